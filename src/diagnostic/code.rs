@@ -1,0 +1,213 @@
+//! The list of all codes. A code, once released, never changes its meaning.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::Severity;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal $severity:ident,)*) => {
+        /// What kind of mistake a finding is about. `TC01` syntax, `TC02` names, `TC03` units,
+        /// `TC04` bands, `TC05` sums, `TC06` recognition, `TC07` sources, `TC08` data files.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Code {
+            /// Every code, in order.
+            pub const ALL: &'static [Code] = &[$(Code::$name,)*];
+
+            /// The code as users see it, such as `TC0401`; also the id of its Fluent message.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Code::$name => $text,)* }
+            }
+
+            /// How much a finding of this kind weighs.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Bytes that are not UTF-8.
+    NotUtf8 = "TC0101" Error,
+    /// Words that fit no form of the language.
+    Syntax = "TC0102" Error,
+    /// A decimal point where a comma must stand.
+    DecimalPoint = "TC0103" Error,
+    /// A number that cannot be read.
+    BadNumber = "TC0104" Error,
+    /// A day that is not in the calendar.
+    BadDate = "TC0105" Error,
+    /// Too many brackets within brackets.
+    NestingTooDeep = "TC0106" Error,
+    /// A statement outside the block it belongs to.
+    Misplaced = "TC0107" Error,
+    /// A quoted text without its end.
+    UnclosedQuote = "TC0108" Error,
+    /// A file without the heading of a standard.
+    NoStandard = "TC0109" Error,
+    /// A second heading of a standard, or a second recognition.
+    SecondHeading = "TC0110" Error,
+    /// A detail given twice in one block.
+    StatedTwice = "TC0111" Error,
+    /// A name that nothing declares.
+    UnknownName = "TC0201" Error,
+    /// A name or number declared twice.
+    DuplicateName = "TC0202" Error,
+    /// A name that nothing uses.
+    UnusedName = "TC0203" Warning,
+    /// A name of one kind where another kind is asked.
+    WrongKind = "TC0204" Error,
+    /// A choice that the attribute does not have.
+    UnknownChoice = "TC0205" Error,
+    /// An item whose number is of another criterion.
+    ItemElsewhere = "TC0206" Error,
+    /// Two indicators whose labels a data file could not tell apart.
+    DuplicateLabel = "TC0207" Error,
+    /// Limits that go round in a circle.
+    LimitCycle = "TC0208" Error,
+    /// A name that data files use for a commune itself.
+    ReservedName = "TC0209" Error,
+    /// A yes/no indicator used as a number.
+    NotANumberIndicator = "TC0301" Error,
+    /// A percentage of unlike things.
+    UnlikeUnits = "TC0302" Warning,
+    /// A percent sign missing, or where it must not be.
+    PercentSign = "TC0303" Error,
+    /// A limit that is of another unit.
+    LimitOfOtherUnit = "TC0304" Error,
+    /// A fraction as the bound of a count.
+    FractionalBound = "TC0305" Warning,
+    /// A percentage whose part may exceed its whole.
+    ShareNotLimited = "TC0306" Warning,
+    /// A number used as a yes/no.
+    NotAFlagIndicator = "TC0307" Error,
+    /// A rate per zero.
+    BaseZero = "TC0308" Error,
+    /// Values that no band covers.
+    Gap = "TC0401" Error,
+    /// Values that two bands cover.
+    Overlap = "TC0402" Error,
+    /// A band that no value can reach.
+    UnreachableBand = "TC0403" Error,
+    /// Points that rise and then fall.
+    DirectionTurns = "TC0404" Warning,
+    /// No rule for a denominator of zero.
+    NoCaseMissing = "TC0405" Warning,
+    /// A rule for a denominator of zero that cannot be zero.
+    NoCaseUnneeded = "TC0406" Warning,
+    /// An item that cannot be scored.
+    ItemWithoutScale = "TC0407" Error,
+    /// An item scored in two ways.
+    ItemScoredTwice = "TC0408" Error,
+    /// Items that do not add up to their criterion's maximum.
+    CriterionSum = "TC0501" Error,
+    /// Criteria that do not add up to the standard's total.
+    StandardSum = "TC0502" Error,
+    /// Points above the item's largest.
+    PointsAboveMax = "TC0503" Error,
+    /// A criterion without items.
+    EmptyCriterion = "TC0504" Error,
+    /// A standard without its total of points.
+    NoTotal = "TC0505" Error,
+    /// A class of communes without a threshold.
+    ClassWithoutThreshold = "TC0601" Error,
+    /// A threshold that nobody can reach.
+    ThresholdAboveTotal = "TC0602" Error,
+    /// A standard without conditions of recognition.
+    NoRecognition = "TC0603" Error,
+    /// Communes that may belong to no class.
+    NoRestClass = "TC0604" Error,
+    /// A class that comes after the rest.
+    ClassAfterRest = "TC0605" Error,
+    /// A count of criteria that is not theirs.
+    CriteriaCount = "TC0606" Error,
+    /// A condition stated twice.
+    SameConditionTwice = "TC0607" Error,
+    /// A standard without criteria.
+    NoCriteria = "TC0608" Error,
+    /// A figure without a source.
+    NoSource = "TC0701" Warning,
+    /// A figure not yet compared with the official text.
+    Unverified = "TC0702" Note,
+    /// A standard that names no legal text.
+    NoLegalText = "TC0703" Warning,
+    /// A data file whose form is broken.
+    Unreadable = "TC0801" Error,
+    /// A data file that is not UTF-8.
+    DataNotUtf8 = "TC0802" Error,
+    /// A file of a kind that is not read.
+    UnknownEnding = "TC0803" Error,
+    /// A column or key that nobody knows.
+    UnknownColumn = "TC0804" Warning,
+    /// Two columns of one indicator.
+    DuplicateColumn = "TC0805" Error,
+    /// One key twice.
+    DuplicateKey = "TC0806" Error,
+    /// A row with more or fewer fields than the header.
+    RowWidth = "TC0807" Error,
+    /// A list or group where a single value is asked.
+    UnexpectedShape = "TC0808" Error,
+    /// A value that is no number.
+    NotANumber = "TC0809" Error,
+    /// A number that can be read in two ways.
+    AmbiguousNumber = "TC0810" Error,
+    /// A number with more digits than can be kept exactly.
+    TooManyDigits = "TC0811" Error,
+    /// A value that is neither yes nor no.
+    NotAFlag = "TC0812" Error,
+    /// A value that is none of the choices.
+    NotAChoice = "TC0813" Error,
+    /// A value below zero.
+    Negative = "TC0814" Error,
+    /// A fraction where a whole number is asked.
+    Fraction = "TC0815" Error,
+    /// A value above its limit.
+    AboveLimit = "TC0816" Error,
+    /// A value below its least.
+    BelowLeast = "TC0817" Error,
+    /// A row that names no commune.
+    NoIdentity = "TC0818" Error,
+    /// A commune's code that cannot be read.
+    BadCode = "TC0819" Error,
+    /// A code that a spreadsheet had changed, restored.
+    CodeRepaired = "TC0820" Note,
+    /// A name that was tidied.
+    NameRepaired = "TC0821" Note,
+    /// One commune on two rows of a file.
+    CommuneTwice = "TC0822" Warning,
+    /// Two values for one indicator of one commune.
+    ConflictingValues = "TC0823" Error,
+    /// A type that the commune's name contradicts.
+    TypeContradictsName = "TC0824" Error,
+    /// A type taken from the commune's name.
+    TypeFromName = "TC0825" Note,
+    /// A data file without communes.
+    NoCommunes = "TC0826" Error,
+    /// A cell that holds an error or a date.
+    BadCell = "TC0827" Error,
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Code {
+    type Err = ();
+
+    /// Reads a code in any letter case.
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let wanted = text.trim();
+        Code::ALL
+            .iter()
+            .copied()
+            .find(|code| code.as_str().eq_ignore_ascii_case(wanted))
+            .ok_or(())
+    }
+}

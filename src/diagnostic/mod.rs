@@ -1,0 +1,139 @@
+//! What a user wrote wrongly, as plain data: a code, a place, the variables of its words.
+//!
+//! A diagnostic is made where the mistake is seen and put into words much later, by
+//! [`render`] for a terminal or [`json`] for a program. Its words are the Fluent message of its
+//! code: the message says what is wrong, its attribute `.label` stands beside the underlined
+//! place, `.help` says what to do.
+
+mod code;
+pub mod json;
+pub mod page;
+pub mod render;
+
+pub use code::Code;
+
+use crate::source::{FileId, Position, Span};
+use crate::text::{Arg, Args};
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The standard cannot be used, or the value does not count.
+    Error,
+    /// It can be used, but is likely not what was meant.
+    Warning,
+    /// Something to know; it never changes an exit code.
+    Note,
+}
+
+/// Where a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// Words of a text file, to be underlined.
+    Span(Span),
+    /// A value's line or cell.
+    Position(Position),
+    /// A file as a whole.
+    File(FileId),
+}
+
+impl From<Span> for Place {
+    fn from(span: Span) -> Self {
+        Place::Span(span)
+    }
+}
+
+impl From<Position> for Place {
+    fn from(position: Position) -> Self {
+        Place::Position(position)
+    }
+}
+
+impl From<FileId> for Place {
+    fn from(file: FileId) -> Self {
+        Place::File(file)
+    }
+}
+
+/// A second place that explains the first, such as where a name was declared before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The words to underline.
+    pub span: Span,
+    /// The attribute of the code's message that stands beside them.
+    pub attribute: &'static str,
+}
+
+/// A replacement that would mend the mistake.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mend {
+    /// What to replace; empty to insert.
+    pub span: Span,
+    /// What to write there.
+    pub replacement: String,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of mistake.
+    pub code: Code,
+    /// How much it weighs; the code's own severity unless a command says otherwise.
+    pub severity: Severity,
+    /// Where it is.
+    pub place: Place,
+    /// Other places that belong to it.
+    pub labels: Vec<Label>,
+    /// The variables of its message.
+    pub args: Args,
+    /// The attributes of its message that say what to do, in order.
+    pub helps: Vec<&'static str>,
+    /// A replacement that would mend it.
+    pub mend: Option<Mend>,
+}
+
+impl Diagnostic {
+    /// A finding with its code's severity and the help that its message has, if any.
+    pub fn new(code: Code, place: impl Into<Place>) -> Self {
+        Self {
+            code,
+            severity: code.severity(),
+            place: place.into(),
+            labels: Vec::new(),
+            args: Args::new(),
+            helps: vec!["help"],
+            mend: None,
+        }
+    }
+
+    /// Sets a variable of the message.
+    #[must_use]
+    pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args = self.args.with(name, value);
+        self
+    }
+
+    /// Says what to do with another attribute of the message than `.help`.
+    #[must_use]
+    pub fn help(mut self, attribute: &'static str) -> Self {
+        self.helps = vec![attribute];
+        self
+    }
+
+    /// Points at a second place with an attribute of the message.
+    #[must_use]
+    pub fn label(mut self, span: Span, attribute: &'static str) -> Self {
+        self.labels.push(Label { span, attribute });
+        self
+    }
+
+    /// Proposes a replacement.
+    #[must_use]
+    pub fn mend(mut self, span: Span, replacement: impl Into<String>) -> Self {
+        self.mend = Some(Mend {
+            span,
+            replacement: replacement.into(),
+        });
+        self
+    }
+}

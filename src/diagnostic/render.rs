@@ -1,0 +1,1 @@
+//! Findings for a terminal, as a good compiler shows them.

@@ -1,0 +1,218 @@
+//! The tree of why: everything a report needs, by id into the standard and the record.
+//!
+//! An outcome holds no words and no copies of the standard: a report looks names, bands and
+//! sources up in the [`Standard`](crate::model::Standard), and values with their origin in the
+//! [`Record`](crate::data::record::Record), both of which it has beside the outcome.
+
+use crate::exact::Decimal;
+use crate::model::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId};
+
+/// What is decided about a commune.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// *Đạt*: recognised, whatever is still missing.
+    Met,
+    /// *Không đạt*: not recognised, whatever is still missing.
+    NotMet,
+    /// *Chưa xác định*: what is missing decides.
+    Undetermined,
+}
+
+/// Whether something holds, as far as is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Truth {
+    /// It holds, whatever is missing.
+    Holds,
+    /// It fails, whatever is missing.
+    Fails,
+    /// What is missing decides.
+    Open,
+}
+
+/// The points that are possible: from the least to the most that missing data could give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PointsRange {
+    /// The least.
+    pub min: Decimal,
+    /// The most.
+    pub max: Decimal,
+}
+
+impl PointsRange {
+    /// Points that are certain.
+    pub fn exactly(points: Decimal) -> Self {
+        Self {
+            min: points,
+            max: points,
+        }
+    }
+
+    /// Whether only one number is possible.
+    pub fn is_exact(self) -> bool {
+        self.min == self.max
+    }
+
+    /// How far the most is from the least.
+    pub fn spread(self) -> Decimal {
+        self.max - self.min
+    }
+}
+
+/// What was decided about one commune, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The classes it may belong to, in the standard's order: one when its attributes are known.
+    pub classes: Vec<ClassId>,
+    /// Its criteria, in the standard's order.
+    pub criteria: Vec<CriterionOutcome>,
+    /// Its total.
+    pub points: PointsRange,
+    /// The conditions of recognition, in order: all criteria met, none at zero (each if the
+    /// standard has it), then the total.
+    pub conditions: Vec<ConditionOutcome>,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// What is not known and was needed, the most decisive first; see
+    /// [`Missing`] for the order.
+    pub missing: Vec<Missing>,
+}
+
+/// One criterion's outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CriterionOutcome {
+    /// Which.
+    pub criterion: CriterionId,
+    /// Its points: the sum of its items'.
+    pub points: PointsRange,
+    /// Its items, in order.
+    pub items: Vec<ItemOutcome>,
+}
+
+/// One item's outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemOutcome {
+    /// Which.
+    pub item: ItemId,
+    /// Its points: exact bounds, given what is known.
+    pub points: PointsRange,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why an item has its points.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reason {
+    /// A yes/no was reported, or is missing.
+    Flag(Option<bool>),
+    /// A quantity was held against the scale.
+    Measured(Measured),
+}
+
+/// How a quantity was held against its scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Measured {
+    /// The numerator of a ratio, or the count or percentage itself; `None` when missing.
+    pub numerator: Option<Decimal>,
+    /// The denominator of a ratio; `None` when missing or when there is none.
+    pub denominator: Option<Decimal>,
+    /// What followed.
+    pub reading: Reading,
+}
+
+/// What followed from a quantity.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Reading {
+    /// It falls in this band, counted from 0.
+    Band(usize),
+    /// The denominator is 0 and the scale says what that gives.
+    NoCase,
+    /// Missing data decides: the bands that are still possible, in order, and whether *không
+    /// phát sinh* is.
+    Open {
+        /// Bands that some completion of the data reaches.
+        bands: Vec<usize>,
+        /// Whether some completion has a denominator of 0.
+        no_case: bool,
+    },
+    /// Nothing is missing and yet nothing can be said.
+    Problem(ItemProblem),
+}
+
+/// Why nothing can be said of an item whose data is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemProblem {
+    /// The denominator is 0 and the standard does not say what that gives.
+    NoCaseUnruled,
+    /// The denominator is 0 and the numerator is not.
+    CasesWithoutBase,
+    /// The figures are too large for exact arithmetic.
+    Overflow,
+}
+
+/// What a condition of recognition asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ConditionKind {
+    /// Every criterion scores above 0.
+    AllCriteriaMet,
+    /// No criterion scores 0.
+    NoCriterionAtZero,
+    /// The total reaches the threshold of the class; of several possible classes, the least and
+    /// the largest threshold.
+    Total {
+        /// The least threshold that may apply.
+        least: Decimal,
+        /// The largest threshold that may apply.
+        largest: Decimal,
+    },
+}
+
+/// One condition of recognition and whether it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConditionOutcome {
+    /// What it asks.
+    pub kind: ConditionKind,
+    /// Whether it holds.
+    pub truth: Truth,
+    /// The criteria that fail it for certain.
+    pub failing: Vec<CriterionId>,
+    /// The criteria of which missing data decides.
+    pub open: Vec<CriterionId>,
+}
+
+/// Something that is not known and was needed.
+///
+/// Decisive first: what could bring a criterion to zero (or lift it from there) comes before what
+/// only moves the total; then what moves the total (or the threshold) by more points comes first;
+/// then the standard's order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// What is missing.
+    pub name: MissingName,
+    /// The open items that need it.
+    pub items: Vec<ItemId>,
+    /// By how many points it could move the total at most, everything else being given; of an
+    /// attribute, by how many points it could move the threshold.
+    pub spread: Decimal,
+    /// Whether it decides if some criterion is at zero.
+    pub decides_zero: bool,
+}
+
+/// The name of something missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MissingName {
+    /// An indicator.
+    Indicator(IndicatorId),
+    /// An attribute.
+    Attribute(AttributeId),
+}
+
+pub(super) fn empty() -> Outcome {
+    Outcome {
+        classes: Vec::new(),
+        criteria: Vec::new(),
+        points: PointsRange::exactly(Decimal::ZERO),
+        conditions: Vec::new(),
+        verdict: Verdict::Undetermined,
+        missing: Vec::new(),
+    }
+}

@@ -1,0 +1,61 @@
+//! What a commune is, and the classes that follow from it.
+
+use super::table::AttributeId;
+use crate::exact::Decimal;
+
+/// What is known of a commune besides its indicators.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Attribute {
+    /// Its name, such as `miền_núi`.
+    pub name: String,
+    /// Its label for people.
+    pub label: String,
+    /// What it can be.
+    pub domain: AttributeDomain,
+}
+
+/// What an attribute can be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AttributeDomain {
+    /// Yes or no.
+    Flag,
+    /// One of these words; a value is the place of its word, counted from 0.
+    Choices(Vec<String>),
+}
+
+impl AttributeDomain {
+    /// How many values it has. A yes/no has two: 0 is no and 1 is yes.
+    pub fn size(&self) -> u16 {
+        match self {
+            AttributeDomain::Flag => 2,
+            AttributeDomain::Choices(choices) => u16::try_from(choices.len()).unwrap_or(u16::MAX),
+        }
+    }
+}
+
+/// Communes that share a threshold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Class {
+    /// Its name, such as `khó_khăn`.
+    pub name: String,
+    /// Its label for people.
+    pub label: String,
+    /// When a commune belongs to it, if none before it took the commune; the last class takes
+    /// the rest and has no condition.
+    pub condition: Option<ClassCondition>,
+    /// The least total for recognition.
+    pub threshold: Decimal,
+}
+
+/// A condition over attributes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClassCondition {
+    /// At least one of these.
+    Any(Vec<ClassCondition>),
+    /// All of these.
+    All(Vec<ClassCondition>),
+    /// The opposite.
+    Not(Box<ClassCondition>),
+    /// The attribute has this value: the place of a choice, or 1 for yes.
+    Is(AttributeId, u16),
+}

@@ -1,0 +1,55 @@
+//! Ranges of values, each end included or not.
+
+use std::cmp::Ordering;
+
+use crate::exact::Decimal;
+
+/// One end of a range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Endpoint {
+    /// The bound.
+    pub value: Decimal,
+    /// Whether the bound itself belongs to the range (`từ`, `đến`) or not (`trên`, `dưới`).
+    pub inclusive: bool,
+}
+
+/// A range; an end that is `None` is open without bound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Interval {
+    /// The lower end.
+    pub lower: Option<Endpoint>,
+    /// The upper end.
+    pub upper: Option<Endpoint>,
+}
+
+impl Interval {
+    /// Whether a value belongs to the range, given how it compares with each bound.
+    ///
+    /// `compare` says how the value compares with a bound. That is all that is ever asked of a
+    /// value, so a ratio can be held against it by cross-multiplication; `None` (an overflow)
+    /// makes the answer `None`.
+    pub fn holds(&self, compare: impl Fn(Decimal) -> Option<Ordering>) -> Option<bool> {
+        let above = match self.lower {
+            None => true,
+            Some(end) => match compare(end.value)? {
+                Ordering::Greater => true,
+                Ordering::Equal => end.inclusive,
+                Ordering::Less => false,
+            },
+        };
+        let below = match self.upper {
+            None => true,
+            Some(end) => match compare(end.value)? {
+                Ordering::Less => true,
+                Ordering::Equal => end.inclusive,
+                Ordering::Greater => false,
+            },
+        };
+        Some(above && below)
+    }
+
+    /// Whether a plain number belongs to the range.
+    pub fn contains(&self, value: Decimal) -> bool {
+        self.holds(|bound| Some(value.cmp(&bound))) == Some(true)
+    }
+}

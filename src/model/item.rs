@@ -1,0 +1,115 @@
+//! Criteria, their items, and the scales that score them.
+
+use std::ops::Range;
+
+use super::interval::Interval;
+use super::provenance::Points;
+use super::table::{CriterionId, IndicatorId};
+use crate::exact::Decimal;
+use crate::syntax::ast::ItemNumber;
+
+/// A numbered criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Criterion {
+    /// Its number.
+    pub number: u32,
+    /// Its title.
+    pub title: String,
+    /// The most points it gives: the sum of its items' largest.
+    pub max: Points,
+    /// Its items' places in [`Standard::items`](super::Standard::items).
+    pub items: Range<usize>,
+}
+
+/// A scored line of a criterion.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// Its number, such as `7.1`.
+    pub number: ItemNumber,
+    /// Its title.
+    pub title: String,
+    /// Its criterion.
+    pub criterion: CriterionId,
+    /// The most points it gives.
+    pub max: Decimal,
+    /// How it is scored.
+    pub scoring: Scoring,
+}
+
+/// How an item is scored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scoring {
+    /// Points for yes, 0 for no.
+    Flag {
+        /// The yes/no indicator.
+        indicator: IndicatorId,
+        /// The points for yes.
+        points: Points,
+    },
+    /// Points by the band that a quantity falls in.
+    Measure {
+        /// What is measured.
+        quantity: Quantity,
+        /// The bands.
+        scale: Scale,
+    },
+}
+
+/// What an item measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Quantity {
+    /// One indicator over another.
+    Ratio(Ratio),
+    /// A reported count.
+    Count(IndicatorId),
+    /// A reported percentage.
+    Percent(IndicatorId),
+}
+
+/// One indicator over another, times a base.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ratio {
+    /// What is counted.
+    pub numerator: IndicatorId,
+    /// Out of what.
+    pub denominator: IndicatorId,
+    /// Per how many: 100 for a percentage. Above 0.
+    pub base: Decimal,
+    /// How it is written.
+    pub form: Form,
+}
+
+/// How a ratio is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// `tỷ lệ`, in per cent.
+    Share,
+    /// `tỷ suất`, per base.
+    Rate,
+}
+
+/// The table of ranges and points of an item. Its bands cover every value that can be, each by
+/// exactly one band.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scale {
+    /// The rows, in the file's order: at most 64.
+    pub bands: Vec<Band>,
+    /// What decides when the denominator is 0; `None` leaves such an item undetermined.
+    pub no_case: Option<NoCase>,
+}
+
+/// One row of a scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Band {
+    /// The values it covers, in the quantity's own unit (98 for 98%).
+    pub interval: Interval,
+    /// What it gives.
+    pub points: Points,
+}
+
+/// What a scale gives when nothing occurred.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoCase {
+    /// What it gives.
+    pub points: Points,
+}

@@ -1,0 +1,25 @@
+//! When a commune is recognised.
+
+use super::provenance::Points;
+use super::table::ClassId;
+
+/// The conditions of recognition. A commune is recognised when all of them hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recognition {
+    /// `đạt cả 13 tiêu chí`: every criterion is met, that is, scores above 0. The language has
+    /// no other meaning of "met".
+    pub all_criteria_met: bool,
+    /// `không tiêu chí nào 0 điểm`.
+    pub no_criterion_at_zero: bool,
+    /// The least total of each class, in the file's order: one a class.
+    pub thresholds: Vec<Threshold>,
+}
+
+/// The least total that a class must reach.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Threshold {
+    /// The class.
+    pub class: ClassId,
+    /// The least total.
+    pub at_least: Points,
+}

@@ -1,0 +1,263 @@
+//! Files as they were read, and places in them.
+//!
+//! A file is kept once, with the SHA-256 of its bytes; everything else points into it. Text is
+//! brought into composed form (NFC) when it is read, so that a column counts what a reader sees,
+//! however the letters were stored. The hash is always that of the bytes on disk.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// Which file of a [`Sources`] a place is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u16);
+
+/// A stretch of a text file, in bytes of its [`SourceFile::text`]; `end` is exclusive.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// The first byte.
+    pub start: u32,
+    /// The byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// The smallest span that holds both; they must be of the same file.
+    #[must_use]
+    pub fn to(self, other: Span) -> Span {
+        Span {
+            file: self.file,
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
+    }
+
+    /// The start and end as a range of bytes.
+    pub fn range(self) -> std::ops::Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// Where a value was given: a line and column of a text file, a record and field of a table in
+/// text form, or a row and column of a workbook's sheet. All counts start at 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// The file.
+    pub file: FileId,
+    /// The sheet of a workbook, counted from 1 in [`SourceFile::sheets`]; 0 for other files.
+    pub sheet: u16,
+    /// The line of a text file or the row of a sheet.
+    pub row: u32,
+    /// The character of the line, the field of the record, or the column of the sheet.
+    pub column: u32,
+}
+
+/// What kind of places a file has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// Lines and columns: criteria files and YAML.
+    Text,
+    /// Lines and fields: CSV.
+    Table,
+    /// Sheets and cells: XLSX.
+    Workbook,
+}
+
+/// One file, as read.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// The path as the user gave it, with `/` between its parts.
+    pub name: String,
+    /// What its places mean.
+    pub kind: FileKind,
+    /// The SHA-256 of its bytes, 64 lower-case hexadecimal digits.
+    pub sha256: String,
+    /// Its text in NFC without a byte-order mark; empty for a workbook.
+    pub text: String,
+    /// The byte in `text` of the first replacement for bytes that were not UTF-8, if any.
+    pub not_utf8_at: Option<u32>,
+    /// The names of a workbook's sheets, in order.
+    pub sheets: Vec<String>,
+}
+
+impl SourceFile {
+    /// The 1-based line and column, in characters, of a byte of the text.
+    pub fn line_column(&self, offset: u32) -> (u32, u32) {
+        let before = self.text.get(..offset as usize).unwrap_or(&self.text);
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = before.matches('\n').count() + 1;
+        let column = before.get(line_start..).unwrap_or("").chars().count() + 1;
+        (count(line), count(column))
+    }
+}
+
+/// Every file that one run has read.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+}
+
+/// A file that could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum SourceError {
+    /// The system refused the file.
+    #[error("cannot read {}: {cause}", path.display())]
+    Read {
+        /// The file asked for.
+        path: PathBuf,
+        /// What the system said.
+        #[source]
+        cause: io::Error,
+    },
+    /// More files, or a larger file, than places can be counted in.
+    #[error("{} is too much: at most 65,535 files of 4 GB each", path.display())]
+    TooMuch {
+        /// The file that was one too many.
+        path: PathBuf,
+    },
+}
+
+impl Sources {
+    /// No files yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads a file of text from disk.
+    pub fn read(&mut self, path: &Path, kind: FileKind) -> Result<FileId, SourceError> {
+        let bytes = fs::read(path).map_err(|cause| SourceError::Read {
+            path: path.to_owned(),
+            cause,
+        })?;
+        self.add(&display_path(path), kind, &bytes)
+            .ok_or_else(|| SourceError::TooMuch {
+                path: path.to_owned(),
+            })
+    }
+
+    /// Takes in a file that is already in memory; `None` when places in it could not be counted.
+    ///
+    /// UTF-8 with or without a byte-order mark and UTF-16 with one are understood; other bytes
+    /// are replaced and [`SourceFile::not_utf8_at`] says where the first of them stood.
+    pub fn add(&mut self, name: &str, kind: FileKind, bytes: &[u8]) -> Option<FileId> {
+        let id = FileId(u16::try_from(self.files.len()).ok()?);
+        u32::try_from(bytes.len().checked_mul(3)?).ok()?;
+        let (text, not_utf8_at) = match kind {
+            FileKind::Workbook => (String::new(), None),
+            FileKind::Text | FileKind::Table => decode(bytes),
+        };
+        self.files.push(SourceFile {
+            name: name.to_owned(),
+            kind,
+            sha256: hex(&Sha256::digest(bytes)),
+            text,
+            not_utf8_at,
+            sheets: Vec::new(),
+        });
+        Some(id)
+    }
+
+    /// Names the sheets of a workbook, in order.
+    pub fn name_sheets(&mut self, file: FileId, sheets: Vec<String>) {
+        if let Some(file) = self.files.get_mut(usize::from(file.0)) {
+            file.sheets = sheets;
+        }
+    }
+
+    /// A file that this value has taken in.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "a FileId is only made by `add` of this value"
+    )]
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[usize::from(id.0)]
+    }
+
+    /// The text of a span; empty where it does not lie on characters' bounds.
+    pub fn snippet(&self, span: Span) -> &str {
+        self.file(span.file).text.get(span.range()).unwrap_or("")
+    }
+
+    /// All files, in the order in which they were read.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(at, file)| (FileId(u16::try_from(at).unwrap_or(u16::MAX)), file))
+    }
+
+    /// The position of a span's start.
+    pub fn position(&self, span: Span) -> Position {
+        let (row, column) = self.file(span.file).line_column(span.start);
+        Position {
+            file: span.file,
+            sheet: 0,
+            row,
+            column,
+        }
+    }
+}
+
+/// A path as reports show it: the same on every system.
+pub fn display_path(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
+/// The letters of a sheet's column: 1 is `A`, 27 is `AA`.
+pub fn column_letters(column: u32) -> String {
+    let mut rest = column;
+    let mut letters = Vec::new();
+    while rest > 0 {
+        rest -= 1;
+        letters.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or(0)));
+        rest /= 26;
+    }
+    letters.iter().rev().collect()
+}
+
+/// A count of lines or columns; files are refused long before it could overflow.
+pub fn count(value: usize) -> u32 {
+    u32::try_from(value).unwrap_or(u32::MAX)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use fmt::Write as _;
+    bytes
+        .iter()
+        .fold(String::with_capacity(64), |mut text, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+}
+
+fn decode(bytes: &[u8]) -> (String, Option<u32>) {
+    let wide = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units: Vec<u16> = rest
+            .chunks_exact(2)
+            .filter_map(|pair| pair.try_into().ok().map(unit))
+            .collect();
+        String::from_utf16_lossy(&units)
+    };
+    let text = match bytes {
+        [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
+        [0xEF, 0xBB, 0xBF, rest @ ..] | rest => String::from_utf8_lossy(rest).into_owned(),
+    };
+    let valid_to = std::str::from_utf8(bytes)
+        .err()
+        .map(|error| error.valid_up_to());
+    let text = if is_nfc(&text) {
+        text
+    } else {
+        text.nfc().collect()
+    };
+    let not_utf8_at = valid_to.and_then(|_| text.find('\u{FFFD}')).map(count);
+    (text, not_utf8_at)
+}

@@ -1,0 +1,392 @@
+//! A criteria file as it is written: blocks in their order, every piece with its place.
+//!
+//! Nothing is resolved or checked here. Two trees are equal when they say the same, wherever
+//! their words stand: places do not count.
+
+use crate::exact::{Date, Decimal};
+use crate::source::Span;
+
+/// A piece of a file with its place.
+#[derive(Debug, Clone)]
+pub struct Spanned<T> {
+    /// What stands there.
+    pub node: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl<T: PartialEq> PartialEq for Spanned<T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.node == other.node
+    }
+}
+
+impl<T: Eq> Eq for Spanned<T> {}
+
+/// A name as it was written, such as `trẻ_em`.
+pub type Name = Spanned<String>;
+
+/// A whole file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Ast {
+    /// Its blocks, in order.
+    pub blocks: Vec<Block>,
+    /// Statements that could not be read. They are reported already; what they might have
+    /// declared must not be reported again as missing.
+    pub broken: Vec<Broken>,
+}
+
+/// One block.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// `bộ tiêu chí …`
+    Standard(StandardDecl),
+    /// `đặc điểm …`
+    Attribute(AttributeDecl),
+    /// `nhóm …`
+    Class(ClassDecl),
+    /// `chỉ số …`
+    Indicator(IndicatorDecl),
+    /// `tiêu chí …`
+    Criterion(CriterionDecl),
+    /// `công nhận khi …`
+    Recognition(RecognitionDecl),
+}
+
+/// A statement that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Broken {
+    /// What it would have been.
+    pub kind: BrokenKind,
+    /// The name that it would have declared, where that could still be seen.
+    pub name: Option<String>,
+}
+
+/// What a statement that could not be read would have been.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BrokenKind {
+    /// A standard's heading or one of its details.
+    Standard,
+    /// An attribute.
+    Attribute,
+    /// A class.
+    Class,
+    /// An indicator.
+    Indicator,
+    /// A criterion's heading.
+    Criterion,
+    /// Part of an item: its heading, its measure or one of its bands.
+    Item,
+    /// A condition of recognition.
+    Recognition,
+    /// Something that starts with no known word.
+    Unknown,
+}
+
+/// Who stands behind a figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Mark {
+    /// `chưa đối chiếu`: nobody has compared it with the official text.
+    Unverified,
+    /// `đối chiếu theo "…"`: compared with the source named.
+    VerifiedBy(String),
+    /// `suy ra từ "…"`: follows by arithmetic from other figures.
+    DerivedFrom(String),
+}
+
+/// What may follow a figure on its line.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tail {
+    /// Who stands behind the figure.
+    pub mark: Option<Spanned<Mark>>,
+    /// `căn cứ "…"`: the provision it comes from.
+    pub citation: Option<Spanned<String>>,
+}
+
+/// A number of points (or a total) with its mark.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// The number.
+    pub value: Spanned<Decimal>,
+    /// Its mark and citation.
+    pub tail: Tail,
+}
+
+/// `bộ tiêu chí qd-06-2019 "…"` and its details.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandardDecl {
+    /// Its id.
+    pub id: Name,
+    /// Its title.
+    pub title: Spanned<String>,
+    /// `văn bản "…"`
+    pub legal_text: Option<Spanned<String>>,
+    /// `ban hành …`
+    pub issued: Option<Spanned<Date>>,
+    /// `hiệu lực từ …`
+    pub effective_from: Option<Spanned<Date>>,
+    /// `tổng điểm …`
+    pub total: Option<Figure>,
+    /// The heading.
+    pub span: Span,
+}
+
+/// `đặc điểm miền_núi "…" (có/không)`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AttributeDecl {
+    /// Its name.
+    pub name: Name,
+    /// Its label.
+    pub label: Spanned<String>,
+    /// What it can be.
+    pub domain: Domain,
+    /// The whole block.
+    pub span: Span,
+}
+
+/// What an attribute can be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Domain {
+    /// `(có/không)`
+    Flag,
+    /// `(xã | phường | thị trấn)`: at least two.
+    Choices(Vec<Spanned<String>>),
+}
+
+/// `nhóm khó_khăn "…" khi …`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClassDecl {
+    /// Its name.
+    pub name: Name,
+    /// Its label.
+    pub label: Spanned<String>,
+    /// When it holds; `None` for `các đơn vị còn lại`.
+    pub condition: Option<Condition>,
+    /// The whole block.
+    pub span: Span,
+}
+
+/// A condition over attributes. `và` binds closer than `hoặc`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Condition {
+    /// What it says.
+    pub kind: ConditionKind,
+    /// Where.
+    pub span: Span,
+}
+
+/// What a condition says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ConditionKind {
+    /// `a hoặc b …`: at least two.
+    Any(Vec<Condition>),
+    /// `a và b …`: at least two.
+    All(Vec<Condition>),
+    /// `không phải …`
+    Not(Box<Condition>),
+    /// `loại là phường`
+    Is(Name, Spanned<String>),
+    /// `miền_núi`
+    Holds(Name),
+}
+
+/// `chỉ số trẻ_em "…" (trẻ em) ít nhất 1`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IndicatorDecl {
+    /// Its name.
+    pub name: Name,
+    /// Its label.
+    pub label: Spanned<String>,
+    /// What kind of figure it is.
+    pub unit: Spanned<Unit>,
+    /// `ít nhất …`
+    pub at_least: Option<Spanned<Decimal>>,
+    /// `không quá …`, as often as it stands.
+    pub at_most: Vec<Limit>,
+    /// The whole block.
+    pub span: Span,
+}
+
+/// What kind of figure an indicator is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unit {
+    /// `(có/không)`
+    Flag,
+    /// `(%)`: a percentage as reported, with decimals, from 0 to 100.
+    Percent,
+    /// `(trẻ em)`: a whole number of these.
+    Count(String),
+}
+
+/// What an indicator may not exceed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Limit {
+    /// Another indicator.
+    Indicator(Name),
+    /// A number.
+    Number(Spanned<Decimal>),
+}
+
+/// `tiêu chí 1 "…" tối đa 100 điểm` with its items.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CriterionDecl {
+    /// Its number.
+    pub number: Spanned<u32>,
+    /// Its title.
+    pub title: Spanned<String>,
+    /// `tối đa …`
+    pub max: Figure,
+    /// `căn cứ "…"`
+    pub citation: Option<Spanned<String>>,
+    /// Its items.
+    pub items: Vec<ItemDecl>,
+    /// Whether a part of it could not be read.
+    pub broken: bool,
+    /// The heading.
+    pub span: Span,
+}
+
+/// The number of an item, such as `7.1`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemNumber {
+    /// The criterion's number.
+    pub criterion: u32,
+    /// Its own number within the criterion.
+    pub item: u32,
+}
+
+impl std::fmt::Display for ItemNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{}", self.criterion, self.item)
+    }
+}
+
+/// `mục 7.1 "…"` with what scores it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ItemDecl {
+    /// Its number.
+    pub number: Spanned<ItemNumber>,
+    /// Its title.
+    pub title: Spanned<String>,
+    /// `tối đa …`, where it is stated.
+    pub max: Option<Figure>,
+    /// `căn cứ "…"`
+    pub citation: Option<Spanned<String>>,
+    /// What scores it: one, in a standard that is right.
+    pub scorings: Vec<ScoringDecl>,
+    /// Whether a part of it could not be read.
+    pub broken: bool,
+    /// The heading.
+    pub span: Span,
+}
+
+/// What scores an item.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ScoringDecl {
+    /// `50 điểm khi có_…`
+    Award {
+        /// The points for yes; no gives 0.
+        points: Figure,
+        /// The yes/no indicator.
+        flag: Name,
+        /// The whole line.
+        span: Span,
+    },
+    /// `theo …` and its bands.
+    Measure {
+        /// What is measured.
+        quantity: QuantityDecl,
+        /// The mark on the `theo` line covers every band that has none of its own.
+        tail: Tail,
+        /// The bands.
+        bands: Vec<BandDecl>,
+        /// `không phát sinh … điểm`: at most one, in a standard that is right.
+        no_case: Vec<NoCaseDecl>,
+        /// The `theo` line.
+        span: Span,
+    },
+}
+
+/// What an item measures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum QuantityDecl {
+    /// `theo tỷ lệ a / b`: per hundred.
+    Share(Name, Name),
+    /// `theo tỷ suất a / b trên 1.000`
+    Rate(Name, Name, Spanned<Decimal>),
+    /// `theo tỷ lệ a`: a percentage as reported.
+    Percent(Name),
+    /// `theo số a`: a count as reported.
+    Count(Name),
+}
+
+/// One row of a scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BandDecl {
+    /// The lower bound and whether it is included.
+    pub lower: Option<(BoundDecl, bool)>,
+    /// The upper bound and whether it is included.
+    pub upper: Option<(BoundDecl, bool)>,
+    /// The points.
+    pub points: Figure,
+    /// The words of the range.
+    pub range_span: Span,
+    /// The whole line.
+    pub span: Span,
+}
+
+/// A bound as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BoundDecl {
+    /// The number.
+    pub value: Spanned<Decimal>,
+    /// Whether `%` follows it.
+    pub percent: bool,
+}
+
+/// `không phát sinh 50 điểm`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoCaseDecl {
+    /// The points when the denominator is 0.
+    pub points: Figure,
+    /// The whole line.
+    pub span: Span,
+}
+
+/// `công nhận khi` and its conditions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecognitionDecl {
+    /// The conditions, in order.
+    pub conditions: Vec<RecognitionConditionDecl>,
+    /// Whether a condition could not be read.
+    pub broken: bool,
+    /// The heading.
+    pub span: Span,
+}
+
+/// One condition of recognition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecognitionConditionDecl {
+    /// What it asks.
+    pub kind: RecognitionKind,
+    /// Who stands behind it.
+    pub tail: Tail,
+    /// Where.
+    pub span: Span,
+}
+
+/// What a condition of recognition asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RecognitionKind {
+    /// `đạt cả 13 tiêu chí`: every criterion scores above 0; the count is checked.
+    AllCriteriaMet(Spanned<u32>),
+    /// `không tiêu chí nào 0 điểm`
+    NoCriterionAtZero,
+    /// `tổng điểm từ 900 trở lên với phường_trung_ương`
+    Total {
+        /// The least total.
+        at_least: Spanned<Decimal>,
+        /// The class it is asked of.
+        class: Name,
+    },
+}
