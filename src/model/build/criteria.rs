@@ -65,15 +65,14 @@ pub(super) fn criteria<'a>(
         criterion(&mut scope, &mut built, decl);
     }
     let readable = !decls.is_empty() && !context.is_broken(BrokenKind::Criterion);
-    built.sum = sum(decls.iter().map(|decl| decl.max.value.node)).filter(|_| readable);
+    built.sum = readable.then(|| sum(decls.iter().map(|decl| decl.max.value.node)));
     built
 }
 
-/// A sum that stays exact, or none on overflow.
-fn sum(values: impl Iterator<Item = Decimal>) -> Option<Decimal> {
-    values
-        .into_iter()
-        .try_fold(Decimal::ZERO, Decimal::checked_add)
+/// A sum; one too large for exact arithmetic is as large as a number can be, which no standard
+/// can state as its total.
+fn sum(values: impl Iterator<Item = Decimal>) -> Decimal {
+    values.fold(Decimal::ZERO, Decimal::saturating_add)
 }
 
 fn report_duplicates(context: &mut Context<'_>, decls: &[&CriterionDecl]) {
@@ -157,7 +156,7 @@ fn criterion(scope: &mut Scope<'_, '_, '_>, built: &mut Built, decl: &CriterionD
         );
     } else if !decl.broken
         && let Some(maxima) = maxima.into_iter().collect::<Option<Vec<_>>>()
-        && let Some(sum) = sum(maxima.into_iter())
+        && let sum = sum(maxima.into_iter())
         && sum != max.value
     {
         scope.context.report(

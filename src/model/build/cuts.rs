@@ -74,7 +74,7 @@ impl Stretch {
         // Among whole numbers the upper cut lies before the first number that is out; the last
         // that is in is what people name when the stretch is a single number.
         let upper = self.upper.map(|cut| {
-            let single = whole && cut.value == self.lower.value + Decimal::ONE;
+            let single = whole && cut.value == self.lower.value.saturating_add(Decimal::ONE);
             if single {
                 Endpoint {
                     value: self.lower.value,
@@ -99,7 +99,7 @@ impl Stretch {
 impl Cut {
     fn among_whole_numbers(self) -> Self {
         let value = if self.after {
-            self.value.floor() + Decimal::ONE
+            self.value.floor().saturating_add(Decimal::ONE)
         } else {
             self.value.ceil()
         };
@@ -107,5 +107,51 @@ impl Cut {
             value,
             after: false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn interval(lower: Option<(i64, bool)>, upper: Option<(i64, bool)>) -> Interval {
+        let endpoint = |(value, inclusive): (i64, bool)| Endpoint {
+            value: value.into(),
+            inclusive,
+        };
+        Interval {
+            lower: lower.map(endpoint),
+            upper: upper.map(endpoint),
+        }
+    }
+
+    #[test]
+    fn among_whole_numbers_different_words_are_one_range() {
+        let above_one = interval(Some((1, false)), Some((4, false)));
+        let two_to_three = interval(Some((2, true)), Some((3, true)));
+        assert_eq!(
+            Stretch::of(&above_one, true),
+            Stretch::of(&two_to_three, true)
+        );
+        assert_ne!(
+            Stretch::of(&above_one, false),
+            Stretch::of(&two_to_three, false)
+        );
+    }
+
+    #[test]
+    fn between_neighbours_lies_no_whole_number() {
+        let between = interval(Some((1, false)), Some((2, false)));
+        assert!(Stretch::of(&between, true).is_empty());
+        assert!(!Stretch::of(&between, false).is_empty());
+    }
+
+    #[test]
+    fn a_single_value_is_a_range() {
+        let one = interval(Some((98, true)), Some((98, true)));
+        assert!(!Stretch::of(&one, false).is_empty());
+        assert_eq!(Stretch::of(&one, false).interval(false), one);
+        let none = interval(Some((98, true)), Some((98, false)));
+        assert!(Stretch::of(&none, false).is_empty());
     }
 }
