@@ -3,13 +3,12 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     reason = "a test fails where something is not as it must be"
 )]
 
 #[expect(dead_code, reason = "random standards need only some of the helpers")]
 mod engine_support;
-#[path = "engine_support/random.rs"]
-mod random;
 #[path = "engine_support/random.rs"]
 mod random;
 
@@ -127,14 +126,13 @@ proptest! {
     /// Filling one gap with what was there never widens anything.
     #[test]
     fn one_gap_less_is_never_less_certain(case in case()) {
+        let whole = evaluate(&case.standard, &case.whole);
+        prop_assume!(!items(&whole).any(contradicts_itself));
         let mut record = case.with_gaps();
         let mut before = evaluate(&case.standard, &record);
         for id in &case.hidden {
             record.set_value(*id, case.whole.value(*id));
             let after = evaluate(&case.standard, &record);
-            if items(&after).any(contradicts_itself) {
-                break;
-            }
             prop_assert!(within(after.points, before.points));
             prop_assert!(before.verdict == Verdict::Undetermined || before.verdict == after.verdict);
             before = after;

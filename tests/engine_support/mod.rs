@@ -15,8 +15,8 @@ use tieuchi::model::{
 use tieuchi::source::{FileId, FileKind, Position, Sources, Span};
 
 /// A standard that is being put together.
-pub struct Draft {
-    pub standard: Standard,
+pub(crate) struct Draft {
+    pub(crate) standard: Standard,
     spans: u32,
 }
 
@@ -53,13 +53,13 @@ impl Default for Draft {
 
 impl Draft {
     /// Verified points with a place of their own.
-    pub fn points(&mut self, value: u32) -> Points {
+    pub(crate) fn points(&mut self, value: u32) -> Points {
         self.spans += 1;
         given_points(value, self.spans)
     }
 
     /// Points that nobody has compared.
-    pub fn unverified(&mut self, value: u32) -> Points {
+    pub(crate) fn unverified(&mut self, value: u32) -> Points {
         let points = Points {
             provenance: Provenance::Unverified,
             ..self.points(value)
@@ -68,7 +68,7 @@ impl Draft {
         points
     }
 
-    pub fn indicator(
+    pub(crate) fn indicator(
         &mut self,
         kind: IndicatorKind,
         from: u32,
@@ -86,26 +86,26 @@ impl Draft {
         })
     }
 
-    pub fn count(&mut self, limits: &[IndicatorId]) -> IndicatorId {
+    pub(crate) fn count(&mut self, limits: &[IndicatorId]) -> IndicatorId {
         self.indicator(count(), 0, None, limits)
     }
 
-    pub fn flag(&mut self) -> IndicatorId {
+    pub(crate) fn flag(&mut self) -> IndicatorId {
         self.indicator(IndicatorKind::Flag, 0, None, &[])
     }
 
-    pub fn percent(&mut self) -> IndicatorId {
+    pub(crate) fn percent(&mut self) -> IndicatorId {
         self.indicator(IndicatorKind::Percent, 0, Some(100), &[])
     }
 
-    pub fn award(&mut self, indicator: IndicatorId, points: u32) -> Scoring {
+    pub(crate) fn award(&mut self, indicator: IndicatorId, points: u32) -> Scoring {
         Scoring::Flag {
             indicator,
             points: self.points(points),
         }
     }
 
-    pub fn measure(
+    pub(crate) fn measure(
         &mut self,
         quantity: Quantity,
         bands: &[(Interval, u32)],
@@ -126,7 +126,7 @@ impl Draft {
     }
 
     /// Adds a criterion of these items.
-    pub fn criterion(&mut self, scorings: Vec<Scoring>) -> Vec<ItemId> {
+    pub(crate) fn criterion(&mut self, scorings: Vec<Scoring>) -> Vec<ItemId> {
         let first = self.standard.items.len();
         let number = u32::try_from(self.standard.criteria.len()).unwrap() + 1;
         let mut ids = Vec::new();
@@ -155,7 +155,7 @@ impl Draft {
         ids
     }
 
-    pub fn attribute(&mut self, domain: AttributeDomain) -> AttributeId {
+    pub(crate) fn attribute(&mut self, domain: AttributeDomain) -> AttributeId {
         self.standard.attributes.push(Attribute {
             name: format!("đặc_điểm_{}", self.standard.attributes.len()),
             label: String::new(),
@@ -164,7 +164,7 @@ impl Draft {
     }
 
     /// Adds a class; the last one has no condition.
-    pub fn class(&mut self, condition: Option<ClassCondition>, threshold: u32) {
+    pub(crate) fn class(&mut self, condition: Option<ClassCondition>, threshold: u32) {
         let at_least = self.points(threshold);
         let class = self.standard.classes.push(Class {
             name: format!("nhóm_{}", self.standard.classes.len()),
@@ -177,7 +177,7 @@ impl Draft {
 }
 
 /// The most points that an item can give.
-pub fn most(scoring: &Scoring) -> Decimal {
+pub(crate) fn most(scoring: &Scoring) -> Decimal {
     match scoring {
         Scoring::Flag { points, .. } => points.value,
         Scoring::Measure { scale, .. } => {
@@ -188,13 +188,13 @@ pub fn most(scoring: &Scoring) -> Decimal {
     }
 }
 
-pub fn count() -> IndicatorKind {
+pub(crate) fn count() -> IndicatorKind {
     IndicatorKind::Count {
         unit: "trẻ em".into(),
     }
 }
 
-pub fn ratio(numerator: IndicatorId, denominator: IndicatorId, base: u32) -> Quantity {
+pub(crate) fn ratio(numerator: IndicatorId, denominator: IndicatorId, base: u32) -> Quantity {
     Quantity::Ratio(Ratio {
         numerator,
         denominator,
@@ -211,7 +211,7 @@ fn end(value: u32, inclusive: bool) -> Endpoint {
 }
 
 /// `từ … trở lên`
-pub fn from(value: u32) -> Interval {
+pub(crate) fn from(value: u32) -> Interval {
     Interval {
         lower: Some(end(value, true)),
         upper: None,
@@ -219,7 +219,7 @@ pub fn from(value: u32) -> Interval {
 }
 
 /// `trên …`
-pub fn above(value: u32) -> Interval {
+pub(crate) fn above(value: u32) -> Interval {
     Interval {
         lower: Some(end(value, false)),
         upper: None,
@@ -227,7 +227,7 @@ pub fn above(value: u32) -> Interval {
 }
 
 /// `đến …`
-pub fn up_to(value: u32) -> Interval {
+pub(crate) fn up_to(value: u32) -> Interval {
     Interval {
         lower: None,
         upper: Some(end(value, true)),
@@ -235,7 +235,7 @@ pub fn up_to(value: u32) -> Interval {
 }
 
 /// `dưới …`
-pub fn under(value: u32) -> Interval {
+pub(crate) fn under(value: u32) -> Interval {
     Interval {
         lower: None,
         upper: Some(end(value, false)),
@@ -243,7 +243,7 @@ pub fn under(value: u32) -> Interval {
 }
 
 /// What two ranges have in common: `from(95).and(under(98))`.
-pub trait And {
+pub(crate) trait And {
     #[must_use]
     fn and(self, other: Self) -> Self;
 }
@@ -258,7 +258,7 @@ impl And for Interval {
 }
 
 /// The scale of the design page: from 98% 50, from 95% to under 98% 30, under 95% 0.
-pub fn vaccination() -> [(Interval, u32); 3] {
+pub(crate) fn vaccination() -> [(Interval, u32); 3] {
     [
         (from(98), 50),
         (from(95).and(under(98)), 30),
@@ -266,12 +266,12 @@ pub fn vaccination() -> [(Interval, u32); 3] {
     ]
 }
 
-pub fn record(standard: &Standard) -> Record {
+pub(crate) fn record(standard: &Standard) -> Record {
     Record::new(standard, Identity::default(), position())
 }
 
 /// A record of these numbers; the others are missing.
-pub fn numbers(standard: &Standard, values: &[(IndicatorId, u32)]) -> Record {
+pub(crate) fn numbers(standard: &Standard, values: &[(IndicatorId, u32)]) -> Record {
     let mut record = record(standard);
     for (id, value) in values {
         set(&mut record, *id, Decimal::from(*value));
@@ -279,19 +279,19 @@ pub fn numbers(standard: &Standard, values: &[(IndicatorId, u32)]) -> Record {
     record
 }
 
-pub fn set(record: &mut Record, id: IndicatorId, value: Decimal) {
+pub(crate) fn set(record: &mut Record, id: IndicatorId, value: Decimal) {
     let value = Value::Number(value);
     record.set_value(id, Some(given(value)));
 }
 
-pub fn given<T>(value: T) -> Given<T> {
+pub(crate) fn given<T>(value: T) -> Given<T> {
     Given {
         value,
         at: position(),
     }
 }
 
-pub fn position() -> Position {
+pub(crate) fn position() -> Position {
     Position {
         file: file(),
         sheet: 0,
