@@ -11,7 +11,7 @@ use tieuchi::model::{
     Ratio, Scoring, Standard,
 };
 
-use crate::engine_support::{Draft, above, count, from, given, ratio, record, set, under, up_to};
+use crate::support::{Draft, above, count, from, given, ratio, record, set, under, up_to};
 
 /// A standard, a commune of which everything is known, and what of it is to be hidden.
 #[derive(Debug, Clone)]

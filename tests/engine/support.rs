@@ -1,11 +1,7 @@
 //! Small standards and records made by hand, for the tests of the engine.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "helpers of tests, which fail where something is not as they made it"
-)]
-
 use tieuchi::data::{Given, Identity, Record, Value};
+use tieuchi::engine::{Outcome, PointsRange, Reading, Reason};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
     Attribute, AttributeDomain, AttributeId, Band, Class, ClassCondition, Criterion, Endpoint,
@@ -318,5 +314,69 @@ fn given_points(value: u32, place: u32) -> Points {
         provenance: Provenance::Stated,
         citation: None,
         span: span(place),
+    }
+}
+
+/// One criterion of one share, limited: `(standard, numerator, denominator)`.
+pub(crate) fn share(no_case: Option<u32>) -> (Standard, IndicatorId, IndicatorId) {
+    let mut draft = Draft::default();
+    let under_1 = draft.count(&[]);
+    let vaccinated = draft.count(&[under_1]);
+    let scoring = draft.measure(ratio(vaccinated, under_1, 100), &vaccination(), no_case);
+    draft.criterion(vec![scoring]);
+    draft.class(None, 40);
+    (draft.standard, vaccinated, under_1)
+}
+
+/// Three criteria: a yes/no of 10, a share of 50, a count of 20 with another yes/no of 20.
+pub(crate) fn three() -> (Standard, [IndicatorId; 5]) {
+    let mut draft = Draft::default();
+    let (yes, other) = (draft.flag(), draft.flag());
+    let whole = draft.count(&[]);
+    let part = draft.count(&[whole]);
+    let forums = draft.count(&[]);
+    let first = draft.award(yes, 10);
+    draft.criterion(vec![first]);
+    let second = draft.measure(ratio(part, whole, 100), &vaccination(), Some(50));
+    draft.criterion(vec![second]);
+    let third = draft.measure(
+        Quantity::Count(forums),
+        &[(from(1), 20), (under(1), 10)],
+        None,
+    );
+    let fourth = draft.award(other, 20);
+    draft.criterion(vec![third, fourth]);
+    let kind = draft.attribute(AttributeDomain::Choices(vec!["xã".into(), "phường".into()]));
+    let poor = draft.attribute(AttributeDomain::Flag);
+    draft.class(
+        Some(ClassCondition::All(vec![
+            ClassCondition::Is(kind, 0),
+            ClassCondition::Is(poor, 1),
+        ])),
+        60,
+    );
+    draft.class(None, 90);
+    (draft.standard, [yes, other, whole, part, forums])
+}
+
+pub(crate) fn reading(outcome: &Outcome, item: usize) -> &Reading {
+    let mut items = outcome.criteria.iter().flat_map(|c| &c.items);
+    match &items.nth(item).unwrap().reason {
+        Reason::Measured(measured) => &measured.reading,
+        Reason::Flag(_) => panic!("a yes/no"),
+    }
+}
+
+pub(crate) fn range(min: u32, max: u32) -> PointsRange {
+    PointsRange {
+        min: min.into(),
+        max: max.into(),
+    }
+}
+
+pub(crate) fn open(bands: &[usize], no_case: bool) -> Reading {
+    Reading::Open {
+        bands: bands.to_vec(),
+        no_case,
     }
 }
