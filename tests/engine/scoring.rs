@@ -3,7 +3,7 @@
 use crate::support::*;
 use tieuchi::engine::{ItemProblem, Reading, Verdict, evaluate};
 use tieuchi::exact::Decimal;
-use tieuchi::model::{Id, Quantity, Scoring, Table};
+use tieuchi::model::Quantity;
 
 #[test]
 fn a_ratio_on_its_bound_is_on_its_bound() {
@@ -140,41 +140,26 @@ fn cases_without_a_base_are_a_problem() {
 
 #[test]
 fn figures_too_large_are_a_problem_and_not_a_guess() {
-    let mut draft = Draft::default();
-    let (above, below) = (draft.count(&[]), draft.count(&[]));
-    let quantity = ratio(above, below, 1_000_000_000);
-    let scoring = draft.measure(quantity, &vaccination(), Some(50));
-    draft.criterion(vec![scoring]);
-    draft.class(None, 10);
-    let mut record = record(&draft.standard);
     let large: Decimal = "79228162514264337593543950335".parse().unwrap();
-    set(&mut record, above, large);
-    set(&mut record, below, large);
-    let outcome = evaluate(&draft.standard, &record);
-    assert_eq!(reading(&outcome, 0), &Reading::Band(0));
-    let Scoring::Measure {
-        quantity: Quantity::Ratio(ratio),
-        ..
-    } = &draft.standard.items[Id::at(0)].scoring
-    else {
-        panic!("a ratio");
+    let standard = |base: Decimal| {
+        let mut draft = Draft::default();
+        let (above, below) = (draft.count(&[]), draft.count(&[]));
+        let scoring = draft.measure(ratio(above, below, base), &vaccination(), Some(50));
+        draft.criterion(vec![scoring]);
+        draft.class(None, 10);
+        let mut record = record(&draft.standard);
+        set(&mut record, above, large);
+        set(&mut record, below, large);
+        (draft.standard, record, below)
     };
-    let mut larger = draft.standard.clone();
-    let mut ratio = *ratio;
-    ratio.base = large;
-    larger.items = Table::default();
-    let mut item = draft.standard.items[Id::at(0)].clone();
-    if let Scoring::Measure { quantity, .. } = &mut item.scoring {
-        *quantity = Quantity::Ratio(ratio);
-    }
-    larger.items.push(item);
-    let outcome = evaluate(&larger, &record);
-    assert_eq!(
-        reading(&outcome, 0),
-        &Reading::Problem(ItemProblem::Overflow)
-    );
+    let (plain, record, _) = standard(1_000_000_000.into());
+    assert_eq!(reading(&evaluate(&plain, &record), 0), &Reading::Band(0));
+    let (excessive, mut record, below) = standard(large);
+    let outcome = evaluate(&excessive, &record);
+    let problem = Reading::Problem(ItemProblem::Overflow);
+    assert_eq!(reading(&outcome, 0), &problem);
     assert_eq!(outcome.points, range(0, 50));
     record.set_value(below, None);
-    let outcome = evaluate(&larger, &record);
+    let outcome = evaluate(&excessive, &record);
     assert_eq!(reading(&outcome, 0), &open(&[0, 1, 2], false));
 }

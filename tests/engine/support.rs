@@ -190,7 +190,11 @@ pub(crate) fn count() -> IndicatorKind {
     }
 }
 
-pub(crate) fn ratio(numerator: IndicatorId, denominator: IndicatorId, base: u32) -> Quantity {
+pub(crate) fn ratio(
+    numerator: IndicatorId,
+    denominator: IndicatorId,
+    base: impl Into<Decimal>,
+) -> Quantity {
     Quantity::Ratio(Ratio {
         numerator,
         denominator,
