@@ -107,7 +107,11 @@ fn ambiguous(identities: &[&Identity], asked: &str, several: &[usize]) -> Compla
             .with("code", part(&identity.code))
             .with("name", part(&identity.name))
             .with("district", part(&identity.district));
-        complaint = complaint.help("cli-one-commune", args);
+        complaint = complaint.entry("cli-one-commune", args);
     }
-    complaint
+    let more = several.len().saturating_sub(MOST_LISTED);
+    if more > 0 {
+        complaint = complaint.entry("cli-more-communes", Args::new().with("count", more));
+    }
+    complaint.help("cli-choose-commune", Args::new())
 }

@@ -28,7 +28,16 @@ pub(super) enum Failure {
 pub(super) struct Complaint {
     message: &'static str,
     args: Args,
-    helps: Vec<(&'static str, Args)>,
+    lines: Vec<Line>,
+}
+
+/// A line below a complaint.
+#[derive(Debug)]
+struct Line {
+    /// The message that stands before it, such as *cách sửa*.
+    name: Option<&'static str>,
+    message: &'static str,
+    args: Args,
 }
 
 impl Complaint {
@@ -37,25 +46,55 @@ impl Complaint {
         Self {
             message,
             args,
-            helps: Vec::new(),
+            lines: Vec::new(),
         }
     }
 
-    /// Adds a line of help.
+    /// Adds what to do.
     #[must_use]
-    pub(super) fn help(mut self, message: &'static str, args: Args) -> Self {
-        self.helps.push((message, args));
+    pub(super) fn help(self, message: &'static str, args: Args) -> Self {
+        self.line(Some("help"), message, args)
+    }
+
+    /// Adds where to read more.
+    #[must_use]
+    pub(super) fn see(self, message: &'static str, args: Args) -> Self {
+        self.line(Some("see"), message, args)
+    }
+
+    /// Adds an entry of a list.
+    #[must_use]
+    pub(super) fn entry(self, message: &'static str, args: Args) -> Self {
+        self.line(None, message, args)
+    }
+
+    fn line(mut self, name: Option<&'static str>, message: &'static str, args: Args) -> Self {
+        self.lines.push(Line {
+            name,
+            message,
+            args,
+        });
         self
     }
 
-    /// It in words.
+    /// It in words, in the same dress as a finding.
     pub(super) fn render(&self, texts: &Texts, look: Look) -> String {
-        let helps: Vec<String> = self
-            .helps
-            .iter()
-            .map(|(id, args)| texts.with(id, args))
-            .collect();
-        complain(&texts.with(self.message, &self.args), &helps, texts, look)
+        let renderer = if look.colour {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
+        let lines = self.lines.iter().map(|line| {
+            let text = normalize_untrusted_str(&texts.with(line.message, &line.args));
+            Level::HELP
+                .with_name(line.name.map(|name| texts.get(name)))
+                .message(text)
+        });
+        let group = Level::ERROR
+            .with_name(Severity::Error.name(texts))
+            .primary_title(texts.with(self.message, &self.args))
+            .elements(lines);
+        renderer.decor_style(DecorStyle::Ascii).render(&[group]) + "\n"
     }
 }
 
@@ -101,7 +140,7 @@ impl Failure {
         let file = path.map_or_else(|| texts.get("cli-stdout"), |path| display_path(path));
         let why = cause.map_or_else(String::new, |cause| reason(cause, texts));
         let args = Args::new().with("file", file).with("why", why);
-        complain(&texts.with(id, &args), &[], texts, look)
+        Complaint::new(id, args).render(texts, look)
     }
 }
 
@@ -125,23 +164,4 @@ fn reason(cause: &io::Error, texts: &Texts) -> String {
         }
     };
     texts.get(id)
-}
-
-/// A sentence with its helps, in the same dress as a finding.
-fn complain(message: &str, helps: &[String], texts: &Texts, look: Look) -> String {
-    let renderer = if look.colour {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
-    let help = Level::HELP.with_name(texts.get("help"));
-    let group = Level::ERROR
-        .with_name(Severity::Error.name(texts))
-        .primary_title(message)
-        .elements(
-            helps
-                .iter()
-                .map(|text| help.clone().message(normalize_untrusted_str(text))),
-        );
-    renderer.decor_style(DecorStyle::Ascii).render(&[group]) + "\n"
 }

@@ -4,7 +4,8 @@
 //! an option of all commands `cli-lang`. The attribute `.value` names the value in the help.
 //! clap's own English words (headings, defaults, possible values) are written here instead.
 
-use clap::{Arg, Command};
+use clap::builder::PossibleValue;
+use clap::{Arg, ArgAction, Command};
 
 use crate::text::{Args, Texts};
 
@@ -45,53 +46,46 @@ fn set_arg(arg: Arg, command: &str, texts: &Texts) -> Arg {
     } else {
         format!("{command}-{}", arg.get_id())
     };
-    let mut help = texts.get(&id);
-    if arg.get_action().takes_values() {
-        let possible: Vec<String> = arg
-            .get_possible_values()
-            .iter()
-            .map(|value| value.get_name().to_owned())
-            .collect();
-        if !possible.is_empty() {
-            help += &texts.with(
-                "cli-possible",
-                &Args::new().with("values", possible.join(", ")),
-            );
-        }
-        if let Some(default) = arg.get_default_values().first() {
-            let default = default.to_string_lossy().into_owned();
-            help += &texts.with("cli-default", &Args::new().with("value", default));
-        }
+    let help = texts.get(&id);
+    if !arg.get_action().takes_values() {
+        return arg.help(help).long_help(None);
     }
-    let arg = match texts.find(&format!("{id}.value"), &Args::new()) {
-        Some(name) => arg.value_name(name),
-        None => arg,
-    };
+    let help = help + &values(&arg, texts);
+    let name = texts.get(&format!("{id}.value"));
     arg.help(help)
         .long_help(None)
+        .value_name(name)
         .hide_possible_values(true)
         .hide_default_value(true)
+}
+
+/// What a value can be, and what it is when nothing is said.
+fn values(arg: &Arg, texts: &Texts) -> String {
+    let mut words = String::new();
+    let possible = arg.get_possible_values();
+    if !possible.is_empty() {
+        let names: Vec<&str> = possible.iter().map(PossibleValue::get_name).collect();
+        words += &texts.with(
+            "cli-possible",
+            &Args::new().with("values", names.join(", ")),
+        );
+    }
+    if let Some(default) = arg.get_default_values().first() {
+        let default = default.to_string_lossy().into_owned();
+        words += &texts.with("cli-default", &Args::new().with("value", default));
+    }
+    words
 }
 
 /// How the command is typed; clap's own line has English in it.
 fn usage(command: &Command, called: &str, texts: &Texts) -> String {
     let mut usage = format!("{called} [{}]", texts.get("cli-options-value"));
     for arg in command.get_arguments() {
-        let several = if arg
-            .get_num_args()
-            .is_some_and(|count| count.max_values() > 1)
-            || arg.is_positional() && matches!(arg.get_action(), clap::ArgAction::Append)
-        {
-            "..."
-        } else {
-            ""
-        };
-        let value = arg
-            .get_value_names()
-            .and_then(|names| names.first())
-            .map_or("", |name| name.as_str());
+        let value = arg.get_value_names().and_then(|names| names.first());
+        let value = value.map_or("", |name| name.as_str());
+        let several = matches!(arg.get_action(), ArgAction::Append);
         if arg.is_positional() {
-            usage += &format!(" <{value}>{several}");
+            usage += &format!(" <{value}>{}", if several { "..." } else { "" });
         } else if let Some(long) = arg.get_long().filter(|_| arg.is_required_set()) {
             usage += &format!(" --{long} <{value}>");
         }
@@ -115,11 +109,8 @@ fn template(command: &Command, texts: &Texts) -> String {
         part("cli-arguments", "positionals");
     }
     part("cli-options", "options");
-    if let Some(more) = texts
-        .find("cli.more", &Args::new())
-        .filter(|_| command.has_subcommands())
-    {
-        template += &format!("\n{more}");
+    if command.has_subcommands() {
+        template += &format!("\n{}\n", texts.get("cli.more"));
     }
     template
 }

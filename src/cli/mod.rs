@@ -11,6 +11,7 @@ mod failure;
 mod input;
 mod lang;
 mod localise;
+mod named;
 mod output;
 mod progress;
 mod score;

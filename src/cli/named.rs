@@ -36,7 +36,10 @@ pub(super) fn find<'a>(typed: &str, candidates: &[&'a str]) -> Vec<&'a str> {
             .filter(|(_, reading)| reading.stem == wanted.stem)
             .collect();
         let those = |fits: &dyn Fn(&Reading) -> bool| -> Vec<&'a str> {
-            same.iter().filter(|(_, reading)| fits(reading)).map(|(name, _)| *name).collect()
+            same.iter()
+                .filter(|(_, reading)| fits(reading))
+                .map(|(name, _)| *name)
+                .collect()
         };
         let exact = those(&|reading| reading.unit == wanted.unit);
         if !exact.is_empty() {
@@ -79,10 +82,16 @@ impl Reading {
             let stem = rest.trim_start();
             // `Xãng` does not begin with *xã*; `P.1` begins with *p.*
             if !stem.is_empty() && (stem.len() < rest.len() || prefix.ends_with('.')) {
-                return Self { unit: Some(unit), stem: stem.to_owned() };
+                return Self {
+                    unit: Some(unit),
+                    stem: stem.to_owned(),
+                };
             }
         }
-        Self { unit: None, stem: full }
+        Self {
+            unit: None,
+            stem: full,
+        }
     }
 }
 

@@ -47,7 +47,7 @@ pub(super) fn complaint(error: &Error, command: &Command, arguments: &[OsString]
         .filter(|name| arguments.iter().any(|word| word == name))
         .last();
     let called = asked.map_or_else(|| "tieuchi".to_owned(), |name| format!("tieuchi {name}"));
-    complaint.help("cli-see-help", Args::new().with("command", called))
+    complaint.see("cli-see-help", Args::new().with("command", called))
 }
 
 /// What clap says about a mistake.

@@ -72,6 +72,7 @@ examples! {
     PointsAboveMax "TC0503" "tieuchi",
     EmptyCriterion "TC0504" "tieuchi",
     NoTotal "TC0505" "tieuchi",
+    MaxNotReached "TC0506" "tieuchi",
     ClassWithoutThreshold "TC0601" "tieuchi",
     ThresholdAboveTotal "TC0602" "tieuchi",
     NoRecognition "TC0603" "tieuchi",

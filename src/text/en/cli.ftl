@@ -77,7 +77,7 @@ cli-not-utf8 = the command line has characters that cannot be read (not UTF-8)
 cli-not-understood = this command line was not understood
 cli-did-you-mean = did you mean “{ $proposal }”?
 cli-possible-values = possible values: { $values }
-cli-see-help = see `{ $command } --help`
+cli-see-help = `{ $command } --help`
 cli-value-not-a-percentage = write a percentage, such as 80% or 64,26%
 cli-value-out-of-range = the share must be from 0% to 100%
 cli-value-no-code = a code looks like TC0401 and stands in brackets at the head of each finding
@@ -108,7 +108,12 @@ cli-no-district = no commune of the data is in the district “{ $name }”
 cli-no-districts = the data names no commune's district
 cli-known-districts = districts of the data: { $names }
 cli-no-commune = no commune of the data has the name or code “{ $name }”
-cli-several-communes = { $count } communes are called “{ $name }”; use the code, or write the district after a comma
+cli-several-communes = { $count } communes are called “{ $name }”
+cli-choose-commune = use the code, or write the district after a comma
+cli-more-communes = { $count ->
+    [one] and { $count } more commune
+   *[other] and { $count } more communes
+}
 cli-one-commune = { $code }: { $name }, { $district }
 
 cli-cannot-read = cannot read “{ $file }”: { $why }

@@ -4,6 +4,7 @@ severity-error = lỗi
 severity-warning = cảnh báo
 severity-note = ghi chú
 help = cách sửa
+see = xem thêm
 mend = viết lại như sau
 
 count-errors = { $count } lỗi
