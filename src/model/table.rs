@@ -68,15 +68,6 @@ impl<I: Id, T> Table<I, T> {
         id
     }
 
-    /// An entry, to change it while the table is being built.
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "an id is only made by the table it is used on"
-    )]
-    pub(super) fn get_mut(&mut self, id: I) -> &mut T {
-        &mut self.entries[id.place()]
-    }
-
     /// How many entries.
     pub fn len(&self) -> usize {
         self.entries.len()

@@ -1,10 +1,10 @@
 //! Attributes, and the classes that follow from them.
 
 use super::super::attribute::{Attribute, AttributeDomain, Class, ClassCondition};
-use super::super::recognition::Recognition;
 use super::super::table::{AttributeId, ClassId, Table};
 use super::context::Context;
 use super::names::Names;
+use super::recognition;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::names::{key, suggest};
@@ -66,7 +66,7 @@ pub(super) fn classes(
     context: &mut Context<'_>,
     names: &mut Names<'_>,
     attributes: &Table<AttributeId, Attribute>,
-    recognition: &Recognition,
+    recognised: &recognition::Built,
 ) -> Table<ClassId, Class> {
     let ast = context.ast;
     let decls: Vec<&ClassDecl> = ast
@@ -85,15 +85,13 @@ pub(super) fn classes(
             .as_ref()
             .and_then(|condition| lower(context, names, attributes, condition));
         let threshold = names.class(context, &decl.name).and_then(|id| {
-            recognition
+            recognised
+                .recognition
                 .thresholds
                 .iter()
                 .find(|threshold| threshold.class == id)
         });
-        if threshold.is_none()
-            && !context.is_broken(BrokenKind::Recognition)
-            && has_recognition(context)
-        {
+        if threshold.is_none() && recognised.complete {
             context.report(
                 Diagnostic::new(Code::ClassWithoutThreshold, decl.name.span)
                     .arg("name", decl.name.node.as_str()),
@@ -107,14 +105,6 @@ pub(super) fn classes(
         });
     }
     table
-}
-
-fn has_recognition(context: &Context<'_>) -> bool {
-    context
-        .ast
-        .blocks
-        .iter()
-        .any(|block| matches!(block, Block::Recognition(_)))
 }
 
 /// The last class, and only it, takes the rest.

@@ -47,7 +47,7 @@ pub(super) fn indicators(
             span: decl.name.span,
         });
     }
-    report_circles(context, &mut table);
+    report_circles(context, &table);
     table
 }
 
@@ -115,18 +115,12 @@ pub(super) fn same_unit(one: &Unit, other: &Unit) -> bool {
     }
 }
 
-/// Reports limits that lead back to their own indicator, and takes them away so that whoever
-/// follows limits comes to an end.
-fn report_circles(context: &mut Context<'_>, table: &mut Table<IndicatorId, Indicator>) {
-    let on_circle: Vec<IndicatorId> = table.ids().filter(|id| reaches(table, *id, *id)).collect();
-    for id in &on_circle {
-        let indicator = &table[*id];
+/// Reports limits that lead back to their own indicator.
+fn report_circles(context: &mut Context<'_>, table: &Table<IndicatorId, Indicator>) {
+    for (_, indicator) in table.iter().filter(|(id, _)| reaches(table, *id, *id)) {
         context.report(
             Diagnostic::new(Code::LimitCycle, indicator.span).arg("name", indicator.name.as_str()),
         );
-    }
-    for id in on_circle {
-        table.get_mut(id).limits.clear();
     }
 }
 

@@ -37,13 +37,13 @@ pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
         _ => None,
     });
     let total = heading.and_then(|heading| total(&mut context, heading, &built));
-    let recognition = recognition::recognition(
+    let recognised = recognition::recognition(
         &mut context,
         &mut names,
         built.criteria.len(),
         total.as_ref(),
     );
-    let classes = attributes::classes(&mut context, &mut names, &attributes, &recognition);
+    let classes = attributes::classes(&mut context, &mut names, &attributes, &recognised);
     names.report_unused(&mut context);
     sources::report_unverified(&mut context);
 
@@ -68,7 +68,7 @@ pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
             indicators,
             criteria: std::mem::take(&mut built.criteria),
             items: std::mem::take(&mut built.items),
-            recognition,
+            recognition: recognised.recognition,
             unverified,
         }),
         _ => None,

@@ -213,12 +213,14 @@ impl<'a> Names<'a> {
             None => broken.kind == wanted.broken() || broken.kind == BrokenKind::Unknown,
         });
         if !may_be_broken {
-            context.report(self.unknown(name, wanted));
+            let finding = self.unknown(name, wanted);
+            context.report(finding);
         }
         None
     }
 
-    fn unknown(&self, name: &Name, wanted: Kind) -> Diagnostic {
+    /// The finding of an unknown name. The name that was likely meant counts as used.
+    fn unknown(&mut self, name: &Name, wanted: Kind) -> Diagnostic {
         let mut candidates: Vec<&Name> = self
             .entries
             .values()
@@ -229,13 +231,15 @@ impl<'a> Names<'a> {
         let finding = Diagnostic::new(Code::UnknownName, name.span)
             .arg("what", wanted.words())
             .arg("name", name.node.as_str());
-        match suggest(&name.node, candidates.iter().map(|c| c.node.as_str())) {
-            Some(meant) => finding
-                .arg("meant", meant)
-                .help("help-meant")
-                .mend(name.span, meant),
-            None => finding,
+        let meant = suggest(&name.node, candidates.iter().map(|c| c.node.as_str()));
+        let Some(meant) = meant else { return finding };
+        if let Some(entry) = self.entries.get_mut(&key(meant)) {
+            entry.used = true;
         }
+        finding
+            .arg("meant", meant)
+            .help("help-meant")
+            .mend(name.span, meant)
     }
 
     /// Reports attributes and indicators that nothing uses, unless something that could not be

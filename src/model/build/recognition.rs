@@ -23,12 +23,19 @@ enum Asked {
     Total(ClassId),
 }
 
+/// The conditions as far as they could be understood.
+pub(super) struct Built {
+    pub(super) recognition: Recognition,
+    /// Whether every condition was understood, so that a class without a threshold has none.
+    pub(super) complete: bool,
+}
+
 pub(super) fn recognition<'a>(
     context: &mut Context<'a>,
     names: &mut Names<'a>,
     criteria: usize,
     total: Option<&Points>,
-) -> Recognition {
+) -> Built {
     let ast = context.ast;
     let mut recognition = Recognition {
         all_criteria_met: false,
@@ -45,8 +52,12 @@ pub(super) fn recognition<'a>(
         {
             context.report(Diagnostic::new(Code::NoRecognition, heading));
         }
-        return recognition;
+        return Built {
+            recognition,
+            complete: false,
+        };
     };
+    let mut complete = !context.is_broken(BrokenKind::Recognition);
     let mut asked: HashMap<Asked, Span> = HashMap::new();
     for condition in &block.conditions {
         let what = match &condition.kind {
@@ -69,6 +80,7 @@ pub(super) fn recognition<'a>(
                 let points = sources::points(context, &figure, condition.span, None, None);
                 check_threshold(context, at_least.node, at_least.span, total);
                 let Some(class) = names.class(context, class) else {
+                    complete = false;
                     continue;
                 };
                 if !recognition
@@ -90,7 +102,10 @@ pub(super) fn recognition<'a>(
             );
         }
     }
-    recognition
+    Built {
+        recognition,
+        complete,
+    }
 }
 
 fn list_if_unverified(context: &mut Context<'_>, condition: &RecognitionConditionDecl) {

@@ -194,10 +194,13 @@ fn least(indicators: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Decimal
 /// Every value in exactly one band, and points that go one way.
 fn check_cover(scope: &mut Scope<'_, '_, '_>, domain: &Domain, rows: &Rows<'_>, bands: &[Band]) {
     let mut rows_by_value = Vec::new();
+    // What a band with exchanged bounds was meant to cover is not known, so neither are gaps.
+    let mut any_empty = false;
     for (decl, band) in rows.bands.iter().zip(bands) {
         let whole = Stretch::of(&band.interval, domain.whole);
         let within = whole.within(&domain.values);
         if within.is_empty() {
+            any_empty |= whole.is_empty();
             let reason = if whole.is_empty() { "empty" } else { "outside" };
             scope.context.report(
                 Diagnostic::new(Code::UnreachableBand, decl.range_span)
@@ -241,7 +244,9 @@ fn check_cover(scope: &mut Scope<'_, '_, '_>, domain: &Domain, rows: &Rows<'_>, 
                     .arg("range", common.interval(domain.whole).words(domain.percent))
                     .label(last.range_span, "other"),
             );
-        } else if let Some(covered) = covered.filter(|covered| stretch.lower > *covered) {
+        } else if let Some(covered) =
+            covered.filter(|covered| !any_empty && stretch.lower > *covered)
+        {
             scope.context.report(
                 Diagnostic::new(Code::Gap, decl.range_span)
                     .arg("range", gap(covered, Some(stretch.lower))),
@@ -258,6 +263,7 @@ fn check_cover(scope: &mut Scope<'_, '_, '_>, domain: &Domain, rows: &Rows<'_>, 
         }
     }
     if let Some(covered) = covered
+        && !any_empty
         && domain.values.upper.is_none_or(|end| covered < end)
     {
         let place = last.map_or(rows.span, |last| last.range_span);
