@@ -7,11 +7,11 @@ use annotate_snippets::{
 };
 
 use super::excerpt::Excerpt;
-use super::group::{Shown, arrange};
+use super::group::{Shown, arrange, places};
 use super::place::{Located, Spot, file_of};
 use super::{Diagnostic, Place, Severity};
 use crate::source::{Sources, Span};
-use crate::text::{Args, Texts};
+use crate::text::{Args, Texts, wrap};
 
 /// How findings are to look.
 #[derive(Debug, Clone, Copy)]
@@ -42,13 +42,14 @@ pub fn all<'a>(
     if findings.is_empty() {
         return String::new();
     }
-    let mut text = blocks(arrange(&findings, sources), sources, texts, look);
+    let mut text = blocks(&arrange(&findings, sources), sources, texts, look);
     text.push_str(&tally(&findings, texts));
     text.push('\n');
     text
 }
 
-/// The first findings in the order of their places, and how many blocks are left out.
+/// The first findings in the order of their places, and how many blocks are left out. What weighs
+/// more is not left out for what weighs less.
 pub fn first(
     findings: &[&Diagnostic],
     most: usize,
@@ -58,8 +59,11 @@ pub fn first(
 ) -> (String, usize) {
     let mut shown = arrange(findings, sources);
     let left_out = shown.len().saturating_sub(most);
-    shown.truncate(most);
-    (blocks(shown, sources, texts, look), left_out)
+    if left_out > 0 {
+        shown.sort_by_key(Shown::severity);
+        shown.truncate(most);
+    }
+    (blocks(&shown, sources, texts, look), left_out)
 }
 
 /// One finding.
@@ -94,7 +98,7 @@ pub fn tally(findings: &[&Diagnostic], texts: &Texts) -> String {
     )
 }
 
-fn blocks(shown: Vec<Shown<'_>>, sources: &Sources, texts: &Texts, look: Look) -> String {
+fn blocks(shown: &[Shown<'_>], sources: &Sources, texts: &Texts, look: Look) -> String {
     let drawing = Drawing {
         sources,
         texts,
@@ -163,20 +167,18 @@ impl Drawing<'_> {
         let args = Args::new()
             .with("count", diagnostics.len())
             .with("title", first.code.title(self.texts));
-        let title = self.texts.find(&format!("{}.many", first.code), &args);
-        let title = title.unwrap_or_else(|| self.texts.with("findings-many", &args));
-        let places = super::group::places(diagnostics, self.sources, self.texts);
+        let places = places(diagnostics, self.sources, self.texts);
+        let places = wrap(
+            &normalize_untrusted_str(&places),
+            self.look.width.saturating_sub(4),
+        );
         let file = &self.sources.file(file_of(first.place)).name;
         let group = self
             .level(first.severity)
-            .primary_title(title)
+            .primary_title(self.texts.with("findings-many", &args))
             .id(first.code.as_str())
             .element(Origin::path(file.as_str()))
-            .element(
-                Level::NOTE
-                    .no_name()
-                    .message(normalize_untrusted_str(&places)),
-            );
+            .element(Level::NOTE.no_name().message(places));
         self.draw(&[group])
     }
 
