@@ -1,19 +1,46 @@
 //! Indicator data from YAML, CSV and XLSX: records whose every value knows where it was given.
+//!
+//! Each format has a file that turns it into rows of cells; from there on all take one way.
+//! [`read`] goes through it: headings become fields, cells become values, rows of one commune
+//! become one record, and what breaks its declaration is taken out.
 
+mod chunks;
+mod csv;
+mod files;
+mod identity;
+mod keys;
+mod layout;
+mod limits;
+mod lines;
+mod merge;
+mod node;
+mod raw;
 pub mod record;
+mod rows;
+mod table;
+mod types;
+mod value;
+mod words;
+mod xlsx;
+mod yaml;
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Standard;
-use crate::source::{SourceError, Sources};
+use crate::source::{FileKind, SourceError, Sources, display_path};
+use files::Format;
+use limits::Limits;
+use rows::{Entry, Rows};
+use types::Types;
 
 pub use record::{Given, Identity, Record, Value};
 
 /// Everything that was read from a run's data files.
 #[derive(Debug, Default)]
 pub struct DataSet {
-    /// One record a commune: by province, district and code order as first met in the files.
+    /// One record a commune, in the order in which the communes are first met in the files.
     pub records: Vec<Commune>,
     /// Findings that belong to a file and to no commune that could be read.
     pub findings: Vec<Diagnostic>,
@@ -24,15 +51,81 @@ pub struct DataSet {
 pub struct Commune {
     /// Its data.
     pub record: Record,
-    /// What was wrong with it, or was repaired.
+    /// What was wrong with it, or was repaired, in the order of the files.
     pub findings: Vec<Diagnostic>,
 }
 
 /// Reads files and folders.
+///
+/// What is wrong in a file is a finding and never ends the reading; only a file or folder that
+/// the system does not give is an error.
 pub fn read(
-    _standard: &Standard,
-    _paths: &[PathBuf],
-    _sources: &mut Sources,
+    standard: &Standard,
+    paths: &[PathBuf],
+    sources: &mut Sources,
 ) -> Result<DataSet, SourceError> {
-    Ok(DataSet::default())
+    let mut rows = Rows::new(standard);
+    for path in files::list(paths)? {
+        read_file(&path, sources, &mut rows)?;
+    }
+    let Rows {
+        entries,
+        mut findings,
+        ..
+    } = rows;
+    let (communes, unplaced) = merge::merge(standard, entries, sources);
+    findings.extend(unplaced);
+    let limits = Limits::new(standard);
+    let types = Types::new(standard);
+    let finish = |mut commune: Entry| {
+        types.apply(standard, &mut commune);
+        let broken = limits.enforce(standard, &mut commune.record);
+        commune.findings.extend(broken);
+        commune.findings.sort_by_key(|finding| finding.place);
+        Commune {
+            record: commune.record,
+            findings: commune.findings,
+        }
+    };
+    Ok(DataSet {
+        records: communes.into_iter().map(finish).collect(),
+        findings,
+    })
+}
+
+fn read_file(path: &Path, sources: &mut Sources, rows: &mut Rows<'_>) -> Result<(), SourceError> {
+    let format = Format::of(path);
+    // Of a file of another kind only the name is needed, for the finding to point at.
+    let kind = format.map_or(FileKind::Workbook, Format::kind);
+    let bytes = fs::read(path).map_err(|cause| SourceError::Read {
+        path: path.to_owned(),
+        cause,
+    })?;
+    let file = sources
+        .add(&display_path(path), kind, &bytes)
+        .ok_or_else(|| SourceError::TooMuch {
+            path: path.to_owned(),
+        })?;
+    let before = rows.progress();
+    match format {
+        Some(Format::Yaml) => layout::read(file, sources, rows),
+        Some(Format::Csv) => csv::read(file, sources, rows),
+        Some(Format::Xlsx) => match xlsx::Workbook::open(&bytes) {
+            Some(workbook) => {
+                sources.name_sheets(file, workbook.sheets());
+                workbook.read(file, sources, rows);
+            }
+            None => rows.findings.push(
+                Diagnostic::new(Code::Unreadable, file)
+                    .arg("part", words::file())
+                    .help("help-workbook"),
+            ),
+        },
+        None => {
+            let finding = Diagnostic::new(Code::UnknownEnding, file);
+            rows.findings.push(finding.arg("file", display_path(path)));
+        }
+    }
+    rows.end_file(file, before);
+    Ok(())
 }

@@ -114,6 +114,8 @@ codes! {
     EmptyCriterion = "TC0504" Error,
     /// A standard without its total of points.
     NoTotal = "TC0505" Error,
+    /// A stated maximum that no row reaches.
+    MaxNotReached = "TC0506" Error,
     /// A class of communes without a threshold.
     ClassWithoutThreshold = "TC0601" Error,
     /// A threshold that nobody can reach.

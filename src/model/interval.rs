@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::exact::Decimal;
+use crate::text::{Arg, Args};
 
 /// One end of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,5 +52,42 @@ impl Interval {
     /// Whether a plain number belongs to the range.
     pub fn contains(&self, value: Decimal) -> bool {
         self.holds(|bound| Some(value.cmp(&bound))) == Some(true)
+    }
+
+    /// The range in words, as a legal text writes it; `percent` puts `%` after each bound.
+    pub fn words(&self, percent: bool) -> Arg {
+        let unit = if percent { "%" } else { "" };
+        let args = Args::new().with("unit", unit);
+        match (self.lower, self.upper) {
+            (None, None) => Arg::Message("range-all", args),
+            (Some(from), None) => {
+                let id = if from.inclusive {
+                    "range-from"
+                } else {
+                    "range-above"
+                };
+                Arg::Message(id, args.with("from", from.value))
+            }
+            (None, Some(to)) => {
+                let id = if to.inclusive {
+                    "range-to"
+                } else {
+                    "range-under"
+                };
+                Arg::Message(id, args.with("to", to.value))
+            }
+            (Some(from), Some(to)) if from == to => {
+                Arg::Message("range-equal", args.with("from", from.value))
+            }
+            (Some(from), Some(to)) => {
+                let id = match (from.inclusive, to.inclusive) {
+                    (true, true) => "range-from-to",
+                    (true, false) => "range-from-under",
+                    (false, true) => "range-above-to",
+                    (false, false) => "range-above-under",
+                };
+                Arg::Message(id, args.with("from", from.value).with("to", to.value))
+            }
+        }
     }
 }

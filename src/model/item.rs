@@ -92,7 +92,7 @@ pub enum Form {
 /// exactly one band.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scale {
-    /// The rows, in the file's order: at most 64.
+    /// The rows, in the file's order.
     pub bands: Vec<Band>,
     /// What decides when the denominator is 0; `None` leaves such an item undetermined.
     pub no_case: Option<NoCase>,

@@ -3,10 +3,12 @@
 use std::marker::PhantomData;
 use std::ops::{Index, Range};
 
+use crate::source::count;
+
 /// A small number that stands for one entry of a [`Table`].
 pub trait Id: Copy + Eq {
     /// The id of the entry at a place.
-    fn at(place: u16) -> Self;
+    fn at(place: u32) -> Self;
     /// The place of the entry.
     fn place(self) -> usize;
 }
@@ -15,15 +17,15 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident,)*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(u16);
+        pub struct $name(u32);
 
         impl Id for $name {
-            fn at(place: u16) -> Self {
+            fn at(place: u32) -> Self {
                 Self(place)
             }
 
             fn place(self) -> usize {
-                usize::from(self.0)
+                self.0 as usize
             }
         }
     )*};
@@ -59,13 +61,11 @@ impl<I, T> Default for Table<I, T> {
 }
 
 impl<I: Id, T> Table<I, T> {
-    /// Adds an entry; `None` when there are 65,535 already.
-    pub fn push(&mut self, entry: T) -> Option<I> {
-        let place = u16::try_from(self.entries.len())
-            .ok()
-            .filter(|at| *at < u16::MAX)?;
+    /// Adds an entry. There are never more than places of a file, which `u32` counts.
+    pub fn push(&mut self, entry: T) -> I {
+        let id = I::at(count(self.entries.len()));
         self.entries.push(entry);
-        Some(I::at(place))
+        id
     }
 
     /// How many entries.
@@ -108,7 +108,5 @@ impl<I: Id, T> Index<I> for Table<I, T> {
 
 /// The ids of a range of places.
 pub fn ids<I: Id>(places: Range<usize>) -> impl Iterator<Item = I> {
-    places
-        .filter_map(|place| u16::try_from(place).ok())
-        .map(I::at)
+    places.map(|place| I::at(count(place)))
 }

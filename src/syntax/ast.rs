@@ -113,7 +113,7 @@ pub struct Figure {
 }
 
 /// `bộ tiêu chí qd-06-2019 "…"` and its details.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct StandardDecl {
     /// Its id.
     pub id: Name,
@@ -132,7 +132,7 @@ pub struct StandardDecl {
 }
 
 /// `đặc điểm miền_núi "…" (có/không)`
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct AttributeDecl {
     /// Its name.
     pub name: Name,
@@ -154,7 +154,7 @@ pub enum Domain {
 }
 
 /// `nhóm khó_khăn "…" khi …`
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ClassDecl {
     /// Its name.
     pub name: Name,
@@ -167,7 +167,7 @@ pub struct ClassDecl {
 }
 
 /// A condition over attributes. `và` binds closer than `hoặc`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Condition {
     /// What it says.
     pub kind: ConditionKind,
@@ -191,7 +191,7 @@ pub enum ConditionKind {
 }
 
 /// `chỉ số trẻ_em "…" (trẻ em) ít nhất 1`
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct IndicatorDecl {
     /// Its name.
     pub name: Name,
@@ -228,7 +228,7 @@ pub enum Limit {
 }
 
 /// `tiêu chí 1 "…" tối đa 100 điểm` with its items.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct CriterionDecl {
     /// Its number.
     pub number: Spanned<u32>,
@@ -262,7 +262,7 @@ impl std::fmt::Display for ItemNumber {
 }
 
 /// `mục 7.1 "…"` with what scores it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct ItemDecl {
     /// Its number.
     pub number: Spanned<ItemNumber>,
@@ -281,7 +281,7 @@ pub struct ItemDecl {
 }
 
 /// What scores an item.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum ScoringDecl {
     /// `50 điểm khi có_…`
     Award {
@@ -321,7 +321,7 @@ pub enum QuantityDecl {
 }
 
 /// One row of a scale.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct BandDecl {
     /// The lower bound and whether it is included.
     pub lower: Option<(BoundDecl, bool)>,
@@ -345,7 +345,7 @@ pub struct BoundDecl {
 }
 
 /// `không phát sinh 50 điểm`
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct NoCaseDecl {
     /// The points when the denominator is 0.
     pub points: Figure,
@@ -354,7 +354,7 @@ pub struct NoCaseDecl {
 }
 
 /// `công nhận khi` and its conditions.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct RecognitionDecl {
     /// The conditions, in order.
     pub conditions: Vec<RecognitionConditionDecl>,
@@ -365,7 +365,7 @@ pub struct RecognitionDecl {
 }
 
 /// One condition of recognition.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct RecognitionConditionDecl {
     /// What it asks.
     pub kind: RecognitionKind,
@@ -390,3 +390,70 @@ pub enum RecognitionKind {
         class: Name,
     },
 }
+
+/// Equality that leaves places out.
+macro_rules! same_whatever_the_place {
+    ($($type:ident { $($field:ident),* })*) => {
+        $(
+            impl PartialEq for $type {
+                fn eq(&self, other: &Self) -> bool {
+                    $(self.$field == other.$field)&&*
+                }
+            }
+
+            impl Eq for $type {}
+        )*
+    };
+}
+
+same_whatever_the_place! {
+    StandardDecl { id, title, legal_text, issued, effective_from, total }
+    AttributeDecl { name, label, domain }
+    ClassDecl { name, label, condition }
+    Condition { kind }
+    IndicatorDecl { name, label, unit, at_least, at_most }
+    CriterionDecl { number, title, max, citation, items, broken }
+    ItemDecl { number, title, max, citation, scorings, broken }
+    BandDecl { lower, upper, points }
+    NoCaseDecl { points }
+    RecognitionDecl { conditions, broken }
+    RecognitionConditionDecl { kind, tail }
+}
+
+impl PartialEq for ScoringDecl {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Award {
+                    points,
+                    flag,
+                    span: _,
+                },
+                Self::Award {
+                    points: points2,
+                    flag: flag2,
+                    span: _,
+                },
+            ) => points == points2 && flag == flag2,
+            (
+                Self::Measure {
+                    quantity,
+                    tail,
+                    bands,
+                    no_case,
+                    span: _,
+                },
+                Self::Measure {
+                    quantity: quantity2,
+                    tail: tail2,
+                    bands: bands2,
+                    no_case: no_case2,
+                    span: _,
+                },
+            ) => (quantity, tail, bands, no_case) == (quantity2, tail2, bands2, no_case2),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for ScoringDecl {}

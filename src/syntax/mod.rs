@@ -1,15 +1,58 @@
 //! Criteria text to a tree, and the tree back to text.
+//!
+//! A file is folded (`fold`), cut into statements (`outline`), each of which is read by itself
+//! (`statement`, by the rules of `grammar/tieuchi.pest` and the builders of `read`), and the
+//! statements are put together into blocks (`assemble`). So a mistake in one statement leaves
+//! the others readable. What does not fit is explained by `error`.
 
+mod assemble;
 pub mod ast;
+mod error;
+mod fold;
+mod fragment;
+mod grammar;
+mod keyword;
+mod nesting;
+mod outline;
 mod print;
+mod read;
+mod remedy;
+mod slip;
+mod statement;
+
+use std::collections::VecDeque;
 
 pub use print::print;
 
-use crate::diagnostic::Diagnostic;
-use crate::source::{FileId, Sources};
-use ast::Ast;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{FileId, Sources, Span, count};
+use ast::{Ast, BrokenKind};
 
-/// Reads a criteria file. What could be read is in the tree; every mistake is among the findings.
-pub fn parse(_sources: &Sources, _file: FileId) -> (Ast, Vec<Diagnostic>) {
-    (Ast::default(), Vec::new())
+/// Reads a criteria file. What could be read is in the tree; every mistake is among the
+/// findings, in the order of the file. When there is a finding, [`Ast::broken`] is not empty.
+pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
+    let read = sources.file(file);
+    let folded = fold::Folded::new(&read.text);
+    let page = fragment::Page {
+        file,
+        source: &read.text,
+        folded: &folded,
+    };
+    let mut assembly = assemble::Assembly::default();
+    if let Some(start) = read.not_utf8_at {
+        let end = start + count('\u{FFFD}'.len_utf8());
+        assembly.report(Diagnostic::new(Code::NotUtf8, Span { file, start, end }));
+        assembly.mark(BrokenKind::Unknown, None);
+    }
+    let mut slips = slip::Slips::default();
+    let mut pieces = VecDeque::from(outline::outline(&folded.text));
+    while let Some(piece) = pieces.pop_front() {
+        for rest in statement::read(page, &piece, &mut assembly, &mut slips)
+            .into_iter()
+            .rev()
+        {
+            pieces.push_front(rest);
+        }
+    }
+    assembly.finish(file)
 }

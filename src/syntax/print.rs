@@ -1,8 +1,30 @@
 //! The canonical text of a tree.
 
-use super::ast::Ast;
+mod block;
+mod scale;
+mod value;
+
+use super::ast::{Ast, Block};
 
 /// Writes a tree as text that parses back to an equal tree.
-pub fn print(_ast: &Ast) -> String {
-    String::new()
+///
+/// What belongs to a block is indented by two spaces a level; a blank line stands between
+/// blocks, except between attributes and between indicators, which read as lists. The points of
+/// a scale stand right-aligned in a column, as in an annex, and marks after them.
+pub fn print(ast: &Ast) -> String {
+    let mut text = String::new();
+    let mut before: Option<&Block> = None;
+    for next in &ast.blocks {
+        let in_list = matches!(
+            (before, next),
+            (Some(Block::Attribute(_)), Block::Attribute(_))
+                | (Some(Block::Indicator(_)), Block::Indicator(_))
+        );
+        if before.is_some() && !in_list {
+            text.push('\n');
+        }
+        block::push(&mut text, next);
+        before = Some(next);
+    }
+    text
 }

@@ -1,1 +1,220 @@
-### diagnostic-data
+### Words of the codes TC08: reading data files.
+
+## Shared words
+
+data-yes = yes
+data-no = no
+data-percent = { $value }%
+data-date = a date
+data-limit = { $name } ({ $value })
+data-list = a list
+data-map = a group of keys
+data-scalar = a single value
+data-tagged = a value with a “!” tag
+data-line = line { $first }
+data-lines = lines { $first } to { $last }
+data-sheet = sheet “{ $sheet }” from row { $row } on
+data-file = this file
+data-place-line = line { $row }, column { $column }
+data-place-cell = cell { $cell } of sheet “{ $sheet }”
+data-place-in-file = { $place } of file { $file }
+
+## Files
+
+TC0801 = Cannot read { $part }
+    .title = A data file in a broken form
+    .help = check the colon after each key, the quotation marks and the indentation around here
+    .help-tab = indent with spaces: YAML does not take tabs
+    .help-quotes = a quotation mark that opens a field needs one that closes it right before the delimiter; inside a field, write it twice ""
+    .help-workbook = open the file in a spreadsheet program and save it as .xlsx again
+    .why =
+        This part of the file does not follow the form of YAML, CSV or XLSX, so it cannot be known for certain which value is of which indicator and commune.
+        A commune with data in the broken part is not read; the rest of the file is.
+
+TC0802 = Letters were lost because the file is not UTF-8
+    .title = A data file that is not UTF-8
+    .help = save the file again as UTF-8; in Excel choose “CSV UTF-8”
+    .help-row = this row was not read; save the file again as UTF-8, in Excel choose “CSV UTF-8”
+    .why =
+        The file was saved in an old encoding, or went through a program that lost Vietnamese letters, so some letters can no longer be read.
+        A name without some of its letters may be another name, so a row with lost letters is not read; where they are lost in the headings, the whole file is not.
+
+TC0803 = Files of this kind are not read: { $file }
+    .title = A kind of file that is not read
+    .help = save the data as .xlsx, .csv or .yaml
+    .why =
+        Data is read from YAML (.yaml, .yml), CSV (.csv, .tsv) and XLSX (.xlsx, .xlsm) files, told apart by the ending of their names.
+        In a folder, files that are no data are passed over; other spreadsheets (.xls, .xlsb, .ods) are reported, because they may hold data that would be left out.
+
+## Columns and rows
+
+TC0804 = Unknown column or key “{ $column }”
+    .title = A column or key that the standard does not have
+    .help = did you mean “{ $suggestion }”?
+    .help-none = use an indicator's name or label from the standard; a column that is not needed can stay
+    .help-nameless = this cell has a value but its column has no heading; add one if this is data
+    .help-shared = a code and a name are of one commune and cannot be shared by a list; write the district and the province with the keys “huyện” and “tỉnh”
+    .why =
+        A heading must be the name or label of an indicator or an attribute, or one of code, name, district and province (mã, tên, huyện, tỉnh). Letter case, spaces and the placement of tone marks do not matter.
+        Values in an unknown column are not used. If the heading is only misspelt, its indicator counts as not reported.
+
+TC0805 = Two columns give { $name }: column “{ $column }” and the one at { $first }
+    .title = Two columns of one indicator
+    .help = keep one column; neither is used now
+    .why =
+        Two columns stand for one indicator or attribute, for instance one under its name and one under its label. There is no way to know which is right, so neither is used.
+
+TC0806 = { $name } is given twice, the first time at { $first }
+    .title = A key given twice
+    .help = keep one of them; { $name } counts as not reported now
+    .why =
+        A key stands twice in one commune. Many programs silently take the second; here nothing is guessed, and the value counts as missing until only one is left.
+
+TC0807 = This row has { $fields ->
+        [one] { $fields } field
+       *[other] { $fields } fields
+    }, the headings have { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }
+    .title = A row of another width than the headings
+    .help = this row was not read; if a comma both separates columns and starts decimals, put the number in quotation marks (“20,3”) or separate columns with semicolons
+    .why =
+        When a row has more or fewer fields than there are columns, its values may have slipped under other indicators, so the whole row is not read. The usual cause is a decimal comma in a file whose columns are separated by commas.
+
+TC0808 = { $name } must be a single value, here it is { $shape }
+    .title = A list or group where a value must stand
+    .help = write one value right after the colon; a number with a decimal comma needs no brackets
+    .help-map = each commune is a group of “key: value” lines that begins with “mã” (code) or “tên” (name)
+    .why =
+        Each indicator of a commune has exactly one value, and each commune is a group of keys with values. A list, a nested group or a tagged value does not say which value is meant.
+
+## Values
+
+TC0809 = { $name }: “{ $value }” is not a number
+    .title = A value that is not a number
+    .help = write the number alone, without a unit; leave the cell blank when there is no figure yet, write 0 when there was no case
+    .why =
+        Counts and percentages take numbers only, written the Vietnamese way: points between thousands, a comma before decimals (1.234,5).
+        Blank means not reported, which is not 0. Signs such as “-” or “x” may mean either, so they are not guessed.
+
+TC0810 = { $name }: “{ $value }” can be read in two ways
+    .title = A number that can be read in two ways
+    .help = did you mean { $proposal }? A comma comes before decimals, points only separate thousands
+    .help-percent = is it { $value }% or { $times_hundred }%? Format the cell as a percentage, or write it as text with a % sign
+    .why =
+        Numbers are written the Vietnamese way: 1.234 is one thousand two hundred and thirty-four, 20,3 is twenty and three tenths. Written in another way, such as 20.3 or 1,234.5, a number may be misread a thousandfold.
+        In a workbook, a percentage between 0 and 1 in a cell that is not formatted as one is in doubt as well: 0.95 may be 0.95% or 95%. Such a value counts as missing until it is written clearly.
+
+TC0811 = { $name }: “{ $value }” has too many digits
+    .title = A number with too many digits
+    .help = write the number with at most 28 digits
+    .why =
+        All arithmetic is exact, on numbers of at most 28 digits. A longer number could not be kept as it is, so it is not used.
+
+TC0812 = { $name }: “{ $value }” is neither yes nor no
+    .title = A value that is neither yes nor no
+    .help = write “có” (yes) or “không” (no); leave it blank when not reported
+    .why =
+        A yes/no indicator takes: có, không, 1, 0, true, false, yes, no, đúng, sai. An “x” or a tick means yes in some offices and no in others, so it is not guessed.
+
+TC0813 = { $name }: there is no choice “{ $value }”
+    .title = A value that is none of the choices
+    .help = write one of: { $choices }
+    .why =
+        This attribute takes only the words that the standard lists. Any other value counts as unknown.
+
+TC0814 = { $name }: { $value } is below 0
+    .title = A negative value
+    .help = check the figure; it counts as not reported
+    .why =
+        Counts and percentages cannot be below 0. A negative value is usually a slip of the keyboard or of a formula.
+
+TC0815 = { $name }: “{ $value }” is not a whole number
+    .title = A count with decimals
+    .help = this indicator counts cases; write a whole number
+    .help-thousands = did you mean { $proposal }? A comma comes before decimals, points separate thousands
+    .why =
+        Numbers of children, cases or hamlets are whole. Decimals usually come from a comma written where a point separates thousands (1,234 for 1.234), or from a percentage in the column of a count.
+
+TC0816 = { $name } is { $value }, above { $limit }
+    .title = A value above its limit
+    .help = check both figures; { $name } counts as not reported
+    .why =
+        The standard declares that this indicator may not exceed a number or another indicator: fully vaccinated children cannot outnumber children under 1, a percentage cannot exceed 100.
+        A value above its limit counts as missing and never becomes points.
+
+TC0817 = { $name } is { $value }, below its least, { $limit }
+    .title = A value below its least
+    .help = check the figure; it counts as not reported
+    .why =
+        The standard declares a least value for this indicator: any commune has at least 1 child, for instance. A smaller value counts as missing.
+
+## Communes
+
+TC0818 = This row does not say which commune it is about
+    .title = A row without code and name
+    .help = give the code or the name of the commune; this row was not read
+    .help-sum = it looks like a row of sums or the heading of a district or province; it was not read
+    .help-several = several communes have this name, district and province; add the code
+    .why =
+        Each row of data must belong to one commune, known by its five-digit code, or by its name with district and province. A row that does not say whose it is cannot be read.
+
+TC0819 = “{ $value }” is not a commune's code
+    .title = A commune's code that cannot be read
+    .help = a commune's code has five digits, such as 00001; this row is known by its name, if it has one
+    .why =
+        Codes of communes have five digits. A wrong code could give the data to another commune, so only the name is used.
+
+TC0820 = Code “{ $value }” was read as { $code }
+    .title = A code that was restored
+    .help = format the column of codes as text to keep leading zeros
+    .why =
+        Spreadsheet programs cut leading zeros from codes (00001 becomes 1) or add decimals (15499 becomes 15499.0). The code is restored to five digits and shown for checking.
+
+TC0821 = { $field } “{ $value }” was tidied to “{ $name }”
+    .title = A name that was tidied
+    .help = nothing to do if the name is right
+    .why =
+        Superfluous spaces and curly apostrophes in names are tidied so that one name is always written in one way. The name is shown for checking.
+
+TC0822 = This commune was already given at { $first }
+    .title = One commune on two rows of a file
+    .help = the values are taken together; check that both rows are really of one commune
+    .why =
+        Two rows of one table have the same code, or the same name, district and province. Values that complement each other are taken together; values that differ count as missing.
+        One commune in two files, such as that of the health office and that of the education office, is usual and not reported.
+
+TC0823 = { $name }: here it is “{ $value }”, but at { $first } it is “{ $first_value }”
+    .title = Two values for one indicator
+    .help = keep the right value; { $name } counts as not reported now
+    .help-identity = two rows have one code but not one { $name }; check the code, for now the earlier is used
+    .why =
+        Two places give different values for one indicator of one commune. There is no way to know which is right, so neither is used.
+        If one code comes with two names, one of the rows may have a wrong code.
+
+TC0824 = { $name } is “{ $value }”, against the name “{ $commune }”
+    .title = A type that the commune's name contradicts
+    .help = correct { $name } or the name; { $name } counts as unknown now
+    .why =
+        The commune's name begins with a type (xã, phường, thị trấn) and the column says another. The type decides the threshold for recognition, so it is not guessed.
+
+TC0825 = { $name } of “{ $commune }” was taken to be “{ $value }” from the name
+    .title = A type taken from the commune's name
+    .help = add the column { $name } if this is wrong
+    .why =
+        The data does not give the type, but the name begins with it (Xã …, Phường …, Thị trấn …), so the type is taken from the name.
+
+TC0826 = The file has no communes
+    .title = A data file without communes
+    .help = give each commune a row below the headings; in YAML, a group of keys
+    .help-headings = one of the first 20 rows must have the headings, with a column “mã” (code) or “tên” (name)
+    .why =
+        No commune was found in the file. A table needs a row of headings with at least one of the columns “mã” (code) and “tên” (name), and then a row for each commune.
+
+TC0827 = { $name }: the cell holds { $value }, not data
+    .title = A cell that holds an error or a date
+    .help = correct the formula in the cell, or write the value itself
+    .help-date = the spreadsheet program may have turned a number into a date; format the cell as a number or text and write it again
+    .why =
+        The cell of a spreadsheet holds a formula's error such as #DIV/0!, or a date. No value follows from it, so it counts as missing.

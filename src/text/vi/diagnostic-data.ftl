@@ -1,1 +1,214 @@
-### diagnostic-data
+### Lời của các mã TC08: đọc tệp số liệu.
+
+## Từ dùng chung
+
+data-yes = có
+data-no = không
+data-percent = { $value }%
+data-date = một ngày tháng
+data-limit = { $name } ({ $value })
+data-list = một danh sách
+data-map = một nhóm khóa
+data-scalar = một giá trị đơn
+data-tagged = một giá trị có thẻ “!”
+data-line = dòng { $first }
+data-lines = dòng { $first } đến dòng { $last }
+data-sheet = trang tính “{ $sheet }” từ dòng { $row }
+data-file = tệp này
+data-place-line = dòng { $row }, cột { $column }
+data-place-cell = ô { $cell }, trang tính “{ $sheet }”
+data-place-in-file = { $place } của tệp { $file }
+
+## Tệp
+
+TC0801 = Không đọc được { $part }
+    .title = Tệp số liệu viết sai dạng
+    .help = xem lại dấu hai chấm sau mỗi khóa, dấu ngoặc kép và khoảng thụt đầu dòng quanh chỗ này
+    .help-tab = thụt đầu dòng bằng dấu cách: YAML không nhận phím Tab
+    .help-quotes = mỗi dấu ngoặc kép mở đầu một ô phải có một dấu đóng ngay trước dấu phân cách; dấu ngoặc kép trong ô viết thành hai dấu ""
+    .help-workbook = mở tệp bằng chương trình bảng tính rồi lưu lại thành .xlsx
+    .why =
+        Phần này của tệp không theo dạng của YAML, CSV hay XLSX, nên không thể biết chắc giá trị nào thuộc chỉ số nào và đơn vị nào.
+        Đơn vị có số liệu nằm trong phần hỏng không được đọc; các phần khác của tệp vẫn được đọc.
+
+TC0802 = Có chữ đã mất vì tệp không ghi bằng UTF-8
+    .title = Tệp số liệu không phải UTF-8
+    .help = lưu lại tệp với bảng mã UTF-8; trong Excel chọn “CSV UTF-8”
+    .help-row = dòng này không được đọc; lưu lại tệp với bảng mã UTF-8, trong Excel chọn “CSV UTF-8”
+    .why =
+        Tệp được lưu bằng bảng mã cũ, hoặc đã qua một chương trình làm mất chữ tiếng Việt, nên một số chữ không còn đọc được.
+        Tên đã mất chữ có thể trùng với tên khác, vì vậy dòng có chữ bị mất không được đọc; nếu mất chữ ngay ở dòng tiêu đề thì cả tệp không được đọc.
+
+TC0803 = Không đọc loại tệp này: { $file }
+    .title = Loại tệp không đọc được
+    .help = lưu số liệu thành .xlsx, .csv hoặc .yaml
+    .why =
+        Số liệu được đọc từ tệp YAML (.yaml, .yml), CSV (.csv, .tsv) và XLSX (.xlsx, .xlsm); loại tệp nhận biết theo đuôi tên.
+        Trong thư mục, các tệp không phải bảng số liệu được bỏ qua; riêng bảng tính loại khác (.xls, .xlsb, .ods) thì được báo, vì có thể chứa số liệu bị sót.
+
+## Cột và dòng
+
+TC0804 = Không rõ cột hoặc khóa “{ $column }”
+    .title = Cột hoặc khóa không có trong bộ tiêu chí
+    .help = có phải là “{ $suggestion }”?
+    .help-none = dùng tên hoặc nhãn của chỉ số trong bộ tiêu chí; cột không dùng đến có thể để nguyên
+    .help-nameless = ô này có giá trị nhưng cột không có tiêu đề; thêm tiêu đề nếu đây là số liệu
+    .help-shared = mã và tên là của từng đơn vị, không dùng chung cho cả danh sách; tên huyện, tên tỉnh ghi bằng khóa “huyện”, “tỉnh”
+    .why =
+        Tiêu đề cột phải là tên hoặc nhãn của một chỉ số, một đặc điểm, hoặc một trong các cột mã, tên, huyện, tỉnh. Chữ hoa, khoảng trắng và cách đặt dấu thanh không quan trọng.
+        Giá trị trong cột không rõ nghĩa không được dùng. Nếu tiêu đề chỉ viết nhầm, chỉ số đó sẽ bị coi là chưa có số liệu.
+
+TC0805 = Hai cột cùng ghi { $name }: cột “{ $column }” và cột ở { $first }
+    .title = Hai cột của cùng một chỉ số
+    .help = chỉ giữ một cột; hiện cả hai cột đều không được dùng
+    .why =
+        Hai cột cùng chỉ một chỉ số hoặc một đặc điểm, chẳng hạn một cột theo tên và một cột theo nhãn. Không có cách nào biết cột nào đúng, nên cả hai đều không được dùng.
+
+TC0806 = { $name } được ghi hai lần, lần trước ở { $first }
+    .title = Một khóa ghi hai lần
+    .help = chỉ giữ một lần; hiện { $name } bị coi là chưa có số liệu
+    .why =
+        Trong cùng một đơn vị, một khóa xuất hiện hai lần. Nhiều chương trình lặng lẽ lấy lần ghi sau; ở đây không đoán, giá trị được coi là chưa có cho đến khi chỉ còn một lần ghi.
+
+TC0807 = Dòng này có { $fields } ô, dòng tiêu đề có { $columns } cột
+    .title = Số ô của dòng khác với dòng tiêu đề
+    .help = dòng này không được đọc; nếu dấu phẩy vừa ngăn cột vừa là dấu thập phân, đặt số trong ngoặc kép (“20,3”) hoặc ngăn cột bằng dấu chấm phẩy
+    .why =
+        Khi số ô khác số cột, các giá trị có thể đã lệch sang chỉ số khác, nên cả dòng không được đọc. Nguyên nhân thường gặp là dấu phẩy thập phân trong tệp ngăn cột bằng dấu phẩy.
+
+TC0808 = { $name } phải là một giá trị, ở đây là { $shape }
+    .title = Danh sách hoặc nhóm ở chỗ của một giá trị
+    .help = viết một giá trị ngay sau dấu hai chấm; số thập phân viết bằng dấu phẩy không cần ngoặc vuông
+    .help-map = mỗi đơn vị là một nhóm dòng “khóa: giá trị”, bắt đầu bằng “mã” hoặc “tên”
+    .why =
+        Mỗi chỉ số của một đơn vị có đúng một giá trị, và mỗi đơn vị là một nhóm khóa với giá trị. Danh sách, nhóm lồng nhau hay giá trị có thẻ riêng không nói được giá trị nào là số liệu.
+
+## Giá trị
+
+TC0809 = { $name }: “{ $value }” không phải là số
+    .title = Giá trị không phải là số
+    .help = chỉ ghi con số, không kèm đơn vị; chưa có số liệu thì để trống, không có trường hợp nào thì ghi 0
+    .why =
+        Chỉ số đếm và tỷ lệ chỉ nhận số, viết theo cách Việt Nam: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân (1.234,5).
+        Để trống nghĩa là chưa có số liệu, khác với số 0. Những cách ghi như “-” hay “x” không rõ là trống hay là 0, nên không được đoán.
+
+TC0810 = { $name }: “{ $value }” có thể hiểu theo hai cách
+    .title = Số có thể hiểu theo hai cách
+    .help = có phải là { $proposal }? Dấu phẩy đứng trước phần thập phân, dấu chấm chỉ ngăn hàng nghìn
+    .help-percent = là { $value }% hay { $times_hundred }%? Định dạng ô thành phần trăm, hoặc ghi bằng chữ kèm dấu %
+    .why =
+        Số viết theo cách Việt Nam: 1.234 là một nghìn hai trăm ba mươi tư, 20,3 là hai mươi phẩy ba. Số viết theo cách khác, chẳng hạn 20.3 hay 1,234.5, có thể bị hiểu sai hàng nghìn lần.
+        Trong bảng tính, tỷ lệ từ 0 đến 1 mà ô không định dạng phần trăm cũng không rõ: 0,95 có thể là 0,95% hoặc 95%. Giá trị như vậy được coi là chưa có cho đến khi ghi lại cho rõ.
+
+TC0811 = { $name }: “{ $value }” có quá nhiều chữ số
+    .title = Số có quá nhiều chữ số
+    .help = ghi số với không quá 28 chữ số
+    .why =
+        Mọi phép tính được làm chính xác trên số có nhiều nhất 28 chữ số. Số dài hơn không giữ được đúng, nên không được dùng.
+
+TC0812 = { $name }: “{ $value }” không rõ là có hay không
+    .title = Giá trị không rõ là có hay không
+    .help = ghi “có” hoặc “không”; chưa có số liệu thì để trống
+    .why =
+        Chỉ số có/không nhận: có, không, 1, 0, true, false, yes, no, đúng, sai. Dấu “x” hay dấu tích có nơi dùng là có, có nơi dùng là không, nên không được đoán.
+
+TC0813 = { $name }: không có lựa chọn “{ $value }”
+    .title = Giá trị không có trong các lựa chọn
+    .help = ghi một trong: { $choices }
+    .why =
+        Đặc điểm này chỉ nhận những từ mà bộ tiêu chí đã liệt kê. Giá trị khác được coi là chưa biết.
+
+TC0814 = { $name }: { $value } nhỏ hơn 0
+    .title = Giá trị âm
+    .help = kiểm tra lại số liệu; giá trị này bị coi là chưa có
+    .why =
+        Số đếm và tỷ lệ không thể nhỏ hơn 0. Giá trị âm thường do gõ nhầm hoặc do công thức trong bảng tính.
+
+TC0815 = { $name }: “{ $value }” không phải là số nguyên
+    .title = Số đếm có phần thập phân
+    .help = chỉ số này đếm từng trường hợp, ghi số nguyên
+    .help-thousands = có phải là { $proposal }? Dấu phẩy đứng trước phần thập phân, dấu chấm ngăn hàng nghìn
+    .why =
+        Số trẻ em, số vụ, số thôn là số nguyên. Phần thập phân thường do viết dấu phẩy ở chỗ dấu chấm ngăn hàng nghìn (1,234 thay cho 1.234), hoặc do ghi tỷ lệ vào cột của số đếm.
+
+TC0816 = { $name } là { $value }, lớn hơn { $limit }
+    .title = Giá trị vượt giới hạn
+    .help = kiểm tra lại hai số liệu; { $name } bị coi là chưa có
+    .why =
+        Bộ tiêu chí khai báo chỉ số này “không quá” một số hoặc một chỉ số khác: số trẻ em được tiêm chủng không thể lớn hơn số trẻ em dưới 1 tuổi, tỷ lệ không thể lớn hơn 100%.
+        Giá trị vượt giới hạn được coi là chưa có và không bao giờ được tính thành điểm.
+
+TC0817 = { $name } là { $value }, nhỏ hơn mức ít nhất { $limit }
+    .title = Giá trị dưới mức ít nhất
+    .help = kiểm tra lại số liệu; giá trị này bị coi là chưa có
+    .why =
+        Bộ tiêu chí khai báo chỉ số này “ít nhất” một số, chẳng hạn đơn vị nào cũng có ít nhất 1 trẻ em. Giá trị nhỏ hơn được coi là chưa có.
+
+## Đơn vị
+
+TC0818 = Dòng này không cho biết là số liệu của đơn vị nào
+    .title = Dòng không có mã và tên đơn vị
+    .help = ghi mã hoặc tên xã, phường, thị trấn; dòng này không được đọc
+    .help-sum = có vẻ là dòng tổng hoặc dòng tiêu đề của huyện, tỉnh; dòng này không được đọc
+    .help-several = nhiều đơn vị có cùng tên, huyện và tỉnh; ghi thêm mã để phân biệt
+    .why =
+        Mỗi dòng số liệu phải thuộc về một đơn vị, nhận biết theo mã năm chữ số, hoặc theo tên cùng với huyện và tỉnh. Dòng không rõ của đơn vị nào thì không được đọc.
+
+TC0819 = “{ $value }” không phải là mã đơn vị
+    .title = Mã đơn vị không đọc được
+    .help = mã đơn vị hành chính cấp xã gồm năm chữ số, ví dụ 00001; dòng này được nhận biết theo tên, nếu có
+    .why =
+        Mã đơn vị hành chính cấp xã gồm năm chữ số. Mã sai có thể gán số liệu cho đơn vị khác, nên chỉ tên được dùng.
+
+TC0820 = Mã “{ $value }” được hiểu là { $code }
+    .title = Mã đơn vị đã khôi phục
+    .help = trong bảng tính, định dạng cột mã là văn bản để giữ các số 0 ở đầu
+    .why =
+        Chương trình bảng tính thường bỏ các số 0 ở đầu mã (00001 thành 1) hoặc thêm phần thập phân (15499 thành 15499.0). Mã được khôi phục thành năm chữ số và được báo lại để kiểm tra.
+
+TC0821 = { $field } “{ $value }” được sửa thành “{ $name }”
+    .title = Tên đã chỉnh lại
+    .help = không cần làm gì nếu tên đã đúng
+    .why =
+        Khoảng trắng thừa và dấu nháy cong trong tên được chỉnh lại để cùng một tên luôn viết như nhau. Tên được báo lại để kiểm tra.
+
+TC0822 = Đơn vị này đã có ở { $first }
+    .title = Một đơn vị ở hai dòng của một tệp
+    .help = các giá trị được gộp lại; kiểm tra xem hai dòng có đúng là của cùng một đơn vị không
+    .why =
+        Hai dòng của cùng một bảng có cùng mã, hoặc cùng tên, huyện và tỉnh. Các giá trị bổ sung cho nhau được gộp lại; giá trị khác nhau được coi là chưa có.
+        Cùng một đơn vị ở hai tệp khác nhau, như tệp của ngành y tế và của ngành giáo dục, là bình thường và không bị báo.
+
+TC0823 = { $name }: ở đây là “{ $value }”, nhưng ở { $first } là “{ $first_value }”
+    .title = Hai giá trị khác nhau cho một chỉ số
+    .help = chỉ giữ giá trị đúng; hiện { $name } bị coi là chưa có
+    .help-identity = hai dòng cùng mã nhưng khác { $name }; kiểm tra lại mã, hiện dùng cách ghi ở chỗ trước
+    .why =
+        Hai nơi ghi hai giá trị khác nhau cho cùng một chỉ số của cùng một đơn vị. Không có cách nào biết giá trị nào đúng, nên không giá trị nào được dùng.
+        Nếu cùng một mã mà tên khác nhau thì có thể một trong hai dòng ghi sai mã.
+
+TC0824 = { $name } là “{ $value }”, trái với tên “{ $commune }”
+    .title = Loại đơn vị trái với tên
+    .help = sửa { $name } hoặc sửa tên; hiện { $name } bị coi là chưa biết
+    .why =
+        Tên đơn vị bắt đầu bằng một loại (xã, phường, thị trấn), còn cột loại ghi một loại khác. Loại quyết định mức điểm công nhận, nên không được đoán.
+
+TC0825 = { $name } của “{ $commune }” được hiểu là “{ $value }” theo tên
+    .title = Loại đơn vị lấy theo tên
+    .help = thêm cột { $name } nếu cách hiểu này không đúng
+    .why =
+        Số liệu không ghi loại đơn vị, nhưng tên bắt đầu bằng loại (Xã …, Phường …, Thị trấn …), nên loại được lấy theo tên.
+
+TC0826 = Tệp không có đơn vị nào
+    .title = Tệp số liệu không có đơn vị nào
+    .help = dưới dòng tiêu đề ghi mỗi đơn vị một dòng; trong YAML, mỗi đơn vị một nhóm khóa
+    .help-headings = trong 20 dòng đầu phải có dòng tiêu đề với cột “mã” hoặc “tên”
+    .why =
+        Không tìm thấy đơn vị nào trong tệp. Bảng phải có một dòng tiêu đề với ít nhất một trong hai cột “mã” và “tên”, sau đó mỗi đơn vị một dòng.
+
+TC0827 = { $name }: ô chứa { $value }, không phải số liệu
+    .title = Ô chứa lỗi hoặc ngày tháng
+    .help = sửa công thức trong ô, hoặc ghi thẳng giá trị
+    .help-date = chương trình bảng tính có thể đã đổi số thành ngày; định dạng ô là số hoặc văn bản rồi ghi lại
+    .why =
+        Ô bảng tính chứa một lỗi công thức như #DIV/0! hoặc một ngày tháng. Từ đó không suy ra được giá trị nào, nên giá trị bị coi là chưa có.

@@ -1,1 +1,289 @@
-### diagnostic-model
+### Những điều kiểm tra trước khi chấm điểm: tên, đơn vị, thang điểm, tổng điểm, công nhận, nguồn.
+
+## Từ ngữ chung
+
+kind-attribute = đặc điểm
+kind-class = nhóm
+kind-indicator = chỉ số
+kind-criterion = tiêu chí
+kind-item = mục
+kind-choice = giá trị
+
+found-flag = câu trả lời có/không
+found-percent = tỷ lệ phần trăm
+found-count = số đếm
+wanted-count = số đếm
+wanted-percent = tỷ lệ phần trăm
+
+range-all = mọi giá trị
+range-from = từ { $from }{ $unit } trở lên
+range-above = trên { $from }{ $unit }
+range-to = đến { $to }{ $unit }
+range-under = dưới { $to }{ $unit }
+range-equal = bằng { $from }{ $unit }
+range-from-to = từ { $from }{ $unit } đến { $to }{ $unit }
+range-from-under = từ { $from }{ $unit } đến dưới { $to }{ $unit }
+range-above-to = trên { $from }{ $unit } đến { $to }{ $unit }
+range-above-under = trên { $from }{ $unit } đến dưới { $to }{ $unit }
+
+## TC02: tên
+
+TC0201 = Không có { $what } nào tên là “{ $name }”
+    .title = Tên chưa được khai báo
+    .label = chưa khai báo
+    .help = khai báo { $what } này, hoặc sửa lại tên cho đúng
+    .help-meant = có phải là “{ $meant }” không?
+    .why = Mỗi đặc điểm, nhóm, chỉ số được nhắc đến đều phải được khai báo trong tệp. Một tên viết sai nếu bị bỏ qua sẽ làm mục đó không bao giờ có số liệu. Chữ hoa hay chữ thường, dấu thanh đặt kiểu cũ hay kiểu mới (hoà, hòa) đều được coi là một tên.
+TC0202 = Trùng { $what } “{ $name }”
+    .title = Khai báo trùng
+    .label = khai báo lần thứ hai
+    .first = đã khai báo ở đây
+    .help = bỏ một trong hai, hoặc đặt tên, số thứ tự khác
+    .why = Một tên hay một số thứ tự chỉ được chỉ một thứ. Nếu khai báo hai lần thì không biết phải hiểu theo lần nào, và kết quả chấm điểm không còn giải thích được.
+TC0203 = Không nơi nào dùng { $what } “{ $name }”
+    .title = Tên không được dùng
+    .label = không được dùng
+    .help = bỏ khai báo này, hoặc dùng nó trong mục hay nhóm đã định
+    .why = Một chỉ số được khai báo mà không mục nào dùng thì xã phải báo cáo số liệu vô ích; thường đó là dấu hiệu một mục đã bị bỏ sót hoặc dùng nhầm chỉ số khác.
+TC0204 = “{ $name }” là { $found }, ở đây cần { $wanted }
+    .title = Tên không đúng loại
+    .label = cần tên của { $wanted }
+    .declared = khai báo ở đây là { $found }
+    .help = dùng tên của { $wanted }
+    .why = Đặc điểm cho biết đơn vị thuộc loại nào, nhóm gộp các đơn vị có cùng mức điểm công nhận, chỉ số là số liệu báo cáo. Ba loại tên này không thay thế cho nhau.
+TC0205 = Đặc điểm “{ $name }” không có giá trị “{ $value }”
+    .title = Giá trị không có trong đặc điểm
+    .label = không có giá trị này
+    .help = các giá trị có thể dùng: { $choices }
+    .help-meant = có phải là “{ $meant }” không?
+    .why = Điều kiện của nhóm chỉ được so sánh với các giá trị mà đặc điểm đã khai báo. So sánh với một giá trị không tồn tại thì không đơn vị nào thuộc nhóm đó.
+TC0206 = Mục { $item } nằm trong tiêu chí { $criterion }
+    .title = Mục nằm sai tiêu chí
+    .label = số của tiêu chí khác
+    .criterion = đang ở trong tiêu chí này
+    .help = sửa số của mục thành { $criterion }.…, hoặc chuyển mục về đúng tiêu chí
+    .why = Số đầu trong số thứ tự của mục là số của tiêu chí chứa nó. Mục đặt nhầm chỗ sẽ cộng điểm vào sai tiêu chí.
+TC0207 = Trong tệp số liệu không phân biệt được “{ $name }” với “{ $other }”
+    .title = Hai tên không phân biệt được trong tệp số liệu
+    .label = trùng với tên hoặc nhãn của “{ $other }”
+    .first = tên hoặc nhãn đã có ở đây
+    .help = sửa nhãn để hai bên khác nhau
+    .why = Cột của tệp số liệu được nhận ra theo tên hoặc nhãn của chỉ số, không kể chữ hoa, khoảng trắng và kiểu đặt dấu. Hai chỉ số có cùng nhãn thì không biết cột số liệu là của chỉ số nào.
+TC0208 = Giới hạn của “{ $name }” quay lại chính nó
+    .title = Giới hạn thành vòng tròn
+    .label = không quá chính mình
+    .help = bỏ bớt một giới hạn “không quá” trong vòng
+    .why = “A không quá B”, “B không quá A” chỉ đúng khi hai số luôn bằng nhau. Thường một trong hai giới hạn bị viết ngược.
+TC0209 = “{ $name }” là từ mà tệp số liệu dùng để chỉ đơn vị
+    .title = Tên dành riêng cho tệp số liệu
+    .label = không dùng tên này được
+    .help = đặt tên khác, ví dụ “{ $name }_2”
+    .why = Các cột mã, tên, huyện, tỉnh, kỳ, đơn vị, chỉ số, ghi chú, nguồn của tệp số liệu cho biết số liệu là của đơn vị nào, kỳ nào. Chỉ số hay đặc điểm trùng tên với các cột này thì không đọc được.
+
+## TC03: đơn vị
+
+TC0301 = “{ $name }” là { $found }, ở đây cần { $wanted }
+    .title = Chỉ số không đúng loại
+    .label = cần { $wanted }
+    .declared = khai báo là { $found }
+    .help = dùng chỉ số là { $wanted }, hoặc chấm điểm theo cách hợp với chỉ số này
+    .why = “theo tỷ lệ a / b”, “theo tỷ suất a / b” và “theo số a” tính trên số đếm; “theo tỷ lệ a” tính trên tỷ lệ phần trăm được báo cáo; “… điểm khi a” dùng câu trả lời có/không. Dùng lẫn các loại này thì con số không có nghĩa.
+TC0302 = Tỷ lệ giữa hai thứ khác nhau: { $numerator } ({ $numerator-unit }) và { $denominator } ({ $denominator-unit })
+    .title = Tỷ lệ phần trăm giữa hai thứ khác nhau
+    .label = khác đơn vị
+    .part = tính bằng { $numerator-unit }
+    .whole = tính bằng { $denominator-unit }
+    .help = tỷ lệ phần trăm cần tử số và mẫu số cùng đơn vị; nếu đúng là số này trên số kia thì viết “theo tỷ suất … trên …”
+    .why = Tỷ lệ phần trăm cho biết một phần trong tổng thể, nên tử số và mẫu số phải đếm cùng một thứ. Lấy số vụ việc chia cho số trẻ em rồi gọi là phần trăm thường là do chọn nhầm chỉ số.
+TC0303 = { $wanted ->
+        [yes] Mốc { $bound } của tỷ lệ thiếu dấu %
+       *[no] Mốc { $bound } không phải phần trăm nhưng có dấu %
+    }
+    .title = Thiếu hoặc thừa dấu %
+    .label = { $wanted ->
+        [yes] thiếu %
+       *[no] thừa %
+    }
+    .help = viết `{ $bound }%`
+    .help-no = bỏ dấu %; mốc của tỷ suất và của số đếm viết số trần
+    .why = Mốc của tỷ lệ viết kèm dấu %, mốc của tỷ suất và của số đếm thì không. Nhờ đó người đọc biết ngay thang điểm đo bằng gì, và một mục chuyển từ tỷ lệ sang số đếm mà quên sửa mốc sẽ bị phát hiện.
+TC0304 = Giới hạn của “{ $name }” không cùng đơn vị
+    .title = Giới hạn khác đơn vị
+    .label = khác đơn vị với “{ $name }”
+    .other = đơn vị của giới hạn
+    .help = chọn giới hạn cùng đơn vị, hoặc sửa đơn vị của một trong hai
+    .help-flag = câu trả lời có/không không có giới hạn; bỏ phần này
+    .why = “không quá” và “ít nhất” so sánh hai số với nhau nên hai số phải đếm cùng một thứ. Câu trả lời có/không thì không so sánh được.
+TC0305 = Mốc { $bound } của số đếm có phần lẻ
+    .title = Mốc lẻ của số đếm
+    .label = số đếm luôn là số nguyên
+    .help = viết mốc bằng số nguyên
+    .why = Số trẻ em, số lần, số vụ luôn là số nguyên, nên mốc 2,5 không khác gì mốc 3. Mốc lẻ thường là do nhầm số đếm với tỷ lệ.
+TC0306 = { $numerator } có thể lớn hơn { $denominator }
+    .title = Phần có thể lớn hơn tổng thể
+    .label = không có giới hạn theo { $denominator }
+    .part = khai báo ở đây
+    .help = thêm “không quá { $denominator }” vào khai báo của { $numerator }
+    .why = Trong một tỷ lệ phần trăm, tử số là một phần của mẫu số. Khi khai báo “không quá”, số liệu nhập nhầm lớn hơn mẫu số sẽ bị phát hiện, và khi thiếu số liệu thì khoảng điểm được tính chặt hơn.
+TC0307 = “{ $name }” không phải là câu trả lời có/không
+    .title = Cần câu trả lời có/không
+    .label = cần có/không
+    .declared = khai báo ở đây ({ $unit })
+    .help = dùng chỉ số (có/không), hoặc viết “theo số …”, “theo tỷ lệ …” với các mức
+    .help-choice = so sánh với một giá trị, ví dụ `{ $example }`
+    .why = “… điểm khi a” và điều kiện chỉ gồm một tên cần một câu trả lời có hoặc không. Một con số hay một lựa chọn thì phải được so sánh với mốc hoặc giá trị cụ thể.
+TC0308 = Tỷ suất tính trên 0
+    .title = Tỷ suất tính trên 0
+    .label = phải lớn hơn 0
+    .help = viết cơ số của tỷ suất, ví dụ `trên 1.000` hoặc `trên 100.000`
+    .why = Tỷ suất cho biết có bao nhiêu trường hợp trên mỗi 1.000 hay mỗi 100.000 người. Tính trên 0 thì không có nghĩa.
+
+## TC04: thang điểm
+
+TC0401 = Chưa có mức nào cho giá trị { $range }
+    .title = Thang điểm có khoảng trống
+    .label = còn trống: { $range }
+    .help = thêm một mức “{ $range }”, hoặc nới mốc của mức bên cạnh
+    .why = Mỗi giá trị có thể xảy ra phải thuộc đúng một mức. Giá trị rơi vào khoảng trống thì không có căn cứ để cho điểm. Chú ý: “dưới 95%” không gồm 95%, “trên 95%” cũng không gồm 95%.
+TC0402 = Hai mức cùng nhận giá trị { $range }
+    .title = Hai mức chồng lên nhau
+    .label = trùng giá trị { $range }
+    .other = với mức này
+    .help = thay “đến” bằng “đến dưới”, hoặc “từ” bằng “trên”, để mỗi giá trị chỉ thuộc một mức
+    .why = Mỗi giá trị chỉ được thuộc một mức, nếu không xã đứng đúng mốc sẽ có hai số điểm. “đến 98%” gồm cả 98%, “đến dưới 98%” thì không.
+TC0403 = { $reason ->
+        [empty] Mức này không chứa giá trị nào
+       *[outside] Không giá trị nào rơi vào mức này: chỉ có thể { $range }
+    }
+    .title = Mức không bao giờ đạt tới
+    .label = { $reason ->
+        [empty] mốc dưới không nhỏ hơn mốc trên
+       *[outside] nằm ngoài giá trị có thể
+    }
+    .help = sửa mốc, hoặc bỏ mức này
+    .why = Mức không thể đạt tới thường do hai mốc bị viết ngược (từ 98% đến dưới 95%), hoặc vượt quá giá trị lớn nhất (tỷ lệ của một phần trong tổng thể không quá 100%).
+TC0404 = Điểm đổi chiều: { $before } điểm rồi { $points } điểm
+    .title = Thang điểm đổi chiều
+    .label = điểm đổi chiều ở đây
+    .before = mức liền trước
+    .help = xem lại điểm của hai mức; điểm phải cùng tăng hoặc cùng giảm theo giá trị
+    .why = Kết quả tốt hơn mà được ít điểm hơn thì thường là do đánh nhầm điểm hoặc nhầm mốc. Nếu văn bản đúng là quy định như vậy thì giữ nguyên và bỏ qua cảnh báo này.
+TC0405 = Chưa nói được bao nhiêu điểm khi { $name } bằng 0
+    .title = Thiếu mức “không phát sinh”
+    .label = mẫu số có thể bằng 0
+    .help = thêm một dòng `không phát sinh … điểm`, hoặc khai báo { $name } “ít nhất 1”
+    .why = Khi mẫu số bằng 0 (chẳng hạn trong kỳ không có trẻ em nào sinh ra) thì không tính được tỷ lệ. Nếu bộ tiêu chí không quy định, mục đó là chưa xác định, không phải 0 điểm và cũng không phải điểm tối đa.
+TC0406 = Mức “không phát sinh” không bao giờ xảy ra
+    .title = Thừa mức “không phát sinh”
+    .label = không bao giờ xảy ra
+    .help = bỏ dòng này: { $name } luôn lớn hơn 0
+    .help-plain = bỏ dòng này: mục không tính theo tỷ lệ nên không có mẫu số
+    .why = “không phát sinh” chỉ có nghĩa khi mẫu số của tỷ lệ hay tỷ suất có thể bằng 0. Dòng thừa làm người đọc hiểu sai rằng có trường hợp đó.
+TC0407 = Mục { $item } chưa có cách chấm điểm
+    .title = Mục chưa có cách chấm điểm
+    .label = chưa có thang điểm
+    .help = thêm `… điểm khi <chỉ số có/không>`, hoặc `theo …` cùng các mức
+    .why = Mỗi mục phải nói rõ được điểm khi nào: theo câu trả lời có/không, theo tỷ lệ, tỷ suất hoặc số đếm.
+TC0408 = Mục { $item } được chấm điểm theo hai cách
+    .title = Mục được chấm điểm hai lần
+    .label = cách thứ hai
+    .first = cách thứ nhất
+    .help = giữ một cách, hoặc tách thành hai mục
+    .why = Một mục chỉ có một cách chấm điểm; nếu không thì không biết cộng hai số điểm hay lấy số nào.
+
+## TC05: tổng điểm
+
+TC0501 = Các mục của tiêu chí { $criterion } cộng lại { $sum } điểm, không phải { $max } điểm
+    .title = Điểm các mục không khớp điểm tối đa của tiêu chí
+    .label = các mục cộng lại { $sum } điểm
+    .help = sửa điểm tối đa của tiêu chí, hoặc xem có mục nào thiếu, thừa hay sai điểm
+    .why = Điểm tối đa của tiêu chí là tổng điểm cao nhất của các mục. Hai số không khớp nghĩa là một con số trong tiêu chí bị chép sai hoặc một mục bị sót.
+TC0502 = Các tiêu chí cộng lại { $sum } điểm, không phải { $total } điểm
+    .title = Điểm các tiêu chí không khớp tổng điểm
+    .label = các tiêu chí cộng lại { $sum } điểm
+    .help = sửa tổng điểm, hoặc xem có tiêu chí nào thiếu, thừa hay sai điểm
+    .why = Tổng điểm của bộ tiêu chí là tổng điểm tối đa của các tiêu chí. Hai số không khớp nghĩa là có tiêu chí bị chép sai hoặc bị sót.
+TC0503 = Mục { $item } có { $points } điểm, cao hơn điểm tối đa { $max }
+    .title = Điểm vượt mức tối đa của mục
+    .label = tối đa { $max } điểm
+    .help = sửa số điểm này, hoặc sửa điểm tối đa của mục
+    .why = Không mức nào của mục được cho nhiều điểm hơn điểm tối đa của mục, kể cả khi không phát sinh; nếu không thì xã có thể được nhiều hơn tổng điểm.
+TC0504 = Tiêu chí { $criterion } không có mục nào
+    .title = Tiêu chí không có mục
+    .label = chưa có mục nào
+    .help = thêm ít nhất một mục
+    .why = Tiêu chí không có mục thì luôn 0 điểm, và không xã nào được công nhận.
+TC0505 = Bộ tiêu chí chưa ghi tổng điểm
+    .title = Thiếu tổng điểm
+    .label = thiếu “tổng điểm …”
+    .help = thêm một dòng, ví dụ `tổng điểm 1.000`
+    .why = Tổng điểm là con số để đối chiếu: tổng điểm tối đa của các tiêu chí phải bằng nó, và mức điểm công nhận không được vượt quá nó.
+TC0506 = Mục { $item } ghi tối đa { $max } điểm nhưng mức cao nhất chỉ { $points } điểm
+    .title = Điểm tối đa không mức nào đạt
+    .label = không mức nào cho { $max } điểm
+    .help = sửa điểm tối đa của mục, hoặc xem có mức nào thiếu hay sai điểm
+    .why = Nếu mức cao nhất thấp hơn điểm tối đa đã ghi thì không xã nào đạt được điểm tối đa, và tổng điểm của bộ tiêu chí không bao giờ đạt tới.
+
+## TC06: công nhận
+
+TC0601 = Nhóm “{ $name }” chưa có mức điểm công nhận
+    .title = Nhóm chưa có mức điểm công nhận
+    .label = chưa có mức điểm
+    .help = thêm vào “công nhận khi”: `tổng điểm từ … trở lên với { $name }`
+    .why = Mỗi đơn vị thuộc đúng một nhóm và được xét theo mức điểm của nhóm đó. Nhóm không có mức điểm thì không xét được.
+TC0602 = Mức { $threshold } điểm cao hơn tổng điểm { $total }
+    .title = Mức điểm công nhận cao hơn tổng điểm
+    .label = không đơn vị nào đạt tới
+    .total = tổng điểm ở đây
+    .help = sửa mức điểm, hoặc sửa tổng điểm
+    .why = Mức điểm công nhận cao hơn tổng điểm thì không đơn vị nào được công nhận, dù đạt mọi tiêu chí.
+TC0603 = Bộ tiêu chí chưa nói khi nào được công nhận
+    .title = Thiếu điều kiện công nhận
+    .label = thiếu khối “công nhận khi”
+    .help = thêm khối `công nhận khi` với các điều kiện
+    .why = Không có điều kiện công nhận thì chấm được điểm nhưng không kết luận được đạt hay không đạt.
+TC0604 = Có đơn vị có thể không thuộc nhóm nào
+    .title = Thiếu nhóm các đơn vị còn lại
+    .label = nhóm cuối phải nhận các đơn vị còn lại
+    .help = thêm nhóm cuối cùng với `các đơn vị còn lại`
+    .why = Các nhóm được xét lần lượt, nhóm đầu tiên phù hợp là nhóm của đơn vị. Nhóm cuối phải nhận mọi đơn vị còn lại để không đơn vị nào bị bỏ sót.
+TC0605 = Nhóm “{ $name }” đứng sau nhóm nhận các đơn vị còn lại
+    .title = Nhóm đứng sau nhóm còn lại
+    .label = không đơn vị nào tới được nhóm này
+    .rest = nhóm này đã nhận mọi đơn vị còn lại
+    .help = chuyển nhóm này lên trước
+    .why = Các nhóm được xét lần lượt. Sau nhóm “các đơn vị còn lại” không còn đơn vị nào, nên nhóm đứng sau không bao giờ được dùng.
+TC0606 = Ghi { $stated } tiêu chí nhưng bộ tiêu chí có { $criteria }
+    .title = Số tiêu chí không khớp
+    .label = có { $criteria } tiêu chí
+    .help = sửa số này, hoặc xem có tiêu chí nào thiếu hay thừa
+    .why = “đạt cả … tiêu chí” nêu số tiêu chí của bộ. Số không khớp nghĩa là có tiêu chí bị sót khi chép.
+TC0607 = Điều kiện này đã được nêu
+    .title = Điều kiện nêu hai lần
+    .label = nêu lần thứ hai
+    .first = đã nêu ở đây
+    .help = bỏ một trong hai
+    .why = Mỗi điều kiện công nhận chỉ nêu một lần; một nhóm có hai mức điểm thì không biết xét theo mức nào.
+TC0608 = Bộ tiêu chí không có tiêu chí nào
+    .title = Không có tiêu chí
+    .label = chưa có tiêu chí nào
+    .help = thêm ít nhất một khối `tiêu chí`
+    .why = Không có tiêu chí thì không có gì để chấm điểm.
+
+## TC07: nguồn
+
+TC0701 = Tiêu chí { $criterion } có con số chưa nêu căn cứ (mục { $items })
+    .title = Con số chưa nêu căn cứ
+    .label = chưa nêu căn cứ
+    .help = thêm `căn cứ "…"` dưới tiêu chí hoặc dưới từng mục
+    .why = Mọi con số đều phải chỉ ra được lấy từ đâu trong văn bản, để người chấm điểm trả lời được khi xã hỏi. Căn cứ ghi ở tiêu chí dùng chung cho các mục của nó.
+TC0702 = Con số chưa đối chiếu với văn bản chính thức
+    .title = Con số chưa đối chiếu
+    .label = chưa đối chiếu
+    .help = đối chiếu với văn bản chính thức, rồi thay bằng `đối chiếu theo "…"`
+    .why = Dấu “chưa đối chiếu” cho biết chưa ai so con số này với văn bản chính thức. Kết quả dùng đến nó chỉ có giá trị tham khảo; mọi báo cáo đều ghi rõ đã dùng bao nhiêu con số như vậy. Lệnh `check --official` không chấp nhận tệp còn con số chưa đối chiếu.
+TC0703 = Bộ tiêu chí chưa nêu tên văn bản
+    .title = Thiếu tên văn bản
+    .label = thiếu “văn bản …”
+    .help = thêm một dòng, ví dụ `văn bản "Quyết định số 06/QĐ-TTg của Thủ tướng Chính phủ"`
+    .why = Người đọc kết quả cần biết bộ tiêu chí được lấy từ văn bản nào.

@@ -1,0 +1,93 @@
+//! Which field a column's heading or a key means.
+
+use std::collections::HashMap;
+
+use super::raw::Field;
+use crate::model::Standard;
+use crate::names;
+
+/// Headings of the fields that every standard has, in the forms that offices use.
+const IDENTITY: [(Field, &[&str]); 4] = [
+    (Field::Code, &["mã", "mã xã", "mã đơn vị"]),
+    (
+        Field::Name,
+        &[
+            "tên",
+            "tên xã",
+            "tên đơn vị",
+            "đơn vị",
+            "xã, phường, thị trấn",
+            "xã/phường/thị trấn",
+        ],
+    ),
+    (
+        Field::District,
+        &["huyện", "quận/huyện", "quận, huyện", "tên huyện"],
+    ),
+    (
+        Field::Province,
+        &["tỉnh", "tỉnh/thành phố", "tỉnh, thành phố", "tên tỉnh"],
+    ),
+];
+
+/// Headings that carry nothing to score, unless the standard uses the name itself.
+const IGNORED: [&str; 6] = ["kỳ", "ghi chú", "nguồn", "stt", "tt", "số thứ tự"];
+
+/// The fields of a standard by every spelling of their headings.
+#[derive(Debug)]
+pub(super) struct Keys {
+    fields: HashMap<String, Field>,
+    /// What a misspelt heading may have meant, the standard's own names first.
+    candidates: Vec<String>,
+}
+
+impl Keys {
+    /// Collects the names and labels that data files for this standard may use.
+    pub(super) fn new(standard: &Standard) -> Self {
+        let mut keys = Self {
+            fields: HashMap::new(),
+            candidates: Vec::new(),
+        };
+        for (field, headings) in IDENTITY {
+            for heading in headings {
+                keys.insert(heading, field);
+            }
+        }
+        let attributes = standard.attributes.iter().map(|(id, attribute)| {
+            let field = Field::Attribute(id);
+            (&attribute.name, &attribute.label, field)
+        });
+        let indicators = standard.indicators.iter().map(|(id, indicator)| {
+            let field = Field::Indicator(id);
+            (&indicator.name, &indicator.label, field)
+        });
+        let named: Vec<_> = attributes.chain(indicators).collect();
+        for (name, _, field) in &named {
+            keys.insert(name, *field);
+        }
+        for (_, label, field) in &named {
+            keys.insert(label, *field);
+        }
+        for heading in IGNORED {
+            keys.fields
+                .entry(names::key(heading))
+                .or_insert(Field::Ignored);
+        }
+        keys
+    }
+
+    fn insert(&mut self, heading: &str, field: Field) {
+        self.fields.entry(names::key(heading)).or_insert(field);
+        self.candidates.push(heading.to_owned());
+    }
+
+    /// The field that a heading means, however it is spelt.
+    pub(super) fn find(&self, heading: &str) -> Option<Field> {
+        self.fields.get(&names::key(heading)).copied()
+    }
+
+    /// What an unknown heading may have meant.
+    pub(super) fn suggest(&self, heading: &str) -> Option<&str> {
+        names::suggest(heading, self.candidates.iter().map(String::as_str))
+    }
+}

@@ -1,0 +1,217 @@
+//! What a YAML document says: one commune, a list of communes, or fields that a list shares.
+//!
+//! A file that is broken in one place is read entry by entry, so that the others survive.
+
+use super::lines::Lines;
+use super::node::{Node, NodeKind};
+use super::raw::{Cell, Field, Lost, Raw, Shape};
+use super::rows::Rows;
+use super::{chunks, words, yaml};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::names;
+use crate::source::{FileId, Position, Sources};
+
+/// The key of the list of communes.
+const COMMUNES: &str = "đơn vị";
+/// The key under which a commune may keep its indicators apart.
+const INDICATORS: &str = "chỉ số";
+
+/// Reads a file.
+pub(super) fn read(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
+    let text = sources.file(file).text.as_str();
+    let lines = Lines::of(file, text);
+    let mut layout = Layout { rows, sources };
+    for document in chunks::documents(text) {
+        match yaml::parse(document, &lines) {
+            Ok(node) => layout.take(&node, &[]),
+            Err(broken) => layout.save(document, broken, &lines),
+        }
+    }
+}
+
+struct Layout<'r, 's> {
+    rows: &'r mut Rows<'s>,
+    sources: &'r Sources,
+}
+
+impl Layout<'_, '_> {
+    /// Reads what can be read of a document that is not YAML as a whole.
+    fn save(&mut self, document: &str, whole: yaml::Broken, lines: &Lines<'_>) {
+        let (head, entries) = chunks::entries(document);
+        let mut reported = false;
+        let mut parse = |layout: &mut Self, chunk| match yaml::parse(chunk, lines) {
+            Ok(node) => Some(node),
+            Err(broken) => {
+                layout.report(chunk, broken, lines);
+                reported = true;
+                None
+            }
+        };
+        if entries.is_empty() {
+            self.report(document, whole, lines);
+            return;
+        }
+        let head = parse(self, head);
+        let shared = match head.as_ref().map(|head| &head.kind) {
+            Some(NodeKind::Map(pairs)) => self.cells(pairs).0,
+            _ => Vec::new(),
+        };
+        let shared = self.shared(shared);
+        for entry in entries {
+            if let Some(node) = parse(self, entry) {
+                self.take(&node, &shared);
+            }
+        }
+        if !reported {
+            self.report(document, whole, lines);
+        }
+    }
+
+    fn report(&mut self, chunk: &str, broken: yaml::Broken, lines: &Lines<'_>) {
+        let first = lines.position_of(chunk).map_or(1, |at| at.row);
+        let length = crate::source::count(chunk.trim_end().lines().count().max(1));
+        let row = first.saturating_add(broken.line).saturating_sub(1);
+        let finding = Diagnostic::new(Code::Unreadable, lines.position(row, broken.column)).arg(
+            "part",
+            words::lines(first, first.saturating_add(length).saturating_sub(1)),
+        );
+        let tabbed = chunk.lines().any(|line| {
+            let indent = line.len() - line.trim_start().len();
+            line.get(..indent)
+                .is_some_and(|indent| indent.contains('\t'))
+        });
+        self.rows
+            .findings
+            .push(finding.help(if tabbed { "help-tab" } else { "help" }));
+    }
+
+    fn take(&mut self, node: &Node<'_>, shared: &[Cell<'_>]) {
+        match &node.kind {
+            NodeKind::Blank => {}
+            NodeKind::List(items) => {
+                for item in items {
+                    self.take(item, shared);
+                }
+            }
+            NodeKind::Map(pairs) => self.take_map(node.at, pairs, shared),
+            NodeKind::Text(_) => self.misshapen(node.at, Shape::Scalar),
+            NodeKind::Tagged => self.misshapen(node.at, Shape::Tagged),
+        }
+    }
+
+    fn misshapen(&mut self, at: Position, shape: Shape) {
+        let finding = Diagnostic::new(Code::UnexpectedShape, at)
+            .arg("name", COMMUNES)
+            .arg("shape", words::shape(shape))
+            .help("help-map");
+        self.rows.findings.push(finding);
+    }
+
+    fn take_map(&mut self, at: Position, pairs: &[(Node<'_>, Node<'_>)], shared: &[Cell<'_>]) {
+        let (own, lists) = self.cells(pairs);
+        let given = |field| own.iter().any(|cell| cell.field == field);
+        let inherited = shared.iter().filter(|cell| !given(cell.field));
+        let cells: Vec<Cell<'_>> = inherited.chain(&own).cloned().collect();
+        if lists.is_empty() {
+            self.rows.row(at, &cells, self.sources);
+            return;
+        }
+        let shared = self.shared(cells);
+        for list in lists {
+            self.take(list, &shared);
+        }
+    }
+
+    /// What the communes of a list have in common. A code or name is of one commune only.
+    fn shared<'n>(&mut self, mut cells: Vec<Cell<'n>>) -> Vec<Cell<'n>> {
+        cells.retain(|cell| {
+            if !cell.field.identifies() {
+                return true;
+            }
+            let name = words::field_name(self.rows.standard, cell.field);
+            let finding = Diagnostic::new(Code::UnknownColumn, cell.at)
+                .arg("column", name)
+                .help("help-shared");
+            self.rows.findings.push(finding);
+            false
+        });
+        cells
+    }
+
+    /// The cells of a map and the lists of communes in it.
+    fn cells<'n>(
+        &mut self,
+        pairs: &'n [(Node<'_>, Node<'_>)],
+    ) -> (Vec<Cell<'n>>, Vec<&'n Node<'n>>) {
+        let mut cells = Vec::with_capacity(pairs.len());
+        let mut lists = Vec::new();
+        self.collect(pairs, &mut cells, &mut lists);
+        (cells, lists)
+    }
+
+    fn collect<'n>(
+        &mut self,
+        pairs: &'n [(Node<'_>, Node<'_>)],
+        cells: &mut Vec<Cell<'n>>,
+        lists: &mut Vec<&'n Node<'n>>,
+    ) {
+        for (key, value) in pairs {
+            let NodeKind::Text(heading) = &key.kind else {
+                self.misshapen(key.at, shape(key));
+                continue;
+            };
+            match &value.kind {
+                NodeKind::List(_) if names::key(heading) == names::key(COMMUNES) => {
+                    lists.push(value);
+                }
+                NodeKind::Map(pairs) if names::key(heading) == names::key(INDICATORS) => {
+                    self.collect(pairs, cells, lists);
+                }
+                _ => self.cell(heading, key.at, value, cells),
+            }
+        }
+    }
+
+    /// Adds a cell. When its field was given before, the field is unknown: which is right cannot
+    /// be known.
+    fn cell<'n>(
+        &mut self,
+        heading: &str,
+        key_at: Position,
+        value: &'n Node<'_>,
+        cells: &mut Vec<Cell<'n>>,
+    ) {
+        let field = match self.rows.field(heading, key_at) {
+            None | Some(Field::Ignored) => return,
+            Some(field) => field,
+        };
+        if let Some(before) = cells.iter_mut().find(|cell| cell.field == field) {
+            if !matches!(before.raw, Raw::Lost(Lost::Twice(_))) {
+                before.raw = Raw::Lost(Lost::Twice(before.at));
+                before.at = key_at;
+            }
+            return;
+        }
+        let raw = match &value.kind {
+            NodeKind::Blank => Raw::Blank,
+            NodeKind::Text(text) => Raw::Text(text),
+            NodeKind::List(_) | NodeKind::Map(_) | NodeKind::Tagged => {
+                Raw::Lost(Lost::Shape(shape(value)))
+            }
+        };
+        cells.push(Cell {
+            field,
+            raw,
+            at: value.at,
+        });
+    }
+}
+
+fn shape(node: &Node<'_>) -> Shape {
+    match node.kind {
+        NodeKind::List(_) => Shape::List,
+        NodeKind::Map(_) => Shape::Map,
+        NodeKind::Tagged => Shape::Tagged,
+        NodeKind::Blank | NodeKind::Text(_) => Shape::Scalar,
+    }
+}

@@ -1,0 +1,160 @@
+//! Rows to records: one place for every format.
+
+use std::collections::HashSet;
+
+use super::identity::Found;
+use super::keys::Keys;
+use super::raw::{Cell, Field, Raw};
+use super::record::{Given, Record};
+use super::{value, words};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::model::Standard;
+use crate::names;
+use crate::source::{FileId, Position, Sources};
+
+/// One row or entry, read.
+#[derive(Debug)]
+pub(super) struct Entry {
+    /// Its values, not yet held against their limits.
+    pub(super) record: Record,
+    /// Where its name was given.
+    pub(super) name_at: Option<Position>,
+    /// Fields of which two rows said different things. They stay unknown.
+    pub(super) disputed: Vec<Field>,
+    /// What was wrong with it, or was repaired.
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+/// Takes in rows of all files.
+#[derive(Debug)]
+pub(super) struct Rows<'a> {
+    /// The standard whose indicators are read.
+    pub(super) standard: &'a Standard,
+    /// The headings of its fields.
+    pub(super) keys: Keys,
+    /// What was read.
+    pub(super) entries: Vec<Entry>,
+    /// Findings that belong to no entry.
+    pub(super) findings: Vec<Diagnostic>,
+    /// Unknown headings, reported once a file.
+    unknown: HashSet<(FileId, String)>,
+}
+
+impl<'a> Rows<'a> {
+    /// Nothing read yet.
+    pub(super) fn new(standard: &'a Standard) -> Self {
+        Self {
+            standard,
+            keys: Keys::new(standard),
+            entries: Vec::new(),
+            findings: Vec::new(),
+            unknown: HashSet::new(),
+        }
+    }
+
+    /// The field that a heading means; an unknown heading is reported, once a file.
+    pub(super) fn field(&mut self, heading: &str, at: Position) -> Option<Field> {
+        let found = self.keys.find(heading);
+        if found.is_none() && self.unknown.insert((at.file, names::key(heading))) {
+            let finding =
+                Diagnostic::new(Code::UnknownColumn, at).arg("column", words::excerpt(heading));
+            self.findings.push(match self.keys.suggest(heading) {
+                Some(suggestion) => finding.arg("suggestion", suggestion),
+                None => finding.help("help-none"),
+            });
+        }
+        found
+    }
+
+    /// Takes in one row or entry; `cells` holds each field at most once. A row that holds
+    /// nothing but remarks and running numbers is passed over.
+    pub(super) fn row(&mut self, at: Position, cells: &[Cell<'_>], sources: &Sources) {
+        if cells.iter().all(|cell| cell.raw.is_blank()) {
+            return;
+        }
+        if let Some(cell) = cells.iter().find(|cell| has_lost_letters(&cell.raw)) {
+            self.findings
+                .push(Diagnostic::new(Code::DataNotUtf8, cell.at).help("help-row"));
+            return;
+        }
+        let Found {
+            identity,
+            name_at,
+            findings,
+        } = match Found::read(cells, sources).of_one_commune(at) {
+            Ok(found) => found,
+            Err(findings) => {
+                self.findings.extend(findings);
+                return;
+            }
+        };
+        let mut entry = Entry {
+            record: Record::new(self.standard, identity, at),
+            name_at,
+            disputed: Vec::new(),
+            findings,
+        };
+        for cell in cells {
+            entry.take(self.standard, cell, sources);
+        }
+        self.entries.push(entry);
+    }
+
+    /// Says that a file holds no commune, unless something said of it already explains that.
+    pub(super) fn end_file(&mut self, file: FileId, before: Progress) {
+        let met = self.entries.len() > before.entries;
+        let explained = self
+            .findings
+            .iter()
+            .skip(before.findings)
+            .any(|finding| finding.severity == Severity::Error);
+        if !met && !explained {
+            self.findings.push(Diagnostic::new(Code::NoCommunes, file));
+        }
+    }
+
+    /// How much has been read.
+    pub(super) fn progress(&self) -> Progress {
+        Progress {
+            entries: self.entries.len(),
+            findings: self.findings.len(),
+        }
+    }
+}
+
+/// How much had been read before a file.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Progress {
+    entries: usize,
+    findings: usize,
+}
+
+impl Entry {
+    fn take(&mut self, standard: &Standard, cell: &Cell<'_>, sources: &Sources) {
+        let at = cell.at;
+        let read =
+            match cell.field {
+                Field::Attribute(id) => value::attribute(&standard.attributes[id], cell, sources)
+                    .map(|value| {
+                        let given = value.map(|value| Given { value, at });
+                        self.record.set_attribute(id, given);
+                    }),
+                Field::Indicator(id) => value::indicator(&standard.indicators[id], cell, sources)
+                    .map(|value| {
+                        let given = value.map(|value| Given { value, at });
+                        self.record.set_value(id, given);
+                    }),
+                Field::Code | Field::Name | Field::District | Field::Province | Field::Ignored => {
+                    return;
+                }
+            };
+        if let Err(finding) = read {
+            self.findings.push(*finding);
+        }
+    }
+}
+
+/// Whether letters were lost before the text came here: the replacement stands for them.
+pub(super) fn has_lost_letters(raw: &Raw<'_>) -> bool {
+    matches!(raw, Raw::Text(text) if text.contains('\u{FFFD}'))
+}

@@ -1,0 +1,120 @@
+//! Tables with a row of headings: what CSV and workbooks have in common.
+
+use super::keys::Keys;
+use super::raw::{Cell, Field, Raw};
+use super::rows::Rows;
+use super::words;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{Position, Sources};
+
+/// How many rows may stand above the headings: a form has its title there.
+pub(super) const ROWS_TO_HEADINGS: usize = 20;
+
+/// How many headings of a row are known, if the row can be that of the headings: one of them
+/// must say which commune a row is about.
+pub(super) fn known_headings<'a>(
+    keys: &Keys,
+    headings: impl Iterator<Item = &'a str>,
+) -> Option<usize> {
+    let fields: Vec<Field> = headings.filter_map(|text| keys.find(text)).collect();
+    let has_identity = fields.iter().any(|field| field.identifies());
+    has_identity.then_some(fields.len())
+}
+
+/// The meaning of a table's columns.
+#[derive(Debug)]
+pub(super) struct Columns {
+    /// By column, counted from 0.
+    columns: Vec<Column>,
+    /// Whether a value without a heading was reported.
+    nameless_reported: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Of(Field),
+    /// Reported already, or of no concern.
+    Skipped,
+    /// Without a heading.
+    Nameless,
+}
+
+impl Columns {
+    /// Reads the row of headings. Of two columns for one field neither is read: which one is
+    /// right cannot be known.
+    pub(super) fn read<'a>(
+        rows: &mut Rows<'_>,
+        headings: impl Iterator<Item = (Position, &'a str)>,
+        sources: &Sources,
+    ) -> Self {
+        let mut columns = Vec::new();
+        let mut first_of: Vec<(Field, Position)> = Vec::new();
+        for (at, heading) in headings {
+            let place = (at.column as usize).saturating_sub(1);
+            columns.resize(place, Column::Nameless);
+            if heading.trim().is_empty() {
+                columns.push(Column::Nameless);
+                continue;
+            }
+            let column = match rows.field(heading, at) {
+                None | Some(Field::Ignored) => Column::Skipped,
+                Some(field) => Column::Of(field),
+            };
+            columns.push(column);
+            let Column::Of(field) = column else { continue };
+            if let Some((_, first)) = first_of.iter().find(|(known, _)| *known == field) {
+                let finding = Diagnostic::new(Code::DuplicateColumn, at)
+                    .arg("name", words::field_name(rows.standard, field))
+                    .arg("column", words::excerpt(heading))
+                    .arg("first", words::place(sources, *first, at.file));
+                rows.findings.push(finding);
+                for known in &mut columns {
+                    if *known == Column::Of(field) {
+                        *known = Column::Skipped;
+                    }
+                }
+            } else {
+                first_of.push((field, at));
+            }
+        }
+        while columns.last() == Some(&Column::Nameless) {
+            columns.pop();
+        }
+        Self {
+            columns,
+            nameless_reported: false,
+        }
+    }
+
+    /// How many columns, without those at the end that have no heading.
+    pub(super) fn len(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// The cell of a column, if the column means something. A value without a heading is
+    /// reported, once.
+    pub(super) fn cell<'a>(
+        &mut self,
+        rows: &mut Rows<'_>,
+        at: Position,
+        raw: Raw<'a>,
+    ) -> Option<Cell<'a>> {
+        let place = (at.column as usize).saturating_sub(1);
+        match self.columns.get(place).unwrap_or(&Column::Nameless) {
+            Column::Of(field) => Some(Cell {
+                field: *field,
+                raw,
+                at,
+            }),
+            Column::Nameless if !self.nameless_reported && !raw.is_blank() => {
+                self.nameless_reported = true;
+                let finding = Diagnostic::new(Code::UnknownColumn, at)
+                    .arg("column", "")
+                    .help("help-nameless");
+                rows.findings.push(finding);
+                None
+            }
+            Column::Nameless | Column::Skipped => None,
+        }
+    }
+}

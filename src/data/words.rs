@@ -1,0 +1,142 @@
+//! Variables of findings: what was given and where, as data that each language puts into words.
+
+use super::raw::{Field, Shape};
+use super::record::Value;
+use crate::exact::Decimal;
+use crate::model::{Attribute, AttributeDomain, Indicator, IndicatorKind, Standard};
+use crate::source::{FileId, FileKind, Position, Sources, column_letters};
+use crate::text::{Arg, Args};
+
+/// The name that data files use for a field.
+pub(super) fn field_name(standard: &Standard, field: Field) -> &str {
+    match field {
+        Field::Code => "mã",
+        Field::Name => "tên",
+        Field::District => "huyện",
+        Field::Province => "tỉnh",
+        Field::Attribute(id) => &standard.attributes[id].name,
+        Field::Indicator(id) => &standard.indicators[id].name,
+        Field::Ignored => "",
+    }
+}
+
+/// A piece of a file, short enough for a sentence.
+pub(super) fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 40;
+    let text = text.trim();
+    let line: String = text
+        .chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .take(LONGEST)
+        .collect();
+    if text.chars().nth(LONGEST).is_some() {
+        format!("{}…", line.trim_end())
+    } else {
+        line
+    }
+}
+
+/// A name with its spaces as given, which is what a finding about them must show.
+pub(super) fn quoted(name: &str) -> String {
+    name.chars()
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .take(80)
+        .collect()
+}
+
+/// A place other than the finding's own, which is in the file `seen_from`.
+pub(super) fn place(sources: &Sources, at: Position, seen_from: FileId) -> Arg {
+    let file = sources.file(at.file);
+    let place = match file.kind {
+        FileKind::Text | FileKind::Table => {
+            let args = Args::new()
+                .with("row", at.row.to_string())
+                .with("column", at.column.to_string());
+            Arg::Message("data-place-line", args)
+        }
+        FileKind::Workbook => {
+            let sheet = usize::from(at.sheet)
+                .checked_sub(1)
+                .and_then(|sheet| file.sheets.get(sheet));
+            let args = Args::new()
+                .with("cell", format!("{}{}", column_letters(at.column), at.row))
+                .with("sheet", sheet.map_or("", String::as_str));
+            Arg::Message("data-place-cell", args)
+        }
+    };
+    if at.file == seen_from {
+        return place;
+    }
+    let args = Args::new()
+        .with("place", place)
+        .with("file", file.name.as_str());
+    Arg::Message("data-place-in-file", args)
+}
+
+/// A value as its indicator is written.
+pub(super) fn value(indicator: &Indicator, value: Value) -> Arg {
+    match value {
+        Value::Flag(flag) => yes_no(flag),
+        Value::Number(number) => quantity(indicator, number),
+    }
+}
+
+/// A number as its indicator is written.
+pub(super) fn quantity(indicator: &Indicator, number: Decimal) -> Arg {
+    match indicator.kind {
+        IndicatorKind::Percent => Arg::Message("data-percent", Args::new().with("value", number)),
+        IndicatorKind::Count { .. } | IndicatorKind::Flag => Arg::Number(number),
+    }
+}
+
+/// A value of an attribute: yes or no, or its choice.
+pub(super) fn choice(attribute: &Attribute, value: u16) -> Arg {
+    match &attribute.domain {
+        AttributeDomain::Flag => yes_no(value == 1),
+        AttributeDomain::Choices(choices) => choices
+            .get(usize::from(value))
+            .map_or("", String::as_str)
+            .into(),
+    }
+}
+
+/// A yes or no.
+pub(super) fn yes_no(flag: bool) -> Arg {
+    Arg::Message(if flag { "data-yes" } else { "data-no" }, Args::new())
+}
+
+/// A day or time.
+pub(super) fn date() -> Arg {
+    Arg::Message("data-date", Args::new())
+}
+
+/// What stands where a single value must.
+pub(super) fn shape(shape: Shape) -> Arg {
+    let id = match shape {
+        Shape::List => "data-list",
+        Shape::Map => "data-map",
+        Shape::Scalar => "data-scalar",
+        Shape::Tagged => "data-tagged",
+    };
+    Arg::Message(id, Args::new())
+}
+
+/// Some lines of a text file.
+pub(super) fn lines(first: u32, last: u32) -> Arg {
+    let args = Args::new().with("first", first.to_string());
+    if first == last {
+        return Arg::Message("data-line", args);
+    }
+    Arg::Message("data-lines", args.with("last", last.to_string()))
+}
+
+/// A sheet from a row on.
+pub(super) fn sheet(name: &str, row: u32) -> Arg {
+    let args = Args::new().with("sheet", name).with("row", row.to_string());
+    Arg::Message("data-sheet", args)
+}
+
+/// A file as a whole.
+pub(super) fn file() -> Arg {
+    Arg::Message("data-file", Args::new())
+}

@@ -1,0 +1,158 @@
+//! The rows of one sheet, taken from the stream of its cells.
+
+use std::borrow::Cow;
+use std::io::Cursor;
+
+use calamine::{DataRef, Xlsx, XlsxCellReader, XlsxError};
+
+use crate::data::raw::{Lost, Raw};
+use crate::exact::Decimal;
+
+/// A row that holds something.
+pub(super) struct SheetRow<'a> {
+    /// Its number, from 1.
+    pub(super) number: u32,
+    /// Its cells that hold something, each with its column, from 1.
+    pub(super) cells: Vec<(u32, Content<'a>)>,
+}
+
+/// What a cell holds.
+pub(super) enum Content<'a> {
+    /// Text that is not only spaces.
+    Text(Cow<'a, str>),
+    /// Anything else.
+    Other(Raw<'static>),
+}
+
+impl Content<'_> {
+    /// The content as every format has it.
+    pub(super) fn raw(&self) -> Raw<'_> {
+        match self {
+            Content::Text(text) => Raw::Text(text),
+            Content::Other(raw) => raw.clone(),
+        }
+    }
+
+    /// The text of a heading; of anything but text, none.
+    pub(super) fn heading(&self) -> &str {
+        match self {
+            Content::Text(text) => text,
+            Content::Other(_) => "",
+        }
+    }
+}
+
+/// The rows of a sheet, in the order of the file.
+pub(super) struct SheetRows<'a, 'b> {
+    cells: XlsxCellReader<'a, Cursor<&'b [u8]>>,
+    /// By number of a style, whether it shows numbers in per cent.
+    percent_styles: Vec<bool>,
+    /// The first cell of the next row.
+    next: Option<(u32, (u32, Content<'a>))>,
+}
+
+impl<'a, 'b> SheetRows<'a, 'b> {
+    /// Starts reading a sheet.
+    pub(super) fn open(
+        workbook: &'a mut Xlsx<Cursor<&'b [u8]>>,
+        sheet: &str,
+    ) -> Result<Self, XlsxError> {
+        let cells = workbook.worksheet_cells_reader(sheet)?;
+        let shows_percent = |style: &calamine::Style| {
+            let format = style.number_format.as_ref();
+            format.is_some_and(|format| shows_percent(&format.format_code))
+        };
+        Ok(Self {
+            percent_styles: cells.styles().iter().map(shows_percent).collect(),
+            cells,
+            next: None,
+        })
+    }
+
+    /// The next row that holds something.
+    pub(super) fn next_row(&mut self) -> Result<Option<SheetRow<'a>>, XlsxError> {
+        let first = match self.next.take() {
+            Some(cell) => Some(cell),
+            None => self.cell()?,
+        };
+        let Some((number, first)) = first else {
+            return Ok(None);
+        };
+        let mut row = SheetRow {
+            number,
+            cells: vec![first],
+        };
+        while let Some((number, cell)) = self.cell()? {
+            if number != row.number {
+                self.next = Some((number, cell));
+                break;
+            }
+            row.cells.push(cell);
+        }
+        Ok(Some(row))
+    }
+
+    /// The next cell that holds something: its row, its column, its content.
+    fn cell(&mut self) -> Result<Option<(u32, (u32, Content<'a>))>, XlsxError> {
+        while let Some((cell, style)) = self.cells.next_cell_with_style_id()? {
+            let percent = self.percent_styles.get(style).copied().unwrap_or(false);
+            let (row, column) = cell.get_position();
+            let content = match cell.get_value() {
+                DataRef::Empty => continue,
+                DataRef::SharedString(text) => Content::Text(Cow::Borrowed(text)),
+                DataRef::String(text) => Content::Text(Cow::Owned(text.clone())),
+                DataRef::Int(number) => Content::Other(Raw::Number {
+                    value: Decimal::from(*number),
+                    percent,
+                }),
+                DataRef::Float(number) => Content::Other(float(*number, percent)),
+                DataRef::Bool(flag) => Content::Other(Raw::Bool(*flag)),
+                DataRef::DateTime(_) | DataRef::DateTimeIso(_) | DataRef::DurationIso(_) => {
+                    Content::Other(Raw::Lost(Lost::Date))
+                }
+                DataRef::Error(error) => {
+                    Content::Other(Raw::Lost(Lost::CellError(error.to_string())))
+                }
+            };
+            if content.raw().is_blank() {
+                continue;
+            }
+            return Ok(Some((
+                row.saturating_add(1),
+                (column.saturating_add(1), content),
+            )));
+        }
+        Ok(None)
+    }
+}
+
+/// A sheet's number as a decimal.
+///
+/// Workbooks keep numbers as binary floats; this is the only place where the program meets one.
+/// Spreadsheets take in and show 15 digits of a number, so 15 digits are what was typed, and what
+/// was seen of a formula's result.
+fn float(number: f64, percent: bool) -> Raw<'static> {
+    match Decimal::from_scientific(&format!("{number:.14e}")) {
+        Ok(value) => Raw::Number {
+            value: value.normalize(),
+            percent,
+        },
+        Err(_) => Raw::Lost(Lost::Digits(number.to_string())),
+    }
+}
+
+/// Whether a format shows numbers in per cent: it has a `%` that is no literal text.
+fn shows_percent(format: &str) -> bool {
+    let mut quoted = false;
+    let mut escaped = false;
+    format.chars().any(|c| {
+        let literal = quoted || std::mem::take(&mut escaped);
+        match c {
+            '"' if !literal || quoted => quoted = !quoted,
+            '\\' | '_' | '*' if !literal => escaped = true,
+            '%' => return !literal,
+            _ => {}
+        }
+        false
+    })
+}

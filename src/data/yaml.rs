@@ -1,0 +1,213 @@
+//! YAML text to [`Node`]s. This is the only file that knows `serde_yaml`.
+//!
+//! The library resolves scalars to numbers through floats, and keeps the last of two equal keys
+//! when it builds maps. So a document is read twice: first for its shape alone, then along that
+//! shape with every scalar asked for as text, which the library yields as it stands in the file.
+//! From where in the file that slice lies come line and column.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::Deserialize as _;
+use serde::de::{
+    DeserializeSeed, Deserializer, EnumAccess, IgnoredAny, MapAccess, SeqAccess,
+    VariantAccess as _, Visitor,
+};
+
+use super::lines::Lines;
+use super::node::{Node, NodeKind};
+use crate::source::Position;
+
+/// Where a text stops being YAML: line and column, counted from 1 within the text.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Broken {
+    /// The line.
+    pub(super) line: u32,
+    /// The column.
+    pub(super) column: u32,
+}
+
+/// Reads a text that holds one document. It must be a slice of the text that `lines` knows.
+pub(super) fn parse<'a>(text: &'a str, lines: &Lines<'_>) -> Result<Node<'a>, Broken> {
+    let whole = |text| serde_yaml::Deserializer::from_str(text);
+    let shape = Shape::deserialize(whole(text))?;
+    let start = lines.position_of(text).unwrap_or_else(|| lines.start());
+    let seed = Seed {
+        shape: &shape,
+        lines,
+        at: start,
+    };
+    Ok(seed.deserialize(whole(text))?)
+}
+
+impl From<serde_yaml::Error> for Broken {
+    fn from(error: serde_yaml::Error) -> Self {
+        let at = error.location();
+        let place = |of: fn(&serde_yaml::Location) -> usize| {
+            at.as_ref().map_or(1, |at| crate::source::count(of(at)))
+        };
+        Self {
+            line: place(serde_yaml::Location::line),
+            column: place(serde_yaml::Location::column),
+        }
+    }
+}
+
+/// What a piece of a document is, without its text.
+enum Shape {
+    Blank,
+    Scalar,
+    List(Vec<Shape>),
+    Map(Vec<(Shape, Shape)>),
+    Tagged,
+}
+
+impl<'de> serde::Deserialize<'de> for Shape {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ShapeVisitor)
+    }
+}
+
+struct ShapeVisitor;
+
+macro_rules! scalars {
+    ($($method:ident: $type:ty,)*) => {$(
+        fn $method<E>(self, _: $type) -> Result<Shape, E> {
+            Ok(Shape::Scalar)
+        }
+    )*};
+}
+
+impl<'de> Visitor<'de> for ShapeVisitor {
+    type Value = Shape;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any YAML")
+    }
+
+    scalars! {
+        visit_bool: bool,
+        visit_i64: i64,
+        visit_i128: i128,
+        visit_u64: u64,
+        visit_u128: u128,
+        visit_f64: f64,
+        visit_str: &str,
+    }
+
+    fn visit_unit<E>(self) -> Result<Shape, E> {
+        Ok(Shape::Blank)
+    }
+
+    fn visit_none<E>(self) -> Result<Shape, E> {
+        Ok(Shape::Blank)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Shape, A::Error> {
+        let mut shapes = Vec::new();
+        while let Some(shape) = items.next_element()? {
+            shapes.push(shape);
+        }
+        Ok(Shape::List(shapes))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Shape, A::Error> {
+        let mut shapes = Vec::new();
+        while let Some(pair) = pairs.next_entry()? {
+            shapes.push(pair);
+        }
+        Ok(Shape::Map(shapes))
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Shape, A::Error> {
+        let (IgnoredAny, content) = data.variant()?;
+        content.newtype_variant::<IgnoredAny>()?;
+        Ok(Shape::Tagged)
+    }
+}
+
+/// Reads a piece of known shape.
+#[derive(Clone, Copy)]
+struct Seed<'s, 't> {
+    shape: &'s Shape,
+    lines: &'s Lines<'t>,
+    /// Where the piece is, unless it says so itself.
+    at: Position,
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
+    type Value = Node<'de>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node<'de>, D::Error> {
+        let blank = |kind| Node { kind, at: self.at };
+        match self.shape {
+            Shape::Blank => IgnoredAny::deserialize(deserializer).map(|_| blank(NodeKind::Blank)),
+            Shape::Tagged => IgnoredAny::deserialize(deserializer).map(|_| blank(NodeKind::Tagged)),
+            Shape::Scalar => deserializer.deserialize_str(self),
+            Shape::List(_) => deserializer.deserialize_seq(self),
+            Shape::Map(_) => deserializer.deserialize_map(self),
+        }
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_, '_> {
+    type Value = Node<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("what stood there before")
+    }
+
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Node<'de>, E> {
+        Ok(Node {
+            kind: NodeKind::Text(Cow::Borrowed(text)),
+            at: self.lines.position_of(text).unwrap_or(self.at),
+        })
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Node<'de>, E> {
+        Ok(Node {
+            kind: NodeKind::Text(Cow::Owned(text.to_owned())),
+            at: self.at,
+        })
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node<'de>, A::Error> {
+        let Shape::List(shapes) = self.shape else {
+            return Err(serde::de::Error::custom("not a list"));
+        };
+        let mut nodes = Vec::with_capacity(shapes.len());
+        for shape in shapes {
+            nodes.extend(items.next_element_seed(Seed { shape, ..self })?);
+        }
+        // The library is at the end of a list only when asked once more.
+        items.next_element::<IgnoredAny>()?;
+        Ok(Node {
+            at: nodes.first().map_or(self.at, |first: &Node<'_>| first.at),
+            kind: NodeKind::List(nodes),
+        })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Node<'de>, A::Error> {
+        let Shape::Map(shapes) = self.shape else {
+            return Err(serde::de::Error::custom("not a map"));
+        };
+        let mut nodes = Vec::with_capacity(shapes.len());
+        for (key, value) in shapes {
+            let Some(key) = pairs.next_key_seed(Seed { shape: key, ..self })? else {
+                break;
+            };
+            let seed = Seed {
+                shape: value,
+                at: key.at,
+                ..self
+            };
+            let value = pairs.next_value_seed(seed)?;
+            nodes.push((key, value));
+        }
+        pairs.next_key::<IgnoredAny>()?;
+        Ok(Node {
+            at: nodes.first().map_or(self.at, |(key, _)| key.at),
+            kind: NodeKind::Map(nodes),
+        })
+    }
+}

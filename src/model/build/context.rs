@@ -1,0 +1,43 @@
+//! What every check has at hand: the tree, and where findings go.
+
+use crate::diagnostic::Diagnostic;
+use crate::source::Span;
+use crate::syntax::ast::{Ast, Block, BrokenKind};
+
+pub(super) struct Context<'a> {
+    pub(super) ast: &'a Ast,
+    pub(super) findings: Vec<Diagnostic>,
+    /// Places of figures marked `chưa đối chiếu`.
+    pub(super) unverified: Vec<Span>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(ast: &'a Ast) -> Self {
+        Self {
+            ast,
+            findings: Vec::new(),
+            unverified: Vec::new(),
+        }
+    }
+
+    pub(super) fn report(&mut self, finding: Diagnostic) {
+        self.findings.push(finding);
+    }
+
+    /// The heading of the standard, for findings about something that stands nowhere.
+    pub(super) fn heading(&self) -> Option<Span> {
+        self.ast.blocks.iter().find_map(|block| match block {
+            Block::Standard(heading) => Some(heading.span),
+            _ => None,
+        })
+    }
+
+    /// Whether a statement of this kind, or one of no known kind, could not be read: then
+    /// nothing of this kind may be reported as missing.
+    pub(super) fn is_broken(&self, kind: BrokenKind) -> bool {
+        self.ast
+            .broken
+            .iter()
+            .any(|b| b.kind == kind || b.kind == BrokenKind::Unknown)
+    }
+}

@@ -1,0 +1,306 @@
+//! Criteria and their items, and the sums of their points.
+
+use std::collections::HashMap;
+
+use super::super::indicator::Indicator;
+use super::super::item::{Criterion, Item, Scoring};
+use super::super::provenance::{Points, Provenance};
+use super::super::table::{CriterionId, IndicatorId, ItemId, Table};
+use super::context::Context;
+use super::names::Names;
+use super::{quantity, scale, sources};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::exact::Decimal;
+use crate::source::Span;
+use crate::syntax::ast::{Block, BrokenKind, CriterionDecl, ItemDecl, ItemNumber, ScoringDecl};
+use crate::text::{Arg, Args};
+
+/// The criteria and items as far as they could be understood.
+pub(super) struct Built {
+    pub(super) criteria: Table<CriterionId, Criterion>,
+    pub(super) items: Table<ItemId, Item>,
+    /// The sum of the criteria's maxima; `None` when a criterion could not be read.
+    pub(super) sum: Option<Decimal>,
+}
+
+/// Everything that lowering an item looks up.
+pub(super) struct Scope<'c, 'a, 'n> {
+    pub(super) context: &'c mut Context<'a>,
+    pub(super) names: &'n mut Names<'a>,
+    pub(super) indicators: &'n Table<IndicatorId, Indicator>,
+}
+
+pub(super) fn criteria<'a>(
+    context: &mut Context<'a>,
+    names: &mut Names<'a>,
+    indicators: &Table<IndicatorId, Indicator>,
+) -> Built {
+    let ast = context.ast;
+    let decls: Vec<&CriterionDecl> = ast
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Criterion(decl) => Some(decl),
+            _ => None,
+        })
+        .collect();
+    if decls.is_empty()
+        && !context.is_broken(BrokenKind::Criterion)
+        && let Some(heading) = context.heading()
+    {
+        context.report(Diagnostic::new(Code::NoCriteria, heading));
+    }
+    report_duplicates(context, &decls);
+    let mut built = Built {
+        criteria: Table::default(),
+        items: Table::default(),
+        sum: None,
+    };
+    let mut scope = Scope {
+        context,
+        names,
+        indicators,
+    };
+    for decl in &decls {
+        criterion(&mut scope, &mut built, decl);
+    }
+    let readable = !decls.is_empty() && !context.is_broken(BrokenKind::Criterion);
+    built.sum = readable.then(|| sum(decls.iter().map(|decl| decl.max.value.node)));
+    built
+}
+
+/// A sum; one too large for exact arithmetic is as large as a number can be, which no standard
+/// can state as its total.
+fn sum(values: impl Iterator<Item = Decimal>) -> Decimal {
+    values.fold(Decimal::ZERO, Decimal::saturating_add)
+}
+
+fn report_duplicates(context: &mut Context<'_>, decls: &[&CriterionDecl]) {
+    let mut criteria: HashMap<u32, Span> = HashMap::new();
+    let mut items: HashMap<ItemNumber, Span> = HashMap::new();
+    for decl in decls {
+        let number = &decl.number;
+        if let Some(first) = criteria.insert(number.node, number.span) {
+            context.report(twice(
+                "kind-criterion",
+                number.node.to_string(),
+                number.span,
+                first,
+            ));
+        }
+        for item in &decl.items {
+            let number = &item.number;
+            if let Some(first) = items.insert(number.node, number.span) {
+                context.report(twice(
+                    "kind-item",
+                    number.node.to_string(),
+                    number.span,
+                    first,
+                ));
+            }
+            if number.node.criterion != decl.number.node {
+                context.report(
+                    Diagnostic::new(Code::ItemElsewhere, number.span)
+                        .arg("item", number.node.to_string())
+                        .arg("criterion", decl.number.node.to_string())
+                        .label(decl.number.span, "criterion"),
+                );
+            }
+        }
+    }
+}
+
+fn twice(kind: &'static str, name: String, span: Span, first: Span) -> Diagnostic {
+    Diagnostic::new(Code::DuplicateName, span)
+        .arg("what", Arg::Message(kind, Args::new()))
+        .arg("name", name)
+        .label(first, "first")
+}
+
+fn criterion(scope: &mut Scope<'_, '_, '_>, built: &mut Built, decl: &CriterionDecl) {
+    let max = &decl.max;
+    let citation = decl
+        .citation
+        .as_ref()
+        .map(|citation| citation.node.as_str())
+        .or_else(|| sources::own_citation(&max.tail));
+    let max = sources::points(scope.context, max, max.value.span, None, citation);
+    let id = super::super::table::Id::at(crate::source::count(built.criteria.len()));
+    let first = built.items.len();
+    let mut unsourced = Vec::new();
+    let mut maxima = Vec::new();
+    for item_decl in &decl.items {
+        let own = item_decl
+            .citation
+            .as_ref()
+            .map(|citation| citation.node.as_str());
+        maxima.push(item_max(scope, item_decl));
+        let lowered = scoring(scope, item_decl, own.or(citation));
+        if let Some((scoring, max)) = lowered.zip(maxima.last().copied().flatten()) {
+            if own.or(citation).is_none() && !is_sourced(&scoring) {
+                unsourced.push(item_decl.number.node.to_string());
+            }
+            built.items.push(Item {
+                number: item_decl.number.node,
+                title: item_decl.title.node.clone(),
+                criterion: id,
+                max,
+                scoring,
+            });
+        }
+    }
+    if decl.items.is_empty() && !decl.broken {
+        scope.context.report(
+            Diagnostic::new(Code::EmptyCriterion, decl.span)
+                .arg("criterion", decl.number.node.to_string()),
+        );
+    } else if !decl.broken
+        && let Some(maxima) = maxima.into_iter().collect::<Option<Vec<_>>>()
+        && let sum = sum(maxima.into_iter())
+        && sum != max.value
+    {
+        scope.context.report(
+            Diagnostic::new(Code::CriterionSum, max.span)
+                .arg("criterion", decl.number.node.to_string())
+                .arg("sum", sum)
+                .arg("max", max.value),
+        );
+    }
+    if !unsourced.is_empty() {
+        scope.context.report(
+            Diagnostic::new(Code::NoSource, decl.span)
+                .arg("criterion", decl.number.node.to_string())
+                .arg("items", unsourced.join(", ")),
+        );
+    }
+    built.criteria.push(Criterion {
+        number: decl.number.node,
+        title: decl.title.node.clone(),
+        max,
+        items: first..built.items.len(),
+    });
+}
+
+/// Whether every figure of an item says itself where it comes from.
+fn is_sourced(scoring: &Scoring) -> bool {
+    let sourced = |points: &Points| {
+        points.citation.is_some()
+            || matches!(
+                points.provenance,
+                Provenance::VerifiedBy(_) | Provenance::DerivedFrom(_)
+            )
+    };
+    match scoring {
+        Scoring::Flag { points, .. } => sourced(points),
+        Scoring::Measure { scale, .. } => {
+            scale.bands.iter().all(|band| sourced(&band.points))
+                && scale.no_case.iter().all(|no_case| sourced(&no_case.points))
+        }
+    }
+}
+
+/// The most points an item gives: as stated, else the most of its rows. `None` when that cannot
+/// be known because a part of the item could not be read.
+fn item_max(scope: &mut Scope<'_, '_, '_>, decl: &ItemDecl) -> Option<Decimal> {
+    let figures = decl.scorings.iter().flat_map(|scoring| match scoring {
+        ScoringDecl::Award { points, .. } => vec![&points.value],
+        ScoringDecl::Measure { bands, .. } => bands.iter().map(|band| &band.points.value).collect(),
+    });
+    let largest = figures.max_by_key(|value| value.node);
+    let no_cases = decl.scorings.iter().flat_map(|scoring| match scoring {
+        ScoringDecl::Award { .. } => &[][..],
+        ScoringDecl::Measure { no_case, .. } => no_case.as_slice(),
+    });
+    let stated = decl
+        .max
+        .as_ref()
+        .map(|max| sources::points(scope.context, max, max.value.span, None, None).value);
+    if decl.broken {
+        return stated;
+    }
+    let max = stated.or_else(|| largest.map(|value| value.node))?;
+    let above = |value: &&crate::syntax::ast::Spanned<Decimal>| value.node > max;
+    let no_case_points = no_cases.map(|no_case| &no_case.points.value);
+    for value in largest.into_iter().chain(no_case_points).filter(above) {
+        scope.context.report(
+            Diagnostic::new(Code::PointsAboveMax, value.span)
+                .arg("item", decl.number.node.to_string())
+                .arg("points", value.node)
+                .arg("max", max),
+        );
+    }
+    if let (Some(stated), Some(largest)) = (&decl.max, largest)
+        && largest.node < max
+    {
+        scope.context.report(
+            Diagnostic::new(Code::MaxNotReached, stated.value.span)
+                .arg("item", decl.number.node.to_string())
+                .arg("points", largest.node)
+                .arg("max", max),
+        );
+    }
+    Some(max)
+}
+
+/// What scores an item, if it could be understood.
+fn scoring(
+    scope: &mut Scope<'_, '_, '_>,
+    decl: &ItemDecl,
+    citation: Option<&str>,
+) -> Option<Scoring> {
+    for second in decl.scorings.iter().skip(1) {
+        let first = decl.scorings.first().map_or(decl.span, scoring_span);
+        scope.context.report(
+            Diagnostic::new(Code::ItemScoredTwice, scoring_span(second))
+                .arg("item", decl.number.node.to_string())
+                .label(first, "first"),
+        );
+    }
+    let lowered: Vec<Option<Scoring>> = decl
+        .scorings
+        .iter()
+        .map(|scoring| match scoring {
+            ScoringDecl::Award { points, flag, .. } => {
+                let points =
+                    sources::points(scope.context, points, points.value.span, None, citation);
+                let indicator = quantity::flag(scope, flag)?;
+                Some(Scoring::Flag { indicator, points })
+            }
+            ScoringDecl::Measure {
+                quantity,
+                tail,
+                bands,
+                no_case,
+                span,
+            } => {
+                let citation = sources::own_citation(tail).or(citation);
+                let quantity = quantity::quantity(scope, quantity);
+                let rows = scale::Rows {
+                    tail,
+                    bands,
+                    no_case,
+                    span: *span,
+                };
+                let broken = decl.broken;
+                let scale = scale::scale(scope, quantity.as_ref(), &rows, citation, broken);
+                Some(Scoring::Measure {
+                    quantity: quantity?,
+                    scale,
+                })
+            }
+        })
+        .collect();
+    if decl.scorings.is_empty() && !decl.broken {
+        scope.context.report(
+            Diagnostic::new(Code::ItemWithoutScale, decl.span)
+                .arg("item", decl.number.node.to_string()),
+        );
+    }
+    lowered.into_iter().next().flatten()
+}
+
+fn scoring_span(scoring: &ScoringDecl) -> Span {
+    match scoring {
+        ScoringDecl::Award { span, .. } | ScoringDecl::Measure { span, .. } => *span,
+    }
+}

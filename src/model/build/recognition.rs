@@ -1,0 +1,149 @@
+//! The conditions of recognition.
+
+use std::collections::HashMap;
+
+use super::super::provenance::Points;
+use super::super::recognition::{Recognition, Threshold};
+use super::super::table::ClassId;
+use super::context::Context;
+use super::names::Names;
+use super::sources;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::exact::Decimal;
+use crate::source::Span;
+use crate::syntax::ast::{
+    Block, BrokenKind, Figure, Mark, RecognitionConditionDecl, RecognitionKind,
+};
+
+/// Which condition, so that none is stated twice.
+#[derive(PartialEq, Eq, Hash)]
+enum Asked {
+    AllMet,
+    NoneAtZero,
+    Total(ClassId),
+}
+
+/// The conditions as far as they could be understood.
+pub(super) struct Built {
+    pub(super) recognition: Recognition,
+    /// Whether every condition was understood, so that a class without a threshold has none.
+    pub(super) complete: bool,
+}
+
+pub(super) fn recognition<'a>(
+    context: &mut Context<'a>,
+    names: &mut Names<'a>,
+    criteria: usize,
+    total: Option<&Points>,
+) -> Built {
+    let ast = context.ast;
+    let mut recognition = Recognition {
+        all_criteria_met: false,
+        no_criterion_at_zero: false,
+        thresholds: Vec::new(),
+    };
+    let mut blocks = ast.blocks.iter().filter_map(|block| match block {
+        Block::Recognition(decl) => Some(decl),
+        _ => None,
+    });
+    let Some(block) = blocks.next() else {
+        if !context.is_broken(BrokenKind::Recognition)
+            && let Some(heading) = context.heading()
+        {
+            context.report(Diagnostic::new(Code::NoRecognition, heading));
+        }
+        return Built {
+            recognition,
+            complete: false,
+        };
+    };
+    let mut complete = !context.is_broken(BrokenKind::Recognition);
+    let mut asked: HashMap<Asked, Span> = HashMap::new();
+    for condition in &block.conditions {
+        let what = match &condition.kind {
+            RecognitionKind::AllCriteriaMet(number) => {
+                check_count(context, number.node, number.span, criteria);
+                recognition.all_criteria_met = true;
+                list_if_unverified(context, condition);
+                Asked::AllMet
+            }
+            RecognitionKind::NoCriterionAtZero => {
+                recognition.no_criterion_at_zero = true;
+                list_if_unverified(context, condition);
+                Asked::NoneAtZero
+            }
+            RecognitionKind::Total { at_least, class } => {
+                let figure = Figure {
+                    value: at_least.clone(),
+                    tail: condition.tail.clone(),
+                };
+                let points = sources::points(context, &figure, condition.span, None, None);
+                check_threshold(context, at_least.node, at_least.span, total);
+                let Some(class) = names.class(context, class) else {
+                    complete = false;
+                    continue;
+                };
+                if !recognition
+                    .thresholds
+                    .iter()
+                    .any(|threshold| threshold.class == class)
+                {
+                    recognition.thresholds.push(Threshold {
+                        class,
+                        at_least: points,
+                    });
+                }
+                Asked::Total(class)
+            }
+        };
+        if let Some(first) = asked.insert(what, condition.span) {
+            context.report(
+                Diagnostic::new(Code::SameConditionTwice, condition.span).label(first, "first"),
+            );
+        }
+    }
+    Built {
+        recognition,
+        complete,
+    }
+}
+
+fn list_if_unverified(context: &mut Context<'_>, condition: &RecognitionConditionDecl) {
+    if condition
+        .tail
+        .mark
+        .as_ref()
+        .is_some_and(|mark| mark.node == Mark::Unverified)
+    {
+        context.unverified.push(condition.span);
+    }
+}
+
+fn check_count(context: &mut Context<'_>, stated: u32, span: Span, criteria: usize) {
+    if !context.is_broken(BrokenKind::Criterion) && usize::try_from(stated) != Ok(criteria) {
+        context.report(
+            Diagnostic::new(Code::CriteriaCount, span)
+                .arg("stated", Decimal::from(stated))
+                .arg("criteria", Decimal::from(criteria))
+                .mend(span, criteria.to_string()),
+        );
+    }
+}
+
+fn check_threshold(
+    context: &mut Context<'_>,
+    threshold: Decimal,
+    span: Span,
+    total: Option<&Points>,
+) {
+    if let Some(total) = total
+        && threshold > total.value
+    {
+        context.report(
+            Diagnostic::new(Code::ThresholdAboveTotal, span)
+                .arg("threshold", threshold)
+                .arg("total", total.value)
+                .label(total.span, "total"),
+        );
+    }
+}

@@ -1,0 +1,57 @@
+//! Who stands behind each figure.
+
+use super::super::provenance::{Points, Provenance};
+use super::context::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
+use crate::syntax::ast::{Figure, Mark, Tail};
+
+/// The points of a figure. `scale` is the mark that covers the whole scale, `citation` the
+/// provision inherited from item or criterion. `row` is the place that an unverified figure is
+/// listed by.
+pub(super) fn points(
+    context: &mut Context<'_>,
+    figure: &Figure,
+    row: Span,
+    scale: Option<&Mark>,
+    citation: Option<&str>,
+) -> Points {
+    let mark = figure.tail.mark.as_ref().map(|mark| &mark.node).or(scale);
+    let provenance = provenance(mark);
+    if provenance == Provenance::Unverified {
+        context.unverified.push(row);
+    }
+    Points {
+        value: figure.value.node,
+        provenance,
+        citation: own_citation(&figure.tail).or(citation).map(str::to_owned),
+        span: row,
+    }
+}
+
+/// The provision that a line names itself.
+pub(super) fn own_citation(tail: &Tail) -> Option<&str> {
+    tail.citation
+        .as_ref()
+        .map(|citation| citation.node.as_str())
+}
+
+fn provenance(mark: Option<&Mark>) -> Provenance {
+    match mark {
+        None => Provenance::Stated,
+        Some(Mark::Unverified) => Provenance::Unverified,
+        Some(Mark::VerifiedBy(source)) => Provenance::VerifiedBy(source.clone()),
+        Some(Mark::DerivedFrom(how)) => Provenance::DerivedFrom(how.clone()),
+    }
+}
+
+/// One note for each figure that nobody has compared with the official text.
+pub(super) fn report_unverified(context: &mut Context<'_>) {
+    context.unverified.sort();
+    let notes: Vec<Diagnostic> = context
+        .unverified
+        .iter()
+        .map(|span| Diagnostic::new(Code::Unverified, *span))
+        .collect();
+    context.findings.extend(notes);
+}

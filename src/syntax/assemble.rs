@@ -1,0 +1,387 @@
+//! Statements put together into blocks.
+//!
+//! A block is open from its heading to the next one. A heading that could not be read leaves a
+//! lost block, which takes what belongs to it without a word: one mistake, one finding.
+
+use super::ast::{
+    Ast, Block, Broken, BrokenKind, CriterionDecl, Figure, ItemDecl, ScoringDecl, Spanned,
+    StandardDecl,
+};
+use super::grammar::Rule;
+use super::keyword;
+use super::read::{Statement, stated_twice};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::{FileId, Span};
+
+/// Takes statements one by one.
+#[derive(Debug, Default)]
+pub(super) struct Assembly {
+    ast: Ast,
+    findings: Vec<Diagnostic>,
+    open: Open,
+    /// Where the first heading of a standard stands.
+    standard: Option<Span>,
+    /// Where the first recognition stands, and its place among the blocks.
+    recognition: Option<(Span, usize)>,
+    /// What the statements just before were, if they stood outside their block: of a row of
+    /// such only the first is reported.
+    strays: Option<BrokenKind>,
+}
+
+/// The block that statements now belong to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Open {
+    /// None that takes further statements.
+    #[default]
+    Nothing,
+    /// The standard; it is the last block.
+    Standard,
+    /// The criterion that is the last block, and how far within it.
+    Criterion(Within),
+    /// The recognition.
+    Recognition,
+    /// One whose heading could not be read, or does not count.
+    Lost(BrokenKind),
+}
+
+/// How far within a criterion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// After its heading.
+    Heading,
+    /// In its last item.
+    Item,
+    /// In the last measure of its last item.
+    Measure,
+    /// After an item's heading that could not be read.
+    LostItem,
+    /// After a measure that could not be read.
+    LostMeasure,
+}
+
+impl Assembly {
+    /// Puts a statement where it belongs; `opening` is the place of its first words.
+    pub(super) fn add(&mut self, statement: Statement, opening: Span) {
+        let strays = self.strays.take();
+        let placed = match statement {
+            Statement::Standard(decl) => self.standard(decl, opening),
+            Statement::Attribute(decl) => self.block(Block::Attribute(decl), Open::Nothing),
+            Statement::Class(decl) => self.block(Block::Class(decl), Open::Nothing),
+            Statement::Indicator(decl) => self.block(Block::Indicator(decl), Open::Nothing),
+            Statement::Criterion(decl) => {
+                self.block(Block::Criterion(decl), Open::Criterion(Within::Heading))
+            }
+            Statement::Recognition(decl) => {
+                if let Some((first, _)) = self.recognition {
+                    self.second(opening, first, Rule::kw_recognition);
+                    self.open = Open::Recognition;
+                    Ok(())
+                } else {
+                    self.recognition = Some((opening, self.ast.blocks.len()));
+                    self.block(Block::Recognition(decl), Open::Recognition)
+                }
+            }
+            Statement::LegalText(text) => self.detail(opening, Rule::kw_legal_text, text, |decl| {
+                &mut decl.legal_text
+            }),
+            Statement::Issued(date) => {
+                self.detail(opening, Rule::kw_issued, date, |decl| &mut decl.issued)
+            }
+            Statement::Effective(date) => self.detail(opening, Rule::kw_effective, date, |decl| {
+                &mut decl.effective_from
+            }),
+            Statement::Total(figure) => self.total(opening, figure),
+            Statement::Citation(citation) => self.citation(opening, citation),
+            Statement::Item(decl) => self.item(decl),
+            Statement::Scoring(decl) => self.scoring(decl),
+            Statement::Band(decl) => self.row(|bands, _| bands.push(decl)),
+            Statement::NoCase(decl) => self.row(|_, no_case| no_case.push(decl)),
+            Statement::Condition(decl) => match self.open {
+                Open::Recognition => {
+                    if let Some(Block::Recognition(recognition)) = self
+                        .recognition
+                        .and_then(|(_, place)| self.ast.blocks.get_mut(place))
+                    {
+                        recognition.conditions.push(decl);
+                    }
+                    Ok(())
+                }
+                Open::Lost(BrokenKind::Recognition) => Ok(()),
+                _ => Err((BrokenKind::Recognition, "help-recognition")),
+            },
+        };
+        if let Err((kind, help)) = placed {
+            if strays != Some(kind) {
+                self.report(Diagnostic::new(Code::Misplaced, opening).help(help));
+            }
+            self.strays = Some(kind);
+            self.mark(kind, None);
+        }
+    }
+
+    /// Whether the conditions of recognition are being read.
+    pub(super) fn in_recognition(&self) -> bool {
+        matches!(
+            self.open,
+            Open::Recognition | Open::Lost(BrokenKind::Recognition)
+        )
+    }
+
+    /// Notes that a part of what was added last could not be read.
+    pub(super) fn mark(&mut self, kind: BrokenKind, name: Option<String>) {
+        let suspect = match self.open {
+            Open::Criterion(_) if kind == BrokenKind::Unknown => BrokenKind::Item,
+            Open::Recognition if kind == BrokenKind::Unknown => BrokenKind::Recognition,
+            _ => kind,
+        };
+        match suspect {
+            BrokenKind::Criterion | BrokenKind::Item => {
+                let within = self.within();
+                if let Some(criterion) = self.criterion() {
+                    criterion.broken = true;
+                    if let Some(item) = criterion.items.last_mut()
+                        && !matches!(within, Within::Heading | Within::LostItem)
+                    {
+                        item.broken = true;
+                    }
+                }
+            }
+            BrokenKind::Recognition => {
+                if let Some((_, place)) = self.recognition
+                    && let Some(Block::Recognition(decl)) = self.ast.blocks.get_mut(place)
+                {
+                    decl.broken = true;
+                }
+            }
+            _ => {}
+        }
+        self.ast.broken.push(Broken { kind, name });
+    }
+
+    /// Notes that a whole statement could not be read. `rule` is the one that would have.
+    pub(super) fn lose(&mut self, rule: Option<Rule>, opening: Span, name: Option<String>) {
+        let kind = kind(rule);
+        let in_criterion = matches!(self.open, Open::Criterion(_));
+        self.open = match rule {
+            Some(Rule::standard) => {
+                self.standard.get_or_insert(opening);
+                Open::Lost(kind)
+            }
+            Some(Rule::criterion | Rule::recognition) => Open::Lost(kind),
+            Some(Rule::attribute | Rule::class | Rule::indicator) => Open::Nothing,
+            Some(Rule::item) if in_criterion => Open::Criterion(Within::LostItem),
+            Some(Rule::item) => Open::Lost(BrokenKind::Criterion),
+            Some(Rule::measure) if matches!(self.within(), Within::Item | Within::Measure) => {
+                Open::Criterion(Within::LostMeasure)
+            }
+            _ => self.open,
+        };
+        self.mark(kind, name);
+    }
+
+    /// Keeps a finding that was made before the statement came here.
+    pub(super) fn report(&mut self, finding: Diagnostic) {
+        self.findings.push(finding);
+    }
+
+    /// The tree and all findings, in the order of the file.
+    pub(super) fn finish(mut self, file: FileId) -> (Ast, Vec<Diagnostic>) {
+        if self.standard.is_none() {
+            self.report(Diagnostic::new(Code::NoStandard, file));
+            self.mark(BrokenKind::Standard, None);
+        }
+        self.findings.sort_by_key(|finding| finding.place);
+        (self.ast, self.findings)
+    }
+
+    fn block(&mut self, block: Block, open: Open) -> Placed {
+        self.ast.blocks.push(block);
+        self.open = open;
+        Ok(())
+    }
+
+    fn standard(&mut self, decl: StandardDecl, opening: Span) -> Placed {
+        if let Some(first) = self.standard {
+            self.second(opening, first, Rule::kw_standard);
+            self.open = Open::Lost(BrokenKind::Standard);
+            return Ok(());
+        }
+        self.standard = Some(opening);
+        self.block(Block::Standard(decl), Open::Standard)
+    }
+
+    fn second(&mut self, opening: Span, first: Span, keyword: Rule) {
+        self.report(
+            Diagnostic::new(Code::SecondHeading, opening)
+                .arg("heading", keyword::text(keyword))
+                .label(first, "first"),
+        );
+        self.mark(kind_of_heading(keyword), None);
+    }
+
+    fn detail<T>(
+        &mut self,
+        opening: Span,
+        keyword: Rule,
+        value: Spanned<T>,
+        slot: fn(&mut StandardDecl) -> &mut Option<Spanned<T>>,
+    ) -> Placed {
+        let Some(decl) = self.open_standard()? else {
+            return Ok(());
+        };
+        match slot(decl) {
+            Some(first) => {
+                let first = first.span;
+                self.twice(keyword, first, opening, BrokenKind::Standard);
+            }
+            empty => *empty = Some(value),
+        }
+        Ok(())
+    }
+
+    fn total(&mut self, opening: Span, figure: Figure) -> Placed {
+        let Some(decl) = self.open_standard()? else {
+            return Ok(());
+        };
+        if let Some(first) = &decl.total {
+            let first = first.value.span;
+            self.twice(Rule::kw_total, first, opening, BrokenKind::Standard);
+        } else {
+            decl.total = Some(figure);
+        }
+        Ok(())
+    }
+
+    fn citation(&mut self, opening: Span, citation: Spanned<String>) -> Placed {
+        let (slot, kind) = match self.open {
+            Open::Criterion(Within::Heading) => (
+                self.criterion().map(|criterion| &mut criterion.citation),
+                BrokenKind::Criterion,
+            ),
+            Open::Criterion(Within::Item) => {
+                let item = self.item_mut().filter(|item| item.scorings.is_empty());
+                (item.map(|item| &mut item.citation), BrokenKind::Item)
+            }
+            Open::Criterion(Within::LostItem) | Open::Lost(BrokenKind::Criterion) => return Ok(()),
+            _ => (None, BrokenKind::Item),
+        };
+        match slot {
+            Some(Some(first)) => {
+                let first = first.span;
+                self.twice(Rule::kw_citation, first, opening, kind);
+            }
+            Some(empty) => *empty = Some(citation),
+            None => return Err((kind, "help-citation")),
+        }
+        Ok(())
+    }
+
+    fn item(&mut self, decl: ItemDecl) -> Placed {
+        if let Some(criterion) = self.criterion() {
+            criterion.items.push(decl);
+            self.open = Open::Criterion(Within::Item);
+        } else if self.open != Open::Lost(BrokenKind::Criterion) {
+            return Err((BrokenKind::Item, "help-criterion"));
+        }
+        Ok(())
+    }
+
+    fn scoring(&mut self, decl: ScoringDecl) -> Placed {
+        let within = match decl {
+            ScoringDecl::Award { .. } => Within::Item,
+            ScoringDecl::Measure { .. } => Within::Measure,
+        };
+        match self.open {
+            Open::Criterion(Within::LostItem) | Open::Lost(BrokenKind::Criterion) => return Ok(()),
+            Open::Criterion(Within::Heading) => return Err((BrokenKind::Item, "help-item")),
+            _ => {}
+        }
+        let Some(item) = self.item_mut() else {
+            return Err((BrokenKind::Item, "help-item"));
+        };
+        item.scorings.push(decl);
+        self.open = Open::Criterion(within);
+        Ok(())
+    }
+
+    fn row(
+        &mut self,
+        push: impl FnOnce(&mut Vec<super::ast::BandDecl>, &mut Vec<super::ast::NoCaseDecl>),
+    ) -> Placed {
+        match self.open {
+            Open::Criterion(Within::Measure) => {}
+            Open::Criterion(Within::LostItem | Within::LostMeasure)
+            | Open::Lost(BrokenKind::Criterion) => return Ok(()),
+            _ => return Err((BrokenKind::Item, "help-measure")),
+        }
+        if let Some(ScoringDecl::Measure { bands, no_case, .. }) =
+            self.item_mut().and_then(|item| item.scorings.last_mut())
+        {
+            push(bands, no_case);
+        }
+        Ok(())
+    }
+
+    fn twice(&mut self, keyword: Rule, first: Span, second: Span, kind: BrokenKind) {
+        self.report(stated_twice(keyword::text(keyword), first, second));
+        self.mark(kind, None);
+    }
+
+    /// The standard that is open; `None` for one that is lost.
+    fn open_standard(&mut self) -> Result<Option<&mut StandardDecl>, (BrokenKind, &'static str)> {
+        match (self.open, self.ast.blocks.last_mut()) {
+            (Open::Standard, Some(Block::Standard(decl))) => Ok(Some(decl)),
+            (Open::Lost(BrokenKind::Standard), _) => Ok(None),
+            _ => Err((BrokenKind::Standard, "help-standard")),
+        }
+    }
+
+    fn within(&self) -> Within {
+        match self.open {
+            Open::Criterion(within) => within,
+            _ => Within::Heading,
+        }
+    }
+
+    fn criterion(&mut self) -> Option<&mut CriterionDecl> {
+        match (self.open, self.ast.blocks.last_mut()) {
+            (Open::Criterion(_), Some(Block::Criterion(criterion))) => Some(criterion),
+            _ => None,
+        }
+    }
+
+    fn item_mut(&mut self) -> Option<&mut ItemDecl> {
+        self.criterion()?.items.last_mut()
+    }
+}
+
+/// Whether a statement found its place; if not, what it is and the help that says where to.
+type Placed = Result<(), (BrokenKind, &'static str)>;
+
+fn kind_of_heading(keyword: Rule) -> BrokenKind {
+    if keyword == Rule::kw_standard {
+        BrokenKind::Standard
+    } else {
+        BrokenKind::Recognition
+    }
+}
+
+/// What a statement is, by its rule.
+pub(super) fn kind(rule: Option<Rule>) -> BrokenKind {
+    match rule {
+        Some(Rule::standard | Rule::legal_text | Rule::issued | Rule::effective | Rule::total) => {
+            BrokenKind::Standard
+        }
+        Some(Rule::attribute) => BrokenKind::Attribute,
+        Some(Rule::class) => BrokenKind::Class,
+        Some(Rule::indicator) => BrokenKind::Indicator,
+        Some(Rule::criterion) => BrokenKind::Criterion,
+        Some(
+            Rule::citation | Rule::item | Rule::award | Rule::measure | Rule::band | Rule::no_case,
+        ) => BrokenKind::Item,
+        Some(Rule::recognition | Rule::all_met | Rule::none_at_zero | Rule::threshold) => {
+            BrokenKind::Recognition
+        }
+        _ => BrokenKind::Unknown,
+    }
+}

@@ -1,0 +1,202 @@
+//! What each rule of the grammar is called when it is talked about.
+
+use super::grammar::Rule;
+
+/// How a rule is named to a user.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Called {
+    /// A keyword, by its own text.
+    Keyword(&'static str),
+    /// A sign, by itself.
+    Sign(&'static str),
+    /// By words of the text files: the id of a message.
+    Words(&'static str),
+    /// The end of the statement.
+    End,
+    /// Never asked for by itself.
+    Nothing,
+}
+
+/// The text of a keyword, as the canonical form writes it; empty for other rules.
+pub(super) fn text(rule: Rule) -> &'static str {
+    match called(rule) {
+        Called::Keyword(text) => text,
+        _ => "",
+    }
+}
+
+/// The rules that start a statement and have a keyword of their own.
+pub(super) const OPENINGS: [Rule; 21] = [
+    Rule::kw_standard,
+    Rule::kw_legal_text,
+    Rule::kw_issued,
+    Rule::kw_effective,
+    Rule::kw_total,
+    Rule::kw_attribute,
+    Rule::kw_class,
+    Rule::kw_indicator,
+    Rule::kw_criterion,
+    Rule::kw_citation,
+    Rule::kw_item,
+    Rule::kw_by,
+    Rule::kw_no_case,
+    Rule::kw_from,
+    Rule::kw_above,
+    Rule::kw_below,
+    Rule::kw_to,
+    Rule::kw_exactly,
+    Rule::kw_recognition,
+    Rule::kw_meet,
+    Rule::kw_no_criterion,
+];
+
+/// What a rule is called. There is no rest: a new rule of the grammar must say its name here.
+pub(super) fn called(rule: Rule) -> Called {
+    use Called::{End, Keyword, Nothing, Sign, Words};
+    match rule {
+        Rule::EOI => End,
+
+        Rule::kw_standard => Keyword("bộ tiêu chí"),
+        Rule::kw_legal_text => Keyword("văn bản"),
+        Rule::kw_issued => Keyword("ban hành"),
+        Rule::kw_effective => Keyword("hiệu lực"),
+        Rule::kw_total => Keyword("tổng điểm"),
+        Rule::kw_attribute => Keyword("đặc điểm"),
+        Rule::kw_class => Keyword("nhóm"),
+        Rule::kw_indicator => Keyword("chỉ số"),
+        Rule::kw_criterion => Keyword("tiêu chí"),
+        Rule::kw_citation => Keyword("căn cứ"),
+        Rule::kw_item => Keyword("mục"),
+        Rule::kw_by => Keyword("theo"),
+        Rule::kw_no_case => Keyword("không phát sinh"),
+        Rule::kw_recognition => Keyword("công nhận"),
+        Rule::kw_meet => Keyword("đạt"),
+        Rule::kw_no_criterion => Keyword("không tiêu chí"),
+        Rule::kw_max => Keyword("tối đa"),
+        Rule::kw_points => Keyword("điểm"),
+        Rule::kw_unverified => Keyword("chưa đối chiếu"),
+        Rule::kw_verified_by => Keyword("đối chiếu theo"),
+        Rule::kw_derived_from => Keyword("suy ra từ"),
+        Rule::kw_yes => Keyword("có"),
+        Rule::kw_no => Keyword("không"),
+        Rule::kw_at_least => Keyword("ít nhất"),
+        Rule::kw_at_most => Keyword("không quá"),
+        Rule::kw_share => Keyword("tỷ lệ"),
+        Rule::kw_rate => Keyword("tỷ suất"),
+        Rule::kw_count => Keyword("số"),
+        Rule::kw_from => Keyword("từ"),
+        Rule::kw_above => Keyword("trên"),
+        Rule::kw_below => Keyword("dưới"),
+        Rule::kw_to => Keyword("đến"),
+        Rule::kw_exactly => Keyword("bằng"),
+        Rule::kw_or_more => Keyword("trở lên"),
+        Rule::kw_or_less => Keyword("trở xuống"),
+        Rule::kw_when => Keyword("khi"),
+        Rule::kw_rest => Keyword("các đơn vị còn lại"),
+        Rule::kw_and => Keyword("và"),
+        Rule::kw_or => Keyword("hoặc"),
+        Rule::kw_not => Keyword("không phải"),
+        Rule::kw_is => Keyword("là"),
+        Rule::kw_all => Keyword("cả"),
+        Rule::kw_any => Keyword("nào"),
+        Rule::kw_with => Keyword("với"),
+
+        Rule::percent => Sign("%"),
+        Rule::slash => Sign("/"),
+        Rule::bar => Sign("|"),
+        Rule::bracket_open => Sign("("),
+        Rule::bracket_close => Sign(")"),
+        Rule::zero => Sign("0"),
+
+        Rule::standard_id => Words("syntax-standard-id"),
+        Rule::attribute_name => Words("syntax-attribute-name"),
+        Rule::class_name => Words("syntax-class-name"),
+        Rule::indicator_name => Words("syntax-indicator-name"),
+        Rule::name => Words("syntax-name"),
+        Rule::text | Rule::quoted | Rule::quote_mark => Words("syntax-text"),
+        Rule::straight_inside | Rule::curly_inside => Words("syntax-text-inside"),
+        Rule::number | Rule::figure => Words("syntax-number"),
+        Rule::bound => Words("syntax-bound"),
+        Rule::score | Rule::points => Words("syntax-score"),
+        Rule::criterion_number => Words("syntax-criterion-number"),
+        Rule::item_number => Words("syntax-item-number"),
+        Rule::criteria_count => Words("syntax-criteria-count"),
+        Rule::date => Words("syntax-date"),
+        Rule::yes_no => Words("syntax-yes-no"),
+        Rule::choices => Words("syntax-choices"),
+        Rule::choice | Rule::choice_word => Words("syntax-choice"),
+        Rule::unit | Rule::unit_word => Words("syntax-unit"),
+        Rule::condition | Rule::conjunction | Rule::negation | Rule::test => {
+            Words("syntax-condition")
+        }
+        Rule::range => Words("syntax-range"),
+        Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
+        Rule::max => Keyword("tối đa"),
+        Rule::limit | Rule::at_least | Rule::at_most => Words("syntax-limit"),
+        Rule::tail | Rule::unverified | Rule::verified_by | Rule::derived_from | Rule::cited => {
+            Words("syntax-mark")
+        }
+
+        // Whole statements, which are only read once their opening words are known, and what the
+        // grammar does not report.
+        Rule::outline
+        | Rule::statement
+        | Rule::stray
+        | Rule::more_lines
+        | Rule::line
+        | Rule::indent
+        | Rule::unclosed
+        | Rule::plain
+        | Rule::opening_words
+        | Rule::award_opening
+        | Rule::threshold_opening
+        | Rule::comparison_sign
+        | Rule::standard
+        | Rule::legal_text
+        | Rule::issued
+        | Rule::effective
+        | Rule::total
+        | Rule::attribute
+        | Rule::class
+        | Rule::indicator
+        | Rule::criterion
+        | Rule::citation
+        | Rule::item
+        | Rule::award
+        | Rule::measure
+        | Rule::band
+        | Rule::no_case
+        | Rule::recognition
+        | Rule::all_met
+        | Rule::none_at_zero
+        | Rule::threshold
+        | Rule::declared
+        | Rule::reserved
+        | Rule::word_char
+        | Rule::word_end
+        | Rule::gap
+        | Rule::WHITESPACE
+        | Rule::blank
+        | Rule::COMMENT => Nothing,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use pest::Parser;
+
+    use super::*;
+    use crate::syntax::grammar::Grammar;
+
+    #[test]
+    fn a_keyword_is_called_what_the_grammar_reads() {
+        for rule in Rule::all_rules() {
+            if let Called::Keyword(text) | Called::Sign(text) = called(*rule)
+                && *rule != Rule::max
+            {
+                let read = Grammar::parse(*rule, text).map(|pairs| pairs.as_str().len());
+                assert_eq!(read, Ok(text.len()), "{rule:?}");
+            }
+        }
+    }
+}

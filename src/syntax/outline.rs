@@ -1,0 +1,81 @@
+//! A file cut into statements, before any of them is read.
+
+use std::ops::Range;
+
+use pest::Parser;
+use pest::iterators::Pair;
+
+use super::grammar::{Grammar, Rule};
+
+/// A stretch of the folded text that is one statement, or lines that are none.
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    /// The keyword rule that it starts with; `None` for lines that start with no such word.
+    pub(super) opening: Option<Rule>,
+    /// Where its opening words stand.
+    pub(super) words: Range<usize>,
+    /// From its first word to its last, without the comments and blank lines that follow.
+    pub(super) range: Range<usize>,
+    /// Where a quoted text begins that never ends.
+    pub(super) unclosed: Option<usize>,
+    /// The keyword that its opening words were meant to be, where they are misspelt.
+    pub(super) meant: Option<&'static str>,
+}
+
+/// Cuts a folded text into its statements.
+pub(super) fn outline(text: &str) -> Vec<Piece> {
+    // The rule takes any text there is; were it not so, the whole would be one stray piece.
+    match Grammar::parse(Rule::outline, text) {
+        Ok(file) => file.flat_map(Pair::into_inner).filter_map(piece).collect(),
+        Err(_) => vec![Piece::stray(0..text.len())],
+    }
+}
+
+/// What the grammar takes for white space.
+pub(super) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200B}' | '\u{2060}' | '\u{FEFF}')
+}
+
+/// A text without the white space that it starts with.
+pub(super) fn trim_start(text: &str) -> &str {
+    text.trim_start_matches(is_blank)
+}
+
+impl Piece {
+    fn stray(range: Range<usize>) -> Self {
+        Piece {
+            opening: None,
+            words: range.start..range.start,
+            range,
+            unclosed: None,
+            meant: None,
+        }
+    }
+}
+
+fn piece(pair: Pair<'_, Rule>) -> Option<Piece> {
+    if !matches!(pair.as_rule(), Rule::statement | Rule::stray) {
+        return None;
+    }
+    let mut piece: Option<Piece> = None;
+    for part in pair.into_inner() {
+        let rule = part.as_rule();
+        let text = part.as_str();
+        let start = part.as_span().start() + (text.len() - trim_start(text).len());
+        let end = part.as_span().start() + text.trim_end_matches(is_blank).len();
+        if start >= end {
+            continue;
+        }
+        let is_opening = !matches!(rule, Rule::plain | Rule::quoted | Rule::unclosed);
+        let piece = piece.get_or_insert_with(|| Piece::stray(start..end));
+        piece.range.end = end;
+        if is_opening {
+            piece.opening = Some(rule);
+            piece.words = start..end;
+        }
+        if rule == Rule::unclosed {
+            piece.unclosed.get_or_insert(start);
+        }
+    }
+    piece
+}

@@ -1,0 +1,47 @@
+//! The headings of criteria and of their items.
+
+use super::{Parts, Reader};
+use crate::syntax::ast::{CriterionDecl, Figure, ItemDecl, ItemNumber, Spanned};
+use crate::syntax::grammar::Rule;
+
+/// `tiêu chí …`, still without its items.
+pub(super) fn heading(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<CriterionDecl> {
+    let number = reader.whole_number(&parts.take(Rule::criterion_number)?);
+    let title = reader.text(&parts.take(Rule::text)?);
+    let max = max(reader, parts)?;
+    Some(CriterionDecl {
+        number: number?,
+        title,
+        max: max?,
+        citation: None,
+        items: Vec::new(),
+        broken: false,
+        span: reader.whole(),
+    })
+}
+
+/// `mục …`, still without what scores it.
+pub(super) fn item(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<ItemDecl> {
+    let pair = parts.take(Rule::item_number)?;
+    let span = reader.span(&pair);
+    let (criterion, item) = pair.as_str().split_once('.')?;
+    let number = ItemNumber {
+        criterion: reader.small(criterion, span)?,
+        item: reader.small(item, span)?,
+    };
+    Some(ItemDecl {
+        number: Spanned { node: number, span },
+        title: reader.text(&parts.take(Rule::text)?),
+        max: max(reader, parts).flatten(),
+        citation: None,
+        scorings: Vec::new(),
+        broken: false,
+        span: reader.whole(),
+    })
+}
+
+/// `tối đa … điểm`: whether it stands there, and whether it can be read.
+fn max(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Option<Figure>> {
+    let points = Parts::of(parts.take(Rule::max)?).take(Rule::points)?;
+    Some(reader.figure(&mut Parts::of(points)))
+}

@@ -1,0 +1,55 @@
+//! Indicators and their limits.
+
+use super::{Parts, Reader};
+use crate::syntax::ast::{IndicatorDecl, Limit, Spanned, Unit};
+use crate::syntax::grammar::Rule;
+use crate::syntax::keyword;
+
+/// `chỉ số …`
+pub(super) fn indicator(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<IndicatorDecl> {
+    let mut decl = IndicatorDecl {
+        name: reader.name(&parts.take(Rule::indicator_name)?),
+        label: reader.text(&parts.take(Rule::text)?),
+        unit: unit(reader, parts)?,
+        at_least: None,
+        at_most: Vec::new(),
+        span: reader.whole(),
+    };
+    for limit in parts.0.by_ref() {
+        match limit.as_rule() {
+            Rule::at_least => {
+                let number = Parts::of(limit).take(Rule::number)?;
+                if let Some(number) = reader.number(&number) {
+                    let what = keyword::text(Rule::kw_at_least);
+                    reader.once(&mut decl.at_least, number, what);
+                }
+            }
+            Rule::at_most => {
+                let mut limit = Parts::of(limit);
+                if let Some(name) = limit.take(Rule::indicator_name) {
+                    decl.at_most.push(Limit::Indicator(reader.name(&name)));
+                } else if let Some(number) = reader.number(&limit.take(Rule::number)?) {
+                    decl.at_most.push(Limit::Number(number));
+                }
+            }
+            _ => {}
+        }
+    }
+    Some(decl)
+}
+
+fn unit(reader: &Reader<'_>, parts: &mut Parts<'_>) -> Option<Spanned<Unit>> {
+    let flag = parts.take(Rule::yes_no).map(|pair| (Unit::Flag, pair));
+    let pair = flag.or_else(|| parts.take(Rule::percent).map(|pair| (Unit::Percent, pair)));
+    let (node, pair) = match pair {
+        Some(found) => found,
+        None => {
+            let unit = parts.take(Rule::unit)?;
+            (Unit::Count(reader.words(&unit).node), unit)
+        }
+    };
+    Some(Spanned {
+        node,
+        span: reader.span(&pair),
+    })
+}

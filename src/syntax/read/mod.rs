@@ -1,0 +1,144 @@
+//! One statement's parse, made into the part of the tree that it stands for.
+//!
+//! A file of this folder knows one kind of block. What the grammar has matched has the right
+//! shape already; what is still judged here are figures and dates, and what may stand only once.
+
+mod attribute;
+mod class;
+mod criterion;
+mod indicator;
+mod recognition;
+mod scale;
+mod standard;
+mod value;
+
+use pest::iterators::{Pair, Pairs};
+
+use super::ast::{
+    AttributeDecl, BandDecl, ClassDecl, CriterionDecl, Figure, IndicatorDecl, ItemDecl, NoCaseDecl,
+    RecognitionConditionDecl, RecognitionDecl, ScoringDecl, Spanned, StandardDecl,
+};
+use super::fragment::Fragment;
+use super::grammar::Rule;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::exact::Date;
+use crate::source::Span;
+
+/// What one statement says.
+#[derive(Debug)]
+pub(super) enum Statement {
+    Standard(StandardDecl),
+    LegalText(Spanned<String>),
+    Issued(Spanned<Date>),
+    Effective(Spanned<Date>),
+    Total(Figure),
+    Attribute(AttributeDecl),
+    Class(ClassDecl),
+    Indicator(IndicatorDecl),
+    Criterion(CriterionDecl),
+    Citation(Spanned<String>),
+    Item(ItemDecl),
+    Scoring(ScoringDecl),
+    Band(BandDecl),
+    NoCase(NoCaseDecl),
+    Recognition(RecognitionDecl),
+    Condition(RecognitionConditionDecl),
+}
+
+/// Makes a statement of what its rule has matched. `None` when a figure in it cannot be read.
+pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<Statement> {
+    let rule = pair.as_rule();
+    let mut parts = Parts::of(pair);
+    let parts = &mut parts;
+    Some(match rule {
+        Rule::standard => Statement::Standard(standard::heading(reader, parts)?),
+        Rule::legal_text => Statement::LegalText(reader.text(&parts.take(Rule::text)?)),
+        Rule::issued => Statement::Issued(reader.date(&parts.take(Rule::date)?)?),
+        Rule::effective => Statement::Effective(reader.date(&parts.take(Rule::date)?)?),
+        Rule::total => Statement::Total(reader.figure(parts)?),
+        Rule::attribute => Statement::Attribute(attribute::attribute(reader, parts)?),
+        Rule::class => Statement::Class(class::class(reader, parts)?),
+        Rule::indicator => Statement::Indicator(indicator::indicator(reader, parts)?),
+        Rule::criterion => Statement::Criterion(criterion::heading(reader, parts)?),
+        Rule::citation => {
+            let cited = Parts::of(parts.take(Rule::cited)?).take(Rule::text)?;
+            Statement::Citation(reader.text(&cited))
+        }
+        Rule::item => Statement::Item(criterion::item(reader, parts)?),
+        Rule::award => Statement::Scoring(scale::award(reader, parts)?),
+        Rule::measure => Statement::Scoring(scale::measure(reader, parts)?),
+        Rule::band => Statement::Band(scale::band(reader, parts)?),
+        Rule::no_case => Statement::NoCase(scale::no_case(reader, parts)?),
+        Rule::recognition => Statement::Recognition(recognition::heading(reader)),
+        _ => Statement::Condition(recognition::condition(reader, rule, parts)?),
+    })
+}
+
+/// Reads the pieces of one statement and collects what is wrong with them.
+pub(super) struct Reader<'a> {
+    fragment: &'a Fragment<'a>,
+    /// What was found.
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(fragment: &'a Fragment<'a>) -> Self {
+        Self {
+            fragment,
+            findings: Vec::new(),
+        }
+    }
+
+    /// The whole statement's place.
+    fn whole(&self) -> Span {
+        self.fragment.whole()
+    }
+
+    fn span(&self, pair: &Pair<'_, Rule>) -> Span {
+        let span = pair.as_span();
+        self.fragment.span(span.start()..span.end())
+    }
+
+    fn report(&mut self, finding: Diagnostic) {
+        self.findings.push(finding);
+    }
+
+    /// Keeps the first of what may stand only once, and reports the second.
+    fn once<T>(&mut self, slot: &mut Option<Spanned<T>>, second: Spanned<T>, what: &'static str) {
+        if let Some(first) = slot {
+            self.report(stated_twice(what, first.span, second.span));
+        } else {
+            *slot = Some(second);
+        }
+    }
+}
+
+/// What may stand only once stands twice.
+pub(super) fn stated_twice(what: &str, first: Span, second: Span) -> Diagnostic {
+    Diagnostic::new(Code::StatedTwice, second)
+        .arg("what", what)
+        .label(first, "first")
+}
+
+/// The parts of a match, taken one after the other.
+#[derive(Clone)]
+struct Parts<'i>(Pairs<'i, Rule>);
+
+impl<'i> Parts<'i> {
+    fn of(pair: Pair<'i, Rule>) -> Self {
+        Self(pair.into_inner())
+    }
+
+    /// The next part of a kind; what stands before it is passed over. Nothing is passed over
+    /// when there is none.
+    fn take(&mut self, rule: Rule) -> Option<Pair<'i, Rule>> {
+        let mut ahead = self.0.clone();
+        let found = ahead.find(|pair| pair.as_rule() == rule)?;
+        self.0 = ahead;
+        Some(found)
+    }
+
+    fn has(&self, rule: Rule) -> bool {
+        self.0.clone().any(|pair| pair.as_rule() == rule)
+    }
+}

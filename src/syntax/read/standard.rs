@@ -1,0 +1,18 @@
+//! The heading of a standard.
+
+use super::{Parts, Reader};
+use crate::syntax::ast::StandardDecl;
+use crate::syntax::grammar::Rule;
+
+/// `bộ tiêu chí …`, still without its details.
+pub(super) fn heading(reader: &Reader<'_>, parts: &mut Parts<'_>) -> Option<StandardDecl> {
+    Some(StandardDecl {
+        id: reader.name(&parts.take(Rule::standard_id)?),
+        title: reader.text(&parts.take(Rule::text)?),
+        legal_text: None,
+        issued: None,
+        effective_from: None,
+        total: None,
+        span: reader.whole(),
+    })
+}

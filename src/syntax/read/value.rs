@@ -1,0 +1,173 @@
+//! Names, texts, numbers, dates, and the marks that follow a figure.
+
+use pest::iterators::Pair;
+
+use super::{Parts, Reader};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::exact::{self, Date, Decimal, NumberError};
+use crate::source::Span;
+use crate::syntax::ast::{Figure, Mark, Name, Spanned, Tail};
+use crate::syntax::grammar::Rule;
+use crate::syntax::keyword;
+
+impl Reader<'_> {
+    /// A name as it was written.
+    pub(super) fn name(&self, pair: &Pair<'_, Rule>) -> Name {
+        let span = self.span(pair);
+        Spanned {
+            node: self.fragment.source(span).to_owned(),
+            span,
+        }
+    }
+
+    /// Words as they were written, one space between them.
+    pub(super) fn words(&self, pair: &Pair<'_, Rule>) -> Spanned<String> {
+        let span = self.span(pair);
+        let words: Vec<&str> = self.fragment.source(span).split_whitespace().collect();
+        Spanned {
+            node: words.join(" "),
+            span,
+        }
+    }
+
+    /// A text without its quotation marks; its place has them.
+    pub(super) fn text(&self, pair: &Pair<'_, Rule>) -> Spanned<String> {
+        let inside = pair.clone().into_inner().next();
+        Spanned {
+            node: inside.map_or_else(String::new, |inside| {
+                self.fragment.source(self.span(&inside)).to_owned()
+            }),
+            span: self.span(pair),
+        }
+    }
+
+    /// A number. Where its signs are wrong it is reported, and goes on as what was meant.
+    pub(super) fn number(&mut self, pair: &Pair<'_, Rule>) -> Option<Spanned<Decimal>> {
+        let span = self.span(pair);
+        let written = pair.as_str();
+        let node = match exact::parse_number(written) {
+            Ok(number) => number,
+            Err(error) => {
+                let (finding, meant) = number_finding(written, span, error);
+                self.report(finding);
+                meant?
+            }
+        };
+        Some(Spanned { node, span })
+    }
+
+    /// A whole number as written without signs: that of a criterion, say.
+    pub(super) fn whole_number(&mut self, pair: &Pair<'_, Rule>) -> Option<Spanned<u32>> {
+        let span = self.span(pair);
+        let node = self.small(pair.as_str(), span)?;
+        Some(Spanned { node, span })
+    }
+
+    /// A number that counts few things.
+    pub(super) fn small(&mut self, digits: &str, span: Span) -> Option<u32> {
+        let number = digits.parse().ok();
+        if number.is_none() {
+            self.report(too_long(digits, span));
+        }
+        number
+    }
+
+    /// A day of the calendar.
+    pub(super) fn date(&mut self, pair: &Pair<'_, Rule>) -> Option<Spanned<Date>> {
+        let span = self.span(pair);
+        if let Ok(node) = exact::parse_date(pair.as_str()) {
+            return Some(Spanned { node, span });
+        }
+        let finding = Diagnostic::new(Code::BadDate, span).arg("date", pair.as_str());
+        self.report(match date_meant(pair.as_str()) {
+            Some(date) => {
+                let proposal = exact::format_date(date);
+                finding
+                    .arg("proposal", proposal.clone())
+                    .help("help-order")
+                    .mend(span, proposal)
+            }
+            None => finding,
+        });
+        None
+    }
+
+    /// A number of points and what follows it.
+    pub(super) fn figure(&mut self, parts: &mut Parts<'_>) -> Option<Figure> {
+        let value = parts.take(Rule::score)?;
+        let value = self.number(&value);
+        let tail = self.tail(parts);
+        Some(Figure {
+            value: value?,
+            tail,
+        })
+    }
+
+    /// The marks among the parts that are left.
+    pub(super) fn tail(&mut self, parts: &mut Parts<'_>) -> Tail {
+        let mut tail = Tail::default();
+        for part in parts.0.by_ref() {
+            let span = self.span(&part);
+            let rule = part.as_rule();
+            let source = |reader: &Self| {
+                let text = Parts::of(part).take(Rule::text);
+                text.map_or_else(String::new, |text| reader.text(&text).node)
+            };
+            let mark = match rule {
+                Rule::unverified => Mark::Unverified,
+                Rule::verified_by => Mark::VerifiedBy(source(self)),
+                Rule::derived_from => Mark::DerivedFrom(source(self)),
+                Rule::cited => {
+                    let node = source(self);
+                    let citation = Spanned { node, span };
+                    self.once(
+                        &mut tail.citation,
+                        citation,
+                        keyword::text(Rule::kw_citation),
+                    );
+                    continue;
+                }
+                _ => continue,
+            };
+            let what = match mark {
+                Mark::Unverified => Rule::kw_unverified,
+                Mark::VerifiedBy(_) => Rule::kw_verified_by,
+                Mark::DerivedFrom(_) => Rule::kw_derived_from,
+            };
+            let mark = Spanned { node: mark, span };
+            self.once(&mut tail.mark, mark, keyword::text(what));
+        }
+        tail
+    }
+}
+
+fn number_finding(written: &str, span: Span, error: NumberError) -> (Diagnostic, Option<Decimal>) {
+    let (code, proposal) = match error {
+        NumberError::DecimalPoint { proposal } => (Code::DecimalPoint, proposal),
+        NumberError::Grouping { proposal } => (Code::BadNumber, proposal),
+        NumberError::TooLong | NumberError::NotANumber => return (too_long(written, span), None),
+    };
+    let finding = Diagnostic::new(code, span).arg("number", written);
+    match exact::parse_number(&proposal) {
+        Ok(meant) => {
+            let finding = finding.arg("proposal", proposal.clone());
+            (finding.mend(span, proposal), Some(meant))
+        }
+        Err(_) => (finding.help("help-doubtful"), None),
+    }
+}
+
+fn too_long(written: &str, span: Span) -> Diagnostic {
+    Diagnostic::new(Code::BadNumber, span)
+        .arg("number", written)
+        .help("help-long")
+}
+
+/// The day that was meant by year first, or by other signs than `/`.
+fn date_meant(written: &str) -> Option<Date> {
+    let mut parts: Vec<&str> = written.split(['/', '-', '.']).collect();
+    if parts.first().is_some_and(|part| part.len() == 4) {
+        parts.reverse();
+    }
+    exact::parse_date(&parts.join("/")).ok()
+}

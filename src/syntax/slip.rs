@@ -1,0 +1,183 @@
+//! Statements whose opening words are misspelt.
+//!
+//! `tieu chi 7 …` starts with no word of the language, so it seems to belong to the statement
+//! above it. When that one cannot be read, its further lines are looked at again for opening
+//! words that are nearly right, and each is then read as what was meant.
+
+use pest::Parser;
+
+use super::error::Failure;
+use super::fragment::{Fragment, Page};
+use super::grammar::{Grammar, Rule};
+use super::keyword::{OPENINGS, text};
+use super::outline::{Piece, outline, trim_start};
+use super::remedy::end_of_words;
+use crate::names;
+
+/// Looks for misspelt opening words, so often and no more: a file of other kind altogether has
+/// thousands of lines that start with no word of the language.
+#[derive(Debug)]
+pub(super) struct Slips {
+    guesses_left: usize,
+}
+
+impl Default for Slips {
+    fn default() -> Self {
+        Self { guesses_left: 500 }
+    }
+}
+
+/// What a line was probably meant to start with.
+struct Guess {
+    opening: Rule,
+    /// How many bytes of the line stand for its opening words.
+    length: usize,
+    meant: Option<&'static str>,
+}
+
+impl Slips {
+    /// The pieces that a piece consists of, told by misspelt opening words or by a line that
+    /// cannot belong to it; none when it is one piece.
+    pub(super) fn split(&mut self, page: Page<'_>, piece: &Piece, failure: &Failure) -> Vec<Piece> {
+        let fragment = Fragment::new(page, piece);
+        let failed_at = fragment.at(failure.at);
+        let text = page.folded.slice(piece.range.clone());
+        let mut pieces: Vec<Piece> = Vec::new();
+        let mut current = Piece {
+            range: piece.range.start..piece.range.start,
+            ..piece.clone()
+        };
+        let mut start = piece.range.start;
+        for line in text.split_inclusive('\n') {
+            let end = start + line.len();
+            let indent = line.len() - trim_start(line).len();
+            let first = start + indent;
+            let heads_piece = start == piece.range.start && piece.opening.is_some();
+            if end > failed_at && !heads_piece && indent < line.len() {
+                let guess = self.guess(trim_start(line));
+                let next = guess.map(|guess| Piece {
+                    opening: Some(guess.opening),
+                    words: first..first + guess.length,
+                    range: first..first,
+                    unclosed: None,
+                    meant: guess.meant,
+                });
+                let stray = (failure.complete && first == failed_at && piece.opening.is_some())
+                    .then(|| Piece {
+                        opening: None,
+                        words: first..first,
+                        range: first..first,
+                        unclosed: None,
+                        meant: None,
+                    });
+                if let Some(next) = next.or(stray) {
+                    pieces.push(std::mem::replace(&mut current, next));
+                }
+            }
+            current.range.end = end;
+            start = end;
+        }
+        if pieces.is_empty() {
+            return Vec::new();
+        }
+        pieces.push(current);
+        pieces
+            .into_iter()
+            .filter_map(|one| trimmed(page, piece, one))
+            .collect()
+    }
+
+    fn guess(&mut self, line: &str) -> Option<Guess> {
+        self.guesses_left = self.guesses_left.checked_sub(1)?;
+        if continues(line) {
+            return None;
+        }
+        behind_bullet(line)
+            .or_else(|| misspelt_points(line))
+            .or_else(|| misspelt_words(line))
+    }
+}
+
+/// A piece without the comments and blank lines at its end; none when nothing else is in it.
+fn trimmed(page: Page<'_>, whole: &Piece, piece: Piece) -> Option<Piece> {
+    let words = outline(page.folded.slice(piece.range.clone()));
+    let end = piece.range.start + words.last()?.range.end;
+    let range = piece.range.start..end;
+    Some(Piece {
+        unclosed: whole.unclosed.filter(|quote| range.contains(quote)),
+        range,
+        ..piece
+    })
+}
+
+/// Whether a line goes on with a statement, by a word that only ever does.
+fn continues(line: &str) -> bool {
+    const WORDS: [Rule; 14] = [
+        Rule::kw_when,
+        Rule::kw_and,
+        Rule::kw_or,
+        Rule::kw_not,
+        Rule::kw_is,
+        Rule::kw_rest,
+        Rule::kw_at_least,
+        Rule::kw_at_most,
+        Rule::kw_max,
+        Rule::kw_points,
+        Rule::kw_with,
+        Rule::kw_unverified,
+        Rule::kw_verified_by,
+        Rule::kw_derived_from,
+    ];
+    WORDS
+        .into_iter()
+        .any(|word| Grammar::parse(word, line).is_ok())
+}
+
+/// `- mục 7.1 …`: the words are right, but something stands before them.
+fn behind_bullet(line: &str) -> Option<Guess> {
+    let rest = line.strip_prefix(['-', '–', '—', '•', '*', '+', '·'])?;
+    let opening = Grammar::parse(Rule::opening_words, trim_start(rest))
+        .ok()?
+        .next()?;
+    Some(Guess {
+        opening: opening.as_rule(),
+        length: line.len() - rest.len(),
+        meant: Some(""),
+    })
+}
+
+/// `50 diem khi …`
+fn misspelt_points(line: &str) -> Option<Guess> {
+    let length = line.find(|c: char| !c.is_ascii_digit())?;
+    let rest = trim_start(line.get(length..)?);
+    let word = rest.get(..end_of_words(rest, 1)?)?;
+    (length > 0 && names::bare(word) == names::bare(text(Rule::kw_points))).then_some(Guess {
+        opening: Rule::award_opening,
+        length,
+        meant: None,
+    })
+}
+
+/// `tieu chi 7 …`, `muc 7.1 …`
+fn misspelt_words(line: &str) -> Option<Guess> {
+    (1..=3).rev().find_map(|count| {
+        let length = end_of_words(line, count)?;
+        let words = line.get(..length)?;
+        let of_that_length = OPENINGS
+            .into_iter()
+            .filter(|rule| text(*rule).split(' ').count() == count);
+        let meant = names::suggest(words, of_that_length.clone().map(text))?;
+        // Of a word of three letters another word is but one slip away.
+        if meant.chars().count() <= 3 && names::bare(words) != names::bare(meant) {
+            return None;
+        }
+        let opening = of_that_length
+            .into_iter()
+            .find(|rule| text(*rule) == meant)?;
+        Some(Guess {
+            opening,
+            length,
+            meant: Some(text(opening)),
+        })
+    })
+}
