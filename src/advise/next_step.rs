@@ -35,8 +35,8 @@ pub enum Step {
 /// A numerator moves over its denominator as it stands, in whole units, and stays within its own
 /// `ít nhất` and numeric `không quá` and, where limits say so, within the denominator. A
 /// percentage moves by any amount; so there is no smallest step, and `None`, where the nearest
-/// better band begins beyond its bound (`trên`, `dưới`). Nor is there one for a ratio of
-/// percentages. Of two steps of one size, that to more points is given, then the rise.
+/// better band begins beyond its bound (`trên`, `dưới`). Of two steps of one size, that to more
+/// points is given, then the rise.
 pub fn next_step(standard: &Standard, outcome: &ItemOutcome) -> Option<Step> {
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::Flag { indicator, points }, Reason::Flag(Some(false))) => {
@@ -76,6 +76,7 @@ fn change<'a>(
 ) -> Option<Step> {
     let (id, base, over, largest) = match quantity {
         Quantity::Count(id) | Quantity::Percent(id) => (id, Decimal::ONE, Decimal::ONE, None),
+        Quantity::Ratio(ratio) if ratio.numerator == ratio.denominator => return None,
         Quantity::Ratio(ratio) => {
             let over = denominator?;
             let limited = may_not_exceed(standard, ratio.numerator, ratio.denominator);
@@ -85,9 +86,9 @@ fn change<'a>(
     let indicator = &standard.indicators[id];
     let goal = |band: &Interval| match quantity {
         Quantity::Percent(_) => nearest_percentage(band, indicator, value),
-        Quantity::Ratio(ratio) if !standard.indicators[ratio.denominator].is_count() => None,
-        _ if !indicator.is_count() => None,
-        _ => nearest_whole(band, indicator, value, base, over, largest),
+        Quantity::Count(_) | Quantity::Ratio(_) => {
+            nearest_whole(band, indicator, value, base, over, largest)
+        }
     };
     better
         .filter_map(|band| Some((goal(&band.interval)?, band.points.value)))

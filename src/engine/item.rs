@@ -114,11 +114,6 @@ impl<'a> Figures<'a> {
     }
 
     fn reach(&self, ratio: Ratio, scale: &Scale) -> Reachable {
-        let whole = |id| self.standard.indicators[id].is_count();
-        if !whole(ratio.numerator) || !whole(ratio.denominator) {
-            // Nothing in the law divides percentages; all that is said of them is not wrong.
-            return reach::everything(scale);
-        }
         reach::by_ratio(
             scale,
             ratio.base,

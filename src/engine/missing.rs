@@ -48,7 +48,8 @@ pub(super) fn missing(
         missing.extend(needs.first().map(|first| Missing {
             name: MissingName::Indicator(first.indicator),
             items: needs.iter().map(|need| need.item).collect(),
-            spread: needs.iter().map(|need| need.spread).sum(),
+            spread:
+                (needs.iter().map(|need| need.spread)).fold(Decimal::ZERO, Decimal::saturating_add),
             decides_zero: needs.iter().any(|need| need.decides_zero),
         }));
     }

@@ -68,12 +68,12 @@ fn score(
     }
 }
 
-/// No sum is above the standard's total, which the model has added up.
+/// A sum of points; none is above the standard's total, which the model has added up.
 fn sum(ranges: impl Iterator<Item = PointsRange>) -> PointsRange {
     ranges.fold(PointsRange::exactly(Decimal::ZERO), |sum, range| {
         PointsRange {
-            min: sum.min + range.min,
-            max: sum.max + range.max,
+            min: sum.min.saturating_add(range.min),
+            max: sum.max.saturating_add(range.max),
         }
     })
 }
