@@ -73,11 +73,18 @@ pub(super) fn places(findings: &[&Diagnostic], sources: &Sources, texts: &Texts)
     let mut id = "places-lines";
     let mut runs: Vec<Run> = Vec::new();
     for finding in findings {
-        match Located::new(finding.place, sources).spot {
+        let located = Located::new(finding.place, sources);
+        match located.spot {
             Spot::Whole => {}
-            Spot::Cell(_, row, column) => {
+            Spot::Cell(sheet, row, column) => {
                 id = "places-cells";
-                runs.push(Run::Cell(cell(row, column)));
+                let cell = cell(row, column);
+                let alone = located.file.sheets.len() == 1;
+                runs.push(Run::Cell(if alone {
+                    cell
+                } else {
+                    format!("{sheet}!{cell}")
+                }));
             }
             Spot::Words((line, _), _) | Spot::Point(line, _) | Spot::Field(line, _) => {
                 match runs.last_mut() {

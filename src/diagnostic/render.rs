@@ -66,16 +66,6 @@ pub fn first(
     (blocks(&shown, sources, texts, look), left_out)
 }
 
-/// One finding.
-pub fn one(diagnostic: &Diagnostic, sources: &Sources, texts: &Texts, look: Look) -> String {
-    Drawing {
-        sources,
-        texts,
-        look,
-    }
-    .one(diagnostic)
-}
-
 /// How many findings there are of each weight, such as *2 lỗi, 1 cảnh báo*.
 pub fn tally(findings: &[&Diagnostic], texts: &Texts) -> String {
     let parts: Vec<String> = [
@@ -128,18 +118,18 @@ impl Drawing<'_> {
             let title = helps.pop().unwrap_or_else(|| self.texts.get("mend"));
             (title, mend)
         });
+        let located = Located::new(diagnostic.place, self.sources);
+        let origin = match located.spot {
+            // Their snippet says where they are.
+            Spot::Words(..) | Spot::Point(..) => None,
+            _ => Some(Origin::path(located.words(self.texts))),
+        };
         let mut group = self
             .level(diagnostic.severity)
             .primary_title(diagnostic.message(self.texts))
             .id(diagnostic.code.as_str())
+            .elements(origin)
             .elements(self.snippets(diagnostic));
-        group = match Located::new(diagnostic.place, self.sources) {
-            Located {
-                spot: Spot::Words(..) | Spot::Point(..),
-                ..
-            } => group,
-            elsewhere => group.element(Origin::path(elsewhere.words(self.texts))),
-        };
         let help = Level::HELP.with_name(self.texts.get("help"));
         for text in &helps {
             group = group.element(help.clone().message(normalize_untrusted_str(text)));
@@ -168,10 +158,8 @@ impl Drawing<'_> {
             .with("count", diagnostics.len())
             .with("title", first.code.title(self.texts));
         let places = places(diagnostics, self.sources, self.texts);
-        let places = wrap(
-            &normalize_untrusted_str(&places),
-            self.look.width.saturating_sub(4),
-        );
+        let places = normalize_untrusted_str(&places);
+        let places = wrap(&places, self.look.width.saturating_sub(4));
         let file = &self.sources.file(file_of(first.place)).name;
         let group = self
             .level(first.severity)
