@@ -1,16 +1,79 @@
 //! One commune against a standard: what it scores, whether it is recognised, and why.
 
+mod bounds;
+mod class;
+mod item;
+mod missing;
 mod outcome;
+mod ratio;
+mod reach;
+mod recognise;
+mod unverified;
 
 pub use outcome::{
     ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, ItemProblem, Measured, Missing,
     MissingName, Outcome, PointsRange, Reading, Reason, Truth, Verdict,
 };
+pub use unverified::unverified_used;
+
+pub(crate) use bounds::may_not_exceed;
+pub(crate) use ratio::Edge;
 
 use crate::data::record::Record;
-use crate::model::Standard;
+use crate::exact::Decimal;
+use crate::model::{Criterion, CriterionId, Standard};
+use item::Figures;
 
 /// Scores one commune.
-pub fn evaluate(_standard: &Standard, _record: &Record) -> Outcome {
-    outcome::empty()
+///
+/// Of an item that lacks a figure, the points range over exactly what the values that its
+/// indicators can still have lead to. The ranges of a criterion and of the total are sums of
+/// these: never too narrow, but where two items share a missing figure they may be wider than
+/// what can happen.
+pub fn evaluate(standard: &Standard, record: &Record) -> Outcome {
+    let figures = Figures::new(standard, record);
+    let mut criteria = Vec::with_capacity(standard.criteria.len());
+    for (id, criterion) in standard.criteria.iter() {
+        criteria.push(score(standard, &figures, id, criterion));
+    }
+    let possible = class::possible(standard, record);
+    let points = sum(criteria.iter().map(|criterion| criterion.points));
+    let conditions = recognise::conditions(standard, &possible.classes, &criteria, points);
+    let verdict = recognise::verdict(&conditions);
+    let missing = missing::missing(standard, &possible, &criteria);
+    Outcome {
+        classes: possible.classes,
+        criteria,
+        points,
+        conditions,
+        verdict,
+        missing,
+    }
+}
+
+fn score(
+    standard: &Standard,
+    figures: &Figures<'_>,
+    id: CriterionId,
+    criterion: &Criterion,
+) -> CriterionOutcome {
+    let mut items = Vec::with_capacity(criterion.items.len());
+    for (id, item) in standard.items_of(id) {
+        items.push(figures.score(id, item));
+    }
+    CriterionOutcome {
+        criterion: id,
+        points: sum(items.iter().map(|item| item.points)),
+        items,
+    }
+}
+
+/// A sum of points; none is above the standard's total, which the model has added up.
+fn sum(ranges: impl Iterator<Item = PointsRange>) -> PointsRange {
+    ranges.fold(PointsRange::exactly(Decimal::ZERO), |sum, range| {
+        PointsRange {
+            min: sum.min.saturating_add(range.min),
+            max: sum.max.saturating_add(range.max),
+        }
+    })
 }

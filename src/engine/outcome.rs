@@ -56,6 +56,11 @@ impl PointsRange {
     pub fn spread(self) -> Decimal {
         self.max - self.min
     }
+
+    /// Whether missing data decides if they are 0.
+    pub fn may_be_zero(self) -> bool {
+        self.min.is_zero() && !self.max.is_zero()
+    }
 }
 
 /// What was decided about one commune, and why.
@@ -120,6 +125,9 @@ pub struct Measured {
 }
 
 /// What followed from a quantity.
+///
+/// A band or *không phát sinh* may be certain while a figure is still missing: whenever every
+/// value that it could have leads there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reading {
     /// It falls in this band, counted from 0.
@@ -204,15 +212,4 @@ pub enum MissingName {
     Indicator(IndicatorId),
     /// An attribute.
     Attribute(AttributeId),
-}
-
-pub(super) fn empty() -> Outcome {
-    Outcome {
-        classes: Vec::new(),
-        criteria: Vec::new(),
-        points: PointsRange::exactly(Decimal::ZERO),
-        conditions: Vec::new(),
-        verdict: Verdict::Undetermined,
-        missing: Vec::new(),
-    }
 }

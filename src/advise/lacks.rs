@@ -1,0 +1,43 @@
+//! What keeps a commune from recognition.
+
+use crate::engine::{ConditionKind, Outcome, PointsRange};
+use crate::exact::Decimal;
+use crate::model::CriterionId;
+
+/// What keeps a commune from recognition, or still might.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lacks {
+    /// How many points its total is short of the threshold: at least, whatever is missing, and at
+    /// most. Nothing when the threshold is reached for certain.
+    pub points: PointsRange,
+    /// The criteria that are at zero for certain, in the standard's order; none where the
+    /// standard does not ask for it.
+    pub at_zero: Vec<CriterionId>,
+    /// The criteria that missing data may leave at zero, likewise.
+    pub perhaps_at_zero: Vec<CriterionId>,
+}
+
+/// What a commune lacks; of one that is recognised, nothing.
+pub fn lacks(outcome: &Outcome) -> Lacks {
+    let mut lacks = Lacks {
+        points: PointsRange::exactly(Decimal::ZERO),
+        at_zero: Vec::new(),
+        perhaps_at_zero: Vec::new(),
+    };
+    for condition in &outcome.conditions {
+        match condition.kind {
+            // Both ask the same of every criterion, so either has all of them.
+            ConditionKind::AllCriteriaMet | ConditionKind::NoCriterionAtZero => {
+                lacks.at_zero.clone_from(&condition.failing);
+                lacks.perhaps_at_zero.clone_from(&condition.open);
+            }
+            ConditionKind::Total { least, largest } => {
+                lacks.points = PointsRange {
+                    min: (least - outcome.points.max).max(Decimal::ZERO),
+                    max: (largest - outcome.points.min).max(Decimal::ZERO),
+                };
+            }
+        }
+    }
+    lacks
+}

@@ -1,0 +1,158 @@
+//! The smallest change of one figure that gives an item more points.
+
+use std::cmp::Reverse;
+
+use crate::engine::{Edge, ItemOutcome, Measured, Reading, Reason, may_not_exceed};
+use crate::exact::Decimal;
+use crate::model::{Band, Indicator, IndicatorId, Interval, Quantity, Scoring, Standard};
+
+/// The smallest change of one figure that gives an item more points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// A yes where there was a no.
+    Answer {
+        /// The yes/no.
+        indicator: IndicatorId,
+        /// The points that it gives.
+        points: Decimal,
+    },
+    /// So many more, or fewer, of a numerator or count, all else the same.
+    Change {
+        /// The figure.
+        indicator: IndicatorId,
+        /// By how much, in whole units for a count; above 0.
+        by: Decimal,
+        /// Whether it must rise.
+        rise: bool,
+        /// The points that are then reached.
+        points: Decimal,
+    },
+}
+
+/// The smallest step by which an item gets more points than it has; `None` when it has the most,
+/// when data is missing, or when no value of that figure alone would do.
+///
+/// A numerator moves over its denominator as it stands, in whole units, and stays within its own
+/// `ít nhất` and numeric `không quá` and, where limits say so, within the denominator. A
+/// percentage moves by any amount; so there is no smallest step, and `None`, where the nearest
+/// better band begins beyond its bound (`trên`, `dưới`). Of two steps of one size, that to more
+/// points is given, then the rise.
+pub fn next_step(standard: &Standard, outcome: &ItemOutcome) -> Option<Step> {
+    match (&standard.items[outcome.item].scoring, &outcome.reason) {
+        (Scoring::Flag { indicator, points }, Reason::Flag(Some(false))) => {
+            (points.value > Decimal::ZERO).then_some(Step::Answer {
+                indicator: *indicator,
+                points: points.value,
+            })
+        }
+        (
+            Scoring::Measure { quantity, scale },
+            Reason::Measured(Measured {
+                numerator: Some(value),
+                denominator,
+                reading: Reading::Band(current),
+            }),
+        ) => {
+            let current = scale.bands.get(*current)?.points.value;
+            let better = (scale.bands.iter()).filter(|band| band.points.value > current);
+            change(standard, *quantity, *value, *denominator, better)
+        }
+        _ => None,
+    }
+}
+
+/// A value that would do, or, where bands begin beyond their bounds, the bound itself.
+struct Goal {
+    value: Decimal,
+    attained: bool,
+}
+
+fn change<'a>(
+    standard: &Standard,
+    quantity: Quantity,
+    value: Decimal,
+    denominator: Option<Decimal>,
+    better: impl Iterator<Item = &'a Band>,
+) -> Option<Step> {
+    let (id, base, over, largest) = match quantity {
+        Quantity::Count(id) | Quantity::Percent(id) => (id, Decimal::ONE, Decimal::ONE, None),
+        Quantity::Ratio(ratio) if ratio.numerator == ratio.denominator => return None,
+        Quantity::Ratio(ratio) => {
+            let over = denominator?;
+            let limited = may_not_exceed(standard, ratio.numerator, ratio.denominator);
+            (ratio.numerator, ratio.base, over, limited.then_some(over))
+        }
+    };
+    let indicator = &standard.indicators[id];
+    let goal = |band: &Interval| match quantity {
+        Quantity::Percent(_) => nearest_percentage(band, indicator, value),
+        Quantity::Count(_) | Quantity::Ratio(_) => {
+            nearest_whole(band, indicator, value, base, over, largest)
+        }
+    };
+    better
+        .filter_map(|band| Some((goal(&band.interval)?, band.points.value)))
+        .map(|(goal, points)| {
+            let step = Step::Change {
+                indicator: id,
+                by: (goal.value - value).abs(),
+                rise: goal.value > value,
+                points,
+            };
+            ((goal.value - value).abs(), goal, points, step)
+        })
+        .min_by_key(|(by, goal, points, _)| {
+            (*by, !goal.attained, Reverse(*points), goal.value < value)
+        })
+        .filter(|(_, goal, ..)| goal.attained)
+        .map(|(.., step)| step)
+}
+
+/// The whole number nearest to a value whose ratio `× base / over` is in the band.
+fn nearest_whole(
+    band: &Interval,
+    indicator: &Indicator,
+    value: Decimal,
+    base: Decimal,
+    over: Decimal,
+    largest: Option<Decimal>,
+) -> Option<Goal> {
+    let whole = |value: Decimal| value.trunc().mantissa();
+    let over = whole(over);
+    let mut low = whole(indicator.at_least.max(Decimal::ZERO).ceil());
+    let mut high = i128::MAX;
+    for most in largest.into_iter().chain(indicator.at_most) {
+        high = high.min(whole(most.floor()));
+    }
+    if let Some(end) = band.lower {
+        low = low.max(Edge::new(end, base)?.least_numerator(over)?);
+    }
+    if let Some(end) = band.upper {
+        high = high.min(Edge::new(end, base)?.largest_numerator(over)?);
+    }
+    let nearest = whole(value).max(low).min(high);
+    (low..=high).contains(&nearest).then_some(())?;
+    Some(Goal {
+        value: Decimal::try_from_i128_with_scale(nearest, 0).ok()?,
+        attained: true,
+    })
+}
+
+/// The end of a band on the side of a percentage that is not in it.
+fn nearest_percentage(band: &Interval, indicator: &Indicator, value: Decimal) -> Option<Goal> {
+    let end = match band.lower {
+        Some(lower) if value <= lower.value => lower,
+        _ => band.upper.filter(|upper| value >= upper.value)?,
+    };
+    let least = indicator.at_least;
+    let most = indicator.at_most.unwrap_or(Decimal::MAX);
+    let room = if end.inclusive {
+        (least..=most).contains(&end.value)
+    } else {
+        least < end.value && end.value < most
+    };
+    room.then_some(Goal {
+        value: end.value,
+        attained: end.inclusive,
+    })
+}

@@ -1,0 +1,179 @@
+//! What each indicator can be, known or not.
+
+use crate::data::record::Record;
+use crate::exact::Decimal;
+use crate::model::{Id, Indicator, IndicatorId, Standard};
+
+/// The values that an indicator can take: all whole numbers (of a count) or all numbers (of a
+/// percentage) from `low` to `high`; without `high`, all from `low` up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Bounds {
+    pub(super) low: Decimal,
+    pub(super) high: Option<Decimal>,
+}
+
+impl Bounds {
+    fn exactly(value: Decimal) -> Self {
+        Self {
+            low: value,
+            high: Some(value),
+        }
+    }
+
+    fn declared(indicator: &Indicator) -> Self {
+        let (low, high) = (indicator.at_least.max(Decimal::ZERO), indicator.at_most);
+        if indicator.is_count() {
+            Self {
+                low: low.ceil(),
+                high: high.map(|high| high.floor()),
+            }
+        } else {
+            Self { low, high }
+        }
+    }
+
+    fn is_empty(self) -> bool {
+        self.high.is_some_and(|high| high < self.low)
+    }
+}
+
+/// The bounds of every indicator, in the standard's order.
+///
+/// A missing indicator is bounded by its own declaration, from above by what it may not exceed
+/// and from below by what may not exceed it, through any number of limits: a missing denominator
+/// is at least its known numerator. These bounds are exact: since limits only say `a ≤ b`, each
+/// value within an indicator's bounds, and each pair of values of two indicators that keeps the
+/// [`order`] between them, can be completed to values of all others.
+///
+/// Where known figures contradict each other through a missing one, that one is held to its own
+/// declaration only.
+pub(super) fn bounds(standard: &Standard, record: &Record) -> Vec<Bounds> {
+    let mut bounds: Vec<Bounds> = (standard.indicators.iter())
+        .map(|(id, indicator)| match record.number(id) {
+            Some(value) => Bounds::exactly(value),
+            None => Bounds::declared(indicator),
+        })
+        .collect();
+    let order = limits_first(standard);
+    for &id in &order {
+        for &limit in &standard.indicators[id].limits {
+            let above = at(&bounds, limit).and_then(|limit| limit.high);
+            tighten(&mut bounds, record, id, |own| {
+                own.high = least(own.high, above);
+            });
+        }
+    }
+    for &id in order.iter().rev() {
+        let Some(below) = at(&bounds, id) else {
+            continue;
+        };
+        for &limit in &standard.indicators[id].limits {
+            tighten(&mut bounds, record, limit, |own| {
+                own.low = own.low.max(below.low);
+            });
+        }
+    }
+    for ((id, indicator), own) in standard.indicators.iter().zip(&mut bounds) {
+        if own.is_empty() && record.number(id).is_none() {
+            *own = Bounds::declared(indicator);
+        }
+    }
+    bounds
+}
+
+fn at(bounds: &[Bounds], id: IndicatorId) -> Option<Bounds> {
+    bounds.get(id.place()).copied()
+}
+
+/// Changes the bounds of an indicator that is missing; a known one stays what it is.
+fn tighten(
+    bounds: &mut [Bounds],
+    record: &Record,
+    id: IndicatorId,
+    change: impl FnOnce(&mut Bounds),
+) {
+    if let Some(own) = bounds.get_mut(id.place())
+        && record.number(id).is_none()
+    {
+        change(own);
+    }
+}
+
+fn least(a: Option<Decimal>, b: Option<Decimal>) -> Option<Decimal> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (one, other) => one.or(other),
+    }
+}
+
+/// All indicators, each after those that limit it.
+fn limits_first(standard: &Standard) -> Vec<IndicatorId> {
+    let mut order = Vec::with_capacity(standard.indicators.len());
+    let mut seen = vec![false; standard.indicators.len()];
+    let mut visit = Vec::new();
+    for start in standard.indicators.ids() {
+        visit.push((start, false));
+        while let Some((id, limits_done)) = visit.pop() {
+            if limits_done {
+                order.push(id);
+            } else if first_time(&mut seen, id) {
+                visit.push((id, true));
+                visit.extend(standard.indicators[id].limits.iter().map(|&id| (id, false)));
+            }
+        }
+    }
+    order
+}
+
+/// What limits say of two indicators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    /// Nothing.
+    Free,
+    /// The first may not exceed the second.
+    AtMost,
+    /// The second may not exceed the first.
+    AtLeast,
+    /// They are one and the same indicator.
+    Same,
+}
+
+/// What limits, followed through any number of indicators, say of two indicators.
+pub(super) fn order(standard: &Standard, one: IndicatorId, other: IndicatorId) -> Order {
+    if one == other {
+        Order::Same
+    } else if may_not_exceed(standard, one, other) {
+        Order::AtMost
+    } else if may_not_exceed(standard, other, one) {
+        Order::AtLeast
+    } else {
+        Order::Free
+    }
+}
+
+/// Whether limits, followed through any number of indicators, keep one indicator from exceeding
+/// another.
+pub(crate) fn may_not_exceed(standard: &Standard, one: IndicatorId, other: IndicatorId) -> bool {
+    let limits = &standard.indicators[one].limits;
+    if limits.contains(&other) {
+        return true;
+    }
+    if limits.is_empty() {
+        return false;
+    }
+    let mut seen = vec![false; standard.indicators.len()];
+    let mut visit = limits.clone();
+    while let Some(id) = visit.pop() {
+        if id == other {
+            return true;
+        }
+        if first_time(&mut seen, id) {
+            visit.extend(&standard.indicators[id].limits);
+        }
+    }
+    false
+}
+
+fn first_time(seen: &mut [bool], id: IndicatorId) -> bool {
+    (seen.get_mut(id.place())).is_some_and(|seen| !std::mem::replace(seen, true))
+}

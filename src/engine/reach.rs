@@ -1,0 +1,163 @@
+//! Which bands of a scale missing figures can still reach.
+
+use super::bounds::{Bounds, Order};
+use super::ratio::Edge;
+use crate::exact::Decimal;
+use crate::model::{Interval, Scale};
+
+/// What completions of the data can lead to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Reachable {
+    /// The bands, counted from 0, in order.
+    pub(super) bands: Vec<usize>,
+    /// Whether a denominator of 0 (with a numerator of 0) is among them.
+    pub(super) no_case: bool,
+}
+
+/// How many steps the search for a pair of whole numbers may take. It takes about as many as a
+/// band is narrow: 50 for a fiftieth of the base, 10,000 for `trên 99,99% đến dưới 100%`. What is
+/// not decided within them counts as reachable, which is never wrong of a range, only wide.
+const LONGEST_SEARCH: u32 = 10_000;
+
+/// The bands that a count can reach.
+pub(super) fn by_count(scale: &Scale, count: Bounds) -> Reachable {
+    // A count is its own ratio to 1 per 1.
+    let one = Whole {
+        low: 1,
+        high: Some(1),
+    };
+    among(scale, false, |band| {
+        pair_exists(band, Decimal::ONE, count.into(), one, Order::Free).unwrap_or(true)
+    })
+}
+
+/// The bands that a percentage, any number within its bounds, can reach.
+pub(super) fn by_percent(scale: &Scale, percent: Bounds) -> Reachable {
+    among(scale, false, |band| {
+        let starts = band.lower.filter(|end| end.value >= percent.low);
+        let ends = (band.upper).filter(|end| percent.high.is_none_or(|high| end.value <= high));
+        let low = starts.map_or(percent.low, |end| end.value);
+        let Some(high) = ends.map(|end| end.value).or(percent.high) else {
+            return true;
+        };
+        let touches =
+            starts.is_none_or(|end| end.inclusive) && ends.is_none_or(|end| end.inclusive);
+        low < high || low == high && touches
+    })
+}
+
+/// The bands that a ratio of two counts can reach, each within its bounds and both in the order
+/// that limits demand.
+pub(super) fn by_ratio(
+    scale: &Scale,
+    base: Decimal,
+    numerator: Bounds,
+    denominator: Bounds,
+    order: Order,
+) -> Reachable {
+    let no_case = numerator.low.is_zero() && denominator.low.is_zero();
+    let above_zero = Whole {
+        low: Whole::from(denominator).low.max(1),
+        ..denominator.into()
+    };
+    among(scale, no_case, |band| {
+        pair_exists(band, base, numerator.into(), above_zero, order).unwrap_or(true)
+    })
+}
+
+/// Every band: what is said when nothing more can be.
+pub(super) fn everything(scale: &Scale) -> Reachable {
+    among(scale, true, |_| true)
+}
+
+fn among(scale: &Scale, no_case: bool, reaches: impl Fn(&Interval) -> bool) -> Reachable {
+    let bands = (scale.bands.iter().enumerate())
+        .filter(|(_, band)| reaches(&band.interval))
+        .map(|(place, _)| place)
+        .collect();
+    Reachable { bands, no_case }
+}
+
+/// All whole numbers from `low` to `high`.
+#[derive(Debug, Clone, Copy)]
+struct Whole {
+    low: i128,
+    high: Option<i128>,
+}
+
+impl From<Bounds> for Whole {
+    fn from(bounds: Bounds) -> Self {
+        let whole = |value: Decimal| value.trunc().mantissa();
+        Self {
+            low: whole(bounds.low),
+            high: bounds.high.map(whole),
+        }
+    }
+}
+
+/// Whether a numerator and a denominator above 0 exist whose ratio falls in the band; `None` when
+/// the figures are too large or the search too long to say.
+///
+/// Apart from their largest values, everything asked of the pair bounds one of the two from below
+/// by something that grows with the other: `n × base ≥ lower × d`, `d × upper ≥ n × base`, and
+/// `n ≤ d` or `d ≤ n` where limits say so. Of all pairs that such conditions allow there is one
+/// with both the least `n` and the least `d`, and raising each in turn to what the other demands
+/// leads there. So a pair exists exactly if that one keeps the largest values too. Only a cone
+/// that no pair fits, `n ≤ d` with a ratio above the base, would be climbed for ever: it is
+/// looked for first.
+fn pair_exists(
+    band: &Interval,
+    base: Decimal,
+    numerator: Whole,
+    denominator: Whole,
+    order: Order,
+) -> Option<bool> {
+    let starts_by_base =
+        (band.lower).is_none_or(|end| end.value < base || end.value == base && end.inclusive);
+    let ends_from_base =
+        (band.upper).is_none_or(|end| end.value > base || end.value == base && end.inclusive);
+    let (n_by_d, d_by_n) = match order {
+        Order::Free => (false, false),
+        Order::AtMost => (false, true),
+        Order::AtLeast => (true, false),
+        Order::Same => (true, true),
+    };
+    if d_by_n && !starts_by_base || n_by_d && !ends_from_base {
+        return Some(false);
+    }
+    let mut most = numerator.high;
+    let mut upper = None;
+    match band.upper {
+        Some(end) if end.value > Decimal::ZERO => upper = Some(Edge::new(end, base)?),
+        Some(end) if end.value.is_zero() && end.inclusive => most = Some(0),
+        Some(_) => return Some(false),
+        None => {}
+    }
+    let lower = match band.lower {
+        Some(end) => Some(Edge::new(end, base)?),
+        None => None,
+    };
+    let (mut n, mut d) = (numerator.low, denominator.low);
+    for _ in 0..LONGEST_SEARCH {
+        if let Some(edge) = lower {
+            n = n.max(edge.least_numerator(d)?);
+        }
+        if n_by_d {
+            n = n.max(d);
+        }
+        let before = d;
+        if let Some(edge) = upper {
+            d = d.max(edge.least_denominator(n)?);
+        }
+        if d_by_n {
+            d = d.max(n);
+        }
+        if most.is_some_and(|most| n > most) || denominator.high.is_some_and(|most| d > most) {
+            return Some(false);
+        }
+        if d == before {
+            return Some(true);
+        }
+    }
+    None
+}

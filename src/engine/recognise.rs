@@ -1,0 +1,76 @@
+//! The conditions of recognition, and the verdict that they lead to.
+
+use super::outcome::{
+    ConditionKind, ConditionOutcome, CriterionOutcome, PointsRange, Truth, Verdict,
+};
+use crate::model::{ClassId, CriterionId, Standard};
+
+/// Holds a commune's points against the conditions of recognition, in order.
+pub(super) fn conditions(
+    standard: &Standard,
+    classes: &[ClassId],
+    criteria: &[CriterionOutcome],
+    points: PointsRange,
+) -> Vec<ConditionOutcome> {
+    let recognition = &standard.recognition;
+    let mut conditions = Vec::with_capacity(3);
+    if recognition.all_criteria_met {
+        conditions.push(none_at_zero(ConditionKind::AllCriteriaMet, criteria));
+    }
+    if recognition.no_criterion_at_zero {
+        conditions.push(none_at_zero(ConditionKind::NoCriterionAtZero, criteria));
+    }
+    let thresholds = || classes.iter().map(|class| standard.threshold(*class));
+    if let (Some(least), Some(largest)) = (thresholds().min(), thresholds().max()) {
+        let truth = if points.min >= largest {
+            Truth::Holds
+        } else if points.max < least {
+            Truth::Fails
+        } else {
+            Truth::Open
+        };
+        conditions.push(ConditionOutcome {
+            kind: ConditionKind::Total { least, largest },
+            truth,
+            failing: Vec::new(),
+            open: Vec::new(),
+        });
+    }
+    conditions
+}
+
+/// A condition that every criterion scores above 0.
+fn none_at_zero(kind: ConditionKind, criteria: &[CriterionOutcome]) -> ConditionOutcome {
+    let among = |chosen: fn(PointsRange) -> bool| -> Vec<CriterionId> {
+        (criteria.iter().filter(|outcome| chosen(outcome.points)))
+            .map(|outcome| outcome.criterion)
+            .collect()
+    };
+    let failing = among(|points| points.max.is_zero());
+    let open = among(PointsRange::may_be_zero);
+    let truth = if !failing.is_empty() {
+        Truth::Fails
+    } else if open.is_empty() {
+        Truth::Holds
+    } else {
+        Truth::Open
+    };
+    ConditionOutcome {
+        kind,
+        truth,
+        failing,
+        open,
+    }
+}
+
+/// Recognised when every condition holds, not recognised when one fails.
+pub(super) fn verdict(conditions: &[ConditionOutcome]) -> Verdict {
+    let any = |truth| conditions.iter().any(|condition| condition.truth == truth);
+    if any(Truth::Fails) {
+        Verdict::NotMet
+    } else if any(Truth::Open) {
+        Verdict::Undetermined
+    } else {
+        Verdict::Met
+    }
+}

@@ -1,0 +1,55 @@
+//! Which figures without comparison an outcome rests on.
+
+use super::outcome::{ItemOutcome, ItemProblem, Measured, Outcome, Reading, Reason};
+use crate::model::{Points, Scale, Scoring, Standard};
+use crate::source::Span;
+
+/// The places of the figures that nobody has compared with the official text and on which this
+/// outcome rests, each once: the row that scored each item, or all rows that still might where
+/// data is missing or nothing could be said, and the threshold of each possible class.
+///
+/// The maxima of criteria and items decide nothing by themselves and are not among them.
+pub fn unverified_used<'a>(
+    standard: &'a Standard,
+    outcome: &'a Outcome,
+) -> impl Iterator<Item = Span> + use<'a> {
+    let items = (outcome.criteria.iter())
+        .flat_map(|criterion| &criterion.items)
+        .flat_map(move |item| rows(standard, item));
+    let thresholds = (standard.recognition.thresholds.iter())
+        .filter(|threshold| outcome.classes.contains(&threshold.class))
+        .map(|threshold| &threshold.at_least);
+    (items.chain(thresholds))
+        .filter(|points| points.is_unverified())
+        .map(|points| points.span)
+}
+
+/// The rows that an item's points come from.
+fn rows<'a>(standard: &'a Standard, outcome: &'a ItemOutcome) -> Vec<&'a Points> {
+    match (&standard.items[outcome.item].scoring, &outcome.reason) {
+        (Scoring::Flag { points, .. }, _) => vec![points],
+        (Scoring::Measure { scale, .. }, Reason::Measured(Measured { reading, .. })) => {
+            rows_of_scale(scale, reading)
+        }
+        (Scoring::Measure { .. }, Reason::Flag(_)) => Vec::new(),
+    }
+}
+
+fn rows_of_scale<'a>(scale: &'a Scale, reading: &Reading) -> Vec<&'a Points> {
+    let band = |place: &usize| scale.bands.get(*place).map(|band| &band.points);
+    let rule = scale.no_case.as_ref().map(|rule| &rule.points);
+    let every_band = || scale.bands.iter().map(|band| &band.points);
+    match reading {
+        Reading::Band(place) => band(place).into_iter().collect(),
+        Reading::NoCase => rule.into_iter().collect(),
+        Reading::Open { no_case: true, .. } | Reading::Problem(ItemProblem::NoCaseUnruled)
+            if rule.is_none() =>
+        {
+            every_band().collect()
+        }
+        Reading::Open { bands, no_case } => (bands.iter().filter_map(band))
+            .chain(rule.filter(|_| *no_case))
+            .collect(),
+        Reading::Problem(_) => every_band().chain(rule).collect(),
+    }
+}
