@@ -11,20 +11,20 @@ use tieuchi::model::{
     Ratio, Scoring, Standard,
 };
 
-use crate::engine_support::{Draft, above, count, from, given, ratio, record, set, under, up_to};
+use crate::support::{Draft, above, count, from, given, ratio, record, set, under, up_to};
 
 /// A standard, a commune of which everything is known, and what of it is to be hidden.
 #[derive(Debug, Clone)]
-pub struct Case {
-    pub standard: Standard,
-    pub whole: Record,
-    pub hidden: Vec<IndicatorId>,
-    pub hidden_attributes: Vec<AttributeId>,
+pub(crate) struct Case {
+    pub(crate) standard: Standard,
+    pub(crate) whole: Record,
+    pub(crate) hidden: Vec<IndicatorId>,
+    pub(crate) hidden_attributes: Vec<AttributeId>,
 }
 
 impl Case {
     /// The commune with its gaps.
-    pub fn with_gaps(&self) -> Record {
+    pub(crate) fn with_gaps(&self) -> Record {
         let mut record = self.whole.clone();
         for id in &self.hidden {
             record.set_value(*id, None);
@@ -36,7 +36,7 @@ impl Case {
     }
 
     /// Whether limits keep the numerator of a ratio from exceeding its denominator.
-    pub fn is_limited(&self, ratio: &Ratio) -> bool {
+    pub(crate) fn is_limited(&self, ratio: &Ratio) -> bool {
         let mut above = vec![ratio.numerator];
         while let Some(id) = above.pop() {
             let limits = &self.standard.indicators[id].limits;
@@ -51,7 +51,7 @@ impl Case {
     /// The commune with its gaps filled in every way that keeps what the standard declares.
     ///
     /// A percentage takes the multiples of 5, which fall in, between and on all bounds.
-    pub fn completions(&self) -> Vec<Record> {
+    pub(crate) fn completions(&self) -> Vec<Record> {
         let mut filled = vec![self.with_gaps()];
         for id in &self.hidden {
             let values = domain(&self.standard, *id);
@@ -103,7 +103,7 @@ fn keeps_limits(standard: &Standard, record: &Record) -> bool {
 }
 
 /// Cases with at most three hidden figures, each of at most seven values.
-pub fn case() -> impl Strategy<Value = Case> {
+pub(crate) fn case() -> impl Strategy<Value = Case> {
     vec(any::<u8>(), 0..120).prop_map(|bytes| {
         let mut choices = Choices(bytes.into_iter());
         make(&mut choices)
@@ -273,7 +273,7 @@ fn classes(draft: &mut Draft, choices: &mut Choices) {
 }
 
 fn condition(choices: &mut Choices, attributes: &[AttributeId], depth: u32) -> ClassCondition {
-    let mut two = |choices: &mut Choices| {
+    let two = |choices: &mut Choices| {
         (0..2)
             .map(|_| condition(choices, attributes, depth - 1))
             .collect()

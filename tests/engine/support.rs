@@ -1,11 +1,7 @@
 //! Small standards and records made by hand, for the tests of the engine.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "helpers of tests, which fail where something is not as they made it"
-)]
-
 use tieuchi::data::{Given, Identity, Record, Value};
+use tieuchi::engine::{Outcome, PointsRange, Reading, Reason};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
     Attribute, AttributeDomain, AttributeId, Band, Class, ClassCondition, Criterion, Endpoint,
@@ -15,8 +11,8 @@ use tieuchi::model::{
 use tieuchi::source::{FileId, FileKind, Position, Sources, Span};
 
 /// A standard that is being put together.
-pub struct Draft {
-    pub standard: Standard,
+pub(crate) struct Draft {
+    pub(crate) standard: Standard,
     spans: u32,
 }
 
@@ -53,13 +49,13 @@ impl Default for Draft {
 
 impl Draft {
     /// Verified points with a place of their own.
-    pub fn points(&mut self, value: u32) -> Points {
+    pub(crate) fn points(&mut self, value: u32) -> Points {
         self.spans += 1;
         given_points(value, self.spans)
     }
 
     /// Points that nobody has compared.
-    pub fn unverified(&mut self, value: u32) -> Points {
+    pub(crate) fn unverified(&mut self, value: u32) -> Points {
         let points = Points {
             provenance: Provenance::Unverified,
             ..self.points(value)
@@ -68,7 +64,7 @@ impl Draft {
         points
     }
 
-    pub fn indicator(
+    pub(crate) fn indicator(
         &mut self,
         kind: IndicatorKind,
         from: u32,
@@ -86,26 +82,26 @@ impl Draft {
         })
     }
 
-    pub fn count(&mut self, limits: &[IndicatorId]) -> IndicatorId {
+    pub(crate) fn count(&mut self, limits: &[IndicatorId]) -> IndicatorId {
         self.indicator(count(), 0, None, limits)
     }
 
-    pub fn flag(&mut self) -> IndicatorId {
+    pub(crate) fn flag(&mut self) -> IndicatorId {
         self.indicator(IndicatorKind::Flag, 0, None, &[])
     }
 
-    pub fn percent(&mut self) -> IndicatorId {
+    pub(crate) fn percent(&mut self) -> IndicatorId {
         self.indicator(IndicatorKind::Percent, 0, Some(100), &[])
     }
 
-    pub fn award(&mut self, indicator: IndicatorId, points: u32) -> Scoring {
+    pub(crate) fn award(&mut self, indicator: IndicatorId, points: u32) -> Scoring {
         Scoring::Flag {
             indicator,
             points: self.points(points),
         }
     }
 
-    pub fn measure(
+    pub(crate) fn measure(
         &mut self,
         quantity: Quantity,
         bands: &[(Interval, u32)],
@@ -126,7 +122,7 @@ impl Draft {
     }
 
     /// Adds a criterion of these items.
-    pub fn criterion(&mut self, scorings: Vec<Scoring>) -> Vec<ItemId> {
+    pub(crate) fn criterion(&mut self, scorings: Vec<Scoring>) -> Vec<ItemId> {
         let first = self.standard.items.len();
         let number = u32::try_from(self.standard.criteria.len()).unwrap() + 1;
         let mut ids = Vec::new();
@@ -155,7 +151,7 @@ impl Draft {
         ids
     }
 
-    pub fn attribute(&mut self, domain: AttributeDomain) -> AttributeId {
+    pub(crate) fn attribute(&mut self, domain: AttributeDomain) -> AttributeId {
         self.standard.attributes.push(Attribute {
             name: format!("đặc_điểm_{}", self.standard.attributes.len()),
             label: String::new(),
@@ -164,7 +160,7 @@ impl Draft {
     }
 
     /// Adds a class; the last one has no condition.
-    pub fn class(&mut self, condition: Option<ClassCondition>, threshold: u32) {
+    pub(crate) fn class(&mut self, condition: Option<ClassCondition>, threshold: u32) {
         let at_least = self.points(threshold);
         let class = self.standard.classes.push(Class {
             name: format!("nhóm_{}", self.standard.classes.len()),
@@ -177,7 +173,7 @@ impl Draft {
 }
 
 /// The most points that an item can give.
-pub fn most(scoring: &Scoring) -> Decimal {
+pub(crate) fn most(scoring: &Scoring) -> Decimal {
     match scoring {
         Scoring::Flag { points, .. } => points.value,
         Scoring::Measure { scale, .. } => {
@@ -188,13 +184,17 @@ pub fn most(scoring: &Scoring) -> Decimal {
     }
 }
 
-pub fn count() -> IndicatorKind {
+pub(crate) fn count() -> IndicatorKind {
     IndicatorKind::Count {
         unit: "trẻ em".into(),
     }
 }
 
-pub fn ratio(numerator: IndicatorId, denominator: IndicatorId, base: u32) -> Quantity {
+pub(crate) fn ratio(
+    numerator: IndicatorId,
+    denominator: IndicatorId,
+    base: impl Into<Decimal>,
+) -> Quantity {
     Quantity::Ratio(Ratio {
         numerator,
         denominator,
@@ -211,7 +211,7 @@ fn end(value: u32, inclusive: bool) -> Endpoint {
 }
 
 /// `từ … trở lên`
-pub fn from(value: u32) -> Interval {
+pub(crate) fn from(value: u32) -> Interval {
     Interval {
         lower: Some(end(value, true)),
         upper: None,
@@ -219,7 +219,7 @@ pub fn from(value: u32) -> Interval {
 }
 
 /// `trên …`
-pub fn above(value: u32) -> Interval {
+pub(crate) fn above(value: u32) -> Interval {
     Interval {
         lower: Some(end(value, false)),
         upper: None,
@@ -227,7 +227,7 @@ pub fn above(value: u32) -> Interval {
 }
 
 /// `đến …`
-pub fn up_to(value: u32) -> Interval {
+pub(crate) fn up_to(value: u32) -> Interval {
     Interval {
         lower: None,
         upper: Some(end(value, true)),
@@ -235,7 +235,7 @@ pub fn up_to(value: u32) -> Interval {
 }
 
 /// `dưới …`
-pub fn under(value: u32) -> Interval {
+pub(crate) fn under(value: u32) -> Interval {
     Interval {
         lower: None,
         upper: Some(end(value, false)),
@@ -243,7 +243,7 @@ pub fn under(value: u32) -> Interval {
 }
 
 /// What two ranges have in common: `from(95).and(under(98))`.
-pub trait And {
+pub(crate) trait And {
     #[must_use]
     fn and(self, other: Self) -> Self;
 }
@@ -258,7 +258,7 @@ impl And for Interval {
 }
 
 /// The scale of the design page: from 98% 50, from 95% to under 98% 30, under 95% 0.
-pub fn vaccination() -> [(Interval, u32); 3] {
+pub(crate) fn vaccination() -> [(Interval, u32); 3] {
     [
         (from(98), 50),
         (from(95).and(under(98)), 30),
@@ -266,12 +266,12 @@ pub fn vaccination() -> [(Interval, u32); 3] {
     ]
 }
 
-pub fn record(standard: &Standard) -> Record {
+pub(crate) fn record(standard: &Standard) -> Record {
     Record::new(standard, Identity::default(), position())
 }
 
 /// A record of these numbers; the others are missing.
-pub fn numbers(standard: &Standard, values: &[(IndicatorId, u32)]) -> Record {
+pub(crate) fn numbers(standard: &Standard, values: &[(IndicatorId, u32)]) -> Record {
     let mut record = record(standard);
     for (id, value) in values {
         set(&mut record, *id, Decimal::from(*value));
@@ -279,19 +279,19 @@ pub fn numbers(standard: &Standard, values: &[(IndicatorId, u32)]) -> Record {
     record
 }
 
-pub fn set(record: &mut Record, id: IndicatorId, value: Decimal) {
+pub(crate) fn set(record: &mut Record, id: IndicatorId, value: Decimal) {
     let value = Value::Number(value);
     record.set_value(id, Some(given(value)));
 }
 
-pub fn given<T>(value: T) -> Given<T> {
+pub(crate) fn given<T>(value: T) -> Given<T> {
     Given {
         value,
         at: position(),
     }
 }
 
-pub fn position() -> Position {
+pub(crate) fn position() -> Position {
     Position {
         file: file(),
         sheet: 0,
@@ -318,5 +318,69 @@ fn given_points(value: u32, place: u32) -> Points {
         provenance: Provenance::Stated,
         citation: None,
         span: span(place),
+    }
+}
+
+/// One criterion of one share, limited: `(standard, numerator, denominator)`.
+pub(crate) fn share(no_case: Option<u32>) -> (Standard, IndicatorId, IndicatorId) {
+    let mut draft = Draft::default();
+    let under_1 = draft.count(&[]);
+    let vaccinated = draft.count(&[under_1]);
+    let scoring = draft.measure(ratio(vaccinated, under_1, 100), &vaccination(), no_case);
+    draft.criterion(vec![scoring]);
+    draft.class(None, 40);
+    (draft.standard, vaccinated, under_1)
+}
+
+/// Three criteria: a yes/no of 10, a share of 50, a count of 20 with another yes/no of 20.
+pub(crate) fn three() -> (Standard, [IndicatorId; 5]) {
+    let mut draft = Draft::default();
+    let (yes, other) = (draft.flag(), draft.flag());
+    let whole = draft.count(&[]);
+    let part = draft.count(&[whole]);
+    let forums = draft.count(&[]);
+    let first = draft.award(yes, 10);
+    draft.criterion(vec![first]);
+    let second = draft.measure(ratio(part, whole, 100), &vaccination(), Some(50));
+    draft.criterion(vec![second]);
+    let third = draft.measure(
+        Quantity::Count(forums),
+        &[(from(1), 20), (under(1), 10)],
+        None,
+    );
+    let fourth = draft.award(other, 20);
+    draft.criterion(vec![third, fourth]);
+    let kind = draft.attribute(AttributeDomain::Choices(vec!["xã".into(), "phường".into()]));
+    let poor = draft.attribute(AttributeDomain::Flag);
+    draft.class(
+        Some(ClassCondition::All(vec![
+            ClassCondition::Is(kind, 0),
+            ClassCondition::Is(poor, 1),
+        ])),
+        60,
+    );
+    draft.class(None, 90);
+    (draft.standard, [yes, other, whole, part, forums])
+}
+
+pub(crate) fn reading(outcome: &Outcome, item: usize) -> &Reading {
+    let mut items = outcome.criteria.iter().flat_map(|c| &c.items);
+    match &items.nth(item).unwrap().reason {
+        Reason::Measured(measured) => &measured.reading,
+        Reason::Flag(_) => panic!("a yes/no"),
+    }
+}
+
+pub(crate) fn range(min: u32, max: u32) -> PointsRange {
+    PointsRange {
+        min: min.into(),
+        max: max.into(),
+    }
+}
+
+pub(crate) fn open(bands: &[usize], no_case: bool) -> Reading {
+    Reading::Open {
+        bands: bands.to_vec(),
+        no_case,
     }
 }
