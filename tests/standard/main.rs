@@ -10,4 +10,6 @@ mod examples;
 #[cfg(test)]
 mod figures;
 #[cfg(test)]
+mod guide;
+#[cfg(test)]
 mod shipped;
