@@ -127,8 +127,7 @@ impl Commune {
         let table = |at: Position| (at.file, at.sheet);
         let rows = std::iter::once(self.entry.record.at).chain(self.others.iter().copied());
         if let Some(before) = rows.last().filter(|row| table(*row) == table(at)) {
-            let finding = Diagnostic::new(Code::CommuneTwice, at)
-                .arg("first", words::place(sources, before, at.file));
+            let finding = Diagnostic::new(Code::CommuneTwice, at).arg("first", words::row(before));
             self.entry.findings.push(finding);
         }
         self.others.push(at);

@@ -1,6 +1,6 @@
 //! Cells to values: numbers the Vietnamese way, yes/no, choices. What leaves a doubt is refused.
 
-use super::raw::{Cell, Lost, Raw};
+use super::raw::{Cell, Lost, Raw, Shape};
 use super::record::Value;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
@@ -99,6 +99,7 @@ impl About<'_> {
             Lost::Digits(digits) => self.quoting(Code::TooManyDigits, digits),
             Lost::Shape(shape) => self
                 .finding(Code::UnexpectedShape)
+                .arg("wanted", words::shape(Shape::Scalar))
                 .arg("shape", words::shape(*shape)),
             Lost::Twice(first) => self.finding(Code::DuplicateKey).arg(
                 "first",

@@ -2,128 +2,45 @@
 
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use tieuchi::data::{self, DataSet, Record, Value};
 use tieuchi::diagnostic::{Diagnostic, Place, Severity};
-use tieuchi::exact::{Decimal, format_number};
-use tieuchi::model::{
-    Attribute, AttributeDomain, Id as _, Indicator, IndicatorId, IndicatorKind, Points, Provenance,
-    Recognition, Standard, Table,
-};
-use tieuchi::source::{FileId, FileKind, Position, Sources, Span, column_letters};
+use tieuchi::exact::format_number;
+use tieuchi::model::{self, Indicator, IndicatorId, Standard};
+use tieuchi::source::{FileKind, Position, Sources, column_letters, display_path};
+use tieuchi::syntax;
 use tieuchi::text::{Args, Lang, Texts};
 
-/// The attributes and indicators of `standard.tieuchi` beside the examples.
-pub fn standard() -> Standard {
+/// The standard that the examples of data files are read against.
+pub(crate) fn standard() -> Standard {
+    static STANDARD: OnceLock<Standard> = OnceLock::new();
+    STANDARD.get_or_init(build_standard).clone()
+}
+
+fn build_standard() -> Standard {
+    const TEXT: &[u8] = include_bytes!("../../src/diagnostic/examples/standard.tieuchi");
     let mut sources = Sources::new();
     let file = sources
-        .add("standard.tieuchi", FileKind::Text, b"")
+        .add("standard.tieuchi", FileKind::Text, TEXT)
         .unwrap();
-    let span = Span {
-        file,
-        start: 0,
-        end: 0,
-    };
-    let mut standard = Standard {
-        file,
-        id: "vi-du".into(),
-        title: String::new(),
-        legal_text: None,
-        issued: None,
-        effective_from: None,
-        total: Points {
-            value: Decimal::ONE_HUNDRED,
-            provenance: Provenance::Stated,
-            citation: None,
-            span,
-        },
-        attributes: Table::default(),
-        classes: Table::default(),
-        indicators: Table::default(),
-        criteria: Table::default(),
-        items: Table::default(),
-        recognition: Recognition {
-            all_criteria_met: false,
-            no_criterion_at_zero: true,
-            thresholds: Vec::new(),
-        },
-        unverified: Vec::new(),
-    };
-    let choices = ["xã", "phường", "thị trấn"];
-    standard.attributes.push(Attribute {
-        name: "loại".into(),
-        label: "Loại đơn vị".into(),
-        domain: AttributeDomain::Choices(choices.map(String::from).to_vec()),
-    });
-    let count = || IndicatorKind::Count {
-        unit: "trẻ em".into(),
-    };
-    let limit = |place| vec![IndicatorId::at(place)];
-    for (name, label, kind, at_least, at_most, limits) in [
-        (
-            "có_cán_bộ",
-            "Có người làm công tác trẻ em",
-            IndicatorKind::Flag,
-            0,
-            None,
-            vec![],
-        ),
-        ("trẻ_em", "Số trẻ em", count(), 1, None, vec![]),
-        (
-            "trẻ_em_dưới_1_tuổi",
-            "Số trẻ em dưới 1 tuổi",
-            count(),
-            0,
-            None,
-            limit(1),
-        ),
-        (
-            "trẻ_em_tiêm_chủng",
-            "Số trẻ em dưới 1 tuổi được tiêm chủng đầy đủ",
-            count(),
-            0,
-            None,
-            limit(2),
-        ),
-        (
-            "trẻ_em_bị_tai_nạn",
-            "Số trẻ em bị tai nạn, thương tích",
-            count(),
-            0,
-            None,
-            limit(1),
-        ),
-        (
-            "tỷ_lệ_hài_lòng",
-            "Tỷ lệ người dân hài lòng",
-            IndicatorKind::Percent,
-            0,
-            Some(100),
-            vec![],
-        ),
-    ] {
-        standard.indicators.push(Indicator {
-            name: name.into(),
-            label: label.into(),
-            kind,
-            at_least: Decimal::from(at_least),
-            at_most: at_most.map(Decimal::from),
-            limits,
-            span,
-        });
-    }
-    standard
+    let (ast, mistakes) = syntax::parse(&sources, file);
+    let (standard, findings) = model::build(file, &ast);
+    assert_eq!((mistakes, findings), (vec![], vec![]));
+    standard.unwrap()
 }
 
 /// What came of reading some files.
-pub struct Outcome {
-    pub standard: Standard,
-    pub sources: Sources,
-    pub data: DataSet,
+pub(crate) struct Outcome {
+    /// Where the files were, with a slash at the end.
+    folder: String,
+    pub(crate) standard: Standard,
+    pub(crate) sources: Sources,
+    pub(crate) data: DataSet,
 }
 
 /// Reads files with these names and bytes, in this order.
-pub fn read(files: &[(&str, &[u8])]) -> Outcome {
+pub(crate) fn read(files: &[(&str, &[u8])]) -> Outcome {
     let folder = tempfile::tempdir().unwrap();
     let mut paths = Vec::new();
     for (name, bytes) in files {
@@ -132,15 +49,18 @@ pub fn read(files: &[(&str, &[u8])]) -> Outcome {
         std::fs::write(&path, bytes).unwrap();
         paths.push(path);
     }
-    read_paths(&paths)
+    let mut outcome = read_paths(&paths);
+    outcome.folder = format!("{}/", display_path(folder.path()));
+    outcome
 }
 
 /// Reads files that are on disk.
-pub fn read_paths(paths: &[PathBuf]) -> Outcome {
+pub(crate) fn read_paths(paths: &[PathBuf]) -> Outcome {
     let standard = standard();
     let mut sources = Sources::new();
     let data = data::read(&standard, paths, &mut sources).unwrap();
     Outcome {
+        folder: String::new(),
         standard,
         sources,
         data,
@@ -148,26 +68,26 @@ pub fn read_paths(paths: &[PathBuf]) -> Outcome {
 }
 
 /// Reads one file of text.
-pub fn read_text(name: &str, text: &str) -> Outcome {
+pub(crate) fn read_text(name: &str, text: &str) -> Outcome {
     read(&[(name, text.as_bytes())])
 }
 
 impl Outcome {
     /// Every finding, those of files first.
-    pub fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub(crate) fn findings(&self) -> impl Iterator<Item = &Diagnostic> {
         let communes = self.data.records.iter().flat_map(|one| &one.findings);
         self.data.findings.iter().chain(communes)
     }
 
     /// The codes of the findings.
-    pub fn codes(&self) -> Vec<&'static str> {
+    pub(crate) fn codes(&self) -> Vec<&'static str> {
         self.findings()
             .map(|finding| finding.code.as_str())
             .collect()
     }
 
     /// Every finding in a line or two, in Vietnamese.
-    pub fn report(&self) -> String {
+    pub(crate) fn report(&self) -> String {
         let texts = Texts::new(Lang::Vi);
         let mut report = String::new();
         for finding in self.findings() {
@@ -187,11 +107,11 @@ impl Outcome {
                 writeln!(report, "  = {help}").unwrap();
             }
         }
-        report
+        report.replace(&self.folder, "")
     }
 
     /// Everything that is known of the communes, one in a line.
-    pub fn communes(&self) -> String {
+    pub(crate) fn communes(&self) -> String {
         let mut list = String::new();
         for commune in &self.data.records {
             list.push_str(&self.commune(&commune.record));
@@ -228,39 +148,39 @@ impl Outcome {
     }
 
     /// The one commune that was read.
-    pub fn only(&self) -> &Record {
+    pub(crate) fn only(&self) -> &Record {
         assert_eq!(self.data.records.len(), 1, "{}", self.report());
         &self.data.records[0].record
     }
 
     /// A number of the one commune that was read.
-    pub fn number(&self, indicator: &str) -> Option<String> {
+    pub(crate) fn number(&self, indicator: &str) -> Option<String> {
         let (id, _) = self.indicator(indicator);
         self.only().number(id).map(|number| number.to_string())
     }
 
     /// An indicator by its name.
-    pub fn indicator(&self, name: &str) -> (IndicatorId, &Indicator) {
+    pub(crate) fn indicator(&self, name: &str) -> (IndicatorId, &Indicator) {
         let mut indicators = self.standard.indicators.iter();
         indicators.find(|(_, one)| one.name == name).expect(name)
     }
 }
 
 /// The words of every attribute of every message, in both languages.
-pub fn explain(id: &str, lang: Lang) -> Option<String> {
+pub(crate) fn explain(id: &str, lang: Lang) -> Option<String> {
     Texts::new(lang).find(id, &Args::new())
 }
 
 fn place(sources: &Sources, place: Place) -> String {
     match place {
-        Place::File(file) => short_name(sources, file),
+        Place::File(file) => sources.file(file).name.clone(),
         Place::Position(at) => position(sources, at),
         Place::Span(span) => position(sources, sources.position(span)),
     }
 }
 
 fn position(sources: &Sources, at: Position) -> String {
-    let name = short_name(sources, at.file);
+    let name = &sources.file(at.file).name;
     match at.sheet {
         0 => format!("{name}:{}:{}", at.row, at.column),
         sheet => format!(
@@ -270,10 +190,4 @@ fn position(sources: &Sources, at: Position) -> String {
             at.row
         ),
     }
-}
-
-/// The name of a file without the folder that the test made for it.
-fn short_name(sources: &Sources, file: FileId) -> String {
-    let name = &sources.file(file).name;
-    name.rsplit('/').next().unwrap_or(name).to_owned()
 }

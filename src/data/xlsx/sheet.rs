@@ -49,8 +49,8 @@ pub(super) struct SheetRows<'a, 'b> {
     percent_styles: Vec<bool>,
     /// The first cell of the next row.
     next: Option<(u32, (u32, Content<'a>))>,
-    /// Whether the last cell was read: to ask for another after it is an error.
-    done: bool,
+    /// Whether the last cell was taken; the library must not be asked for more.
+    ended: bool,
 }
 
 impl<'a, 'b> SheetRows<'a, 'b> {
@@ -68,7 +68,7 @@ impl<'a, 'b> SheetRows<'a, 'b> {
             percent_styles: cells.styles().iter().map(shows_percent).collect(),
             cells,
             next: None,
-            done: false,
+            ended: false,
         })
     }
 
@@ -97,9 +97,9 @@ impl<'a, 'b> SheetRows<'a, 'b> {
 
     /// The next cell that holds something: its row, its column, its content.
     fn cell(&mut self) -> Result<Option<(u32, (u32, Content<'a>))>, XlsxError> {
-        while !self.done {
+        while !self.ended {
             let Some((cell, style)) = self.cells.next_cell_with_style_id()? else {
-                self.done = true;
+                self.ended = true;
                 break;
             };
             let percent = self.percent_styles.get(style).copied().unwrap_or(false);
