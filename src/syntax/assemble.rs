@@ -74,7 +74,7 @@ impl Assembly {
             }
             Statement::Recognition(decl) => {
                 if let Some((first, _)) = self.recognition {
-                    self.second(opening, first, Rule::kw_recognition);
+                    self.second(opening, first, "công nhận khi", BrokenKind::Recognition);
                     self.open = Open::Recognition;
                     Ok(())
                 } else {
@@ -207,7 +207,7 @@ impl Assembly {
 
     fn standard(&mut self, decl: StandardDecl, opening: Span) -> Placed {
         if let Some(first) = self.standard {
-            self.second(opening, first, Rule::kw_standard);
+            self.second(opening, first, "bộ tiêu chí", BrokenKind::Standard);
             self.open = Open::Lost(BrokenKind::Standard);
             return Ok(());
         }
@@ -215,13 +215,13 @@ impl Assembly {
         self.block(Block::Standard(decl), Open::Standard)
     }
 
-    fn second(&mut self, opening: Span, first: Span, keyword: Rule) {
+    fn second(&mut self, opening: Span, first: Span, heading: &str, kind: BrokenKind) {
         self.report(
             Diagnostic::new(Code::SecondHeading, opening)
-                .arg("heading", keyword::text(keyword))
+                .arg("heading", heading)
                 .label(first, "first"),
         );
-        self.mark(kind_of_heading(keyword), None);
+        self.mark(kind, None);
     }
 
     fn detail<T>(
@@ -328,7 +328,7 @@ impl Assembly {
     }
 
     fn twice(&mut self, keyword: Rule, first: Span, second: Span, kind: BrokenKind) {
-        self.report(stated_twice(keyword::text(keyword), first, second));
+        self.report(stated_twice(keyword::arg(keyword), first, second));
         self.mark(kind, None);
     }
 
@@ -362,14 +362,6 @@ impl Assembly {
 
 /// Whether a statement found its place; if not, what it is and the help that says where to.
 type Placed = Result<(), (BrokenKind, &'static str)>;
-
-fn kind_of_heading(keyword: Rule) -> BrokenKind {
-    if keyword == Rule::kw_standard {
-        BrokenKind::Standard
-    } else {
-        BrokenKind::Recognition
-    }
-}
 
 /// What a statement is, by its rule.
 pub(super) fn kind(rule: Option<Rule>) -> BrokenKind {

@@ -247,7 +247,7 @@ fn tc0111_stated_twice() {
 fn one_mistake_does_not_hide_the_next() {
     let text = STANDARD
         .replace("ban hành 03/01/2019", "ban hành 33/01/2019")
-        .replace("khi loại là phường và", "khi loại là phường va")
+        .replace("khi loại là phường và", "khi loại phường và")
         .replace("(trẻ em) ít nhất 1", "trẻ em ít nhất 1")
         .replace(
             "tiêu chí 3 \"Trẻ em bị xâm hại\"",
@@ -323,7 +323,11 @@ fn every_example_is_wrong_and_right_in_its_own_way() {
                 .map(|finding| finding.code)
                 .collect::<Vec<_>>()
         };
-        assert_eq!(codes("wrong"), [*code]);
+        let wrong = codes("wrong");
+        assert!(
+            !wrong.is_empty() && wrong.iter().all(|found| found == code),
+            "{wrong:?}"
+        );
         assert_eq!(codes("right"), []);
     }
 }

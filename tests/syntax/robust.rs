@@ -133,7 +133,12 @@ fn the_deepest_nesting_allowed_is_read() {
 
 #[test]
 fn a_megabyte_of_anything_takes_moments() {
-    const SIZE: usize = 1 << 20;
+    // Tests are not optimized; `cargo test --release` takes the whole megabyte.
+    const SIZE: usize = if cfg!(debug_assertions) {
+        1 << 17
+    } else {
+        1 << 20
+    };
     for piece in [
         "x",
         "x ",
@@ -164,9 +169,9 @@ fn a_megabyte_of_anything_takes_moments() {
         let start = Instant::now();
         let (_, _, findings) = read(piece.repeat(SIZE / piece.len()));
         assert!(!findings.is_empty());
-        // Some tens of milliseconds; unoptimized code on a busy machine takes more.
+        // Tens of milliseconds, that is; the rest is room for a busy machine.
         let taken = start.elapsed();
-        assert!(taken < Duration::from_secs(20), "{piece:?}: {taken:?}");
-        println!("{piece:?}: {taken:?}, {} findings", findings.len());
+        assert!(taken < Duration::from_secs(10), "{piece:?}: {taken:?}");
+        println!("{piece:?}: {taken:?}");
     }
 }

@@ -4,29 +4,30 @@
 
 syntax-keyword = `{ $word }`
 syntax-sign = `{ $sign }`
-syntax-standard-id = the id of the standard, such as qd-06-2019
-syntax-attribute-name = the name of an attribute, such as miền_núi
-syntax-class-name = the name of a class, such as khó_khăn
-syntax-indicator-name = the name of an indicator, such as trẻ_em
+syntax-standard-id = the id of the standard (such as qd-06-2019)
+syntax-attribute-name = the name of an attribute (such as miền_núi)
+syntax-class-name = the name of a class (such as khó_khăn)
+syntax-indicator-name = the name of an indicator (such as trẻ_em)
 syntax-name = a name
-syntax-text = an opening quotation mark
-syntax-text-inside = words between the quotation marks
+syntax-text = words in quotation marks
+syntax-text-inside = words between the two quotation marks
 syntax-number = a number
-syntax-bound = a number, such as 98%
+syntax-bound = a number (such as 98%)
 syntax-score = a number of points
-syntax-criterion-number = the number of the criterion, such as 7
-syntax-item-number = the number of the item, such as 7.1
+syntax-criterion-number = the number of the criterion (such as 7)
+syntax-item-number = the number of the item (such as 7.1)
 syntax-criteria-count = the number of criteria
-syntax-date = day/month/year, such as 03/01/2019
+syntax-date = day/month/year (such as 03/01/2019)
 syntax-yes-no = có/không
-syntax-choices = choices, such as xã | phường
+syntax-choices = choices (such as xã | phường)
 syntax-choice = a choice
-syntax-unit = a unit, such as trẻ em
-syntax-condition = a condition, such as loại là xã
-syntax-range = a range, such as từ 95% đến dưới 98%
+syntax-unit = a unit (such as trẻ em)
+syntax-condition = a condition (such as loại là xã)
+syntax-range = a range (such as từ 95% đến dưới 98%)
 syntax-quantity = `tỷ lệ`, `tỷ suất` or `số`
-syntax-limit = a limit, such as ít nhất 1
-syntax-mark = who stands behind the figure, such as chưa đối chiếu
+syntax-limit = a limit (such as ít nhất 1)
+syntax-mark = who stands behind the figure (such as chưa đối chiếu)
+syntax-marks = who stands behind the figure
 
 syntax-any-of-1 = { $a }
 syntax-any-of-2 = { $a } or { $b }
@@ -48,7 +49,7 @@ TC0102 = { $case ->
         [missing] The statement is not complete: { $expected } is missing
         [extra] `{ $found }` does not belong here
         [start] No statement starts with `{ $found }`
-        [misspelt] There is no word `{ $found }` here
+        [misspelt] `{ $found }` is misspelt
         [name] A name must be one word
         [dash] A range is not written with a dash
         [comparison] A range is written in words, not with `{ $found }`
@@ -59,14 +60,14 @@ TC0102 = { $case ->
         [missing] the statement ends here
         [extra] too much
         [start] starts no statement
-        [misspelt] misspelt
+        [misspelt] was `{ $meant }` meant?
         [name] several words
         [dash] write `đến` or `đến dưới` instead
         [comparison] write words instead
        *[other] not expected here
     }
     .help-start = a statement starts with a fixed word: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; a comment follows `#`
-    .help-meant = was `{ $meant }` meant?
+    .help-meant = write `{ $meant }`
     .help-name = join the words of the name with underscores: `{ $name }`
     .help-quotes = put the title between quotation marks, such as "Trẻ em được khai sinh"
     .help-remove = remove `{ $found }`
@@ -141,7 +142,7 @@ TC0110 = There are two lines `{ $heading }`
     .help = make one of the two, or divide them between two files
     .why =
         A file is one standard, with one line `bộ tiêu chí` and one block `công nhận khi`. Of two, nobody can tell which one holds.
-TC0111 = `{ $what }` is stated twice
+TC0111 = Stated twice: { $what }
     .title = Stated twice in one block
     .label = stated again
     .first = stated here

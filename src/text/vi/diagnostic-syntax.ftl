@@ -3,30 +3,31 @@
 ## Những gì có thể đứng ở một chỗ
 
 syntax-keyword = từ `{ $word }`
-syntax-sign = dấu `{ $sign }`
-syntax-standard-id = mã của bộ tiêu chí, ví dụ qd-06-2019
-syntax-attribute-name = tên đặc điểm, ví dụ miền_núi
-syntax-class-name = tên nhóm, ví dụ khó_khăn
-syntax-indicator-name = tên chỉ số, ví dụ trẻ_em
+syntax-sign = `{ $sign }`
+syntax-standard-id = mã của bộ tiêu chí (ví dụ qd-06-2019)
+syntax-attribute-name = tên đặc điểm (ví dụ miền_núi)
+syntax-class-name = tên nhóm (ví dụ khó_khăn)
+syntax-indicator-name = tên chỉ số (ví dụ trẻ_em)
 syntax-name = một tên
-syntax-text = dấu ngoặc kép mở
-syntax-text-inside = chữ trong ngoặc kép
+syntax-text = đoạn chữ trong ngoặc kép
+syntax-text-inside = chữ giữa hai dấu ngoặc kép
 syntax-number = một con số
-syntax-bound = một con số, ví dụ 98%
+syntax-bound = một con số (ví dụ 98%)
 syntax-score = số điểm
-syntax-criterion-number = số thứ tự của tiêu chí, ví dụ 7
-syntax-item-number = số thứ tự của mục, ví dụ 7.1
+syntax-criterion-number = số thứ tự của tiêu chí (ví dụ 7)
+syntax-item-number = số thứ tự của mục (ví dụ 7.1)
 syntax-criteria-count = số lượng tiêu chí
-syntax-date = ngày/tháng/năm, ví dụ 03/01/2019
+syntax-date = ngày/tháng/năm (ví dụ 03/01/2019)
 syntax-yes-no = có/không
-syntax-choices = các lựa chọn, ví dụ xã | phường
+syntax-choices = các lựa chọn (ví dụ xã | phường)
 syntax-choice = một lựa chọn
-syntax-unit = đơn vị tính, ví dụ trẻ em
-syntax-condition = một điều kiện, ví dụ loại là xã
-syntax-range = một khoảng giá trị, ví dụ từ 95% đến dưới 98%
+syntax-unit = đơn vị tính (ví dụ trẻ em)
+syntax-condition = một điều kiện (ví dụ loại là xã)
+syntax-range = một khoảng giá trị (ví dụ từ 95% đến dưới 98%)
 syntax-quantity = từ `tỷ lệ`, `tỷ suất` hoặc `số`
-syntax-limit = giới hạn, ví dụ ít nhất 1
-syntax-mark = nguồn của con số, ví dụ chưa đối chiếu
+syntax-limit = giới hạn (ví dụ ít nhất 1)
+syntax-mark = nguồn của con số (ví dụ chưa đối chiếu)
+syntax-marks = nguồn của con số
 
 syntax-any-of-1 = { $a }
 syntax-any-of-2 = { $a } hoặc { $b }
@@ -48,7 +49,7 @@ TC0102 = { $case ->
         [missing] Câu chưa trọn: còn thiếu { $expected }
         [extra] Ở đây thừa `{ $found }`
         [start] Không có câu nào bắt đầu bằng `{ $found }`
-        [misspelt] Không có từ `{ $found }` ở đây
+        [misspelt] `{ $found }` viết chưa đúng
         [name] Một tên phải viết liền
         [dash] Khoảng giá trị không viết bằng dấu gạch ngang
         [comparison] Khoảng giá trị viết bằng lời, không viết bằng dấu `{ $found }`
@@ -59,14 +60,14 @@ TC0102 = { $case ->
         [missing] câu dừng ở đây
         [extra] chỗ thừa
         [start] không phải từ mở đầu một câu
-        [misspelt] viết chưa đúng
+        [misspelt] có phải là `{ $meant }`?
         [name] gồm nhiều từ rời
         [dash] thay bằng `đến` hoặc `đến dưới`
         [comparison] thay bằng lời
        *[other] không đúng chỗ
     }
     .help-start = mỗi câu mở đầu bằng một từ cố định: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; ghi chú thì viết sau dấu `#`
-    .help-meant = có phải ý là `{ $meant }`?
+    .help-meant = viết `{ $meant }`
     .help-name = nối các từ của tên bằng dấu gạch dưới: `{ $name }`
     .help-quotes = đặt tên gọi trong ngoặc kép, ví dụ "Trẻ em được khai sinh"
     .help-remove = bỏ `{ $found }`
@@ -141,7 +142,7 @@ TC0110 = Có hai dòng `{ $heading }`
     .help = gộp hai phần làm một, hoặc tách thành hai tệp
     .why =
         Mỗi tệp là một bộ tiêu chí, với một dòng `bộ tiêu chí` và một phần `công nhận khi`. Có hai thì không biết phần nào có hiệu lực.
-TC0111 = `{ $what }` ghi hai lần
+TC0111 = Ghi hai lần { $what }
     .title = Ghi hai lần trong một phần
     .label = ghi lần thứ hai
     .first = đã ghi ở đây
