@@ -38,7 +38,11 @@ fn wrong_examples_yield_their_code() {
     for code in Code::ALL {
         let read = read(*code, "wrong");
         let shown = read.shown(Lang::Vi);
-        assert!(read.codes().contains(code), "{code}: {:?}\n{shown}", read.codes());
+        assert!(
+            read.codes().contains(code),
+            "{code}: {:?}\n{shown}",
+            read.codes()
+        );
     }
 }
 
@@ -100,7 +104,10 @@ fn read(code: Code, name: &str) -> Read {
     assert!(findings.is_empty(), "{STANDARD}: {findings:?}");
     let paths = [renamed(code, name).unwrap_or(path)];
     let data = data::read(&standard.unwrap(), &paths, &mut sources).unwrap();
-    let of_communes = data.records.into_iter().flat_map(|commune| commune.findings);
+    let of_communes = data
+        .records
+        .into_iter()
+        .flat_map(|commune| commune.findings);
     let findings = data.findings.into_iter().chain(of_communes).collect();
     Read { sources, findings }
 }

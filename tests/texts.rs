@@ -88,8 +88,9 @@ fn asked_for(code: &str) -> impl Iterator<Item = &str> {
         "texts.find(",
         "Arg::Message(",
         "Complaint::new(",
-        ".see(",
-        ".entry(",
+        "complaint.help(",
+        "complaint.see(",
+        "complaint.entry(",
     ];
     calls.into_iter().flat_map(move |call| {
         code.match_indices(call).filter_map(move |(at, _)| {

@@ -40,13 +40,13 @@ pub(super) struct Cli {
 pub(super) struct Global {
     /// The language of all words. Found by [`lang`](super::lang) before anything is parsed, so
     /// that mistakes in the command line are told in it.
-    #[arg(long, global = true, display_order = 100, value_parser = ["vi", "en"], default_value = "vi")]
+    #[arg(long, global = true, display_order = 101, value_parser = ["vi", "en"], default_value = "vi")]
     lang: String,
     /// When to colour.
-    #[arg(long, global = true, display_order = 100, value_enum, default_value_t)]
+    #[arg(long, global = true, display_order = 102, value_enum, default_value_t)]
     pub(super) color: Color,
     /// Prints help.
-    #[arg(short, long, global = true, display_order = 100, action = ArgAction::Help)]
+    #[arg(short, long, global = true, display_order = 103, action = ArgAction::Help)]
     help: Option<bool>,
 }
 

@@ -51,7 +51,7 @@ pub(super) fn read(
     );
     output::tell(&text);
     let Some(standard) = standard else {
-        session.tell(&session.texts.get("cli-not-scored"));
+        output::tell_line(&session.texts.get("cli-not-scored"));
         return Ok(None);
     };
     let data = data::read(&standard, data, &mut sources)?;
@@ -84,9 +84,9 @@ pub(super) fn tell_data(findings: &[&Diagnostic], sources: &Sources, session: &S
     let texts = &session.texts;
     let (text, left_out) = render::first(findings, MOST_SHOWN, sources, texts, session.stderr);
     output::tell(&text);
-    session.tell(&render::tally(findings, texts));
+    output::tell_line(&render::tally(findings, texts));
     if left_out > 0 {
-        session.tell(&texts.with("cli-more-findings", &Args::new().with("count", left_out)));
+        output::tell_line(&texts.with("cli-more-findings", &Args::new().with("count", left_out)));
     }
 }
 

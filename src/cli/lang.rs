@@ -1,5 +1,6 @@
 //! The language, found before anything else is understood.
 
+use std::borrow::Cow;
 use std::env;
 use std::ffi::OsString;
 
@@ -26,7 +27,7 @@ fn asked(arguments: &[OsString]) -> Option<String> {
             break;
         }
         if word == "--lang" {
-            asked = words.next().map(|value| value.into_owned());
+            asked = words.next().map(Cow::into_owned);
         } else if let Some(value) = word.strip_prefix("--lang=") {
             asked = Some(value.to_owned());
         }

@@ -79,38 +79,42 @@ fn values(arg: &Arg, texts: &Texts) -> String {
 
 /// How the command is typed; clap's own line has English in it.
 fn usage(command: &Command, called: &str, texts: &Texts) -> String {
-    let mut usage = format!("{called} [{}]", texts.get("cli-options-value"));
+    let mut words = vec![
+        called.to_owned(),
+        format!("[{}]", texts.get("cli-options-value")),
+    ];
     for arg in command.get_arguments() {
         let value = arg.get_value_names().and_then(|names| names.first());
         let value = value.map_or("", |name| name.as_str());
-        let several = matches!(arg.get_action(), ArgAction::Append);
         if arg.is_positional() {
-            usage += &format!(" <{value}>{}", if several { "..." } else { "" });
+            let several = matches!(arg.get_action(), ArgAction::Append);
+            words.push(format!("<{value}>{}", if several { "..." } else { "" }));
         } else if let Some(long) = arg.get_long().filter(|_| arg.is_required_set()) {
-            usage += &format!(" --{long} <{value}>");
+            words.push(format!("--{long} <{value}>"));
         }
     }
     if command.has_subcommands() {
-        usage += &format!(" <{}>", texts.get("cli-command-value"));
+        words.push(format!("<{}>", texts.get("cli-command-value")));
     }
-    usage
+    words.join(" ")
 }
 
 /// The parts of the help, with headings for those parts that there are.
 fn template(command: &Command, texts: &Texts) -> String {
-    let mut template = format!("{{about}}\n\n{} {{usage}}\n", texts.get("cli-usage"));
-    let mut part = |heading: &str, tag: &str| {
-        template += &format!("\n{}\n{{{tag}}}\n", texts.get(heading));
-    };
+    let part = |heading: &str, tag: &str| format!("{}\n{{{tag}}}\n", texts.get(heading));
+    let mut parts = vec![
+        "{about}\n".to_owned(),
+        format!("{} {{usage}}\n", texts.get("cli-usage")),
+    ];
     if command.has_subcommands() {
-        part("cli-commands", "subcommands");
+        parts.push(part("cli-commands", "subcommands"));
     }
     if command.get_positionals().next().is_some() {
-        part("cli-arguments", "positionals");
+        parts.push(part("cli-arguments", "positionals"));
     }
-    part("cli-options", "options");
+    parts.push(part("cli-options", "options"));
     if command.has_subcommands() {
-        template += &format!("\n{}\n", texts.get("cli.more"));
+        parts.push(texts.get("cli.more") + "\n");
     }
-    template
+    parts.join("\n")
 }

@@ -23,6 +23,7 @@ use std::env;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+use clap::builder::StyledStr;
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _};
 
@@ -45,7 +46,7 @@ pub fn command(texts: &Texts) -> clap::Command {
 
 fn run(arguments: &[OsString]) -> Exit {
     let texts = Texts::new(lang::choose(arguments));
-    let command = command(&texts);
+    let mut command = command(&texts);
     let named = std::iter::once(OsString::from("tieuchi")).chain(arguments.iter().cloned());
     let matches = command.clone().try_get_matches_from(named);
     let cli = match matches.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
@@ -54,7 +55,7 @@ fn run(arguments: &[OsString]) -> Exit {
     };
     let session = Session::new(texts, cli.global.color);
     let done = match cli.command {
-        None => help(command, &session),
+        None => print(&command.render_help(), &session),
         Some(Command::Check(check)) => check::run(&check, &session),
         Some(Command::Score(score)) => score::run(&score, &session),
         Some(Command::Explain(explain)) => explain::run(&explain, &session),
@@ -71,37 +72,19 @@ fn unparsed(
     texts: Texts,
 ) -> Exit {
     let session = Session::new(texts, Color::Auto);
-    if matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
-    ) {
-        let text = error.render();
-        let text = if session.stdout.colour {
-            text.ansi().to_string()
-        } else {
-            text.to_string()
-        };
-        return end(
-            output::print(&text)
-                .map(|()| Exit::Success)
-                .map_err(Failure::from),
-            &session,
-        );
-    }
-    end(
-        Err(usage::complaint(error, command, arguments).into()),
-        &session,
-    )
+    let done = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => print(&error.render(), &session),
+        _ => Err(usage::complaint(error, command, arguments).into()),
+    };
+    end(done, &session)
 }
 
-fn help(mut command: clap::Command, session: &Session) -> Result<Exit, Failure> {
-    let text = command.render_help();
-    let text = if session.stdout.colour {
-        text.ansi().to_string()
+fn print(text: &StyledStr, session: &Session) -> Result<Exit, Failure> {
+    if session.stdout.colour {
+        output::print(&text.ansi().to_string())?;
     } else {
-        text.to_string()
-    };
-    output::print(&text)?;
+        output::print(&text.to_string())?;
+    }
     Ok(Exit::Success)
 }
 

@@ -27,19 +27,16 @@ const UNITS: [(&str, &str); 16] = [
 /// that finds any. Spelling with marks goes before spelling without; the same kind of unit goes
 /// before a name typed without one. Another kind of unit is another place.
 pub(super) fn find<'a>(typed: &str, candidates: &[&'a str]) -> Vec<&'a str> {
-    let spellings: [fn(&str) -> String; 2] = [names::key, names::bare];
-    for spell in spellings {
-        let wanted = Reading::new(typed, spell);
-        let same: Vec<(&str, Reading)> = candidates
+    for spelling in [Spelling::new(names::key), Spelling::new(names::bare)] {
+        let wanted = spelling.read(typed);
+        let same: Vec<(&'a str, Reading)> = candidates
             .iter()
-            .map(|name| (*name, Reading::new(name, spell)))
+            .map(|name| (*name, spelling.read(name)))
             .filter(|(_, reading)| reading.stem == wanted.stem)
             .collect();
         let those = |fits: &dyn Fn(&Reading) -> bool| -> Vec<&'a str> {
-            same.iter()
-                .filter(|(_, reading)| fits(reading))
-                .map(|(name, _)| *name)
-                .collect()
+            let fitting = same.iter().filter(|(_, reading)| fits(reading));
+            fitting.map(|(name, _)| *name).collect()
         };
         let exact = those(&|reading| reading.unit == wanted.unit);
         if !exact.is_empty() {
@@ -55,15 +52,15 @@ pub(super) fn find<'a>(typed: &str, candidates: &[&'a str]) -> Vec<&'a str> {
 
 /// The candidate that a name found nowhere most likely meant.
 pub(super) fn suggest<'a>(typed: &str, candidates: &[&'a str]) -> Option<&'a str> {
-    let stem = |name: &str| Reading::new(name, tidy_lower).stem;
-    let stems: Vec<String> = candidates.iter().map(|name| stem(name)).collect();
-    let near = names::suggest(&stem(typed), stems.iter().map(String::as_str))?;
+    let spelling = Spelling::new(|name| names::tidy(name).to_lowercase());
+    let stems: Vec<String> = candidates
+        .iter()
+        .map(|name| spelling.read(name).stem)
+        .collect();
+    let wanted = spelling.read(typed).stem;
+    let near = names::suggest(&wanted, stems.iter().map(String::as_str))?;
     let at = stems.iter().position(|stem| stem == near)?;
     candidates.get(at).copied()
-}
-
-fn tidy_lower(name: &str) -> String {
-    names::tidy(name).to_lowercase()
 }
 
 /// A name taken apart.
@@ -72,23 +69,37 @@ struct Reading {
     stem: String,
 }
 
-impl Reading {
-    fn new(name: &str, spell: fn(&str) -> String) -> Self {
-        let full = spell(name);
-        for (prefix, unit) in UNITS {
-            let Some(rest) = full.strip_prefix(&spell(prefix)) else {
+/// A way to spell names, and the units spelt in it.
+struct Spelling {
+    spell: fn(&str) -> String,
+    units: Vec<(String, &'static str)>,
+}
+
+impl Spelling {
+    fn new(spell: fn(&str) -> String) -> Self {
+        let units = UNITS.iter().map(|(prefix, unit)| (spell(prefix), *unit));
+        Self {
+            spell,
+            units: units.collect(),
+        }
+    }
+
+    fn read(&self, name: &str) -> Reading {
+        let full = (self.spell)(name);
+        for (prefix, unit) in &self.units {
+            let Some(rest) = full.strip_prefix(prefix) else {
                 continue;
             };
             let stem = rest.trim_start();
             // `Xãng` does not begin with *xã*; `P.1` begins with *p.*
             if !stem.is_empty() && (stem.len() < rest.len() || prefix.ends_with('.')) {
-                return Self {
+                return Reading {
                     unit: Some(unit),
                     stem: stem.to_owned(),
                 };
             }
         }
-        Self {
+        Reading {
             unit: None,
             stem: full,
         }

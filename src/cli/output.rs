@@ -42,6 +42,11 @@ pub(super) fn tell(text: &str) {
     let _ = anstream::AutoStream::always(io::stderr()).write_all(text.as_bytes());
 }
 
+/// Writes a line to the standard error.
+pub(super) fn tell_line(line: &str) {
+    tell(&format!("{line}\n"));
+}
+
 fn to_stdout(write: Writer<'_>) -> io::Result<()> {
     let mut out = BufWriter::new(anstream::AutoStream::always(io::stdout()));
     match write(&mut out).and_then(|()| out.flush()) {

@@ -5,7 +5,6 @@ use std::io::IsTerminal as _;
 use anstream::{AutoStream, ColorChoice};
 
 use super::args::Color;
-use super::output;
 use crate::diagnostic::render::Look;
 use crate::text::Texts;
 
@@ -46,11 +45,6 @@ impl Session {
                 },
             },
         }
-    }
-
-    /// A message without variables, on a line of its own, for the standard error.
-    pub(super) fn tell(&self, line: &str) {
-        output::tell(&format!("{line}\n"));
     }
 }
 

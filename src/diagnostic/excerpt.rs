@@ -68,6 +68,9 @@ impl<'a> Excerpt<'a> {
         for end in [": ", " #"] {
             length = length.min(rest.find(end).unwrap_or(length));
         }
+        if !rest.starts_with(['[', '{']) {
+            length = length.min(rest.find([']', '}']).unwrap_or(length));
+        }
         let value = rest
             .get(..length)
             .unwrap_or("")

@@ -10,8 +10,9 @@ use crate::text::{Args, Texts};
 /// So many notes of one kind in one file are told one by one; more share a block.
 const FEW: usize = 3;
 
-/// So many places of a shared block are named; of the rest only the number.
-const MOST_PLACES: usize = 24;
+/// So many places of a shared block are named, neighbouring lines as one; of the rest only how
+/// many.
+const MOST_PLACES: usize = 60;
 
 /// What is shown as one block.
 pub(super) enum Shown<'a> {
@@ -19,6 +20,16 @@ pub(super) enum Shown<'a> {
     One(&'a Diagnostic),
     /// Notes of one kind in one file.
     Many(Vec<&'a Diagnostic>),
+}
+
+impl Shown<'_> {
+    /// How much it weighs.
+    pub(super) fn severity(&self) -> Severity {
+        match self {
+            Shown::One(finding) => finding.severity,
+            Shown::Many(_) => Severity::Note,
+        }
+    }
 }
 
 /// Puts findings in the order of their files and places, and notes that are many together.
@@ -59,36 +70,72 @@ pub(super) fn arrange<'a>(findings: &[&'a Diagnostic], sources: &Sources) -> Vec
 
 /// The places of a block in words, such as *dòng 57, 60–63*.
 pub(super) fn places(findings: &[&Diagnostic], sources: &Sources, texts: &Texts) -> String {
-    let mut parts: Vec<String> = Vec::new();
-    let mut lines: Vec<(u32, u32)> = Vec::new();
+    let mut id = "places-lines";
+    let mut runs: Vec<Run> = Vec::new();
     for finding in findings {
-        match Located::new(finding.place, sources).spot {
+        let located = Located::new(finding.place, sources);
+        match located.spot {
             Spot::Whole => {}
-            Spot::Cell(_, row, column) => parts.push(cell(row, column)),
+            Spot::Cell(sheet, row, column) => {
+                id = "places-cells";
+                let cell = cell(row, column);
+                let alone = located.file.sheets.len() == 1;
+                runs.push(Run::Cell(if alone {
+                    cell
+                } else {
+                    format!("{sheet}!{cell}")
+                }));
+            }
             Spot::Words((line, _), _) | Spot::Point(line, _) | Spot::Field(line, _) => {
-                match lines.last_mut() {
-                    Some((_, last)) if *last == line || *last + 1 == line => *last = line,
-                    _ => lines.push((line, line)),
+                match runs.last_mut() {
+                    Some(Run::Lines { last, findings, .. }) if line - *last <= 1 => {
+                        *last = line;
+                        *findings += 1;
+                    }
+                    _ => runs.push(Run::Lines {
+                        first: line,
+                        last: line,
+                        findings: 1,
+                    }),
                 }
             }
         }
     }
-    let id = if lines.is_empty() {
-        "places-cells"
-    } else {
-        "places-lines"
-    };
-    parts.extend(lines.into_iter().map(|(first, last)| match last - first {
-        0 => first.to_string(),
-        1 => format!("{first}, {last}"),
-        _ => format!("{first}–{last}"),
-    }));
-    let more = parts.len().saturating_sub(MOST_PLACES);
-    parts.truncate(MOST_PLACES);
+    let rest = runs.split_off(runs.len().min(MOST_PLACES));
+    let places: Vec<String> = runs.iter().map(Run::words).collect();
+    let more: usize = rest.iter().map(Run::findings).sum();
     let args = Args::new()
-        .with("places", parts.join(", "))
+        .with("places", places.join(", "))
         .with("more", more);
     texts.with(id, &args)
+}
+
+/// Places that are named together.
+enum Run {
+    Cell(String),
+    Lines {
+        first: u32,
+        last: u32,
+        findings: usize,
+    },
+}
+
+impl Run {
+    fn words(&self) -> String {
+        match self {
+            Run::Cell(cell) => cell.clone(),
+            Run::Lines { first, last, .. } if first == last => first.to_string(),
+            Run::Lines { first, last, .. } if first + 1 == *last => format!("{first}, {last}"),
+            Run::Lines { first, last, .. } => format!("{first}–{last}"),
+        }
+    }
+
+    fn findings(&self) -> usize {
+        match self {
+            Run::Cell(_) => 1,
+            Run::Lines { findings, .. } => *findings,
+        }
+    }
 }
 
 fn key(finding: &Diagnostic) -> (FileId, Code) {

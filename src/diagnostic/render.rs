@@ -7,11 +7,11 @@ use annotate_snippets::{
 };
 
 use super::excerpt::Excerpt;
-use super::group::{Shown, arrange};
+use super::group::{Shown, arrange, places};
 use super::place::{Located, Spot, file_of};
 use super::{Diagnostic, Place, Severity};
 use crate::source::{Sources, Span};
-use crate::text::{Args, Texts};
+use crate::text::{Args, Texts, wrap};
 
 /// How findings are to look.
 #[derive(Debug, Clone, Copy)]
@@ -42,13 +42,14 @@ pub fn all<'a>(
     if findings.is_empty() {
         return String::new();
     }
-    let mut text = blocks(arrange(&findings, sources), sources, texts, look);
+    let mut text = blocks(&arrange(&findings, sources), sources, texts, look);
     text.push_str(&tally(&findings, texts));
     text.push('\n');
     text
 }
 
-/// The first findings in the order of their places, and how many blocks are left out.
+/// The first findings in the order of their places, and how many blocks are left out. What weighs
+/// more is not left out for what weighs less.
 pub fn first(
     findings: &[&Diagnostic],
     most: usize,
@@ -58,18 +59,11 @@ pub fn first(
 ) -> (String, usize) {
     let mut shown = arrange(findings, sources);
     let left_out = shown.len().saturating_sub(most);
-    shown.truncate(most);
-    (blocks(shown, sources, texts, look), left_out)
-}
-
-/// One finding.
-pub fn one(diagnostic: &Diagnostic, sources: &Sources, texts: &Texts, look: Look) -> String {
-    Drawing {
-        sources,
-        texts,
-        look,
+    if left_out > 0 {
+        shown.sort_by_key(Shown::severity);
+        shown.truncate(most);
     }
-    .one(diagnostic)
+    (blocks(&shown, sources, texts, look), left_out)
 }
 
 /// How many findings there are of each weight, such as *2 lỗi, 1 cảnh báo*.
@@ -94,7 +88,7 @@ pub fn tally(findings: &[&Diagnostic], texts: &Texts) -> String {
     )
 }
 
-fn blocks(shown: Vec<Shown<'_>>, sources: &Sources, texts: &Texts, look: Look) -> String {
+fn blocks(shown: &[Shown<'_>], sources: &Sources, texts: &Texts, look: Look) -> String {
     let drawing = Drawing {
         sources,
         texts,
@@ -124,18 +118,18 @@ impl Drawing<'_> {
             let title = helps.pop().unwrap_or_else(|| self.texts.get("mend"));
             (title, mend)
         });
+        let located = Located::new(diagnostic.place, self.sources);
+        let origin = match located.spot {
+            // Their snippet says where they are.
+            Spot::Words(..) | Spot::Point(..) => None,
+            _ => Some(Origin::path(located.words(self.texts))),
+        };
         let mut group = self
             .level(diagnostic.severity)
             .primary_title(diagnostic.message(self.texts))
             .id(diagnostic.code.as_str())
+            .elements(origin)
             .elements(self.snippets(diagnostic));
-        group = match Located::new(diagnostic.place, self.sources) {
-            Located {
-                spot: Spot::Words(..) | Spot::Point(..),
-                ..
-            } => group,
-            elsewhere => group.element(Origin::path(elsewhere.words(self.texts))),
-        };
         let help = Level::HELP.with_name(self.texts.get("help"));
         for text in &helps {
             group = group.element(help.clone().message(normalize_untrusted_str(text)));
@@ -163,20 +157,16 @@ impl Drawing<'_> {
         let args = Args::new()
             .with("count", diagnostics.len())
             .with("title", first.code.title(self.texts));
-        let title = self.texts.find(&format!("{}.many", first.code), &args);
-        let title = title.unwrap_or_else(|| self.texts.with("findings-many", &args));
-        let places = super::group::places(diagnostics, self.sources, self.texts);
+        let places = places(diagnostics, self.sources, self.texts);
+        let places = normalize_untrusted_str(&places);
+        let places = wrap(&places, self.look.width.saturating_sub(4));
         let file = &self.sources.file(file_of(first.place)).name;
         let group = self
             .level(first.severity)
-            .primary_title(title)
+            .primary_title(self.texts.with("findings-many", &args))
             .id(first.code.as_str())
             .element(Origin::path(file.as_str()))
-            .element(
-                Level::NOTE
-                    .no_name()
-                    .message(normalize_untrusted_str(&places)),
-            );
+            .element(Level::NOTE.no_name().message(places));
         self.draw(&[group])
     }
 

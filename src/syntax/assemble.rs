@@ -60,8 +60,9 @@ enum Within {
 }
 
 impl Assembly {
-    /// Puts a statement where it belongs; `opening` is the place of its first words.
-    pub(super) fn add(&mut self, statement: Statement, opening: Span) {
+    /// Puts a statement where it belongs; `opening` is the place of its first words, `words` what
+    /// they are.
+    pub(super) fn add(&mut self, statement: Statement, opening: Span, words: &str) {
         let strays = self.strays.take();
         let placed = match statement {
             Statement::Standard(decl) => self.standard(decl, opening),
@@ -112,7 +113,11 @@ impl Assembly {
         };
         if let Err((kind, help)) = placed {
             if strays != Some(kind) {
-                self.report(Diagnostic::new(Code::Misplaced, opening).help(help));
+                self.report(
+                    Diagnostic::new(Code::Misplaced, opening)
+                        .arg("words", words)
+                        .help(help),
+                );
             }
             self.strays = Some(kind);
             self.mark(kind, None);

@@ -49,6 +49,8 @@ pub(super) struct SheetRows<'a, 'b> {
     percent_styles: Vec<bool>,
     /// The first cell of the next row.
     next: Option<(u32, (u32, Content<'a>))>,
+    /// Whether the last cell was read: to ask for another after it is an error.
+    done: bool,
 }
 
 impl<'a, 'b> SheetRows<'a, 'b> {
@@ -66,6 +68,7 @@ impl<'a, 'b> SheetRows<'a, 'b> {
             percent_styles: cells.styles().iter().map(shows_percent).collect(),
             cells,
             next: None,
+            done: false,
         })
     }
 
@@ -94,7 +97,11 @@ impl<'a, 'b> SheetRows<'a, 'b> {
 
     /// The next cell that holds something: its row, its column, its content.
     fn cell(&mut self) -> Result<Option<(u32, (u32, Content<'a>))>, XlsxError> {
-        while let Some((cell, style)) = self.cells.next_cell_with_style_id()? {
+        while !self.done {
+            let Some((cell, style)) = self.cells.next_cell_with_style_id()? else {
+                self.done = true;
+                break;
+            };
             let percent = self.percent_styles.get(style).copied().unwrap_or(false);
             let (row, column) = cell.get_position();
             let content = match cell.get_value() {

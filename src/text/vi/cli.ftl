@@ -30,7 +30,7 @@ cli-check-files = các tệp bộ tiêu chí (.tieuchi)
     .value = TỆP
 cli-check-format = cách ghi các phát hiện
     .value = DẠNG
-cli-check-official = coi số liệu chưa đối chiếu với văn bản gốc là lỗi
+cli-check-official = coi con số chưa đối chiếu với văn bản chính thức là lỗi
 cli-check-explain = in trang giải thích của một mã phát hiện, ví dụ TC0401
     .value = MÃ
 
@@ -85,8 +85,8 @@ cli-value-no-code = mã có dạng TC0401, đứng trong ngoặc vuông ở đ�
 cli-data-as-standard = “{ $file }” là tệp số liệu, không phải bộ tiêu chí
 cli-standard-first = bộ tiêu chí (.tieuchi) đứng trước, các tệp số liệu đứng sau
 cli-all-well = { $file }: không có lỗi. { $criteria } tiêu chí, { $items } mục, { $indicators } chỉ số; { $unverified ->
-    [0] mọi số liệu đều đã đối chiếu.
-   *[other] { $unverified } số liệu chưa đối chiếu với văn bản gốc.
+    [0] mọi con số đều đã đối chiếu.
+   *[other] { $unverified } con số chưa đối chiếu với văn bản chính thức.
 }
 cli-not-scored = Chưa chấm điểm: phải sửa các lỗi của bộ tiêu chí trước.
 cli-more-findings = Còn { $count } phát hiện nữa chưa hiện; xem đầy đủ bằng --format json.
