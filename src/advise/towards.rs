@@ -11,6 +11,9 @@ const MOST_STEPS: usize = 3;
 /// Steps that lift a commune towards recognition, one an item: first the smallest for each
 /// criterion at zero, then, while points are still short, the smallest that suffices alone, else
 /// the one that brings most. At most three; they may not suffice.
+///
+/// What can still be done comes before what would have had not to happen: a figure that must fall
+/// is chosen only where no figure that may rise would do.
 pub fn towards_recognition(standard: &Standard, outcome: &Outcome) -> Vec<(ItemId, Step)> {
     let lacks = lacks(outcome);
     let mut chosen = Vec::new();
@@ -45,6 +48,8 @@ struct Candidate {
     step: Step,
     /// How many points it adds.
     gain: Decimal,
+    /// Whether its figure must fall.
+    falls: bool,
     /// By how much its figure changes; an answer counts as one.
     by: Decimal,
 }
@@ -52,14 +57,17 @@ struct Candidate {
 impl Candidate {
     fn new(standard: &Standard, outcome: &ItemOutcome) -> Option<Self> {
         let step = next_step(standard, outcome)?;
-        let (points, by) = match step {
-            Step::Answer { points, .. } => (points, Decimal::ONE),
-            Step::Change { points, by, .. } => (points, by),
+        let (points, falls, by) = match step {
+            Step::Answer { points, .. } => (points, false, Decimal::ONE),
+            Step::Change {
+                points, by, rise, ..
+            } => (points, !rise, by),
         };
         Some(Self {
             item: outcome.item,
             step,
             gain: points - outcome.points.min,
+            falls,
             by,
         })
     }
@@ -70,6 +78,6 @@ fn take_smallest(candidates: &mut Vec<Candidate>, at_least: Decimal) -> Option<C
     let enough = candidates.iter().enumerate();
     let (place, _) = enough
         .filter(|(_, step)| step.gain >= at_least)
-        .min_by_key(|(_, step)| step.by)?;
+        .min_by_key(|(_, step)| (step.falls, step.by))?;
     Some(candidates.remove(place))
 }

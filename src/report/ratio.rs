@@ -31,16 +31,18 @@ pub(super) fn shown(
     base: Decimal,
     within: &Interval,
 ) -> Option<Shown> {
-    let value = numerator.checked_mul(base)?.checked_div(denominator)?;
-    let rounded = (USUAL_DIGITS..=MOST_DIGITS)
-        .map(|digits| value.round_dp_with_strategy(digits, MidpointAwayFromZero))
+    let value = numerator.checked_div(denominator)?.checked_mul(base)?;
+    let round = |digits| value.round_dp_with_strategy(digits, MidpointAwayFromZero);
+    let fits = (USUAL_DIGITS..=MOST_DIGITS)
+        .map(round)
         .find(|rounded| within.contains(*rounded));
-    if let Some(rounded) = rounded {
+    if let Some(rounded) = fits {
         return Some(Shown::Value(rounded.normalize()));
     }
+    let nearest = round(MOST_DIGITS);
     match (within.lower, within.upper) {
-        (_, Some(upper)) if upper.value >= value => Some(Shown::JustUnder(upper.value)),
-        (Some(lower), _) => Some(Shown::JustOver(lower.value)),
+        (Some(lower), _) if nearest <= lower.value => Some(Shown::JustOver(lower.value)),
+        (_, Some(upper)) => Some(Shown::JustUnder(upper.value)),
         _ => None,
     }
 }
@@ -55,9 +57,9 @@ mod tests {
         parse_number(text).unwrap()
     }
 
-    fn end(text: &str, inclusive: bool) -> Option<Endpoint> {
+    fn end(text: &str, inclusive: bool) -> Endpoint {
         let value = number(text);
-        Some(Endpoint { value, inclusive })
+        Endpoint { value, inclusive }
     }
 
     fn percent(numerator: &str, denominator: &str, within: Interval) -> String {
@@ -85,13 +87,14 @@ mod tests {
         }
         assert_eq!(percent("1", "0", any), "none");
         assert_eq!(percent(&"9".repeat(28), "1", any), "none");
+        assert_eq!(percent(&"9".repeat(28), &"9".repeat(28), any), "100");
     }
 
     #[test]
     fn never_rounded_out_of_its_band() {
         let under_98 = Interval {
-            lower: end("95", true),
-            upper: end("98", false),
+            lower: Some(end("95", true)),
+            upper: Some(end("98", false)),
         };
         assert_eq!(percent("24499", "25000", under_98), "97,996");
         assert_eq!(percent("979999", "1.000.000", under_98), "97,9999");
@@ -101,13 +104,13 @@ mod tests {
         );
 
         let above_0 = Interval {
-            lower: end("0", false),
-            upper: end("1", true),
+            lower: Some(end("0", false)),
+            upper: Some(end("1", true)),
         };
         assert_eq!(percent("1", "100.000", above_0), "0,001");
         assert_eq!(percent("1", "100.000.000.000.000", above_0), ">0");
         let above_1 = Interval {
-            lower: end("1", false),
+            lower: Some(end("1", false)),
             upper: None,
         };
         assert_eq!(percent("100.001", "10.000.000", above_1), "1,00001");

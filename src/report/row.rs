@@ -15,7 +15,17 @@ pub(super) const COLUMNS: [&str; 6] = [
 ];
 
 /// Code, name, class with its threshold, points, verdict, criteria at zero or open.
-pub(super) fn cells(words: &Words<'_>, scored: &Scored) -> [String; 6] {
+pub(super) type Cells = [String; 6];
+
+/// The place of the name.
+pub(super) const NAME: usize = 1;
+/// The place of the verdict.
+pub(super) const VERDICT: usize = 4;
+/// The cells that may be broken over lines: name, class, criteria.
+pub(super) const BREAKABLE: [usize; 3] = [NAME, 2, 5];
+
+/// The cells of a commune.
+pub(super) fn cells(words: &Words<'_>, scored: &Scored) -> Cells {
     let identity = &scored.record.identity;
     let outcome = &scored.outcome;
     let classes = outcome.classes.iter().map(|class| {

@@ -69,7 +69,8 @@ fn total(words: &Words<'_>, truth: Truth, points: PointsRange, least: Decimal) -
         (Truth::Holds, _) => "condition-holds-total",
         (Truth::Fails, true) => "condition-fails-total",
         (Truth::Fails, false) => "condition-fails-total-at-most",
-        (Truth::Open, _) => "condition-open-total",
+        (Truth::Open, true) => "condition-open-total",
+        (Truth::Open, false) => "condition-open-total-between",
     };
     let args = Args::new()
         .with("points", words.points_between(points))

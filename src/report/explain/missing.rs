@@ -1,11 +1,10 @@
 //! Something missing as a sentence: what it is, which items wait for it, what it can change.
 
 use crate::engine::{Missing, MissingName};
-use crate::report::phrase::lower_first;
 use crate::report::words::Words;
 use crate::text::Args;
 
-/// `số trẻ em bị xâm hại (mục 3.1): quyết định có tiêu chí bị 0 điểm hay không; …`
+/// `Số trẻ em bị xâm hại (mục 3.1): quyết định có tiêu chí bị 0 điểm hay không; …`
 pub(super) fn sentence(words: &Words<'_>, missing: &Missing) -> String {
     let items = missing
         .items
@@ -17,7 +16,7 @@ pub(super) fn sentence(words: &Words<'_>, missing: &Missing) -> String {
         MissingName::Attribute(id) => ("missing-attribute", &words.standard.attributes[id].label),
     };
     let args = Args::new()
-        .with("label", lower_first(label))
+        .with("label", label.as_str())
         .with("items", words.list("list-and", items))
         .with("spread", words.points(missing.spread))
         .with("zero", if missing.decides_zero { "yes" } else { "no" });

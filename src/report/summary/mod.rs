@@ -81,8 +81,11 @@ fn sources(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
     notes::unverified(words, assessment.unverified_used())
         .into_iter()
         .chain([
-            notes::standard(words),
-            notes::short_sha256(words, file),
+            format!(
+                "{} {}",
+                notes::standard(words),
+                notes::short_sha256(words, file)
+            ),
             notes::tool(),
         ])
         .collect()

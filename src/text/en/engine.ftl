@@ -16,7 +16,8 @@ condition-open-criteria = undetermined, it depends on the data of criteria { $cr
 condition-holds-total = met, with { $points }
 condition-fails-total = not met, with { $points }, { $short } short
 condition-fails-total-at-most = not met, with at most { $most }, at least { $short } short
-condition-open-total = undetermined, { $points } possible
+condition-open-total = undetermined, with { $points }
+condition-open-total-between = undetermined, { $points } possible
 
 problem-no-case-unruled = the number of “{ $whole }” is 0 and the standard does not say what that gives, so this item is undetermined: { $possible }.
 problem-cases-without-base = the number of “{ $whole }” is 0 yet that of “{ $part }” is { $n }; the two contradict each other and must be checked. This item is undetermined: { $possible }.

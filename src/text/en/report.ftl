@@ -79,8 +79,8 @@ step-percent = { $direction ->
    *[down] “{ $what }” lower by { $by } percentage points would reach { $points }.
 }
 
-source-unverified = points not compared with the legal text
-source-verified = compared with { $source }
+source-unverified = points not yet verified
+source-verified = verified against { $source }
 source-derived = derived from { $source }
 source-citation = provision: { $citation }
 source-values = data: { $places }
@@ -102,10 +102,10 @@ explain-item = Item { $number }: { $sentences }
 explain-missing = Missing data, the most decisive first
 explain-findings = Data to look at again
 missing-indicator = { $label } (item { $items }): { $zero ->
-    [yes] decides whether a criterion scores 0; it may move the points by { $spread }
-   *[no] it may move the points by { $spread }
+    [yes] decides whether a criterion scores 0; it may move the total by up to { $spread }.
+   *[no] it may move the total by up to { $spread }.
 }
-missing-attribute = { $label }: decides the commune's class; it may move the threshold by { $spread }
+missing-attribute = { $label }: decides the commune's class; it may move the threshold by up to { $spread }.
 
 ## The table
 
@@ -121,7 +121,7 @@ criteria-open = open: { $criteria }
 district-counts = { $communes ->
     [one] { $communes } commune
    *[other] { $communes } communes
-}: { $met } met, { $not_met } not met, { $undetermined } undetermined
+}: { $met } met, { $not_met } not met, { $undetermined } undetermined.
 only = Only communes whose result is “{ $verdict }” are listed; the summary is of all.
 
 ## The summary
@@ -145,9 +145,12 @@ wanted-more = { $count } more
 summary-sources = What the results rest on
 
 note-unverified = Note: the results rest on { $used } of { $in_standard } figures of the standard that nobody has compared with the official text; they cannot stand for an official result.
-note-unverified-none-used = { $in_standard } figures of the standard have not been compared with the official text; these results use none of them.
-note-standard = Standard: { $title } ({ $id }), { $text }
-note-standard-without-text = Standard: { $title } ({ $id })
+note-unverified-none-used = { $in_standard ->
+    [one] { $in_standard } figure of the standard has not been compared with the official text; these results do not use it.
+   *[other] { $in_standard } figures of the standard have not been compared with the official text; these results use none of them.
+}
+note-standard = Standard: { $title } ({ $id }), { $text }.
+note-standard-without-text = Standard: { $title } ({ $id }).
 note-data-file = Data file: { $file }
 note-sha256 = SHA-256: { $sha256 }
 

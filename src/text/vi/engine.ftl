@@ -16,7 +16,8 @@ condition-open-criteria = chưa xác định, còn tùy số liệu của tiêu 
 condition-holds-total = đạt, được { $points }
 condition-fails-total = không đạt, được { $points }, thiếu { $short }
 condition-fails-total-at-most = không đạt, nhiều nhất được { $most }, thiếu ít nhất { $short }
-condition-open-total = chưa xác định, có thể được { $points }
+condition-open-total = chưa xác định, được { $points }
+condition-open-total-between = chưa xác định, có thể được { $points }
 
 problem-no-case-unruled = số { $whole } bằng 0 mà bộ tiêu chí không quy định trường hợp không phát sinh, nên mục này chưa xác định: { $possible }.
 problem-cases-without-base = số { $whole } bằng 0 mà số { $part } là { $n }; hai số liệu mâu thuẫn, cần kiểm tra lại. Mục này chưa xác định: { $possible }.

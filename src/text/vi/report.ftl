@@ -77,7 +77,7 @@ step-percent = { $direction ->
    *[down] Giảm { $what } đi { $by } điểm phần trăm thì đạt mức { $points }.
 }
 
-source-unverified = mức điểm chưa đối chiếu với văn bản
+source-unverified = mức điểm chưa đối chiếu
 source-verified = đã đối chiếu theo { $source }
 source-derived = suy ra từ { $source }
 source-citation = căn cứ: { $citation }
@@ -100,10 +100,10 @@ explain-item = Mục { $number }: { $sentences }
 explain-missing = Số liệu còn thiếu, quan trọng nhất trước
 explain-findings = Số liệu cần xem lại
 missing-indicator = { $label } (mục { $items }): { $zero ->
-    [yes] quyết định tiêu chí có bị 0 điểm hay không; điểm có thể chênh nhau { $spread }
-   *[no] điểm có thể chênh nhau { $spread }
+    [yes] quyết định tiêu chí có bị 0 điểm hay không; ảnh hưởng tối đa { $spread }.
+   *[no] ảnh hưởng tối đa { $spread }.
 }
-missing-attribute = { $label }: quyết định nhóm của đơn vị; ngưỡng có thể chênh nhau { $spread }
+missing-attribute = { $label }: quyết định nhóm của đơn vị; ngưỡng có thể khác nhau tới { $spread }.
 
 ## Bảng điểm
 
@@ -116,7 +116,7 @@ column-criteria = Tiêu chí
 class-threshold = { $class } ({ $threshold })
 criteria-at-zero = 0 điểm: { $criteria }
 criteria-open = chưa rõ: { $criteria }
-district-counts = { $communes } đơn vị: { $met } đạt, { $not_met } không đạt, { $undetermined } chưa xác định
+district-counts = { $communes } đơn vị: { $met } đạt, { $not_met } không đạt, { $undetermined } chưa xác định.
 only = Chỉ liệt kê đơn vị có kết quả “{ $verdict }”; phần tổng hợp tính trên tất cả đơn vị.
 
 ## Tổng hợp
@@ -141,8 +141,8 @@ summary-sources = Căn cứ của kết quả
 
 note-unverified = Lưu ý: kết quả dựa trên { $used } trong { $in_standard } con số chưa được đối chiếu với văn bản chính thức của bộ tiêu chí; chưa thể dùng thay kết quả chính thức.
 note-unverified-none-used = Bộ tiêu chí còn { $in_standard } con số chưa được đối chiếu với văn bản chính thức; kết quả này không dùng con số nào trong đó.
-note-standard = Bộ tiêu chí: { $title } ({ $id }), { $text }
-note-standard-without-text = Bộ tiêu chí: { $title } ({ $id })
+note-standard = Bộ tiêu chí: { $title } ({ $id }), { $text }.
+note-standard-without-text = Bộ tiêu chí: { $title } ({ $id }).
 note-data-file = Tệp số liệu: { $file }
 note-sha256 = SHA-256: { $sha256 }
 
