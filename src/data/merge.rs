@@ -98,13 +98,12 @@ impl Merger<'_> {
         for mut entry in entries {
             let next = self.communes.len();
             let key = NameKey::of(&entry.record.identity);
-            match by_name.entry(key).or_insert(Some(next)) {
-                Some(place) => self.add(*place, entry),
-                None => {
-                    findings.append(&mut entry.findings);
-                    let finding = Diagnostic::new(Code::NoIdentity, entry.record.at);
-                    findings.push(finding.help("help-several"));
-                }
+            if let Some(place) = by_name.entry(key).or_insert(Some(next)) {
+                self.add(*place, entry);
+            } else {
+                findings.append(&mut entry.findings);
+                let finding = Diagnostic::new(Code::NoIdentity, entry.record.at);
+                findings.push(finding.help("help-several"));
             }
         }
         findings
