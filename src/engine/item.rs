@@ -48,16 +48,12 @@ impl<'a> Figures<'a> {
 
     fn flag(&self, indicator: IndicatorId, points: &Points) -> (PointsRange, Reason) {
         let answer = self.record.flag(indicator);
-        let range = PointsRange {
-            min: if answer == Some(true) {
-                points.value
-            } else {
-                Decimal::ZERO
-            },
-            max: if answer == Some(false) {
-                Decimal::ZERO
-            } else {
-                points.value
+        let range = match answer {
+            Some(true) => PointsRange::exactly(points.value),
+            Some(false) => PointsRange::exactly(Decimal::ZERO),
+            None => PointsRange {
+                min: Decimal::ZERO,
+                max: points.value,
             },
         };
         (range, Reason::Flag(answer))

@@ -161,3 +161,104 @@ fn pair_exists(
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Endpoint;
+
+    const BASE: u32 = 7;
+    /// Larger than any least pair of the bands below.
+    const FAR: i128 = 60;
+
+    fn ends() -> Vec<Option<Endpoint>> {
+        let some = (0..=9).flat_map(|value| {
+            [true, false].map(|inclusive| {
+                let value = Decimal::from(value);
+                Some(Endpoint { value, inclusive })
+            })
+        });
+        std::iter::once(None).chain(some).collect()
+    }
+
+    /// Every band with bounds up to 9 per 7, from every least and to every largest pair given.
+    #[test]
+    fn the_search_finds_what_trying_all_pairs_finds() {
+        let mut boxes = Vec::new();
+        for (n_low, d_low) in [(0, 1), (1, 1), (3, 2), (2, 5)] {
+            for n_high in [Some(n_low), Some(4), None] {
+                for d_high in [Some(d_low), Some(6), None] {
+                    let n = Whole {
+                        low: n_low,
+                        high: n_high,
+                    };
+                    let d = Whole {
+                        low: d_low,
+                        high: d_high,
+                    };
+                    boxes.push((n, d));
+                }
+            }
+        }
+        for lower in ends() {
+            for upper in ends() {
+                let band = Interval { lower, upper };
+                let empty = lower.zip(upper).is_some_and(|(lower, upper)| {
+                    let point = lower.inclusive && upper.inclusive;
+                    lower.value > upper.value || lower.value == upper.value && !point
+                });
+                for &(n, d) in boxes.iter().filter(|_| !empty) {
+                    for order in [Order::Free, Order::AtMost, Order::AtLeast, Order::Same] {
+                        assert_eq!(
+                            pair_exists(&band, Decimal::from(BASE), n, d, order),
+                            Some(by_trying(&band, n, d, order)),
+                            "{band:?} {n:?} {d:?} {order:?}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+
+    fn by_trying(band: &Interval, n: Whole, d: Whole, order: Order) -> bool {
+        let to = |high: Option<i128>| high.unwrap_or(FAR);
+        (d.low..=to(d.high)).any(|d| {
+            (n.low..=to(n.high)).any(|n| {
+                let ordered = match order {
+                    Order::Free => true,
+                    Order::AtMost => n <= d,
+                    Order::AtLeast => n >= d,
+                    Order::Same => n == d,
+                };
+                let holds =
+                    band.holds(|bound| Some((n * i128::from(BASE)).cmp(&(bound.mantissa() * d))));
+                ordered && holds == Some(true)
+            })
+        })
+    }
+
+    #[test]
+    fn a_search_too_long_leaves_the_band_possible() {
+        let end = |value: &str, inclusive| {
+            let value = value.parse().unwrap();
+            Some(Endpoint { value, inclusive })
+        };
+        let band = Interval {
+            lower: end("99.99999", true),
+            upper: end("100", false),
+        };
+        let any = Whole { low: 1, high: None };
+        assert_eq!(
+            pair_exists(&band, Decimal::ONE_HUNDRED, any, any, Order::AtMost),
+            None
+        );
+        let few = Whole {
+            low: 1,
+            high: Some(5000),
+        };
+        assert_eq!(
+            pair_exists(&band, Decimal::ONE_HUNDRED, any, few, Order::AtMost),
+            Some(false)
+        );
+    }
+}

@@ -1,6 +1,6 @@
 //! Which figures without comparison an outcome rests on.
 
-use super::outcome::{ItemOutcome, ItemProblem, Measured, Outcome, Reading, Reason};
+use super::outcome::{ItemOutcome, Measured, Outcome, Reading, Reason};
 use crate::model::{Points, Scale, Scoring, Standard};
 use crate::source::Span;
 
@@ -15,7 +15,7 @@ pub fn unverified_used<'a>(
 ) -> impl Iterator<Item = Span> + use<'a> {
     let items = (outcome.criteria.iter())
         .flat_map(|criterion| &criterion.items)
-        .flat_map(move |item| rows(standard, item));
+        .flat_map(move |item| rows_behind(standard, item));
     let thresholds = (standard.recognition.thresholds.iter())
         .filter(|threshold| outcome.classes.contains(&threshold.class))
         .map(|threshold| &threshold.at_least);
@@ -25,7 +25,7 @@ pub fn unverified_used<'a>(
 }
 
 /// The rows that an item's points come from.
-fn rows<'a>(standard: &'a Standard, outcome: &'a ItemOutcome) -> Vec<&'a Points> {
+pub fn rows_behind<'a>(standard: &'a Standard, outcome: &'a ItemOutcome) -> Vec<&'a Points> {
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::Flag { points, .. }, _) => vec![points],
         (Scoring::Measure { scale, .. }, Reason::Measured(Measured { reading, .. })) => {
@@ -42,11 +42,8 @@ fn rows_of_scale<'a>(scale: &'a Scale, reading: &Reading) -> Vec<&'a Points> {
     match reading {
         Reading::Band(place) => band(place).into_iter().collect(),
         Reading::NoCase => rule.into_iter().collect(),
-        Reading::Open { no_case: true, .. } | Reading::Problem(ItemProblem::NoCaseUnruled)
-            if rule.is_none() =>
-        {
-            every_band().collect()
-        }
+        // Without a rule for it, a denominator of 0 leaves everything possible.
+        Reading::Open { no_case: true, .. } if rule.is_none() => every_band().collect(),
         Reading::Open { bands, no_case } => (bands.iter().filter_map(band))
             .chain(rule.filter(|_| *no_case))
             .collect(),

@@ -1,0 +1,16 @@
+//! The engine and its advice: cases worked out by hand, and what holds of all.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails where something is not as it must be"
+)]
+
+mod advice;
+mod gaps;
+mod properties;
+mod random;
+mod recognition;
+mod scoring;
+mod support;

@@ -1,0 +1,221 @@
+//! What holds of every standard and every commune, tried on small ones against all the ways in
+//! which gaps can be filled.
+
+use std::collections::BTreeSet;
+
+use crate::random::{Case, case};
+use crate::support;
+use proptest::prelude::*;
+use tieuchi::advise::{Step, next_step};
+use tieuchi::data::Record;
+use tieuchi::engine::{
+    ItemOutcome, ItemProblem, Outcome, PointsRange, Reading, Reason, Verdict, evaluate,
+    unverified_used,
+};
+use tieuchi::exact::Decimal;
+use tieuchi::model::{Quantity, Scoring, Standard};
+
+fn items(outcome: &Outcome) -> impl Iterator<Item = &ItemOutcome> {
+    outcome
+        .criteria
+        .iter()
+        .flat_map(|criterion| &criterion.items)
+}
+
+fn reading(item: &ItemOutcome) -> Option<&Reading> {
+    match &item.reason {
+        Reason::Measured(measured) => Some(&measured.reading),
+        Reason::Flag(_) => None,
+    }
+}
+
+/// Cases counted of nobody contradict themselves; no completion leads there.
+fn contradicts_itself(item: &ItemOutcome) -> bool {
+    reading(item) == Some(&Reading::Problem(ItemProblem::CasesWithoutBase))
+}
+
+/// The bands that a reading allows, and whether a denominator of 0.
+fn allowed(reading: &Reading) -> (BTreeSet<usize>, bool) {
+    match reading {
+        Reading::Band(band) => ([*band].into(), false),
+        Reading::NoCase | Reading::Problem(_) => (BTreeSet::new(), true),
+        Reading::Open { bands, no_case } => (bands.iter().copied().collect(), *no_case),
+    }
+}
+
+fn within(inner: PointsRange, outer: PointsRange) -> bool {
+    outer.min <= inner.min && inner.max <= outer.max
+}
+
+fn outcomes(standard: &Standard, records: &[Record]) -> Vec<Outcome> {
+    records
+        .iter()
+        .map(|record| evaluate(standard, record))
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Of each item, exactly the bands and the points that some completion reaches.
+    #[test]
+    fn items_are_exact(case in case()) {
+        let gaps = evaluate(&case.standard, &case.with_gaps());
+        let filled = outcomes(&case.standard, &case.completions());
+        for (place, item) in items(&gaps).enumerate() {
+            let completed: Vec<_> = (filled.iter())
+                .map(|outcome| items(outcome).nth(place).unwrap())
+                .filter(|item| !contradicts_itself(item))
+                .collect();
+            if completed.is_empty() {
+                continue;
+            }
+            let min = completed.iter().map(|item| item.points.min).min().unwrap();
+            let max = completed.iter().map(|item| item.points.max).max().unwrap();
+            prop_assert_eq!(item.points, PointsRange { min, max });
+            if let Some(open) = reading(item) {
+                let mut reached = (BTreeSet::new(), false);
+                for reading in completed.iter().filter_map(|item| reading(item)) {
+                    let (bands, no_case) = allowed(reading);
+                    reached.0.extend(bands);
+                    reached.1 |= no_case;
+                }
+                prop_assert_eq!(allowed(open), reached);
+            }
+        }
+    }
+
+    /// The classes are exactly those that some completion leads to.
+    #[test]
+    fn classes_are_exact(case in case()) {
+        let gaps = evaluate(&case.standard, &case.with_gaps());
+        let filled = outcomes(&case.standard, &case.completions());
+        let reached: BTreeSet<_> = filled.iter().flat_map(|o| o.classes.clone()).collect();
+        prop_assert_eq!(gaps.classes, reached.into_iter().collect::<Vec<_>>());
+    }
+
+    /// However gaps are filled, what was certain stays so and nothing leaves its range.
+    #[test]
+    fn filling_gaps_never_contradicts(case in case()) {
+        let gaps = evaluate(&case.standard, &case.with_gaps());
+        let rests_on: BTreeSet<_> = unverified_used(&case.standard, &gaps).collect();
+        for filled in outcomes(&case.standard, &case.completions()) {
+            if items(&filled).any(contradicts_itself) {
+                continue;
+            }
+            prop_assert!(within(filled.points, gaps.points));
+            for (filled, gaps) in filled.criteria.iter().zip(&gaps.criteria) {
+                prop_assert!(within(filled.points, gaps.points));
+            }
+            prop_assert!(gaps.verdict == Verdict::Undetermined || gaps.verdict == filled.verdict);
+            prop_assert!(unverified_used(&case.standard, &filled).all(|s| rests_on.contains(&s)));
+            prop_assert_eq!(filled.missing, []);
+        }
+    }
+
+    /// Filling one gap with what was there never widens anything.
+    #[test]
+    fn one_gap_less_is_never_less_certain(case in case()) {
+        let whole = evaluate(&case.standard, &case.whole);
+        prop_assume!(!items(&whole).any(contradicts_itself));
+        let mut record = case.with_gaps();
+        let mut before = evaluate(&case.standard, &record);
+        for id in &case.hidden {
+            record.set_value(*id, case.whole.value(*id));
+            let after = evaluate(&case.standard, &record);
+            prop_assert!(within(after.points, before.points));
+            prop_assert!(before.verdict == Verdict::Undetermined || before.verdict == after.verdict);
+            before = after;
+        }
+    }
+
+    /// More points for anything never turn a better verdict into a worse one.
+    #[test]
+    fn more_points_are_never_worse(case in case(), row in 0..12_usize, more in 1..40_u32) {
+        let richer = raise(&case, row, more.into());
+        for record in [case.with_gaps(), case.whole.clone()] {
+            let before = evaluate(&case.standard, &record);
+            let after = evaluate(&richer, &record);
+            prop_assert!(rank(after.verdict) >= rank(before.verdict));
+        }
+    }
+
+    /// The same input gives the same outcome.
+    #[test]
+    fn outcomes_are_deterministic(case in case()) {
+        let record = case.with_gaps();
+        prop_assert_eq!(evaluate(&case.standard, &record), evaluate(&case.standard, &record));
+    }
+
+    /// A step gives the points that it promises, and no smaller one gives more than there are.
+    #[test]
+    fn the_next_step_is_the_smallest(case in case()) {
+        let outcome = evaluate(&case.standard, &case.whole);
+        for (place, item) in items(&outcome).enumerate() {
+            let Some(Reading::Band(_)) = reading(item) else { continue };
+            let Scoring::Measure { quantity, .. } = case.standard.items[item.item].scoring.clone()
+            else { continue };
+            let (id, most) = match quantity {
+                Quantity::Ratio(ratio) if ratio.numerator == ratio.denominator => continue,
+                Quantity::Ratio(ratio) => {
+                    let over = case.whole.number(ratio.denominator);
+                    (ratio.numerator, over.filter(|_| case.is_limited(&ratio)))
+                }
+                Quantity::Count(id) => (id, None),
+                Quantity::Percent(_) => continue,
+            };
+            let indicator = &case.standard.indicators[id];
+            let most = most.into_iter().chain(indicator.at_most).min().unwrap();
+            let value = case.whole.number(id).unwrap();
+            let points = |value: Decimal| {
+                let mut record = case.whole.clone();
+                support::set(&mut record, id, value);
+                let outcome = evaluate(&case.standard, &record);
+                items(&outcome).nth(place).unwrap().points.max
+            };
+            let smallest = std::iter::successors(Some(indicator.at_least), |v| Some(v + Decimal::ONE))
+                .take_while(|candidate| *candidate <= most)
+                .filter(|candidate| points(*candidate) > item.points.max)
+                .map(|candidate| (candidate - value).abs())
+                .min();
+            match next_step(&case.standard, item) {
+                Some(Step::Change { by, rise, points: promised, .. }) => {
+                    prop_assert_eq!(Some(by), smallest);
+                    let target = if rise { value + by } else { value - by };
+                    prop_assert_eq!(points(target), promised);
+                }
+                Some(Step::Answer { .. }) => prop_assert!(false, "a yes for a number"),
+                None => prop_assert_eq!(smallest, None),
+            }
+        }
+    }
+}
+
+fn rank(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::NotMet => 0,
+        Verdict::Undetermined => 1,
+        Verdict::Met => 2,
+    }
+}
+
+/// The case's standard with more points in one row of one item.
+fn raise(case: &Case, row: usize, more: Decimal) -> Standard {
+    let mut standard = case.standard.clone();
+    let mut items: Vec<_> = standard.items.values().cloned().collect();
+    let at = row % items.len();
+    let item = &mut items[at];
+    match &mut item.scoring {
+        Scoring::Flag { points, .. } => points.value += more,
+        Scoring::Measure { scale, .. } => {
+            let at = row % scale.bands.len();
+            scale.bands[at].points.value += more;
+        }
+    }
+    item.max = support::most(&item.scoring).max(item.max);
+    standard.items = tieuchi::model::Table::default();
+    for item in items {
+        standard.items.push(item);
+    }
+    standard
+}

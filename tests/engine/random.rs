@@ -1,0 +1,312 @@
+//! Small standards and communes at random, valid by construction.
+
+use std::collections::BTreeMap;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use tieuchi::data::{Record, Value};
+use tieuchi::exact::Decimal;
+use tieuchi::model::{
+    AttributeDomain, AttributeId, ClassCondition, IndicatorId, IndicatorKind, Interval, Quantity,
+    Ratio, Scoring, Standard,
+};
+
+use crate::support::{Draft, above, count, from, given, ratio, record, set, under, up_to};
+
+/// A standard, a commune of which everything is known, and what of it is to be hidden.
+#[derive(Debug, Clone)]
+pub(crate) struct Case {
+    pub(crate) standard: Standard,
+    pub(crate) whole: Record,
+    pub(crate) hidden: Vec<IndicatorId>,
+    pub(crate) hidden_attributes: Vec<AttributeId>,
+}
+
+impl Case {
+    /// The commune with its gaps.
+    pub(crate) fn with_gaps(&self) -> Record {
+        let mut record = self.whole.clone();
+        for id in &self.hidden {
+            record.set_value(*id, None);
+        }
+        for id in &self.hidden_attributes {
+            record.set_attribute(*id, None);
+        }
+        record
+    }
+
+    /// Whether limits keep the numerator of a ratio from exceeding its denominator.
+    pub(crate) fn is_limited(&self, ratio: &Ratio) -> bool {
+        let mut above = vec![ratio.numerator];
+        while let Some(id) = above.pop() {
+            let limits = &self.standard.indicators[id].limits;
+            if limits.contains(&ratio.denominator) {
+                return true;
+            }
+            above.extend(limits);
+        }
+        false
+    }
+
+    /// The commune with its gaps filled in every way that keeps what the standard declares.
+    ///
+    /// A percentage takes the multiples of 5, which fall in, between and on all bounds.
+    pub(crate) fn completions(&self) -> Vec<Record> {
+        let mut filled = vec![self.with_gaps()];
+        for id in &self.hidden {
+            let values = domain(&self.standard, *id);
+            filled = extend(&filled, &values, |record, value| {
+                record.set_value(*id, Some(given(value)));
+            });
+        }
+        filled.retain(|record| keeps_limits(&self.standard, record));
+        for id in &self.hidden_attributes {
+            let values: Vec<u16> = (0..self.standard.attributes[*id].domain.size()).collect();
+            filled = extend(&filled, &values, |record, value| {
+                record.set_attribute(*id, Some(given(value)));
+            });
+        }
+        filled
+    }
+}
+
+fn extend<T: Copy>(records: &[Record], values: &[T], set: impl Fn(&mut Record, T)) -> Vec<Record> {
+    let mut extended = Vec::new();
+    for record in records {
+        for value in values {
+            let mut record = record.clone();
+            set(&mut record, *value);
+            extended.push(record);
+        }
+    }
+    extended
+}
+
+fn domain(standard: &Standard, id: IndicatorId) -> Vec<Value> {
+    let indicator = &standard.indicators[id];
+    let step = match indicator.kind {
+        IndicatorKind::Flag => return vec![Value::Flag(false), Value::Flag(true)],
+        IndicatorKind::Percent => Decimal::from(5),
+        IndicatorKind::Count { .. } => Decimal::ONE,
+    };
+    let most = indicator.at_most.unwrap();
+    std::iter::successors(Some(indicator.at_least), |value| Some(value + step))
+        .take_while(|value| *value <= most)
+        .map(Value::Number)
+        .collect()
+}
+
+fn keeps_limits(standard: &Standard, record: &Record) -> bool {
+    standard.indicators.iter().all(|(id, indicator)| {
+        (indicator.limits.iter()).all(|limit| record.number(id) <= record.number(*limit))
+    })
+}
+
+/// Cases with at most three hidden figures, each of at most seven values.
+pub(crate) fn case() -> impl Strategy<Value = Case> {
+    vec(any::<u8>(), 0..120).prop_map(|bytes| {
+        let mut choices = Choices(bytes.into_iter());
+        make(&mut choices)
+    })
+}
+
+/// Random decisions, which shrink to the first of their options.
+struct Choices(std::vec::IntoIter<u8>);
+
+impl Choices {
+    /// A number from `low` to `high`.
+    fn number(&mut self, low: u32, high: u32) -> u32 {
+        low + u32::from(self.0.next().unwrap_or(0)) % (high - low + 1)
+    }
+
+    fn chance(&mut self) -> bool {
+        self.number(0, 1) == 1
+    }
+
+    fn of<T: Copy>(&mut self, options: &[T]) -> T {
+        options[self.number(0, u32::try_from(options.len() - 1).unwrap()) as usize]
+    }
+}
+
+fn make(choices: &mut Choices) -> Case {
+    let mut draft = Draft::default();
+    let counts = counts(&mut draft, choices);
+    for _ in 0..choices.number(1, 3) {
+        let items = (0..choices.number(1, 2)).map(|_| scoring(&mut draft, choices, &counts));
+        let items = items.collect();
+        draft.criterion(items);
+    }
+    classes(&mut draft, choices);
+    draft.standard.recognition.all_criteria_met = choices.chance();
+    draft.standard.recognition.no_criterion_at_zero = choices.chance();
+    let whole = commune(&draft.standard, choices);
+    let ids: Vec<_> = draft.standard.indicators.ids().collect();
+    let mut hidden: Vec<_> = ids
+        .into_iter()
+        .filter(|_| choices.number(0, 2) > 0)
+        .collect();
+    hidden.truncate(3);
+    let attributes: Vec<_> = draft.standard.attributes.ids().collect();
+    let hidden_attributes = attributes
+        .into_iter()
+        .filter(|_| choices.chance())
+        .collect();
+    Case {
+        standard: draft.standard,
+        whole,
+        hidden,
+        hidden_attributes,
+    }
+}
+
+/// Counts of which each may not exceed some of those before it. None may have to be more than
+/// what limits it.
+fn counts(draft: &mut Draft, choices: &mut Choices) -> Vec<IndicatorId> {
+    let mut counts: Vec<IndicatorId> = Vec::new();
+    for _ in 0..choices.number(2, 4) {
+        let limits: Vec<_> = counts
+            .iter()
+            .copied()
+            .filter(|_| choices.chance())
+            .collect();
+        let least = limits
+            .iter()
+            .map(|id| draft.standard.indicators[*id].at_least);
+        let least = if least.min().is_none_or(|least| least > Decimal::ZERO) {
+            choices.number(0, 1)
+        } else {
+            0
+        };
+        let most = choices.number(1, 6);
+        counts.push(draft.indicator(count(), least, Some(most), &limits));
+    }
+    counts
+}
+
+fn scoring(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> Scoring {
+    let (quantity, most) = match choices.number(0, 5) {
+        0 => {
+            let flag = draft.flag();
+            let points = choices.number(0, 3) * 10;
+            return draft.award(flag, points);
+        }
+        1 => (Quantity::Count(choices.of(counts)), 6),
+        2 => {
+            let (low, high) = (choices.number(0, 5) * 10, choices.number(5, 10) * 10);
+            let percent = draft.indicator(IndicatorKind::Percent, low, Some(high), &[]);
+            (Quantity::Percent(percent), 100)
+        }
+        _ => {
+            let base = choices.of(&[100, 12, 7]);
+            let quantity = ratio(choices.of(counts), choices.of(counts), base);
+            (quantity, base * 2)
+        }
+    };
+    let bands = bands(choices, most);
+    let no_case = choices.chance().then(|| choices.number(0, 2) * 10);
+    let no_case = no_case.filter(|_| matches!(quantity, Quantity::Ratio(_)));
+    let mut scoring = draft.measure(quantity, &bands, no_case);
+    if let Scoring::Measure { scale, .. } = &mut scoring {
+        for band in &mut scale.bands {
+            if choices.chance() {
+                band.points = draft.unverified(0);
+            }
+        }
+        for (band, (_, points)) in scale.bands.iter_mut().zip(&bands) {
+            band.points.value = (*points).into();
+        }
+    }
+    scoring
+}
+
+/// Bands that meet at up to three bounds, each bound belonging to one of its neighbours, and
+/// sometimes a band of a single value.
+fn bands(choices: &mut Choices, most: u32) -> Vec<(Interval, u32)> {
+    let step = if most == 100 { 10 } else { 1 };
+    let mut cuts = BTreeMap::new();
+    for _ in 0..choices.number(0, 3) {
+        let at = choices.number(0, most / step) * step;
+        cuts.insert(at, choices.number(0, 2));
+    }
+    let mut rows = Vec::new();
+    let mut lower = Interval::default();
+    for (at, kind) in cuts {
+        let (below, exactly, next) = match kind {
+            0 => (under(at), None, from(at)),
+            1 => (up_to(at), None, above(at)),
+            _ => (under(at), Some(at), above(at)),
+        };
+        rows.push(Interval {
+            lower: lower.lower,
+            ..below
+        });
+        rows.extend(exactly.map(|at| Interval {
+            lower: from(at).lower,
+            ..up_to(at)
+        }));
+        lower = next;
+    }
+    rows.push(lower);
+    rows.retain(|row| row.upper != under(0).upper);
+    (rows.into_iter())
+        .map(|row| (row, choices.number(0, 3) * 10))
+        .collect()
+}
+
+fn classes(draft: &mut Draft, choices: &mut Choices) {
+    let domains = [
+        AttributeDomain::Flag,
+        AttributeDomain::Choices(vec!["xã".into(), "phường".into(), "thị trấn".into()]),
+        AttributeDomain::Flag,
+    ];
+    let attributes: Vec<_> = domains
+        .into_iter()
+        .map(|domain| draft.attribute(domain))
+        .collect();
+    for _ in 0..choices.number(0, 3) {
+        let condition = condition(choices, &attributes, 3);
+        let threshold = choices.number(0, 6) * 10;
+        draft.class(Some(condition), threshold);
+    }
+    let threshold = choices.number(0, 6) * 10;
+    draft.class(None, threshold);
+}
+
+fn condition(choices: &mut Choices, attributes: &[AttributeId], depth: u32) -> ClassCondition {
+    let two = |choices: &mut Choices| {
+        (0..2)
+            .map(|_| condition(choices, attributes, depth - 1))
+            .collect()
+    };
+    match choices.number(0, if depth == 0 { 1 } else { 5 }) {
+        0 => ClassCondition::Is(attributes[1], 2),
+        1 => ClassCondition::Is(choices.of(attributes), 1),
+        2 => ClassCondition::Not(Box::new(condition(choices, attributes, depth - 1))),
+        3 => ClassCondition::All(two(choices)),
+        _ => ClassCondition::Any(two(choices)),
+    }
+}
+
+/// A commune of which everything is known, within everything declared.
+fn commune(standard: &Standard, choices: &mut Choices) -> Record {
+    let mut record = record(standard);
+    for (id, indicator) in standard.indicators.iter() {
+        if indicator.kind == IndicatorKind::Flag {
+            record.set_value(id, Some(given(Value::Flag(choices.chance()))));
+            continue;
+        }
+        let limits = indicator
+            .limits
+            .iter()
+            .filter_map(|limit| record.number(*limit));
+        let most = limits.chain(indicator.at_most).min().unwrap();
+        let room = u32::try_from(most - indicator.at_least).unwrap();
+        let more = Decimal::from(choices.number(0, room));
+        set(&mut record, id, indicator.at_least + more);
+    }
+    for (id, attribute) in standard.attributes.iter() {
+        let value = choices.number(0, u32::from(attribute.domain.size()) - 1);
+        record.set_attribute(id, Some(given(u16::try_from(value).unwrap())));
+    }
+    record
+}

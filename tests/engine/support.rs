@@ -1,0 +1,386 @@
+//! Small standards and records made by hand, for the tests of the engine.
+
+use tieuchi::data::{Given, Identity, Record, Value};
+use tieuchi::engine::{Outcome, PointsRange, Reading, Reason};
+use tieuchi::exact::Decimal;
+use tieuchi::model::{
+    Attribute, AttributeDomain, AttributeId, Band, Class, ClassCondition, Criterion, Endpoint,
+    Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Item, ItemId, ItemNumber, NoCase,
+    Points, Provenance, Quantity, Ratio, Recognition, Scale, Scoring, Standard, Table, Threshold,
+};
+use tieuchi::source::{FileId, FileKind, Position, Sources, Span};
+
+/// A standard that is being put together.
+pub(crate) struct Draft {
+    pub(crate) standard: Standard,
+    spans: u32,
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        let recognition = Recognition {
+            all_criteria_met: true,
+            no_criterion_at_zero: true,
+            thresholds: Vec::new(),
+        };
+        let mut draft = Draft {
+            standard: Standard {
+                file: file(),
+                id: "thử".into(),
+                title: "Thử".into(),
+                legal_text: None,
+                issued: None,
+                effective_from: None,
+                total: given_points(0, 0),
+                attributes: Table::default(),
+                classes: Table::default(),
+                indicators: Table::default(),
+                criteria: Table::default(),
+                items: Table::default(),
+                recognition,
+                unverified: Vec::new(),
+            },
+            spans: 0,
+        };
+        draft.standard.total = draft.points(0);
+        draft
+    }
+}
+
+impl Draft {
+    /// Verified points with a place of their own.
+    pub(crate) fn points(&mut self, value: u32) -> Points {
+        self.spans += 1;
+        given_points(value, self.spans)
+    }
+
+    /// Points that nobody has compared.
+    pub(crate) fn unverified(&mut self, value: u32) -> Points {
+        let points = Points {
+            provenance: Provenance::Unverified,
+            ..self.points(value)
+        };
+        self.standard.unverified.push(points.span);
+        points
+    }
+
+    pub(crate) fn indicator(
+        &mut self,
+        kind: IndicatorKind,
+        from: u32,
+        to: Option<u32>,
+        limits: &[IndicatorId],
+    ) -> IndicatorId {
+        self.standard.indicators.push(Indicator {
+            name: format!("chỉ_số_{}", self.standard.indicators.len()),
+            label: String::new(),
+            kind,
+            at_least: from.into(),
+            at_most: to.map(Decimal::from),
+            limits: limits.to_vec(),
+            span: span(0),
+        })
+    }
+
+    pub(crate) fn count(&mut self, limits: &[IndicatorId]) -> IndicatorId {
+        self.indicator(count(), 0, None, limits)
+    }
+
+    pub(crate) fn flag(&mut self) -> IndicatorId {
+        self.indicator(IndicatorKind::Flag, 0, None, &[])
+    }
+
+    pub(crate) fn percent(&mut self) -> IndicatorId {
+        self.indicator(IndicatorKind::Percent, 0, Some(100), &[])
+    }
+
+    pub(crate) fn award(&mut self, indicator: IndicatorId, points: u32) -> Scoring {
+        Scoring::Flag {
+            indicator,
+            points: self.points(points),
+        }
+    }
+
+    pub(crate) fn measure(
+        &mut self,
+        quantity: Quantity,
+        bands: &[(Interval, u32)],
+        no_case: Option<u32>,
+    ) -> Scoring {
+        let bands = bands.iter().map(|(interval, points)| Band {
+            interval: *interval,
+            points: self.points(*points),
+        });
+        let bands = bands.collect();
+        let no_case = no_case.map(|points| NoCase {
+            points: self.points(points),
+        });
+        Scoring::Measure {
+            quantity,
+            scale: Scale { bands, no_case },
+        }
+    }
+
+    /// Adds a criterion of these items.
+    pub(crate) fn criterion(&mut self, scorings: Vec<Scoring>) -> Vec<ItemId> {
+        let first = self.standard.items.len();
+        let number = u32::try_from(self.standard.criteria.len()).unwrap() + 1;
+        let mut ids = Vec::new();
+        for scoring in scorings {
+            ids.push(self.standard.items.push(Item {
+                number: ItemNumber {
+                    criterion: number,
+                    item: u32::try_from(ids.len()).unwrap() + 1,
+                },
+                title: String::new(),
+                criterion: Id::at(number - 1),
+                max: most(&scoring),
+                scoring,
+            }));
+        }
+        let max = ids.iter().map(|id| self.standard.items[*id].max).sum();
+        let mut points = self.points(0);
+        points.value = max;
+        self.standard.total.value += max;
+        self.standard.criteria.push(Criterion {
+            number,
+            title: String::new(),
+            max: points,
+            items: first..self.standard.items.len(),
+        });
+        ids
+    }
+
+    pub(crate) fn attribute(&mut self, domain: AttributeDomain) -> AttributeId {
+        self.standard.attributes.push(Attribute {
+            name: format!("đặc_điểm_{}", self.standard.attributes.len()),
+            label: String::new(),
+            domain,
+        })
+    }
+
+    /// Adds a class; the last one has no condition.
+    pub(crate) fn class(&mut self, condition: Option<ClassCondition>, threshold: u32) {
+        let at_least = self.points(threshold);
+        let class = self.standard.classes.push(Class {
+            name: format!("nhóm_{}", self.standard.classes.len()),
+            label: String::new(),
+            condition,
+            threshold: at_least.value,
+        });
+        (self.standard.recognition.thresholds).push(Threshold { class, at_least });
+    }
+}
+
+/// The most points that an item can give.
+pub(crate) fn most(scoring: &Scoring) -> Decimal {
+    match scoring {
+        Scoring::Flag { points, .. } => points.value,
+        Scoring::Measure { scale, .. } => {
+            let bands = scale.bands.iter().map(|band| band.points.value);
+            let rule = scale.no_case.iter().map(|rule| rule.points.value);
+            bands.chain(rule).max().unwrap()
+        }
+    }
+}
+
+pub(crate) fn count() -> IndicatorKind {
+    IndicatorKind::Count {
+        unit: "trẻ em".into(),
+    }
+}
+
+pub(crate) fn ratio(
+    numerator: IndicatorId,
+    denominator: IndicatorId,
+    base: impl Into<Decimal>,
+) -> Quantity {
+    Quantity::Ratio(Ratio {
+        numerator,
+        denominator,
+        base: base.into(),
+        form: Form::Share,
+    })
+}
+
+fn end(value: u32, inclusive: bool) -> Endpoint {
+    Endpoint {
+        value: value.into(),
+        inclusive,
+    }
+}
+
+/// `từ … trở lên`
+pub(crate) fn from(value: u32) -> Interval {
+    Interval {
+        lower: Some(end(value, true)),
+        upper: None,
+    }
+}
+
+/// `trên …`
+pub(crate) fn above(value: u32) -> Interval {
+    Interval {
+        lower: Some(end(value, false)),
+        upper: None,
+    }
+}
+
+/// `đến …`
+pub(crate) fn up_to(value: u32) -> Interval {
+    Interval {
+        lower: None,
+        upper: Some(end(value, true)),
+    }
+}
+
+/// `dưới …`
+pub(crate) fn under(value: u32) -> Interval {
+    Interval {
+        lower: None,
+        upper: Some(end(value, false)),
+    }
+}
+
+/// What two ranges have in common: `from(95).and(under(98))`.
+pub(crate) trait And {
+    #[must_use]
+    fn and(self, other: Self) -> Self;
+}
+
+impl And for Interval {
+    fn and(self, other: Self) -> Self {
+        Interval {
+            lower: self.lower.or(other.lower),
+            upper: self.upper.or(other.upper),
+        }
+    }
+}
+
+/// The scale of the design page: from 98% 50, from 95% to under 98% 30, under 95% 0.
+pub(crate) fn vaccination() -> [(Interval, u32); 3] {
+    [
+        (from(98), 50),
+        (from(95).and(under(98)), 30),
+        (under(95), 0),
+    ]
+}
+
+pub(crate) fn record(standard: &Standard) -> Record {
+    Record::new(standard, Identity::default(), position())
+}
+
+/// A record of these numbers; the others are missing.
+pub(crate) fn numbers(standard: &Standard, values: &[(IndicatorId, u32)]) -> Record {
+    let mut record = record(standard);
+    for (id, value) in values {
+        set(&mut record, *id, Decimal::from(*value));
+    }
+    record
+}
+
+pub(crate) fn set(record: &mut Record, id: IndicatorId, value: Decimal) {
+    let value = Value::Number(value);
+    record.set_value(id, Some(given(value)));
+}
+
+pub(crate) fn given<T>(value: T) -> Given<T> {
+    Given {
+        value,
+        at: position(),
+    }
+}
+
+pub(crate) fn position() -> Position {
+    Position {
+        file: file(),
+        sheet: 0,
+        row: 1,
+        column: 1,
+    }
+}
+
+fn file() -> FileId {
+    (Sources::new().add("thử", FileKind::Text, b"")).unwrap()
+}
+
+fn span(start: u32) -> Span {
+    Span {
+        file: file(),
+        start,
+        end: start + 1,
+    }
+}
+
+fn given_points(value: u32, place: u32) -> Points {
+    Points {
+        value: value.into(),
+        provenance: Provenance::Stated,
+        citation: None,
+        span: span(place),
+    }
+}
+
+/// One criterion of one share, limited: `(standard, numerator, denominator)`.
+pub(crate) fn share(no_case: Option<u32>) -> (Standard, IndicatorId, IndicatorId) {
+    let mut draft = Draft::default();
+    let under_1 = draft.count(&[]);
+    let vaccinated = draft.count(&[under_1]);
+    let scoring = draft.measure(ratio(vaccinated, under_1, 100), &vaccination(), no_case);
+    draft.criterion(vec![scoring]);
+    draft.class(None, 40);
+    (draft.standard, vaccinated, under_1)
+}
+
+/// Three criteria: a yes/no of 10, a share of 50, a count of 20 with another yes/no of 20.
+pub(crate) fn three() -> (Standard, [IndicatorId; 5]) {
+    let mut draft = Draft::default();
+    let (yes, other) = (draft.flag(), draft.flag());
+    let whole = draft.count(&[]);
+    let part = draft.count(&[whole]);
+    let forums = draft.count(&[]);
+    let first = draft.award(yes, 10);
+    draft.criterion(vec![first]);
+    let second = draft.measure(ratio(part, whole, 100), &vaccination(), Some(50));
+    draft.criterion(vec![second]);
+    let third = draft.measure(
+        Quantity::Count(forums),
+        &[(from(1), 20), (under(1), 10)],
+        None,
+    );
+    let fourth = draft.award(other, 20);
+    draft.criterion(vec![third, fourth]);
+    let kind = draft.attribute(AttributeDomain::Choices(vec!["xã".into(), "phường".into()]));
+    let poor = draft.attribute(AttributeDomain::Flag);
+    draft.class(
+        Some(ClassCondition::All(vec![
+            ClassCondition::Is(kind, 0),
+            ClassCondition::Is(poor, 1),
+        ])),
+        60,
+    );
+    draft.class(None, 90);
+    (draft.standard, [yes, other, whole, part, forums])
+}
+
+pub(crate) fn reading(outcome: &Outcome, item: usize) -> &Reading {
+    let mut items = outcome.criteria.iter().flat_map(|c| &c.items);
+    match &items.nth(item).unwrap().reason {
+        Reason::Measured(measured) => &measured.reading,
+        Reason::Flag(_) => panic!("a yes/no"),
+    }
+}
+
+pub(crate) fn range(min: u32, max: u32) -> PointsRange {
+    PointsRange {
+        min: min.into(),
+        max: max.into(),
+    }
+}
+
+pub(crate) fn open(bands: &[usize], no_case: bool) -> Reading {
+    Reading::Open {
+        bands: bands.to_vec(),
+        no_case,
+    }
+}
