@@ -1,6 +1,7 @@
 //! What to do about a mistake: the likely slips of someone who writes law, not programs.
 
-use super::error::{Found, any_of, end_of_previous, is_comparison, is_word};
+use super::error::any_of;
+use super::found::{Found, is_comparison, is_word};
 use super::fragment::Fragment;
 use super::grammar::Rule;
 use super::keyword::Called;
@@ -209,4 +210,12 @@ fn joined_name(
         .filter(|word| !word.is_empty())
         .collect();
     Some((words.join("_"), start..end))
+}
+
+/// Where the last character before a byte stands that is not white space.
+fn end_of_previous(text: &str, at: usize) -> usize {
+    text.get(..at)
+        .unwrap_or("")
+        .trim_end_matches(is_blank)
+        .len()
 }

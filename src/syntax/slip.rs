@@ -58,22 +58,18 @@ impl Slips {
             let heads_piece = start == piece.range.start && piece.opening.is_some();
             if end > failed_at && !heads_piece && indent < line.len() {
                 let guess = self.guess(trim_start(line));
-                let next = guess.map(|guess| Piece {
-                    opening: Some(guess.opening),
-                    words: first..first + guess.length,
-                    range: first..first,
-                    unclosed: None,
-                    meant: guess.meant,
-                });
-                let stray = (failure.complete && first == failed_at && piece.opening.is_some())
-                    .then(|| Piece {
-                        opening: None,
-                        words: first..first,
-                        range: first..first,
-                        unclosed: None,
-                        meant: None,
-                    });
-                if let Some(next) = next.or(stray) {
+                // Where the statement could have ended, a line that does not fit is another one.
+                let ends = failure.complete && first == failed_at && piece.opening.is_some();
+                let next = match guess {
+                    Some(guess) => Some(Piece {
+                        opening: Some(guess.opening),
+                        words: first..first + guess.length,
+                        meant: guess.meant,
+                        ..Piece::stray(first..first)
+                    }),
+                    None => ends.then(|| Piece::stray(first..first)),
+                };
+                if let Some(next) = next {
                     pieces.push(std::mem::replace(&mut current, next));
                 }
             }

@@ -40,7 +40,7 @@ pub(super) fn read(
     let statement = match matched {
         Ok(pair) => read::statement(&mut reader, pair),
         Err(failure) => {
-            reader.findings.push(failure.finding);
+            reader.findings.push(*failure.finding);
             None
         }
     };
