@@ -31,14 +31,19 @@ const MOUNTAINS: [&str; 9] = [
 ];
 /// Communes that count as islands in this illustration.
 const ISLANDS: [&str; 2] = ["Xã Tân Hiệp", "Xã Tam Hải"];
-/// Figures of which a few communes have not reported one.
-const OFTEN_LATE: [&str; 6] = [
-    "trẻ_em_bị_xâm_hại",
-    "trẻ_em_tiêm_chủng_đầy_đủ",
-    "trẻ_em_được_khám_định_kỳ",
-    "trẻ_em_đi_nhà_trẻ",
-    "kiến_nghị_được_trả_lời",
-    "có_điểm_vui_chơi",
+/// Figures of which a few communes have not reported one, or one of each line: the first may bring
+/// a criterion to zero.
+const OFTEN_LATE: [[&str; 3]; 2] = [
+    [
+        "trẻ_em_bị_xâm_hại",
+        "trẻ_em_tiêm_chủng_đầy_đủ",
+        "trẻ_em_được_khám_định_kỳ",
+    ],
+    [
+        "trẻ_em_đi_nhà_trẻ",
+        "kiến_nghị_được_trả_lời",
+        "có_điểm_vui_chơi",
+    ],
 ];
 
 /// One column of a commune's row: its id and what stands there.
@@ -148,12 +153,11 @@ fn row(name: &Name) -> Result<Vec<Cell>, Box<dyn Error>> {
     ];
     row.extend(figures(&mut draw, mountain));
     if draw.chance(6) {
-        for late in 0..draw.between(1, 2) {
-            let id = OFTEN_LATE[(draw.between(0, 2) + 3 * late) as usize];
-            for (name, value) in &mut row {
-                if *name == id {
-                    *value = Value::Missing;
-                }
+        let late = draw.between(1, 2);
+        for names in OFTEN_LATE.iter().take(late as usize) {
+            let id = names.get(draw.between(0, 2) as usize).copied();
+            for (_, value) in row.iter_mut().filter(|(name, _)| Some(*name) == id) {
+                *value = Value::Missing;
             }
         }
     }

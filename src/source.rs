@@ -8,6 +8,7 @@ use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -84,16 +85,33 @@ pub struct SourceFile {
     pub not_utf8_at: Option<u32>,
     /// The names of a workbook's sheets, in order.
     pub sheets: Vec<String>,
+    /// The byte at which each line begins, found when a place is first asked for.
+    line_starts: OnceLock<Vec<u32>>,
 }
 
 impl SourceFile {
     /// The 1-based line and column, in characters, of a byte of the text.
     pub fn line_column(&self, offset: u32) -> (u32, u32) {
-        let before = self.text.get(..offset as usize).unwrap_or(&self.text);
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.matches('\n').count() + 1;
-        let column = before.get(line_start..).unwrap_or("").chars().count() + 1;
+        let line = self.line_starts().partition_point(|start| *start <= offset);
+        let before = self
+            .text
+            .get(self.line_start(count(line)) as usize..offset as usize);
+        let column = before.unwrap_or("").chars().count() + 1;
         (count(line), count(column))
+    }
+
+    /// The byte at which a line begins, counted from 1; the end of the text for one past the last.
+    pub fn line_start(&self, line: u32) -> u32 {
+        let starts = self.line_starts();
+        let start = starts.get((line as usize).saturating_sub(1));
+        start.copied().unwrap_or(count(self.text.len()))
+    }
+
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let ends = self.text.match_indices('\n').map(|(at, _)| count(at + 1));
+            std::iter::once(0).chain(ends).collect()
+        })
     }
 }
 
@@ -159,6 +177,7 @@ impl Sources {
             text,
             not_utf8_at,
             sheets: Vec::new(),
+            line_starts: OnceLock::new(),
         });
         Some(id)
     }

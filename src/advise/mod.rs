@@ -4,7 +4,9 @@
 mod lacks;
 mod next_step;
 mod summary;
+mod towards;
 
 pub use lacks::{Lacks, lacks};
 pub use next_step::{Step, next_step};
 pub use summary::{Summary, summarise};
+pub use towards::towards_recognition;

@@ -1,8 +1,99 @@
 //! The command line: one file a command.
 
+mod args;
+mod check;
+mod commune;
+mod completions;
+mod district;
+mod exit;
+mod explain;
+mod failure;
+mod input;
+mod lang;
+mod localise;
+mod named;
+mod output;
+mod progress;
+mod score;
+mod session;
+mod usage;
+mod value;
+
+use std::env;
+use std::ffi::OsString;
 use std::process::ExitCode;
+
+use clap::builder::StyledStr;
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, FromArgMatches as _};
+
+use self::args::{Cli, Color, Command};
+use self::exit::Exit;
+use self::failure::Failure;
+use self::session::Session;
+use crate::text::Texts;
 
 /// Runs the program.
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    let arguments: Vec<OsString> = env::args_os().skip(1).collect();
+    run(&arguments).into()
+}
+
+/// The whole command line in the words of a language, as help and completions show it.
+pub fn command(texts: &Texts) -> clap::Command {
+    localise::localise(Cli::command(), texts)
+}
+
+fn run(arguments: &[OsString]) -> Exit {
+    let texts = Texts::new(lang::choose(arguments));
+    let mut command = command(&texts);
+    let named = std::iter::once(OsString::from("tieuchi")).chain(arguments.iter().cloned());
+    let matches = command.clone().try_get_matches_from(named);
+    let cli = match matches.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
+        Ok(cli) => cli,
+        Err(error) => return unparsed(&error, &command, arguments, texts),
+    };
+    let session = Session::new(texts, cli.global.color);
+    let done = match cli.command {
+        None => print(&command.render_help(), &session),
+        Some(Command::Check(check)) => check::run(&check, &session),
+        Some(Command::Score(score)) => score::run(&score, &session),
+        Some(Command::Explain(explain)) => explain::run(&explain, &session),
+        Some(Command::Completions(completions)) => completions::run(&completions, command),
+    };
+    end(done, &session)
+}
+
+/// Help and version are no mistakes, though the parser hands them back as such.
+fn unparsed(
+    error: &clap::Error,
+    command: &clap::Command,
+    arguments: &[OsString],
+    texts: Texts,
+) -> Exit {
+    let session = Session::new(texts, Color::Auto);
+    let done = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => print(&error.render(), &session),
+        _ => Err(usage::complaint(error, command, arguments).into()),
+    };
+    end(done, &session)
+}
+
+fn print(text: &StyledStr, session: &Session) -> Result<Exit, Failure> {
+    if session.stdout.colour {
+        output::print(&text.ansi().to_string())?;
+    } else {
+        output::print(&text.to_string())?;
+    }
+    Ok(Exit::Success)
+}
+
+fn end(done: Result<Exit, Failure>, session: &Session) -> Exit {
+    match done {
+        Ok(exit) => exit,
+        Err(failure) => {
+            output::tell(&failure.render(&session.texts, session.stderr));
+            failure.exit()
+        }
+    }
 }

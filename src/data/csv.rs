@@ -3,7 +3,7 @@
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 
-use super::raw::{Cell, Raw};
+use super::raw::{Cell, Raw, is_blank};
 use super::rows::Rows;
 use super::table::{self, Columns};
 use super::words;
@@ -41,7 +41,7 @@ pub(super) fn read(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
     let headings = headings().map(|(column, text)| (position(file, row.first, column), text));
     let mut columns = Columns::read(rows, headings, sources);
     while let Some(row) = records.advance() {
-        if records.record.iter().all(|field| field.trim().is_empty()) {
+        if records.record.iter().all(is_blank) {
             // Blank, of whatever width.
             continue;
         }
@@ -72,7 +72,7 @@ fn broken(records: &Records<'_>, row: Row<'_>, columns: usize, at: Position) -> 
     }
     let fields = records.record.len();
     let surplus = records.record.iter().skip(columns);
-    if fields < columns || surplus.into_iter().any(|field| !field.trim().is_empty()) {
+    if fields < columns || !surplus.into_iter().all(is_blank) {
         return Some(
             Diagnostic::new(Code::RowWidth, at)
                 .arg("fields", fields)

@@ -94,17 +94,11 @@ impl Layout<'_, '_> {
                 }
             }
             NodeKind::Map(pairs) => self.take_map(node.at, pairs, shared),
-            NodeKind::Text(_) => self.misshapen(node.at, Shape::Scalar),
-            NodeKind::Tagged => self.misshapen(node.at, Shape::Tagged),
+            NodeKind::Text(_) | NodeKind::Tagged => {
+                let finding = misshapen(node, Shape::Map).arg("name", COMMUNES);
+                self.rows.findings.push(finding.help("help-map"));
+            }
         }
-    }
-
-    fn misshapen(&mut self, at: Position, shape: Shape) {
-        let finding = Diagnostic::new(Code::UnexpectedShape, at)
-            .arg("name", COMMUNES)
-            .arg("shape", words::shape(shape))
-            .help("help-map");
-        self.rows.findings.push(finding);
     }
 
     fn take_map(&mut self, at: Position, pairs: &[(Node<'_>, Node<'_>)], shared: &[Cell<'_>]) {
@@ -127,6 +121,9 @@ impl Layout<'_, '_> {
         cells.retain(|cell| {
             if !cell.field.identifies() {
                 return true;
+            }
+            if cell.raw.is_blank() {
+                return false;
             }
             let name = words::field_name(self.rows.standard, cell.field);
             let finding = Diagnostic::new(Code::UnknownColumn, cell.at)
@@ -157,7 +154,8 @@ impl Layout<'_, '_> {
     ) {
         for (key, value) in pairs {
             let NodeKind::Text(heading) = &key.kind else {
-                self.misshapen(key.at, shape(key));
+                let finding = misshapen(key, Shape::Scalar).arg("name", words::key());
+                self.rows.findings.push(finding);
                 continue;
             };
             match &value.kind {
@@ -205,6 +203,12 @@ impl Layout<'_, '_> {
             at: value.at,
         });
     }
+}
+
+fn misshapen(node: &Node<'_>, wanted: Shape) -> Diagnostic {
+    Diagnostic::new(Code::UnexpectedShape, node.at)
+        .arg("wanted", words::shape(wanted))
+        .arg("shape", words::shape(shape(node)))
 }
 
 fn shape(node: &Node<'_>) -> Shape {

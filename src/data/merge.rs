@@ -98,13 +98,12 @@ impl Merger<'_> {
         for mut entry in entries {
             let next = self.communes.len();
             let key = NameKey::of(&entry.record.identity);
-            match by_name.entry(key).or_insert(Some(next)) {
-                Some(place) => self.add(*place, entry),
-                None => {
-                    findings.append(&mut entry.findings);
-                    let finding = Diagnostic::new(Code::NoIdentity, entry.record.at);
-                    findings.push(finding.help("help-several"));
-                }
+            if let Some(place) = by_name.entry(key).or_insert(Some(next)) {
+                self.add(*place, entry);
+            } else {
+                findings.append(&mut entry.findings);
+                let finding = Diagnostic::new(Code::NoIdentity, entry.record.at);
+                findings.push(finding.help("help-several"));
             }
         }
         findings
@@ -127,8 +126,7 @@ impl Commune {
         let table = |at: Position| (at.file, at.sheet);
         let rows = std::iter::once(self.entry.record.at).chain(self.others.iter().copied());
         if let Some(before) = rows.last().filter(|row| table(*row) == table(at)) {
-            let finding = Diagnostic::new(Code::CommuneTwice, at)
-                .arg("first", words::place(sources, before, at.file));
+            let finding = Diagnostic::new(Code::CommuneTwice, at).arg("first", words::row(before));
             self.entry.findings.push(finding);
         }
         self.others.push(at);

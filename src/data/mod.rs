@@ -14,6 +14,7 @@ mod limits;
 mod lines;
 mod merge;
 mod node;
+mod number;
 mod raw;
 pub mod record;
 mod rows;

@@ -94,8 +94,13 @@ impl Raw<'_> {
     pub(super) fn is_blank(&self) -> bool {
         match self {
             Raw::Blank => true,
-            Raw::Text(text) => text.trim().is_empty(),
+            Raw::Text(text) => is_blank(text),
             _ => false,
         }
     }
+}
+
+/// Whether a text holds nothing but spaces.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.chars().all(char::is_whitespace)
 }

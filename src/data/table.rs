@@ -1,11 +1,11 @@
 //! Tables with a row of headings: what CSV and workbooks have in common.
 
 use super::keys::Keys;
-use super::raw::{Cell, Field, Raw};
+use super::raw::{Cell, Field, Raw, is_blank};
 use super::rows::Rows;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{Position, Sources};
+use crate::source::{Position, Sources, column_letters};
 
 /// How many rows may stand above the headings: a form has its title there.
 pub(super) const ROWS_TO_HEADINGS: usize = 20;
@@ -52,7 +52,7 @@ impl Columns {
         for (at, heading) in headings {
             let place = (at.column as usize).saturating_sub(1);
             columns.resize(place, Column::Nameless);
-            if heading.trim().is_empty() {
+            if is_blank(heading) {
                 columns.push(Column::Nameless);
                 continue;
             }
@@ -109,7 +109,7 @@ impl Columns {
             Column::Nameless if !self.nameless_reported && !raw.is_blank() => {
                 self.nameless_reported = true;
                 let finding = Diagnostic::new(Code::UnknownColumn, at)
-                    .arg("column", "")
+                    .arg("column", column_letters(at.column))
                     .help("help-nameless");
                 rows.findings.push(finding);
                 None

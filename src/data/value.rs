@@ -1,10 +1,10 @@
-//! Cells to values: numbers the Vietnamese way, yes/no, choices. What leaves a doubt is refused.
+//! Cells to values: yes/no and choices here, numbers in `number`. What leaves a doubt is refused.
 
-use super::raw::{Cell, Lost, Raw};
+use super::raw::{Cell, Lost, Raw, Shape};
 use super::record::Value;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::{self, Decimal, NumberError};
+use crate::exact::{self, Decimal};
 use crate::model::{Attribute, AttributeDomain, Indicator, IndicatorKind};
 use crate::names;
 use crate::source::Sources;
@@ -67,29 +67,30 @@ pub(super) fn text(name: &str, cell: &Cell<'_>, sources: &Sources) -> Read<Strin
 }
 
 /// A cell and what it is about.
-struct About<'a> {
+pub(super) struct About<'a> {
     name: &'a str,
-    cell: &'a Cell<'a>,
+    pub(super) cell: &'a Cell<'a>,
     sources: &'a Sources,
 }
 
-type Answer<T> = Result<T, Box<Diagnostic>>;
+/// A value, or why there is none.
+pub(super) type Answer<T> = Result<T, Box<Diagnostic>>;
 
 impl About<'_> {
-    fn finding(&self, code: Code) -> Diagnostic {
+    pub(super) fn finding(&self, code: Code) -> Diagnostic {
         Diagnostic::new(code, self.cell.at).arg("name", self.name)
     }
 
     /// A finding that quotes what stands in the cell.
-    fn quoting(&self, code: Code, text: &str) -> Diagnostic {
+    pub(super) fn quoting(&self, code: Code, text: &str) -> Diagnostic {
         self.finding(code).arg("value", words::excerpt(text))
     }
 
-    fn bad_cell(&self, error: &str) -> Box<Diagnostic> {
+    pub(super) fn bad_cell(&self, error: &str) -> Box<Diagnostic> {
         Box::new(self.quoting(Code::BadCell, error))
     }
 
-    fn lost(&self, lost: &Lost) -> Box<Diagnostic> {
+    pub(super) fn lost(&self, lost: &Lost) -> Box<Diagnostic> {
         Box::new(match lost {
             Lost::CellError(error) => return self.bad_cell(error),
             Lost::Date => self
@@ -99,6 +100,7 @@ impl About<'_> {
             Lost::Digits(digits) => self.quoting(Code::TooManyDigits, digits),
             Lost::Shape(shape) => self
                 .finding(Code::UnexpectedShape)
+                .arg("wanted", words::shape(Shape::Scalar))
                 .arg("shape", words::shape(*shape)),
             Lost::Twice(first) => self.finding(Code::DuplicateKey).arg(
                 "first",
@@ -149,103 +151,6 @@ impl About<'_> {
                 Box::new(finding.arg("choices", choices.join(", ")))
             })
     }
-
-    /// A whole number, from 0 up.
-    fn count(&self) -> Answer<Decimal> {
-        let (number, text) = match &self.cell.raw {
-            Raw::Number {
-                value,
-                percent: true,
-            } => {
-                let shown = format!("{}%", exact::format_number(hundredfold(*value)));
-                return Err(Box::new(self.quoting(Code::NotANumber, &shown)));
-            }
-            Raw::Number { value, .. } => (*value, exact::format_number(*value)),
-            Raw::Text(text) => (self.number(text.trim())?, text.trim().to_owned()),
-            other => return Err(self.no_number(other)),
-        };
-        if !number.is_integer() {
-            let finding = self.quoting(Code::Fraction, &text);
-            return Err(Box::new(match likely_thousands(&self.cell.raw) {
-                Some(proposal) => finding.arg("proposal", proposal).help("help-thousands"),
-                None => finding,
-            }));
-        }
-        // `1,000` is one with three decimals, but nobody writes a count so: a thousand is meant.
-        if let Some(proposal) = likely_thousands(&self.cell.raw) {
-            let finding = self.quoting(Code::AmbiguousNumber, &text);
-            return Err(Box::new(finding.arg("proposal", proposal)));
-        }
-        self.not_negative(number)
-    }
-
-    /// A percentage: `95,5`, `95,5%`, or a cell that a sheet shows in per cent.
-    fn percentage(&self) -> Answer<Decimal> {
-        let number = match &self.cell.raw {
-            Raw::Number {
-                value,
-                percent: true,
-            } => hundredfold(*value),
-            Raw::Number { value, .. } => {
-                if *value > Decimal::ZERO && *value <= Decimal::ONE {
-                    let finding = self
-                        .quoting(Code::AmbiguousNumber, &exact::format_number(*value))
-                        .arg("times_hundred", hundredfold(*value));
-                    return Err(Box::new(finding.help("help-percent")));
-                }
-                *value
-            }
-            Raw::Text(text) => {
-                let text = text.trim();
-                let bare = text.strip_suffix('%').map_or(text, str::trim_end);
-                self.number(bare)?
-            }
-            other => return Err(self.no_number(other)),
-        };
-        self.not_negative(number)
-    }
-
-    fn number(&self, text: &str) -> Answer<Decimal> {
-        // Plain digits are by far the most frequent and need none of what `parse_number` does.
-        if text.len() <= 18 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            if let Ok(number) = text.parse::<u64>() {
-                return Ok(Decimal::from(number));
-            }
-        }
-        if let Some(error) = cell_error(text) {
-            return Err(self.bad_cell(error));
-        }
-        exact::parse_number(text).map_err(|error| {
-            Box::new(match error {
-                NumberError::NotANumber => self.quoting(Code::NotANumber, text),
-                NumberError::TooLong => self.quoting(Code::TooManyDigits, text),
-                NumberError::DecimalPoint { proposal } | NumberError::Grouping { proposal } => self
-                    .quoting(Code::AmbiguousNumber, text)
-                    .arg("proposal", words::excerpt(&proposal)),
-            })
-        })
-    }
-
-    fn not_negative(&self, number: Decimal) -> Answer<Decimal> {
-        if number < Decimal::ZERO {
-            let finding = self.finding(Code::Negative).arg("value", number);
-            return Err(Box::new(finding));
-        }
-        Ok(number.normalize())
-    }
-
-    fn no_number(&self, raw: &Raw<'_>) -> Box<Diagnostic> {
-        match raw {
-            Raw::Lost(lost) => self.lost(lost),
-            Raw::Bool(flag) => {
-                let finding = self.finding(Code::NotANumber);
-                Box::new(finding.arg("value", words::yes_no(*flag)))
-            }
-            Raw::Blank | Raw::Text(_) | Raw::Number { .. } => {
-                Box::new(self.quoting(Code::NotANumber, ""))
-            }
-        }
-    }
 }
 
 /// A yes or no in the words that are read without a doubt, in lower case.
@@ -258,7 +163,7 @@ fn flag_word(text: &str) -> Option<bool> {
 }
 
 /// An error that a spreadsheet has left in a cell's text.
-fn cell_error(text: &str) -> Option<&str> {
+pub(super) fn cell_error(text: &str) -> Option<&str> {
     let text = text.trim();
     (text.starts_with('#')
         && matches!(
@@ -266,18 +171,4 @@ fn cell_error(text: &str) -> Option<&str> {
             "#DIV/0!" | "#N/A" | "#NAME?" | "#NULL!" | "#NUM!" | "#REF!" | "#VALUE!"
         ))
     .then_some(text)
-}
-
-/// The thousands that a text such as `1,234` means outside Viet Nam, written with a point.
-fn likely_thousands(raw: &Raw<'_>) -> Option<String> {
-    let Raw::Text(text) = raw else { return None };
-    let text = text.trim();
-    let (whole, fraction) = text.split_once(',')?;
-    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let grouped = (1..=3).contains(&whole.len()) && !whole.starts_with('0') && fraction.len() == 3;
-    (grouped && digits(whole) && digits(fraction)).then(|| format!("{whole}.{fraction}"))
-}
-
-fn hundredfold(value: Decimal) -> Decimal {
-    value.saturating_mul(Decimal::ONE_HUNDRED).normalize()
 }

@@ -38,10 +38,14 @@ pub(super) fn excerpt(text: &str) -> String {
 
 /// A name with its spaces as given, which is what a finding about them must show.
 pub(super) fn quoted(name: &str) -> String {
-    name.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .take(80)
-        .collect()
+    let mut shown = String::new();
+    for c in name.chars().take(80) {
+        match c {
+            c if c.is_control() => shown.extend(c.escape_default()),
+            c => shown.push(c),
+        }
+    }
+    shown
 }
 
 /// A place other than the finding's own, which is in the file `seen_from`.
@@ -71,6 +75,14 @@ pub(super) fn place(sources: &Sources, at: Position, seen_from: FileId) -> Arg {
         .with("place", place)
         .with("file", file.name.as_str());
     Arg::Message("data-place-in-file", args)
+}
+
+/// A row other than the finding's own, which is in the same file.
+pub(super) fn row(at: Position) -> Arg {
+    Arg::Message(
+        "data-place-row",
+        Args::new().with("row", at.row.to_string()),
+    )
 }
 
 /// A value as its indicator is written.
@@ -103,6 +115,11 @@ pub(super) fn choice(attribute: &Attribute, value: u16) -> Arg {
 /// A yes or no.
 pub(super) fn yes_no(flag: bool) -> Arg {
     Arg::Message(if flag { "data-yes" } else { "data-no" }, Args::new())
+}
+
+/// A key of YAML.
+pub(super) fn key() -> Arg {
+    Arg::Message("data-key", Args::new())
 }
 
 /// A day or time.

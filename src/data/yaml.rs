@@ -179,8 +179,6 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
         for shape in shapes {
             nodes.extend(items.next_element_seed(Seed { shape, ..self })?);
         }
-        // The library is at the end of a list only when asked once more.
-        items.next_element::<IgnoredAny>()?;
         Ok(Node {
             at: nodes.first().map_or(self.at, |first: &Node<'_>| first.at),
             kind: NodeKind::List(nodes),
@@ -204,7 +202,6 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
             let value = pairs.next_value_seed(seed)?;
             nodes.push((key, value));
         }
-        pairs.next_key::<IgnoredAny>()?;
         Ok(Node {
             at: nodes.first().map_or(self.at, |(key, _)| key.at),
             kind: NodeKind::Map(nodes),

@@ -1,1 +1,102 @@
-//! Findings for a program.
+//! Findings for a program: one object a finding, its keys always all there and in one order.
+
+use serde::Serialize;
+
+use super::place::{Located, Spot, cell};
+use super::{Diagnostic, Severity};
+use crate::source::{Sources, Span};
+use crate::text::Texts;
+
+/// One finding in words, with its place in numbers. All counts start at 1.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// The code, such as `TC0401`.
+    pub code: &'static str,
+    /// `error`, `warning` or `note`.
+    pub severity: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// What to do, one sentence an entry.
+    pub help: Vec<String>,
+    /// The file, as the user named it.
+    pub file: String,
+    /// The line of a text or table, or the row of a sheet.
+    pub line: Option<u32>,
+    /// The character of a line, the field of a table, or the column of a sheet.
+    pub column: Option<u32>,
+    /// The line in which the words end.
+    pub end_line: Option<u32>,
+    /// The column after the last character of the words.
+    pub end_column: Option<u32>,
+    /// The sheet of a workbook.
+    pub sheet: Option<String>,
+    /// The cell of a sheet, such as `L7`.
+    pub cell: Option<String>,
+    /// A replacement that would mend it.
+    pub mend: Option<Replacement>,
+}
+
+/// Words to put in the place of others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Replacement {
+    /// The line of the first character to replace.
+    pub line: u32,
+    /// Its column.
+    pub column: u32,
+    /// The line of the character after the last to replace.
+    pub end_line: u32,
+    /// Its column.
+    pub end_column: u32,
+    /// What to write there.
+    pub text: String,
+}
+
+/// Puts a finding into words and numbers.
+pub fn problem(diagnostic: &Diagnostic, sources: &Sources, texts: &Texts) -> Problem {
+    let located = Located::new(diagnostic.place, sources);
+    let (start, end) = match located.spot {
+        Spot::Whole => (None, None),
+        Spot::Words(start, end) => (Some(start), Some(end)),
+        Spot::Point(line, column) | Spot::Field(line, column) | Spot::Cell(_, line, column) => {
+            (Some((line, column)), None)
+        }
+    };
+    let (sheet, cell) = match located.spot {
+        Spot::Cell(sheet, row, column) => (Some(sheet.to_owned()), Some(cell(row, column))),
+        _ => (None, None),
+    };
+    Problem {
+        code: diagnostic.code.as_str(),
+        severity: match diagnostic.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        },
+        message: diagnostic.message(texts),
+        help: diagnostic.help_texts(texts),
+        file: located.file.name.clone(),
+        line: start.map(|(line, _)| line),
+        column: start.map(|(_, column)| column),
+        end_line: end.map(|(line, _)| line),
+        end_column: end.map(|(_, column)| column),
+        sheet,
+        cell,
+        mend: diagnostic
+            .mend
+            .as_ref()
+            .map(|mend| replacement(mend.span, &mend.replacement, sources)),
+    }
+}
+
+fn replacement(span: Span, text: &str, sources: &Sources) -> Replacement {
+    let file = sources.file(span.file);
+    let (line, column) = file.line_column(span.start);
+    let (end_line, end_column) = file.line_column(span.end);
+    Replacement {
+        line,
+        column,
+        end_line,
+        end_column,
+        text: text.to_owned(),
+    }
+}

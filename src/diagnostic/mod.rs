@@ -6,11 +6,17 @@
 //! place, `.help` says what to do.
 
 mod code;
+mod example;
+mod excerpt;
+mod group;
 pub mod json;
 pub mod page;
+mod place;
 pub mod render;
+mod words;
 
 pub use code::Code;
+pub use example::Example;
 
 use crate::source::{FileId, Position, Span};
 use crate::text::{Arg, Args};

@@ -1,1 +1,27 @@
 //! The page of a code: what it is, why it matters, a wrong and a right example.
+
+use super::Code;
+use crate::text::{Args, Texts, wrap};
+
+/// Writes the page of a code in lines of at most so many columns; examples are as they are.
+pub fn page(code: Code, texts: &Texts, width: usize) -> String {
+    let example = code.example();
+    let why = texts.with(&format!("{code}.why"), &Args::new());
+    format!(
+        "{}[{code}]: {}\n\n{}\n\n{}\n\n{}\n{}\n\n{}",
+        code.severity().name(texts),
+        code.title(texts),
+        wrap(&why, width),
+        texts.get("page-wrong"),
+        indented(example.wrong),
+        texts.get("page-right"),
+        indented(example.right),
+    )
+}
+
+fn indented(example: &[u8]) -> String {
+    String::from_utf8_lossy(example)
+        .lines()
+        .map(|line| format!("    {line}").trim_end().to_owned() + "\n")
+        .collect()
+}

@@ -14,7 +14,7 @@ pub use outcome::{
     ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, ItemProblem, Measured, Missing,
     MissingName, Outcome, PointsRange, Reading, Reason, Truth, Verdict,
 };
-pub use unverified::unverified_used;
+pub use unverified::{rows_behind, unverified_used};
 
 pub(crate) use bounds::may_not_exceed;
 pub(crate) use ratio::Edge;

@@ -15,7 +15,7 @@ pub fn unverified_used<'a>(
 ) -> impl Iterator<Item = Span> + use<'a> {
     let items = (outcome.criteria.iter())
         .flat_map(|criterion| &criterion.items)
-        .flat_map(move |item| rows(standard, item));
+        .flat_map(move |item| rows_behind(standard, item));
     let thresholds = (standard.recognition.thresholds.iter())
         .filter(|threshold| outcome.classes.contains(&threshold.class))
         .map(|threshold| &threshold.at_least);
@@ -25,7 +25,7 @@ pub fn unverified_used<'a>(
 }
 
 /// The rows that an item's points come from.
-fn rows<'a>(standard: &'a Standard, outcome: &'a ItemOutcome) -> Vec<&'a Points> {
+pub fn rows_behind<'a>(standard: &'a Standard, outcome: &'a ItemOutcome) -> Vec<&'a Points> {
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::Flag { points, .. }, _) => vec![points],
         (Scoring::Measure { scale, .. }, Reason::Measured(Measured { reading, .. })) => {

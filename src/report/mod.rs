@@ -1,11 +1,30 @@
 //! Outcomes written down, one format a file. Nothing here evaluates.
 
+pub mod csv;
+pub mod explain;
+pub mod json;
+pub mod markdown;
+pub mod table;
+
+mod groups;
+mod notes;
+mod origin;
+mod page;
+mod phrase;
+mod ratio;
+mod row;
+mod summary;
+mod words;
+
+use std::collections::HashSet;
+
 use crate::advise::Summary;
 use crate::data::record::Record;
 use crate::diagnostic::Diagnostic;
-use crate::engine::Outcome;
-use crate::model::Standard;
-use crate::source::Sources;
+use crate::engine::{self, Outcome, PointsRange, Verdict};
+use crate::exact::Decimal;
+use crate::model::{CriterionId, Standard};
+use crate::source::{FileId, SourceFile, Sources, Span};
 
 /// One commune with everything a report says of it.
 #[derive(Debug)]
@@ -16,6 +35,25 @@ pub struct Scored {
     pub outcome: Outcome,
     /// What was wrong with its data, or was repaired.
     pub findings: Vec<Diagnostic>,
+}
+
+impl Scored {
+    /// The criteria that score 0, whatever is missing.
+    fn at_zero(&self) -> impl Iterator<Item = CriterionId> {
+        self.criteria(|points| points.max == Decimal::ZERO)
+    }
+
+    /// The criteria whose points depend on what is missing.
+    fn open(&self) -> impl Iterator<Item = CriterionId> {
+        self.criteria(|points| !points.is_exact())
+    }
+
+    fn criteria(&self, wanted: fn(PointsRange) -> bool) -> impl Iterator<Item = CriterionId> {
+        let criteria = self.outcome.criteria.iter();
+        criteria
+            .filter(move |criterion| wanted(criterion.points))
+            .map(|criterion| criterion.criterion)
+    }
 }
 
 /// What one run of `score` or `explain` has to report. Every format is written from this.
@@ -31,4 +69,32 @@ pub struct Assessment<'a> {
     pub findings: Vec<Diagnostic>,
     /// How many communes are recognised and how far that is from the target.
     pub summary: Summary,
+    /// The verdict whose communes are listed; `None` lists all. The summary is of all.
+    pub only: Option<Verdict>,
+}
+
+impl Assessment<'_> {
+    /// The communes that are listed.
+    fn listed(&self) -> impl Iterator<Item = &Scored> {
+        self.communes.iter().filter(|scored| self.lists(scored))
+    }
+
+    /// Whether a commune is listed.
+    fn lists(&self, scored: &Scored) -> bool {
+        self.only.is_none_or(|only| scored.outcome.verdict == only)
+    }
+
+    /// The files that data was read from.
+    fn data_files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        let standard = self.standard.file;
+        self.sources.files().filter(move |(id, _)| *id != standard)
+    }
+
+    /// How many figures that nobody has compared with the official text all results rest on.
+    fn unverified_used(&self) -> usize {
+        let communes = self.communes.iter();
+        let used =
+            communes.flat_map(|scored| engine::unverified_used(self.standard, &scored.outcome));
+        used.collect::<HashSet<Span>>().len()
+    }
 }

@@ -60,8 +60,9 @@ enum Within {
 }
 
 impl Assembly {
-    /// Puts a statement where it belongs; `opening` is the place of its first words.
-    pub(super) fn add(&mut self, statement: Statement, opening: Span) {
+    /// Puts a statement where it belongs; `opening` is the place of its first words, `words` what
+    /// they are.
+    pub(super) fn add(&mut self, statement: Statement, opening: Span, words: &str) {
         let strays = self.strays.take();
         let placed = match statement {
             Statement::Standard(decl) => self.standard(decl, opening),
@@ -73,7 +74,7 @@ impl Assembly {
             }
             Statement::Recognition(decl) => {
                 if let Some((first, _)) = self.recognition {
-                    self.second(opening, first, Rule::kw_recognition);
+                    self.second(opening, first, "công nhận khi", BrokenKind::Recognition);
                     self.open = Open::Recognition;
                     Ok(())
                 } else {
@@ -112,7 +113,11 @@ impl Assembly {
         };
         if let Err((kind, help)) = placed {
             if strays != Some(kind) {
-                self.report(Diagnostic::new(Code::Misplaced, opening).help(help));
+                self.report(
+                    Diagnostic::new(Code::Misplaced, opening)
+                        .arg("words", words)
+                        .help(help),
+                );
             }
             self.strays = Some(kind);
             self.mark(kind, None);
@@ -202,7 +207,7 @@ impl Assembly {
 
     fn standard(&mut self, decl: StandardDecl, opening: Span) -> Placed {
         if let Some(first) = self.standard {
-            self.second(opening, first, Rule::kw_standard);
+            self.second(opening, first, "bộ tiêu chí", BrokenKind::Standard);
             self.open = Open::Lost(BrokenKind::Standard);
             return Ok(());
         }
@@ -210,13 +215,13 @@ impl Assembly {
         self.block(Block::Standard(decl), Open::Standard)
     }
 
-    fn second(&mut self, opening: Span, first: Span, keyword: Rule) {
+    fn second(&mut self, opening: Span, first: Span, heading: &str, kind: BrokenKind) {
         self.report(
             Diagnostic::new(Code::SecondHeading, opening)
-                .arg("heading", keyword::text(keyword))
+                .arg("heading", heading)
                 .label(first, "first"),
         );
-        self.mark(kind_of_heading(keyword), None);
+        self.mark(kind, None);
     }
 
     fn detail<T>(
@@ -323,7 +328,7 @@ impl Assembly {
     }
 
     fn twice(&mut self, keyword: Rule, first: Span, second: Span, kind: BrokenKind) {
-        self.report(stated_twice(keyword::text(keyword), first, second));
+        self.report(stated_twice(keyword::arg(keyword), first, second));
         self.mark(kind, None);
     }
 
@@ -357,14 +362,6 @@ impl Assembly {
 
 /// Whether a statement found its place; if not, what it is and the help that says where to.
 type Placed = Result<(), (BrokenKind, &'static str)>;
-
-fn kind_of_heading(keyword: Rule) -> BrokenKind {
-    if keyword == Rule::kw_standard {
-        BrokenKind::Standard
-    } else {
-        BrokenKind::Recognition
-    }
-}
 
 /// What a statement is, by its rule.
 pub(super) fn kind(rule: Option<Rule>) -> BrokenKind {

@@ -175,8 +175,7 @@ impl Found {
     }
 }
 
-/// How many bytes the first word of a text has: letters and digits, a whole number or quoted
-/// text, a row of comparison signs, or else one sign.
+/// How many bytes the first word of a text has: letters and digits, a number or date, quoted text, a row of comparison signs, or else one sign.
 fn first_word(text: &str) -> usize {
     let Some(first) = text.chars().next() else {
         return 0;
@@ -202,7 +201,7 @@ fn first_word(text: &str) -> usize {
     let mut chars = text.chars().take(SHOWN).peekable();
     while let Some(c) = chars.next() {
         let joins = first.is_ascii_digit()
-            && matches!(c, '.' | ',')
+            && matches!(c, '.' | ',' | '/')
             && chars.peek().is_some_and(char::is_ascii_digit);
         if !kind(c) && !joins {
             break;
@@ -232,23 +231,15 @@ pub(super) fn any_of(expected: &[Called]) -> Option<Arg> {
         "syntax-any-of-5",
     ];
     const NAMES: [&str; MOST] = ["a", "b", "c", "d", "e"];
-    let named: Vec<Arg> = expected.iter().filter_map(|called| arg(*called)).collect();
-    let count = named.len().min(MOST);
+    let count = expected.len().min(MOST);
     let list = LISTS.get(count.checked_sub(1)?)?;
     let args = NAMES
         .into_iter()
-        .zip(named)
-        .fold(Args::new(), |args, (name, value)| args.with(name, value));
+        .zip(expected)
+        .fold(Args::new(), |args, (name, called)| {
+            args.with(name, called.arg())
+        });
     Some(Arg::Message(list, args))
-}
-
-fn arg(called: Called) -> Option<Arg> {
-    Some(match called {
-        Called::Keyword(text) => Arg::Message("syntax-keyword", Args::new().with("word", text)),
-        Called::Sign(text) => Arg::Message("syntax-sign", Args::new().with("sign", text)),
-        Called::Words(id) => Arg::Message(id, Args::new()),
-        Called::End | Called::Nothing => return None,
-    })
 }
 
 /// Where the last character before a byte stands that is not white space.

@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{compose, decompose_canonical};
 
 /// A folded text and the way back.
@@ -95,14 +96,11 @@ fn place_tone(letters: &mut [char]) {
     if let Some(slot) = bare.get_mut(from) {
         *slot = letter;
     }
-    let Some(toned) = tone_place(&bare)
-        .and_then(|to| bare.get_mut(to))
-        .filter(|vowel| compose(**vowel, tone).is_some())
-    else {
+    let Some(vowel) = tone_place(&bare).and_then(|to| bare.get_mut(to)) else {
         return;
     };
-    if let Some(composed) = compose(*toned, tone) {
-        *toned = composed;
+    if let Some(toned) = with_tone(*vowel, tone) {
+        *vowel = toned;
         letters.copy_from_slice(&bare);
     }
 }
@@ -138,6 +136,12 @@ fn tone_place(letters: &[char]) -> Option<usize> {
 
 fn is_vowel(c: char) -> bool {
     "aăâeêioôơuưy".contains(c)
+}
+
+/// A letter with a tone mark, where the two are one character.
+fn with_tone(letter: char, tone: char) -> Option<char> {
+    let mut composed = [letter, tone].into_iter().nfc();
+    composed.next().filter(|_| composed.next().is_none())
 }
 
 /// A letter without its tone mark, and the mark.

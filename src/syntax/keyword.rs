@@ -1,6 +1,7 @@
 //! What each rule of the grammar is called when it is talked about.
 
 use super::grammar::Rule;
+use crate::text::{Arg, Args};
 
 /// How a rule is named to a user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +23,23 @@ pub(super) fn text(rule: Rule) -> &'static str {
     match called(rule) {
         Called::Keyword(text) => text,
         _ => "",
+    }
+}
+
+/// A keyword, or whatever else a rule is called, in the words of a message.
+pub(super) fn arg(rule: Rule) -> Arg {
+    called(rule).arg()
+}
+
+impl Called {
+    /// It in the words of a message; empty for what is never asked for.
+    pub(super) fn arg(self) -> Arg {
+        match self {
+            Called::Keyword(word) => Arg::Message("syntax-keyword", Args::new().with("word", word)),
+            Called::Sign(sign) => Arg::Message("syntax-sign", Args::new().with("sign", sign)),
+            Called::Words(id) => Arg::Message(id, Args::new()),
+            Called::End | Called::Nothing => Arg::Text(String::new()),
+        }
     }
 }
 
@@ -148,6 +166,7 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::unclosed
         | Rule::plain
         | Rule::opening_words
+        | Rule::going_on
         | Rule::award_opening
         | Rule::threshold_opening
         | Rule::comparison_sign

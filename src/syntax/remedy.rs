@@ -49,7 +49,8 @@ pub(super) fn apply(
     if is_dash(first) && rule == Rule::band {
         return finding.arg("case", "dash").help("help-range");
     }
-    if matches!(first, ':' | ';' | ',' | '.') || is_dash(first) {
+    let glued = fragment.char_at(found.range.end).is_ascii_digit();
+    if matches!(first, ':' | ';' | ',' | '.') && !glued || is_dash(first) {
         return superfluous(finding, found.span);
     }
     let Some(asked) = asked.filter(|_| !complete) else {
@@ -101,25 +102,33 @@ pub(super) fn comparison(
     let percent = if after.starts_with('%') { "%" } else { "" };
     let bound = number.get(..length).unwrap_or("");
     let sign = fragment.text.get(found.range.clone()).unwrap_or("");
-    let words = match sign {
+    let proposal = match sign {
         ">=" | "=>" | "≥" => format!("từ {bound}{percent} trở lên"),
         "<=" | "=<" | "≤" => format!("đến {bound}{percent}"),
         ">" => format!("trên {bound}{percent}"),
         "<" => format!("dưới {bound}{percent}"),
         _ => format!("bằng {bound}{percent}"),
     };
-    if length == 0 || !bound.ends_with(|c: char| c.is_ascii_digit()) || found.range.start > 0 {
+    // What follows must be the points: of two signs on one line neither can be mended alone.
+    let behind = after
+        .strip_prefix('%')
+        .unwrap_or(after)
+        .trim_start_matches(is_blank);
+    let whole = bound.ends_with(|c: char| c.is_ascii_digit())
+        && behind.starts_with(|c: char| c.is_ascii_digit());
+    if !whole || found.range.start > 0 {
         return finding.help("help-range");
     }
-    let mut end = start + length;
-    if !percent.is_empty() {
-        let skipped = fragment.text.get(end..).and_then(|rest| rest.find('%'));
-        end += skipped.unwrap_or(0) + percent.len();
-    }
+    let end = start + number.len() - after.len() + percent.len();
+    let end = if percent.is_empty() {
+        start + length
+    } else {
+        end
+    };
     finding
-        .arg("proposal", words.clone())
+        .arg("proposal", proposal.clone())
         .help("help-comparison")
-        .mend(fragment.span(found.range.start..end), words)
+        .mend(fragment.span(found.range.start..end), proposal)
 }
 
 fn plain(mut finding: Diagnostic) -> Diagnostic {
@@ -150,15 +159,17 @@ fn meant(
     })
 }
 
-/// Where the first `count` words of a text end, if it has that many side by side.
+/// Where the first `count` words of a text end, if it has that many side by side and none is
+/// longer than any word of the language could be, misspelt as it may be.
 pub(super) fn end_of_words(text: &str, count: usize) -> Option<usize> {
+    const LONGEST: usize = 32;
     let mut end = 0;
     for _ in 0..count {
         let rest = text.get(end..)?;
         let word = rest.trim_start_matches(is_blank);
         let start = end + (rest.len() - word.len());
         let length = word.find(|c| !is_word(c)).unwrap_or(word.len());
-        if length == 0 {
+        if length == 0 || length > LONGEST {
             return None;
         }
         end = start + length;

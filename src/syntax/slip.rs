@@ -27,6 +27,9 @@ impl Default for Slips {
     }
 }
 
+/// The most characters of a line that are looked at.
+const LONGEST: usize = 80;
+
 /// What a line was probably meant to start with.
 struct Guess {
     opening: Rule,
@@ -89,7 +92,13 @@ impl Slips {
 
     fn guess(&mut self, line: &str) -> Option<Guess> {
         self.guesses_left = self.guesses_left.checked_sub(1)?;
-        if continues(line) {
+        // No opening words are longer, and some of what follows takes time by the line's length.
+        let end = line
+            .char_indices()
+            .nth(LONGEST)
+            .map_or(line.len(), |(at, _)| at);
+        let line = line.get(..end)?;
+        if Grammar::parse(Rule::going_on, line).is_ok() {
             return None;
         }
         behind_bullet(line)
@@ -108,29 +117,6 @@ fn trimmed(page: Page<'_>, whole: &Piece, piece: Piece) -> Option<Piece> {
         range,
         ..piece
     })
-}
-
-/// Whether a line goes on with a statement, by a word that only ever does.
-fn continues(line: &str) -> bool {
-    const WORDS: [Rule; 14] = [
-        Rule::kw_when,
-        Rule::kw_and,
-        Rule::kw_or,
-        Rule::kw_not,
-        Rule::kw_is,
-        Rule::kw_rest,
-        Rule::kw_at_least,
-        Rule::kw_at_most,
-        Rule::kw_max,
-        Rule::kw_points,
-        Rule::kw_with,
-        Rule::kw_unverified,
-        Rule::kw_verified_by,
-        Rule::kw_derived_from,
-    ];
-    WORDS
-        .into_iter()
-        .any(|word| Grammar::parse(word, line).is_ok())
 }
 
 /// `- mục 7.1 …`: the words are right, but something stands before them.

@@ -51,7 +51,7 @@ pub(super) fn read(
     match statement {
         None => assembly.lose(rule, opening, declared(&fragment)),
         Some(statement) => {
-            assembly.add(statement, opening);
+            assembly.add(statement, opening, page.source(opening));
             if !flawless || piece.meant.is_some() {
                 assembly.mark(assemble::kind(rule), declared(&fragment));
             }

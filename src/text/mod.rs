@@ -4,6 +4,7 @@
 //! the same messages and variables. Vietnamese is the default.
 
 mod args;
+mod wrap;
 
 use std::borrow::Cow;
 use std::str::FromStr;
@@ -14,6 +15,7 @@ use fluent_bundle::{FluentResource, FluentValue};
 use unic_langid::langid;
 
 pub use args::{Arg, Args};
+pub use wrap::wrap;
 
 use crate::exact::{self, Decimal};
 

@@ -8,12 +8,15 @@ use calamine::{DataRef, Xlsx, XlsxCellReader, XlsxError};
 use crate::data::raw::{Lost, Raw};
 use crate::exact::Decimal;
 
+/// A cell with its column, from 1.
+type ColumnCell<'a> = (u32, Content<'a>);
+
 /// A row that holds something.
 pub(super) struct SheetRow<'a> {
     /// Its number, from 1.
     pub(super) number: u32,
-    /// Its cells that hold something, each with its column, from 1.
-    pub(super) cells: Vec<(u32, Content<'a>)>,
+    /// Its cells that hold something.
+    pub(super) cells: Vec<ColumnCell<'a>>,
 }
 
 /// What a cell holds.
@@ -48,7 +51,9 @@ pub(super) struct SheetRows<'a, 'b> {
     /// By number of a style, whether it shows numbers in per cent.
     percent_styles: Vec<bool>,
     /// The first cell of the next row.
-    next: Option<(u32, (u32, Content<'a>))>,
+    next: Option<(u32, ColumnCell<'a>)>,
+    /// Whether the last cell was taken; the library must not be asked for more.
+    ended: bool,
 }
 
 impl<'a, 'b> SheetRows<'a, 'b> {
@@ -66,6 +71,7 @@ impl<'a, 'b> SheetRows<'a, 'b> {
             percent_styles: cells.styles().iter().map(shows_percent).collect(),
             cells,
             next: None,
+            ended: false,
         })
     }
 
@@ -93,8 +99,12 @@ impl<'a, 'b> SheetRows<'a, 'b> {
     }
 
     /// The next cell that holds something: its row, its column, its content.
-    fn cell(&mut self) -> Result<Option<(u32, (u32, Content<'a>))>, XlsxError> {
-        while let Some((cell, style)) = self.cells.next_cell_with_style_id()? {
+    fn cell(&mut self) -> Result<Option<(u32, ColumnCell<'a>)>, XlsxError> {
+        while !self.ended {
+            let Some((cell, style)) = self.cells.next_cell_with_style_id()? else {
+                self.ended = true;
+                break;
+            };
             let percent = self.percent_styles.get(style).copied().unwrap_or(false);
             let (row, column) = cell.get_position();
             let content = match cell.get_value() {

@@ -20,7 +20,7 @@ pub(super) fn indicator(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Optio
             Rule::at_least => {
                 let number = Parts::of(limit).take(Rule::number)?;
                 if let Some(number) = reader.number(&number) {
-                    let what = keyword::text(Rule::kw_at_least);
+                    let what = keyword::arg(Rule::kw_at_least);
                     reader.once(&mut decl.at_least, number, what);
                 }
             }

@@ -23,6 +23,7 @@ use super::grammar::Rule;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Date;
 use crate::source::Span;
+use crate::text::Arg;
 
 /// What one statement says.
 #[derive(Debug)]
@@ -104,7 +105,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Keeps the first of what may stand only once, and reports the second.
-    fn once<T>(&mut self, slot: &mut Option<Spanned<T>>, second: Spanned<T>, what: &'static str) {
+    fn once<T>(&mut self, slot: &mut Option<Spanned<T>>, second: Spanned<T>, what: Arg) {
         if let Some(first) = slot {
             self.report(stated_twice(what, first.span, second.span));
         } else {
@@ -114,7 +115,7 @@ impl<'a> Reader<'a> {
 }
 
 /// What may stand only once stands twice.
-pub(super) fn stated_twice(what: &str, first: Span, second: Span) -> Diagnostic {
+pub(super) fn stated_twice(what: Arg, first: Span, second: Span) -> Diagnostic {
     Diagnostic::new(Code::StatedTwice, second)
         .arg("what", what)
         .label(first, "first")

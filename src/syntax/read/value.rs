@@ -9,6 +9,7 @@ use crate::source::Span;
 use crate::syntax::ast::{Figure, Mark, Name, Spanned, Tail};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword;
+use crate::text::{Arg, Args};
 
 impl Reader<'_> {
     /// A name as it was written.
@@ -123,19 +124,15 @@ impl Reader<'_> {
                     self.once(
                         &mut tail.citation,
                         citation,
-                        keyword::text(Rule::kw_citation),
+                        keyword::arg(Rule::kw_citation),
                     );
                     continue;
                 }
                 _ => continue,
             };
-            let what = match mark {
-                Mark::Unverified => Rule::kw_unverified,
-                Mark::VerifiedBy(_) => Rule::kw_verified_by,
-                Mark::DerivedFrom(_) => Rule::kw_derived_from,
-            };
             let mark = Spanned { node: mark, span };
-            self.once(&mut tail.mark, mark, keyword::text(what));
+            let what = Arg::Message("syntax-marks", Args::new());
+            self.once(&mut tail.mark, mark, what);
         }
         tail
     }

@@ -1,1 +1,132 @@
-### cli
+### Words of the command line.
+
+cli = Scores communes against a legal standard and says why.
+    .more =
+        Examples:
+          tieuchi check criteria/qd-06-2019.tieuchi
+          tieuchi score criteria/qd-06-2019.tieuchi examples/nui-thanh-2024.yaml
+          tieuchi explain criteria/qd-06-2019.tieuchi examples/nui-thanh-2024.yaml --commune "Tam Hòa"
+
+        Exit codes: 0 all well; 1 findings in the input (what can be scored is scored);
+        2 wrong usage; 3 the system failed (a file, the disk).
+cli-usage = Usage:
+cli-commands = Commands:
+cli-arguments = Arguments:
+cli-options = Options:
+cli-options-value = options
+cli-command-value = COMMAND
+cli-possible = {" "}(one of: { $values })
+cli-default = {" "}(default: { $value })
+
+cli-lang = the language of all words; the variable TIEUCHI_LANG sets it too
+    .value = LANGUAGE
+cli-color = when to use colours; auto means on a terminal where NO_COLOR is not set
+    .value = WHEN
+cli-help = print this help
+cli-version = print the version
+
+cli-check = Check standards: find every mistake before anything is scored
+cli-check-files = standards (.tieuchi)
+    .value = FILE
+cli-check-format = how the findings are written
+    .value = FORMAT
+cli-check-official = treat figures not compared with the official text as errors
+cli-check-explain = print the page of a finding's code, such as TC0401
+    .value = CODE
+
+cli-score = Score communes, by district, and compare them with the target
+cli-score-standard = the standard (.tieuchi)
+    .value = STANDARD
+cli-score-data = data files (.yaml, .csv, .xlsx) or folders of them
+    .value = DATA
+cli-score-format = how the result is written
+    .value = FORMAT
+cli-score-output = write the result to this file: whole or not at all
+    .value = FILE
+cli-score-only = list only the communes with this verdict; the summary still counts all
+    .value = VERDICT
+cli-score-district = score only this district's communes; repeat it for several
+    .value = DISTRICT
+cli-score-target = the share of communes that should be recognised
+    .value = SHARE
+
+cli-explain = Explain everything about one commune's result
+cli-explain-standard = the standard (.tieuchi)
+    .value = STANDARD
+cli-explain-data = data files (.yaml, .csv, .xlsx) or folders of them
+    .value = DATA
+cli-explain-commune = the commune's code or name, with or without “xã”
+    .value = COMMUNE
+cli-explain-format = how the result is written
+    .value = FORMAT
+
+cli-completions = Print the completions of a shell
+cli-completions-shell = the shell
+    .value = SHELL
+
+cli-unknown-command = there is no command “{ $command }”
+cli-unknown-argument = there is no option “{ $argument }”
+cli-missing-command = no command was given
+cli-missing-argument = still missing: { $argument }
+cli-missing-value = “{ $argument }” needs a value
+cli-unexpected-value = “{ $argument }” takes no value “{ $value }”
+cli-invalid-value = “{ $value }” is no value for “{ $argument }”
+cli-conflict = “{ $argument }” cannot be used together with “{ $other }”
+cli-twice = “{ $argument }” can be used only once
+cli-not-utf8 = the command line has characters that cannot be read (not UTF-8)
+cli-not-understood = this command line was not understood
+cli-did-you-mean = did you mean “{ $proposal }”?
+cli-possible-values = possible values: { $values }
+cli-see-help = `{ $command } --help`
+cli-value-not-a-percentage = write a percentage, such as 80% or 64,26%
+cli-value-out-of-range = the share must be from 0% to 100%
+cli-value-no-code = a code looks like TC0401 and stands in brackets at the head of each finding
+
+cli-data-as-standard = “{ $file }” is a data file, not a standard
+cli-standard-first = the standard (.tieuchi) comes first, the data files after it
+cli-all-well = { $file }: no mistakes. { $criteria ->
+    [one] { $criteria } criterion
+   *[other] { $criteria } criteria
+}, { $items ->
+    [one] { $items } item
+   *[other] { $items } items
+}, { $indicators ->
+    [one] { $indicators } indicator
+   *[other] { $indicators } indicators
+}; { $unverified ->
+    [0] every figure has been compared with the official text.
+    [one] { $unverified } figure has not been compared with the official text.
+   *[other] { $unverified } figures have not been compared with the official text.
+}
+cli-not-scored = Nothing was scored: the standard's errors must be mended first.
+cli-more-findings = { $count ->
+    [one] { $count } more finding is not shown; --format json has them all.
+   *[other] { $count } more findings are not shown; --format json has them all.
+}
+cli-scoring = Scoring
+cli-no-district = no commune of the data is in the district “{ $name }”
+cli-no-districts = the data names no commune's district
+cli-known-districts = districts of the data: { $names }
+cli-no-commune = no commune of the data has the name or code “{ $name }”
+cli-several-communes = { $count } communes are called “{ $name }”
+cli-choose-commune = use the code, or write the district after a comma
+cli-more-communes = { $count ->
+    [one] and { $count } more commune
+   *[other] and { $count } more communes
+}
+cli-one-commune = { $code }: { $name }, { $district }
+
+cli-cannot-read = cannot read “{ $file }”: { $why }
+cli-cannot-write = cannot write { $file }: { $why }
+cli-too-much = “{ $file }” is too much: at most 65,535 files of at most 4 GB
+cli-stdout = the standard output
+io-not-found = there is no such file or folder
+io-permission-denied = permission denied
+io-is-a-directory = this is a folder, not a file
+io-not-a-directory = a part of the path is not a folder
+io-read-only = the disk is read-only
+io-storage-full = the disk is full
+io-file-too-large = the file is too large
+io-busy = another program is using the file
+io-invalid-name = the file name is not valid
+io-other = the system reports error number { $code }

@@ -8,13 +8,15 @@ data-percent = { $value }%
 data-date = a date
 data-limit = { $name } ({ $value })
 data-list = a list
-data-map = a group of keys
+data-map = a group of “key: value”
 data-scalar = a single value
 data-tagged = a value with a “!” tag
+data-key = a key
 data-line = line { $first }
 data-lines = lines { $first } to { $last }
 data-sheet = sheet “{ $sheet }” from row { $row } on
 data-file = this file
+data-place-row = line { $row }
 data-place-line = line { $row }, column { $column }
 data-place-cell = cell { $cell } of sheet “{ $sheet }”
 data-place-in-file = { $place } of file { $file }
@@ -82,7 +84,7 @@ TC0807 = This row has { $fields ->
     .why =
         When a row has more or fewer fields than there are columns, its values may have slipped under other indicators, so the whole row is not read. The usual cause is a decimal comma in a file whose columns are separated by commas.
 
-TC0808 = { $name } must be a single value, here it is { $shape }
+TC0808 = { $name } must be { $wanted }, here it is { $shape }
     .title = A list or group where a value must stand
     .help = write one value right after the colon; a number with a decimal comma needs no brackets
     .help-map = each commune is a group of “key: value” lines that begins with “mã” (code) or “tên” (name)

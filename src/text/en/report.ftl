@@ -1,1 +1,171 @@
-### report
+### The words of the reports. Labels and titles are the standard's own, in Vietnamese; sentences
+### quote them.
+
+## Points, bands, names
+
+points = { $number ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+points-between = { $min } to { $max } points
+points-of = { $points }/{ $most } points
+
+band-any = any value
+band-from = { $lower } or more
+band-above = above { $lower }
+band-to = up to { $upper }
+band-below = under { $upper }
+band-equal = exactly { $lower }
+band-from-to = from { $lower } to { $upper }
+band-from-below = from { $lower } to under { $upper }
+band-above-to = above { $lower } up to { $upper }
+band-above-below = above { $lower } to under { $upper }
+
+ratio-just-under = nearly { $bound }
+ratio-just-over = just over { $bound }
+
+list-and = { $rest } and { $last }
+list-or = { $rest } or { $last }
+
+commune-code = code { $code }
+commune-by-code = Commune { $code }
+commune-unnamed = A commune without a name
+district-unknown = District and province unknown
+
+## An item in sentences
+
+figures-count = { $n } “{ $part }”
+figures-percent = “{ $part }” is { $n }%
+figures-ratio =
+    { $phrase ->
+        [one] { $n } of { $d } “{ $part }”
+       *[two] { $n } “{ $part }” out of { $d } “{ $whole }”
+    }, { $form ->
+        [share] { $better ->
+            [more] reaching { $ratio }
+           *[fewer] making up { $ratio }
+        }
+       *[rate] a rate of { $ratio } per { $base }
+    }
+
+item-in-band = { $figures }, within “{ $band }”: { $points }.
+item-in-band-anyway = { $missing }; whatever it is, it falls within “{ $band }”: { $points }.
+item-no-case = nothing occurred (the number of “{ $whole }” is 0): { $points }.
+item-flag-yes = yes, “{ $what }”: { $points }.
+item-flag-no = { $has ->
+    [yes] there is no “{ $what }”: { $points }.
+   *[no] not done, “{ $what }”: { $points }.
+}
+item-flag-missing = not known whether there is “{ $what }”; this item gives { $possible }.
+item-open = { $missing }; this item gives { $possible }. Still possible: { $bands }.
+
+missing-count = the number of “{ $part }” is missing
+missing-percent = “{ $part }” is missing
+missing-part = the number of “{ $part }” out of { $d } “{ $whole }” is missing
+missing-whole = there are { $n } “{ $part }” but the number of “{ $whole }” is missing
+missing-both = the numbers of “{ $part }” and of “{ $whole }” are missing
+
+possible-band = “{ $band }” ({ $points })
+possible-no-case = nothing occurred ({ $points })
+possible-no-case-unruled = nothing occurred (the standard does not say what that gives)
+
+step-answer = With “{ $what }” it would give { $points }.
+step-count = { $direction ->
+    [up] { $by } more “{ $what }” would reach { $points }.
+   *[down] { $by } fewer “{ $what }” would reach { $points }.
+}
+step-percent = { $direction ->
+    [up] “{ $what }” higher by { $by } percentage points would reach { $points }.
+   *[down] “{ $what }” lower by { $by } percentage points would reach { $points }.
+}
+
+source-unverified = points not yet verified
+source-verified = verified against { $source }
+source-derived = derived from { $source }
+source-citation = provision: { $citation }
+source-values = data: { $places }
+
+## The explanation of one commune
+
+explain-class = { $label } (threshold { $threshold })
+explain-class-certain = Class: { $classes }
+explain-class-open = Class: undetermined; it may be { $classes }
+explain-attributes = Attributes: { $attributes }
+answer-yes = yes
+answer-no = no
+answer-unknown = not known
+explain-total = Total: { $points }
+explain-verdict = Result: { $verdict }
+explain-conditions = Conditions of recognition
+explain-criterion = Criterion { $number }. { $title }: { $points }
+explain-item = Item { $number }: { $sentences }
+explain-missing = Missing data, the most decisive first
+explain-findings = Data to look at again
+missing-indicator = { $label } (item { $items }): { $zero ->
+    [yes] decides whether a criterion scores 0; it may move the total by up to { $spread }.
+   *[no] it may move the total by up to { $spread }.
+}
+missing-attribute = { $label }: decides the commune's class; it may move the threshold by up to { $spread }.
+
+## The table
+
+column-code = Code
+column-name = Commune
+column-class = Class (threshold)
+column-points = Points
+column-verdict = Result
+column-criteria = Criteria
+class-threshold = { $class } ({ $threshold })
+criteria-at-zero = at 0: { $criteria }
+criteria-open = open: { $criteria }
+district-counts = { $communes ->
+    [one] { $communes } commune
+   *[other] { $communes } communes
+}: { $met } met, { $not_met } not met, { $undetermined } undetermined.
+only = Only communes whose result is “{ $verdict }” are listed; the summary is of all.
+
+## The summary
+
+summary-heading = Summary
+summary-none = No communes.
+summary-share = Recognised: { $met } of { $communes } communes ({ $share }).
+summary-reached = Target { $target }% ({ $required } communes or more): reached.
+summary-short = Target { $target }% ({ $required } communes or more): not reached, { $needed } more needed.
+summary-nearest = Nearest to recognition
+summary-nearest-commune = { $commune }: { $lacks }. { $steps }
+summary-nearest-step = Item { $item }: { $step }
+lacks-points = { $short } short ({ $points }/{ $threshold })
+lacks-points-at-least = at least { $short } short (at most { $points }/{ $threshold })
+lacks-points-perhaps = the total may not suffice ({ $points }/{ $threshold })
+lacks-criteria = criteria at 0: { $criteria }
+summary-wanted = Data wanted first for the undetermined communes
+wanted-indicator = { $label } (item { $items }): { $communes }
+wanted-attribute = { $label } (for the class): { $communes }
+wanted-more = { $count } more
+summary-sources = What the results rest on
+
+note-unverified = Note: the results rest on { $used } of { $in_standard } figures of the standard that nobody has compared with the official text; they cannot stand for an official result.
+note-unverified-none-used = { $in_standard ->
+    [one] { $in_standard } figure of the standard has not been compared with the official text; these results do not use it.
+   *[other] { $in_standard } figures of the standard have not been compared with the official text; these results use none of them.
+}
+note-standard = Standard: { $title } ({ $id }), { $text }.
+note-standard-without-text = Standard: { $title } ({ $id }).
+note-data-file = Data file: { $file }
+note-sha256 = SHA-256: { $sha256 }
+
+## CSV
+
+csv-code = Code
+csv-name = Name
+csv-district = District
+csv-province = Province
+csv-class = Class
+csv-threshold = Threshold
+csv-points-min = Least points
+csv-points-max = Most points
+csv-verdict = Result
+csv-failing = Criteria at 0
+csv-open = Open criteria
+csv-missing = Missing figures
+csv-criterion = Criterion { $number }

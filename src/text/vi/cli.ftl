@@ -1,1 +1,116 @@
-### cli
+### Lời của dòng lệnh.
+
+cli = Chấm điểm xã, phường, thị trấn theo một bộ tiêu chí pháp luật và nói rõ vì sao.
+    .more =
+        Ví dụ:
+          tieuchi check criteria/qd-06-2019.tieuchi
+          tieuchi score criteria/qd-06-2019.tieuchi examples/nui-thanh-2024.yaml
+          tieuchi explain criteria/qd-06-2019.tieuchi examples/nui-thanh-2024.yaml --commune "Tam Hòa"
+
+        Mã kết thúc: 0 mọi việc tốt đẹp; 1 có phát hiện trong dữ liệu vào (phần chấm được vẫn chấm);
+        2 dùng lệnh sai; 3 lỗi từ máy (tệp, ổ đĩa).
+cli-usage = Cách dùng:
+cli-commands = Các lệnh:
+cli-arguments = Đối số:
+cli-options = Tùy chọn:
+cli-options-value = tùy chọn
+cli-command-value = LỆNH
+cli-possible = {" "}(một trong: { $values })
+cli-default = {" "}(mặc định: { $value })
+
+cli-lang = ngôn ngữ của mọi lời hiện ra; cũng chọn được bằng biến môi trường TIEUCHI_LANG
+    .value = NGÔN_NGỮ
+cli-color = khi nào tô màu; auto là chỉ khi hiện trên màn hình và không đặt NO_COLOR
+    .value = KHI
+cli-help = in phần trợ giúp này
+cli-version = in số phiên bản
+
+cli-check = Kiểm tra bộ tiêu chí: tìm mọi lỗi trước khi chấm điểm
+cli-check-files = các tệp bộ tiêu chí (.tieuchi)
+    .value = TỆP
+cli-check-format = cách ghi các phát hiện
+    .value = DẠNG
+cli-check-official = coi con số chưa đối chiếu với văn bản chính thức là lỗi
+cli-check-explain = in trang giải thích của một mã phát hiện, ví dụ TC0401
+    .value = MÃ
+
+cli-score = Chấm điểm các xã, tổng hợp theo huyện và so với mục tiêu
+cli-score-standard = tệp bộ tiêu chí (.tieuchi)
+    .value = BỘ_TIÊU_CHÍ
+cli-score-data = các tệp số liệu (.yaml, .csv, .xlsx) hoặc thư mục chứa chúng
+    .value = SỐ_LIỆU
+cli-score-format = cách ghi kết quả
+    .value = DẠNG
+cli-score-output = ghi kết quả vào tệp này: ghi trọn vẹn hoặc không ghi gì
+    .value = TỆP
+cli-score-only = chỉ liệt kê xã có kết quả này: met là đạt, not-met là không đạt, undetermined là chưa xác định; phần tổng hợp vẫn tính tất cả
+    .value = KẾT_QUẢ
+cli-score-district = chỉ chấm các xã của huyện này; dùng nhiều lần cho nhiều huyện
+    .value = HUYỆN
+cli-score-target = tỷ lệ xã cần được công nhận
+    .value = TỶ_LỆ
+
+cli-explain = Giải thích toàn bộ kết quả của một xã
+cli-explain-standard = tệp bộ tiêu chí (.tieuchi)
+    .value = BỘ_TIÊU_CHÍ
+cli-explain-data = các tệp số liệu (.yaml, .csv, .xlsx) hoặc thư mục chứa chúng
+    .value = SỐ_LIỆU
+cli-explain-commune = mã hoặc tên xã; có hay không có chữ “xã” đều được
+    .value = XÃ
+cli-explain-format = cách ghi kết quả
+    .value = DẠNG
+
+cli-completions = In phần gõ tắt cho trình vỏ lệnh
+cli-completions-shell = trình vỏ lệnh
+    .value = VỎ_LỆNH
+
+cli-unknown-command = không có lệnh “{ $command }”
+cli-unknown-argument = không có tùy chọn “{ $argument }”
+cli-missing-command = chưa nói phải làm gì
+cli-missing-argument = còn thiếu: { $argument }
+cli-missing-value = “{ $argument }” cần có giá trị đi kèm
+cli-unexpected-value = “{ $argument }” không nhận giá trị “{ $value }”
+cli-invalid-value = giá trị “{ $value }” không dùng được cho “{ $argument }”
+cli-conflict = “{ $argument }” không dùng cùng lúc với “{ $other }”
+cli-twice = “{ $argument }” chỉ được dùng một lần
+cli-not-utf8 = dòng lệnh có ký tự không đọc được (không phải UTF-8)
+cli-not-understood = không hiểu dòng lệnh này
+cli-did-you-mean = có phải ý bạn là “{ $proposal }”?
+cli-possible-values = các giá trị dùng được: { $values }
+cli-see-help = `{ $command } --help`
+cli-value-not-a-percentage = viết một tỷ lệ phần trăm, ví dụ 80% hoặc 64,26%
+cli-value-out-of-range = tỷ lệ phải từ 0% đến 100%
+cli-value-no-code = mã có dạng TC0401, đứng trong ngoặc vuông ở đầu mỗi phát hiện
+
+cli-data-as-standard = “{ $file }” là tệp số liệu, không phải bộ tiêu chí
+cli-standard-first = bộ tiêu chí (.tieuchi) đứng trước, các tệp số liệu đứng sau
+cli-all-well = { $file }: không có lỗi. { $criteria } tiêu chí, { $items } mục, { $indicators } chỉ số; { $unverified ->
+    [0] mọi con số đều đã đối chiếu.
+   *[other] { $unverified } con số chưa đối chiếu với văn bản chính thức.
+}
+cli-not-scored = Chưa chấm điểm: phải sửa các lỗi của bộ tiêu chí trước.
+cli-more-findings = Còn { $count } phát hiện nữa chưa hiện; xem đầy đủ bằng --format json.
+cli-scoring = Đang chấm điểm
+cli-no-district = không có xã nào thuộc huyện “{ $name }” trong số liệu
+cli-no-districts = số liệu không ghi huyện của xã nào
+cli-known-districts = các huyện có trong số liệu: { $names }
+cli-no-commune = không có xã nào có tên hoặc mã “{ $name }” trong số liệu
+cli-several-communes = có { $count } xã mang tên “{ $name }”
+cli-choose-commune = dùng mã, hoặc viết thêm tên huyện sau dấu phẩy
+cli-more-communes = và { $count } xã nữa
+cli-one-commune = { $code }: { $name }, { $district }
+
+cli-cannot-read = không đọc được “{ $file }”: { $why }
+cli-cannot-write = không ghi được { $file }: { $why }
+cli-too-much = “{ $file }” là quá nhiều: tối đa 65.535 tệp, mỗi tệp tối đa 4 GB
+cli-stdout = kết quả ra màn hình
+io-not-found = không có tệp hoặc thư mục này
+io-permission-denied = không có quyền
+io-is-a-directory = đây là thư mục, không phải tệp
+io-not-a-directory = một phần của đường dẫn không phải là thư mục
+io-read-only = ổ đĩa chỉ cho đọc
+io-storage-full = ổ đĩa đã đầy
+io-file-too-large = tệp quá lớn
+io-busy = tệp đang được chương trình khác dùng
+io-invalid-name = tên tệp không hợp lệ
+io-other = hệ thống báo lỗi số { $code }

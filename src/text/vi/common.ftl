@@ -1,1 +1,12 @@
-### common
+### Lời dùng chung.
+
+severity-error = lỗi
+severity-warning = cảnh báo
+severity-note = ghi chú
+help = cách sửa
+see = xem thêm
+mend = viết lại như sau
+
+count-errors = { $count } lỗi
+count-warnings = { $count } cảnh báo
+count-notes = { $count } ghi chú

@@ -8,13 +8,15 @@ data-percent = { $value }%
 data-date = một ngày tháng
 data-limit = { $name } ({ $value })
 data-list = một danh sách
-data-map = một nhóm khóa
+data-map = một nhóm “khóa: giá trị”
 data-scalar = một giá trị đơn
 data-tagged = một giá trị có thẻ “!”
+data-key = khóa
 data-line = dòng { $first }
 data-lines = dòng { $first } đến dòng { $last }
 data-sheet = trang tính “{ $sheet }” từ dòng { $row }
 data-file = tệp này
+data-place-row = dòng { $row }
 data-place-line = dòng { $row }, cột { $column }
 data-place-cell = ô { $cell }, trang tính “{ $sheet }”
 data-place-in-file = { $place } của tệp { $file }
@@ -76,7 +78,7 @@ TC0807 = Dòng này có { $fields } ô, dòng tiêu đề có { $columns } cột
     .why =
         Khi số ô khác số cột, các giá trị có thể đã lệch sang chỉ số khác, nên cả dòng không được đọc. Nguyên nhân thường gặp là dấu phẩy thập phân trong tệp ngăn cột bằng dấu phẩy.
 
-TC0808 = { $name } phải là một giá trị, ở đây là { $shape }
+TC0808 = { $name } phải là { $wanted }, ở đây là { $shape }
     .title = Danh sách hoặc nhóm ở chỗ của một giá trị
     .help = viết một giá trị ngay sau dấu hai chấm; số thập phân viết bằng dấu phẩy không cần ngoặc vuông
     .help-map = mỗi đơn vị là một nhóm dòng “khóa: giá trị”, bắt đầu bằng “mã” hoặc “tên”

@@ -1,1 +1,151 @@
-### diagnostic-syntax
+### Những lỗi trong cách viết một tệp tiêu chí.
+
+## Những gì có thể đứng ở một chỗ
+
+syntax-keyword = từ `{ $word }`
+syntax-sign = `{ $sign }`
+syntax-standard-id = mã của bộ tiêu chí (ví dụ qd-06-2019)
+syntax-attribute-name = tên đặc điểm (ví dụ miền_núi)
+syntax-class-name = tên nhóm (ví dụ khó_khăn)
+syntax-indicator-name = tên chỉ số (ví dụ trẻ_em)
+syntax-name = một tên
+syntax-text = đoạn chữ trong ngoặc kép
+syntax-text-inside = chữ giữa hai dấu ngoặc kép
+syntax-number = một con số
+syntax-bound = một con số (ví dụ 98%)
+syntax-score = số điểm
+syntax-criterion-number = số thứ tự của tiêu chí (ví dụ 7)
+syntax-item-number = số thứ tự của mục (ví dụ 7.1)
+syntax-criteria-count = số lượng tiêu chí
+syntax-date = ngày/tháng/năm (ví dụ 03/01/2019)
+syntax-yes-no = có/không
+syntax-choices = các lựa chọn (ví dụ xã | phường)
+syntax-choice = một lựa chọn
+syntax-unit = đơn vị tính (ví dụ trẻ em)
+syntax-condition = một điều kiện (ví dụ loại là xã)
+syntax-range = một khoảng giá trị (ví dụ từ 95% đến dưới 98%)
+syntax-quantity = từ `tỷ lệ`, `tỷ suất` hoặc `số`
+syntax-limit = giới hạn (ví dụ ít nhất 1)
+syntax-mark = nguồn của con số (ví dụ chưa đối chiếu)
+syntax-marks = nguồn của con số
+
+syntax-any-of-1 = { $a }
+syntax-any-of-2 = { $a } hoặc { $b }
+syntax-any-of-3 = { $a }, { $b } hoặc { $c }
+syntax-any-of-4 = { $a }, { $b }, { $c } hoặc { $d }
+syntax-any-of-5 = { $a }, { $b }, { $c }, { $d } hoặc { $e }
+
+## TC01
+
+TC0101 = Tệp có chỗ không đọc được thành chữ
+    .title = Tệp không phải UTF-8
+    .label = từ đây có byte không phải UTF-8
+    .help = mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8
+    .why =
+        Chữ tiếng Việt được lưu thành các byte theo một bảng mã; tệp tiêu chí dùng UTF-8, cũng đọc được UTF-16 có dấu đầu tệp. Tệp lưu theo bảng mã cũ như TCVN3 (ABC) hay VNI thì từng con chữ không còn chắc chắn.
+
+        Một con số hay một tên đọc sai có thể làm sai kết quả chấm điểm, nên chỗ không đọc được không bao giờ bị bỏ qua.
+TC0102 = { $case ->
+        [missing] Câu chưa trọn: còn thiếu { $expected }
+        [extra] Ở đây thừa `{ $found }`
+        [start] Không có câu nào bắt đầu bằng `{ $found }`
+        [misspelt] `{ $found }` viết chưa đúng
+        [name] Một tên phải viết liền
+        [dash] Khoảng giá trị không viết bằng dấu gạch ngang
+        [comparison] Khoảng giá trị viết bằng lời, không viết bằng dấu `{ $found }`
+       *[other] Ở đây cần { $expected }, nhưng lại gặp `{ $found }`
+    }
+    .title = Câu không đúng mẫu
+    .label = { $case ->
+        [missing] câu dừng ở đây
+        [extra] chỗ thừa
+        [start] không phải từ mở đầu một câu
+        [misspelt] có phải là `{ $meant }`?
+        [name] gồm nhiều từ rời
+        [dash] thay bằng `đến` hoặc `đến dưới`
+        [comparison] thay bằng lời
+       *[other] không đúng chỗ
+    }
+    .help-start = mỗi câu mở đầu bằng một từ cố định: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; ghi chú thì viết sau dấu `#`
+    .help-meant = viết `{ $meant }`
+    .help-name = nối các từ của tên bằng dấu gạch dưới: `{ $name }`
+    .help-quotes = đặt tên gọi trong ngoặc kép, ví dụ "Trẻ em được khai sinh"
+    .help-remove = bỏ `{ $found }`
+    .help-range = viết như trong văn bản: `từ 95% đến dưới 98%`, `từ 98% trở lên`, `trên 0 đến 1`, `dưới 90%`, `bằng 0`
+    .help-comparison = viết `{ $proposal }`
+    .why =
+        Tệp tiêu chí gồm các câu viết theo mẫu của văn bản, mỗi câu bắt đầu trên một dòng mới. Câu không đúng mẫu có thể hiểu theo nhiều cách, nên phần mềm chỉ ra chỗ đầu tiên không khớp mà không tự đoán.
+
+        Mỗi câu được đọc riêng: một câu sai không làm mất các câu khác, và mọi lỗi của tệp được báo cùng một lúc.
+TC0103 = Số `{ $number }` dùng dấu chấm trước phần thập phân
+    .title = Dấu chấm thay cho dấu phẩy thập phân
+    .label = phần thập phân viết sau dấu phẩy
+    .help = viết `{ $proposal }`
+    .why =
+        Số viết theo cách của Việt Nam: dấu phẩy trước phần thập phân, dấu chấm chỉ để tách hàng nghìn. `1.000` là một nghìn, `20,3` là hai mươi phẩy ba.
+
+        Nếu `0.5` được chấp nhận thì `1.500` có thể hiểu theo hai cách; một con số trong bộ tiêu chí không được phép như vậy.
+TC0104 = Không đọc được số `{ $number }`
+    .title = Số viết không đúng
+    .label = không rõ là số nào
+    .help = viết `{ $proposal }`
+    .help-long = số này có quá nhiều chữ số
+    .help-doubtful = viết dấu chấm để tách hàng nghìn và dấu phẩy trước phần thập phân, ví dụ `1.234,5`
+    .why =
+        Dấu chấm tách các nhóm ba chữ số, dấu phẩy đứng một lần trước phần thập phân: `1.234.567,8`. Số tách nhóm khác đi, có hai dấu phẩy hoặc quá 28 chữ số thì không thể giữ chính xác.
+
+        Phần mềm tính bằng số thập phân chính xác, không làm tròn, nên không nhận con số mà nó không giữ được nguyên vẹn.
+TC0105 = `{ $date }` không phải là một ngày
+    .title = Ngày không có trong lịch
+    .label = không có ngày này
+    .help = viết ngày/tháng/năm, ví dụ `03/01/2019`
+    .help-order = viết `{ $proposal }`
+    .why =
+        Ngày viết theo thứ tự ngày/tháng/năm, năm đủ bốn chữ số, và phải có trong lịch: năm 2023 không có ngày 29/02.
+
+        Ngày hiệu lực quyết định văn bản nào áp dụng cho kỳ đánh giá nào, nên một ngày viết sai không được đoán.
+TC0106 = Ngoặc và `không phải` lồng nhau quá { $limit } lớp
+    .title = Lồng nhau quá sâu
+    .label = lớp này vượt quá giới hạn
+    .help = viết lại điều kiện cho gọn, hoặc tách thành nhiều nhóm
+    .why =
+        Điều kiện của một nhóm được phép lồng ngoặc, nhưng có giới hạn: không văn bản nào cần nhiều lớp đến thế, và người đọc không thể đối chiếu một điều kiện như vậy.
+TC0107 = Câu `{ $words }` không đứng đúng chỗ
+    .title = Câu đứng ngoài phần của nó
+    .label = không thuộc phần nào ở trên
+    .help-standard = viết câu này ngay dưới dòng `bộ tiêu chí`
+    .help-criterion = viết mục dưới một dòng `tiêu chí`
+    .help-item = viết câu này dưới một dòng `mục`
+    .help-measure = viết các mức dưới một dòng `theo`, ví dụ `theo tỷ lệ a / b`
+    .help-citation = viết căn cứ ngay dưới dòng `tiêu chí` hoặc dòng `mục`; căn cứ của một mức thì viết trên cùng dòng với mức đó
+    .help-recognition = viết điều kiện này dưới dòng `công nhận khi`
+    .why =
+        Một câu thuộc về phần mở ra gần nhất phía trên: mức thuộc về dòng `theo`, dòng `theo` thuộc về mục, mục thuộc về tiêu chí. Thụt đầu dòng chỉ để dễ đọc.
+
+        Câu đứng ngoài phần của nó thì không biết tính cho đâu.
+TC0108 = Thiếu dấu ngoặc kép đóng
+    .title = Ngoặc kép không đóng
+    .label = mở ở đây mà không đóng trên dòng này
+    .help = thêm dấu `{ $close }` ở cuối đoạn chữ
+    .help-other = mở bằng dấu nào thì đóng bằng dấu ấy: thay `{ $other }` bằng `{ $close }`
+    .why =
+        Đoạn chữ trong ngoặc kép bắt đầu và kết thúc trên cùng một dòng, bằng "…" hoặc “…”. Thiếu dấu đóng thì không biết tên gọi dừng ở đâu và phần số liệu bắt đầu từ đâu.
+TC0109 = Tệp không có dòng `bộ tiêu chí`
+    .title = Thiếu dòng mở đầu bộ tiêu chí
+    .help = thêm vào đầu tệp, ví dụ: bộ tiêu chí qd-06-2019 "Xã, phường, thị trấn phù hợp với trẻ em"
+    .why =
+        Dòng `bộ tiêu chí` cho biết mã và tên gọi của bộ tiêu chí; mọi báo cáo đều ghi lại mã này để biết kết quả được chấm theo văn bản nào.
+TC0110 = Có hai dòng `{ $heading }`
+    .title = Hai dòng mở đầu giống nhau
+    .label = dòng thứ hai
+    .first = dòng thứ nhất ở đây
+    .help = gộp hai phần làm một, hoặc tách thành hai tệp
+    .why =
+        Mỗi tệp là một bộ tiêu chí, với một dòng `bộ tiêu chí` và một phần `công nhận khi`. Có hai thì không biết phần nào có hiệu lực.
+TC0111 = Ghi hai lần { $what }
+    .title = Ghi hai lần trong một phần
+    .label = ghi lần thứ hai
+    .first = đã ghi ở đây
+    .help = giữ lại một
+    .why =
+        Mỗi điều chỉ ghi một lần. Ghi hai lần, nhất là hai giá trị khác nhau, thì không biết giá trị nào đúng với văn bản.

@@ -1,1 +1,163 @@
-### report
+### Lời của các báo cáo.
+
+## Điểm, mức, tên gọi
+
+points = { $number ->
+   *[other] { $points } điểm
+}
+points-between = từ { $min } đến { $max } điểm
+points-of = { $points }/{ $most } điểm
+
+band-any = mọi giá trị
+band-from = từ { $lower } trở lên
+band-above = trên { $lower }
+band-to = đến { $upper }
+band-below = dưới { $upper }
+band-equal = bằng { $lower }
+band-from-to = từ { $lower } đến { $upper }
+band-from-below = từ { $lower } đến dưới { $upper }
+band-above-to = trên { $lower } đến { $upper }
+band-above-below = trên { $lower } đến dưới { $upper }
+
+ratio-just-under = gần { $bound }
+ratio-just-over = hơn { $bound }
+
+list-and = { $rest } và { $last }
+list-or = { $rest } hoặc { $last }
+
+commune-code = mã { $code }
+commune-by-code = Đơn vị mã { $code }
+commune-unnamed = Đơn vị chưa rõ tên
+district-unknown = Chưa rõ huyện, tỉnh
+
+## Lời dẫn giải một mục
+
+figures-count = { $n } { $part }
+figures-percent = { $part } là { $n }%
+figures-ratio =
+    { $phrase ->
+        [one] { $n } trong { $d } { $part }
+       *[two] { $n } { $part } trong { $d } { $whole }
+    }, { $form ->
+        [share] { $better ->
+            [more] đạt { $ratio }
+           *[fewer] chiếm { $ratio }
+        }
+       *[rate] tỷ suất { $ratio } trên { $base }
+    }
+
+item-in-band = { $figures }, thuộc mức “{ $band }”: { $points }.
+item-in-band-anyway = { $missing }; dù là bao nhiêu cũng thuộc mức “{ $band }”: { $points }.
+item-no-case = không phát sinh (số { $whole } bằng 0): { $points }.
+item-flag-yes = có { $what }: { $points }.
+item-flag-no = { $has ->
+    [yes] chưa có { $what }: { $points }.
+   *[no] chưa { $what }: { $points }.
+}
+item-flag-missing = chưa rõ có { $what } hay không; mục này được { $possible }.
+item-open = { $missing }; mục này được { $possible }. Còn có thể thuộc: { $bands }.
+
+missing-count = chưa có số { $part }
+missing-percent = chưa có { $part }
+missing-part = chưa có số { $part } trong { $d } { $whole }
+missing-whole = đã có { $n } { $part } nhưng chưa có số { $whole }
+missing-both = chưa có số { $part } và số { $whole }
+
+possible-band = mức “{ $band }” ({ $points })
+possible-no-case = không phát sinh ({ $points })
+possible-no-case-unruled = không phát sinh (bộ tiêu chí không quy định)
+
+step-answer = Nếu có { $what } thì được { $points }.
+step-count = { $direction ->
+    [up] Thêm { $by } { $what } thì đạt mức { $points }.
+   *[down] Giảm { $by } { $what } thì đạt mức { $points }.
+}
+step-percent = { $direction ->
+    [up] Tăng { $what } thêm { $by } điểm phần trăm thì đạt mức { $points }.
+   *[down] Giảm { $what } đi { $by } điểm phần trăm thì đạt mức { $points }.
+}
+
+source-unverified = mức điểm chưa đối chiếu
+source-verified = đã đối chiếu theo { $source }
+source-derived = suy ra từ { $source }
+source-citation = căn cứ: { $citation }
+source-values = số liệu: { $places }
+
+## Bản giải trình của một đơn vị
+
+explain-class = { $label } (ngưỡng { $threshold })
+explain-class-certain = Nhóm: { $classes }
+explain-class-open = Nhóm: chưa xác định; có thể là { $classes }
+explain-attributes = Đặc điểm: { $attributes }
+answer-yes = có
+answer-no = không
+answer-unknown = chưa rõ
+explain-total = Tổng điểm: { $points }
+explain-verdict = Kết quả: { $verdict }
+explain-conditions = Điều kiện công nhận
+explain-criterion = Tiêu chí { $number }. { $title }: { $points }
+explain-item = Mục { $number }: { $sentences }
+explain-missing = Số liệu còn thiếu, quan trọng nhất trước
+explain-findings = Số liệu cần xem lại
+missing-indicator = { $label } (mục { $items }): { $zero ->
+    [yes] quyết định tiêu chí có bị 0 điểm hay không; ảnh hưởng tối đa { $spread }.
+   *[no] ảnh hưởng tối đa { $spread }.
+}
+missing-attribute = { $label }: quyết định nhóm của đơn vị; ngưỡng có thể khác nhau tới { $spread }.
+
+## Bảng điểm
+
+column-code = Mã
+column-name = Đơn vị
+column-class = Nhóm (ngưỡng)
+column-points = Điểm
+column-verdict = Kết quả
+column-criteria = Tiêu chí
+class-threshold = { $class } ({ $threshold })
+criteria-at-zero = 0 điểm: { $criteria }
+criteria-open = chưa rõ: { $criteria }
+district-counts = { $communes } đơn vị: { $met } đạt, { $not_met } không đạt, { $undetermined } chưa xác định.
+only = Chỉ liệt kê đơn vị có kết quả “{ $verdict }”; phần tổng hợp tính trên tất cả đơn vị.
+
+## Tổng hợp
+
+summary-heading = Tổng hợp
+summary-none = Không có đơn vị nào.
+summary-share = Được công nhận: { $met }/{ $communes } đơn vị ({ $share }).
+summary-reached = Mục tiêu { $target }% (từ { $required } đơn vị): đã đạt.
+summary-short = Mục tiêu { $target }% (từ { $required } đơn vị): chưa đạt, còn thiếu { $needed } đơn vị.
+summary-nearest = Gần được công nhận nhất
+summary-nearest-commune = { $commune }: { $lacks }. { $steps }
+summary-nearest-step = Mục { $item }: { $step }
+lacks-points = thiếu { $short } ({ $points }/{ $threshold })
+lacks-points-at-least = thiếu ít nhất { $short } (nhiều nhất { $points }/{ $threshold })
+lacks-points-perhaps = tổng điểm chưa chắc đủ ({ $points }/{ $threshold })
+lacks-criteria = tiêu chí { $criteria } đang 0 điểm
+summary-wanted = Số liệu cần bổ sung trước hết cho các đơn vị chưa xác định
+wanted-indicator = { $label } (mục { $items }): { $communes }
+wanted-attribute = { $label } (để xếp nhóm): { $communes }
+wanted-more = { $count } đơn vị khác
+summary-sources = Căn cứ của kết quả
+
+note-unverified = Lưu ý: kết quả dựa trên { $used } trong { $in_standard } con số chưa được đối chiếu với văn bản chính thức của bộ tiêu chí; chưa thể dùng thay kết quả chính thức.
+note-unverified-none-used = Bộ tiêu chí còn { $in_standard } con số chưa được đối chiếu với văn bản chính thức; kết quả này không dùng con số nào trong đó.
+note-standard = Bộ tiêu chí: { $title } ({ $id }), { $text }.
+note-standard-without-text = Bộ tiêu chí: { $title } ({ $id }).
+note-data-file = Tệp số liệu: { $file }
+note-sha256 = SHA-256: { $sha256 }
+
+## CSV
+
+csv-code = Mã
+csv-name = Tên
+csv-district = Huyện
+csv-province = Tỉnh
+csv-class = Nhóm
+csv-threshold = Ngưỡng
+csv-points-min = Điểm thấp nhất
+csv-points-max = Điểm cao nhất
+csv-verdict = Kết quả
+csv-failing = Tiêu chí 0 điểm
+csv-open = Tiêu chí chưa rõ
+csv-missing = Số liệu còn thiếu
+csv-criterion = Tiêu chí { $number }

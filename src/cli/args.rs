@@ -1,0 +1,191 @@
+//! What can be typed. The comments here are for readers of the code: what users read is set from
+//! the Fluent files by [`localise`](super::localise), one message an argument.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use super::value;
+use crate::diagnostic::Code;
+use crate::engine::Verdict;
+use crate::exact::Decimal;
+
+/// The share of communes to reach, in per cent, when nothing is said.
+pub(super) const DEFAULT_TARGET: Decimal = Decimal::from_parts(80, 0, 0, false, 0);
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "tieuchi",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub(super) struct Cli {
+    /// What to do; help when nothing is said.
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    /// What every command takes.
+    #[command(flatten)]
+    pub(super) global: Global,
+    /// Prints the version.
+    #[arg(short = 'V', long, display_order = 100, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub(super) struct Global {
+    /// The language of all words. Found by [`lang`](super::lang) before anything is parsed, so
+    /// that mistakes in the command line are told in it.
+    #[arg(long, global = true, display_order = 101, value_parser = ["vi", "en"], default_value = "vi")]
+    lang: String,
+    /// When to colour.
+    #[arg(long, global = true, display_order = 102, value_enum, default_value_t)]
+    pub(super) color: Color,
+    /// Prints help.
+    #[arg(short, long, global = true, display_order = 103, action = ArgAction::Help)]
+    help: Option<bool>,
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+pub(super) enum Color {
+    /// On a terminal, unless the environment (`NO_COLOR`) says otherwise.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Checks standards.
+    Check(Check),
+    /// Scores communes.
+    Score(Score),
+    /// Says all about one commune.
+    Explain(Explain),
+    /// Writes a shell's completions.
+    Completions(Completions),
+}
+
+/// `check`
+#[derive(Debug, Args)]
+pub(super) struct Check {
+    /// Standards.
+    #[arg(required_unless_present = "explain")]
+    pub(super) files: Vec<PathBuf>,
+    /// How findings are written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TextFormat,
+    /// Refuses figures that nobody has compared with the official text.
+    #[arg(long)]
+    pub(super) official: bool,
+    /// Prints a code's page instead.
+    #[arg(long, value_parser = value::code, conflicts_with_all = ["files", "format", "official"])]
+    pub(super) explain: Option<Code>,
+}
+
+/// `score`
+#[derive(Debug, Args)]
+pub(super) struct Score {
+    /// The standard.
+    pub(super) standard: PathBuf,
+    /// Data files and folders.
+    #[arg(required = true)]
+    pub(super) data: Vec<PathBuf>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: ScoreFormat,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+    /// Lists only communes with this verdict.
+    #[arg(long, value_enum)]
+    pub(super) only: Option<Only>,
+    /// Scores only these districts.
+    #[arg(long)]
+    pub(super) district: Vec<String>,
+    /// The share of communes to reach, in per cent.
+    #[arg(long, value_parser = value::target, default_value = target_text())]
+    pub(super) target: Decimal,
+}
+
+/// `explain`
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    /// The standard.
+    pub(super) standard: PathBuf,
+    /// Data files and folders.
+    #[arg(required = true)]
+    pub(super) data: Vec<PathBuf>,
+    /// The commune's code or name.
+    #[arg(long, short, required = true)]
+    pub(super) commune: String,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TextFormat,
+}
+
+/// `completions`
+#[derive(Debug, Args)]
+pub(super) struct Completions {
+    /// The shell.
+    #[arg(value_enum)]
+    pub(super) shell: Shell,
+}
+
+fn target_text() -> String {
+    format!("{DEFAULT_TARGET}%")
+}
+
+/// For people or for programs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum TextFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// How scores are written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum ScoreFormat {
+    /// A table for a terminal.
+    #[default]
+    Table,
+    /// For programs.
+    Json,
+    /// For spreadsheets.
+    Csv,
+    /// For documents.
+    Markdown,
+}
+
+/// A verdict to choose communes by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Only {
+    /// Recognised.
+    Met,
+    /// Not recognised.
+    NotMet,
+    /// Missing data decides.
+    Undetermined,
+}
+
+impl From<Only> for Verdict {
+    fn from(only: Only) -> Self {
+        match only {
+            Only::Met => Verdict::Met,
+            Only::NotMet => Verdict::NotMet,
+            Only::Undetermined => Verdict::Undetermined,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The districts that `score --district` asks for.
+
+use std::collections::BTreeSet;
+
+use super::failure::Complaint;
+use super::named;
+use crate::data::DataSet;
+use crate::text::Args;
+
+/// Keeps the communes of these districts; all when none is asked for. A district that no commune
+/// has comes back as a complaint each.
+pub(super) fn keep(data: &mut DataSet, asked: &[String]) -> Vec<Complaint> {
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let known: BTreeSet<&str> = data
+        .records
+        .iter()
+        .filter_map(|commune| commune.record.identity.district.as_deref())
+        .collect();
+    let known: Vec<&str> = known.into_iter().collect();
+    let mut wanted: BTreeSet<String> = BTreeSet::new();
+    let mut complaints = Vec::new();
+    for name in asked {
+        let found = named::find(name, &known);
+        if found.is_empty() {
+            complaints.push(unknown(name, &known));
+        }
+        wanted.extend(found.into_iter().map(str::to_owned));
+    }
+    data.records.retain(|commune| {
+        let district = commune.record.identity.district.as_ref();
+        district.is_some_and(|district| wanted.contains(district))
+    });
+    complaints
+}
+
+fn unknown(name: &str, known: &[&str]) -> Complaint {
+    let complaint = Complaint::new("cli-no-district", Args::new().with("name", name));
+    if let Some(near) = named::suggest(name, known) {
+        return complaint.help("cli-did-you-mean", Args::new().with("proposal", near));
+    }
+    if known.is_empty() {
+        return complaint.help("cli-no-districts", Args::new());
+    }
+    complaint.help(
+        "cli-known-districts",
+        Args::new().with("names", known.join(", ")),
+    )
+}

@@ -1,0 +1,43 @@
+//! `explain`: all about one commune.
+
+use super::args::{DEFAULT_TARGET, Explain, TextFormat};
+use super::commune;
+use super::exit::Exit;
+use super::failure::Failure;
+use super::input::{self, Input};
+use super::output;
+use super::score::assess;
+use super::session::Session;
+use crate::diagnostic::Diagnostic;
+use crate::report;
+
+/// Finds the commune and says all about it. Its own findings are part of what is said; those of
+/// no commune are told beside it, and those of others are not.
+pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
+    let Some(input) = input::read(&asked.standard, &asked.data, session)? else {
+        return Ok(Exit::Findings);
+    };
+    let Input {
+        sources,
+        standard,
+        mut data,
+        exit,
+    } = input;
+    let general: Vec<&Diagnostic> = data.findings.iter().collect();
+    input::tell_data(&general, &sources, session);
+    let place = commune::find(&data, &asked.commune)?;
+    data.records = data.records.into_iter().skip(place).take(1).collect();
+    let assessment = assess(&standard, &sources, data, DEFAULT_TARGET, session);
+    let texts = &session.texts;
+    output::write(None, &|out| match asked.format {
+        TextFormat::Text => {
+            report::explain::write(&assessment, 0, texts, session.stdout.width, out)
+        }
+        TextFormat::Json => report::json::write(&assessment, texts, out),
+    })?;
+    let own = assessment
+        .communes
+        .iter()
+        .flat_map(|scored| &scored.findings);
+    Ok(exit.max(input::exit_of(assessment.findings.iter().chain(own))))
+}

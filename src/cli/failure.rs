@@ -1,0 +1,167 @@
+//! Why a command could not do its work, in words.
+
+use std::io::{self, ErrorKind};
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{Level, Renderer, normalize_untrusted_str};
+
+use super::exit::Exit;
+use super::output::OutputError;
+use crate::diagnostic::Severity;
+use crate::diagnostic::render::Look;
+use crate::source::{SourceError, display_path};
+use crate::text::{Args, Texts};
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// It was not understood.
+    Usage(Complaint),
+    /// A file could not be read.
+    Source(SourceError),
+    /// A result could not be written.
+    Output(OutputError),
+}
+
+/// What was wrong with a command, as plain data.
+#[derive(Debug)]
+pub(super) struct Complaint {
+    message: &'static str,
+    args: Args,
+    lines: Vec<Line>,
+}
+
+/// A line below a complaint.
+#[derive(Debug)]
+struct Line {
+    /// The message that stands before it, such as *cách sửa*.
+    name: Option<&'static str>,
+    message: &'static str,
+    args: Args,
+}
+
+impl Complaint {
+    /// A complaint without help.
+    pub(super) fn new(message: &'static str, args: Args) -> Self {
+        Self {
+            message,
+            args,
+            lines: Vec::new(),
+        }
+    }
+
+    /// Adds what to do.
+    #[must_use]
+    pub(super) fn help(self, message: &'static str, args: Args) -> Self {
+        self.line(Some("help"), message, args)
+    }
+
+    /// Adds where to read more.
+    #[must_use]
+    pub(super) fn see(self, message: &'static str, args: Args) -> Self {
+        self.line(Some("see"), message, args)
+    }
+
+    /// Adds an entry of a list.
+    #[must_use]
+    pub(super) fn entry(self, message: &'static str, args: Args) -> Self {
+        self.line(None, message, args)
+    }
+
+    fn line(mut self, name: Option<&'static str>, message: &'static str, args: Args) -> Self {
+        self.lines.push(Line {
+            name,
+            message,
+            args,
+        });
+        self
+    }
+
+    /// It in words, in the same dress as a finding.
+    pub(super) fn render(&self, texts: &Texts, look: Look) -> String {
+        let renderer = if look.colour {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
+        let lines = self.lines.iter().map(|line| {
+            let text = normalize_untrusted_str(&texts.with(line.message, &line.args));
+            Level::HELP
+                .with_name(line.name.map(|name| texts.get(name)))
+                .message(text)
+        });
+        let group = Level::ERROR
+            .with_name(Severity::Error.name(texts))
+            .primary_title(texts.with(self.message, &self.args))
+            .elements(lines);
+        renderer.decor_style(DecorStyle::Ascii).render(&[group]) + "\n"
+    }
+}
+
+impl From<Complaint> for Failure {
+    fn from(complaint: Complaint) -> Self {
+        Failure::Usage(complaint)
+    }
+}
+
+impl From<SourceError> for Failure {
+    fn from(error: SourceError) -> Self {
+        Failure::Source(error)
+    }
+}
+
+impl From<OutputError> for Failure {
+    fn from(error: OutputError) -> Self {
+        Failure::Output(error)
+    }
+}
+
+impl Failure {
+    /// How the program ends on it.
+    pub(super) fn exit(&self) -> Exit {
+        match self {
+            Failure::Usage(_) => Exit::Usage,
+            Failure::Source(_) | Failure::Output(_) => Exit::World,
+        }
+    }
+
+    /// It in words.
+    pub(super) fn render(&self, texts: &Texts, look: Look) -> String {
+        let (id, path, cause) = match self {
+            Failure::Usage(complaint) => return complaint.render(texts, look),
+            Failure::Source(SourceError::Read { path, cause }) => {
+                ("cli-cannot-read", Some(path), Some(cause))
+            }
+            Failure::Source(SourceError::TooMuch { path }) => ("cli-too-much", Some(path), None),
+            Failure::Output(OutputError { path, cause }) => {
+                ("cli-cannot-write", path.as_ref(), Some(cause))
+            }
+        };
+        let file = path.map_or_else(|| texts.get("cli-stdout"), |path| display_path(path));
+        let why = cause.map_or_else(String::new, |cause| reason(cause, texts));
+        let args = Args::new().with("file", file).with("why", why);
+        Complaint::new(id, args).render(texts, look)
+    }
+}
+
+/// What the system said, in the reader's language.
+fn reason(cause: &io::Error, texts: &Texts) -> String {
+    let id = match cause.kind() {
+        ErrorKind::NotFound => "io-not-found",
+        ErrorKind::PermissionDenied => "io-permission-denied",
+        ErrorKind::IsADirectory => "io-is-a-directory",
+        ErrorKind::NotADirectory => "io-not-a-directory",
+        ErrorKind::ReadOnlyFilesystem => "io-read-only",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "io-storage-full",
+        ErrorKind::FileTooLarge => "io-file-too-large",
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "io-busy",
+        ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "io-invalid-name",
+        _ => {
+            let code = cause
+                .raw_os_error()
+                .map_or_else(|| "?".to_owned(), |code| code.to_string());
+            return texts.with("io-other", &Args::new().with("code", code));
+        }
+    };
+    texts.get(id)
+}

@@ -1,0 +1,112 @@
+//! A command's files, read and checked: the standard first, then the data.
+
+use std::path::{Path, PathBuf};
+
+use super::exit::Exit;
+use super::failure::{Complaint, Failure};
+use super::output;
+use super::session::Session;
+use crate::data::{self, DataSet};
+use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::model::{self, Standard};
+use crate::source::{FileKind, Sources, display_path};
+use crate::syntax;
+use crate::text::Args;
+
+/// So many findings about data are shown on the standard error; of more only the number.
+const MOST_SHOWN: usize = 20;
+
+/// The endings of data files; whoever gives one as a standard has mixed up the order.
+const DATA_ENDINGS: [&str; 4] = ["yaml", "yml", "csv", "xlsx"];
+
+/// A standard and its data.
+pub(super) struct Input {
+    /// The files.
+    pub(super) sources: Sources,
+    /// The standard.
+    pub(super) standard: Standard,
+    /// The data.
+    pub(super) data: DataSet,
+    /// How the run ends if nothing more is found.
+    pub(super) exit: Exit,
+}
+
+/// Reads a standard and its data. `None` when the standard has errors: they are told already.
+pub(super) fn read(
+    standard: &Path,
+    data: &[PathBuf],
+    session: &Session,
+) -> Result<Option<Input>, Failure> {
+    let mut sources = Sources::new();
+    let (standard, findings) = read_standard(standard, &mut sources)?;
+    let shown: Vec<&Diagnostic> = findings
+        .iter()
+        .filter(|finding| finding.severity != Severity::Note)
+        .collect();
+    let text = render::all(
+        shown.iter().copied(),
+        &sources,
+        &session.texts,
+        session.stderr,
+    );
+    output::tell(&text);
+    let Some(standard) = standard else {
+        output::tell_line(&session.texts.get("cli-not-scored"));
+        return Ok(None);
+    };
+    let data = data::read(&standard, data, &mut sources)?;
+    Ok(Some(Input {
+        sources,
+        standard,
+        data,
+        exit: exit_of(&findings),
+    }))
+}
+
+/// Reads and checks a standard.
+pub(super) fn read_standard(
+    path: &Path,
+    sources: &mut Sources,
+) -> Result<(Option<Standard>, Vec<Diagnostic>), Failure> {
+    refuse_data(path)?;
+    let file = sources.read(path, FileKind::Text)?;
+    let (ast, mut findings) = syntax::parse(sources, file);
+    let (standard, more) = model::build(file, &ast);
+    findings.extend(more);
+    Ok((standard, findings))
+}
+
+/// Tells findings about data: the first ones in full, of the rest how many.
+pub(super) fn tell_data(findings: &[&Diagnostic], sources: &Sources, session: &Session) {
+    if findings.is_empty() {
+        return;
+    }
+    let texts = &session.texts;
+    let (text, left_out) = render::first(findings, MOST_SHOWN, sources, texts, session.stderr);
+    output::tell(&text);
+    output::tell_line(&render::tally(findings, texts));
+    if left_out > 0 {
+        output::tell_line(&texts.with("cli-more-findings", &Args::new().with("count", left_out)));
+    }
+}
+
+/// How a run with these findings ends.
+pub(super) fn exit_of<'a>(findings: impl IntoIterator<Item = &'a Diagnostic>) -> Exit {
+    let mut findings = findings.into_iter();
+    if findings.any(|finding| finding.severity != Severity::Note) {
+        Exit::Findings
+    } else {
+        Exit::Success
+    }
+}
+
+fn refuse_data(path: &Path) -> Result<(), Complaint> {
+    let ending = path
+        .extension()
+        .map(|ending| ending.to_string_lossy().to_lowercase());
+    if !ending.is_some_and(|ending| DATA_ENDINGS.contains(&ending.as_str())) {
+        return Ok(());
+    }
+    let args = Args::new().with("file", display_path(path));
+    Err(Complaint::new("cli-data-as-standard", args).help("cli-standard-first", Args::new()))
+}

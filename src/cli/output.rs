@@ -1,0 +1,149 @@
+//! Where results go: a terminal or pipe as they come, a file whole or not at all.
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
+
+/// A result that could not be written.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot write {}: {cause}", path.as_deref().unwrap_or(Path::new("the output")).display())]
+pub(super) struct OutputError {
+    /// The file; `None` for the standard output.
+    pub(super) path: Option<PathBuf>,
+    /// What the system said.
+    #[source]
+    pub(super) cause: io::Error,
+}
+
+/// What writes a result.
+type Writer<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
+
+/// Writes a result to a file, or to the standard output where none is named.
+pub(super) fn write(path: Option<&Path>, write: Writer<'_>) -> Result<(), OutputError> {
+    let written = match path {
+        Some(path) => to_file(path, write),
+        None => to_stdout(write),
+    };
+    written.map_err(|cause| OutputError {
+        path: path.map(Path::to_owned),
+        cause,
+    })
+}
+
+/// Writes text to the standard output, with or without its colours.
+pub(super) fn print(text: &str) -> Result<(), OutputError> {
+    write(None, &|out| out.write_all(text.as_bytes()))
+}
+
+/// Writes text to the standard error. Where that fails there is nobody left to tell.
+pub(super) fn tell(text: &str) {
+    let _ = anstream::AutoStream::always(io::stderr()).write_all(text.as_bytes());
+}
+
+/// Writes a line to the standard error.
+pub(super) fn tell_line(line: &str) {
+    tell(&format!("{line}\n"));
+}
+
+fn to_stdout(write: Writer<'_>) -> io::Result<()> {
+    let mut out = BufWriter::new(anstream::AutoStream::always(io::stdout()));
+    match write(&mut out).and_then(|()| out.flush()) {
+        // Whoever read it has seen enough.
+        Err(cause) if cause.kind() == ErrorKind::BrokenPipe => Ok(()),
+        result => result,
+    }
+}
+
+/// Writes beside the file and then takes its place, so that a failure leaves what was there.
+/// What is not a file (a pipe, `/dev/stdout`) is written to as it is.
+fn to_file(path: &Path, write: Writer<'_>) -> io::Result<()> {
+    let existing = match fs::metadata(path) {
+        Ok(metadata) => Some(metadata),
+        Err(cause) if cause.kind() == ErrorKind::NotFound => None,
+        Err(cause) => return Err(cause),
+    };
+    if existing.as_ref().is_some_and(fs::Metadata::is_dir) {
+        return Err(ErrorKind::IsADirectory.into());
+    }
+    if existing
+        .as_ref()
+        .is_some_and(|metadata| !metadata.is_file())
+    {
+        let mut out = BufWriter::new(File::options().write(true).open(path)?);
+        return write(&mut out).and_then(|()| out.flush());
+    }
+    // A link is followed: the file behind it changes, the link stays.
+    let target = if existing.is_some() {
+        fs::canonicalize(path)?
+    } else {
+        path.to_owned()
+    };
+    let folder = target
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let file = beside(folder.unwrap_or(Path::new(".")))?;
+    if let Some(metadata) = existing {
+        if metadata.permissions().readonly() {
+            return Err(ErrorKind::PermissionDenied.into());
+        }
+        fs::set_permissions(file.path(), metadata.permissions())?;
+    }
+    let mut out = BufWriter::new(file);
+    write(&mut out)?;
+    let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+    file.as_file().sync_all()?;
+    file.persist(&target).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// A new file with the rights that the system gives new files, not a temporary file's narrow ones.
+fn beside(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = Builder::new();
+    builder.prefix(".tieuchi-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap();
+        entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn a_failure_leaves_what_was_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("kết quả.json");
+        write(Some(&path), &|out| out.write_all(b"old")).unwrap();
+        let failed = write(Some(&path), &|out| {
+            out.write_all(b"half")?;
+            Err(ErrorKind::StorageFull.into())
+        });
+        assert_eq!(failed.unwrap_err().cause.kind(), ErrorKind::StorageFull);
+        assert_eq!(fs::read_to_string(&path).unwrap(), "old");
+        assert_eq!(names(folder.path()), ["kết quả.json"]);
+        write(Some(&path), &|out| out.write_all(b"new")).unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "new");
+        assert_eq!(names(folder.path()), ["kết quả.json"]);
+    }
+
+    #[test]
+    fn no_folder_is_made_or_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let missing = folder.path().join("không có").join("a.json");
+        let kind = |path: &Path| write(Some(path), &|_| Ok(())).unwrap_err().cause.kind();
+        assert_eq!(kind(&missing), ErrorKind::NotFound);
+        assert_eq!(kind(folder.path()), ErrorKind::IsADirectory);
+    }
+}

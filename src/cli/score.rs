@@ -1,0 +1,93 @@
+//! `score`: communes against a standard, and how far they are from their target.
+
+use super::args::{Score, ScoreFormat};
+use super::district;
+use super::exit::Exit;
+use super::failure::Failure;
+use super::input::{self, Input};
+use super::output;
+use super::progress::Progress;
+use super::session::Session;
+use crate::advise;
+use crate::data::DataSet;
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::render::Look;
+use crate::engine;
+use crate::exact::Decimal;
+use crate::model::Standard;
+use crate::report::{self, Assessment, Scored};
+use crate::source::Sources;
+
+/// Scores all that can be scored, and tells what could not be read.
+pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
+    let Some(input) = input::read(&asked.standard, &asked.data, session)? else {
+        return Ok(Exit::Findings);
+    };
+    let Input {
+        sources,
+        standard,
+        mut data,
+        mut exit,
+    } = input;
+    for complaint in district::keep(&mut data, &asked.district) {
+        output::tell(&complaint.render(&session.texts, session.stderr));
+        exit = exit.max(Exit::Findings);
+    }
+    let mut assessment = assess(&standard, &sources, data, asked.target, session);
+    assessment.only = asked.only.map(Into::into);
+    let communes = assessment
+        .communes
+        .iter()
+        .flat_map(|scored| &scored.findings);
+    let findings: Vec<&Diagnostic> = assessment.findings.iter().chain(communes).collect();
+    input::tell_data(&findings, &sources, session);
+    let texts = &session.texts;
+    let look = if asked.output.is_some() {
+        Look::FILE
+    } else {
+        session.stdout
+    };
+    output::write(asked.output.as_deref(), &|out| match asked.format {
+        ScoreFormat::Table => {
+            report::table::write(&assessment, texts, look.width, look.colour, out)
+        }
+        ScoreFormat::Json => report::json::write(&assessment, texts, out),
+        ScoreFormat::Csv => report::csv::write(&assessment, texts, out),
+        ScoreFormat::Markdown => report::markdown::write(&assessment, texts, out),
+    })?;
+    Ok(exit.max(input::exit_of(findings)))
+}
+
+/// Scores every commune and counts them against a target.
+pub(super) fn assess<'a>(
+    standard: &'a Standard,
+    sources: &'a Sources,
+    data: DataSet,
+    target: Decimal,
+    session: &Session,
+) -> Assessment<'a> {
+    let mut progress = Progress::new(data.records.len(), &session.texts);
+    let communes: Vec<Scored> = data
+        .records
+        .into_iter()
+        .map(|commune| {
+            let outcome = engine::evaluate(standard, &commune.record);
+            progress.step();
+            Scored {
+                record: commune.record,
+                outcome,
+                findings: commune.findings,
+            }
+        })
+        .collect();
+    progress.finish();
+    let summary = advise::summarise(communes.iter().map(|scored| &scored.outcome), target);
+    Assessment {
+        standard,
+        sources,
+        communes,
+        findings: data.findings,
+        summary,
+        only: None,
+    }
+}

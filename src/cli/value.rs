@@ -1,0 +1,102 @@
+//! Values of options that are more than words.
+
+use std::fmt;
+
+use crate::diagnostic::Code;
+use crate::exact::{Decimal, NumberError, parse_number};
+use crate::text::Args;
+
+/// Why a value of an option was refused, told by the usage error around it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum ValueError {
+    /// Not a percentage.
+    NotAPercentage,
+    /// A percentage that is not written the Vietnamese way; what was probably meant.
+    Spelling(String),
+    /// Below 0 or above 100.
+    OutOfRange,
+    /// No code of a finding; the one that was probably meant.
+    NoCode(Option<&'static str>),
+}
+
+impl ValueError {
+    /// The message that helps.
+    pub(super) fn help(&self) -> (&'static str, Args) {
+        let args = Args::new();
+        match self {
+            ValueError::NotAPercentage => ("cli-value-not-a-percentage", args),
+            ValueError::Spelling(proposal) => {
+                ("cli-did-you-mean", args.with("proposal", proposal.as_str()))
+            }
+            ValueError::OutOfRange => ("cli-value-out-of-range", args),
+            ValueError::NoCode(None) => ("cli-value-no-code", args),
+            ValueError::NoCode(Some(near)) => ("cli-did-you-mean", args.with("proposal", *near)),
+        }
+    }
+}
+
+impl fmt::Display for ValueError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.help().0)
+    }
+}
+
+impl std::error::Error for ValueError {}
+
+/// A share in per cent from 0 to 100, with or without its sign: `80`, `80%`, `64,26%`.
+pub(super) fn target(text: &str) -> Result<Decimal, ValueError> {
+    let number = text.trim().trim_end_matches('%').trim_end();
+    match parse_number(number) {
+        Ok(share) if (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&share) => Ok(share),
+        Ok(_) => Err(ValueError::OutOfRange),
+        Err(NumberError::DecimalPoint { proposal } | NumberError::Grouping { proposal }) => {
+            Err(ValueError::Spelling(format!("{proposal}%")))
+        }
+        Err(NumberError::NotANumber | NumberError::TooLong) => Err(ValueError::NotAPercentage),
+    }
+}
+
+/// The code of a finding, in any letter case.
+pub(super) fn code(text: &str) -> Result<Code, ValueError> {
+    text.parse().map_err(|()| {
+        let codes = Code::ALL.iter().map(|code| code.as_str());
+        ValueError::NoCode(crate::names::suggest(text, codes))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn targets_as_people_write_them() {
+        for (text, share) in [
+            ("80", "80"),
+            ("80%", "80"),
+            ("64,26 %", "64.26"),
+            ("0", "0"),
+            ("100%", "100"),
+        ] {
+            assert_eq!(
+                target(text).map(|share| share.to_string()).as_deref(),
+                Ok(share),
+                "{text}"
+            );
+        }
+        assert_eq!(
+            target("64.26"),
+            Err(ValueError::Spelling("64,26%".to_owned()))
+        );
+        assert_eq!(target("101"), Err(ValueError::OutOfRange));
+        assert_eq!(target("-1"), Err(ValueError::OutOfRange));
+        assert_eq!(target("nhiều"), Err(ValueError::NotAPercentage));
+        assert_eq!(target("%"), Err(ValueError::NotAPercentage));
+    }
+
+    #[test]
+    fn codes_in_any_case() {
+        assert_eq!(code("tc0401"), Ok(Code::Gap));
+        assert_eq!(code("TC041"), Err(ValueError::NoCode(Some("TC0401"))));
+        assert!(matches!(code("xyz"), Err(ValueError::NoCode(None))));
+    }
+}

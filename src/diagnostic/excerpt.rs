@@ -1,0 +1,85 @@
+//! The lines of a file that a finding shows.
+
+use std::ops::Range;
+
+use crate::source::{FileKind, Position, Sources, Span, count};
+
+/// Whole lines of a file: only these are drawn, so that a finding costs the same in a large file.
+pub(super) struct Excerpt<'a> {
+    /// The lines.
+    pub(super) text: &'a str,
+    /// The number of the first, from 1.
+    pub(super) line: usize,
+    start: usize,
+}
+
+impl<'a> Excerpt<'a> {
+    /// The lines that hold all of these spans of one file.
+    pub(super) fn around(sources: &'a Sources, spans: impl IntoIterator<Item = Span>) -> Self {
+        let Some(span) = spans.into_iter().reduce(Span::to) else {
+            return Self {
+                text: "",
+                line: 1,
+                start: 0,
+            };
+        };
+        let file = sources.file(span.file);
+        let (first, _) = file.line_column(span.start);
+        let (last, _) = file.line_column(span.end);
+        let start = file.line_start(first) as usize;
+        let end = file.line_start(last + 1) as usize;
+        Self {
+            text: file.text.get(start..end).unwrap_or(""),
+            line: first as usize,
+            start,
+        }
+    }
+
+    /// A span as bytes of these lines, on characters' bounds.
+    pub(super) fn range(&self, span: Span) -> Range<usize> {
+        let within = |at: u32| {
+            let mut at = (at as usize)
+                .saturating_sub(self.start)
+                .min(self.text.len());
+            while !self.text.is_char_boundary(at) {
+                at -= 1;
+            }
+            at
+        };
+        within(span.start)..within(span.end).max(within(span.start))
+    }
+
+    /// The key or value that stands at a line and column of a text; `None` for other files.
+    pub(super) fn value_at(sources: &Sources, at: Position) -> Option<Span> {
+        let file = sources.file(at.file);
+        if file.kind != FileKind::Text {
+            return None;
+        }
+        let line_start = file.line_start(at.row) as usize;
+        let line_end = file.line_start(at.row + 1) as usize;
+        let line = file.text.get(line_start..line_end)?.trim_end();
+        let column = (at.column as usize).saturating_sub(1);
+        let offset = line
+            .char_indices()
+            .nth(column)
+            .map_or(line.len(), |(at, _)| at);
+        let rest = line.get(offset..).unwrap_or("");
+        let mut length = rest.len();
+        for end in [": ", " #"] {
+            length = length.min(rest.find(end).unwrap_or(length));
+        }
+        if !rest.starts_with(['[', '{']) {
+            length = length.min(rest.find([']', '}']).unwrap_or(length));
+        }
+        let value = rest
+            .get(..length)
+            .unwrap_or("")
+            .trim_end()
+            .trim_end_matches(':');
+        Some(Span {
+            file: at.file,
+            start: count(line_start + offset),
+            end: count(line_start + offset + value.len()),
+        })
+    }
+}

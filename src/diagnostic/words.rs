@@ -1,0 +1,42 @@
+//! The words of a finding: the Fluent message of its code, with its variables.
+
+use super::{Code, Diagnostic, Severity};
+use crate::text::{Args, Texts};
+
+impl Diagnostic {
+    /// What is wrong.
+    pub fn message(&self, texts: &Texts) -> String {
+        texts.with(self.code.as_str(), &self.args)
+    }
+
+    /// What to do, one sentence an entry; none where its message has no such words.
+    pub fn help_texts(&self, texts: &Texts) -> Vec<String> {
+        self.helps
+            .iter()
+            .filter_map(|attribute| self.attribute(attribute, texts))
+            .collect()
+    }
+
+    /// An attribute of its message.
+    pub(super) fn attribute(&self, attribute: &str, texts: &Texts) -> Option<String> {
+        texts.find(&format!("{}.{attribute}", self.code), &self.args)
+    }
+}
+
+impl Code {
+    /// The short name of this kind of mistake.
+    pub fn title(self, texts: &Texts) -> String {
+        texts.with(&format!("{self}.title"), &Args::new())
+    }
+}
+
+impl Severity {
+    /// Its name, such as *lỗi*.
+    pub fn name(self, texts: &Texts) -> String {
+        texts.get(match self {
+            Severity::Error => "severity-error",
+            Severity::Warning => "severity-warning",
+            Severity::Note => "severity-note",
+        })
+    }
+}

@@ -1,0 +1,80 @@
+//! One condition of recognition as a sentence.
+
+use crate::engine::{ConditionKind, ConditionOutcome, PointsRange, Truth};
+use crate::exact::Decimal;
+use crate::model::CriterionId;
+use crate::report::words::Words;
+use crate::text::Args;
+
+/// `Tổng điểm từ 850 trở lên: không đạt, được 838 điểm, thiếu 12 điểm.`
+pub(super) fn sentence(
+    words: &Words<'_>,
+    condition: &ConditionOutcome,
+    points: PointsRange,
+) -> String {
+    let texts = words.texts;
+    let (what, result) = match condition.kind {
+        ConditionKind::AllCriteriaMet => {
+            let args = Args::new().with("count", words.standard.criteria.len());
+            (
+                texts.with("condition-all-criteria-met", &args),
+                criteria(words, condition),
+            )
+        }
+        ConditionKind::NoCriterionAtZero => (
+            texts.get("condition-no-criterion-at-zero"),
+            criteria(words, condition),
+        ),
+        ConditionKind::Total { least, largest } => {
+            let id = if least == largest {
+                "condition-total"
+            } else {
+                "condition-total-either"
+            };
+            let args = Args::new().with("least", least).with("largest", largest);
+            (
+                texts.with(id, &args),
+                total(words, condition.truth, points, least),
+            )
+        }
+    };
+    let args = Args::new().with("condition", what).with("result", result);
+    texts.with("condition-result", &args)
+}
+
+/// How a condition about every criterion stands, and which criteria decide it.
+fn criteria(words: &Words<'_>, condition: &ConditionOutcome) -> String {
+    let deciding: &[CriterionId] = match condition.truth {
+        Truth::Holds => &[],
+        Truth::Fails => &condition.failing,
+        Truth::Open => &condition.open,
+    };
+    let numbers = deciding
+        .iter()
+        .map(|id| words.standard.criteria[*id].number.to_string())
+        .collect();
+    let args = Args::new().with("criteria", words.list("list-and", numbers));
+    words.texts.with(
+        match condition.truth {
+            Truth::Holds => "condition-holds",
+            Truth::Fails => "condition-fails-criteria",
+            Truth::Open => "condition-open-criteria",
+        },
+        &args,
+    )
+}
+
+fn total(words: &Words<'_>, truth: Truth, points: PointsRange, least: Decimal) -> String {
+    let id = match (truth, points.is_exact()) {
+        (Truth::Holds, _) => "condition-holds-total",
+        (Truth::Fails, true) => "condition-fails-total",
+        (Truth::Fails, false) => "condition-fails-total-at-most",
+        (Truth::Open, true) => "condition-open-total",
+        (Truth::Open, false) => "condition-open-total-between",
+    };
+    let args = Args::new()
+        .with("points", words.points_between(points))
+        .with("most", words.points(points.max))
+        .with("short", words.points(least.saturating_sub(points.max)));
+    words.texts.with(id, &args)
+}

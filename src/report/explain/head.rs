@@ -1,0 +1,85 @@
+//! Who the commune is, its class and why, its total and verdict.
+
+use std::io;
+
+use super::Explanation;
+use crate::model::AttributeDomain;
+use crate::report::Scored;
+use crate::report::phrase::lower_first;
+use crate::text::Args;
+
+impl Explanation<'_> {
+    pub(super) fn head(&mut self) -> io::Result<()> {
+        let Scored {
+            record, outcome, ..
+        } = self.scored;
+        let identity = &record.identity;
+        let words = self.words;
+        let mut name = words.commune(identity);
+        if let (Some(code), true) = (&identity.code, identity.name.is_some()) {
+            let args = Args::new().with("code", code.as_str());
+            name = format!("{name} ({})", words.texts.with("commune-code", &args));
+        }
+        let places = [&identity.district, &identity.province];
+        for place in places.into_iter().flatten() {
+            name.push_str(", ");
+            name.push_str(&lower_first(place));
+        }
+        self.page.paragraph(0, &name)?;
+
+        let classes: Vec<String> = outcome
+            .classes
+            .iter()
+            .map(|id| {
+                let class = &words.standard.classes[*id];
+                let args = Args::new()
+                    .with("label", class.label.as_str())
+                    .with("threshold", words.points(class.threshold));
+                words.texts.with("explain-class", &args)
+            })
+            .collect();
+        let id = match classes.len() {
+            1 => "explain-class-certain",
+            _ => "explain-class-open",
+        };
+        let args = Args::new().with("classes", words.list("list-or", classes));
+        self.page.paragraph(0, &words.texts.with(id, &args))?;
+        if let Some(why) = self.attributes() {
+            self.page.paragraph(2, &why)?;
+        }
+
+        let total = words.points_of(outcome.points, words.standard.total.value);
+        let args = Args::new().with("points", total);
+        self.page
+            .paragraph(0, &words.texts.with("explain-total", &args))?;
+        let args = Args::new().with("verdict", words.verdict(outcome.verdict));
+        self.page
+            .paragraph(0, &words.texts.with("explain-verdict", &args))
+    }
+
+    /// What is known of the commune besides its figures: it is why it has its class.
+    fn attributes(&self) -> Option<String> {
+        let words = self.words;
+        let known: Vec<String> = words
+            .standard
+            .attributes
+            .iter()
+            .map(|(id, attribute)| {
+                let value = self.scored.record.attribute(id).map(|given| given.value);
+                let value = match (value, &attribute.domain) {
+                    (None, _) => words.texts.get("answer-unknown"),
+                    (Some(0), AttributeDomain::Flag) => words.texts.get("answer-no"),
+                    (Some(_), AttributeDomain::Flag) => words.texts.get("answer-yes"),
+                    (Some(place), AttributeDomain::Choices(choices)) => {
+                        choices.get(usize::from(place)).cloned().unwrap_or_default()
+                    }
+                };
+                format!("{}: {value}", lower_first(&attribute.label))
+            })
+            .collect();
+        (!known.is_empty()).then(|| {
+            let args = Args::new().with("attributes", known.join("; "));
+            words.texts.with("explain-attributes", &args)
+        })
+    }
+}

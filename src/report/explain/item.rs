@@ -1,0 +1,81 @@
+//! One item in sentences: what was reported, what follows, what more would bring.
+
+use super::measure::Measure;
+use crate::advise::{self, Step};
+use crate::engine::{ItemOutcome, Reason};
+use crate::model::{IndicatorId, Scoring};
+use crate::report::phrase::{asked, counted, upper_first};
+use crate::report::words::Words;
+use crate::text::Args;
+
+/// The sentences of an item.
+pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome) -> String {
+    let item = &words.standard.items[outcome.item];
+    let points = words.points_of(outcome.points, item.max);
+    let about = match (&item.scoring, &outcome.reason) {
+        (Scoring::Flag { indicator, .. }, Reason::Flag(answer)) => {
+            let args = Args::new()
+                .with("points", points)
+                .with("possible", words.points_between(outcome.points));
+            flag(words, *indicator, *answer, args)
+        }
+        (Scoring::Measure { quantity, scale }, Reason::Measured(measured)) => Measure {
+            words,
+            quantity: *quantity,
+            scale,
+            measured,
+            points,
+            possible: words.points_between(outcome.points),
+        }
+        .sentences(),
+        // An outcome is made from the standard beside it, so its reason is of the item's kind.
+        _ => points,
+    };
+    let mut text = upper_first(&about);
+    if let Some(step) = advise::next_step(words.standard, outcome) {
+        text.push(' ');
+        text.push_str(&next(words, &step));
+    }
+    text
+}
+
+fn flag(words: &Words<'_>, indicator: IndicatorId, answer: Option<bool>, points: Args) -> String {
+    let (what, has) = asked(&words.standard.indicators[indicator].label);
+    let id = match answer {
+        Some(true) => "item-flag-yes",
+        Some(false) => "item-flag-no",
+        None => "item-flag-missing",
+    };
+    let args = points
+        .with("what", what)
+        .with("has", if has { "yes" } else { "no" });
+    words.texts.with(id, &args)
+}
+
+/// What would bring more points, as a sentence.
+pub(in crate::report) fn next(words: &Words<'_>, step: &Step) -> String {
+    let label = |indicator| &words.standard.indicators[indicator].label;
+    match *step {
+        Step::Answer { indicator, points } => {
+            let args = Args::new()
+                .with("what", asked(label(indicator)).0)
+                .with("points", words.points(points));
+            words.texts.with("step-answer", &args)
+        }
+        Step::Change {
+            indicator,
+            by,
+            rise,
+            points,
+        } => {
+            let count = words.standard.indicators[indicator].is_count();
+            let id = if count { "step-count" } else { "step-percent" };
+            let args = Args::new()
+                .with("by", by)
+                .with("what", counted(label(indicator)))
+                .with("direction", if rise { "up" } else { "down" })
+                .with("points", words.points(points));
+            words.texts.with(id, &args)
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! What an item measures, in sentences: the figures, the ratio, the band.
+
+use crate::engine::{ItemProblem, Measured, Reading};
+use crate::exact::Decimal;
+use crate::model::{Band, Form, IndicatorId, Interval, Quantity, Ratio, Scale};
+use crate::report::phrase::{counted, lower_first, names_both};
+use crate::report::ratio;
+use crate::report::words::Words;
+use crate::text::Args;
+
+/// An item that measures something.
+pub(super) struct Measure<'a> {
+    pub(super) words: &'a Words<'a>,
+    pub(super) quantity: Quantity,
+    pub(super) scale: &'a Scale,
+    pub(super) measured: &'a Measured,
+    /// Its points of its most, in words.
+    pub(super) points: String,
+    /// The points that are possible, in words.
+    pub(super) possible: String,
+}
+
+impl Measure<'_> {
+    /// `94 trong 98 trẻ em …, đạt 95,92%, thuộc mức “từ 95% đến dưới 98%”: 30/50 điểm.`
+    pub(super) fn sentences(&self) -> String {
+        let args = self.args();
+        match &self.measured.reading {
+            Reading::Band(band) => self.in_band(*band),
+            Reading::NoCase => self.say("item-no-case", &args),
+            Reading::Open { bands, no_case } => {
+                let args = args
+                    .with("missing", self.missing().unwrap_or_default())
+                    .with("bands", self.bands(bands, *no_case));
+                self.say("item-open", &args)
+            }
+            Reading::Problem(problem) => {
+                let id = match problem {
+                    ItemProblem::NoCaseUnruled => "problem-no-case-unruled",
+                    ItemProblem::CasesWithoutBase => "problem-cases-without-base",
+                    ItemProblem::Overflow => "problem-overflow",
+                };
+                self.say(id, &args)
+            }
+        }
+    }
+
+    fn in_band(&self, band: usize) -> String {
+        let interval = match self.scale.bands.get(band) {
+            Some(band) => band.interval,
+            None => Interval::default(),
+        };
+        let band = self.words.band(&interval, self.is_percent());
+        let args = self.args().with("band", band);
+        // A band can be certain although a figure is missing.
+        match self.missing() {
+            Some(missing) => self.say("item-in-band-anyway", &args.with("missing", missing)),
+            None => {
+                let figures = self.figures(&interval);
+                self.say("item-in-band", &args.with("figures", figures))
+            }
+        }
+    }
+
+    /// `94 trong 98 trẻ em …, đạt 95,92%`.
+    fn figures(&self, interval: &Interval) -> String {
+        let ratio = match self.quantity {
+            Quantity::Ratio(ratio) => ratio,
+            Quantity::Percent(_) => return self.say("figures-percent", &self.args()),
+            Quantity::Count(_) => return self.say("figures-count", &self.args()),
+        };
+        let shown = match (self.measured.numerator, self.measured.denominator) {
+            (Some(part), Some(whole)) => ratio::shown(part, whole, ratio.base, interval),
+            _ => None,
+        };
+        let Some(shown) = shown else {
+            return self.say("figures-count", &self.args());
+        };
+        let (part, whole) = self.part_and_whole();
+        let choose = |condition, yes, no| if condition { yes } else { no };
+        let args = self
+            .args()
+            .with("phrase", choose(names_both(&part, &whole), "one", "two"))
+            .with("form", choose(ratio.form == Form::Share, "share", "rate"))
+            .with("better", choose(self.more_is_better(), "more", "fewer"))
+            .with("base", ratio.base)
+            .with("ratio", self.words.ratio(shown, self.is_percent()));
+        self.say("figures-ratio", &args)
+    }
+
+    /// `chưa có số trẻ em …`
+    fn missing(&self) -> Option<String> {
+        let Measured {
+            numerator,
+            denominator,
+            ..
+        } = self.measured;
+        let id = match (self.quantity, numerator, denominator) {
+            (Quantity::Percent(_), None, _) => "missing-percent",
+            (Quantity::Count(_), None, _) => "missing-count",
+            (Quantity::Ratio(_), None, Some(_)) => "missing-part",
+            (Quantity::Ratio(_), Some(_), None) => "missing-whole",
+            (Quantity::Ratio(_), None, None) => "missing-both",
+            _ => return None,
+        };
+        Some(self.say(id, &self.args()))
+    }
+
+    /// The bands that remain possible, each with what it gives.
+    fn bands(&self, bands: &[usize], no_case: bool) -> String {
+        let words = self.words;
+        let bands = bands.iter().filter_map(|band| self.scale.bands.get(*band));
+        let mut parts: Vec<String> = bands
+            .map(|band| {
+                let args = Args::new()
+                    .with("band", words.band(&band.interval, self.is_percent()))
+                    .with("points", words.points(band.points.value));
+                words.texts.with("possible-band", &args)
+            })
+            .collect();
+        if no_case {
+            parts.push(match &self.scale.no_case {
+                Some(row) => {
+                    let args = Args::new().with("points", words.points(row.points.value));
+                    words.texts.with("possible-no-case", &args)
+                }
+                None => words.texts.get("possible-no-case-unruled"),
+            });
+        }
+        words.list("list-or", parts)
+    }
+
+    /// The variables that most sentences need.
+    fn args(&self) -> Args {
+        let (part, whole) = self.part_and_whole();
+        Args::new()
+            .with("part", part)
+            .with("whole", whole)
+            .with("n", self.measured.numerator.unwrap_or(Decimal::ZERO))
+            .with("d", self.measured.denominator.unwrap_or(Decimal::ZERO))
+            .with("points", self.points.as_str())
+            .with("possible", self.possible.as_str())
+    }
+
+    /// The phrases of what is counted and out of what; the second is empty where there is none.
+    fn part_and_whole(&self) -> (String, String) {
+        let label = |indicator: IndicatorId| &self.words.standard.indicators[indicator].label;
+        match self.quantity {
+            Quantity::Ratio(Ratio {
+                numerator,
+                denominator,
+                ..
+            }) => (counted(label(numerator)), counted(label(denominator))),
+            Quantity::Count(count) => (counted(label(count)), String::new()),
+            Quantity::Percent(percent) => (lower_first(label(percent)), String::new()),
+        }
+    }
+
+    fn is_percent(&self) -> bool {
+        match self.quantity {
+            Quantity::Ratio(ratio) => ratio.form == Form::Share,
+            Quantity::Percent(_) => true,
+            Quantity::Count(_) => false,
+        }
+    }
+
+    /// Whether the highest band gives more than the lowest: it chooses between *đạt* (reaches)
+    /// and *chiếm* (makes up).
+    fn more_is_better(&self) -> bool {
+        let height = |band: &&Band| {
+            let lower = band.interval.lower;
+            lower.map(|end| (end.value, !end.inclusive))
+        };
+        let bands = &self.scale.bands;
+        let points = |band: &Band| band.points.value;
+        bands.iter().max_by_key(height).map(points) > bands.iter().min_by_key(height).map(points)
+    }
+
+    fn say(&self, id: &str, args: &Args) -> String {
+        self.words.texts.with(id, args)
+    }
+}

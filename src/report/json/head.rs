@@ -1,0 +1,125 @@
+//! What is said once: the tool, the standard, the files, the summary.
+
+use serde::Serialize;
+
+use super::number::Number;
+use crate::advise::Summary;
+use crate::engine::Verdict;
+use crate::model::Class;
+use crate::report::Assessment;
+use crate::source::SourceFile;
+
+#[derive(Serialize)]
+pub(super) struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+impl Tool {
+    pub(super) fn this() -> Self {
+        Self {
+            name: env!("CARGO_PKG_NAME"),
+            version: env!("CARGO_PKG_VERSION"),
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct StandardHead<'a> {
+    id: &'a str,
+    title: &'a str,
+    legal_text: Option<&'a str>,
+    file: &'a str,
+    sha256: &'a str,
+    total_points: Number,
+    unverified_figures: UnverifiedFigures,
+    classes: Vec<ClassView<'a>>,
+}
+
+#[derive(Serialize)]
+struct UnverifiedFigures {
+    in_standard: usize,
+    used: usize,
+}
+
+#[derive(Serialize)]
+struct ClassView<'a> {
+    name: &'a str,
+    label: &'a str,
+    threshold: Number,
+}
+
+impl<'a> StandardHead<'a> {
+    pub(super) fn new(assessment: &Assessment<'a>) -> Self {
+        let standard = assessment.standard;
+        let file = assessment.sources.file(standard.file);
+        let class = |class: &'a Class| ClassView {
+            name: &class.name,
+            label: &class.label,
+            threshold: Number(class.threshold),
+        };
+        Self {
+            id: &standard.id,
+            title: &standard.title,
+            legal_text: standard.legal_text.as_deref(),
+            file: &file.name,
+            sha256: &file.sha256,
+            total_points: Number(standard.total.value),
+            unverified_figures: UnverifiedFigures {
+                in_standard: standard.unverified.len(),
+                used: assessment.unverified_used(),
+            },
+            classes: standard.classes.values().map(class).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct DataFile<'a> {
+    file: &'a str,
+    sha256: &'a str,
+}
+
+impl<'a> DataFile<'a> {
+    pub(super) fn new(file: &'a SourceFile) -> Self {
+        Self {
+            file: &file.name,
+            sha256: &file.sha256,
+        }
+    }
+}
+
+/// `target` is in per cent; `required` is how many communes that is, `needed` how many of them
+/// are not recognised yet.
+#[derive(Serialize)]
+pub(super) struct SummaryView {
+    communes: usize,
+    met: usize,
+    not_met: usize,
+    undetermined: usize,
+    target: Number,
+    required: usize,
+    needed: usize,
+}
+
+impl SummaryView {
+    pub(super) fn new(summary: &Summary) -> Self {
+        Self {
+            communes: summary.communes,
+            met: summary.met,
+            not_met: summary.not_met,
+            undetermined: summary.undetermined,
+            target: Number(summary.target),
+            required: summary.required,
+            needed: summary.needed,
+        }
+    }
+}
+
+pub(super) fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Met => "met",
+        Verdict::NotMet => "not_met",
+        Verdict::Undetermined => "undetermined",
+    }
+}

@@ -1,0 +1,61 @@
+//! What every report says of itself: the standard, its unverified figures, the tool.
+
+use super::words::Words;
+use crate::source::SourceFile;
+use crate::text::Args;
+
+/// How many figures that nobody has compared with the official text the results rest on; `None`
+/// when the standard has no such figure.
+pub(super) fn unverified(words: &Words<'_>, used: usize) -> Option<String> {
+    let in_standard = words.standard.unverified.len();
+    let id = match (used, in_standard) {
+        (_, 0) => return None,
+        (0, _) => "note-unverified-none-used",
+        _ => "note-unverified",
+    };
+    let args = Args::new()
+        .with("used", used)
+        .with("in_standard", in_standard);
+    Some(words.texts.with(id, &args))
+}
+
+/// The standard's title, legal text and id.
+pub(super) fn standard(words: &Words<'_>) -> String {
+    let standard = words.standard;
+    let args = Args::new()
+        .with("title", standard.title.as_str())
+        .with("id", standard.id.as_str());
+    match &standard.legal_text {
+        Some(text) => {
+            let args = args.with("text", text.as_str());
+            words.texts.with("note-standard", &args)
+        }
+        None => words.texts.with("note-standard-without-text", &args),
+    }
+}
+
+/// A data file's name.
+pub(super) fn data_file(words: &Words<'_>, file: &SourceFile) -> String {
+    let args = Args::new().with("file", file.name.as_str());
+    words.texts.with("note-data-file", &args)
+}
+
+/// A file's fingerprint.
+pub(super) fn sha256(words: &Words<'_>, file: &SourceFile) -> String {
+    let args = Args::new().with("sha256", file.sha256.as_str());
+    words.texts.with("note-sha256", &args)
+}
+
+/// The first digits of a file's fingerprint, enough to tell two versions apart.
+pub(super) fn short_sha256(words: &Words<'_>, file: &SourceFile) -> String {
+    let digits = file.sha256.get(..12).unwrap_or(&file.sha256);
+    words.texts.with(
+        "note-sha256",
+        &Args::new().with("sha256", format!("{digits}…")),
+    )
+}
+
+/// The tool and its version.
+pub(super) fn tool() -> String {
+    format!("{} {}", env!("CARGO_PKG_NAME"), env!("CARGO_PKG_VERSION"))
+}

@@ -1,0 +1,46 @@
+//! Text in lines of a limited width.
+
+use std::io::{self, Write};
+
+use crate::text::wrap;
+
+/// Writes paragraphs with hanging indentation.
+pub(super) struct Page<'a> {
+    out: &'a mut dyn Write,
+    width: usize,
+}
+
+impl<'a> Page<'a> {
+    pub(super) fn new(out: &'a mut dyn Write, width: usize) -> Self {
+        Self { out, width }
+    }
+
+    /// A paragraph whose first line begins after `indent` columns, the others after two more.
+    pub(super) fn paragraph(&mut self, indent: usize, text: &str) -> io::Result<()> {
+        self.lines(indent, indent + 2, text)
+    }
+
+    /// A paragraph whose lines all begin after `indent` columns.
+    pub(super) fn block(&mut self, indent: usize, text: &str) -> io::Result<()> {
+        self.lines(indent, indent, text)
+    }
+
+    /// A line as it is, such as one of a table.
+    pub(super) fn line(&mut self, line: &str) -> io::Result<()> {
+        writeln!(self.out, "{}", line.trim_end())
+    }
+
+    /// An empty line.
+    pub(super) fn gap(&mut self) -> io::Result<()> {
+        writeln!(self.out)
+    }
+
+    fn lines(&mut self, first: usize, others: usize, text: &str) -> io::Result<()> {
+        let mut indent = first;
+        for line in wrap(text, self.width.saturating_sub(others)).lines() {
+            writeln!(self.out, "{:indent$}{line}", "")?;
+            indent = others;
+        }
+        Ok(())
+    }
+}

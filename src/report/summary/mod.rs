@@ -1,0 +1,92 @@
+//! What a whole district or province comes to, as lines under headings.
+
+mod nearest;
+mod wanted;
+
+use super::words::Words;
+use super::{Assessment, notes, ratio};
+use crate::exact::Decimal;
+use crate::model::{Endpoint, Interval};
+use crate::text::Args;
+
+/// A heading, by its message, and what stands under it.
+pub(super) struct Section {
+    pub(super) heading: &'static str,
+    pub(super) lines: Vec<String>,
+}
+
+/// The sections that have something to say.
+pub(super) fn sections(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Section> {
+    let section = |heading, lines| Section { heading, lines };
+    let mut sections = vec![
+        section("summary-heading", counts(assessment, words)),
+        section("summary-nearest", nearest::lines(assessment, words)),
+        section("summary-wanted", wanted::lines(assessment, words)),
+        section("summary-sources", sources(assessment, words)),
+    ];
+    sections.retain(|section| !section.lines.is_empty());
+    sections
+}
+
+fn counts(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
+    let summary = &assessment.summary;
+    let Some(share) = share(assessment, words) else {
+        return vec![words.texts.get("summary-none")];
+    };
+    let args = Args::new()
+        .with("communes", summary.communes)
+        .with("met", summary.met)
+        .with("not_met", summary.not_met)
+        .with("undetermined", summary.undetermined)
+        .with("share", share)
+        .with("target", summary.target)
+        .with("required", summary.required)
+        .with("needed", summary.needed);
+    let reached = if summary.needed == 0 {
+        "summary-reached"
+    } else {
+        "summary-short"
+    };
+    ["district-counts", "summary-share", reached]
+        .iter()
+        .map(|id| words.texts.with(id, &args))
+        .collect()
+}
+
+/// The share that is recognised, never rounded over the target; `None` of no communes.
+fn share(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
+    let summary = &assessment.summary;
+    let target = |inclusive| {
+        let value = summary.target;
+        Some(Endpoint { value, inclusive })
+    };
+    let side = if summary.needed == 0 {
+        Interval {
+            lower: target(true),
+            upper: None,
+        }
+    } else {
+        Interval {
+            lower: None,
+            upper: target(false),
+        }
+    };
+    let (met, communes) = (Decimal::from(summary.met), Decimal::from(summary.communes));
+    let shown = ratio::shown(met, communes, Decimal::ONE_HUNDRED, &side)?;
+    Some(words.ratio(shown, true))
+}
+
+fn sources(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
+    let file = assessment.sources.file(words.standard.file);
+    notes::unverified(words, assessment.unverified_used())
+        .into_iter()
+        .chain([
+            format!(
+                "{} {}",
+                notes::standard(words),
+                notes::short_sha256(words, file)
+            ),
+            notes::tool(),
+        ])
+        .collect()
+}

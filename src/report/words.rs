@@ -1,0 +1,153 @@
+//! The small words that every report shares: verdicts, points, bands, classes, names.
+
+use crate::data::record::Identity;
+use crate::engine::{PointsRange, Verdict};
+use crate::exact::Decimal;
+use crate::model::{ClassId, CriterionId, Endpoint, Interval, Standard};
+use crate::text::{Args, Texts};
+
+use super::ratio::Shown;
+
+/// The words of one language for one standard.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a> {
+    /// The messages.
+    pub(super) texts: &'a Texts,
+    /// What names and labels are looked up in.
+    pub(super) standard: &'a Standard,
+}
+
+impl Words<'_> {
+    /// `đạt`, `không đạt`, `chưa xác định`.
+    pub(super) fn verdict(&self, verdict: Verdict) -> String {
+        self.texts.get(match verdict {
+            Verdict::Met => "verdict-met",
+            Verdict::NotMet => "verdict-not-met",
+            Verdict::Undetermined => "verdict-undetermined",
+        })
+    }
+
+    /// `30 điểm`.
+    pub(super) fn points(&self, points: Decimal) -> String {
+        let number = if points == Decimal::ONE {
+            "one"
+        } else {
+            "other"
+        };
+        let args = Args::new().with("points", points).with("number", number);
+        self.texts.with("points", &args)
+    }
+
+    /// `30 điểm`, or `từ 0 đến 50 điểm`.
+    pub(super) fn points_between(&self, range: PointsRange) -> String {
+        if range.is_exact() {
+            return self.points(range.min);
+        }
+        let args = Args::new().with("min", range.min).with("max", range.max);
+        self.texts.with("points-between", &args)
+    }
+
+    /// `30/50 điểm`, or `0–50/50 điểm`.
+    pub(super) fn points_of(&self, range: PointsRange, most: Decimal) -> String {
+        let args = Args::new()
+            .with("points", self.range(range))
+            .with("most", most);
+        self.texts.with("points-of", &args)
+    }
+
+    /// `870`, or `812–905`.
+    pub(super) fn range(&self, range: PointsRange) -> String {
+        let min = self.texts.number(range.min);
+        if range.is_exact() {
+            return min;
+        }
+        format!("{min}–{}", self.texts.number(range.max))
+    }
+
+    /// The words of a band: `từ 95% đến dưới 98%`, `trên 0 đến 1`, `bằng 0`.
+    pub(super) fn band(&self, interval: &Interval, percent: bool) -> String {
+        let id = match (interval.lower, interval.upper) {
+            (None, None) => "band-any",
+            (Some(lower), None) if lower.inclusive => "band-from",
+            (Some(_), None) => "band-above",
+            (None, Some(upper)) if upper.inclusive => "band-to",
+            (None, Some(_)) => "band-below",
+            (Some(lower), Some(upper)) => match (lower.inclusive, upper.inclusive) {
+                (true, true) if lower.value == upper.value => "band-equal",
+                (true, true) => "band-from-to",
+                (true, false) => "band-from-below",
+                (false, true) => "band-above-to",
+                (false, false) => "band-above-below",
+            },
+        };
+        let bound = |end: Option<Endpoint>| {
+            end.map_or_else(String::new, |end| self.figure(end.value, percent))
+        };
+        let args = Args::new()
+            .with("lower", bound(interval.lower))
+            .with("upper", bound(interval.upper));
+        self.texts.with(id, &args)
+    }
+
+    /// `95,92%`, `0,81`, or `gần 98%`.
+    pub(super) fn ratio(&self, shown: Shown, percent: bool) -> String {
+        let near = |id, bound| {
+            let args = Args::new().with("bound", self.figure(bound, percent));
+            self.texts.with(id, &args)
+        };
+        match shown {
+            Shown::Value(value) => self.figure(value, percent),
+            Shown::JustUnder(bound) => near("ratio-just-under", bound),
+            Shown::JustOver(bound) => near("ratio-just-over", bound),
+        }
+    }
+
+    fn figure(&self, value: Decimal, percent: bool) -> String {
+        let mut text = self.texts.number(value);
+        if percent {
+            text.push('%');
+        }
+        text
+    }
+
+    /// A class as a table's cell names it: its name with spaces.
+    pub(super) fn class_name(&self, class: ClassId) -> String {
+        self.standard.classes[class].name.replace('_', " ")
+    }
+
+    /// What a commune is called: its name, else its code.
+    pub(super) fn commune(&self, identity: &Identity) -> String {
+        match (&identity.name, &identity.code) {
+            (Some(name), _) => name.clone(),
+            (None, Some(code)) => {
+                let args = Args::new().with("code", code.as_str());
+                self.texts.with("commune-by-code", &args)
+            }
+            (None, None) => self.texts.get("commune-unnamed"),
+        }
+    }
+
+    /// The numbers of criteria.
+    pub(super) fn criteria(
+        &self,
+        criteria: impl Iterator<Item = CriterionId>,
+        separator: &str,
+    ) -> String {
+        let numbers = criteria.map(|id| self.standard.criteria[id].number.to_string());
+        numbers.collect::<Vec<_>>().join(separator)
+    }
+
+    /// `a, b hoặc c`: `id` is the message that joins the last of several.
+    pub(super) fn list(&self, id: &str, mut parts: Vec<String>) -> String {
+        match (parts.pop(), parts.is_empty()) {
+            (None, _) => String::new(),
+            (Some(last), true) => last,
+            (Some(last), false) => {
+                let args = Args::new()
+                    .with("rest", parts.join(", "))
+                    .with("last", last);
+                self.texts.with(id, &args)
+            }
+        }
+    }
+}

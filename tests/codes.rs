@@ -1,0 +1,143 @@
+//! Every code's page: its wrong example yields the code, its right one nothing, and what is shown
+//! of the wrong one is as the snapshot has it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tieuchi::diagnostic::render::{self, Look};
+use tieuchi::diagnostic::{Code, Diagnostic, page};
+use tieuchi::model::{self, Standard};
+use tieuchi::source::{FileKind, Sources};
+use tieuchi::text::{Lang, Texts};
+use tieuchi::{data, syntax};
+
+/// The standard that the data examples are read against.
+const STANDARD: &str = "standard.tieuchi";
+
+/// An example, read as its ending asks.
+struct Read {
+    sources: Sources,
+    findings: Vec<Diagnostic>,
+}
+
+impl Read {
+    fn codes(&self) -> Vec<Code> {
+        self.findings.iter().map(|finding| finding.code).collect()
+    }
+
+    fn shown(&self, lang: Lang) -> String {
+        let texts = Texts::new(lang);
+        let shown = render::all(&self.findings, &self.sources, &texts, Look::FILE);
+        // A name that is wrong by its ending is only found in a folder of our own.
+        shown.replace(&format!("{}/", folder().display()), "")
+    }
+}
+
+#[test]
+fn wrong_examples_yield_their_code() {
+    for code in Code::ALL {
+        let read = read(*code, "wrong");
+        let shown = read.shown(Lang::Vi);
+        assert!(
+            read.codes().contains(code),
+            "{code}: {:?}\n{shown}",
+            read.codes()
+        );
+    }
+}
+
+#[test]
+fn right_examples_yield_nothing() {
+    for code in Code::ALL {
+        let shown = read(*code, "right").shown(Lang::Vi);
+        assert_eq!(shown, "", "{code}");
+    }
+}
+
+#[test]
+fn examples_are_where_their_code_says() {
+    for code in Code::ALL {
+        let example = code.example();
+        for (name, bytes) in [("wrong", example.wrong), ("right", example.right)] {
+            let path = path(*code, name);
+            assert_eq!(fs::read(&path).unwrap(), bytes, "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn what_is_shown_of_wrong_examples() {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("snapshots/codes");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for code in Code::ALL {
+            let read = read(*code, "wrong");
+            let shown = format!("{}\n{}", read.shown(Lang::Vi), read.shown(Lang::En));
+            insta::assert_snapshot!(code.as_str(), shown);
+        }
+    });
+}
+
+#[test]
+fn a_page_is_whole() {
+    let texts = Texts::new(Lang::Vi);
+    for code in Code::ALL {
+        let page = page::page(*code, &texts, 80);
+        let head = format!("{}[{code}]: ", code.severity().name(&texts));
+        assert!(page.starts_with(&head), "{page}");
+        assert!(page.lines().all(|line| !line.ends_with(' ')), "{page}");
+    }
+    insta::assert_snapshot!(page::page(Code::Gap, &texts, 80));
+}
+
+fn read(code: Code, name: &str) -> Read {
+    let mut sources = Sources::new();
+    let path = path(code, name);
+    if code.example().ending == "tieuchi" {
+        let (_, findings) = check(&mut sources, &path);
+        return Read { sources, findings };
+    }
+    let standard = Path::new("src/diagnostic/examples").join(STANDARD);
+    let (standard, findings) = check(&mut sources, &standard);
+    assert!(findings.is_empty(), "{STANDARD}: {findings:?}");
+    let paths = [renamed(code, name).unwrap_or(path)];
+    let data = data::read(&standard.unwrap(), &paths, &mut sources).unwrap();
+    let of_communes = data
+        .records
+        .into_iter()
+        .flat_map(|commune| commune.findings);
+    let findings = data.findings.into_iter().chain(of_communes).collect();
+    Read { sources, findings }
+}
+
+fn check(sources: &mut Sources, path: &Path) -> (Option<Standard>, Vec<Diagnostic>) {
+    let file = sources.read(path, FileKind::Text).unwrap();
+    let (ast, mut findings) = syntax::parse(sources, file);
+    let (standard, more) = model::build(file, &ast);
+    findings.extend(more);
+    (standard, findings)
+}
+
+fn path(code: Code, name: &str) -> PathBuf {
+    let folder = Path::new("src/diagnostic/examples").join(code.as_str());
+    folder.join(format!("{name}.{}", code.example().ending))
+}
+
+/// What is wrong with one example is its name, which its first line gives.
+fn renamed(code: Code, name: &str) -> Option<PathBuf> {
+    if code != Code::UnknownEnding || name != "wrong" {
+        return None;
+    }
+    let text = fs::read_to_string(path(code, name)).unwrap();
+    let name = text.lines().next().unwrap().trim_start_matches(['#', ' ']);
+    let renamed = folder().join(name);
+    fs::create_dir_all(folder()).unwrap();
+    fs::write(&renamed, text).unwrap();
+    Some(renamed)
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("codes")
+}

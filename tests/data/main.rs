@@ -1,0 +1,13 @@
+//! Reading indicator data: what offices' files hold is understood or reported, never half-read.
+
+mod any_bytes;
+mod examples;
+mod files;
+mod formats;
+mod merging;
+mod numbers;
+mod specimens;
+mod support;
+mod tables;
+mod workbooks;
+mod yaml;

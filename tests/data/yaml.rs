@@ -1,0 +1,103 @@
+//! YAML: layouts, scalars as written, and what survives a mistake.
+
+use crate::support::{read, read_text};
+
+const TWO: &str = "huyện: Núi Thành\nloại: xã\nđơn vị:\n\
+    - mã: '00001'\n  tên: Xã An Hòa\n  trẻ_em: 500\n\
+    - mã: '00004'\n  tên: Xã An Bình\n  trẻ_em: 1.620\n";
+
+#[test]
+fn layouts_say_the_same() {
+    let expected = read_text("a.yaml", TWO);
+    assert_eq!(expected.report(), "");
+    for text in [
+        "- mã: '00001'\n  huyện: Núi Thành\n  loại: xã\n  tên: Xã An Hòa\n  trẻ_em: 500\n\
+         - {mã: '00004', huyện: Núi Thành, loại: xã, tên: Xã An Bình, trẻ_em: 1.620}\n",
+        "mã: '00001'\nhuyện: Núi Thành\nloại: xã\ntên: Xã An Hòa\nchỉ số:\n  trẻ_em: 500\n\
+         ---\nmã: '00004'\nhuyện: Núi Thành\nloại: xã\ntên: Xã An Bình\ntrẻ_em: 1.620\n",
+        "# một chú thích\n%YAML 1.1\n---\nkỳ: 2024\nnguồn: [a, b]\nhuyện: Núi Thành\nĐƠN VỊ:\n  - đơn vị:\n    \
+         - mã: '00001'\n      tên: Xã An Hòa\n      loại: &loai xã\n      trẻ_em: 500\n    \
+         - mã: '00004'\n      tên: Xã An Bình\n      loại: *loai\n      trẻ_em: 1.620\n",
+        "loại: phường\nđơn vị:\n\
+         - mã: '00001'\n  loại: xã\n  tên: Xã An Hòa\n  huyện: Núi Thành\n  trẻ_em: 500\n  ghi chú: >\n    dài\n    hai dòng\n\
+         - mã: '00004'\n  loại: xã\n  tên: \"Xã An B\\u00ecnh\"\n  huyện: 'Núi Thành'\n  trẻ_em: 1.620\n  có_cán_bộ: ~\n",
+    ] {
+        let outcome = read_text("b.yaml", text);
+        assert_eq!(outcome.report(), "", "{text}");
+        assert_eq!(outcome.communes(), expected.communes(), "{text}");
+    }
+}
+
+#[test]
+fn scalars_are_their_own_text() {
+    let outcome = read_text(
+        "a.yaml",
+        "mã: 00001\nloại: xã\ntên: Xã An Hòa\n\
+         có_cán_bộ: yes\ntrẻ_em: 1.000\ntrẻ_em_bị_tai_nạn: 0x10\ntỷ_lệ_hài_lòng: 0.10\n",
+    );
+    insta::assert_snapshot!("own_text", outcome.communes() + &outcome.report());
+}
+
+#[test]
+fn places_are_lines_and_columns() {
+    let outcome = read_text(
+        "a.yaml",
+        "# đầu\nđơn vị:\n  - mã:   'A-1'\n    tên: \"Xã\\tAn\"\n    loại: xóm\n    trẻ_em: [1, 2]\n    \
+         trẻ_em_dưới_1_tuổi: {a: 1}\n    trẻ_em_tiêm_chủng: !so 5\n    tỷ_lệ_hài_lòng: |\n      tám mươi\n",
+    );
+    insta::assert_snapshot!("lines_and_columns", outcome.report());
+}
+
+#[test]
+fn a_key_given_twice_is_unknown() {
+    let outcome = read_text(
+        "a.yaml",
+        "- mã: '00001'\n  tên: Xã An Hòa\n  loại: xã\n  trẻ_em: 500\n  Số trẻ em: 500\n  trẻ_em: 5\n\
+         - mã: '00004'\n  mã: '00004'\n  tên: Xã An Bình\n  loại: xã\n",
+    );
+    insta::assert_snapshot!("key_twice", outcome.communes() + &outcome.report());
+}
+
+#[test]
+fn what_is_right_survives_what_is_broken() {
+    let broken = "huyện: Núi Thành\nđơn vị:\n\
+        - mã: '00001'\n  tên: Xã An Hòa\n  loại: xã\n\
+        - mã: '00004'\n  tên: \"Xã An Bình\n  loại: xã\n\
+        - mã: '00006'\n  tên: Xã An Phú\n  loại: xã\n trẻ_em: 5\n\
+        - mã: '00007'\n  tên: Xã An Lạc\n  loại: xã\n\
+        - mã: '00010'\n\ttên: Xã An Mỹ\n\
+        ---\nmã: '00013'\ntên: Xã An Sơn\nloại: xã\n\
+        ---\nmã: '00016'\n  tên: Xã An Tây\n";
+    let outcome = read_text("a.yaml", broken);
+    insta::assert_snapshot!("broken", outcome.communes() + &outcome.report());
+}
+
+#[test]
+fn what_is_no_commune() {
+    let outcome = read_text(
+        "a.yaml",
+        "tên: Huyện Núi Thành\nđơn vị:\n- Xã An Hòa\n- tên: Xã An Bình\n  loại: xã\n- [a]: 1\n  mã: '00007'\n\
+         - !xa {mã: '00001'}\n- {mã: '00010', dan_so: 4}\n- {mã: '00013', dan_so: 4}\n",
+    );
+    insta::assert_snapshot!("no_commune", outcome.communes() + &outcome.report());
+}
+
+#[test]
+fn a_bomb_of_aliases_is_refused() {
+    let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for level in 1..12 {
+        let below = level - 1;
+        let items = vec![format!("*a{below}"); 10].join(", ");
+        bomb.push_str(&format!("a{level}: &a{level} [{items}]\n"));
+    }
+    let outcome = read(&[("a.yaml", bomb.as_bytes())]);
+    assert_eq!(outcome.codes(), ["TC0801"]);
+}
+
+#[test]
+fn nesting_without_end_is_refused() {
+    let outcome = read(&[("a.yaml", "[".repeat(100_000).as_bytes())]);
+    assert_eq!(outcome.codes(), ["TC0801"]);
+    let outcome = read(&[("a.yaml", "- ".repeat(100_000).as_bytes())]);
+    assert_eq!(outcome.codes(), ["TC0801"]);
+}

@@ -1,0 +1,161 @@
+//! The rooms of the house: what each may import, held against the `crate::` paths of its files.
+//!
+//! The table is that of `ARCHITECTURE.md`. Tests within `src` may look anywhere.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// Rooms that know nothing of any other; all but `text` may import them all.
+const GROUND: [&str; 3] = ["source", "exact", "names"];
+
+/// What a room may import besides itself and the ground. The variables of a message are data that
+/// any finding has; only rooms that speak to people may import the words.
+const MAY_IMPORT: [(&str, &[&str]); 13] = [
+    ("source", &[]),
+    ("exact", &[]),
+    ("names", &[]),
+    ("text", &[]),
+    ("diagnostic", &["text"]),
+    ("syntax", &["text::Arg", "text::Args", "diagnostic"]),
+    (
+        "model",
+        &["text::Arg", "text::Args", "diagnostic", "syntax"],
+    ),
+    ("data", &["text", "diagnostic", "syntax", "model"]),
+    ("engine", &["model", "data::record"]),
+    ("advise", &["text", "model", "data::record", "engine"]),
+    (
+        "report",
+        &[
+            "text",
+            "diagnostic",
+            "model",
+            "data::record",
+            "engine",
+            "advise",
+        ],
+    ),
+    (
+        "cli",
+        &[
+            "text",
+            "diagnostic",
+            "syntax",
+            "model",
+            "data",
+            "engine",
+            "advise",
+            "report",
+        ],
+    ),
+    ("main", &["cli"]),
+];
+
+#[test]
+fn no_room_imports_what_it_may_not() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut wrong = Vec::new();
+    let mut seen = BTreeSet::new();
+    for entry in walkdir::WalkDir::new(&source) {
+        let entry = entry.unwrap();
+        let path = entry.path();
+        if path.extension().is_none_or(|ending| ending != "rs") || path.ends_with("lib.rs") {
+            continue;
+        }
+        let inside = path.strip_prefix(&source).unwrap().to_string_lossy();
+        let inside = inside.replace('\\', "/");
+        let room = inside.split(['/', '.']).next().unwrap().to_owned();
+        let text = fs::read_to_string(path).unwrap();
+        for import in imports(&text) {
+            if !allowed(&room, &import) {
+                wrong.push(format!("{inside} imports crate::{import}"));
+            }
+        }
+        seen.insert(room);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let known = MAY_IMPORT.iter().map(|(room, _)| (*room).to_owned());
+    assert_eq!(
+        seen,
+        known.collect(),
+        "the rooms of src are those of the table"
+    );
+}
+
+#[test]
+fn the_table_is_read_as_it_is_meant() {
+    let code = "use crate::{exact::Decimal, text::{Arg, Args}};\n// crate::cli\n\
+                let x = crate::data::record::Record::new();";
+    assert_eq!(
+        imports(code),
+        [
+            "exact::Decimal",
+            "text::Arg",
+            "text::Args",
+            "data::record::Record::new"
+        ]
+    );
+    assert!(allowed("engine", "data::record::Record"));
+    assert!(!allowed("engine", "data::read"));
+    assert!(!allowed("exact", "names::key"));
+    assert!(!allowed("model", "engine::Outcome"));
+    assert!(allowed("text", "exact::Decimal"));
+    assert!(!allowed("text", "source::Span"));
+}
+
+fn allowed(room: &str, import: &str) -> bool {
+    let within = |room: &str| import == room || import.starts_with(&format!("{room}::"));
+    let (_, rooms) = MAY_IMPORT
+        .iter()
+        .find(|(name, _)| *name == room)
+        .unwrap_or_else(|| panic!("{room} is not in the table"));
+    let ground: &[&str] = match room {
+        "text" => &["exact"],
+        _ if GROUND.contains(&room) => &[],
+        _ => &GROUND,
+    };
+    within(room) || rooms.iter().chain(ground).any(|room| within(room))
+}
+
+/// The paths behind `crate::` in what is not a comment or a test.
+fn imports(text: &str) -> Vec<String> {
+    let code = text.split("#[cfg(test)]").next().unwrap();
+    let code: String = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(|line| [line, "\n"])
+        .collect();
+    let mut found = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        expand("", &code[at + "crate::".len()..], &mut found);
+    }
+    found
+}
+
+/// The paths of `a::b` or `a::{b, c::{d, e}}` at the beginning of a text.
+fn expand(before: &str, text: &str, found: &mut Vec<String>) {
+    let end = text.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'));
+    let (path, rest) = text.split_at(end.unwrap_or(text.len()));
+    let path = format!("{before}{path}");
+    match rest.strip_prefix('{') {
+        Some(list) => entries(list).for_each(|entry| expand(&path, entry.trim(), found)),
+        None if !path.is_empty() => found.push(path),
+        None => {}
+    }
+}
+
+/// The entries of `a, b::{c, d}, e}`.
+fn entries(list: &str) -> impl Iterator<Item = &str> {
+    let deeper = |c: char| i32::from(c == '{') - i32::from(c == '}');
+    let mut depth = 0;
+    let end = list.find(|c| {
+        depth += deeper(c);
+        depth < 0
+    });
+    let mut depth = 0;
+    list[..end.unwrap_or(list.len())].split(move |c| {
+        depth += deeper(c);
+        c == ',' && depth == 0
+    })
+}

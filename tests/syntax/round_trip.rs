@@ -1,0 +1,25 @@
+//! What is printed reads back as the same tree, and prints the same again.
+
+use proptest::prelude::*;
+use tieuchi::syntax::print;
+
+use crate::{STANDARD, shown, tree, trees};
+
+proptest! {
+    #[test]
+    fn a_printed_tree_reads_back(ast in trees::ast()) {
+        let text = print(&ast);
+        let (sources, again, findings) = crate::read(&text);
+        prop_assert!(findings.is_empty(), "{text}\n{}", shown::all(&sources, &findings));
+        prop_assert_eq!(&again, &ast, "{}", text);
+        prop_assert_eq!(print(&again), text);
+    }
+}
+
+#[test]
+fn the_canonical_text_of_a_standard() {
+    let ast = tree(STANDARD);
+    let text = print(&ast);
+    assert_eq!(tree(&text), ast);
+    insta::assert_snapshot!(text);
+}

@@ -1,0 +1,336 @@
+//! Arbitrary trees that some text says.
+
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use tieuchi::exact::{Date, Decimal, parse_date};
+use tieuchi::source::{FileKind, Sources, Span};
+use tieuchi::syntax::ast::*;
+
+/// Any place: trees are compared without.
+fn nowhere() -> Span {
+    let mut sources = Sources::new();
+    let file = sources.add("", FileKind::Text, b"").expect("one file");
+    Span {
+        file,
+        start: 0,
+        end: 0,
+    }
+}
+
+fn placed<T>(node: T) -> Spanned<T> {
+    Spanned {
+        node,
+        span: nowhere(),
+    }
+}
+
+fn spanned<T: std::fmt::Debug>(of: impl Strategy<Value = T>) -> impl Strategy<Value = Spanned<T>> {
+    of.prop_map(placed)
+}
+
+/// Keywords of one word, which no name can be.
+const RESERVED: [&str; 15] = [
+    "nhóm", "mục", "theo", "từ", "trên", "dưới", "đến", "bằng", "đạt", "điểm", "khi", "và", "hoặc",
+    "là", "với",
+];
+
+fn name() -> impl Strategy<Value = Name> {
+    let word = "[a-zđăâêôơưA-ZĐáàảãạếềểễệựỳ][a-z0-9_áàảãạ]{0,6}";
+    spanned(word.prop_filter("a keyword", |name| {
+        !RESERVED.contains(&name.to_lowercase().as_str())
+    }))
+}
+
+/// Names, and words that only look like statements.
+fn tricky_name() -> impl Strategy<Value = Name> {
+    let tricky = prop::sample::select(vec!["số", "có", "không", "tiêu", "mục_1", "Hoà", "tổng"]);
+    prop_oneof![4 => name(), 1 => spanned(tricky.prop_map(str::to_owned))]
+}
+
+fn words() -> impl Strategy<Value = String> {
+    "[a-zđ][a-z0-9áạ_'-]{0,4}( [a-zđ0-9][a-z0-9áạ_-]{0,4}){0,2}".prop_filter("a joint", |words| {
+        words.split(' ').all(|word| word != "và" && word != "hoặc")
+    })
+}
+
+fn text() -> impl Strategy<Value = Spanned<String>> {
+    let inside = prop_oneof![
+        "[a-zA-ZáạĐđ#(|%:;., 0-9\"“]{0,12}[a-zđ]",
+        "[a-zA-ZáạĐđ#(|%:;., 0-9”“]{0,12}[a-zđ]",
+        "tiêu chí [0-9] \\p{L}[^\"\\p{C}\\p{Z}]",
+    ];
+    spanned(inside.prop_map(|text| {
+        let mut sources = Sources::new();
+        let file = sources
+            .add("", FileKind::Text, text.as_bytes())
+            .expect("one file");
+        sources.file(file).text.clone()
+    }))
+}
+
+fn number() -> impl Strategy<Value = Spanned<Decimal>> {
+    spanned(prop_oneof![
+        (0u32..200).prop_map(Decimal::from),
+        (0u64..10_000_000_000, 0u32..6).prop_map(|(digits, scale)| {
+            Decimal::from_i128_with_scale(i128::from(digits), scale)
+        }),
+        Just(Decimal::MAX),
+    ])
+}
+
+fn date() -> impl Strategy<Value = Spanned<Date>> {
+    spanned(
+        (1u8..=28, 1u8..=12, 1000u16..=9999).prop_map(|(day, month, year)| {
+            parse_date(&format!("{day}/{month}/{year}")).expect("a day of any month")
+        }),
+    )
+}
+
+fn tail() -> impl Strategy<Value = Tail> {
+    let mark = prop_oneof![
+        Just(Mark::Unverified),
+        text().prop_map(|text| Mark::VerifiedBy(text.node)),
+        text().prop_map(|text| Mark::DerivedFrom(text.node)),
+    ];
+    (option::of(spanned(mark)), option::of(text()))
+        .prop_map(|(mark, citation)| Tail { mark, citation })
+}
+
+fn figure() -> impl Strategy<Value = Figure> {
+    (number(), tail()).prop_map(|(value, tail)| Figure { value, tail })
+}
+
+fn condition() -> impl Strategy<Value = Condition> {
+    let kind = prop_oneof![
+        tricky_name().prop_map(ConditionKind::Holds),
+        (name(), spanned(words())).prop_map(|(name, choice)| ConditionKind::Is(name, choice)),
+    ];
+    let condition = |kind| Condition {
+        kind,
+        span: nowhere(),
+    };
+    kind.prop_map(condition)
+        .prop_recursive(6, 24, 3, move |inner| {
+            prop_oneof![
+                vec(inner.clone(), 2..4).prop_map(ConditionKind::Any),
+                vec(inner.clone(), 2..4).prop_map(ConditionKind::All),
+                inner.prop_map(|denied| ConditionKind::Not(Box::new(denied))),
+            ]
+            .prop_map(condition)
+        })
+}
+
+fn bound() -> impl Strategy<Value = BoundDecl> {
+    (number(), any::<bool>()).prop_map(|(value, percent)| BoundDecl { value, percent })
+}
+
+fn band() -> impl Strategy<Value = BandDecl> {
+    let end = || option::of((bound(), any::<bool>()));
+    let ends = (end(), end()).prop_filter("no end", |(lower, upper)| {
+        lower.is_some() || upper.is_some()
+    });
+    (ends, figure()).prop_map(|((lower, upper), points)| BandDecl {
+        lower,
+        upper,
+        points,
+        range_span: nowhere(),
+        span: nowhere(),
+    })
+}
+
+fn quantity() -> impl Strategy<Value = QuantityDecl> {
+    prop_oneof![
+        (name(), name()).prop_map(|(part, whole)| QuantityDecl::Share(part, whole)),
+        (name(), name(), number())
+            .prop_map(|(cases, base, per)| QuantityDecl::Rate(cases, base, per)),
+        name().prop_map(QuantityDecl::Percent),
+        name().prop_map(QuantityDecl::Count),
+    ]
+}
+
+fn scoring() -> impl Strategy<Value = ScoringDecl> {
+    let no_case = figure().prop_map(|points| NoCaseDecl {
+        points,
+        span: nowhere(),
+    });
+    prop_oneof![
+        (figure(), tricky_name()).prop_map(|(points, flag)| ScoringDecl::Award {
+            points,
+            flag,
+            span: nowhere()
+        }),
+        (quantity(), tail(), vec(band(), 0..4), vec(no_case, 0..2)).prop_map(
+            |(quantity, tail, bands, no_case)| ScoringDecl::Measure {
+                quantity,
+                tail,
+                bands,
+                no_case,
+                span: nowhere(),
+            }
+        ),
+    ]
+}
+
+fn item() -> impl Strategy<Value = ItemDecl> {
+    (
+        (any::<u32>(), any::<u32>()),
+        text(),
+        option::of(figure()),
+        option::of(text()),
+        vec(scoring(), 0..3),
+    )
+        .prop_map(
+            |((criterion, item), title, max, citation, scorings)| ItemDecl {
+                number: placed(ItemNumber { criterion, item }),
+                title,
+                max,
+                citation,
+                scorings,
+                broken: false,
+                span: nowhere(),
+            },
+        )
+}
+
+fn standard() -> impl Strategy<Value = Block> {
+    let id = (name(), "(-[a-z0-9]{1,3}){0,2}").prop_map(|(name, more)| name.node + &more);
+    let details = (
+        option::of(text()),
+        option::of(date()),
+        option::of(date()),
+        option::of(figure()),
+    );
+    (spanned(id), text(), details).prop_map(
+        |(id, title, (legal_text, issued, effective_from, total))| {
+            Block::Standard(StandardDecl {
+                id,
+                title,
+                legal_text,
+                issued,
+                effective_from,
+                total,
+                span: nowhere(),
+            })
+        },
+    )
+}
+
+fn attribute() -> impl Strategy<Value = Block> {
+    let domain = prop_oneof![
+        Just(Domain::Flag),
+        vec(spanned(words()), 2..4).prop_map(Domain::Choices),
+    ];
+    (name(), text(), domain).prop_map(|(name, label, domain)| {
+        Block::Attribute(AttributeDecl {
+            name,
+            label,
+            domain,
+            span: nowhere(),
+        })
+    })
+}
+
+fn class() -> impl Strategy<Value = Block> {
+    (name(), text(), option::of(condition())).prop_map(|(name, label, condition)| {
+        Block::Class(ClassDecl {
+            name,
+            label,
+            condition,
+            span: nowhere(),
+        })
+    })
+}
+
+fn indicator() -> impl Strategy<Value = Block> {
+    let unit = prop_oneof![
+        Just(Unit::Flag),
+        Just(Unit::Percent),
+        words().prop_map(Unit::Count),
+        Just(Unit::Count("đồng/người".to_owned())),
+    ];
+    let limit = prop_oneof![
+        tricky_name().prop_map(Limit::Indicator),
+        number().prop_map(Limit::Number)
+    ];
+    (
+        name(),
+        text(),
+        spanned(unit),
+        option::of(number()),
+        vec(limit, 0..3),
+    )
+        .prop_map(|(name, label, unit, at_least, at_most)| {
+            Block::Indicator(IndicatorDecl {
+                name,
+                label,
+                unit,
+                at_least,
+                at_most,
+                span: nowhere(),
+            })
+        })
+}
+
+fn criterion() -> impl Strategy<Value = Block> {
+    (
+        any::<u32>(),
+        text(),
+        figure(),
+        option::of(text()),
+        vec(item(), 0..3),
+    )
+        .prop_map(|(number, title, max, citation, items)| {
+            Block::Criterion(CriterionDecl {
+                number: placed(number),
+                title,
+                max,
+                citation,
+                items,
+                broken: false,
+                span: nowhere(),
+            })
+        })
+}
+
+fn recognition() -> impl Strategy<Value = Block> {
+    let kind = prop_oneof![
+        any::<u32>().prop_map(|count| RecognitionKind::AllCriteriaMet(placed(count))),
+        Just(RecognitionKind::NoCriterionAtZero),
+        (number(), tricky_name())
+            .prop_map(|(at_least, class)| RecognitionKind::Total { at_least, class }),
+    ];
+    let condition = (kind, tail()).prop_map(|(kind, tail)| RecognitionConditionDecl {
+        kind,
+        tail,
+        span: nowhere(),
+    });
+    vec(condition, 0..4).prop_map(|conditions| {
+        Block::Recognition(RecognitionDecl {
+            conditions,
+            broken: false,
+            span: nowhere(),
+        })
+    })
+}
+
+/// A tree of one standard, at most one recognition, and whatever else, in any order.
+pub(crate) fn ast() -> impl Strategy<Value = Ast> {
+    let block = prop_oneof![attribute(), class(), indicator(), criterion()];
+    (
+        standard(),
+        vec(block, 0..6),
+        option::of((recognition(), any::<prop::sample::Index>())),
+    )
+        .prop_flat_map(|(standard, mut blocks, recognition)| {
+            if let Some((recognition, at)) = recognition {
+                blocks.insert(at.index(blocks.len() + 1), recognition);
+            }
+            blocks.push(standard);
+            Just(blocks).prop_shuffle()
+        })
+        .prop_map(|blocks| Ast {
+            blocks,
+            broken: Vec::new(),
+        })
+}
