@@ -21,6 +21,8 @@ pub(super) struct Failure {
     pub(super) at: usize,
     /// Whether the statement could have ended there.
     pub(super) complete: bool,
+    /// The name that was meant to be declared, where it is not the one that stands there.
+    pub(super) declares: Option<String>,
     /// The finding.
     pub(super) finding: Box<Diagnostic>,
 }
@@ -30,6 +32,7 @@ impl Failure {
         Self {
             at,
             complete: false,
+            declares: None,
             finding: Box::new(finding),
         }
     }
@@ -53,8 +56,15 @@ pub(super) fn unexpected(
     let complete = expected.contains(&Called::End) || expected.is_empty();
     expected.retain(|called| *called != Called::End);
     let found = Found::at(fragment, at);
-    let finding = Diagnostic::new(Code::Syntax, found.span).arg("found", found.shown.clone());
-    let finding = remedy::apply(fragment, rule, &found, &expected, complete, finding);
+    if let Some((name, place)) = remedy::joined_name(fragment, rule, &found, &expected) {
+        let span = fragment.span(place);
+        let finding = remedy::several_words(span, fragment.source(span), &name);
+        return Failure {
+            declares: Some(name),
+            ..Failure::new(at, finding)
+        };
+    }
+    let finding = remedy::finding(fragment, rule, &found, &expected, complete);
     Failure {
         complete,
         ..Failure::new(at, finding)
@@ -64,18 +74,14 @@ pub(super) fn unexpected(
 /// A line that starts with no word that a statement starts with.
 pub(super) fn stray(fragment: &Fragment<'_>) -> Failure {
     let found = Found::at(fragment, 0);
-    let finding = Diagnostic::new(Code::Syntax, found.span)
-        .arg("case", "start")
-        .arg("found", found.shown)
-        .help("help-start");
-    Failure::new(0, finding)
+    let finding = remedy::not_a_form(found.span, &found.shown);
+    Failure::new(0, finding.arg("case", "start").help("help-start"))
 }
 
 /// A range written with signs.
 pub(super) fn comparison(fragment: &Fragment<'_>) -> Failure {
     let found = Found::at(fragment, 0);
-    let finding = Diagnostic::new(Code::Syntax, found.span).arg("found", found.shown.clone());
-    Failure::new(0, remedy::comparison(fragment, &found, finding))
+    Failure::new(0, remedy::comparison(fragment, &found))
 }
 
 /// A quoted text without its end.
@@ -125,11 +131,11 @@ pub(super) fn too_deep(fragment: &Fragment<'_>, place: Range<usize>) -> Failure 
 /// Opening words that were understood although they are misspelt.
 pub(super) fn misspelt_opening(page: Page<'_>, piece: &Piece, meant: &'static str) -> Diagnostic {
     let span = page.span(&piece.words);
-    let finding = Diagnostic::new(Code::Syntax, span).arg("found", page.source(span));
+    let written = page.source(span);
     if meant.is_empty() {
-        remedy::superfluous(finding, span)
+        remedy::superfluous(span, written)
     } else {
-        remedy::misspelt(finding, span, meant)
+        remedy::misspelt(span, written, meant)
     }
 }
 

@@ -11,7 +11,7 @@ use super::fragment::{Fragment, Page};
 use super::grammar::{Grammar, Rule};
 use super::keyword::{OPENINGS, text};
 use super::outline::{Piece, outline, trim_start};
-use super::remedy::end_of_words;
+use super::remedy::{end_of_words, is_another_word};
 use crate::names;
 
 /// Looks for misspelt opening words, so often and no more: a file of other kind altogether has
@@ -149,8 +149,7 @@ fn misspelt_words(line: &str) -> Option<Guess> {
             .into_iter()
             .filter(|rule| text(*rule).split(' ').count() == count);
         let meant = names::suggest(words, of_that_length.clone().map(text))?;
-        // Of a word of three letters another word is but one slip away.
-        if meant.chars().count() <= 3 && names::bare(words) != names::bare(meant) {
+        if is_another_word(words, meant) {
             return None;
         }
         let opening = of_that_length
