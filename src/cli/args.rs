@@ -113,7 +113,7 @@ pub(super) struct Score {
     #[arg(long)]
     pub(super) district: Vec<String>,
     /// The share of communes to reach, in per cent.
-    #[arg(long, value_parser = value::target, default_value = target_text())]
+    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
     pub(super) target: Decimal,
 }
 

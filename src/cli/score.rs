@@ -3,7 +3,7 @@
 use super::args::{Score, ScoreFormat};
 use super::district;
 use super::exit::Exit;
-use super::failure::Failure;
+use super::failure::{Complaint, Failure};
 use super::input::{self, Input};
 use super::output;
 use super::progress::Progress;
@@ -17,6 +17,7 @@ use crate::exact::Decimal;
 use crate::model::Standard;
 use crate::report::{self, Assessment, Scored};
 use crate::source::Sources;
+use crate::text::Args;
 
 /// Scores all that can be scored, and tells what could not be read.
 pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
@@ -29,7 +30,16 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
         mut data,
         mut exit,
     } = input;
-    for complaint in district::keep(&mut data, &asked.district) {
+    let unknown = district::keep(&mut data, &asked.district);
+    for complaint in &unknown {
+        output::tell(&complaint.render(&session.texts, session.stderr));
+    }
+    if !unknown.is_empty() {
+        // Nothing is written: a report on no commune must not replace one on many.
+        return Ok(Exit::Usage);
+    }
+    if data.records.is_empty() && data.findings.is_empty() {
+        let complaint = Complaint::new("cli-no-data", Args::new());
         output::tell(&complaint.render(&session.texts, session.stderr));
         exit = exit.max(Exit::Findings);
     }

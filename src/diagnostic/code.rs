@@ -88,6 +88,8 @@ codes! {
     NotAFlagIndicator = "TC0307" Error,
     /// A rate per zero.
     BaseZero = "TC0308" Error,
+    /// A least value above the largest.
+    LeastAboveMost = "TC0309" Error,
     /// Values that no band covers.
     Gap = "TC0401" Error,
     /// Values that two bands cover.

@@ -59,6 +59,7 @@ examples! {
     ShareNotLimited "TC0306" "tieuchi",
     NotAFlagIndicator "TC0307" "tieuchi",
     BaseZero "TC0308" "tieuchi",
+    LeastAboveMost "TC0309" "tieuchi",
     Gap "TC0401" "tieuchi",
     Overlap "TC0402" "tieuchi",
     UnreachableBand "TC0403" "tieuchi",

@@ -32,12 +32,9 @@ impl<'a> Context<'a> {
         })
     }
 
-    /// Whether a statement of this kind, or one of no known kind, could not be read: then
-    /// nothing of this kind may be reported as missing.
+    /// Whether a statement of this kind could not be read: then nothing of this kind may be
+    /// reported as missing. Lines that look like no statement at all declare nothing.
     pub(super) fn is_broken(&self, kind: BrokenKind) -> bool {
-        self.ast
-            .broken
-            .iter()
-            .any(|b| b.kind == kind || b.kind == BrokenKind::Unknown)
+        self.ast.broken.iter().any(|broken| broken.kind == kind)
     }
 }

@@ -70,6 +70,7 @@ fn limits(
     if is_flag && let Some(least) = &decl.at_least {
         context.report(other_unit(decl, least.span).help("help-flag"));
     }
+    check_least(context, decl);
     let mut ids = Vec::new();
     for limit in &decl.at_most {
         match limit {
@@ -99,6 +100,26 @@ fn limits(
         }
     }
     ids
+}
+
+/// A least value leaves room below the largest, which of a percentage is 100.
+fn check_least(context: &mut Context<'_>, decl: &IndicatorDecl) {
+    let Some(least) = &decl.at_least else { return };
+    let natural = (decl.unit.node == Unit::Percent).then_some(Decimal::ONE_HUNDRED);
+    let numbers = decl.at_most.iter().filter_map(|limit| match limit {
+        Limit::Number(number) => Some(number.node),
+        Limit::Indicator(_) => None,
+    });
+    if let Some(most) = numbers.chain(natural).min()
+        && least.node > most
+    {
+        context.report(
+            Diagnostic::new(Code::LeastAboveMost, least.span)
+                .arg("name", decl.name.node.as_str())
+                .arg("least", least.node)
+                .arg("most", most),
+        );
+    }
 }
 
 fn other_unit(decl: &IndicatorDecl, span: crate::source::Span) -> Diagnostic {

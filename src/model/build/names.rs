@@ -7,7 +7,7 @@ use super::context::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names::{key, suggest};
 use crate::source::Span;
-use crate::syntax::ast::{Ast, Block, BrokenKind, Name, Spanned};
+use crate::syntax::ast::{Ast, Block, Broken, BrokenKind, Name, Spanned};
 use crate::text::{Arg, Args};
 
 /// Names that a data file uses for a commune itself, and so no indicator or attribute may have.
@@ -74,8 +74,13 @@ struct Entry<'a> {
     used: bool,
 }
 
+/// For so many unknown names of a file it is looked for what was meant: each takes a comparison
+/// with every name there is.
+const MOST_SUGGESTIONS: u32 = 200;
+
 pub(super) struct Names<'a> {
     entries: HashMap<String, Entry<'a>>,
+    suggestions_left: u32,
 }
 
 /// The blocks that declare a name, each with the name's kind and label. Of equal names only the
@@ -95,6 +100,7 @@ impl<'a> Names<'a> {
     pub(super) fn collect(context: &mut Context<'a>) -> Self {
         let mut names = Names {
             entries: HashMap::new(),
+            suggestions_left: MOST_SUGGESTIONS,
         };
         let (mut attributes, mut classes, mut indicators) = (0, 0, 0);
         let mut headers: HashMap<String, (String, Span)> = HashMap::new();
@@ -210,7 +216,7 @@ impl<'a> Names<'a> {
         }
         let may_be_broken = context.ast.broken.iter().any(|broken| match &broken.name {
             Some(broken) => key(broken) == key_of_name,
-            None => broken.kind == wanted.broken() || broken.kind == BrokenKind::Unknown,
+            None => broken.kind == wanted.broken(),
         });
         if !may_be_broken {
             let finding = self.unknown(name, wanted);
@@ -231,6 +237,10 @@ impl<'a> Names<'a> {
         let finding = Diagnostic::new(Code::UnknownName, name.span)
             .arg("what", wanted.words())
             .arg("name", name.node.as_str());
+        let Some(left) = self.suggestions_left.checked_sub(1) else {
+            return finding;
+        };
+        self.suggestions_left = left;
         let meant = suggest(&name.node, candidates.iter().map(|c| c.node.as_str()));
         let Some(meant) = meant else { return finding };
         if let Some(entry) = self.entries.get_mut(&key(meant)) {
@@ -245,7 +255,8 @@ impl<'a> Names<'a> {
     /// Reports attributes and indicators that nothing uses, unless something that could not be
     /// read may use them.
     pub(super) fn report_unused(&self, context: &mut Context<'_>) {
-        if !context.ast.broken.is_empty() {
+        let may_use = |broken: &Broken| broken.kind != BrokenKind::Unknown;
+        if context.ast.broken.iter().any(may_use) {
             return;
         }
         for entry in self.entries.values() {

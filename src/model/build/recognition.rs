@@ -124,8 +124,7 @@ fn check_count(context: &mut Context<'_>, stated: u32, span: Span, criteria: usi
         context.report(
             Diagnostic::new(Code::CriteriaCount, span)
                 .arg("stated", Decimal::from(stated))
-                .arg("criteria", Decimal::from(criteria))
-                .mend(span, criteria.to_string()),
+                .arg("criteria", Decimal::from(criteria)),
         );
     }
 }

@@ -110,7 +110,9 @@ fn domain(indicators: &Table<IndicatorId, Indicator>, quantity: &Quantity) -> Do
         Quantity::Count(id) | Quantity::Percent(id) => {
             let indicator = &indicators[*id];
             let whole = indicator.is_count();
-            let values = from_to(indicator.at_least, indicator.at_most);
+            // Limits that leave nothing are reported where they stand, not in every band.
+            let most = indicator.at_most.filter(|most| *most >= indicator.at_least);
+            let values = from_to(indicator.at_least, most);
             Domain {
                 values: Stretch::of(&values, whole),
                 whole,

@@ -46,7 +46,13 @@ impl Reader<'_> {
     pub(super) fn number(&mut self, pair: &Pair<'_, Rule>) -> Option<Spanned<Decimal>> {
         let span = self.span(pair);
         let written = pair.as_str();
-        let node = match exact::parse_number(written) {
+        let parsed = match exact::parse_number(written) {
+            Ok(_) if groups_by_comma(written) => Err(NumberError::Grouping {
+                proposal: written.replace(',', "."),
+            }),
+            parsed => parsed,
+        };
+        let node = match parsed {
             Ok(number) => number,
             Err(error) => {
                 let (finding, meant) = number_finding(written, span, error);
@@ -136,6 +142,14 @@ impl Reader<'_> {
         }
         tail
     }
+}
+
+/// Whether a number looks like `1,000`: a thousand grouped the English way. Read the Vietnamese
+/// way it would be 1, which nobody writes with three zeros behind the comma.
+fn groups_by_comma(written: &str) -> bool {
+    written
+        .split_once(',')
+        .is_some_and(|(whole, fraction)| fraction == "000" && whole != "0" && whole.len() <= 3)
 }
 
 fn number_finding(written: &str, span: Span, error: NumberError) -> (Diagnostic, Option<Decimal>) {

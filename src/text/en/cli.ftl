@@ -5,10 +5,11 @@ cli = Scores communes against a legal standard and says why.
         Examples:
           tieuchi check criteria/qd-06-2019.tieuchi
           tieuchi score criteria/qd-06-2019.tieuchi examples/nui-thanh-2024.yaml
-          tieuchi explain criteria/qd-06-2019.tieuchi examples/nui-thanh-2024.yaml --commune "Tam Hòa"
+          tieuchi explain criteria/qd-06-2019.tieuchi \
+              examples/nui-thanh-2024.yaml --commune "Tam Hòa"
 
-        Exit codes: 0 all well; 1 findings in the input (what can be scored is scored);
-        2 wrong usage; 3 the system failed (a file, the disk).
+        Exit codes: 0 all well; 1 findings in the input (what could be scored was
+        scored); 2 wrong usage; 3 the world failed (a file, the disk).
 cli-usage = Usage:
 cli-commands = Commands:
 cli-arguments = Arguments:
@@ -94,7 +95,7 @@ cli-all-well = { $file }: no mistakes. { $criteria ->
     [one] { $indicators } indicator
    *[other] { $indicators } indicators
 }; { $unverified ->
-    [0] every figure has been compared with the official text.
+    [0] no figure is marked “chưa đối chiếu”.
     [one] { $unverified } figure has not been compared with the official text.
    *[other] { $unverified } figures have not been compared with the official text.
 }
@@ -105,6 +106,7 @@ cli-more-findings = { $count ->
 }
 cli-scoring = Scoring
 cli-no-district = no commune of the data is in the district “{ $name }”
+cli-no-data = no data file (YAML, CSV, XLSX) was found at the places given
 cli-no-districts = the data names no commune's district
 cli-known-districts = districts of the data: { $names }
 cli-no-commune = no commune of the data has the name or code “{ $name }”

@@ -138,6 +138,12 @@ TC0308 = A rate per 0
     .help = write the base of the rate, such as `trên 1.000` or `trên 100.000`
     .why = A rate says how many cases there are among each 1,000 or 100,000. Per 0 it means nothing.
 
+TC0309 = “{ $name }” is at least { $least } but at most { $most }
+    .title = A least value above the largest
+    .label = above { $most }
+    .help = correct one of the two
+    .why = No number can be at least the one and at most the other, so every figure reported for the indicator would be refused. Usually the two were exchanged.
+
 ## TC04: bands
 
 TC0401 = No band covers the values { $range }

@@ -5,10 +5,11 @@ cli = Chấm điểm xã, phường, thị trấn theo một bộ tiêu chí ph�
         Ví dụ:
           tieuchi check criteria/qd-06-2019.tieuchi
           tieuchi score criteria/qd-06-2019.tieuchi examples/nui-thanh-2024.yaml
-          tieuchi explain criteria/qd-06-2019.tieuchi examples/nui-thanh-2024.yaml --commune "Tam Hòa"
+          tieuchi explain criteria/qd-06-2019.tieuchi \
+              examples/nui-thanh-2024.yaml --commune "Tam Hòa"
 
-        Mã kết thúc: 0 mọi việc tốt đẹp; 1 có phát hiện trong dữ liệu vào (phần chấm được vẫn chấm);
-        2 dùng lệnh sai; 3 lỗi từ máy (tệp, ổ đĩa).
+        Mã kết thúc: 0 mọi việc tốt đẹp; 1 có phát hiện trong dữ liệu vào (phần
+        chấm được vẫn chấm); 2 dùng lệnh sai; 3 lỗi từ máy (tệp, ổ đĩa).
 cli-usage = Cách dùng:
 cli-commands = Các lệnh:
 cli-arguments = Đối số:
@@ -85,13 +86,14 @@ cli-value-no-code = mã có dạng TC0401, đứng trong ngoặc vuông ở đ�
 cli-data-as-standard = “{ $file }” là tệp số liệu, không phải bộ tiêu chí
 cli-standard-first = bộ tiêu chí (.tieuchi) đứng trước, các tệp số liệu đứng sau
 cli-all-well = { $file }: không có lỗi. { $criteria } tiêu chí, { $items } mục, { $indicators } chỉ số; { $unverified ->
-    [0] mọi con số đều đã đối chiếu.
+    [0] không con số nào ghi “chưa đối chiếu”.
    *[other] { $unverified } con số chưa đối chiếu với văn bản chính thức.
 }
 cli-not-scored = Chưa chấm điểm: phải sửa các lỗi của bộ tiêu chí trước.
 cli-more-findings = Còn { $count } phát hiện nữa chưa hiện; xem đầy đủ bằng --format json.
 cli-scoring = Đang chấm điểm
 cli-no-district = không có xã nào thuộc huyện “{ $name }” trong số liệu
+cli-no-data = không tìm thấy tệp số liệu nào (YAML, CSV, XLSX) ở nơi đã nêu
 cli-no-districts = số liệu không ghi huyện của xã nào
 cli-known-districts = các huyện có trong số liệu: { $names }
 cli-no-commune = không có xã nào có tên hoặc mã “{ $name }” trong số liệu

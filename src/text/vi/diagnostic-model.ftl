@@ -138,6 +138,12 @@ TC0308 = Tỷ suất tính trên 0
     .help = viết cơ số của tỷ suất, ví dụ `trên 1.000` hoặc `trên 100.000`
     .why = Tỷ suất cho biết có bao nhiêu trường hợp trên mỗi 1.000 hay mỗi 100.000 người. Tính trên 0 thì không có nghĩa.
 
+TC0309 = “{ $name }” ít nhất { $least } nhưng không quá { $most }
+    .title = Mức ít nhất cao hơn mức không quá
+    .label = lớn hơn { $most }
+    .help = sửa một trong hai số
+    .why = Không số nào vừa ít nhất bằng mức này vừa không quá mức kia, nên mọi số liệu của chỉ số đều bị coi là sai. Thường hai số bị viết đổi chỗ.
+
 ## TC04: thang điểm
 
 TC0401 = Chưa có mức nào cho giá trị { $range }
