@@ -319,3 +319,13 @@ fn wrong_usage_ends_with_two() {
         assert_eq!(code(arguments), 2, "{arguments:?}");
     }
 }
+
+#[test]
+fn the_session_of_the_readme_is_what_is_printed() {
+    let readme = fs::read_to_string("README.md").unwrap();
+    let printed = run(&["score", STANDARD, DATA]);
+    assert!(
+        readme.contains(text(&printed.stdout).trim_end()),
+        "README.md shows another table than score prints"
+    );
+}
