@@ -47,7 +47,10 @@ fn country() -> String {
     let example = fs::read_to_string(EXAMPLE).unwrap();
     let mut lines = example.lines();
     let header = lines.next().unwrap();
-    assert!(header.trim_start_matches('\u{feff}').starts_with("mã,"), "the code comes first");
+    assert!(
+        header.trim_start_matches('\u{feff}').starts_with("mã,"),
+        "the code comes first"
+    );
     let rows: Vec<&str> = lines.map(|line| line.split_once(',').unwrap().1).collect();
     let rows = rows.iter().cycle().take(COMMUNES).enumerate();
     let rows = rows.map(|(place, row)| format!("{place:05},{row}\n"));
