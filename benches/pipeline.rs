@@ -4,6 +4,11 @@
 //! The goal is under half a second for 10,595 communes; plain reading and writing of the same
 //! bytes stands beside it, to know what the machine's disk alone takes.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a benchmark fails where something is not as it must be"
+)]
+
 use std::fs::{self, File};
 use std::hint::black_box;
 use std::io::{BufWriter, Write as _};

@@ -22,37 +22,31 @@ pub(crate) fn standard() -> Standard {
 
 /// Communes of which everything is known, most of them doing well.
 pub(crate) fn communes(standard: &Standard) -> Vec<Record> {
-    let mut random = Random(2019);
+    let (mut random, at) = (Random(2019), position());
     (0..COMMUNES)
-        .map(|_| commune(standard, &mut random))
+        .map(|_| commune(standard, &mut random, at))
         .collect()
 }
 
-/// The same communes with every so-manieth figure missing.
-pub(crate) fn with_gaps(standard: &Standard, communes: &[Record], every: usize) -> Vec<Record> {
+/// The same communes, each with one figure in so many missing.
+pub(crate) fn with_gaps(standard: &Standard, communes: &[Record], one_in: usize) -> Vec<Record> {
     let mut communes = communes.to_vec();
     for (place, record) in communes.iter_mut().enumerate() {
-        let hidden = (standard.indicators.ids()).filter(|id| (place + id.place()) % every == 0);
+        let hidden = (standard.indicators.ids()).filter(|id| (place + id.place()) % one_in == 0);
         hidden.for_each(|id| record.set_value(id, None));
     }
     communes
 }
 
-fn commune(standard: &Standard, random: &mut Random) -> Record {
-    let mut record = Record::new(standard, Identity::default(), position());
+fn commune(standard: &Standard, random: &mut Random, at: Position) -> Record {
+    let mut record = Record::new(standard, Identity::default(), at);
     for id in standard.indicators.ids() {
         fill(standard, &mut record, random, id);
     }
     for (id, attribute) in standard.attributes.iter() {
         let value = random.below(u32::from(attribute.domain.size()));
         let value = u16::try_from(value).unwrap();
-        record.set_attribute(
-            id,
-            Some(Given {
-                value,
-                at: position(),
-            }),
-        );
+        record.set_attribute(id, Some(Given { value, at }));
     }
     record
 }
@@ -62,7 +56,7 @@ fn fill(standard: &Standard, record: &mut Record, random: &mut Random, id: Indic
     if record.value(id).is_some() {
         return;
     }
-    let indicator = &standard.indicators[id];
+    let (indicator, at) = (&standard.indicators[id], record.at);
     let mut most = None;
     for &limit in &indicator.limits {
         fill(standard, record, random, limit);
@@ -77,13 +71,7 @@ fn fill(standard: &Standard, record: &mut Record, random: &mut Random, id: Indic
         }
         (_, None) => Value::Number(Decimal::from(20 + random.below(4000))),
     };
-    record.set_value(
-        id,
-        Some(Given {
-            value,
-            at: position(),
-        }),
-    );
+    record.set_value(id, Some(Given { value, at }));
 }
 
 fn position() -> Position {

@@ -1,8 +1,9 @@
 //! A ratio as people read it: rounded for display, and never rounded into another band.
 //!
-//! 97,996 % is under 98 %, so it must not be shown as `98`. Digits are added until the rounded
-//! figure lies where the exact one does; where ten digits do not suffice, it is *near* the bound.
-//! Nothing is ever decided by what this module returns.
+//! 97,996 % is under 98 %, so it must not be shown as `98`; nor is 99,996 % shown as `100`, or
+//! one case in a million as `0`. Digits are added until the rounded figure lies where the exact
+//! one does; where ten digits do not suffice, it is *near* the bound. Nothing is ever decided by
+//! what this module returns.
 
 use rust_decimal::RoundingStrategy::MidpointAwayFromZero;
 
@@ -33,14 +34,20 @@ pub(super) fn shown(
 ) -> Option<Shown> {
     let value = numerator.checked_div(denominator)?.checked_mul(base)?;
     let round = |digits| value.round_dp_with_strategy(digits, MidpointAwayFromZero);
+    // None and all are said only of none and all.
+    let none_or_all = |rounded: Decimal| {
+        rounded.is_zero() && !numerator.is_zero() || rounded == base && numerator != denominator
+    };
     let fits = (USUAL_DIGITS..=MOST_DIGITS)
         .map(round)
-        .find(|rounded| within.contains(*rounded));
+        .find(|rounded| within.contains(*rounded) && !none_or_all(*rounded));
     if let Some(rounded) = fits {
         return Some(Shown::Value(rounded.normalize()));
     }
     let nearest = round(MOST_DIGITS);
     match (within.lower, within.upper) {
+        _ if none_or_all(nearest) && value < nearest => Some(Shown::JustUnder(nearest.normalize())),
+        _ if none_or_all(nearest) => Some(Shown::JustOver(nearest.normalize())),
         (Some(lower), _) if nearest <= lower.value => Some(Shown::JustOver(lower.value)),
         (_, Some(upper)) => Some(Shown::JustUnder(upper.value)),
         _ => None,
@@ -88,6 +95,20 @@ mod tests {
         assert_eq!(percent("1", "0", any), "none");
         assert_eq!(percent(&"9".repeat(28), "1", any), "none");
         assert_eq!(percent(&"9".repeat(28), &"9".repeat(28), any), "100");
+    }
+
+    #[test]
+    fn none_and_all_only_of_none_and_all() {
+        let any = Interval::default();
+        for (numerator, denominator, text) in [
+            ("24.999", "25.000", "99,996"),
+            ("25.001", "25.000", "100,004"),
+            ("1", "25.000", "0,004"),
+            ("1", "100.000.000.000.000", ">0"),
+            ("99.999.999.999.999", "100.000.000.000.000", "<100"),
+        ] {
+            assert_eq!(percent(numerator, denominator, any), text);
+        }
     }
 
     #[test]

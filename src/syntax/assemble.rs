@@ -199,6 +199,10 @@ impl Assembly {
         (self.ast, self.findings)
     }
 
+    #[expect(
+        clippy::unnecessary_wraps,
+        reason = "a block may stand anywhere, others may not"
+    )]
     fn block(&mut self, block: Block, open: Open) -> Placed {
         self.ast.blocks.push(block);
         self.open = open;

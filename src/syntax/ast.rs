@@ -3,6 +3,8 @@
 //! Nothing is resolved or checked here. Two trees are equal when they say the same, wherever
 //! their words stand: places do not count.
 
+mod same;
+
 use crate::exact::{Date, Decimal};
 use crate::source::Span;
 
@@ -390,70 +392,3 @@ pub enum RecognitionKind {
         class: Name,
     },
 }
-
-/// Equality that leaves places out.
-macro_rules! same_whatever_the_place {
-    ($($type:ident { $($field:ident),* })*) => {
-        $(
-            impl PartialEq for $type {
-                fn eq(&self, other: &Self) -> bool {
-                    $(self.$field == other.$field)&&*
-                }
-            }
-
-            impl Eq for $type {}
-        )*
-    };
-}
-
-same_whatever_the_place! {
-    StandardDecl { id, title, legal_text, issued, effective_from, total }
-    AttributeDecl { name, label, domain }
-    ClassDecl { name, label, condition }
-    Condition { kind }
-    IndicatorDecl { name, label, unit, at_least, at_most }
-    CriterionDecl { number, title, max, citation, items, broken }
-    ItemDecl { number, title, max, citation, scorings, broken }
-    BandDecl { lower, upper, points }
-    NoCaseDecl { points }
-    RecognitionDecl { conditions, broken }
-    RecognitionConditionDecl { kind, tail }
-}
-
-impl PartialEq for ScoringDecl {
-    fn eq(&self, other: &Self) -> bool {
-        match (self, other) {
-            (
-                Self::Award {
-                    points,
-                    flag,
-                    span: _,
-                },
-                Self::Award {
-                    points: points2,
-                    flag: flag2,
-                    span: _,
-                },
-            ) => points == points2 && flag == flag2,
-            (
-                Self::Measure {
-                    quantity,
-                    tail,
-                    bands,
-                    no_case,
-                    span: _,
-                },
-                Self::Measure {
-                    quantity: quantity2,
-                    tail: tail2,
-                    bands: bands2,
-                    no_case: no_case2,
-                    span: _,
-                },
-            ) => (quantity, tail, bands, no_case) == (quantity2, tail2, bands2, no_case2),
-            _ => false,
-        }
-    }
-}
-
-impl Eq for ScoringDecl {}

@@ -69,6 +69,7 @@ pub(super) const OPENINGS: [Rule; 21] = [
 ];
 
 /// What a rule is called. There is no rest: a new rule of the grammar must say its name here.
+#[expect(clippy::too_many_lines, reason = "a table of all rules")]
 pub(super) fn called(rule: Rule) -> Called {
     use Called::{End, Keyword, Nothing, Sign, Words};
     match rule {
@@ -90,7 +91,7 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_recognition => Keyword("công nhận"),
         Rule::kw_meet => Keyword("đạt"),
         Rule::kw_no_criterion => Keyword("không tiêu chí"),
-        Rule::kw_max => Keyword("tối đa"),
+        Rule::kw_max | Rule::max => Keyword("tối đa"),
         Rule::kw_points => Keyword("điểm"),
         Rule::kw_unverified => Keyword("chưa đối chiếu"),
         Rule::kw_verified_by => Keyword("đối chiếu theo"),
@@ -149,7 +150,6 @@ pub(super) fn called(rule: Rule) -> Called {
         }
         Rule::range => Words("syntax-range"),
         Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
-        Rule::max => Keyword("tối đa"),
         Rule::limit | Rule::at_least | Rule::at_most => Words("syntax-limit"),
         Rule::tail | Rule::unverified | Rule::verified_by | Rule::derived_from | Rule::cited => {
             Words("syntax-mark")
@@ -166,6 +166,7 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::unclosed
         | Rule::plain
         | Rule::opening_words
+        | Rule::opening_syllable
         | Rule::going_on
         | Rule::award_opening
         | Rule::threshold_opening
@@ -206,6 +207,18 @@ mod tests {
 
     use super::*;
     use crate::syntax::grammar::Grammar;
+
+    #[test]
+    fn opening_words_begin_with_an_opening_syllable() {
+        for rule in OPENINGS {
+            let read = Grammar::parse(Rule::opening_words, text(rule));
+            assert_eq!(
+                read.ok()
+                    .and_then(|mut pairs| Some(pairs.next()?.as_rule())),
+                Some(rule)
+            );
+        }
+    }
 
     #[test]
     fn a_keyword_is_called_what_the_grammar_reads() {

@@ -9,6 +9,7 @@ mod assemble;
 pub mod ast;
 mod error;
 mod fold;
+mod found;
 mod fragment;
 mod grammar;
 mod keyword;

@@ -25,12 +25,12 @@ pub(super) fn too_deep(text: &str) -> Option<Range<usize>> {
             }
             _ => {
                 if word == ")" {
-                    close(&mut open, Level::Negation);
+                    close(&mut open, &Level::Negation);
                     if open.last() == Some(&Level::Bracket) {
                         open.pop();
                     }
                 }
-                close(&mut open, Level::Negation);
+                close(&mut open, &Level::Negation);
             }
         }
         if open.len() > LIMIT {
@@ -46,8 +46,8 @@ enum Level {
     Negation,
 }
 
-fn close(open: &mut Vec<Level>, level: Level) {
-    while open.last() == Some(&level) {
+fn close(open: &mut Vec<Level>, level: &Level) {
+    while open.last() == Some(level) {
         open.pop();
     }
 }

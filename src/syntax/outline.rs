@@ -42,7 +42,8 @@ pub(super) fn trim_start(text: &str) -> &str {
 }
 
 impl Piece {
-    fn stray(range: Range<usize>) -> Self {
+    /// Lines that start with no word of the language.
+    pub(super) fn stray(range: Range<usize>) -> Self {
         Piece {
             opening: None,
             words: range.start..range.start,

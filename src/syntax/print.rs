@@ -1,10 +1,13 @@
 //! The canonical text of a tree.
 
 mod block;
+mod condition;
+mod paper;
 mod scale;
 mod value;
 
 use super::ast::{Ast, Block};
+use paper::Paper;
 
 /// Writes a tree as text that parses back to an equal tree.
 ///
@@ -12,7 +15,7 @@ use super::ast::{Ast, Block};
 /// blocks, except between attributes and between indicators, which read as lists. The points of
 /// a scale stand right-aligned in a column, as in an annex, and marks after them.
 pub fn print(ast: &Ast) -> String {
-    let mut text = String::new();
+    let mut paper = Paper::default();
     let mut before: Option<&Block> = None;
     for next in &ast.blocks {
         let in_list = matches!(
@@ -21,10 +24,10 @@ pub fn print(ast: &Ast) -> String {
                 | (Some(Block::Indicator(_)), Block::Indicator(_))
         );
         if before.is_some() && !in_list {
-            text.push('\n');
+            paper.blank();
         }
-        block::push(&mut text, next);
+        block::write(&mut paper, next);
         before = Some(next);
     }
-    text
+    paper.into_text()
 }

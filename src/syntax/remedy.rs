@@ -1,23 +1,30 @@
 //! What to do about a mistake: the likely slips of someone who writes law, not programs.
 
-use super::error::{Found, any_of, end_of_previous, is_comparison, is_word};
+use std::ops::Range;
+
+use super::error::any_of;
+use super::found::{Found, is_comparison, is_word};
 use super::fragment::Fragment;
 use super::grammar::Rule;
 use super::keyword::Called;
 use super::outline::is_blank;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::names;
 use crate::source::Span;
 
-/// Says what is wrong where a statement fails, and proposes the mend that fits.
-pub(super) fn apply(
+/// How quoted text is asked for.
+const TEXT: Called = Called::Words("syntax-text");
+
+/// What is wrong where a statement of a rule fails, with the mend that fits. `complete` says that
+/// the statement could have ended there.
+pub(super) fn finding(
     fragment: &Fragment<'_>,
     rule: Rule,
     found: &Found,
     expected: &[Called],
     complete: bool,
-    finding: Diagnostic,
 ) -> Diagnostic {
+    let finding = not_a_form(found.span, &found.shown);
     let asked = any_of(expected);
     if found.is_end() {
         return match asked {
@@ -27,47 +34,38 @@ pub(super) fn apply(
     }
     let first = fragment.char_at(found.range.start);
     if is_comparison(first) {
-        return comparison(fragment, found, finding);
+        return comparison(fragment, found);
     }
-    if let Some((meant, place)) = meant(fragment, found, expected) {
-        let written = fragment.source(fragment.span(place.clone())).to_owned();
-        let mut finding = finding;
-        finding.place = fragment.span(place.clone()).into();
-        finding.args = crate::text::Args::new().with("found", written);
-        return misspelt(finding, fragment.span(place), meant);
-    }
-    if let Some((name, place)) = joined_name(fragment, rule, found, expected) {
+    if let Some((keyword, place)) = meant(fragment, found, expected) {
         let span = fragment.span(place);
-        let mut finding = finding;
-        finding.place = span.into();
-        return finding
-            .arg("case", "name")
-            .arg("name", name.clone())
-            .help("help-name")
-            .mend(span, name);
+        return misspelt(span, fragment.source(span), keyword);
     }
     if is_dash(first) && rule == Rule::band {
         return finding.arg("case", "dash").help("help-range");
     }
-    let glued = fragment.char_at(found.range.end).is_ascii_digit();
-    if matches!(first, ':' | ';' | ',' | '.') && !glued || is_dash(first) {
-        return superfluous(finding, found.span);
+    let within_number = fragment.char_at(found.range.end).is_ascii_digit();
+    if is_dash(first) || matches!(first, ':' | ';' | ',' | '.') && !within_number {
+        return superfluous(found.span, &found.shown);
     }
     let Some(asked) = asked.filter(|_| !complete) else {
         return plain(finding.arg("case", "extra"));
     };
-    let wants_text = expected.contains(&Called::Words("syntax-text"));
     let finding = finding.arg("case", "other").arg("expected", asked);
-    if wants_text && is_word(first) {
+    if is_word(first) && expected.contains(&TEXT) {
         finding.help("help-quotes")
     } else {
         plain(finding)
     }
 }
 
-/// A word that nearly is one that is asked for here.
-pub(super) fn misspelt(finding: Diagnostic, span: Span, meant: &'static str) -> Diagnostic {
-    finding
+/// Words that fit no form of the language.
+pub(super) fn not_a_form(span: Span, written: &str) -> Diagnostic {
+    Diagnostic::new(Code::Syntax, span).arg("found", written)
+}
+
+/// A keyword that is nearly right.
+pub(super) fn misspelt(span: Span, written: &str, meant: &'static str) -> Diagnostic {
+    not_a_form(span, written)
         .arg("case", "misspelt")
         .arg("meant", meant)
         .help("help-meant")
@@ -75,32 +73,43 @@ pub(super) fn misspelt(finding: Diagnostic, span: Span, meant: &'static str) -> 
 }
 
 /// A sign that only has to go.
-pub(super) fn superfluous(finding: Diagnostic, span: Span) -> Diagnostic {
-    finding
+pub(super) fn superfluous(span: Span, written: &str) -> Diagnostic {
+    not_a_form(span, written)
         .arg("case", "extra")
         .help("help-remove")
         .mend(span, "")
 }
 
+/// A name that was written as several words.
+pub(super) fn several_words(span: Span, written: &str, name: &str) -> Diagnostic {
+    not_a_form(span, written)
+        .arg("case", "name")
+        .arg("name", name)
+        .help("help-name")
+        .mend(span, name)
+}
+
 /// A sign of comparison, where the language has words.
-pub(super) fn comparison(
-    fragment: &Fragment<'_>,
-    found: &Found,
-    finding: Diagnostic,
-) -> Diagnostic {
-    let finding = finding.arg("case", "comparison");
+pub(super) fn comparison(fragment: &Fragment<'_>, found: &Found) -> Diagnostic {
+    let finding = not_a_form(found.span, &found.shown).arg("case", "comparison");
     let rest = fragment.text.get(found.range.end..).unwrap_or("");
     let number = rest.trim_start_matches(is_blank);
-    let start = found.range.end + (rest.len() - number.len());
-    let length = number
+    let digits = number
         .find(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ','))
         .unwrap_or(number.len());
-    let after = number
-        .get(length..)
-        .unwrap_or("")
-        .trim_start_matches(is_blank);
-    let percent = if after.starts_with('%') { "%" } else { "" };
-    let bound = number.get(..length).unwrap_or("");
+    let (bound, after) = number.split_at_checked(digits).unwrap_or((number, ""));
+    let (percent, behind) = match after.trim_start_matches(is_blank).strip_prefix('%') {
+        Some(behind) => ("%", behind),
+        None => ("", after),
+    };
+    // What follows must be the points: of two signs on one line neither can be mended alone.
+    let points = behind.trim_start_matches(is_blank);
+    let mendable = found.range.start == 0
+        && bound.ends_with(|c: char| c.is_ascii_digit())
+        && points.starts_with(|c: char| c.is_ascii_digit());
+    if !mendable {
+        return finding.help("help-range");
+    }
     let sign = fragment.text.get(found.range.clone()).unwrap_or("");
     let proposal = match sign {
         ">=" | "=>" | "≥" => format!("từ {bound}{percent} trở lên"),
@@ -109,26 +118,11 @@ pub(super) fn comparison(
         "<" => format!("dưới {bound}{percent}"),
         _ => format!("bằng {bound}{percent}"),
     };
-    // What follows must be the points: of two signs on one line neither can be mended alone.
-    let behind = after
-        .strip_prefix('%')
-        .unwrap_or(after)
-        .trim_start_matches(is_blank);
-    let whole = bound.ends_with(|c: char| c.is_ascii_digit())
-        && behind.starts_with(|c: char| c.is_ascii_digit());
-    if !whole || found.range.start > 0 {
-        return finding.help("help-range");
-    }
-    let end = start + number.len() - after.len() + percent.len();
-    let end = if percent.is_empty() {
-        start + length
-    } else {
-        end
-    };
+    let written = found.range.start..fragment.text.len() - behind.len();
     finding
         .arg("proposal", proposal.clone())
         .help("help-comparison")
-        .mend(fragment.span(found.range.start..end), proposal)
+        .mend(fragment.span(written), proposal)
 }
 
 fn plain(mut finding: Diagnostic) -> Diagnostic {
@@ -145,7 +139,7 @@ fn meant(
     fragment: &Fragment<'_>,
     found: &Found,
     expected: &[Called],
-) -> Option<(&'static str, std::ops::Range<usize>)> {
+) -> Option<(&'static str, Range<usize>)> {
     let rest = fragment.text.get(found.range.start..)?;
     expected.iter().find_map(|called| {
         let Called::Keyword(keyword) = called else {
@@ -153,10 +147,16 @@ fn meant(
         };
         let end = end_of_words(rest, keyword.split(' ').count())?;
         let written = rest.get(..end)?;
-        let one: &'static str = keyword;
-        names::suggest(written, [one])?;
-        Some((one, found.range.start..found.range.start + end))
+        let near = names::suggest(written, [*keyword])?;
+        let place = found.range.start..found.range.start + end;
+        (!is_another_word(written, near)).then_some((near, place))
     })
+}
+
+/// Whether a word is too far from a short keyword that seems near: of three letters another
+/// word is but one slip away, so only marks may be missing.
+pub(super) fn is_another_word(written: &str, keyword: &str) -> bool {
+    keyword.chars().count() <= 3 && names::bare(written) != names::bare(keyword)
 }
 
 /// Where the first `count` words of a text end, if it has that many side by side and none is
@@ -178,14 +178,14 @@ pub(super) fn end_of_words(text: &str, count: usize) -> Option<usize> {
 }
 
 /// A name written as several words, or with hyphens: as one name, and where it stands.
-fn joined_name(
+pub(super) fn joined_name(
     fragment: &Fragment<'_>,
     rule: Rule,
     found: &Found,
     expected: &[Called],
-) -> Option<(String, std::ops::Range<usize>)> {
-    let wants_text = expected.contains(&Called::Words("syntax-text"));
-    if !wants_text || !matches!(rule, Rule::attribute | Rule::class | Rule::indicator) {
+) -> Option<(String, Range<usize>)> {
+    if !expected.contains(&TEXT) || !matches!(rule, Rule::attribute | Rule::class | Rule::indicator)
+    {
         return None;
     }
     let text = fragment.text.as_str();
@@ -209,4 +209,12 @@ fn joined_name(
         .filter(|word| !word.is_empty())
         .collect();
     Some((words.join("_"), start..end))
+}
+
+/// Where the last character before a byte stands that is not white space.
+fn end_of_previous(text: &str, at: usize) -> usize {
+    text.get(..at)
+        .unwrap_or("")
+        .trim_end_matches(is_blank)
+        .len()
 }

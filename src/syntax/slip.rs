@@ -11,7 +11,7 @@ use super::fragment::{Fragment, Page};
 use super::grammar::{Grammar, Rule};
 use super::keyword::{OPENINGS, text};
 use super::outline::{Piece, outline, trim_start};
-use super::remedy::end_of_words;
+use super::remedy::{end_of_words, is_another_word};
 use crate::names;
 
 /// Looks for misspelt opening words, so often and no more: a file of other kind altogether has
@@ -58,22 +58,18 @@ impl Slips {
             let heads_piece = start == piece.range.start && piece.opening.is_some();
             if end > failed_at && !heads_piece && indent < line.len() {
                 let guess = self.guess(trim_start(line));
-                let next = guess.map(|guess| Piece {
-                    opening: Some(guess.opening),
-                    words: first..first + guess.length,
-                    range: first..first,
-                    unclosed: None,
-                    meant: guess.meant,
-                });
-                let stray = (failure.complete && first == failed_at && piece.opening.is_some())
-                    .then(|| Piece {
-                        opening: None,
-                        words: first..first,
-                        range: first..first,
-                        unclosed: None,
-                        meant: None,
-                    });
-                if let Some(next) = next.or(stray) {
+                // Where the statement could have ended, a line that does not fit is another one.
+                let ends = failure.complete && first == failed_at && piece.opening.is_some();
+                let next = match guess {
+                    Some(guess) => Some(Piece {
+                        opening: Some(guess.opening),
+                        words: first..first + guess.length,
+                        meant: guess.meant,
+                        ..Piece::stray(first..first)
+                    }),
+                    None => ends.then(|| Piece::stray(first..first)),
+                };
+                if let Some(next) = next {
                     pieces.push(std::mem::replace(&mut current, next));
                 }
             }
@@ -153,8 +149,7 @@ fn misspelt_words(line: &str) -> Option<Guess> {
             .into_iter()
             .filter(|rule| text(*rule).split(' ').count() == count);
         let meant = names::suggest(words, of_that_length.clone().map(text))?;
-        // Of a word of three letters another word is but one slip away.
-        if meant.chars().count() <= 3 && names::bare(words) != names::bare(meant) {
+        if is_another_word(words, meant) {
             return None;
         }
         let opening = of_that_length

@@ -37,10 +37,12 @@ pub(super) fn read(
         assembly.report(error::misspelt_opening(page, piece, meant));
     }
     let mut reader = Reader::new(&fragment);
+    let mut name = declared(&fragment);
     let statement = match matched {
         Ok(pair) => read::statement(&mut reader, pair),
         Err(failure) => {
-            reader.findings.push(failure.finding);
+            name = failure.declares.or(name);
+            reader.findings.push(*failure.finding);
             None
         }
     };
@@ -49,11 +51,11 @@ pub(super) fn read(
         assembly.report(finding);
     }
     match statement {
-        None => assembly.lose(rule, opening, declared(&fragment)),
+        None => assembly.lose(rule, opening, name),
         Some(statement) => {
             assembly.add(statement, opening, page.source(opening));
             if !flawless || piece.meant.is_some() {
-                assembly.mark(assemble::kind(rule), declared(&fragment));
+                assembly.mark(assemble::kind(rule), name);
             }
         }
     }

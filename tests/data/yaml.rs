@@ -84,12 +84,13 @@ fn what_is_no_commune() {
 
 #[test]
 fn a_bomb_of_aliases_is_refused() {
-    let mut bomb = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
-    for level in 1..12 {
-        let below = level - 1;
-        let items = vec![format!("*a{below}"); 10].join(", ");
-        bomb.push_str(&format!("a{level}: &a{level} [{items}]\n"));
-    }
+    let levels = (1..12).map(|level| {
+        let items = vec![format!("*a{}", level - 1); 10].join(", ");
+        format!("a{level}: &a{level} [{items}]\n")
+    });
+    let first = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
+    let bomb: Vec<String> = std::iter::once(first).chain(levels).collect();
+    let bomb = bomb.concat();
     let outcome = read(&[("a.yaml", bomb.as_bytes())]);
     assert_eq!(outcome.codes(), ["TC0801"]);
 }

@@ -1,6 +1,12 @@
 //! The reports, read as their reader would: on the examples of the repository, and on a small
 //! standard with every form that an item can take.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails where something is not as it must be"
+)]
+
 mod formats;
 mod sentences;
 

@@ -43,6 +43,21 @@ fn communes_of_the_example() {
 }
 
 #[test]
+fn a_band_that_is_certain_although_a_figure_is_missing() {
+    let mut input = Input::nui_thanh();
+    let mut indicators = input.standard.indicators.iter();
+    let (children, _) = indicators.find(|(_, it)| it.name == "trẻ_em").unwrap();
+    let mut communes = input.data.records.iter_mut();
+    let commune = communes.find(|it| it.record.identity.code.as_deref() == Some("20986"));
+    commune.unwrap().record.set_value(children, None);
+    let text = explain(&input, "20986", Lang::Vi);
+    let sentence = "Mục 3.1: Đã có 0 trẻ em bị xâm hại nhưng chưa có số trẻ em (dưới 16 tuổi) \
+                    trên địa bàn; dù là bao nhiêu cũng thuộc mức “bằng 0”: 100/100 điểm.";
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains(sentence), "{text}");
+}
+
+#[test]
 fn nothing_of_a_commune_that_is_not_there() {
     let input = Input::forms();
     let mut out = Vec::new();

@@ -120,6 +120,12 @@ fn tc0102_names_of_several_words() {
 }
 
 #[test]
+fn a_name_of_several_words_is_still_known() {
+    let (_, ast, _) = read("bộ tiêu chí x \"X\"\nchỉ số trẻ em \"A\" (trẻ em)");
+    assert_eq!(ast.broken[0].name.as_deref(), Some("trẻ_em"));
+}
+
+#[test]
 fn tc0102_misspelt_within_a_statement() {
     insta::assert_snapshot!(below_heading(&[
         "tiêu chí 1 \"T\" toi da 50 điểm",

@@ -52,13 +52,11 @@ impl Measure<'_> {
         let band = self.words.band(&interval, self.is_percent());
         let args = self.args().with("band", band);
         // A band can be certain although a figure is missing.
-        match self.missing() {
-            Some(missing) => self.say("item-in-band-anyway", &args.with("missing", missing)),
-            None => {
-                let figures = self.figures(&interval);
-                self.say("item-in-band", &args.with("figures", figures))
-            }
+        if let Some(missing) = self.missing() {
+            return self.say("item-in-band-anyway", &args.with("missing", missing));
         }
+        let figures = self.figures(&interval);
+        self.say("item-in-band", &args.with("figures", figures))
     }
 
     /// `94 trong 98 trẻ em …, đạt 95,92%`.

@@ -1,207 +1,118 @@
 //! One commune as one line.
 
-use serde::{Serialize, Serializer};
+use std::io;
 
+use super::Writer;
 use super::head::verdict;
-use super::item::ItemView;
+use super::line::Line;
 use super::number::Number;
-use super::sequence::{AsText, Sequence};
 use crate::diagnostic::json::problem;
-use crate::engine::{
-    ConditionKind, ConditionOutcome, CriterionOutcome, Missing, MissingName, Outcome, PointsRange,
-    Truth,
-};
-use crate::model::{CriterionId, Standard};
-use crate::report::{Assessment, Scored};
-use crate::text::Texts;
+use crate::engine::{ConditionKind, ConditionOutcome, Missing, MissingName, PointsRange, Truth};
+use crate::report::Scored;
 
-/// A commune with all that was decided.
-pub(super) struct Commune<'a> {
-    pub(super) assessment: &'a Assessment<'a>,
-    pub(super) texts: &'a Texts,
-    pub(super) scored: &'a Scored,
-}
-
-#[derive(Serialize)]
-struct Line<'a, Classes, Conditions, Criteria, AllMissing, Problems>
-where
-    Classes: Serialize,
-    Conditions: Serialize,
-    Criteria: Serialize,
-    AllMissing: Serialize,
-    Problems: Serialize,
-{
-    code: Option<&'a str>,
-    name: Option<&'a str>,
-    district: Option<&'a str>,
-    province: Option<&'a str>,
-    class: Option<&'a str>,
-    threshold: Option<Number>,
-    classes: Classes,
-    verdict: &'static str,
-    points: Range,
-    conditions: Conditions,
-    criteria: Criteria,
-    missing: AllMissing,
-    problems: Problems,
-}
-
-impl Serialize for Commune<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl Writer<'_> {
+    /// A commune with all that was decided.
+    pub(super) fn commune(&self, line: &mut Line, scored: &Scored) -> io::Result<()> {
         let Scored {
             record,
             outcome,
             findings,
-        } = self.scored;
-        let standard = self.assessment.standard;
+        } = scored;
         let identity = &record.identity;
+        let standard = self.assessment.standard;
         let class = match outcome.classes.as_slice() {
             [class] => Some(&standard.classes[*class]),
             _ => None,
         };
-        let sources = self.assessment.sources;
-        Line {
-            code: identity.code.as_deref(),
-            name: identity.name.as_deref(),
-            district: identity.district.as_deref(),
-            province: identity.province.as_deref(),
-            class: class.map(|class| class.name.as_str()),
-            threshold: class.map(|class| Number(class.threshold)),
-            classes: Sequence(|| {
-                let classes = outcome.classes.iter();
-                classes.map(|id| standard.classes[*id].name.as_str())
-            }),
-            verdict: verdict(outcome.verdict),
-            points: Range::from(outcome.points),
-            conditions: Sequence(|| {
-                let conditions = outcome.conditions.iter();
-                conditions.map(|condition| ConditionView {
-                    standard,
-                    condition,
-                })
-            }),
-            criteria: Sequence(|| criteria(standard, outcome)),
-            missing: Sequence(|| {
-                let missing = outcome.missing.iter();
-                missing.map(|missing| MissingView { standard, missing })
-            }),
-            problems: Sequence(|| {
-                let findings = findings.iter();
-                findings.map(|finding| problem(finding, sources, self.texts))
-            }),
-        }
-        .serialize(serializer)
+        let classes = outcome.classes.iter();
+        line.entry("{\"code\":", &identity.code)?;
+        line.entry(",\"name\":", &identity.name)?;
+        line.entry(",\"district\":", &identity.district)?;
+        line.entry(",\"province\":", &identity.province)?;
+        line.entry(",\"class\":", &class.map(|class| &class.name))?;
+        line.raw(",\"threshold\":");
+        line.number(class.map(|class| class.threshold))?;
+        line.raw(",\"classes\":");
+        line.array(classes, |line, id| line.value(&standard.classes[*id].name))?;
+        line.entry(",\"verdict\":", &verdict(outcome.verdict))?;
+        line.raw(",\"points\":");
+        line.range(outcome.points)?;
+        line.raw(",\"conditions\":");
+        line.array(&outcome.conditions, |line, condition| {
+            self.condition(line, condition)
+        })?;
+        line.raw(",\"criteria\":");
+        line.array(&outcome.criteria, |line, criterion| {
+            line.raw(&self.pieces.criterion(criterion.criterion).head);
+            line.range(criterion.points)?;
+            line.raw(",\"items\":");
+            line.array(&criterion.items, |line, item| self.item(line, item))?;
+            line.raw("}");
+            Ok(())
+        })?;
+        line.raw(",\"missing\":");
+        line.array(&outcome.missing, |line, missing| {
+            self.missing(line, missing)
+        })?;
+        line.raw(",\"problems\":");
+        line.array(findings, |line, finding| {
+            line.value(&problem(finding, self.assessment.sources, self.texts))
+        })?;
+        line.raw("}");
+        Ok(())
     }
-}
 
-/// The points that are possible.
-#[derive(Serialize)]
-pub(super) struct Range {
-    min: Number,
-    max: Number,
-}
-
-impl From<PointsRange> for Range {
-    fn from(range: PointsRange) -> Self {
-        Self {
-            min: Number(range.min),
-            max: Number(range.max),
-        }
-    }
-}
-
-fn criteria<'a>(
-    standard: &'a Standard,
-    outcome: &'a Outcome,
-) -> impl Iterator<Item = impl Serialize + use<'a>> {
-    #[derive(Serialize)]
-    struct CriterionView<Items: Serialize> {
-        id: AsText<u32>,
-        max_points: Number,
-        points: Range,
-        items: Items,
-    }
-    let criteria = outcome.criteria.iter();
-    criteria.map(move |outcome: &CriterionOutcome| {
-        let criterion = &standard.criteria[outcome.criterion];
-        CriterionView {
-            id: AsText(criterion.number),
-            max_points: Number(criterion.max.value),
-            points: Range::from(outcome.points),
-            items: Sequence(move || {
-                let items = outcome.items.iter();
-                items.map(move |outcome| ItemView { standard, outcome })
-            }),
-        }
-    })
-}
-
-struct ConditionView<'a> {
-    standard: &'a Standard,
-    condition: &'a ConditionOutcome,
-}
-
-impl Serialize for ConditionView<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct View<Failing: Serialize, Open: Serialize> {
-            id: &'static str,
-            required: Option<Range>,
-            holds: &'static str,
-            failing: Failing,
-            open: Open,
-        }
-        let (id, required) = match self.condition.kind {
+    fn condition(&self, line: &mut Line, condition: &ConditionOutcome) -> io::Result<()> {
+        let (id, required) = match condition.kind {
             ConditionKind::AllCriteriaMet => ("all_criteria_met", None),
             ConditionKind::NoCriterionAtZero => ("no_criterion_at_zero", None),
             ConditionKind::Total { least, largest } => {
-                let (min, max) = (Number(least), Number(largest));
-                ("total", Some(Range { min, max }))
+                let (min, max) = (least, largest);
+                ("total", Some(PointsRange { min, max }))
             }
         };
-        let number = |id: &CriterionId| AsText(self.standard.criteria[*id].number);
-        View {
-            id,
-            required,
-            holds: match self.condition.truth {
-                Truth::Holds => "met",
-                Truth::Fails => "not_met",
-                Truth::Open => "undetermined",
-            },
-            failing: Sequence(|| self.condition.failing.iter().map(number)),
-            open: Sequence(|| self.condition.open.iter().map(number)),
-        }
-        .serialize(serializer)
-    }
-}
-
-struct MissingView<'a> {
-    standard: &'a Standard,
-    missing: &'a Missing,
-}
-
-impl Serialize for MissingView<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct View<'a, Items: Serialize> {
-            name: &'a str,
-            kind: &'static str,
-            items: Items,
-            spread: Number,
-            decides_zero: bool,
-        }
-        let (kind, name) = match self.missing.name {
-            MissingName::Indicator(id) => ("indicator", &self.standard.indicators[id].name),
-            MissingName::Attribute(id) => ("attribute", &self.standard.attributes[id].name),
+        let holds = match condition.truth {
+            Truth::Holds => "met",
+            Truth::Fails => "not_met",
+            Truth::Open => "undetermined",
         };
-        let number = |id: &crate::model::ItemId| AsText(self.standard.items[*id].number);
-        View {
-            name,
-            kind,
-            items: Sequence(|| self.missing.items.iter().map(number)),
-            spread: Number(self.missing.spread),
-            decides_zero: self.missing.decides_zero,
+        line.entry("{\"id\":", &id)?;
+        line.raw(",\"required\":");
+        match required {
+            Some(range) => line.range(range)?,
+            None => line.raw("null"),
         }
-        .serialize(serializer)
+        line.entry(",\"holds\":", &holds)?;
+        for (key, criteria) in [
+            (",\"failing\":", &condition.failing),
+            (",\"open\":", &condition.open),
+        ] {
+            line.raw(key);
+            line.array(criteria, |line, id| {
+                line.raw(&self.pieces.criterion(*id).id);
+                Ok(())
+            })?;
+        }
+        line.raw("}");
+        Ok(())
+    }
+
+    fn missing(&self, line: &mut Line, missing: &Missing) -> io::Result<()> {
+        let standard = self.assessment.standard;
+        let (kind, name) = match missing.name {
+            MissingName::Indicator(id) => ("indicator", &standard.indicators[id].name),
+            MissingName::Attribute(id) => ("attribute", &standard.attributes[id].name),
+        };
+        line.entry("{\"name\":", name)?;
+        line.entry(",\"kind\":", &kind)?;
+        line.raw(",\"items\":");
+        line.array(&missing.items, |line, id| {
+            line.raw(&self.pieces.item(*id).id);
+            Ok(())
+        })?;
+        line.entry(",\"spread\":", &Number(missing.spread))?;
+        line.entry(",\"decides_zero\":", &missing.decides_zero)?;
+        line.raw("}");
+        Ok(())
     }
 }

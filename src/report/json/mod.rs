@@ -7,85 +7,80 @@
 mod commune;
 mod head;
 mod item;
+mod line;
 mod number;
-mod sequence;
+mod pieces;
 
 use std::io::{self, Write};
-
-use serde::Serialize;
 
 use super::Assessment;
 use crate::diagnostic::json::problem;
 use crate::text::Texts;
-use commune::Commune;
 use head::{DataFile, StandardHead, SummaryView, Tool};
+use line::Line;
+use pieces::Pieces;
 
 /// Writes one JSON object. The language is that of the problems' words; all else is the same in
 /// every language.
 pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
-    let problem = |finding| problem(finding, assessment.sources, texts);
-    let mut object = Object {
-        out,
-        line: Vec::with_capacity(8192),
+    let writer = Writer {
+        assessment,
+        texts,
+        pieces: Pieces::new(assessment.standard)?,
     };
-    object.out.write_all(b"{\n")?;
-    object.entry("tool", &Tool::this(), ",")?;
-    object.entry("standard", &StandardHead::new(assessment), ",")?;
-    object.array(
-        "data",
-        assessment.data_files().map(|(_, file)| DataFile::new(file)),
-    )?;
-    object.entry("only", &assessment.only.map(head::verdict), ",")?;
-    object.array(
+    let mut line = Line::default();
+    line.entry("{\n  \"tool\": ", &Tool::this())?;
+    line.entry(",\n  \"standard\": ", &StandardHead::new(assessment))?;
+    let files = assessment.data_files().map(|(_, file)| DataFile::new(file));
+    rows(out, &mut line, "data", files, |line, file| {
+        line.value(&file)
+    })?;
+    line.entry(",\n  \"only\": ", &assessment.only.map(head::verdict))?;
+    rows(
+        out,
+        &mut line,
         "communes",
-        assessment.listed().map(|scored| Commune {
-            assessment,
-            texts,
-            scored,
-        }),
+        assessment.listed(),
+        |line, scored| writer.commune(line, scored),
     )?;
-    object.array("problems", assessment.findings.iter().map(problem))?;
-    object.entry("summary", &SummaryView::new(&assessment.summary), "")?;
-    object.out.write_all(b"}\n")
+    rows(
+        out,
+        &mut line,
+        "problems",
+        &assessment.findings,
+        |line, finding| line.value(&problem(finding, assessment.sources, texts)),
+    )?;
+    line.entry(",\n  \"summary\": ", &SummaryView::new(&assessment.summary))?;
+    line.raw("\n}\n");
+    out.write_all(&line.bytes)
 }
 
-/// The outermost object, written entry by entry: no value is ever held whole.
-struct Object<'a> {
-    out: &'a mut dyn Write,
-    line: Vec<u8>,
+/// What the communes are written from.
+struct Writer<'a> {
+    assessment: &'a Assessment<'a>,
+    texts: &'a Texts,
+    pieces: Pieces,
 }
 
-impl Object<'_> {
-    /// `"key": value` on one line.
-    fn entry(&mut self, key: &str, value: &impl Serialize, end: &str) -> io::Result<()> {
-        write!(self.out, "  \"{key}\": ")?;
-        self.value(value, end)
+/// `"key": [ … ]` with one element a line; each line leaves memory before the next is made.
+fn rows<T>(
+    out: &mut dyn Write,
+    line: &mut Line,
+    key: &str,
+    elements: impl IntoIterator<Item = T>,
+    mut write: impl FnMut(&mut Line, T) -> io::Result<()>,
+) -> io::Result<()> {
+    line.raw(",\n  \"");
+    line.raw(key);
+    line.raw("\": [");
+    let mut any = false;
+    for element in elements {
+        line.raw(if any { ",\n    " } else { "\n    " });
+        any = true;
+        write(line, element)?;
+        out.write_all(&line.bytes)?;
+        line.bytes.clear();
     }
-
-    /// `"key": [ … ],` with one element a line.
-    fn array<T: Serialize>(
-        &mut self,
-        key: &str,
-        values: impl Iterator<Item = T>,
-    ) -> io::Result<()> {
-        let mut values = values.peekable();
-        if values.peek().is_none() {
-            return writeln!(self.out, "  \"{key}\": [],");
-        }
-        writeln!(self.out, "  \"{key}\": [")?;
-        while let Some(value) = values.next() {
-            self.out.write_all(b"    ")?;
-            self.value(&value, if values.peek().is_some() { "," } else { "" })?;
-        }
-        writeln!(self.out, "  ],")
-    }
-
-    /// One value and the end of its line, in one piece: `out` may be slow for many small ones.
-    fn value(&mut self, value: &impl Serialize, end: &str) -> io::Result<()> {
-        self.line.clear();
-        serde_json::to_writer(&mut self.line, value)?;
-        self.line.extend_from_slice(end.as_bytes());
-        self.line.push(b'\n');
-        self.out.write_all(&self.line)
-    }
+    line.raw(if any { "\n  ]" } else { "]" });
+    Ok(())
 }

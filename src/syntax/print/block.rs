@@ -1,147 +1,122 @@
 //! Blocks.
 
-use super::scale;
+use super::paper::Paper;
 use super::value::{cited, number, points, quoted, tail};
+use super::{condition, scale};
 use crate::exact::format_date;
 use crate::syntax::ast::{
-    Block, ClassDecl, Condition, ConditionKind, CriterionDecl, Domain, IndicatorDecl, ItemDecl,
-    Limit, RecognitionConditionDecl, RecognitionKind, StandardDecl, Unit,
+    AttributeDecl, Block, ClassDecl, CriterionDecl, Domain, IndicatorDecl, ItemDecl, Limit,
+    RecognitionConditionDecl, RecognitionKind, StandardDecl, Unit,
 };
 
-pub(super) fn push(text: &mut String, block: &Block) {
+pub(super) fn write(paper: &mut Paper, block: &Block) {
     match block {
-        Block::Standard(decl) => standard(text, decl),
-        Block::Attribute(decl) => {
-            let domain = match &decl.domain {
-                Domain::Flag => "có/không".to_owned(),
-                Domain::Choices(choices) => {
-                    let words: Vec<&str> = choices.iter().map(|word| word.node.as_str()).collect();
-                    words.join(" | ")
-                }
-            };
-            let label = quoted(&decl.label);
-            *text += &format!("đặc điểm {} {label} ({domain})\n", decl.name.node);
-        }
-        Block::Class(decl) => class(text, decl),
-        Block::Indicator(decl) => indicator(text, decl),
-        Block::Criterion(decl) => criterion(text, decl),
+        Block::Standard(decl) => standard(paper, decl),
+        Block::Attribute(decl) => attribute(paper, decl),
+        Block::Class(decl) => class(paper, decl),
+        Block::Indicator(decl) => indicator(paper, decl),
+        Block::Criterion(decl) => criterion(paper, decl),
         Block::Recognition(decl) => {
-            *text += "công nhận khi\n";
+            paper.line(0, "công nhận khi");
             for condition in &decl.conditions {
-                *text += &format!("  {}\n", recognition_condition(condition));
+                paper.line(1, &recognition_condition(condition));
             }
         }
     }
 }
 
-fn standard(text: &mut String, decl: &StandardDecl) {
-    *text += &format!("bộ tiêu chí {} {}\n", decl.id.node, quoted(&decl.title));
+fn standard(paper: &mut Paper, decl: &StandardDecl) {
+    let (id, title) = (&decl.id.node, quoted(&decl.title));
+    paper.line(0, &format!("bộ tiêu chí {id} {title}"));
     if let Some(legal_text) = &decl.legal_text {
-        *text += &format!("  văn bản {}\n", quoted(legal_text));
+        paper.line(1, &format!("văn bản {}", quoted(legal_text)));
     }
     if let Some(date) = &decl.issued {
-        *text += &format!("  ban hành {}\n", format_date(date.node));
+        paper.line(1, &format!("ban hành {}", format_date(date.node)));
     }
     if let Some(date) = &decl.effective_from {
-        *text += &format!("  hiệu lực từ {}\n", format_date(date.node));
+        paper.line(1, &format!("hiệu lực từ {}", format_date(date.node)));
     }
     if let Some(total) = &decl.total {
-        *text += &format!(
-            "  tổng điểm {}{}\n",
-            number(&total.value),
-            tail(&total.tail)
-        );
+        let (value, tail) = (number(&total.value), tail(&total.tail));
+        paper.line(1, &format!("tổng điểm {value}{tail}"));
     }
 }
 
-fn class(text: &mut String, decl: &ClassDecl) {
-    *text += &format!("nhóm {} {}\n", decl.name.node, quoted(&decl.label));
-    match &decl.condition {
-        None => *text += "  các đơn vị còn lại\n",
-        Some(Condition {
-            kind: ConditionKind::Any(terms),
-            ..
-        }) => {
-            // One case a line: they are long, and are compared with the law one by one.
-            let lines: Vec<String> = terms
-                .iter()
-                .map(|term| condition(term, Joined::ByOr))
-                .collect();
-            *text += &format!("  khi {}\n", lines.join("\n    hoặc "));
+fn attribute(paper: &mut Paper, decl: &AttributeDecl) {
+    let domain = match &decl.domain {
+        Domain::Flag => "có/không".to_owned(),
+        Domain::Choices(choices) => {
+            let words: Vec<&str> = choices.iter().map(|word| word.node.as_str()).collect();
+            words.join(" | ")
         }
-        Some(whole) => *text += &format!("  khi {}\n", condition(whole, Joined::ByNothing)),
+    };
+    let (name, label) = (&decl.name.node, quoted(&decl.label));
+    paper.line(0, &format!("đặc điểm {name} {label} ({domain})"));
+}
+
+fn class(paper: &mut Paper, decl: &ClassDecl) {
+    let (name, label) = (&decl.name.node, quoted(&decl.label));
+    paper.line(0, &format!("nhóm {name} {label}"));
+    let Some(condition) = &decl.condition else {
+        paper.line(1, "các đơn vị còn lại");
+        return;
+    };
+    for (at, case) in condition::lines(condition).iter().enumerate() {
+        if at == 0 {
+            paper.line(1, &format!("khi {case}"));
+        } else {
+            paper.line(2, &format!("hoặc {case}"));
+        }
     }
 }
 
-/// What joins a condition to those beside it, and so whether it needs brackets.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Joined {
-    ByNothing,
-    ByOr,
-    ByAnd,
-    ByNot,
-}
-
-fn condition(of: &Condition, joined: Joined) -> String {
-    let join = |terms: &[Condition], by, word| {
-        let terms: Vec<String> = terms.iter().map(|term| condition(term, by)).collect();
-        terms.join(word)
-    };
-    let (text, brackets) = match &of.kind {
-        ConditionKind::Any(terms) => (join(terms, Joined::ByOr, " hoặc "), joined >= Joined::ByOr),
-        ConditionKind::All(terms) => (join(terms, Joined::ByAnd, " và "), joined >= Joined::ByAnd),
-        ConditionKind::Not(denied) => (
-            format!("không phải {}", condition(denied, Joined::ByNot)),
-            false,
-        ),
-        ConditionKind::Is(name, choice) => (format!("{} là {}", name.node, choice.node), false),
-        ConditionKind::Holds(name) => (name.node.clone(), false),
-    };
-    if brackets { format!("({text})") } else { text }
-}
-
-fn indicator(text: &mut String, decl: &IndicatorDecl) {
+fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
     let unit = match &decl.unit.node {
         Unit::Flag => "có/không",
         Unit::Percent => "%",
         Unit::Count(unit) => unit,
     };
-    *text += &format!("chỉ số {} {} ({unit})", decl.name.node, quoted(&decl.label));
-    if let Some(least) = &decl.at_least {
-        *text += &format!(" ít nhất {}", number(least));
-    }
-    for limit in &decl.at_most {
-        let limit = match limit {
-            Limit::Indicator(name) => name.node.clone(),
-            Limit::Number(most) => number(most),
-        };
-        *text += &format!(" không quá {limit}");
-    }
-    text.push('\n');
+    let (name, label) = (&decl.name.node, quoted(&decl.label));
+    let mut parts = vec![format!("chỉ số {name} {label} ({unit})")];
+    parts.extend(
+        decl.at_least
+            .iter()
+            .map(|least| format!("ít nhất {}", number(least))),
+    );
+    parts.extend(decl.at_most.iter().map(|limit| match limit {
+        Limit::Indicator(name) => format!("không quá {}", name.node),
+        Limit::Number(most) => format!("không quá {}", number(most)),
+    }));
+    paper.line(0, &parts.join(" "));
 }
 
-fn criterion(text: &mut String, decl: &CriterionDecl) {
+fn criterion(paper: &mut Paper, decl: &CriterionDecl) {
     let (title, max) = (quoted(&decl.title), points(&decl.max));
-    *text += &format!("tiêu chí {} {title} tối đa {max}\n", decl.number.node);
+    paper.line(
+        0,
+        &format!("tiêu chí {} {title} tối đa {max}", decl.number.node),
+    );
     if let Some(citation) = &decl.citation {
-        *text += &format!("  {}\n", cited(citation));
+        paper.line(1, &cited(citation));
     }
-    for item in &decl.items {
-        push_item(text, item);
+    for decl in &decl.items {
+        item(paper, decl);
     }
 }
 
-fn push_item(text: &mut String, decl: &ItemDecl) {
-    *text += &format!("  mục {} {}", decl.number.node, quoted(&decl.title));
-    if let Some(max) = &decl.max {
-        *text += &format!(" tối đa {}", points(max));
-    }
-    text.push('\n');
+fn item(paper: &mut Paper, decl: &ItemDecl) {
+    let max = decl
+        .max
+        .as_ref()
+        .map(|max| format!(" tối đa {}", points(max)));
+    let (title, max) = (quoted(&decl.title), max.unwrap_or_default());
+    paper.line(1, &format!("mục {} {title}{max}", decl.number.node));
     if let Some(citation) = &decl.citation {
-        *text += &format!("    {}\n", cited(citation));
+        paper.line(2, &cited(citation));
     }
     for scoring in &decl.scorings {
-        scale::push(text, scoring);
+        scale::write(paper, scoring);
     }
 }
 

@@ -1,13 +1,14 @@
 //! What scores an item.
 
+use super::paper::Paper;
 use super::value::{number, points, tail};
-use crate::syntax::ast::{BandDecl, BoundDecl, QuantityDecl, ScoringDecl};
+use crate::syntax::ast::{BandDecl, BoundDecl, Figure, QuantityDecl, ScoringDecl};
 
-pub(super) fn push(text: &mut String, scoring: &ScoringDecl) {
+pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
     match scoring {
         ScoringDecl::Award { points, flag, .. } => {
             let (value, tail) = (number(&points.value), tail(&points.tail));
-            *text += &format!("    {value} điểm khi {}{tail}\n", flag.node);
+            paper.line(2, &format!("{value} điểm khi {}{tail}", flag.node));
         }
         ScoringDecl::Measure {
             quantity: measured,
@@ -16,34 +17,45 @@ pub(super) fn push(text: &mut String, scoring: &ScoringDecl) {
             no_case,
             ..
         } => {
-            *text += &format!("    theo {}{}\n", quantity(measured), tail(marks));
-            let bands = bands.iter().map(|band| (range(band), &band.points));
+            paper.line(2, &format!("theo {}{}", quantity(measured), tail(marks)));
+            let bands = bands.iter().map(|band| Row::new(range(band), &band.points));
             let no_case = no_case
                 .iter()
-                .map(|rule| ("không phát sinh".to_owned(), &rule.points));
-            let rows: Vec<_> = bands.chain(no_case).collect();
-            let widest = |width: fn(&str) -> usize, column: Vec<&str>| {
-                column.into_iter().map(width).max().unwrap_or(0)
-            };
-            let width = |cell: &str| cell.chars().count();
-            let figures: Vec<String> = rows
-                .iter()
-                .map(|(_, points)| number(&points.value))
-                .collect();
-            let ranges = widest(
-                width,
-                rows.iter().map(|(range, _)| range.as_str()).collect(),
-            );
-            let digits = widest(width, figures.iter().map(String::as_str).collect());
-            for ((range, figure), value) in rows.iter().zip(&figures) {
-                let padding = ranges - width(range) + digits - width(value);
-                *text += &format!(
-                    "      {range}{}   {}\n",
-                    " ".repeat(padding),
-                    points(figure)
-                );
-            }
+                .map(|rule| Row::new("không phát sinh".to_owned(), &rule.points));
+            write_rows(paper, &bands.chain(no_case).collect::<Vec<_>>());
         }
+    }
+}
+
+/// A row of a scale: its range, and its points with their marks.
+struct Row {
+    range: String,
+    points: String,
+    range_width: usize,
+    number_width: usize,
+}
+
+impl Row {
+    fn new(range: String, figure: &Figure) -> Self {
+        Row {
+            range_width: range.chars().count(),
+            number_width: number(&figure.value).chars().count(),
+            points: points(figure),
+            range,
+        }
+    }
+}
+
+/// Ranges on the left, points on the right of their columns.
+fn write_rows(paper: &mut Paper, rows: &[Row]) {
+    let widest_range = rows.iter().map(|row| row.range_width).max().unwrap_or(0);
+    let widest_number = rows.iter().map(|row| row.number_width).max().unwrap_or(0);
+    for row in rows {
+        let padding = (widest_range - row.range_width) + 3 + (widest_number - row.number_width);
+        paper.line(
+            3,
+            &format!("{}{}{}", row.range, " ".repeat(padding), row.points),
+        );
     }
 }
 
@@ -66,9 +78,9 @@ fn quantity(quantity: &QuantityDecl) -> String {
 fn range(band: &BandDecl) -> String {
     match (&band.lower, &band.upper) {
         (Some((from, true)), Some((to, true))) if from == to => format!("bằng {}", bound(from)),
-        (Some((from, includes)), Some((to, to_includes))) => {
-            let start = if *includes { "từ" } else { "trên" };
-            let end = if *to_includes {
+        (Some((from, from_included)), Some((to, to_included))) => {
+            let start = if *from_included { "từ" } else { "trên" };
+            let end = if *to_included {
                 "đến"
             } else {
                 "đến dưới"
@@ -79,7 +91,7 @@ fn range(band: &BandDecl) -> String {
         (Some((from, false)), None) => format!("trên {}", bound(from)),
         (None, Some((to, true))) => format!("đến {}", bound(to)),
         (None, Some((to, false))) => format!("dưới {}", bound(to)),
-        // No statement reads so; a range without ends holds every value there is.
+        // No statement reads so; figures being what they are, this is every value.
         (None, None) => "từ 0 trở lên".to_owned(),
     }
 }

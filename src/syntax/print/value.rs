@@ -3,9 +3,6 @@
 use crate::exact::{Decimal, format_number};
 use crate::syntax::ast::{Figure, Mark, Spanned, Tail};
 
-/// What sets a figure's mark off from the figure.
-const GAP: &str = "   ";
-
 /// A text in straight quotation marks, or in curly ones where it holds a straight one.
 pub(super) fn quoted(text: &Spanned<String>) -> String {
     quote(&text.node)
@@ -28,22 +25,15 @@ pub(super) fn points(figure: &Figure) -> String {
     format!("{} điểm{}", number(&figure.value), tail(&figure.tail))
 }
 
-/// The marks that follow a figure, set off from it; nothing where there are none.
+/// The marks that follow a figure, each set off by three spaces.
 pub(super) fn tail(tail: &Tail) -> String {
-    let mut text = String::new();
-    if let Some(mark) = &tail.mark {
-        text.push_str(GAP);
-        match &mark.node {
-            Mark::Unverified => text.push_str("chưa đối chiếu"),
-            Mark::VerifiedBy(source) => text += &format!("đối chiếu theo {}", quote(source)),
-            Mark::DerivedFrom(source) => text += &format!("suy ra từ {}", quote(source)),
-        }
-    }
-    if let Some(citation) = &tail.citation {
-        text.push_str(GAP);
-        text += &cited(citation);
-    }
-    text
+    let mark = tail.mark.as_ref().map(|mark| match &mark.node {
+        Mark::Unverified => "chưa đối chiếu".to_owned(),
+        Mark::VerifiedBy(source) => format!("đối chiếu theo {}", quote(source)),
+        Mark::DerivedFrom(source) => format!("suy ra từ {}", quote(source)),
+    });
+    let marks = mark.into_iter().chain(tail.citation.as_ref().map(cited));
+    marks.fold(String::new(), |text, mark| text + "   " + &mark)
 }
 
 pub(super) fn cited(citation: &Spanned<String>) -> String {

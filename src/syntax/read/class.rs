@@ -5,6 +5,7 @@
 use pest::iterators::Pair;
 
 use super::{Parts, Reader};
+use crate::source::Span;
 use crate::syntax::ast::{ClassDecl, Condition, ConditionKind};
 use crate::syntax::grammar::Rule;
 
@@ -21,18 +22,32 @@ pub(super) fn class(reader: &Reader<'_>, parts: &mut Parts<'_>) -> Option<ClassD
     })
 }
 
-/// Terms joined by `hoặc`, each of which is terms joined by `và`.
+/// Terms joined by `hoặc`.
 fn condition(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> Option<Condition> {
-    let (part, each, join): (_, fn(&Reader<'_>, Pair<'_, Rule>) -> _, fn(_) -> _) =
-        match pair.as_rule() {
-            Rule::condition => (Rule::conjunction, condition, ConditionKind::Any),
-            _ => (Rule::negation, negation, ConditionKind::All),
-        };
     let span = reader.span(&pair);
-    let mut terms = Vec::new();
-    for term in pair.into_inner().filter(|inner| inner.as_rule() == part) {
-        terms.push(each(reader, term)?);
-    }
+    let terms = pair
+        .into_inner()
+        .filter(|inner| inner.as_rule() == Rule::conjunction);
+    let terms: Option<Vec<_>> = terms.map(|term| conjunction(reader, term)).collect();
+    joined(terms?, ConditionKind::Any, span)
+}
+
+/// Terms joined by `và`.
+fn conjunction(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> Option<Condition> {
+    let span = reader.span(&pair);
+    let terms = pair
+        .into_inner()
+        .filter(|inner| inner.as_rule() == Rule::negation);
+    let terms: Option<Vec<_>> = terms.map(|term| negation(reader, term)).collect();
+    joined(terms?, ConditionKind::All, span)
+}
+
+/// Several terms as one condition; a single term is that condition itself.
+fn joined(
+    mut terms: Vec<Condition>,
+    join: fn(Vec<Condition>) -> ConditionKind,
+    span: Span,
+) -> Option<Condition> {
     if terms.len() < 2 {
         return terms.pop();
     }
@@ -43,7 +58,7 @@ fn condition(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> Option<Condition> {
 }
 
 fn negation(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> Option<Condition> {
-    let end = reader.span(&pair);
+    let whole = reader.span(&pair);
     let mut negations = Vec::new();
     for inner in pair.into_inner() {
         let denied = match inner.as_rule() {
@@ -61,9 +76,9 @@ fn negation(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> Option<Condition> {
                 .rev()
                 .fold(denied, |denied, not| Condition {
                     kind: ConditionKind::Not(Box::new(denied)),
-                    span: crate::source::Span {
+                    span: Span {
                         start: not.start,
-                        ..end
+                        ..whole
                     },
                 }),
         );

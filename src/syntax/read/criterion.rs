@@ -8,7 +8,7 @@ use crate::syntax::grammar::Rule;
 pub(super) fn heading(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<CriterionDecl> {
     let number = reader.whole_number(&parts.take(Rule::criterion_number)?);
     let title = reader.text(&parts.take(Rule::text)?);
-    let max = max(reader, parts)?;
+    let max = max(reader, parts);
     Some(CriterionDecl {
         number: number?,
         title,
@@ -32,7 +32,7 @@ pub(super) fn item(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Ite
     Some(ItemDecl {
         number: Spanned { node: number, span },
         title: reader.text(&parts.take(Rule::text)?),
-        max: max(reader, parts).flatten(),
+        max: max(reader, parts),
         citation: None,
         scorings: Vec::new(),
         broken: false,
@@ -40,8 +40,8 @@ pub(super) fn item(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Ite
     })
 }
 
-/// `tối đa … điểm`: whether it stands there, and whether it can be read.
-fn max(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Option<Figure>> {
+/// `tối đa … điểm`, where it stands there and can be read.
+fn max(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Figure> {
     let points = Parts::of(parts.take(Rule::max)?).take(Rule::points)?;
-    Some(reader.figure(&mut Parts::of(points)))
+    reader.figure(&mut Parts::of(points))
 }

@@ -41,12 +41,11 @@ pub(super) fn indicator(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Optio
 fn unit(reader: &Reader<'_>, parts: &mut Parts<'_>) -> Option<Spanned<Unit>> {
     let flag = parts.take(Rule::yes_no).map(|pair| (Unit::Flag, pair));
     let pair = flag.or_else(|| parts.take(Rule::percent).map(|pair| (Unit::Percent, pair)));
-    let (node, pair) = match pair {
-        Some(found) => found,
-        None => {
-            let unit = parts.take(Rule::unit)?;
-            (Unit::Count(reader.words(&unit).node), unit)
-        }
+    let (node, pair) = if let Some(found) = pair {
+        found
+    } else {
+        let unit = parts.take(Rule::unit)?;
+        (Unit::Count(reader.words(&unit).node), unit)
     };
     Some(Spanned {
         node,

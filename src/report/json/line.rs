@@ -1,0 +1,67 @@
+//! One line of JSON, put together in memory.
+
+use std::io;
+
+use serde::Serialize;
+
+use super::number::Number;
+use crate::engine::PointsRange;
+use crate::exact::Decimal;
+
+/// Bytes of JSON that are written out in one piece: `out` may be slow for many small ones.
+///
+/// Whatever may need an escape goes through `serde_json`. The keys and signs in between are given
+/// as they are: writing each key anew for each of many thousand communes costs more than all
+/// their values.
+#[derive(Default)]
+pub(super) struct Line {
+    pub(super) bytes: Vec<u8>,
+}
+
+impl Line {
+    /// JSON as it is.
+    pub(super) fn raw(&mut self, json: &str) {
+        self.bytes.extend_from_slice(json.as_bytes());
+    }
+
+    /// Any value.
+    pub(super) fn value(&mut self, value: &impl Serialize) -> io::Result<()> {
+        Ok(serde_json::to_writer(&mut self.bytes, value)?)
+    }
+
+    /// `"key":value`, the key with what precedes it.
+    pub(super) fn entry(&mut self, key: &str, value: &impl Serialize) -> io::Result<()> {
+        self.raw(key);
+        self.value(value)
+    }
+
+    /// A number, or `null`.
+    pub(super) fn number(&mut self, number: Option<Decimal>) -> io::Result<()> {
+        self.value(&number.map(Number))
+    }
+
+    /// `{"min":…,"max":…}`
+    pub(super) fn range(&mut self, range: PointsRange) -> io::Result<()> {
+        self.entry("{\"min\":", &Number(range.min))?;
+        self.entry(",\"max\":", &Number(range.max))?;
+        self.raw("}");
+        Ok(())
+    }
+
+    /// `[…]`, each element written by the function.
+    pub(super) fn array<T>(
+        &mut self,
+        elements: impl IntoIterator<Item = T>,
+        mut write: impl FnMut(&mut Self, T) -> io::Result<()>,
+    ) -> io::Result<()> {
+        self.raw("[");
+        for (at, element) in elements.into_iter().enumerate() {
+            if at > 0 {
+                self.raw(",");
+            }
+            write(self, element)?;
+        }
+        self.raw("]");
+        Ok(())
+    }
+}

@@ -1,0 +1,73 @@
+//! Equality of trees, wherever their words stand.
+
+use super::{
+    AttributeDecl, BandDecl, ClassDecl, Condition, CriterionDecl, IndicatorDecl, ItemDecl,
+    NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl,
+};
+
+/// Equality that leaves places out.
+macro_rules! same_whatever_the_place {
+    ($($type:ident { $($field:ident),* })*) => {
+        $(
+            impl PartialEq for $type {
+                fn eq(&self, other: &Self) -> bool {
+                    $(self.$field == other.$field)&&*
+                }
+            }
+
+            impl Eq for $type {}
+        )*
+    };
+}
+
+same_whatever_the_place! {
+    StandardDecl { id, title, legal_text, issued, effective_from, total }
+    AttributeDecl { name, label, domain }
+    ClassDecl { name, label, condition }
+    Condition { kind }
+    IndicatorDecl { name, label, unit, at_least, at_most }
+    CriterionDecl { number, title, max, citation, items, broken }
+    ItemDecl { number, title, max, citation, scorings, broken }
+    BandDecl { lower, upper, points }
+    NoCaseDecl { points }
+    RecognitionDecl { conditions, broken }
+    RecognitionConditionDecl { kind, tail }
+}
+
+impl PartialEq for ScoringDecl {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (
+                Self::Award {
+                    points,
+                    flag,
+                    span: _,
+                },
+                Self::Award {
+                    points: points2,
+                    flag: flag2,
+                    span: _,
+                },
+            ) => points == points2 && flag == flag2,
+            (
+                Self::Measure {
+                    quantity,
+                    tail,
+                    bands,
+                    no_case,
+                    span: _,
+                },
+                Self::Measure {
+                    quantity: quantity2,
+                    tail: tail2,
+                    bands: bands2,
+                    no_case: no_case2,
+                    span: _,
+                },
+            ) => (quantity, tail, bands, no_case) == (quantity2, tail2, bands2, no_case2),
+            _ => false,
+        }
+    }
+}
+
+impl Eq for ScoringDecl {}

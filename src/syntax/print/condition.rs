@@ -1,0 +1,41 @@
+//! Conditions of classes.
+
+use crate::syntax::ast::{Condition, ConditionKind};
+
+/// A condition, as the lines that follow `khi`: one case a line, for cases are long and are
+/// compared with the law one by one.
+pub(super) fn lines(whole: &Condition) -> Vec<String> {
+    match &whole.kind {
+        ConditionKind::Any(cases) => cases.iter().map(|case| within(case, Join::Or)).collect(),
+        _ => vec![within(whole, Join::Nothing)],
+    }
+}
+
+/// What joins a condition to those beside it, the loosest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Join {
+    Nothing,
+    Or,
+    And,
+    Not,
+}
+
+fn within(condition: &Condition, join: Join) -> String {
+    let joined = |terms: &[Condition], by: Join, word: &str| {
+        let terms: Vec<String> = terms.iter().map(|term| within(term, by)).collect();
+        let text = terms.join(word);
+        // A term of its own kind is in brackets too: it was a term of its own in the tree.
+        if join >= by {
+            format!("({text})")
+        } else {
+            text
+        }
+    };
+    match &condition.kind {
+        ConditionKind::Any(terms) => joined(terms, Join::Or, " hoặc "),
+        ConditionKind::All(terms) => joined(terms, Join::And, " và "),
+        ConditionKind::Not(denied) => format!("không phải {}", within(denied, Join::Not)),
+        ConditionKind::Is(name, choice) => format!("{} là {}", name.node, choice.node),
+        ConditionKind::Holds(name) => name.node.clone(),
+    }
+}
