@@ -52,11 +52,18 @@ pub(super) fn quoted(name: &str) -> String {
 pub(super) fn place(sources: &Sources, at: Position, seen_from: FileId) -> Arg {
     let file = sources.file(at.file);
     let place = match file.kind {
-        FileKind::Text | FileKind::Table => {
+        FileKind::Text => {
             let args = Args::new()
                 .with("row", at.row.to_string())
                 .with("column", at.column.to_string());
             Arg::Message("data-place-line", args)
+        }
+        FileKind::Table => {
+            let args = Args::new()
+                .with("row", at.row.to_string())
+                .with("letters", column_letters(at.column))
+                .with("column", at.column.to_string());
+            Arg::Message("data-place-field", args)
         }
         FileKind::Workbook => {
             let sheet = usize::from(at.sheet)

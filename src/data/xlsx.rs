@@ -31,7 +31,7 @@ impl<'a> Workbook<'a> {
     /// Reads the sheets, which `sources` knows by name.
     pub(super) fn read(mut self, file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
         let mut any_table = false;
-        for (number, sheet) in (1..).zip(self.0.sheets_metadata().to_vec()) {
+        for (number, sheet) in (1..u16::MAX).zip(self.0.sheets_metadata().to_vec()) {
             if sheet.visible != SheetVisible::Visible || sheet.typ != SheetType::WorkSheet {
                 continue;
             }

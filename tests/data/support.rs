@@ -166,7 +166,7 @@ impl Outcome {
     }
 }
 
-/// The words of every attribute of every message, in both languages.
+/// The words of a message, or of an attribute of one, that has no variables.
 pub(crate) fn explain(id: &str, lang: Lang) -> Option<String> {
     Texts::new(lang).find(id, &Args::new())
 }

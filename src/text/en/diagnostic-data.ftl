@@ -18,6 +18,7 @@ data-sheet = sheet “{ $sheet }” from row { $row } on
 data-file = this file
 data-place-row = line { $row }
 data-place-line = line { $row }, column { $column }
+data-place-field = line { $row }, column { $letters } ({ $column })
 data-place-cell = cell { $cell } of sheet “{ $sheet }”
 data-place-in-file = { $place } of file { $file }
 

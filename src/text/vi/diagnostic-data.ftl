@@ -18,6 +18,7 @@ data-sheet = trang tính “{ $sheet }” từ dòng { $row }
 data-file = tệp này
 data-place-row = dòng { $row }
 data-place-line = dòng { $row }, cột { $column }
+data-place-field = dòng { $row }, cột { $letters } ({ $column })
 data-place-cell = ô { $cell }, trang tính “{ $sheet }”
 data-place-in-file = { $place } của tệp { $file }
 
