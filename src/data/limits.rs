@@ -51,8 +51,13 @@ impl Limits {
     }
 
     /// Takes out the values that break their declaration and says which.
+    ///
+    /// Of two values that contradict each other either may be the wrong one. The limit is doubted
+    /// too where that is more likely: when it is 0, from which "no cases" would follow, and when
+    /// several values exceed it.
     pub(super) fn enforce(&self, standard: &Standard, record: &mut Record) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
+        let mut exceeded: Vec<Exceeded> = Vec::new();
         for (id, above) in &self.order {
             let Some(given) = record.value(*id) else {
                 continue;
@@ -60,26 +65,89 @@ impl Limits {
             let Value::Number(number) = given.value else {
                 continue;
             };
-            if let Some((code, limit)) = broken(standard, record, (*id, number), above) {
-                let indicator = &standard.indicators[*id];
-                let finding = Diagnostic::new(code, given.at)
-                    .arg("name", indicator.name.as_str())
-                    .arg("value", words::quantity(indicator, number))
-                    .arg("limit", limit);
-                findings.push(finding);
-                record.set_value(*id, None);
+            // Wrong by itself, it says nothing of others.
+            let limits: Vec<IndicatorId> = above
+                .iter()
+                .copied()
+                .filter(|_| is_within_own(standard, *id, number))
+                .filter(|limit| record.number(*limit).is_some_and(|most| number > most))
+                .collect();
+            let Some((code, limit)) = broken(standard, record, (*id, number), &limits) else {
+                continue;
+            };
+            let indicator = &standard.indicators[*id];
+            let finding = Diagnostic::new(code, given.at)
+                .arg("name", indicator.name.as_str())
+                .arg("value", words::quantity(indicator, number))
+                .arg("limit", limit);
+            findings.push(match code {
+                Code::AboveLimit => finding.arg("side", "above"),
+                _ => finding,
+            });
+            record.set_value(*id, None);
+            for limit in limits {
+                match exceeded.iter_mut().find(|known| known.limit == limit) {
+                    Some(known) => known.times += 1,
+                    None => exceeded.push(Exceeded {
+                        limit,
+                        times: 1,
+                        first: (*id, number),
+                    }),
+                }
             }
         }
+        findings.extend(
+            exceeded
+                .iter()
+                .filter_map(|one| one.doubt(standard, record)),
+        );
         findings
     }
 }
 
-/// What a value breaks first, if anything.
+/// A limit that values exceed.
+struct Exceeded {
+    limit: IndicatorId,
+    times: usize,
+    /// The first of them.
+    first: (IndicatorId, Decimal),
+}
+
+impl Exceeded {
+    /// Takes out the limit as well, if it may well be the wrong one.
+    fn doubt(&self, standard: &Standard, record: &mut Record) -> Option<Diagnostic> {
+        let given = record.value(self.limit)?;
+        let number = record.number(self.limit)?;
+        if self.times < 2 && !number.is_zero() {
+            return None;
+        }
+        record.set_value(self.limit, None);
+        let indicator = &standard.indicators[self.limit];
+        let finding = Diagnostic::new(Code::AboveLimit, given.at)
+            .arg("side", "below")
+            .arg("name", indicator.name.as_str())
+            .arg("value", words::quantity(indicator, number))
+            .arg("limit", named(standard, self.first));
+        Some(if self.times < 2 {
+            finding.help("help-limit")
+        } else {
+            finding.arg("times", self.times).help("help-limit-several")
+        })
+    }
+}
+
+/// Whether a value keeps the numbers that its own indicator declares.
+fn is_within_own(standard: &Standard, id: IndicatorId, number: Decimal) -> bool {
+    let indicator = &standard.indicators[id];
+    number >= indicator.at_least && indicator.at_most.is_none_or(|most| number <= most)
+}
+
+/// What a value breaks first, if anything; `limits` are those that it exceeds.
 fn broken(
     standard: &Standard,
     record: &Record,
     (id, number): (IndicatorId, Decimal),
-    above: &[IndicatorId],
+    limits: &[IndicatorId],
 ) -> Option<(Code, Arg)> {
     let indicator = &standard.indicators[id];
     if number < indicator.at_least {
@@ -89,12 +157,16 @@ fn broken(
     if let Some(most) = indicator.at_most.filter(|most| number > *most) {
         return Some((Code::AboveLimit, words::quantity(indicator, most)));
     }
-    above.iter().find_map(|&limit| {
-        let most = record.number(limit).filter(|most| number > *most)?;
-        let limit = &standard.indicators[limit];
-        let args = Args::new()
-            .with("name", limit.name.as_str())
-            .with("value", words::quantity(limit, most));
-        Some((Code::AboveLimit, Arg::Message("data-limit", args)))
-    })
+    let limit = *limits.first()?;
+    let most = record.number(limit)?;
+    Some((Code::AboveLimit, named(standard, (limit, most))))
+}
+
+/// An indicator with its value.
+fn named(standard: &Standard, (id, number): (IndicatorId, Decimal)) -> Arg {
+    let indicator = &standard.indicators[id];
+    let args = Args::new()
+        .with("name", indicator.name.as_str())
+        .with("value", words::quantity(indicator, number));
+    Arg::Message("data-limit", args)
 }

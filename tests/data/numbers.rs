@@ -201,3 +201,42 @@ fn limits_hold_at_the_limit_and_reject_above_it() {
     assert_eq!(values(&least), [None, some("5"), some("5")]);
     insta::assert_snapshot!("limits", above.report() + &gap.report() + &least.report());
 }
+
+#[test]
+fn a_limit_that_is_contradicted_is_doubted_too() {
+    let read = |children: &str, infants: &str, vaccinated: &str, hurt: &str| {
+        read_text(
+            "a.csv",
+            &format!(
+                "mã,loại,có_cán_bộ,trẻ_em,trẻ_em_dưới_1_tuổi,trẻ_em_tiêm_chủng,trẻ_em_bị_tai_nạn,tỷ_lệ_hài_lòng\n\
+                 00001,xã,có,{children},{infants},{vaccinated},{hurt},90\n"
+            ),
+        )
+    };
+    let evaluated =
+        |outcome: &Outcome| tieuchi::engine::evaluate(&outcome.standard, outcome.only());
+
+    // From 0 under 1 year would follow that there was nobody to vaccinate: full points.
+    let zero = read("500", "0", "117", "0");
+    assert_eq!(zero.codes(), ["TC0816", "TC0816"]);
+    assert_eq!(zero.number("trẻ_em_dưới_1_tuổi"), None);
+    assert_eq!(zero.number("trẻ_em_tiêm_chủng"), None);
+    assert_eq!(zero.number("trẻ_em").as_deref(), Some("500"));
+    let outcome = evaluated(&zero);
+    assert!(!outcome.criteria[1].items[0].points.is_exact());
+    assert_eq!(outcome.verdict, tieuchi::engine::Verdict::Undetermined);
+
+    // One figure against several.
+    let several = read("1", "98", "94", "3");
+    assert_eq!(several.codes(), ["TC0816"; 4]);
+    let outcome = evaluated(&several);
+    assert!(!outcome.criteria[1].items[0].points.is_exact());
+    assert!(!outcome.criteria[2].items[0].points.is_exact());
+    assert_eq!(outcome.verdict, tieuchi::engine::Verdict::Undetermined);
+
+    // What is wrong by itself contradicts nothing.
+    let below = read("500", "0", "-1", "0");
+    assert_eq!(below.codes(), ["TC0814"]);
+    assert_eq!(below.number("trẻ_em_dưới_1_tuổi").as_deref(), Some("0"));
+    insta::assert_snapshot!("doubted_limits", zero.report() + &several.report());
+}
