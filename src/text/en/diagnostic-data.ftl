@@ -196,6 +196,7 @@ TC0822 = This commune was already given at { $first }
 TC0823 = { $name }: here it is “{ $value }”, but at { $first } it is “{ $first_value }”
     .title = Two values for one indicator
     .help = keep the right value; { $name } counts as not reported now
+    .help-code = two communes with different names have one code; the code counts as not reported and each name is read as a commune of its own
     .help-identity = two rows have one code but not one { $name }; check the code, for now the earlier is used
     .why =
         Two places give different values for one indicator of one commune. There is no way to know which is right, so neither is used.

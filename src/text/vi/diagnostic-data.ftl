@@ -190,6 +190,7 @@ TC0822 = Đơn vị này đã có ở { $first }
 TC0823 = { $name }: ở đây là “{ $value }”, nhưng ở { $first } là “{ $first_value }”
     .title = Hai giá trị khác nhau cho một chỉ số
     .help = chỉ giữ giá trị đúng; hiện { $name } bị coi là chưa có
+    .help-code = hai đơn vị khác tên ghi cùng một mã; mã này bị coi là chưa có, mỗi tên được đọc thành một đơn vị riêng
     .help-identity = hai dòng cùng mã nhưng khác { $name }; kiểm tra lại mã, hiện dùng cách ghi ở chỗ trước
     .why =
         Hai nơi ghi hai giá trị khác nhau cho cùng một chỉ số của cùng một đơn vị. Không có cách nào biết giá trị nào đúng, nên không giá trị nào được dùng.
