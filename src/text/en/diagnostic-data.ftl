@@ -27,6 +27,7 @@ TC0801 = Cannot read { $part }
     .title = A data file in a broken form
     .help = check the colon after each key, the quotation marks and the indentation around here
     .help-tab = indent with spaces: YAML does not take tabs
+    .help-deep = lists or maps are nested too deeply; each commune needs but one map of “key: value” lines
     .help-quotes = a quotation mark that opens a field needs one that closes it right before the delimiter; inside a field, write it twice ""
     .help-workbook = open the file in a spreadsheet program and save it as .xlsx again
     .why =

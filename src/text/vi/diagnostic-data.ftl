@@ -27,6 +27,7 @@ TC0801 = Không đọc được { $part }
     .title = Tệp số liệu viết sai dạng
     .help = xem lại dấu hai chấm sau mỗi khóa, dấu ngoặc kép và khoảng thụt đầu dòng quanh chỗ này
     .help-tab = thụt đầu dòng bằng dấu cách: YAML không nhận phím Tab
+    .help-deep = danh sách hoặc nhóm lồng nhau quá sâu; mỗi đơn vị chỉ cần một nhóm dòng “khóa: giá trị”
     .help-quotes = mỗi dấu ngoặc kép mở đầu một ô phải có một dấu đóng ngay trước dấu phân cách; dấu ngoặc kép trong ô viết thành hai dấu ""
     .help-workbook = mở tệp bằng chương trình bảng tính rồi lưu lại thành .xlsx
     .why =
