@@ -21,6 +21,34 @@ pub(super) fn known_headings<'a>(
     has_identity.then_some(fields.len())
 }
 
+/// Whether a row numbers its columns: three or more whole numbers, bare or in brackets, each one
+/// more than the one before. Forms have such a row under their headings.
+pub(super) fn is_numbering<'a>(cells: impl Iterator<Item = Raw<'a>>) -> bool {
+    let mut last: Option<u32> = None;
+    let mut met = 0_usize;
+    for raw in cells.filter(|raw| !raw.is_blank()) {
+        let text = match raw {
+            Raw::Text(text) => text.to_owned(),
+            Raw::Number { value, .. } => value.normalize().to_string(),
+            _ => return false,
+        };
+        let text = text.trim();
+        let bare = text
+            .strip_prefix('(')
+            .and_then(|text| text.strip_suffix(')'))
+            .unwrap_or(text);
+        let Ok(number) = bare.trim().parse::<u32>() else {
+            return false;
+        };
+        if last.is_some_and(|last| last.checked_add(1) != Some(number)) {
+            return false;
+        }
+        last = Some(number);
+        met += 1;
+    }
+    met >= 3
+}
+
 /// The meaning of a table's columns.
 #[derive(Debug)]
 pub(super) struct Columns {
