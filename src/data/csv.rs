@@ -45,6 +45,9 @@ pub(super) fn read(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
             // Blank, of whatever width.
             continue;
         }
+        if table::is_numbering(records.record.iter().map(Raw::Text)) {
+            continue;
+        }
         let at = position(file, row.first, 0);
         if let Some(finding) = broken(&records, row, columns.len(), at) {
             rows.findings.push(finding);

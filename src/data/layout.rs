@@ -80,9 +80,13 @@ impl Layout<'_, '_> {
             line.get(..indent)
                 .is_some_and(|indent| indent.contains('\t'))
         });
-        self.rows
-            .findings
-            .push(finding.help(if tabbed { "help-tab" } else { "help" }));
+        self.rows.findings.push(finding.help(if broken.too_deep {
+            "help-deep"
+        } else if tabbed {
+            "help-tab"
+        } else {
+            "help"
+        }));
     }
 
     fn take(&mut self, node: &Node<'_>, shared: &[Cell<'_>]) {

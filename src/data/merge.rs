@@ -30,13 +30,14 @@ pub(super) fn merge(
         communes: Vec::with_capacity(entries.len()),
         by_code: HashMap::new(),
     };
+    let (entries, mut findings) = without_shared_codes(standard, entries, sources);
     let (coded, nameless): (Vec<Entry>, Vec<Entry>) = entries
         .into_iter()
         .partition(|entry| entry.record.identity.code.is_some());
     for entry in coded {
         merger.coded(entry);
     }
-    let findings = merger.without_codes(nameless);
+    findings.extend(merger.without_codes(nameless));
     let mut communes: Vec<Entry> = merger
         .communes
         .into_iter()
@@ -44,6 +45,58 @@ pub(super) fn merge(
         .collect();
     communes.sort_by_key(|commune| commune.record.at);
     (communes, findings)
+}
+
+/// Takes a code from all its rows where they name different communes: which of them the code
+/// belongs to cannot be known. A row with such a code and no name is of no commune.
+fn without_shared_codes(
+    standard: &Standard,
+    entries: Vec<Entry>,
+    sources: &Sources,
+) -> (Vec<Entry>, Vec<Diagnostic>) {
+    let mut names: HashMap<String, Vec<(String, Position)>> = HashMap::new();
+    for Entry {
+        record, name_at, ..
+    } in &entries
+    {
+        if let (Some(code), Some(name)) = (&record.identity.code, &record.identity.name) {
+            let known = names.entry(code.clone()).or_default();
+            if !known.iter().any(|(known, _)| known == name) {
+                known.push((name.clone(), name_at.unwrap_or(record.at)));
+            }
+        }
+    }
+    names.retain(|_, names| {
+        let differs = |one: &str| names.iter().any(|(other, _)| !same_name(one, other));
+        names.iter().any(|(name, _)| differs(name))
+    });
+    let mut kept = Vec::with_capacity(entries.len());
+    let mut findings = Vec::new();
+    for mut entry in entries {
+        let identity = &mut entry.record.identity;
+        let Some(shared) = identity.code.as_ref().and_then(|code| names.get(code)) else {
+            kept.push(entry);
+            continue;
+        };
+        identity.code = None;
+        let Some(name) = &identity.name else {
+            findings.append(&mut entry.findings);
+            findings.push(Diagnostic::new(Code::NoIdentity, entry.record.at));
+            continue;
+        };
+        let other = shared.iter().find(|(other, _)| !same_name(name, other));
+        let at = entry.name_at.unwrap_or(entry.record.at);
+        entry.findings.extend(other.map(|(other, other_at)| {
+            Diagnostic::new(Code::ConflictingValues, at)
+                .arg("name", words::field_name(standard, Field::Name))
+                .arg("value", name.as_str())
+                .arg("first_value", other.as_str())
+                .arg("first", words::place(sources, *other_at, at.file))
+                .help("help-code")
+        }));
+        kept.push(entry);
+    }
+    (kept, findings)
 }
 
 struct Merger<'a> {

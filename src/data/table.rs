@@ -21,6 +21,43 @@ pub(super) fn known_headings<'a>(
     has_identity.then_some(fields.len())
 }
 
+/// The largest number that a numbering may begin with: columns before it, such as that of the
+/// serial number, may have letters or none.
+const FIRST_NUMBER: u32 = 3;
+
+/// Whether a row numbers its columns, as the row under the headings of a form does: three or more
+/// whole numbers from 1, 2 or so on, bare or in brackets, each one more than the one before. A
+/// code keeps its leading zeros and so is no such number.
+pub(super) fn is_numbering<'a>(cells: impl Iterator<Item = Raw<'a>>) -> bool {
+    let mut last: Option<u32> = None;
+    let mut met = 0_usize;
+    for raw in cells.filter(|raw| !raw.is_blank()) {
+        let text = match raw {
+            Raw::Text(text) => text.to_owned(),
+            Raw::Number { value, .. } => value.normalize().to_string(),
+            _ => return false,
+        };
+        let text = text.trim();
+        let bare = text
+            .strip_prefix('(')
+            .and_then(|text| text.strip_suffix(')'))
+            .unwrap_or(text);
+        let bare = bare.trim();
+        let Ok(number) = bare.parse::<u32>() else {
+            return false;
+        };
+        if bare.starts_with('0') || last.is_none() && number > FIRST_NUMBER {
+            return false;
+        }
+        if last.is_some_and(|last| last.checked_add(1) != Some(number)) {
+            return false;
+        }
+        last = Some(number);
+        met += 1;
+    }
+    met >= 3
+}
+
 /// The meaning of a table's columns.
 #[derive(Debug)]
 pub(super) struct Columns {

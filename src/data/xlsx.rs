@@ -120,6 +120,9 @@ fn read_row(
     sources: &Sources,
     rows: &mut Rows<'_>,
 ) {
+    if table::is_numbering(row.cells.iter().map(|(_, content)| content.raw())) {
+        return;
+    }
     let at = |column: u32| Position {
         row: row.number,
         column,

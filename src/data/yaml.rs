@@ -25,10 +25,63 @@ pub(super) struct Broken {
     pub(super) line: u32,
     /// The column.
     pub(super) column: u32,
+    /// Whether it may be YAML, but is nested too deeply to be read.
+    pub(super) too_deep: bool,
+}
+
+/// How deep lists and maps may be nested; a list of communes is nested three or four deep.
+const DEEPEST: usize = 64;
+
+/// Where a text is nested too deeply. The parser takes time by the square of the depth, so this
+/// goes before it.
+fn too_deep(text: &str) -> Option<Broken> {
+    let mut open = 0_usize;
+    let mut quote: Option<char> = None;
+    for (row, line) in (1_usize..).zip(text.split('\n')) {
+        let mut hyphens = 0_usize;
+        let mut leading = true;
+        let mut before = ' ';
+        let mut escaped = false;
+        for (column, c) in (1_usize..).zip(line.chars()) {
+            if let Some(mark) = quote {
+                if escaped {
+                    escaped = false;
+                } else if c == '\\' && mark == '"' {
+                    escaped = true;
+                } else if c == mark {
+                    quote = None;
+                }
+                before = c;
+                continue;
+            }
+            let begins = before.is_whitespace() || matches!(before, '[' | '{' | ',' | ':');
+            match c {
+                '#' if before.is_whitespace() => break,
+                '"' | '\'' if begins => quote = Some(c),
+                '[' | '{' if begins => open += 1,
+                ']' | '}' => open = open.saturating_sub(1),
+                '-' if leading && before.is_whitespace() => hyphens += 1,
+                _ => {}
+            }
+            leading &= c == '-' || c.is_whitespace();
+            before = c;
+            if open > DEEPEST || hyphens > DEEPEST {
+                return Some(Broken {
+                    line: crate::source::count(row),
+                    column: crate::source::count(column),
+                    too_deep: true,
+                });
+            }
+        }
+    }
+    None
 }
 
 /// Reads a text that holds one document. It must be a slice of the text that `lines` knows.
 pub(super) fn parse<'a>(text: &'a str, lines: &Lines<'_>) -> Result<Node<'a>, Broken> {
+    if let Some(broken) = too_deep(text) {
+        return Err(broken);
+    }
     let whole = |text| serde_yaml::Deserializer::from_str(text);
     let shape = Shape::deserialize(whole(text))?;
     let start = lines.position_of(text).unwrap_or_else(|| lines.start());
@@ -49,6 +102,7 @@ impl From<serde_yaml::Error> for Broken {
         Self {
             line: place(serde_yaml::Location::line),
             column: place(serde_yaml::Location::column),
+            too_deep: false,
         }
     }
 }

@@ -71,3 +71,16 @@ fn limits_are_held_against_all_files() {
         outcome.communes() + &outcome.report()
     );
 }
+
+#[test]
+fn one_code_with_two_names_is_of_two_communes() {
+    let outcome = read_text(
+        "a.csv",
+        "mã,tên,loại,trẻ_em\n\
+         20335,Phường Tân Thạnh,phường,500\n\
+         20335,Phường Phước Hòa,phường,620\n\
+         00001,Xã An Hòa,xã,700\n",
+    );
+    assert_eq!(outcome.codes(), ["TC0823", "TC0823"]);
+    insta::assert_snapshot!("shared_code", outcome.communes() + &outcome.report());
+}

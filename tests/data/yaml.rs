@@ -102,3 +102,21 @@ fn nesting_without_end_is_refused() {
     let outcome = read(&[("a.yaml", "- ".repeat(100_000).as_bytes())]);
     assert_eq!(outcome.codes(), ["TC0801"]);
 }
+
+#[test]
+fn only_nesting_counts_as_depth() {
+    let brackets = "[".repeat(100);
+    let text = format!(
+        "mã: '00001' # {brackets}\ntên: Xã An Hòa\nloại: xã\nghi chú: \"{brackets}\"\ntrẻ_em: 500\n"
+    );
+    let outcome = read_text("a.yaml", &text);
+    assert_eq!(outcome.report(), "");
+    let deep = format!(
+        "- mã: '00001'\n  tên: Xã An Hòa\n  loại: xã\n- {}\n",
+        "[".repeat(50_000)
+    );
+    let outcome = read_text("a.yaml", &deep);
+    assert_eq!(outcome.codes(), ["TC0801"]);
+    assert_eq!(outcome.data.records.len(), 1);
+    assert!(outcome.report().contains("quá sâu"));
+}

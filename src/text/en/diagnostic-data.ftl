@@ -28,6 +28,7 @@ TC0801 = Cannot read { $part }
     .title = A data file in a broken form
     .help = check the colon after each key, the quotation marks and the indentation around here
     .help-tab = indent with spaces: YAML does not take tabs
+    .help-deep = lists or maps are nested too deeply; each commune needs but one map of “key: value” lines
     .help-quotes = a quotation mark that opens a field needs one that closes it right before the delimiter; inside a field, write it twice ""
     .help-workbook = open the file in a spreadsheet program and save it as .xlsx again
     .why =
@@ -197,6 +198,7 @@ TC0822 = This commune was already given at { $first }
 TC0823 = { $name }: here it is “{ $value }”, but at { $first } it is “{ $first_value }”
     .title = Two values for one indicator
     .help = keep the right value; { $name } counts as not reported now
+    .help-code = two communes with different names have one code; the code counts as not reported and each name is read as a commune of its own
     .help-identity = two rows have one code but not one { $name }; check the code, for now the earlier is used
     .why =
         Two places give different values for one indicator of one commune. There is no way to know which is right, so neither is used.

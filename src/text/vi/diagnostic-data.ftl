@@ -28,6 +28,7 @@ TC0801 = Không đọc được { $part }
     .title = Tệp số liệu viết sai dạng
     .help = xem lại dấu hai chấm sau mỗi khóa, dấu ngoặc kép và khoảng thụt đầu dòng quanh chỗ này
     .help-tab = thụt đầu dòng bằng dấu cách: YAML không nhận phím Tab
+    .help-deep = danh sách hoặc nhóm lồng nhau quá sâu; mỗi đơn vị chỉ cần một nhóm dòng “khóa: giá trị”
     .help-quotes = mỗi dấu ngoặc kép mở đầu một ô phải có một dấu đóng ngay trước dấu phân cách; dấu ngoặc kép trong ô viết thành hai dấu ""
     .help-workbook = mở tệp bằng chương trình bảng tính rồi lưu lại thành .xlsx
     .why =
@@ -191,6 +192,7 @@ TC0822 = Đơn vị này đã có ở { $first }
 TC0823 = { $name }: ở đây là “{ $value }”, nhưng ở { $first } là “{ $first_value }”
     .title = Hai giá trị khác nhau cho một chỉ số
     .help = chỉ giữ giá trị đúng; hiện { $name } bị coi là chưa có
+    .help-code = hai đơn vị khác tên ghi cùng một mã; mã này bị coi là chưa có, mỗi tên được đọc thành một đơn vị riêng
     .help-identity = hai dòng cùng mã nhưng khác { $name }; kiểm tra lại mã, hiện dùng cách ghi ở chỗ trước
     .why =
         Hai nơi ghi hai giá trị khác nhau cho cùng một chỉ số của cùng một đơn vị. Không có cách nào biết giá trị nào đúng, nên không giá trị nào được dùng.
