@@ -238,22 +238,19 @@ fn every_file_is_checked_whatever_happens_to_others() {
 #[test]
 fn a_broken_pipe_is_no_failure() {
     use std::process::{Command, Stdio};
-    let mut child = Command::new(assert_cmd::cargo::cargo_bin!("tieuchi"))
-        .args([
-            "score",
-            STANDARD,
-            "examples/quang-nam-2024.csv",
-            "--format",
-            "json",
-        ])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
-    let output = child.wait_with_output().unwrap();
-    assert_eq!(text(&output.stderr), "");
-    assert_eq!(output.status.code(), Some(0));
+    let data = "examples/quang-nam-2024.csv";
+    for format in ["table", "json", "csv", "markdown"] {
+        let mut child = Command::new(assert_cmd::cargo::cargo_bin!("tieuchi"))
+            .args(["score", STANDARD, data, "--format", format])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(text(&output.stderr), "", "{format}");
+        assert_eq!(output.status.code(), Some(0), "{format}");
+    }
 }
 
 #[test]

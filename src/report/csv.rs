@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use csv::{Terminator, WriterBuilder};
+use csv::{ErrorKind, Terminator, WriterBuilder};
 
 use super::words::Words;
 use super::{Assessment, Scored};
@@ -27,11 +27,21 @@ pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) ->
     let mut rows = WriterBuilder::new()
         .terminator(Terminator::CRLF)
         .from_writer(out);
-    rows.write_record(header(&words))?;
+    rows.write_record(header(&words)).map_err(of_system)?;
     for scored in assessment.listed() {
-        rows.write_record(row(&words, scored))?;
+        let written = rows.write_record(row(&words, scored));
+        written.map_err(of_system)?;
     }
     rows.flush()
+}
+
+/// What the system said: the library's own conversion would hide its kind, by which a broken
+/// pipe is known.
+fn of_system(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        ErrorKind::Io(cause) => cause,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }
 
 const COLUMNS: [&str; 12] = [
