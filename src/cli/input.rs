@@ -63,7 +63,7 @@ pub(super) fn read(
     }))
 }
 
-/// Reads and checks a standard.
+/// Reads and checks a standard; the findings are in the file's order.
 pub(super) fn read_standard(
     path: &Path,
     sources: &mut Sources,
@@ -73,6 +73,7 @@ pub(super) fn read_standard(
     let (ast, mut findings) = syntax::parse(sources, file);
     let (standard, more) = model::build(file, &ast);
     findings.extend(more);
+    findings.sort_by_key(|finding| finding.place);
     Ok((standard, findings))
 }
 
