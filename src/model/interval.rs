@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::exact::Decimal;
-use crate::text::{Arg, Args};
+use crate::text::Args;
 
 /// One end of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,19 +54,20 @@ impl Interval {
         self.holds(|bound| Some(value.cmp(&bound))) == Some(true)
     }
 
-    /// The range in words, as a legal text writes it; `percent` puts `%` after each bound.
-    pub fn words(&self, percent: bool) -> Arg {
+    /// The range in words, as a legal text writes it: a message and its variables. `percent` puts
+    /// `%` after each bound.
+    pub fn words(&self, percent: bool) -> (&'static str, Args) {
         let unit = if percent { "%" } else { "" };
         let args = Args::new().with("unit", unit);
         match (self.lower, self.upper) {
-            (None, None) => Arg::Message("range-all", args),
+            (None, None) => ("range-all", args),
             (Some(from), None) => {
                 let id = if from.inclusive {
                     "range-from"
                 } else {
                     "range-above"
                 };
-                Arg::Message(id, args.with("from", from.value))
+                (id, args.with("from", from.value))
             }
             (None, Some(to)) => {
                 let id = if to.inclusive {
@@ -74,11 +75,9 @@ impl Interval {
                 } else {
                     "range-under"
                 };
-                Arg::Message(id, args.with("to", to.value))
+                (id, args.with("to", to.value))
             }
-            (Some(from), Some(to)) if from == to => {
-                Arg::Message("range-equal", args.with("from", from.value))
-            }
+            (Some(from), Some(to)) if from == to => ("range-equal", args.with("from", from.value)),
             (Some(from), Some(to)) => {
                 let id = match (from.inclusive, to.inclusive) {
                     (true, true) => "range-from-to",
@@ -86,7 +85,7 @@ impl Interval {
                     (false, true) => "range-above-to",
                     (false, false) => "range-above-under",
                 };
-                Arg::Message(id, args.with("from", from.value).with("to", to.value))
+                (id, args.with("from", from.value).with("to", to.value))
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::data::record::Identity;
 use crate::engine::{PointsRange, Verdict};
 use crate::exact::Decimal;
-use crate::model::{ClassId, CriterionId, Endpoint, Interval, Standard};
+use crate::model::{ClassId, CriterionId, Interval, Standard};
 use crate::text::{Args, Texts};
 
 use super::ratio::Shown;
@@ -66,26 +66,7 @@ impl Words<'_> {
 
     /// The words of a band: `từ 95% đến dưới 98%`, `trên 0 đến 1`, `bằng 0`.
     pub(super) fn band(&self, interval: &Interval, percent: bool) -> String {
-        let id = match (interval.lower, interval.upper) {
-            (None, None) => "band-any",
-            (Some(lower), None) if lower.inclusive => "band-from",
-            (Some(_), None) => "band-above",
-            (None, Some(upper)) if upper.inclusive => "band-to",
-            (None, Some(_)) => "band-below",
-            (Some(lower), Some(upper)) => match (lower.inclusive, upper.inclusive) {
-                (true, true) if lower.value == upper.value => "band-equal",
-                (true, true) => "band-from-to",
-                (true, false) => "band-from-below",
-                (false, true) => "band-above-to",
-                (false, false) => "band-above-below",
-            },
-        };
-        let bound = |end: Option<Endpoint>| {
-            end.map_or_else(String::new, |end| self.figure(end.value, percent))
-        };
-        let args = Args::new()
-            .with("lower", bound(interval.lower))
-            .with("upper", bound(interval.upper));
+        let (id, args) = interval.words(percent);
         self.texts.with(id, &args)
     }
 

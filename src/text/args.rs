@@ -39,6 +39,12 @@ impl From<usize> for Arg {
     }
 }
 
+impl From<(&'static str, Args)> for Arg {
+    fn from((id, args): (&'static str, Args)) -> Self {
+        Arg::Message(id, args)
+    }
+}
+
 /// The variables of one message, by name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Args(Vec<(&'static str, Arg)>);

@@ -10,17 +10,6 @@ points = { $number ->
 points-between = { $min } to { $max } points
 points-of = { $points }/{ $most } points
 
-band-any = any value
-band-from = { $lower } or more
-band-above = above { $lower }
-band-to = up to { $upper }
-band-below = under { $upper }
-band-equal = exactly { $lower }
-band-from-to = from { $lower } to { $upper }
-band-from-below = from { $lower } to under { $upper }
-band-above-to = above { $lower } up to { $upper }
-band-above-below = above { $lower } to under { $upper }
-
 ratio-just-under = nearly { $bound }
 ratio-just-over = just over { $bound }
 

@@ -8,17 +8,6 @@ points = { $number ->
 points-between = từ { $min } đến { $max } điểm
 points-of = { $points }/{ $most } điểm
 
-band-any = mọi giá trị
-band-from = từ { $lower } trở lên
-band-above = trên { $lower }
-band-to = đến { $upper }
-band-below = dưới { $upper }
-band-equal = bằng { $lower }
-band-from-to = từ { $lower } đến { $upper }
-band-from-below = từ { $lower } đến dưới { $upper }
-band-above-to = trên { $lower } đến { $upper }
-band-above-below = trên { $lower } đến dưới { $upper }
-
 ratio-just-under = gần { $bound }
 ratio-just-over = hơn { $bound }
 
