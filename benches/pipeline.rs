@@ -57,7 +57,7 @@ fn country() -> String {
         "the code comes first"
     );
     let rows: Vec<&str> = lines.map(|line| line.split_once(',').unwrap().1).collect();
-    let rows = rows.iter().cycle().take(COMMUNES).enumerate();
+    let rows = (1..).zip(rows.iter().cycle().take(COMMUNES));
     let rows = rows.map(|(place, row)| format!("{place:05},{row}\n"));
     std::iter::once(format!("{header}\n")).chain(rows).collect()
 }
