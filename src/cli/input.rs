@@ -68,7 +68,7 @@ pub(super) fn read_standard(
     path: &Path,
     sources: &mut Sources,
 ) -> Result<(Option<Standard>, Vec<Diagnostic>), Failure> {
-    refuse_data(path)?;
+    refuse_data(path, "cli-standard-first")?;
     let file = sources.read(path, FileKind::Text)?;
     let (ast, mut findings) = syntax::parse(sources, file);
     let (standard, more) = model::build(file, &ast);
@@ -101,7 +101,8 @@ pub(super) fn exit_of<'a>(findings: impl IntoIterator<Item = &'a Diagnostic>) ->
     }
 }
 
-fn refuse_data(path: &Path) -> Result<(), Complaint> {
+/// Refuses what is a data file by its ending, with the help that fits the command.
+pub(super) fn refuse_data(path: &Path, help: &'static str) -> Result<(), Complaint> {
     let ending = path
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase());
@@ -109,5 +110,5 @@ fn refuse_data(path: &Path) -> Result<(), Complaint> {
         return Ok(());
     }
     let args = Args::new().with("file", display_path(path));
-    Err(Complaint::new("cli-data-as-standard", args).help("cli-standard-first", Args::new()))
+    Err(Complaint::new("cli-data-as-standard", args).help(help, Args::new()))
 }

@@ -52,7 +52,7 @@ macro_rules! resources {
 }
 
 /// The Fluent files: name, Vietnamese text, English text.
-pub const RESOURCES: [(&str, &str, &str); 8] = resources![
+pub const RESOURCES: [(&str, &str, &str); 9] = resources![
     "common",
     "diagnostic",
     "diagnostic-syntax",
@@ -61,6 +61,7 @@ pub const RESOURCES: [(&str, &str, &str); 8] = resources![
     "engine",
     "report",
     "cli",
+    "fmt",
 ];
 
 /// The words of one language.
