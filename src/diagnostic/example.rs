@@ -112,4 +112,8 @@ examples! {
     TypeFromName "TC0825" "csv",
     NoCommunes "TC0826" "csv",
     BadCell "TC0827" "csv",
+    BadPeriod "TC0840" "csv",
+    SeveralPeriods "TC0841" "csv",
+    PeriodOutOfForce "TC0842" "yaml",
+    EndBeforeStart "TC1001" "tieuchi",
 }

@@ -125,8 +125,10 @@ pub struct StandardDecl {
     pub legal_text: Option<Spanned<String>>,
     /// `ban hành …`
     pub issued: Option<Spanned<Date>>,
-    /// `hiệu lực từ …`
+    /// `hiệu lực từ …`: the first day in force.
     pub effective_from: Option<Spanned<Date>>,
+    /// `hiệu lực từ … đến …`: the last day in force, included; `None` without end.
+    pub effective_to: Option<Spanned<Date>>,
     /// `tổng điểm …`
     pub total: Option<Figure>,
     /// The heading.

@@ -52,12 +52,13 @@ macro_rules! resources {
 }
 
 /// The Fluent files: name, Vietnamese text, English text.
-pub const RESOURCES: [(&str, &str, &str); 8] = resources![
+pub const RESOURCES: [(&str, &str, &str); 9] = resources![
     "common",
     "diagnostic",
     "diagnostic-syntax",
     "diagnostic-model",
     "diagnostic-data",
+    "law",
     "engine",
     "report",
     "cli",

@@ -31,6 +31,8 @@ impl Default for Draft {
                 legal_text: None,
                 issued: None,
                 effective_from: None,
+                effective_to: None,
+                day: None,
                 total: given_points(0, 0),
                 attributes: Table::default(),
                 classes: Table::default(),

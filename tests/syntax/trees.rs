@@ -198,17 +198,20 @@ fn standard() -> impl Strategy<Value = Block> {
     let details = (
         option::of(text()),
         option::of(date()),
-        option::of(date()),
+        option::of((date(), option::of(date()))),
         option::of(figure()),
     );
     (spanned(id), text(), details).prop_map(
-        |(id, title, (legal_text, issued, effective_from, total))| {
+        |(id, title, (legal_text, issued, effective, total))| {
+            let (effective_from, effective_to) =
+                effective.map_or((None, None), |(from, to)| (Some(from), to));
             Block::Standard(StandardDecl {
                 id,
                 title,
                 legal_text,
                 issued,
                 effective_from,
+                effective_to,
                 total,
                 span: nowhere(),
             })

@@ -21,7 +21,7 @@ macro_rules! same_whatever_the_place {
 }
 
 same_whatever_the_place! {
-    StandardDecl { id, title, legal_text, issued, effective_from, total }
+    StandardDecl { id, title, legal_text, issued, effective_from, effective_to, total }
     AttributeDecl { name, label, domain }
     ClassDecl { name, label, condition }
     Condition { kind }

@@ -35,7 +35,9 @@ fn standard(paper: &mut Paper, decl: &StandardDecl) {
         paper.line(1, &format!("ban hành {}", format_date(date.node)));
     }
     if let Some(date) = &decl.effective_from {
-        paper.line(1, &format!("hiệu lực từ {}", format_date(date.node)));
+        let to = decl.effective_to.as_ref().map(|to| format_date(to.node));
+        let to = to.map_or_else(String::new, |to| format!(" đến {to}"));
+        paper.line(1, &format!("hiệu lực từ {}{to}", format_date(date.node)));
     }
     if let Some(total) = &decl.total {
         let (value, tail) = (number(&total.value), tail(&total.tail));
