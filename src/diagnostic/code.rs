@@ -91,6 +91,10 @@ codes! {
     BaseZero = "TC0308" Error,
     /// A least value above the largest.
     LeastAboveMost = "TC0309" Error,
+    /// An attribute compared like a number.
+    AttributeCompared = "TC0310" Error,
+    /// A comparison that every value passes, or none.
+    IdleComparison = "TC0311" Warning,
     /// Values that no band covers.
     Gap = "TC0401" Error,
     /// Values that two bands cover.

@@ -60,6 +60,8 @@ examples! {
     NotAFlagIndicator "TC0307" "tieuchi",
     BaseZero "TC0308" "tieuchi",
     LeastAboveMost "TC0309" "tieuchi",
+    AttributeCompared "TC0310" "tieuchi",
+    IdleComparison "TC0311" "tieuchi",
     Gap "TC0401" "tieuchi",
     Overlap "TC0402" "tieuchi",
     UnreachableBand "TC0403" "tieuchi",

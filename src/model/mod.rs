@@ -6,6 +6,7 @@
 
 mod attribute;
 mod build;
+mod condition;
 mod indicator;
 mod interval;
 mod item;
@@ -15,6 +16,7 @@ pub mod table;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 pub use build::{build, build_on};
+pub use condition::{Condition, Fact, Requirement};
 pub use indicator::{Indicator, IndicatorKind};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};

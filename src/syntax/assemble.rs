@@ -400,9 +400,13 @@ pub(super) fn kind(rule: Option<Rule>) -> BrokenKind {
         Some(
             Rule::citation | Rule::item | Rule::award | Rule::measure | Rule::band | Rule::no_case,
         ) => BrokenKind::Item,
-        Some(Rule::recognition | Rule::all_met | Rule::none_at_zero | Rule::threshold) => {
-            BrokenKind::Recognition
-        }
+        Some(
+            Rule::recognition
+            | Rule::all_met
+            | Rule::none_at_zero
+            | Rule::threshold
+            | Rule::required,
+        ) => BrokenKind::Recognition,
         _ => BrokenKind::Unknown,
     }
 }

@@ -5,6 +5,7 @@
 //! file: its names are not unknown, and sums it would be part of are not compared.
 
 mod attributes;
+mod condition;
 mod context;
 mod criteria;
 mod cuts;
@@ -15,6 +16,7 @@ mod recognition;
 mod scale;
 mod sources;
 
+use condition::Facts;
 use context::Context;
 use names::Names;
 
@@ -38,7 +40,7 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
     let mut names = Names::collect(&mut context);
     let attributes = attributes::attributes(&mut context, &names);
     let indicators = indicators::indicators(&mut context, &mut names);
-    let mut built = criteria::criteria(&mut context, &mut names, &indicators);
+    let mut built = criteria::criteria(&mut context, &mut names, &attributes, &indicators);
     let heading = ast.blocks.iter().find_map(|block| match block {
         Block::Standard(heading) => Some(heading),
         _ => None,
@@ -48,8 +50,12 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
     }
     let total = heading.and_then(|heading| total(&mut context, heading, &built));
     let recognised = recognition::recognition(
-        &mut context,
-        &mut names,
+        &mut Facts {
+            context: &mut context,
+            names: &mut names,
+            attributes: &attributes,
+            indicators: &indicators,
+        },
         built.criteria.len(),
         total.as_ref(),
     );

@@ -5,6 +5,7 @@
 
 mod attribute;
 mod class;
+mod condition;
 mod criterion;
 mod indicator;
 mod recognition;
