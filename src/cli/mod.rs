@@ -11,6 +11,7 @@ mod failure;
 mod fmt;
 mod input;
 mod lang;
+mod law;
 mod localise;
 mod named;
 mod output;

@@ -60,6 +60,8 @@ examples! {
     NotAFlagIndicator "TC0307" "tieuchi",
     BaseZero "TC0308" "tieuchi",
     LeastAboveMost "TC0309" "tieuchi",
+    AttributeCompared "TC0310" "tieuchi",
+    IdleComparison "TC0311" "tieuchi",
     Gap "TC0401" "tieuchi",
     Overlap "TC0402" "tieuchi",
     UnreachableBand "TC0403" "tieuchi",
@@ -112,4 +114,8 @@ examples! {
     TypeFromName "TC0825" "csv",
     NoCommunes "TC0826" "csv",
     BadCell "TC0827" "csv",
+    BadPeriod "TC0840" "csv",
+    SeveralPeriods "TC0841" "csv",
+    PeriodOutOfForce "TC0842" "yaml",
+    EndBeforeStart "TC1001" "tieuchi",
 }

@@ -6,6 +6,7 @@
 
 mod attribute;
 mod build;
+mod condition;
 mod indicator;
 mod interval;
 mod item;
@@ -14,7 +15,8 @@ mod recognition;
 pub mod table;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
-pub use build::build;
+pub use build::{build, build_on};
+pub use condition::{Condition, Fact, Requirement};
 pub use indicator::{Indicator, IndicatorKind};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
@@ -40,8 +42,12 @@ pub struct Standard {
     pub legal_text: Option<String>,
     /// The day it was issued.
     pub issued: Option<Date>,
-    /// The first day it is in force.
+    /// The first day it is in force, if it says so.
     pub effective_from: Option<Date>,
+    /// The last day it is in force, if it says so.
+    pub effective_to: Option<Date>,
+    /// The day whose law it states; `None` when it was named without a day.
+    pub day: Option<Date>,
     /// All points that can be had.
     pub total: Points,
     /// What is known of a commune besides its indicators.
@@ -64,6 +70,12 @@ impl Standard {
     /// The items of a criterion with their ids, in order.
     pub fn items_of(&self, criterion: CriterionId) -> impl Iterator<Item = (ItemId, &Item)> {
         table::ids(self.criteria[criterion].items.clone()).map(|id: ItemId| (id, &self.items[id]))
+    }
+
+    /// Whether it is in force on a day; `None` when it does not say since when it is.
+    pub fn in_force_on(&self, day: Date) -> Option<bool> {
+        let from = self.effective_from?;
+        Some(from <= day && self.effective_to.is_none_or(|to| day <= to))
     }
 
     /// The least total that a class must reach.

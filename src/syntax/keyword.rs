@@ -44,7 +44,7 @@ impl Called {
 }
 
 /// The rules that start a statement and have a keyword of their own.
-pub(super) const OPENINGS: [Rule; 21] = [
+pub(super) const OPENINGS: [Rule; 22] = [
     Rule::kw_standard,
     Rule::kw_legal_text,
     Rule::kw_issued,
@@ -65,6 +65,7 @@ pub(super) const OPENINGS: [Rule; 21] = [
     Rule::kw_exactly,
     Rule::kw_recognition,
     Rule::kw_meet,
+    Rule::kw_fulfil,
     Rule::kw_no_criterion,
 ];
 
@@ -90,6 +91,7 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_no_case => Keyword("không phát sinh"),
         Rule::kw_recognition => Keyword("công nhận"),
         Rule::kw_meet => Keyword("đạt"),
+        Rule::kw_fulfil => Keyword("đáp ứng"),
         Rule::kw_no_criterion => Keyword("không tiêu chí"),
         Rule::kw_max | Rule::max => Keyword("tối đa"),
         Rule::kw_points => Keyword("điểm"),
@@ -131,6 +133,7 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::attribute_name => Words("syntax-attribute-name"),
         Rule::class_name => Words("syntax-class-name"),
         Rule::indicator_name => Words("syntax-indicator-name"),
+        Rule::fact_name => Words("syntax-fact-name"),
         Rule::name => Words("syntax-name"),
         Rule::text | Rule::quoted | Rule::quote_mark => Words("syntax-text"),
         Rule::straight_inside | Rule::curly_inside => Words("syntax-text-inside"),
@@ -190,6 +193,8 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::all_met
         | Rule::none_at_zero
         | Rule::threshold
+        | Rule::required
+        | Rule::marks
         | Rule::declared
         | Rule::reserved
         | Rule::word_char

@@ -1,7 +1,7 @@
 //! Statements as the lines they are written on.
 
 use super::scan::{Margin, Token};
-use super::shape::{Form, Nest, STEP, Shape, breaks, has_figures};
+use super::shape::{Form, Nest, STEP, Shape, breaks, figures};
 use super::spacing::text;
 use crate::syntax::grammar::Rule;
 use crate::syntax::outline::Piece;
@@ -73,11 +73,8 @@ pub(super) fn lines<'t>(pieces: &[Piece], tokens: &[Token<'t>]) -> Vec<Line<'t>>
 }
 
 fn statement<'t>(opening: Option<Rule>, form: Form, tokens: &[Token<'t>]) -> Vec<Line<'t>> {
-    let tokens = if has_figures(opening, form.shape) {
-        figures_apart(tokens)
-    } else {
-        tokens.to_vec()
-    };
+    let figures = figures(opening, form.shape, tokens.len());
+    let tokens = figures_apart(tokens, figures);
     let starts = match form.shape {
         Shape::Joined => breaks(opening, form.level, &tokens),
         Shape::Row => Vec::new(),
@@ -122,12 +119,17 @@ fn row(tokens: &[Token<'_>]) -> Option<Row> {
     })
 }
 
-/// Figures that are written together with the word behind them, taken apart.
-fn figures_apart<'t>(tokens: &[Token<'t>]) -> Vec<Token<'t>> {
+/// Figures that are written together with the word behind them, among the first `most` tokens,
+/// taken apart.
+fn figures_apart<'t>(tokens: &[Token<'t>], most: usize) -> Vec<Token<'t>> {
     let depths = super::spacing::depths(tokens);
     let mut apart = Vec::with_capacity(tokens.len());
-    for (token, depth) in tokens.iter().zip(depths) {
-        let figure = if depth == 0 { figure(token.folded) } else { 0 };
+    for (at, (token, depth)) in tokens.iter().zip(depths).enumerate() {
+        let figure = if depth == 0 && at < most {
+            figure(token.folded)
+        } else {
+            0
+        };
         // A figure has no letters, so it is as long in the folded text as in the file.
         let halves =
             (token.text.split_at_checked(figure)).zip(token.folded.split_at_checked(figure));

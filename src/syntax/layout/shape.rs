@@ -77,6 +77,7 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
         | Rule::kw_item
         | Rule::threshold_opening
         | Rule::kw_meet
+        | Rule::kw_fulfil
         | Rule::kw_no_criterion => (1, Shape::Joined),
         Rule::kw_by | Rule::award_opening => (2, Shape::Joined),
         Rule::kw_from
@@ -89,14 +90,15 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
     })
 }
 
-/// Whether figures of a statement may be written together with the word that follows, as in
-/// `50điểm`; elsewhere such a word may be a choice of an attribute.
-pub(super) fn has_figures(opening: Option<Rule>, shape: Shape) -> bool {
-    let named = matches!(
-        opening,
-        Some(Rule::kw_standard | Rule::kw_attribute | Rule::kw_class)
-    );
-    shape != Shape::Kept && !named
+/// How many tokens of a statement, from the first on, may be a figure written together with the
+/// word that follows, as in `50điểm`. Where there are choices of an attribute they are words.
+pub(super) fn figures(opening: Option<Rule>, shape: Shape, tokens: usize) -> usize {
+    match opening {
+        _ if shape == Shape::Kept => 0,
+        Some(Rule::kw_standard | Rule::kw_attribute | Rule::kw_class | Rule::kw_fulfil) => 0,
+        Some(Rule::award_opening) => 1,
+        _ => tokens,
+    }
 }
 
 /// The tokens before which the lines of a statement are broken, and how much further each of these
@@ -109,7 +111,22 @@ pub(super) fn breaks(
     let too_long = || STEP * level + width(tokens) > WIDEST;
     let single = |at: Option<usize>| at.map(|at| (at, STEP)).into_iter().collect();
     match opening {
-        Some(Rule::kw_class) => cases(tokens),
+        Some(Rule::kw_class) => {
+            let condition = find(tokens, &["khi"]).or_else(|| find(tokens, &["các", "đơn"]));
+            let others = cases(tokens, STEP + 1);
+            condition
+                .map(|at| (at, STEP))
+                .into_iter()
+                .chain(others)
+                .collect()
+        }
+        Some(Rule::award_opening | Rule::kw_fulfil) => {
+            let mut breaks = cases(tokens, STEP);
+            if breaks.is_empty() && too_long() {
+                breaks.extend(breakable_mark(tokens).map(|at| (at, STEP)));
+            }
+            breaks
+        }
         Some(Rule::kw_criterion | Rule::kw_item) => {
             let max = find(tokens, &["tối", "đa"]);
             single(max.filter(|_| first_mark(tokens, &MARKS).is_some() || too_long()))
@@ -128,29 +145,27 @@ pub(super) fn breaks(
             | Rule::threshold_opening
             | Rule::kw_meet
             | Rule::kw_no_criterion
-            | Rule::kw_by
-            | Rule::award_opening,
-        ) if too_long() => {
-            // `căn cứ` at the start of a line would be a statement of its own.
-            let breakable = MARKS.map(|mark| if mark == ["căn", "cứ"] { &[] } else { mark });
-            single(first_mark(tokens, &breakable))
-        }
+            | Rule::kw_by,
+        ) if too_long() => single(breakable_mark(tokens)),
         _ => Vec::new(),
     }
 }
 
-/// The condition of a class on a line of its own, one case a line: cases are long, and are
-/// compared with the law one by one. `hoặc` stands a little in from `khi`.
-fn cases(tokens: &[Token<'_>]) -> Vec<(usize, usize)> {
-    let condition = find(tokens, &["khi"]).or_else(|| find(tokens, &["các", "đơn"]));
-    let Some(condition) = condition else {
-        return Vec::new();
-    };
-    let depths = depths(tokens);
-    let cases = tokens.iter().zip(depths).enumerate().skip(condition + 1);
-    let cases = cases.filter(|(_, (token, depth))| *depth == 0 && token.folded == "hoặc");
-    std::iter::once((condition, STEP))
-        .chain(cases.map(|(at, _)| (at, STEP + 1)))
+/// The first mark that may begin a line: `căn cứ` there would be a statement of its own.
+fn breakable_mark(tokens: &[Token<'_>]) -> Option<usize> {
+    let marks = MARKS.map(|mark| if mark == ["căn", "cứ"] { &[] } else { mark });
+    first_mark(tokens, &marks)
+}
+
+/// The cases of a condition after the first, each on a line of its own: cases are long, and are
+/// compared with the law one by one.
+fn cases(tokens: &[Token<'_>], deeper: usize) -> Vec<(usize, usize)> {
+    let condition = find(tokens, &["khi"]).unwrap_or(tokens.len());
+    let cases = tokens.iter().zip(depths(tokens)).enumerate();
+    cases
+        .skip(condition + 1)
+        .filter(|(_, (token, depth))| *depth == 0 && token.folded == "hoặc")
+        .map(|(at, _)| (at, deeper))
         .collect()
 }
 

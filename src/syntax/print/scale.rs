@@ -1,14 +1,17 @@
 //! What scores an item.
 
+use super::condition;
 use super::paper::Paper;
 use super::value::{number, points, tail};
-use crate::syntax::ast::{BandDecl, BoundDecl, QuantityDecl, ScoringDecl};
+use crate::syntax::ast::{BoundDecl, QuantityDecl, ScoringDecl};
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
     match scoring {
-        ScoringDecl::Award { points, flag, .. } => {
-            let (value, tail) = (number(&points.value), tail(&points.tail));
-            paper.line(2, &format!("{value} điểm khi {}{tail}", flag.node));
+        ScoringDecl::Award {
+            points, condition, ..
+        } => {
+            let opening = format!("{} điểm", number(&points.value));
+            condition::write(paper, 2, &opening, condition, &tail(&points.tail));
         }
         ScoringDecl::Measure {
             quantity: measured,
@@ -19,7 +22,14 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
         } => {
             paper.line(2, &format!("theo {}{}", quantity(measured), tail(marks)));
             for band in bands {
-                paper.line(3, &format!("{} {}", range(band), points(&band.points)));
+                paper.line(
+                    3,
+                    &format!(
+                        "{} {}",
+                        range(&band.lower, &band.upper),
+                        points(&band.points)
+                    ),
+                );
             }
             for rule in no_case {
                 paper.line(3, &format!("không phát sinh {}", points(&rule.points)));
@@ -44,8 +54,11 @@ fn quantity(quantity: &QuantityDecl) -> String {
     }
 }
 
-fn range(band: &BandDecl) -> String {
-    match (&band.lower, &band.upper) {
+type End = Option<(BoundDecl, bool)>;
+
+/// The words of a range.
+pub(super) fn range(lower: &End, upper: &End) -> String {
+    match (lower, upper) {
         (Some((from, true)), Some((to, true))) if from == to => format!("bằng {}", bound(from)),
         (Some((from, from_included)), Some((to, to_included))) => {
             let start = if *from_included { "từ" } else { "trên" };

@@ -5,6 +5,7 @@
 
 mod attribute;
 mod class;
+mod condition;
 mod criterion;
 mod indicator;
 mod recognition;
@@ -31,7 +32,10 @@ pub(super) enum Statement {
     Standard(StandardDecl),
     LegalText(Spanned<String>),
     Issued(Spanned<Date>),
-    Effective(Spanned<Date>),
+    Effective {
+        from: Spanned<Date>,
+        to: Option<Spanned<Date>>,
+    },
     Total(Figure),
     Attribute(AttributeDecl),
     Class(ClassDecl),
@@ -55,7 +59,14 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::standard => Statement::Standard(standard::heading(reader, parts)?),
         Rule::legal_text => Statement::LegalText(reader.text(&parts.take(Rule::text)?)),
         Rule::issued => Statement::Issued(reader.date(&parts.take(Rule::date)?)?),
-        Rule::effective => Statement::Effective(reader.date(&parts.take(Rule::date)?)?),
+        Rule::effective => {
+            let from = reader.date(&parts.take(Rule::date)?);
+            let to = match parts.take(Rule::date) {
+                Some(to) => Some(reader.date(&to)?),
+                None => None,
+            };
+            Statement::Effective { from: from?, to }
+        }
         Rule::total => Statement::Total(reader.figure(parts)?),
         Rule::attribute => Statement::Attribute(attribute::attribute(reader, parts)?),
         Rule::class => Statement::Class(class::class(reader, parts)?),
