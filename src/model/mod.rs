@@ -6,6 +6,7 @@
 
 mod attribute;
 mod build;
+mod example;
 mod indicator;
 mod interval;
 mod item;
@@ -14,7 +15,11 @@ mod recognition;
 pub mod table;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
-pub use build::build;
+pub use build::{build, examples};
+pub use example::{
+    Example, ExampleValue, Expectation, Expected, ExpectedPoints, ExpectedResult, Known,
+    RecognitionCondition,
+};
 pub use indicator::{Indicator, IndicatorKind};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
@@ -58,6 +63,8 @@ pub struct Standard {
     pub recognition: Recognition,
     /// Places of the figures nobody has compared with the official text, in the file's order.
     pub unverified: Vec<Span>,
+    /// The examples that stand in its own file; others may stand beside it, see [`examples`].
+    pub examples: Vec<Example>,
 }
 
 impl Standard {

@@ -52,14 +52,16 @@ macro_rules! resources {
 }
 
 /// The Fluent files: name, Vietnamese text, English text.
-pub const RESOURCES: [(&str, &str, &str); 8] = resources![
+pub const RESOURCES: [(&str, &str, &str); 10] = resources![
     "common",
     "diagnostic",
     "diagnostic-syntax",
     "diagnostic-model",
     "diagnostic-data",
+    "diagnostic-examples",
     "engine",
     "report",
+    "trial",
     "cli",
 ];
 

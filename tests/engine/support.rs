@@ -39,6 +39,7 @@ impl Default for Draft {
                 items: Table::default(),
                 recognition,
                 unverified: Vec::new(),
+                examples: Vec::new(),
             },
             spans: 0,
         };

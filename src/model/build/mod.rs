@@ -8,12 +8,15 @@ mod attributes;
 mod context;
 mod criteria;
 mod cuts;
+mod examples;
 mod indicators;
 mod names;
 mod quantity;
 mod recognition;
 mod scale;
 mod sources;
+
+pub use examples::examples;
 
 use context::Context;
 use names::Names;
@@ -22,11 +25,15 @@ use super::Standard;
 use super::provenance::Points;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::FileId;
-use crate::syntax::ast::{Ast, Block, BrokenKind, StandardDecl};
+use crate::syntax::ast::{Ast, Block, BrokenKind, ItemNumber, StandardDecl};
 
 /// Resolves and checks a tree. The standard is there when no finding is an error and nothing of
 /// the file was unreadable.
 pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
+    let alone = examples::alone(file, ast);
+    if !alone.is_empty() && !has_heading(ast) {
+        return (None, alone);
+    }
     let mut context = Context::new(ast);
     let mut names = Names::collect(&mut context);
     let attributes = attributes::attributes(&mut context, &names);
@@ -44,6 +51,19 @@ pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
         total.as_ref(),
     );
     let classes = attributes::classes(&mut context, &mut names, &attributes, &recognised);
+    let scope = examples::Scope {
+        attributes: &attributes,
+        classes: &classes,
+        indicators: &indicators,
+        criteria: &built.criteria,
+        items: &built.items,
+        recognition: &recognised.recognition,
+        total: total.as_ref().map(|total| total.value),
+        item_numbers: item_numbers(ast),
+        broken: &ast.broken,
+    };
+    let id = heading.map(|heading| heading.id.node.as_str());
+    let examples = examples::own(&scope, ast, id, &mut context.findings);
     names.report_unused(&mut context);
     sources::report_unverified(&mut context);
 
@@ -70,10 +90,26 @@ pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
             items: std::mem::take(&mut built.items),
             recognition: recognised.recognition,
             unverified,
+            examples,
         }),
         _ => None,
     };
     (standard, findings)
+}
+
+fn has_heading(ast: &Ast) -> bool {
+    let is_heading = |block: &Block| matches!(block, Block::Standard(_));
+    ast.blocks.iter().any(is_heading)
+}
+
+fn item_numbers(ast: &Ast) -> Vec<ItemNumber> {
+    let criteria = ast.blocks.iter().filter_map(|block| match block {
+        Block::Criterion(decl) => Some(decl),
+        _ => None,
+    });
+    (criteria.flat_map(|decl| &decl.items))
+        .map(|item| item.number.node)
+        .collect()
 }
 
 /// The standard's total, held against the sum of its criteria.
