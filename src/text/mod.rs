@@ -57,12 +57,14 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "diagnostic",
     "diagnostic-syntax",
     "diagnostic-model",
-    "diagnostic-data",
-    "law",
     "diagnostic-quantities",
+    "diagnostic-data",
+    "diagnostic-examples",
+    "law",
     "engine",
     "report",
     "quantities",
+    "trial",
     "cli",
 ];
 
