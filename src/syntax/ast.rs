@@ -3,7 +3,12 @@
 //! Nothing is resolved or checked here. Two trees are equal when they say the same, wherever
 //! their words stand: places do not count.
 
+mod example;
 mod same;
+
+pub use example::{
+    ExampleDecl, ExpectationDecl, ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Worth,
+};
 
 use crate::exact::{Date, Decimal};
 use crate::source::Span;
@@ -53,6 +58,10 @@ pub enum Block {
     Criterion(CriterionDecl),
     /// `công nhận khi …`
     Recognition(RecognitionDecl),
+    /// `ví dụ "…"`
+    Example(ExampleDecl),
+    /// `ví dụ cho …`: which standard the examples of this file are of.
+    ExamplesFor(Name),
 }
 
 /// A statement that could not be read.
@@ -81,6 +90,8 @@ pub enum BrokenKind {
     Item,
     /// A condition of recognition.
     Recognition,
+    /// An example.
+    Example,
     /// Something that starts with no known word.
     Unknown,
 }

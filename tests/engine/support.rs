@@ -42,6 +42,7 @@ impl Default for Draft {
                 items: Table::default(),
                 recognition,
                 unverified: Vec::new(),
+                examples: Vec::new(),
             },
             spans: 0,
         };

@@ -9,12 +9,15 @@ mod condition;
 mod context;
 mod criteria;
 mod cuts;
+mod examples;
 mod indicators;
 mod names;
 mod quantity;
 mod recognition;
 mod scale;
 mod sources;
+
+pub use examples::examples;
 
 use condition::Facts;
 use context::Context;
@@ -25,7 +28,7 @@ use super::provenance::Points;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::exact::{Date, format_date};
 use crate::source::FileId;
-use crate::syntax::ast::{Ast, Block, BrokenKind, StandardDecl};
+use crate::syntax::ast::{Ast, Block, BrokenKind, ItemNumber, StandardDecl};
 
 /// Resolves and checks a tree. The standard is there when no finding is an error and nothing of
 /// the file was unreadable.
@@ -36,6 +39,10 @@ pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
 /// The same for a day: the standard states the law of that day. What a text says differently for
 /// different days is to be read here for this one; without a day nothing may depend on it.
 pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
+    let alone = examples::alone(file, ast);
+    if !alone.is_empty() && !has_heading(ast) {
+        return (None, alone);
+    }
     let mut context = Context::new(ast);
     let mut names = Names::collect(&mut context);
     let attributes = attributes::attributes(&mut context, &names);
@@ -60,6 +67,19 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
         total.as_ref(),
     );
     let classes = attributes::classes(&mut context, &mut names, &attributes, &recognised);
+    let scope = examples::Scope {
+        attributes: &attributes,
+        classes: &classes,
+        indicators: &indicators,
+        criteria: &built.criteria,
+        items: &built.items,
+        recognition: &recognised.recognition,
+        total: total.as_ref().map(|total| total.value),
+        item_numbers: item_numbers(ast),
+        broken: &ast.broken,
+    };
+    let id = heading.map(|heading| heading.id.node.as_str());
+    let examples = examples::own(&scope, ast, id, &mut context.findings);
     names.report_unused(&mut context);
     sources::report_unverified(&mut context);
 
@@ -88,6 +108,7 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
             items: std::mem::take(&mut built.items),
             recognition: recognised.recognition,
             unverified,
+            examples,
         }),
         _ => None,
     };
@@ -106,6 +127,21 @@ fn check_force(context: &mut Context<'_>, heading: &StandardDecl) {
                 .label(from.span, "from"),
         );
     }
+}
+
+fn has_heading(ast: &Ast) -> bool {
+    let is_heading = |block: &Block| matches!(block, Block::Standard(_));
+    ast.blocks.iter().any(is_heading)
+}
+
+fn item_numbers(ast: &Ast) -> Vec<ItemNumber> {
+    let criteria = ast.blocks.iter().filter_map(|block| match block {
+        Block::Criterion(decl) => Some(decl),
+        _ => None,
+    });
+    (criteria.flat_map(|decl| &decl.items))
+        .map(|item| item.number.node)
+        .collect()
 }
 
 /// The standard's total, held against the sum of its criteria.

@@ -1,8 +1,9 @@
 //! Equality of trees, wherever their words stand.
 
 use super::{
-    AttributeDecl, BandDecl, ClassDecl, Condition, CriterionDecl, IndicatorDecl, ItemDecl,
-    NoCaseDecl, RangeDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl,
+    AttributeDecl, BandDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl, ExpectationDecl,
+    GivenDecl, IndicatorDecl, ItemDecl, NoCaseDecl, RangeDecl, RecognitionConditionDecl,
+    RecognitionDecl, ScoringDecl, StandardDecl,
 };
 
 /// Equality that leaves places out.
@@ -33,6 +34,9 @@ same_whatever_the_place! {
     NoCaseDecl { points }
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
+    ExampleDecl { name, base, given, expected }
+    GivenDecl { name, value }
+    ExpectationDecl { kind }
 }
 
 impl PartialEq for ScoringDecl {

@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::value::{cited, number, points, quoted, tail};
-use super::{condition, scale};
+use super::{condition, example, scale};
 use crate::exact::format_date;
 use crate::syntax::ast::{
     AttributeDecl, Block, ClassDecl, CriterionDecl, Domain, IndicatorDecl, ItemDecl, Limit,
@@ -16,6 +16,8 @@ pub(super) fn write(paper: &mut Paper, block: &Block) {
         Block::Class(decl) => class(paper, decl),
         Block::Indicator(decl) => indicator(paper, decl),
         Block::Criterion(decl) => criterion(paper, decl),
+        Block::Example(decl) => example::write(paper, decl),
+        Block::ExamplesFor(id) => paper.line(0, &format!("ví dụ cho {}", id.node)),
         Block::Recognition(decl) => {
             paper.line(0, "công nhận khi");
             for condition in &decl.conditions {

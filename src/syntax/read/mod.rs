@@ -7,6 +7,7 @@ mod attribute;
 mod class;
 mod condition;
 mod criterion;
+mod example;
 mod indicator;
 mod recognition;
 mod scale;
@@ -16,8 +17,9 @@ mod value;
 use pest::iterators::{Pair, Pairs};
 
 use super::ast::{
-    AttributeDecl, BandDecl, ClassDecl, CriterionDecl, Figure, IndicatorDecl, ItemDecl, NoCaseDecl,
-    RecognitionConditionDecl, RecognitionDecl, ScoringDecl, Spanned, StandardDecl,
+    AttributeDecl, BandDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure, IndicatorDecl,
+    ItemDecl, Name, NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, Spanned,
+    StandardDecl,
 };
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -48,6 +50,8 @@ pub(super) enum Statement {
     NoCase(NoCaseDecl),
     Recognition(RecognitionDecl),
     Condition(RecognitionConditionDecl),
+    Example(ExampleDecl),
+    ExamplesFor(Name),
 }
 
 /// Makes a statement of what its rule has matched. `None` when a figure in it cannot be read.
@@ -81,6 +85,8 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::measure => Statement::Scoring(scale::measure(reader, parts)?),
         Rule::band => Statement::Band(scale::band(reader, parts)?),
         Rule::no_case => Statement::NoCase(scale::no_case(reader, parts)?),
+        Rule::example => Statement::Example(example::example(reader, parts)?),
+        Rule::examples_for => Statement::ExamplesFor(reader.name(&parts.take(Rule::standard_id)?)),
         Rule::recognition => Statement::Recognition(recognition::heading(reader)),
         _ => Statement::Condition(recognition::condition(reader, rule, parts)?),
     })
