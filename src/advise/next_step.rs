@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::fulfil;
 use crate::engine::{Edge, ItemOutcome, Measured, Reading, Reason, Truth, may_not_exceed};
 use crate::exact::Decimal;
-use crate::model::{Band, Indicator, IndicatorId, Interval, Quantity, Scoring, Standard};
+use crate::model::{Band, Indicator, IndicatorId, Interval, Quantity, Ratio, Scoring, Standard};
 
 /// The smallest change of one figure that gives an item more points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,6 +84,7 @@ fn change<'a>(
     let (id, base, over, largest) = match quantity {
         Quantity::Count(id) | Quantity::Percent(id) => (id, Decimal::ONE, Decimal::ONE, None),
         Quantity::Ratio(ratio) if ratio.numerator == ratio.denominator => return None,
+        Quantity::Ratio(ratio) if moves_together(standard, &ratio) => return None,
         Quantity::Ratio(ratio) => {
             let over = denominator?;
             let limited = may_not_exceed(standard, ratio.numerator, ratio.denominator);
@@ -113,6 +114,14 @@ fn change<'a>(
         })
         .filter(|(_, goal, ..)| goal.attained)
         .map(|(.., step)| step)
+}
+
+/// Whether a numerator cannot move over its denominator as it stands, because one is calculated
+/// from the other or both from the same figures alone.
+fn moves_together(standard: &Standard, ratio: &Ratio) -> bool {
+    let below = standard.reported(ratio.denominator);
+    let above = standard.reported(ratio.numerator);
+    above.iter().all(|part| below.contains(part))
 }
 
 /// The whole number nearest to a value whose ratio `× base / over` is in the band.

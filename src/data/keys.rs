@@ -58,7 +58,11 @@ impl Keys {
             (&attribute.name, &attribute.label, field)
         });
         let indicators = standard.indicators.iter().map(|(id, indicator)| {
-            let field = Field::Indicator(id);
+            let field = if indicator.is_calculated() {
+                Field::Calculated(id)
+            } else {
+                Field::Indicator(id)
+            };
             (&indicator.name, &indicator.label, field)
         });
         let named: Vec<_> = attributes.chain(indicators).collect();

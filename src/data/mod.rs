@@ -6,6 +6,7 @@
 
 mod chunks;
 mod csv;
+mod derived;
 mod files;
 mod identity;
 mod keys;
@@ -36,7 +37,7 @@ use limits::Limits;
 use rows::{Entry, Rows};
 use types::Types;
 
-pub use record::{Given, Identity, Record, Value};
+pub use record::{Breaks, Given, Identity, Miscalculated, Record, Value};
 
 /// Everything that was read from a run's data files.
 #[derive(Debug, Default)]
@@ -78,10 +79,15 @@ pub fn read(
     findings.extend(unplaced);
     let limits = Limits::new(standard);
     let types = Types::new(standard);
+    let calculates = !standard.calculated().is_empty();
     let finish = |mut commune: Entry| {
         types.apply(standard, &mut commune);
         let broken = limits.enforce(standard, &mut commune.record);
         commune.findings.extend(broken);
+        if calculates {
+            let broken = derived::calculate(standard, &limits, &mut commune.record);
+            commune.findings.extend(broken);
+        }
         commune.findings.sort_by_key(|finding| finding.place);
         Commune {
             record: commune.record,

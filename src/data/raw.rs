@@ -19,6 +19,8 @@ pub(super) enum Field {
     Attribute(AttributeId),
     /// An indicator of the standard.
     Indicator(IndicatorId),
+    /// An indicator that is calculated: no column may give it.
+    Calculated(IndicatorId),
     /// Known to be of no concern: a remark, a running number.
     Ignored,
 }

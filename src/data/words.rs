@@ -15,7 +15,7 @@ pub(super) fn field_name(standard: &Standard, field: Field) -> &str {
         Field::District => "huyện",
         Field::Province => "tỉnh",
         Field::Attribute(id) => &standard.attributes[id].name,
-        Field::Indicator(id) => &standard.indicators[id].name,
+        Field::Indicator(id) | Field::Calculated(id) => &standard.indicators[id].name,
         Field::Ignored => "",
     }
 }

@@ -72,6 +72,8 @@ codes! {
     LimitCycle = "TC0208" Error,
     /// A name that data files use for a commune itself.
     ReservedName = "TC0209" Error,
+    /// Calculated indicators that go round in a circle.
+    SumCycle = "TC0210" Error,
     /// A yes/no indicator used as a number.
     NotANumberIndicator = "TC0301" Error,
     /// A percentage of unlike things.
@@ -94,6 +96,8 @@ codes! {
     AttributeCompared = "TC0310" Error,
     /// A comparison that every value passes, or none.
     IdleComparison = "TC0311" Warning,
+    /// A sum of unlike things.
+    UnlikeTerm = "TC0312" Error,
     /// Values that no band covers.
     Gap = "TC0401" Error,
     /// Values that two bands cover.
@@ -198,6 +202,10 @@ codes! {
     NoCommunes = "TC0826" Error,
     /// A cell that holds an error or a date.
     BadCell = "TC0827" Error,
+    /// A column of what is calculated.
+    CalculatedGiven = "TC0845" Warning,
+    /// A calculated result that cannot be.
+    Miscalculated = "TC0846" Error,
 }
 
 impl fmt::Display for Code {

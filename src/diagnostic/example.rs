@@ -51,6 +51,7 @@ examples! {
     DuplicateLabel "TC0207" "tieuchi",
     LimitCycle "TC0208" "tieuchi",
     ReservedName "TC0209" "tieuchi",
+    SumCycle "TC0210" "tieuchi",
     NotANumberIndicator "TC0301" "tieuchi",
     UnlikeUnits "TC0302" "tieuchi",
     PercentSign "TC0303" "tieuchi",
@@ -62,6 +63,7 @@ examples! {
     LeastAboveMost "TC0309" "tieuchi",
     AttributeCompared "TC0310" "tieuchi",
     IdleComparison "TC0311" "tieuchi",
+    UnlikeTerm "TC0312" "tieuchi",
     Gap "TC0401" "tieuchi",
     Overlap "TC0402" "tieuchi",
     UnreachableBand "TC0403" "tieuchi",
@@ -114,4 +116,6 @@ examples! {
     TypeFromName "TC0825" "csv",
     NoCommunes "TC0826" "csv",
     BadCell "TC0827" "csv",
+    CalculatedGiven "TC0845" "csv",
+    Miscalculated "TC0846" "csv",
 }

@@ -1,5 +1,6 @@
 //! The points of one item.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use super::bounds::{self, Bounds};
@@ -9,19 +10,25 @@ use super::reach::{self, Reachable};
 use crate::data::record::Record;
 use crate::exact::Decimal;
 use crate::model::{
-    Condition, Id, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale, Scoring, Standard,
+    Condition, Id, Indicator, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale, Scoring,
+    Standard,
 };
 
 /// A commune's figures against a standard.
 pub(super) struct Figures<'a> {
     pub(super) standard: &'a Standard,
-    pub(super) record: &'a Record,
+    /// What is known, with what follows from it by calculation.
+    pub(super) record: Cow<'a, Record>,
     /// Only worked out when an item lacks a figure.
     bounds: OnceCell<Vec<Bounds>>,
 }
 
 impl<'a> Figures<'a> {
     pub(super) fn new(standard: &'a Standard, record: &'a Record) -> Self {
+        let mut record = Cow::Borrowed(record);
+        if standard.indicators.values().any(Indicator::is_calculated) {
+            record.to_mut().calculate(standard);
+        }
         Self {
             standard,
             record,
@@ -143,7 +150,7 @@ impl<'a> Figures<'a> {
         reason = "there are bounds for every indicator of the standard"
     )]
     pub(super) fn bounds_of(&self, id: IndicatorId) -> Bounds {
-        let bounds = (self.bounds).get_or_init(|| bounds::bounds(self.standard, self.record));
+        let bounds = (self.bounds).get_or_init(|| bounds::bounds(self.standard, &self.record));
         bounds[id.place()]
     }
 }

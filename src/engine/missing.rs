@@ -3,12 +3,14 @@
 use std::cmp::Reverse;
 
 use super::class::Possible;
+use super::item::Figures;
 use super::outcome::{
     ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, Measured, Missing, MissingName,
     Reading, Reason,
 };
+use crate::data::record::Record;
 use crate::exact::Decimal;
-use crate::model::{ItemId, Quantity, Scoring, Standard};
+use crate::model::{IndicatorId, ItemId, Quantity, Scoring, Standard};
 
 /// One need of one missing fact.
 struct Need {
@@ -24,18 +26,19 @@ struct Need {
 /// Alone, an indicator can move the total by no more than the spreads of its open items together;
 /// an attribute can move the threshold by no more than the possible classes are apart.
 pub(super) fn missing(
-    standard: &Standard,
+    figures: &Figures<'_>,
     possible: &Possible,
     criteria: &[CriterionOutcome],
     conditions: &[ConditionOutcome],
 ) -> Vec<Missing> {
+    let standard = figures.standard;
     let recognition = &standard.recognition;
     let zero_counts = recognition.all_criteria_met || recognition.no_criterion_at_zero;
     let mut needs = Vec::new();
     for criterion in criteria {
         let decides_zero = zero_counts && criterion.points.may_be_zero();
         for outcome in &criterion.items {
-            for name in lacking(standard, outcome) {
+            for name in lacking(figures, outcome) {
                 needs.push(Need {
                     name,
                     item: Some(outcome.item),
@@ -72,11 +75,14 @@ pub(super) fn missing(
 }
 
 /// What the points of an item are open for the lack of.
-fn lacking(standard: &Standard, outcome: &ItemOutcome) -> Vec<MissingName> {
+fn lacking(figures: &Figures<'_>, outcome: &ItemOutcome) -> Vec<MissingName> {
     if outcome.points.is_exact() {
         return Vec::new();
     }
-    let indicators = match (&standard.items[outcome.item].scoring, &outcome.reason) {
+    let indicators = match (
+        &figures.standard.items[outcome.item].scoring,
+        &outcome.reason,
+    ) {
         (Scoring::Flag { indicator, .. }, Reason::Flag(None)) => [Some(*indicator), None],
         (Scoring::When { .. }, Reason::When(judgement)) => return judgement.missing.clone(),
         (
@@ -97,8 +103,28 @@ fn lacking(standard: &Standard, outcome: &ItemOutcome) -> Vec<MissingName> {
         },
         _ => [None; 2],
     };
-    let names = indicators.into_iter().flatten();
-    names.map(MissingName::Indicator).collect()
+    let mut names = Vec::with_capacity(2);
+    for id in indicators.into_iter().flatten() {
+        add(&mut names, figures.standard, &figures.record, id);
+    }
+    names
+}
+
+/// Adds an indicator that is missing, or the reported parts for whose lack it cannot be
+/// calculated; one whose parts are all there is itself what has to be looked at.
+pub(super) fn add(
+    names: &mut Vec<MissingName>,
+    standard: &Standard,
+    record: &Record,
+    id: IndicatorId,
+) {
+    let gaps = record.gaps(standard, id);
+    let gaps = if gaps.is_empty() { vec![id] } else { gaps };
+    for name in gaps.into_iter().map(MissingName::Indicator) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
 }
 
 /// The attributes that decide the class, each an entry of its own: what it moves is the threshold.

@@ -41,7 +41,7 @@ pub fn evaluate(standard: &Standard, record: &Record) -> Outcome {
     let points = sum(criteria.iter().map(|criterion| criterion.points));
     let conditions = recognise::conditions(&figures, &possible.classes, &criteria, points);
     let verdict = recognise::verdict(&conditions);
-    let missing = missing::missing(standard, &possible, &criteria, &conditions);
+    let missing = missing::missing(&figures, &possible, &criteria, &conditions);
     Outcome {
         classes: possible.classes,
         criteria,

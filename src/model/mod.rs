@@ -17,7 +17,7 @@ pub mod table;
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 pub use build::build;
 pub use condition::{Condition, Fact, Requirement};
-pub use indicator::{Indicator, IndicatorKind};
+pub use indicator::{Indicator, IndicatorKind, Term};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use provenance::{Points, Provenance};
@@ -66,6 +66,49 @@ impl Standard {
     /// The items of a criterion with their ids, in order.
     pub fn items_of(&self, criterion: CriterionId) -> impl Iterator<Item = (ItemId, &Item)> {
         table::ids(self.criteria[criterion].items.clone()).map(|id: ItemId| (id, &self.items[id]))
+    }
+
+    /// The calculated indicators, each after those that it is calculated from.
+    pub fn calculated(&self) -> Vec<IndicatorId> {
+        let mut order = Vec::new();
+        let starts = self.indicators.iter().filter(|(_, it)| it.is_calculated());
+        let mut visit: Vec<(IndicatorId, bool)> = starts.map(|(id, _)| (id, false)).collect();
+        if visit.is_empty() {
+            return order;
+        }
+        visit.reverse();
+        let mut seen = vec![false; self.indicators.len()];
+        while let Some((id, parts_done)) = visit.pop() {
+            if parts_done {
+                order.push(id);
+            } else if let Some(seen) = seen.get_mut(id.place())
+                && !std::mem::replace(seen, true)
+                && self.indicators[id].is_calculated()
+            {
+                visit.push((id, true));
+                let parts = self.indicators[id].terms.iter();
+                visit.extend(parts.map(|term| (term.indicator, false)));
+            }
+        }
+        order
+    }
+
+    /// The reported indicators that an indicator rests on: itself, or all that it is calculated
+    /// from, each once, in the order of its terms.
+    pub fn reported(&self, id: IndicatorId) -> Vec<IndicatorId> {
+        let mut found = Vec::new();
+        let mut seen = vec![false; self.indicators.len()];
+        let mut visit = vec![id];
+        while let Some(id) = visit.pop() {
+            let first = (seen.get_mut(id.place())).is_some_and(|it| !std::mem::replace(it, true));
+            if first && self.indicators[id].is_calculated() {
+                let parts = self.indicators[id].terms.iter().rev();
+                visit.extend(parts.map(|term| term.indicator));
+            } else if first {
+                found.push(id);
+            }
+        }
+        found
     }
 
     /// The least total that a class must reach.

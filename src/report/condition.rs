@@ -167,9 +167,8 @@ fn known(words: &Words<'_>, fact: Fact, judged: &Judged) -> String {
             let Some(value) = judged.value else {
                 return words.texts.with("fact-number-missing", &args);
             };
-            let percent = if is_percent(words, id) { "%" } else { "" };
             let args = args
-                .with("value", format!("{}{percent}", words.texts.number(value)))
+                .with("value", words.quantity(id, value))
                 .with("holds", holds)
                 .with("band", band(words, id, &interval));
             words.texts.with("fact-within", &args)

@@ -3,7 +3,7 @@
 use crate::data::record::Identity;
 use crate::engine::{PointsRange, Verdict};
 use crate::exact::Decimal;
-use crate::model::{ClassId, CriterionId, Interval, Standard};
+use crate::model::{ClassId, CriterionId, IndicatorId, IndicatorKind, Interval, Standard};
 use crate::text::{Args, Texts};
 
 use super::ratio::Shown;
@@ -81,6 +81,12 @@ impl Words<'_> {
             Shown::JustUnder(bound) => near("ratio-just-under", bound),
             Shown::JustOver(bound) => near("ratio-just-over", bound),
         }
+    }
+
+    /// A figure of an indicator: `12`, `12,5%`.
+    pub(super) fn quantity(&self, id: IndicatorId, value: Decimal) -> String {
+        let percent = self.standard.indicators[id].kind == IndicatorKind::Percent;
+        self.figure(value, percent)
     }
 
     fn figure(&self, value: Decimal, percent: bool) -> String {

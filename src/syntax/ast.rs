@@ -215,12 +215,32 @@ pub struct IndicatorDecl {
     pub label: Spanned<String>,
     /// What kind of figure it is.
     pub unit: Spanned<Unit>,
+    /// `bằng a - b`: it is calculated, not reported.
+    pub sum: Option<SumDecl>,
     /// `ít nhất …`
     pub at_least: Option<Spanned<Decimal>>,
     /// `không quá …`, as often as it stands.
     pub at_most: Vec<Limit>,
     /// The whole block.
     pub span: Span,
+}
+
+/// `bằng a + b - c`: at least two terms.
+#[derive(Debug, Clone)]
+pub struct SumDecl {
+    /// The terms, in order; the first is never taken away.
+    pub terms: Vec<TermDecl>,
+    /// All of it.
+    pub span: Span,
+}
+
+/// One term of a sum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermDecl {
+    /// Whether it is taken away.
+    pub minus: bool,
+    /// The indicator.
+    pub name: Name,
 }
 
 /// What kind of figure an indicator is.

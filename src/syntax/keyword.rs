@@ -124,6 +124,8 @@ pub(super) fn called(rule: Rule) -> Called {
 
         Rule::percent => Sign("%"),
         Rule::slash => Sign("/"),
+        Rule::plus => Sign("+"),
+        Rule::minus => Sign("-"),
         Rule::bar => Sign("|"),
         Rule::bracket_open => Sign("("),
         Rule::bracket_close => Sign(")"),
@@ -152,6 +154,7 @@ pub(super) fn called(rule: Rule) -> Called {
             Words("syntax-condition")
         }
         Rule::range => Words("syntax-range"),
+        Rule::sum => Words("syntax-sum"),
         Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
         Rule::limit | Rule::at_least | Rule::at_most => Words("syntax-limit"),
         Rule::tail | Rule::unverified | Rule::verified_by | Rule::derived_from | Rule::cited => {
@@ -171,6 +174,7 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::opening_words
         | Rule::opening_syllable
         | Rule::going_on
+        | Rule::calculation
         | Rule::award_opening
         | Rule::threshold_opening
         | Rule::comparison_sign

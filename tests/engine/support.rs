@@ -78,6 +78,7 @@ impl Draft {
             kind,
             at_least: from.into(),
             at_most: to.map(Decimal::from),
+            terms: Vec::new(),
             limits: limits.to_vec(),
             span: span(0),
         })

@@ -9,4 +9,5 @@
 )]
 
 mod conditions;
+mod sums;
 mod support;

@@ -262,18 +262,28 @@ fn indicator() -> impl Strategy<Value = Block> {
         tricky_name().prop_map(Limit::Indicator),
         number().prop_map(Limit::Number)
     ];
+    let term = (any::<bool>(), tricky_name()).prop_map(|(minus, name)| TermDecl { minus, name });
+    let sum = vec(term, 2..4).prop_map(|mut terms| {
+        if let Some(first) = terms.first_mut() {
+            first.minus = false;
+        }
+        let span = nowhere();
+        SumDecl { terms, span }
+    });
     (
         name(),
         text(),
         spanned(unit),
+        option::of(sum),
         option::of(number()),
         vec(limit, 0..3),
     )
-        .prop_map(|(name, label, unit, at_least, at_most)| {
+        .prop_map(|(name, label, unit, sum, at_least, at_most)| {
             Block::Indicator(IndicatorDecl {
                 name,
                 label,
                 unit,
+                sum,
                 at_least,
                 at_most,
                 span: nowhere(),

@@ -15,6 +15,7 @@ mod quantity;
 mod recognition;
 mod scale;
 mod sources;
+mod sums;
 
 use condition::Facts;
 use context::Context;

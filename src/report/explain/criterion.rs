@@ -4,9 +4,9 @@ use std::io;
 
 use super::{Explanation, item};
 use crate::engine::{CriterionOutcome, ItemOutcome, rows_behind};
-use crate::model::{Fact, IndicatorId, Provenance, Quantity, Scoring};
-use crate::report::origin;
+use crate::model::{Fact, Provenance, Scoring};
 use crate::report::phrase::upper_first;
+use crate::report::{Scored, origin, sums};
 use crate::source::Position;
 use crate::text::Args;
 
@@ -31,9 +31,10 @@ impl Explanation<'_> {
         }
         for item in &outcome.items {
             let number = words.standard.items[item.item].number.to_string();
-            let args = Args::new()
-                .with("number", number)
-                .with("sentences", item::sentences(&words, item));
+            let args = Args::new().with("number", number).with(
+                "sentences",
+                item::sentences(&words, item, &self.scored.record),
+            );
             self.page
                 .paragraph(2, &words.texts.with("explain-item", &args))?;
             let source = self.source(item, citation);
@@ -83,27 +84,20 @@ impl Explanation<'_> {
     }
 
     fn positions(&self, outcome: &ItemOutcome) -> Vec<Position> {
-        let record = &self.scored.record;
-        let (first, second) = match &self.words.standard.items[outcome.item].scoring {
-            Scoring::Flag { indicator, .. } => (*indicator, None),
-            Scoring::When { condition, .. } => {
-                let at = |fact| match fact {
-                    Fact::Is(id, _) => record.attribute(id).map(|given| given.at),
-                    Fact::Answer(id) | Fact::Within(id, _) => {
-                        record.value(id).map(|given| given.at)
-                    }
-                };
-                return condition.facts().into_iter().filter_map(at).collect();
-            }
-            Scoring::Measure { quantity, .. } => match quantity {
-                Quantity::Count(indicator) | Quantity::Percent(indicator) => (*indicator, None),
-                Quantity::Ratio(ratio) => (ratio.numerator, Some(ratio.denominator)),
-            },
+        let Scored { record, .. } = self.scored;
+        let standard = self.words.standard;
+        let scoring = &standard.items[outcome.item].scoring;
+        let attributes = match scoring {
+            Scoring::When { condition, .. } => condition.facts(),
+            Scoring::Flag { .. } | Scoring::Measure { .. } => Vec::new(),
         };
-        let at = |id: IndicatorId| record.value(id).map(|given| given.at);
-        [at(first), second.and_then(at)]
-            .into_iter()
-            .flatten()
-            .collect()
+        let attributes = attributes.into_iter().filter_map(|fact| match fact {
+            Fact::Is(id, _) => record.attribute(id).map(|given| given.at),
+            Fact::Answer(_) | Fact::Within(..) => None,
+        });
+        let reported = sums::measured(scoring).into_iter();
+        let reported = reported.flat_map(|id| standard.reported(id));
+        let reported = reported.filter_map(|id| record.value(id).map(|given| given.at));
+        attributes.chain(reported).collect()
     }
 }

@@ -2,15 +2,17 @@
 
 use super::measure::Measure;
 use crate::advise::{self, Step};
+use crate::data::record::Record;
 use crate::engine::{ItemOutcome, Reason};
 use crate::model::{IndicatorId, Scoring};
 use crate::report::condition;
 use crate::report::phrase::{asked, counted, upper_first};
+use crate::report::sums;
 use crate::report::words::Words;
 use crate::text::Args;
 
 /// The sentences of an item.
-pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome) -> String {
+pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome, record: &Record) -> String {
     let item = &words.standard.items[outcome.item];
     let points = words.points_of(outcome.points, item.max);
     let about = match (&item.scoring, &outcome.reason) {
@@ -36,6 +38,10 @@ pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome) -> String {
         _ => points,
     };
     let mut text = upper_first(&about);
+    for sum in sums::sentences(words, &sums::measured(&item.scoring), record) {
+        text.push(' ');
+        text.push_str(&sum);
+    }
     if let Some(step) = advise::next_step(words.standard, outcome) {
         text.push(' ');
         text.push_str(&next(words, &step));

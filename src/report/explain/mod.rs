@@ -61,7 +61,7 @@ impl Explanation<'_> {
     fn conditions(&mut self) -> io::Result<()> {
         self.heading("explain-conditions")?;
         for condition in &self.scored.outcome.conditions {
-            let text = conditions::sentence(&self.words, condition, self.scored.outcome.points);
+            let text = conditions::sentence(&self.words, condition, self.scored);
             self.page.paragraph(2, &text)?;
         }
         Ok(())

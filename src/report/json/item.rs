@@ -6,6 +6,7 @@ use super::Writer;
 use super::condition::truth;
 use super::line::Line;
 use super::pieces::ItemPieces;
+use crate::data::record::Record;
 use crate::engine::{ItemOutcome, ItemProblem, Reading, Reason};
 use crate::model::{IndicatorId, Quantity, Scoring};
 
@@ -13,7 +14,12 @@ const NO_CASE: &str = "\"no_case\"";
 
 impl Writer<'_> {
     /// An item with what was decided of it.
-    pub(super) fn item(&self, line: &mut Line, outcome: &ItemOutcome) -> io::Result<()> {
+    pub(super) fn item(
+        &self,
+        line: &mut Line,
+        outcome: &ItemOutcome,
+        record: &Record,
+    ) -> io::Result<()> {
         let pieces = self.pieces.item(outcome.item);
         line.raw(&pieces.head);
         line.range(outcome.points)?;
@@ -46,13 +52,15 @@ impl Writer<'_> {
             }
         }
         line.raw(",\"missing\":");
-        line.array(self.missing_of(outcome), |line, name| line.value(&name))?;
+        line.array(self.missing_of(outcome, record), |line, name| {
+            line.value(&name)
+        })?;
         line.raw("}");
         Ok(())
     }
 
     /// The names of what was not reported.
-    fn missing_of(&self, outcome: &ItemOutcome) -> Vec<&str> {
+    fn missing_of(&self, outcome: &ItemOutcome, record: &Record) -> Vec<&str> {
         let standard = self.assessment.standard;
         let indicators = match (self.scoring(outcome), &outcome.reason) {
             (_, Reason::When(judgement)) => {
@@ -73,8 +81,14 @@ impl Writer<'_> {
             _ => [None, None],
         };
         let indicators = indicators.into_iter().flatten();
-        let names = indicators.map(|id: IndicatorId| standard.indicators[id].name.as_str());
-        names.collect()
+        let mut names = Vec::with_capacity(2);
+        for id in indicators.flat_map(|id: IndicatorId| record.gaps(standard, id)) {
+            let name = standard.indicators[id].name.as_str();
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
     }
 
     fn scoring(&self, outcome: &ItemOutcome) -> &Scoring {

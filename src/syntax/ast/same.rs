@@ -3,6 +3,7 @@
 use super::{
     AttributeDecl, BandDecl, ClassDecl, Condition, CriterionDecl, IndicatorDecl, ItemDecl,
     NoCaseDecl, RangeDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl,
+    SumDecl,
 };
 
 /// Equality that leaves places out.
@@ -26,7 +27,8 @@ same_whatever_the_place! {
     ClassDecl { name, label, condition }
     Condition { kind }
     RangeDecl { lower, upper }
-    IndicatorDecl { name, label, unit, at_least, at_most }
+    SumDecl { terms }
+    IndicatorDecl { name, label, unit, sum, at_least, at_most }
     CriterionDecl { number, title, max, citation, items, broken }
     ItemDecl { number, title, max, citation, scorings, broken }
     BandDecl { lower, upper, points }

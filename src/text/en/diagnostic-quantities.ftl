@@ -1,5 +1,13 @@
 ### Checks of conditions, of calculated indicators and of comparisons with the previous period.
 
+## TC02: names
+
+TC0210 = “{ $name }” is calculated from itself
+    .title = A calculation that goes round in a circle
+    .label = calculated from itself
+    .help = correct the calculation so that in the end everything in it is a reported figure
+    .why = An indicator that is a sum or difference must rest on figures that units report. If A is calculated from B and B from A, there is no number to begin with.
+
 ## TC03: units
 
 TC0310 = The attribute “{ $name }” cannot be compared with a bound
@@ -18,3 +26,29 @@ TC0311 = { $passes ->
     }
     .help = values that it can have: { $range }; correct the bound, or leave the comparison out
     .why = A comparison that is always true asks for nothing, and with one that is always false no unit gets the points. Usually the bound is mistyped, or the indicator's limits are not declared rightly.
+TC0312 = “{ $name }” is a sum or difference of unlike things
+    .title = Unlike things added or taken away
+    .label = of another unit than “{ $name }”
+    .term = the unit of this figure
+    .sum = the unit of the result
+    .help = add and take away only indicators of the same unit as the result
+    .help-flag = a yes/no cannot be a sum; declare the unit of the figures in it
+    .why = Children added to cases, or a count to a percentage, give a number that means nothing. The result and every figure of a calculation must be of one unit.
+
+## TC08: data files
+
+data-term = { $name } { $value }
+data-sum = { $before } { $sign } { $term }
+
+TC0845 = “{ $name }” is calculated from other indicators and not read from data files
+    .title = A column of a calculated indicator
+    .help = leave the column out; the figure is calculated as the standard says
+    .why = Read and calculated as well, one indicator would have two figures, and they may differ. Only the figures behind it are read from data files.
+TC0846 = { $breaks ->
+        [negative] “{ $name }” comes out below zero: { $sum } = { $value }
+        [least] “{ $name }” comes out as { $sum } = { $value }, below its least, { $limit }
+       *[most] “{ $name }” comes out as { $sum } = { $value }, above { $limit }
+    }
+    .title = A calculated result that cannot be
+    .help = check the figures of the calculation; until then the result counts as missing
+    .why = A whole less a part of it cannot be below zero, and a result must keep its declared limits as reported figures must. One of the reported figures is wrong; while it is not known which, no result is right, and a wrong one never becomes points.

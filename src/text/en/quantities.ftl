@@ -53,3 +53,10 @@ missing-for-requirement = { $label } ({ $needed }): decides a condition of recog
 needed-items = { $items }
 needed-recognition = a condition of recognition
 wanted-for = { $label } ({ $needed }): { $communes }
+
+## Calculated indicators
+
+sum-term = { $value } ({ $label })
+sum-term-missing = missing ({ $label })
+sum-known = { $label } is { $sum } = { $value }.
+sum-open = { $label } is { $sum }, which cannot be calculated yet.

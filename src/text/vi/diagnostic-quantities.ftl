@@ -1,5 +1,13 @@
 ### Những điều kiểm tra về điều kiện, chỉ số tính được và so sánh với kỳ trước.
 
+## TC02: tên
+
+TC0210 = “{ $name }” được tính từ chính nó
+    .title = Cách tính thành vòng tròn
+    .label = tính từ chính nó
+    .help = sửa cách tính để mọi chỉ số trong đó cuối cùng đều là số liệu báo cáo
+    .why = Một chỉ số tính bằng tổng hoặc hiệu phải dựa trên những số liệu đơn vị báo cáo. Nếu A tính từ B mà B lại tính từ A thì không có số nào để bắt đầu.
+
 ## TC03: đơn vị
 
 TC0310 = Đặc điểm “{ $name }” không so sánh với mốc được
@@ -18,3 +26,29 @@ TC0311 = { $passes ->
     }
     .help = giá trị có thể có: { $range }; sửa lại mốc, hoặc bỏ so sánh này
     .why = Một so sánh luôn đúng thì không đòi hỏi gì, một so sánh luôn sai thì không đơn vị nào được điểm. Thường mốc bị viết nhầm, hoặc giới hạn của chỉ số khai báo chưa đúng.
+TC0312 = “{ $name }” là tổng hoặc hiệu của những thứ khác loại
+    .title = Cộng, trừ những thứ khác loại
+    .label = khác đơn vị tính với “{ $name }”
+    .term = đơn vị tính của số này
+    .sum = đơn vị tính của kết quả
+    .help = chỉ cộng, trừ các chỉ số cùng đơn vị tính với kết quả
+    .help-flag = chỉ số có/không không tính bằng cộng, trừ được; khai báo đơn vị tính của các số trong đó
+    .why = Cộng số trẻ em với số vụ việc, hay số đếm với tỷ lệ, cho một con số không có nghĩa. Kết quả và mọi số trong phép tính phải cùng đơn vị tính.
+
+## TC08: tệp số liệu
+
+data-term = { $name } { $value }
+data-sum = { $before } { $sign } { $term }
+
+TC0845 = “{ $name }” được tính từ các chỉ số khác, không đọc từ tệp số liệu
+    .title = Cột của một chỉ số được tính
+    .help = bỏ cột này; chương trình tự tính theo cách tính trong bộ tiêu chí
+    .why = Nếu vừa đọc vừa tính thì có hai con số cho một chỉ số, và chúng có thể khác nhau. Chỉ những số liệu gốc mới đọc từ tệp số liệu.
+TC0846 = { $breaks ->
+        [negative] “{ $name }” tính ra số âm: { $sum } = { $value }
+        [least] “{ $name }” tính ra { $sum } = { $value }, thấp hơn mức ít nhất { $limit }
+       *[most] “{ $name }” tính ra { $sum } = { $value }, vượt quá { $limit }
+    }
+    .title = Kết quả tính không thể có
+    .help = kiểm tra lại các số trong phép tính; cho đến khi sửa, kết quả này coi như chưa có số liệu
+    .why = Hiệu của một tổng thể và một phần của nó không thể âm, và kết quả phải giữ giới hạn đã khai báo như số liệu báo cáo. Một trong các số đã báo cáo bị sai; không biết số nào thì không có kết quả nào đúng, và kết quả sai không bao giờ thành điểm.

@@ -53,3 +53,10 @@ missing-for-requirement = { $label } ({ $needed }): quyết định điều ki�
 needed-items = mục { $items }
 needed-recognition = điều kiện công nhận
 wanted-for = { $label } ({ $needed }): { $communes }
+
+## Chỉ số tính được
+
+sum-term = { $value } ({ $label })
+sum-term-missing = chưa có ({ $label })
+sum-known = { $label } bằng { $sum } = { $value }.
+sum-open = { $label } bằng { $sum }, chưa tính được.
