@@ -3,7 +3,12 @@
 //! Nothing is resolved or checked here. Two trees are equal when they say the same, wherever
 //! their words stand: places do not count.
 
+mod example;
 mod same;
+
+pub use example::{
+    ExampleDecl, ExpectationDecl, ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Worth,
+};
 
 use crate::exact::{Date, Decimal};
 use crate::source::Span;
@@ -53,6 +58,10 @@ pub enum Block {
     Criterion(CriterionDecl),
     /// `công nhận khi …`
     Recognition(RecognitionDecl),
+    /// `ví dụ "…"`
+    Example(ExampleDecl),
+    /// `ví dụ cho …`: which standard the examples of this file are of.
+    ExamplesFor(Name),
 }
 
 /// A statement that could not be read.
@@ -81,6 +90,8 @@ pub enum BrokenKind {
     Item,
     /// A condition of recognition.
     Recognition,
+    /// An example.
+    Example,
     /// Something that starts with no known word.
     Unknown,
 }
@@ -125,8 +136,10 @@ pub struct StandardDecl {
     pub legal_text: Option<Spanned<String>>,
     /// `ban hành …`
     pub issued: Option<Spanned<Date>>,
-    /// `hiệu lực từ …`
+    /// `hiệu lực từ …`: the first day in force.
     pub effective_from: Option<Spanned<Date>>,
+    /// `hiệu lực từ … đến …`: the last day in force, included; `None` without end.
+    pub effective_to: Option<Spanned<Date>>,
     /// `tổng điểm …`
     pub total: Option<Figure>,
     /// The heading.

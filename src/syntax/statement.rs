@@ -118,6 +118,8 @@ fn rule(opening: Rule, in_recognition: bool) -> Option<Rule> {
         Rule::kw_meet => Rule::all_met,
         Rule::kw_fulfil => Rule::required,
         Rule::kw_no_criterion => Rule::none_at_zero,
+        Rule::kw_example => Rule::example,
+        Rule::examples_for_opening => Rule::examples_for,
         _ => return None,
     })
 }
@@ -128,10 +130,12 @@ fn declared(fragment: &Fragment<'_>) -> Option<String> {
     let name = start.flat_map(Pair::into_inner).find(|pair| {
         matches!(
             pair.as_rule(),
-            Rule::attribute_name | Rule::class_name | Rule::indicator_name
+            Rule::attribute_name | Rule::class_name | Rule::indicator_name | Rule::text
         )
     })?;
-    let span = name.as_span();
+    // Of quoted text, what is within the marks.
+    let inside = name.clone().into_inner().next();
+    let span = inside.unwrap_or(name).as_span();
     let written = fragment.source(fragment.span(span.start()..span.end()));
     Some(written.to_owned())
 }

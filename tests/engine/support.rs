@@ -32,6 +32,8 @@ impl Default for Draft {
                 legal_text: None,
                 issued: None,
                 effective_from: None,
+                effective_to: None,
+                day: None,
                 total: given_points(0, 0),
                 attributes: Table::default(),
                 classes: Table::default(),
@@ -40,6 +42,7 @@ impl Default for Draft {
                 items: Table::default(),
                 recognition,
                 unverified: Vec::new(),
+                examples: Vec::new(),
             },
             spans: 0,
         };

@@ -207,17 +207,20 @@ fn standard() -> impl Strategy<Value = Block> {
     let details = (
         option::of(text()),
         option::of(date()),
-        option::of(date()),
+        option::of((date(), option::of(date()))),
         option::of(figure()),
     );
     (spanned(id), text(), details).prop_map(
-        |(id, title, (legal_text, issued, effective_from, total))| {
+        |(id, title, (legal_text, issued, effective, total))| {
+            let (effective_from, effective_to) =
+                effective.map_or((None, None), |(from, to)| (Some(from), to));
             Block::Standard(StandardDecl {
                 id,
                 title,
                 legal_text,
                 issued,
                 effective_from,
+                effective_to,
                 total,
                 span: nowhere(),
             })
@@ -335,9 +338,73 @@ fn recognition() -> impl Strategy<Value = Block> {
     })
 }
 
+fn example() -> impl Strategy<Value = Block> {
+    let value = prop_oneof![
+        Just(GivenValue::Unknown),
+        any::<bool>().prop_map(GivenValue::Flag),
+        (number(), any::<bool>()).prop_map(|(value, percent)| GivenValue::Number {
+            value: value.node,
+            percent
+        }),
+        words().prop_map(GivenValue::Choice),
+    ];
+    let given =
+        (tricky_name(), spanned(value), any::<bool>()).prop_map(|(name, value, starts_line)| {
+            GivenDecl {
+                name,
+                value,
+                starts_line,
+            }
+        });
+    let worth = || {
+        prop_oneof![
+            Just(Worth::Unconfirmed),
+            number().prop_map(Worth::Exactly),
+            (number(), number()).prop_map(|(from, to)| Worth::Between(from, to)),
+        ]
+    };
+    let result = prop::sample::select(vec![
+        ResultDecl::Unconfirmed,
+        ResultDecl::Met,
+        ResultDecl::NotMet,
+        ResultDecl::Undetermined,
+    ]);
+    let item = (any::<u32>(), any::<u32>());
+    let kind = prop_oneof![
+        (item, worth()).prop_map(|((criterion, item), worth)| {
+            ExpectedDecl::Item(placed(ItemNumber { criterion, item }), worth)
+        }),
+        (any::<u32>(), worth())
+            .prop_map(|(number, worth)| ExpectedDecl::Criterion(placed(number), worth)),
+        worth().prop_map(ExpectedDecl::Total),
+        vec(tricky_name(), 0..3).prop_map(ExpectedDecl::Class),
+        (text(), result.clone()).prop_map(|(text, result)| ExpectedDecl::Condition(text, result)),
+        result.prop_map(ExpectedDecl::Verdict),
+    ];
+    let expectation = kind.prop_map(|kind| ExpectationDecl {
+        kind,
+        span: nowhere(),
+    });
+    (
+        text(),
+        option::of(text()),
+        vec(given, 0..5),
+        vec(expectation, 0..4),
+    )
+        .prop_map(|(name, base, given, expected)| {
+            Block::Example(ExampleDecl {
+                name,
+                base,
+                given,
+                expected,
+                span: nowhere(),
+            })
+        })
+}
+
 /// A tree of one standard, at most one recognition, and whatever else, in any order.
 pub(crate) fn ast() -> impl Strategy<Value = Ast> {
-    let block = prop_oneof![attribute(), class(), indicator(), criterion()];
+    let block = prop_oneof![attribute(), class(), indicator(), criterion(), example(),];
     (
         standard(),
         vec(block, 0..6),

@@ -225,22 +225,36 @@ fn choice(
     choices: &[String],
     value: &Spanned<String>,
 ) -> Option<u16> {
+    match find_choice(name, choices, value) {
+        Ok(at) => Some(at),
+        Err(finding) => {
+            context.report(*finding);
+            None
+        }
+    }
+}
+
+/// The place of a choice of an attribute, or the finding that there is no such choice.
+pub(super) fn find_choice(
+    name: &Name,
+    choices: &[String],
+    value: &Spanned<String>,
+) -> Result<u16, Box<Diagnostic>> {
     let wanted = key(&value.node);
-    if let Some(at) = choices.iter().position(|choice| key(choice) == wanted) {
-        return u16::try_from(at).ok();
+    let at = choices.iter().position(|choice| key(choice) == wanted);
+    if let Some(at) = at.and_then(|at| u16::try_from(at).ok()) {
+        return Ok(at);
     }
     let finding = Diagnostic::new(Code::UnknownChoice, value.span)
         .arg("name", name.node.as_str())
         .arg("value", value.node.as_str())
         .arg("choices", choices.join(", "));
-    context.report(
-        match suggest(&value.node, choices.iter().map(String::as_str)) {
-            Some(meant) => finding
-                .arg("meant", meant)
-                .help("help-meant")
-                .mend(value.span, meant),
-            None => finding,
-        },
-    );
-    None
+    let meant = suggest(&value.node, choices.iter().map(String::as_str));
+    Err(Box::new(match meant {
+        Some(meant) => finding
+            .arg("meant", meant)
+            .help("help-meant")
+            .mend(value.span, meant),
+        None => finding,
+    }))
 }

@@ -11,12 +11,14 @@ use crate::syntax::ast::{Ast, Block, Broken, BrokenKind, Name, Spanned};
 use crate::text::{Arg, Args};
 
 /// Names that a data file uses for a commune itself, and so no indicator or attribute may have.
-const RESERVED: [&str; 9] = [
+const RESERVED: [&str; 11] = [
     "mã",
     "tên",
     "huyện",
     "tỉnh",
     "kỳ",
+    "ky",
+    "kỳ đánh giá",
     "đơn vị",
     "chỉ số",
     "ghi chú",

@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::value::{cited, number, points, quoted, tail};
-use super::{condition, scale};
+use super::{condition, example, scale};
 use crate::exact::format_date;
 use crate::syntax::ast::{
     AttributeDecl, Block, ClassDecl, CriterionDecl, Domain, IndicatorDecl, ItemDecl, Limit,
@@ -16,6 +16,8 @@ pub(super) fn write(paper: &mut Paper, block: &Block) {
         Block::Class(decl) => class(paper, decl),
         Block::Indicator(decl) => indicator(paper, decl),
         Block::Criterion(decl) => criterion(paper, decl),
+        Block::Example(decl) => example::write(paper, decl),
+        Block::ExamplesFor(id) => paper.line(0, &format!("ví dụ cho {}", id.node)),
         Block::Recognition(decl) => {
             paper.line(0, "công nhận khi");
             for condition in &decl.conditions {
@@ -35,7 +37,9 @@ fn standard(paper: &mut Paper, decl: &StandardDecl) {
         paper.line(1, &format!("ban hành {}", format_date(date.node)));
     }
     if let Some(date) = &decl.effective_from {
-        paper.line(1, &format!("hiệu lực từ {}", format_date(date.node)));
+        let to = decl.effective_to.as_ref().map(|to| format_date(to.node));
+        let to = to.map_or_else(String::new, |to| format!(" đến {to}"));
+        paper.line(1, &format!("hiệu lực từ {}{to}", format_date(date.node)));
     }
     if let Some(total) = &decl.total {
         let (value, tail) = (number(&total.value), tail(&total.tail));

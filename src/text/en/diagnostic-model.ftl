@@ -8,6 +8,7 @@ kind-indicator = indicator
 kind-criterion = criterion
 kind-item = item
 kind-choice = value
+kind-given = indicator or attribute
 
 found-flag = a yes/no answer
 found-percent = a percentage
@@ -33,6 +34,7 @@ TC0201 = There is no { $what } named “{ $name }”
     .title = A name that is not declared
     .label = not declared
     .help = declare this { $what }, or correct its name
+    .help-example = look the name up in the standard; an example can only use names that the standard declares
     .help-meant = did you mean “{ $meant }”?
     .why = Every attribute, class and indicator that is used must be declared in the file. If a misspelt name were passed over, its item would never have data. Letter case and the placement of tone marks (hoà, hòa) do not matter.
 TC0202 = The { $what } “{ $name }” is declared twice

@@ -30,6 +30,9 @@ syntax-quantity = `tỷ lệ`, `tỷ suất` or `số`
 syntax-limit = a limit (such as ít nhất 1)
 syntax-mark = who stands behind the figure (such as chưa đối chiếu)
 syntax-marks = who stands behind the figure
+syntax-given = an indicator or attribute with its value (such as trẻ_em 98)
+syntax-expected = what must follow (such as mục 7.1 được 30 điểm)
+syntax-result = `đạt`, `không đạt` or `chưa xác định`
 
 syntax-any-of-1 = { $a }
 syntax-any-of-2 = { $a } or { $b }

@@ -8,6 +8,7 @@ kind-indicator = chỉ số
 kind-criterion = tiêu chí
 kind-item = mục
 kind-choice = giá trị
+kind-given = chỉ số hay đặc điểm
 
 found-flag = câu trả lời có/không
 found-percent = tỷ lệ phần trăm
@@ -33,6 +34,7 @@ TC0201 = Không có { $what } nào tên là “{ $name }”
     .title = Tên chưa được khai báo
     .label = chưa khai báo
     .help = khai báo { $what } này, hoặc sửa lại tên cho đúng
+    .help-example = xem lại tên trong bộ tiêu chí; ví dụ chỉ dùng những tên mà bộ tiêu chí đã khai báo
     .help-meant = có phải là “{ $meant }” không?
     .why = Mỗi đặc điểm, nhóm, chỉ số được nhắc đến đều phải được khai báo trong tệp. Một tên viết sai nếu bị bỏ qua sẽ làm mục đó không bao giờ có số liệu. Chữ hoa hay chữ thường, dấu thanh đặt kiểu cũ hay kiểu mới (hoà, hòa) đều được coi là một tên.
 TC0202 = Trùng { $what } “{ $name }”

@@ -30,6 +30,9 @@ syntax-quantity = từ `tỷ lệ`, `tỷ suất` hoặc `số`
 syntax-limit = giới hạn (ví dụ ít nhất 1)
 syntax-mark = nguồn của con số (ví dụ chưa đối chiếu)
 syntax-marks = nguồn của con số
+syntax-given = một chỉ số hoặc đặc điểm với giá trị của nó (ví dụ trẻ_em 98)
+syntax-expected = điều phải suy ra (ví dụ mục 7.1 được 30 điểm)
+syntax-result = từ `đạt`, `không đạt` hoặc `chưa xác định`
 
 syntax-any-of-1 = { $a }
 syntax-any-of-2 = { $a } hoặc { $b }
