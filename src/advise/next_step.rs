@@ -51,6 +51,7 @@ pub fn next_step(standard: &Standard, outcome: &ItemOutcome) -> Option<Step> {
                 numerator: Some(value),
                 denominator,
                 reading: Reading::Band(current),
+                ..
             }),
         ) => {
             let current = scale.bands.get(*current)?.points.value;

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 
 use super::bounds::{self, Bounds};
+use super::fraction::Fraction;
 use super::outcome::{ItemOutcome, ItemProblem, Measured, PointsRange, Reading, Reason};
 use super::ratio;
 use super::reach::{self, Reachable};
@@ -81,9 +82,11 @@ impl<'a> Figures<'a> {
             }
             None => decided(reach(scale, self.bounds_of(id)), scale),
         };
+        let rounded = value.zip(scale.rounding);
         Measured {
             numerator: value,
             denominator: None,
+            rounded: rounded.map(|(value, rounding)| rounding.round(value)),
             reading,
         }
     }
@@ -102,9 +105,14 @@ impl<'a> Figures<'a> {
             }
             _ => decided(self.reach(ratio, scale), scale),
         };
+        let known = numerator.zip(denominator.filter(|below| !below.is_zero()));
+        let rounded = known.zip(scale.rounding).and_then(|((above, below), to)| {
+            Fraction::of_ratio(above, below, ratio.base)?.rounded(to)
+        });
         Measured {
             numerator,
             denominator,
+            rounded,
             reading,
         }
     }

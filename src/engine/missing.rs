@@ -70,6 +70,7 @@ fn lacking(standard: &Standard, outcome: &ItemOutcome) -> [Option<IndicatorId>; 
                 numerator,
                 denominator,
                 reading: Reading::Open { .. },
+                ..
             }),
         ) => match quantity {
             Quantity::Count(count) => [Some(*count), None],

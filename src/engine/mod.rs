@@ -2,6 +2,7 @@
 
 mod bounds;
 mod class;
+mod fraction;
 mod item;
 mod missing;
 mod outcome;

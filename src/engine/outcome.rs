@@ -120,6 +120,9 @@ pub struct Measured {
     pub numerator: Option<Decimal>,
     /// The denominator of a ratio; `None` when missing or when there is none.
     pub denominator: Option<Decimal>,
+    /// The value rounded as the standard prescribes; `None` where it prescribes nothing, where
+    /// the value is not known, or where it is too large to be rounded exactly.
+    pub rounded: Option<Decimal>,
     /// What followed.
     pub reading: Reading,
 }

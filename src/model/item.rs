@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::interval::Interval;
 use super::provenance::Points;
+use super::rounding::Rounding;
 use super::table::{CriterionId, IndicatorId};
 use crate::exact::Decimal;
 use crate::syntax::ast::ItemNumber;
@@ -92,6 +93,9 @@ pub enum Form {
 /// exactly one band.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scale {
+    /// How the value is rounded before it is held against what the bands say; `None` for not at
+    /// all. The bands' [`Band::interval`] allows for it already.
+    pub rounding: Option<Rounding>,
     /// The rows, in the file's order.
     pub bands: Vec<Band>,
     /// What decides when the denominator is 0; `None` leaves such an item undetermined.
@@ -101,8 +105,12 @@ pub struct Scale {
 /// One row of a scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Band {
-    /// The values it covers, in the quantity's own unit (98 for 98%).
+    /// The values it covers, in the quantity's own unit (98 for 98%), before any rounding: where
+    /// the scale rounds to whole per cents, `từ 98%` covers 97,5% and more. Whoever asks which
+    /// band a value falls in asks this.
     pub interval: Interval,
+    /// The range as the standard writes it: what people are shown.
+    pub written: Interval,
     /// What it gives.
     pub points: Points,
 }

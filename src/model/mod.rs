@@ -11,6 +11,7 @@ mod interval;
 mod item;
 mod provenance;
 mod recognition;
+mod rounding;
 pub mod table;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
@@ -20,6 +21,7 @@ pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use provenance::{Points, Provenance};
 pub use recognition::{Recognition, Threshold};
+pub use rounding::Rounding;
 pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, Table};
 
 pub use crate::syntax::ast::ItemNumber;

@@ -83,7 +83,8 @@ impl Words<'_> {
         }
     }
 
-    fn figure(&self, value: Decimal, percent: bool) -> String {
+    /// `95,92%`, `0,81`.
+    pub(super) fn figure(&self, value: Decimal, percent: bool) -> String {
         let mut text = self.texts.number(value);
         if percent {
             text.push('%');

@@ -298,6 +298,8 @@ pub enum ScoringDecl {
     Measure {
         /// What is measured.
         quantity: QuantityDecl,
+        /// `làm tròn … chữ số`: to how many digits after the comma the value is rounded.
+        rounding: Option<Spanned<u32>>,
         /// The mark on the `theo` line covers every band that has none of its own.
         tail: Tail,
         /// The bands.

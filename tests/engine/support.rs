@@ -109,6 +109,7 @@ impl Draft {
     ) -> Scoring {
         let bands = bands.iter().map(|(interval, points)| Band {
             interval: *interval,
+            written: *interval,
             points: self.points(*points),
         });
         let bands = bands.collect();
@@ -117,7 +118,11 @@ impl Draft {
         });
         Scoring::Measure {
             quantity,
-            scale: Scale { bands, no_case },
+            scale: Scale {
+                rounding: None,
+                bands,
+                no_case,
+            },
         }
     }
 

@@ -154,15 +154,17 @@ fn scoring() -> impl Strategy<Value = ScoringDecl> {
         points,
         span: nowhere(),
     });
+    let measured = (quantity(), option::of(spanned(any::<u32>())));
     prop_oneof![
         (figure(), tricky_name()).prop_map(|(points, flag)| ScoringDecl::Award {
             points,
             flag,
             span: nowhere()
         }),
-        (quantity(), tail(), vec(band(), 0..4), vec(no_case, 0..2)).prop_map(
-            |(quantity, tail, bands, no_case)| ScoringDecl::Measure {
+        (measured, tail(), vec(band(), 0..4), vec(no_case, 0..2)).prop_map(
+            |((quantity, rounding), tail, bands, no_case)| ScoringDecl::Measure {
                 quantity,
+                rounding,
                 tail,
                 bands,
                 no_case,

@@ -12,6 +12,7 @@ mod indicators;
 mod names;
 mod quantity;
 mod recognition;
+mod rounding;
 mod scale;
 mod sources;
 

@@ -5,28 +5,33 @@ use std::cmp::Ordering;
 use super::super::indicator::Indicator;
 use super::super::interval::{Endpoint, Interval};
 use super::super::item::{Band, Form, NoCase, Quantity, Scale};
+use super::super::rounding::Rounding;
 use super::super::table::{IndicatorId, Table};
 use super::criteria::Scope;
 use super::cuts::Stretch;
 use super::indicators::reaches;
-use super::sources;
+use super::{rounding, sources};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{Decimal, format_number};
 use crate::source::Span;
-use crate::syntax::ast::{BandDecl, BoundDecl, NoCaseDecl, Tail};
+use crate::syntax::ast::{BandDecl, BoundDecl, NoCaseDecl, Spanned, Tail};
 
 /// The rows below a `theo` line, and that line.
 pub(super) struct Rows<'a> {
+    pub(super) rounding: Option<&'a Spanned<u32>>,
     pub(super) tail: &'a Tail,
     pub(super) bands: &'a [BandDecl],
     pub(super) no_case: &'a [NoCaseDecl],
     pub(super) span: Span,
 }
 
-/// What a quantity's values can be and how they are written.
+/// What a quantity's values can be, once rounded, and how they are written.
 struct Domain {
     values: Stretch,
+    /// Whether it is a count.
     whole: bool,
+    /// The values that rounding, or counting, leaves.
+    grid: Option<Rounding>,
     percent: bool,
 }
 
@@ -40,10 +45,15 @@ pub(super) fn scale(
     broken: bool,
 ) -> Scale {
     let covering = rows.tail.mark.as_ref().map(|mark| &mark.node);
+    let rounding = rows
+        .rounding
+        .and_then(|digits| rounding::rounding(scope, quantity, digits));
     let mut bands = Vec::with_capacity(rows.bands.len());
     for decl in rows.bands {
+        let written = interval(decl);
         bands.push(Band {
-            interval: interval(decl),
+            interval: rounding::before(scope, rounding, &written, decl),
+            written,
             points: sources::points(scope.context, &decl.points, decl.span, covering, citation),
         });
     }
@@ -59,7 +69,7 @@ pub(super) fn scale(
             .report(Diagnostic::new(Code::StatedTwice, second.span).label(first.span, "first"));
     }
     if let Some(quantity) = quantity {
-        let domain = domain(scope.indicators, quantity);
+        let domain = domain(scope.indicators, quantity, rounding);
         check_signs(scope, &domain, rows.bands);
         check_no_case(scope, quantity, rows, broken);
         if !broken {
@@ -67,6 +77,7 @@ pub(super) fn scale(
         }
     }
     Scale {
+        rounding,
         bands,
         no_case: no_cases.into_iter().next(),
     }
@@ -85,14 +96,19 @@ fn interval(decl: &BandDecl) -> Interval {
     }
 }
 
-fn domain(indicators: &Table<IndicatorId, Indicator>, quantity: &Quantity) -> Domain {
+fn domain(
+    indicators: &Table<IndicatorId, Indicator>,
+    quantity: &Quantity,
+    rounding: Option<Rounding>,
+) -> Domain {
+    let rounded = |value| rounding.map_or(value, |rounding| rounding.round(value));
     let from_to = |least: Decimal, most: Option<Decimal>| Interval {
         lower: Some(Endpoint {
-            value: least,
+            value: rounded(least),
             inclusive: true,
         }),
         upper: most.map(|value| Endpoint {
-            value,
+            value: rounded(value),
             inclusive: true,
         }),
     };
@@ -102,8 +118,9 @@ fn domain(indicators: &Table<IndicatorId, Indicator>, quantity: &Quantity) -> Do
                 || reaches(indicators, ratio.numerator, ratio.denominator);
             let values = from_to(Decimal::ZERO, limited.then_some(ratio.base));
             Domain {
-                values: Stretch::of(&values, false),
+                values: Stretch::of(&values, rounding),
                 whole: false,
+                grid: rounding,
                 percent: ratio.form == Form::Share,
             }
         }
@@ -113,9 +130,11 @@ fn domain(indicators: &Table<IndicatorId, Indicator>, quantity: &Quantity) -> Do
             // Limits that leave nothing are reported where they stand, not in every band.
             let most = indicator.at_most.filter(|most| *most >= indicator.at_least);
             let values = from_to(indicator.at_least, most);
+            let grid = whole.then_some(Rounding::WHOLE).or(rounding);
             Domain {
-                values: Stretch::of(&values, whole),
+                values: Stretch::of(&values, grid),
                 whole,
+                grid,
                 percent: !whole,
             }
         }
@@ -149,6 +168,8 @@ fn check_signs(scope: &mut Scope<'_, '_, '_>, domain: &Domain, bands: &[BandDecl
                 scope.context.report(
                     Diagnostic::new(Code::FractionalBound, span).arg("bound", bound.value.node),
                 );
+            } else if let Some(grid) = domain.grid.filter(|_| !domain.whole) {
+                rounding::check_bound(scope, grid, &bound.value);
             }
         }
     }
@@ -199,7 +220,7 @@ fn check_cover(scope: &mut Scope<'_, '_, '_>, domain: &Domain, rows: &Rows<'_>, 
     // What a band with exchanged bounds was meant to cover is not known, so neither are gaps.
     let mut any_empty = false;
     for (decl, band) in rows.bands.iter().zip(bands) {
-        let whole = Stretch::of(&band.interval, domain.whole);
+        let whole = Stretch::of(&band.written, domain.grid);
         let within = whole.within(&domain.values);
         if within.is_empty() {
             any_empty |= whole.is_empty();
@@ -209,7 +230,7 @@ fn check_cover(scope: &mut Scope<'_, '_, '_>, domain: &Domain, rows: &Rows<'_>, 
                     .arg("reason", reason)
                     .arg(
                         "range",
-                        domain.values.interval(domain.whole).words(domain.percent),
+                        domain.values.interval(domain.grid).words(domain.percent),
                     ),
             );
         } else {
@@ -223,7 +244,7 @@ fn check_cover(scope: &mut Scope<'_, '_, '_>, domain: &Domain, rows: &Rows<'_>, 
             lower: from,
             upper: to,
         }
-        .interval(domain.whole);
+        .interval(domain.grid);
         gap.words(domain.percent)
     };
     // The cut up to which values are covered, and the row that covers up to there.
@@ -243,7 +264,7 @@ fn check_cover(scope: &mut Scope<'_, '_, '_>, domain: &Domain, rows: &Rows<'_>, 
             };
             scope.context.report(
                 Diagnostic::new(Code::Overlap, decl.range_span)
-                    .arg("range", common.interval(domain.whole).words(domain.percent))
+                    .arg("range", common.interval(domain.grid).words(domain.percent))
                     .label(last.range_span, "other"),
             );
         } else if let Some(covered) =

@@ -45,18 +45,24 @@ impl Measure<'_> {
     }
 
     fn in_band(&self, band: usize) -> String {
-        let interval = match self.scale.bands.get(band) {
-            Some(band) => band.interval,
-            None => Interval::default(),
+        let (interval, written) = match self.scale.bands.get(band) {
+            Some(band) => (band.interval, band.written),
+            None => (Interval::default(), Interval::default()),
         };
-        let band = self.words.band(&interval, self.is_percent());
+        let band = self.words.band(&written, self.is_percent());
         let args = self.args().with("band", band);
         // A band can be certain although a figure is missing.
         if let Some(missing) = self.missing() {
             return self.say("item-in-band-anyway", &args.with("missing", missing));
         }
-        let figures = self.figures(&interval);
-        self.say("item-in-band", &args.with("figures", figures))
+        let args = args.with("figures", self.figures(&interval));
+        match self.measured.rounded {
+            Some(rounded) => {
+                let rounded = self.words.figure(rounded, self.is_percent());
+                self.say("item-in-band-rounded", &args.with("rounded", rounded))
+            }
+            None => self.say("item-in-band", &args),
+        }
     }
 
     /// `94 trong 98 trẻ em …, đạt 95,92%`.
@@ -66,8 +72,10 @@ impl Measure<'_> {
             Quantity::Percent(_) => return self.say("figures-percent", &self.args()),
             Quantity::Count(_) => return self.say("figures-count", &self.args()),
         };
+        // More digits than the rounding leaves, so that one sees what was rounded.
+        let digits = (self.scale.rounding).map_or(0, |rounding| rounding.digits() + 2);
         let shown = match (self.measured.numerator, self.measured.denominator) {
-            (Some(part), Some(whole)) => ratio::shown(part, whole, ratio.base, interval),
+            (Some(part), Some(whole)) => ratio::shown(part, whole, ratio.base, interval, digits),
             _ => None,
         };
         let Some(shown) = shown else {
@@ -110,7 +118,7 @@ impl Measure<'_> {
         let mut parts: Vec<String> = bands
             .map(|band| {
                 let args = Args::new()
-                    .with("band", words.band(&band.interval, self.is_percent()))
+                    .with("band", words.band(&band.written, self.is_percent()))
                     .with("points", words.points(band.points.value));
                 words.texts.with("possible-band", &args)
             })

@@ -91,7 +91,7 @@ fn band(index: usize, band: &Band) -> serde_json::Result<String> {
         upper: Option<Number>,
         upper_inclusive: bool,
     }
-    let (lower, upper) = (band.interval.lower, band.interval.upper);
+    let (lower, upper) = (band.written.lower, band.written.upper);
     serde_json::to_string(&View {
         index,
         lower: lower.map(|end| Number(end.value)),

@@ -52,6 +52,7 @@ impl PartialEq for ScoringDecl {
             (
                 Self::Measure {
                     quantity,
+                    rounding,
                     tail,
                     bands,
                     no_case,
@@ -59,12 +60,16 @@ impl PartialEq for ScoringDecl {
                 },
                 Self::Measure {
                     quantity: quantity2,
+                    rounding: rounding2,
                     tail: tail2,
                     bands: bands2,
                     no_case: no_case2,
                     span: _,
                 },
-            ) => (quantity, tail, bands, no_case) == (quantity2, tail2, bands2, no_case2),
+            ) => {
+                (quantity, rounding, tail, bands, no_case)
+                    == (quantity2, rounding2, tail2, bands2, no_case2)
+            }
             _ => false,
         }
     }

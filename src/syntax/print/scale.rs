@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::value::{number, points, tail};
-use crate::syntax::ast::{BandDecl, BoundDecl, Figure, QuantityDecl, ScoringDecl};
+use crate::syntax::ast::{BandDecl, BoundDecl, Figure, QuantityDecl, ScoringDecl, Spanned};
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
     match scoring {
@@ -12,12 +12,15 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
         }
         ScoringDecl::Measure {
             quantity: measured,
+            rounding,
             tail: marks,
             bands,
             no_case,
             ..
         } => {
-            paper.line(2, &format!("theo {}{}", quantity(measured), tail(marks)));
+            let (measured, marks) = (quantity(measured), tail(marks));
+            let rounding = rounding.as_ref().map_or_else(String::new, rounded);
+            paper.line(2, &format!("theo {measured}{rounding}{marks}"));
             let bands = bands.iter().map(|band| Row::new(range(band), &band.points));
             let no_case = no_case
                 .iter()
@@ -73,6 +76,10 @@ fn quantity(quantity: &QuantityDecl) -> String {
         QuantityDecl::Percent(name) => format!("tỷ lệ {}", name.node),
         QuantityDecl::Count(name) => format!("số {}", name.node),
     }
+}
+
+fn rounded(digits: &Spanned<u32>) -> String {
+    format!(" làm tròn {} chữ số", digits.node)
 }
 
 fn range(band: &BandDecl) -> String {

@@ -3,7 +3,9 @@
 use pest::iterators::Pair;
 
 use super::{Parts, Reader};
-use crate::syntax::ast::{BandDecl, BoundDecl, Figure, NoCaseDecl, QuantityDecl, ScoringDecl};
+use crate::syntax::ast::{
+    BandDecl, BoundDecl, Figure, NoCaseDecl, QuantityDecl, ScoringDecl, Spanned,
+};
 use crate::syntax::grammar::Rule;
 
 /// `50 điểm khi …`
@@ -26,13 +28,28 @@ pub(super) fn measure(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<
     let kind = [Rule::share, Rule::rate, Rule::count]
         .into_iter()
         .find_map(|rule| parts.take(rule))?;
+    let quantity = quantity(reader, kind);
+    let rounding = match parts.take(Rule::rounding) {
+        Some(pair) => Some(digits(reader, pair)?),
+        None => None,
+    };
     Some(ScoringDecl::Measure {
-        quantity: quantity(reader, kind)?,
+        quantity: quantity?,
+        rounding,
         tail: reader.tail(parts),
         bands: Vec::new(),
         no_case: Vec::new(),
         span: reader.whole(),
     })
+}
+
+/// `làm tròn 1 chữ số`; its place is the whole of it.
+fn digits(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<Spanned<u32>> {
+    let span = reader.span(&pair);
+    let digits = Parts::of(pair).take(Rule::digits)?;
+    let count = Parts::of(digits).take(Rule::digit_count)?;
+    let node = reader.whole_number(&count)?.node;
+    Some(Spanned { node, span })
 }
 
 fn quantity(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<QuantityDecl> {

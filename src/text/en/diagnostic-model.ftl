@@ -196,6 +196,21 @@ TC0408 = Item { $item } is scored in two ways
     .first = the first way
     .help = keep one, or make two items of it
     .why = An item is scored in one way; otherwise nobody can tell whether points are added or chosen.
+TC0409 = The bound { $bound } has more digits than the rounding leaves
+    .title = A bound finer than the rounding
+    .label = values have { $digits } digits after the comma
+    .help = write the bound with at most { $digits } digits after the comma, or round to more digits
+    .why = Values are rounded before they are held against a bound, so they never fall on one with more digits. Rounded to one digit, `từ 97,95%` is the same as `từ 98%`. Such a bound is usually a slip in the bound or in the rounding.
+TC0410 = A count need not be rounded
+    .title = A count that is rounded
+    .label = has no effect
+    .help = remove this
+    .why = Children, cases and events are counted in whole numbers, which rounding leaves as they are. Usually a count was taken for a percentage.
+TC0411 = Rounding to { $digits } digits is not possible
+    .title = Rounding to too many digits
+    .label = at most { $most } digits
+    .help = write 0 to { $most } digits; for exact comparison leave `làm tròn` out
+    .why = Legal texts round to one or two digits after the comma. Without `làm tròn` a value is held against its bounds exactly.
 
 ## TC05: sums
 

@@ -38,6 +38,7 @@ figures-ratio =
     }
 
 item-in-band = { $figures }, within “{ $band }”: { $points }.
+item-in-band-rounded = { $figures }, rounded to { $rounded }, within “{ $band }”: { $points }.
 item-in-band-anyway = { $missing }; whatever it is, it falls within “{ $band }”: { $points }.
 item-no-case = nothing occurred (the number of “{ $whole }” is 0): { $points }.
 item-flag-yes = yes, “{ $what }”: { $points }.

@@ -196,6 +196,21 @@ TC0408 = Mục { $item } được chấm điểm theo hai cách
     .first = cách thứ nhất
     .help = giữ một cách, hoặc tách thành hai mục
     .why = Một mục chỉ có một cách chấm điểm; nếu không thì không biết cộng hai số điểm hay lấy số nào.
+TC0409 = Mốc { $bound } có nhiều chữ số hơn mức làm tròn
+    .title = Mốc chi li hơn mức làm tròn
+    .label = giá trị chỉ còn { $digits } chữ số sau dấu phẩy
+    .help = viết mốc với nhiều nhất { $digits } chữ số sau dấu phẩy, hoặc làm tròn đến nhiều chữ số hơn
+    .why = Giá trị được làm tròn trước khi so với mốc, nên không bao giờ rơi đúng vào mốc có nhiều chữ số hơn. Khi làm tròn 1 chữ số, “từ 97,95%” không khác gì “từ 98%”. Mốc như vậy thường là do chép nhầm, hoặc nhầm mức làm tròn.
+TC0410 = Số đếm không cần làm tròn
+    .title = Làm tròn số đếm
+    .label = không có tác dụng
+    .help = bỏ phần này
+    .why = Số trẻ em, số lần, số vụ luôn là số nguyên nên làm tròn không thay đổi gì. Thường là do nhầm số đếm với tỷ lệ.
+TC0411 = Không làm tròn đến { $digits } chữ số được
+    .title = Làm tròn đến quá nhiều chữ số
+    .label = nhiều nhất { $most } chữ số
+    .help = viết từ 0 đến { $most } chữ số; muốn so sánh chính xác thì bỏ “làm tròn”
+    .why = Văn bản quy định làm tròn thường đến 1 hoặc 2 chữ số sau dấu phẩy. Không ghi “làm tròn” thì giá trị được so với mốc một cách chính xác tuyệt đối.
 
 ## TC05: tổng điểm
 

@@ -36,6 +36,7 @@ figures-ratio =
     }
 
 item-in-band = { $figures }, thuộc mức “{ $band }”: { $points }.
+item-in-band-rounded = { $figures }, làm tròn thành { $rounded }, thuộc mức “{ $band }”: { $points }.
 item-in-band-anyway = { $missing }; dù là bao nhiêu cũng thuộc mức “{ $band }”: { $points }.
 item-no-case = không phát sinh (số { $whole } bằng 0): { $points }.
 item-flag-yes = có { $what }: { $points }.
