@@ -1,5 +1,6 @@
 //! One commune against a standard: what it scores, whether it is recognised, and why.
 
+mod applicable;
 mod bounds;
 mod class;
 mod fraction;
@@ -22,7 +23,7 @@ pub(crate) use ratio::Edge;
 
 use crate::data::record::Record;
 use crate::exact::Decimal;
-use crate::model::{Criterion, CriterionId, Standard};
+use crate::model::{ClassId, Criterion, CriterionId, Standard};
 use item::Figures;
 
 /// Scores one commune.
@@ -30,16 +31,20 @@ use item::Figures;
 /// Of an item that lacks a figure, the points range over exactly what the values that its
 /// indicators can still have lead to. The ranges of a criterion and of the total are sums of
 /// these: never too narrow, but where two items share a missing figure they may be wider than
-/// what can happen.
+/// what can happen. Where scales differ by class and several classes are possible, points range
+/// over what each of them gives, and a condition is settled when it is for each class by itself.
 pub fn evaluate(standard: &Standard, record: &Record) -> Outcome {
-    let figures = Figures::new(standard, record);
-    let mut criteria = Vec::with_capacity(standard.criteria.len());
-    for (id, criterion) in standard.criteria.iter() {
-        criteria.push(score(standard, &figures, id, criterion));
-    }
     let possible = class::possible(standard, record);
-    let points = sum(criteria.iter().map(|criterion| criterion.points));
-    let conditions = recognise::conditions(standard, &possible.classes, &criteria, points);
+    let Scored { criteria, points } = score_all(standard, record, &possible.classes);
+    let mut conditions = recognise::conditions(standard, &possible.classes, &criteria, points);
+    if possible.classes.len() > 1 && standard.is_by_class() {
+        let each = possible.classes.iter().map(|class| {
+            let class = std::slice::from_ref(class);
+            let Scored { criteria, points } = score_all(standard, record, class);
+            recognise::conditions(standard, class, &criteria, points)
+        });
+        recognise::settle(&mut conditions, each);
+    }
     let verdict = recognise::verdict(&conditions);
     let missing = missing::missing(standard, &possible, &criteria);
     Outcome {
@@ -50,6 +55,22 @@ pub fn evaluate(standard: &Standard, record: &Record) -> Outcome {
         verdict,
         missing,
     }
+}
+
+/// What a commune scores if it belongs to one of some classes.
+struct Scored {
+    criteria: Vec<CriterionOutcome>,
+    points: PointsRange,
+}
+
+fn score_all(standard: &Standard, record: &Record, classes: &[ClassId]) -> Scored {
+    let figures = Figures::new(standard, record, classes);
+    let mut criteria = Vec::with_capacity(standard.criteria.len());
+    for (id, criterion) in standard.criteria.iter() {
+        criteria.push(score(standard, &figures, id, criterion));
+    }
+    let points = sum(criteria.iter().map(|criterion| criterion.points));
+    Scored { criteria, points }
 }
 
 fn score(

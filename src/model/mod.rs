@@ -68,6 +68,14 @@ impl Standard {
         table::ids(self.criteria[criterion].items.clone()).map(|id: ItemId| (id, &self.items[id]))
     }
 
+    /// Whether the rows of some scale hold for some classes only.
+    pub fn is_by_class(&self) -> bool {
+        (self.items.values()).any(|item| match &item.scoring {
+            Scoring::Flag { .. } => false,
+            Scoring::Measure { scale, .. } => scale.is_by_class(),
+        })
+    }
+
     /// The least total that a class must reach.
     pub fn threshold(&self, class: ClassId) -> Decimal {
         self.classes[class].threshold

@@ -333,6 +333,8 @@ pub struct BandDecl {
     pub upper: Option<(BoundDecl, bool)>,
     /// The points.
     pub points: Figure,
+    /// `với …`: the classes that it holds for; none, where it holds for all.
+    pub classes: Vec<Name>,
     /// The words of the range.
     pub range_span: Span,
     /// The whole line.
@@ -353,6 +355,8 @@ pub struct BoundDecl {
 pub struct NoCaseDecl {
     /// The points when the denominator is 0.
     pub points: Figure,
+    /// `với …`: the classes that it holds for; none, where it holds for all.
+    pub classes: Vec<Name>,
     /// The whole line.
     pub span: Span,
 }

@@ -121,11 +121,12 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_is => Keyword("là"),
         Rule::kw_all => Keyword("cả"),
         Rule::kw_any => Keyword("nào"),
-        Rule::kw_with => Keyword("với"),
+        Rule::kw_with | Rule::of_classes => Keyword("với"),
 
         Rule::percent => Sign("%"),
         Rule::slash => Sign("/"),
         Rule::bar => Sign("|"),
+        Rule::comma => Sign(","),
         Rule::bracket_open => Sign("("),
         Rule::bracket_close => Sign(")"),
         Rule::zero => Sign("0"),
@@ -139,7 +140,7 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::straight_inside | Rule::curly_inside => Words("syntax-text-inside"),
         Rule::number | Rule::figure => Words("syntax-number"),
         Rule::bound => Words("syntax-bound"),
-        Rule::score | Rule::points => Words("syntax-score"),
+        Rule::score | Rule::points | Rule::row_points => Words("syntax-score"),
         Rule::criterion_number => Words("syntax-criterion-number"),
         Rule::item_number => Words("syntax-item-number"),
         Rule::criteria_count => Words("syntax-criteria-count"),
@@ -228,7 +229,7 @@ mod tests {
     fn a_keyword_is_called_what_the_grammar_reads() {
         for rule in Rule::all_rules() {
             if let Called::Keyword(text) | Called::Sign(text) = called(*rule)
-                && !matches!(rule, Rule::max | Rule::rounding)
+                && !matches!(rule, Rule::max | Rule::rounding | Rule::of_classes)
             {
                 let read = Grammar::parse(*rule, text).map(|pairs| pairs.as_str().len());
                 assert_eq!(read, Ok(text.len()), "{rule:?}");

@@ -110,10 +110,12 @@ impl Draft {
         let bands = bands.iter().map(|(interval, points)| Band {
             interval: *interval,
             written: *interval,
+            classes: Vec::new(),
             points: self.points(*points),
         });
         let bands = bands.collect();
         let no_case = no_case.map(|points| NoCase {
+            classes: Vec::new(),
             points: self.points(points),
         });
         Scoring::Measure {
@@ -121,7 +123,7 @@ impl Draft {
             scale: Scale {
                 rounding: None,
                 bands,
-                no_case,
+                no_case: no_case.into_iter().collect(),
             },
         }
     }

@@ -7,5 +7,6 @@
     reason = "a test fails where something is not as it must be"
 )]
 
+mod by_class;
 mod rounding;
 mod support;

@@ -1,6 +1,6 @@
 //! Standards of one item, and communes by what they report.
 
-use tieuchi::advise;
+use tieuchi::advise::{self, Step};
 use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::engine::{self, ItemOutcome, Outcome, Reading, Reason};
@@ -132,6 +132,13 @@ impl Read {
         } else {
             format!("{}–{}", number(points.min), number(points.max))
         }
+    }
+
+    /// What would bring the first item more points.
+    pub(crate) fn step(&self, values: &[(&str, &str)]) -> Option<Step> {
+        let outcome = self.outcome(values);
+        let item = &outcome.criteria[0].items[0];
+        advise::next_step(self.standard(), &outcome.classes, item)
     }
 
     fn assess(&self, values: &[(&str, &str)]) -> Assessment<'_> {

@@ -130,13 +130,18 @@ fn band() -> impl Strategy<Value = BandDecl> {
     let ends = (end(), end()).prop_filter("no end", |(lower, upper)| {
         lower.is_some() || upper.is_some()
     });
-    (ends, figure()).prop_map(|((lower, upper), points)| BandDecl {
+    (ends, figure(), classes()).prop_map(|((lower, upper), points, classes)| BandDecl {
         lower,
         upper,
         points,
+        classes,
         range_span: nowhere(),
         span: nowhere(),
     })
+}
+
+fn classes() -> impl Strategy<Value = Vec<Name>> {
+    prop_oneof![3 => Just(Vec::new()), 1 => vec(tricky_name(), 1..3)]
 }
 
 fn quantity() -> impl Strategy<Value = QuantityDecl> {
@@ -150,8 +155,9 @@ fn quantity() -> impl Strategy<Value = QuantityDecl> {
 }
 
 fn scoring() -> impl Strategy<Value = ScoringDecl> {
-    let no_case = figure().prop_map(|points| NoCaseDecl {
+    let no_case = (figure(), classes()).prop_map(|(points, classes)| NoCaseDecl {
         points,
+        classes,
         span: nowhere(),
     });
     let measured = (quantity(), option::of(spanned(any::<u32>())));

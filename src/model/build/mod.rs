@@ -6,10 +6,12 @@
 
 mod attributes;
 mod context;
+mod cover;
 mod criteria;
 mod cuts;
 mod indicators;
 mod names;
+mod no_case;
 mod quantity;
 mod recognition;
 mod rounding;

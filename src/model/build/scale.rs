@@ -1,20 +1,20 @@
-//! The bands of an item: every value in exactly one, points in one direction.
-
-use std::cmp::Ordering;
+//! The rows of an item's scale, each by itself.
 
 use super::super::indicator::Indicator;
 use super::super::interval::{Endpoint, Interval};
 use super::super::item::{Band, Form, NoCase, Quantity, Scale};
 use super::super::rounding::Rounding;
-use super::super::table::{IndicatorId, Table};
+use super::super::table::{ClassId, IndicatorId, Table};
 use super::criteria::Scope;
 use super::cuts::Stretch;
 use super::indicators::reaches;
-use super::{rounding, sources};
+use super::{cover, no_case, rounding, sources};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{Decimal, format_number};
+use crate::names::key;
 use crate::source::Span;
-use crate::syntax::ast::{BandDecl, BoundDecl, NoCaseDecl, Spanned, Tail};
+use crate::syntax::ast::{BandDecl, BoundDecl, Name, NoCaseDecl, Spanned, Tail};
+use crate::text::{Arg, Args};
 
 /// The rows below a `theo` line, and that line.
 pub(super) struct Rows<'a> {
@@ -26,13 +26,13 @@ pub(super) struct Rows<'a> {
 }
 
 /// What a quantity's values can be, once rounded, and how they are written.
-struct Domain {
-    values: Stretch,
+pub(super) struct Domain {
+    pub(super) values: Stretch,
     /// Whether it is a count.
     whole: bool,
     /// The values that rounding, or counting, leaves.
-    grid: Option<Rounding>,
-    percent: bool,
+    pub(super) grid: Option<Rounding>,
+    pub(super) percent: bool,
 }
 
 /// The scale of an item, checked as far as the quantity is known. `broken` says that a row of it
@@ -49,38 +49,72 @@ pub(super) fn scale(
         .rounding
         .and_then(|digits| rounding::rounding(scope, quantity, digits));
     let mut bands = Vec::with_capacity(rows.bands.len());
+    // Of a row whose classes are not known nothing can be said but of itself.
+    let mut broken = broken;
     for decl in rows.bands {
         let written = interval(decl);
+        let classes = classes(scope, &decl.classes);
+        broken |= classes.is_none();
         bands.push(Band {
             interval: rounding::before(scope, rounding, &written, decl),
             written,
+            classes: classes.unwrap_or_default(),
             points: sources::points(scope.context, &decl.points, decl.span, covering, citation),
         });
     }
     let mut no_cases = Vec::new();
     for decl in rows.no_case {
+        let classes = classes(scope, &decl.classes);
+        broken |= classes.is_none();
         no_cases.push(NoCase {
+            classes: classes.unwrap_or_default(),
             points: sources::points(scope.context, &decl.points, decl.span, covering, citation),
         });
-    }
-    if let [first, second, ..] = rows.no_case {
-        scope
-            .context
-            .report(Diagnostic::new(Code::StatedTwice, second.span).label(first.span, "first"));
     }
     if let Some(quantity) = quantity {
         let domain = domain(scope.indicators, quantity, rounding);
         check_signs(scope, &domain, rows.bands);
-        check_no_case(scope, quantity, rows, broken);
+        no_case::check(scope, quantity, rows, &no_cases, broken);
         if !broken {
-            check_cover(scope, &domain, rows, &bands);
+            cover::check(scope, &domain, rows, &bands);
         }
     }
     Scale {
         rounding,
         bands,
-        no_case: no_cases.into_iter().next(),
+        no_case: no_cases,
     }
+}
+
+/// The classes that a row names, in the standard's order; `None` when one of them is unknown.
+fn classes(scope: &mut Scope<'_, '_, '_>, names: &[Name]) -> Option<Vec<ClassId>> {
+    let mut classes: Vec<ClassId> = Vec::with_capacity(names.len());
+    let mut all_known = true;
+    for (at, name) in names.iter().enumerate() {
+        let Some(class) = scope.names.class(scope.context, name) else {
+            all_known = false;
+            continue;
+        };
+        if classes.contains(&class) {
+            let same = |other: &&Name| key(&other.node) == key(&name.node);
+            let first = names.iter().take(at).find(same);
+            let finding = Diagnostic::new(Code::StatedTwice, name.span).arg(
+                "what",
+                Arg::Message(
+                    "kind-class-named",
+                    Args::new().with("name", name.node.as_str()),
+                ),
+            );
+            scope.context.report(match first {
+                Some(first) => finding.label(first.span, "first"),
+                None => finding,
+            });
+        } else {
+            classes.push(class);
+        }
+    }
+    classes.sort_unstable();
+    all_known.then_some(classes)
 }
 
 fn interval(decl: &BandDecl) -> Interval {
@@ -175,150 +209,12 @@ fn check_signs(scope: &mut Scope<'_, '_, '_>, domain: &Domain, bands: &[BandDecl
     }
 }
 
-/// A denominator that can be 0 needs its rule; where none can be, a rule is a mistake.
-fn check_no_case(
-    scope: &mut Scope<'_, '_, '_>,
-    quantity: &Quantity,
-    rows: &Rows<'_>,
-    broken: bool,
-) {
-    let denominator = match quantity {
-        Quantity::Ratio(ratio) => Some(ratio.denominator),
-        Quantity::Count(_) | Quantity::Percent(_) => None,
-    };
-    let can_be_zero = denominator
-        .filter(|id| least(scope.indicators, *id).is_zero())
-        .map(|id| &scope.indicators[id]);
-    match (can_be_zero, rows.no_case.first()) {
-        (Some(indicator), None) if !broken => scope.context.report(
-            Diagnostic::new(Code::NoCaseMissing, rows.span).arg("name", indicator.name.as_str()),
-        ),
-        (None, Some(no_case)) => {
-            let finding = Diagnostic::new(Code::NoCaseUnneeded, no_case.span);
-            scope.context.report(match denominator {
-                Some(id) => finding.arg("name", scope.indicators[id].name.as_str()),
-                None => finding.arg("name", "").help("help-plain"),
-            });
-        }
-        _ => {}
-    }
-}
-
 /// The least that an indicator can be: its own least, or that of something it limits.
-fn least(indicators: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Decimal {
+pub(super) fn least(indicators: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Decimal {
     indicators
         .iter()
         .filter(|(other, _)| *other == id || reaches(indicators, *other, id))
         .map(|(_, indicator)| indicator.at_least)
         .max()
         .unwrap_or(Decimal::ZERO)
-}
-
-/// Every value in exactly one band, and points that go one way.
-fn check_cover(scope: &mut Scope<'_, '_, '_>, domain: &Domain, rows: &Rows<'_>, bands: &[Band]) {
-    let mut rows_by_value = Vec::new();
-    // What a band with exchanged bounds was meant to cover is not known, so neither are gaps.
-    let mut any_empty = false;
-    for (decl, band) in rows.bands.iter().zip(bands) {
-        let whole = Stretch::of(&band.written, domain.grid);
-        let within = whole.within(&domain.values);
-        if within.is_empty() {
-            any_empty |= whole.is_empty();
-            let reason = if whole.is_empty() { "empty" } else { "outside" };
-            scope.context.report(
-                Diagnostic::new(Code::UnreachableBand, decl.range_span)
-                    .arg("reason", reason)
-                    .arg(
-                        "range",
-                        domain.values.interval(domain.grid).words(domain.percent),
-                    ),
-            );
-        } else {
-            rows_by_value.push((within, decl, band));
-        }
-    }
-    rows_by_value.sort_by_key(|(stretch, ..)| stretch.lower);
-
-    let gap = |from, to: Option<_>| {
-        let gap = Stretch {
-            lower: from,
-            upper: to,
-        }
-        .interval(domain.grid);
-        gap.words(domain.percent)
-    };
-    // The cut up to which values are covered, and the row that covers up to there.
-    let mut covered = Some(domain.values.lower);
-    let mut last: Option<&BandDecl> = None;
-    for (stretch, decl, _) in &rows_by_value {
-        let overlaps = covered.is_none_or(|covered| stretch.lower < covered);
-        if let (true, Some(last)) = (overlaps, last) {
-            let common = Stretch {
-                lower: stretch.lower,
-                upper: Stretch {
-                    lower: stretch.lower,
-                    upper: covered,
-                }
-                .within(stretch)
-                .upper,
-            };
-            scope.context.report(
-                Diagnostic::new(Code::Overlap, decl.range_span)
-                    .arg("range", common.interval(domain.grid).words(domain.percent))
-                    .label(last.range_span, "other"),
-            );
-        } else if let Some(covered) =
-            covered.filter(|covered| !any_empty && stretch.lower > *covered)
-        {
-            scope.context.report(
-                Diagnostic::new(Code::Gap, decl.range_span)
-                    .arg("range", gap(covered, Some(stretch.lower))),
-            );
-        }
-        let further = match (covered, stretch.upper) {
-            (Some(covered), Some(upper)) => upper > covered,
-            (Some(_), None) => true,
-            (None, _) => false,
-        };
-        if further {
-            covered = stretch.upper;
-            last = Some(*decl);
-        }
-    }
-    if let Some(covered) = covered
-        && !any_empty
-        && domain.values.upper.is_none_or(|end| covered < end)
-    {
-        let place = last.map_or(rows.span, |last| last.range_span);
-        scope.context.report(
-            Diagnostic::new(Code::Gap, place).arg("range", gap(covered, domain.values.upper)),
-        );
-    }
-    let in_order: Vec<(&BandDecl, Decimal)> = rows_by_value
-        .iter()
-        .map(|(_, decl, band)| (*decl, band.points.value))
-        .collect();
-    check_direction(scope, &in_order);
-}
-
-/// Points rise with the value or fall with it, never both.
-fn check_direction(scope: &mut Scope<'_, '_, '_>, in_order: &[(&BandDecl, Decimal)]) {
-    let mut direction = Ordering::Equal;
-    for pair in in_order.windows(2) {
-        let [(before, less), (decl, more)] = pair else {
-            continue;
-        };
-        let step = more.cmp(less);
-        if direction == Ordering::Equal {
-            direction = step;
-        } else if step != Ordering::Equal && step != direction {
-            scope.context.report(
-                Diagnostic::new(Code::DirectionTurns, decl.points.value.span)
-                    .arg("points", *more)
-                    .arg("before", *less)
-                    .label(before.points.value.span, "before"),
-            );
-            return;
-        }
-    }
 }

@@ -3,13 +3,13 @@
 use super::measure::Measure;
 use crate::advise::{self, Step};
 use crate::engine::{ItemOutcome, Reason};
-use crate::model::{IndicatorId, Scoring};
+use crate::model::{ClassId, IndicatorId, Scoring};
 use crate::report::phrase::{asked, counted, upper_first};
 use crate::report::words::Words;
 use crate::text::Args;
 
 /// The sentences of an item.
-pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome) -> String {
+pub(super) fn sentences(words: &Words<'_>, classes: &[ClassId], outcome: &ItemOutcome) -> String {
     let item = &words.standard.items[outcome.item];
     let points = words.points_of(outcome.points, item.max);
     let about = match (&item.scoring, &outcome.reason) {
@@ -21,6 +21,7 @@ pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome) -> String {
         }
         (Scoring::Measure { quantity, scale }, Reason::Measured(measured)) => Measure {
             words,
+            classes,
             quantity: *quantity,
             scale,
             measured,
@@ -32,7 +33,7 @@ pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome) -> String {
         _ => points,
     };
     let mut text = upper_first(&about);
-    if let Some(step) = advise::next_step(words.standard, outcome) {
+    if let Some(step) = advise::next_step(words.standard, classes, outcome) {
         text.push(' ');
         text.push_str(&next(words, &step));
     }

@@ -13,7 +13,15 @@ pub(super) fn sentence(words: &Words<'_>, missing: &Missing) -> String {
         .collect();
     let (id, label) = match missing.name {
         MissingName::Indicator(id) => ("missing-indicator", &words.standard.indicators[id].label),
-        MissingName::Attribute(id) => ("missing-attribute", &words.standard.attributes[id].label),
+        MissingName::Attribute(id) => {
+            let by_class = !missing.items.is_empty();
+            let sentence = if by_class {
+                "missing-attribute-items"
+            } else {
+                "missing-attribute"
+            };
+            (sentence, &words.standard.attributes[id].label)
+        }
     };
     let args = Args::new()
         .with("label", label.as_str())

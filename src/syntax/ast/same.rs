@@ -28,8 +28,8 @@ same_whatever_the_place! {
     IndicatorDecl { name, label, unit, at_least, at_most }
     CriterionDecl { number, title, max, citation, items, broken }
     ItemDecl { number, title, max, citation, scorings, broken }
-    BandDecl { lower, upper, points }
-    NoCaseDecl { points }
+    BandDecl { lower, upper, points, classes }
+    NoCaseDecl { points, classes }
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
 }

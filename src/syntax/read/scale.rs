@@ -4,7 +4,7 @@ use pest::iterators::Pair;
 
 use super::{Parts, Reader};
 use crate::syntax::ast::{
-    BandDecl, BoundDecl, Figure, NoCaseDecl, QuantityDecl, ScoringDecl, Spanned,
+    BandDecl, BoundDecl, Figure, Name, NoCaseDecl, QuantityDecl, ScoringDecl, Spanned,
 };
 use crate::syntax::grammar::Rule;
 
@@ -76,10 +76,12 @@ pub(super) fn band(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Ban
     let bounds = bounds(reader, range);
     let points = points(reader, parts);
     let (lower, upper) = bounds?;
+    let (points, classes) = points?;
     Some(BandDecl {
         lower,
         upper,
-        points: points?,
+        points,
+        classes,
         range_span,
         span: reader.whole(),
     })
@@ -87,14 +89,30 @@ pub(super) fn band(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Ban
 
 /// `không phát sinh …`
 pub(super) fn no_case(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<NoCaseDecl> {
+    let (points, classes) = points(reader, parts)?;
     Some(NoCaseDecl {
-        points: points(reader, parts)?,
+        points,
+        classes,
         span: reader.whole(),
     })
 }
 
-fn points(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Figure> {
-    reader.figure(&mut Parts::of(parts.take(Rule::points)?))
+/// A row's points with their marks, and the classes that the row is for.
+fn points(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<(Figure, Vec<Name>)> {
+    let mut parts = Parts::of(parts.take(Rule::row_points)?);
+    let value = parts.take(Rule::score)?;
+    let value = reader.number(&value);
+    let classes = parts.take(Rule::of_classes).map(|named| {
+        let names = named.into_inner();
+        let names = names.filter(|name| name.as_rule() == Rule::class_name);
+        names.map(|name| reader.name(&name)).collect()
+    });
+    let tail = reader.tail(&mut parts);
+    let figure = Figure {
+        value: value?,
+        tail,
+    };
+    Some((figure, classes.unwrap_or_default()))
 }
 
 /// One end of a range: its bound, and whether the bound belongs to it.

@@ -8,6 +8,8 @@ kind-indicator = indicator
 kind-criterion = criterion
 kind-item = item
 kind-choice = value
+kind-class-named = the class “{ $name }”
+of-classes = {" "}(for { $names })
 
 found-flag = a yes/no answer
 found-percent = a percentage
@@ -146,12 +148,12 @@ TC0309 = “{ $name }” is at least { $least } but at most { $most }
 
 ## TC04: bands
 
-TC0401 = No band covers the values { $range }
+TC0401 = No band covers the values { $range }{ $classes }
     .title = A gap between bands
     .label = not covered: { $range }
     .help = add a band for these values ({ $range }), or move the bound of the next one
     .why = Every value that can occur must belong to exactly one band; for a value in a gap there is no basis for any points. Note that neither `dưới 95%` nor `trên 95%` includes 95%.
-TC0402 = Two bands take the values { $range }
+TC0402 = Two bands take the values { $range }{ $classes }
     .title = Overlapping bands
     .label = shares the values { $range }
     .other = with this band
@@ -168,13 +170,13 @@ TC0403 = { $reason ->
     }
     .help = correct the bounds, or remove the band
     .why = Usually two bounds were exchanged (from 98% to under 95%), or exceed the largest value (a part is at most 100% of its whole).
-TC0404 = The points turn: { $before } and then { $points }
+TC0404 = The points turn: { $before } and then { $points }{ $classes }
     .title = Points that turn back
     .label = turns here
     .before = the band before
     .help = look at the points of both bands; they should only rise, or only fall, with the value
     .why = Fewer points for a better value are usually a slip in the points or the bounds. If the text really says so, leave it and pass over this warning.
-TC0405 = Nothing says how many points are given when { $name } is 0
+TC0405 = Nothing says how many points are given when { $name } is 0{ $classes }
     .title = No rule for a denominator of zero
     .label = the denominator can be 0
     .help = add a line `không phát sinh … điểm`, or declare { $name } with `ít nhất 1`

@@ -8,6 +8,8 @@ kind-indicator = chỉ số
 kind-criterion = tiêu chí
 kind-item = mục
 kind-choice = giá trị
+kind-class-named = nhóm “{ $name }”
+of-classes = {" "}(đối với nhóm { $names })
 
 found-flag = câu trả lời có/không
 found-percent = tỷ lệ phần trăm
@@ -146,12 +148,12 @@ TC0309 = “{ $name }” ít nhất { $least } nhưng không quá { $most }
 
 ## TC04: thang điểm
 
-TC0401 = Chưa có mức nào cho giá trị { $range }
+TC0401 = Chưa có mức nào cho giá trị { $range }{ $classes }
     .title = Thang điểm có khoảng trống
     .label = còn trống: { $range }
     .help = thêm một mức “{ $range }”, hoặc nới mốc của mức bên cạnh
     .why = Mỗi giá trị có thể xảy ra phải thuộc đúng một mức. Giá trị rơi vào khoảng trống thì không có căn cứ để cho điểm. Chú ý: “dưới 95%” không gồm 95%, “trên 95%” cũng không gồm 95%.
-TC0402 = Hai mức cùng nhận giá trị { $range }
+TC0402 = Hai mức cùng nhận giá trị { $range }{ $classes }
     .title = Hai mức chồng lên nhau
     .label = trùng giá trị { $range }
     .other = với mức này
@@ -168,13 +170,13 @@ TC0403 = { $reason ->
     }
     .help = sửa mốc, hoặc bỏ mức này
     .why = Mức không thể đạt tới thường do hai mốc bị viết ngược (từ 98% đến dưới 95%), hoặc vượt quá giá trị lớn nhất (tỷ lệ của một phần trong tổng thể không quá 100%).
-TC0404 = Điểm đổi chiều: { $before } điểm rồi { $points } điểm
+TC0404 = Điểm đổi chiều: { $before } điểm rồi { $points } điểm{ $classes }
     .title = Thang điểm đổi chiều
     .label = điểm đổi chiều ở đây
     .before = mức liền trước
     .help = xem lại điểm của hai mức; điểm phải cùng tăng hoặc cùng giảm theo giá trị
     .why = Kết quả tốt hơn mà được ít điểm hơn thì thường là do đánh nhầm điểm hoặc nhầm mốc. Nếu văn bản đúng là quy định như vậy thì giữ nguyên và bỏ qua cảnh báo này.
-TC0405 = Chưa nói được bao nhiêu điểm khi { $name } bằng 0
+TC0405 = Chưa nói được bao nhiêu điểm khi { $name } bằng 0{ $classes }
     .title = Thiếu mức “không phát sinh”
     .label = mẫu số có thể bằng 0
     .help = thêm một dòng `không phát sinh … điểm`, hoặc khai báo { $name } “ít nhất 1”
