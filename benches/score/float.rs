@@ -114,7 +114,7 @@ impl Item {
                     denominator,
                     base,
                     bands: bands.collect(),
-                    no_case: (scale.no_case.as_ref()).map_or(0.0, |rule| float(rule.points.value)),
+                    no_case: (scale.no_case.first()).map_or(0.0, |rule| float(rule.points.value)),
                 }
             }
         }

@@ -5,7 +5,9 @@ use std::cmp::Reverse;
 use super::fulfil;
 use crate::engine::{Edge, ItemOutcome, Measured, Reading, Reason, Truth, may_not_exceed};
 use crate::exact::Decimal;
-use crate::model::{Band, Indicator, IndicatorId, Interval, Quantity, Ratio, Scoring, Standard};
+use crate::model::{
+    Band, ClassId, Indicator, IndicatorId, Interval, Quantity, Ratio, Scoring, Standard,
+};
 
 /// The smallest change of one figure that gives an item more points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +41,17 @@ pub enum Step {
 /// better band begins beyond its bound (`trên`, `dưới`). A condition that fails takes one answer
 /// that turns to yes, or one number that moves into a range that the condition asks for. Of two steps of one size, that to more
 /// points is given, then the rise.
-pub fn next_step(standard: &Standard, outcome: &ItemOutcome) -> Option<Step> {
+///
+/// Of a commune that may belong to several classes, only a step that holds for each of them is
+/// given.
+pub fn next_step(standard: &Standard, classes: &[ClassId], outcome: &ItemOutcome) -> Option<Step> {
+    let (first, others) = classes.split_first()?;
+    let step = step_of(standard, *first, outcome)?;
+    let same = |class: &ClassId| step_of(standard, *class, outcome) == Some(step);
+    others.iter().all(same).then_some(step)
+}
+
+fn step_of(standard: &Standard, class: ClassId, outcome: &ItemOutcome) -> Option<Step> {
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::Flag { indicator, points }, Reason::Flag(Some(false))) => {
             (points.value > Decimal::ZERO).then_some(Step::Answer {
@@ -58,10 +70,12 @@ pub fn next_step(standard: &Standard, outcome: &ItemOutcome) -> Option<Step> {
                 numerator: Some(value),
                 denominator,
                 reading: Reading::Band(current),
+                ..
             }),
         ) => {
             let current = scale.bands.get(*current)?.points.value;
-            let better = (scale.bands.iter()).filter(|band| band.points.value > current);
+            let better = (scale.bands.iter())
+                .filter(|band| band.holds_for(class) && band.points.value > current);
             change(standard, *quantity, *value, *denominator, better)
         }
         _ => None,

@@ -115,6 +115,12 @@ codes! {
     ItemWithoutScale = "TC0407" Error,
     /// An item scored in two ways.
     ItemScoredTwice = "TC0408" Error,
+    /// A bound with more digits than the rounding leaves.
+    BoundFinerThanRounding = "TC0409" Warning,
+    /// A count that is to be rounded.
+    RoundingOfCount = "TC0410" Warning,
+    /// Rounding to more digits than can be prescribed.
+    TooManyRoundingDigits = "TC0411" Error,
     /// Items that do not add up to their criterion's maximum.
     CriterionSum = "TC0501" Error,
     /// Criteria that do not add up to the standard's total.

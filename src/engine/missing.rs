@@ -24,7 +24,8 @@ struct Need {
 /// Lists what is missing and could change a class, the points of an item or a requirement.
 ///
 /// Alone, an indicator can move the total by no more than the spreads of its open items together;
-/// an attribute can move the threshold by no more than the possible classes are apart.
+/// an attribute can move the threshold by no more than the possible classes are apart, and the
+/// total by no more than the spreads of the open items whose scale differs by class.
 pub(super) fn missing(
     figures: &Figures<'_>,
     possible: &Possible,
@@ -59,11 +60,12 @@ pub(super) fn missing(
         }
     }
     needs.sort_by_key(|need| need.name);
-    let mut missing = attributes(standard, possible);
+    let mut missing = attributes(standard, possible, criteria, zero_counts);
     for needs in needs.chunk_by(|a, b| a.name == b.name) {
         missing.extend(needs.first().map(|first| Missing {
             name: first.name,
             items: needs.iter().filter_map(|need| need.item).collect(),
+            decides_class: false,
             requirement: needs.iter().any(|need| need.item.is_none()),
             spread:
                 (needs.iter().map(|need| need.spread)).fold(Decimal::ZERO, Decimal::saturating_add),
@@ -91,10 +93,12 @@ fn lacking(figures: &Figures<'_>, outcome: &ItemOutcome) -> Vec<MissingName> {
                 numerator,
                 denominator,
                 reading: Reading::Open { .. },
+                ..
             }),
         ) => match quantity {
-            Quantity::Count(count) => [Some(*count), None],
-            Quantity::Percent(percent) => [Some(*percent), None],
+            Quantity::Count(id) | Quantity::Percent(id) => {
+                [numerator.is_none().then_some(*id), None]
+            }
             Quantity::Ratio(ratio) => {
                 let above = numerator.is_none().then_some(ratio.numerator);
                 let below = denominator.is_none().then_some(ratio.denominator);
@@ -127,19 +131,43 @@ pub(super) fn add(
     }
 }
 
-/// The attributes that decide the class, each an entry of its own: what it moves is the threshold.
-fn attributes(standard: &Standard, possible: &Possible) -> Vec<Missing> {
+/// The attributes that decide the class, and with it the threshold and the points of open items
+/// whose scale differs by class.
+fn attributes(
+    standard: &Standard,
+    possible: &Possible,
+    criteria: &[CriterionOutcome],
+    zero_counts: bool,
+) -> Vec<Missing> {
     let thresholds = || (possible.classes.iter()).map(|class| standard.threshold(*class));
     let (Some(least), Some(largest)) = (thresholds().min(), thresholds().max()) else {
         return Vec::new();
     };
+    let hangs_on_class = |outcome: &&ItemOutcome| match &standard.items[outcome.item].scoring {
+        Scoring::Flag { .. } | Scoring::When { .. } => false,
+        Scoring::Measure { scale, .. } => !outcome.points.is_exact() && scale.is_by_class(),
+    };
+    let items = || {
+        criteria
+            .iter()
+            .flat_map(|criterion| &criterion.items)
+            .filter(hangs_on_class)
+    };
+    let decides_zero = zero_counts
+        && (criteria.iter()).any(|criterion| {
+            criterion.points.may_be_zero()
+                && criterion.items.iter().any(|item| hangs_on_class(&item))
+        });
+    let spreads = items().map(|outcome| outcome.points.spread());
+    let spread = spreads.fold(largest - least, Decimal::saturating_add);
     (possible.attributes.iter())
         .map(|attribute| Missing {
             name: MissingName::Attribute(*attribute),
-            items: Vec::new(),
+            decides_class: true,
             requirement: false,
-            spread: largest - least,
-            decides_zero: false,
+            items: items().map(|outcome| outcome.item).collect(),
+            spread,
+            decides_zero,
         })
         .collect()
 }

@@ -13,6 +13,7 @@ mod interval;
 mod item;
 mod provenance;
 mod recognition;
+mod rounding;
 pub mod table;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
@@ -27,6 +28,7 @@ pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use provenance::{Points, Provenance};
 pub use recognition::{Recognition, Threshold};
+pub use rounding::Rounding;
 pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, Table};
 
 pub use crate::syntax::ast::ItemNumber;
@@ -126,6 +128,14 @@ impl Standard {
     pub fn in_force_on(&self, day: Date) -> Option<bool> {
         let from = self.effective_from?;
         Some(from <= day && self.effective_to.is_none_or(|to| day <= to))
+    }
+
+    /// Whether the rows of some scale hold for some classes only.
+    pub fn is_by_class(&self) -> bool {
+        (self.items.values()).any(|item| match &item.scoring {
+            Scoring::Flag { .. } | Scoring::When { .. } => false,
+            Scoring::Measure { scale, .. } => scale.is_by_class(),
+        })
     }
 
     /// The least total that a class must reach.

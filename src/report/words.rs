@@ -3,7 +3,7 @@
 use crate::data::record::Identity;
 use crate::engine::{PointsRange, Verdict};
 use crate::exact::Decimal;
-use crate::model::{ClassId, CriterionId, IndicatorId, IndicatorKind, Interval, Standard};
+use crate::model::{Band, ClassId, CriterionId, IndicatorId, IndicatorKind, Interval, Standard};
 use crate::text::{Args, Texts};
 
 use super::ratio::Shown;
@@ -70,6 +70,25 @@ impl Words<'_> {
         self.texts.with(id, &args)
     }
 
+    /// The words of a row: its band, and the classes it is for where it is not for all.
+    pub(super) fn row(&self, band: &Band, percent: bool) -> String {
+        let range = self.band(&band.written, percent);
+        format!("{range}{}", self.of_classes(&band.classes))
+    }
+
+    /// ` với khó khăn`, set off from what stands before it; nothing for all classes.
+    pub(super) fn of_classes(&self, classes: &[ClassId]) -> String {
+        if classes.is_empty() {
+            return String::new();
+        }
+        let names = classes
+            .iter()
+            .map(|class| self.class_name(*class))
+            .collect();
+        let args = Args::new().with("classes", self.list("list-and", names));
+        self.texts.with("row-of-classes", &args)
+    }
+
     /// `95,92%`, `0,81`, or `gần 98%`.
     pub(super) fn ratio(&self, shown: Shown, percent: bool) -> String {
         let near = |id, bound| {
@@ -89,7 +108,8 @@ impl Words<'_> {
         self.figure(value, percent)
     }
 
-    fn figure(&self, value: Decimal, percent: bool) -> String {
+    /// `95,92%`, `0,81`.
+    pub(super) fn figure(&self, value: Decimal, percent: bool) -> String {
         let mut text = self.texts.number(value);
         if percent {
             text.push('%');

@@ -345,6 +345,8 @@ pub enum ScoringDecl {
     Measure {
         /// What is measured.
         quantity: QuantityDecl,
+        /// `làm tròn … chữ số`: to how many digits after the comma the value is rounded.
+        rounding: Option<Spanned<u32>>,
         /// The mark on the `theo` line covers every band that has none of its own.
         tail: Tail,
         /// The bands.
@@ -378,6 +380,8 @@ pub struct BandDecl {
     pub upper: Option<(BoundDecl, bool)>,
     /// The points.
     pub points: Figure,
+    /// `với …`: the classes that it holds for; none, where it holds for all.
+    pub classes: Vec<Name>,
     /// The words of the range.
     pub range_span: Span,
     /// The whole line.
@@ -398,6 +402,8 @@ pub struct BoundDecl {
 pub struct NoCaseDecl {
     /// The points when the denominator is 0.
     pub points: Figure,
+    /// `với …`: the classes that it holds for; none, where it holds for all.
+    pub classes: Vec<Name>,
     /// The whole line.
     pub span: Span,
 }

@@ -106,6 +106,9 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_share => Keyword("tỷ lệ"),
         Rule::kw_rate => Keyword("tỷ suất"),
         Rule::kw_count => Keyword("số"),
+        Rule::kw_round | Rule::rounding => Keyword("làm tròn"),
+        Rule::kw_digits => Keyword("chữ số"),
+        Rule::kw_decimal => Keyword("thập phân"),
         Rule::kw_from => Keyword("từ"),
         Rule::kw_above => Keyword("trên"),
         Rule::kw_below => Keyword("dưới"),
@@ -121,7 +124,7 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_is => Keyword("là"),
         Rule::kw_all => Keyword("cả"),
         Rule::kw_any => Keyword("nào"),
-        Rule::kw_with => Keyword("với"),
+        Rule::kw_with | Rule::of_classes => Keyword("với"),
 
         Rule::kw_example => Keyword("ví dụ"),
         Rule::kw_for => Keyword("cho"),
@@ -164,10 +167,11 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::straight_inside | Rule::curly_inside => Words("syntax-text-inside"),
         Rule::number | Rule::figure => Words("syntax-number"),
         Rule::bound => Words("syntax-bound"),
-        Rule::score | Rule::points => Words("syntax-score"),
+        Rule::score | Rule::points | Rule::row_points => Words("syntax-score"),
         Rule::criterion_number => Words("syntax-criterion-number"),
         Rule::item_number => Words("syntax-item-number"),
         Rule::criteria_count => Words("syntax-criteria-count"),
+        Rule::digit_count | Rule::digits => Words("syntax-digit-count"),
         Rule::date => Words("syntax-date"),
         Rule::yes_no => Words("syntax-yes-no"),
         Rule::choices => Words("syntax-choices"),
@@ -261,7 +265,10 @@ mod tests {
     fn a_keyword_is_called_what_the_grammar_reads() {
         for rule in Rule::all_rules() {
             if let Called::Keyword(text) | Called::Sign(text) = called(*rule)
-                && !matches!(rule, Rule::max | Rule::base)
+                && !matches!(
+                    rule,
+                    Rule::max | Rule::base | Rule::rounding | Rule::of_classes
+                )
             {
                 let read = Grammar::parse(*rule, text).map(|pairs| pairs.as_str().len());
                 assert_eq!(read, Ok(text.len()), "{rule:?}");

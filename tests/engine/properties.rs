@@ -178,7 +178,7 @@ proptest! {
                 .filter(|candidate| points(*candidate) > item.points.max)
                 .map(|candidate| (candidate - value).abs())
                 .min();
-            match next_step(&case.standard, item) {
+            match next_step(&case.standard, &outcome.classes, item) {
                 Some(Step::Change { by, rise, points: promised, .. }) => {
                     prop_assert_eq!(Some(by), smallest);
                     let target = if rise { value + by } else { value - by };

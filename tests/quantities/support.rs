@@ -158,7 +158,8 @@ pub(crate) fn points(standard: &Standard, record: &Record) -> (String, String) {
 }
 
 pub(crate) fn step(standard: &Standard, record: &Record) -> Option<Step> {
-    next_step(standard, items(&evaluate(standard, record))[0])
+    let outcome = evaluate(standard, record);
+    next_step(standard, &outcome.classes, items(&outcome)[0])
 }
 
 pub(crate) fn indicator(standard: &Standard, name: &str) -> IndicatorId {

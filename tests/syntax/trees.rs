@@ -139,13 +139,18 @@ fn range() -> impl Strategy<Value = (End, End)> {
 }
 
 fn band() -> impl Strategy<Value = BandDecl> {
-    (range(), figure()).prop_map(|((lower, upper), points)| BandDecl {
+    (range(), figure(), classes()).prop_map(|((lower, upper), points, classes)| BandDecl {
         lower,
         upper,
         points,
+        classes,
         range_span: nowhere(),
         span: nowhere(),
     })
+}
+
+fn classes() -> impl Strategy<Value = Vec<Name>> {
+    prop_oneof![3 => Just(Vec::new()), 1 => vec(tricky_name(), 1..3)]
 }
 
 fn quantity() -> impl Strategy<Value = QuantityDecl> {
@@ -159,19 +164,22 @@ fn quantity() -> impl Strategy<Value = QuantityDecl> {
 }
 
 fn scoring() -> impl Strategy<Value = ScoringDecl> {
-    let no_case = figure().prop_map(|points| NoCaseDecl {
+    let no_case = (figure(), classes()).prop_map(|(points, classes)| NoCaseDecl {
         points,
+        classes,
         span: nowhere(),
     });
+    let measured = (quantity(), option::of(spanned(any::<u32>())));
     prop_oneof![
         (figure(), condition()).prop_map(|(points, condition)| ScoringDecl::Award {
             points,
             condition,
             span: nowhere()
         }),
-        (quantity(), tail(), vec(band(), 0..4), vec(no_case, 0..2)).prop_map(
-            |(quantity, tail, bands, no_case)| ScoringDecl::Measure {
+        (measured, tail(), vec(band(), 0..4), vec(no_case, 0..2)).prop_map(
+            |((quantity, rounding), tail, bands, no_case)| ScoringDecl::Measure {
                 quantity,
+                rounding,
                 tail,
                 bands,
                 no_case,

@@ -44,7 +44,7 @@ pub(super) fn sentence(words: &Words<'_>, condition: &ConditionOutcome, scored: 
             let args = Args::new().with("least", least).with("largest", largest);
             (
                 texts.with(id, &args),
-                total(words, condition.truth, points, least),
+                total(words, condition.truth, points, (least, largest)),
             )
         }
     };
@@ -59,6 +59,9 @@ pub(super) fn sentence(words: &Words<'_>, condition: &ConditionOutcome, scored: 
 
 /// How a condition about every criterion stands, and which criteria decide it.
 fn criteria(words: &Words<'_>, condition: &ConditionOutcome) -> String {
+    if condition.truth == Truth::Fails && condition.failing.is_empty() {
+        return words.texts.get("condition-fails-any-class");
+    }
     let deciding: &[CriterionId] = match condition.truth {
         Truth::Holds => &[],
         Truth::Fails => &condition.failing,
@@ -79,8 +82,16 @@ fn criteria(words: &Words<'_>, condition: &ConditionOutcome) -> String {
     )
 }
 
-fn total(words: &Words<'_>, truth: Truth, points: PointsRange, least: Decimal) -> String {
+fn total(
+    words: &Words<'_>,
+    truth: Truth,
+    points: PointsRange,
+    (least, largest): (Decimal, Decimal),
+) -> String {
     let id = match (truth, points.is_exact()) {
+        // What settles it is each class with its own points and its own threshold.
+        (Truth::Holds, _) if points.min < largest => "condition-holds-any-class",
+        (Truth::Fails, _) if points.max >= least => "condition-fails-any-class",
         (Truth::Holds, _) => "condition-holds-total",
         (Truth::Fails, true) => "condition-fails-total",
         (Truth::Fails, false) => "condition-fails-total-at-most",

@@ -13,6 +13,7 @@ use crate::text::Args;
 impl Explanation<'_> {
     pub(super) fn criterion(&mut self, outcome: &CriterionOutcome) -> io::Result<()> {
         let words = self.words;
+        let classes = &self.scored.outcome.classes;
         let criterion = &words.standard.criteria[outcome.criterion];
         let args = Args::new()
             .with("number", criterion.number.to_string())
@@ -31,10 +32,10 @@ impl Explanation<'_> {
         }
         for item in &outcome.items {
             let number = words.standard.items[item.item].number.to_string();
-            let args = Args::new().with("number", number).with(
-                "sentences",
-                item::sentences(&words, item, &self.scored.record),
-            );
+            let sentences = item::sentences(&words, classes, item, &self.scored.record);
+            let args = Args::new()
+                .with("number", number)
+                .with("sentences", sentences);
             self.page
                 .paragraph(2, &words.texts.with("explain-item", &args))?;
             let source = self.source(item, citation);
@@ -56,7 +57,7 @@ impl Explanation<'_> {
             }
         };
         let mut citations = Vec::new();
-        for points in rows_behind(self.words.standard, outcome) {
+        for points in rows_behind(self.words.standard, &self.scored.outcome.classes, outcome) {
             let said = |id, source: &str| texts.with(id, &Args::new().with("source", source));
             add(match &points.provenance {
                 Provenance::Stated => String::new(),

@@ -4,7 +4,7 @@ use super::measure::Measure;
 use crate::advise::{self, Step};
 use crate::data::record::Record;
 use crate::engine::{ItemOutcome, Reason};
-use crate::model::{IndicatorId, Scoring};
+use crate::model::{ClassId, IndicatorId, Scoring};
 use crate::report::condition;
 use crate::report::phrase::{asked, counted, upper_first};
 use crate::report::sums;
@@ -12,7 +12,12 @@ use crate::report::words::Words;
 use crate::text::Args;
 
 /// The sentences of an item.
-pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome, record: &Record) -> String {
+pub(super) fn sentences(
+    words: &Words<'_>,
+    classes: &[ClassId],
+    outcome: &ItemOutcome,
+    record: &Record,
+) -> String {
     let item = &words.standard.items[outcome.item];
     let points = words.points_of(outcome.points, item.max);
     let about = match (&item.scoring, &outcome.reason) {
@@ -27,6 +32,7 @@ pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome, record: &Recor
         }
         (Scoring::Measure { quantity, scale }, Reason::Measured(measured)) => Measure {
             words,
+            classes,
             quantity: *quantity,
             scale,
             measured,
@@ -42,7 +48,7 @@ pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome, record: &Recor
         text.push(' ');
         text.push_str(&sum);
     }
-    if let Some(step) = advise::next_step(words.standard, outcome) {
+    if let Some(step) = advise::next_step(words.standard, classes, outcome) {
         text.push(' ');
         text.push_str(&next(words, &step));
     }

@@ -48,6 +48,10 @@ impl Writer<'_> {
                 line.number(measured.numerator)?;
                 line.raw(",\"denominator\":");
                 line.number(measured.denominator)?;
+                if measured.rounded.is_some() {
+                    line.raw(",\"rounded\":");
+                    line.number(measured.rounded)?;
+                }
                 reading(line, pieces, &measured.reading)?;
             }
         }

@@ -2,8 +2,8 @@
 
 use super::condition;
 use super::paper::Paper;
-use super::value::{number, points, tail};
-use crate::syntax::ast::{BoundDecl, Figure, QuantityDecl, ScoringDecl};
+use super::value::{number, tail};
+use crate::syntax::ast::{BoundDecl, Figure, Name, QuantityDecl, ScoringDecl, Spanned};
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
     match scoring {
@@ -15,24 +15,28 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
         }
         ScoringDecl::Measure {
             quantity: measured,
+            rounding,
             tail: marks,
             bands,
             no_case,
             ..
         } => {
-            paper.line(2, &format!("theo {}{}", quantity(measured), tail(marks)));
-            let bands = bands
-                .iter()
-                .map(|band| Row::new(range(&band.lower, &band.upper), &band.points));
+            let (measured, marks) = (quantity(measured), tail(marks));
+            let rounding = rounding.as_ref().map_or_else(String::new, rounded);
+            paper.line(2, &format!("theo {measured}{rounding}{marks}"));
+            let bands = bands.iter().map(|band| {
+                let range = range(&band.lower, &band.upper);
+                Row::new(range, &band.points, &band.classes)
+            });
             let no_case = no_case
                 .iter()
-                .map(|rule| Row::new("không phát sinh".to_owned(), &rule.points));
+                .map(|rule| Row::new("không phát sinh".to_owned(), &rule.points, &rule.classes));
             write_rows(paper, &bands.chain(no_case).collect::<Vec<_>>());
         }
     }
 }
 
-/// A row of a scale: its range, and its points with their marks.
+/// A row of a scale: its range, and its points with its classes and their marks.
 struct Row {
     range: String,
     points: String,
@@ -41,14 +45,24 @@ struct Row {
 }
 
 impl Row {
-    fn new(range: String, figure: &Figure) -> Self {
+    fn new(range: String, figure: &Figure, classes: &[Name]) -> Self {
+        let value = number(&figure.value);
+        let (classes, marks) = (of_classes(classes), tail(&figure.tail));
         Row {
             range_width: range.chars().count(),
-            number_width: number(&figure.value).chars().count(),
-            points: points(figure),
+            number_width: value.chars().count(),
+            points: format!("{value} điểm{classes}{marks}"),
             range,
         }
     }
+}
+
+fn of_classes(classes: &[Name]) -> String {
+    if classes.is_empty() {
+        return String::new();
+    }
+    let names: Vec<&str> = classes.iter().map(|name| name.node.as_str()).collect();
+    format!(" với {}", names.join(", "))
 }
 
 /// Ranges on the left, points on the right of their columns.
@@ -78,6 +92,10 @@ fn quantity(quantity: &QuantityDecl) -> String {
         QuantityDecl::Percent(name) => format!("tỷ lệ {}", name.node),
         QuantityDecl::Count(name) => format!("số {}", name.node),
     }
+}
+
+fn rounded(digits: &Spanned<u32>) -> String {
+    format!(" làm tròn {} chữ số", digits.node)
 }
 
 type End = Option<(BoundDecl, bool)>;

@@ -4,7 +4,7 @@ use pest::iterators::Pair;
 
 use super::{Parts, Reader};
 use crate::syntax::ast::{
-    BandDecl, BoundDecl, Figure, NoCaseDecl, QuantityDecl, RangeDecl, ScoringDecl,
+    BandDecl, BoundDecl, Figure, Name, NoCaseDecl, QuantityDecl, RangeDecl, ScoringDecl, Spanned,
 };
 use crate::syntax::grammar::Rule;
 
@@ -28,13 +28,28 @@ pub(super) fn measure(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<
     let kind = [Rule::share, Rule::rate, Rule::count]
         .into_iter()
         .find_map(|rule| parts.take(rule))?;
+    let quantity = quantity(reader, kind);
+    let rounding = match parts.take(Rule::rounding) {
+        Some(pair) => Some(digits(reader, pair)?),
+        None => None,
+    };
     Some(ScoringDecl::Measure {
-        quantity: quantity(reader, kind)?,
+        quantity: quantity?,
+        rounding,
         tail: reader.tail(parts),
         bands: Vec::new(),
         no_case: Vec::new(),
         span: reader.whole(),
     })
+}
+
+/// `làm tròn 1 chữ số`; its place is the whole of it.
+fn digits(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<Spanned<u32>> {
+    let span = reader.span(&pair);
+    let digits = Parts::of(pair).take(Rule::digits)?;
+    let count = Parts::of(digits).take(Rule::digit_count)?;
+    let node = reader.whole_number(&count)?.node;
+    Some(Spanned { node, span })
 }
 
 fn quantity(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<QuantityDecl> {
@@ -59,10 +74,12 @@ pub(super) fn band(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Ban
     let range = reader.range(parts.take(Rule::range)?);
     let points = points(reader, parts);
     let range = range?;
+    let (points, classes) = points?;
     Some(BandDecl {
         lower: range.lower,
         upper: range.upper,
-        points: points?,
+        points,
+        classes,
         range_span: range.span,
         span: reader.whole(),
     })
@@ -70,14 +87,30 @@ pub(super) fn band(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Ban
 
 /// `không phát sinh …`
 pub(super) fn no_case(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<NoCaseDecl> {
+    let (points, classes) = points(reader, parts)?;
     Some(NoCaseDecl {
-        points: points(reader, parts)?,
+        points,
+        classes,
         span: reader.whole(),
     })
 }
 
-fn points(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Figure> {
-    reader.figure(&mut Parts::of(parts.take(Rule::points)?))
+/// A row's points with their marks, and the classes that the row is for.
+fn points(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<(Figure, Vec<Name>)> {
+    let mut parts = Parts::of(parts.take(Rule::row_points)?);
+    let value = parts.take(Rule::score)?;
+    let value = reader.number(&value);
+    let classes = parts.take(Rule::of_classes).map(|named| {
+        let names = named.into_inner();
+        let names = names.filter(|name| name.as_rule() == Rule::class_name);
+        names.map(|name| reader.name(&name)).collect()
+    });
+    let tail = reader.tail(&mut parts);
+    let figure = Figure {
+        value: value?,
+        tail,
+    };
+    Some((figure, classes.unwrap_or_default()))
 }
 
 impl Reader<'_> {

@@ -18,6 +18,7 @@ syntax-score = a number of points
 syntax-criterion-number = the number of the criterion (such as 7)
 syntax-item-number = the number of the item (such as 7.1)
 syntax-criteria-count = the number of criteria
+syntax-digit-count = a number of digits after the comma (such as 1 chữ số)
 syntax-date = day/month/year (such as 03/01/2019)
 syntax-yes-no = có/không
 syntax-choices = choices (such as xã | phường)

@@ -18,6 +18,7 @@ syntax-score = số điểm
 syntax-criterion-number = số thứ tự của tiêu chí (ví dụ 7)
 syntax-item-number = số thứ tự của mục (ví dụ 7.1)
 syntax-criteria-count = số lượng tiêu chí
+syntax-digit-count = số chữ số sau dấu phẩy (ví dụ 1 chữ số)
 syntax-date = ngày/tháng/năm (ví dụ 03/01/2019)
 syntax-yes-no = có/không
 syntax-choices = các lựa chọn (ví dụ xã | phường)
