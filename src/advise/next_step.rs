@@ -2,11 +2,15 @@
 
 use std::cmp::Reverse;
 
-use super::fulfil;
-use crate::engine::{Edge, ItemOutcome, Measured, Reading, Reason, Truth, may_not_exceed};
+use super::{compared, fulfil};
+use crate::engine::{
+    Edge, ItemOutcome, Measured, PreviousFigures, Reading, Reason, Truth, may_not_exceed,
+    numerators_in,
+};
 use crate::exact::Decimal;
 use crate::model::{
-    Band, ClassId, Indicator, IndicatorId, Interval, Quantity, Ratio, Scoring, Standard,
+    Band, Change, ClassId, Indicator, IndicatorId, Interval, Level, Quantity, Ratio, Scoring,
+    Standard,
 };
 
 /// The smallest change of one figure that gives an item more points.
@@ -69,6 +73,7 @@ fn step_of(standard: &Standard, class: ClassId, outcome: &ItemOutcome) -> Option
             Reason::Measured(Measured {
                 numerator: Some(value),
                 denominator,
+                previous,
                 reading: Reading::Band(current),
                 ..
             }),
@@ -76,7 +81,13 @@ fn step_of(standard: &Standard, class: ClassId, outcome: &ItemOutcome) -> Option
             let current = scale.bands.get(*current)?.points.value;
             let better = (scale.bands.iter())
                 .filter(|band| band.holds_for(class) && band.points.value > current);
-            change(standard, *quantity, *value, *denominator, better)
+            change(
+                standard,
+                *quantity,
+                *value,
+                (*denominator, *previous),
+                better,
+            )
         }
         _ => None,
     }
@@ -92,10 +103,26 @@ fn change<'a>(
     standard: &Standard,
     quantity: Quantity,
     value: Decimal,
-    denominator: Option<Decimal>,
+    (denominator, previous): (Option<Decimal>, Option<PreviousFigures>),
     better: impl Iterator<Item = &'a Band>,
 ) -> Option<Step> {
-    let (id, base, over, largest) = match quantity {
+    let level = match quantity {
+        Quantity::Change(Change {
+            level: Level::Ratio(ratio),
+            ..
+        }) => Quantity::Ratio(ratio),
+        Quantity::Change(Change {
+            level: Level::Count(id),
+            ..
+        }) => Quantity::Count(id),
+        Quantity::Change(Change {
+            level: Level::Percent(id),
+            ..
+        }) => Quantity::Percent(id),
+        Quantity::Ratio(_) | Quantity::Count(_) | Quantity::Percent(_) => quantity,
+    };
+    let (id, base, over, largest) = match level {
+        Quantity::Change(_) => return None,
         Quantity::Count(id) | Quantity::Percent(id) => (id, Decimal::ONE, Decimal::ONE, None),
         Quantity::Ratio(ratio) if ratio.numerator == ratio.denominator => return None,
         Quantity::Ratio(ratio) if moves_together(standard, &ratio) => return None,
@@ -111,6 +138,16 @@ fn change<'a>(
         Quantity::Count(_) | Quantity::Ratio(_) => {
             nearest_whole(band, indicator, value, base, over, largest)
         }
+        Quantity::Change(change) => match change.level {
+            Level::Percent(_) => {
+                let band = compared::percentages(change, previous?, band)?;
+                nearest_percentage(&band, indicator, value)
+            }
+            Level::Count(_) | Level::Ratio(_) => {
+                let (low, high) = numerators_in(change, denominator, previous?, band)?;
+                whole_between((low, high), indicator, value, largest)
+            }
+        },
     };
     better
         .filter_map(|band| Some((goal(&band.interval)?, band.points.value)))
@@ -147,19 +184,32 @@ pub(super) fn nearest_whole(
     over: Decimal,
     largest: Option<Decimal>,
 ) -> Option<Goal> {
+    let over = over.trunc().mantissa();
+    let low = match band.lower {
+        Some(end) => Some(Edge::new(end, base)?.least_numerator(over)?),
+        None => None,
+    };
+    let high = match band.upper {
+        Some(end) => Some(Edge::new(end, base)?.largest_numerator(over)?),
+        None => None,
+    };
+    whole_between((low, high), indicator, value, largest)
+}
+
+/// The nearest whole number between two ends that its indicator can be.
+fn whole_between(
+    (from, to): (Option<i128>, Option<i128>),
+    indicator: &Indicator,
+    value: Decimal,
+    largest: Option<Decimal>,
+) -> Option<Goal> {
     let whole = |value: Decimal| value.trunc().mantissa();
-    let over = whole(over);
     let mut low = whole(indicator.at_least.max(Decimal::ZERO).ceil());
-    let mut high = i128::MAX;
+    let mut high = to.unwrap_or(i128::MAX);
     for most in largest.into_iter().chain(indicator.at_most) {
         high = high.min(whole(most.floor()));
     }
-    if let Some(end) = band.lower {
-        low = low.max(Edge::new(end, base)?.least_numerator(over)?);
-    }
-    if let Some(end) = band.upper {
-        high = high.min(Edge::new(end, base)?.largest_numerator(over)?);
-    }
+    low = low.max(from.unwrap_or(low));
     let nearest = whole(value).max(low).min(high);
     (low..=high).contains(&nearest).then_some(())?;
     Some(Goal {

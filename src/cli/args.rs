@@ -100,6 +100,9 @@ pub(super) struct Score {
     /// Data files and folders.
     #[arg(required = true)]
     pub(super) data: Vec<PathBuf>,
+    /// Data files and folders of the previous period.
+    #[arg(long)]
+    pub(super) previous: Vec<PathBuf>,
     /// Which of several standards.
     #[command(flatten)]
     pub(super) when: When,
@@ -139,6 +142,9 @@ pub(super) struct Explain {
     /// Data files and folders.
     #[arg(required = true)]
     pub(super) data: Vec<PathBuf>,
+    /// Data files and folders of the previous period.
+    #[arg(long)]
+    pub(super) previous: Vec<PathBuf>,
     /// Which of several standards.
     #[command(flatten)]
     pub(super) when: When,

@@ -51,6 +51,7 @@ impl Found {
                 Field::Period
                 | Field::Attribute(_)
                 | Field::Indicator(_)
+                | Field::Previous(_)
                 | Field::Calculated(_)
                 | Field::Ignored => {}
             }

@@ -17,6 +17,7 @@ mod merge;
 mod node;
 mod number;
 mod period;
+mod previous;
 mod raw;
 pub mod record;
 mod rows;
@@ -117,6 +118,11 @@ pub fn read(
             let broken = derived::calculate(standard, &limits, &mut commune.record);
             commune.findings.extend(broken);
         }
+        if let Some(mut previous) = commune.record.take_previous() {
+            let broken = previous::enforce(standard, &limits, &mut previous);
+            commune.findings.extend(broken);
+            commune.record.set_previous(Some(previous));
+        }
         commune.findings.sort_by_key(|finding| finding.place);
         Commune {
             record: commune.record,
@@ -128,6 +134,23 @@ pub fn read(
         findings,
         periods,
     })
+}
+
+/// Reads files and folders, and beside them those of the previous period: communes that a standard
+/// compares with their previous figures have these from columns of their own, from such files, or
+/// from both.
+pub fn read_with_previous(
+    standard: &Standard,
+    paths: &[PathBuf],
+    previous: &[PathBuf],
+    sources: &mut Sources,
+) -> Result<DataSet, SourceError> {
+    let mut data = read(standard, paths, sources)?;
+    if !previous.is_empty() {
+        let earlier = read(standard, previous, sources)?;
+        previous::attach(standard, &mut data, earlier, sources);
+    }
+    Ok(data)
 }
 
 fn read_file(path: &Path, sources: &mut Sources, rows: &mut Rows<'_>) -> Result<(), SourceError> {

@@ -49,6 +49,7 @@ pub struct Record {
     pub period: Option<Given<Period>>,
     attributes: Vec<Option<Given<u16>>>,
     values: Vec<Option<Given<Value>>>,
+    previous: Option<Box<Record>>,
 }
 
 impl Record {
@@ -60,6 +61,7 @@ impl Record {
             period: None,
             attributes: vec![None; standard.attributes.len()],
             values: vec![None; standard.indicators.len()],
+            previous: None,
         }
     }
 
@@ -99,6 +101,28 @@ impl Record {
         if let Some(slot) = self.attributes.get_mut(id.place()) {
             *slot = value;
         }
+    }
+
+    /// What is known of the previous period: values only, its attributes say nothing.
+    pub fn previous(&self) -> Option<&Record> {
+        self.previous.as_deref()
+    }
+
+    /// Sets or removes what is known of the previous period.
+    pub fn set_previous(&mut self, previous: Option<Record>) {
+        self.previous = previous.map(Box::new);
+    }
+
+    /// What is known of the previous period, to be changed.
+    pub fn previous_mut(&mut self, standard: &Standard) -> &mut Record {
+        let at = self.at;
+        let nothing = || Box::new(Record::new(standard, Identity::default(), at));
+        self.previous.get_or_insert_with(nothing)
+    }
+
+    /// Takes what is known of the previous period out.
+    pub fn take_previous(&mut self) -> Option<Record> {
+        self.previous.take().map(|previous| *previous)
     }
 
     /// The value of an indicator.

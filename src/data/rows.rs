@@ -187,6 +187,11 @@ impl Entry {
                         let given = value.map(|value| Given { value, at });
                         self.record.set_value(id, given);
                     }),
+                Field::Previous(id) => value::indicator(&standard.indicators[id], cell, sources)
+                    .map(|value| {
+                        let given = value.map(|value| Given { value, at });
+                        self.record.previous_mut(standard).set_value(id, given);
+                    }),
                 Field::Code
                 | Field::Name
                 | Field::District

@@ -99,6 +99,8 @@ codes! {
     IdleComparison = "TC0311" Warning,
     /// A sum of unlike things.
     UnlikeTerm = "TC0312" Error,
+    /// A bound in points of percentage where there are none, or without them.
+    ChangeUnit = "TC0313" Error,
     /// Values that no band covers.
     Gap = "TC0401" Error,
     /// Values that two bands cover.
@@ -219,6 +221,8 @@ codes! {
     CalculatedGiven = "TC0845" Warning,
     /// A calculated result that cannot be.
     Miscalculated = "TC0846" Error,
+    /// Figures of the previous period of a commune that this period does not have.
+    PreviousUnmatched = "TC0847" Note,
     /// An item or criterion that the standard does not have.
     UnknownNumber = "TC0901" Error,
     /// A condition that the standard does not have.

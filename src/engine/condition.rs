@@ -65,8 +65,8 @@ impl Figures<'_> {
     }
 }
 
-struct Search<'a> {
-    figures: &'a Figures<'a>,
+struct Search<'a, 'f> {
+    figures: &'a Figures<'f>,
     whole: &'a Condition,
     assumed: Vec<Assumed>,
     gaps: Vec<Gap>,
@@ -75,8 +75,8 @@ struct Search<'a> {
     can_fail: bool,
 }
 
-impl<'a> Search<'a> {
-    fn new(figures: &'a Figures<'a>, whole: &'a Condition) -> Self {
+impl<'a, 'f> Search<'a, 'f> {
+    fn new(figures: &'a Figures<'f>, whole: &'a Condition) -> Self {
         Self {
             figures,
             whole,

@@ -3,6 +3,8 @@
 //! Nothing is divided but to find a whole number, and every answer is `None` when the figures are
 //! too large.
 
+use std::cmp::Ordering;
+
 use crate::exact::Decimal;
 use crate::model::Rounding;
 
@@ -38,6 +40,59 @@ impl Fraction {
             above: self.above.checked_mul(other.above)?,
             below: self.below.checked_mul(other.below)?,
         })
+    }
+
+    /// It less another.
+    pub(super) fn minus(self, other: Self) -> Option<Self> {
+        let above = (self.above.checked_mul(other.below)?)
+            .checked_sub(other.above.checked_mul(self.below)?)?;
+        let below = self.below.checked_mul(other.below)?;
+        Some(Self { above, below }.lowest())
+    }
+
+    /// How it compares with a number.
+    pub(super) fn compare(self, bound: Decimal) -> Option<Ordering> {
+        let bound = bound.normalize();
+        let ours = self.above.checked_mul(power_of_ten(bound.scale())?)?;
+        let theirs = bound.mantissa().checked_mul(self.below)?;
+        Some(ours.cmp(&theirs))
+    }
+
+    /// How it compares with another.
+    pub(super) fn order(self, other: Self) -> Option<Ordering> {
+        let ours = self.above.checked_mul(other.below)?;
+        Some(ours.cmp(&other.above.checked_mul(self.below)?))
+    }
+
+    pub(super) fn is_zero(self) -> bool {
+        self.above == 0
+    }
+
+    pub(super) fn negated(self) -> Self {
+        Self {
+            above: -self.above,
+            ..self
+        }
+    }
+
+    /// The largest whole number that is not above it.
+    pub(super) fn floor(self) -> i128 {
+        self.above.div_euclid(self.below)
+    }
+
+    /// The same value in the smallest whole numbers.
+    fn lowest(self) -> Self {
+        let (mut a, mut b) = (self.above.unsigned_abs(), self.below.unsigned_abs());
+        while b != 0 {
+            (a, b) = (b, a % b);
+        }
+        match i128::try_from(a) {
+            Ok(divisor) if divisor > 1 => Self {
+                above: self.above / divisor,
+                below: self.below / divisor,
+            },
+            _ => self,
+        }
     }
 
     /// It divided by another fraction, which is above 0.

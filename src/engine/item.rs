@@ -9,7 +9,7 @@ use super::fraction::Fraction;
 use super::outcome::{ItemOutcome, ItemProblem, Measured, PointsRange, Reading, Reason, Truth};
 use super::ratio::Crossed;
 use super::reach::{self, Reachable};
-use crate::data::record::Record;
+use crate::data::record::{Identity, Record};
 use crate::exact::Decimal;
 use crate::model::{
     ClassId, Condition, Id, Indicator, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale,
@@ -25,11 +25,16 @@ pub(super) struct Figures<'a> {
     classes: &'a [ClassId],
     /// Only worked out when an item lacks a figure.
     bounds: OnceCell<Vec<Bounds>>,
+    /// Only looked at by items that compare with the previous period.
+    previous: OnceCell<Box<Figures<'a>>>,
 }
 
 impl<'a> Figures<'a> {
     pub(super) fn new(standard: &'a Standard, record: &'a Record, classes: &'a [ClassId]) -> Self {
-        let mut record = Cow::Borrowed(record);
+        Self::of(standard, Cow::Borrowed(record), classes)
+    }
+
+    fn of(standard: &'a Standard, mut record: Cow<'a, Record>, classes: &'a [ClassId]) -> Self {
         if standard.indicators.values().any(Indicator::is_calculated) {
             record.to_mut().calculate(standard);
         }
@@ -38,7 +43,17 @@ impl<'a> Figures<'a> {
             record,
             classes,
             bounds: OnceCell::new(),
+            previous: OnceCell::new(),
         }
+    }
+
+    /// The figures of the previous period: all missing where nothing is known of it.
+    pub(super) fn previous(&self) -> &Figures<'a> {
+        self.previous.get_or_init(|| {
+            let nothing = || Record::new(self.standard, Identity::default(), self.record.at);
+            let previous = self.record.previous().cloned().unwrap_or_else(nothing);
+            Box::new(Self::of(self.standard, Cow::Owned(previous), self.classes))
+        })
     }
 
     /// Scores one item.
@@ -99,6 +114,7 @@ impl<'a> Figures<'a> {
             Quantity::Ratio(ratio) => self.ratio(ratio, scale),
             Quantity::Count(id) => self.reported(id, scale, reach::by_count),
             Quantity::Percent(id) => self.reported(id, scale, reach::by_percent),
+            Quantity::Change(change) => self.change(change, scale),
         }
     }
 
@@ -117,6 +133,7 @@ impl<'a> Figures<'a> {
         Measured {
             numerator: value,
             denominator: None,
+            previous: None,
             rounded: rounded.map(|(value, rounding)| rounding.round(value)),
             reading,
         }
@@ -148,6 +165,7 @@ impl<'a> Figures<'a> {
         Measured {
             numerator,
             denominator,
+            previous: None,
             rounded,
             reading,
         }

@@ -10,7 +10,7 @@ use super::outcome::{
 };
 use crate::data::record::Record;
 use crate::exact::Decimal;
-use crate::model::{IndicatorId, ItemId, Quantity, Scoring, Standard};
+use crate::model::{Change, IndicatorId, ItemId, Quantity, Scoring, Standard};
 
 /// One need of one missing fact.
 struct Need {
@@ -99,6 +99,9 @@ fn lacking(figures: &Figures<'_>, outcome: &ItemOutcome) -> Vec<MissingName> {
             Quantity::Count(id) | Quantity::Percent(id) => {
                 [numerator.is_none().then_some(*id), None]
             }
+            Quantity::Change(change) => {
+                return lacking_change(figures, *change, *numerator, *denominator);
+            }
             Quantity::Ratio(ratio) => {
                 let above = numerator.is_none().then_some(ratio.numerator);
                 let below = denominator.is_none().then_some(ratio.denominator);
@@ -110,6 +113,39 @@ fn lacking(figures: &Figures<'_>, outcome: &ItemOutcome) -> Vec<MissingName> {
     let mut names = Vec::with_capacity(2);
     for id in indicators.into_iter().flatten() {
         add(&mut names, figures.standard, &figures.record, id);
+    }
+    names
+}
+
+/// What a change is open for the lack of, in either period.
+fn lacking_change(
+    figures: &Figures<'_>,
+    change: Change,
+    numerator: Option<Decimal>,
+    denominator: Option<Decimal>,
+) -> Vec<MissingName> {
+    let standard = figures.standard;
+    let (above, below) = (change.level.numerator(), change.level.denominator());
+    let mut names = Vec::new();
+    let now = [
+        numerator.is_none().then_some(above),
+        below.filter(|_| denominator.is_none()),
+    ];
+    for id in now.into_iter().flatten() {
+        add(&mut names, standard, &figures.record, id);
+    }
+    let then = figures.previous();
+    for id in std::iter::once(above).chain(below) {
+        if then.number(id).is_some() {
+            continue;
+        }
+        let gaps = then.record.gaps(standard, id);
+        let gaps = if gaps.is_empty() { vec![id] } else { gaps };
+        for name in gaps.into_iter().map(MissingName::Previous) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
     }
     names
 }

@@ -2,6 +2,7 @@
 
 mod applicable;
 mod bounds;
+mod change;
 mod class;
 mod condition;
 mod fraction;
@@ -15,11 +16,13 @@ mod unverified;
 
 pub use outcome::{
     ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, ItemProblem, Judged, Judgement,
-    Measured, Missing, MissingName, Outcome, PointsRange, Reading, Reason, Truth, Verdict,
+    Measured, Missing, MissingName, Outcome, PointsRange, PreviousFigures, Reading, Reason, Truth,
+    Verdict,
 };
 pub use unverified::{rows_behind, unverified_used};
 
 pub(crate) use bounds::may_not_exceed;
+pub(crate) use change::numerators_in;
 pub(crate) use ratio::Edge;
 
 use crate::data::record::Record;

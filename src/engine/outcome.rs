@@ -144,11 +144,22 @@ pub struct Measured {
     pub numerator: Option<Decimal>,
     /// The denominator of a ratio; `None` when missing or when there is none.
     pub denominator: Option<Decimal>,
+    /// Of a change, the same of the previous period; `None` of what is not compared.
+    pub previous: Option<PreviousFigures>,
     /// The value rounded as the standard prescribes; `None` where it prescribes nothing, where
     /// the value is not known, or where it is too large to be rounded exactly.
     pub rounded: Option<Decimal>,
     /// What followed.
     pub reading: Reading,
+}
+
+/// What was reported for the previous period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PreviousFigures {
+    /// The numerator of a ratio, or the count or percentage itself; `None` when missing.
+    pub numerator: Option<Decimal>,
+    /// The denominator of a ratio; `None` when missing or when there is none.
+    pub denominator: Option<Decimal>,
 }
 
 /// What followed from a quantity.
@@ -251,13 +262,15 @@ pub enum MissingName {
     Indicator(IndicatorId),
     /// An attribute.
     Attribute(AttributeId),
+    /// An indicator's value of the previous period.
+    Previous(IndicatorId),
 }
 
 impl MissingName {
     /// Its name.
     pub fn name(self, standard: &Standard) -> &str {
         match self {
-            MissingName::Indicator(id) => &standard.indicators[id].name,
+            MissingName::Indicator(id) | MissingName::Previous(id) => &standard.indicators[id].name,
             MissingName::Attribute(id) => &standard.attributes[id].name,
         }
     }
@@ -265,7 +278,9 @@ impl MissingName {
     /// Its label for people.
     pub fn label(self, standard: &Standard) -> &str {
         match self {
-            MissingName::Indicator(id) => &standard.indicators[id].label,
+            MissingName::Indicator(id) | MissingName::Previous(id) => {
+                &standard.indicators[id].label
+            }
             MissingName::Attribute(id) => &standard.attributes[id].label,
         }
     }

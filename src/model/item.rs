@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::change::Change;
 use super::condition::Condition;
 use super::interval::Interval;
 use super::provenance::Points;
@@ -73,6 +74,8 @@ pub enum Quantity {
     Count(IndicatorId),
     /// A reported percentage.
     Percent(IndicatorId),
+    /// How one of these has moved since the previous period.
+    Change(Change),
 }
 
 /// One indicator over another, times a base.

@@ -6,6 +6,7 @@
 
 mod attribute;
 mod build;
+mod change;
 mod condition;
 mod example;
 mod indicator;
@@ -18,6 +19,7 @@ pub mod table;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 pub use build::{build, build_on, examples};
+pub use change::{BoundUnit, Change, Direction, Level, Wording};
 pub use condition::{Condition, Fact, Requirement};
 pub use example::{
     Example, ExampleValue, Expectation, Expected, ExpectedPoints, ExpectedResult, Known,
@@ -79,6 +81,16 @@ impl Standard {
     /// The items of a criterion with their ids, in order.
     pub fn items_of(&self, criterion: CriterionId) -> impl Iterator<Item = (ItemId, &Item)> {
         table::ids(self.criteria[criterion].items.clone()).map(|id: ItemId| (id, &self.items[id]))
+    }
+
+    /// Whether some item compares with the previous period.
+    pub fn compares(&self) -> bool {
+        self.items.values().any(|item| {
+            let Scoring::Measure { quantity, .. } = &item.scoring else {
+                return false;
+            };
+            matches!(quantity, Quantity::Change(_))
+        })
     }
 
     /// The calculated indicators, each after those that it is calculated from.

@@ -14,6 +14,10 @@ pub(super) fn measured(scoring: &Scoring) -> Vec<IndicatorId> {
         Scoring::Measure { quantity, .. } => match quantity {
             Quantity::Count(id) | Quantity::Percent(id) => vec![*id],
             Quantity::Ratio(ratio) => vec![ratio.numerator, ratio.denominator],
+            Quantity::Change(change) => {
+                let level = change.level;
+                (std::iter::once(level.numerator()).chain(level.denominator())).collect()
+            }
         },
     }
 }

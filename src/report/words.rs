@@ -1,9 +1,11 @@
 //! The small words that every report shares: verdicts, points, bands, classes, names.
 
 use crate::data::record::Identity;
-use crate::engine::{PointsRange, Verdict};
+use crate::engine::{MissingName, PointsRange, Verdict};
 use crate::exact::Decimal;
-use crate::model::{Band, ClassId, CriterionId, IndicatorId, IndicatorKind, Interval, Standard};
+use crate::model::{
+    Band, ClassId, CriterionId, IndicatorId, IndicatorKind, Interval, Standard, Wording,
+};
 use crate::text::{Args, Texts};
 
 use super::ratio::Shown;
@@ -71,8 +73,9 @@ impl Words<'_> {
     }
 
     /// The words of a row: its band, and the classes it is for where it is not for all.
-    pub(super) fn row(&self, band: &Band, percent: bool) -> String {
-        let range = self.band(&band.written, percent);
+    pub(super) fn row(&self, band: &Band, wording: Wording) -> String {
+        let (id, args) = band.written.words_in(wording);
+        let range = self.texts.with(id, &args);
         format!("{range}{}", self.of_classes(&band.classes))
     }
 
@@ -131,6 +134,18 @@ impl Words<'_> {
                 self.texts.with("commune-by-code", &args)
             }
             (None, None) => self.texts.get("commune-unnamed"),
+        }
+    }
+
+    /// The label of something missing.
+    pub(super) fn missing_label(&self, name: MissingName) -> String {
+        let label = name.label(self.standard);
+        match name {
+            MissingName::Previous(_) => {
+                let args = Args::new().with("label", label);
+                self.texts.with("previous-label", &args)
+            }
+            MissingName::Indicator(_) | MissingName::Attribute(_) => label.to_owned(),
         }
     }
 

@@ -110,6 +110,8 @@ impl System {
             Quantity::Count(id) | Quantity::Percent(id) => {
                 (variables.of(id)).map(|variable| Demand::Within(variable, within))
             }
+            // What was reported for the previous period has no variable.
+            Quantity::Change(_) => None,
         };
         demand.map(|demand| self.demand(demand)).is_some()
     }

@@ -369,6 +369,21 @@ pub enum QuantityDecl {
     Percent(Name),
     /// `theo số a`: a count as reported.
     Count(Name),
+    /// `theo mức tăng … so với kỳ trước`
+    Change(Movement, Box<QuantityDecl>),
+}
+
+/// How a value is compared with that of the previous period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Movement {
+    /// `mức tăng`: by how much it is more.
+    Rise,
+    /// `mức giảm`: by how much it is less.
+    Fall,
+    /// `tốc độ tăng`: how many per cent of the previous value it is more.
+    Growth,
+    /// `tốc độ giảm`: how many per cent of the previous value it is less.
+    Decline,
 }
 
 /// One row of a scale.
@@ -395,6 +410,22 @@ pub struct BoundDecl {
     pub value: Spanned<Decimal>,
     /// Whether `%` follows it.
     pub percent: bool,
+    /// How it is said besides.
+    pub form: BoundForm,
+}
+
+/// How a bound is said besides its number and `%`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum BoundForm {
+    /// As a number.
+    #[default]
+    Plain,
+    /// `2 điểm phần trăm`
+    Points,
+    /// `không tăng`: it is 0, and the range ends with it.
+    NoRise,
+    /// `không giảm`, likewise.
+    NoFall,
 }
 
 /// `không phát sinh 50 điểm`

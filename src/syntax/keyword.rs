@@ -44,7 +44,7 @@ impl Called {
 }
 
 /// The rules that start a statement and have a keyword of their own.
-pub(super) const OPENINGS: [Rule; 23] = [
+pub(super) const OPENINGS: [Rule; 25] = [
     Rule::kw_standard,
     Rule::kw_legal_text,
     Rule::kw_issued,
@@ -58,6 +58,8 @@ pub(super) const OPENINGS: [Rule; 23] = [
     Rule::kw_item,
     Rule::kw_by,
     Rule::kw_no_case,
+    Rule::kw_no_rise,
+    Rule::kw_no_fall,
     Rule::kw_from,
     Rule::kw_above,
     Rule::kw_below,
@@ -106,6 +108,14 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_share => Keyword("tỷ lệ"),
         Rule::kw_rate => Keyword("tỷ suất"),
         Rule::kw_count => Keyword("số"),
+        Rule::kw_rise => Keyword("mức tăng"),
+        Rule::kw_fall => Keyword("mức giảm"),
+        Rule::kw_growth => Keyword("tốc độ tăng"),
+        Rule::kw_decline => Keyword("tốc độ giảm"),
+        Rule::kw_previous => Keyword("so với kỳ trước"),
+        Rule::kw_no_rise => Keyword("không tăng"),
+        Rule::kw_no_fall => Keyword("không giảm"),
+        Rule::percent_points => Keyword("điểm phần trăm"),
         Rule::kw_round | Rule::rounding => Keyword("làm tròn"),
         Rule::kw_digits => Keyword("chữ số"),
         Rule::kw_decimal => Keyword("thập phân"),
@@ -184,7 +194,7 @@ pub(super) fn called(rule: Rule) -> Called {
         }
         Rule::range => Words("syntax-range"),
         Rule::sum => Words("syntax-sum"),
-        Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
+        Rule::change | Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
         Rule::limit | Rule::at_least | Rule::at_most => Words("syntax-limit"),
         Rule::tail | Rule::unverified | Rule::verified_by | Rule::derived_from | Rule::cited => {
             Words("syntax-mark")

@@ -162,7 +162,7 @@ proptest! {
                     (ratio.numerator, over.filter(|_| case.is_limited(&ratio)))
                 }
                 Quantity::Count(id) => (id, None),
-                Quantity::Percent(_) => continue,
+                Quantity::Percent(_) | Quantity::Change(_) => continue,
             };
             let indicator = &case.standard.indicators[id];
             let most = most.into_iter().chain(indicator.at_most).min().unwrap();

@@ -126,16 +126,40 @@ fn condition() -> impl Strategy<Value = Condition> {
 }
 
 fn bound() -> impl Strategy<Value = BoundDecl> {
-    (number(), any::<bool>()).prop_map(|(value, percent)| BoundDecl { value, percent })
+    let unit = prop::sample::select(vec![
+        (false, BoundForm::Plain),
+        (true, BoundForm::Plain),
+        (false, BoundForm::Points),
+    ]);
+    (number(), any::<bool>(), unit).prop_map(|(mut value, negative, (percent, form))| {
+        if negative && !value.node.is_zero() {
+            value.node = -value.node;
+        }
+        BoundDecl {
+            value,
+            percent,
+            form,
+        }
+    })
 }
 
 type End = Option<(BoundDecl, bool)>;
 
 fn range() -> impl Strategy<Value = (End, End)> {
     let end = || option::of((bound(), any::<bool>()));
-    (end(), end()).prop_filter("no end", |(lower, upper)| {
+    let unmoved = prop::sample::select(vec![BoundForm::NoRise, BoundForm::NoFall]);
+    let unmoved = unmoved.prop_map(|form| {
+        let zero = BoundDecl {
+            value: placed(Decimal::ZERO),
+            percent: false,
+            form,
+        };
+        (None, Some((zero, true)))
+    });
+    let ends = (end(), end()).prop_filter("no end", |(lower, upper)| {
         lower.is_some() || upper.is_some()
-    })
+    });
+    prop_oneof![5 => ends, 1 => unmoved]
 }
 
 fn band() -> impl Strategy<Value = BandDecl> {
@@ -154,13 +178,23 @@ fn classes() -> impl Strategy<Value = Vec<Name>> {
 }
 
 fn quantity() -> impl Strategy<Value = QuantityDecl> {
-    prop_oneof![
+    let level = prop_oneof![
         (name(), name()).prop_map(|(part, whole)| QuantityDecl::Share(part, whole)),
         (name(), name(), number())
             .prop_map(|(cases, base, per)| QuantityDecl::Rate(cases, base, per)),
         name().prop_map(QuantityDecl::Percent),
         name().prop_map(QuantityDecl::Count),
-    ]
+    ];
+    let movement = prop::sample::select(vec![
+        Movement::Rise,
+        Movement::Fall,
+        Movement::Growth,
+        Movement::Decline,
+    ]);
+    (level, option::of(movement)).prop_map(|(level, movement)| match movement {
+        Some(movement) => QuantityDecl::Change(movement, Box::new(level)),
+        None => level,
+    })
 }
 
 fn scoring() -> impl Strategy<Value = ScoringDecl> {

@@ -109,12 +109,11 @@ impl Facts<'_, '_> {
         } else {
             return;
         };
-        let values = domain.values.interval(domain.grid);
         self.context.report(
             Diagnostic::new(Code::IdleComparison, range.span)
                 .arg("name", name.node.as_str())
                 .arg("passes", passes)
-                .arg("range", values.words(domain.percent)),
+                .arg("range", domain.words(&domain.values)),
         );
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn check(
     // What a band with exchanged bounds was meant to cover is not known, so neither are gaps.
     let mut any_empty = false;
     for (decl, band) in rows.bands.iter().zip(bands) {
-        let whole = Stretch::of(&band.written, domain.grid);
+        let whole = domain.stretch(&band.written);
         let values = whole.within(&domain.values);
         if values.is_empty() {
             any_empty |= whole.is_empty();
@@ -84,7 +84,7 @@ pub(super) fn of_classes(names: &[&str]) -> Arg {
 }
 
 fn words(domain: &Domain, values: &Stretch) -> (&'static str, Args) {
-    values.interval(domain.grid).words(domain.percent)
+    domain.words(values)
 }
 
 /// Gaps and overlaps among bands in the order of their values.

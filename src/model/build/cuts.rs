@@ -17,7 +17,8 @@ pub(super) struct Cut {
     after: bool,
 }
 
-/// What lies between two cuts; `None` is without bound upwards. Nothing lies below 0.
+/// What lies between two cuts; `None` is without bound upwards. Nothing lies below 0,
+/// unless they are signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stretch {
     pub(super) lower: Cut,
@@ -48,6 +49,16 @@ impl Stretch {
             },
             None => Self { lower, upper },
         }
+    }
+
+    /// The same of values on both sides of 0.
+    pub(super) fn signed(interval: &Interval, grid: Option<Rounding>) -> Self {
+        let open = interval.lower.is_none();
+        let mut stretch = Self::of(interval, grid);
+        if open {
+            stretch.lower = Cut::LOWEST;
+        }
+        stretch
     }
 
     /// Whether no value lies in it.
@@ -97,7 +108,28 @@ impl Stretch {
     }
 }
 
+impl Stretch {
+    /// The range that people would write for it where values lie on both sides of 0.
+    pub(super) fn signed_interval(&self, grid: Option<Rounding>) -> Interval {
+        let written = self.interval(grid);
+        let lower = Endpoint {
+            value: self.lower.value,
+            inclusive: !self.lower.after,
+        };
+        Interval {
+            lower: (self.lower != Cut::LOWEST).then_some(lower),
+            upper: written.upper,
+        }
+    }
+}
+
 impl Cut {
+    /// Below every value.
+    const LOWEST: Self = Self {
+        value: Decimal::MIN,
+        after: false,
+    };
+
     fn on(self, grid: Rounding) -> Self {
         let value = if self.after {
             grid.floor(self.value).saturating_add(grid.unit())

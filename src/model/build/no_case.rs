@@ -1,6 +1,7 @@
 //! The rows for a denominator of 0: one for each class where it can be 0, none where it cannot.
 
 use super::super::item::{NoCase, Quantity};
+use super::super::table::IndicatorId;
 use super::cover::of_classes;
 use super::criteria::Scope;
 use super::scale::{Rows, least};
@@ -16,12 +17,18 @@ pub(super) fn check(
     rules: &[NoCase],
     broken: bool,
 ) {
-    let denominator = match quantity {
-        Quantity::Ratio(ratio) => Some(ratio.denominator),
-        Quantity::Count(_) | Quantity::Percent(_) => None,
+    // What may be 0 so that there is nothing to measure.
+    let bases: Vec<IndicatorId> = match quantity {
+        Quantity::Ratio(ratio) => vec![ratio.denominator],
+        Quantity::Count(_) | Quantity::Percent(_) => Vec::new(),
+        Quantity::Change(change) => {
+            let previous = change.relative.then_some(change.level.numerator());
+            (change.level.denominator().into_iter().chain(previous)).collect()
+        }
     };
-    let can_be_zero = denominator
-        .filter(|id| least(scope.indicators, *id).is_zero())
+    let denominator = bases.first().copied();
+    let can_be_zero = (bases.into_iter())
+        .find(|id| least(scope.indicators, *id).is_zero())
         .map(|id| &scope.indicators[id]);
     let Some(indicator) = can_be_zero else {
         if let Some(first) = rows.no_case.first() {

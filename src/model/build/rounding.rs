@@ -1,5 +1,6 @@
 //! Prescribed rounding: whether it can be done, and what it makes of the bounds.
 
+use super::super::change::Level;
 use super::super::interval::Interval;
 use super::super::item::Quantity;
 use super::super::rounding::Rounding;
@@ -23,7 +24,14 @@ pub(super) fn rounding(
         );
         return None;
     };
-    if matches!(quantity, Some(Quantity::Count(_))) {
+    let counts = match quantity {
+        Some(Quantity::Count(_)) => true,
+        Some(Quantity::Change(change)) => {
+            !change.relative && matches!(change.level, Level::Count(_))
+        }
+        Some(Quantity::Ratio(_) | Quantity::Percent(_)) | None => false,
+    };
+    if counts {
         scope.context.report(
             Diagnostic::new(Code::RoundingOfCount, digits.span).mend(digits.span, String::new()),
         );

@@ -1,8 +1,9 @@
 //! The rows of an item's scale, each by itself.
 
+use super::super::change::{BoundUnit, Change, Direction, Level, Wording};
 use super::super::indicator::Indicator;
 use super::super::interval::{Endpoint, Interval};
-use super::super::item::{Band, Form, NoCase, Quantity, Scale};
+use super::super::item::{Band, NoCase, Quantity, Scale};
 use super::super::rounding::Rounding;
 use super::super::table::{ClassId, IndicatorId, Table};
 use super::context::Context;
@@ -14,7 +15,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{Decimal, format_number};
 use crate::names::key;
 use crate::source::Span;
-use crate::syntax::ast::{BandDecl, BoundDecl, Name, NoCaseDecl, Spanned, Tail};
+use crate::syntax::ast::{BandDecl, BoundDecl, BoundForm, Name, NoCaseDecl, Spanned, Tail};
 use crate::text::{Arg, Args};
 
 /// The rows below a `theo` line, and that line.
@@ -33,7 +34,8 @@ pub(super) struct Domain {
     pub(super) whole: bool,
     /// The values that rounding, or counting, leaves.
     pub(super) grid: Option<Rounding>,
-    pub(super) percent: bool,
+    /// In what words its bounds are said.
+    pub(super) wording: Wording,
 }
 
 impl Domain {
@@ -48,8 +50,72 @@ impl Domain {
             values: Stretch::of(&values, grid),
             whole,
             grid,
-            percent: !whole,
+            wording: Wording::plain(!whole),
         }
+    }
+
+    /// The values of a change: on both sides of 0.
+    fn of_change(
+        indicators: &Table<IndicatorId, Indicator>,
+        change: Change,
+        rounding: Option<Rounding>,
+    ) -> Self {
+        let hundred = Decimal::ONE_HUNDRED;
+        let (low, high) = if change.relative {
+            // Nothing loses more than all of itself.
+            (Some(-hundred), None)
+        } else {
+            let widest = match change.level {
+                Level::Ratio(ratio) => {
+                    let limited = ratio.numerator == ratio.denominator
+                        || reaches(indicators, ratio.numerator, ratio.denominator);
+                    limited.then_some(ratio.base)
+                }
+                Level::Count(id) | Level::Percent(id) => {
+                    let indicator = &indicators[id];
+                    let most = indicator.at_most;
+                    most.map(|most| (most - indicator.at_least).max(Decimal::ZERO))
+                }
+            };
+            (widest.map(|widest| -widest), widest)
+        };
+        let (low, high) = match change.direction {
+            Direction::Rise => (low, high),
+            Direction::Fall => (high.map(|high| -high), low.map(|low| -low)),
+        };
+        let end = |value| Endpoint {
+            value: rounding.map_or(value, |rounding| rounding.round(value)),
+            inclusive: true,
+        };
+        let values = Interval {
+            lower: low.map(end),
+            upper: high.map(end),
+        };
+        let whole = !change.relative && matches!(change.level, Level::Count(_));
+        let grid = whole.then_some(Rounding::WHOLE).or(rounding);
+        Self {
+            values: Stretch::signed(&values, grid),
+            whole,
+            grid,
+            wording: Quantity::Change(change).wording(),
+        }
+    }
+
+    /// The values of a range.
+    pub(super) fn stretch(&self, range: &Interval) -> Stretch {
+        match self.wording.direction {
+            Some(_) => Stretch::signed(range, self.grid),
+            None => Stretch::of(range, self.grid),
+        }
+    }
+
+    /// Some values as people would say them.
+    pub(super) fn words(&self, values: &Stretch) -> (&'static str, Args) {
+        let interval = match self.wording.direction {
+            Some(_) => values.signed_interval(self.grid),
+            None => values.interval(self.grid),
+        };
+        interval.words_in(self.wording)
     }
 }
 
@@ -176,12 +242,13 @@ fn domain(
                 values: Stretch::of(&values, rounding),
                 whole: false,
                 grid: rounding,
-                percent: ratio.form == Form::Share,
+                wording: quantity.wording(),
             }
         }
         Quantity::Count(id) | Quantity::Percent(id) => {
             Domain::of_indicator(&indicators[*id], rounding)
         }
+        Quantity::Change(change) => Domain::of_change(indicators, *change, rounding),
     }
 }
 
@@ -198,12 +265,40 @@ pub(super) fn check_sign(context: &mut Context<'_>, domain: &Domain, lower: &End
     let lower = lower.as_ref().map(|(bound, _)| bound);
     let upper = upper.as_ref().map(|(bound, _)| bound);
     let upper = upper.filter(|upper| lower.is_none_or(|l| l.value.span != upper.value.span));
+    let last = upper.or(lower).map(|bound| bound.value.span);
     for bound in lower.into_iter().chain(upper) {
         let span = bound.value.span;
-        if bound.percent != domain.percent {
-            let written = format_number(bound.value.node);
+        let percent = domain.wording.unit == BoundUnit::Percent;
+        let unmoved = match bound.form {
+            BoundForm::NoRise => Some(Direction::Rise),
+            BoundForm::NoFall => Some(Direction::Fall),
+            BoundForm::Plain | BoundForm::Points => None,
+        };
+        let written = format_number(bound.value.node);
+        if let Some(direction) = unmoved {
+            if domain.wording.direction != Some(direction) {
+                let finding = Diagnostic::new(Code::ChangeUnit, span);
+                context.report(finding.arg("case", "unmoved").help("help-unmoved"));
+            }
+        } else if domain.wording.unit == BoundUnit::Points {
+            // The unit may stand once, after the last bound.
+            let is_last = last.is_none_or(|last| last == span);
+            if bound.percent || is_last && bound.form != BoundForm::Points {
+                let case = if bound.percent { "percent" } else { "missing" };
+                let finding = Diagnostic::new(Code::ChangeUnit, span);
+                context.report(finding.arg("case", case).arg("bound", written));
+            }
+        } else if bound.form == BoundForm::Points {
+            let finding = Diagnostic::new(Code::ChangeUnit, span);
+            let relative = percent && domain.wording.direction.is_some();
+            context.report(if relative {
+                finding.arg("case", "relative").help("help-relative")
+            } else {
+                finding.arg("case", "points").help("help-points")
+            });
+        } else if bound.percent != percent {
             let finding = Diagnostic::new(Code::PercentSign, span);
-            context.report(if domain.percent {
+            context.report(if percent {
                 finding
                     .arg("wanted", "yes")
                     .arg("bound", written.as_str())

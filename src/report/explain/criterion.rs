@@ -3,6 +3,7 @@
 use std::io;
 
 use super::{Explanation, item};
+use crate::data::record::Record;
 use crate::engine::{CriterionOutcome, ItemOutcome, rows_behind};
 use crate::model::{Fact, Provenance, Scoring};
 use crate::report::phrase::upper_first;
@@ -97,8 +98,13 @@ impl Explanation<'_> {
             Fact::Answer(_) | Fact::Within(..) => None,
         });
         let reported = sums::measured(scoring).into_iter();
-        let reported = reported.flat_map(|id| standard.reported(id));
-        let reported = reported.filter_map(|id| record.value(id).map(|given| given.at));
-        attributes.chain(reported).collect()
+        let reported: Vec<_> = reported.flat_map(|id| standard.reported(id)).collect();
+        let places = |record: &Record| {
+            let values = reported.iter().filter_map(|id| record.value(*id));
+            values.map(|given| given.at).collect::<Vec<_>>()
+        };
+        let previous = record.previous().filter(|_| item::compares(scoring));
+        let previous = previous.map(places).unwrap_or_default();
+        attributes.chain(places(record)).chain(previous).collect()
     }
 }

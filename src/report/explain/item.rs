@@ -4,9 +4,9 @@ use super::measure::Measure;
 use crate::advise::{self, Step};
 use crate::data::record::Record;
 use crate::engine::{ItemOutcome, Reason};
-use crate::model::{ClassId, IndicatorId, Scoring};
+use crate::model::{ClassId, IndicatorId, Quantity, Scoring};
 use crate::report::condition;
-use crate::report::phrase::{asked, counted, upper_first};
+use crate::report::phrase::{asked, counted, lower_first, upper_first};
 use crate::report::sums;
 use crate::report::words::Words;
 use crate::text::Args;
@@ -44,7 +44,16 @@ pub(super) fn sentences(
         _ => points,
     };
     let mut text = upper_first(&about);
-    for sum in sums::sentences(words, &sums::measured(&item.scoring), record) {
+    let ids = sums::measured(&item.scoring);
+    let mut sums = sums::sentences(words, &ids, record);
+    if let Some(previous) = record.previous().filter(|_| compares(&item.scoring)) {
+        let before = sums::sentences(words, &ids, previous);
+        sums.extend(before.into_iter().map(|sum| {
+            let args = Args::new().with("sum", lower_first(&sum));
+            words.texts.with("sum-previous", &args)
+        }));
+    }
+    for sum in sums {
         text.push(' ');
         text.push_str(&sum);
     }
@@ -53,6 +62,14 @@ pub(super) fn sentences(
         text.push_str(&next(words, &step));
     }
     text
+}
+
+/// Whether an item compares with the previous period.
+pub(super) fn compares(scoring: &Scoring) -> bool {
+    match scoring {
+        Scoring::Measure { quantity, .. } => matches!(quantity, Quantity::Change(_)),
+        Scoring::Flag { .. } | Scoring::When { .. } => false,
+    }
 }
 
 fn flag(words: &Words<'_>, indicator: IndicatorId, answer: Option<bool>, points: Args) -> String {

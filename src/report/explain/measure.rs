@@ -25,6 +25,10 @@ pub(super) struct Measure<'a> {
 impl Measure<'_> {
     /// `94 trong 98 trẻ em …, đạt 95,92%, thuộc mức “từ 95% đến dưới 98%”: 30/50 điểm.`
     pub(super) fn sentences(&self) -> String {
+        if let (Quantity::Change(change), Some(previous)) = (self.quantity, self.measured.previous)
+        {
+            return self.compared(change, previous);
+        }
         let args = self.args();
         match &self.measured.reading {
             Reading::Band(band) => self.in_band(*band),
@@ -58,7 +62,7 @@ impl Measure<'_> {
     fn in_band(&self, band: usize) -> String {
         let row = self.scale.bands.get(band);
         let interval = row.map_or_else(Interval::default, |band| band.interval);
-        let band = row.map(|band| self.words.row(band, self.is_percent()));
+        let band = row.map(|band| self.words.row(band, self.quantity.wording()));
         let args = self.args().with("band", band.unwrap_or_default());
         // A band can be certain although a figure is missing.
         if let Some(missing) = self.missing() {
@@ -88,7 +92,9 @@ impl Measure<'_> {
         let ratio = match self.quantity {
             Quantity::Ratio(ratio) => ratio,
             Quantity::Percent(_) => return self.say("figures-percent", &self.args()),
-            Quantity::Count(_) => return self.say("figures-count", &self.args()),
+            Quantity::Count(_) | Quantity::Change(_) => {
+                return self.say("figures-count", &self.args());
+            }
         };
         // More digits than the rounding leaves, so that one sees what was rounded.
         let digits = (self.scale.rounding).map_or(0, |rounding| rounding.digits() + 2);
@@ -130,13 +136,13 @@ impl Measure<'_> {
     }
 
     /// The bands that remain possible, each with what it gives.
-    fn bands(&self, bands: &[usize], no_case: bool) -> String {
+    pub(super) fn bands(&self, bands: &[usize], no_case: bool) -> String {
         let words = self.words;
         let bands = bands.iter().filter_map(|band| self.scale.bands.get(*band));
         let mut parts: Vec<String> = bands
             .map(|band| {
                 let args = Args::new()
-                    .with("band", words.row(band, self.is_percent()))
+                    .with("band", words.row(band, self.quantity.wording()))
                     .with("points", words.points(band.points.value));
                 words.texts.with("possible-band", &args)
             })
@@ -163,7 +169,7 @@ impl Measure<'_> {
     }
 
     /// Whether these rules give different points.
-    fn rules_differ(&self) -> bool {
+    pub(super) fn rules_differ(&self) -> bool {
         let mut points = self.rules().map(|rule| rule.points.value);
         points
             .next()
@@ -171,7 +177,7 @@ impl Measure<'_> {
     }
 
     /// The variables that most sentences need.
-    fn args(&self) -> Args {
+    pub(super) fn args(&self) -> Args {
         let (part, whole) = self.part_and_whole();
         Args::new()
             .with("part", part)
@@ -183,7 +189,7 @@ impl Measure<'_> {
     }
 
     /// The phrases of what is counted and out of what; the second is empty where there is none.
-    fn part_and_whole(&self) -> (String, String) {
+    pub(super) fn part_and_whole(&self) -> (String, String) {
         let label = |indicator: IndicatorId| &self.words.standard.indicators[indicator].label;
         match self.quantity {
             Quantity::Ratio(Ratio {
@@ -193,6 +199,11 @@ impl Measure<'_> {
             }) => (counted(label(numerator)), counted(label(denominator))),
             Quantity::Count(count) => (counted(label(count)), String::new()),
             Quantity::Percent(percent) => (lower_first(label(percent)), String::new()),
+            Quantity::Change(change) => {
+                let whole = change.level.denominator();
+                let whole = whole.map_or_else(String::new, |whole| counted(label(whole)));
+                (counted(label(change.level.numerator())), whole)
+            }
         }
     }
 
@@ -200,7 +211,7 @@ impl Measure<'_> {
         match self.quantity {
             Quantity::Ratio(ratio) => ratio.form == Form::Share,
             Quantity::Percent(_) => true,
-            Quantity::Count(_) => false,
+            Quantity::Count(_) | Quantity::Change(_) => false,
         }
     }
 
@@ -216,7 +227,7 @@ impl Measure<'_> {
         bands.iter().max_by_key(height).map(points) > bands.iter().min_by_key(height).map(points)
     }
 
-    fn say(&self, id: &str, args: &Args) -> String {
+    pub(super) fn say(&self, id: &str, args: &Args) -> String {
         self.words.texts.with(id, args)
     }
 }

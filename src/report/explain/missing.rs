@@ -7,7 +7,7 @@ use crate::text::Args;
 
 /// `Số trẻ em bị xâm hại (mục 3.1): quyết định có tiêu chí bị 0 điểm hay không; …`
 pub(super) fn sentence(words: &Words<'_>, missing: &Missing) -> String {
-    let label = missing.name.label(words.standard);
+    let label = words.missing_label(missing.name);
     let items = missing
         .items
         .iter()

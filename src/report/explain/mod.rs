@@ -1,5 +1,6 @@
 //! Everything about one commune, in sentences.
 
+mod change;
 mod conditions;
 mod criterion;
 mod head;

@@ -108,6 +108,7 @@ impl Writer<'_> {
         let kind = match missing.name {
             MissingName::Indicator(_) => "indicator",
             MissingName::Attribute(_) => "attribute",
+            MissingName::Previous(_) => "previous",
         };
         line.entry("{\"name\":", &missing.name.name(standard))?;
         line.entry(",\"kind\":", &kind)?;

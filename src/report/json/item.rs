@@ -48,6 +48,16 @@ impl Writer<'_> {
                 line.number(measured.numerator)?;
                 line.raw(",\"denominator\":");
                 line.number(measured.denominator)?;
+                if let Some(previous) = measured.previous {
+                    line.raw(",\"previous\":{\"numerator\":");
+                    line.number(previous.numerator)?;
+                    line.raw(",\"denominator\":");
+                    line.number(previous.denominator)?;
+                    line.raw(",\"missing\":");
+                    let missing = self.missing_before(outcome, record);
+                    line.array(missing, |line, name| line.value(&name))?;
+                    line.raw("}");
+                }
                 if measured.rounded.is_some() {
                     line.raw(",\"rounded\":");
                     line.number(measured.rounded)?;
@@ -76,6 +86,9 @@ impl Writer<'_> {
                 let (numerator, denominator) = match quantity {
                     Quantity::Count(id) | Quantity::Percent(id) => (*id, None),
                     Quantity::Ratio(ratio) => (ratio.numerator, Some(ratio.denominator)),
+                    Quantity::Change(change) => {
+                        (change.level.numerator(), change.level.denominator())
+                    }
                 };
                 [
                     Some(numerator).filter(|_| measured.numerator.is_none()),
@@ -90,6 +103,33 @@ impl Writer<'_> {
             let name = standard.indicators[id].name.as_str();
             if !names.contains(&name) {
                 names.push(name);
+            }
+        }
+        names
+    }
+
+    /// The names of what was not reported for the previous period, of what it is compared with.
+    fn missing_before(&self, outcome: &ItemOutcome, record: &Record) -> Vec<&str> {
+        let standard = self.assessment.standard;
+        let Scoring::Measure {
+            quantity: Quantity::Change(change),
+            ..
+        } = self.scoring(outcome)
+        else {
+            return Vec::new();
+        };
+        let level = change.level;
+        let mut names = Vec::new();
+        for id in std::iter::once(level.numerator()).chain(level.denominator()) {
+            let gaps = match record.previous() {
+                Some(previous) => previous.gaps(standard, id),
+                None => standard.reported(id),
+            };
+            for id in gaps {
+                let name = standard.indicators[id].name.as_str();
+                if !names.contains(&name) {
+                    names.push(name);
+                }
             }
         }
         names

@@ -63,7 +63,7 @@ fn line(words: &Words<'_>, wanted: &Wanted<'_>) -> String {
         (false, true) => "wanted-attribute",
         (false, false) => "wanted-indicator",
     };
-    let label = wanted.name.label(words.standard);
+    let label = words.missing_label(wanted.name);
     let items = wanted.items.iter();
     let items = items
         .map(|id| words.standard.items[*id].number.to_string())

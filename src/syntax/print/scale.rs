@@ -3,7 +3,9 @@
 use super::condition;
 use super::paper::Paper;
 use super::value::{number, tail};
-use crate::syntax::ast::{BoundDecl, Figure, Name, QuantityDecl, ScoringDecl, Spanned};
+use crate::syntax::ast::{
+    BoundDecl, BoundForm, Figure, Movement, Name, QuantityDecl, ScoringDecl, Spanned,
+};
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
     match scoring {
@@ -78,8 +80,8 @@ fn write_rows(paper: &mut Paper, rows: &[Row]) {
     }
 }
 
-fn quantity(quantity: &QuantityDecl) -> String {
-    match quantity {
+fn quantity(measured: &QuantityDecl) -> String {
+    match measured {
         QuantityDecl::Share(part, whole) => format!("tỷ lệ {} / {}", part.node, whole.node),
         QuantityDecl::Rate(cases, base, per) => {
             format!(
@@ -91,6 +93,15 @@ fn quantity(quantity: &QuantityDecl) -> String {
         }
         QuantityDecl::Percent(name) => format!("tỷ lệ {}", name.node),
         QuantityDecl::Count(name) => format!("số {}", name.node),
+        QuantityDecl::Change(movement, level) => {
+            let movement = match movement {
+                Movement::Rise => "mức tăng",
+                Movement::Fall => "mức giảm",
+                Movement::Growth => "tốc độ tăng",
+                Movement::Decline => "tốc độ giảm",
+            };
+            format!("{movement} {} so với kỳ trước", quantity(level))
+        }
     }
 }
 
@@ -103,6 +114,8 @@ type End = Option<(BoundDecl, bool)>;
 /// The words of a range.
 pub(super) fn range(lower: &End, upper: &End) -> String {
     match (lower, upper) {
+        (_, Some((to, _))) if to.form == BoundForm::NoRise => "không tăng".to_owned(),
+        (_, Some((to, _))) if to.form == BoundForm::NoFall => "không giảm".to_owned(),
         (Some((from, true)), Some((to, true))) if from == to => format!("bằng {}", bound(from)),
         (Some((from, from_included)), Some((to, to_included))) => {
             let start = if *from_included { "từ" } else { "trên" };
@@ -123,6 +136,10 @@ pub(super) fn range(lower: &End, upper: &End) -> String {
 }
 
 fn bound(bound: &BoundDecl) -> String {
-    let percent = if bound.percent { "%" } else { "" };
-    format!("{}{percent}", number(&bound.value))
+    let unit = match (bound.percent, bound.form) {
+        (true, _) => "%",
+        (false, BoundForm::Points) => " điểm phần trăm",
+        (false, _) => "",
+    };
+    format!("{}{unit}", number(&bound.value))
 }

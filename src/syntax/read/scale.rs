@@ -3,8 +3,10 @@
 use pest::iterators::Pair;
 
 use super::{Parts, Reader};
+use crate::exact::Decimal;
 use crate::syntax::ast::{
-    BandDecl, BoundDecl, Figure, Name, NoCaseDecl, QuantityDecl, RangeDecl, ScoringDecl, Spanned,
+    BandDecl, BoundDecl, BoundForm, Figure, Movement, Name, NoCaseDecl, QuantityDecl, RangeDecl,
+    ScoringDecl, Spanned,
 };
 use crate::syntax::grammar::Rule;
 
@@ -25,7 +27,7 @@ pub(super) fn award(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Sc
 
 /// `theo …`, still without its bands.
 pub(super) fn measure(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<ScoringDecl> {
-    let kind = [Rule::share, Rule::rate, Rule::count]
+    let kind = [Rule::change, Rule::share, Rule::rate, Rule::count]
         .into_iter()
         .find_map(|rule| parts.take(rule))?;
     let quantity = quantity(reader, kind);
@@ -55,6 +57,16 @@ fn digits(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<Spanned<u32>>
 fn quantity(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<QuantityDecl> {
     let rule = pair.as_rule();
     let mut parts = Parts::of(pair);
+    if rule == Rule::change {
+        let movement = match parts.0.next()?.as_rule() {
+            Rule::kw_rise => Movement::Rise,
+            Rule::kw_fall => Movement::Fall,
+            Rule::kw_growth => Movement::Growth,
+            _ => Movement::Decline,
+        };
+        let level = quantity(reader, parts.0.next()?)?;
+        return Some(QuantityDecl::Change(movement, Box::new(level)));
+    }
     let first = reader.name(&parts.take(Rule::indicator_name)?);
     let second = parts
         .take(Rule::indicator_name)
@@ -127,7 +139,22 @@ type End = Option<(BoundDecl, bool)>;
 
 fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(End, End)> {
     let mut parts = Parts::of(range);
-    let first_word = parts.0.peek()?.as_rule();
+    let first_pair = parts.0.peek()?;
+    let first_word = first_pair.as_rule();
+    if matches!(first_word, Rule::kw_no_rise | Rule::kw_no_fall) {
+        let zero = BoundDecl {
+            value: Spanned {
+                node: Decimal::ZERO,
+                span: reader.span(&first_pair),
+            },
+            percent: false,
+            form: match first_word {
+                Rule::kw_no_rise => BoundForm::NoRise,
+                _ => BoundForm::NoFall,
+            },
+        };
+        return Some((None, Some((zero, true))));
+    }
     let first = bound(reader, parts.take(Rule::bound)?);
     let less = parts.has(Rule::kw_or_less);
     let below = parts.has(Rule::kw_below);
@@ -148,8 +175,18 @@ fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(End, End)> 
 
 fn bound(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<BoundDecl> {
     let mut parts = Parts::of(pair);
+    let negative = parts.has(Rule::minus);
+    let mut value = reader.number(&parts.take(Rule::number)?)?;
+    if negative {
+        value.node = -value.node;
+    }
     Some(BoundDecl {
-        value: reader.number(&parts.take(Rule::number)?)?,
+        value,
         percent: parts.has(Rule::percent),
+        form: if parts.has(Rule::percent_points) {
+            BoundForm::Points
+        } else {
+            BoundForm::Plain
+        },
     })
 }

@@ -1,5 +1,9 @@
 ### Những điều kiểm tra về điều kiện, chỉ số tính được và so sánh với kỳ trước.
 
+unit-points = {" "}điểm phần trăm
+range-no-rise = không tăng
+range-no-fall = không giảm
+
 ## TC02: tên
 
 TC0210 = “{ $name }” được tính từ chính nó
@@ -34,6 +38,24 @@ TC0312 = “{ $name }” là tổng hoặc hiệu của những thứ khác lo�
     .help = chỉ cộng, trừ các chỉ số cùng đơn vị tính với kết quả
     .help-flag = chỉ số có/không không tính bằng cộng, trừ được; khai báo đơn vị tính của các số trong đó
     .why = Cộng số trẻ em với số vụ việc, hay số đếm với tỷ lệ, cho một con số không có nghĩa. Kết quả và mọi số trong phép tính phải cùng đơn vị tính.
+TC0313 = { $case ->
+        [percent] Mức tăng, giảm của một tỷ lệ tính bằng điểm phần trăm, không viết dấu %
+        [missing] Mốc này thiếu “điểm phần trăm”
+        [relative] Tốc độ tăng, giảm tính bằng %, không phải điểm phần trăm
+        [unmoved] “không tăng” chỉ dùng khi đo mức tăng, “không giảm” chỉ dùng khi đo mức giảm
+       *[points] Ở đây không đo bằng điểm phần trăm
+    }
+    .title = Nhầm điểm phần trăm với phần trăm
+    .label = { $case ->
+        [missing] thiếu “điểm phần trăm”
+        [unmoved] không hợp với dòng “theo”
+       *[other] không đúng đơn vị
+    }
+    .help = viết `{ $bound } điểm phần trăm`; nếu văn bản tính theo % của kỳ trước thì viết “theo tốc độ tăng …” hoặc “theo tốc độ giảm …”
+    .help-relative = viết dấu % sau mốc; nếu văn bản tính bằng điểm phần trăm thì viết “theo mức tăng …” hoặc “theo mức giảm …”
+    .help-points = viết mốc không có “điểm phần trăm”
+    .help-unmoved = viết “không tăng” dưới dòng “theo mức tăng …”, “theo tốc độ tăng …”; viết “không giảm” dưới dòng “theo mức giảm …”, “theo tốc độ giảm …”
+    .why = Từ 80% lên 84% là tăng 4 điểm phần trăm, nhưng là tăng 5% so với kỳ trước. Hai cách tính cho hai kết quả khác nhau, nên mốc phải ghi rõ cách nào.
 
 ## TC08: tệp số liệu
 
@@ -52,3 +74,7 @@ TC0846 = { $breaks ->
     .title = Kết quả tính không thể có
     .help = kiểm tra lại các số trong phép tính; cho đến khi sửa, kết quả này coi như chưa có số liệu
     .why = Hiệu của một tổng thể và một phần của nó không thể âm, và kết quả phải giữ giới hạn đã khai báo như số liệu báo cáo. Một trong các số đã báo cáo bị sai; không biết số nào thì không có kết quả nào đúng, và kết quả sai không bao giờ thành điểm.
+TC0847 = “{ $commune }” có số liệu kỳ trước mà không có trong số liệu kỳ này
+    .title = Số liệu kỳ trước của đơn vị không có trong kỳ này
+    .help = nếu đơn vị đã đổi tên, đổi mã hoặc sáp nhập thì ghi số liệu kỳ trước theo mã và tên của kỳ này
+    .why = Số liệu kỳ trước được ghép với kỳ này theo mã, hoặc theo tên, huyện, tỉnh. Đơn vị không ghép được thì số liệu kỳ trước của nó không được dùng, và đơn vị tương ứng của kỳ này có thể vì thế mà chưa xác định.

@@ -60,3 +60,27 @@ sum-term = { $value } ({ $label })
 sum-term-missing = chưa có ({ $label })
 sum-known = { $label } bằng { $sum } = { $value }.
 sum-open = { $label } bằng { $sum }, chưa tính được.
+
+## So sánh với kỳ trước
+
+previous-label = { $label } (kỳ trước)
+sum-previous = Kỳ trước: { $sum }
+figure-missing = chưa có
+level-share = { $figures } ({ $ratio })
+level-rate = { $figures } ({ $ratio } trên { $base })
+change-of-share = tỷ lệ { $part } trong { $whole }
+change-of-rate = tỷ suất { $part } trên { $whole }
+change-of-count = số { $part }
+change-of-percent = { $part }
+change-moved = { $way ->
+    [up] tăng { $by }
+    [down] giảm { $by }
+   *[none] không thay đổi
+}
+change-rounded = { $moved } (làm tròn thành { $rounded })
+item-change = { $what }: kỳ này { $now }, kỳ trước { $then }; { $moved }, thuộc mức “{ $band }”: { $points }.
+item-change-anyway = { $what }: kỳ này { $now }, kỳ trước { $then }; số còn thiếu dù là bao nhiêu cũng thuộc mức “{ $band }”: { $points }.
+item-change-open = { $what }: kỳ này { $now }, kỳ trước { $then }; mục này được { $possible }. Còn có thể thuộc: { $bands }.
+item-change-no-case = { $what }: kỳ này { $now }, kỳ trước { $then }; không so sánh được vì có số bằng 0, tính là không phát sinh: { $points }.
+problem-change-unruled = { $what }: kỳ này { $now }, kỳ trước { $then }; không so sánh được vì có số bằng 0 mà bộ tiêu chí không quy định trường hợp không phát sinh, nên mục này chưa xác định: { $possible }.
+problem-change-cases = { $what }: kỳ này { $now }, kỳ trước { $then }; có kỳ mẫu số bằng 0 mà tử số khác 0, hai số liệu mâu thuẫn, cần kiểm tra lại. Mục này chưa xác định: { $possible }.
