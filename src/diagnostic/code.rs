@@ -75,6 +75,8 @@ codes! {
     ReservedName = "TC0209" Error,
     /// Calculated indicators that go round in a circle.
     SumCycle = "TC0210" Error,
+    /// An example that gives what is calculated.
+    CalculatedInExample = "TC0211" Error,
     /// A yes/no indicator used as a number.
     NotANumberIndicator = "TC0301" Error,
     /// A percentage of unlike things.

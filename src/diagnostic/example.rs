@@ -52,6 +52,7 @@ examples! {
     LimitCycle "TC0208" "tieuchi",
     ReservedName "TC0209" "tieuchi",
     SumCycle "TC0210" "tieuchi",
+    CalculatedInExample "TC0211" "tieuchi",
     NotANumberIndicator "TC0301" "tieuchi",
     UnlikeUnits "TC0302" "tieuchi",
     PercentSign "TC0303" "tieuchi",

@@ -194,7 +194,8 @@ pub(super) fn called(rule: Rule) -> Called {
         }
         Rule::range => Words("syntax-range"),
         Rule::sum => Words("syntax-sum"),
-        Rule::change | Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
+        Rule::change => Words("syntax-change"),
+        Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
         Rule::limit | Rule::at_least | Rule::at_most => Words("syntax-limit"),
         Rule::tail | Rule::unverified | Rule::verified_by | Rule::derived_from | Rule::cited => {
             Words("syntax-mark")

@@ -70,22 +70,29 @@ pub(super) fn limited(
     if !circles.is_empty() {
         return table;
     }
-    let mut follow: Vec<(IndicatorId, IndicatorId)> = Vec::new();
+    let mut follow: Vec<Vec<IndicatorId>> = vec![Vec::new(); table.len()];
+    let mut add = |of: IndicatorId, limit: IndicatorId| {
+        if let Some(limits) = follow.get_mut(of.place()) {
+            limits.push(limit);
+        }
+    };
     for (id, indicator) in table.iter() {
         let mut added = indicator.terms.iter().filter(|term| !term.minus);
         let only = added.next().filter(|_| added.next().is_none());
         if let Some(whole) = only {
-            follow.push((id, whole.indicator));
+            add(id, whole.indicator);
         } else if indicator.terms.iter().all(|term| !term.minus) {
-            follow.extend(indicator.terms.iter().map(|term| (term.indicator, id)));
+            for term in &indicator.terms {
+                add(term.indicator, id);
+            }
         }
     }
     let mut limited = Table::default();
-    for (id, indicator) in table.iter() {
+    for (indicator, follow) in table.values().zip(follow) {
         let mut indicator = indicator.clone();
-        for (_, limit) in follow.iter().filter(|(of, _)| *of == id) {
-            if !indicator.limits.contains(limit) {
-                indicator.limits.push(*limit);
+        for limit in follow {
+            if !indicator.limits.contains(&limit) {
+                indicator.limits.push(limit);
             }
         }
         limited.push(indicator);

@@ -11,6 +11,12 @@ TC0210 = “{ $name }” is calculated from itself
     .label = calculated from itself
     .help = correct the calculation so that in the end everything in it is a reported figure
     .why = An indicator that is a sum or difference must rest on figures that units report. If A is calculated from B and B from A, there is no number to begin with.
+TC0211 = An example cannot give “{ $name }”: it is calculated from other indicators
+    .title = An example gives what is calculated
+    .label = calculated, not reported
+    .declared = calculated as declared here
+    .help = leave it out; give the figures that it is calculated from
+    .why = Units do not report a calculated indicator, so an example cannot give it either. If it gave another value than the calculation, nobody could tell what the example proves.
 
 ## TC03: units
 

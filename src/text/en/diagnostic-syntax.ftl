@@ -27,6 +27,7 @@ syntax-unit = a unit (such as trẻ em)
 syntax-condition = a condition (such as loại là xã)
 syntax-range = a range (such as từ 95% đến dưới 98%)
 syntax-sum = how it follows from other indicators (such as bằng a - b)
+syntax-change = `mức tăng`, `mức giảm`, `tốc độ tăng` or `tốc độ giảm`
 syntax-quantity = `tỷ lệ`, `tỷ suất` or `số`
 syntax-limit = a limit (such as ít nhất 1)
 syntax-mark = who stands behind the figure (such as chưa đối chiếu)

@@ -6,6 +6,7 @@ asked-not = not { $part }
 asked-not-has = not having { $what }
 asked-within = { $label } { $band }
 asked-is = { $label } is { $value }
+asked-is-not = { $label } is not { $value }
 
 fact-yes = { $has ->
     [yes] { $what }: yes
@@ -24,10 +25,6 @@ fact-within = { $label } is { $value }, { $holds ->
    *[no] which is not
 } “{ $band }”
 fact-number-missing = { $label }: not reported
-fact-is = { $holds ->
-    [yes] { $asked }
-   *[no] not { $asked }
-}
 fact-is-missing = { $asked }: not known
 
 item-when = { $truth ->

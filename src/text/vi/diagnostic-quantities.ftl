@@ -11,6 +11,12 @@ TC0210 = “{ $name }” được tính từ chính nó
     .label = tính từ chính nó
     .help = sửa cách tính để mọi chỉ số trong đó cuối cùng đều là số liệu báo cáo
     .why = Một chỉ số tính bằng tổng hoặc hiệu phải dựa trên những số liệu đơn vị báo cáo. Nếu A tính từ B mà B lại tính từ A thì không có số nào để bắt đầu.
+TC0211 = Ví dụ không cho được giá trị của “{ $name }”: chỉ số này được tính từ các chỉ số khác
+    .title = Ví dụ cho giá trị của một chỉ số được tính
+    .label = được tính, không báo cáo
+    .declared = cách tính khai báo ở đây
+    .help = bỏ giá trị này; cho giá trị của các số trong phép tính
+    .why = Đơn vị không báo cáo chỉ số được tính, nên ví dụ cũng không cho được. Nếu ví dụ cho một giá trị khác với kết quả tính thì không biết ví dụ kiểm tra điều gì.
 
 ## TC03: đơn vị
 

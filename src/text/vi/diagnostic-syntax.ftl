@@ -27,6 +27,7 @@ syntax-unit = đơn vị tính (ví dụ trẻ em)
 syntax-condition = một điều kiện (ví dụ loại là xã)
 syntax-range = một khoảng giá trị (ví dụ từ 95% đến dưới 98%)
 syntax-sum = cách tính từ các chỉ số khác (ví dụ bằng a - b)
+syntax-change = từ `mức tăng`, `mức giảm`, `tốc độ tăng` hoặc `tốc độ giảm`
 syntax-quantity = từ `tỷ lệ`, `tỷ suất` hoặc `số`
 syntax-limit = giới hạn (ví dụ ít nhất 1)
 syntax-mark = nguồn của con số (ví dụ chưa đối chiếu)

@@ -6,6 +6,7 @@ asked-not = không phải { $part }
 asked-not-has = không có { $what }
 asked-within = { $label } { $band }
 asked-is = { $label } là { $value }
+asked-is-not = { $label } không phải là { $value }
 
 fact-yes = { $has ->
     [yes] có { $what }
@@ -24,10 +25,6 @@ fact-within = { $label } là { $value }, { $holds ->
    *[no] không đạt
 } mức “{ $band }”
 fact-number-missing = chưa có { $label }
-fact-is = { $holds ->
-    [yes] { $asked }
-   *[no] không phải { $asked }
-}
 fact-is-missing = chưa rõ { $asked } hay không
 
 item-when = { $truth ->
