@@ -165,7 +165,6 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::total_points
         | Rule::in_class
         | Rule::condition_result => Words("syntax-expected"),
-        Rule::worth => Words("syntax-score"),
         Rule::result => Words("syntax-result"),
         Rule::standard_id => Words("syntax-standard-id"),
         Rule::attribute_name => Words("syntax-attribute-name"),
@@ -177,7 +176,7 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::straight_inside | Rule::curly_inside => Words("syntax-text-inside"),
         Rule::number | Rule::figure => Words("syntax-number"),
         Rule::bound => Words("syntax-bound"),
-        Rule::score | Rule::points | Rule::row_points => Words("syntax-score"),
+        Rule::score | Rule::points | Rule::worth | Rule::row_points => Words("syntax-score"),
         Rule::criterion_number => Words("syntax-criterion-number"),
         Rule::item_number => Words("syntax-item-number"),
         Rule::criteria_count => Words("syntax-criteria-count"),
