@@ -28,7 +28,10 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
         "model",
         &["text::Arg", "text::Args", "diagnostic", "syntax"],
     ),
-    ("law", &["text::Arg", "text::Args", "diagnostic", "syntax"]),
+    (
+        "law",
+        &["text::Arg", "text::Args", "diagnostic", "syntax", "model"],
+    ),
     ("data", &["text", "diagnostic", "syntax", "model"]),
     ("engine", &["model", "data::record"]),
     ("advise", &["text", "model", "data::record", "engine"]),

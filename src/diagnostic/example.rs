@@ -116,4 +116,10 @@ examples! {
     SeveralPeriods "TC0841" "csv",
     PeriodOutOfForce "TC0842" "yaml",
     EndBeforeStart "TC1001" "tieuchi",
+    BaseNotFound "TC1002" "tieuchi",
+    AmendmentCycle "TC1003" "tieuchi",
+    NoSuchPart "TC1004" "tieuchi",
+    AddsExisting "TC1005" "tieuchi",
+    AmendedTwice "TC1006" "tieuchi",
+    AmendmentBreaks "TC1007" "tieuchi",
 }

@@ -44,8 +44,10 @@ impl Called {
 }
 
 /// The rules that start a statement and have a keyword of their own.
-pub(super) const OPENINGS: [Rule; 21] = [
+pub(super) const OPENINGS: [Rule; 23] = [
     Rule::kw_standard,
+    Rule::kw_amend,
+    Rule::kw_repeal,
     Rule::kw_legal_text,
     Rule::kw_issued,
     Rule::kw_effective,
@@ -119,6 +121,16 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_all => Keyword("cả"),
         Rule::kw_any => Keyword("nào"),
         Rule::kw_with => Keyword("với"),
+        Rule::kw_amend => Keyword("sửa đổi"),
+        Rule::kw_into => Keyword("thành"),
+        Rule::kw_replace => Keyword("thay"),
+        Rule::kw_add => Keyword("bổ sung"),
+        Rule::kw_repeal => Keyword("bãi bỏ"),
+        Rule::kw_band => Keyword("mức"),
+        Rule::kw_max_points => Keyword("điểm tối đa"),
+        Rule::kw_condition => Keyword("điều kiện"),
+        Rule::kw_of => Keyword("của"),
+        Rule::kw_in => Keyword("vào"),
 
         Rule::percent => Sign("%"),
         Rule::slash => Sign("/"),
@@ -148,7 +160,7 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::condition | Rule::conjunction | Rule::negation | Rule::test => {
             Words("syntax-condition")
         }
-        Rule::range => Words("syntax-range"),
+        Rule::range | Rule::old_band => Words("syntax-range"),
         Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
         Rule::limit | Rule::at_least | Rule::at_most => Words("syntax-limit"),
         Rule::tail | Rule::unverified | Rule::verified_by | Rule::derived_from | Rule::cited => {
@@ -190,6 +202,18 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::all_met
         | Rule::none_at_zero
         | Rule::threshold
+        | Rule::change
+        | Rule::condition_verb
+        | Rule::plain_verb
+        | Rule::replace_band_opening
+        | Rule::replace_max_opening
+        | Rule::add_band_opening
+        | Rule::amendment
+        | Rule::replace_band
+        | Rule::add_band
+        | Rule::replace_max
+        | Rule::repeal
+        | Rule::changed
         | Rule::declared
         | Rule::reserved
         | Rule::word_char

@@ -1,6 +1,7 @@
 //! The canonical text of a tree.
 
 mod block;
+mod change;
 mod condition;
 mod paper;
 mod scale;
@@ -12,17 +13,21 @@ use paper::Paper;
 /// Writes a tree as text that parses back to an equal tree.
 ///
 /// What belongs to a block is indented by two spaces a level; a blank line stands between
-/// blocks, except between attributes and between indicators, which read as lists. The points of
+/// blocks, except between attributes, between indicators and between changes of one line, which
+/// read as lists. The points of
 /// a scale stand right-aligned in a column, as in an annex, and marks after them.
 pub fn print(ast: &Ast) -> String {
     let mut paper = Paper::default();
     let mut before: Option<&Block> = None;
     for next in &ast.blocks {
-        let in_list = matches!(
-            (before, next),
+        let in_list = match (before, next) {
             (Some(Block::Attribute(_)), Block::Attribute(_))
-                | (Some(Block::Indicator(_)), Block::Indicator(_))
-        );
+            | (Some(Block::Indicator(_)), Block::Indicator(_)) => true,
+            (Some(Block::Change(one)), Block::Change(other)) => {
+                change::is_one_line(one) && change::is_one_line(other)
+            }
+            _ => false,
+        };
         if before.is_some() && !in_list {
             paper.blank();
         }

@@ -5,7 +5,7 @@ use std::io;
 use super::Writer;
 use super::line::Line;
 use super::pieces::ItemPieces;
-use crate::engine::{ItemOutcome, ItemProblem, Reading, Reason};
+use crate::engine::{ItemOutcome, ItemProblem, Reading, Reason, rows_behind};
 use crate::model::{IndicatorId, Quantity, Scoring};
 
 const NO_CASE: &str = "\"no_case\"";
@@ -40,8 +40,27 @@ impl Writer<'_> {
             self.missing_of(outcome).into_iter().flatten(),
             |line, id| line.value(&self.assessment.standard.indicators[id].name),
         )?;
+        self.texts_behind(line, outcome)?;
         line.raw("}");
         Ok(())
+    }
+
+    /// Of a standard that amends another: the ids of the texts that the item's points stand in.
+    fn texts_behind(&self, line: &mut Line, outcome: &ItemOutcome) -> io::Result<()> {
+        let standard = self.assessment.standard;
+        if standard.texts.len() < 2 {
+            return Ok(());
+        }
+        let rows = rows_behind(standard, outcome);
+        let mut ids: Vec<&str> = rows
+            .into_iter()
+            .filter_map(|points| standard.text_of(points))
+            .map(|text| text.id.as_str())
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        line.raw(",\"texts\":");
+        line.array(ids, |line, id| line.value(&id))
     }
 
     /// The indicators that were not reported.

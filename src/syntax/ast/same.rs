@@ -1,8 +1,8 @@
 //! Equality of trees, wherever their words stand.
 
 use super::{
-    AttributeDecl, BandDecl, ClassDecl, Condition, CriterionDecl, IndicatorDecl, ItemDecl,
-    NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl,
+    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, IndicatorDecl,
+    ItemDecl, NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl,
 };
 
 /// Equality that leaves places out.
@@ -21,7 +21,7 @@ macro_rules! same_whatever_the_place {
 }
 
 same_whatever_the_place! {
-    StandardDecl { id, title, legal_text, issued, effective_from, effective_to, total }
+    StandardDecl { amends, id, title, legal_text, issued, effective_from, effective_to, total }
     AttributeDecl { name, label, domain }
     ClassDecl { name, label, condition }
     Condition { kind }
@@ -32,6 +32,7 @@ same_whatever_the_place! {
     NoCaseDecl { points }
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
+    ChangeDecl { verb, what, citation }
 }
 
 impl PartialEq for ScoringDecl {

@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::value::{cited, number, points, quoted, tail};
-use super::{condition, scale};
+use super::{change, condition, scale};
 use crate::exact::format_date;
 use crate::syntax::ast::{
     AttributeDecl, Block, ClassDecl, CriterionDecl, Domain, IndicatorDecl, ItemDecl, Limit,
@@ -16,6 +16,7 @@ pub(super) fn write(paper: &mut Paper, block: &Block) {
         Block::Class(decl) => class(paper, decl),
         Block::Indicator(decl) => indicator(paper, decl),
         Block::Criterion(decl) => criterion(paper, decl),
+        Block::Change(decl) => change::write(paper, decl),
         Block::Recognition(decl) => {
             paper.line(0, "công nhận khi");
             for condition in &decl.conditions {
@@ -27,7 +28,13 @@ pub(super) fn write(paper: &mut Paper, block: &Block) {
 
 fn standard(paper: &mut Paper, decl: &StandardDecl) {
     let (id, title) = (&decl.id.node, quoted(&decl.title));
-    paper.line(0, &format!("bộ tiêu chí {id} {title}"));
+    paper.line(
+        0,
+        &match &decl.amends {
+            None => format!("bộ tiêu chí {id} {title}"),
+            Some(base) => format!("sửa đổi {} thành {id} {title}", base.node),
+        },
+    );
     if let Some(legal_text) = &decl.legal_text {
         paper.line(1, &format!("văn bản {}", quoted(legal_text)));
     }
@@ -45,7 +52,7 @@ fn standard(paper: &mut Paper, decl: &StandardDecl) {
     }
 }
 
-fn attribute(paper: &mut Paper, decl: &AttributeDecl) {
+pub(super) fn attribute(paper: &mut Paper, decl: &AttributeDecl) {
     let domain = match &decl.domain {
         Domain::Flag => "có/không".to_owned(),
         Domain::Choices(choices) => {
@@ -57,7 +64,7 @@ fn attribute(paper: &mut Paper, decl: &AttributeDecl) {
     paper.line(0, &format!("đặc điểm {name} {label} ({domain})"));
 }
 
-fn class(paper: &mut Paper, decl: &ClassDecl) {
+pub(super) fn class(paper: &mut Paper, decl: &ClassDecl) {
     let (name, label) = (&decl.name.node, quoted(&decl.label));
     paper.line(0, &format!("nhóm {name} {label}"));
     let Some(condition) = &decl.condition else {
@@ -73,7 +80,7 @@ fn class(paper: &mut Paper, decl: &ClassDecl) {
     }
 }
 
-fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
+pub(super) fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
     let unit = match &decl.unit.node {
         Unit::Flag => "có/không",
         Unit::Percent => "%",
@@ -93,7 +100,7 @@ fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
     paper.line(0, &parts.join(" "));
 }
 
-fn criterion(paper: &mut Paper, decl: &CriterionDecl) {
+pub(super) fn criterion(paper: &mut Paper, decl: &CriterionDecl) {
     let (title, max) = (quoted(&decl.title), points(&decl.max));
     paper.line(
         0,
@@ -107,7 +114,7 @@ fn criterion(paper: &mut Paper, decl: &CriterionDecl) {
     }
 }
 
-fn item(paper: &mut Paper, decl: &ItemDecl) {
+pub(super) fn item(paper: &mut Paper, decl: &ItemDecl) {
     let max = decl
         .max
         .as_ref()
@@ -122,7 +129,7 @@ fn item(paper: &mut Paper, decl: &ItemDecl) {
     }
 }
 
-fn recognition_condition(decl: &RecognitionConditionDecl) -> String {
+pub(super) fn recognition_condition(decl: &RecognitionConditionDecl) -> String {
     let asked = match &decl.kind {
         RecognitionKind::AllCriteriaMet(count) => format!("đạt cả {} tiêu chí", count.node),
         RecognitionKind::NoCriterionAtZero => "không tiêu chí nào 0 điểm".to_owned(),

@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::value::{number, points, tail};
-use crate::syntax::ast::{BandDecl, BoundDecl, Figure, QuantityDecl, ScoringDecl};
+use crate::syntax::ast::{BandDecl, BoundDecl, Figure, NoCaseDecl, QuantityDecl, ScoringDecl};
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
     match scoring {
@@ -18,13 +18,21 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
             ..
         } => {
             paper.line(2, &format!("theo {}{}", quantity(measured), tail(marks)));
-            let bands = bands.iter().map(|band| Row::new(range(band), &band.points));
-            let no_case = no_case
-                .iter()
-                .map(|rule| Row::new("không phát sinh".to_owned(), &rule.points));
-            write_rows(paper, &bands.chain(no_case).collect::<Vec<_>>());
+            rows(paper, bands, no_case);
         }
     }
+}
+
+/// The rows of a scale.
+pub(super) fn rows(paper: &mut Paper, bands: &[BandDecl], no_case: &[NoCaseDecl]) {
+    let bands = bands.iter().map(|band| {
+        let range = range(band.lower.as_ref(), band.upper.as_ref());
+        Row::new(range, &band.points)
+    });
+    let no_case = no_case
+        .iter()
+        .map(|rule| Row::new("không phát sinh".to_owned(), &rule.points));
+    write_rows(paper, &bands.chain(no_case).collect::<Vec<_>>());
 }
 
 /// A row of a scale: its range, and its points with their marks.
@@ -75,8 +83,12 @@ fn quantity(quantity: &QuantityDecl) -> String {
     }
 }
 
-fn range(band: &BandDecl) -> String {
-    match (&band.lower, &band.upper) {
+/// The words of a range.
+pub(super) fn range(
+    lower: Option<&(BoundDecl, bool)>,
+    upper: Option<&(BoundDecl, bool)>,
+) -> String {
+    match (lower, upper) {
         (Some((from, true)), Some((to, true))) if from == to => format!("bằng {}", bound(from)),
         (Some((from, from_included)), Some((to, to_included))) => {
             let start = if *from_included { "từ" } else { "trên" };

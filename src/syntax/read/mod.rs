@@ -4,6 +4,7 @@
 //! shape already; what is still judged here are figures and dates, and what may stand only once.
 
 mod attribute;
+mod change;
 mod class;
 mod criterion;
 mod indicator;
@@ -15,8 +16,9 @@ mod value;
 use pest::iterators::{Pair, Pairs};
 
 use super::ast::{
-    AttributeDecl, BandDecl, ClassDecl, CriterionDecl, Figure, IndicatorDecl, ItemDecl, NoCaseDecl,
-    RecognitionConditionDecl, RecognitionDecl, ScoringDecl, Spanned, StandardDecl,
+    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, CriterionDecl, Figure, IndicatorDecl, ItemDecl,
+    NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, Spanned, StandardDecl,
+    Verb,
 };
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -47,6 +49,7 @@ pub(super) enum Statement {
     NoCase(NoCaseDecl),
     Recognition(RecognitionDecl),
     Condition(RecognitionConditionDecl),
+    Change(ChangeDecl),
 }
 
 /// Makes a statement of what its rule has matched. `None` when a figure in it cannot be read.
@@ -81,6 +84,11 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::band => Statement::Band(scale::band(reader, parts)?),
         Rule::no_case => Statement::NoCase(scale::no_case(reader, parts)?),
         Rule::recognition => Statement::Recognition(recognition::heading(reader)),
+        Rule::amendment => Statement::Standard(change::heading(reader, parts)?),
+        Rule::replace_band => Statement::Change(change::rows(reader, Verb::Replace, parts)?),
+        Rule::add_band => Statement::Change(change::rows(reader, Verb::Add, parts)?),
+        Rule::replace_max => Statement::Change(change::max(reader, parts)?),
+        Rule::repeal => Statement::Change(change::repeal(reader, parts)?),
         _ => Statement::Condition(recognition::condition(reader, rule, parts)?),
     })
 }

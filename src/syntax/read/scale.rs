@@ -81,9 +81,9 @@ fn points(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Figure> {
 }
 
 /// One end of a range: its bound, and whether the bound belongs to it.
-type End = Option<(BoundDecl, bool)>;
+pub(super) type End = Option<(BoundDecl, bool)>;
 
-fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(End, End)> {
+pub(super) fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(End, End)> {
     let mut parts = Parts::of(range);
     let first_word = parts.0.peek()?.as_rule();
     let first = bound(reader, parts.take(Rule::bound)?);
