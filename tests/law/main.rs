@@ -9,4 +9,5 @@
 
 mod amendments;
 mod dates;
+mod mistakes;
 mod support;
