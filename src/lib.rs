@@ -15,6 +15,7 @@ pub mod law;
 pub mod model;
 pub mod names;
 pub mod report;
+pub mod solve;
 pub mod source;
 pub mod syntax;
 pub mod text;

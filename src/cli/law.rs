@@ -97,6 +97,13 @@ pub(super) fn choose(
         id: when.which.as_deref(),
         session,
     };
+    if let Some((id, text)) = library.listed().next()
+        && !standard.is_dir()
+        && text.heading().is_none()
+    {
+        // What is wrong with it is told when it is built.
+        return Ok(Ok(choice.chosen(id, None)));
+    }
     let by_name = !standard.is_dir() || when.which.is_some();
     match (when.on, by_name) {
         (Some(day), _) => choice.on(day),
@@ -238,7 +245,8 @@ impl Choice<'_> {
             Refusal::UnknownId => {
                 let id = self.id.unwrap_or_default();
                 let args = Args::new().with("id", id).with("folder", folder);
-                let ids: Vec<&str> = self.library.listed().map(|(_, text)| text.id()).collect();
+                let texts = self.library.listed().map(|(_, text)| text.id());
+                let ids: Vec<&str> = texts.filter(|id| !id.is_empty()).collect();
                 let complaint = Complaint::new("cli-law-unknown-id", args)
                     .help("cli-law-help-ids", Args::new().with("ids", ids.join(", ")));
                 return Err(complaint.into());
@@ -284,7 +292,9 @@ impl Choice<'_> {
     }
 
     fn list(&self, complaint: Complaint) -> Complaint {
-        let ids: Vec<TextId> = self.library.listed().map(|(id, _)| id).collect();
+        let texts = self.library.listed();
+        let standards = texts.filter(|(_, text)| text.heading().is_some());
+        let ids: Vec<TextId> = standards.map(|(id, _)| id).collect();
         self.entries(complaint, &ids)
     }
 

@@ -26,6 +26,9 @@ pub(super) struct Amended {
 /// Applies the changes of `amendment` to `base`, which is written out in full.
 pub(super) fn apply(base: &Ast, amendment: &Ast) -> Amended {
     let mut ast = base.clone();
+    // What follows from figures is another matter in the new text, which has examples of its own.
+    let is_example = |block: &Block| matches!(block, Block::Example(_) | Block::ExamplesFor(_));
+    ast.blocks.retain(|block| !is_example(block));
     ast.broken.extend(amendment.broken.iter().cloned());
     let mut findings = Vec::new();
     let mut touched: Vec<Touched> = Vec::new();
@@ -43,6 +46,7 @@ pub(super) fn apply(base: &Ast, amendment: &Ast) -> Amended {
                 findings.extend(one(&mut ast, base, change, &key, span));
                 touched.push((key, span));
             }
+            other if is_example(other) => ast.blocks.push(other.clone()),
             _ => {}
         }
     }

@@ -26,6 +26,8 @@ pub(super) enum Key {
     Total,
     AllMet(Option<u32>),
     NoneAtZero,
+    /// A condition over figures, by its label.
+    Fulfils(Named),
     /// The threshold of a class; of a repeal also how high it is.
     Threshold(Named, Option<Decimal>),
 }
@@ -103,6 +105,7 @@ fn condition(decl: &RecognitionConditionDecl, exactly: bool) -> Key {
     match &decl.kind {
         RecognitionKind::AllCriteriaMet(count) => Key::AllMet(exactly.then_some(count.node)),
         RecognitionKind::NoCriterionAtZero => Key::NoneAtZero,
+        RecognitionKind::Fulfils { label, .. } => Key::Fulfils(Named(label.node.clone())),
         RecognitionKind::Total { at_least, class } => {
             let least = exactly.then(|| at_least.node.normalize());
             Key::Threshold(Named(class.node.clone()), least)
@@ -186,7 +189,7 @@ impl Key {
                 decl.total.as_ref().map(|total| total.value.span)
             }
             (
-                Key::AllMet(_) | Key::NoneAtZero | Key::Threshold(..),
+                Key::AllMet(_) | Key::NoneAtZero | Key::Fulfils(_) | Key::Threshold(..),
                 Block::Recognition(recognition),
             ) => recognition
                 .conditions
@@ -230,6 +233,9 @@ impl Key {
                 count.is_none_or(|count| count == there.node)
             }
             (Key::NoneAtZero, RecognitionKind::NoCriterionAtZero) => true,
+            (Key::Fulfils(named), RecognitionKind::Fulfils { label, .. }) => {
+                name_key(&label.node) == name_key(&named.0)
+            }
             (Key::Threshold(name, least), RecognitionKind::Total { at_least, class }) => {
                 name_key(&class.node) == name_key(&name.0)
                     && least.is_none_or(|least| least == at_least.node)
@@ -267,6 +273,7 @@ impl Key {
             Key::Total => ("law-part-total", args),
             Key::AllMet(_) => ("law-part-all-met", args),
             Key::NoneAtZero => ("law-part-none-at-zero", args),
+            Key::Fulfils(label) => ("law-part-fulfils", name(label)),
             Key::Threshold(key, _) => ("law-part-threshold", name(key)),
         }
     }

@@ -28,7 +28,7 @@ impl Library {
         let asked = |text: &Text| id.is_none_or(|id| key(text.id()) == key(id));
         let named: Vec<TextId> = self
             .listed()
-            .filter(|(_, text)| asked(text))
+            .filter(|(_, text)| text.heading().is_some() && asked(text))
             .map(|(at, _)| at)
             .collect();
         let Some(day) = day else {

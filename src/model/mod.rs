@@ -6,6 +6,8 @@
 
 mod attribute;
 mod build;
+mod condition;
+mod example;
 mod indicator;
 mod interval;
 mod item;
@@ -15,7 +17,12 @@ pub mod table;
 mod text;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
-pub use build::{build, build_on};
+pub use build::{build, build_on, examples};
+pub use condition::{Condition, Fact, Requirement};
+pub use example::{
+    Example, ExampleValue, Expectation, Expected, ExpectedPoints, ExpectedResult, Known,
+    RecognitionCondition,
+};
 pub use indicator::{Indicator, IndicatorKind};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
@@ -66,6 +73,8 @@ pub struct Standard {
     pub recognition: Recognition,
     /// Places of the figures nobody has compared with the official text, in the file's order.
     pub unverified: Vec<Span>,
+    /// The examples that stand in its own file; others may stand beside it, see [`examples`].
+    pub examples: Vec<Example>,
 }
 
 impl Standard {

@@ -4,7 +4,7 @@
 //! lost block, which takes what belongs to it without a word: one mistake, one finding.
 
 use super::ast::{
-    Ast, Block, Broken, BrokenKind, Change, ChangeDecl, CriterionDecl, Figure, ItemDecl,
+    Ast, Block, Broken, BrokenKind, Change, ChangeDecl, CriterionDecl, Figure, ItemDecl, Name,
     ScoringDecl, Spanned, StandardDecl, Verb,
 };
 use super::grammar::Rule;
@@ -24,6 +24,8 @@ pub(super) struct Assembly {
     standard: Option<Span>,
     /// Where the first recognition stands, and its place among the blocks.
     recognition: Option<(Span, usize)>,
+    /// Where the first `ví dụ cho …` stands: such a file needs no standard of its own.
+    examples_for: Option<Span>,
     /// What the statements just before were, if they stood outside their block: of a row of
     /// such only the first is reported.
     strays: Option<BrokenKind>,
@@ -86,6 +88,8 @@ impl Assembly {
             Statement::Attribute(decl) => self.block(Block::Attribute(decl), Open::Nothing),
             Statement::Class(decl) => self.block(Block::Class(decl), Open::Nothing),
             Statement::Indicator(decl) => self.block(Block::Indicator(decl), Open::Nothing),
+            Statement::Example(decl) => self.block(Block::Example(decl), Open::Nothing),
+            Statement::ExamplesFor(id) => self.examples_for(id, opening),
             Statement::Criterion(decl) => {
                 self.block(Block::Criterion(decl), Open::Criterion(Within::Heading))
             }
@@ -190,8 +194,17 @@ impl Assembly {
                 Open::Lost(kind)
             }
             Some(Rule::criterion | Rule::recognition) => Open::Lost(kind),
+            Some(Rule::examples_for) => {
+                self.examples_for.get_or_insert(opening);
+                Open::Nothing
+            }
             Some(
-                Rule::attribute | Rule::class | Rule::indicator | Rule::replace_max | Rule::repeal,
+                Rule::attribute
+                | Rule::class
+                | Rule::indicator
+                | Rule::example
+                | Rule::replace_max
+                | Rule::repeal,
             ) => Open::Nothing,
             Some(Rule::replace_band | Rule::add_band | Rule::changed) => {
                 Open::Lost(BrokenKind::Criterion)
@@ -213,7 +226,7 @@ impl Assembly {
 
     /// The tree and all findings, in the order of the file.
     pub(super) fn finish(mut self, file: FileId) -> (Ast, Vec<Diagnostic>) {
-        if self.standard.is_none() {
+        if self.standard.is_none() && self.examples_for.is_none() {
             self.report(Diagnostic::new(Code::NoStandard, file));
             self.mark(BrokenKind::Standard, None);
         }
@@ -297,7 +310,10 @@ impl Assembly {
                     };
                     (change.span, words, BrokenKind::Unknown)
                 }
-                Block::Standard(_) | Block::Change(_) => continue,
+                Block::Standard(_)
+                | Block::Change(_)
+                | Block::Example(_)
+                | Block::ExamplesFor(_) => continue,
                 Block::Attribute(decl) => (decl.span, Rule::kw_attribute, BrokenKind::Attribute),
                 Block::Class(decl) => (decl.span, Rule::kw_class, BrokenKind::Class),
                 Block::Indicator(decl) => (decl.span, Rule::kw_indicator, BrokenKind::Indicator),
@@ -333,6 +349,16 @@ impl Assembly {
         }
         self.standard = Some(opening);
         self.block(Block::Standard(decl), Open::Standard)
+    }
+
+    fn examples_for(&mut self, id: Name, opening: Span) -> Placed {
+        if let Some(first) = self.examples_for {
+            self.second(opening, first, "ví dụ cho", BrokenKind::Example);
+            self.open = Open::Nothing;
+            return Ok(());
+        }
+        self.examples_for = Some(opening);
+        self.block(Block::ExamplesFor(id), Open::Nothing)
     }
 
     fn second(&mut self, opening: Span, first: Span, heading: &str, kind: BrokenKind) {
@@ -575,9 +601,14 @@ pub(super) fn kind(rule: Option<Rule>) -> BrokenKind {
             | Rule::band
             | Rule::no_case,
         ) => BrokenKind::Item,
-        Some(Rule::recognition | Rule::all_met | Rule::none_at_zero | Rule::threshold) => {
-            BrokenKind::Recognition
-        }
+        Some(
+            Rule::recognition
+            | Rule::all_met
+            | Rule::none_at_zero
+            | Rule::threshold
+            | Rule::required,
+        ) => BrokenKind::Recognition,
+        Some(Rule::example | Rule::examples_for) => BrokenKind::Example,
         _ => BrokenKind::Unknown,
     }
 }

@@ -4,9 +4,13 @@
 //! their words stand: places do not count.
 
 mod change;
+mod example;
 mod same;
 
 pub use change::{Change, ChangeDecl, OldBand, Part, Verb};
+pub use example::{
+    ExampleDecl, ExpectationDecl, ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Worth,
+};
 
 use crate::exact::{Date, Decimal};
 use crate::source::Span;
@@ -58,6 +62,10 @@ pub enum Block {
     Recognition(RecognitionDecl),
     /// `thay …`, `bổ sung …`, `bãi bỏ …`
     Change(ChangeDecl),
+    /// `ví dụ "…"`
+    Example(ExampleDecl),
+    /// `ví dụ cho …`: which standard the examples of this file are of.
+    ExamplesFor(Name),
 }
 
 /// A statement that could not be read.
@@ -86,6 +94,8 @@ pub enum BrokenKind {
     Item,
     /// A condition of recognition.
     Recognition,
+    /// An example.
+    Example,
     /// Something that starts with no known word.
     Unknown,
 }
@@ -180,7 +190,8 @@ pub struct ClassDecl {
     pub span: Span,
 }
 
-/// A condition over attributes. `và` binds closer than `hoặc`.
+/// A condition: of a class over attributes, of an item or of recognition also over indicators.
+/// `và` binds closer than `hoặc`.
 #[derive(Debug, Clone)]
 pub struct Condition {
     /// What it says.
@@ -202,6 +213,19 @@ pub enum ConditionKind {
     Is(Name, Spanned<String>),
     /// `miền_núi`
     Holds(Name),
+    /// `số_cuộc_họp từ 4 trở lên`
+    Within(Name, RangeDecl),
+}
+
+/// `từ 95% đến dưới 98%`
+#[derive(Debug, Clone)]
+pub struct RangeDecl {
+    /// The lower bound and whether it is included.
+    pub lower: Option<(BoundDecl, bool)>,
+    /// The upper bound and whether it is included.
+    pub upper: Option<(BoundDecl, bool)>,
+    /// Its words.
+    pub span: Span,
 }
 
 /// `chỉ số trẻ_em "…" (trẻ em) ít nhất 1`
@@ -299,10 +323,10 @@ pub struct ItemDecl {
 pub enum ScoringDecl {
     /// `50 điểm khi có_…`
     Award {
-        /// The points for yes; no gives 0.
+        /// The points where the condition holds; where it fails there are none.
         points: Figure,
-        /// The yes/no indicator.
-        flag: Name,
+        /// The condition: a single yes/no indicator, most often.
+        condition: Condition,
         /// The whole line.
         span: Span,
     },
@@ -396,6 +420,13 @@ pub enum RecognitionKind {
     AllCriteriaMet(Spanned<u32>),
     /// `không tiêu chí nào 0 điểm`
     NoCriterionAtZero,
+    /// `đáp ứng "…" khi có_quy_chế`
+    Fulfils {
+        /// What it is called.
+        label: Spanned<String>,
+        /// What must hold.
+        condition: Condition,
+    },
     /// `tổng điểm từ 900 trở lên với phường_trung_ương`
     Total {
         /// The least total.

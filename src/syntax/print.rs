@@ -3,6 +3,7 @@
 mod block;
 mod change;
 mod condition;
+mod example;
 mod paper;
 mod scale;
 mod value;

@@ -224,6 +224,14 @@ fn every_change_is_as_if_written_out() {
         ],
     );
     same(
+        "fulfils",
+        "bổ sung điều kiện đáp ứng \"Đủ trẻ em\" khi trẻ_em từ 100 trở lên",
+        &[(
+            "với mọi_xã\n",
+            "với mọi_xã\n  đáp ứng \"Đủ trẻ em\" khi trẻ_em từ 100 trở lên\n",
+        )],
+    );
+    same(
         "criterion",
         "bổ sung tiêu chí 2 \"Thêm\" tối đa 10 điểm căn cứ \"C\"\n  mục 2.1 \"M\"\n  10 điểm khi có_a\n\
          bổ sung chỉ số có_a \"Có a\" (có/không)\nthay tổng điểm 60",
@@ -239,6 +247,28 @@ fn every_change_is_as_if_written_out() {
             ),
         ],
     );
+}
+
+#[test]
+fn examples_are_those_of_the_amending_text() {
+    let example = |points: u32| {
+        format!(
+            "\nví dụ \"đủ\"\n  trẻ_em 500, trẻ_tiêm_chủng 490\n  thì mục 1.1 được {points} điểm\n"
+        )
+    };
+    let folder = Folder::new("examples")
+        .with("goc.tieuchi", &(standard("goc", "", 98) + &example(50)))
+        .with(
+            "sd.tieuchi",
+            &format!(
+                "sửa đổi goc thành sd \"S\"\n  văn bản \"V\"\n\
+                 thay điều kiện tổng điểm từ 45 trở lên với mọi_xã\n{}",
+                example(50).replace("đủ", "vẫn đủ")
+            ),
+        );
+    let printed = print(&whole(&folder, "sd.tieuchi").unwrap());
+    assert_eq!(printed.matches("ví dụ").count(), 1, "{printed}");
+    assert!(printed.contains("ví dụ \"vẫn đủ\""), "{printed}");
 }
 
 #[test]

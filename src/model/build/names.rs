@@ -200,6 +200,16 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The attribute or indicator of this name, or none with a finding.
+    pub(super) fn fact(&mut self, context: &mut Context<'_>, name: &Name) -> Option<Named> {
+        let entry = self.entries.get_mut(&key(&name.node));
+        if let Some(entry) = entry.filter(|entry| entry.named.kind() == Kind::Attribute) {
+            entry.used = true;
+            return Some(entry.named);
+        }
+        self.resolve(context, name, Kind::Indicator)
+    }
+
     fn resolve(&mut self, context: &mut Context<'_>, name: &Name, wanted: Kind) -> Option<Named> {
         let key_of_name = key(&name.node);
         if let Some(entry) = self.entries.get_mut(&key_of_name) {

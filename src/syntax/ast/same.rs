@@ -1,8 +1,9 @@
 //! Equality of trees, wherever their words stand.
 
 use super::{
-    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, IndicatorDecl,
-    ItemDecl, NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl,
+    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl,
+    ExpectationDecl, GivenDecl, IndicatorDecl, ItemDecl, NoCaseDecl, RangeDecl,
+    RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl,
 };
 
 /// Equality that leaves places out.
@@ -25,6 +26,7 @@ same_whatever_the_place! {
     AttributeDecl { name, label, domain }
     ClassDecl { name, label, condition }
     Condition { kind }
+    RangeDecl { lower, upper }
     IndicatorDecl { name, label, unit, at_least, at_most }
     CriterionDecl { number, title, max, citation, items, broken }
     ItemDecl { number, title, max, citation, scorings, broken }
@@ -33,6 +35,9 @@ same_whatever_the_place! {
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
     ChangeDecl { verb, what, citation }
+    ExampleDecl { name, base, given, expected }
+    GivenDecl { name, value }
+    ExpectationDecl { kind }
 }
 
 impl PartialEq for ScoringDecl {
@@ -41,15 +46,15 @@ impl PartialEq for ScoringDecl {
             (
                 Self::Award {
                     points,
-                    flag,
+                    condition,
                     span: _,
                 },
                 Self::Award {
                     points: points2,
-                    flag: flag2,
+                    condition: condition2,
                     span: _,
                 },
-            ) => points == points2 && flag == flag2,
+            ) => points == points2 && condition == condition2,
             (
                 Self::Measure {
                     quantity,

@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::value::{cited, number, points, quoted, tail};
-use super::{change, condition, scale};
+use super::{change, condition, example, scale};
 use crate::exact::format_date;
 use crate::syntax::ast::{
     AttributeDecl, Block, ClassDecl, CriterionDecl, Domain, IndicatorDecl, ItemDecl, Limit,
@@ -17,10 +17,12 @@ pub(super) fn write(paper: &mut Paper, block: &Block) {
         Block::Indicator(decl) => indicator(paper, decl),
         Block::Criterion(decl) => criterion(paper, decl),
         Block::Change(decl) => change::write(paper, decl),
+        Block::Example(decl) => example::write(paper, decl),
+        Block::ExamplesFor(id) => paper.line(0, &format!("ví dụ cho {}", id.node)),
         Block::Recognition(decl) => {
             paper.line(0, "công nhận khi");
             for condition in &decl.conditions {
-                paper.line(1, &recognition_condition(condition));
+                recognition_condition(paper, condition);
             }
         }
     }
@@ -71,13 +73,7 @@ pub(super) fn class(paper: &mut Paper, decl: &ClassDecl) {
         paper.line(1, "các đơn vị còn lại");
         return;
     };
-    for (at, case) in condition::lines(condition).iter().enumerate() {
-        if at == 0 {
-            paper.line(1, &format!("khi {case}"));
-        } else {
-            paper.line(2, &format!("hoặc {case}"));
-        }
-    }
+    condition::write(paper, 1, "", condition, "");
 }
 
 pub(super) fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
@@ -129,10 +125,15 @@ pub(super) fn item(paper: &mut Paper, decl: &ItemDecl) {
     }
 }
 
-pub(super) fn recognition_condition(decl: &RecognitionConditionDecl) -> String {
+pub(super) fn recognition_condition(paper: &mut Paper, decl: &RecognitionConditionDecl) {
     let asked = match &decl.kind {
         RecognitionKind::AllCriteriaMet(count) => format!("đạt cả {} tiêu chí", count.node),
         RecognitionKind::NoCriterionAtZero => "không tiêu chí nào 0 điểm".to_owned(),
+        RecognitionKind::Fulfils { label, condition } => {
+            let opening = format!("đáp ứng {}", quoted(label));
+            condition::write(paper, 1, &opening, condition, &tail(&decl.tail));
+            return;
+        }
         RecognitionKind::Total { at_least, class } => {
             format!(
                 "tổng điểm từ {} trở lên với {}",
@@ -141,5 +142,5 @@ pub(super) fn recognition_condition(decl: &RecognitionConditionDecl) -> String {
             )
         }
     };
-    format!("{asked}{}", tail(&decl.tail))
+    paper.line(1, &format!("{asked}{}", tail(&decl.tail)));
 }

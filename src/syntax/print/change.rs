@@ -23,8 +23,9 @@ pub(super) fn write(paper: &mut Paper, decl: &ChangeDecl) {
             paper.line(0, &format!("{verb}tổng điểm {value}{tail}"));
         }
         Change::Condition(one) => {
-            let asked = block::recognition_condition(one);
-            paper.line(0, &format!("{of_condition}{asked}"));
+            paper.within(1, of_condition, |paper| {
+                block::recognition_condition(paper, one);
+            });
         }
         Change::Max(of, max) => {
             let (of, max) = (part(of), points(max));
@@ -78,7 +79,7 @@ fn part(part: &Part) -> String {
 
 fn old_band(old: &OldBand) -> String {
     match old {
-        OldBand::Band { lower, upper, .. } => range(lower.as_ref(), upper.as_ref()),
+        OldBand::Band { lower, upper, .. } => range(lower, upper),
         OldBand::NoCase { .. } => "không phát sinh".to_owned(),
     }
 }

@@ -1,14 +1,17 @@
 //! What scores an item.
 
+use super::condition;
 use super::paper::Paper;
 use super::value::{number, points, tail};
 use crate::syntax::ast::{BandDecl, BoundDecl, Figure, NoCaseDecl, QuantityDecl, ScoringDecl};
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
     match scoring {
-        ScoringDecl::Award { points, flag, .. } => {
-            let (value, tail) = (number(&points.value), tail(&points.tail));
-            paper.line(2, &format!("{value} điểm khi {}{tail}", flag.node));
+        ScoringDecl::Award {
+            points, condition, ..
+        } => {
+            let opening = format!("{} điểm", number(&points.value));
+            condition::write(paper, 2, &opening, condition, &tail(&points.tail));
         }
         ScoringDecl::Measure {
             quantity: measured,
@@ -26,7 +29,7 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
 /// The rows of a scale.
 pub(super) fn rows(paper: &mut Paper, bands: &[BandDecl], no_case: &[NoCaseDecl]) {
     let bands = bands.iter().map(|band| {
-        let range = range(band.lower.as_ref(), band.upper.as_ref());
+        let range = range(&band.lower, &band.upper);
         Row::new(range, &band.points)
     });
     let no_case = no_case
@@ -83,11 +86,10 @@ fn quantity(quantity: &QuantityDecl) -> String {
     }
 }
 
+type End = Option<(BoundDecl, bool)>;
+
 /// The words of a range.
-pub(super) fn range(
-    lower: Option<&(BoundDecl, bool)>,
-    upper: Option<&(BoundDecl, bool)>,
-) -> String {
+pub(super) fn range(lower: &End, upper: &End) -> String {
     match (lower, upper) {
         (Some((from, true)), Some((to, true))) if from == to => format!("bằng {}", bound(from)),
         (Some((from, from_included)), Some((to, to_included))) => {

@@ -6,7 +6,9 @@
 mod attribute;
 mod change;
 mod class;
+mod condition;
 mod criterion;
+mod example;
 mod indicator;
 mod recognition;
 mod scale;
@@ -16,9 +18,9 @@ mod value;
 use pest::iterators::{Pair, Pairs};
 
 use super::ast::{
-    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, CriterionDecl, Figure, IndicatorDecl, ItemDecl,
-    NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, Spanned, StandardDecl,
-    Verb,
+    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure,
+    IndicatorDecl, ItemDecl, Name, NoCaseDecl, RecognitionConditionDecl, RecognitionDecl,
+    ScoringDecl, Spanned, StandardDecl, Verb,
 };
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -50,6 +52,8 @@ pub(super) enum Statement {
     Recognition(RecognitionDecl),
     Condition(RecognitionConditionDecl),
     Change(ChangeDecl),
+    Example(ExampleDecl),
+    ExamplesFor(Name),
 }
 
 /// Makes a statement of what its rule has matched. `None` when a figure in it cannot be read.
@@ -83,6 +87,8 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::measure => Statement::Scoring(scale::measure(reader, parts)?),
         Rule::band => Statement::Band(scale::band(reader, parts)?),
         Rule::no_case => Statement::NoCase(scale::no_case(reader, parts)?),
+        Rule::example => Statement::Example(example::example(reader, parts)?),
+        Rule::examples_for => Statement::ExamplesFor(reader.name(&parts.take(Rule::standard_id)?)),
         Rule::recognition => Statement::Recognition(recognition::heading(reader)),
         Rule::amendment => Statement::Standard(change::heading(reader, parts)?),
         Rule::replace_band => Statement::Change(change::rows(reader, Verb::Replace, parts)?),

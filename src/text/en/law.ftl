@@ -47,6 +47,7 @@ law-part-no-case = band “không phát sinh” of item { $number }
 law-part-total = total
 law-part-all-met = condition that all criteria are met
 law-part-none-at-zero = condition that no criterion scores 0
+law-part-fulfils = condition “{ $name }”
 law-part-threshold = such threshold of class { $name }
 
 TC1002 = The text { $id }, which this one amends, is not found

@@ -47,6 +47,7 @@ law-part-no-case = mức “không phát sinh” của mục { $number }
 law-part-total = tổng điểm
 law-part-all-met = điều kiện đạt cả các tiêu chí
 law-part-none-at-zero = điều kiện không tiêu chí nào 0 điểm
+law-part-fulfils = điều kiện đáp ứng “{ $name }”
 law-part-threshold = ngưỡng điểm đúng như vậy của nhóm { $name }
 
 TC1002 = Không tìm thấy văn bản { $id } được sửa đổi
