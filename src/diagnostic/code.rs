@@ -255,6 +255,18 @@ codes! {
     ExamplesAlone = "TC0914" Error,
     /// A text whose last day in force is before its first.
     EndBeforeStart = "TC1001" Error,
+    /// A text that amends one that is not at hand.
+    BaseNotFound = "TC1002" Error,
+    /// Texts that amend each other in a circle.
+    AmendmentCycle = "TC1003" Error,
+    /// A change of what is not there.
+    NoSuchPart = "TC1004" Error,
+    /// An addition of what is there already.
+    AddsExisting = "TC1005" Error,
+    /// One thing changed twice by one text.
+    AmendedTwice = "TC1006" Error,
+    /// A change after which the amended text is no longer sound.
+    AmendmentBreaks = "TC1007" Error,
 }
 
 impl fmt::Display for Code {

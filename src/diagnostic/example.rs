@@ -142,4 +142,10 @@ examples! {
     NotAnExample "TC0913" "tieuchi",
     ExamplesAlone "TC0914" "tieuchi",
     EndBeforeStart "TC1001" "tieuchi",
+    BaseNotFound "TC1002" "tieuchi",
+    AmendmentCycle "TC1003" "tieuchi",
+    NoSuchPart "TC1004" "tieuchi",
+    AddsExisting "TC1005" "tieuchi",
+    AmendedTwice "TC1006" "tieuchi",
+    AmendmentBreaks "TC1007" "tieuchi",
 }

@@ -23,7 +23,7 @@ pub(super) fn read(
 ) -> Vec<Piece> {
     let rule = piece
         .opening
-        .and_then(|opening| rule(opening, assembly.in_recognition()));
+        .and_then(|opening| rule(opening, piece.verb.is_none() && assembly.in_recognition()));
     let fragment = Fragment::new(page, piece);
     let opening = page.span(&piece.words);
     let matched = matched(rule, &fragment, piece);
@@ -53,7 +53,7 @@ pub(super) fn read(
     match statement {
         None => assembly.lose(rule, opening, name),
         Some(statement) => {
-            assembly.add(statement, opening, page.source(opening));
+            assembly.add(statement, piece.verb, opening, page.source(opening));
             if !flawless || piece.meant.is_some() {
                 assembly.mark(assemble::kind(rule), name);
             }
@@ -94,6 +94,12 @@ fn matched<'f>(
 fn rule(opening: Rule, in_recognition: bool) -> Option<Rule> {
     Some(match opening {
         Rule::kw_standard => Rule::standard,
+        Rule::kw_amend => Rule::amendment,
+        Rule::replace_band_opening => Rule::replace_band,
+        Rule::replace_max_opening => Rule::replace_max,
+        Rule::add_band_opening => Rule::add_band,
+        Rule::kw_repeal => Rule::repeal,
+        Rule::kw_replace | Rule::kw_add => Rule::changed,
         Rule::kw_legal_text => Rule::legal_text,
         Rule::kw_issued => Rule::issued,
         Rule::kw_effective => Rule::effective,

@@ -33,6 +33,7 @@ impl Default for Draft {
                 issued: None,
                 effective_from: None,
                 effective_to: None,
+                texts: Vec::new(),
                 day: None,
                 total: given_points(0, 0),
                 attributes: Table::default(),

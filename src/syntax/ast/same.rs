@@ -1,9 +1,9 @@
 //! Equality of trees, wherever their words stand.
 
 use super::{
-    AttributeDecl, BandDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl, ExpectationDecl,
-    GivenDecl, IndicatorDecl, ItemDecl, NoCaseDecl, RangeDecl, RecognitionConditionDecl,
-    RecognitionDecl, ScoringDecl, StandardDecl, SumDecl,
+    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl,
+    ExpectationDecl, GivenDecl, IndicatorDecl, ItemDecl, NoCaseDecl, RangeDecl,
+    RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl, SumDecl,
 };
 
 /// Equality that leaves places out.
@@ -22,7 +22,7 @@ macro_rules! same_whatever_the_place {
 }
 
 same_whatever_the_place! {
-    StandardDecl { id, title, legal_text, issued, effective_from, effective_to, total }
+    StandardDecl { amends, id, title, legal_text, issued, effective_from, effective_to, total }
     AttributeDecl { name, label, domain }
     ClassDecl { name, label, condition }
     Condition { kind }
@@ -35,6 +35,7 @@ same_whatever_the_place! {
     NoCaseDecl { points, classes }
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
+    ChangeDecl { verb, what, citation }
     ExampleDecl { name, base, given, expected }
     GivenDecl { name, value }
     ExpectationDecl { kind }

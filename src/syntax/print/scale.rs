@@ -4,7 +4,8 @@ use super::condition;
 use super::paper::Paper;
 use super::value::{number, tail};
 use crate::syntax::ast::{
-    BoundDecl, BoundForm, Figure, Movement, Name, QuantityDecl, ScoringDecl, Spanned,
+    BandDecl, BoundDecl, BoundForm, Figure, Movement, Name, NoCaseDecl, QuantityDecl, ScoringDecl,
+    Spanned,
 };
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
@@ -26,14 +27,19 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
             let (measured, marks) = (quantity(measured), tail(marks));
             let rounding = rounding.as_ref().map_or_else(String::new, rounded);
             paper.line(2, &format!("theo {measured}{rounding}{marks}"));
-            for band in bands {
-                let range = range(&band.lower, &band.upper);
-                paper.line(3, &row(&range, &band.points, &band.classes));
-            }
-            for rule in no_case {
-                paper.line(3, &row("không phát sinh", &rule.points, &rule.classes));
-            }
+            rows(paper, bands, no_case);
         }
+    }
+}
+
+/// The rows of a scale.
+pub(super) fn rows(paper: &mut Paper, bands: &[BandDecl], no_case: &[NoCaseDecl]) {
+    for band in bands {
+        let range = range(&band.lower, &band.upper);
+        paper.line(3, &row(&range, &band.points, &band.classes));
+    }
+    for rule in no_case {
+        paper.line(3, &row("không phát sinh", &rule.points, &rule.classes));
     }
 }
 

@@ -125,6 +125,8 @@ TC0107 = The statement `{ $words }` is out of place
     .help-item = write it below a line `mục`
     .help-measure = write the bands below a line `theo`, such as `theo tỷ lệ a / b`
     .help-citation = write the citation right below the line `tiêu chí` or the line `mục`; that of a band stands on the band's own line
+    .help-amendment = a text that amends another holds changes only: begin this statement with `thay` (replace), `bổ sung` (add) or `bãi bỏ` (repeal)
+    .help-change = `thay`, `bổ sung` and `bãi bỏ` are for a text that begins with `sửa đổi … thành …`
     .help-recognition = write the condition below the line `công nhận khi`
     .why =
         A statement belongs to the nearest block that is open above it: bands to a line `theo`, that line to an item, the item to a criterion. Indentation is only for reading.

@@ -125,6 +125,8 @@ TC0107 = Câu `{ $words }` không đứng đúng chỗ
     .help-item = viết câu này dưới một dòng `mục`
     .help-measure = viết các mức dưới một dòng `theo`, ví dụ `theo tỷ lệ a / b`
     .help-citation = viết căn cứ ngay dưới dòng `tiêu chí` hoặc dòng `mục`; căn cứ của một mức thì viết trên cùng dòng với mức đó
+    .help-amendment = văn bản sửa đổi chỉ gồm các thay đổi: mở đầu câu này bằng `thay`, `bổ sung` hoặc `bãi bỏ`
+    .help-change = `thay`, `bổ sung`, `bãi bỏ` chỉ dùng trong văn bản mở đầu bằng `sửa đổi … thành …`
     .help-recognition = viết điều kiện này dưới dòng `công nhận khi`
     .why =
         Một câu thuộc về phần mở ra gần nhất phía trên: mức thuộc về dòng `theo`, dòng `theo` thuộc về mục, mục thuộc về tiêu chí. Thụt đầu dòng chỉ để dễ đọc.
