@@ -112,4 +112,7 @@ examples! {
     TypeFromName "TC0825" "csv",
     NoCommunes "TC0826" "csv",
     BadCell "TC0827" "csv",
+    NumberingRow "TC0828" "csv",
+    HeadingOfTwo "TC0829" "csv",
+    KnownByName "TC0830" "csv",
 }
