@@ -102,7 +102,10 @@ fn help_fits_a_terminal() {
                 let mut inside = false;
                 for line in shown.lines() {
                     inside = line.contains(&help) || inside && line.starts_with("     ");
-                    assert!(!inside || line.width() <= width, "{code} in {width}: {line}");
+                    assert!(
+                        !inside || line.width() <= width,
+                        "{code} in {width}: {line}"
+                    );
                 }
             }
         }

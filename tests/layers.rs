@@ -17,7 +17,7 @@ const GROUND: [&str; 4] = ["composed", "source", "exact", "names"];
 
 /// What a room may import besides itself and the ground. The variables of a message are data that
 /// any finding has; only rooms that speak to people may import the words.
-const MAY_IMPORT: [(&str, &[&str]); 14] = [
+const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("composed", &[]),
     ("source", &["composed"]),
     ("exact", &[]),
@@ -29,8 +29,10 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
         "model",
         &["text::Arg", "text::Args", "diagnostic", "syntax"],
     ),
+    ("law", &["text::Arg", "text::Args", "diagnostic", "syntax"]),
     ("data", &["text", "diagnostic", "syntax", "model"]),
     ("engine", &["model", "data::record"]),
+    ("solve", &["model", "engine::Edge"]),
     ("advise", &["text", "model", "data::record", "engine"]),
     (
         "report",
@@ -49,6 +51,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "text",
             "diagnostic",
             "syntax",
+            "law",
             "model",
             "data",
             "engine",

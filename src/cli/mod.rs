@@ -10,6 +10,7 @@ mod explain;
 mod failure;
 mod input;
 mod lang;
+mod law;
 mod localise;
 mod named;
 mod output;

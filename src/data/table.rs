@@ -12,7 +12,7 @@ use crate::source::{Position, Sources, column_letters};
 #[derive(Debug)]
 pub(super) struct Columns {
     /// By column, counted from 0.
-    columns: Vec<Column>,
+    by_place: Vec<Column>,
     /// Whether a value without a heading was reported.
     nameless_reported: bool,
     /// Whether a row below the headings was met: only the first can number the columns.
@@ -80,7 +80,7 @@ impl Columns {
             }
         }
         Self {
-            columns,
+            by_place: columns,
             nameless_reported: false,
             row_met: false,
         }
@@ -117,12 +117,12 @@ impl Columns {
 
     fn of(&self, column: u32) -> Column {
         let place = (column as usize).saturating_sub(1);
-        *self.columns.get(place).unwrap_or(&Column::Nameless)
+        *self.by_place.get(place).unwrap_or(&Column::Nameless)
     }
 
     /// How many columns, without those at the end that have no heading.
     pub(super) fn len(&self) -> usize {
-        self.columns.len()
+        self.by_place.len()
     }
 
     /// The cell of a column, if the column means something. A value without a heading is

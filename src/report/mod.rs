@@ -6,6 +6,7 @@ pub mod json;
 pub mod markdown;
 pub mod table;
 
+mod condition;
 mod groups;
 mod notes;
 mod origin;

@@ -141,13 +141,7 @@ mod tests {
         let mut records = Records::new(text, delimiter);
         let mut all = Vec::new();
         while records.advance().is_some() {
-            all.push(
-                records
-                    .fields
-                    .iter()
-                    .map(|field| field.to_string())
-                    .collect(),
-            );
+            all.push(records.fields.iter().map(ToString::to_string).collect());
         }
         all
     }

@@ -1,6 +1,7 @@
 //! What the rows of one commune say together.
 
 use super::{Code, Diagnostic, Entry, Field, Position, Sources, Standard, words};
+use crate::data::record::Given;
 use crate::data::unit_name::same_name;
 use crate::source::FileId;
 use crate::text::Arg;
@@ -34,6 +35,15 @@ impl Commune {
         }
         self.others.push(at);
         self.entry.record.at = self.entry.record.at.min(at);
+        // Periods without a common day are told of the whole run.
+        let (ours, theirs) = (self.entry.record.period, other.record.period);
+        self.entry.record.period = match (ours, theirs) {
+            (Some(ours), Some(theirs)) => Some(Given {
+                value: ours.value.within(theirs.value).unwrap_or(ours.value),
+                at: ours.at,
+            }),
+            (ours, theirs) => ours.or(theirs),
+        };
         self.identity(&other, standard, sources);
         self.attributes(&other, standard, sources);
         self.values(&other, standard, sources);
