@@ -17,7 +17,7 @@ const GROUND: [&str; 3] = ["source", "exact", "names"];
 
 /// What a room may import besides itself and the ground. The variables of a message are data that
 /// any finding has; only rooms that speak to people may import the words.
-const MAY_IMPORT: [(&str, &[&str]); 14] = [
+const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("source", &[]),
     ("exact", &[]),
     ("names", &[]),
@@ -31,6 +31,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
     ("data", &["text", "diagnostic", "syntax", "model"]),
     ("engine", &["model", "data::record"]),
     ("solve", &["model", "engine::Edge"]),
+    ("trial", &["model", "data::record", "engine", "solve"]),
     ("advise", &["text", "model", "data::record", "engine"]),
     (
         "report",
@@ -41,6 +42,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "data::record",
             "engine",
             "advise",
+            "trial",
         ],
     ),
     (
@@ -53,6 +55,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "data",
             "engine",
             "advise",
+            "trial",
             "report",
         ],
     ),

@@ -101,7 +101,8 @@ pub(super) fn exit_of<'a>(findings: impl IntoIterator<Item = &'a Diagnostic>) ->
     }
 }
 
-fn refuse_data(path: &Path) -> Result<(), Complaint> {
+/// Refuses a data file where a standard is asked for.
+pub(super) fn refuse_data(path: &Path) -> Result<(), Complaint> {
     let ending = path
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase());

@@ -7,7 +7,7 @@ use crate::report::words::Words;
 use crate::text::Args;
 
 /// `Tổng điểm từ 850 trở lên: không đạt, được 838 điểm, thiếu 12 điểm.`
-pub(super) fn sentence(
+pub(in crate::report) fn sentence(
     words: &Words<'_>,
     condition: &ConditionOutcome,
     points: PointsRange,

@@ -8,8 +8,18 @@ use crate::report::phrase::{asked, counted, upper_first};
 use crate::report::words::Words;
 use crate::text::Args;
 
-/// The sentences of an item.
+/// The sentences of an item: why it has its points, and what would bring more.
 pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome) -> String {
+    let mut text = reason(words, outcome);
+    if let Some(step) = advise::next_step(words.standard, outcome) {
+        text.push(' ');
+        text.push_str(&next(words, &step));
+    }
+    text
+}
+
+/// Why an item has its points.
+pub(in crate::report) fn reason(words: &Words<'_>, outcome: &ItemOutcome) -> String {
     let item = &words.standard.items[outcome.item];
     let points = words.points_of(outcome.points, item.max);
     let about = match (&item.scoring, &outcome.reason) {
@@ -31,12 +41,7 @@ pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome) -> String {
         // An outcome is made from the standard beside it, so its reason is of the item's kind.
         _ => points,
     };
-    let mut text = upper_first(&about);
-    if let Some(step) = advise::next_step(words.standard, outcome) {
-        text.push(' ');
-        text.push_str(&next(words, &step));
-    }
-    text
+    upper_first(&about)
 }
 
 fn flag(words: &Words<'_>, indicator: IndicatorId, answer: Option<bool>, points: Args) -> String {

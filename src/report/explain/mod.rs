@@ -15,7 +15,9 @@ use super::words::Words;
 use super::{Assessment, Scored, origin};
 use crate::text::Texts;
 
-pub(in crate::report) use item::next;
+pub(in crate::report) use conditions::sentence as condition;
+pub(in crate::report) use head::attributes;
+pub(in crate::report) use item::{next, reason};
 
 /// Writes the whole tree of one commune, counted from 0 in [`Assessment::communes`]; nothing
 /// when there is no such commune.

@@ -61,6 +61,17 @@ cli-explain-commune = the commune's code or name, with or without “xã”
 cli-explain-format = how the result is written
     .value = FORMAT
 
+cli-test = Runs a standard's examples and shows which bands, classes and conditions they reach
+cli-test-files = standards and files of examples; x.vi-du.tieuchi beside x.tieuchi is read along
+    .value = FILE
+cli-test-format = how the result is written
+    .value = FORMAT
+cli-test-verbose = list the examples that are right too
+cli-test-min_coverage = the least coverage to reach, such as 100%
+    .value = SHARE
+cli-test-suggest = write the missing examples, with results left open for a person to confirm
+cli-not-tested = Examples not run: the standard's mistakes must be mended first.
+
 cli-completions = Print the completions of a shell
 cli-completions-shell = the shell
     .value = SHELL

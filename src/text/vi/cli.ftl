@@ -61,6 +61,17 @@ cli-explain-commune = mã hoặc tên xã; có hay không có chữ “xã” đ
 cli-explain-format = cách ghi kết quả
     .value = DẠNG
 
+cli-test = Kiểm tra các ví dụ của bộ tiêu chí và xem chúng nói đến những mức, nhóm, điều kiện nào
+cli-test-files = các tệp bộ tiêu chí và tệp ví dụ; tệp x.vi-du.tieuchi bên cạnh x.tieuchi được đọc kèm
+    .value = TỆP
+cli-test-format = cách ghi kết quả
+    .value = DẠNG
+cli-test-verbose = liệt kê cả những ví dụ đúng
+cli-test-min_coverage = độ phủ ít nhất phải đạt, ví dụ 100%
+    .value = TỶ_LỆ
+cli-test-suggest = viết ra các ví dụ còn thiếu, để trống kết quả cho người xác nhận
+cli-not-tested = Chưa kiểm tra ví dụ: phải sửa các lỗi của bộ tiêu chí trước.
+
 cli-completions = In phần gõ tắt cho trình vỏ lệnh
 cli-completions-shell = trình vỏ lệnh
     .value = VỎ_LỆNH

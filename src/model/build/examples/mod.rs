@@ -13,7 +13,7 @@ use super::super::indicator::Indicator;
 use super::super::item::{Criterion, Item};
 use super::super::recognition::Recognition;
 use super::super::table::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId, Table};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::exact::Decimal;
 use crate::names::key;
 use crate::source::{FileId, Span};
@@ -173,7 +173,44 @@ fn resolve(
             expected,
         });
     }
-    examples
+    let faulty = faulty(&unique, &bases, findings);
+    let kept = examples.into_iter().zip(faulty).filter(|(_, faulty)| !faulty);
+    kept.map(|(example, _)| example).collect()
+}
+
+/// Which examples have an error of their own or start from one that has: what came of their
+/// figures would say nothing.
+fn faulty(
+    decls: &[&ExampleDecl],
+    bases: &[Option<chain::Base>],
+    findings: &[Diagnostic],
+) -> Vec<bool> {
+    let errors = findings.iter().filter(|one| one.severity == Severity::Error);
+    let places: Vec<Span> = errors
+        .filter_map(|one| match one.place {
+            Place::Span(span) => Some(span),
+            Place::Position(_) | Place::File(_) => None,
+        })
+        .collect();
+    let within = |inner: Span, outer: Span| {
+        inner.file == outer.file && inner.start >= outer.start && inner.end <= outer.end
+    };
+    let mut faulty: Vec<bool> = (decls.iter())
+        .map(|decl| places.iter().any(|place| within(*place, decl.span)))
+        .collect();
+    // An example may stand before the one that it starts from, so one pass is not enough.
+    loop {
+        let next: Vec<bool> = (faulty.iter().zip(bases))
+            .map(|(own, base)| match base {
+                Some(chain::Base::Declared(at)) => *own || faulty.get(*at) == Some(&true),
+                _ => *own,
+            })
+            .collect();
+        if next == faulty {
+            return faulty;
+        }
+        faulty = next;
+    }
 }
 
 /// The first declaration of each name; the others are reported.

@@ -1,0 +1,208 @@
+//! How much of a standard its examples reach.
+//!
+//! A row is reached by an example whose figures certainly fall in it and which was right about
+//! points that rest on it: of its item, of its criterion, or the total. An example that only says
+//! `đạt` proves nothing of single rows, though its figures fall in many.
+
+use super::check::{self, CheckResult};
+use super::Run;
+use crate::engine::{ItemOutcome, Measured, Reading, Reason, Truth, Verdict};
+use crate::exact::Decimal;
+use crate::model::{
+    ClassId, Expected, ExpectedResult, ItemId, RecognitionCondition, Scoring, Standard,
+};
+use crate::source::Span;
+
+/// Everything of a standard that examples should reach, in the standard's order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// Each with whether an example reaches it.
+    pub goals: Vec<Goal>,
+}
+
+/// One thing that an example should reach.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Goal {
+    /// What.
+    pub kind: GoalKind,
+    /// Where it stands in the standard, if it has a line of its own.
+    pub place: Option<Span>,
+    /// Whether an example reaches it.
+    pub reached: bool,
+}
+
+/// What an example should reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GoalKind {
+    /// A yes or no of an item that asks for it.
+    Answer(ItemId, bool),
+    /// A band of an item's scale, counted from 0.
+    Band(ItemId, usize),
+    /// `không phát sinh` of an item.
+    NoCase(ItemId),
+    /// A class.
+    Class(ClassId),
+    /// A condition that holds (`true`) or fails.
+    Condition(RecognitionCondition, bool),
+    /// The threshold of a class, reached (`true`) or not.
+    Threshold(ClassId, bool),
+}
+
+impl Coverage {
+    /// How many goals are reached.
+    pub fn reached(&self) -> usize {
+        self.goals.iter().filter(|goal| goal.reached).count()
+    }
+
+    /// The goals that no example reaches.
+    pub fn missing(&self) -> impl Iterator<Item = &Goal> {
+        self.goals.iter().filter(|goal| !goal.reached)
+    }
+
+    /// The share that is reached in per cent, with one decimal and never rounded up: only all is
+    /// 100. A standard without goals is reached whole.
+    pub fn percent(&self) -> Decimal {
+        let (reached, all) = (Decimal::from(self.reached()), Decimal::from(self.goals.len()));
+        let thousandths = reached.saturating_mul(Decimal::ONE_THOUSAND).checked_div(all);
+        let thousandths = thousandths.unwrap_or(Decimal::ONE_THOUSAND).floor();
+        (thousandths * Decimal::new(1, 1)).normalize()
+    }
+
+    /// Whether at least this share, in per cent, is reached; exactly, without rounding.
+    pub fn is_at_least(&self, percent: Decimal) -> bool {
+        let (reached, all) = (Decimal::from(self.reached()), Decimal::from(self.goals.len()));
+        reached.saturating_mul(Decimal::ONE_HUNDRED) >= percent.saturating_mul(all)
+    }
+}
+
+/// Counts what the runs reach.
+pub(super) fn coverage(standard: &Standard, runs: &[Run<'_>]) -> Coverage {
+    let mut goals = goals(standard);
+    for goal in &mut goals {
+        goal.reached = runs.iter().any(|run| reaches(run, goal.kind, standard));
+    }
+    Coverage { goals }
+}
+
+fn goals(standard: &Standard) -> Vec<Goal> {
+    let mut goals = Vec::new();
+    let mut add = |kind, place| {
+        goals.push(Goal {
+            kind,
+            place,
+            reached: false,
+        });
+    };
+    for (id, item) in standard.items.iter() {
+        match &item.scoring {
+            Scoring::Flag { points, .. } => {
+                add(GoalKind::Answer(id, true), Some(points.span));
+                add(GoalKind::Answer(id, false), Some(points.span));
+            }
+            Scoring::Measure { scale, .. } => {
+                for (place, band) in scale.bands.iter().enumerate() {
+                    add(GoalKind::Band(id, place), Some(band.points.span));
+                }
+                if let Some(rule) = &scale.no_case {
+                    add(GoalKind::NoCase(id), Some(rule.points.span));
+                }
+            }
+        }
+    }
+    for id in standard.classes.ids() {
+        add(GoalKind::Class(id), None);
+    }
+    let recognition = &standard.recognition;
+    for (asked, condition) in [
+        (recognition.all_criteria_met, RecognitionCondition::AllCriteriaMet),
+        (recognition.no_criterion_at_zero, RecognitionCondition::NoCriterionAtZero),
+    ] {
+        if asked {
+            add(GoalKind::Condition(condition, true), None);
+            add(GoalKind::Condition(condition, false), None);
+        }
+    }
+    for threshold in &recognition.thresholds {
+        for held in [true, false] {
+            let kind = GoalKind::Threshold(threshold.class, held);
+            add(kind, Some(threshold.at_least.span));
+        }
+    }
+    goals
+}
+
+fn reaches(run: &Run<'_>, goal: GoalKind, standard: &Standard) -> bool {
+    match goal {
+        GoalKind::Answer(item, answer) => {
+            reason(run, item) == Some(&Reason::Flag(Some(answer))) && is_right_about(run, item, standard)
+        }
+        GoalKind::Band(item, band) => {
+            reading(run, item) == Some(&Reading::Band(band)) && is_right_about(run, item, standard)
+        }
+        GoalKind::NoCase(item) => {
+            reading(run, item) == Some(&Reading::NoCase) && is_right_about(run, item, standard)
+        }
+        GoalKind::Class(class) => run.outcome.classes == [class] && is_right_about_class(run),
+        GoalKind::Condition(condition, held) => is_right_about_condition(run, condition, held),
+        GoalKind::Threshold(class, held) => {
+            run.outcome.classes == [class]
+                && is_right_about_condition(run, RecognitionCondition::Total, held)
+        }
+    }
+}
+
+/// The outcome of an item.
+pub(super) fn outcome_of<'r>(run: &'r Run<'_>, item: ItemId) -> Option<&'r ItemOutcome> {
+    let mut items = (run.outcome.criteria.iter()).flat_map(|criterion| &criterion.items);
+    items.find(|one| one.item == item)
+}
+
+fn reason<'r>(run: &'r Run<'_>, item: ItemId) -> Option<&'r Reason> {
+    outcome_of(run, item).map(|outcome| &outcome.reason)
+}
+
+fn reading<'r>(run: &'r Run<'_>, item: ItemId) -> Option<&'r Reading> {
+    match reason(run, item)? {
+        Reason::Measured(Measured { reading, .. }) => Some(reading),
+        Reason::Flag(_) => None,
+    }
+}
+
+/// What an example expected and was right about.
+fn right<'r>(run: &'r Run<'_>) -> impl Iterator<Item = &'r Expected> {
+    let expected = run.example.expected.iter().zip(&run.checks);
+    expected
+        .filter(|(_, check)| check.result == CheckResult::Passed)
+        .map(|(expected, _)| &expected.what)
+}
+
+fn is_right_about(run: &Run<'_>, item: ItemId, standard: &Standard) -> bool {
+    let criterion = standard.items[item].criterion;
+    right(run).any(|expected| match expected {
+        Expected::Item(id, _) => *id == item,
+        Expected::Criterion(id, _) => *id == criterion,
+        Expected::Total(_) => true,
+        Expected::Class(_) | Expected::Condition(..) | Expected::Verdict(_) => false,
+    })
+}
+
+fn is_right_about_class(run: &Run<'_>) -> bool {
+    right(run).any(|expected| matches!(expected, Expected::Class(_)))
+}
+
+/// Of a recognised commune every condition holds; of one that is not recognised it must be said
+/// which fails, unless there is only one.
+fn is_right_about_condition(run: &Run<'_>, condition: RecognitionCondition, held: bool) -> bool {
+    let truth = if held { Truth::Holds } else { Truth::Fails };
+    if check::truth(&run.outcome, condition) != Some(truth) {
+        return false;
+    }
+    let failing = (run.outcome.conditions.iter()).filter(|one| one.truth == Truth::Fails);
+    let alone = failing.count() == 1 && run.outcome.verdict == Verdict::NotMet;
+    right(run).any(|expected| match expected {
+        Expected::Condition(named, _) => *named == condition,
+        Expected::Verdict(Some(ExpectedResult::Met)) => held,
+        Expected::Verdict(Some(ExpectedResult::NotMet)) => !held && alone,
+        _ => false,
+    })
+}
