@@ -38,6 +38,14 @@ pub(super) struct Beside {
     pub(super) id: String,
 }
 
+impl Beside {
+    /// How many examples it has.
+    pub(super) fn count(&self) -> usize {
+        let is_example = |block: &&Block| matches!(block, Block::Example(_));
+        self.ast.blocks.iter().filter(is_example).count()
+    }
+}
+
 /// Reads a standard or a file of examples; with a standard's findings, or those of the examples'
 /// form.
 pub(super) fn read(path: &Path, sources: &mut Sources) -> Result<(Law, Vec<Diagnostic>), Failure> {
@@ -97,11 +105,7 @@ pub(super) fn resolve(
     files: &[&Beside],
 ) -> (Vec<Example>, Vec<Diagnostic>, usize) {
     let asts: Vec<&Ast> = files.iter().map(|beside| &beside.ast).collect();
-    let declared = asts
-        .iter()
-        .flat_map(|ast| &ast.blocks)
-        .filter(|block| matches!(block, Block::Example(_)))
-        .count();
+    let declared: usize = files.iter().map(|beside| beside.count()).sum();
     let (examples, findings) = model::examples(standard, &asts);
     let left_out = declared.saturating_sub(examples.len());
     (examples, findings, left_out)

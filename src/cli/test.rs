@@ -7,6 +7,7 @@ use super::examples::{self, Beside, Law};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::input::exit_of;
+use super::law;
 use super::output;
 use super::session::Session;
 use crate::diagnostic::{Code, Diagnostic, Severity, render};
@@ -28,10 +29,13 @@ struct Files {
 
 /// Runs all examples of all standards that are named, or writes those that are missing.
 pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
-    let mut files = read(&asked.files)?;
+    let mut files = read(&law::files(&asked.files)?)?;
     let found: Vec<(Vec<Example>, usize)> = (files.standards.iter())
         .map(|standard| {
-            let own = files.beside.iter().filter(|one| examples::is_for(one, standard));
+            let own = files
+                .beside
+                .iter()
+                .filter(|one| examples::is_for(one, standard));
             let own: Vec<&Beside> = own.collect();
             let (examples, findings, left_out) = examples::resolve(standard, &own);
             files.findings.extend(findings);
@@ -44,12 +48,20 @@ pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
         .map(|(standard, (beside, left_out))| Tested {
             standard,
             sources: &files.sources,
-            trial: trial::run(standard, standard.examples.iter().chain(beside), &files.sources),
+            trial: trial::run(
+                standard,
+                standard.examples.iter().chain(beside),
+                &files.sources,
+            ),
             left_out: *left_out,
             min_coverage: asked.min_coverage,
         })
         .collect();
-    tell(&files, asked.format == TextFormat::Json && !asked.suggest, session);
+    tell(
+        &files,
+        asked.format == TextFormat::Json && !asked.suggest,
+        session,
+    );
     let exit = exit_of(&files.findings).max(if files.unusable {
         Exit::Findings
     } else {
@@ -90,7 +102,8 @@ fn read(paths: &[PathBuf]) -> Result<Files, Failure> {
     }
     // A standard that is not named is looked for beside its examples.
     for (path, id) in wanting {
-        let is_there = |standard: &Standard| crate::names::key(&standard.id) == crate::names::key(&id);
+        let is_there =
+            |standard: &Standard| crate::names::key(&standard.id) == crate::names::key(&id);
         if files.unusable || files.standards.iter().any(is_there) {
             continue;
         }

@@ -1,6 +1,6 @@
 //! What is known of one commune: values with the places they were given at.
 
-use crate::exact::Decimal;
+use crate::exact::{Decimal, Period};
 use crate::model::{AttributeId, Example, ExampleValue, Id, IndicatorId, Standard};
 use crate::source::{Position, Sources};
 
@@ -45,6 +45,8 @@ pub struct Record {
     pub identity: Identity,
     /// Where its row or entry begins.
     pub at: Position,
+    /// The time that its figures are of, if it is given.
+    pub period: Option<Given<Period>>,
     attributes: Vec<Option<Given<u16>>>,
     values: Vec<Option<Given<Value>>>,
 }
@@ -55,6 +57,7 @@ impl Record {
         Self {
             identity,
             at,
+            period: None,
             attributes: vec![None; standard.attributes.len()],
             values: vec![None; standard.indicators.len()],
         }
@@ -63,7 +66,11 @@ impl Record {
     /// What an example gives. Its values stand where the example, or the one that it starts from,
     /// gives them; `sources` has the files of both.
     pub fn of_example(standard: &Standard, example: &Example, sources: &Sources) -> Self {
-        let mut record = Self::new(standard, Identity::default(), sources.position(example.span));
+        let mut record = Self::new(
+            standard,
+            Identity::default(),
+            sources.position(example.span),
+        );
         for known in &example.attributes {
             let given = Given {
                 value: known.value,

@@ -7,6 +7,7 @@ pub mod markdown;
 pub mod table;
 pub mod trial;
 
+mod condition;
 mod groups;
 mod notes;
 mod origin;

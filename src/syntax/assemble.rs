@@ -11,6 +11,7 @@ use super::grammar::Rule;
 use super::keyword;
 use super::read::{Statement, stated_twice};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::exact::Date;
 use crate::source::{FileId, Span};
 
 /// Takes statements one by one.
@@ -92,9 +93,7 @@ impl Assembly {
             Statement::Issued(date) => {
                 self.detail(opening, Rule::kw_issued, date, |decl| &mut decl.issued)
             }
-            Statement::Effective(date) => self.detail(opening, Rule::kw_effective, date, |decl| {
-                &mut decl.effective_from
-            }),
+            Statement::Effective { from, to } => self.effective(opening, from, to),
             Statement::Total(figure) => self.total(opening, figure),
             Statement::Citation(citation) => self.citation(opening, citation),
             Statement::Item(decl) => self.item(decl),
@@ -266,6 +265,27 @@ impl Assembly {
         Ok(())
     }
 
+    fn effective(
+        &mut self,
+        opening: Span,
+        from: Spanned<Date>,
+        to: Option<Spanned<Date>>,
+    ) -> Placed {
+        let start = from.span;
+        self.detail(opening, Rule::kw_effective, from, |decl| {
+            &mut decl.effective_from
+        })?;
+        if let Ok(Some(decl)) = self.open_standard()
+            && decl
+                .effective_from
+                .as_ref()
+                .is_some_and(|kept| kept.span == start)
+        {
+            decl.effective_to = to;
+        }
+        Ok(())
+    }
+
     fn total(&mut self, opening: Span, figure: Figure) -> Placed {
         let Some(decl) = self.open_standard()? else {
             return Ok(());
@@ -398,9 +418,13 @@ pub(super) fn kind(rule: Option<Rule>) -> BrokenKind {
         Some(
             Rule::citation | Rule::item | Rule::award | Rule::measure | Rule::band | Rule::no_case,
         ) => BrokenKind::Item,
-        Some(Rule::recognition | Rule::all_met | Rule::none_at_zero | Rule::threshold) => {
-            BrokenKind::Recognition
-        }
+        Some(
+            Rule::recognition
+            | Rule::all_met
+            | Rule::none_at_zero
+            | Rule::threshold
+            | Rule::required,
+        ) => BrokenKind::Recognition,
         Some(Rule::example | Rule::examples_for) => BrokenKind::Example,
         _ => BrokenKind::Unknown,
     }

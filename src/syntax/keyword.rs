@@ -44,7 +44,7 @@ impl Called {
 }
 
 /// The rules that start a statement and have a keyword of their own.
-pub(super) const OPENINGS: [Rule; 22] = [
+pub(super) const OPENINGS: [Rule; 23] = [
     Rule::kw_standard,
     Rule::kw_legal_text,
     Rule::kw_issued,
@@ -65,6 +65,7 @@ pub(super) const OPENINGS: [Rule; 22] = [
     Rule::kw_exactly,
     Rule::kw_recognition,
     Rule::kw_meet,
+    Rule::kw_fulfil,
     Rule::kw_no_criterion,
     Rule::kw_example,
 ];
@@ -91,6 +92,7 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_no_case => Keyword("không phát sinh"),
         Rule::kw_recognition => Keyword("công nhận"),
         Rule::kw_meet => Keyword("đạt"),
+        Rule::kw_fulfil => Keyword("đáp ứng"),
         Rule::kw_no_criterion => Keyword("không tiêu chí"),
         Rule::kw_max | Rule::max => Keyword("tối đa"),
         Rule::kw_points => Keyword("điểm"),
@@ -154,6 +156,7 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::attribute_name => Words("syntax-attribute-name"),
         Rule::class_name => Words("syntax-class-name"),
         Rule::indicator_name => Words("syntax-indicator-name"),
+        Rule::fact_name => Words("syntax-fact-name"),
         Rule::name => Words("syntax-name"),
         Rule::text | Rule::quoted | Rule::quote_mark => Words("syntax-text"),
         Rule::straight_inside | Rule::curly_inside => Words("syntax-text-inside"),
@@ -166,7 +169,9 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::date => Words("syntax-date"),
         Rule::yes_no => Words("syntax-yes-no"),
         Rule::choices => Words("syntax-choices"),
-        Rule::choice | Rule::choice_word | Rule::given_choice | Rule::given_word => Words("syntax-choice"),
+        Rule::choice | Rule::choice_word | Rule::given_choice | Rule::given_word => {
+            Words("syntax-choice")
+        }
         Rule::unit | Rule::unit_word => Words("syntax-unit"),
         Rule::condition | Rule::conjunction | Rule::negation | Rule::test => {
             Words("syntax-condition")
@@ -216,6 +221,8 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::all_met
         | Rule::none_at_zero
         | Rule::threshold
+        | Rule::required
+        | Rule::marks
         | Rule::declared
         | Rule::reserved
         | Rule::word_char

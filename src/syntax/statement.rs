@@ -77,7 +77,7 @@ fn matched<'f>(
     if piece.opening == Some(Rule::comparison_sign) {
         return Err(error::comparison(fragment));
     }
-    if rule == Rule::class
+    if matches!(rule, Rule::class | Rule::award | Rule::required)
         && let Some(place) = nesting::too_deep(&fragment.text)
     {
         return Err(error::too_deep(fragment, place));
@@ -116,6 +116,7 @@ fn rule(opening: Rule, in_recognition: bool) -> Option<Rule> {
         | Rule::comparison_sign => Rule::band,
         Rule::kw_recognition => Rule::recognition,
         Rule::kw_meet => Rule::all_met,
+        Rule::kw_fulfil => Rule::required,
         Rule::kw_no_criterion => Rule::none_at_zero,
         Rule::kw_example => Rule::example,
         Rule::examples_for_opening => Rule::examples_for,

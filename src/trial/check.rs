@@ -38,7 +38,10 @@ pub enum CheckResult {
 pub(super) fn check(expected: &Expected, outcome: &Outcome) -> Check {
     let (actual, met) = match expected {
         Expected::Item(id, points) => {
-            let mut items = outcome.criteria.iter().flat_map(|criterion| &criterion.items);
+            let mut items = outcome
+                .criteria
+                .iter()
+                .flat_map(|criterion| &criterion.items);
             let found = items.find(|item| item.item == *id);
             of_points(found.map(|item| item.points), *points)
         }
@@ -68,14 +71,19 @@ pub(super) fn check(expected: &Expected, outcome: &Outcome) -> Check {
 /// Whether a condition holds; `None` where the standard has no such condition, which the model
 /// has ruled out.
 pub(super) fn truth(outcome: &Outcome, condition: RecognitionCondition) -> Option<Truth> {
-    let asked = |kind: &ConditionKind| match kind {
-        ConditionKind::AllCriteriaMet => RecognitionCondition::AllCriteriaMet,
-        ConditionKind::NoCriterionAtZero => RecognitionCondition::NoCriterionAtZero,
-        ConditionKind::Total { .. } => RecognitionCondition::Total,
-    };
     let mut conditions = outcome.conditions.iter();
     let found = conditions.find(|one| asked(&one.kind) == condition)?;
     Some(found.truth)
+}
+
+/// The condition that an outcome's condition is of.
+pub fn asked(kind: &ConditionKind) -> RecognitionCondition {
+    match kind {
+        ConditionKind::AllCriteriaMet => RecognitionCondition::AllCriteriaMet,
+        ConditionKind::NoCriterionAtZero => RecognitionCondition::NoCriterionAtZero,
+        ConditionKind::Requirement { place, .. } => RecognitionCondition::Requirement(*place),
+        ConditionKind::Total { .. } => RecognitionCondition::Total,
+    }
 }
 
 fn verdict(truth: Truth) -> Verdict {

@@ -4,8 +4,8 @@
 //! points that rest on it: of its item, of its criterion, or the total. An example that only says
 //! `đạt` proves nothing of single rows, though its figures fall in many.
 
-use super::check::{self, CheckResult};
 use super::Run;
+use super::check::{self, CheckResult};
 use crate::engine::{ItemOutcome, Measured, Reading, Reason, Truth, Verdict};
 use crate::exact::Decimal;
 use crate::model::{
@@ -34,7 +34,8 @@ pub struct Goal {
 /// What an example should reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GoalKind {
-    /// A yes or no of an item that asks for it.
+    /// A yes or no of an item that asks for it; of an item with a condition, that it holds or
+    /// fails.
     Answer(ItemId, bool),
     /// A band of an item's scale, counted from 0.
     Band(ItemId, usize),
@@ -62,15 +63,23 @@ impl Coverage {
     /// The share that is reached in per cent, with one decimal and never rounded up: only all is
     /// 100. A standard without goals is reached whole.
     pub fn percent(&self) -> Decimal {
-        let (reached, all) = (Decimal::from(self.reached()), Decimal::from(self.goals.len()));
-        let thousandths = reached.saturating_mul(Decimal::ONE_THOUSAND).checked_div(all);
+        let (reached, all) = (
+            Decimal::from(self.reached()),
+            Decimal::from(self.goals.len()),
+        );
+        let thousandths = reached
+            .saturating_mul(Decimal::ONE_THOUSAND)
+            .checked_div(all);
         let thousandths = thousandths.unwrap_or(Decimal::ONE_THOUSAND).floor();
         (thousandths * Decimal::new(1, 1)).normalize()
     }
 
     /// Whether at least this share, in per cent, is reached; exactly, without rounding.
     pub fn is_at_least(&self, percent: Decimal) -> bool {
-        let (reached, all) = (Decimal::from(self.reached()), Decimal::from(self.goals.len()));
+        let (reached, all) = (
+            Decimal::from(self.reached()),
+            Decimal::from(self.goals.len()),
+        );
         reached.saturating_mul(Decimal::ONE_HUNDRED) >= percent.saturating_mul(all)
     }
 }
@@ -95,7 +104,7 @@ fn goals(standard: &Standard) -> Vec<Goal> {
     };
     for (id, item) in standard.items.iter() {
         match &item.scoring {
-            Scoring::Flag { points, .. } => {
+            Scoring::Flag { points, .. } | Scoring::When { points, .. } => {
                 add(GoalKind::Answer(id, true), Some(points.span));
                 add(GoalKind::Answer(id, false), Some(points.span));
             }
@@ -114,12 +123,24 @@ fn goals(standard: &Standard) -> Vec<Goal> {
     }
     let recognition = &standard.recognition;
     for (asked, condition) in [
-        (recognition.all_criteria_met, RecognitionCondition::AllCriteriaMet),
-        (recognition.no_criterion_at_zero, RecognitionCondition::NoCriterionAtZero),
+        (
+            recognition.all_criteria_met,
+            RecognitionCondition::AllCriteriaMet,
+        ),
+        (
+            recognition.no_criterion_at_zero,
+            RecognitionCondition::NoCriterionAtZero,
+        ),
     ] {
         if asked {
             add(GoalKind::Condition(condition, true), None);
             add(GoalKind::Condition(condition, false), None);
+        }
+    }
+    for (place, requirement) in recognition.requirements.iter().enumerate() {
+        for held in [true, false] {
+            let condition = RecognitionCondition::Requirement(place);
+            add(GoalKind::Condition(condition, held), Some(requirement.span));
         }
     }
     for threshold in &recognition.thresholds {
@@ -134,7 +155,8 @@ fn goals(standard: &Standard) -> Vec<Goal> {
 fn reaches(run: &Run<'_>, goal: GoalKind, standard: &Standard) -> bool {
     match goal {
         GoalKind::Answer(item, answer) => {
-            reason(run, item) == Some(&Reason::Flag(Some(answer))) && is_right_about(run, item, standard)
+            reason(run, item).and_then(self::answer) == Some(answer)
+                && is_right_about(run, item, standard)
         }
         GoalKind::Band(item, band) => {
             reading(run, item) == Some(&Reading::Band(band)) && is_right_about(run, item, standard)
@@ -164,7 +186,20 @@ fn reason<'r>(run: &'r Run<'_>, item: ItemId) -> Option<&'r Reason> {
 fn reading<'r>(run: &'r Run<'_>, item: ItemId) -> Option<&'r Reading> {
     match reason(run, item)? {
         Reason::Measured(Measured { reading, .. }) => Some(reading),
-        Reason::Flag(_) => None,
+        Reason::Flag(_) | Reason::When(_) => None,
+    }
+}
+
+/// Whether it was yes, or the condition held; `None` where that is not certain.
+fn answer(reason: &Reason) -> Option<bool> {
+    match reason {
+        Reason::Flag(answer) => *answer,
+        Reason::When(judgement) => match judgement.judged.truth {
+            Truth::Holds => Some(true),
+            Truth::Fails => Some(false),
+            Truth::Open => None,
+        },
+        Reason::Measured(_) => None,
     }
 }
 

@@ -5,7 +5,7 @@ mod check;
 mod coverage;
 mod suggest;
 
-pub use check::{Actual, Check, CheckResult};
+pub use check::{Actual, Check, CheckResult, asked};
 pub use coverage::{Coverage, Goal, GoalKind};
 pub use suggest::{Case, Place, Suggestion, suggest};
 
@@ -84,7 +84,9 @@ pub fn run<'a>(
             let record = Record::of_example(standard, example, sources);
             let outcome = engine::evaluate(standard, &record);
             let expected = example.expected.iter();
-            let checks = expected.map(|one| check::check(&one.what, &outcome)).collect();
+            let checks = expected
+                .map(|one| check::check(&one.what, &outcome))
+                .collect();
             Run {
                 example,
                 record,

@@ -5,6 +5,7 @@
 //! file: its names are not unknown, and sums it would be part of are not compared.
 
 mod attributes;
+mod condition;
 mod context;
 mod criteria;
 mod cuts;
@@ -18,18 +19,26 @@ mod sources;
 
 pub use examples::examples;
 
+use condition::Facts;
 use context::Context;
 use names::Names;
 
 use super::Standard;
 use super::provenance::Points;
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::exact::{Date, format_date};
 use crate::source::FileId;
 use crate::syntax::ast::{Ast, Block, BrokenKind, ItemNumber, StandardDecl};
 
 /// Resolves and checks a tree. The standard is there when no finding is an error and nothing of
 /// the file was unreadable.
 pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
+    build_on(None, file, ast)
+}
+
+/// The same for a day: the standard states the law of that day. What a text says differently for
+/// different days is to be read here for this one; without a day nothing may depend on it.
+pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
     let alone = examples::alone(file, ast);
     if !alone.is_empty() && !has_heading(ast) {
         return (None, alone);
@@ -38,15 +47,22 @@ pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
     let mut names = Names::collect(&mut context);
     let attributes = attributes::attributes(&mut context, &names);
     let indicators = indicators::indicators(&mut context, &mut names);
-    let mut built = criteria::criteria(&mut context, &mut names, &indicators);
+    let mut built = criteria::criteria(&mut context, &mut names, &attributes, &indicators);
     let heading = ast.blocks.iter().find_map(|block| match block {
         Block::Standard(heading) => Some(heading),
         _ => None,
     });
+    if let Some(heading) = heading {
+        check_force(&mut context, heading);
+    }
     let total = heading.and_then(|heading| total(&mut context, heading, &built));
     let recognised = recognition::recognition(
-        &mut context,
-        &mut names,
+        &mut Facts {
+            context: &mut context,
+            names: &mut names,
+            attributes: &attributes,
+            indicators: &indicators,
+        },
         built.criteria.len(),
         total.as_ref(),
     );
@@ -82,6 +98,8 @@ pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
             legal_text: heading.legal_text.as_ref().map(|text| text.node.clone()),
             issued: heading.issued.as_ref().map(|date| date.node),
             effective_from: heading.effective_from.as_ref().map(|date| date.node),
+            effective_to: heading.effective_to.as_ref().map(|date| date.node),
+            day,
             total,
             attributes,
             classes,
@@ -95,6 +113,20 @@ pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
         _ => None,
     };
     (standard, findings)
+}
+
+/// No text stops being in force before it starts.
+fn check_force(context: &mut Context<'_>, heading: &StandardDecl) {
+    if let (Some(from), Some(to)) = (&heading.effective_from, &heading.effective_to)
+        && to.node < from.node
+    {
+        context.report(
+            Diagnostic::new(Code::EndBeforeStart, to.span)
+                .arg("from", format_date(from.node))
+                .arg("to", format_date(to.node))
+                .label(from.span, "from"),
+        );
+    }
 }
 
 fn has_heading(ast: &Ast) -> bool {

@@ -60,27 +60,27 @@ impl Explanation<'_> {
     }
 }
 
-    /// What is known of the commune besides its figures: it is why it has its class.
-    pub(in crate::report) fn attributes(words: &Words<'_>, record: &Record) -> Option<String> {
-        let known: Vec<String> = words
-            .standard
-            .attributes
-            .iter()
-            .map(|(id, attribute)| {
-                let value = record.attribute(id).map(|given| given.value);
-                let value = match (value, &attribute.domain) {
-                    (None, _) => words.texts.get("answer-unknown"),
-                    (Some(0), AttributeDomain::Flag) => words.texts.get("answer-no"),
-                    (Some(_), AttributeDomain::Flag) => words.texts.get("answer-yes"),
-                    (Some(place), AttributeDomain::Choices(choices)) => {
-                        choices.get(usize::from(place)).cloned().unwrap_or_default()
-                    }
-                };
-                format!("{}: {value}", lower_first(&attribute.label))
-            })
-            .collect();
-        (!known.is_empty()).then(|| {
-            let args = Args::new().with("attributes", known.join("; "));
-            words.texts.with("explain-attributes", &args)
+/// What is known of the commune besides its figures: it is why it has its class.
+pub(in crate::report) fn attributes(words: &Words<'_>, record: &Record) -> Option<String> {
+    let known: Vec<String> = words
+        .standard
+        .attributes
+        .iter()
+        .map(|(id, attribute)| {
+            let value = record.attribute(id).map(|given| given.value);
+            let value = match (value, &attribute.domain) {
+                (None, _) => words.texts.get("answer-unknown"),
+                (Some(0), AttributeDomain::Flag) => words.texts.get("answer-no"),
+                (Some(_), AttributeDomain::Flag) => words.texts.get("answer-yes"),
+                (Some(place), AttributeDomain::Choices(choices)) => {
+                    choices.get(usize::from(place)).cloned().unwrap_or_default()
+                }
+            };
+            format!("{}: {value}", lower_first(&attribute.label))
         })
-    }
+        .collect();
+    (!known.is_empty()).then(|| {
+        let args = Args::new().with("attributes", known.join("; "));
+        words.texts.with("explain-attributes", &args)
+    })
+}

@@ -18,6 +18,7 @@ use crate::text::Texts;
 pub(in crate::report) use conditions::sentence as condition;
 pub(in crate::report) use head::attributes;
 pub(in crate::report) use item::{next, reason};
+pub(in crate::report) use missing::needed;
 
 /// Writes the whole tree of one commune, counted from 0 in [`Assessment::communes`]; nothing
 /// when there is no such commune.

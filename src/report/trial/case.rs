@@ -1,6 +1,6 @@
 //! The names of suggested examples.
 
-use super::words::{band, is_percent, item_number};
+use super::words::{band, condition, is_percent, item_number};
 use crate::exact::{Decimal, format_number};
 use crate::model::{ItemId, Scoring};
 use crate::report::words::Words;
@@ -20,12 +20,25 @@ pub(super) fn name(words: &Words<'_>, case: Case) -> String {
             };
             texts.with(id, &of_item(item).with("bound", figure(words, item, bound)))
         }
-        Case::Band(item, place) => {
-            texts.with("case-band", &of_item(item).with("band", band(words, item, place)))
-        }
+        Case::Band(item, place) => texts.with(
+            "case-band",
+            &of_item(item).with("band", band(words, item, place)),
+        ),
         Case::NoCase(item) => texts.with("case-no-case", &of_item(item)),
-        Case::Answer(item, true) => texts.with("case-yes", &of_item(item)),
-        Case::Answer(item, false) => texts.with("case-no", &of_item(item)),
+        Case::Answer(item, answer) => {
+            let condition = matches!(words.standard.items[item].scoring, Scoring::When { .. });
+            let id = match (condition, answer) {
+                (false, true) => "case-yes",
+                (false, false) => "case-no",
+                (true, true) => "case-holds",
+                (true, false) => "case-fails",
+            };
+            texts.with(id, &of_item(item))
+        }
+        Case::Condition(named, holds) => {
+            let args = Args::new().with("condition", condition(words, named));
+            texts.with(if holds { "case-met" } else { "case-not-met" }, &args)
+        }
         Case::Class(class) => {
             let args = Args::new().with("class", words.class_name(class));
             texts.with("case-class", &args)
@@ -34,7 +47,11 @@ pub(super) fn name(words: &Words<'_>, case: Case) -> String {
             let args = Args::new()
                 .with("class", words.class_name(class))
                 .with("threshold", words.standard.threshold(class));
-            let id = if reached { "case-reached" } else { "case-short" };
+            let id = if reached {
+                "case-reached"
+            } else {
+                "case-short"
+            };
             texts.with(id, &args)
         }
         Case::AtZero(criterion) => {
@@ -48,7 +65,7 @@ pub(super) fn name(words: &Words<'_>, case: Case) -> String {
 fn figure(words: &Words<'_>, item: ItemId, bound: Decimal) -> String {
     let percent = match &words.standard.items[item].scoring {
         Scoring::Measure { quantity, .. } => is_percent(*quantity),
-        Scoring::Flag { .. } => false,
+        Scoring::Flag { .. } | Scoring::When { .. } => false,
     };
     format!("{}{}", format_number(bound), if percent { "%" } else { "" })
 }

@@ -4,9 +4,9 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::Tested;
 use super::places::item_of;
 use super::words;
-use super::Tested;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::json::{Problem, problem};
 use crate::engine::{PointsRange, Verdict};
@@ -231,7 +231,9 @@ fn wanted(words: &Words<'_>, expected: &Expected) -> Option<Came> {
         }
         Expected::Class(classes) if classes.is_empty() => None,
         Expected::Class(classes) => {
-            let names = classes.iter().map(|id| words.standard.classes[*id].name.clone());
+            let names = classes
+                .iter()
+                .map(|id| words.standard.classes[*id].name.clone());
             Some(Came::Classes(names.collect()))
         }
         Expected::Condition(_, result) | Expected::Verdict(result) => {

@@ -3,11 +3,10 @@
 use super::words::item_number;
 use crate::engine::CriterionOutcome;
 use crate::model::{Expected, RecognitionCondition};
-use crate::engine::ConditionKind;
 use crate::report::explain;
 use crate::report::words::Words;
 use crate::text::Args;
-use crate::trial::Run;
+use crate::trial::{Run, asked};
 
 /// The sentences that explain what came of an expectation.
 pub(super) fn reasons(words: &Words<'_>, run: &Run<'_>, expected: &Expected) -> Vec<String> {
@@ -29,7 +28,9 @@ pub(super) fn reasons(words: &Words<'_>, run: &Run<'_>, expected: &Expected) -> 
             })
             .collect(),
         Expected::Total(_) => vec![criteria(words, &outcome.criteria)],
-        Expected::Class(_) => explain::attributes(words, &run.record).into_iter().collect(),
+        Expected::Class(_) => explain::attributes(words, &run.record)
+            .into_iter()
+            .collect(),
         Expected::Condition(condition, _) => conditions(words, run, Some(*condition)),
         Expected::Verdict(_) => conditions(words, run, None),
     }
@@ -41,7 +42,11 @@ fn criteria(words: &Words<'_>, criteria: &[CriterionOutcome]) -> String {
         .map(|outcome| {
             let criterion = &words.standard.criteria[outcome.criterion];
             let most = words.texts.number(criterion.max.value);
-            format!("{}: {}/{most}", criterion.number, words.range(outcome.points))
+            format!(
+                "{}: {}/{most}",
+                criterion.number,
+                words.range(outcome.points)
+            )
         })
         .collect();
     let args = Args::new().with("criteria", parts.join("; "));
@@ -54,11 +59,6 @@ fn conditions(
     run: &Run<'_>,
     wanted: Option<RecognitionCondition>,
 ) -> Vec<String> {
-    let asked = |kind: &ConditionKind| match kind {
-        ConditionKind::AllCriteriaMet => RecognitionCondition::AllCriteriaMet,
-        ConditionKind::NoCriterionAtZero => RecognitionCondition::NoCriterionAtZero,
-        ConditionKind::Total { .. } => RecognitionCondition::Total,
-    };
     let conditions = run.outcome.conditions.iter();
     conditions
         .filter(|one| wanted.is_none_or(|wanted| asked(&one.kind) == wanted))

@@ -88,15 +88,18 @@ fn base<'w, 's>(
     if suggestion.figures.len() < MANY {
         return None;
     }
-    written.iter().find(|(one, _)| {
-        ids(one) == ids(suggestion) && attributes(one) == attributes(suggestion)
-    })
+    written
+        .iter()
+        .find(|(one, _)| ids(one) == ids(suggestion) && attributes(one) == attributes(suggestion))
 }
 
 /// What is given, as far as a base does not give it.
 fn given(standard: &Standard, suggestion: &Suggestion, base: Option<&Suggestion>) -> Vec<String> {
     let known = |id, value| base.is_some_and(|base| base.attributes.contains(&(id, value)));
-    let attributes = suggestion.attributes.iter().filter(|(id, value)| !known(*id, *value));
+    let attributes = suggestion
+        .attributes
+        .iter()
+        .filter(|(id, value)| !known(*id, *value));
     let attributes = attributes.map(|(id, value)| {
         let attribute = &standard.attributes[*id];
         match &attribute.domain {
@@ -108,7 +111,10 @@ fn given(standard: &Standard, suggestion: &Suggestion, base: Option<&Suggestion>
         }
     });
     let known = |id, value| base.is_some_and(|base| base.figures.contains(&(id, value)));
-    let figures = suggestion.figures.iter().filter(|(id, value)| !known(*id, *value));
+    let figures = suggestion
+        .figures
+        .iter()
+        .filter(|(id, value)| !known(*id, *value));
     let figures = figures.map(|(id, value)| {
         let indicator = &standard.indicators[*id];
         match value {
@@ -147,7 +153,10 @@ fn open(words: &Words<'_>, expected: &Expected) -> String {
     match expected {
         Expected::Item(id, _) => format!("mục {} được ? điểm", words::item_number(words, *id)),
         Expected::Criterion(id, _) => {
-            format!("tiêu chí {} được ? điểm", words.standard.criteria[*id].number)
+            format!(
+                "tiêu chí {} được ? điểm",
+                words.standard.criteria[*id].number
+            )
         }
         Expected::Total(_) => "tổng điểm là ?".to_owned(),
         Expected::Class(_) => "thuộc nhóm ?".to_owned(),

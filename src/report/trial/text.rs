@@ -2,10 +2,10 @@
 
 use std::io::{self, Write};
 
+use super::Tested;
 use super::places::{self, Group};
 use super::reason::reasons;
 use super::words;
-use super::Tested;
 use crate::diagnostic::Place;
 use crate::model::Expectation;
 use crate::report::page::Page;
@@ -88,7 +88,10 @@ impl Report<'_> {
             CheckResult::Unconfirmed => "trial-open",
         };
         let args = Args::new()
-            .with("what", upper_first(&words::about(&self.words, &expectation.what)))
+            .with(
+                "what",
+                upper_first(&words::about(&self.words, &expectation.what)),
+            )
             .with("expected", words::expected(&self.words, &expectation.what))
             .with("actual", words::actual(&self.words, &check.actual))
             .with("line", self.line(expectation));
@@ -100,7 +103,11 @@ impl Report<'_> {
     }
 
     fn line(&self, expectation: &Expectation) -> String {
-        self.tested.sources.position(expectation.span).row.to_string()
+        self.tested
+            .sources
+            .position(expectation.span)
+            .row
+            .to_string()
     }
 
     fn named(&self, run: &Run<'_>) -> Args {
@@ -126,7 +133,8 @@ impl Report<'_> {
         }
         if self.tested.left_out > 0 {
             let args = Args::new().with("count", self.tested.left_out);
-            self.page.paragraph(0, &texts.with("trial-left-out", &args))?;
+            self.page
+                .paragraph(0, &texts.with("trial-left-out", &args))?;
         }
         Ok(())
     }
@@ -146,10 +154,16 @@ impl Report<'_> {
             let count = places::count(coverage, group);
             args = args.with(reached, count.0).with(all, count.1);
         }
-        self.page.paragraph(0, &texts.with("trial-coverage", &args))?;
-        if let Some(percent) = self.tested.min_coverage.filter(|_| !self.tested.is_covered()) {
+        self.page
+            .paragraph(0, &texts.with("trial-coverage", &args))?;
+        if let Some(percent) = self
+            .tested
+            .min_coverage
+            .filter(|_| !self.tested.is_covered())
+        {
             let args = Args::new().with("percent", percent);
-            self.page.paragraph(0, &texts.with("trial-too-little", &args))?;
+            self.page
+                .paragraph(0, &texts.with("trial-too-little", &args))?;
         }
         let missing = places::missing(&self.words, self.tested.sources, coverage);
         if missing.is_empty() {
@@ -158,7 +172,8 @@ impl Report<'_> {
         let file = &self.tested.sources.file(self.tested.standard.file).name;
         let args = Args::new().with("file", file.as_str());
         self.page.gap()?;
-        self.page.paragraph(0, &texts.with("trial-missing", &args))?;
+        self.page
+            .paragraph(0, &texts.with("trial-missing", &args))?;
         for goals in missing {
             self.page.paragraph(2, &goals)?;
         }

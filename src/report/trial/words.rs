@@ -36,6 +36,10 @@ pub(super) fn condition(words: &Words<'_>, condition: RecognitionCondition) -> S
             format!("đạt cả {} tiêu chí", words.standard.criteria.len())
         }
         RecognitionCondition::NoCriterionAtZero => "không tiêu chí nào 0 điểm".to_owned(),
+        RecognitionCondition::Requirement(place) => {
+            let requirement = words.standard.recognition.requirements.get(place);
+            requirement.map_or_else(String::new, |one| one.label.clone())
+        }
         RecognitionCondition::Total => "tổng điểm".to_owned(),
     }
 }
@@ -78,7 +82,9 @@ pub(super) fn actual(words: &Words<'_>, actual: &Actual) -> String {
 
 /// Classes by the names that the standard gives them.
 fn classes(words: &Words<'_>, classes: &[ClassId]) -> String {
-    let names = classes.iter().map(|id| words.standard.classes[*id].name.clone());
+    let names = classes
+        .iter()
+        .map(|id| words.standard.classes[*id].name.clone());
     words.list("list-or", names.collect())
 }
 
@@ -86,8 +92,15 @@ fn classes(words: &Words<'_>, classes: &[ClassId]) -> String {
 pub(super) fn goal(words: &Words<'_>, goal: GoalKind) -> String {
     let texts = words.texts;
     match goal {
-        GoalKind::Answer(_, true) => texts.get("answer-yes"),
-        GoalKind::Answer(_, false) => texts.get("answer-no"),
+        GoalKind::Answer(item, answer) => {
+            let condition = matches!(words.standard.items[item].scoring, Scoring::When { .. });
+            texts.get(match (condition, answer) {
+                (false, true) => "answer-yes",
+                (false, false) => "answer-no",
+                (true, true) => "goal-holds",
+                (true, false) => "goal-fails",
+            })
+        }
         GoalKind::Band(item, place) => band(words, item, place),
         GoalKind::NoCase(_) => texts.get("goal-no-case"),
         GoalKind::Class(class) => words.standard.classes[class].name.clone(),
@@ -113,7 +126,7 @@ pub(super) fn band(words: &Words<'_>, item: ItemId, place: usize) -> String {
             Some(band) => words.band(&band.interval, is_percent(*quantity)),
             None => String::new(),
         },
-        Scoring::Flag { .. } => String::new(),
+        Scoring::Flag { .. } | Scoring::When { .. } => String::new(),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::{
     AttributeDecl, BandDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl, ExpectationDecl,
-    GivenDecl, IndicatorDecl, ItemDecl, NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl,
+    GivenDecl, IndicatorDecl, ItemDecl, NoCaseDecl, RangeDecl, RecognitionConditionDecl,
+    RecognitionDecl, ScoringDecl, StandardDecl,
 };
 
 /// Equality that leaves places out.
@@ -21,10 +22,11 @@ macro_rules! same_whatever_the_place {
 }
 
 same_whatever_the_place! {
-    StandardDecl { id, title, legal_text, issued, effective_from, total }
+    StandardDecl { id, title, legal_text, issued, effective_from, effective_to, total }
     AttributeDecl { name, label, domain }
     ClassDecl { name, label, condition }
     Condition { kind }
+    RangeDecl { lower, upper }
     IndicatorDecl { name, label, unit, at_least, at_most }
     CriterionDecl { number, title, max, citation, items, broken }
     ItemDecl { number, title, max, citation, scorings, broken }
@@ -43,15 +45,15 @@ impl PartialEq for ScoringDecl {
             (
                 Self::Award {
                     points,
-                    flag,
+                    condition,
                     span: _,
                 },
                 Self::Award {
                     points: points2,
-                    flag: flag2,
+                    condition: condition2,
                     span: _,
                 },
-            ) => points == points2 && flag == flag2,
+            ) => points == points2 && condition == condition2,
             (
                 Self::Measure {
                     quantity,

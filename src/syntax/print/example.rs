@@ -47,7 +47,9 @@ fn one_given(given: &GivenDecl) -> String {
 
 fn expected(kind: &ExpectedDecl) -> String {
     match kind {
-        ExpectedDecl::Item(item, points) => format!("mục {} được {} điểm", item.node, worth(points)),
+        ExpectedDecl::Item(item, points) => {
+            format!("mục {} được {} điểm", item.node, worth(points))
+        }
         ExpectedDecl::Criterion(criterion, points) => {
             format!("tiêu chí {} được {} điểm", criterion.node, worth(points))
         }

@@ -5,6 +5,7 @@
 
 mod attribute;
 mod class;
+mod condition;
 mod criterion;
 mod example;
 mod indicator;
@@ -16,8 +17,8 @@ mod value;
 use pest::iterators::{Pair, Pairs};
 
 use super::ast::{
-    AttributeDecl, BandDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure, IndicatorDecl, ItemDecl,
-    Name, NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, Spanned,
+    AttributeDecl, BandDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure, IndicatorDecl,
+    ItemDecl, Name, NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, Spanned,
     StandardDecl,
 };
 use super::fragment::Fragment;
@@ -33,7 +34,10 @@ pub(super) enum Statement {
     Standard(StandardDecl),
     LegalText(Spanned<String>),
     Issued(Spanned<Date>),
-    Effective(Spanned<Date>),
+    Effective {
+        from: Spanned<Date>,
+        to: Option<Spanned<Date>>,
+    },
     Total(Figure),
     Attribute(AttributeDecl),
     Class(ClassDecl),
@@ -59,7 +63,14 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::standard => Statement::Standard(standard::heading(reader, parts)?),
         Rule::legal_text => Statement::LegalText(reader.text(&parts.take(Rule::text)?)),
         Rule::issued => Statement::Issued(reader.date(&parts.take(Rule::date)?)?),
-        Rule::effective => Statement::Effective(reader.date(&parts.take(Rule::date)?)?),
+        Rule::effective => {
+            let from = reader.date(&parts.take(Rule::date)?);
+            let to = match parts.take(Rule::date) {
+                Some(to) => Some(reader.date(&to)?),
+                None => None,
+            };
+            Statement::Effective { from: from?, to }
+        }
         Rule::total => Statement::Total(reader.figure(parts)?),
         Rule::attribute => Statement::Attribute(attribute::attribute(reader, parts)?),
         Rule::class => Statement::Class(class::class(reader, parts)?),

@@ -15,6 +15,7 @@ found-percent = a percentage
 found-count = a count
 wanted-count = a count
 wanted-percent = a percentage
+wanted-number = a count or a percentage
 
 range-all = any value
 range-from = { $from }{ $unit } or more
@@ -131,8 +132,8 @@ TC0307 = “{ $name }” is no yes/no answer
     .title = A yes/no answer is needed
     .label = needs yes/no
     .declared = declared here ({ $unit })
-    .help = use a (có/không) indicator, or write `theo số …` or `theo tỷ lệ …` with bands
     .help-choice = compare it with a value, such as `{ $example }`
+    .help-compare = compare it with a bound, such as `{ $example }`, or write `theo …` with bands
     .why = `… điểm khi a` and a condition of one name need an answer of yes or no. A number or a choice must be compared with a bound or a value.
 TC0308 = A rate per 0
     .title = A rate per 0

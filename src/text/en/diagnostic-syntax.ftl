@@ -8,6 +8,7 @@ syntax-standard-id = the id of the standard (such as qd-06-2019)
 syntax-attribute-name = the name of an attribute (such as miền_núi)
 syntax-class-name = the name of a class (such as khó_khăn)
 syntax-indicator-name = the name of an indicator (such as trẻ_em)
+syntax-fact-name = the name of an attribute or indicator (such as miền_núi)
 syntax-name = a name
 syntax-text = words in quotation marks
 syntax-text-inside = words between the two quotation marks

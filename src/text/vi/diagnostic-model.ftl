@@ -15,6 +15,7 @@ found-percent = tỷ lệ phần trăm
 found-count = số đếm
 wanted-count = số đếm
 wanted-percent = tỷ lệ phần trăm
+wanted-number = số đếm hoặc tỷ lệ phần trăm
 
 range-all = mọi giá trị
 range-from = từ { $from }{ $unit } trở lên
@@ -131,8 +132,8 @@ TC0307 = “{ $name }” không phải là câu trả lời có/không
     .title = Cần câu trả lời có/không
     .label = cần có/không
     .declared = khai báo ở đây ({ $unit })
-    .help = dùng chỉ số (có/không), hoặc viết “theo số …”, “theo tỷ lệ …” với các mức
     .help-choice = so sánh với một giá trị, ví dụ `{ $example }`
+    .help-compare = so sánh với một mốc, ví dụ `{ $example }`, hoặc viết “theo …” với các mức
     .why = “… điểm khi a” và điều kiện chỉ gồm một tên cần một câu trả lời có hoặc không. Một con số hay một lựa chọn thì phải được so sánh với mốc hoặc giá trị cụ thể.
 TC0308 = Tỷ suất tính trên 0
     .title = Tỷ suất tính trên 0

@@ -8,6 +8,7 @@ syntax-standard-id = mã của bộ tiêu chí (ví dụ qd-06-2019)
 syntax-attribute-name = tên đặc điểm (ví dụ miền_núi)
 syntax-class-name = tên nhóm (ví dụ khó_khăn)
 syntax-indicator-name = tên chỉ số (ví dụ trẻ_em)
+syntax-fact-name = tên đặc điểm hoặc chỉ số (ví dụ miền_núi)
 syntax-name = một tên
 syntax-text = đoạn chữ trong ngoặc kép
 syntax-text-inside = chữ giữa hai dấu ngoặc kép

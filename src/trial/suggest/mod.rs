@@ -2,18 +2,19 @@
 //! reaches yet. What must follow is left open: a person says it, not the engine.
 
 mod class;
+mod condition;
 mod scale;
 mod whole;
 
-use super::{Trial, check};
 use super::check::Actual;
 use super::coverage::GoalKind;
+use super::{Trial, check};
 use crate::data::record::Record;
 use crate::engine;
 use crate::exact::Decimal;
 use crate::model::{
     AttributeId, ClassId, CriterionId, Example, ExampleValue, Expectation, Expected, IndicatorId,
-    ItemId, Known, Standard,
+    ItemId, Known, RecognitionCondition, Standard,
 };
 use crate::source::{Sources, Span};
 
@@ -41,6 +42,8 @@ pub enum Case {
     NoCase(ItemId),
     /// A yes or no of an item.
     Answer(ItemId, bool),
+    /// A condition that the standard states itself, held (`true`) or not.
+    Condition(RecognitionCondition, bool),
     /// A class.
     Class(ClassId),
     /// A total that reaches (`true`) the threshold of a class, or falls short of it.
@@ -80,6 +83,7 @@ pub fn suggest(standard: &Standard, trial: &Trial<'_>, sources: &Sources) -> Vec
     }
     let missing: Vec<GoalKind> = trial.coverage.missing().map(|goal| goal.kind).collect();
     class::suggest(&mut maker, &missing);
+    condition::suggest(&mut maker, &missing);
     whole::suggest(&mut maker, &missing);
     maker.made
 }
@@ -119,8 +123,14 @@ impl Maker<'_> {
             start: 0,
             end: 0,
         };
-        let attributes = draft.attributes.iter().map(|&(id, value)| Known { id, value, span });
-        let figures = draft.figures.iter().map(|&(id, value)| Known { id, value, span });
+        let attributes = draft
+            .attributes
+            .iter()
+            .map(|&(id, value)| Known { id, value, span });
+        let figures = draft
+            .figures
+            .iter()
+            .map(|&(id, value)| Known { id, value, span });
         Example {
             name: String::new(),
             span,

@@ -1,11 +1,10 @@
 //! Cases of single items: both sides of each bound, zero, no case, yes and no.
 
-use super::{Case, Draft, Maker, Place};
+use super::{Case, Draft, Maker, Place, condition};
 use crate::engine::{ItemOutcome, Measured, Reading, Reason};
 use crate::exact::Decimal;
 use crate::model::{
-    Endpoint, ExampleValue, Expected, IndicatorId, Interval, Item, ItemId, Quantity, Scale,
-    Scoring,
+    Endpoint, ExampleValue, Expected, IndicatorId, Interval, Item, ItemId, Quantity, Scale, Scoring,
 };
 use crate::solve::{Solution, System};
 use crate::trial::Trial;
@@ -27,6 +26,15 @@ pub(super) fn of_item(maker: &mut Maker<'_>, trial: &Trial<'_>, id: ItemId, item
                 }
             }
         }
+        Scoring::When { condition, .. } => {
+            for holds in [true, false] {
+                if missing(GoalKind::Answer(id, holds))
+                    && let Some(draft) = condition::draft(maker.standard, condition, holds)
+                {
+                    maker.add(Case::Answer(id, holds), draft, open());
+                }
+            }
+        }
         Scoring::Measure { quantity, scale } => {
             let mut cases: Vec<(Case, Interval)> = Vec::new();
             for side in sides(scale, *quantity) {
@@ -35,7 +43,8 @@ pub(super) fn of_item(maker: &mut Maker<'_>, trial: &Trial<'_>, id: ItemId, item
                 }
             }
             for (place, band) in scale.bands.iter().enumerate() {
-                let suggested = |(_, within): &(Case, Interval)| band_of(scale, *within) == Some(place);
+                let suggested =
+                    |(_, within): &(Case, Interval)| band_of(scale, *within) == Some(place);
                 if missing(GoalKind::Band(id, place)) && !cases.iter().any(suggested) {
                     cases.push((Case::Band(id, place), band.interval));
                 }
@@ -87,12 +96,18 @@ fn sides(scale: &Scale, quantity: Quantity) -> Vec<Side> {
         };
         if let Some(below) = (scale.bands.iter()).find(|band| ends_at(band.interval.upper, bound)) {
             let step = step(quantity, bound, below.interval.lower);
-            add(Place::Below, between(bound - step, bound, Place::Below, quantity));
+            add(
+                Place::Below,
+                between(bound - step, bound, Place::Below, quantity),
+            );
         }
         add(Place::At, exactly(bound));
         if let Some(above) = (scale.bands.iter()).find(|band| ends_at(band.interval.lower, bound)) {
             let step = step(quantity, bound, above.interval.upper);
-            add(Place::Above, between(bound, bound + step, Place::Above, quantity));
+            add(
+                Place::Above,
+                between(bound, bound + step, Place::Above, quantity),
+            );
         }
     }
     sides
@@ -127,7 +142,8 @@ fn between(from: Decimal, to: Decimal, place: Place, quantity: Quantity) -> Inte
     }
 }
 
-fn exactly(value: Decimal) -> Interval {
+/// A range of one value.
+pub(super) fn exactly(value: Decimal) -> Interval {
     let end = Some(Endpoint {
         value,
         inclusive: true,
@@ -151,11 +167,9 @@ fn is_there(trial: &Trial<'_>, id: ItemId, quantity: Quantity, side: &Side) -> b
     trial.runs.iter().any(|run| {
         let speaks = run.example.expected.iter().any(|one| match &one.what {
             Expected::Item(item, _) => *item == id,
-            Expected::Criterion(criterion, _) => run
-                .outcome
-                .criteria
-                .iter()
-                .any(|one| one.criterion == *criterion && one.items.iter().any(|one| one.item == id)),
+            Expected::Criterion(criterion, _) => run.outcome.criteria.iter().any(|one| {
+                one.criterion == *criterion && one.items.iter().any(|one| one.item == id)
+            }),
             Expected::Total(_) => true,
             Expected::Class(_) | Expected::Condition(..) | Expected::Verdict(_) => false,
         });

@@ -3,13 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::class::attributes_of;
+use super::condition;
+use super::scale::exactly;
 use super::{Case, Draft, Maker};
 use crate::exact::Decimal;
 use crate::model::{
-    ClassId, CriterionId, ExampleValue, Expected, IndicatorId, Item, ItemId, Quantity,
-    RecognitionCondition, Scoring, Standard,
+    AttributeId, ClassId, Condition, CriterionId, ExampleValue, Expected, IndicatorId, Item,
+    ItemId, Quantity, RecognitionCondition, Scoring, Standard,
 };
-use crate::solve::{Row, Solution, System};
+use crate::solve::{Demand, Row, Solution, System};
 use crate::trial::coverage::GoalKind;
 
 /// So many different sums are kept; no standard that a person can read has more.
@@ -79,10 +81,17 @@ fn add<'w>(
     let Some(attributes) = attributes_of(maker, class) else {
         return false;
     };
-    let mut drafts = ways.take(MOST_TRIED).filter_map(|way| draft(maker.standard, way));
+    let mut drafts = ways
+        .take(MOST_TRIED)
+        .filter_map(|way| draft(maker.standard, way));
     let Some(mut draft) = drafts.next() else {
         return false;
     };
+    // Where a condition asks for other attributes than the class, there is no such commune.
+    let agrees = |own: &(AttributeId, u16)| attributes.contains(own);
+    if !draft.attributes.iter().all(agrees) {
+        return false;
+    }
     draft.attributes = attributes;
     maker.add(case, draft, everything(maker.standard));
     true
@@ -119,10 +128,20 @@ fn everything(standard: &Standard) -> Vec<Expected> {
     let recognition = &standard.recognition;
     let mut open = vec![Expected::Class(Vec::new()), Expected::Total(None)];
     if recognition.all_criteria_met {
-        open.push(Expected::Condition(RecognitionCondition::AllCriteriaMet, None));
+        open.push(Expected::Condition(
+            RecognitionCondition::AllCriteriaMet,
+            None,
+        ));
     }
     if recognition.no_criterion_at_zero {
-        open.push(Expected::Condition(RecognitionCondition::NoCriterionAtZero, None));
+        open.push(Expected::Condition(
+            RecognitionCondition::NoCriterionAtZero,
+            None,
+        ));
+    }
+    for place in 0..recognition.requirements.len() {
+        let requirement = RecognitionCondition::Requirement(place);
+        open.push(Expected::Condition(requirement, None));
     }
     if !recognition.thresholds.is_empty() {
         open.push(Expected::Condition(RecognitionCondition::Total, None));
@@ -186,14 +205,18 @@ fn sums(ours: &BTreeMap<Decimal, Way>, theirs: &BTreeMap<Decimal, Way>) -> BTree
 fn choices(item: &Item) -> BTreeMap<Decimal, Choice> {
     let mut choices = BTreeMap::new();
     match &item.scoring {
-        Scoring::Flag { points, .. } => {
+        Scoring::Flag { points, .. } | Scoring::When { points, .. } => {
             choices.insert(points.value.normalize(), Choice::Answer(true));
-            choices.entry(Decimal::ZERO).or_insert(Choice::Answer(false));
+            choices
+                .entry(Decimal::ZERO)
+                .or_insert(Choice::Answer(false));
         }
         Scoring::Measure { scale, .. } => {
             for (place, band) in scale.bands.iter().enumerate() {
                 let points = band.points.value.normalize();
-                choices.entry(points).or_insert(Choice::Row(Row::Band(place)));
+                choices
+                    .entry(points)
+                    .or_insert(Choice::Row(Row::Band(place)));
             }
             if let Some(rule) = &scale.no_case {
                 let points = rule.points.value.normalize();
@@ -213,7 +236,12 @@ fn draft(standard: &Standard, way: &Way) -> Option<Draft> {
     for (id, choice) in &way.rows {
         match (&standard.items[*id].scoring, choice) {
             (Scoring::Flag { indicator, .. }, Choice::Answer(answer)) => {
-                draft.figures.push((*indicator, ExampleValue::Flag(*answer)));
+                draft
+                    .figures
+                    .push((*indicator, ExampleValue::Flag(*answer)));
+            }
+            (Scoring::When { condition, .. }, Choice::Answer(holds)) => {
+                add_condition(standard, &mut draft, condition, *holds)?;
             }
             (Scoring::Measure { quantity, scale }, Choice::Row(row)) => {
                 if !system.score_by(&variables, *quantity, scale, *row) {
@@ -227,6 +255,15 @@ fn draft(standard: &Standard, way: &Way) -> Option<Draft> {
             _ => return None,
         }
     }
+    for requirement in &standard.recognition.requirements {
+        add_condition(standard, &mut draft, &requirement.condition, true)?;
+    }
+    // What conditions ask of numbers must go together with what the rows ask.
+    for (id, value) in &draft.figures {
+        if let (ExampleValue::Number(number), Some(variable)) = (value, variables.of(*id)) {
+            system.demand(Demand::Within(variable, exactly(*number)));
+        }
+    }
     let Solution::Least(found) = system.solve() else {
         return None;
     };
@@ -235,4 +272,23 @@ fn draft(standard: &Standard, way: &Way) -> Option<Draft> {
         draft.figures.push((id, ExampleValue::Number(value)));
     }
     Some(draft)
+}
+
+/// Adds what makes a condition hold or fail, unless that contradicts what is there already.
+fn add_condition(
+    standard: &Standard,
+    draft: &mut Draft,
+    condition: &Condition,
+    holds: bool,
+) -> Option<()> {
+    let more = condition::draft(standard, condition, holds)?;
+    let clashes = |(id, value): &(IndicatorId, ExampleValue)| {
+        (draft.figures.iter()).any(|(other, theirs)| other == id && theirs != value)
+    };
+    if more.figures.iter().any(clashes) {
+        return None;
+    }
+    draft.attributes.extend(more.attributes);
+    draft.figures.extend(more.figures);
+    Some(())
 }

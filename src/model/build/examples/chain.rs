@@ -75,11 +75,7 @@ fn unknown(
 
 /// Reports each circle once, at its first example in the file, and lets its members start from
 /// nothing.
-fn cut_circles(
-    decls: &[&ExampleDecl],
-    bases: &mut [Option<Base>],
-    findings: &mut Vec<Diagnostic>,
-) {
+fn cut_circles(decls: &[&ExampleDecl], bases: &mut [Option<Base>], findings: &mut Vec<Diagnostic>) {
     /// In which walk a place was first met; places of finished walks lead into no new circle.
     const UNSEEN: usize = usize::MAX;
     let mut walks = vec![UNSEEN; bases.len()];

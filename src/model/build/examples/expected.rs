@@ -24,7 +24,7 @@ enum About {
     Criterion(usize),
     Total,
     Class,
-    Condition(u8),
+    Condition(RecognitionCondition),
     Verdict,
 }
 
@@ -79,7 +79,10 @@ fn resolve(
 ) -> Option<(About, Expected)> {
     Some(match &decl.kind {
         ExpectedDecl::Item(number, worth) => {
-            let found = scope.items.iter().find(|(_, item)| item.number == number.node);
+            let found = scope
+                .items
+                .iter()
+                .find(|(_, item)| item.number == number.node);
             let Some((id, item)) = found else {
                 findings.extend(unknown_item(scope, number));
                 return None;
@@ -96,7 +99,10 @@ fn resolve(
             };
             let what = called("expected-criterion", number.node.to_string());
             let points = points(worth, Some(criterion.max.value), what, findings)?;
-            (About::Criterion(id.place()), Expected::Criterion(id, points))
+            (
+                About::Criterion(id.place()),
+                Expected::Criterion(id, points),
+            )
         }
         ExpectedDecl::Total(worth) => {
             let what = Arg::Message("expected-total", Args::new());
@@ -114,7 +120,7 @@ fn resolve(
         }
         ExpectedDecl::Condition(named, came_to) => {
             let condition = condition(scope, named, findings)?;
-            let about = About::Condition(condition as u8);
+            let about = About::Condition(condition);
             (about, Expected::Condition(condition, result(*came_to)))
         }
         ExpectedDecl::Verdict(came_to) => (About::Verdict, Expected::Verdict(result(*came_to))),
@@ -244,7 +250,10 @@ fn condition(
         let finding = Diagnostic::new(Code::UnknownCondition, named.span)
             .arg("condition", named.node.as_str())
             .arg("conditions", names.join(", "));
-        let meant = suggest(&named.node, there_are.iter().map(|(words, _)| words.as_str()));
+        let meant = suggest(
+            &named.node,
+            there_are.iter().map(|(words, _)| words.as_str()),
+        );
         findings.push(match meant {
             Some(meant) => finding
                 .arg("meant", meant)
@@ -268,6 +277,10 @@ fn conditions(scope: &Scope<'_>) -> Vec<(String, RecognitionCondition)> {
         let words = "không tiêu chí nào 0 điểm".to_owned();
         conditions.push((words, RecognitionCondition::NoCriterionAtZero));
     }
+    for (place, requirement) in recognition.requirements.iter().enumerate() {
+        let condition = RecognitionCondition::Requirement(place);
+        conditions.push((requirement.label.clone(), condition));
+    }
     if !recognition.thresholds.is_empty() {
         conditions.push(("tổng điểm".to_owned(), RecognitionCondition::Total));
     }
@@ -286,7 +299,10 @@ fn words(scope: &Scope<'_>, what: &Expected) -> Arg {
         Expected::Condition(condition, _) => {
             let all = conditions(scope);
             let named = all.into_iter().find(|(_, one)| one == condition);
-            called("expected-condition", named.map_or_else(String::new, |(words, _)| words))
+            called(
+                "expected-condition",
+                named.map_or_else(String::new, |(words, _)| words),
+            )
         }
         Expected::Verdict(_) => Arg::Message("expected-verdict", Args::new()),
     }

@@ -42,10 +42,18 @@ impl Values {
             return values;
         };
         for known in &example.attributes {
-            set(&mut values.attributes, known.id, Some((known.value, known.span)));
+            set(
+                &mut values.attributes,
+                known.id,
+                Some((known.value, known.span)),
+            );
         }
         for known in &example.figures {
-            set(&mut values.figures, known.id, Some((known.value, known.span)));
+            set(
+                &mut values.figures,
+                known.id,
+                Some((known.value, known.span)),
+            );
         }
         values
     }
@@ -110,12 +118,10 @@ pub(super) fn given(
         let indicator = (scope.indicators.iter()).find(|(_, one)| key(&one.name) == wanted);
         let place = one.value.span;
         match (attribute, indicator) {
-            (Some((id, attribute)), _) => {
-                match of_attribute(&attribute.domain, one) {
-                    Ok(value) => given.attributes.push((id, place, value)),
-                    Err(finding) => findings.push(*finding),
-                }
-            }
+            (Some((id, attribute)), _) => match of_attribute(&attribute.domain, one) {
+                Ok(value) => given.attributes.push((id, place, value)),
+                Err(finding) => findings.push(*finding),
+            },
             (None, Some((id, indicator))) => match of_indicator(indicator, one) {
                 Ok(value) => given.figures.push((id, place, value)),
                 Err(finding) => findings.push(*finding),
@@ -140,7 +146,9 @@ fn of_attribute(domain: &AttributeDomain, given: &GivenDecl) -> Answer<u16> {
             };
             find_choice(&given.name, choices, &value).map(Some)
         }
-        (AttributeDomain::Flag, _) => Err(form(given, "value-flag", format!("{} có", given.name.node))),
+        (AttributeDomain::Flag, _) => {
+            Err(form(given, "value-flag", format!("{} có", given.name.node)))
+        }
         (AttributeDomain::Choices(choices), _) => {
             let first = choices.first().map_or("", String::as_str);
             let proposal = format!("{} là {first}", given.name.node);
@@ -153,7 +161,9 @@ fn of_indicator(indicator: &Indicator, given: &GivenDecl) -> Answer<ExampleValue
     let name = &given.name.node;
     let (value, percent) = match (&indicator.kind, &given.value.node) {
         (_, GivenValue::Unknown) => return Ok(None),
-        (IndicatorKind::Flag, GivenValue::Flag(flag)) => return Ok(Some(ExampleValue::Flag(*flag))),
+        (IndicatorKind::Flag, GivenValue::Flag(flag)) => {
+            return Ok(Some(ExampleValue::Flag(*flag)));
+        }
         (IndicatorKind::Flag, _) => return Err(form(given, "value-flag", format!("{name} có"))),
         (_, GivenValue::Number { value, percent }) => (*value, *percent),
         (IndicatorKind::Count { .. }, _) => {
@@ -166,11 +176,17 @@ fn of_indicator(indicator: &Indicator, given: &GivenDecl) -> Answer<ExampleValue
     let written = Arg::Number(value);
     let is_percent = indicator.kind == IndicatorKind::Percent;
     if percent != is_percent {
-        let id = if is_percent { "value-percent" } else { "value-count" };
+        let id = if is_percent {
+            "value-percent"
+        } else {
+            "value-count"
+        };
         let sign = if is_percent { "%" } else { "" };
         let number = crate::exact::format_number(value);
         let finding = form(given, id, format!("{name} {number}{sign}"));
-        return Err(Box::new(finding.mend(given.value.span, format!("{number}{sign}"))));
+        return Err(Box::new(
+            finding.mend(given.value.span, format!("{number}{sign}")),
+        ));
     }
     let broken = |case, limit: Decimal| {
         Diagnostic::new(Code::ValueBreaks, given.value.span)
@@ -245,7 +261,11 @@ pub(super) fn check_limits(
         let Some((limit, most, limit_at)) = exceeded else {
             continue;
         };
-        let (place, other) = if own(at) { (at, limit_at) } else { (limit_at, at) };
+        let (place, other) = if own(at) {
+            (at, limit_at)
+        } else {
+            (limit_at, at)
+        };
         findings.push(
             Diagnostic::new(Code::ValueBreaks, place)
                 .arg("case", "limit")

@@ -17,9 +17,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::exact::Decimal;
 use crate::names::key;
 use crate::source::{FileId, Span};
-use crate::syntax::ast::{
-    Ast, Block, Broken, BrokenKind, ExampleDecl, ItemNumber, Name, Spanned,
-};
+use crate::syntax::ast::{Ast, Block, Broken, BrokenKind, ExampleDecl, ItemNumber, Name, Spanned};
 use given::Given;
 
 /// What the examples of a standard look up, as far as it could be understood.
@@ -174,7 +172,10 @@ fn resolve(
         });
     }
     let faulty = faulty(&unique, &bases, findings);
-    let kept = examples.into_iter().zip(faulty).filter(|(_, faulty)| !faulty);
+    let kept = examples
+        .into_iter()
+        .zip(faulty)
+        .filter(|(_, faulty)| !faulty);
     kept.map(|(example, _)| example).collect()
 }
 
@@ -185,7 +186,9 @@ fn faulty(
     bases: &[Option<chain::Base>],
     findings: &[Diagnostic],
 ) -> Vec<bool> {
-    let errors = findings.iter().filter(|one| one.severity == Severity::Error);
+    let errors = findings
+        .iter()
+        .filter(|one| one.severity == Severity::Error);
     let places: Vec<Span> = errors
         .filter_map(|one| match one.place {
             Place::Span(span) => Some(span),
