@@ -8,9 +8,7 @@ use super::Run;
 use super::check::{self, CheckResult};
 use crate::engine::{ItemOutcome, Measured, Reading, Reason, Truth, Verdict};
 use crate::exact::Decimal;
-use crate::model::{
-    ClassId, Expected, ExpectedResult, ItemId, RecognitionCondition, Scoring, Standard,
-};
+use crate::model::{ClassId, Expected, ItemId, RecognitionCondition, Scoring, Standard};
 use crate::source::Span;
 
 /// Everything of a standard that examples should reach, in the standard's order.
@@ -84,11 +82,29 @@ impl Coverage {
     }
 }
 
+/// What of an example counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Counted {
+    /// What a person has said and what came out so.
+    Confirmed,
+    /// That, and what waits for a person to say it: such an example is there, so no other needs
+    /// to be suggested.
+    Waiting,
+}
+
 /// Counts what the runs reach.
-pub(super) fn coverage(standard: &Standard, runs: &[Run<'_>]) -> Coverage {
+pub(super) fn coverage(standard: &Standard, runs: &[Run<'_>], counted: Counted) -> Coverage {
     let mut goals = goals(standard);
     for goal in &mut goals {
-        goal.reached = runs.iter().any(|run| reaches(run, goal.kind, standard));
+        let reaches = |run| {
+            let reader = Reader {
+                standard,
+                run,
+                counted,
+            };
+            reader.reaches(goal.kind)
+        };
+        goal.reached = runs.iter().any(reaches);
     }
     Coverage { goals }
 }
@@ -152,24 +168,79 @@ fn goals(standard: &Standard) -> Vec<Goal> {
     goals
 }
 
-fn reaches(run: &Run<'_>, goal: GoalKind, standard: &Standard) -> bool {
-    match goal {
-        GoalKind::Answer(item, answer) => {
-            reason(run, item).and_then(self::answer) == Some(answer)
-                && is_right_about(run, item, standard)
+/// What one example reaches.
+struct Reader<'a> {
+    standard: &'a Standard,
+    run: &'a Run<'a>,
+    counted: Counted,
+}
+
+impl Reader<'_> {
+    fn reaches(&self, goal: GoalKind) -> bool {
+        let run = self.run;
+        match goal {
+            GoalKind::Answer(item, answer) => {
+                reason(run, item).and_then(self::answer) == Some(answer) && self.speaks_of(item)
+            }
+            GoalKind::Band(item, band) => {
+                reading(run, item) == Some(&Reading::Band(band)) && self.speaks_of(item)
+            }
+            GoalKind::NoCase(item) => {
+                reading(run, item) == Some(&Reading::NoCase) && self.speaks_of(item)
+            }
+            GoalKind::Class(class) => {
+                run.outcome.classes == [class]
+                    && self.right().any(|one| matches!(one, Expected::Class(_)))
+            }
+            GoalKind::Condition(condition, held) => self.speaks_of_condition(condition, held),
+            GoalKind::Threshold(class, held) => {
+                run.outcome.classes == [class]
+                    && self.speaks_of_condition(RecognitionCondition::Total, held)
+            }
         }
-        GoalKind::Band(item, band) => {
-            reading(run, item) == Some(&Reading::Band(band)) && is_right_about(run, item, standard)
+    }
+
+    /// What the example expects and counts.
+    fn right(&self) -> impl Iterator<Item = &Expected> {
+        let expected = self.run.example.expected.iter().zip(&self.run.checks);
+        expected
+            .filter(|(_, check)| match check.result {
+                CheckResult::Passed => true,
+                CheckResult::Unconfirmed => self.counted == Counted::Waiting,
+                CheckResult::Failed => false,
+            })
+            .map(|(expected, _)| &expected.what)
+    }
+
+    fn speaks_of(&self, item: ItemId) -> bool {
+        let criterion = self.standard.items[item].criterion;
+        self.right().any(|expected| match expected {
+            Expected::Item(id, _) => *id == item,
+            Expected::Criterion(id, _) => *id == criterion,
+            Expected::Total(_) => true,
+            Expected::Class(_) | Expected::Condition(..) | Expected::Verdict(_) => false,
+        })
+    }
+
+    /// Of a recognised commune every condition holds; of one that is not recognised it must be
+    /// said which fails, unless there is only one.
+    fn speaks_of_condition(&self, condition: RecognitionCondition, held: bool) -> bool {
+        let outcome = &self.run.outcome;
+        let truth = if held { Truth::Holds } else { Truth::Fails };
+        if check::truth(outcome, condition) != Some(truth) {
+            return false;
         }
-        GoalKind::NoCase(item) => {
-            reading(run, item) == Some(&Reading::NoCase) && is_right_about(run, item, standard)
-        }
-        GoalKind::Class(class) => run.outcome.classes == [class] && is_right_about_class(run),
-        GoalKind::Condition(condition, held) => is_right_about_condition(run, condition, held),
-        GoalKind::Threshold(class, held) => {
-            run.outcome.classes == [class]
-                && is_right_about_condition(run, RecognitionCondition::Total, held)
-        }
+        let failing = (outcome.conditions.iter()).filter(|one| one.truth == Truth::Fails);
+        let told = match outcome.verdict {
+            Verdict::Met => held,
+            Verdict::NotMet => !held && failing.count() == 1,
+            Verdict::Undetermined => false,
+        };
+        self.right().any(|expected| match expected {
+            Expected::Condition(named, _) => *named == condition,
+            Expected::Verdict(_) => told,
+            _ => false,
+        })
     }
 }
 
@@ -201,43 +272,4 @@ fn answer(reason: &Reason) -> Option<bool> {
         },
         Reason::Measured(_) => None,
     }
-}
-
-/// What an example expected and was right about.
-fn right<'r>(run: &'r Run<'_>) -> impl Iterator<Item = &'r Expected> {
-    let expected = run.example.expected.iter().zip(&run.checks);
-    expected
-        .filter(|(_, check)| check.result == CheckResult::Passed)
-        .map(|(expected, _)| &expected.what)
-}
-
-fn is_right_about(run: &Run<'_>, item: ItemId, standard: &Standard) -> bool {
-    let criterion = standard.items[item].criterion;
-    right(run).any(|expected| match expected {
-        Expected::Item(id, _) => *id == item,
-        Expected::Criterion(id, _) => *id == criterion,
-        Expected::Total(_) => true,
-        Expected::Class(_) | Expected::Condition(..) | Expected::Verdict(_) => false,
-    })
-}
-
-fn is_right_about_class(run: &Run<'_>) -> bool {
-    right(run).any(|expected| matches!(expected, Expected::Class(_)))
-}
-
-/// Of a recognised commune every condition holds; of one that is not recognised it must be said
-/// which fails, unless there is only one.
-fn is_right_about_condition(run: &Run<'_>, condition: RecognitionCondition, held: bool) -> bool {
-    let truth = if held { Truth::Holds } else { Truth::Fails };
-    if check::truth(&run.outcome, condition) != Some(truth) {
-        return false;
-    }
-    let failing = (run.outcome.conditions.iter()).filter(|one| one.truth == Truth::Fails);
-    let alone = failing.count() == 1 && run.outcome.verdict == Verdict::NotMet;
-    right(run).any(|expected| match expected {
-        Expected::Condition(named, _) => *named == condition,
-        Expected::Verdict(Some(ExpectedResult::Met)) => held,
-        Expected::Verdict(Some(ExpectedResult::NotMet)) => !held && alone,
-        _ => false,
-    })
 }

@@ -95,6 +95,6 @@ pub fn run<'a>(
             }
         })
         .collect();
-    let coverage = coverage::coverage(standard, &runs);
+    let coverage = coverage::coverage(standard, &runs, coverage::Counted::Confirmed);
     Trial { runs, coverage }
 }

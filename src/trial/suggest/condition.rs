@@ -41,27 +41,56 @@ type Value = Decimal;
 /// The first values, small before large, that make a condition hold or fail and keep the limits
 /// between its own indicators.
 pub(super) fn draft(standard: &Standard, condition: &Condition, holds: bool) -> Option<Draft> {
+    search(
+        standard,
+        std::slice::from_ref(condition),
+        holds,
+        &Draft::default(),
+    )
+}
+
+/// Values for which all of these hold at once, what is given already being as it is. What is
+/// given is not among them.
+pub(super) fn together(
+    standard: &Standard,
+    conditions: &[Condition],
+    given: &Draft,
+) -> Option<Draft> {
+    let mut found = search(standard, conditions, true, given)?;
+    found.attributes.clear();
+    let is_given = |id: IndicatorId| given.figures.iter().any(|(known, _)| *known == id);
+    found.figures.retain(|(id, _)| !is_given(*id));
+    Some(found)
+}
+
+fn search(
+    standard: &Standard,
+    conditions: &[Condition],
+    holds: bool,
+    given: &Draft,
+) -> Option<Draft> {
     let mut asked: Vec<(Asked, Vec<Value>)> = Vec::new();
-    for fact in condition.facts() {
+    for fact in conditions.iter().flat_map(Condition::facts) {
         let (about, values) = candidates(standard, fact);
         match asked.iter_mut().find(|(known, _)| *known == about) {
             Some((_, known)) => known.extend(values),
             None => asked.push((about, values)),
         }
     }
-    for (_, values) in &mut asked {
+    for (about, values) in &mut asked {
         values.sort_unstable();
         values.dedup();
+        if let Some(known) = known(given, *about) {
+            *values = vec![known];
+        }
     }
     let mut places = vec![0_usize; asked.len()];
     for _ in 0..MOST_TRIED {
         let values: Vec<(Asked, Value)> = (asked.iter().zip(&places))
             .filter_map(|((about, values), place)| Some((*about, *values.get(*place)?)))
             .collect();
-        if values.len() == asked.len()
-            && truth(condition, &values) == holds
-            && keeps_limits(standard, &values)
-        {
+        let all = || conditions.iter().all(|one| truth(one, &values));
+        if values.len() == asked.len() && all() == holds && keeps_limits(standard, &values) {
             return Some(as_draft(&values));
         }
         if !next(&mut places, &asked) {
@@ -69,6 +98,21 @@ pub(super) fn draft(standard: &Standard, condition: &Condition, holds: bool) -> 
         }
     }
     None
+}
+
+/// What is given already.
+fn known(given: &Draft, about: Asked) -> Option<Value> {
+    match about {
+        Asked::Attribute(id) => (given.attributes.iter())
+            .find(|(known, _)| *known == id)
+            .map(|(_, value)| Decimal::from(*value)),
+        Asked::Answer(id) | Asked::Number(id) => (given.figures.iter())
+            .find(|(known, _)| *known == id)
+            .map(|(_, value)| match value {
+                ExampleValue::Flag(flag) => Decimal::from(u8::from(*flag)),
+                ExampleValue::Number(number) => *number,
+            }),
+    }
 }
 
 /// What a fact asks about, and values on both sides of what it asks.

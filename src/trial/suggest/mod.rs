@@ -7,7 +7,7 @@ mod scale;
 mod whole;
 
 use super::check::Actual;
-use super::coverage::GoalKind;
+use super::coverage::{Counted, GoalKind, coverage};
 use super::{Trial, check};
 use crate::data::record::Record;
 use crate::engine;
@@ -78,10 +78,11 @@ pub fn suggest(standard: &Standard, trial: &Trial<'_>, sources: &Sources) -> Vec
         sources,
         made: Vec::new(),
     };
+    let there = coverage(standard, &trial.runs, Counted::Waiting);
+    let missing: Vec<GoalKind> = there.missing().map(|goal| goal.kind).collect();
     for (id, item) in standard.items.iter() {
-        scale::of_item(&mut maker, trial, id, item);
+        scale::of_item(&mut maker, trial, &missing, (id, item));
     }
-    let missing: Vec<GoalKind> = trial.coverage.missing().map(|goal| goal.kind).collect();
     class::suggest(&mut maker, &missing);
     condition::suggest(&mut maker, &missing);
     whole::suggest(&mut maker, &missing);

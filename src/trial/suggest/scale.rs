@@ -11,8 +11,13 @@ use crate::trial::Trial;
 use crate::trial::coverage::{GoalKind, outcome_of};
 
 /// Adds what is missing of one item.
-pub(super) fn of_item(maker: &mut Maker<'_>, trial: &Trial<'_>, id: ItemId, item: &Item) {
-    let missing = |kind| trial.coverage.missing().any(|goal| goal.kind == kind);
+pub(super) fn of_item(
+    maker: &mut Maker<'_>,
+    trial: &Trial<'_>,
+    missing: &[GoalKind],
+    (id, item): (ItemId, &Item),
+) {
+    let missing = |kind| missing.contains(&kind);
     let open = || vec![Expected::Item(id, None)];
     match &item.scoring {
         Scoring::Flag { indicator, .. } => {

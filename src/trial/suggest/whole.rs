@@ -81,18 +81,11 @@ fn add<'w>(
     let Some(attributes) = attributes_of(maker, class) else {
         return false;
     };
-    let mut drafts = ways
-        .take(MOST_TRIED)
-        .filter_map(|way| draft(maker.standard, way));
-    let Some(mut draft) = drafts.next() else {
+    let standard = maker.standard;
+    let mut drafts = (ways.take(MOST_TRIED)).filter_map(|way| draft(standard, way, &attributes));
+    let Some(draft) = drafts.next() else {
         return false;
     };
-    // Where a condition asks for other attributes than the class, there is no such commune.
-    let agrees = |own: &(AttributeId, u16)| attributes.contains(own);
-    if !draft.attributes.iter().all(agrees) {
-        return false;
-    }
-    draft.attributes = attributes;
     maker.add(case, draft, everything(maker.standard));
     true
 }
@@ -227,11 +220,16 @@ fn choices(item: &Item) -> BTreeMap<Decimal, Choice> {
     choices
 }
 
-/// The least figures that put all items into their rows at once.
-fn draft(standard: &Standard, way: &Way) -> Option<Draft> {
+/// The least figures that put all items of a commune with these attributes into their rows at
+/// once, and meet what the standard itself requires.
+fn draft(standard: &Standard, way: &Way, attributes: &[(AttributeId, u16)]) -> Option<Draft> {
     let mut system = System::new();
     let variables = system.include(standard);
-    let mut draft = Draft::default();
+    let mut draft = Draft {
+        attributes: attributes.to_vec(),
+        ..Draft::default()
+    };
+    let mut conditions = Vec::new();
     let mut used: Vec<IndicatorId> = Vec::new();
     for (id, choice) in &way.rows {
         match (&standard.items[*id].scoring, choice) {
@@ -240,8 +238,11 @@ fn draft(standard: &Standard, way: &Way) -> Option<Draft> {
                     .figures
                     .push((*indicator, ExampleValue::Flag(*answer)));
             }
-            (Scoring::When { condition, .. }, Choice::Answer(holds)) => {
-                add_condition(standard, &mut draft, condition, *holds)?;
+            (Scoring::When { condition, .. }, Choice::Answer(true)) => {
+                conditions.push(condition.clone());
+            }
+            (Scoring::When { condition, .. }, Choice::Answer(false)) => {
+                conditions.push(Condition::Not(Box::new(condition.clone())));
             }
             (Scoring::Measure { quantity, scale }, Choice::Row(row)) => {
                 if !system.score_by(&variables, *quantity, scale, *row) {
@@ -255,15 +256,16 @@ fn draft(standard: &Standard, way: &Way) -> Option<Draft> {
             _ => return None,
         }
     }
-    for requirement in &standard.recognition.requirements {
-        add_condition(standard, &mut draft, &requirement.condition, true)?;
-    }
+    let requirements = standard.recognition.requirements.iter();
+    conditions.extend(requirements.map(|one| one.condition.clone()));
+    let more = condition::together(standard, &conditions, &draft)?;
     // What conditions ask of numbers must go together with what the rows ask.
-    for (id, value) in &draft.figures {
+    for (id, value) in &more.figures {
         if let (ExampleValue::Number(number), Some(variable)) = (value, variables.of(*id)) {
             system.demand(Demand::Within(variable, exactly(*number)));
         }
     }
+    draft.figures.extend(more.figures);
     let Solution::Least(found) = system.solve() else {
         return None;
     };
@@ -272,23 +274,4 @@ fn draft(standard: &Standard, way: &Way) -> Option<Draft> {
         draft.figures.push((id, ExampleValue::Number(value)));
     }
     Some(draft)
-}
-
-/// Adds what makes a condition hold or fail, unless that contradicts what is there already.
-fn add_condition(
-    standard: &Standard,
-    draft: &mut Draft,
-    condition: &Condition,
-    holds: bool,
-) -> Option<()> {
-    let more = condition::draft(standard, condition, holds)?;
-    let clashes = |(id, value): &(IndicatorId, ExampleValue)| {
-        (draft.figures.iter()).any(|(other, theirs)| other == id && theirs != value)
-    };
-    if more.figures.iter().any(clashes) {
-        return None;
-    }
-    draft.attributes.extend(more.attributes);
-    draft.figures.extend(more.figures);
-    Some(())
 }
