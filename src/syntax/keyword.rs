@@ -150,7 +150,6 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::total_points
         | Rule::in_class
         | Rule::condition_result => Words("syntax-expected"),
-        Rule::worth => Words("syntax-score"),
         Rule::result => Words("syntax-result"),
         Rule::standard_id => Words("syntax-standard-id"),
         Rule::attribute_name => Words("syntax-attribute-name"),
@@ -162,7 +161,7 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::straight_inside | Rule::curly_inside => Words("syntax-text-inside"),
         Rule::number | Rule::figure => Words("syntax-number"),
         Rule::bound => Words("syntax-bound"),
-        Rule::score | Rule::points => Words("syntax-score"),
+        Rule::score | Rule::points | Rule::worth => Words("syntax-score"),
         Rule::criterion_number => Words("syntax-criterion-number"),
         Rule::item_number => Words("syntax-item-number"),
         Rule::criteria_count => Words("syntax-criteria-count"),
@@ -201,6 +200,7 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::examples_for_opening
         | Rule::examples_for
         | Rule::example
+        | Rule::expectation
         | Rule::comparison_sign
         | Rule::standard
         | Rule::legal_text

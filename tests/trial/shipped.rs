@@ -92,3 +92,17 @@ fn shifted(row: &str) -> Option<(String, String)> {
     };
     Some((format!(" {bound} "), format!(" {wrong}{percent} ")))
 }
+
+/// What the guide shows is what is tested.
+#[test]
+fn the_examples_of_the_guide_are_among_them() {
+    let guide = std::fs::read_to_string("docs/huong-dan.md").unwrap();
+    let shipped = std::fs::read_to_string(EXAMPLES).unwrap();
+    let blocks: Vec<&str> = (guide.split("```\n"))
+        .filter(|block| block.starts_with("ví dụ \""))
+        .collect();
+    assert_eq!(blocks.len(), 2);
+    for block in blocks {
+        assert!(shipped.contains(block), "{block}");
+    }
+}

@@ -69,7 +69,7 @@ cli-explain-which = of several standards in a folder, use the one of this id
 cli-explain-format = how the result is written
     .value = FORMAT
 
-cli-test = Runs a standard's examples and shows which bands, classes and conditions they reach
+cli-test = Run a standard's examples and measure what they cover
 cli-test-files = standards and files of examples; x.vi-du.tieuchi beside x.tieuchi is read along
     .value = FILE
 cli-test-format = how the result is written

@@ -69,7 +69,7 @@ cli-explain-which = trong thư mục có nhiều bộ tiêu chí, dùng bộ có
 cli-explain-format = cách ghi kết quả
     .value = DẠNG
 
-cli-test = Kiểm tra các ví dụ của bộ tiêu chí và xem chúng nói đến những mức, nhóm, điều kiện nào
+cli-test = Chạy các ví dụ của bộ tiêu chí và đo độ phủ của chúng
 cli-test-files = các tệp bộ tiêu chí và tệp ví dụ; tệp x.vi-du.tieuchi bên cạnh x.tieuchi được đọc kèm
     .value = TỆP
 cli-test-format = cách ghi kết quả
