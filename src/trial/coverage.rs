@@ -180,13 +180,13 @@ impl Reader<'_> {
         let run = self.run;
         match goal {
             GoalKind::Answer(item, answer) => {
-                reason(run, item).and_then(self::answer) == Some(answer) && self.speaks_of(item)
+                self.speaks_of(item) && reason(run, item).and_then(self::answer) == Some(answer)
             }
             GoalKind::Band(item, band) => {
-                reading(run, item) == Some(&Reading::Band(band)) && self.speaks_of(item)
+                self.speaks_of(item) && reading(run, item) == Some(&Reading::Band(band))
             }
             GoalKind::NoCase(item) => {
-                reading(run, item) == Some(&Reading::NoCase) && self.speaks_of(item)
+                self.speaks_of(item) && reading(run, item) == Some(&Reading::NoCase)
             }
             GoalKind::Class(class) => {
                 run.outcome.classes == [class]

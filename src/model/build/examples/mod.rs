@@ -4,7 +4,7 @@ mod chain;
 mod expected;
 mod given;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::super::Standard;
 use super::super::attribute::{Attribute, Class};
@@ -154,14 +154,21 @@ fn resolve(
 ) -> Vec<Example> {
     let unique = without_doubles(known, decls, findings);
     let bases = chain::bases(scope, known, &unique, findings);
+    let names = given::Names::of(scope);
     let given: Vec<Given> = (unique.iter())
-        .map(|decl| given::given(scope, decl, findings))
+        .map(|decl| given::given(scope, &names, decl, findings))
         .collect();
     let values = chain::values(scope, known, &bases, &given);
+    let started_from: HashSet<usize> = (bases.iter().flatten())
+        .filter_map(|base| match base {
+            chain::Base::Declared(at) => Some(*at),
+            chain::Base::Known(_) => None,
+        })
+        .collect();
     let mut examples = Vec::with_capacity(unique.len());
     for (at, (decl, values)) in unique.iter().zip(values).enumerate() {
         given::check_limits(scope, decl, &values, findings);
-        let is_base = bases.contains(&Some(chain::Base::Declared(at)));
+        let is_base = started_from.contains(&at);
         let expected = expected::expected(scope, decl, is_base, findings);
         examples.push(Example {
             name: decl.name.node.clone(),
