@@ -106,3 +106,18 @@ fn the_examples_of_the_guide_are_among_them() {
         assert!(shipped.contains(block), "{block}");
     }
 }
+
+#[test]
+fn they_are_laid_out_as_the_language_is_printed() {
+    let text = std::fs::read_to_string(EXAMPLES).unwrap();
+    let mut sources = Sources::new();
+    let file = sources.add(EXAMPLES, FileKind::Text, text.as_bytes());
+    let (ast, _) = syntax::parse(&sources, file.unwrap());
+    let lines = |text: &str| -> Vec<String> {
+        let lines = text.lines().map(str::to_owned);
+        lines
+            .filter(|line| !line.is_empty() && !line.starts_with('#'))
+            .collect()
+    };
+    assert_eq!(lines(&text), lines(&syntax::print(&ast)));
+}
