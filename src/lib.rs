@@ -20,3 +20,4 @@ pub mod solve;
 pub mod source;
 pub mod syntax;
 pub mod text;
+pub mod trial;

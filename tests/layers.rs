@@ -36,6 +36,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("data", &["text", "diagnostic", "syntax", "model"]),
     ("engine", &["model", "data::record"]),
     ("solve", &["model", "engine::Edge"]),
+    ("trial", &["model", "data::record", "engine", "solve"]),
     ("advise", &["text", "model", "data::record", "engine"]),
     (
         "report",
@@ -46,6 +47,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "data::record",
             "engine",
             "advise",
+            "trial",
         ],
     ),
     (
@@ -59,6 +61,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "data",
             "engine",
             "advise",
+            "trial",
             "report",
         ],
     ),

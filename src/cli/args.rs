@@ -73,6 +73,8 @@ pub(super) enum Command {
     Score(Score),
     /// Says all about one commune.
     Explain(Explain),
+    /// Runs examples.
+    Test(Test),
     /// Writes a shell's completions.
     Completions(Completions),
 }
@@ -170,6 +172,26 @@ pub(super) struct Explain {
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: TextFormat,
+}
+
+/// `test`
+#[derive(Debug, Args)]
+pub(super) struct Test {
+    /// Standards, and files of examples.
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TextFormat,
+    /// Lists every example.
+    #[arg(long, short)]
+    pub(super) verbose: bool,
+    /// The share in per cent that examples must reach.
+    #[arg(long, value_parser = value::target, allow_negative_numbers = true)]
+    pub(super) min_coverage: Option<Decimal>,
+    /// Writes the missing examples instead.
+    #[arg(long, conflicts_with_all = ["format", "verbose", "min_coverage"])]
+    pub(super) suggest: bool,
 }
 
 /// `completions`

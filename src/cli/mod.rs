@@ -5,6 +5,7 @@ mod check;
 mod commune;
 mod completions;
 mod district;
+mod examples;
 mod exit;
 mod explain;
 mod failure;
@@ -18,6 +19,7 @@ mod output;
 mod progress;
 mod score;
 mod session;
+mod test;
 mod usage;
 mod value;
 
@@ -62,6 +64,7 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Fmt(fmt)) => Ok(fmt::run(&fmt, &session)),
         Some(Command::Score(score)) => score::run(&score, &session),
         Some(Command::Explain(explain)) => explain::run(&explain, &session),
+        Some(Command::Test(test)) => test::run(&test, &session),
         Some(Command::Completions(completions)) => completions::run(&completions, command),
     };
     end(done, &session)

@@ -5,6 +5,7 @@ use pest::error::InputLocation;
 use pest::iterators::Pair;
 
 use super::assemble::{self, Assembly};
+use super::ast::BrokenKind;
 use super::error::{self, Failure};
 use super::fragment::{Fragment, Page};
 use super::grammar::{Grammar, Rule};
@@ -26,6 +27,13 @@ pub(super) fn read(
         .and_then(|opening| rule(opening, piece.verb.is_none() && assembly.in_recognition()));
     let fragment = Fragment::new(page, piece);
     let opening = page.span(&piece.words);
+    if let Some(word) = assembly.joins_expectations()
+        && Grammar::parse(Rule::expectation, &fragment.text).is_ok()
+    {
+        assembly.report(error::unjoined(&fragment, word));
+        assembly.mark(BrokenKind::Example, None);
+        return Vec::new();
+    }
     let matched = matched(rule, &fragment, piece);
     if let Err(failure) = &matched {
         let pieces = slips.split(page, piece, failure);

@@ -47,7 +47,7 @@ impl Nest {
         match opening {
             Some(Rule::kw_item) => self.in_item = true,
             Some(Rule::kw_criterion | Rule::replace_band_opening | Rule::add_band_opening) => {
-                self.in_item = false
+                self.in_item = false;
             }
             _ => {}
         }
@@ -86,7 +86,14 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
         | Rule::kw_class
         | Rule::kw_indicator
         | Rule::kw_criterion
-        | Rule::kw_recognition => (0, Shape::Joined),
+        | Rule::kw_recognition
+        | Rule::kw_amend
+        | Rule::kw_replace
+        | Rule::kw_add
+        | Rule::kw_repeal
+        | Rule::replace_band_opening
+        | Rule::replace_max_opening
+        | Rule::add_band_opening => (0, Shape::Joined),
         Rule::kw_legal_text
         | Rule::kw_issued
         | Rule::kw_effective
@@ -106,13 +113,6 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
         | Rule::kw_no_rise
         | Rule::kw_no_fall
         | Rule::kw_no_case => (3, Shape::Row),
-        Rule::kw_amend
-        | Rule::kw_replace
-        | Rule::kw_add
-        | Rule::kw_repeal
-        | Rule::replace_band_opening
-        | Rule::replace_max_opening
-        | Rule::add_band_opening => (0, Shape::Joined),
         // Which figures share a line is the writer's choice.
         Rule::kw_example | Rule::examples_for_opening => (0, Shape::Kept),
         _ => return None,

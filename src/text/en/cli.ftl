@@ -79,6 +79,21 @@ cli-explain-which = of several standards in a folder, use the one of this id
 cli-explain-format = how the result is written
     .value = FORMAT
 
+cli-test = Run a standard's examples and measure what they cover
+cli-test-files = standards and files of examples; x.vi-du.tieuchi beside x.tieuchi is read along
+    .value = FILE
+cli-test-format = how the result is written
+    .value = FORMAT
+cli-test-verbose = list the examples that are right too
+cli-test-min_coverage = the least coverage to reach, such as 100%
+    .value = SHARE
+cli-test-suggest = write the missing examples, with results left open for a person to confirm
+cli-all-well-examples = { $file }: no mistakes. { $examples ->
+    [one] 1 example
+   *[other] { $examples } examples
+} for { $standard }; run by `tieuchi test`.
+cli-not-tested = Examples not run: the standard's mistakes must be mended first.
+
 cli-completions = Print the completions of a shell
 cli-completions-shell = the shell
     .value = SHELL

@@ -60,6 +60,7 @@ TC0102 = { $case ->
         [name] A name must be one word
         [dash] A range is not written with a dash
         [comparison] A range is written in words, not with `{ $found }`
+        [unjoined] An expectation of an example is joined by `{ $word }`
        *[other] Expected { $expected }, found `{ $found }`
     }
     .title = Not a form of the language
@@ -71,8 +72,10 @@ TC0102 = { $case ->
         [name] several words
         [dash] write `đến` or `đến dưới` instead
         [comparison] write words instead
+        [unjoined] `{ $word }` is missing
        *[other] not expected here
     }
+    .help-join = write `{ $word }` before this expectation; without it the line begins another statement
     .help-start = a statement starts with a fixed word: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; a comment follows `#`
     .help-meant = write `{ $meant }`
     .help-name = join the words of the name with underscores: `{ $name }`
@@ -150,7 +153,7 @@ TC0110 = There are two lines `{ $heading }`
     .first = the first one is here
     .help = make one of the two, or divide them between two files
     .why =
-        A file is one standard, with one line `bộ tiêu chí` and one block `công nhận khi`. Of two, nobody can tell which one holds.
+        A file is one standard, with one line `bộ tiêu chí` and one block `công nhận khi`; a file of examples is for one standard, with one line `ví dụ cho`. Of two, nobody can tell which one holds.
 TC0111 = Stated twice: { $what }
     .title = Stated twice in one block
     .label = stated again

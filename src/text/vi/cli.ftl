@@ -79,6 +79,18 @@ cli-explain-which = trong thư mục có nhiều bộ tiêu chí, dùng bộ có
 cli-explain-format = cách ghi kết quả
     .value = DẠNG
 
+cli-test = Chạy các ví dụ của bộ tiêu chí và đo độ phủ của chúng
+cli-test-files = các tệp bộ tiêu chí và tệp ví dụ; tệp x.vi-du.tieuchi bên cạnh x.tieuchi được đọc kèm
+    .value = TỆP
+cli-test-format = cách ghi kết quả
+    .value = DẠNG
+cli-test-verbose = liệt kê cả những ví dụ đúng
+cli-test-min_coverage = độ phủ ít nhất phải đạt, ví dụ 100%
+    .value = TỶ_LỆ
+cli-test-suggest = viết ra các ví dụ còn thiếu, để trống kết quả cho người xác nhận
+cli-all-well-examples = { $file }: không có lỗi. { $examples } ví dụ cho { $standard }; chạy bằng `tieuchi test`.
+cli-not-tested = Chưa kiểm tra ví dụ: phải sửa các lỗi của bộ tiêu chí trước.
+
 cli-completions = In tập lệnh giúp shell tự hoàn thành lệnh tieuchi khi gõ phím Tab
 cli-completions-shell = tên shell đang dùng
     .value = SHELL
