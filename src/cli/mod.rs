@@ -5,6 +5,7 @@ mod check;
 mod commune;
 mod completions;
 mod district;
+mod doc;
 mod exit;
 mod explain;
 mod failure;
@@ -16,6 +17,7 @@ mod output;
 mod progress;
 mod score;
 mod session;
+mod sources;
 mod usage;
 mod value;
 
@@ -59,6 +61,8 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Check(check)) => check::run(&check, &session),
         Some(Command::Score(score)) => score::run(&score, &session),
         Some(Command::Explain(explain)) => explain::run(&explain, &session),
+        Some(Command::Doc(doc)) => doc::run(&doc, &session),
+        Some(Command::Sources(sources)) => sources::run(&sources, &session),
         Some(Command::Completions(completions)) => completions::run(&completions, command),
     };
     end(done, &session)

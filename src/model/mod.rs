@@ -6,20 +6,23 @@
 
 mod attribute;
 mod build;
+mod figures;
 mod indicator;
 mod interval;
 mod item;
 mod provenance;
 mod recognition;
 pub mod table;
+mod uses;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 pub use build::build;
+pub use figures::{Figure, FigureOf};
 pub use indicator::{Indicator, IndicatorKind};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use provenance::{Points, Provenance};
-pub use recognition::{Recognition, Threshold};
+pub use recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, Table};
 
 pub use crate::syntax::ast::ItemNumber;

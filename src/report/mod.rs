@@ -1,9 +1,11 @@
 //! Outcomes written down, one format a file. Nothing here evaluates.
 
 pub mod csv;
+pub mod doc;
 pub mod explain;
 pub mod json;
 pub mod markdown;
+pub mod sources;
 pub mod table;
 
 mod groups;
@@ -13,6 +15,7 @@ mod page;
 mod phrase;
 mod ratio;
 mod row;
+mod rules;
 mod summary;
 mod words;
 

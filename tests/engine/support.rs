@@ -22,6 +22,7 @@ impl Default for Draft {
             all_criteria_met: true,
             no_criterion_at_zero: true,
             thresholds: Vec::new(),
+            bases: Vec::new(),
         };
         let mut draft = Draft {
             standard: Standard {
@@ -135,6 +136,7 @@ impl Draft {
                 title: String::new(),
                 criterion: Id::at(number - 1),
                 max: most(&scoring),
+                stated_max: None,
                 scoring,
             }));
         }

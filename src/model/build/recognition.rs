@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::super::provenance::Points;
-use super::super::recognition::{Recognition, Threshold};
+use super::super::provenance::{Points, Provenance};
+use super::super::recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 use super::super::table::ClassId;
 use super::context::Context;
 use super::names::Names;
@@ -11,9 +11,7 @@ use super::sources;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::source::Span;
-use crate::syntax::ast::{
-    Block, BrokenKind, Figure, Mark, RecognitionConditionDecl, RecognitionKind,
-};
+use crate::syntax::ast::{Block, BrokenKind, Figure, RecognitionConditionDecl, RecognitionKind};
 
 /// Which condition, so that none is stated twice.
 #[derive(PartialEq, Eq, Hash)]
@@ -41,6 +39,7 @@ pub(super) fn recognition<'a>(
         all_criteria_met: false,
         no_criterion_at_zero: false,
         thresholds: Vec::new(),
+        bases: Vec::new(),
     };
     let mut blocks = ast.blocks.iter().filter_map(|block| match block {
         Block::Recognition(decl) => Some(decl),
@@ -64,12 +63,14 @@ pub(super) fn recognition<'a>(
             RecognitionKind::AllCriteriaMet(number) => {
                 check_count(context, number.node, number.span, criteria);
                 recognition.all_criteria_met = true;
-                list_if_unverified(context, condition);
+                let basis = basis(context, condition, PlainCondition::AllCriteriaMet);
+                recognition.bases.push(basis);
                 Asked::AllMet
             }
             RecognitionKind::NoCriterionAtZero => {
                 recognition.no_criterion_at_zero = true;
-                list_if_unverified(context, condition);
+                let basis = basis(context, condition, PlainCondition::NoCriterionAtZero);
+                recognition.bases.push(basis);
                 Asked::NoneAtZero
             }
             RecognitionKind::Total { at_least, class } => {
@@ -108,14 +109,22 @@ pub(super) fn recognition<'a>(
     }
 }
 
-fn list_if_unverified(context: &mut Context<'_>, condition: &RecognitionConditionDecl) {
-    if condition
-        .tail
-        .mark
-        .as_ref()
-        .is_some_and(|mark| mark.node == Mark::Unverified)
-    {
-        context.unverified.push(condition.span);
+/// Who stands behind a condition without a figure.
+fn basis(
+    context: &mut Context<'_>,
+    decl: &RecognitionConditionDecl,
+    condition: PlainCondition,
+) -> ConditionBasis {
+    let mark = decl.tail.mark.as_ref().map(|mark| &mark.node);
+    let provenance = sources::provenance(mark);
+    if provenance == Provenance::Unverified {
+        context.unverified.push(decl.span);
+    }
+    ConditionBasis {
+        condition,
+        provenance,
+        citation: sources::own_citation(&decl.tail).map(str::to_owned),
+        span: decl.span,
     }
 }
 

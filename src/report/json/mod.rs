@@ -16,9 +16,12 @@ use std::io::{self, Write};
 use super::Assessment;
 use crate::diagnostic::json::problem;
 use crate::text::Texts;
-use head::{DataFile, StandardHead, SummaryView, Tool};
+use head::{DataFile, StandardHead, SummaryView};
 use line::Line;
 use pieces::Pieces;
+
+pub(super) use head::Tool;
+pub(super) use number::Number;
 
 /// Writes one JSON object. The language is that of the problems' words; all else is the same in
 /// every language.

@@ -61,6 +61,24 @@ cli-explain-commune = the commune's code or name, with or without “xã”
 cli-explain-format = how the result is written
     .value = FORMAT
 
+cli-doc = Writes standards as a document to print and to read
+cli-doc-files = standards (.tieuchi)
+    .value = FILE
+cli-doc-format = how it is written; html is one page that a browser shows and prints
+    .value = FORMAT
+cli-doc-output = write the document to this file: whole or not at all
+    .value = FILE
+
+cli-sources = Lists every figure of a standard with its source and mark
+cli-sources-standard = the standard (.tieuchi)
+    .value = STANDARD
+cli-sources-format = how the list is written; Excel opens csv
+    .value = FORMAT
+cli-sources-only = list only figures with this mark: unverified, verified (compared with a source), derived, or stated (without a mark); all are counted
+    .value = MARK
+cli-sources-output = write the list to this file: whole or not at all
+    .value = FILE
+
 cli-completions = Print the completions of a shell
 cli-completions-shell = the shell
     .value = SHELL
@@ -100,6 +118,7 @@ cli-all-well = { $file }: no mistakes. { $criteria ->
    *[other] { $unverified } figures have not been compared with the official text.
 }
 cli-not-scored = Nothing was scored: the standard's errors must be mended first.
+cli-not-written = Nothing is written: mend the standard’s errors first.
 cli-more-findings = { $count ->
     [one] { $count } more finding is not shown; --format json has them all.
    *[other] { $count } more findings are not shown; --format json has them all.

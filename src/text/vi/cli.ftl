@@ -61,6 +61,24 @@ cli-explain-commune = mã hoặc tên xã; có hay không có chữ “xã” đ
 cli-explain-format = cách ghi kết quả
     .value = DẠNG
 
+cli-doc = Viết bộ tiêu chí thành tài liệu để in, để đọc
+cli-doc-files = các tệp bộ tiêu chí (.tieuchi)
+    .value = TỆP
+cli-doc-format = cách ghi: html là một trang web, mở bằng trình duyệt rồi in được
+    .value = DẠNG
+cli-doc-output = ghi tài liệu vào tệp này: ghi trọn vẹn hoặc không ghi gì
+    .value = TỆP
+
+cli-sources = Kê từng con số của bộ tiêu chí kèm nguồn và tình trạng đối chiếu
+cli-sources-standard = tệp bộ tiêu chí (.tieuchi)
+    .value = BỘ_TIÊU_CHÍ
+cli-sources-format = cách ghi bảng kê; csv mở được bằng Excel
+    .value = DẠNG
+cli-sources-only = chỉ liệt kê con số có tình trạng này: unverified là chưa đối chiếu, verified là đã đối chiếu, derived là suy ra, stated là không ghi; phần đếm vẫn tính tất cả
+    .value = TÌNH_TRẠNG
+cli-sources-output = ghi bảng kê vào tệp này: ghi trọn vẹn hoặc không ghi gì
+    .value = TỆP
+
 cli-completions = In phần gõ tắt cho trình vỏ lệnh
 cli-completions-shell = trình vỏ lệnh
     .value = VỎ_LỆNH
@@ -90,6 +108,7 @@ cli-all-well = { $file }: không có lỗi. { $criteria } tiêu chí, { $items }
    *[other] { $unverified } con số chưa đối chiếu với văn bản chính thức.
 }
 cli-not-scored = Chưa chấm điểm: phải sửa các lỗi của bộ tiêu chí trước.
+cli-not-written = Chưa ghi gì: phải sửa các lỗi của bộ tiêu chí trước.
 cli-more-findings = Còn { $count } phát hiện nữa chưa hiện; xem đầy đủ bằng --format json.
 cli-scoring = Đang chấm điểm
 cli-no-district = không có xã nào thuộc huyện “{ $name }” trong số liệu

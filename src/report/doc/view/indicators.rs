@@ -1,0 +1,123 @@
+//! What communes report and what they are: names, units, limits, and what uses them.
+
+use serde::Serialize;
+
+use crate::exact::Decimal;
+use crate::model::{
+    self, AttributeDomain, AttributeId, ClassCondition, IndicatorId, IndicatorKind,
+};
+use crate::report::phrase::lower_first;
+use crate::report::words::Words;
+use crate::text::Args;
+
+/// An indicator.
+#[derive(Serialize)]
+pub(super) struct Indicator {
+    name: String,
+    label: String,
+    unit: String,
+    limits: String,
+    used: String,
+}
+
+/// An attribute.
+#[derive(Serialize)]
+pub(super) struct Attribute {
+    name: String,
+    label: String,
+    values: String,
+    /// The classes that ask for it.
+    used: String,
+}
+
+pub(super) fn indicators(words: &Words<'_>) -> Vec<Indicator> {
+    let indicators = words.standard.indicators.iter();
+    let view = |(id, indicator): (_, &model::Indicator)| Indicator {
+        name: indicator.name.clone(),
+        label: indicator.label.clone(),
+        unit: match &indicator.kind {
+            IndicatorKind::Flag => words.texts.get("doc-yes-no"),
+            IndicatorKind::Percent | IndicatorKind::Count { .. } => indicator.unit().to_owned(),
+        },
+        limits: limits(words, indicator),
+        used: used(words, id),
+    };
+    indicators.map(view).collect()
+}
+
+fn limits(words: &Words<'_>, indicator: &model::Indicator) -> String {
+    let said = |id, args: Args| words.texts.with(id, &args);
+    let mut limits = Vec::new();
+    if !indicator.at_least.is_zero() {
+        let args = Args::new().with("value", indicator.at_least);
+        limits.push(said("doc-limit-least", args));
+    }
+    // That a percentage is at most 100 goes without saying.
+    let most = indicator.at_most;
+    let most = most
+        .filter(|most| indicator.kind != IndicatorKind::Percent || *most != Decimal::ONE_HUNDRED);
+    if let Some(most) = most {
+        limits.push(said("doc-limit-most", Args::new().with("value", most)));
+    }
+    for limit in &indicator.limits {
+        let label = lower_first(&words.standard.indicators[*limit].label);
+        limits.push(said("doc-limit-most", Args::new().with("value", label)));
+    }
+    limits.join("; ")
+}
+
+/// The items that look at an indicator, and how many others it limits.
+fn used(words: &Words<'_>, id: IndicatorId) -> String {
+    let standard = words.standard;
+    let items = standard.items.values();
+    let items = items.filter(|item| item.scoring.indicators().contains(&id));
+    let items: Vec<String> = items.map(|item| item.number.to_string()).collect();
+    let indicators = standard.indicators.values();
+    let limited = indicators
+        .filter(|other| other.limits.contains(&id))
+        .count();
+    let mut uses = Vec::new();
+    if items.is_empty() {
+        uses.push(words.texts.get("doc-used-nowhere"));
+    } else {
+        let args = Args::new().with("items", items.join(", "));
+        uses.push(words.texts.with("doc-used-items", &args));
+    }
+    if limited > 0 {
+        let args = Args::new().with("count", limited);
+        uses.push(words.texts.with("doc-used-limits", &args));
+    }
+    uses.join("; ")
+}
+
+pub(super) fn attributes(words: &Words<'_>) -> Vec<Attribute> {
+    let standard = words.standard;
+    let view = |(id, attribute): (AttributeId, &model::Attribute)| {
+        let classes = standard.classes.values();
+        let asking = classes.filter(|class| {
+            let condition = class.condition.as_ref();
+            condition.is_some_and(|condition| asks_for(condition, id))
+        });
+        let asking: Vec<String> = asking.map(|class| class.label.clone()).collect();
+        Attribute {
+            name: attribute.name.clone(),
+            label: attribute.label.clone(),
+            values: match &attribute.domain {
+                AttributeDomain::Flag => words.texts.get("doc-yes-no"),
+                AttributeDomain::Choices(choices) => choices.join(", "),
+            },
+            used: words.quoted(&asking),
+        }
+    };
+    standard.attributes.iter().map(view).collect()
+}
+
+fn asks_for(condition: &ClassCondition, wanted: AttributeId) -> bool {
+    match condition {
+        ClassCondition::Any(parts) | ClassCondition::All(parts) => {
+            parts.iter().any(|part| asks_for(part, wanted))
+        }
+        ClassCondition::Not(part) => asks_for(part, wanted),
+        ClassCondition::Is(attribute, _) => *attribute == wanted,
+    }
+}

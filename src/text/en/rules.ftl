@@ -1,0 +1,48 @@
+### Words that say a standard's rules again: how items are computed, bands, classes, marks.
+
+quoted = “{ $text }”
+
+## How items are computed
+
+rule-share = Percentage: { $part } divided by { $whole }
+rule-rate = Rate per { $base }: { $part } divided by { $whole }
+rule-percent = Percentage as reported: { $label }
+rule-count = Count: { $label }
+rule-flag = Yes or no: “{ $label }”
+rule-flag-of-title = Yes or no
+
+rule-yes = yes
+rule-no = no
+rule-no-case = nothing occurred ({ $whole } is 0)
+rule-no-case-short = nothing occurred
+
+## Classes
+
+rule-is = { $attribute } is { $choice }
+rule-not = not { $condition }
+rule-and = {" "}and{" "}
+rule-or = {" "}or{" "}
+rule-rest = every commune that no class above takes
+rule-everyone = every commune
+
+## Who stands behind a figure
+
+mark-unverified = Unverified
+mark-verified = Compared with { $source }
+mark-derived = Derived from { $source }
+mark-stated = Stated without a mark
+mark-citation = Provision: { $citation }
+
+## What each figure is
+
+figure-total = Total of points
+figure-max = Maximum
+figure-of-item = Item { $item }: { $what }
+figure-item-max = maximum
+figure-award = when yes
+figure-threshold = Threshold: { $class }
+figure-group-standard = Standard
+figure-group-criterion = Criterion { $number }. { $title }
+figure-group-recognition = Conditions of recognition
+
+rule-unverified = Note: { $unverified } of the standard’s { $all } figures and conditions have not been compared with the official text and must not be taken for law.
