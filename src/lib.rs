@@ -14,6 +14,7 @@ pub mod exact;
 pub mod model;
 pub mod names;
 pub mod report;
+pub mod solve;
 pub mod source;
 pub mod syntax;
 pub mod text;

@@ -17,7 +17,7 @@ const GROUND: [&str; 3] = ["source", "exact", "names"];
 
 /// What a room may import besides itself and the ground. The variables of a message are data that
 /// any finding has; only rooms that speak to people may import the words.
-const MAY_IMPORT: [(&str, &[&str]); 13] = [
+const MAY_IMPORT: [(&str, &[&str]); 14] = [
     ("source", &[]),
     ("exact", &[]),
     ("names", &[]),
@@ -30,6 +30,7 @@ const MAY_IMPORT: [(&str, &[&str]); 13] = [
     ),
     ("data", &["text", "diagnostic", "syntax", "model"]),
     ("engine", &["model", "data::record"]),
+    ("solve", &["model", "engine::Edge"]),
     ("advise", &["text", "model", "data::record", "engine"]),
     (
         "report",

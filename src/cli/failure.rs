@@ -10,7 +10,10 @@ use super::output::OutputError;
 use crate::diagnostic::Severity;
 use crate::diagnostic::render::Look;
 use crate::source::{SourceError, display_path};
-use crate::text::{Args, Texts};
+use crate::text::{Args, Texts, wrap};
+
+/// What stands before a line's words, such as `  = cách sửa: `, takes at most so many columns.
+const LEAD: usize = 16;
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -86,6 +89,7 @@ impl Complaint {
         };
         let lines = self.lines.iter().map(|line| {
             let text = normalize_untrusted_str(&texts.with(line.message, &line.args));
+            let text = wrap(&text, look.width.saturating_sub(LEAD));
             Level::HELP
                 .with_name(line.name.map(|name| texts.get(name)))
                 .message(text)

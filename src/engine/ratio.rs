@@ -87,6 +87,11 @@ impl Edge {
         })
     }
 
+    /// The bound and the base in the same whole units, and whether the bound is included.
+    pub(crate) fn parts(self) -> (i128, i128, bool) {
+        (self.bound, self.base, self.inclusive)
+    }
+
     /// The least numerator over this denominator whose ratio lies above this lower edge.
     pub(crate) fn least_numerator(self, denominator: i128) -> Option<i128> {
         least(times(self.bound, denominator)?, self.base, self.inclusive)
@@ -100,7 +105,7 @@ impl Edge {
 
     /// The least denominator under this numerator whose ratio lies below this upper edge, which
     /// is above 0.
-    pub(super) fn least_denominator(self, numerator: i128) -> Option<i128> {
+    pub(crate) fn least_denominator(self, numerator: i128) -> Option<i128> {
         least(times(numerator, self.base)?, self.bound, self.inclusive)
     }
 }

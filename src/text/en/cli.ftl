@@ -95,6 +95,7 @@ cli-twice = “{ $argument }” can be used only once
 cli-not-utf8 = the command line has characters that cannot be read (not UTF-8)
 cli-not-understood = this command line was not understood
 cli-did-you-mean = did you mean “{ $proposal }”?
+cli-did-you-mean-one-of = did you mean one of these: { $proposals }?
 cli-possible-values = possible values: { $values }
 cli-see-help = `{ $command } --help`
 cli-value-not-a-percentage = write a percentage, such as 80% or 64,26%

@@ -79,9 +79,9 @@ cli-sources-only = chỉ liệt kê con số có tình trạng này: unverified 
 cli-sources-output = ghi bảng kê vào tệp này: ghi trọn vẹn hoặc không ghi gì
     .value = TỆP
 
-cli-completions = In phần gõ tắt cho trình vỏ lệnh
-cli-completions-shell = trình vỏ lệnh
-    .value = VỎ_LỆNH
+cli-completions = In tập lệnh giúp shell tự hoàn thành lệnh tieuchi khi gõ phím Tab
+cli-completions-shell = tên shell đang dùng
+    .value = SHELL
 
 cli-unknown-command = không có lệnh “{ $command }”
 cli-unknown-argument = không có tùy chọn “{ $argument }”
@@ -95,6 +95,7 @@ cli-twice = “{ $argument }” chỉ được dùng một lần
 cli-not-utf8 = dòng lệnh có ký tự không đọc được (không phải UTF-8)
 cli-not-understood = không hiểu dòng lệnh này
 cli-did-you-mean = có phải ý bạn là “{ $proposal }”?
+cli-did-you-mean-one-of = có phải ý bạn là một trong số này: { $proposals }?
 cli-possible-values = các giá trị dùng được: { $values }
 cli-see-help = `{ $command } --help`
 cli-value-not-a-percentage = viết một tỷ lệ phần trăm, ví dụ 80% hoặc 64,26%
