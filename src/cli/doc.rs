@@ -4,6 +4,7 @@ use super::args::{Doc, DocFormat};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::input;
+use super::law;
 use super::output;
 use super::session::Session;
 use crate::report::doc::{self, Layout};
@@ -12,7 +13,7 @@ use crate::source::Sources;
 /// Writes all standards as one document, or nothing where one of them has errors.
 pub(super) fn run(asked: &Doc, session: &Session) -> Result<Exit, Failure> {
     let mut sources = Sources::new();
-    let read = input::read_standards(&asked.files, &mut sources, session)?;
+    let read = input::read_standards(&law::files(&asked.files)?, &mut sources, session)?;
     let Some((standards, exit)) = read else {
         return Ok(Exit::Findings);
     };

@@ -32,7 +32,7 @@ pub enum FigureOf {
     CriterionMax(CriterionId),
     /// The most points of an item, where they are stated.
     ItemMax(ItemId),
-    /// The points for a yes.
+    /// The points for a yes, or where a condition holds.
     Award(ItemId),
     /// The points of a band, by its place in the scale.
     Band(ItemId, usize),
@@ -40,6 +40,8 @@ pub enum FigureOf {
     NoCase(ItemId),
     /// A condition of recognition without a figure.
     Condition(PlainCondition),
+    /// A further condition of recognition, by its place among them.
+    Requirement(usize),
     /// The least total of a class.
     Threshold(ClassId),
 }
@@ -63,6 +65,14 @@ impl Standard {
             citation: basis.citation.as_deref(),
             span: basis.span,
         }));
+        let requirements = self.recognition.requirements.iter().enumerate();
+        figures.extend(requirements.map(|(at, requirement)| Figure {
+            of: FigureOf::Requirement(at),
+            value: None,
+            provenance: &requirement.provenance,
+            citation: requirement.citation.as_deref(),
+            span: requirement.span,
+        }));
         let thresholds = self.recognition.thresholds.iter();
         figures.extend(thresholds.map(|threshold| {
             let of = FigureOf::Threshold(threshold.class);
@@ -76,7 +86,9 @@ fn of_item<'a>(figures: &mut Vec<Figure<'a>>, id: ItemId, item: &'a Item) {
     let stated = item.stated_max.as_ref();
     figures.extend(stated.map(|max| of_points(FigureOf::ItemMax(id), max)));
     match &item.scoring {
-        Scoring::Flag { points, .. } => figures.push(of_points(FigureOf::Award(id), points)),
+        Scoring::Flag { points, .. } | Scoring::When { points, .. } => {
+            figures.push(of_points(FigureOf::Award(id), points));
+        }
         Scoring::Measure { scale, .. } => {
             let bands = scale.bands.iter().enumerate();
             figures.extend(bands.map(|(at, band)| of_points(FigureOf::Band(id, at), &band.points)));

@@ -1,5 +1,6 @@
 //! When a commune is recognised.
 
+use super::condition::Requirement;
 use super::provenance::{Points, Provenance};
 use super::table::ClassId;
 use crate::source::Span;
@@ -12,6 +13,8 @@ pub struct Recognition {
     pub all_criteria_met: bool,
     /// `không tiêu chí nào 0 điểm`.
     pub no_criterion_at_zero: bool,
+    /// `đáp ứng "…" khi …`: further conditions, in the file's order.
+    pub requirements: Vec<Requirement>,
     /// The least total of each class, in the file's order: one a class.
     pub thresholds: Vec<Threshold>,
     /// Who stands behind each condition without a figure of its own, in the file's order.

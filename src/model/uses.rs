@@ -1,5 +1,6 @@
 //! Which indicators an item looks at.
 
+use super::condition::{Condition, Fact};
 use super::item::{Quantity, Scoring};
 use super::table::IndicatorId;
 
@@ -8,8 +9,24 @@ impl Scoring {
     pub fn indicators(&self) -> Vec<IndicatorId> {
         match self {
             Scoring::Flag { indicator, .. } => vec![*indicator],
+            Scoring::When { condition, .. } => condition.indicators(),
             Scoring::Measure { quantity, .. } => quantity.indicators(),
         }
+    }
+}
+
+impl Condition {
+    /// The indicators that it looks at, each once, as they are written.
+    pub fn indicators(&self) -> Vec<IndicatorId> {
+        let mut indicators = Vec::new();
+        for fact in self.facts() {
+            match fact {
+                Fact::Is(..) => {}
+                Fact::Answer(id) | Fact::Within(id, _) if indicators.contains(&id) => {}
+                Fact::Answer(id) | Fact::Within(id, _) => indicators.push(id),
+            }
+        }
+        indicators
     }
 }
 

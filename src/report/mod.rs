@@ -8,6 +8,7 @@ pub mod markdown;
 pub mod sources;
 pub mod table;
 
+mod condition;
 mod groups;
 mod notes;
 mod origin;

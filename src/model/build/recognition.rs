@@ -2,14 +2,16 @@
 
 use std::collections::HashMap;
 
+use super::super::condition::Requirement;
 use super::super::provenance::{Points, Provenance};
 use super::super::recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 use super::super::table::ClassId;
+use super::condition::Facts;
 use super::context::Context;
-use super::names::Names;
 use super::sources;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
+use crate::names;
 use crate::source::Span;
 use crate::syntax::ast::{Block, BrokenKind, Figure, RecognitionConditionDecl, RecognitionKind};
 
@@ -18,6 +20,8 @@ use crate::syntax::ast::{Block, BrokenKind, Figure, RecognitionConditionDecl, Re
 enum Asked {
     AllMet,
     NoneAtZero,
+    /// By the key of its label.
+    Fulfils(String),
     Total(ClassId),
 }
 
@@ -28,16 +32,17 @@ pub(super) struct Built {
     pub(super) complete: bool,
 }
 
-pub(super) fn recognition<'a>(
-    context: &mut Context<'a>,
-    names: &mut Names<'a>,
+pub(super) fn recognition(
+    facts: &mut Facts<'_, '_>,
     criteria: usize,
     total: Option<&Points>,
 ) -> Built {
+    let context = &mut *facts.context;
     let ast = context.ast;
     let mut recognition = Recognition {
         all_criteria_met: false,
         no_criterion_at_zero: false,
+        requirements: Vec::new(),
         thresholds: Vec::new(),
         bases: Vec::new(),
     };
@@ -59,6 +64,7 @@ pub(super) fn recognition<'a>(
     let mut complete = !context.is_broken(BrokenKind::Recognition);
     let mut asked: HashMap<Asked, Span> = HashMap::new();
     for condition in &block.conditions {
+        let context = &mut *facts.context;
         let what = match &condition.kind {
             RecognitionKind::AllCriteriaMet(number) => {
                 check_count(context, number.node, number.span, criteria);
@@ -73,6 +79,22 @@ pub(super) fn recognition<'a>(
                 recognition.bases.push(basis);
                 Asked::NoneAtZero
             }
+            RecognitionKind::Fulfils {
+                label,
+                condition: asked,
+            } => {
+                let provenance = provenance(context, condition);
+                if let Some(lowered) = facts.condition(asked) {
+                    recognition.requirements.push(Requirement {
+                        label: label.node.clone(),
+                        condition: lowered,
+                        provenance,
+                        citation: sources::own_citation(&condition.tail).map(str::to_owned),
+                        span: condition.span,
+                    });
+                }
+                Asked::Fulfils(names::key(&label.node))
+            }
             RecognitionKind::Total { at_least, class } => {
                 let figure = Figure {
                     value: at_least.clone(),
@@ -80,7 +102,7 @@ pub(super) fn recognition<'a>(
                 };
                 let points = sources::points(context, &figure, condition.span, None, None);
                 check_threshold(context, at_least.node, at_least.span, total);
-                let Some(class) = names.class(context, class) else {
+                let Some(class) = facts.names.class(context, class) else {
                     complete = false;
                     continue;
                 };
@@ -98,7 +120,7 @@ pub(super) fn recognition<'a>(
             }
         };
         if let Some(first) = asked.insert(what, condition.span) {
-            context.report(
+            facts.context.report(
                 Diagnostic::new(Code::SameConditionTwice, condition.span).label(first, "first"),
             );
         }
@@ -115,17 +137,22 @@ fn basis(
     decl: &RecognitionConditionDecl,
     condition: PlainCondition,
 ) -> ConditionBasis {
+    ConditionBasis {
+        condition,
+        provenance: provenance(context, decl),
+        citation: sources::own_citation(&decl.tail).map(str::to_owned),
+        span: decl.span,
+    }
+}
+
+/// Who stands behind a condition; listed where nobody has compared it.
+fn provenance(context: &mut Context<'_>, decl: &RecognitionConditionDecl) -> Provenance {
     let mark = decl.tail.mark.as_ref().map(|mark| &mark.node);
     let provenance = sources::provenance(mark);
     if provenance == Provenance::Unverified {
         context.unverified.push(decl.span);
     }
-    ConditionBasis {
-        condition,
-        provenance,
-        citation: sources::own_citation(&decl.tail).map(str::to_owned),
-        span: decl.span,
-    }
+    provenance
 }
 
 fn check_count(context: &mut Context<'_>, stated: u32, span: Span, criteria: usize) {

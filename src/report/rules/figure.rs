@@ -26,7 +26,9 @@ impl Words<'_> {
             | FigureOf::Award(item)
             | FigureOf::Band(item, _)
             | FigureOf::NoCase(item) => Group::Criterion(self.standard.items[item].criterion),
-            FigureOf::Condition(_) | FigureOf::Threshold(_) => Group::Recognition,
+            FigureOf::Condition(_) | FigureOf::Requirement(_) | FigureOf::Threshold(_) => {
+                Group::Recognition
+            }
         }
     }
 
@@ -61,6 +63,7 @@ impl Words<'_> {
             FigureOf::Total
             | FigureOf::CriterionMax(_)
             | FigureOf::Condition(_)
+            | FigureOf::Requirement(_)
             | FigureOf::Threshold(_) => within,
         }
     }
@@ -71,14 +74,26 @@ impl Words<'_> {
             FigureOf::Total => self.texts.get("figure-total"),
             FigureOf::CriterionMax(_) => self.texts.get("figure-max"),
             FigureOf::ItemMax(_) => self.texts.get("figure-item-max"),
-            FigureOf::Award(_) => self.texts.get("figure-award"),
+            FigureOf::Award(item) => self.texts.get(self.award(item)),
             FigureOf::Band(item, band) => self.band_of(item, band),
             FigureOf::NoCase(_) => self.texts.get("rule-no-case-short"),
             FigureOf::Condition(condition) => self.plain_condition(condition),
+            FigureOf::Requirement(at) => {
+                let requirement = self.standard.recognition.requirements.get(at);
+                requirement.map_or_else(String::new, |requirement| requirement.label.clone())
+            }
             FigureOf::Threshold(class) => {
                 let args = Args::new().with("class", self.standard.classes[class].label.as_str());
                 self.texts.with("figure-threshold", &args)
             }
+        }
+    }
+
+    /// The message for an item's points: for a yes, or where a condition holds.
+    fn award(&self, item: ItemId) -> &'static str {
+        match &self.standard.items[item].scoring {
+            Scoring::When { .. } => "figure-award-when",
+            Scoring::Flag { .. } | Scoring::Measure { .. } => "figure-award",
         }
     }
 
@@ -89,7 +104,7 @@ impl Words<'_> {
                 let words = |interval| self.band(interval, is_percent(quantity));
                 band.map_or_else(String::new, |band| words(&band.interval))
             }
-            Scoring::Flag { .. } => String::new(),
+            Scoring::Flag { .. } | Scoring::When { .. } => String::new(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! How an item is computed.
 
 use crate::model::{Form, IndicatorId, Item, Quantity, Scoring};
+use crate::report::condition;
 use crate::report::phrase::lower_first;
 use crate::report::words::Words;
 use crate::text::Args;
@@ -19,6 +20,10 @@ impl Words<'_> {
                 self.texts.get("rule-flag-of-title")
             }
             Scoring::Flag { indicator, .. } => of("rule-flag", *indicator),
+            Scoring::When { condition, .. } => {
+                let args = Args::new().with("condition", condition::text(self, condition));
+                self.texts.with("rule-when", &args)
+            }
             Scoring::Measure { quantity, .. } => match quantity {
                 Quantity::Count(id) => of("rule-count", *id),
                 Quantity::Percent(id) => of("rule-percent", *id),

@@ -48,6 +48,7 @@ fn row(list: &List<'_>, figure: &Figure<'_>) -> Vec<String> {
         FigureOf::Total
         | FigureOf::CriterionMax(_)
         | FigureOf::Condition(_)
+        | FigureOf::Requirement(_)
         | FigureOf::Threshold(_) => String::new(),
     };
     vec![

@@ -100,6 +100,7 @@ fn view<'a>(list: &'a List<'_>, figure: &'a Figure<'_>) -> FigureView<'a> {
         FigureOf::Condition(PlainCondition::NoCriterionAtZero) => {
             ("no_criterion_at_zero", None, None, None)
         }
+        FigureOf::Requirement(_) => ("requirement", None, None, None),
         FigureOf::Threshold(class) => ("threshold", None, None, Some(class)),
     };
     FigureView {

@@ -7,6 +7,7 @@ doc-contents = Contents
 doc-legal-text = Legal text
 doc-issued = Issued
 doc-effective = In force from
+doc-effective-to = To the end of
 doc-id = Id
 doc-total = Total of points
 doc-file = File
@@ -26,6 +27,7 @@ doc-unverified-sign = unverified
 
 doc-recognition = Conditions of recognition
 doc-recognition-lead = A commune is recognised when all of these hold:
+doc-requirement = { $label }: { $condition }
 doc-threshold = A total of { $points } or more, of { $class }
 
 doc-classes = Classes of communes
@@ -36,10 +38,10 @@ doc-class-threshold = Threshold
 doc-class-any = one of these cases:
 
 doc-attributes = Attributes of a commune
-doc-attributes-lead = An attribute gives no points; it only decides the class.
+doc-attributes-lead = What must be known of a commune besides its figures, first of all for its class.
 doc-attribute = Attribute
 doc-attribute-values = Values
-doc-attribute-used = Decides the class
+doc-attribute-used = Used for
 doc-yes-no = yes/no
 
 doc-indicators = Indicators
@@ -51,10 +53,12 @@ doc-used = Used in
 doc-limit-least = at least { $value }
 doc-limit-most = at most { $value }
 doc-used-items = item { $items }
+doc-used-classes = class { $classes }
 doc-used-limits = limit of { $count ->
     [one] { $count } other indicator
    *[other] { $count } other indicators
 }
+doc-used-recognition = the conditions of recognition
 doc-used-nowhere = used by no item
 
 doc-unverified = Unverified figures

@@ -11,6 +11,10 @@ rule-count = Count: { $label }
 rule-flag = Yes or no: “{ $label }”
 rule-flag-of-title = Yes or no
 
+rule-when = Condition: { $condition }
+
+rule-holds = condition fulfilled
+rule-fails = condition not fulfilled
 rule-yes = yes
 rule-no = no
 rule-no-case = nothing occurred ({ $whole } is 0)
@@ -40,6 +44,7 @@ figure-max = Maximum
 figure-of-item = Item { $item }: { $what }
 figure-item-max = maximum
 figure-award = when yes
+figure-award-when = when the condition is fulfilled
 figure-threshold = Threshold: { $class }
 figure-group-standard = Standard
 figure-group-criterion = Criterion { $number }. { $title }

@@ -7,6 +7,7 @@ doc-contents = Mục lục
 doc-legal-text = Văn bản
 doc-issued = Ban hành
 doc-effective = Hiệu lực từ
+doc-effective-to = Đến hết ngày
 doc-id = Mã bộ tiêu chí
 doc-total = Tổng điểm
 doc-file = Tệp
@@ -26,6 +27,7 @@ doc-unverified-sign = chưa đối chiếu
 
 doc-recognition = Điều kiện công nhận
 doc-recognition-lead = Đơn vị được công nhận khi đáp ứng tất cả các điều kiện sau:
+doc-requirement = { $label }: { $condition }
 doc-threshold = Tổng điểm từ { $points } trở lên đối với { $class }
 
 doc-classes = Nhóm đơn vị
@@ -36,10 +38,10 @@ doc-class-threshold = Ngưỡng điểm
 doc-class-any = một trong các trường hợp sau:
 
 doc-attributes = Đặc điểm của đơn vị
-doc-attributes-lead = Đặc điểm không cho điểm, chỉ quyết định đơn vị thuộc nhóm nào.
+doc-attributes-lead = Điều cần biết về đơn vị ngoài số liệu, trước hết để xếp nhóm.
 doc-attribute = Đặc điểm
 doc-attribute-values = Giá trị
-doc-attribute-used = Dùng để xét nhóm
+doc-attribute-used = Dùng để xét
 doc-yes-no = có/không
 
 doc-indicators = Chỉ số
@@ -51,7 +53,9 @@ doc-used = Dùng ở
 doc-limit-least = ít nhất { $value }
 doc-limit-most = không quá { $value }
 doc-used-items = mục { $items }
+doc-used-classes = nhóm { $classes }
 doc-used-limits = giới hạn của { $count } chỉ số khác
+doc-used-recognition = điều kiện công nhận
 doc-used-nowhere = không mục nào dùng
 
 doc-unverified = Con số chưa đối chiếu

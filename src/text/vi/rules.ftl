@@ -11,6 +11,10 @@ rule-count = Số đếm: { $label }
 rule-flag = Trả lời có hoặc không: “{ $label }”
 rule-flag-of-title = Trả lời có hoặc không
 
+rule-when = Điều kiện: { $condition }
+
+rule-holds = đạt điều kiện
+rule-fails = không đạt điều kiện
 rule-yes = có
 rule-no = không
 rule-no-case = không phát sinh ({ $whole } bằng 0)
@@ -40,6 +44,7 @@ figure-max = Điểm tối đa
 figure-of-item = Mục { $item }: { $what }
 figure-item-max = điểm tối đa
 figure-award = khi có
+figure-award-when = khi đạt điều kiện
 figure-threshold = Ngưỡng điểm: { $class }
 figure-group-standard = Bộ tiêu chí
 figure-group-criterion = Tiêu chí { $number }. { $title }

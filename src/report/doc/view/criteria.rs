@@ -91,7 +91,8 @@ impl Item {
             computed: words.computed(item),
             max,
             rows: match &item.scoring {
-                Scoring::Flag { points, .. } => rows.of_flag(points),
+                Scoring::Flag { points, .. } => rows.award(points, ["rule-yes", "rule-no"]),
+                Scoring::When { points, .. } => rows.award(points, ["rule-holds", "rule-fails"]),
                 Scoring::Measure { quantity, scale } => rows.of_scale(quantity, scale),
             },
             number,
@@ -107,13 +108,13 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    fn of_flag(&self, points: &Points) -> Vec<Row> {
+    fn award(&self, points: &Points, [holds, fails]: [&str; 2]) -> Vec<Row> {
         let texts = self.words.texts;
         vec![
-            self.row(texts.get("rule-yes"), points),
+            self.row(texts.get(holds), points),
             // Nobody states this row: it is what *khi có* means.
             Row {
-                range: texts.get("rule-no"),
+                range: texts.get(fails),
                 points: texts.number(Decimal::ZERO),
                 source: String::new(),
                 unverified: false,

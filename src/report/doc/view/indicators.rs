@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use crate::exact::Decimal;
 use crate::model::{
-    self, AttributeDomain, AttributeId, ClassCondition, IndicatorId, IndicatorKind,
+    self, AttributeDomain, AttributeId, ClassCondition, Condition, Fact, IndicatorId,
+    IndicatorKind, Scoring,
 };
 use crate::report::phrase::lower_first;
 use crate::report::words::Words;
@@ -26,7 +27,7 @@ pub(super) struct Attribute {
     name: String,
     label: String,
     values: String,
-    /// The classes that ask for it.
+    /// What asks for it.
     used: String,
 }
 
@@ -77,11 +78,16 @@ fn used(words: &Words<'_>, id: IndicatorId) -> String {
         .filter(|other| other.limits.contains(&id))
         .count();
     let mut uses = Vec::new();
-    if items.is_empty() {
+    let mut requirements = standard.recognition.requirements.iter();
+    let asked = requirements.any(|asked| asked.condition.indicators().contains(&id));
+    if items.is_empty() && !asked {
         uses.push(words.texts.get("doc-used-nowhere"));
-    } else {
+    } else if !items.is_empty() {
         let args = Args::new().with("items", items.join(", "));
         uses.push(words.texts.with("doc-used-items", &args));
+    }
+    if asked {
+        uses.push(words.texts.get("doc-used-recognition"));
     }
     if limited > 0 {
         let args = Args::new().with("count", limited);
@@ -91,25 +97,54 @@ fn used(words: &Words<'_>, id: IndicatorId) -> String {
 }
 
 pub(super) fn attributes(words: &Words<'_>) -> Vec<Attribute> {
-    let standard = words.standard;
-    let view = |(id, attribute): (AttributeId, &model::Attribute)| {
-        let classes = standard.classes.values();
-        let asking = classes.filter(|class| {
-            let condition = class.condition.as_ref();
-            condition.is_some_and(|condition| asks_for(condition, id))
-        });
-        let asking: Vec<String> = asking.map(|class| class.label.clone()).collect();
-        Attribute {
-            name: attribute.name.clone(),
-            label: attribute.label.clone(),
-            values: match &attribute.domain {
-                AttributeDomain::Flag => words.texts.get("doc-yes-no"),
-                AttributeDomain::Choices(choices) => choices.join(", "),
-            },
-            used: words.quoted(&asking),
-        }
+    let attributes = words.standard.attributes.iter();
+    let view = |(id, attribute): (AttributeId, &model::Attribute)| Attribute {
+        name: attribute.name.clone(),
+        label: attribute.label.clone(),
+        values: match &attribute.domain {
+            AttributeDomain::Flag => words.texts.get("doc-yes-no"),
+            AttributeDomain::Choices(choices) => choices.join(", "),
+        },
+        used: attribute_used(words, id),
     };
-    standard.attributes.iter().map(view).collect()
+    attributes.map(view).collect()
+}
+
+/// The classes, items and conditions that ask for an attribute.
+fn attribute_used(words: &Words<'_>, id: AttributeId) -> String {
+    let standard = words.standard;
+    let classes = standard.classes.values();
+    let asking = classes.filter(|class| {
+        let condition = class.condition.as_ref();
+        condition.is_some_and(|condition| asks_for(condition, id))
+    });
+    let asking: Vec<String> = asking.map(|class| class.label.clone()).collect();
+    let mut uses = Vec::new();
+    if !asking.is_empty() {
+        let args = Args::new().with("classes", words.quoted(&asking));
+        uses.push(words.texts.with("doc-used-classes", &args));
+    }
+    let items = standard.items.values();
+    let items = items.filter(|item| match &item.scoring {
+        Scoring::When { condition, .. } => looks_at(condition, id),
+        Scoring::Flag { .. } | Scoring::Measure { .. } => false,
+    });
+    let items: Vec<String> = items.map(|item| item.number.to_string()).collect();
+    if !items.is_empty() {
+        let args = Args::new().with("items", items.join(", "));
+        uses.push(words.texts.with("doc-used-items", &args));
+    }
+    let mut requirements = standard.recognition.requirements.iter();
+    if requirements.any(|asked| looks_at(&asked.condition, id)) {
+        uses.push(words.texts.get("doc-used-recognition"));
+    }
+    uses.join("; ")
+}
+
+fn looks_at(condition: &Condition, wanted: AttributeId) -> bool {
+    let facts = condition.facts();
+    let mut facts = facts.iter();
+    facts.any(|fact| matches!(fact, Fact::Is(attribute, _) if *attribute == wanted))
 }
 
 fn asks_for(condition: &ClassCondition, wanted: AttributeId) -> bool {

@@ -117,6 +117,9 @@ fn details(words: &Words<'_>, sources: &Sources, figures: &[Figure<'_>]) -> Vec<
     if let Some(date) = standard.effective_from {
         add("doc-effective", format_date(date));
     }
+    if let Some(date) = standard.effective_to {
+        add("doc-effective-to", format_date(date));
+    }
     let total = &standard.total;
     let points = words.points(total.value);
     add(

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{self, ClassId, Provenance};
+use crate::report::condition;
 use crate::report::words::Words;
 use crate::text::Args;
 
@@ -47,6 +48,16 @@ impl Recognition {
             source: source(&basis.provenance, basis.citation.as_deref()),
             unverified: basis.provenance == Provenance::Unverified,
         });
+        let requirements = recognition.requirements.iter().map(|requirement| {
+            let args = Args::new()
+                .with("label", requirement.label.as_str())
+                .with("condition", condition::text(words, &requirement.condition));
+            Condition {
+                text: words.texts.with("doc-requirement", &args),
+                source: source(&requirement.provenance, requirement.citation.as_deref()),
+                unverified: requirement.provenance == Provenance::Unverified,
+            }
+        });
         let thresholds = recognition.thresholds.iter().map(|threshold| {
             let points = &threshold.at_least;
             let args = Args::new()
@@ -60,7 +71,7 @@ impl Recognition {
         });
         let classes = standard.classes.iter();
         Self {
-            conditions: plain.chain(thresholds).collect(),
+            conditions: plain.chain(requirements).chain(thresholds).collect(),
             classes: classes
                 .map(|(id, class)| Class::new(words, id, class))
                 .collect(),
