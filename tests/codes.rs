@@ -14,7 +14,7 @@ use tieuchi::diagnostic::{Code, Diagnostic, page};
 use tieuchi::model::{self, Standard};
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::text::{Lang, Texts};
-use tieuchi::{data, syntax};
+use tieuchi::{data, inspect, syntax};
 
 /// The standard that the data examples are read against.
 const STANDARD: &str = "standard.tieuchi";
@@ -122,6 +122,7 @@ fn check(sources: &mut Sources, path: &Path) -> (Option<Standard>, Vec<Diagnosti
     let (ast, mut findings) = syntax::parse(sources, file);
     let (standard, more) = model::build(file, &ast);
     findings.extend(more);
+    findings.extend(standard.iter().flat_map(inspect::findings));
     (standard, findings)
 }
 

@@ -34,6 +34,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("solve", &["model", "engine::Edge"]),
     ("advise", &["text", "model", "data::record", "engine"]),
     (
+        "inspect",
+        &["diagnostic", "model", "data::record", "engine", "solve"],
+    ),
+    (
         "report",
         &[
             "text",
@@ -42,6 +46,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "data::record",
             "engine",
             "advise",
+            "inspect",
+            "solve",
         ],
     ),
     (
@@ -55,6 +61,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "data",
             "engine",
             "advise",
+            "inspect",
             "report",
         ],
     ),

@@ -74,6 +74,8 @@ pub(super) enum Command {
     Explain(Explain),
     /// Writes standards as a document.
     Doc(Doc),
+    /// Answers questions about a standard itself.
+    Inspect(Inspect),
     /// Lists every figure with who stands behind it.
     Sources(Sources),
     /// Writes a shell's completions.
@@ -167,6 +169,19 @@ pub(super) struct Doc {
     /// A file to write to.
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+}
+
+/// `inspect`
+#[derive(Debug, Args)]
+pub(super) struct Inspect {
+    /// The standard.
+    pub(super) standard: PathBuf,
+    /// How the answers are written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TextFormat,
+    /// Shows figures that bring the answers about.
+    #[arg(long)]
+    pub(super) figures: bool,
 }
 
 /// `sources`

@@ -11,6 +11,7 @@ use super::output;
 use super::session::Session;
 use crate::diagnostic::json::{Problem, problem};
 use crate::diagnostic::{Code, Diagnostic, Severity, page, render};
+use crate::inspect;
 use crate::model::Standard;
 use crate::source::{Sources, display_path};
 use crate::text::Args;
@@ -28,6 +29,10 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     for path in &law::files(&asked.files)? {
         match read_standard(path, &mut sources) {
             Ok((standard, mut found)) => {
+                if let Some(standard) = &standard {
+                    found.extend(inspect::findings(standard));
+                    found.sort_by_key(|finding| finding.place);
+                }
                 if asked.official {
                     refuse_unverified(&mut found);
                 }

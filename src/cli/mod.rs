@@ -10,6 +10,7 @@ mod exit;
 mod explain;
 mod failure;
 mod input;
+mod inspect;
 mod lang;
 mod law;
 mod localise;
@@ -63,6 +64,7 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Score(score)) => score::run(&score, &session),
         Some(Command::Explain(explain)) => explain::run(&explain, &session),
         Some(Command::Doc(doc)) => doc::run(&doc, &session),
+        Some(Command::Inspect(inspect)) => inspect::run(&inspect, &session),
         Some(Command::Sources(sources)) => sources::run(&sources, &session),
         Some(Command::Completions(completions)) => completions::run(&completions, command),
     };

@@ -132,4 +132,7 @@ examples! {
     NotAnExample "TC0913" "tieuchi",
     ExamplesAlone "TC0914" "tieuchi",
     EndBeforeStart "TC1001" "tieuchi",
+    NeverRecognised "TC1101" "tieuchi",
+    EmptyClass "TC1102" "tieuchi",
+    RowOutOfReach "TC1103" "tieuchi",
 }

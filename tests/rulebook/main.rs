@@ -8,6 +8,7 @@
 
 mod doc;
 mod figures;
+mod inspect;
 mod page;
 mod sources;
 mod typed;

@@ -46,6 +46,7 @@ fn help() {
     };
     insta::assert_snapshot!("help_of_doc", seen("doc"));
     insta::assert_snapshot!("help_of_sources", seen("sources"));
+    insta::assert_snapshot!("help_of_inspect", seen("inspect"));
 }
 
 #[test]
@@ -80,6 +81,8 @@ fn markdown_when_nothing_is_said() {
 #[test]
 fn nothing_is_written_of_a_broken_standard() {
     let page = path("không-có.html");
+    let output = run(&["inspect", BROKEN]);
+    assert_eq!((code(&output), text(&output.stdout)), (1, ""));
     for command in ["doc", "sources"] {
         let output = run(&[command, BROKEN, "--output", page.to_str().unwrap()]);
         assert_eq!((code(&output), text(&output.stdout)), (1, ""), "{command}");
@@ -100,6 +103,8 @@ fn wrong_usage() {
         &["doc", SHIPPED, "--format", "pdf"],
         &["doc", "examples/nui-thanh-2024.yaml"],
         &["sources"],
+        &["inspect"],
+        &["inspect", SHIPPED, "--format", "csv"],
         &["sources", SHIPPED, SHIPPED],
         &["sources", SHIPPED, "--only", "tất cả"],
     ] {
@@ -120,6 +125,28 @@ fn only_some_figures() {
     assert_eq!(code(&output), 0);
     let said = text(&output.stdout);
     assert!(said.starts_with("Chỉ liệt kê 0 con số"), "{said}");
+}
+
+#[test]
+fn figures_only_when_asked_for() {
+    let plain = run(&["inspect", SHIPPED]);
+    assert_eq!(code(&plain), 0);
+    assert!(!text(&plain.stdout).contains("Ví dụ số liệu"));
+    let with = run(&["inspect", SHIPPED, "--figures"]);
+    assert_eq!(code(&with), 0);
+    assert_eq!(text(&with.stdout).matches("Ví dụ số liệu").count(), 1);
+    assert_eq!(text(&with.stdout).matches("chỉ khác").count(), 14);
+}
+
+#[test]
+fn check_finds_what_no_figures_bring_about() {
+    for code_of in ["TC1101", "TC1102", "TC1103"] {
+        let path = |name| format!("src/diagnostic/examples/{code_of}/{name}.tieuchi");
+        let wrong = run(&["check", &path("wrong")]);
+        assert_eq!(code(&wrong), 1, "{code_of}");
+        assert!(text(&wrong.stdout).contains(&format!("[{code_of}]")));
+        assert_eq!(code(&run(&["check", &path("right")])), 0, "{code_of}");
+    }
 }
 
 #[test]

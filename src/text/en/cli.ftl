@@ -77,6 +77,13 @@ cli-doc-format = how it is written; html is one page that a browser shows and pr
 cli-doc-output = write the document to this file: whole or not at all
     .value = FILE
 
+cli-inspect = Answers questions about a standard itself: what can be reached, what decides
+cli-inspect-standard = the standard (.tieuchi)
+    .value = STANDARD
+cli-inspect-format = how the answers are written
+    .value = FORMAT
+cli-inspect-figures = show figures that bring the answers about
+
 cli-sources = Lists every figure of a standard with its source and mark
 cli-sources-standard = the standard (.tieuchi)
     .value = STANDARD

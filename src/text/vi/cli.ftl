@@ -77,6 +77,13 @@ cli-doc-format = cách ghi: html là một trang web, mở bằng trình duyệt
 cli-doc-output = ghi tài liệu vào tệp này: ghi trọn vẹn hoặc không ghi gì
     .value = TỆP
 
+cli-inspect = Hỏi về chính bộ tiêu chí: ngưỡng có đạt tới được không, tiêu chí nào quyết định
+cli-inspect-standard = tệp bộ tiêu chí (.tieuchi)
+    .value = BỘ_TIÊU_CHÍ
+cli-inspect-format = cách ghi câu trả lời
+    .value = DẠNG
+cli-inspect-figures = kèm ví dụ số liệu làm cho câu trả lời xảy ra
+
 cli-sources = Kê từng con số của bộ tiêu chí kèm nguồn và tình trạng đối chiếu
 cli-sources-standard = tệp bộ tiêu chí (.tieuchi)
     .value = BỘ_TIÊU_CHÍ
