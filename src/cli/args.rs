@@ -68,6 +68,8 @@ pub(super) enum Color {
 pub(super) enum Command {
     /// Checks standards.
     Check(Check),
+    /// Brings standards into the canonical layout.
+    Fmt(Fmt),
     /// Scores communes.
     Score(Score),
     /// Says all about one commune.
@@ -97,6 +99,20 @@ pub(super) struct Check {
     /// Prints a code's page instead.
     #[arg(long, value_parser = value::code, conflicts_with_all = ["files", "format", "official"])]
     pub(super) explain: Option<Code>,
+}
+
+/// `fmt`
+#[derive(Debug, Args)]
+pub(super) struct Fmt {
+    /// Standards; `-` is the standard input, whose result goes to the standard output.
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// Only says which files are not in the canonical layout.
+    #[arg(long)]
+    pub(super) check: bool,
+    /// Prints the result instead of writing it to the file.
+    #[arg(long, conflicts_with = "check")]
+    pub(super) stdout: bool,
 }
 
 /// `score`

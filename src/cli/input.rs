@@ -40,7 +40,7 @@ pub(super) fn read(
     data: &[PathBuf],
     session: &Session,
 ) -> Result<Result<Input, Exit>, Failure> {
-    refuse_data(standard)?;
+    refuse_data(standard, "cli-standard-first")?;
     let chosen = match law::choose(standard, when, data, session)? {
         Ok(chosen) => chosen,
         Err(exit) => return Ok(Err(exit)),
@@ -108,7 +108,7 @@ pub(super) fn read_standard(
     path: &Path,
     sources: &mut Sources,
 ) -> Result<(Option<Standard>, Vec<Diagnostic>), Failure> {
-    refuse_data(path)?;
+    refuse_data(path, "cli-standard-first")?;
     Ok(law::file(path).read(sources)?)
 }
 
@@ -136,7 +136,8 @@ pub(super) fn exit_of<'a>(findings: impl IntoIterator<Item = &'a Diagnostic>) ->
     }
 }
 
-fn refuse_data(path: &Path) -> Result<(), Complaint> {
+/// Refuses what is a data file by its ending, with the help that fits the command.
+pub(super) fn refuse_data(path: &Path, help: &'static str) -> Result<(), Complaint> {
     let ending = path
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase());
@@ -144,5 +145,5 @@ fn refuse_data(path: &Path) -> Result<(), Complaint> {
         return Ok(());
     }
     let args = Args::new().with("file", display_path(path));
-    Err(Complaint::new("cli-data-as-standard", args).help("cli-standard-first", Args::new()))
+    Err(Complaint::new("cli-data-as-standard", args).help(help, Args::new()))
 }

@@ -3,7 +3,7 @@
 use super::condition;
 use super::paper::Paper;
 use super::value::{number, points, tail};
-use crate::syntax::ast::{BoundDecl, Figure, QuantityDecl, ScoringDecl};
+use crate::syntax::ast::{BoundDecl, QuantityDecl, ScoringDecl};
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
     match scoring {
@@ -21,46 +21,20 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
             ..
         } => {
             paper.line(2, &format!("theo {}{}", quantity(measured), tail(marks)));
-            let bands = bands
-                .iter()
-                .map(|band| Row::new(range(&band.lower, &band.upper), &band.points));
-            let no_case = no_case
-                .iter()
-                .map(|rule| Row::new("không phát sinh".to_owned(), &rule.points));
-            write_rows(paper, &bands.chain(no_case).collect::<Vec<_>>());
+            for band in bands {
+                paper.line(
+                    3,
+                    &format!(
+                        "{} {}",
+                        range(&band.lower, &band.upper),
+                        points(&band.points)
+                    ),
+                );
+            }
+            for rule in no_case {
+                paper.line(3, &format!("không phát sinh {}", points(&rule.points)));
+            }
         }
-    }
-}
-
-/// A row of a scale: its range, and its points with their marks.
-struct Row {
-    range: String,
-    points: String,
-    range_width: usize,
-    number_width: usize,
-}
-
-impl Row {
-    fn new(range: String, figure: &Figure) -> Self {
-        Row {
-            range_width: range.chars().count(),
-            number_width: number(&figure.value).chars().count(),
-            points: points(figure),
-            range,
-        }
-    }
-}
-
-/// Ranges on the left, points on the right of their columns.
-fn write_rows(paper: &mut Paper, rows: &[Row]) {
-    let widest_range = rows.iter().map(|row| row.range_width).max().unwrap_or(0);
-    let widest_number = rows.iter().map(|row| row.number_width).max().unwrap_or(0);
-    for row in rows {
-        let padding = (widest_range - row.range_width) + 3 + (widest_number - row.number_width);
-        paper.line(
-            3,
-            &format!("{}{}{}", row.range, " ".repeat(padding), row.points),
-        );
     }
 }
 

@@ -35,6 +35,12 @@ cli-check-official = treat figures not compared with the official text as errors
 cli-check-explain = print the page of a finding's code, such as TC0401
     .value = CODE
 
+cli-fmt = Lay standards out in the one canonical way; words and figures stay as they are
+cli-fmt-files = standards (.tieuchi); - reads the standard input and prints the result
+    .value = FILE
+cli-fmt-check = change nothing, only name the files that are laid out otherwise (exit code 1)
+cli-fmt-stdout = print the result and leave the file as it is
+
 cli-score = Score communes, by district, and compare them with the target
 cli-score-standard = the standard (.tieuchi), or a folder of standards
     .value = STANDARD

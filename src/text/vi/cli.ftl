@@ -35,6 +35,12 @@ cli-check-official = coi con số chưa đối chiếu với văn bản chính t
 cli-check-explain = in trang giải thích của một mã phát hiện, ví dụ TC0401
     .value = MÃ
 
+cli-fmt = Trình bày lại tệp tiêu chí theo một mẫu thống nhất; lời văn và con số giữ nguyên
+cli-fmt-files = các tệp bộ tiêu chí (.tieuchi); dấu - là đọc từ đầu vào chuẩn, ghi ra màn hình
+    .value = TỆP
+cli-fmt-check = không sửa tệp, chỉ nêu những tệp trình bày chưa đúng mẫu (mã kết thúc 1)
+cli-fmt-stdout = in kết quả ra màn hình, không sửa tệp
+
 cli-score = Chấm điểm các xã, tổng hợp theo huyện và so với mục tiêu
 cli-score-standard = tệp bộ tiêu chí (.tieuchi), hoặc thư mục chứa nhiều bộ
     .value = BỘ_TIÊU_CHÍ
