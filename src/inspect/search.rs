@@ -243,13 +243,13 @@ impl<'a> Search<'a> {
         let answers: Vec<(IndicatorId, bool)> =
             chosen.iter().flat_map(|choice| choice.answers()).collect();
         let used = used(self.standard);
-        let value = |id: IndicatorId| match self.variables.of(id) {
-            Some(variable) => Value::Number(figures.value(variable)),
-            None => {
-                let answer = answers.iter().find(|(other, _)| *other == id);
-                // No item hangs on an answer that none of its cases asks for.
-                Value::Flag(answer.is_some_and(|(_, answer)| *answer))
+        let value = |id: IndicatorId| {
+            if let Some(variable) = self.variables.of(id) {
+                return Value::Number(figures.value(variable));
             }
+            let answer = answers.iter().find(|(other, _)| *other == id);
+            // No item hangs on an answer that none of its cases asks for.
+            Value::Flag(answer.is_some_and(|(_, answer)| *answer))
         };
         let ids = self
             .standard
