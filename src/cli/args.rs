@@ -123,6 +123,9 @@ pub(super) struct Score {
     /// Data files and folders.
     #[arg(required = true)]
     pub(super) data: Vec<PathBuf>,
+    /// Data files and folders of the previous period.
+    #[arg(long)]
+    pub(super) previous: Vec<PathBuf>,
     /// Which of several standards.
     #[command(flatten)]
     pub(super) when: When,
@@ -162,6 +165,9 @@ pub(super) struct Explain {
     /// Data files and folders.
     #[arg(required = true)]
     pub(super) data: Vec<PathBuf>,
+    /// Data files and folders of the previous period.
+    #[arg(long)]
+    pub(super) previous: Vec<PathBuf>,
     /// Which of several standards.
     #[command(flatten)]
     pub(super) when: When,

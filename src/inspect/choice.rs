@@ -1,8 +1,10 @@
 //! The ways in which an item can be scored, and what each asks of the figures.
 
+use std::collections::HashSet;
+
 use super::cases::{self, Ask};
 use crate::exact::Decimal;
-use crate::model::{IndicatorId, Item, Requirement, Scoring};
+use crate::model::{IndicatorId, Item, Quantity, Requirement, Scoring};
 use crate::solve::Row;
 
 /// A way in which an item can be scored.
@@ -37,7 +39,13 @@ impl Choice {
 
 /// All ways in which an item can be scored; `None` where that is beyond what can be argued. A
 /// denominator of 0 without a rule for it is no way: such an item has no points at all.
-pub(super) fn choices(item: &Item) -> Option<Vec<Choice>> {
+///
+/// Beyond it are items that hang on a calculated indicator or one that is `touched` by it, on the
+/// previous period, or on the class by more than a threshold.
+pub(super) fn choices(item: &Item, touched: &HashSet<IndicatorId>) -> Option<Vec<Choice>> {
+    if (item.scoring.indicators().iter()).any(|id| touched.contains(id)) {
+        return None;
+    }
     Some(match &item.scoring {
         Scoring::Flag { indicator, points } => {
             let answer = |answer, points| Choice {
@@ -53,6 +61,11 @@ pub(super) fn choices(item: &Item) -> Option<Vec<Choice>> {
             choices.extend(case_by_case(fails, false, Decimal::ZERO));
             choices
         }
+        Scoring::Measure {
+            quantity: Quantity::Change(_),
+            ..
+        } => return None,
+        Scoring::Measure { scale, .. } if scale.is_by_class() => return None,
         Scoring::Measure { scale, quantity } => {
             let row = |row, points| Choice {
                 way: Way::Row(row),
@@ -69,7 +82,13 @@ pub(super) fn choices(item: &Item) -> Option<Vec<Choice>> {
 }
 
 /// All ways in which a requirement of recognition is fulfilled, as an item without points.
-pub(super) fn fulfilled(requirement: &Requirement) -> Option<Vec<Choice>> {
+pub(super) fn fulfilled(
+    requirement: &Requirement,
+    touched: &HashSet<IndicatorId>,
+) -> Option<Vec<Choice>> {
+    if (requirement.condition.indicators().iter()).any(|id| touched.contains(id)) {
+        return None;
+    }
     let cases = cases::cases(&requirement.condition, true)?;
     Some(case_by_case(cases, true, Decimal::ZERO))
 }

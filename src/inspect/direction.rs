@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::exact::Decimal;
-use crate::model::{Band, Scale};
+use crate::model::{Band, Scale, Standard};
 
 /// How points follow a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub enum Direction {
     Falls,
     /// Every value gives the same.
     Level,
+    /// One of these for some classes, another for others; it turns for none.
+    ByClass,
     /// Points rise and fall.
     Turns {
         /// The band at which they turn, by its place in the scale.
@@ -23,9 +25,26 @@ pub enum Direction {
     },
 }
 
-/// How the points of a scale follow its values.
-pub(super) fn direction(scale: &Scale) -> Direction {
-    let mut bands: Vec<(usize, &Band)> = scale.bands.iter().enumerate().collect();
+/// How the points of a scale follow its values: for every class, or where it turns for one.
+pub(super) fn direction(standard: &Standard, scale: &Scale) -> Direction {
+    let bands = || scale.bands.iter().enumerate();
+    if !scale.is_by_class() {
+        return of_bands(bands().collect());
+    }
+    let classes = standard.classes.ids();
+    let by_class = classes.map(|class| {
+        let of_class = bands().filter(|(_, band)| band.holds_for(class));
+        of_bands(of_class.collect())
+    });
+    let of_two = |one: Direction, other: Direction| match (one, other) {
+        (turns @ Direction::Turns { .. }, _) | (_, turns @ Direction::Turns { .. }) => turns,
+        (one, other) if one == other => one,
+        _ => Direction::ByClass,
+    };
+    by_class.reduce(of_two).unwrap_or(Direction::Level)
+}
+
+fn of_bands(mut bands: Vec<(usize, &Band)>) -> Direction {
     bands.sort_by_key(|(_, band)| {
         let lower = band.interval.lower;
         lower.map(|end| (end.value, !end.inclusive))

@@ -13,6 +13,7 @@ mod findings;
 mod pick;
 mod questions;
 mod search;
+mod sums;
 
 pub use choice::{Choice, Way};
 pub use direction::Direction;

@@ -107,7 +107,7 @@ pub fn inspect(standard: &Standard) -> Inspection {
         least,
         scales: items
             .filter_map(|(id, item)| match &item.scoring {
-                Scoring::Measure { scale, .. } => Some((id, direction(scale))),
+                Scoring::Measure { scale, .. } => Some((id, direction(standard, scale))),
                 Scoring::Flag { .. } | Scoring::When { .. } => None,
             })
             .collect(),

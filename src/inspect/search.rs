@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::cases::Ask;
 use super::choice::{self, Choice, Way};
 use super::pick::{Chosen, Conflict, Picked, Puzzle, Sense, Wish};
+use super::sums;
 use crate::data::record::Value;
 use crate::exact::Decimal;
 use crate::model::{Id, IndicatorId, Item, ItemId, Scoring, Standard};
@@ -87,17 +88,18 @@ pub(super) struct Search<'a> {
 
 impl<'a> Search<'a> {
     pub(super) fn new(standard: &'a Standard) -> Self {
+        let touched = sums::touched(standard);
         let mut beyond = Beyond::default();
         let mut choices = Vec::new();
         let mut criteria = Vec::new();
         for (id, item) in standard.items.iter() {
-            let of_item = choice::choices(item);
+            let of_item = choice::choices(item, &touched);
             beyond.items.extend(of_item.is_none().then_some(id));
             choices.push(of_item.unwrap_or_default());
             criteria.push(item.criterion.place());
         }
         for (at, requirement) in standard.recognition.requirements.iter().enumerate() {
-            let fulfilled = choice::fulfilled(requirement);
+            let fulfilled = choice::fulfilled(requirement, &touched);
             beyond
                 .requirements
                 .extend(fulfilled.is_none().then_some(at));
@@ -303,8 +305,8 @@ fn opposite_answers(choices: &[Vec<Choice>]) -> Vec<Conflict> {
 pub(super) fn used(standard: &Standard) -> HashSet<IndicatorId> {
     let items = standard.items.values();
     let requirements = standard.recognition.requirements.iter();
-    items
+    let used = items
         .flat_map(|item| item.scoring.indicators())
-        .chain(requirements.flat_map(|requirement| requirement.condition.indicators()))
-        .collect()
+        .chain(requirements.flat_map(|requirement| requirement.condition.indicators()));
+    sums::with_terms(standard, used)
 }

@@ -36,8 +36,8 @@ pub enum FigureOf {
     Award(ItemId),
     /// The points of a band, by its place in the scale.
     Band(ItemId, usize),
-    /// The points when nothing occurred.
-    NoCase(ItemId),
+    /// The points when nothing occurred, by the row's place among those of the scale.
+    NoCase(ItemId, usize),
     /// A condition of recognition without a figure.
     Condition(PlainCondition),
     /// A further condition of recognition, by its place among them.
@@ -92,8 +92,9 @@ fn of_item<'a>(figures: &mut Vec<Figure<'a>>, id: ItemId, item: &'a Item) {
         Scoring::Measure { scale, .. } => {
             let bands = scale.bands.iter().enumerate();
             figures.extend(bands.map(|(at, band)| of_points(FigureOf::Band(id, at), &band.points)));
-            let no_case = scale.no_case.as_ref();
-            figures.extend(no_case.map(|row| of_points(FigureOf::NoCase(id), &row.points)));
+            let no_case = scale.no_case.iter().enumerate();
+            figures
+                .extend(no_case.map(|(at, row)| of_points(FigureOf::NoCase(id, at), &row.points)));
         }
     }
 }

@@ -35,10 +35,13 @@ impl Quantity {
     pub fn indicators(&self) -> Vec<IndicatorId> {
         match self {
             Quantity::Count(indicator) | Quantity::Percent(indicator) => vec![*indicator],
-            Quantity::Ratio(ratio) if ratio.numerator == ratio.denominator => {
-                vec![ratio.numerator]
-            }
-            Quantity::Ratio(ratio) => vec![ratio.numerator, ratio.denominator],
+            Quantity::Ratio(ratio) => both(ratio.numerator, Some(ratio.denominator)),
+            Quantity::Change(change) => both(change.level.numerator(), change.level.denominator()),
         }
     }
+}
+
+fn both(numerator: IndicatorId, denominator: Option<IndicatorId>) -> Vec<IndicatorId> {
+    let denominator = denominator.filter(|denominator| *denominator != numerator);
+    std::iter::once(numerator).chain(denominator).collect()
 }

@@ -19,6 +19,7 @@ mod ratio;
 mod row;
 mod rules;
 mod summary;
+mod sums;
 mod words;
 
 use std::collections::HashSet;

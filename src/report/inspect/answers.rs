@@ -3,7 +3,6 @@
 use super::Report;
 use crate::inspect::{CriterionAtZero, Direction, Extreme, Found, Way};
 use crate::model::{ClassId, ItemId, Scoring};
-use crate::report::rules::is_percent;
 use crate::solve::Row;
 use crate::text::Args;
 
@@ -217,6 +216,7 @@ impl<'a> Report<'a> {
             ("inspect-scales-rise", Direction::Rises),
             ("inspect-scales-fall", Direction::Falls),
             ("inspect-scales-level", Direction::Level),
+            ("inspect-scales-by-class", Direction::ByClass),
         ] {
             let items = with(direction);
             if !items.is_empty() {
@@ -249,15 +249,14 @@ impl<'a> Report<'a> {
         let (range, points) = match row {
             Row::Band(at) => {
                 let band = scale.bands.get(at);
-                let words = |interval| self.words.band(interval, is_percent(quantity));
                 (
-                    band.map(|band| words(&band.interval)),
+                    band.map(|band| self.words.row(band, quantity.wording())),
                     band.map(|band| band.points.value),
                 )
             }
             Row::NoCase => (
-                Some(self.words.no_case(quantity)),
-                scale.no_case.as_ref().map(|row| row.points.value),
+                Some(self.words.no_case(*quantity)),
+                scale.no_case.first().map(|row| row.points.value),
             ),
         };
         args.with("range", range.unwrap_or_default())

@@ -218,6 +218,7 @@ impl<'a> Report<'a> {
             Direction::Rises => ("rises", None),
             Direction::Falls => ("falls", None),
             Direction::Level => ("level", None),
+            Direction::ByClass => ("by_class", None),
             Direction::Turns { at, .. } => ("turns", Some(at + 1)),
         };
         Scale {

@@ -1,6 +1,5 @@
 //! A figure of a standard by name, and who stands behind it.
 
-use super::quantity::is_percent;
 use crate::model::{CriterionId, Figure, FigureOf, ItemId, PlainCondition, Provenance, Scoring};
 use crate::report::words::Words;
 use crate::text::Args;
@@ -25,7 +24,7 @@ impl Words<'_> {
             FigureOf::ItemMax(item)
             | FigureOf::Award(item)
             | FigureOf::Band(item, _)
-            | FigureOf::NoCase(item) => Group::Criterion(self.standard.items[item].criterion),
+            | FigureOf::NoCase(item, _) => Group::Criterion(self.standard.items[item].criterion),
             FigureOf::Condition(_) | FigureOf::Requirement(_) | FigureOf::Threshold(_) => {
                 Group::Recognition
             }
@@ -54,7 +53,7 @@ impl Words<'_> {
             FigureOf::ItemMax(item)
             | FigureOf::Award(item)
             | FigureOf::Band(item, _)
-            | FigureOf::NoCase(item) => {
+            | FigureOf::NoCase(item, _) => {
                 let args = Args::new()
                     .with("item", self.standard.items[item].number.to_string())
                     .with("what", within);
@@ -76,7 +75,7 @@ impl Words<'_> {
             FigureOf::ItemMax(_) => self.texts.get("figure-item-max"),
             FigureOf::Award(item) => self.texts.get(self.award(item)),
             FigureOf::Band(item, band) => self.band_of(item, band),
-            FigureOf::NoCase(_) => self.texts.get("rule-no-case-short"),
+            FigureOf::NoCase(item, row) => self.no_case_of(item, row),
             FigureOf::Condition(condition) => self.plain_condition(condition),
             FigureOf::Requirement(at) => {
                 let requirement = self.standard.recognition.requirements.get(at);
@@ -101,10 +100,20 @@ impl Words<'_> {
         match &self.standard.items[item].scoring {
             Scoring::Measure { quantity, scale } => {
                 let band = scale.bands.get(band);
-                let words = |interval| self.band(interval, is_percent(quantity));
-                band.map_or_else(String::new, |band| words(&band.interval))
+                band.map_or_else(String::new, |band| self.row(band, quantity.wording()))
             }
             Scoring::Flag { .. } | Scoring::When { .. } => String::new(),
+        }
+    }
+
+    fn no_case_of(&self, item: ItemId, row: usize) -> String {
+        let short = self.texts.get("rule-no-case-short");
+        match &self.standard.items[item].scoring {
+            Scoring::Measure { scale, .. } => {
+                let classes = scale.no_case.get(row).map(|row| row.classes.as_slice());
+                format!("{short}{}", self.of_classes(classes.unwrap_or_default()))
+            }
+            Scoring::Flag { .. } | Scoring::When { .. } => short,
         }
     }
 

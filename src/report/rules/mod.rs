@@ -4,10 +4,10 @@
 mod condition;
 mod figure;
 mod quantity;
+mod sum;
 mod tally;
 
 pub(super) use figure::{Group, status};
-pub(super) use quantity::is_percent;
 pub(super) use tally::Tally;
 
 use crate::model::{Figure, Standard};

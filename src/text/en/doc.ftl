@@ -50,10 +50,15 @@ doc-indicator = Indicator
 doc-unit = Unit
 doc-limits = Limits
 doc-used = Used in
+doc-calculated = { $sum } (calculated, not reported)
 doc-limit-least = at least { $value }
 doc-limit-most = at most { $value }
 doc-used-items = item { $items }
 doc-used-classes = class { $classes }
+doc-used-sums = the calculation of { $count ->
+    [one] one other indicator
+   *[other] { $count } other indicators
+}
 doc-used-limits = limit of { $count ->
     [one] { $count } other indicator
    *[other] { $count } other indicators

@@ -7,8 +7,8 @@ inspect-figures = Figures that do so (calculated; no commune reported them): { $
 inspect-figures-differing = Figures as at first, but for these: { $figures }.
 
 inspect-beyond-heading = What could not be argued about
-inspect-beyond-items = Item { $items }: its points hang on what the commune is, or there are too many cases; so questions about totals are not decided.
-inspect-beyond-requirement = The condition “{ $label }” hangs on what the commune is, or there are too many cases; so questions about totals are not decided.
+inspect-beyond-items = Item { $items }: its points hang on what the commune is, on its class, on its previous period or on calculated indicators, or there are too many cases; so questions about totals are not decided.
+inspect-beyond-requirement = The condition “{ $label }” hangs on what the commune is or on calculated indicators, or there are too many cases; so questions about totals are not decided.
 
 inspect-classes-heading = Can a commune of each class be recognised?
 inspect-class-reached = { $class }: yes. The most is { $most } points, the threshold is { $threshold }.
@@ -40,6 +40,7 @@ inspect-scales-heading = Does every item’s scale go one way?
 inspect-scales-rise = The higher the value, the more points: item { $items }.
 inspect-scales-fall = The lower the value, the more points: item { $items }.
 inspect-scales-level = The same points for every value: item { $items }.
+inspect-scales-by-class = Differently by class: item { $items }.
 inspect-scales-turn = Item { $item } turns at “{ $range }”: { $points } points, { $before } just below it.
 inspect-scales-none-turns = No scale turns.
 

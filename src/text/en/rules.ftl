@@ -11,6 +11,20 @@ rule-count = Count: { $label }
 rule-flag = Yes or no: “{ $label }”
 rule-flag-of-title = Yes or no
 
+rule-change = { $way ->
+    [up] Rise
+   *[down] Fall
+} since the previous period{ $relative ->
+    [yes] , in per cent of the previous value
+   *[no] {""}
+}: { $level }
+rule-rounded = { $rule }; rounded to { $precision ->
+    [whole] whole numbers
+    [one] { $digits } decimal place
+   *[other] { $digits } decimal places
+}
+rule-sum = { $label } is { $sum }
+
 rule-when = Condition: { $condition }
 
 rule-holds = condition fulfilled
@@ -18,6 +32,7 @@ rule-fails = condition not fulfilled
 rule-yes = yes
 rule-no = no
 rule-no-case = nothing occurred ({ $whole } is 0)
+rule-no-case-change = nothing occurred (a figure is 0, so nothing compares with the previous period)
 rule-no-case-short = nothing occurred
 
 ## Classes

@@ -7,8 +7,8 @@ inspect-figures = Ví dụ số liệu (do chương trình tính ra, không ph�
 inspect-figures-differing = Số liệu như ví dụ đầu tiên, chỉ khác: { $figures }.
 
 inspect-beyond-heading = Những điều chưa xét được
-inspect-beyond-items = Mục { $items }: cách cho điểm còn tùy đặc điểm của đơn vị hoặc có quá nhiều trường hợp, nên các câu hỏi về tổng điểm chưa trả lời được.
-inspect-beyond-requirement = Điều kiện “{ $label }”: còn tùy đặc điểm của đơn vị hoặc có quá nhiều trường hợp, nên các câu hỏi về tổng điểm chưa trả lời được.
+inspect-beyond-items = Mục { $items }: cách cho điểm còn tùy đặc điểm, nhóm hoặc số liệu kỳ trước của đơn vị, liên quan đến chỉ số tính được, hoặc có quá nhiều trường hợp, nên các câu hỏi về tổng điểm chưa trả lời được.
+inspect-beyond-requirement = Điều kiện “{ $label }”: còn tùy đặc điểm của đơn vị, liên quan đến chỉ số tính được, hoặc có quá nhiều trường hợp, nên các câu hỏi về tổng điểm chưa trả lời được.
 
 inspect-classes-heading = Đơn vị của mỗi nhóm có thể được công nhận không?
 inspect-class-reached = { $class }: có. Cao nhất được { $most } điểm, ngưỡng là { $threshold }.
@@ -40,6 +40,7 @@ inspect-scales-heading = Thang điểm của mỗi mục có đi một chiều k
 inspect-scales-rise = Giá trị càng cao càng nhiều điểm: mục { $items }.
 inspect-scales-fall = Giá trị càng thấp càng nhiều điểm: mục { $items }.
 inspect-scales-level = Mọi giá trị được số điểm như nhau: mục { $items }.
+inspect-scales-by-class = Chiều của thang điểm tùy nhóm đơn vị: mục { $items }.
 inspect-scales-turn = Mục { $item } đổi chiều ở mức “{ $range }”: { $points } điểm, mức ngay dưới là { $before } điểm.
 inspect-scales-none-turns = Không thang điểm nào đổi chiều.
 

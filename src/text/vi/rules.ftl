@@ -11,6 +11,22 @@ rule-count = Số đếm: { $label }
 rule-flag = Trả lời có hoặc không: “{ $label }”
 rule-flag-of-title = Trả lời có hoặc không
 
+rule-change = { $relative ->
+    [yes] Tốc độ
+   *[no] Mức
+} { $way ->
+    [up] tăng
+   *[down] giảm
+} so với kỳ trước{ $relative ->
+    [yes] , tính bằng % của kỳ trước
+   *[no] {""}
+}: { $level }
+rule-rounded = { $rule }; làm tròn { $precision ->
+    [whole] đến số nguyên
+   *[other] đến { $digits } chữ số sau dấu phẩy
+}
+rule-sum = { $label } bằng { $sum }
+
 rule-when = Điều kiện: { $condition }
 
 rule-holds = đạt điều kiện
@@ -18,6 +34,7 @@ rule-fails = không đạt điều kiện
 rule-yes = có
 rule-no = không
 rule-no-case = không phát sinh ({ $whole } bằng 0)
+rule-no-case-change = không phát sinh (có số bằng 0 nên không so sánh được với kỳ trước)
 rule-no-case-short = không phát sinh
 
 ## Nhóm đơn vị

@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::exact::Decimal;
 use crate::model::{self, Points, Quantity, Scale, Scoring};
-use crate::report::rules::is_percent;
 use crate::report::words::Words;
 use crate::text::Args;
 
@@ -93,7 +92,7 @@ impl Item {
             rows: match &item.scoring {
                 Scoring::Flag { points, .. } => rows.award(points, ["rule-yes", "rule-no"]),
                 Scoring::When { points, .. } => rows.award(points, ["rule-holds", "rule-fails"]),
-                Scoring::Measure { quantity, scale } => rows.of_scale(quantity, scale),
+                Scoring::Measure { quantity, scale } => rows.of_scale(*quantity, scale),
             },
             number,
         }
@@ -122,13 +121,17 @@ impl Rows<'_> {
         ]
     }
 
-    fn of_scale(&self, quantity: &Quantity, scale: &Scale) -> Vec<Row> {
+    fn of_scale(&self, quantity: Quantity, scale: &Scale) -> Vec<Row> {
         let bands = scale.bands.iter().map(|band| {
-            let range = self.words.band(&band.interval, is_percent(quantity));
+            let range = self.words.row(band, quantity.wording());
             self.row(range, &band.points)
         });
         let no_case = scale.no_case.iter();
-        let no_case = no_case.map(|row| self.row(self.words.no_case(quantity), &row.points));
+        let no_case = no_case.map(|row| {
+            let classes = self.words.of_classes(&row.classes);
+            let range = format!("{}{classes}", self.words.no_case(quantity));
+            self.row(range, &row.points)
+        });
         bands.chain(no_case).collect()
     }
 

@@ -49,6 +49,9 @@ pub(super) fn indicators(words: &Words<'_>) -> Vec<Indicator> {
 fn limits(words: &Words<'_>, indicator: &model::Indicator) -> String {
     let said = |id, args: Args| words.texts.with(id, &args);
     let mut limits = Vec::new();
+    if let Some(sum) = words.sum(indicator) {
+        limits.push(said("doc-calculated", Args::new().with("sum", sum)));
+    }
     if !indicator.at_least.is_zero() {
         let args = Args::new().with("value", indicator.at_least);
         limits.push(said("doc-limit-least", args));
@@ -67,7 +70,8 @@ fn limits(words: &Words<'_>, indicator: &model::Indicator) -> String {
     limits.join("; ")
 }
 
-/// The items that look at an indicator, and how many others it limits.
+/// The items that look at an indicator, how many others are calculated from it, and how many it
+/// limits.
 fn used(words: &Words<'_>, id: IndicatorId) -> String {
     let standard = words.standard;
     let items = standard.items.values();
@@ -88,6 +92,13 @@ fn used(words: &Words<'_>, id: IndicatorId) -> String {
     }
     if asked {
         uses.push(words.texts.get("doc-used-recognition"));
+    }
+    let sums = standard.indicators.values();
+    let sums = sums.filter(|other| other.terms.iter().any(|term| term.indicator == id));
+    let summed = sums.count();
+    if summed > 0 {
+        let args = Args::new().with("count", summed);
+        uses.push(words.texts.with("doc-used-sums", &args));
     }
     if limited > 0 {
         let args = Args::new().with("count", limited);
