@@ -39,6 +39,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("trial", &["model", "data::record", "engine", "solve"]),
     ("advise", &["text", "model", "data::record", "engine"]),
     (
+        "inspect",
+        &["diagnostic", "model", "data::record", "engine", "solve"],
+    ),
+    (
         "report",
         &[
             "text",
@@ -48,6 +52,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "engine",
             "advise",
             "trial",
+            "inspect",
+            "solve",
         ],
     ),
     (
@@ -62,6 +68,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "engine",
             "advise",
             "trial",
+            "inspect",
             "report",
         ],
     ),

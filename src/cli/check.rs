@@ -12,6 +12,7 @@ use super::output;
 use super::session::Session;
 use crate::diagnostic::json::{Problem, problem};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, page, render};
+use crate::inspect;
 use crate::model::{self, Standard};
 use crate::source::{Sources, display_path};
 use crate::text::Args;
@@ -32,6 +33,10 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     for path in &files {
         match read_among(path, &files, &mut sources) {
             Ok((Law::Standard(standard), mut found)) => {
+                if let Some(standard) = &*standard {
+                    found.extend(inspect::findings(standard));
+                    found.sort_by_key(|finding| finding.place);
+                }
                 if asked.official {
                     refuse_unverified(&mut found);
                 }

@@ -92,6 +92,11 @@ pub(super) fn standard_beside(examples: &Path) -> Option<PathBuf> {
     neighbour(examples, EXAMPLES, STANDARD)
 }
 
+/// Whether a file is one of examples by its name.
+pub(super) fn is_beside(path: &Path) -> bool {
+    path.to_string_lossy().ends_with(EXAMPLES)
+}
+
 fn neighbour(path: &Path, ending: &str, other: &str) -> Option<PathBuf> {
     let name = path.file_name()?.to_str()?;
     let stem = name.strip_suffix(ending)?;

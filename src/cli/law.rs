@@ -59,6 +59,13 @@ pub(super) fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
+/// The same without the files of examples that a folder holds beside its standards.
+pub(super) fn standards(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = files(paths)?;
+    files.retain(|file| paths.contains(file) || !super::examples::is_beside(file));
+    Ok(files)
+}
+
 fn no_texts(folder: &Path) -> Complaint {
     let args = Args::new().with("folder", display_path(folder));
     Complaint::new("cli-law-no-texts", args)

@@ -94,6 +94,31 @@ cli-all-well-examples = { $file }: no mistakes. { $examples ->
 } for { $standard }; run by `tieuchi test`.
 cli-not-tested = Examples not run: the standard's mistakes must be mended first.
 
+cli-doc = Writes standards as a document to print and to read
+cli-doc-files = standards (.tieuchi)
+    .value = FILE
+cli-doc-format = how it is written; html is one page that a browser shows and prints
+    .value = FORMAT
+cli-doc-output = write the document to this file: whole or not at all
+    .value = FILE
+
+cli-inspect = Answers questions about a standard itself: what can be reached, what decides
+cli-inspect-standard = the standard (.tieuchi)
+    .value = STANDARD
+cli-inspect-format = how the answers are written
+    .value = FORMAT
+cli-inspect-figures = show figures that bring the answers about
+
+cli-sources = Lists every figure of a standard with its source and mark
+cli-sources-standard = the standard (.tieuchi)
+    .value = STANDARD
+cli-sources-format = how the list is written; Excel opens csv
+    .value = FORMAT
+cli-sources-only = list only figures with this mark: unverified, verified (compared with a source), derived, or stated (without a mark); all are counted
+    .value = MARK
+cli-sources-output = write the list to this file: whole or not at all
+    .value = FILE
+
 cli-completions = Print the completions of a shell
 cli-completions-shell = the shell
     .value = SHELL
@@ -135,6 +160,7 @@ cli-all-well = { $file }: no mistakes. { $criteria ->
    *[other] { $unverified } figures have not been compared with the official text.
 }
 cli-not-scored = Nothing was scored: the standard's errors must be mended first.
+cli-not-written = Nothing is written: mend the standard’s errors first.
 cli-more-findings = { $count ->
     [one] { $count } more finding is not shown; --format json has them all.
    *[other] { $count } more findings are not shown; --format json has them all.
