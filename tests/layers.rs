@@ -17,7 +17,7 @@ const GROUND: [&str; 3] = ["source", "exact", "names"];
 
 /// What a room may import besides itself and the ground. The variables of a message are data that
 /// any finding has; only rooms that speak to people may import the words.
-const MAY_IMPORT: [(&str, &[&str]); 14] = [
+const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("source", &[]),
     ("exact", &[]),
     ("names", &[]),
@@ -33,6 +33,17 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
     ("solve", &["model", "engine::Edge"]),
     ("advise", &["text", "model", "data::record", "engine"]),
     (
+        "compare",
+        &[
+            "syntax::ast",
+            "model",
+            "data::record",
+            "engine",
+            "solve",
+            "advise",
+        ],
+    ),
+    (
         "report",
         &[
             "text",
@@ -41,6 +52,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "data::record",
             "engine",
             "advise",
+            "compare",
         ],
     ),
     (
@@ -53,6 +65,7 @@ const MAY_IMPORT: [(&str, &[&str]); 14] = [
             "data",
             "engine",
             "advise",
+            "compare",
             "report",
         ],
     ),

@@ -71,6 +71,8 @@ pub(super) enum Command {
     Score(Score),
     /// Says all about one commune.
     Explain(Explain),
+    /// Compares two standards.
+    Diff(Diff),
     /// Writes a shell's completions.
     Completions(Completions),
 }
@@ -133,6 +135,29 @@ pub(super) struct Explain {
     pub(super) format: TextFormat,
 }
 
+/// `diff`
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// The standard as it was.
+    pub(super) old: PathBuf,
+    /// The standard as it is to be.
+    pub(super) new: PathBuf,
+    /// Data files and folders.
+    pub(super) data: Vec<PathBuf>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: DiffFormat,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+    /// The share of communes to reach, in per cent.
+    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
+    pub(super) target: Decimal,
+    /// Ends with 1 when rules changed.
+    #[arg(long)]
+    pub(super) exit_code: bool,
+}
+
 /// `completions`
 #[derive(Debug, Args)]
 pub(super) struct Completions {
@@ -167,6 +192,18 @@ pub(super) enum ScoreFormat {
     Csv,
     /// For documents.
     Markdown,
+}
+
+/// How a comparison is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// For a terminal.
+    #[default]
+    Text,
+    /// For documents.
+    Markdown,
+    /// For programs.
+    Json,
 }
 
 /// A verdict to choose communes by.

@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod commune;
 mod completions;
+mod diff;
 mod district;
 mod exit;
 mod explain;
@@ -59,6 +60,7 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Check(check)) => check::run(&check, &session),
         Some(Command::Score(score)) => score::run(&score, &session),
         Some(Command::Explain(explain)) => explain::run(&explain, &session),
+        Some(Command::Diff(diff)) => diff::run(&diff, &session),
         Some(Command::Completions(completions)) => completions::run(&completions, command),
     };
     end(done, &session)

@@ -52,7 +52,7 @@ macro_rules! resources {
 }
 
 /// The Fluent files: name, Vietnamese text, English text.
-pub const RESOURCES: [(&str, &str, &str); 8] = resources![
+pub const RESOURCES: [(&str, &str, &str); 9] = resources![
     "common",
     "diagnostic",
     "diagnostic-syntax",
@@ -60,6 +60,7 @@ pub const RESOURCES: [(&str, &str, &str); 8] = resources![
     "diagnostic-data",
     "engine",
     "report",
+    "diff",
     "cli",
 ];
 

@@ -10,13 +10,13 @@ use crate::report::Assessment;
 use crate::source::SourceFile;
 
 #[derive(Serialize)]
-pub(super) struct Tool {
+pub(in crate::report) struct Tool {
     name: &'static str,
     version: &'static str,
 }
 
 impl Tool {
-    pub(super) fn this() -> Self {
+    pub(in crate::report) fn this() -> Self {
         Self {
             name: env!("CARGO_PKG_NAME"),
             version: env!("CARGO_PKG_VERSION"),
@@ -75,13 +75,13 @@ impl<'a> StandardHead<'a> {
 }
 
 #[derive(Serialize)]
-pub(super) struct DataFile<'a> {
+pub(in crate::report) struct DataFile<'a> {
     file: &'a str,
     sha256: &'a str,
 }
 
 impl<'a> DataFile<'a> {
-    pub(super) fn new(file: &'a SourceFile) -> Self {
+    pub(in crate::report) fn new(file: &'a SourceFile) -> Self {
         Self {
             file: &file.name,
             sha256: &file.sha256,
@@ -92,7 +92,7 @@ impl<'a> DataFile<'a> {
 /// `target` is in per cent; `required` is how many communes that is, `needed` how many of them
 /// are not recognised yet.
 #[derive(Serialize)]
-pub(super) struct SummaryView {
+pub(in crate::report) struct SummaryView {
     communes: usize,
     met: usize,
     not_met: usize,
@@ -103,7 +103,7 @@ pub(super) struct SummaryView {
 }
 
 impl SummaryView {
-    pub(super) fn new(summary: &Summary) -> Self {
+    pub(in crate::report) fn new(summary: &Summary) -> Self {
         Self {
             communes: summary.communes,
             met: summary.met,
@@ -116,7 +116,7 @@ impl SummaryView {
     }
 }
 
-pub(super) fn verdict(verdict: Verdict) -> &'static str {
+pub(in crate::report) fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Met => "met",
         Verdict::NotMet => "not_met",

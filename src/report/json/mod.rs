@@ -16,8 +16,11 @@ use std::io::{self, Write};
 use super::Assessment;
 use crate::diagnostic::json::problem;
 use crate::text::Texts;
-use head::{DataFile, StandardHead, SummaryView, Tool};
-use line::Line;
+pub(super) use head::{DataFile, SummaryView, Tool, verdict};
+pub(super) use line::Line;
+pub(super) use number::Number;
+
+use head::StandardHead;
 use pieces::Pieces;
 
 /// Writes one JSON object. The language is that of the problems' words; all else is the same in
@@ -63,7 +66,7 @@ struct Writer<'a> {
 }
 
 /// `"key": [ … ]` with one element a line; each line leaves memory before the next is made.
-fn rows<T>(
+pub(super) fn rows<T>(
     out: &mut dyn Write,
     line: &mut Line,
     key: &str,

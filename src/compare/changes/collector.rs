@@ -1,0 +1,126 @@
+//! Where changes are gathered, each only if something differs.
+
+use crate::compare::Side;
+use crate::compare::change::{Aspect, Change, Figures, Kind, Subject, Value};
+use crate::compare::written::Sourced;
+use crate::model::{Points, Provenance};
+use crate::source::Span;
+
+/// Where something stands in both texts.
+pub(super) type Places = (Option<Span>, Option<Span>);
+
+pub(super) struct Collector<'a> {
+    pub(super) old: Side<'a>,
+    pub(super) new: Side<'a>,
+    pub(super) changes: Vec<Change>,
+}
+
+/// Who stands behind a figure, from both texts.
+pub(super) struct Sources<'a> {
+    pub(super) provenance: &'a Provenance,
+    pub(super) citation: Option<&'a str>,
+}
+
+impl<'a> From<&'a Points> for Sources<'a> {
+    fn from(points: &'a Points) -> Self {
+        Self {
+            provenance: &points.provenance,
+            citation: points.citation.as_deref(),
+        }
+    }
+}
+
+impl<'a> From<&'a Sourced> for Sources<'a> {
+    fn from(sourced: &'a Sourced) -> Self {
+        Self {
+            provenance: &sourced.provenance,
+            citation: sourced.citation.as_deref(),
+        }
+    }
+}
+
+impl<'a> Collector<'a> {
+    pub(super) fn new(old: Side<'a>, new: Side<'a>) -> Self {
+        Self {
+            old,
+            new,
+            changes: Vec::new(),
+        }
+    }
+
+    pub(super) fn add(&mut self, subject: &Subject, kind: Kind, (old, new): Places) {
+        self.changes.push(Change {
+            subject: subject.clone(),
+            kind,
+            old,
+            new,
+        });
+    }
+
+    /// A detail, if it differs.
+    pub(super) fn detail(
+        &mut self,
+        subject: &Subject,
+        aspect: Aspect,
+        (old, new): (Option<Value>, Option<Value>),
+        places: Places,
+    ) {
+        if old != new {
+            self.add(subject, Kind::Replaced { aspect, old, new }, places);
+        }
+    }
+
+    /// A text, if it differs in more than its spaces.
+    pub(super) fn text(
+        &mut self,
+        subject: &Subject,
+        aspect: Aspect,
+        (old, new): (Option<&str>, Option<&str>),
+        places: Places,
+    ) {
+        let value = |text: Option<&str>| {
+            text.map(|text| Value::Text(text.split_whitespace().collect::<Vec<_>>().join(" ")))
+        };
+        self.detail(subject, aspect, (value(old), value(new)), places);
+    }
+
+    /// Who stands behind figures, if that differs; a citation only where it is not the one that
+    /// all of its criterion have.
+    pub(super) fn sources(
+        &mut self,
+        subject: &Subject,
+        figures: &Figures,
+        (old, new): (&Sources<'_>, &Sources<'_>),
+        places: Places,
+    ) {
+        if old.provenance != new.provenance {
+            let kind = Kind::Marked {
+                figures: figures.clone(),
+                old: old.provenance.clone(),
+                new: new.provenance.clone(),
+            };
+            self.add(subject, kind, places);
+        }
+        if old.citation != new.citation {
+            let kind = Kind::Cited {
+                figures: figures.clone(),
+                old: old.citation.map(str::to_owned),
+                new: new.citation.map(str::to_owned),
+            };
+            self.add(subject, kind, places);
+        }
+    }
+
+    /// Points and who stands behind them.
+    pub(super) fn points(
+        &mut self,
+        subject: &Subject,
+        aspect: Aspect,
+        (old, new): (&Points, &Points),
+    ) {
+        let places = (Some(old.span), Some(new.span));
+        let value = |points: &Points| Some(Value::Points(points.value));
+        self.detail(subject, aspect, (value(old), value(new)), places);
+        self.sources(subject, &Figures::Own, (&old.into(), &new.into()), places);
+    }
+}

@@ -1,0 +1,65 @@
+//! Conditions of recognition.
+
+use super::collector::Collector;
+use crate::compare::change::{Aspect, Figures, Kind, Subject, Value};
+use crate::compare::pairs;
+use crate::model::{ClassId, Recognition, Standard, Threshold};
+
+pub(super) fn compare(collector: &mut Collector<'_>) {
+    let (old, new) = (collector.old, collector.new);
+    let (before, after) = (&old.standard.recognition, &new.standard.recognition);
+    let subject = Subject::Recognition;
+    let present = |there: bool| there.then_some(Value::Present);
+    let asked: [(fn(&Recognition) -> bool, _, _, _, _); 2] = [
+        (
+            |it| it.all_criteria_met,
+            Aspect::AllCriteriaMet,
+            Figures::AllCriteriaMet,
+            old.written.all_met.as_ref(),
+            new.written.all_met.as_ref(),
+        ),
+        (
+            |it| it.no_criterion_at_zero,
+            Aspect::NoCriterionAtZero,
+            Figures::NoCriterionAtZero,
+            old.written.none_at_zero.as_ref(),
+            new.written.none_at_zero.as_ref(),
+        ),
+    ];
+    for (asks, aspect, figures, was, is) in asked {
+        let places = (was.map(|it| it.span), is.map(|it| it.span));
+        let values = (present(asks(before)), present(asks(after)));
+        collector.detail(&subject, aspect, values, places);
+        if let (Some(was), Some(is)) = (was, is) {
+            collector.sources(&subject, &figures, (&was.into(), &is.into()), places);
+        }
+    }
+    thresholds(collector);
+}
+
+fn thresholds(collector: &mut Collector<'_>) {
+    let (old, new) = (collector.old.standard, collector.new.standard);
+    let pairs = pairs::classes(old, new);
+    for (before, after) in pairs.both {
+        let subject = Subject::Threshold(new.classes[after].name.clone());
+        if let (Some(was), Some(is)) = (of(old, before), of(new, after)) {
+            let points = (&was.at_least, &is.at_least);
+            collector.points(&subject, Aspect::Threshold, points);
+        }
+    }
+    for id in pairs.new {
+        let subject = Subject::Threshold(new.classes[id].name.clone());
+        let place = of(new, id).map(|threshold| threshold.at_least.span);
+        collector.add(&subject, Kind::Added, (None, place));
+    }
+    for id in pairs.old {
+        let subject = Subject::Threshold(old.classes[id].name.clone());
+        let place = of(old, id).map(|threshold| threshold.at_least.span);
+        collector.add(&subject, Kind::Removed, (place, None));
+    }
+}
+
+fn of(standard: &Standard, class: ClassId) -> Option<&Threshold> {
+    let mut thresholds = standard.recognition.thresholds.iter();
+    thresholds.find(|threshold| threshold.class == class)
+}
