@@ -12,6 +12,7 @@ pub mod data;
 pub mod diagnostic;
 pub mod engine;
 pub mod exact;
+pub mod law;
 pub mod model;
 pub mod names;
 pub mod report;

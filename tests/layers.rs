@@ -17,7 +17,7 @@ const GROUND: [&str; 3] = ["source", "exact", "names"];
 
 /// What a room may import besides itself and the ground. The variables of a message are data that
 /// any finding has; only rooms that speak to people may import the words.
-const MAY_IMPORT: [(&str, &[&str]); 15] = [
+const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("source", &[]),
     ("exact", &[]),
     ("names", &[]),
@@ -28,6 +28,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
         "model",
         &["text::Arg", "text::Args", "diagnostic", "syntax"],
     ),
+    ("law", &["text::Arg", "text::Args", "diagnostic", "syntax"]),
     ("data", &["text", "diagnostic", "syntax", "model"]),
     ("engine", &["model", "data::record"]),
     ("solve", &["model", "engine::Edge"]),
@@ -61,6 +62,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
             "text",
             "diagnostic",
             "syntax",
+            "law",
             "model",
             "data",
             "engine",

@@ -19,7 +19,7 @@ type Messages = BTreeMap<String, BTreeSet<String>>;
 
 #[test]
 fn both_languages_say_the_same() {
-    for (name, vi, en) in RESOURCES {
+    for &(name, vi, en) in RESOURCES {
         let (vi, en) = (messages(name, vi), messages(name, en));
         let only = |one: &Messages, other: &Messages| -> Vec<String> {
             let ids = one.keys().filter(|id| !other.contains_key(*id));
@@ -36,7 +36,7 @@ fn both_languages_say_the_same() {
 #[test]
 fn no_message_is_there_twice() {
     let mut seen = BTreeSet::new();
-    for (name, vi, _) in RESOURCES {
+    for &(name, vi, _) in RESOURCES {
         for id in messages(name, vi).into_keys() {
             assert!(seen.insert(id.clone()), "{id} is there again in {name}");
         }
@@ -136,8 +136,8 @@ fn numbers_are_written_as_the_language_does() {
 
 fn all(lang: Lang) -> Messages {
     RESOURCES
-        .into_iter()
-        .flat_map(|(name, vi, en)| messages(name, if lang == Lang::Vi { vi } else { en }))
+        .iter()
+        .flat_map(|&(name, vi, en)| messages(name, if lang == Lang::Vi { vi } else { en }))
         .collect()
 }
 

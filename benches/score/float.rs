@@ -89,6 +89,7 @@ impl Item {
                 ],
                 no_case: 0.0,
             },
+            Scoring::When { .. } => unreachable!("the shipped standard has no such item"),
             Scoring::Measure { quantity, scale } => {
                 let place = |id: IndicatorId| id.place();
                 let (numerator, denominator, base) = match quantity {

@@ -1,6 +1,6 @@
 //! What keeps a commune from recognition.
 
-use crate::engine::{ConditionKind, Outcome, PointsRange};
+use crate::engine::{ConditionKind, Outcome, PointsRange, Truth};
 use crate::exact::Decimal;
 use crate::model::CriterionId;
 
@@ -15,6 +15,10 @@ pub struct Lacks {
     pub at_zero: Vec<CriterionId>,
     /// The criteria that missing data may leave at zero, likewise.
     pub perhaps_at_zero: Vec<CriterionId>,
+    /// The places, among the standard's requirements, of those that fail for certain.
+    pub requirements: Vec<usize>,
+    /// The places of those that missing data decides, likewise.
+    pub perhaps_requirements: Vec<usize>,
 }
 
 /// What a commune lacks; of one that is recognised, nothing.
@@ -23,15 +27,23 @@ pub fn lacks(outcome: &Outcome) -> Lacks {
         points: PointsRange::exactly(Decimal::ZERO),
         at_zero: Vec::new(),
         perhaps_at_zero: Vec::new(),
+        requirements: Vec::new(),
+        perhaps_requirements: Vec::new(),
     };
     for condition in &outcome.conditions {
-        match condition.kind {
+        match &condition.kind {
             // Both ask the same of every criterion, so either has all of them.
             ConditionKind::AllCriteriaMet | ConditionKind::NoCriterionAtZero => {
                 lacks.at_zero.clone_from(&condition.failing);
                 lacks.perhaps_at_zero.clone_from(&condition.open);
             }
+            ConditionKind::Requirement { place, .. } => match condition.truth {
+                Truth::Holds => {}
+                Truth::Fails => lacks.requirements.push(*place),
+                Truth::Open => lacks.perhaps_requirements.push(*place),
+            },
             ConditionKind::Total { least, largest } => {
+                let (least, largest) = (*least, *largest);
                 lacks.points = PointsRange {
                     min: (least - outcome.points.max).max(Decimal::ZERO),
                     max: (largest - outcome.points.min).max(Decimal::ZERO),

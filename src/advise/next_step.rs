@@ -2,7 +2,8 @@
 
 use std::cmp::Reverse;
 
-use crate::engine::{Edge, ItemOutcome, Measured, Reading, Reason, may_not_exceed};
+use super::fulfil;
+use crate::engine::{Edge, ItemOutcome, Measured, Reading, Reason, Truth, may_not_exceed};
 use crate::exact::Decimal;
 use crate::model::{Band, Indicator, IndicatorId, Interval, Quantity, Scoring, Standard};
 
@@ -35,7 +36,8 @@ pub enum Step {
 /// A numerator moves over its denominator as it stands, in whole units, and stays within its own
 /// `ít nhất` and numeric `không quá` and, where limits say so, within the denominator. A
 /// percentage moves by any amount; so there is no smallest step, and `None`, where the nearest
-/// better band begins beyond its bound (`trên`, `dưới`). Of two steps of one size, that to more
+/// better band begins beyond its bound (`trên`, `dưới`). A condition that fails takes one answer
+/// that turns to yes, or one number that moves into a range that the condition asks for. Of two steps of one size, that to more
 /// points is given, then the rise.
 pub fn next_step(standard: &Standard, outcome: &ItemOutcome) -> Option<Step> {
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
@@ -44,6 +46,11 @@ pub fn next_step(standard: &Standard, outcome: &ItemOutcome) -> Option<Step> {
                 indicator: *indicator,
                 points: points.value,
             })
+        }
+        (Scoring::When { condition, points }, Reason::When(judgement))
+            if judgement.judged.truth == Truth::Fails && points.value > Decimal::ZERO =>
+        {
+            fulfil::step(standard, condition, &judgement.judged, points.value)
         }
         (
             Scoring::Measure { quantity, scale },
@@ -62,9 +69,9 @@ pub fn next_step(standard: &Standard, outcome: &ItemOutcome) -> Option<Step> {
 }
 
 /// A value that would do, or, where bands begin beyond their bounds, the bound itself.
-struct Goal {
-    value: Decimal,
-    attained: bool,
+pub(super) struct Goal {
+    pub(super) value: Decimal,
+    pub(super) attained: bool,
 }
 
 fn change<'a>(
@@ -109,7 +116,7 @@ fn change<'a>(
 }
 
 /// The whole number nearest to a value whose ratio `× base / over` is in the band.
-fn nearest_whole(
+pub(super) fn nearest_whole(
     band: &Interval,
     indicator: &Indicator,
     value: Decimal,
@@ -139,7 +146,11 @@ fn nearest_whole(
 }
 
 /// The end of a band on the side of a percentage that is not in it.
-fn nearest_percentage(band: &Interval, indicator: &Indicator, value: Decimal) -> Option<Goal> {
+pub(super) fn nearest_percentage(
+    band: &Interval,
+    indicator: &Indicator,
+    value: Decimal,
+) -> Option<Goal> {
     let end = match band.lower {
         Some(lower) if value <= lower.value => lower,
         _ => band.upper.filter(|upper| value >= upper.value)?,

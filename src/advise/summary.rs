@@ -22,7 +22,8 @@ pub struct Summary {
     /// How many more are needed: `required` less `met`, not below 0.
     pub needed: usize,
     /// The places, in the order given, of the communes that are not recognised, the nearest to
-    /// recognition first: fewest criteria at zero, then fewest points short of the threshold, then
+    /// recognition first: fewest criteria at zero and requirements
+    /// not met, then fewest points short of the threshold, then
     /// the order given. Communes of which missing data decides are not among them.
     pub nearest: Vec<usize>,
 }
@@ -42,7 +43,8 @@ pub fn summarise<'a>(outcomes: impl IntoIterator<Item = &'a Outcome>, target: De
             Verdict::NotMet => {
                 summary.not_met += 1;
                 let lacks = lacks(outcome);
-                failing.push((lacks.at_zero.len(), lacks.points.min, place));
+                let missed = lacks.at_zero.len() + lacks.requirements.len();
+                failing.push((missed, lacks.points.min, place));
             }
         }
     }

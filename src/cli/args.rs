@@ -9,7 +9,7 @@ use clap_complete::Shell;
 use super::value;
 use crate::diagnostic::Code;
 use crate::engine::Verdict;
-use crate::exact::Decimal;
+use crate::exact::{Date, Decimal};
 
 /// The share of communes to reach, in per cent, when nothing is said.
 pub(super) const DEFAULT_TARGET: Decimal = Decimal::from_parts(80, 0, 0, false, 0);
@@ -97,11 +97,14 @@ pub(super) struct Check {
 /// `score`
 #[derive(Debug, Args)]
 pub(super) struct Score {
-    /// The standard.
+    /// The standard, or a folder of standards.
     pub(super) standard: PathBuf,
     /// Data files and folders.
     #[arg(required = true)]
     pub(super) data: Vec<PathBuf>,
+    /// Which of several standards.
+    #[command(flatten)]
+    pub(super) when: When,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: ScoreFormat,
@@ -119,14 +122,28 @@ pub(super) struct Score {
     pub(super) target: Decimal,
 }
 
+/// Which of the standards of a folder is meant.
+#[derive(Debug, Default, Args)]
+pub(super) struct When {
+    /// The day whose law applies.
+    #[arg(long, value_parser = value::day)]
+    pub(super) on: Option<Date>,
+    /// The id of the standard.
+    #[arg(long = "standard", id = "which")]
+    pub(super) which: Option<String>,
+}
+
 /// `explain`
 #[derive(Debug, Args)]
 pub(super) struct Explain {
-    /// The standard.
+    /// The standard, or a folder of standards.
     pub(super) standard: PathBuf,
     /// Data files and folders.
     #[arg(required = true)]
     pub(super) data: Vec<PathBuf>,
+    /// Which of several standards.
+    #[command(flatten)]
+    pub(super) when: When,
     /// The commune's code or name.
     #[arg(long, short, required = true)]
     pub(super) commune: String,

@@ -6,6 +6,7 @@ use super::args::{Check, TextFormat};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::input::{exit_of, read_standard};
+use super::law;
 use super::output;
 use super::session::Session;
 use crate::diagnostic::json::{Problem, problem};
@@ -24,7 +25,7 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     let mut findings = Vec::new();
     let mut clean = Vec::new();
     let mut exit = Exit::Success;
-    for path in &asked.files {
+    for path in &law::files(&asked.files)? {
         match read_standard(path, &mut sources) {
             Ok((standard, mut found)) => {
                 if asked.official {

@@ -36,6 +36,8 @@ pub(super) fn find(data: &DataSet, asked: &str) -> Result<usize, Complaint> {
 /// Codes with the leading zeros that spreadsheets take away: `1` is `00001`.
 fn by_code(identities: &[&Identity], asked: &str) -> Vec<usize> {
     let asked = asked.trim();
+    // Copied from a sheet that takes codes for numbers.
+    let asked = asked.strip_suffix(".0").unwrap_or(asked);
     if asked.is_empty() || !asked.bytes().all(|byte| byte.is_ascii_digit()) {
         return Vec::new();
     }
@@ -88,10 +90,7 @@ fn unknown(identities: &[&Identity], asked: &str) -> Complaint {
         .iter()
         .filter_map(|one| one.name.as_deref())
         .collect();
-    match named::suggest(asked, &names) {
-        Some(near) => complaint.help("cli-did-you-mean", Args::new().with("proposal", near)),
-        None => complaint,
-    }
+    named::propose(complaint, &named::suggest(asked, &names))
 }
 
 fn ambiguous(identities: &[&Identity], asked: &str, several: &[usize]) -> Complaint {

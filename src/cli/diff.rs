@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::args::{Diff, DiffFormat};
+use super::args::{Diff, DiffFormat, When};
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
 use super::input::{self, exit_of};
+use super::law;
 use super::output;
 use super::progress::Progress;
 use super::session::Session;
@@ -17,14 +18,19 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
 use crate::model::Standard;
 use crate::report::diff::{Difference, Readings, json, markdown, text};
 use crate::source::Sources;
-use crate::syntax;
 use crate::text::Args;
 
 /// Compares the rules, and the results of the communes if data was given.
 pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
     let mut sources = Sources::new();
-    let old = standard(&asked.old, &mut sources)?;
-    let new = standard(&asked.new, &mut sources)?;
+    let old = match standard(&asked.old, &mut sources, session)? {
+        Ok(checked) => checked,
+        Err(exit) => return Ok(exit),
+    };
+    let new = match standard(&asked.new, &mut sources, session)? {
+        Ok(checked) => checked,
+        Err(exit) => return Ok(exit),
+    };
     let findings: Vec<&Diagnostic> = old.1.iter().chain(&new.1).collect();
     let mut exit = exit_of(findings.iter().copied());
     let shown = findings
@@ -91,13 +97,20 @@ fn write(asked: &Diff, difference: &Difference<'_>, session: &Session) -> Result
 /// A standard with what only its text holds, and the findings about it.
 type Checked = (Option<(Standard, Written)>, Vec<Diagnostic>);
 
-fn standard(path: &Path, sources: &mut Sources) -> Result<Checked, Failure> {
-    let (standard, findings) = input::read_standard(path, sources)?;
-    let read = standard.map(|standard| {
-        let (tree, _) = syntax::parse(sources, standard.file);
-        (standard, Written::of(&tree))
-    });
-    Ok((read, findings))
+/// Reads a standard; `Err` where a folder leaves open which, which is told already.
+fn standard(
+    path: &Path,
+    sources: &mut Sources,
+    session: &Session,
+) -> Result<Result<Checked, Exit>, Failure> {
+    input::refuse_data(path)?;
+    let chosen = match law::choose(path, &When::default(), &[], session)? {
+        Ok(chosen) => chosen,
+        Err(exit) => return Ok(Err(exit)),
+    };
+    let (standard, text, findings) = chosen.read_with_text(sources)?;
+    let written = standard.map(|standard| (standard, Written::of(&text)));
+    Ok(Ok((written, findings)))
 }
 
 /// Reads the data by both standards and scores it by both.
@@ -125,6 +138,7 @@ fn read(standard: &Standard, data: &[PathBuf], sources: &mut Sources) -> Result<
     let DataSet {
         records,
         mut findings,
+        ..
     } = data::read(standard, data, sources)?;
     let mut read = Vec::with_capacity(records.len());
     for mut commune in records {

@@ -37,8 +37,9 @@ pub(super) fn keep(data: &mut DataSet, asked: &[String]) -> Vec<Complaint> {
 
 fn unknown(name: &str, known: &[&str]) -> Complaint {
     let complaint = Complaint::new("cli-no-district", Args::new().with("name", name));
-    if let Some(near) = named::suggest(name, known) {
-        return complaint.help("cli-did-you-mean", Args::new().with("proposal", near));
+    let near = named::suggest(name, known);
+    if !near.is_empty() {
+        return named::propose(complaint, &near);
     }
     if known.is_empty() {
         return complaint.help("cli-no-districts", Args::new());

@@ -14,15 +14,16 @@ use crate::report;
 /// Finds the commune and says all about it. Its own findings are part of what is said; those of
 /// no commune are told beside it, and those of others are not.
 pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
-    let Some(input) = input::read(&asked.standard, &asked.data, session)? else {
-        return Ok(Exit::Findings);
-    };
+    let input = input::read(&asked.standard, &asked.when, &asked.data, session)?;
     let Input {
         sources,
         standard,
         mut data,
         exit,
-    } = input;
+    } = match input {
+        Ok(input) => input,
+        Err(exit) => return Ok(exit),
+    };
     let general: Vec<&Diagnostic> = data.findings.iter().collect();
     input::tell_data(&general, &sources, session);
     let place = commune::find(&data, &asked.commune)?;

@@ -4,13 +4,14 @@ use std::io::{self, ErrorKind};
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Level, Renderer, normalize_untrusted_str};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::exit::Exit;
 use super::output::OutputError;
 use crate::diagnostic::Severity;
 use crate::diagnostic::render::Look;
 use crate::source::{SourceError, display_path};
-use crate::text::{Args, Texts};
+use crate::text::{Args, Texts, wrap};
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -86,9 +87,11 @@ impl Complaint {
         };
         let lines = self.lines.iter().map(|line| {
             let text = normalize_untrusted_str(&texts.with(line.message, &line.args));
-            Level::HELP
-                .with_name(line.name.map(|name| texts.get(name)))
-                .message(text)
+            let name = line.name.map(|name| texts.get(name));
+            // ` = cách sửa: ` stands before the words, or ` = ` alone.
+            let lead = name.as_ref().map_or(3, |name| name.width() + 5);
+            let text = wrap(&text, look.width.saturating_sub(lead));
+            Level::HELP.with_name(name).message(text)
         });
         let group = Level::ERROR
             .with_name(Severity::Error.name(texts))

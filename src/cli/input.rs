@@ -2,15 +2,16 @@
 
 use std::path::{Path, PathBuf};
 
+use super::args::When;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
+use super::law;
 use super::output;
 use super::session::Session;
 use crate::data::{self, DataSet};
 use crate::diagnostic::{Diagnostic, Severity, render};
-use crate::model::{self, Standard};
-use crate::source::{FileKind, Sources, display_path};
-use crate::syntax;
+use crate::model::Standard;
+use crate::source::{Sources, display_path};
 use crate::text::Args;
 
 /// So many findings about data are shown on the standard error; of more only the number.
@@ -31,14 +32,21 @@ pub(super) struct Input {
     pub(super) exit: Exit,
 }
 
-/// Reads a standard and its data. `None` when the standard has errors: they are told already.
+/// Reads a standard and its data. `Err` says how the run ends when no standard could be chosen or
+/// it has errors, or when the data is of several periods: that is told already.
 pub(super) fn read(
     standard: &Path,
+    when: &When,
     data: &[PathBuf],
     session: &Session,
-) -> Result<Option<Input>, Failure> {
+) -> Result<Result<Input, Exit>, Failure> {
+    refuse_data(standard)?;
+    let chosen = match law::choose(standard, when, data, session)? {
+        Ok(chosen) => chosen,
+        Err(exit) => return Ok(Err(exit)),
+    };
     let mut sources = Sources::new();
-    let (standard, findings) = read_standard(standard, &mut sources)?;
+    let (standard, findings) = chosen.read(&mut sources)?;
     let shown: Vec<&Diagnostic> = findings
         .iter()
         .filter(|finding| finding.severity != Severity::Note)
@@ -52,10 +60,15 @@ pub(super) fn read(
     output::tell(&text);
     let Some(standard) = standard else {
         output::tell_line(&session.texts.get("cli-not-scored"));
-        return Ok(None);
+        return Ok(Err(Exit::Findings));
     };
     let data = data::read(&standard, data, &mut sources)?;
-    Ok(Some(Input {
+    if data.is_refused() {
+        let findings: Vec<&Diagnostic> = data.findings.iter().collect();
+        tell_data(&findings, &sources, session);
+        return Ok(Err(Exit::Findings));
+    }
+    Ok(Ok(Input {
         sources,
         standard,
         data,
@@ -69,12 +82,7 @@ pub(super) fn read_standard(
     sources: &mut Sources,
 ) -> Result<(Option<Standard>, Vec<Diagnostic>), Failure> {
     refuse_data(path)?;
-    let file = sources.read(path, FileKind::Text)?;
-    let (ast, mut findings) = syntax::parse(sources, file);
-    let (standard, more) = model::build(file, &ast);
-    findings.extend(more);
-    findings.sort_by_key(|finding| finding.place);
-    Ok((standard, findings))
+    Ok(law::file(path).read(sources)?)
 }
 
 /// Tells findings about data: the first ones in full, of the rest how many.
@@ -101,7 +109,8 @@ pub(super) fn exit_of<'a>(findings: impl IntoIterator<Item = &'a Diagnostic>) ->
     }
 }
 
-fn refuse_data(path: &Path) -> Result<(), Complaint> {
+/// Refuses a data file where a standard must stand.
+pub(super) fn refuse_data(path: &Path) -> Result<(), Complaint> {
     let ending = path
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase());

@@ -11,6 +11,7 @@ mod explain;
 mod failure;
 mod input;
 mod lang;
+mod law;
 mod localise;
 mod named;
 mod output;

@@ -1,25 +1,33 @@
 //! Names of communes and districts as people type them: any tone placement, with or without
 //! *xã* or *huyện*, and without marks where that leaves no doubt.
 
+use super::failure::Complaint;
 use crate::names;
+use crate::text::Args;
 
 /// What may stand before a name, and what it is short for.
-const UNITS: [(&str, &str); 16] = [
+const UNITS: [(&str, &str); 22] = [
     ("xã", "xã"),
     ("x.", "xã"),
+    ("x", "xã"),
     ("phường", "phường"),
     ("p.", "phường"),
+    ("p", "phường"),
     ("thị trấn", "thị trấn"),
     ("tt.", "thị trấn"),
+    ("tt", "thị trấn"),
     ("đặc khu", "đặc khu"),
     ("huyện", "huyện"),
     ("h.", "huyện"),
     ("quận", "quận"),
     ("q.", "quận"),
+    ("q", "quận"),
     ("thị xã", "thị xã"),
     ("tx.", "thị xã"),
+    ("tx", "thị xã"),
     ("thành phố", "thành phố"),
     ("tp.", "thành phố"),
+    ("tp", "thành phố"),
     ("tỉnh", "tỉnh"),
 ];
 
@@ -50,17 +58,42 @@ pub(super) fn find<'a>(typed: &str, candidates: &[&'a str]) -> Vec<&'a str> {
     Vec::new()
 }
 
-/// The candidate that a name found nowhere most likely meant.
-pub(super) fn suggest<'a>(typed: &str, candidates: &[&'a str]) -> Option<&'a str> {
+/// So many proposals are worth reading.
+const MOST_PROPOSED: usize = 5;
+
+/// The candidates that a name found nowhere most likely meant: those that it is the beginning of,
+/// else the nearest.
+pub(super) fn suggest<'a>(typed: &str, candidates: &[&'a str]) -> Vec<&'a str> {
     let spelling = Spelling::new(|name| names::tidy(name).to_lowercase());
     let stems: Vec<String> = candidates
         .iter()
         .map(|name| spelling.read(name).stem)
         .collect();
     let wanted = spelling.read(typed).stem;
-    let near = names::suggest(&wanted, stems.iter().map(String::as_str))?;
-    let at = stems.iter().position(|stem| stem == near)?;
-    candidates.get(at).copied()
+    let begun = format!("{wanted} ");
+    let longer = candidates.iter().zip(&stems);
+    let longer = longer.filter(|(_, stem)| stem.starts_with(&begun));
+    let mut found: Vec<&'a str> = longer.map(|(name, _)| *name).collect();
+    found.dedup();
+    if (1..=MOST_PROPOSED).contains(&found.len()) {
+        return found;
+    }
+    let near = names::suggest(&wanted, stems.iter().map(String::as_str));
+    let near = near.and_then(|near| stems.iter().position(|stem| stem == near));
+    let near = near.and_then(|at| candidates.get(at).copied());
+    near.into_iter().collect()
+}
+
+/// A complaint with the names that were likely meant.
+pub(super) fn propose(complaint: Complaint, near: &[&str]) -> Complaint {
+    match near {
+        [] => complaint,
+        [one] => complaint.help("cli-did-you-mean", Args::new().with("proposal", *one)),
+        several => {
+            let args = Args::new().with("proposals", several.join(", "));
+            complaint.help("cli-did-you-mean-one-of", args)
+        }
+    }
 }
 
 /// A name taken apart.
@@ -129,6 +162,9 @@ mod tests {
             ("xa tam hoa", vec!["Xã Tam Hòa"]),
             ("TT. Núi Thành", vec!["Thị trấn Núi Thành"]),
             ("P.1", vec!["Phường 1"]),
+            ("p 1", vec!["Phường 1"]),
+            ("TT Núi Thành", vec!["Thị trấn Núi Thành"]),
+            ("tp Cao Lãnh", vec!["Thành phố Cao Lãnh"]),
             ("Cao Lãnh", vec!["Thành phố Cao Lãnh", "Huyện Cao Lãnh"]),
             ("huyen cao lanh", vec!["Huyện Cao Lãnh"]),
             ("Phường Tam Hòa", vec![]),
@@ -142,8 +178,9 @@ mod tests {
 
     #[test]
     fn proposes_the_nearest() {
-        assert_eq!(suggest("Tam Hoàa", &NAMES), Some("Xã Tam Hòa"));
-        assert_eq!(suggest("Xã Núi Thàn", &NAMES), Some("Thị trấn Núi Thành"));
-        assert_eq!(suggest("Điện Biên Phủ", &NAMES), None);
+        assert_eq!(suggest("Tam Hoàa", &NAMES), ["Xã Tam Hòa"]);
+        assert_eq!(suggest("Xã Núi Thàn", &NAMES), ["Thị trấn Núi Thành"]);
+        assert_eq!(suggest("Điện Biên Phủ", &NAMES), [""; 0]);
+        assert_eq!(suggest("xã Tam", &NAMES), ["Xã Tam Hòa", "Xã Tam Hải"]);
     }
 }

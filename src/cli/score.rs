@@ -21,15 +21,16 @@ use crate::text::Args;
 
 /// Scores all that can be scored, and tells what could not be read.
 pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
-    let Some(input) = input::read(&asked.standard, &asked.data, session)? else {
-        return Ok(Exit::Findings);
-    };
+    let input = input::read(&asked.standard, &asked.when, &asked.data, session)?;
     let Input {
         sources,
         standard,
         mut data,
         mut exit,
-    } = input;
+    } = match input {
+        Ok(input) => input,
+        Err(exit) => return Ok(exit),
+    };
     let unknown = district::keep(&mut data, &asked.district);
     for complaint in &unknown {
         output::tell(&complaint.render(&session.texts, session.stderr));

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::diagnostic::Code;
-use crate::exact::{Decimal, NumberError, parse_number};
+use crate::exact::{Date, Decimal, NumberError, parse_date, parse_number};
 use crate::text::Args;
 
 /// Why a value of an option was refused, told by the usage error around it.
@@ -15,6 +15,8 @@ pub(super) enum ValueError {
     Spelling(String),
     /// Below 0 or above 100.
     OutOfRange,
+    /// Not a day.
+    NotADay,
     /// No code of a finding; the one that was probably meant.
     NoCode(Option<&'static str>),
 }
@@ -29,6 +31,7 @@ impl ValueError {
                 ("cli-did-you-mean", args.with("proposal", proposal.as_str()))
             }
             ValueError::OutOfRange => ("cli-value-out-of-range", args),
+            ValueError::NotADay => ("cli-value-not-a-day", args),
             ValueError::NoCode(None) => ("cli-value-no-code", args),
             ValueError::NoCode(Some(near)) => ("cli-did-you-mean", args.with("proposal", *near)),
         }
@@ -54,6 +57,11 @@ pub(super) fn target(text: &str) -> Result<Decimal, ValueError> {
         }
         Err(NumberError::NotANumber | NumberError::TooLong) => Err(ValueError::NotAPercentage),
     }
+}
+
+/// A day of the calendar: `30/11/2022`.
+pub(super) fn day(text: &str) -> Result<Date, ValueError> {
+    parse_date(text.trim()).map_err(|_| ValueError::NotADay)
 }
 
 /// The code of a finding, in any letter case.
@@ -91,6 +99,15 @@ mod tests {
         assert_eq!(target("-1"), Err(ValueError::OutOfRange));
         assert_eq!(target("nhiều"), Err(ValueError::NotAPercentage));
         assert_eq!(target("%"), Err(ValueError::NotAPercentage));
+    }
+
+    #[test]
+    fn days_of_the_calendar() {
+        assert_eq!(day("30/11/2022"), day(" 30/11/2022"));
+        assert!(day("1/3/2020").is_ok());
+        for text in ["2022", "31/11/2022", "2022-11-30", "hôm nay", ""] {
+            assert_eq!(day(text), Err(ValueError::NotADay), "{text}");
+        }
     }
 
     #[test]

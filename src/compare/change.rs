@@ -37,6 +37,8 @@ pub enum Subject {
     Item(ItemNumber),
     /// The conditions of recognition that are asked of every criterion.
     Recognition,
+    /// A further condition of recognition, by its label.
+    Requirement(String),
     /// The least total of a class.
     Threshold(String),
 }
@@ -65,7 +67,9 @@ impl Subject {
             Subject::Indicator(_) => Group::Indicators,
             Subject::Criterion(number) => Group::Criterion(*number),
             Subject::Item(number) => Group::Criterion(number.criterion),
-            Subject::Recognition | Subject::Threshold(_) => Group::Recognition,
+            Subject::Recognition | Subject::Requirement(_) | Subject::Threshold(_) => {
+                Group::Recognition
+            }
         }
     }
 }
@@ -163,7 +167,7 @@ pub enum Figures {
     AllCriteriaMet,
     /// The condition that no criterion is at zero.
     NoCriterionAtZero,
-    /// Rows of its scale, from below.
+    /// Rows of its scale, from above.
     Rows {
         /// Which.
         rows: Vec<Row>,
@@ -187,11 +191,13 @@ pub enum Aspect {
     Issued,
     /// The first day in force.
     Effective,
+    /// The last day in force.
+    EffectiveTo,
     /// The total.
     Total,
     /// What an attribute can be.
     Domain,
-    /// The condition of a class.
+    /// The condition of a class, of an item, of recognition.
     Condition,
     /// The order in which classes are tried.
     Order,
@@ -203,8 +209,6 @@ pub enum Aspect {
     Max,
     /// What is measured.
     Quantity,
-    /// The yes/no that is asked.
-    Question,
     /// The points of an award.
     Award,
     /// The points of `không phát sinh`.

@@ -45,7 +45,7 @@ pub struct Judged {
     pub verdict: Verdict,
     /// The total.
     pub points: PointsRange,
-    /// The labels of the classes that it may belong to.
+    /// The names of the classes that it may belong to.
     pub classes: Vec<String>,
 }
 
@@ -177,7 +177,7 @@ fn commune(
         || was.points != is.points
         || !items.is_empty()
         || classes(old, was) != classes(new, is)
-        || conditions(was) != conditions(is);
+        || conditions(old, was) != conditions(new, is);
     Commune {
         identity: identity.clone(),
         before: judged(old, was),
@@ -193,7 +193,7 @@ fn judged(standard: &Standard, outcome: &Outcome) -> Judged {
         verdict: outcome.verdict,
         points: outcome.points,
         classes: classes
-            .map(|class| standard.classes[*class].label.clone())
+            .map(|class| standard.classes[*class].name.clone())
             .collect(),
     }
 }
@@ -205,13 +205,21 @@ fn classes(standard: &Standard, outcome: &Outcome) -> Vec<String> {
     names
 }
 
-/// Whether the conditions of recognition hold: every criterion above 0, and the total.
-fn conditions(outcome: &Outcome) -> Vec<(bool, Truth)> {
-    let mut conditions = Vec::with_capacity(2);
+/// The conditions of recognition that do not hold for certain: every criterion above 0,
+/// requirements by their labels, the total. One that holds is as if it were not asked for.
+fn conditions(standard: &Standard, outcome: &Outcome) -> Vec<(String, Truth)> {
+    let mut conditions: Vec<(String, Truth)> = Vec::with_capacity(2);
     for condition in &outcome.conditions {
-        let is_total = matches!(condition.kind, ConditionKind::Total { .. });
-        let entry = (is_total, condition.truth);
-        if !conditions.contains(&entry) {
+        let name = match &condition.kind {
+            ConditionKind::AllCriteriaMet | ConditionKind::NoCriterionAtZero => String::new(),
+            ConditionKind::Requirement { place, .. } => {
+                let requirement = standard.recognition.requirements.get(*place);
+                requirement.map_or_else(String::new, |it| format!("r{}", key(&it.label)))
+            }
+            ConditionKind::Total { .. } => "t".to_owned(),
+        };
+        let entry = (name, condition.truth);
+        if condition.truth != Truth::Holds && !conditions.contains(&entry) {
             conditions.push(entry);
         }
     }

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 use std::hash::Hash;
 
-use crate::model::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId};
-use crate::model::{Id, Standard, Table};
+use crate::model::{
+    AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, Requirement, Standard, Table,
+};
 use crate::names::key;
 
 /// The entries that two standards share, and those that only one has, each in its own order.
@@ -107,4 +108,22 @@ pub(super) fn criteria(old: &Standard, new: &Standard) -> Pairs<CriterionId> {
 /// Items by number.
 pub(super) fn items(old: &Standard, new: &Standard) -> Pairs<ItemId> {
     Pairs::by(&old.items, &new.items, |it| it.number)
+}
+
+/// A further condition of recognition by label, from either standard.
+pub(super) type Requirements<'a> = Vec<(Option<&'a Requirement>, Option<&'a Requirement>)>;
+
+/// Further conditions of recognition by label: those of the old standard, then those that only the
+/// new one has.
+pub(super) fn requirements<'a>(old: &'a Standard, new: &'a Standard) -> Requirements<'a> {
+    let (old, new) = (&old.recognition.requirements, &new.recognition.requirements);
+    let like = |list: &'a [Requirement], one: &Requirement| {
+        let wanted = key(&one.label);
+        list.iter().find(|other| key(&other.label) == wanted)
+    };
+    let shared = old.iter().map(|one| (Some(one), like(new, one)));
+    let only_new = new.iter().filter(|one| like(old, one).is_none());
+    shared
+        .chain(only_new.map(|one| (None, Some(one))))
+        .collect()
 }

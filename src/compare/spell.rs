@@ -1,7 +1,11 @@
 //! Pieces of a standard in the words of its language, as a file has them.
 
 use crate::exact::{Decimal, format_number};
-use crate::model::{AttributeDomain, ClassCondition, Form, Id, IndicatorKind, Quantity, Standard};
+use crate::model::{
+    AttributeDomain, ClassCondition, Condition, Endpoint, Fact, Form, Id, IndicatorKind, Interval,
+    Quantity, Standard,
+};
+use crate::names::key;
 
 /// `tỷ lệ a / b`, `tỷ suất a / b trên 1.000`, `số a`.
 pub fn quantity_text(standard: &Standard, quantity: Quantity) -> String {
@@ -66,8 +70,50 @@ pub(super) fn limit(name: &str) -> String {
 /// A class's condition; `các đơn vị còn lại` for one that takes the rest.
 pub fn condition_text(standard: &Standard, condition: Option<&ClassCondition>) -> String {
     match condition {
-        Some(condition) => within(standard, condition, Join::Nothing),
+        Some(condition) => rule_text(standard, &general(condition)),
         None => "các đơn vị còn lại".to_owned(),
+    }
+}
+
+/// A condition of an item or of recognition.
+pub fn rule_text(standard: &Standard, condition: &Condition) -> String {
+    within(standard, condition, Join::Nothing)
+}
+
+/// The condition of a class as one of the general kind.
+pub(super) fn general(condition: &ClassCondition) -> Condition {
+    let all = |parts: &[ClassCondition]| parts.iter().map(general).collect();
+    match condition {
+        ClassCondition::Any(parts) => Condition::Any(all(parts)),
+        ClassCondition::All(parts) => Condition::All(all(parts)),
+        ClassCondition::Not(part) => Condition::Not(Box::new(general(part))),
+        ClassCondition::Is(id, value) => Condition::Fact(Fact::Is(*id, *value)),
+    }
+}
+
+/// A condition without regard to the order of its parts, to brackets that change nothing, to the
+/// typing of names and to the order in which choices are declared: two of the same text say the
+/// same.
+pub(super) fn rule(standard: &Standard, condition: &Condition) -> String {
+    let all = |parts: &[Condition], any: bool| {
+        let mut flat: Vec<String> = Vec::new();
+        let mut open: Vec<&Condition> = parts.iter().collect();
+        while let Some(part) = open.pop() {
+            match part {
+                Condition::Any(inner) if any => open.extend(inner),
+                Condition::All(inner) if !any => open.extend(inner),
+                other => flat.push(rule(standard, other)),
+            }
+        }
+        flat.sort();
+        flat.dedup();
+        flat.join(if any { "|" } else { "&" })
+    };
+    match condition {
+        Condition::Any(parts) => format!("({})", all(parts, true)),
+        Condition::All(parts) => format!("({})", all(parts, false)),
+        Condition::Not(part) => format!("!{}", rule(standard, part)),
+        Condition::Fact(fact) => key(&fact_text(standard, *fact)),
     }
 }
 
@@ -80,8 +126,8 @@ enum Join {
     Not,
 }
 
-fn within(standard: &Standard, condition: &ClassCondition, join: Join) -> String {
-    let joined = |parts: &[ClassCondition], by: Join, word: &str| {
+fn within(standard: &Standard, condition: &Condition, join: Join) -> String {
+    let joined = |parts: &[Condition], by: Join, word: &str| {
         let parts: Vec<String> = (parts.iter().map(|part| within(standard, part, by))).collect();
         let text = parts.join(word);
         if join >= by && join != Join::Nothing {
@@ -91,21 +137,53 @@ fn within(standard: &Standard, condition: &ClassCondition, join: Join) -> String
         }
     };
     match condition {
-        ClassCondition::Any(parts) => joined(parts, Join::Or, " hoặc "),
-        ClassCondition::All(parts) => joined(parts, Join::And, " và "),
-        ClassCondition::Not(part) => {
-            format!("không phải {}", within(standard, part, Join::Not))
-        }
-        ClassCondition::Is(id, value) => {
-            let attribute = &standard.attributes[*id];
+        Condition::Any(parts) => joined(parts, Join::Or, " hoặc "),
+        Condition::All(parts) => joined(parts, Join::And, " và "),
+        Condition::Not(part) => format!("không phải {}", within(standard, part, Join::Not)),
+        Condition::Fact(fact) => fact_text(standard, *fact),
+    }
+}
+
+fn fact_text(standard: &Standard, fact: Fact) -> String {
+    match fact {
+        Fact::Is(id, value) => {
+            let attribute = &standard.attributes[id];
             match &attribute.domain {
-                AttributeDomain::Flag if *value == 1 => attribute.name.clone(),
+                AttributeDomain::Flag if value == 1 => attribute.name.clone(),
                 AttributeDomain::Flag => format!("{} là không", attribute.name),
                 AttributeDomain::Choices(choices) => {
-                    let choice = choices.get(usize::from(*value)).map_or("", String::as_str);
+                    let choice = choices.get(usize::from(value)).map_or("", String::as_str);
                     format!("{} là {choice}", attribute.name)
                 }
             }
+        }
+        Fact::Answer(id) => standard.indicators[id].name.clone(),
+        Fact::Within(id, interval) => {
+            let indicator = &standard.indicators[id];
+            let percent = indicator.kind == IndicatorKind::Percent;
+            format!("{} {}", indicator.name, range(&interval, percent))
+        }
+    }
+}
+
+fn range(interval: &Interval, percent: bool) -> String {
+    let sign = if percent { "%" } else { "" };
+    let bound = |end: Endpoint| format!("{}{sign}", format_number(end.value));
+    match (interval.lower, interval.upper) {
+        (None, None) => "từ 0 trở lên".to_owned(),
+        (Some(from), None) if from.inclusive => format!("từ {} trở lên", bound(from)),
+        (Some(from), None) => format!("trên {}", bound(from)),
+        (None, Some(to)) if to.inclusive => format!("đến {}", bound(to)),
+        (None, Some(to)) => format!("dưới {}", bound(to)),
+        (Some(from), Some(to)) if from == to => format!("bằng {}", bound(from)),
+        (Some(from), Some(to)) => {
+            let start = if from.inclusive { "từ" } else { "trên" };
+            let end = if to.inclusive {
+                "đến"
+            } else {
+                "đến dưới"
+            };
+            format!("{start} {} {end} {}", bound(from), bound(to))
         }
     }
 }

@@ -62,6 +62,8 @@ impl Written {
                 }
                 // The standard itself knows where an indicator is declared.
                 Block::Indicator(_) => {}
+                // Examples are no rules.
+                Block::Example(_) | Block::ExamplesFor(_) => {}
                 Block::Criterion(decl) => {
                     written.criteria.insert(decl.number.node, decl.span);
                     for item in &decl.items {
@@ -82,7 +84,8 @@ impl Written {
                             RecognitionKind::NoCriterionAtZero => {
                                 written.none_at_zero = Some(sourced);
                             }
-                            RecognitionKind::Total { .. } => {}
+                            // The standard itself knows of these.
+                            RecognitionKind::Fulfils { .. } | RecognitionKind::Total { .. } => {}
                         }
                     }
                 }

@@ -48,7 +48,7 @@ impl Found {
                 }
                 Field::District => found.identity.district = found.name("huyện", cell, sources),
                 Field::Province => found.identity.province = found.name("tỉnh", cell, sources),
-                Field::Attribute(_) | Field::Indicator(_) | Field::Ignored => {}
+                Field::Period | Field::Attribute(_) | Field::Indicator(_) | Field::Ignored => {}
             }
         }
         found

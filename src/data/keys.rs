@@ -7,7 +7,7 @@ use crate::model::Standard;
 use crate::names;
 
 /// Headings of the fields that every standard has, in the forms that offices use.
-const IDENTITY: [(Field, &[&str]); 4] = [
+const IDENTITY: [(Field, &[&str]); 5] = [
     (Field::Code, &["mã", "mã xã", "mã đơn vị"]),
     (
         Field::Name,
@@ -28,10 +28,11 @@ const IDENTITY: [(Field, &[&str]); 4] = [
         Field::Province,
         &["tỉnh", "tỉnh/thành phố", "tỉnh, thành phố", "tên tỉnh"],
     ),
+    (Field::Period, &["kỳ", "ky", "kỳ đánh giá"]),
 ];
 
 /// Headings that carry nothing to score, unless the standard uses the name itself.
-const IGNORED: [&str; 6] = ["kỳ", "ghi chú", "nguồn", "stt", "tt", "số thứ tự"];
+const IGNORED: [&str; 5] = ["ghi chú", "nguồn", "stt", "tt", "số thứ tự"];
 
 /// The fields of a standard by every spelling of their headings.
 #[derive(Debug)]

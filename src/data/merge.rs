@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use super::identity::same_name;
 use super::raw::Field;
-use super::record::Identity;
+use super::record::{Given, Identity};
 use super::rows::Entry;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
@@ -184,6 +184,15 @@ impl Commune {
         }
         self.others.push(at);
         self.entry.record.at = self.entry.record.at.min(at);
+        // Periods without a common day are told of the whole run.
+        let (ours, theirs) = (self.entry.record.period, other.record.period);
+        self.entry.record.period = match (ours, theirs) {
+            (Some(ours), Some(theirs)) => Some(Given {
+                value: ours.value.within(theirs.value).unwrap_or(ours.value),
+                at: ours.at,
+            }),
+            (ours, theirs) => ours.or(theirs),
+        };
         self.identity(&other, standard, sources);
         self.attributes(&other, standard, sources);
         self.values(&other, standard, sources);

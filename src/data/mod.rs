@@ -15,6 +15,7 @@ mod lines;
 mod merge;
 mod node;
 mod number;
+mod period;
 mod raw;
 pub mod record;
 mod rows;
@@ -29,6 +30,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::exact::Period;
 use crate::model::Standard;
 use crate::source::{FileKind, SourceError, Sources, display_path};
 use files::Format;
@@ -45,6 +47,21 @@ pub struct DataSet {
     pub records: Vec<Commune>,
     /// Findings that belong to a file and to no commune that could be read.
     pub findings: Vec<Diagnostic>,
+    /// The times that figures are of, each once, in the order in which they are first met.
+    pub periods: Vec<Given<Period>>,
+}
+
+impl DataSet {
+    /// Whether nothing could be brought together because the figures are of several periods.
+    pub fn is_refused(&self) -> bool {
+        let several = |finding: &Diagnostic| finding.code == Code::SeveralPeriods;
+        self.findings.iter().any(several)
+    }
+}
+
+/// Whether a finding leaves open what time the figures are of.
+pub fn is_about_period(finding: &Diagnostic) -> bool {
+    matches!(finding.code, Code::SeveralPeriods | Code::BadPeriod)
 }
 
 /// One commune's data with the findings made while reading it.
@@ -59,7 +76,8 @@ pub struct Commune {
 /// Reads files and folders.
 ///
 /// What is wrong in a file is a finding and never ends the reading; only a file or folder that
-/// the system does not give is an error.
+/// the system does not give is an error. Figures of times that have no day in common are not
+/// brought together: then there are no records, and a [`Code::SeveralPeriods`] says why.
 pub fn read(
     standard: &Standard,
     paths: &[PathBuf],
@@ -72,8 +90,19 @@ pub fn read(
     let Rows {
         entries,
         mut findings,
+        periods,
         ..
     } = rows;
+    let periods = period::in_order(periods);
+    if let Some(apart) = period::apart(&periods, sources) {
+        findings.push(apart);
+        return Ok(DataSet {
+            records: Vec::new(),
+            findings,
+            periods,
+        });
+    }
+    findings.extend(period::out_of_force(standard, &periods));
     let (communes, unplaced) = merge::merge(standard, entries, sources);
     findings.extend(unplaced);
     let limits = Limits::new(standard);
@@ -91,6 +120,7 @@ pub fn read(
     Ok(DataSet {
         records: communes.into_iter().map(finish).collect(),
         findings,
+        periods,
     })
 }
 

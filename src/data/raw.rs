@@ -1,6 +1,6 @@
 //! What the formats have in common: cells that belong to a field, not yet read as values.
 
-use crate::exact::Decimal;
+use crate::exact::{Date, Decimal};
 use crate::model::{AttributeId, IndicatorId};
 use crate::source::Position;
 
@@ -15,6 +15,8 @@ pub(super) enum Field {
     District,
     /// Its province.
     Province,
+    /// The time that the figures are of.
+    Period,
     /// An attribute of the standard.
     Attribute(AttributeId),
     /// An indicator of the standard.
@@ -55,8 +57,8 @@ pub(super) enum Raw<'a> {
 pub(super) enum Lost {
     /// The sheet shows this error.
     CellError(String),
-    /// The sheet holds a day or a time.
-    Date,
+    /// The sheet holds a day or a time; the day, where there is one.
+    Date(Option<Date>),
     /// The sheet holds a number that an exact decimal cannot hold.
     Digits(String),
     /// A list or a map stands where a single value must.

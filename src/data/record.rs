@@ -1,8 +1,8 @@
 //! What is known of one commune: values with the places they were given at.
 
-use crate::exact::Decimal;
-use crate::model::{AttributeId, Id, IndicatorId, Standard};
-use crate::source::Position;
+use crate::exact::{Decimal, Period};
+use crate::model::{AttributeId, Example, ExampleValue, Id, IndicatorId, Standard};
+use crate::source::{Position, Sources};
 
 /// Who a commune is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -45,6 +45,8 @@ pub struct Record {
     pub identity: Identity,
     /// Where its row or entry begins.
     pub at: Position,
+    /// The time that its figures are of, if it is given.
+    pub period: Option<Given<Period>>,
     attributes: Vec<Option<Given<u16>>>,
     values: Vec<Option<Given<Value>>>,
 }
@@ -55,9 +57,36 @@ impl Record {
         Self {
             identity,
             at,
+            period: None,
             attributes: vec![None; standard.attributes.len()],
             values: vec![None; standard.indicators.len()],
         }
+    }
+
+    /// What an example gives. Its values stand where the example, or the one that it starts from,
+    /// gives them; `sources` has the files of both.
+    pub fn of_example(standard: &Standard, example: &Example, sources: &Sources) -> Self {
+        let mut record = Self::new(
+            standard,
+            Identity::default(),
+            sources.position(example.span),
+        );
+        for known in &example.attributes {
+            let given = Given {
+                value: known.value,
+                at: sources.position(known.span),
+            };
+            record.set_attribute(known.id, Some(given));
+        }
+        for known in &example.figures {
+            let value = match known.value {
+                ExampleValue::Flag(flag) => Value::Flag(flag),
+                ExampleValue::Number(number) => Value::Number(number),
+            };
+            let at = sources.position(known.span);
+            record.set_value(known.id, Some(Given { value, at }));
+        }
+        record
     }
 
     /// The value of an attribute: the place of a choice, or 0 for no and 1 for yes.

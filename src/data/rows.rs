@@ -1,13 +1,14 @@
 //! Rows to records: one place for every format.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use super::identity::Found;
 use super::keys::Keys;
 use super::raw::{Cell, Field, Raw};
 use super::record::{Given, Record};
-use super::{value, words};
+use super::{period, value, words};
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::exact::Period;
 use crate::model::Standard;
 use crate::names;
 use crate::source::{FileId, Position, Sources};
@@ -36,6 +37,10 @@ pub(super) struct Rows<'a> {
     pub(super) entries: Vec<Entry>,
     /// Findings that belong to no entry.
     pub(super) findings: Vec<Diagnostic>,
+    /// The times that figures are of, each with the first place that names it.
+    pub(super) periods: BTreeMap<Period, Position>,
+    /// The period read last, with its place: the communes of a list share one.
+    period: Option<(Position, Option<Period>)>,
     /// Unknown headings, reported once a file.
     unknown: HashSet<(FileId, String)>,
 }
@@ -48,6 +53,8 @@ impl<'a> Rows<'a> {
             keys: Keys::new(standard),
             entries: Vec::new(),
             findings: Vec::new(),
+            periods: BTreeMap::new(),
+            period: None,
             unknown: HashSet::new(),
         }
     }
@@ -95,9 +102,36 @@ impl<'a> Rows<'a> {
             findings,
         };
         for cell in cells {
-            entry.take(self.standard, cell, sources);
+            if cell.field == Field::Period {
+                entry.record.period = self.period(cell, sources);
+            } else {
+                entry.take(self.standard, cell, sources);
+            }
         }
         self.entries.push(entry);
+    }
+
+    /// The period that a cell names. One that cannot be read is reported once, however many
+    /// communes share it.
+    fn period(&mut self, cell: &Cell<'_>, sources: &Sources) -> Option<Given<Period>> {
+        let at = cell.at;
+        let read = match self.period {
+            Some((known, period)) if known == at => period,
+            _ => match period::read(cell, sources) {
+                Ok(period) => period,
+                Err(finding) => {
+                    self.findings.push(*finding);
+                    None
+                }
+            },
+        };
+        self.period = Some((at, read));
+        let value = read?;
+        self.periods
+            .entry(value)
+            .and_modify(|first| *first = at.min(*first))
+            .or_insert(at);
+        Some(Given { value, at })
     }
 
     /// Says that a file holds no commune, unless something said of it already explains that.
@@ -144,9 +178,12 @@ impl Entry {
                         let given = value.map(|value| Given { value, at });
                         self.record.set_value(id, given);
                     }),
-                Field::Code | Field::Name | Field::District | Field::Province | Field::Ignored => {
-                    return;
-                }
+                Field::Code
+                | Field::Name
+                | Field::District
+                | Field::Province
+                | Field::Period
+                | Field::Ignored => return,
             };
         if let Err(finding) = read {
             self.findings.push(*finding);

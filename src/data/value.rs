@@ -93,7 +93,7 @@ impl About<'_> {
     pub(super) fn lost(&self, lost: &Lost) -> Box<Diagnostic> {
         Box::new(match lost {
             Lost::CellError(error) => return self.bad_cell(error),
-            Lost::Date => self
+            Lost::Date(_) => self
                 .finding(Code::BadCell)
                 .arg("value", words::date())
                 .help("help-date"),

@@ -14,6 +14,7 @@ pub(super) fn field_name(standard: &Standard, field: Field) -> &str {
         Field::Name => "tên",
         Field::District => "huyện",
         Field::Province => "tỉnh",
+        Field::Period => "kỳ",
         Field::Attribute(id) => &standard.attributes[id].name,
         Field::Indicator(id) => &standard.indicators[id].name,
         Field::Ignored => "",

@@ -8,7 +8,8 @@ use super::Severity;
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal $severity:ident,)*) => {
         /// What kind of mistake a finding is about. `TC01` syntax, `TC02` names, `TC03` units,
-        /// `TC04` bands, `TC05` sums, `TC06` recognition, `TC07` sources, `TC08` data files.
+        /// `TC04` bands, `TC05` sums, `TC06` recognition, `TC07` sources, `TC08` data files,
+        /// `TC09` examples, `TC10` the law over time.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $($(#[$doc])* $name,)*
@@ -90,6 +91,10 @@ codes! {
     BaseZero = "TC0308" Error,
     /// A least value above the largest.
     LeastAboveMost = "TC0309" Error,
+    /// An attribute compared like a number.
+    AttributeCompared = "TC0310" Error,
+    /// A comparison that every value passes, or none.
+    IdleComparison = "TC0311" Warning,
     /// Values that no band covers.
     Gap = "TC0401" Error,
     /// Values that two bands cover.
@@ -194,6 +199,42 @@ codes! {
     NoCommunes = "TC0826" Error,
     /// A cell that holds an error or a date.
     BadCell = "TC0827" Error,
+    /// A period that cannot be read.
+    BadPeriod = "TC0840" Error,
+    /// Figures of times that have no day in common.
+    SeveralPeriods = "TC0841" Error,
+    /// Figures of a time in which the standard is not in force.
+    PeriodOutOfForce = "TC0842" Warning,
+    /// An item or criterion that the standard does not have.
+    UnknownNumber = "TC0901" Error,
+    /// A condition that the standard does not have.
+    UnknownCondition = "TC0902" Error,
+    /// A value that is not of its indicator's or attribute's kind.
+    ValueOfOtherKind = "TC0903" Error,
+    /// A value that breaks what its indicator declares.
+    ValueBreaks = "TC0904" Error,
+    /// Points that can never be.
+    ImpossiblePoints = "TC0905" Error,
+    /// Two examples of one name.
+    DuplicateExample = "TC0906" Error,
+    /// A start from an example that there is not.
+    UnknownExample = "TC0907" Error,
+    /// Examples that start from each other in a circle.
+    ExampleCircle = "TC0908" Error,
+    /// An example from which nothing must follow.
+    NoExpectation = "TC0909" Warning,
+    /// A figure or an expectation twice in one example.
+    SaidTwice = "TC0910" Error,
+    /// A file of examples for another standard.
+    ForOtherStandard = "TC0911" Error,
+    /// An expectation that nobody has confirmed.
+    NotConfirmed = "TC0912" Note,
+    /// A part of a standard in a file of examples.
+    NotAnExample = "TC0913" Error,
+    /// A file of examples where a standard is asked for.
+    ExamplesAlone = "TC0914" Error,
+    /// A text whose last day in force is before its first.
+    EndBeforeStart = "TC1001" Error,
 }
 
 impl fmt::Display for Code {

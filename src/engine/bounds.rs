@@ -2,7 +2,7 @@
 
 use crate::data::record::Record;
 use crate::exact::Decimal;
-use crate::model::{Id, Indicator, IndicatorId, Standard};
+use crate::model::{Id, Indicator, IndicatorId, Interval, Standard};
 
 /// The values that an indicator can take: all whole numbers (of a count) or all numbers (of a
 /// percentage) from `low` to `high`; without `high`, all from `low` up.
@@ -32,6 +32,25 @@ impl Bounds {
         }
     }
 
+    /// These bounds narrowed to a range: of whole numbers to exactly those in it, of others to the
+    /// range with its ends.
+    pub(super) fn within(self, range: &Interval, whole: bool) -> Self {
+        let lower = range.lower.map(|end| match (whole, end.inclusive) {
+            (true, true) => end.value.ceil(),
+            (true, false) => end.value.floor().saturating_add(Decimal::ONE),
+            (false, _) => end.value,
+        });
+        let upper = range.upper.map(|end| match (whole, end.inclusive) {
+            (true, true) => end.value.floor(),
+            (true, false) => end.value.ceil().saturating_sub(Decimal::ONE),
+            (false, _) => end.value,
+        });
+        Self {
+            low: lower.map_or(self.low, |lower| lower.max(self.low)),
+            high: least(self.high, upper),
+        }
+    }
+
     fn is_empty(self) -> bool {
         self.high.is_some_and(|high| high < self.low)
     }
@@ -48,10 +67,28 @@ impl Bounds {
 /// Where known figures contradict each other through a missing one, that one is held to its own
 /// declaration only.
 pub(super) fn bounds(standard: &Standard, record: &Record) -> Vec<Bounds> {
+    let mut bounds = assuming(standard, record, &[]);
+    for ((id, indicator), own) in standard.indicators.iter().zip(&mut bounds) {
+        if own.is_empty() && record.number(id).is_none() {
+            *own = Bounds::declared(indicator);
+        }
+    }
+    bounds
+}
+
+/// The same where missing indicators are assumed to lie within narrower bounds; what is
+/// impossible then has no value between its bounds.
+pub(super) fn assuming(
+    standard: &Standard,
+    record: &Record,
+    assumed: &[(IndicatorId, Bounds)],
+) -> Vec<Bounds> {
     let mut bounds: Vec<Bounds> = (standard.indicators.iter())
         .map(|(id, indicator)| match record.number(id) {
             Some(value) => Bounds::exactly(value),
-            None => Bounds::declared(indicator),
+            None => (assumed.iter())
+                .find(|(of, _)| *of == id)
+                .map_or_else(|| Bounds::declared(indicator), |(_, bounds)| *bounds),
         })
         .collect();
     let order = limits_first(standard);
@@ -71,11 +108,6 @@ pub(super) fn bounds(standard: &Standard, record: &Record) -> Vec<Bounds> {
             tighten(&mut bounds, record, limit, |own| {
                 own.low = own.low.max(below.low);
             });
-        }
-    }
-    for ((id, indicator), own) in standard.indicators.iter().zip(&mut bounds) {
-        if own.is_empty() && record.number(id).is_none() {
-            *own = Bounds::declared(indicator);
         }
     }
     bounds

@@ -3,19 +3,19 @@
 use std::cell::OnceCell;
 
 use super::bounds::{self, Bounds};
-use super::outcome::{ItemOutcome, ItemProblem, Measured, PointsRange, Reading, Reason};
+use super::outcome::{ItemOutcome, ItemProblem, Measured, PointsRange, Reading, Reason, Truth};
 use super::ratio;
 use super::reach::{self, Reachable};
 use crate::data::record::Record;
 use crate::exact::Decimal;
 use crate::model::{
-    Id, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale, Scoring, Standard,
+    Condition, Id, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale, Scoring, Standard,
 };
 
 /// A commune's figures against a standard.
 pub(super) struct Figures<'a> {
-    standard: &'a Standard,
-    record: &'a Record,
+    pub(super) standard: &'a Standard,
+    pub(super) record: &'a Record,
     /// Only worked out when an item lacks a figure.
     bounds: OnceCell<Vec<Bounds>>,
 }
@@ -33,6 +33,7 @@ impl<'a> Figures<'a> {
     pub(super) fn score(&self, id: ItemId, item: &Item) -> ItemOutcome {
         let (points, reason) = match &item.scoring {
             Scoring::Flag { indicator, points } => self.flag(*indicator, points),
+            Scoring::When { condition, points } => self.when(condition, points),
             Scoring::Measure { quantity, scale } => {
                 let measured = self.measure(*quantity, scale);
                 let points = points_of(&measured.reading, scale, item.max);
@@ -59,21 +60,39 @@ impl<'a> Figures<'a> {
         (range, Reason::Flag(answer))
     }
 
+    fn when(&self, condition: &Condition, points: &Points) -> (PointsRange, Reason) {
+        let judgement = self.judge(condition);
+        let range = match judgement.judged.truth {
+            Truth::Holds => PointsRange::exactly(points.value),
+            Truth::Fails => PointsRange::exactly(Decimal::ZERO),
+            Truth::Open => PointsRange {
+                min: Decimal::ZERO,
+                max: points.value,
+            },
+        };
+        (range, Reason::When(judgement))
+    }
+
+    /// The value of a count or percentage, if it is known.
+    pub(super) fn number(&self, id: IndicatorId) -> Option<Decimal> {
+        self.record.number(id)
+    }
+
     fn measure(&self, quantity: Quantity, scale: &Scale) -> Measured {
         match quantity {
             Quantity::Ratio(ratio) => self.ratio(ratio, scale),
-            Quantity::Count(id) => self.number(id, scale, reach::by_count),
-            Quantity::Percent(id) => self.number(id, scale, reach::by_percent),
+            Quantity::Count(id) => self.reported(id, scale, reach::by_count),
+            Quantity::Percent(id) => self.reported(id, scale, reach::by_percent),
         }
     }
 
-    fn number(
+    fn reported(
         &self,
         id: IndicatorId,
         scale: &Scale,
         reach: fn(&Scale, Bounds) -> Reachable,
     ) -> Measured {
-        let value = self.record.number(id);
+        let value = self.number(id);
         let reading = match value {
             Some(value) => {
                 let mut bands = scale.bands.iter();
@@ -89,8 +108,8 @@ impl<'a> Figures<'a> {
     }
 
     fn ratio(&self, ratio: Ratio, scale: &Scale) -> Measured {
-        let numerator = self.record.number(ratio.numerator);
-        let denominator = self.record.number(ratio.denominator);
+        let numerator = self.number(ratio.numerator);
+        let denominator = self.number(ratio.denominator);
         let reading = match (numerator, denominator) {
             (Some(above), Some(below)) if below.is_zero() => match &scale.no_case {
                 _ if !above.is_zero() => Reading::Problem(ItemProblem::CasesWithoutBase),
@@ -123,7 +142,7 @@ impl<'a> Figures<'a> {
         clippy::indexing_slicing,
         reason = "there are bounds for every indicator of the standard"
     )]
-    fn bounds_of(&self, id: IndicatorId) -> Bounds {
+    pub(super) fn bounds_of(&self, id: IndicatorId) -> Bounds {
         let bounds = (self.bounds).get_or_init(|| bounds::bounds(self.standard, self.record));
         bounds[id.place()]
     }

@@ -4,20 +4,22 @@ use std::cmp::Reverse;
 
 use super::class::Possible;
 use super::outcome::{
-    CriterionOutcome, ItemOutcome, Measured, Missing, MissingName, Reading, Reason,
+    ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, Measured, Missing, MissingName,
+    Reading, Reason,
 };
 use crate::exact::Decimal;
-use crate::model::{IndicatorId, ItemId, Quantity, Scoring, Standard};
+use crate::model::{ItemId, Quantity, Scoring, Standard};
 
-/// One open item's need of one missing indicator.
+/// One need of one missing fact.
 struct Need {
-    indicator: IndicatorId,
-    item: ItemId,
+    name: MissingName,
+    /// The open item, or `None` for a requirement.
+    item: Option<ItemId>,
     spread: Decimal,
     decides_zero: bool,
 }
 
-/// Lists what is missing and could change a class or the points of an item.
+/// Lists what is missing and could change a class, the points of an item or a requirement.
 ///
 /// Alone, an indicator can move the total by no more than the spreads of its open items together;
 /// an attribute can move the threshold by no more than the possible classes are apart.
@@ -25,6 +27,7 @@ pub(super) fn missing(
     standard: &Standard,
     possible: &Possible,
     criteria: &[CriterionOutcome],
+    conditions: &[ConditionOutcome],
 ) -> Vec<Missing> {
     let recognition = &standard.recognition;
     let zero_counts = recognition.all_criteria_met || recognition.no_criterion_at_zero;
@@ -32,38 +35,50 @@ pub(super) fn missing(
     for criterion in criteria {
         let decides_zero = zero_counts && criterion.points.may_be_zero();
         for outcome in &criterion.items {
-            for indicator in lacking(standard, outcome).into_iter().flatten() {
+            for name in lacking(standard, outcome) {
                 needs.push(Need {
-                    indicator,
-                    item: outcome.item,
+                    name,
+                    item: Some(outcome.item),
                     spread: outcome.points.spread(),
                     decides_zero,
                 });
             }
         }
     }
-    needs.sort_by_key(|need| need.indicator);
+    for condition in conditions {
+        if let ConditionKind::Requirement { judgement, .. } = &condition.kind {
+            needs.extend(judgement.missing.iter().map(|name| Need {
+                name: *name,
+                item: None,
+                spread: Decimal::ZERO,
+                decides_zero: false,
+            }));
+        }
+    }
+    needs.sort_by_key(|need| need.name);
     let mut missing = attributes(standard, possible);
-    for needs in needs.chunk_by(|a, b| a.indicator == b.indicator) {
+    for needs in needs.chunk_by(|a, b| a.name == b.name) {
         missing.extend(needs.first().map(|first| Missing {
-            name: MissingName::Indicator(first.indicator),
-            items: needs.iter().map(|need| need.item).collect(),
+            name: first.name,
+            items: needs.iter().filter_map(|need| need.item).collect(),
+            requirement: needs.iter().any(|need| need.item.is_none()),
             spread:
                 (needs.iter().map(|need| need.spread)).fold(Decimal::ZERO, Decimal::saturating_add),
             decides_zero: needs.iter().any(|need| need.decides_zero),
         }));
     }
-    missing.sort_by_key(|one| Reverse((one.decides_zero, one.spread)));
+    missing.sort_by_key(|one| Reverse((one.requirement || one.decides_zero, one.spread)));
     missing
 }
 
-/// The indicators whose lack leaves the points of an item open.
-fn lacking(standard: &Standard, outcome: &ItemOutcome) -> [Option<IndicatorId>; 2] {
+/// What the points of an item are open for the lack of.
+fn lacking(standard: &Standard, outcome: &ItemOutcome) -> Vec<MissingName> {
     if outcome.points.is_exact() {
-        return [None; 2];
+        return Vec::new();
     }
-    match (&standard.items[outcome.item].scoring, &outcome.reason) {
+    let indicators = match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::Flag { indicator, .. }, Reason::Flag(None)) => [Some(*indicator), None],
+        (Scoring::When { .. }, Reason::When(judgement)) => return judgement.missing.clone(),
         (
             Scoring::Measure { quantity, .. },
             Reason::Measured(Measured {
@@ -81,9 +96,12 @@ fn lacking(standard: &Standard, outcome: &ItemOutcome) -> [Option<IndicatorId>; 
             }
         },
         _ => [None; 2],
-    }
+    };
+    let names = indicators.into_iter().flatten();
+    names.map(MissingName::Indicator).collect()
 }
 
+/// The attributes that decide the class, each an entry of its own: what it moves is the threshold.
 fn attributes(standard: &Standard, possible: &Possible) -> Vec<Missing> {
     let thresholds = || (possible.classes.iter()).map(|class| standard.threshold(*class));
     let (Some(least), Some(largest)) = (thresholds().min(), thresholds().max()) else {
@@ -93,6 +111,7 @@ fn attributes(standard: &Standard, possible: &Possible) -> Vec<Missing> {
         .map(|attribute| Missing {
             name: MissingName::Attribute(*attribute),
             items: Vec::new(),
+            requirement: false,
             spread: largest - least,
             decides_zero: false,
         })

@@ -2,6 +2,7 @@
 
 mod bounds;
 mod class;
+mod condition;
 mod item;
 mod missing;
 mod outcome;
@@ -11,8 +12,8 @@ mod recognise;
 mod unverified;
 
 pub use outcome::{
-    ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, ItemProblem, Measured, Missing,
-    MissingName, Outcome, PointsRange, Reading, Reason, Truth, Verdict,
+    ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, ItemProblem, Judged, Judgement,
+    Measured, Missing, MissingName, Outcome, PointsRange, Reading, Reason, Truth, Verdict,
 };
 pub use unverified::{rows_behind, unverified_used};
 
@@ -38,9 +39,9 @@ pub fn evaluate(standard: &Standard, record: &Record) -> Outcome {
     }
     let possible = class::possible(standard, record);
     let points = sum(criteria.iter().map(|criterion| criterion.points));
-    let conditions = recognise::conditions(standard, &possible.classes, &criteria, points);
+    let conditions = recognise::conditions(&figures, &possible.classes, &criteria, points);
     let verdict = recognise::verdict(&conditions);
-    let missing = missing::missing(standard, &possible, &criteria);
+    let missing = missing::missing(standard, &possible, &criteria, &conditions);
     Outcome {
         classes: possible.classes,
         criteria,

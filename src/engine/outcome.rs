@@ -5,7 +5,7 @@
 //! [`Record`](crate::data::record::Record), both of which it has beside the outcome.
 
 use crate::exact::Decimal;
-use crate::model::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId};
+use crate::model::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId, Standard};
 
 /// What is decided about a commune.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,7 +73,7 @@ pub struct Outcome {
     /// Its total.
     pub points: PointsRange,
     /// The conditions of recognition, in order: all criteria met, none at zero (each if the
-    /// standard has it), then the total.
+    /// standard has it), the requirements in the file's order, then the total.
     pub conditions: Vec<ConditionOutcome>,
     /// The verdict.
     pub verdict: Verdict,
@@ -109,8 +109,32 @@ pub struct ItemOutcome {
 pub enum Reason {
     /// A yes/no was reported, or is missing.
     Flag(Option<bool>),
+    /// A condition was held against what is known.
+    When(Judgement),
     /// A quantity was held against the scale.
     Measured(Measured),
+}
+
+/// Whether a condition holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judgement {
+    /// The condition and its parts.
+    pub judged: Judged,
+    /// What is missing and decides, in the order in which the condition asks for it; nothing
+    /// where the condition holds or fails for certain.
+    pub missing: Vec<MissingName>,
+}
+
+/// How a part of a condition stands. The tree is that of the
+/// [`Condition`](crate::model::Condition).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judged {
+    /// Whether it holds: exactly, also where one figure stands in it several times.
+    pub truth: Truth,
+    /// Of a comparison, the value that was compared; `None` when missing.
+    pub value: Option<Decimal>,
+    /// Its parts, in order.
+    pub parts: Vec<Judged>,
 }
 
 /// How a quantity was held against its scale.
@@ -164,6 +188,13 @@ pub enum ConditionKind {
     AllCriteriaMet,
     /// No criterion scores 0.
     NoCriterionAtZero,
+    /// A condition that the standard states itself.
+    Requirement {
+        /// Its place among the standard's requirements.
+        place: usize,
+        /// How it stands, part by part.
+        judgement: Judgement,
+    },
     /// The total reaches the threshold of the class; of several possible classes, the least and
     /// the largest threshold.
     Total {
@@ -189,8 +220,8 @@ pub struct ConditionOutcome {
 
 /// Something that is not known and was needed.
 ///
-/// Decisive first: what could bring a criterion to zero (or lift it from there) comes before what
-/// only moves the total; then what moves the total (or the threshold) by more points comes first;
+/// Decisive first: what a requirement hangs on, and what could bring a criterion to zero (or lift
+/// it from there), comes before what only moves the total; then what moves the total (or the threshold) by more points comes first;
 /// then the standard's order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missing {
@@ -198,18 +229,38 @@ pub struct Missing {
     pub name: MissingName,
     /// The open items that need it.
     pub items: Vec<ItemId>,
+    /// Whether an open requirement needs it.
+    pub requirement: bool,
     /// By how many points it could move the total at most, everything else being given; of an
-    /// attribute, by how many points it could move the threshold.
+    /// attribute that decides the class, by how many points it could move the threshold.
     pub spread: Decimal,
     /// Whether it decides if some criterion is at zero.
     pub decides_zero: bool,
 }
 
 /// The name of something missing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MissingName {
     /// An indicator.
     Indicator(IndicatorId),
     /// An attribute.
     Attribute(AttributeId),
+}
+
+impl MissingName {
+    /// Its name.
+    pub fn name(self, standard: &Standard) -> &str {
+        match self {
+            MissingName::Indicator(id) => &standard.indicators[id].name,
+            MissingName::Attribute(id) => &standard.attributes[id].name,
+        }
+    }
+
+    /// Its label for people.
+    pub fn label(self, standard: &Standard) -> &str {
+        match self {
+            MissingName::Indicator(id) => &standard.indicators[id].label,
+            MissingName::Attribute(id) => &standard.attributes[id].label,
+        }
+    }
 }

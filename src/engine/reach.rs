@@ -31,19 +31,30 @@ pub(super) fn by_count(scale: &Scale, count: Bounds) -> Reachable {
     })
 }
 
+/// Whether a range has one of these values in it.
+pub(super) fn touches(range: &Interval, values: Bounds, whole: bool) -> bool {
+    if whole {
+        let values = values.within(range, true);
+        values.high.is_none_or(|high| values.low <= high)
+    } else {
+        has_percentage(range, values)
+    }
+}
+
 /// The bands that a percentage, any number within its bounds, can reach.
 pub(super) fn by_percent(scale: &Scale, percent: Bounds) -> Reachable {
-    among(scale, false, |band| {
-        let starts = band.lower.filter(|end| end.value >= percent.low);
-        let ends = (band.upper).filter(|end| percent.high.is_none_or(|high| end.value <= high));
-        let low = starts.map_or(percent.low, |end| end.value);
-        let Some(high) = ends.map(|end| end.value).or(percent.high) else {
-            return true;
-        };
-        let touches =
-            starts.is_none_or(|end| end.inclusive) && ends.is_none_or(|end| end.inclusive);
-        low < high || low == high && touches
-    })
+    among(scale, false, |band| has_percentage(band, percent))
+}
+
+fn has_percentage(band: &Interval, percent: Bounds) -> bool {
+    let starts = band.lower.filter(|end| end.value >= percent.low);
+    let ends = (band.upper).filter(|end| percent.high.is_none_or(|high| end.value <= high));
+    let low = starts.map_or(percent.low, |end| end.value);
+    let Some(high) = ends.map(|end| end.value).or(percent.high) else {
+        return true;
+    };
+    let touches = starts.is_none_or(|end| end.inclusive) && ends.is_none_or(|end| end.inclusive);
+    low < high || low == high && touches
 }
 
 /// The bands that a ratio of two counts can reach, each within its bounds and both in the order

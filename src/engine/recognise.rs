@@ -1,17 +1,19 @@
 //! The conditions of recognition, and the verdict that they lead to.
 
+use super::item::Figures;
 use super::outcome::{
     ConditionKind, ConditionOutcome, CriterionOutcome, PointsRange, Truth, Verdict,
 };
-use crate::model::{ClassId, CriterionId, Standard};
+use crate::model::{ClassId, CriterionId};
 
 /// Holds a commune's points against the conditions of recognition, in order.
 pub(super) fn conditions(
-    standard: &Standard,
+    figures: &Figures<'_>,
     classes: &[ClassId],
     criteria: &[CriterionOutcome],
     points: PointsRange,
 ) -> Vec<ConditionOutcome> {
+    let standard = figures.standard;
     let recognition = &standard.recognition;
     let mut conditions = Vec::with_capacity(3);
     if recognition.all_criteria_met {
@@ -19,6 +21,15 @@ pub(super) fn conditions(
     }
     if recognition.no_criterion_at_zero {
         conditions.push(none_at_zero(ConditionKind::NoCriterionAtZero, criteria));
+    }
+    for (place, requirement) in recognition.requirements.iter().enumerate() {
+        let judgement = figures.judge(&requirement.condition);
+        conditions.push(ConditionOutcome {
+            truth: judgement.judged.truth,
+            kind: ConditionKind::Requirement { place, judgement },
+            failing: Vec::new(),
+            open: Vec::new(),
+        });
     }
     let thresholds = || classes.iter().map(|class| standard.threshold(*class));
     if let (Some(least), Some(largest)) = (thresholds().min(), thresholds().max()) {

@@ -1,12 +1,13 @@
 //! Which figures without comparison an outcome rests on.
 
 use super::outcome::{ItemOutcome, Measured, Outcome, Reading, Reason};
-use crate::model::{Points, Scale, Scoring, Standard};
+use crate::model::{Points, Provenance, Scale, Scoring, Standard};
 use crate::source::Span;
 
 /// The places of the figures that nobody has compared with the official text and on which this
 /// outcome rests, each once: the row that scored each item, or all rows that still might where
-/// data is missing or nothing could be said, and the threshold of each possible class.
+/// data is missing or nothing could be said, the threshold of each possible class, and
+/// the requirements of recognition.
 ///
 /// The maxima of criteria and items decide nothing by themselves and are not among them.
 pub fn unverified_used<'a>(
@@ -19,19 +20,23 @@ pub fn unverified_used<'a>(
     let thresholds = (standard.recognition.thresholds.iter())
         .filter(|threshold| outcome.classes.contains(&threshold.class))
         .map(|threshold| &threshold.at_least);
+    let requirements = (standard.recognition.requirements.iter())
+        .filter(|requirement| requirement.provenance == Provenance::Unverified)
+        .map(|requirement| requirement.span);
     (items.chain(thresholds))
         .filter(|points| points.is_unverified())
         .map(|points| points.span)
+        .chain(requirements)
 }
 
 /// The rows that an item's points come from.
 pub fn rows_behind<'a>(standard: &'a Standard, outcome: &'a ItemOutcome) -> Vec<&'a Points> {
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
-        (Scoring::Flag { points, .. }, _) => vec![points],
+        (Scoring::Flag { points, .. } | Scoring::When { points, .. }, _) => vec![points],
         (Scoring::Measure { scale, .. }, Reason::Measured(Measured { reading, .. })) => {
             rows_of_scale(scale, reading)
         }
-        (Scoring::Measure { .. }, Reason::Flag(_)) => Vec::new(),
+        (Scoring::Measure { .. }, Reason::Flag(_) | Reason::When(_)) => Vec::new(),
     }
 }
 

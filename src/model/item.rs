@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::condition::Condition;
 use super::interval::Interval;
 use super::provenance::Points;
 use super::table::{CriterionId, IndicatorId};
@@ -44,6 +45,13 @@ pub enum Scoring {
         /// The yes/no indicator.
         indicator: IndicatorId,
         /// The points for yes.
+        points: Points,
+    },
+    /// Points where a condition holds, 0 where it fails.
+    When {
+        /// The condition: more than a single yes/no indicator.
+        condition: Condition,
+        /// The points where it holds.
         points: Points,
     },
     /// Points by the band that a quantity falls in.

@@ -6,6 +6,8 @@
 
 mod attribute;
 mod build;
+mod condition;
+mod example;
 mod indicator;
 mod interval;
 mod item;
@@ -14,7 +16,12 @@ mod recognition;
 pub mod table;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
-pub use build::build;
+pub use build::{build, build_on, examples};
+pub use condition::{Condition, Fact, Requirement};
+pub use example::{
+    Example, ExampleValue, Expectation, Expected, ExpectedPoints, ExpectedResult, Known,
+    RecognitionCondition,
+};
 pub use indicator::{Indicator, IndicatorKind};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
@@ -40,8 +47,12 @@ pub struct Standard {
     pub legal_text: Option<String>,
     /// The day it was issued.
     pub issued: Option<Date>,
-    /// The first day it is in force.
+    /// The first day it is in force, if it says so.
     pub effective_from: Option<Date>,
+    /// The last day it is in force, if it says so.
+    pub effective_to: Option<Date>,
+    /// The day whose law it states; `None` when it was named without a day.
+    pub day: Option<Date>,
     /// All points that can be had.
     pub total: Points,
     /// What is known of a commune besides its indicators.
@@ -58,12 +69,20 @@ pub struct Standard {
     pub recognition: Recognition,
     /// Places of the figures nobody has compared with the official text, in the file's order.
     pub unverified: Vec<Span>,
+    /// The examples that stand in its own file; others may stand beside it, see [`examples`].
+    pub examples: Vec<Example>,
 }
 
 impl Standard {
     /// The items of a criterion with their ids, in order.
     pub fn items_of(&self, criterion: CriterionId) -> impl Iterator<Item = (ItemId, &Item)> {
         table::ids(self.criteria[criterion].items.clone()).map(|id: ItemId| (id, &self.items[id]))
+    }
+
+    /// Whether it is in force on a day; `None` when it does not say since when it is.
+    pub fn in_force_on(&self, day: Date) -> Option<bool> {
+        let from = self.effective_from?;
+        Some(from <= day && self.effective_to.is_none_or(|to| day <= to))
     }
 
     /// The least total that a class must reach.

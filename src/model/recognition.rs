@@ -1,5 +1,6 @@
 //! When a commune is recognised.
 
+use super::condition::Requirement;
 use super::provenance::Points;
 use super::table::ClassId;
 
@@ -11,6 +12,8 @@ pub struct Recognition {
     pub all_criteria_met: bool,
     /// `không tiêu chí nào 0 điểm`.
     pub no_criterion_at_zero: bool,
+    /// `đáp ứng "…" khi …`: further conditions, in the file's order.
+    pub requirements: Vec<Requirement>,
     /// The least total of each class, in the file's order: one a class.
     pub thresholds: Vec<Threshold>,
 }

@@ -6,6 +6,7 @@ use csv::{ErrorKind, Terminator, WriterBuilder};
 
 use super::words::Words;
 use super::{Assessment, Scored};
+use crate::advise;
 use crate::exact::Decimal;
 use crate::text::{Args, Texts};
 
@@ -60,12 +61,18 @@ const COLUMNS: [&str; 12] = [
 ];
 
 fn header(words: &Words<'_>) -> Vec<String> {
+    let requirements: &[&str] = if words.standard.recognition.requirements.is_empty() {
+        &[]
+    } else {
+        &["csv-requirements", "csv-requirements-open"]
+    };
     let criteria = words.standard.criteria.values().map(|criterion| {
         let args = Args::new().with("number", criterion.number.to_string());
         words.texts.with("csv-criterion", &args)
     });
     COLUMNS
         .iter()
+        .chain(requirements)
         .map(|id| words.texts.get(id))
         .chain(criteria)
         .collect()
@@ -94,6 +101,11 @@ fn row(words: &Words<'_>, scored: &Scored) -> Vec<String> {
         words.criteria(scored.open(), SEPARATOR),
         outcome.missing.len().to_string(),
     ];
+    if !words.standard.recognition.requirements.is_empty() {
+        let lacks = advise::lacks(outcome);
+        row.push(words.requirements(&lacks.requirements, SEPARATOR));
+        row.push(words.requirements(&lacks.perhaps_requirements, SEPARATOR));
+    }
     row.extend(outcome.criteria.iter().map(|criterion| {
         let range = criterion.points;
         if range.is_exact() {

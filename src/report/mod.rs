@@ -7,6 +7,7 @@ pub mod json;
 pub mod markdown;
 pub mod table;
 
+mod condition;
 mod groups;
 mod notes;
 mod origin;

@@ -1,6 +1,7 @@
 //! What every report says of itself: the standard, its unverified figures, the tool.
 
 use super::words::Words;
+use crate::exact::format_date;
 use crate::source::SourceFile;
 use crate::text::Args;
 
@@ -25,12 +26,19 @@ pub(super) fn standard(words: &Words<'_>) -> String {
     let args = Args::new()
         .with("title", standard.title.as_str())
         .with("id", standard.id.as_str());
-    match &standard.legal_text {
+    let named = match &standard.legal_text {
         Some(text) => {
             let args = args.with("text", text.as_str());
             words.texts.with("note-standard", &args)
         }
         None => words.texts.with("note-standard-without-text", &args),
+    };
+    match standard.day {
+        Some(day) => {
+            let args = Args::new().with("day", format_date(day));
+            format!("{named} {}", words.texts.with("note-day", &args))
+        }
+        None => named,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::Scored;
 use super::words::Words;
+use crate::advise;
 use crate::text::Args;
 
 /// The messages that head the cells.
@@ -49,9 +50,16 @@ fn criteria(words: &Words<'_>, scored: &Scored) -> String {
         let args = Args::new().with("criteria", criteria.as_str());
         (!criteria.is_empty()).then(|| words.texts.with(id, &args))
     };
+    let lacks = advise::lacks(&scored.outcome);
+    let labels = |id, places: &[usize]| {
+        let args = Args::new().with("labels", words.requirements(places, ", "));
+        (!places.is_empty()).then(|| words.texts.with(id, &args))
+    };
     [
         part("criteria-at-zero", words.criteria(scored.at_zero(), ", ")),
         part("criteria-open", words.criteria(scored.open(), ", ")),
+        labels("requirements-failing", &lacks.requirements),
+        labels("requirements-open", &lacks.perhaps_requirements),
     ]
     .into_iter()
     .flatten()

@@ -108,6 +108,18 @@ impl Words<'_> {
         }
     }
 
+    /// What a requirement of recognition is called, given its place.
+    pub(super) fn requirement(&self, place: usize) -> &str {
+        let requirements = &self.standard.recognition.requirements;
+        requirements.get(place).map_or("", |one| one.label.as_str())
+    }
+
+    /// What several requirements of recognition are called.
+    pub(super) fn requirements(&self, places: &[usize], separator: &str) -> String {
+        let labels = places.iter().map(|place| self.requirement(*place));
+        labels.collect::<Vec<_>>().join(separator)
+    }
+
     /// The numbers of criteria.
     pub(super) fn criteria(
         &self,

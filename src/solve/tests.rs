@@ -177,24 +177,29 @@ fn by_trying(demands: &[Small]) -> Option<[i64; 3]> {
     least
 }
 
+fn asking(demands: &[Small], high: Option<i64>) -> (System, [Variable; 3]) {
+    let (mut system, variables) = three(high);
+    for demand in demands {
+        system.demand(match *demand {
+            Small::AtMost(a, b) => Demand::AtMost(variables[a], variables[b]),
+            Small::Within(a, range) => Demand::Within(variables[a], interval(range)),
+            Small::Ratio(n, d, range) => Demand::Ratio {
+                numerator: variables[n],
+                denominator: variables[d],
+                base: BASE.into(),
+                within: interval(range),
+            },
+        });
+    }
+    (system, variables)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn the_least_figures_are_those_that_trying_all_finds(small in demands()) {
-        let (mut system, variables) = three(Some(MOST));
-        for demand in &small {
-            system.demand(match *demand {
-                Small::AtMost(a, b) => Demand::AtMost(variables[a], variables[b]),
-                Small::Within(a, range) => Demand::Within(variables[a], interval(range)),
-                Small::Ratio(n, d, range) => Demand::Ratio {
-                    numerator: variables[n],
-                    denominator: variables[d],
-                    base: BASE.into(),
-                    within: interval(range),
-                },
-            });
-        }
+        let (system, variables) = asking(&small, Some(MOST));
         let expected = by_trying(&small);
         match (system.solve(), expected) {
             (Solution::Least(figures), Some(least)) => {
@@ -211,19 +216,7 @@ proptest! {
     /// every search ends in an answer.
     #[test]
     fn no_search_is_left_undecided(small in demands()) {
-        let (mut system, variables) = three(None);
-        for demand in &small {
-            system.demand(match *demand {
-                Small::AtMost(a, b) => Demand::AtMost(variables[a], variables[b]),
-                Small::Within(a, range) => Demand::Within(variables[a], interval(range)),
-                Small::Ratio(n, d, range) => Demand::Ratio {
-                    numerator: variables[n],
-                    denominator: variables[d],
-                    base: BASE.into(),
-                    within: interval(range),
-                },
-            });
-        }
+        let (system, variables) = asking(&small, None);
         match system.solve() {
             Solution::Undecided => prop_assert!(false, "undecided"),
             Solution::Impossible => prop_assert_eq!(by_trying(&small), None),

@@ -4,13 +4,14 @@
 //! lost block, which takes what belongs to it without a word: one mistake, one finding.
 
 use super::ast::{
-    Ast, Block, Broken, BrokenKind, CriterionDecl, Figure, ItemDecl, ScoringDecl, Spanned,
+    Ast, Block, Broken, BrokenKind, CriterionDecl, Figure, ItemDecl, Name, ScoringDecl, Spanned,
     StandardDecl,
 };
 use super::grammar::Rule;
 use super::keyword;
 use super::read::{Statement, stated_twice};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::exact::Date;
 use crate::source::{FileId, Span};
 
 /// Takes statements one by one.
@@ -23,6 +24,8 @@ pub(super) struct Assembly {
     standard: Option<Span>,
     /// Where the first recognition stands, and its place among the blocks.
     recognition: Option<(Span, usize)>,
+    /// Where the first `ví dụ cho …` stands: such a file needs no standard of its own.
+    examples_for: Option<Span>,
     /// What the statements just before were, if they stood outside their block: of a row of
     /// such only the first is reported.
     strays: Option<BrokenKind>,
@@ -69,6 +72,8 @@ impl Assembly {
             Statement::Attribute(decl) => self.block(Block::Attribute(decl), Open::Nothing),
             Statement::Class(decl) => self.block(Block::Class(decl), Open::Nothing),
             Statement::Indicator(decl) => self.block(Block::Indicator(decl), Open::Nothing),
+            Statement::Example(decl) => self.block(Block::Example(decl), Open::Nothing),
+            Statement::ExamplesFor(id) => self.examples_for(id, opening),
             Statement::Criterion(decl) => {
                 self.block(Block::Criterion(decl), Open::Criterion(Within::Heading))
             }
@@ -88,9 +93,7 @@ impl Assembly {
             Statement::Issued(date) => {
                 self.detail(opening, Rule::kw_issued, date, |decl| &mut decl.issued)
             }
-            Statement::Effective(date) => self.detail(opening, Rule::kw_effective, date, |decl| {
-                &mut decl.effective_from
-            }),
+            Statement::Effective { from, to } => self.effective(opening, from, to),
             Statement::Total(figure) => self.total(opening, figure),
             Statement::Citation(citation) => self.citation(opening, citation),
             Statement::Item(decl) => self.item(decl),
@@ -173,7 +176,11 @@ impl Assembly {
                 Open::Lost(kind)
             }
             Some(Rule::criterion | Rule::recognition) => Open::Lost(kind),
-            Some(Rule::attribute | Rule::class | Rule::indicator) => Open::Nothing,
+            Some(Rule::examples_for) => {
+                self.examples_for.get_or_insert(opening);
+                Open::Nothing
+            }
+            Some(Rule::attribute | Rule::class | Rule::indicator | Rule::example) => Open::Nothing,
             Some(Rule::item) if in_criterion => Open::Criterion(Within::LostItem),
             Some(Rule::item) => Open::Lost(BrokenKind::Criterion),
             Some(Rule::measure) if matches!(self.within(), Within::Item | Within::Measure) => {
@@ -191,7 +198,7 @@ impl Assembly {
 
     /// The tree and all findings, in the order of the file.
     pub(super) fn finish(mut self, file: FileId) -> (Ast, Vec<Diagnostic>) {
-        if self.standard.is_none() {
+        if self.standard.is_none() && self.examples_for.is_none() {
             self.report(Diagnostic::new(Code::NoStandard, file));
             self.mark(BrokenKind::Standard, None);
         }
@@ -219,6 +226,16 @@ impl Assembly {
         self.block(Block::Standard(decl), Open::Standard)
     }
 
+    fn examples_for(&mut self, id: Name, opening: Span) -> Placed {
+        if let Some(first) = self.examples_for {
+            self.second(opening, first, "ví dụ cho", BrokenKind::Example);
+            self.open = Open::Nothing;
+            return Ok(());
+        }
+        self.examples_for = Some(opening);
+        self.block(Block::ExamplesFor(id), Open::Nothing)
+    }
+
     fn second(&mut self, opening: Span, first: Span, heading: &str, kind: BrokenKind) {
         self.report(
             Diagnostic::new(Code::SecondHeading, opening)
@@ -244,6 +261,27 @@ impl Assembly {
                 self.twice(keyword, first, opening, BrokenKind::Standard);
             }
             empty => *empty = Some(value),
+        }
+        Ok(())
+    }
+
+    fn effective(
+        &mut self,
+        opening: Span,
+        from: Spanned<Date>,
+        to: Option<Spanned<Date>>,
+    ) -> Placed {
+        let start = from.span;
+        self.detail(opening, Rule::kw_effective, from, |decl| {
+            &mut decl.effective_from
+        })?;
+        if let Ok(Some(decl)) = self.open_standard()
+            && decl
+                .effective_from
+                .as_ref()
+                .is_some_and(|kept| kept.span == start)
+        {
+            decl.effective_to = to;
         }
         Ok(())
     }
@@ -380,9 +418,14 @@ pub(super) fn kind(rule: Option<Rule>) -> BrokenKind {
         Some(
             Rule::citation | Rule::item | Rule::award | Rule::measure | Rule::band | Rule::no_case,
         ) => BrokenKind::Item,
-        Some(Rule::recognition | Rule::all_met | Rule::none_at_zero | Rule::threshold) => {
-            BrokenKind::Recognition
-        }
+        Some(
+            Rule::recognition
+            | Rule::all_met
+            | Rule::none_at_zero
+            | Rule::threshold
+            | Rule::required,
+        ) => BrokenKind::Recognition,
+        Some(Rule::example | Rule::examples_for) => BrokenKind::Example,
         _ => BrokenKind::Unknown,
     }
 }

@@ -3,7 +3,12 @@
 //! Nothing is resolved or checked here. Two trees are equal when they say the same, wherever
 //! their words stand: places do not count.
 
+mod example;
 mod same;
+
+pub use example::{
+    ExampleDecl, ExpectationDecl, ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Worth,
+};
 
 use crate::exact::{Date, Decimal};
 use crate::source::Span;
@@ -53,6 +58,10 @@ pub enum Block {
     Criterion(CriterionDecl),
     /// `công nhận khi …`
     Recognition(RecognitionDecl),
+    /// `ví dụ "…"`
+    Example(ExampleDecl),
+    /// `ví dụ cho …`: which standard the examples of this file are of.
+    ExamplesFor(Name),
 }
 
 /// A statement that could not be read.
@@ -81,6 +90,8 @@ pub enum BrokenKind {
     Item,
     /// A condition of recognition.
     Recognition,
+    /// An example.
+    Example,
     /// Something that starts with no known word.
     Unknown,
 }
@@ -125,8 +136,10 @@ pub struct StandardDecl {
     pub legal_text: Option<Spanned<String>>,
     /// `ban hành …`
     pub issued: Option<Spanned<Date>>,
-    /// `hiệu lực từ …`
+    /// `hiệu lực từ …`: the first day in force.
     pub effective_from: Option<Spanned<Date>>,
+    /// `hiệu lực từ … đến …`: the last day in force, included; `None` without end.
+    pub effective_to: Option<Spanned<Date>>,
     /// `tổng điểm …`
     pub total: Option<Figure>,
     /// The heading.
@@ -168,7 +181,8 @@ pub struct ClassDecl {
     pub span: Span,
 }
 
-/// A condition over attributes. `và` binds closer than `hoặc`.
+/// A condition: of a class over attributes, of an item or of recognition also over indicators.
+/// `và` binds closer than `hoặc`.
 #[derive(Debug, Clone)]
 pub struct Condition {
     /// What it says.
@@ -190,6 +204,19 @@ pub enum ConditionKind {
     Is(Name, Spanned<String>),
     /// `miền_núi`
     Holds(Name),
+    /// `số_cuộc_họp từ 4 trở lên`
+    Within(Name, RangeDecl),
+}
+
+/// `từ 95% đến dưới 98%`
+#[derive(Debug, Clone)]
+pub struct RangeDecl {
+    /// The lower bound and whether it is included.
+    pub lower: Option<(BoundDecl, bool)>,
+    /// The upper bound and whether it is included.
+    pub upper: Option<(BoundDecl, bool)>,
+    /// Its words.
+    pub span: Span,
 }
 
 /// `chỉ số trẻ_em "…" (trẻ em) ít nhất 1`
@@ -287,10 +314,10 @@ pub struct ItemDecl {
 pub enum ScoringDecl {
     /// `50 điểm khi có_…`
     Award {
-        /// The points for yes; no gives 0.
+        /// The points where the condition holds; where it fails there are none.
         points: Figure,
-        /// The yes/no indicator.
-        flag: Name,
+        /// The condition: a single yes/no indicator, most often.
+        condition: Condition,
         /// The whole line.
         span: Span,
     },
@@ -384,6 +411,13 @@ pub enum RecognitionKind {
     AllCriteriaMet(Spanned<u32>),
     /// `không tiêu chí nào 0 điểm`
     NoCriterionAtZero,
+    /// `đáp ứng "…" khi có_quy_chế`
+    Fulfils {
+        /// What it is called.
+        label: Spanned<String>,
+        /// What must hold.
+        condition: Condition,
+    },
     /// `tổng điểm từ 900 trở lên với phường_trung_ương`
     Total {
         /// The least total.

@@ -2,6 +2,7 @@
 
 mod block;
 mod condition;
+mod example;
 mod paper;
 mod scale;
 mod value;

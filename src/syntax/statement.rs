@@ -77,7 +77,7 @@ fn matched<'f>(
     if piece.opening == Some(Rule::comparison_sign) {
         return Err(error::comparison(fragment));
     }
-    if rule == Rule::class
+    if matches!(rule, Rule::class | Rule::award | Rule::required)
         && let Some(place) = nesting::too_deep(&fragment.text)
     {
         return Err(error::too_deep(fragment, place));
@@ -116,7 +116,10 @@ fn rule(opening: Rule, in_recognition: bool) -> Option<Rule> {
         | Rule::comparison_sign => Rule::band,
         Rule::kw_recognition => Rule::recognition,
         Rule::kw_meet => Rule::all_met,
+        Rule::kw_fulfil => Rule::required,
         Rule::kw_no_criterion => Rule::none_at_zero,
+        Rule::kw_example => Rule::example,
+        Rule::examples_for_opening => Rule::examples_for,
         _ => return None,
     })
 }
@@ -127,10 +130,12 @@ fn declared(fragment: &Fragment<'_>) -> Option<String> {
     let name = start.flat_map(Pair::into_inner).find(|pair| {
         matches!(
             pair.as_rule(),
-            Rule::attribute_name | Rule::class_name | Rule::indicator_name
+            Rule::attribute_name | Rule::class_name | Rule::indicator_name | Rule::text
         )
     })?;
-    let span = name.as_span();
+    // Of quoted text, what is within the marks.
+    let inside = name.clone().into_inner().next();
+    let span = inside.unwrap_or(name).as_span();
     let written = fragment.source(fragment.span(span.start()..span.end()));
     Some(written.to_owned())
 }

@@ -52,15 +52,20 @@ macro_rules! resources {
 }
 
 /// The Fluent files: name, Vietnamese text, English text.
-pub const RESOURCES: [(&str, &str, &str); 9] = resources![
+pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "common",
     "diagnostic",
     "diagnostic-syntax",
     "diagnostic-model",
+    "diagnostic-quantities",
     "diagnostic-data",
+    "diagnostic-examples",
+    "law",
     "engine",
     "report",
     "diff",
+    "quantities",
+    "trial",
     "cli",
 ];
 
@@ -86,7 +91,7 @@ impl Texts {
             Lang::Vi => |value, _| format_value(value, Lang::Vi),
             Lang::En => |value, _| format_value(value, Lang::En),
         }));
-        for (_, vi, en) in RESOURCES {
+        for &(_, vi, en) in RESOURCES {
             let text = if lang == Lang::Vi { vi } else { en };
             let resource =
                 FluentResource::try_new(text.to_owned()).unwrap_or_else(|(part, _)| part);

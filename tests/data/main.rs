@@ -14,6 +14,7 @@ mod files;
 mod formats;
 mod merging;
 mod numbers;
+mod periods;
 mod specimens;
 mod support;
 mod tables;

@@ -25,7 +25,7 @@ fn items(outcome: &Outcome) -> impl Iterator<Item = &ItemOutcome> {
 fn reading(item: &ItemOutcome) -> Option<&Reading> {
     match &item.reason {
         Reason::Measured(measured) => Some(&measured.reading),
-        Reason::Flag(_) => None,
+        Reason::Flag(_) | Reason::When(_) => None,
     }
 }
 
@@ -206,7 +206,7 @@ fn raise(case: &Case, row: usize, more: Decimal) -> Standard {
     let at = row % items.len();
     let item = &mut items[at];
     match &mut item.scoring {
-        Scoring::Flag { points, .. } => points.value += more,
+        Scoring::Flag { points, .. } | Scoring::When { points, .. } => points.value += more,
         Scoring::Measure { scale, .. } => {
             let at = row % scale.bands.len();
             scale.bands[at].points.value += more;

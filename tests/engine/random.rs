@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use tieuchi::data::{Record, Value};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
-    AttributeDomain, AttributeId, ClassCondition, IndicatorId, IndicatorKind, Interval, Quantity,
-    Ratio, Scoring, Standard,
+    AttributeDomain, AttributeId, ClassCondition, Condition, Fact, IndicatorId, IndicatorKind,
+    Interval, Quantity, Ratio, Scoring, Standard,
 };
 
 use crate::support::{Draft, above, count, from, given, ratio, record, set, under, up_to};
@@ -184,7 +184,8 @@ fn counts(draft: &mut Draft, choices: &mut Choices) -> Vec<IndicatorId> {
 }
 
 fn scoring(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> Scoring {
-    let (quantity, most) = match choices.number(0, 5) {
+    let (quantity, most) = match choices.number(0, 6) {
+        6 => return when(draft, choices, counts),
         0 => {
             let flag = draft.flag();
             let points = choices.number(0, 3) * 10;
@@ -217,6 +218,42 @@ fn scoring(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> 
         }
     }
     scoring
+}
+
+/// Points where a condition over a yes/no and counts holds.
+fn when(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> Scoring {
+    let flag = draft.flag();
+    let condition = asked(choices, flag, counts, 3);
+    let points = choices.number(0, 3) * 10;
+    Scoring::When {
+        condition,
+        points: draft.points(points),
+    }
+}
+
+fn asked(
+    choices: &mut Choices,
+    flag: IndicatorId,
+    counts: &[IndicatorId],
+    depth: u32,
+) -> Condition {
+    let two = |choices: &mut Choices| {
+        (0..2)
+            .map(|_| asked(choices, flag, counts, depth - 1))
+            .collect()
+    };
+    match choices.number(0, if depth == 0 { 2 } else { 5 }) {
+        0 => Condition::Fact(Fact::Answer(flag)),
+        1 | 2 => {
+            let (low, more) = (choices.number(0, 4), choices.number(0, 3));
+            let within = [from(low), above(low), under(low + more), up_to(low + more)];
+            let within = choices.of(&within);
+            Condition::Fact(Fact::Within(choices.of(counts), within))
+        }
+        3 => Condition::Not(Box::new(asked(choices, flag, counts, depth - 1))),
+        4 => Condition::All(two(choices)),
+        _ => Condition::Any(two(choices)),
+    }
 }
 
 /// Bands that meet at up to three bounds, each bound belonging to one of its neighbours, and

@@ -21,6 +21,7 @@ impl Default for Draft {
         let recognition = Recognition {
             all_criteria_met: true,
             no_criterion_at_zero: true,
+            requirements: Vec::new(),
             thresholds: Vec::new(),
         };
         let mut draft = Draft {
@@ -31,6 +32,8 @@ impl Default for Draft {
                 legal_text: None,
                 issued: None,
                 effective_from: None,
+                effective_to: None,
+                day: None,
                 total: given_points(0, 0),
                 attributes: Table::default(),
                 classes: Table::default(),
@@ -39,6 +42,7 @@ impl Default for Draft {
                 items: Table::default(),
                 recognition,
                 unverified: Vec::new(),
+                examples: Vec::new(),
             },
             spans: 0,
         };
@@ -175,7 +179,7 @@ impl Draft {
 /// The most points that an item can give.
 pub(crate) fn most(scoring: &Scoring) -> Decimal {
     match scoring {
-        Scoring::Flag { points, .. } => points.value,
+        Scoring::Flag { points, .. } | Scoring::When { points, .. } => points.value,
         Scoring::Measure { scale, .. } => {
             let bands = scale.bands.iter().map(|band| band.points.value);
             let rule = scale.no_case.iter().map(|rule| rule.points.value);
@@ -367,7 +371,7 @@ pub(crate) fn reading(outcome: &Outcome, item: usize) -> &Reading {
     let mut items = outcome.criteria.iter().flat_map(|c| &c.items);
     match &items.nth(item).unwrap().reason {
         Reason::Measured(measured) => &measured.reading,
-        Reason::Flag(_) => panic!("a yes/no"),
+        Reason::Flag(_) | Reason::When(_) => panic!("nothing measured"),
     }
 }
 

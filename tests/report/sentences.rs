@@ -51,7 +51,7 @@ fn a_band_that_is_certain_although_a_figure_is_missing() {
     let commune = communes.find(|it| it.record.identity.code.as_deref() == Some("20986"));
     commune.unwrap().record.set_value(children, None);
     let text = explain(&input, "20986", Lang::Vi);
-    let sentence = "Mục 3.1: Đã có 0 trẻ em bị xâm hại nhưng chưa có số trẻ em (dưới 16 tuổi) \
+    let sentence = "Mục 3.1: Số trẻ em bị xâm hại là 0 nhưng chưa có số trẻ em (dưới 16 tuổi) \
                     trên địa bàn; dù là bao nhiêu cũng thuộc mức “bằng 0”: 100/100 điểm.";
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(words.contains(sentence), "{text}");

@@ -248,7 +248,7 @@ fn score(
             Reading::Band(band) => Some(band),
             _ => None,
         },
-        Reason::Flag(_) => None,
+        Reason::Flag(_) | Reason::When(_) => None,
     };
     (item.points.min, band)
 }

@@ -243,7 +243,7 @@ fn all_points(standard: &Standard) -> Vec<&Points> {
     all.extend(standard.criteria.values().map(|criterion| &criterion.max));
     for item in standard.items.values() {
         match &item.scoring {
-            Scoring::Flag { points, .. } => all.push(points),
+            Scoring::Flag { points, .. } | Scoring::When { points, .. } => all.push(points),
             Scoring::Measure { scale, .. } => {
                 all.extend(scale.bands.iter().map(|band| &band.points));
                 all.extend(scale.no_case.iter().map(|rule| &rule.points));
@@ -263,6 +263,7 @@ fn all_points(standard: &Standard) -> Vec<&Points> {
 fn written(scoring: &Scoring) -> (String, String) {
     match scoring {
         Scoring::Flag { points, .. } => ("yes".to_owned(), marked(points)),
+        Scoring::When { points, .. } => ("when".to_owned(), marked(points)),
         Scoring::Measure { quantity, scale } => {
             let measure = match quantity {
                 Quantity::Ratio(ratio) => format!("per {}", ratio.base),

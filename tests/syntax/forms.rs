@@ -255,3 +255,44 @@ fn places_are_those_of_the_words() {
     assert_eq!(sources.snippet(standard.title.span), "\"Tên\"");
     assert_eq!(sources.snippet(standard.span), "bộ tiêu chí Hoà \"Tên\"");
 }
+
+#[test]
+fn examples() {
+    let text = "ví dụ \"thiếu ba trẻ tiêm chủng thì mất 20 điểm\"\n  \
+                như ví dụ \"đủ điểm\"\n  \
+                trẻ_em_dưới_1_tuổi 98, trẻ_em_tiêm_chủng_đầy_đủ 94\n  \
+                loại là thị trấn, miền_núi có, hải_đảo không\n  \
+                tỷ_lệ_hộ_nghèo 20,3%, trẻ_em chưa có số liệu\n  \
+                thì mục 7.1 được 30 điểm\n  \
+                và mục 3.1 được từ 0 đến 50 điểm\n  \
+                và tiêu chí 7 được 30 điểm\n  \
+                và tổng điểm là 900\n  \
+                và tổng điểm từ 835 đến 910\n  \
+                và thuộc nhóm khó_khăn hoặc còn_lại\n  \
+                và điều kiện \"không tiêu chí nào 0 điểm\" không đạt\n  \
+                và chưa xác định\n";
+    assert_eq!(canonical(text), text);
+    let unconfirmed = "ví dụ \"a\"\n  thì mục 1.1 được ? điểm\n  và tiêu chí 1 được ? điểm\n  \
+                       và tổng điểm là ?\n  và thuộc nhóm ?\n  và điều kiện \"b\" ?\n  và ?\n";
+    assert_eq!(canonical(unconfirmed), unconfirmed);
+}
+
+#[test]
+fn examples_as_people_write_them() {
+    let loose = "VÍ DỤ “a” như ví dụ \"b\", x 1.000,y 2,5 z là xã thì MỤC 1.1 được 3 điểm, \
+                 tổng điểm 9 điểm và đạt  # đã hỏi";
+    assert_eq!(
+        canonical(loose),
+        "ví dụ \"a\"\n  như ví dụ \"b\"\n  x 1.000, y 2,5, z là xã\n  thì mục 1.1 được 3 điểm\n  \
+         và tổng điểm là 9\n  và đạt\n"
+    );
+    // The words of an example are still names elsewhere.
+    let names = "chỉ số thì \"T\" (%)\nchỉ số như \"N\" (%) không quá thì\n";
+    assert_eq!(canonical(names), names);
+}
+
+#[test]
+fn a_file_of_examples_needs_no_standard() {
+    let text = "ví dụ cho qd-06-2019\n\nví dụ \"a\"\n  thì đạt\n";
+    assert_eq!(print(&tree(text)), text);
+}

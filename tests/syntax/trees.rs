@@ -105,6 +105,10 @@ fn condition() -> impl Strategy<Value = Condition> {
     let kind = prop_oneof![
         tricky_name().prop_map(ConditionKind::Holds),
         (name(), spanned(words())).prop_map(|(name, choice)| ConditionKind::Is(name, choice)),
+        (tricky_name(), range()).prop_map(|(name, (lower, upper))| {
+            let span = nowhere();
+            ConditionKind::Within(name, RangeDecl { lower, upper, span })
+        }),
     ];
     let condition = |kind| Condition {
         kind,
@@ -125,12 +129,17 @@ fn bound() -> impl Strategy<Value = BoundDecl> {
     (number(), any::<bool>()).prop_map(|(value, percent)| BoundDecl { value, percent })
 }
 
-fn band() -> impl Strategy<Value = BandDecl> {
+type End = Option<(BoundDecl, bool)>;
+
+fn range() -> impl Strategy<Value = (End, End)> {
     let end = || option::of((bound(), any::<bool>()));
-    let ends = (end(), end()).prop_filter("no end", |(lower, upper)| {
+    (end(), end()).prop_filter("no end", |(lower, upper)| {
         lower.is_some() || upper.is_some()
-    });
-    (ends, figure()).prop_map(|((lower, upper), points)| BandDecl {
+    })
+}
+
+fn band() -> impl Strategy<Value = BandDecl> {
+    (range(), figure()).prop_map(|((lower, upper), points)| BandDecl {
         lower,
         upper,
         points,
@@ -155,9 +164,9 @@ fn scoring() -> impl Strategy<Value = ScoringDecl> {
         span: nowhere(),
     });
     prop_oneof![
-        (figure(), tricky_name()).prop_map(|(points, flag)| ScoringDecl::Award {
+        (figure(), condition()).prop_map(|(points, condition)| ScoringDecl::Award {
             points,
-            flag,
+            condition,
             span: nowhere()
         }),
         (quantity(), tail(), vec(band(), 0..4), vec(no_case, 0..2)).prop_map(
@@ -198,17 +207,20 @@ fn standard() -> impl Strategy<Value = Block> {
     let details = (
         option::of(text()),
         option::of(date()),
-        option::of(date()),
+        option::of((date(), option::of(date()))),
         option::of(figure()),
     );
     (spanned(id), text(), details).prop_map(
-        |(id, title, (legal_text, issued, effective_from, total))| {
+        |(id, title, (legal_text, issued, effective, total))| {
+            let (effective_from, effective_to) =
+                effective.map_or((None, None), |(from, to)| (Some(from), to));
             Block::Standard(StandardDecl {
                 id,
                 title,
                 legal_text,
                 issued,
                 effective_from,
+                effective_to,
                 total,
                 span: nowhere(),
             })
@@ -297,6 +309,8 @@ fn recognition() -> impl Strategy<Value = Block> {
     let kind = prop_oneof![
         any::<u32>().prop_map(|count| RecognitionKind::AllCriteriaMet(placed(count))),
         Just(RecognitionKind::NoCriterionAtZero),
+        (text(), condition())
+            .prop_map(|(label, condition)| RecognitionKind::Fulfils { label, condition }),
         (number(), tricky_name())
             .prop_map(|(at_least, class)| RecognitionKind::Total { at_least, class }),
     ];
@@ -314,9 +328,73 @@ fn recognition() -> impl Strategy<Value = Block> {
     })
 }
 
+fn example() -> impl Strategy<Value = Block> {
+    let value = prop_oneof![
+        Just(GivenValue::Unknown),
+        any::<bool>().prop_map(GivenValue::Flag),
+        (number(), any::<bool>()).prop_map(|(value, percent)| GivenValue::Number {
+            value: value.node,
+            percent
+        }),
+        words().prop_map(GivenValue::Choice),
+    ];
+    let given =
+        (tricky_name(), spanned(value), any::<bool>()).prop_map(|(name, value, starts_line)| {
+            GivenDecl {
+                name,
+                value,
+                starts_line,
+            }
+        });
+    let worth = || {
+        prop_oneof![
+            Just(Worth::Unconfirmed),
+            number().prop_map(Worth::Exactly),
+            (number(), number()).prop_map(|(from, to)| Worth::Between(from, to)),
+        ]
+    };
+    let result = prop::sample::select(vec![
+        ResultDecl::Unconfirmed,
+        ResultDecl::Met,
+        ResultDecl::NotMet,
+        ResultDecl::Undetermined,
+    ]);
+    let item = (any::<u32>(), any::<u32>());
+    let kind = prop_oneof![
+        (item, worth()).prop_map(|((criterion, item), worth)| {
+            ExpectedDecl::Item(placed(ItemNumber { criterion, item }), worth)
+        }),
+        (any::<u32>(), worth())
+            .prop_map(|(number, worth)| ExpectedDecl::Criterion(placed(number), worth)),
+        worth().prop_map(ExpectedDecl::Total),
+        vec(tricky_name(), 0..3).prop_map(ExpectedDecl::Class),
+        (text(), result.clone()).prop_map(|(text, result)| ExpectedDecl::Condition(text, result)),
+        result.prop_map(ExpectedDecl::Verdict),
+    ];
+    let expectation = kind.prop_map(|kind| ExpectationDecl {
+        kind,
+        span: nowhere(),
+    });
+    (
+        text(),
+        option::of(text()),
+        vec(given, 0..5),
+        vec(expectation, 0..4),
+    )
+        .prop_map(|(name, base, given, expected)| {
+            Block::Example(ExampleDecl {
+                name,
+                base,
+                given,
+                expected,
+                span: nowhere(),
+            })
+        })
+}
+
 /// A tree of one standard, at most one recognition, and whatever else, in any order.
 pub(crate) fn ast() -> impl Strategy<Value = Ast> {
-    let block = prop_oneof![attribute(), class(), indicator(), criterion()];
+    let block = prop_oneof![attribute(), class(), indicator(), criterion(), example(),];
     (
         standard(),
         vec(block, 0..6),

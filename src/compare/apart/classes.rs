@@ -126,7 +126,7 @@ fn attributes(condition: &ClassCondition, found: &mut BTreeSet<AttributeId>) {
 }
 
 /// The words for the values of an attribute, in the order of their places.
-fn words(domain: &AttributeDomain) -> Vec<String> {
+pub(super) fn words(domain: &AttributeDomain) -> Vec<String> {
     match domain {
         AttributeDomain::Flag => vec!["không".to_owned(), "có".to_owned()],
         AttributeDomain::Choices(choices) => choices.clone(),

@@ -76,7 +76,12 @@ fn above_zero(both: &Both<'_>, apart: &mut Apart, survey: &classes::Survey) {
     let question = Question {
         part: Part::AboveZero,
         words: &classes::fewest(both, words.clone()),
-        condition: |kind| !matches!(kind, ConditionKind::Total { .. }),
+        condition: |kind| {
+            matches!(
+                kind,
+                ConditionKind::AllCriteriaMet | ConditionKind::NoCriterionAtZero
+            )
+        },
         searches,
     };
     answer(both, apart, question);
@@ -90,15 +95,15 @@ fn answer(both: &Both<'_>, apart: &mut Apart, question: Question<'_>) {
     let mut undecided = false;
     let mut by_figures = false;
     for wanted in question.searches {
-        match search(both, Which::New, wanted) {
-            Found::Figures(values) => {
-                let (was, is) = both.judge(&values, question.words);
+        match search(both, Which::New, question.words, wanted) {
+            Found::Figures(values, words) => {
+                let (was, is) = both.judge(&values, &words);
                 let old = judged(&was, question.condition);
                 let new = judged(&is, question.condition);
                 if differ(&old, &new) {
                     apart.witnesses.push(Witness {
                         part: question.part,
-                        figures: both.named(&values, question.words),
+                        figures: both.named(&values, &words),
                         old,
                         new,
                     });

@@ -1,7 +1,7 @@
 //! Figures that an item of one standard scores otherwise than the other's.
 
-use super::rows::{self, By, Way};
-use super::trial::{Both, Values, Which, Words, size, solved};
+use super::rows::{self, Asked, By, Way};
+use super::trial::{Both, Which, solved};
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::{pairs, spell};
 use crate::engine::{Outcome, PointsRange, Reading, Reason};
@@ -38,13 +38,13 @@ fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
     let part = Part::Item(after.number);
     match least(both, before, after) {
         Ok(None) => {}
-        Ok(Some(values)) => {
-            let (was, is) = both.judge(&values, &Words::new());
+        Ok(Some(Asked { answers, words, .. })) => {
+            let (was, is) = both.judge(&answers, &words);
             let (was, is) = (finding(both.old, &was, old), finding(both.new, &is, new));
             if differ(&was, &is) {
                 apart.witnesses.push(Witness {
                     part,
-                    figures: both.named(&values, &Words::new()),
+                    figures: both.named(&answers, &words),
                     old: was,
                     new: is,
                 });
@@ -65,19 +65,22 @@ fn differ(one: &Finding, other: &Finding) -> bool {
 
 /// The smallest figures that two items score differently; `Err` where none were found and it
 /// could not be said of all ways that there are none.
-fn least(both: &Both<'_>, before: &Item, after: &Item) -> Result<Option<Values>, ()> {
+fn least(both: &Both<'_>, before: &Item, after: &Item) -> Result<Option<Asked>, ()> {
     let same = rows::same_quantity((both.old, before), (both.new, after));
-    let mut best: Option<Values> = None;
+    let mut best: Option<Asked> = None;
     let mut sure = true;
-    for was in rows::ways(before) {
-        for is in rows::ways(after) {
-            if was.points == is.points || same && !meet((before, was.by), (after, is.by)) {
+    let (Some(old), Some(new)) = (rows::ways(both.old, before), rows::ways(both.new, after)) else {
+        return Err(());
+    };
+    for was in &old {
+        for is in &new {
+            if was.points == is.points || same && !meet((before, &was.by), (after, &is.by)) {
                 continue;
             }
             match figures(both, Some((before, was)), Some((after, is))) {
-                Ok(Some(values)) => {
-                    if best.as_ref().is_none_or(|best| size(&values) < size(best)) {
-                        best = Some(values);
+                Ok(Some(found)) => {
+                    if best.as_ref().is_none_or(|best| found.size() < best.size()) {
+                        best = Some(found);
                     }
                 }
                 Ok(None) => {}
@@ -94,34 +97,34 @@ fn least(both: &Both<'_>, before: &Item, after: &Item) -> Result<Option<Values>,
 /// The least figures by which each of the items is scored in its way.
 fn figures(
     both: &Both<'_>,
-    old: Option<(&Item, Way)>,
-    new: Option<(&Item, Way)>,
-) -> Result<Option<Values>, ()> {
-    let mut system = both.system();
-    let mut values = Values::new();
-    let asked = [(Which::Old, old), (Which::New, new)];
-    for (which, item) in &asked {
+    old: Option<(&Item, &Way)>,
+    new: Option<(&Item, &Way)>,
+) -> Result<Option<Asked>, ()> {
+    let mut asked = both.ask();
+    let wanted = [(Which::Old, old), (Which::New, new)];
+    for (which, item) in &wanted {
         if let Some((item, way)) = item {
             let from = (both.standard(*which), both.variables(*which));
-            if !rows::ask((&mut system, &mut values), from, item, way.by) {
+            if !rows::ask(&mut asked, from, item, &way.by) {
                 return Ok(None);
             }
         }
     }
-    let Some(found) = solved(system.solve())? else {
+    let Some(found) = solved(asked.system.solve())? else {
         return Ok(None);
     };
-    for (which, item) in &asked {
-        if let Some((item, _)) = item {
-            values.extend(both.found(&found, *which, rows::needed(item)));
+    for (which, item) in &wanted {
+        if let Some((item, way)) = item {
+            let ids = rows::needed_by(item, &way.by);
+            asked.answers.extend(both.found(&found, *which, ids));
         }
     }
-    Ok(Some(values))
+    Ok(Some(asked))
 }
 
 /// Whether one value of a quantity can lead to both ways: whether their ranges have a value in
 /// common.
-fn meet((before, was): (&Item, By), (after, is): (&Item, By)) -> bool {
+fn meet((before, was): (&Item, &By), (after, is): (&Item, &By)) -> bool {
     match (was, is) {
         (By::Row(Row::Band(_)), By::Row(Row::Band(_))) => {
             match (rows::interval(before, was), rows::interval(after, is)) {
@@ -129,6 +132,8 @@ fn meet((before, was): (&Item, By), (after, is): (&Item, By)) -> bool {
                 _ => true,
             }
         }
+        // Facts name the indicators of two standards; the solver knows which are one.
+        (By::Facts(_), By::Facts(_)) => true,
         _ => was == is,
     }
 }
@@ -148,30 +153,30 @@ fn overlap(one: &Interval, other: &Interval) -> bool {
 fn alone(both: &Both<'_>, apart: &mut Apart, which: Which, id: ItemId) {
     apart.even_with_gaps = false;
     let item = &both.standard(which).items[id];
-    let mut best: Option<Values> = None;
-    let scores = |way: &Way| way.points.min > Decimal::ZERO;
-    for way in rows::ways(item).into_iter().filter(scores) {
-        let asked = Some((item, way));
+    let mut best: Option<Asked> = None;
+    let ways = rows::ways(both.standard(which), item).unwrap_or_default();
+    for way in ways.iter().filter(|way| way.points.min > Decimal::ZERO) {
+        let wanted = Some((item, way));
         let found = match which {
-            Which::Old => figures(both, asked, None),
-            Which::New => figures(both, None, asked),
+            Which::Old => figures(both, wanted, None),
+            Which::New => figures(both, None, wanted),
         };
-        if let Ok(Some(values)) = found
-            && best.as_ref().is_none_or(|best| size(&values) < size(best))
+        if let Ok(Some(found)) = found
+            && best.as_ref().is_none_or(|best| found.size() < best.size())
         {
-            best = Some(values);
+            best = Some(found);
         }
     }
     // Without such figures the item is there all the same, and a total is out of other points.
-    let values = best.unwrap_or_default();
-    let (was, is) = both.judge(&values, &Words::new());
+    let Asked { answers, words, .. } = best.unwrap_or_else(|| both.ask());
+    let (was, is) = both.judge(&answers, &words);
     let (old, new) = match which {
         Which::Old => (finding(both.old, &was, id), Finding::Nothing),
         Which::New => (Finding::Nothing, finding(both.new, &is, id)),
     };
     apart.witnesses.push(Witness {
         part: Part::Item(item.number),
-        figures: both.named(&values, &Words::new()),
+        figures: both.named(&answers, &words),
         old,
         new,
     });

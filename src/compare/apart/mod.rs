@@ -14,8 +14,10 @@ mod classes;
 mod columns;
 mod conditions;
 mod items;
+mod requirements;
 mod rows;
 mod search;
+mod terms;
 mod trial;
 
 use crate::engine::{PointsRange, Truth, Verdict};
@@ -46,6 +48,8 @@ pub enum Part {
     AboveZero,
     /// The least total of a class, by the new standard's label.
     Threshold(String),
+    /// A further condition of recognition, by its label.
+    Requirement(String),
     /// Whether the value of an indicator is taken or refused, by its name in the file.
     Reading(String),
 }
@@ -110,6 +114,8 @@ pub enum Finding {
         /// The verdict.
         verdict: Verdict,
     },
+    /// Whether a further condition holds; `None` where the standard does not ask for it.
+    Holds(Option<Truth>),
     /// Every value is taken.
     Taken,
     /// A value breaks its declaration, in the language's words, and counts as missing.
@@ -125,10 +131,11 @@ pub fn tell_apart(old: &Standard, new: &Standard) -> Apart {
         ..Apart::default()
     };
     let both = trial::Both::new(old, new);
-    columns::compare(&both, &mut apart);
     items::compare(&both, &mut apart);
     classes::compare(&both, &mut apart);
+    requirements::compare(&both, &mut apart);
     conditions::compare(&both, &mut apart);
+    columns::compare(&both, &mut apart);
     apart.even_with_gaps &= apart.witnesses.is_empty() && apart.undecided.is_empty();
     apart
 }

@@ -1,33 +1,39 @@
 //! The ways in which an item can be scored: each row of its scale, and what no row rules.
 
-use super::trial::Values;
+use super::terms::{Literal, terms};
+use super::trial::{Values, Words};
+use crate::compare::spell;
 use crate::data::record::Value;
 use crate::engine::PointsRange;
 use crate::exact::Decimal;
-use crate::model::{Endpoint, IndicatorId, Interval, Item, Quantity, Scale, Scoring, Standard};
+use crate::model::{
+    Condition, Endpoint, Fact, IndicatorId, Interval, Item, Quantity, Scale, Scoring, Standard,
+};
 use crate::names::key;
 use crate::solve::{Demand, Row, System, Variables};
 
 /// A way in which an item is scored, and the points that it gives then.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Way {
     pub(super) by: By,
     pub(super) points: PointsRange,
 }
 
 /// What an item is scored by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum By {
     /// A yes or no.
     Answer(bool),
+    /// A way in which a condition holds or fails.
+    Facts(Vec<Literal>),
     /// A row.
     Row(Row),
     /// A denominator of 0 under a numerator above it.
     CasesWithoutBase,
 }
 
-/// Every way in which an item can be scored when all is known.
-pub(super) fn ways(item: &Item) -> Vec<Way> {
+/// Every way in which an item can be scored when all is known; `None` where they are too many.
+pub(super) fn ways(standard: &Standard, item: &Item) -> Option<Vec<Way>> {
     let exactly = |by, points| Way {
         by,
         points: PointsRange::exactly(points),
@@ -39,15 +45,21 @@ pub(super) fn ways(item: &Item) -> Vec<Way> {
             max: item.max,
         },
     };
+    let mut ways = Vec::new();
     match &item.scoring {
-        Scoring::Flag { points, .. } => vec![
-            exactly(By::Answer(true), points.value),
-            exactly(By::Answer(false), Decimal::ZERO),
-        ],
+        Scoring::Flag { points, .. } => {
+            ways.push(exactly(By::Answer(true), points.value));
+            ways.push(exactly(By::Answer(false), Decimal::ZERO));
+        }
+        Scoring::When { condition, points } => {
+            for (holds, points) in [(true, points.value), (false, Decimal::ZERO)] {
+                let terms = terms(standard, condition, holds)?.into_iter();
+                ways.extend(terms.map(|facts| exactly(By::Facts(facts), points)));
+            }
+        }
         Scoring::Measure { quantity, scale } => {
             let bands = scale.bands.iter().enumerate();
-            let bands = bands.map(|(at, band)| exactly(By::Row(Row::Band(at)), band.points.value));
-            let mut ways: Vec<Way> = bands.collect();
+            ways.extend(bands.map(|(at, band)| exactly(By::Row(Row::Band(at)), band.points.value)));
             if let Quantity::Ratio(ratio) = quantity {
                 ways.push(match &scale.no_case {
                     Some(rule) => exactly(By::Row(Row::NoCase), rule.points.value),
@@ -57,33 +69,63 @@ pub(super) fn ways(item: &Item) -> Vec<Way> {
                     ways.push(open(By::CasesWithoutBase));
                 }
             }
-            ways
         }
+    }
+    Some(ways)
+}
+
+/// What is asked of figures and attributes so far.
+#[derive(Clone)]
+pub(super) struct Asked {
+    pub(super) system: System,
+    pub(super) answers: Values,
+    pub(super) words: Words,
+}
+
+impl Asked {
+    /// Asks that facts be so. `false` where that contradicts what is asked already.
+    pub(super) fn facts(&mut self, variables: &Variables, facts: &[Literal]) -> bool {
+        facts.iter().all(|fact| match fact {
+            Literal::Word(name, word) => {
+                let known = self.words.entry(name.clone()).or_insert(word.clone());
+                key(known) == key(word)
+            }
+            Literal::Answer(name, answer) => self.answer(name.clone(), *answer),
+            Literal::Within(id, within) => {
+                let variable = variables.of(*id);
+                variable.is_some_and(|variable| {
+                    self.system.demand(Demand::Within(variable, *within));
+                    true
+                })
+            }
+        })
+    }
+
+    fn answer(&mut self, name: String, answer: bool) -> bool {
+        let value = Value::Flag(answer);
+        *self.answers.entry(name).or_insert(value) == value
     }
 }
 
-/// Asks that an item be scored in a way: of the counts and percentages by the system, of a
-/// yes/no by the answers. `false` where that contradicts an answer that is asked already.
+/// Asks that an item be scored in a way. `false` where that contradicts what is asked already.
 pub(super) fn ask(
-    (system, answers): (&mut System, &mut Values),
+    asked: &mut Asked,
     (standard, variables): (&Standard, &Variables),
     item: &Item,
-    by: By,
+    by: &By,
 ) -> bool {
     match (&item.scoring, by) {
         (Scoring::Flag { indicator, .. }, By::Answer(answer)) => {
-            let name = key(&standard.indicators[*indicator].name);
-            let value = Value::Flag(answer);
-            *answers.entry(name).or_insert(value) == value
+            asked.answer(key(&standard.indicators[*indicator].name), *answer)
         }
+        (Scoring::When { .. }, By::Facts(facts)) => asked.facts(variables, facts),
         (Scoring::Measure { quantity, scale }, By::Row(row)) => {
-            system.score_by(variables, *quantity, scale, row)
+            asked.system.score_by(variables, *quantity, scale, *row)
         }
         (Scoring::Measure { quantity, .. }, By::CasesWithoutBase) => {
-            without_base(system, variables, *quantity)
+            without_base(&mut asked.system, variables, *quantity)
         }
-        (Scoring::Flag { .. }, By::Row(_) | By::CasesWithoutBase)
-        | (Scoring::Measure { .. }, By::Answer(_)) => false,
+        (Scoring::Flag { .. } | Scoring::When { .. } | Scoring::Measure { .. }, _) => false,
     }
 }
 
@@ -120,6 +162,7 @@ fn without_base(system: &mut System, variables: &Variables, quantity: Quantity) 
 pub(super) fn needed(item: &Item) -> Vec<IndicatorId> {
     match &item.scoring {
         Scoring::Flag { indicator, .. } => vec![*indicator],
+        Scoring::When { condition, .. } => indicators(condition),
         Scoring::Measure { quantity, .. } => match quantity {
             Quantity::Count(id) | Quantity::Percent(id) => vec![*id],
             Quantity::Ratio(ratio) if ratio.numerator == ratio.denominator => {
@@ -130,11 +173,39 @@ pub(super) fn needed(item: &Item) -> Vec<IndicatorId> {
     }
 }
 
+/// The indicators that a condition asks for.
+pub(super) fn indicators(condition: &Condition) -> Vec<IndicatorId> {
+    let facts = condition.facts().into_iter();
+    let ids = facts.filter_map(|fact| match fact {
+        Fact::Is(..) => None,
+        Fact::Answer(id) | Fact::Within(id, _) => Some(id),
+    });
+    ids.collect()
+}
+
+/// The counts and percentages that one way of scoring an item needs.
+pub(super) fn needed_by(item: &Item, by: &By) -> Vec<IndicatorId> {
+    match by {
+        By::Facts(facts) => numbers(facts),
+        By::Answer(_) | By::Row(_) | By::CasesWithoutBase => needed(item),
+    }
+}
+
+/// The counts and percentages among facts.
+pub(super) fn numbers(facts: &[Literal]) -> Vec<IndicatorId> {
+    let facts = facts.iter();
+    let ids = facts.filter_map(|fact| match fact {
+        Literal::Within(id, _) => Some(*id),
+        Literal::Word(..) | Literal::Answer(..) => None,
+    });
+    ids.collect()
+}
+
 /// The range of values that a way needs of what an item measures, if it needs one.
-pub(super) fn interval(item: &Item, by: By) -> Option<Interval> {
+pub(super) fn interval(item: &Item, by: &By) -> Option<Interval> {
     match (&item.scoring, by) {
         (Scoring::Measure { scale, .. }, By::Row(Row::Band(at))) => {
-            scale.bands.get(at).map(|band| band.interval)
+            scale.bands.get(*at).map(|band| band.interval)
         }
         _ => None,
     }
@@ -162,7 +233,10 @@ pub(super) fn same_quantity(
                 (Quantity::Ratio(_) | Quantity::Count(_) | Quantity::Percent(_), _) => false,
             }
         }
-        (Scoring::Flag { .. } | Scoring::Measure { .. }, _) => false,
+        (Scoring::When { condition: a, .. }, Scoring::When { condition: b, .. }) => {
+            spell::rule(old, a) == spell::rule(new, b)
+        }
+        (Scoring::Flag { .. } | Scoring::When { .. } | Scoring::Measure { .. }, _) => false,
     }
 }
 
@@ -172,7 +246,8 @@ pub(super) fn same_rule(old: (&Standard, &Item), new: (&Standard, &Item)) -> boo
         return false;
     }
     match (&old.1.scoring, &new.1.scoring) {
-        (Scoring::Flag { points: a, .. }, Scoring::Flag { points: b, .. }) => a.value == b.value,
+        (Scoring::Flag { points: a, .. }, Scoring::Flag { points: b, .. })
+        | (Scoring::When { points: a, .. }, Scoring::When { points: b, .. }) => a.value == b.value,
         (Scoring::Measure { quantity, scale: a }, Scoring::Measure { scale: b, .. }) => {
             let no_case = |scale: &Scale| scale.no_case.as_ref().map(|rule| rule.points.value);
             // A maximum says what is possible only where nothing occurred and no row rules it.

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::rows::{self, Way};
-use super::trial::{Both, Values, Which, solved};
+use super::rows::{self, Asked, By, Way};
+use super::terms::Literal;
+use super::trial::{Both, Values, Which, Words, solved};
 use crate::exact::Decimal;
 use crate::model::{CriterionId, Item, Standard};
-use crate::solve::{Figures, System};
+use crate::solve::Figures;
 
 /// How many choices of a row are looked at.
 const MOST_CHOICES: usize = 4000;
@@ -28,7 +29,7 @@ pub(super) struct Wanted {
 /// What is found.
 pub(super) enum Found {
     /// Figures for every indicator that scores something.
-    Figures(Values),
+    Figures(Values, Words),
     /// No rows add up to it, whatever the figures.
     NoSum,
     /// Rows add up to it, but no figures lead to them all at once.
@@ -39,14 +40,19 @@ pub(super) enum Found {
 
 /// Looks for complete figures by one of the standards, allowed by both: a row for each item, so
 /// that the points add up and the figures exist, the most points first.
-pub(super) fn search(both: &Both<'_>, which: Which, wanted: Wanted) -> Found {
+pub(super) fn search(both: &Both<'_>, which: Which, words: &Words, wanted: Wanted) -> Found {
     let standard = both.standard(which);
     let mut open = false;
     let mut items = Vec::new();
     for item in standard.items.values() {
-        let mut ways = rows::ways(item);
-        // What no row rules leaves the item open.
-        open |= ways.iter().any(|way| !way.points.is_exact());
+        let Some(mut ways) = rows::ways(standard, item) else {
+            return Found::Undecided;
+        };
+        // Attributes are given with the class: others that lead to it are not tried.
+        open |= ways.iter().any(asks_attributes);
+        // What no row rules leaves the item open, if it can occur.
+        open |= (ways.iter().filter(|way| !way.points.is_exact()))
+            .any(|way| can_occur(both, which, item, way));
         ways.retain(|way| way.points.is_exact());
         if wanted.at_zero == Some(item.criterion) {
             ways.retain(|way| way.points.max.is_zero());
@@ -71,11 +77,28 @@ pub(super) fn search(both: &Both<'_>, which: Which, wanted: Wanted) -> Found {
     if !search.adds_up(0, start) {
         return if open { Found::Undecided } else { Found::NoSum };
     }
-    let found = search.walk(0, start, &both.system(), &Values::new());
+    let found = {
+        let mut asked = both.ask();
+        asked.words.clone_from(words);
+        search.walk(0, start, &asked)
+    };
     match found {
-        Some(values) => Found::Figures(values),
+        Some((values, words)) => Found::Figures(values, words),
         None if search.sure => Found::NoFigures,
         None => Found::Undecided,
+    }
+}
+
+fn can_occur(both: &Both<'_>, which: Which, item: &Item, way: &Way) -> bool {
+    let mut asked = both.ask();
+    let from = (both.standard(which), both.variables(which));
+    rows::ask(&mut asked, from, item, &way.by) && solved(asked.system.solve()) != Ok(None)
+}
+
+fn asks_attributes(way: &Way) -> bool {
+    match &way.by {
+        By::Facts(facts) => facts.iter().any(|fact| matches!(fact, Literal::Word(..))),
+        By::Answer(_) | By::Row(_) | By::CasesWithoutBase => false,
     }
 }
 
@@ -167,16 +190,10 @@ impl Search<'_, '_> {
         })
     }
 
-    fn walk(
-        &mut self,
-        place: usize,
-        state: State,
-        system: &System,
-        answers: &Values,
-    ) -> Option<Values> {
+    fn walk(&mut self, place: usize, state: State, asked: &Asked) -> Option<(Values, Words)> {
         let Some((item, ways)) = self.items.get(place).cloned() else {
-            let figures = solved(system.solve()).ok().flatten()?;
-            return Some(self.values(&figures, answers));
+            let figures = solved(asked.system.solve()).ok().flatten()?;
+            return Some((self.values(&figures, &asked.answers), asked.words.clone()));
         };
         for way in ways {
             let points = way.points.max;
@@ -194,17 +211,17 @@ impl Search<'_, '_> {
                 return None;
             }
             self.choices_left -= 1;
-            let (mut system, mut answers) = (system.clone(), answers.clone());
+            let mut asked = asked.clone();
             let from = (self.standard, self.both.variables(self.which));
-            if !rows::ask((&mut system, &mut answers), from, item, way.by) {
+            if !rows::ask(&mut asked, from, item, &way.by) {
                 continue;
             }
-            match solved(system.solve()) {
+            match solved(asked.system.solve()) {
                 Ok(None) => continue,
                 Ok(Some(_)) => {}
                 Err(()) => self.sure = false,
             }
-            let found = self.walk(place + 1, state, &system, &answers);
+            let found = self.walk(place + 1, state, &asked);
             if found.is_some() {
                 return found;
             }

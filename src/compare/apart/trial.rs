@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::rows::Asked;
 use super::{Figure, FigureValue};
 use crate::compare::pairs::{self, Pairs};
 use crate::data::record::{Given, Identity, Record, Value};
@@ -76,8 +77,12 @@ impl<'a> Both<'a> {
     }
 
     /// What both declare, to be asked more of.
-    pub(super) fn system(&self) -> System {
-        self.system.clone()
+    pub(super) fn ask(&self) -> Asked {
+        Asked {
+            system: self.system.clone(),
+            answers: Values::new(),
+            words: Words::new(),
+        }
     }
 
     /// Whether both declare an indicator as the same kind of figure, if both have it.
@@ -192,14 +197,16 @@ fn record(standard: &Standard, values: &Values, words: &Words) -> Record {
     record
 }
 
-/// How large a set of figures is: how many, then their sum.
-pub(super) fn size(values: &Values) -> (usize, Decimal) {
-    let numbers = values.values().map(|value| match value {
-        Value::Number(number) => *number,
-        Value::Flag(_) => Decimal::ZERO,
-    });
-    let sum = numbers.fold(Decimal::ZERO, Decimal::saturating_add);
-    (values.len(), sum)
+impl Asked {
+    /// How large a set of figures is: how many, then their sum.
+    pub(super) fn size(&self) -> (usize, Decimal) {
+        let numbers = self.answers.values().map(|value| match value {
+            Value::Number(number) => *number,
+            Value::Flag(_) => Decimal::ZERO,
+        });
+        let sum = numbers.fold(Decimal::ZERO, Decimal::saturating_add);
+        (self.answers.len() + self.words.len(), sum)
+    }
 }
 
 /// Values that were found, `Err` where it could not be said whether there are any.

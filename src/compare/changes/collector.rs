@@ -3,7 +3,7 @@
 use crate::compare::Side;
 use crate::compare::change::{Aspect, Change, Figures, Kind, Subject, Value};
 use crate::compare::written::Sourced;
-use crate::model::{Points, Provenance};
+use crate::model::{Points, Provenance, Requirement};
 use crate::source::Span;
 
 /// Where something stands in both texts.
@@ -26,6 +26,15 @@ impl<'a> From<&'a Points> for Sources<'a> {
         Self {
             provenance: &points.provenance,
             citation: points.citation.as_deref(),
+        }
+    }
+}
+
+impl<'a> From<&'a Requirement> for Sources<'a> {
+    fn from(requirement: &'a Requirement) -> Self {
+        Self {
+            provenance: &requirement.provenance,
+            citation: requirement.citation.as_deref(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::collector::Collector;
 use crate::compare::change::{Aspect, Kind, Subject, Value};
 use crate::compare::{pairs, spell};
-use crate::model::{AttributeDomain, ClassCondition, ClassId, Standard};
+use crate::model::{AttributeDomain, ClassCondition, ClassId};
 use crate::names::key;
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
@@ -89,8 +89,10 @@ fn classes(collector: &mut Collector<'_>) {
         rename(collector, &subject, (&before.name, &after.name), places);
         let labels = (Some(before.label.as_str()), Some(after.label.as_str()));
         collector.text(&subject, Aspect::Label, labels, places);
-        let meaning =
-            |standard, condition: &Option<_>| condition.as_ref().map(|it| meaning(standard, it));
+        let meaning = |standard, condition: &Option<ClassCondition>| {
+            let general = condition.as_ref().map(spell::general);
+            general.map(|condition| spell::rule(standard, &condition))
+        };
         if meaning(old.standard, &before.condition) != meaning(new.standard, &after.condition) {
             let said = |standard, condition: &Option<_>| {
                 let words = spell::condition_text(standard, condition.as_ref());
@@ -130,39 +132,5 @@ fn classes(collector: &mut Collector<'_>) {
         let name = &old.standard.classes[id].name;
         let places = (old.written.class(name), None);
         collector.add(&Subject::Class(name.clone()), Kind::Removed, places);
-    }
-}
-
-/// A condition without regard to the order of its parts, to brackets that change nothing, and to
-/// the order in which choices are declared.
-fn meaning(standard: &Standard, condition: &ClassCondition) -> String {
-    let all = |parts: &[ClassCondition], any: bool| {
-        let mut flat: Vec<String> = Vec::new();
-        let mut open: Vec<&ClassCondition> = parts.iter().collect();
-        while let Some(part) = open.pop() {
-            match part {
-                ClassCondition::Any(inner) if any => open.extend(inner),
-                ClassCondition::All(inner) if !any => open.extend(inner),
-                other => flat.push(meaning(standard, other)),
-            }
-        }
-        flat.sort();
-        flat.dedup();
-        flat.join(if any { "|" } else { "&" })
-    };
-    match condition {
-        ClassCondition::Any(parts) => format!("({})", all(parts, true)),
-        ClassCondition::All(parts) => format!("({})", all(parts, false)),
-        ClassCondition::Not(part) => format!("!{}", meaning(standard, part)),
-        ClassCondition::Is(id, value) => {
-            let attribute = &standard.attributes[*id];
-            let value = match &attribute.domain {
-                AttributeDomain::Flag => value.to_string(),
-                AttributeDomain::Choices(choices) => {
-                    key(choices.get(usize::from(*value)).map_or("", String::as_str))
-                }
-            };
-            format!("{}={value}", key(&attribute.name))
-        }
     }
 }

@@ -4,7 +4,7 @@ use super::collector::{Collector, Places, Sources};
 use super::rows;
 use crate::compare::change::{Aspect, Figures, Kind, Subject, Value};
 use crate::compare::{pairs, spell};
-use crate::model::{CriterionId, Item, ItemId, Scoring, Standard};
+use crate::model::{Condition, CriterionId, Fact, Item, ItemId, Points, Scoring, Standard};
 use crate::names::key;
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
@@ -73,29 +73,9 @@ fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
     maximum(collector, before, after, places);
     match (&before.scoring, &after.scoring) {
         (
-            Scoring::Flag {
-                indicator: asked,
-                points,
-            },
-            Scoring::Flag {
-                indicator: asks,
-                points: gives,
-            },
-        ) => {
-            let asked = &old.standard.indicators[*asked].name;
-            let asks = &new.standard.indicators[*asks].name;
-            if key(asked) != key(asks) {
-                let code = |name: &String| Some(Value::Code(name.clone()));
-                let places = (Some(points.span), Some(gives.span));
-                collector.detail(
-                    &subject,
-                    Aspect::Question,
-                    (code(asked), code(asks)),
-                    places,
-                );
-            }
-            award(collector, &subject, (before, after));
-        }
+            Scoring::Flag { .. } | Scoring::When { .. },
+            Scoring::Flag { .. } | Scoring::When { .. },
+        ) => award(collector, &subject, (before, after)),
         (
             Scoring::Measure {
                 quantity: measured,
@@ -124,21 +104,25 @@ fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
             };
             rows::compare(collector, &subject, (&old_rows, &new_rows), places);
         }
-        (Scoring::Flag { .. }, Scoring::Measure { .. })
-        | (Scoring::Measure { .. }, Scoring::Flag { .. }) => {
+        (Scoring::Flag { .. } | Scoring::When { .. }, Scoring::Measure { .. })
+        | (Scoring::Measure { .. }, Scoring::Flag { .. } | Scoring::When { .. }) => {
             collector.add(&subject, Kind::Scoring, places);
         }
     }
 }
 
-/// Points for a yes, and who stands behind them.
+/// Points where a condition holds, and who stands behind them.
 fn award(collector: &mut Collector<'_>, subject: &Subject, (before, after): (&Item, &Item)) {
-    let (Scoring::Flag { points: was, .. }, Scoring::Flag { points: is, .. }) =
-        (&before.scoring, &after.scoring)
-    else {
+    let (Some((asked, was)), Some((asks, is))) = (awarded(before), awarded(after)) else {
         return;
     };
     let places = (Some(was.span), Some(is.span));
+    let (from, to) = (collector.old.standard, collector.new.standard);
+    if spell::rule(from, &asked) != spell::rule(to, &asks) {
+        let code = |standard, condition| Some(Value::Code(spell::rule_text(standard, condition)));
+        let said = (code(from, &asked), code(to, &asks));
+        collector.detail(subject, Aspect::Condition, said, places);
+    }
     let values = (
         Some(Value::Points(was.value)),
         Some(Value::Points(is.value)),
@@ -154,6 +138,17 @@ fn award(collector: &mut Collector<'_>, subject: &Subject, (before, after): (&It
         (was.citation, is.citation) = (None, None);
     }
     collector.sources(subject, &Figures::Own, (&was, &is), places);
+}
+
+/// The condition and the points of an item that awards them; a yes/no is a condition of one fact.
+fn awarded(item: &Item) -> Option<(Condition, &Points)> {
+    match &item.scoring {
+        Scoring::Flag { indicator, points } => {
+            Some((Condition::Fact(Fact::Answer(*indicator)), points))
+        }
+        Scoring::When { condition, points } => Some((condition.clone(), points)),
+        Scoring::Measure { .. } => None,
+    }
 }
 
 /// The provision that all figures of an item's criterion come from unless they say otherwise.

@@ -24,5 +24,10 @@ pub(super) fn compare(collector: &mut Collector<'_>) {
         new.effective_from.map(Value::Date),
     );
     collector.detail(&subject, Aspect::Effective, effective, places);
+    let until = (
+        old.effective_to.map(Value::Date),
+        new.effective_to.map(Value::Date),
+    );
+    collector.detail(&subject, Aspect::EffectiveTo, until, places);
     collector.points(&subject, Aspect::Total, (&old.total, &new.total));
 }

@@ -1,8 +1,8 @@
 //! Conditions of recognition.
 
-use super::collector::Collector;
+use super::collector::{Collector, Sources};
 use crate::compare::change::{Aspect, Figures, Kind, Subject, Value};
-use crate::compare::pairs;
+use crate::compare::{pairs, spell};
 use crate::model::{ClassId, Recognition, Standard, Threshold};
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
@@ -34,7 +34,37 @@ pub(super) fn compare(collector: &mut Collector<'_>) {
             collector.sources(&subject, &figures, (&was.into(), &is.into()), places);
         }
     }
+    requirements(collector);
     thresholds(collector);
+}
+
+fn requirements(collector: &mut Collector<'_>) {
+    let (old, new) = (collector.old.standard, collector.new.standard);
+    for (was, is) in pairs::requirements(old, new) {
+        let Some(label) = is.or(was).map(|it| it.label.clone()) else {
+            continue;
+        };
+        let subject = Subject::Requirement(label);
+        let places = (was.map(|it| it.span), is.map(|it| it.span));
+        let (Some(was), Some(is)) = (was, is) else {
+            let kind = if is.is_some() {
+                Kind::Added
+            } else {
+                Kind::Removed
+            };
+            collector.add(&subject, kind, places);
+            continue;
+        };
+        if spell::rule(old, &was.condition) != spell::rule(new, &is.condition) {
+            let said = (
+                Some(Value::Code(spell::rule_text(old, &was.condition))),
+                Some(Value::Code(spell::rule_text(new, &is.condition))),
+            );
+            collector.detail(&subject, Aspect::Condition, said, places);
+        }
+        let sources = (&Sources::from(was), &Sources::from(is));
+        collector.sources(&subject, &Figures::Own, sources, places);
+    }
 }
 
 fn thresholds(collector: &mut Collector<'_>) {

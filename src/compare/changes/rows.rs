@@ -27,7 +27,8 @@ pub(super) fn compare(
     );
     let slots = align(&was, &is);
     let mut shared: Vec<(Row, &Points, &Points)> = Vec::new();
-    for slot in &slots {
+    // From above, as a scale of the law begins with the best.
+    for slot in slots.iter().rev() {
         if let Slot::Both(before, after) = slot {
             let moved = Moved {
                 old: before.row,
@@ -40,7 +41,7 @@ pub(super) fn compare(
             shared.push((after.row, before.points, after.points));
         }
     }
-    for (kind, places) in super::scale::moves(&slots, places) {
+    for (kind, places) in super::scale::moves(&slots, places).into_iter().rev() {
         collector.add(subject, kind, places);
     }
     no_case(collector, subject, (old, new), places);

@@ -6,7 +6,7 @@ use std::io::Cursor;
 use calamine::{DataRef, Xlsx, XlsxCellReader, XlsxError};
 
 use crate::data::raw::{Lost, Raw};
-use crate::exact::Decimal;
+use crate::exact::{Decimal, parse_date, parse_period};
 
 /// A cell with its column, from 1.
 type ColumnCell<'a> = (u32, Content<'a>);
@@ -117,9 +117,18 @@ impl<'a, 'b> SheetRows<'a, 'b> {
                 }),
                 DataRef::Float(number) => Content::Other(float(*number, percent)),
                 DataRef::Bool(flag) => Content::Other(Raw::Bool(*flag)),
-                DataRef::DateTime(_) | DataRef::DateTimeIso(_) | DataRef::DurationIso(_) => {
-                    Content::Other(Raw::Lost(Lost::Date))
+                DataRef::DateTime(time) => {
+                    let day = time.is_datetime().then(|| time.to_ymd_hms_milli());
+                    let day = day.and_then(|(year, month, day, ..)| {
+                        parse_date(&format!("{day}/{month}/{year}")).ok()
+                    });
+                    Content::Other(Raw::Lost(Lost::Date(day)))
                 }
+                DataRef::DateTimeIso(time) => {
+                    let day = time.get(..10).and_then(|day| parse_period(day).ok());
+                    Content::Other(Raw::Lost(Lost::Date(day.map(|day| day.last))))
+                }
+                DataRef::DurationIso(_) => Content::Other(Raw::Lost(Lost::Date(None))),
                 DataRef::Error(error) => {
                     Content::Other(Raw::Lost(Lost::CellError(error.to_string())))
                 }

@@ -2,6 +2,7 @@
 
 use super::super::attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 use super::super::table::{AttributeId, ClassId, Table};
+use super::condition;
 use super::context::Context;
 use super::names::Names;
 use super::recognition;
@@ -83,7 +84,7 @@ pub(super) fn classes(
         let condition = decl
             .condition
             .as_ref()
-            .and_then(|condition| lower(context, names, attributes, condition));
+            .and_then(|asked| lower(context, names, attributes, asked));
         let threshold = names.class(context, &decl.name).and_then(|id| {
             recognised
                 .recognition
@@ -144,7 +145,7 @@ fn lower(
     context: &mut Context<'_>,
     names: &mut Names<'_>,
     attributes: &Table<AttributeId, Attribute>,
-    condition: &Condition,
+    asked: &Condition,
 ) -> Option<ClassCondition> {
     // Every part is lowered even after one failed, so that all its mistakes are reported.
     let mut all = |parts: &[Condition]| {
@@ -154,7 +155,7 @@ fn lower(
             .collect();
         lowered.into_iter().collect::<Option<Vec<_>>>()
     };
-    match &condition.kind {
+    match &asked.kind {
         ConditionKind::Any(parts) => all(parts).map(ClassCondition::Any),
         ConditionKind::All(parts) => all(parts).map(ClassCondition::All),
         ConditionKind::Not(part) => {
@@ -163,31 +164,57 @@ fn lower(
         }
         ConditionKind::Is(name, value) => {
             let id = names.attribute(context, name)?;
-            match &attributes[id].domain {
-                AttributeDomain::Choices(choices) => {
-                    choice(context, name, choices, value).map(|at| ClassCondition::Is(id, at))
-                }
-                AttributeDomain::Flag => {
-                    let choices = ["không".to_owned(), "có".to_owned()];
-                    choice(context, name, &choices, value).map(|at| ClassCondition::Is(id, at))
-                }
-            }
+            let place = choice_of(context, attributes, id, name, value)?;
+            Some(ClassCondition::Is(id, place))
         }
         ConditionKind::Holds(name) => {
             let id = names.attribute(context, name)?;
-            match &attributes[id].domain {
-                AttributeDomain::Flag => Some(ClassCondition::Is(id, 1)),
-                AttributeDomain::Choices(choices) => {
-                    let first = choices.first().map_or("", String::as_str);
-                    context.report(
-                        Diagnostic::new(Code::NotAFlagIndicator, name.span)
-                            .arg("name", name.node.as_str())
-                            .arg("example", format!("{} là {first}", name.node))
-                            .help("help-choice"),
-                    );
-                    None
-                }
-            }
+            let place = yes_of(context, attributes, id, name)?;
+            Some(ClassCondition::Is(id, place))
+        }
+        ConditionKind::Within(name, _) => {
+            names.attribute(context, name)?;
+            context.report(condition::attribute_compared(name));
+            None
+        }
+    }
+}
+
+/// The place of a value among those of an attribute, or none with a finding.
+pub(super) fn choice_of(
+    context: &mut Context<'_>,
+    attributes: &Table<AttributeId, Attribute>,
+    id: AttributeId,
+    name: &Name,
+    value: &Spanned<String>,
+) -> Option<u16> {
+    match &attributes[id].domain {
+        AttributeDomain::Choices(choices) => choice(context, name, choices, value),
+        AttributeDomain::Flag => {
+            let choices = ["không".to_owned(), "có".to_owned()];
+            choice(context, name, &choices, value)
+        }
+    }
+}
+
+/// The place of yes, or none with a finding where the attribute is no yes/no.
+pub(super) fn yes_of(
+    context: &mut Context<'_>,
+    attributes: &Table<AttributeId, Attribute>,
+    id: AttributeId,
+    name: &Name,
+) -> Option<u16> {
+    match &attributes[id].domain {
+        AttributeDomain::Flag => Some(1),
+        AttributeDomain::Choices(choices) => {
+            let first = choices.first().map_or("", String::as_str);
+            context.report(
+                Diagnostic::new(Code::NotAFlagIndicator, name.span)
+                    .arg("name", name.node.as_str())
+                    .arg("example", format!("{} là {first}", name.node))
+                    .help("help-choice"),
+            );
+            None
         }
     }
 }
@@ -198,22 +225,36 @@ fn choice(
     choices: &[String],
     value: &Spanned<String>,
 ) -> Option<u16> {
+    match find_choice(name, choices, value) {
+        Ok(at) => Some(at),
+        Err(finding) => {
+            context.report(*finding);
+            None
+        }
+    }
+}
+
+/// The place of a choice of an attribute, or the finding that there is no such choice.
+pub(super) fn find_choice(
+    name: &Name,
+    choices: &[String],
+    value: &Spanned<String>,
+) -> Result<u16, Box<Diagnostic>> {
     let wanted = key(&value.node);
-    if let Some(at) = choices.iter().position(|choice| key(choice) == wanted) {
-        return u16::try_from(at).ok();
+    let at = choices.iter().position(|choice| key(choice) == wanted);
+    if let Some(at) = at.and_then(|at| u16::try_from(at).ok()) {
+        return Ok(at);
     }
     let finding = Diagnostic::new(Code::UnknownChoice, value.span)
         .arg("name", name.node.as_str())
         .arg("value", value.node.as_str())
         .arg("choices", choices.join(", "));
-    context.report(
-        match suggest(&value.node, choices.iter().map(String::as_str)) {
-            Some(meant) => finding
-                .arg("meant", meant)
-                .help("help-meant")
-                .mend(value.span, meant),
-            None => finding,
-        },
-    );
-    None
+    let meant = suggest(&value.node, choices.iter().map(String::as_str));
+    Err(Box::new(match meant {
+        Some(meant) => finding
+            .arg("meant", meant)
+            .help("help-meant")
+            .mend(value.span, meant),
+        None => finding,
+    }))
 }

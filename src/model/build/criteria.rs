@@ -2,10 +2,13 @@
 
 use std::collections::HashMap;
 
+use super::super::attribute::Attribute;
+use super::super::condition::{Condition, Fact};
 use super::super::indicator::Indicator;
 use super::super::item::{Criterion, Item, Scoring};
 use super::super::provenance::{Points, Provenance};
-use super::super::table::{CriterionId, IndicatorId, ItemId, Table};
+use super::super::table::{AttributeId, CriterionId, IndicatorId, ItemId, Table};
+use super::condition::Facts;
 use super::context::Context;
 use super::names::Names;
 use super::{quantity, scale, sources};
@@ -27,12 +30,14 @@ pub(super) struct Built {
 pub(super) struct Scope<'c, 'a, 'n> {
     pub(super) context: &'c mut Context<'a>,
     pub(super) names: &'n mut Names<'a>,
+    pub(super) attributes: &'n Table<AttributeId, Attribute>,
     pub(super) indicators: &'n Table<IndicatorId, Indicator>,
 }
 
 pub(super) fn criteria<'a>(
     context: &mut Context<'a>,
     names: &mut Names<'a>,
+    attributes: &Table<AttributeId, Attribute>,
     indicators: &Table<IndicatorId, Indicator>,
 ) -> Built {
     let ast = context.ast;
@@ -59,6 +64,7 @@ pub(super) fn criteria<'a>(
     let mut scope = Scope {
         context,
         names,
+        attributes,
         indicators,
     };
     for decl in &decls {
@@ -191,7 +197,7 @@ fn is_sourced(scoring: &Scoring) -> bool {
             )
     };
     match scoring {
-        Scoring::Flag { points, .. } => sourced(points),
+        Scoring::Flag { points, .. } | Scoring::When { points, .. } => sourced(points),
         Scoring::Measure { scale, .. } => {
             scale.bands.iter().all(|band| sourced(&band.points))
                 && scale.no_case.iter().all(|no_case| sourced(&no_case.points))
@@ -260,11 +266,21 @@ fn scoring(
         .scorings
         .iter()
         .map(|scoring| match scoring {
-            ScoringDecl::Award { points, flag, .. } => {
+            ScoringDecl::Award {
+                points, condition, ..
+            } => {
                 let points =
                     sources::points(scope.context, points, points.value.span, None, citation);
-                let indicator = quantity::flag(scope, flag)?;
-                Some(Scoring::Flag { indicator, points })
+                let mut facts = Facts {
+                    context: scope.context,
+                    names: scope.names,
+                    attributes: scope.attributes,
+                    indicators: scope.indicators,
+                };
+                Some(match facts.condition(condition)? {
+                    Condition::Fact(Fact::Answer(indicator)) => Scoring::Flag { indicator, points },
+                    condition => Scoring::When { condition, points },
+                })
             }
             ScoringDecl::Measure {
                 quantity,

@@ -5,9 +5,11 @@
 //! file: its names are not unknown, and sums it would be part of are not compared.
 
 mod attributes;
+mod condition;
 mod context;
 mod criteria;
 mod cuts;
+mod examples;
 mod indicators;
 mod names;
 mod quantity;
@@ -15,35 +17,69 @@ mod recognition;
 mod scale;
 mod sources;
 
+pub use examples::examples;
+
+use condition::Facts;
 use context::Context;
 use names::Names;
 
 use super::Standard;
 use super::provenance::Points;
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::exact::{Date, format_date};
 use crate::source::FileId;
-use crate::syntax::ast::{Ast, Block, BrokenKind, StandardDecl};
+use crate::syntax::ast::{Ast, Block, BrokenKind, ItemNumber, StandardDecl};
 
 /// Resolves and checks a tree. The standard is there when no finding is an error and nothing of
 /// the file was unreadable.
 pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
+    build_on(None, file, ast)
+}
+
+/// The same for a day: the standard states the law of that day. What a text says differently for
+/// different days is to be read here for this one; without a day nothing may depend on it.
+pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
+    let alone = examples::alone(file, ast);
+    if !alone.is_empty() && !has_heading(ast) {
+        return (None, alone);
+    }
     let mut context = Context::new(ast);
     let mut names = Names::collect(&mut context);
     let attributes = attributes::attributes(&mut context, &names);
     let indicators = indicators::indicators(&mut context, &mut names);
-    let mut built = criteria::criteria(&mut context, &mut names, &indicators);
+    let mut built = criteria::criteria(&mut context, &mut names, &attributes, &indicators);
     let heading = ast.blocks.iter().find_map(|block| match block {
         Block::Standard(heading) => Some(heading),
         _ => None,
     });
+    if let Some(heading) = heading {
+        check_force(&mut context, heading);
+    }
     let total = heading.and_then(|heading| total(&mut context, heading, &built));
     let recognised = recognition::recognition(
-        &mut context,
-        &mut names,
+        &mut Facts {
+            context: &mut context,
+            names: &mut names,
+            attributes: &attributes,
+            indicators: &indicators,
+        },
         built.criteria.len(),
         total.as_ref(),
     );
     let classes = attributes::classes(&mut context, &mut names, &attributes, &recognised);
+    let scope = examples::Scope {
+        attributes: &attributes,
+        classes: &classes,
+        indicators: &indicators,
+        criteria: &built.criteria,
+        items: &built.items,
+        recognition: &recognised.recognition,
+        total: total.as_ref().map(|total| total.value),
+        item_numbers: item_numbers(ast),
+        broken: &ast.broken,
+    };
+    let id = heading.map(|heading| heading.id.node.as_str());
+    let examples = examples::own(&scope, ast, id, &mut context.findings);
     names.report_unused(&mut context);
     sources::report_unverified(&mut context);
 
@@ -62,6 +98,8 @@ pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
             legal_text: heading.legal_text.as_ref().map(|text| text.node.clone()),
             issued: heading.issued.as_ref().map(|date| date.node),
             effective_from: heading.effective_from.as_ref().map(|date| date.node),
+            effective_to: heading.effective_to.as_ref().map(|date| date.node),
+            day,
             total,
             attributes,
             classes,
@@ -70,10 +108,40 @@ pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
             items: std::mem::take(&mut built.items),
             recognition: recognised.recognition,
             unverified,
+            examples,
         }),
         _ => None,
     };
     (standard, findings)
+}
+
+/// No text stops being in force before it starts.
+fn check_force(context: &mut Context<'_>, heading: &StandardDecl) {
+    if let (Some(from), Some(to)) = (&heading.effective_from, &heading.effective_to)
+        && to.node < from.node
+    {
+        context.report(
+            Diagnostic::new(Code::EndBeforeStart, to.span)
+                .arg("from", format_date(from.node))
+                .arg("to", format_date(to.node))
+                .label(from.span, "from"),
+        );
+    }
+}
+
+fn has_heading(ast: &Ast) -> bool {
+    let is_heading = |block: &Block| matches!(block, Block::Standard(_));
+    ast.blocks.iter().any(is_heading)
+}
+
+fn item_numbers(ast: &Ast) -> Vec<ItemNumber> {
+    let criteria = ast.blocks.iter().filter_map(|block| match block {
+        Block::Criterion(decl) => Some(decl),
+        _ => None,
+    });
+    (criteria.flat_map(|decl| &decl.items))
+        .map(|item| item.number.node)
+        .collect()
 }
 
 /// The standard's total, held against the sum of its criteria.

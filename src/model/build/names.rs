@@ -11,12 +11,14 @@ use crate::syntax::ast::{Ast, Block, Broken, BrokenKind, Name, Spanned};
 use crate::text::{Arg, Args};
 
 /// Names that a data file uses for a commune itself, and so no indicator or attribute may have.
-const RESERVED: [&str; 9] = [
+const RESERVED: [&str; 11] = [
     "mã",
     "tên",
     "huyện",
     "tỉnh",
     "kỳ",
+    "ky",
+    "kỳ đánh giá",
     "đơn vị",
     "chỉ số",
     "ghi chú",
@@ -196,6 +198,16 @@ impl<'a> Names<'a> {
             Named::Indicator(id) => Some(id),
             Named::Attribute(_) | Named::Class(_) => None,
         }
+    }
+
+    /// The attribute or indicator of this name, or none with a finding.
+    pub(super) fn fact(&mut self, context: &mut Context<'_>, name: &Name) -> Option<Named> {
+        let entry = self.entries.get_mut(&key(&name.node));
+        if let Some(entry) = entry.filter(|entry| entry.named.kind() == Kind::Attribute) {
+            entry.used = true;
+            return Some(entry.named);
+        }
+        self.resolve(context, name, Kind::Indicator)
     }
 
     fn resolve(&mut self, context: &mut Context<'_>, name: &Name, wanted: Kind) -> Option<Named> {

@@ -1,30 +1,15 @@
 //! What an item measures: names to indicators of the right kind.
 
-use super::super::indicator::IndicatorKind;
+use super::super::indicator::{Indicator, IndicatorKind};
 use super::super::item::{Form, Quantity, Ratio};
 use super::super::table::IndicatorId;
+use super::context::Context;
 use super::criteria::Scope;
 use super::indicators::reaches;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::syntax::ast::{Name, QuantityDecl};
 use crate::text::{Arg, Args};
-
-/// The yes/no indicator of this name.
-pub(super) fn flag(scope: &mut Scope<'_, '_, '_>, name: &Name) -> Option<IndicatorId> {
-    let id = scope.names.indicator(scope.context, name)?;
-    let indicator = &scope.indicators[id];
-    if indicator.kind == IndicatorKind::Flag {
-        return Some(id);
-    }
-    scope.context.report(
-        Diagnostic::new(Code::NotAFlagIndicator, name.span)
-            .arg("name", name.node.as_str())
-            .arg("unit", indicator.unit())
-            .label(indicator.span, "declared"),
-    );
-    None
-}
 
 /// What is measured, if it is made of indicators of the right kind.
 pub(super) fn quantity(scope: &mut Scope<'_, '_, '_>, decl: &QuantityDecl) -> Option<Quantity> {
@@ -35,7 +20,7 @@ pub(super) fn quantity(scope: &mut Scope<'_, '_, '_>, decl: &QuantityDecl) -> Op
             match scope.indicators[id].kind {
                 IndicatorKind::Percent => Some(Quantity::Percent(id)),
                 IndicatorKind::Flag | IndicatorKind::Count { .. } => {
-                    wrong_kind(scope, name, id, "wanted-percent");
+                    wrong_kind(scope.context, name, &scope.indicators[id], "wanted-percent");
                     None
                 }
             }
@@ -84,18 +69,23 @@ fn count(scope: &mut Scope<'_, '_, '_>, name: &Name) -> Option<IndicatorId> {
     if scope.indicators[id].is_count() {
         return Some(id);
     }
-    wrong_kind(scope, name, id, "wanted-count");
+    wrong_kind(scope.context, name, &scope.indicators[id], "wanted-count");
     None
 }
 
-fn wrong_kind(scope: &mut Scope<'_, '_, '_>, name: &Name, id: IndicatorId, wanted: &'static str) {
-    let indicator = &scope.indicators[id];
+/// Reports an indicator of a kind that cannot stand here.
+pub(super) fn wrong_kind(
+    context: &mut Context<'_>,
+    name: &Name,
+    indicator: &Indicator,
+    wanted: &'static str,
+) {
     let found = match indicator.kind {
         IndicatorKind::Flag => "found-flag",
         IndicatorKind::Percent => "found-percent",
         IndicatorKind::Count { .. } => "found-count",
     };
-    scope.context.report(
+    context.report(
         Diagnostic::new(Code::NotANumberIndicator, name.span)
             .arg("name", name.node.as_str())
             .arg("found", Arg::Message(found, Args::new()))

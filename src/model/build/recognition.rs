@@ -2,14 +2,16 @@
 
 use std::collections::HashMap;
 
+use super::super::condition::Requirement;
 use super::super::provenance::Points;
 use super::super::recognition::{Recognition, Threshold};
 use super::super::table::ClassId;
+use super::condition::Facts;
 use super::context::Context;
-use super::names::Names;
 use super::sources;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
+use crate::names;
 use crate::source::Span;
 use crate::syntax::ast::{
     Block, BrokenKind, Figure, Mark, RecognitionConditionDecl, RecognitionKind,
@@ -20,6 +22,8 @@ use crate::syntax::ast::{
 enum Asked {
     AllMet,
     NoneAtZero,
+    /// By the key of its label.
+    Fulfils(String),
     Total(ClassId),
 }
 
@@ -30,16 +34,17 @@ pub(super) struct Built {
     pub(super) complete: bool,
 }
 
-pub(super) fn recognition<'a>(
-    context: &mut Context<'a>,
-    names: &mut Names<'a>,
+pub(super) fn recognition(
+    facts: &mut Facts<'_, '_>,
     criteria: usize,
     total: Option<&Points>,
 ) -> Built {
+    let context = &mut *facts.context;
     let ast = context.ast;
     let mut recognition = Recognition {
         all_criteria_met: false,
         no_criterion_at_zero: false,
+        requirements: Vec::new(),
         thresholds: Vec::new(),
     };
     let mut blocks = ast.blocks.iter().filter_map(|block| match block {
@@ -60,6 +65,7 @@ pub(super) fn recognition<'a>(
     let mut complete = !context.is_broken(BrokenKind::Recognition);
     let mut asked: HashMap<Asked, Span> = HashMap::new();
     for condition in &block.conditions {
+        let context = &mut *facts.context;
         let what = match &condition.kind {
             RecognitionKind::AllCriteriaMet(number) => {
                 check_count(context, number.node, number.span, criteria);
@@ -72,6 +78,23 @@ pub(super) fn recognition<'a>(
                 list_if_unverified(context, condition);
                 Asked::NoneAtZero
             }
+            RecognitionKind::Fulfils {
+                label,
+                condition: asked,
+            } => {
+                list_if_unverified(context, condition);
+                if let Some(lowered) = facts.condition(asked) {
+                    let mark = condition.tail.mark.as_ref().map(|mark| &mark.node);
+                    recognition.requirements.push(Requirement {
+                        label: label.node.clone(),
+                        condition: lowered,
+                        provenance: sources::provenance(mark),
+                        citation: sources::own_citation(&condition.tail).map(str::to_owned),
+                        span: condition.span,
+                    });
+                }
+                Asked::Fulfils(names::key(&label.node))
+            }
             RecognitionKind::Total { at_least, class } => {
                 let figure = Figure {
                     value: at_least.clone(),
@@ -79,7 +102,7 @@ pub(super) fn recognition<'a>(
                 };
                 let points = sources::points(context, &figure, condition.span, None, None);
                 check_threshold(context, at_least.node, at_least.span, total);
-                let Some(class) = names.class(context, class) else {
+                let Some(class) = facts.names.class(context, class) else {
                     complete = false;
                     continue;
                 };
@@ -97,7 +120,7 @@ pub(super) fn recognition<'a>(
             }
         };
         if let Some(first) = asked.insert(what, condition.span) {
-            context.report(
+            facts.context.report(
                 Diagnostic::new(Code::SameConditionTwice, condition.span).label(first, "first"),
             );
         }

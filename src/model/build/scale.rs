@@ -6,6 +6,7 @@ use super::super::indicator::Indicator;
 use super::super::interval::{Endpoint, Interval};
 use super::super::item::{Band, Form, NoCase, Quantity, Scale};
 use super::super::table::{IndicatorId, Table};
+use super::context::Context;
 use super::criteria::Scope;
 use super::cuts::Stretch;
 use super::indicators::reaches;
@@ -24,10 +25,36 @@ pub(super) struct Rows<'a> {
 }
 
 /// What a quantity's values can be and how they are written.
-struct Domain {
-    values: Stretch,
-    whole: bool,
-    percent: bool,
+pub(super) struct Domain {
+    pub(super) values: Stretch,
+    pub(super) whole: bool,
+    pub(super) percent: bool,
+}
+
+impl Domain {
+    /// The values of a count or percentage.
+    pub(super) fn of_indicator(indicator: &Indicator) -> Self {
+        let whole = indicator.is_count();
+        // Limits that leave nothing are reported where they stand, not in every band.
+        let most = indicator.at_most.filter(|most| *most >= indicator.at_least);
+        let values = from_to(indicator.at_least, most);
+        Self {
+            values: Stretch::of(&values, whole),
+            whole,
+            percent: !whole,
+        }
+    }
+}
+
+fn from_to(least: Decimal, most: Option<Decimal>) -> Interval {
+    let end = |value| Endpoint {
+        value,
+        inclusive: true,
+    };
+    Interval {
+        lower: Some(end(least)),
+        upper: most.map(end),
+    }
 }
 
 /// The scale of an item, checked as far as the quantity is known. `broken` says that a row of it
@@ -43,7 +70,7 @@ pub(super) fn scale(
     let mut bands = Vec::with_capacity(rows.bands.len());
     for decl in rows.bands {
         bands.push(Band {
-            interval: interval(decl),
+            interval: interval(&decl.lower, &decl.upper),
             points: sources::points(scope.context, &decl.points, decl.span, covering, citation),
         });
     }
@@ -72,30 +99,23 @@ pub(super) fn scale(
     }
 }
 
-fn interval(decl: &BandDecl) -> Interval {
-    let endpoint = |bound: &Option<(BoundDecl, bool)>| {
+type End = Option<(BoundDecl, bool)>;
+
+/// The range between two ends as they are written.
+pub(super) fn interval(lower: &End, upper: &End) -> Interval {
+    let endpoint = |bound: &End| {
         bound.as_ref().map(|(bound, inclusive)| Endpoint {
             value: bound.value.node,
             inclusive: *inclusive,
         })
     };
     Interval {
-        lower: endpoint(&decl.lower),
-        upper: endpoint(&decl.upper),
+        lower: endpoint(lower),
+        upper: endpoint(upper),
     }
 }
 
 fn domain(indicators: &Table<IndicatorId, Indicator>, quantity: &Quantity) -> Domain {
-    let from_to = |least: Decimal, most: Option<Decimal>| Interval {
-        lower: Some(Endpoint {
-            value: least,
-            inclusive: true,
-        }),
-        upper: most.map(|value| Endpoint {
-            value,
-            inclusive: true,
-        }),
-    };
     match quantity {
         Quantity::Ratio(ratio) => {
             let limited = ratio.numerator == ratio.denominator
@@ -107,49 +127,43 @@ fn domain(indicators: &Table<IndicatorId, Indicator>, quantity: &Quantity) -> Do
                 percent: ratio.form == Form::Share,
             }
         }
-        Quantity::Count(id) | Quantity::Percent(id) => {
-            let indicator = &indicators[*id];
-            let whole = indicator.is_count();
-            // Limits that leave nothing are reported where they stand, not in every band.
-            let most = indicator.at_most.filter(|most| *most >= indicator.at_least);
-            let values = from_to(indicator.at_least, most);
-            Domain {
-                values: Stretch::of(&values, whole),
-                whole,
-                percent: !whole,
-            }
-        }
+        Quantity::Count(id) | Quantity::Percent(id) => Domain::of_indicator(&indicators[*id]),
     }
 }
 
 /// A percentage's bounds carry `%`, others do not, and a count's bounds are whole.
 fn check_signs(scope: &mut Scope<'_, '_, '_>, domain: &Domain, bands: &[BandDecl]) {
     for band in bands {
-        // `bằng 5` has one bound that stands in both places.
-        let lower = band.lower.as_ref().map(|(bound, _)| bound);
-        let upper = band.upper.as_ref().map(|(bound, _)| bound);
-        let upper = upper.filter(|upper| lower.is_none_or(|l| l.value.span != upper.value.span));
-        for bound in lower.into_iter().chain(upper) {
-            let span = bound.value.span;
-            if bound.percent != domain.percent {
-                let written = format_number(bound.value.node);
-                let finding = Diagnostic::new(Code::PercentSign, span);
-                scope.context.report(if domain.percent {
-                    finding
-                        .arg("wanted", "yes")
-                        .arg("bound", written.as_str())
-                        .mend(span, format!("{written}%"))
-                } else {
-                    finding
-                        .arg("wanted", "no")
-                        .arg("bound", written.as_str())
-                        .help("help-no")
-                });
-            } else if domain.whole && !bound.value.node.fract().is_zero() {
-                scope.context.report(
-                    Diagnostic::new(Code::FractionalBound, span).arg("bound", bound.value.node),
-                );
-            }
+        check_sign(scope.context, domain, &band.lower, &band.upper);
+    }
+}
+
+/// The same of a single range.
+pub(super) fn check_sign(context: &mut Context<'_>, domain: &Domain, lower: &End, upper: &End) {
+    // `bằng 5` has one bound that stands in both places.
+    let lower = lower.as_ref().map(|(bound, _)| bound);
+    let upper = upper.as_ref().map(|(bound, _)| bound);
+    let upper = upper.filter(|upper| lower.is_none_or(|l| l.value.span != upper.value.span));
+    for bound in lower.into_iter().chain(upper) {
+        let span = bound.value.span;
+        if bound.percent != domain.percent {
+            let written = format_number(bound.value.node);
+            let finding = Diagnostic::new(Code::PercentSign, span);
+            context.report(if domain.percent {
+                finding
+                    .arg("wanted", "yes")
+                    .arg("bound", written.as_str())
+                    .mend(span, format!("{written}%"))
+            } else {
+                finding
+                    .arg("wanted", "no")
+                    .arg("bound", written.as_str())
+                    .help("help-no")
+            });
+        } else if domain.whole && !bound.value.node.fract().is_zero() {
+            context.report(
+                Diagnostic::new(Code::FractionalBound, span).arg("bound", bound.value.node),
+            );
         }
     }
 }

@@ -36,7 +36,8 @@ pub(super) fn own_citation(tail: &Tail) -> Option<&str> {
         .map(|citation| citation.node.as_str())
 }
 
-fn provenance(mark: Option<&Mark>) -> Provenance {
+/// Who stands behind what carries this mark.
+pub(super) fn provenance(mark: Option<&Mark>) -> Provenance {
     match mark {
         None => Provenance::Stated,
         Some(Mark::Unverified) => Provenance::Unverified,

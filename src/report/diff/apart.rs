@@ -80,6 +80,10 @@ fn part(speech: &Speech<'_>, part: &Part) -> String {
         Part::Threshold(label) => {
             speech.say("apart-part-threshold", &args.with("label", label.as_str()))
         }
+        Part::Requirement(label) => speech.say(
+            "apart-part-requirement",
+            &args.with("label", label.as_str()),
+        ),
         Part::Reading(name) => {
             let comparison = &speech.difference.comparison;
             let mut indicators = [comparison.new, comparison.old]
@@ -133,20 +137,24 @@ fn finding(speech: &Speech<'_>, part: &Part, finding: &Finding) -> String {
             holds,
             verdict,
         } => {
-            let condition = match holds {
-                Some(Truth::Holds) => "met",
-                Some(Truth::Fails) => "not-met",
-                Some(Truth::Open) => "open",
-                None => "none",
-            };
             let args = args
-                .with("condition", condition)
+                .with("condition", truth(*holds))
                 .with("points", speech.range(*total))
                 .with("verdict", speech.words.verdict(*verdict));
             speech.say("apart-judged", &args)
         }
+        Finding::Holds(holds) => speech.say("apart-holds", &args.with("condition", truth(*holds))),
         Finding::Taken => speech.texts.get("apart-taken"),
         Finding::Refused(why) => speech.say("apart-refused", &args.with("why", why.as_str())),
         Finding::Kind(kind) => speech.say("apart-kind", &args.with("kind", kind.as_str())),
+    }
+}
+
+fn truth(holds: Option<Truth>) -> &'static str {
+    match holds {
+        Some(Truth::Holds) => "met",
+        Some(Truth::Fails) => "not-met",
+        Some(Truth::Open) => "open",
+        None => "none",
     }
 }

@@ -128,6 +128,7 @@ fn subject(speech: &Speech<'_>, change: &Change) -> Option<String> {
             say("diff-subject-indicator", "label", label)
         }
         Subject::Criterion(number) => say("diff-subject-criterion", "number", number.to_string()),
+        Subject::Requirement(label) => say("diff-subject-requirement", "label", label.clone()),
         Subject::Item(number) => say("diff-subject-item", "number", number.to_string()),
     }
 }

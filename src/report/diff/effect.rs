@@ -120,9 +120,9 @@ fn cells(speech: &Speech<'_>, commune: &Commune) -> Cells {
     let (before, after) = (&commune.before, &commune.after);
     let mut changes: Vec<String> = Vec::new();
     if before.classes != after.classes {
-        let classes = |labels: &[String]| {
-            let labels = labels.iter().map(|label| speech.quoted(label)).collect();
-            speech.words.list("list-or", labels)
+        let classes = |names: &[String]| {
+            let names = names.iter().map(|name| name.replace('_', " ")).collect();
+            speech.words.list("list-or", names)
         };
         let args = Args::new()
             .with("before", classes(&before.classes))

@@ -77,20 +77,33 @@ pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {
                 .with("new", mark(speech, new));
             speech.say("diff-marked", &args)
         }
-        Kind::Cited { figures, old, new } => {
-            let args = Args::new().with("figures", these(speech, &change.subject, figures));
-            match (old, new) {
-                (Some(old), Some(new)) => {
-                    let args = args.with("old", old.as_str()).with("new", new.as_str());
-                    speech.say("diff-cited", &args)
-                }
-                (None, new) => {
-                    let new = new.clone().unwrap_or_default();
-                    speech.say("diff-cited-gained", &args.with("new", new))
-                }
-                (Some(old), None) => speech.say("diff-cited-lost", &args.with("old", old.as_str())),
-            }
+        Kind::Cited { figures, old, new } => cited(speech, &change.subject, figures, (old, new)),
+    }
+}
+
+/// Another provision: of a criterion as a whole, or of some figures.
+fn cited(
+    speech: &Speech<'_>,
+    subject: &Subject,
+    figures: &Figures,
+    (old, new): (&Option<String>, &Option<String>),
+) -> String {
+    let whole = matches!((subject, figures), (Subject::Criterion(_), Figures::Own));
+    let of = if whole {
+        speech.texts.get("aspect-citation")
+    } else {
+        let args = Args::new().with("figures", these(speech, subject, figures));
+        speech.say("aspect-citation-of", &args)
+    };
+    let args = Args::new().with("aspect", of);
+    let quoted = |text: &Option<String>| speech.quoted(text.as_deref().unwrap_or_default());
+    match (old, new) {
+        (Some(_), Some(_)) => {
+            let args = args.with("old", quoted(old)).with("new", quoted(new));
+            speech.say("diff-replaced", &args)
         }
+        (None, _) => speech.say("diff-gained", &args.with("new", quoted(new))),
+        (Some(_), None) => speech.say("diff-lost", &args.with("old", quoted(old))),
     }
 }
 
@@ -102,6 +115,7 @@ fn aspect_id(aspect: Aspect) -> &'static str {
         Aspect::LegalText => "aspect-legal-text",
         Aspect::Issued => "aspect-issued",
         Aspect::Effective => "aspect-effective",
+        Aspect::EffectiveTo => "aspect-effective-to",
         Aspect::Total => "aspect-total",
         Aspect::Domain => "aspect-domain",
         Aspect::Condition => "aspect-condition",
@@ -110,7 +124,6 @@ fn aspect_id(aspect: Aspect) -> &'static str {
         Aspect::Limit => "aspect-limit",
         Aspect::Max => "aspect-max",
         Aspect::Quantity => "aspect-quantity",
-        Aspect::Question => "aspect-question",
         Aspect::Award => "aspect-award",
         Aspect::NoCase => "aspect-no-case",
         Aspect::AllCriteriaMet => "aspect-all-criteria-met",
@@ -181,6 +194,18 @@ fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String
                     .with("scoring", speech.scoring(standard, item));
                 speech.say("diff-there-item", &args)
             })
+        }
+        Subject::Requirement(label) => {
+            let mut requirements = standard.recognition.requirements.iter();
+            requirements
+                .find(|it| it.label == *label)
+                .map(|requirement| {
+                    let condition = crate::compare::rule_text(standard, &requirement.condition);
+                    let args = args
+                        .with("label", label.as_str())
+                        .with("condition", condition);
+                    speech.say("diff-there-requirement", &args)
+                })
         }
         Subject::Threshold(name) => {
             let mut classes = standard.classes.values();
@@ -255,12 +280,13 @@ fn these(speech: &Speech<'_>, subject: &Subject, figures: &Figures) -> String {
         (Figures::Own, Subject::Standard) => "aspect-total",
         (Figures::Own, Subject::Threshold(_)) => "aspect-threshold",
         (Figures::Own, Subject::Item(_)) => "aspect-award",
+        (Figures::Own, Subject::Requirement(_)) => "aspect-condition",
         (Figures::Own | Figures::Max, _) => "aspect-max",
         (Figures::AllCriteriaMet, _) => "aspect-all-criteria-met",
         (Figures::NoCriterionAtZero, _) => "aspect-no-criterion-at-zero",
         (Figures::Rows { all: true, .. }, _) => "diff-rows-all",
         (Figures::Rows { rows, .. }, _) => {
-            let rows = rows.iter().rev();
+            let rows = rows.iter();
             let rows = rows.map(|row| speech.quoted(&speech.band(row))).collect();
             let args = Args::new().with("rows", speech.words.list("list-and", rows));
             return speech.say("diff-rows", &args);

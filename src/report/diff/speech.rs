@@ -78,6 +78,12 @@ impl<'a> Speech<'a> {
                     .with("what", what);
                 self.say("diff-scoring-award", &args)
             }
+            Scoring::When { condition, points } => {
+                let args = Args::new()
+                    .with("points", self.points(points.value))
+                    .with("what", crate::compare::rule_text(standard, condition));
+                self.say("diff-scoring-award", &args)
+            }
             Scoring::Measure { quantity, scale } => {
                 let percent = crate::compare::is_percent(*quantity);
                 let row = |band: String, points| {

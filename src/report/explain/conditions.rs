@@ -3,6 +3,7 @@
 use crate::engine::{ConditionKind, ConditionOutcome, PointsRange, Truth};
 use crate::exact::Decimal;
 use crate::model::CriterionId;
+use crate::report::condition as asked;
 use crate::report::words::Words;
 use crate::text::Args;
 
@@ -13,7 +14,7 @@ pub(super) fn sentence(
     points: PointsRange,
 ) -> String {
     let texts = words.texts;
-    let (what, result) = match condition.kind {
+    let (what, result) = match &condition.kind {
         ConditionKind::AllCriteriaMet => {
             let args = Args::new().with("count", words.standard.criteria.len());
             (
@@ -25,7 +26,15 @@ pub(super) fn sentence(
             texts.get("condition-no-criterion-at-zero"),
             criteria(words, condition),
         ),
+        ConditionKind::Requirement { place, judgement } => {
+            let Some(requirement) = words.standard.recognition.requirements.get(*place) else {
+                return String::new();
+            };
+            let result = asked::result(words, &requirement.condition, judgement);
+            (requirement.label.clone(), result)
+        }
         ConditionKind::Total { least, largest } => {
+            let (least, largest) = (*least, *largest);
             let id = if least == largest {
                 "condition-total"
             } else {

@@ -4,7 +4,7 @@ use std::io;
 
 use super::{Explanation, item};
 use crate::engine::{CriterionOutcome, ItemOutcome, rows_behind};
-use crate::model::{IndicatorId, Provenance, Quantity, Scoring};
+use crate::model::{Fact, IndicatorId, Provenance, Quantity, Scoring};
 use crate::report::origin;
 use crate::report::phrase::upper_first;
 use crate::source::Position;
@@ -83,14 +83,24 @@ impl Explanation<'_> {
     }
 
     fn positions(&self, outcome: &ItemOutcome) -> Vec<Position> {
+        let record = &self.scored.record;
         let (first, second) = match &self.words.standard.items[outcome.item].scoring {
             Scoring::Flag { indicator, .. } => (*indicator, None),
+            Scoring::When { condition, .. } => {
+                let at = |fact| match fact {
+                    Fact::Is(id, _) => record.attribute(id).map(|given| given.at),
+                    Fact::Answer(id) | Fact::Within(id, _) => {
+                        record.value(id).map(|given| given.at)
+                    }
+                };
+                return condition.facts().into_iter().filter_map(at).collect();
+            }
             Scoring::Measure { quantity, .. } => match quantity {
                 Quantity::Count(indicator) | Quantity::Percent(indicator) => (*indicator, None),
                 Quantity::Ratio(ratio) => (ratio.numerator, Some(ratio.denominator)),
             },
         };
-        let at = |id: IndicatorId| self.scored.record.value(id).map(|given| given.at);
+        let at = |id: IndicatorId| record.value(id).map(|given| given.at);
         [at(first), second.and_then(at)]
             .into_iter()
             .flatten()

@@ -4,6 +4,7 @@ use super::measure::Measure;
 use crate::advise::{self, Step};
 use crate::engine::{ItemOutcome, Reason};
 use crate::model::{IndicatorId, Scoring};
+use crate::report::condition;
 use crate::report::phrase::{asked, counted, upper_first};
 use crate::report::words::Words;
 use crate::text::Args;
@@ -18,6 +19,9 @@ pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome) -> String {
                 .with("points", points)
                 .with("possible", words.points_between(outcome.points));
             flag(words, *indicator, *answer, args)
+        }
+        (Scoring::When { condition, .. }, Reason::When(judgement)) => {
+            condition::item(words, condition, judgement, outcome.points, points)
         }
         (Scoring::Measure { quantity, scale }, Reason::Measured(measured)) => Measure {
             words,

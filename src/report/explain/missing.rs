@@ -1,24 +1,44 @@
 //! Something missing as a sentence: what it is, which items wait for it, what it can change.
 
 use crate::engine::{Missing, MissingName};
+use crate::model::ItemId;
 use crate::report::words::Words;
 use crate::text::Args;
 
 /// `Số trẻ em bị xâm hại (mục 3.1): quyết định có tiêu chí bị 0 điểm hay không; …`
 pub(super) fn sentence(words: &Words<'_>, missing: &Missing) -> String {
+    let label = missing.name.label(words.standard);
     let items = missing
         .items
         .iter()
         .map(|id| words.standard.items[*id].number.to_string())
         .collect();
-    let (id, label) = match missing.name {
-        MissingName::Indicator(id) => ("missing-indicator", &words.standard.indicators[id].label),
-        MissingName::Attribute(id) => ("missing-attribute", &words.standard.attributes[id].label),
-    };
     let args = Args::new()
-        .with("label", label.as_str())
+        .with("label", label)
         .with("items", words.list("list-and", items))
+        .with("needed", needed(words, &missing.items))
         .with("spread", words.points(missing.spread))
         .with("zero", if missing.decides_zero { "yes" } else { "no" });
+    let id = match (missing.name, missing.requirement, missing.items.is_empty()) {
+        (_, true, true) => "missing-for-requirement",
+        (_, true, false) => "missing-for",
+        (MissingName::Attribute(_), false, true) => "missing-attribute",
+        _ => "missing-indicator",
+    };
     words.texts.with(id, &args)
+}
+
+/// What needs something missing: a condition of recognition, and items.
+pub(in crate::report) fn needed(words: &Words<'_>, items: &[ItemId]) -> String {
+    let recognition = words.texts.get("needed-recognition");
+    if items.is_empty() {
+        return recognition;
+    }
+    let items = items
+        .iter()
+        .map(|id| words.standard.items[*id].number.to_string())
+        .collect();
+    let args = Args::new().with("items", words.list("list-and", items));
+    let items = words.texts.with("needed-items", &args);
+    words.list("list-and", vec![items, recognition])
 }

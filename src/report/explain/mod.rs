@@ -16,6 +16,7 @@ use super::{Assessment, Scored, origin};
 use crate::text::Texts;
 
 pub(in crate::report) use item::next;
+pub(in crate::report) use missing::needed;
 
 /// Writes the whole tree of one commune, counted from 0 in [`Assessment::communes`]; nothing
 /// when there is no such commune.

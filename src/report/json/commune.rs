@@ -3,11 +3,12 @@
 use std::io;
 
 use super::Writer;
+use super::condition::truth;
 use super::head::verdict;
 use super::line::Line;
 use super::number::Number;
 use crate::diagnostic::json::problem;
-use crate::engine::{ConditionKind, ConditionOutcome, Missing, MissingName, PointsRange, Truth};
+use crate::engine::{ConditionKind, ConditionOutcome, Missing, MissingName, PointsRange};
 use crate::report::Scored;
 
 impl Writer<'_> {
@@ -63,19 +64,16 @@ impl Writer<'_> {
     }
 
     fn condition(&self, line: &mut Line, condition: &ConditionOutcome) -> io::Result<()> {
-        let (id, required) = match condition.kind {
+        let (id, required) = match &condition.kind {
             ConditionKind::AllCriteriaMet => ("all_criteria_met", None),
             ConditionKind::NoCriterionAtZero => ("no_criterion_at_zero", None),
+            ConditionKind::Requirement { .. } => ("requirement", None),
             ConditionKind::Total { least, largest } => {
-                let (min, max) = (least, largest);
+                let (min, max) = (*least, *largest);
                 ("total", Some(PointsRange { min, max }))
             }
         };
-        let holds = match condition.truth {
-            Truth::Holds => "met",
-            Truth::Fails => "not_met",
-            Truth::Open => "undetermined",
-        };
+        let holds = truth(condition.truth);
         line.entry("{\"id\":", &id)?;
         line.raw(",\"required\":");
         match required {
@@ -93,17 +91,25 @@ impl Writer<'_> {
                 Ok(())
             })?;
         }
+        if let ConditionKind::Requirement { place, judgement } = &condition.kind {
+            let requirements = &self.assessment.standard.recognition.requirements;
+            if let Some(requirement) = requirements.get(*place) {
+                line.entry(",\"label\":", &requirement.label)?;
+                line.raw(",\"facts\":");
+                self.facts(line, &requirement.condition, judgement)?;
+            }
+        }
         line.raw("}");
         Ok(())
     }
 
     fn missing(&self, line: &mut Line, missing: &Missing) -> io::Result<()> {
         let standard = self.assessment.standard;
-        let (kind, name) = match missing.name {
-            MissingName::Indicator(id) => ("indicator", &standard.indicators[id].name),
-            MissingName::Attribute(id) => ("attribute", &standard.attributes[id].name),
+        let kind = match missing.name {
+            MissingName::Indicator(_) => "indicator",
+            MissingName::Attribute(_) => "attribute",
         };
-        line.entry("{\"name\":", name)?;
+        line.entry("{\"name\":", &missing.name.name(standard))?;
         line.entry(",\"kind\":", &kind)?;
         line.raw(",\"items\":");
         line.array(&missing.items, |line, id| {
@@ -112,6 +118,9 @@ impl Writer<'_> {
         })?;
         line.entry(",\"spread\":", &Number(missing.spread))?;
         line.entry(",\"decides_zero\":", &missing.decides_zero)?;
+        if missing.requirement {
+            line.raw(",\"requirement\":true");
+        }
         line.raw("}");
         Ok(())
     }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::number::Number;
 use crate::advise::Summary;
 use crate::engine::Verdict;
+use crate::exact::Date;
 use crate::model::Class;
 use crate::report::Assessment;
 use crate::source::SourceFile;
@@ -29,6 +30,9 @@ pub(super) struct StandardHead<'a> {
     id: &'a str,
     title: &'a str,
     legal_text: Option<&'a str>,
+    effective_from: Option<String>,
+    effective_to: Option<String>,
+    day: Option<String>,
     file: &'a str,
     sha256: &'a str,
     total_points: Number,
@@ -62,6 +66,9 @@ impl<'a> StandardHead<'a> {
             id: &standard.id,
             title: &standard.title,
             legal_text: standard.legal_text.as_deref(),
+            effective_from: standard.effective_from.map(iso),
+            effective_to: standard.effective_to.map(iso),
+            day: standard.day.map(iso),
             file: &file.name,
             sha256: &file.sha256,
             total_points: Number(standard.total.value),
@@ -72,6 +79,16 @@ impl<'a> StandardHead<'a> {
             classes: standard.classes.values().map(class).collect(),
         }
     }
+}
+
+/// A day as programs write it: `2022-11-30`.
+fn iso(day: Date) -> String {
+    format!(
+        "{:04}-{:02}-{:02}",
+        day.year(),
+        u8::from(day.month()),
+        day.day()
+    )
 }
 
 #[derive(Serialize)]

@@ -3,6 +3,7 @@
 use std::io;
 
 use super::Writer;
+use super::condition::truth;
 use super::line::Line;
 use super::pieces::ItemPieces;
 use crate::engine::{ItemOutcome, ItemProblem, Reading, Reason};
@@ -21,6 +22,15 @@ impl Writer<'_> {
                 line.raw(",\"band\":null,\"numerator\":null,\"denominator\":null");
                 line.entry(",\"answer\":", answer)?;
             }
+            Reason::When(judgement) => {
+                line.raw(",\"band\":null,\"numerator\":null,\"denominator\":null");
+                if let Scoring::When { condition, .. } = self.scoring(outcome) {
+                    line.entry(",\"condition\":{\"holds\":", &truth(judgement.judged.truth))?;
+                    line.raw(",\"facts\":");
+                    self.facts(line, condition, judgement)?;
+                    line.raw("}");
+                }
+            }
             Reason::Measured(measured) => {
                 line.raw(",\"band\":");
                 line.raw(match measured.reading {
@@ -36,18 +46,19 @@ impl Writer<'_> {
             }
         }
         line.raw(",\"missing\":");
-        line.array(
-            self.missing_of(outcome).into_iter().flatten(),
-            |line, id| line.value(&self.assessment.standard.indicators[id].name),
-        )?;
+        line.array(self.missing_of(outcome), |line, name| line.value(&name))?;
         line.raw("}");
         Ok(())
     }
 
-    /// The indicators that were not reported.
-    fn missing_of(&self, outcome: &ItemOutcome) -> [Option<IndicatorId>; 2] {
-        let scoring = &self.assessment.standard.items[outcome.item].scoring;
-        match (scoring, &outcome.reason) {
+    /// The names of what was not reported.
+    fn missing_of(&self, outcome: &ItemOutcome) -> Vec<&str> {
+        let standard = self.assessment.standard;
+        let indicators = match (self.scoring(outcome), &outcome.reason) {
+            (_, Reason::When(judgement)) => {
+                let names = judgement.missing.iter();
+                return names.map(|name| name.name(standard)).collect();
+            }
             (Scoring::Flag { indicator, .. }, Reason::Flag(None)) => [Some(*indicator), None],
             (Scoring::Measure { quantity, .. }, Reason::Measured(measured)) => {
                 let (numerator, denominator) = match quantity {
@@ -60,7 +71,14 @@ impl Writer<'_> {
                 ]
             }
             _ => [None, None],
-        }
+        };
+        let indicators = indicators.into_iter().flatten();
+        let names = indicators.map(|id: IndicatorId| standard.indicators[id].name.as_str());
+        names.collect()
+    }
+
+    fn scoring(&self, outcome: &ItemOutcome) -> &Scoring {
+        &self.assessment.standard.items[outcome.item].scoring
     }
 }
 

@@ -5,6 +5,7 @@
 //! gives the same bytes: nothing here knows the time or the machine.
 
 mod commune;
+mod condition;
 mod head;
 mod item;
 mod line;

@@ -69,7 +69,7 @@ fn criterion(criterion: &Criterion) -> serde_json::Result<CriterionPieces> {
 fn item(item: &Item) -> serde_json::Result<ItemPieces> {
     let id = format!("\"{}\"", item.number);
     let bands: &[Band] = match &item.scoring {
-        Scoring::Flag { .. } => &[],
+        Scoring::Flag { .. } | Scoring::When { .. } => &[],
         Scoring::Measure { scale, .. } => &scale.bands,
     };
     let bands = bands.iter().enumerate();

@@ -51,6 +51,13 @@ fn lacks(words: &Words<'_>, outcome: &Outcome) -> String {
         let args = Args::new().with("criteria", words.list("list-and", numbers));
         parts.push(words.texts.with("lacks-criteria", &args));
     }
+    let requirements = lacks.requirements.iter();
+    parts.extend(requirements.map(|place| {
+        let label = words.requirement(*place);
+        words
+            .texts
+            .with("lacks-requirement", &Args::new().with("label", label))
+    }));
     parts.extend(points(words, outcome, &lacks));
     parts.join("; ")
 }

@@ -4,7 +4,7 @@ use crate::engine::{MissingName, Verdict};
 use crate::model::ItemId;
 use crate::report::phrase::upper_first;
 use crate::report::words::Words;
-use crate::report::{Assessment, Scored};
+use crate::report::{Assessment, Scored, explain};
 use crate::text::Args;
 
 const MOST_LINES: usize = 5;
@@ -17,6 +17,7 @@ struct Wanted<'a> {
     decides_zero: usize,
     communes: Vec<&'a Scored>,
     items: &'a [ItemId],
+    requirement: bool,
 }
 
 /// What most communes wait for first; where a criterion hangs on it before where only points do.
@@ -28,7 +29,13 @@ pub(super) fn lines(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Strin
     for scored in undetermined {
         for missing in &scored.outcome.missing {
             let zero = usize::from(missing.decides_zero);
-            match all.iter_mut().find(|wanted| wanted.name == missing.name) {
+            // An attribute may be needed both for the class and for an item.
+            let same = |wanted: &&mut Wanted<'_>| {
+                wanted.name == missing.name
+                    && wanted.items.is_empty() == missing.items.is_empty()
+                    && wanted.requirement == missing.requirement
+            };
+            match all.iter_mut().find(same) {
                 Some(wanted) => {
                     wanted.decides_zero += zero;
                     wanted.communes.push(scored);
@@ -38,6 +45,7 @@ pub(super) fn lines(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Strin
                     decides_zero: zero,
                     communes: vec![scored],
                     items: &missing.items,
+                    requirement: missing.requirement,
                 }),
             }
         }
@@ -48,10 +56,12 @@ pub(super) fn lines(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Strin
 }
 
 fn line(words: &Words<'_>, wanted: &Wanted<'_>) -> String {
-    let (id, label) = match wanted.name {
-        MissingName::Indicator(id) => ("wanted-indicator", &words.standard.indicators[id].label),
-        MissingName::Attribute(id) => ("wanted-attribute", &words.standard.attributes[id].label),
+    let id = match (wanted.name, wanted.requirement) {
+        (_, true) => "wanted-for",
+        (MissingName::Attribute(_), false) if wanted.items.is_empty() => "wanted-attribute",
+        _ => "wanted-indicator",
     };
+    let label = wanted.name.label(words.standard);
     let items = wanted.items.iter();
     let items = items
         .map(|id| words.standard.items[*id].number.to_string())
@@ -71,7 +81,8 @@ fn line(words: &Words<'_>, wanted: &Wanted<'_>) -> String {
         );
     }
     let args = Args::new()
-        .with("label", label.as_str())
+        .with("label", label)
+        .with("needed", explain::needed(words, wanted.items))
         .with("items", words.list("list-and", items))
         .with("communes", words.list("list-and", names));
     upper_first(&words.texts.with(id, &args))

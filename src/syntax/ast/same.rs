@@ -1,8 +1,9 @@
 //! Equality of trees, wherever their words stand.
 
 use super::{
-    AttributeDecl, BandDecl, ClassDecl, Condition, CriterionDecl, IndicatorDecl, ItemDecl,
-    NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl,
+    AttributeDecl, BandDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl, ExpectationDecl,
+    GivenDecl, IndicatorDecl, ItemDecl, NoCaseDecl, RangeDecl, RecognitionConditionDecl,
+    RecognitionDecl, ScoringDecl, StandardDecl,
 };
 
 /// Equality that leaves places out.
@@ -21,10 +22,11 @@ macro_rules! same_whatever_the_place {
 }
 
 same_whatever_the_place! {
-    StandardDecl { id, title, legal_text, issued, effective_from, total }
+    StandardDecl { id, title, legal_text, issued, effective_from, effective_to, total }
     AttributeDecl { name, label, domain }
     ClassDecl { name, label, condition }
     Condition { kind }
+    RangeDecl { lower, upper }
     IndicatorDecl { name, label, unit, at_least, at_most }
     CriterionDecl { number, title, max, citation, items, broken }
     ItemDecl { number, title, max, citation, scorings, broken }
@@ -32,6 +34,9 @@ same_whatever_the_place! {
     NoCaseDecl { points }
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
+    ExampleDecl { name, base, given, expected }
+    GivenDecl { name, value }
+    ExpectationDecl { kind }
 }
 
 impl PartialEq for ScoringDecl {
@@ -40,15 +45,15 @@ impl PartialEq for ScoringDecl {
             (
                 Self::Award {
                     points,
-                    flag,
+                    condition,
                     span: _,
                 },
                 Self::Award {
                     points: points2,
-                    flag: flag2,
+                    condition: condition2,
                     span: _,
                 },
-            ) => points == points2 && flag == flag2,
+            ) => points == points2 && condition == condition2,
             (
                 Self::Measure {
                     quantity,

@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::value::{cited, number, points, quoted, tail};
-use super::{condition, scale};
+use super::{condition, example, scale};
 use crate::exact::format_date;
 use crate::syntax::ast::{
     AttributeDecl, Block, ClassDecl, CriterionDecl, Domain, IndicatorDecl, ItemDecl, Limit,
@@ -16,10 +16,12 @@ pub(super) fn write(paper: &mut Paper, block: &Block) {
         Block::Class(decl) => class(paper, decl),
         Block::Indicator(decl) => indicator(paper, decl),
         Block::Criterion(decl) => criterion(paper, decl),
+        Block::Example(decl) => example::write(paper, decl),
+        Block::ExamplesFor(id) => paper.line(0, &format!("ví dụ cho {}", id.node)),
         Block::Recognition(decl) => {
             paper.line(0, "công nhận khi");
             for condition in &decl.conditions {
-                paper.line(1, &recognition_condition(condition));
+                recognition_condition(paper, condition);
             }
         }
     }
@@ -35,7 +37,9 @@ fn standard(paper: &mut Paper, decl: &StandardDecl) {
         paper.line(1, &format!("ban hành {}", format_date(date.node)));
     }
     if let Some(date) = &decl.effective_from {
-        paper.line(1, &format!("hiệu lực từ {}", format_date(date.node)));
+        let to = decl.effective_to.as_ref().map(|to| format_date(to.node));
+        let to = to.map_or_else(String::new, |to| format!(" đến {to}"));
+        paper.line(1, &format!("hiệu lực từ {}{to}", format_date(date.node)));
     }
     if let Some(total) = &decl.total {
         let (value, tail) = (number(&total.value), tail(&total.tail));
@@ -62,13 +66,7 @@ fn class(paper: &mut Paper, decl: &ClassDecl) {
         paper.line(1, "các đơn vị còn lại");
         return;
     };
-    for (at, case) in condition::lines(condition).iter().enumerate() {
-        if at == 0 {
-            paper.line(1, &format!("khi {case}"));
-        } else {
-            paper.line(2, &format!("hoặc {case}"));
-        }
-    }
+    condition::write(paper, 1, "", condition, "");
 }
 
 fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
@@ -120,10 +118,15 @@ fn item(paper: &mut Paper, decl: &ItemDecl) {
     }
 }
 
-fn recognition_condition(decl: &RecognitionConditionDecl) -> String {
+fn recognition_condition(paper: &mut Paper, decl: &RecognitionConditionDecl) {
     let asked = match &decl.kind {
         RecognitionKind::AllCriteriaMet(count) => format!("đạt cả {} tiêu chí", count.node),
         RecognitionKind::NoCriterionAtZero => "không tiêu chí nào 0 điểm".to_owned(),
+        RecognitionKind::Fulfils { label, condition } => {
+            let opening = format!("đáp ứng {}", quoted(label));
+            condition::write(paper, 1, &opening, condition, &tail(&decl.tail));
+            return;
+        }
         RecognitionKind::Total { at_least, class } => {
             format!(
                 "tổng điểm từ {} trở lên với {}",
@@ -132,5 +135,5 @@ fn recognition_condition(decl: &RecognitionConditionDecl) -> String {
             )
         }
     };
-    format!("{asked}{}", tail(&decl.tail))
+    paper.line(1, &format!("{asked}{}", tail(&decl.tail)));
 }

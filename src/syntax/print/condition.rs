@@ -1,13 +1,29 @@
-//! Conditions of classes.
+//! Conditions.
 
+use super::paper::Paper;
+use super::scale::range;
 use crate::syntax::ast::{Condition, ConditionKind};
 
 /// A condition, as the lines that follow `khi`: one case a line, for cases are long and are
 /// compared with the law one by one.
-pub(super) fn lines(whole: &Condition) -> Vec<String> {
+fn lines(whole: &Condition) -> Vec<String> {
     match &whole.kind {
         ConditionKind::Any(cases) => cases.iter().map(|case| within(case, Join::Or)).collect(),
         _ => vec![within(whole, Join::Nothing)],
+    }
+}
+
+/// Writes `opening khi …`, each further case on a line of its own, and what follows it all.
+pub(super) fn write(paper: &mut Paper, level: usize, opening: &str, whole: &Condition, end: &str) {
+    let cases = lines(whole);
+    let last = cases.len().saturating_sub(1);
+    for (at, case) in cases.iter().enumerate() {
+        let end = if at == last { end } else { "" };
+        if at == 0 {
+            paper.line(level, format!("{opening} khi {case}{end}").trim_start());
+        } else {
+            paper.line(level + 1, &format!("hoặc {case}{end}"));
+        }
     }
 }
 
@@ -37,5 +53,8 @@ fn within(condition: &Condition, join: Join) -> String {
         ConditionKind::Not(denied) => format!("không phải {}", within(denied, Join::Not)),
         ConditionKind::Is(name, choice) => format!("{} là {}", name.node, choice.node),
         ConditionKind::Holds(name) => name.node.clone(),
+        ConditionKind::Within(name, bounds) => {
+            format!("{} {}", name.node, range(&bounds.lower, &bounds.upper))
+        }
     }
 }

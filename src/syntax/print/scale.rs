@@ -1,14 +1,17 @@
 //! What scores an item.
 
+use super::condition;
 use super::paper::Paper;
 use super::value::{number, points, tail};
-use crate::syntax::ast::{BandDecl, BoundDecl, Figure, QuantityDecl, ScoringDecl};
+use crate::syntax::ast::{BoundDecl, Figure, QuantityDecl, ScoringDecl};
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
     match scoring {
-        ScoringDecl::Award { points, flag, .. } => {
-            let (value, tail) = (number(&points.value), tail(&points.tail));
-            paper.line(2, &format!("{value} điểm khi {}{tail}", flag.node));
+        ScoringDecl::Award {
+            points, condition, ..
+        } => {
+            let opening = format!("{} điểm", number(&points.value));
+            condition::write(paper, 2, &opening, condition, &tail(&points.tail));
         }
         ScoringDecl::Measure {
             quantity: measured,
@@ -18,7 +21,9 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
             ..
         } => {
             paper.line(2, &format!("theo {}{}", quantity(measured), tail(marks)));
-            let bands = bands.iter().map(|band| Row::new(range(band), &band.points));
+            let bands = bands
+                .iter()
+                .map(|band| Row::new(range(&band.lower, &band.upper), &band.points));
             let no_case = no_case
                 .iter()
                 .map(|rule| Row::new("không phát sinh".to_owned(), &rule.points));
@@ -75,8 +80,11 @@ fn quantity(quantity: &QuantityDecl) -> String {
     }
 }
 
-fn range(band: &BandDecl) -> String {
-    match (&band.lower, &band.upper) {
+type End = Option<(BoundDecl, bool)>;
+
+/// The words of a range.
+pub(super) fn range(lower: &End, upper: &End) -> String {
+    match (lower, upper) {
         (Some((from, true)), Some((to, true))) if from == to => format!("bằng {}", bound(from)),
         (Some((from, from_included)), Some((to, to_included))) => {
             let start = if *from_included { "từ" } else { "trên" };

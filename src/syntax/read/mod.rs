@@ -5,7 +5,9 @@
 
 mod attribute;
 mod class;
+mod condition;
 mod criterion;
+mod example;
 mod indicator;
 mod recognition;
 mod scale;
@@ -15,8 +17,9 @@ mod value;
 use pest::iterators::{Pair, Pairs};
 
 use super::ast::{
-    AttributeDecl, BandDecl, ClassDecl, CriterionDecl, Figure, IndicatorDecl, ItemDecl, NoCaseDecl,
-    RecognitionConditionDecl, RecognitionDecl, ScoringDecl, Spanned, StandardDecl,
+    AttributeDecl, BandDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure, IndicatorDecl,
+    ItemDecl, Name, NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, Spanned,
+    StandardDecl,
 };
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -31,7 +34,10 @@ pub(super) enum Statement {
     Standard(StandardDecl),
     LegalText(Spanned<String>),
     Issued(Spanned<Date>),
-    Effective(Spanned<Date>),
+    Effective {
+        from: Spanned<Date>,
+        to: Option<Spanned<Date>>,
+    },
     Total(Figure),
     Attribute(AttributeDecl),
     Class(ClassDecl),
@@ -44,6 +50,8 @@ pub(super) enum Statement {
     NoCase(NoCaseDecl),
     Recognition(RecognitionDecl),
     Condition(RecognitionConditionDecl),
+    Example(ExampleDecl),
+    ExamplesFor(Name),
 }
 
 /// Makes a statement of what its rule has matched. `None` when a figure in it cannot be read.
@@ -55,7 +63,14 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::standard => Statement::Standard(standard::heading(reader, parts)?),
         Rule::legal_text => Statement::LegalText(reader.text(&parts.take(Rule::text)?)),
         Rule::issued => Statement::Issued(reader.date(&parts.take(Rule::date)?)?),
-        Rule::effective => Statement::Effective(reader.date(&parts.take(Rule::date)?)?),
+        Rule::effective => {
+            let from = reader.date(&parts.take(Rule::date)?);
+            let to = match parts.take(Rule::date) {
+                Some(to) => Some(reader.date(&to)?),
+                None => None,
+            };
+            Statement::Effective { from: from?, to }
+        }
         Rule::total => Statement::Total(reader.figure(parts)?),
         Rule::attribute => Statement::Attribute(attribute::attribute(reader, parts)?),
         Rule::class => Statement::Class(class::class(reader, parts)?),
@@ -70,6 +85,8 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::measure => Statement::Scoring(scale::measure(reader, parts)?),
         Rule::band => Statement::Band(scale::band(reader, parts)?),
         Rule::no_case => Statement::NoCase(scale::no_case(reader, parts)?),
+        Rule::example => Statement::Example(example::example(reader, parts)?),
+        Rule::examples_for => Statement::ExamplesFor(reader.name(&parts.take(Rule::standard_id)?)),
         Rule::recognition => Statement::Recognition(recognition::heading(reader)),
         _ => Statement::Condition(recognition::condition(reader, rule, parts)?),
     })

@@ -25,6 +25,10 @@ pub(super) fn condition(
             RecognitionKind::AllCriteriaMet(reader.whole_number(&count)?)
         }
         Rule::none_at_zero => RecognitionKind::NoCriterionAtZero,
+        Rule::required => RecognitionKind::Fulfils {
+            label: reader.text(&parts.take(Rule::text)?),
+            condition: reader.condition(parts.take(Rule::condition)?)?,
+        },
         _ => RecognitionKind::Total {
             at_least: reader.number(&parts.take(Rule::score)?)?,
             class: reader.name(&parts.take(Rule::class_name)?),

@@ -3,20 +3,22 @@
 use pest::iterators::Pair;
 
 use super::{Parts, Reader};
-use crate::syntax::ast::{BandDecl, BoundDecl, Figure, NoCaseDecl, QuantityDecl, ScoringDecl};
+use crate::syntax::ast::{
+    BandDecl, BoundDecl, Figure, NoCaseDecl, QuantityDecl, RangeDecl, ScoringDecl,
+};
 use crate::syntax::grammar::Rule;
 
 /// `50 điểm khi …`
 pub(super) fn award(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<ScoringDecl> {
     let value = reader.number(&parts.take(Rule::score)?);
-    let flag = reader.name(&parts.take(Rule::indicator_name)?);
+    let condition = reader.condition(parts.take(Rule::condition)?);
     let tail = reader.tail(parts);
     Some(ScoringDecl::Award {
         points: Figure {
             value: value?,
             tail,
         },
-        flag,
+        condition: condition?,
         span: reader.whole(),
     })
 }
@@ -54,16 +56,14 @@ fn quantity(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<QuantityDec
 
 /// A range and its points.
 pub(super) fn band(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<BandDecl> {
-    let range = parts.take(Rule::range)?;
-    let range_span = reader.span(&range);
-    let bounds = bounds(reader, range);
+    let range = reader.range(parts.take(Rule::range)?);
     let points = points(reader, parts);
-    let (lower, upper) = bounds?;
+    let range = range?;
     Some(BandDecl {
-        lower,
-        upper,
+        lower: range.lower,
+        upper: range.upper,
         points: points?,
-        range_span,
+        range_span: range.span,
         span: reader.whole(),
     })
 }
@@ -78,6 +78,15 @@ pub(super) fn no_case(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<
 
 fn points(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Figure> {
     reader.figure(&mut Parts::of(parts.take(Rule::points)?))
+}
+
+impl Reader<'_> {
+    /// A range of values.
+    pub(super) fn range(&mut self, pair: Pair<'_, Rule>) -> Option<RangeDecl> {
+        let span = self.span(&pair);
+        let (lower, upper) = bounds(self, pair)?;
+        Some(RangeDecl { lower, upper, span })
+    }
 }
 
 /// One end of a range: its bound, and whether the bound belongs to it.

@@ -12,6 +12,7 @@ pub(super) fn heading(reader: &Reader<'_>, parts: &mut Parts<'_>) -> Option<Stan
         legal_text: None,
         issued: None,
         effective_from: None,
+        effective_to: None,
         total: None,
         span: reader.whole(),
     })

@@ -27,7 +27,7 @@ cli-help = print this help
 cli-version = print the version
 
 cli-check = Check standards: find every mistake before anything is scored
-cli-check-files = standards (.tieuchi)
+cli-check-files = standards (.tieuchi), or folders of them
     .value = FILE
 cli-check-format = how the findings are written
     .value = FORMAT
@@ -36,10 +36,14 @@ cli-check-explain = print the page of a finding's code, such as TC0401
     .value = CODE
 
 cli-score = Score communes, by district, and compare them with the target
-cli-score-standard = the standard (.tieuchi)
+cli-score-standard = the standard (.tieuchi), or a folder of standards
     .value = STANDARD
 cli-score-data = data files (.yaml, .csv, .xlsx) or folders of them
     .value = DATA
+cli-score-on = use the standard in force on this day, such as 30/11/2022; else the last day of the data's period decides
+    .value = DAY
+cli-score-which = of several standards in a folder, use the one of this id
+    .value = ID
 cli-score-format = how the result is written
     .value = FORMAT
 cli-score-output = write the result to this file: whole or not at all
@@ -52,12 +56,16 @@ cli-score-target = the share of communes that should be recognised
     .value = SHARE
 
 cli-explain = Explain everything about one commune's result
-cli-explain-standard = the standard (.tieuchi)
+cli-explain-standard = the standard (.tieuchi), or a folder of standards
     .value = STANDARD
 cli-explain-data = data files (.yaml, .csv, .xlsx) or folders of them
     .value = DATA
 cli-explain-commune = the commune's code or name, with or without “xã”
     .value = COMMUNE
+cli-explain-on = use the standard in force on this day, such as 30/11/2022; else the last day of the data's period decides
+    .value = DAY
+cli-explain-which = of several standards in a folder, use the one of this id
+    .value = ID
 cli-explain-format = how the result is written
     .value = FORMAT
 
@@ -93,10 +101,12 @@ cli-twice = “{ $argument }” can be used only once
 cli-not-utf8 = the command line has characters that cannot be read (not UTF-8)
 cli-not-understood = this command line was not understood
 cli-did-you-mean = did you mean “{ $proposal }”?
+cli-did-you-mean-one-of = did you mean one of these: { $proposals }?
 cli-possible-values = possible values: { $values }
 cli-see-help = `{ $command } --help`
 cli-value-not-a-percentage = write a percentage, such as 80% or 64,26%
 cli-value-out-of-range = the share must be from 0% to 100%
+cli-value-not-a-day = write a day of the calendar: day/month/year, such as 30/11/2022
 cli-value-no-code = a code looks like TC0401 and stands in brackets at the head of each finding
 
 cli-data-as-standard = “{ $file }” is a data file, not a standard

@@ -229,3 +229,31 @@ TC0827 = { $name }: the cell holds { $value }, not data
     .help-date = the spreadsheet program may have turned a number into a date; format the cell as a number or text and write it again
     .why =
         The cell of a spreadsheet holds a formula's error such as #DIV/0!, or a date. No value follows from it, so it counts as missing.
+
+## The period of the data
+
+TC0840 = The period “{ $value }” is not understood
+    .title = A period that cannot be read
+    .help = write a year (2022), a month (11/2022), a day (30/11/2022), or from day to day: 01/01/2021 - 30/11/2022
+    .help-backwards = the period ends before it starts; look at both days again
+    .why =
+        The column or key “kỳ” says what time the figures are of. The last day of the period decides which standard was in force and is used, so a period that is not clear is not guessed.
+
+TC0841 = Figures of several periods: “{ $period }” here, “{ $first_period }” at { $first }
+    .title = Figures of several periods in one run
+    .help = score one period at a time, with the files of that period alone; no commune was scored
+    .why =
+        A commune may have figures on several rows and in several files, and these are brought together. Figures of two years brought together are a result of neither.
+
+        So the periods of one run must have at least one day in common. The periods “2024” and “30/11/2024” go together; “2024” and “2025” do not.
+
+TC0842 = The standard { $id } is not in force on { $day }, the last day of the data's period
+    .title = A period outside the standard's time in force
+    .help = { $ends ->
+        [yes] this standard is in force from { $from } to the end of { $to }; use the standard of that time, or mend the period
+       *[no] this standard is in force from { $from }; use the standard of that time, or mend the period
+    }
+    .why =
+        The figures of a period are scored by the text that is in force on the last day of that period. Scored by another text, the result is a comparison, not the result of the period.
+
+        To have the right text chosen, name the folder that holds the standards instead of one file.

@@ -8,6 +8,7 @@ syntax-standard-id = the id of the standard (such as qd-06-2019)
 syntax-attribute-name = the name of an attribute (such as miền_núi)
 syntax-class-name = the name of a class (such as khó_khăn)
 syntax-indicator-name = the name of an indicator (such as trẻ_em)
+syntax-fact-name = the name of an attribute or indicator (such as miền_núi)
 syntax-name = a name
 syntax-text = words in quotation marks
 syntax-text-inside = words between the two quotation marks
@@ -28,6 +29,9 @@ syntax-quantity = `tỷ lệ`, `tỷ suất` or `số`
 syntax-limit = a limit (such as ít nhất 1)
 syntax-mark = who stands behind the figure (such as chưa đối chiếu)
 syntax-marks = who stands behind the figure
+syntax-given = an indicator or attribute with its value (such as trẻ_em 98)
+syntax-expected = what must follow (such as mục 7.1 được 30 điểm)
+syntax-result = `đạt`, `không đạt` or `chưa xác định`
 
 syntax-any-of-1 = { $a }
 syntax-any-of-2 = { $a } or { $b }

@@ -1,8 +1,8 @@
 ### The words of the comparison of two standards. Labels and titles are the standards' own.
 
 diff-heading = Two standards compared
-diff-old = Old: { $title } ({ $id }). File { $file }. { $sha256 }. { $unverified }
-diff-new = New: { $title } ({ $id }). File { $file }. { $sha256 }. { $unverified }
+diff-old = Old: { $title } ({ $id }). File { $file } ({ $sha256 }). { $unverified }
+diff-new = New: { $title } ({ $id }). File { $file } ({ $sha256 }). { $unverified }
 diff-unverified = { $count ->
     [0] No figure is marked “chưa đối chiếu”.
     [one] { $count } figure has not been compared with the official text.
@@ -29,6 +29,7 @@ diff-subject-classes = Classes
 diff-subject-class = Class { $name }
 diff-subject-indicator = Indicator “{ $label }”
 diff-subject-criterion = Criterion { $number }
+diff-subject-requirement = Condition “{ $label }”
 diff-subject-item = Item { $number }
 
 diff-places = (line { $old } → { $new })
@@ -62,6 +63,10 @@ diff-there-threshold = { $change ->
     [added] new
    *[removed] removed
 } threshold of { $points } for class { $name }
+diff-there-requirement = { $change ->
+    [added] new
+   *[removed] removed
+} condition “{ $label }”: { $condition }
 diff-criterion-item = Item { $number } “{ $title }”: { $scoring }
 
 diff-replaced = { $aspect } changed from { $old } to { $new }
@@ -84,11 +89,13 @@ aspect-unit = unit
 aspect-limit = limit
 aspect-max = maximum
 aspect-quantity = measure
-aspect-question = yes/no indicator
+aspect-effective-to = last day in force
 aspect-award = points for yes
 aspect-no-case = row for “nothing occurred”
 aspect-all-criteria-met = condition “All criteria met”
 aspect-no-criterion-at-zero = condition “No criterion scores 0”
+aspect-citation = provision
+aspect-citation-of = provision of { $figures }
 aspect-threshold = threshold
 
 diff-scoring = the scoring changed from ({ $old }) to ({ $new })
@@ -117,9 +124,6 @@ diff-mark-stated = no source stated
 diff-mark-verified = verified against “{ $source }”
 diff-mark-derived = derived from “{ $source }”
 diff-mark-unverified = not yet verified
-diff-cited = the provision of { $figures } changed from “{ $old }” to “{ $new }”
-diff-cited-gained = new provision of { $figures }: “{ $new }”
-diff-cited-lost = removed provision of { $figures }: “{ $old }”
 diff-rows-all = all bands
 diff-rows = band { $rows }
 diff-quoted = “{ $text }”
@@ -138,6 +142,7 @@ apart-part-item = Item { $number }
 apart-part-class = Class
 apart-part-above-zero = Condition that every criterion is above 0
 apart-part-threshold = Threshold of the class “{ $label }”
+apart-part-requirement = Condition “{ $label }”
 apart-part-reading = Reading of “{ $label }”
 apart-figure = “{ $label }” being { $value }
 apart-nothing = has no such item
@@ -151,6 +156,12 @@ apart-judged = gives a total of { $points }, { $condition ->
     [open] leaves it undetermined
    *[none] does not ask for it
 }, result { $verdict }
+apart-holds = { $condition ->
+    [met] meets this condition
+    [not-met] does not meet it
+    [open] leaves it undetermined
+   *[none] does not ask for it
+}
 apart-taken = takes this data
 apart-refused = refuses it, because of “{ $why }”
 apart-kind = reads it as ({ $kind })

@@ -27,7 +27,7 @@ cli-help = in phần trợ giúp này
 cli-version = in số phiên bản
 
 cli-check = Kiểm tra bộ tiêu chí: tìm mọi lỗi trước khi chấm điểm
-cli-check-files = các tệp bộ tiêu chí (.tieuchi)
+cli-check-files = các tệp bộ tiêu chí (.tieuchi) hoặc thư mục chứa chúng
     .value = TỆP
 cli-check-format = cách ghi các phát hiện
     .value = DẠNG
@@ -36,10 +36,14 @@ cli-check-explain = in trang giải thích của một mã phát hiện, ví d�
     .value = MÃ
 
 cli-score = Chấm điểm các xã, tổng hợp theo huyện và so với mục tiêu
-cli-score-standard = tệp bộ tiêu chí (.tieuchi)
+cli-score-standard = tệp bộ tiêu chí (.tieuchi), hoặc thư mục chứa nhiều bộ
     .value = BỘ_TIÊU_CHÍ
 cli-score-data = các tệp số liệu (.yaml, .csv, .xlsx) hoặc thư mục chứa chúng
     .value = SỐ_LIỆU
+cli-score-on = dùng bộ tiêu chí có hiệu lực vào ngày này, ví dụ 30/11/2022; không nêu thì theo ngày cuối kỳ của số liệu
+    .value = NGÀY
+cli-score-which = trong thư mục có nhiều bộ tiêu chí, dùng bộ có mã này
+    .value = MÃ
 cli-score-format = cách ghi kết quả
     .value = DẠNG
 cli-score-output = ghi kết quả vào tệp này: ghi trọn vẹn hoặc không ghi gì
@@ -52,12 +56,16 @@ cli-score-target = tỷ lệ xã cần được công nhận
     .value = TỶ_LỆ
 
 cli-explain = Giải thích toàn bộ kết quả của một xã
-cli-explain-standard = tệp bộ tiêu chí (.tieuchi)
+cli-explain-standard = tệp bộ tiêu chí (.tieuchi), hoặc thư mục chứa nhiều bộ
     .value = BỘ_TIÊU_CHÍ
 cli-explain-data = các tệp số liệu (.yaml, .csv, .xlsx) hoặc thư mục chứa chúng
     .value = SỐ_LIỆU
 cli-explain-commune = mã hoặc tên xã; có hay không có chữ “xã” đều được
     .value = XÃ
+cli-explain-on = dùng bộ tiêu chí có hiệu lực vào ngày này, ví dụ 30/11/2022; không nêu thì theo ngày cuối kỳ của số liệu
+    .value = NGÀY
+cli-explain-which = trong thư mục có nhiều bộ tiêu chí, dùng bộ có mã này
+    .value = MÃ
 cli-explain-format = cách ghi kết quả
     .value = DẠNG
 
@@ -77,9 +85,9 @@ cli-diff-target = tỷ lệ xã cần được công nhận
 cli-diff-exit_code = kết thúc với mã 1 khi quy định có thay đổi
 cli-not-compared = Chưa so sánh: phải sửa các lỗi của bộ tiêu chí trước.
 
-cli-completions = In phần gõ tắt cho trình vỏ lệnh
-cli-completions-shell = trình vỏ lệnh
-    .value = VỎ_LỆNH
+cli-completions = In tập lệnh giúp shell tự hoàn thành lệnh tieuchi khi gõ phím Tab
+cli-completions-shell = tên shell đang dùng
+    .value = SHELL
 
 cli-unknown-command = không có lệnh “{ $command }”
 cli-unknown-argument = không có tùy chọn “{ $argument }”
@@ -93,10 +101,12 @@ cli-twice = “{ $argument }” chỉ được dùng một lần
 cli-not-utf8 = dòng lệnh có ký tự không đọc được (không phải UTF-8)
 cli-not-understood = không hiểu dòng lệnh này
 cli-did-you-mean = có phải ý bạn là “{ $proposal }”?
+cli-did-you-mean-one-of = có phải ý bạn là một trong số này: { $proposals }?
 cli-possible-values = các giá trị dùng được: { $values }
 cli-see-help = `{ $command } --help`
 cli-value-not-a-percentage = viết một tỷ lệ phần trăm, ví dụ 80% hoặc 64,26%
 cli-value-out-of-range = tỷ lệ phải từ 0% đến 100%
+cli-value-not-a-day = viết một ngày có trong lịch: ngày/tháng/năm, ví dụ 30/11/2022
 cli-value-no-code = mã có dạng TC0401, đứng trong ngoặc vuông ở đầu mỗi phát hiện
 
 cli-data-as-standard = “{ $file }” là tệp số liệu, không phải bộ tiêu chí

@@ -223,3 +223,31 @@ TC0827 = { $name }: ô chứa { $value }, không phải số liệu
     .help-date = chương trình bảng tính có thể đã đổi số thành ngày; định dạng ô là số hoặc văn bản rồi ghi lại
     .why =
         Ô bảng tính chứa một lỗi công thức như #DIV/0! hoặc một ngày tháng. Từ đó không suy ra được giá trị nào, nên giá trị bị coi là chưa có.
+
+## Kỳ của số liệu
+
+TC0840 = Không hiểu kỳ “{ $value }”
+    .title = Kỳ của số liệu không đọc được
+    .help = viết một năm (2022), một tháng (11/2022), một ngày (30/11/2022), hoặc từ ngày đến ngày: 01/01/2021 - 30/11/2022
+    .help-backwards = kỳ kết thúc trước khi bắt đầu; xem lại hai ngày
+    .why =
+        Cột hoặc khóa “kỳ” cho biết số liệu là của thời gian nào. Ngày cuối kỳ quyết định bộ tiêu chí nào có hiệu lực được dùng để chấm, nên một kỳ viết không rõ không được đoán.
+
+TC0841 = Số liệu của nhiều kỳ: “{ $period }” ở đây, “{ $first_period }” ở { $first }
+    .title = Số liệu của nhiều kỳ trong một lần chấm
+    .help = chấm mỗi kỳ một lần, với các tệp của riêng kỳ đó; chưa chấm đơn vị nào
+    .why =
+        Một đơn vị có thể có số liệu ở nhiều dòng, nhiều tệp, và chúng được gộp lại. Gộp số liệu của hai năm thì kết quả không thuộc năm nào cả.
+
+        Vì vậy các kỳ của một lần chấm phải có ít nhất một ngày chung. Kỳ “2024” và kỳ “30/11/2024” dùng chung được; kỳ “2024” và kỳ “2025” thì không.
+
+TC0842 = Bộ tiêu chí { $id } không có hiệu lực vào { $day }, ngày cuối kỳ của số liệu
+    .title = Kỳ của số liệu nằm ngoài thời gian hiệu lực
+    .help = { $ends ->
+        [yes] bộ tiêu chí này có hiệu lực từ { $from } đến hết { $to }; dùng bộ tiêu chí của thời gian đó, hoặc sửa lại kỳ
+       *[no] bộ tiêu chí này có hiệu lực từ { $from }; dùng bộ tiêu chí của thời gian đó, hoặc sửa lại kỳ
+    }
+    .why =
+        Số liệu của một kỳ được chấm theo văn bản có hiệu lực vào ngày cuối của kỳ đó. Chấm theo văn bản khác thì kết quả chỉ để so sánh, không phải kết quả của kỳ.
+
+        Để phần mềm tự chọn văn bản, hãy nêu cả thư mục chứa các bộ tiêu chí thay cho một tệp.

@@ -8,6 +8,7 @@ syntax-standard-id = mã của bộ tiêu chí (ví dụ qd-06-2019)
 syntax-attribute-name = tên đặc điểm (ví dụ miền_núi)
 syntax-class-name = tên nhóm (ví dụ khó_khăn)
 syntax-indicator-name = tên chỉ số (ví dụ trẻ_em)
+syntax-fact-name = tên đặc điểm hoặc chỉ số (ví dụ miền_núi)
 syntax-name = một tên
 syntax-text = đoạn chữ trong ngoặc kép
 syntax-text-inside = chữ giữa hai dấu ngoặc kép
@@ -28,6 +29,9 @@ syntax-quantity = từ `tỷ lệ`, `tỷ suất` hoặc `số`
 syntax-limit = giới hạn (ví dụ ít nhất 1)
 syntax-mark = nguồn của con số (ví dụ chưa đối chiếu)
 syntax-marks = nguồn của con số
+syntax-given = một chỉ số hoặc đặc điểm với giá trị của nó (ví dụ trẻ_em 98)
+syntax-expected = điều phải suy ra (ví dụ mục 7.1 được 30 điểm)
+syntax-result = từ `đạt`, `không đạt` hoặc `chưa xác định`
 
 syntax-any-of-1 = { $a }
 syntax-any-of-2 = { $a } hoặc { $b }

@@ -1,8 +1,8 @@
 ### Lời so sánh hai bộ tiêu chí.
 
 diff-heading = So sánh hai bộ tiêu chí
-diff-old = Cũ: { $title } ({ $id }). Tệp { $file }. { $sha256 }. { $unverified }
-diff-new = Mới: { $title } ({ $id }). Tệp { $file }. { $sha256 }. { $unverified }
+diff-old = Cũ: { $title } ({ $id }). Tệp { $file } ({ $sha256 }). { $unverified }
+diff-new = Mới: { $title } ({ $id }). Tệp { $file } ({ $sha256 }). { $unverified }
 diff-unverified = { $count ->
     [0] Không con số nào ghi “chưa đối chiếu”.
    *[other] Còn { $count } con số chưa đối chiếu với văn bản chính thức.
@@ -28,6 +28,7 @@ diff-subject-classes = Các nhóm
 diff-subject-class = Nhóm { $name }
 diff-subject-indicator = Chỉ số “{ $label }”
 diff-subject-criterion = Tiêu chí { $number }
+diff-subject-requirement = Điều kiện “{ $label }”
 diff-subject-item = Mục { $number }
 
 diff-places = (dòng { $old } → { $new })
@@ -58,6 +59,10 @@ diff-there-threshold = { $change ->
     [added] thêm
    *[removed] bỏ
 } ngưỡng { $points } với nhóm { $name }
+diff-there-requirement = { $change ->
+    [added] thêm
+   *[removed] bỏ
+} điều kiện “{ $label }”: { $condition }
 diff-criterion-item = Mục { $number } “{ $title }”: { $scoring }
 
 diff-replaced = { $aspect } đổi từ { $old } thành { $new }
@@ -80,11 +85,13 @@ aspect-unit = đơn vị tính
 aspect-limit = giới hạn
 aspect-max = điểm tối đa
 aspect-quantity = cách tính
-aspect-question = chỉ số có/không
+aspect-effective-to = ngày hết hiệu lực
 aspect-award = điểm khi có
 aspect-no-case = mức “không phát sinh”
 aspect-all-criteria-met = điều kiện “Đạt cả mọi tiêu chí”
 aspect-no-criterion-at-zero = điều kiện “Không tiêu chí nào 0 điểm”
+aspect-citation = căn cứ
+aspect-citation-of = căn cứ của { $figures }
 aspect-threshold = ngưỡng
 
 diff-scoring = cách cho điểm đổi từ ({ $old }) thành ({ $new })
@@ -113,9 +120,6 @@ diff-mark-stated = không ghi nguồn
 diff-mark-verified = đối chiếu theo “{ $source }”
 diff-mark-derived = suy ra từ “{ $source }”
 diff-mark-unverified = chưa đối chiếu
-diff-cited = căn cứ của { $figures } đổi từ “{ $old }” thành “{ $new }”
-diff-cited-gained = thêm căn cứ của { $figures }: “{ $new }”
-diff-cited-lost = bỏ căn cứ của { $figures }: “{ $old }”
 diff-rows-all = mọi mức điểm
 diff-rows = mức { $rows }
 diff-quoted = “{ $text }”
@@ -134,6 +138,7 @@ apart-part-item = Mục { $number }
 apart-part-class = Xếp nhóm
 apart-part-above-zero = Điều kiện mọi tiêu chí trên 0 điểm
 apart-part-threshold = Ngưỡng của nhóm “{ $label }”
+apart-part-requirement = Điều kiện “{ $label }”
 apart-part-reading = Đọc số liệu “{ $label }”
 apart-figure = { $label } là { $value }
 apart-nothing = không có mục này
@@ -147,6 +152,12 @@ apart-judged = cho tổng { $points }, { $condition ->
     [open] chưa xác định điều kiện này
    *[none] không đặt điều kiện này
 }, kết quả { $verdict }
+apart-holds = { $condition ->
+    [met] đạt điều kiện này
+    [not-met] không đạt điều kiện này
+    [open] chưa xác định điều kiện này
+   *[none] không đặt điều kiện này
+}
 apart-taken = nhận số liệu này
 apart-refused = không nhận, vì “{ $why }”
 apart-kind = đọc là ({ $kind })

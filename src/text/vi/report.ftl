@@ -48,8 +48,8 @@ item-open = { $missing }; mục này được { $possible }. Còn có thể thu�
 
 missing-count = chưa có số { $part }
 missing-percent = chưa có { $part }
-missing-part = chưa có số { $part } trong { $d } { $whole }
-missing-whole = đã có { $n } { $part } nhưng chưa có số { $whole }
+missing-part = chưa có số { $part } (trong { $d } { $whole })
+missing-whole = số { $part } là { $n } nhưng chưa có số { $whole }
 missing-both = chưa có số { $part } và số { $whole }
 
 possible-band = mức “{ $band }” ({ $points })
@@ -59,7 +59,7 @@ possible-no-case-unruled = không phát sinh (bộ tiêu chí không quy định
 step-answer = Nếu có { $what } thì được { $points }.
 step-count = { $direction ->
     [up] Thêm { $by } { $what } thì đạt mức { $points }.
-   *[down] Giảm { $by } { $what } thì đạt mức { $points }.
+   *[down] Nếu số { $what } giảm { $by } thì được { $points }.
 }
 step-percent = { $direction ->
     [up] Tăng { $what } thêm { $by } điểm phần trăm thì đạt mức { $points }.

@@ -38,6 +38,7 @@ impl PartView {
             Part::Class => ("class", None),
             Part::AboveZero => ("above_zero", None),
             Part::Threshold(label) => ("threshold", Some(label.clone())),
+            Part::Requirement(label) => ("requirement", Some(label.clone())),
             Part::Reading(name) => ("reading", Some(name.clone())),
         };
         Self { part, id }
@@ -103,15 +104,20 @@ fn finding(finding: &Finding) -> Json {
             verdict: judged,
         } => json!({
             "total": range(*total),
-            "condition": holds.map(|holds| verdict(match holds {
-                Truth::Holds => Verdict::Met,
-                Truth::Fails => Verdict::NotMet,
-                Truth::Open => Verdict::Undetermined,
-            })),
+            "condition": holds.map(truth),
             "verdict": verdict(*judged),
         }),
+        Finding::Holds(holds) => json!({ "condition": holds.map(truth) }),
         Finding::Taken => json!({ "taken": true, "because": null }),
         Finding::Refused(why) => json!({ "taken": false, "because": why }),
         Finding::Kind(kind) => json!({ "kind": kind }),
     }
+}
+
+fn truth(truth: Truth) -> &'static str {
+    verdict(match truth {
+        Truth::Holds => Verdict::Met,
+        Truth::Fails => Verdict::NotMet,
+        Truth::Open => Verdict::Undetermined,
+    })
 }

@@ -74,6 +74,7 @@ fn subject(subject: &Subject) -> (&'static str, Option<String>) {
         Subject::Criterion(number) => ("criterion", Some(number.to_string())),
         Subject::Item(number) => ("item", Some(number.to_string())),
         Subject::Recognition => ("recognition", None),
+        Subject::Requirement(label) => ("requirement", Some(label.clone())),
         Subject::Threshold(name) => ("threshold", Some(name.clone())),
     }
 }
@@ -149,10 +150,10 @@ fn name(aspect: Aspect) -> &'static str {
         Aspect::Condition => "condition",
         Aspect::Order => "order",
         Aspect::Unit => "unit",
+        Aspect::EffectiveTo => "effective_to",
         Aspect::Limit => "limit",
         Aspect::Max => "max_points",
         Aspect::Quantity => "quantity",
-        Aspect::Question => "question",
         Aspect::Award => "award",
         Aspect::NoCase => "no_case",
         Aspect::AllCriteriaMet => "all_criteria_met",

@@ -1,0 +1,324 @@
+//! Which standard a command works with: the file that was named, or of a folder the one that
+//! applied on a day.
+
+use std::path::{Path, PathBuf};
+
+use super::args::When;
+use super::exit::Exit;
+use super::failure::{Complaint, Failure};
+use super::output;
+use super::session::Session;
+use crate::data;
+use crate::diagnostic::{Code, Diagnostic, Severity, render};
+use crate::exact::{Date, Period, format_date};
+use crate::law::{self, Library, Refusal, Text, TextId};
+use crate::model::{self, Standard};
+use crate::source::{SourceError, Sources, display_path};
+use crate::syntax::ast::Ast;
+use crate::text::{Arg, Args};
+
+/// The text to work with, and the files it is in.
+pub(super) struct Chosen {
+    /// Its file.
+    path: PathBuf,
+    /// Those of the texts it is built on.
+    behind: Vec<PathBuf>,
+    /// The day it was chosen for.
+    day: Option<Date>,
+}
+
+impl Chosen {
+    /// Reads and checks it; the findings are in the files' order.
+    pub(super) fn read(
+        &self,
+        sources: &mut Sources,
+    ) -> Result<(Option<Standard>, Vec<Diagnostic>), SourceError> {
+        let (standard, _, findings) = self.read_with_text(sources)?;
+        Ok((standard, findings))
+    }
+
+    /// Reads and checks it, and keeps its text, written out in full.
+    pub(super) fn read_with_text(
+        &self,
+        sources: &mut Sources,
+    ) -> Result<(Option<Standard>, Ast, Vec<Diagnostic>), SourceError> {
+        let library = Library::read(std::slice::from_ref(&self.path), &self.behind, sources)?;
+        let Some((id, _)) = library.listed().next() else {
+            return Ok((None, Ast::default(), Vec::new()));
+        };
+        let (standard, findings) = build(&library, id, self.day);
+        Ok((standard, library.whole(id).0, findings))
+    }
+}
+
+/// The files that were named, and those of folders that were. A folder without any is a
+/// complaint.
+pub(super) fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    for path in paths {
+        let found = law::files(std::slice::from_ref(path))?;
+        if found.is_empty() {
+            return Err(no_texts(path).into());
+        }
+        files.extend(
+            found
+                .into_iter()
+                .filter(|file| !files.contains(file))
+                .collect::<Vec<_>>(),
+        );
+    }
+    Ok(files)
+}
+
+fn no_texts(folder: &Path) -> Complaint {
+    let args = Args::new().with("folder", display_path(folder));
+    Complaint::new("cli-law-no-texts", args)
+}
+
+/// A file that was named, whatever the day.
+pub(super) fn file(path: &Path) -> Chosen {
+    Chosen {
+        path: path.to_owned(),
+        behind: Vec::new(),
+        day: None,
+    }
+}
+
+/// A text of a library, built for a day.
+pub(super) fn build(
+    library: &Library,
+    id: TextId,
+    day: Option<Date>,
+) -> (Option<Standard>, Vec<Diagnostic>) {
+    let (ast, mut findings) = library.whole(id);
+    let (standard, more) = model::build_on(day, library.text(id).file, &ast);
+    findings.extend(more);
+    findings.sort_by_key(|finding| finding.place);
+    (standard, findings)
+}
+
+/// Chooses the text; how the run ends where none can be chosen, which is told already.
+pub(super) fn choose(
+    standard: &Path,
+    when: &When,
+    data: &[PathBuf],
+    session: &Session,
+) -> Result<Result<Chosen, Exit>, Failure> {
+    let mut sources = Sources::new();
+    let library = Library::read(&[standard.to_owned()], &[], &mut sources)?;
+    if library.listed().next().is_none() {
+        return Err(no_texts(standard).into());
+    }
+    let choice = Choice {
+        library: &library,
+        sources: &sources,
+        folder: standard,
+        id: when.which.as_deref(),
+        session,
+    };
+    let by_name = !standard.is_dir() || when.which.is_some();
+    match (when.on, by_name) {
+        (Some(day), _) => choice.on(day),
+        (None, true) => match library.pick(None, choice.id) {
+            Ok(id) => Ok(Ok(choice.chosen(id, None))),
+            Err(Refusal::SameId(_)) => choice.by_period(data),
+            Err(refusal) => choice.refuse(&refusal, None),
+        },
+        (None, false) => choice.by_period(data),
+    }
+}
+
+/// Everything that a choice is made from.
+struct Choice<'a> {
+    library: &'a Library,
+    sources: &'a Sources,
+    folder: &'a Path,
+    id: Option<&'a str>,
+    session: &'a Session,
+}
+
+impl Choice<'_> {
+    fn on(&self, day: Date) -> Result<Result<Chosen, Exit>, Failure> {
+        if let Some(exit) = self.unreadable() {
+            return Ok(Err(exit));
+        }
+        match self.library.pick(Some(day), self.id) {
+            Ok(id) => Ok(Ok(self.chosen(id, Some(day)))),
+            Err(refusal) => self.refuse(&refusal, Some(day)),
+        }
+    }
+
+    /// Chooses by the last day of the data's own period. Data can only be read against some
+    /// standard; for the period any will do.
+    fn by_period(&self, data: &[PathBuf]) -> Result<Result<Chosen, Exit>, Failure> {
+        if let Some(exit) = self.unreadable() {
+            return Ok(Err(exit));
+        }
+        let mut any = None;
+        for (id, _) in self.library.listed() {
+            let (standard, findings) = build(self.library, id, None);
+            if standard.is_some() {
+                any = standard;
+                break;
+            }
+            let errors = findings
+                .iter()
+                .filter(|one| one.severity == Severity::Error);
+            self.tell(errors, self.sources);
+        }
+        let Some(any) = any else {
+            return Ok(Err(Exit::Findings));
+        };
+        let mut sources = Sources::new();
+        let read = data::read(&any, data, &mut sources)?;
+        let of_period = |finding: &&Diagnostic| data::is_about_period(finding);
+        let told: Vec<&Diagnostic> = read.findings.iter().filter(of_period).collect();
+        if !told.is_empty() {
+            self.tell(told, &sources);
+            return Ok(Err(Exit::Findings));
+        }
+        let periods: Vec<Period> = read.periods.iter().map(|period| period.value).collect();
+        let Some(common) = periods.iter().copied().reduce(|one, other| {
+            // Periods without a common day were told above.
+            one.within(other).unwrap_or(one)
+        }) else {
+            let complaint = self.list(Complaint::new("cli-law-no-day", Args::new()));
+            return Err(complaint.help("cli-law-help-day", Args::new()).into());
+        };
+        let mut picked = Vec::new();
+        for period in &periods {
+            match self.library.pick(Some(period.last), self.id) {
+                Ok(id) => picked.push((*period, id)),
+                Err(refusal) => return self.refuse(&refusal, Some(period.last)),
+            }
+        }
+        match picked.as_slice() {
+            [(_, id), rest @ ..] if rest.iter().all(|(_, other)| other == id) => {
+                Ok(Ok(self.chosen(*id, Some(common.last))))
+            }
+            _ => Ok(Err(self.periods_differ(&picked))),
+        }
+    }
+
+    fn chosen(&self, id: TextId, day: Option<Date>) -> Chosen {
+        Chosen {
+            path: self.library.text(id).path.clone(),
+            behind: self.library.behind(id),
+            day,
+        }
+    }
+
+    /// A file whose mistakes leave open what it is may be the very one in force.
+    fn unreadable(&self) -> Option<Exit> {
+        let mut findings = Vec::new();
+        for (id, text) in self.library.listed() {
+            findings.extend(text.findings.iter().cloned());
+            let force = text.force();
+            if force.to.is_some() && force.to < force.from {
+                let (_, mut found) = build(self.library, id, None);
+                found.retain(|finding| finding.code == Code::EndBeforeStart);
+                findings.extend(found);
+            }
+        }
+        if findings.is_empty() {
+            return None;
+        }
+        self.tell(&findings, self.sources);
+        output::tell_line(&self.session.texts.get("cli-law-unreadable"));
+        Some(Exit::Findings)
+    }
+
+    fn tell<'d>(&self, findings: impl IntoIterator<Item = &'d Diagnostic>, sources: &Sources) {
+        let text = render::all(findings, sources, &self.session.texts, self.session.stderr);
+        output::tell(&text);
+    }
+
+    fn refuse(
+        &self,
+        refusal: &Refusal,
+        day: Option<Date>,
+    ) -> Result<Result<Chosen, Exit>, Failure> {
+        let day = Args::new().with("day", day.map_or_else(String::new, format_date));
+        let of = |args: Args, id: &TextId| args.with("id", self.library.text(*id).id());
+        let folder = display_path(self.folder);
+        let complaint = match refusal {
+            Refusal::UnknownId => {
+                let id = self.id.unwrap_or_default();
+                let args = Args::new().with("id", id).with("folder", folder);
+                let ids: Vec<&str> = self.library.listed().map(|(_, text)| text.id()).collect();
+                let complaint = Complaint::new("cli-law-unknown-id", args)
+                    .help("cli-law-help-ids", Args::new().with("ids", ids.join(", ")));
+                return Err(complaint.into());
+            }
+            Refusal::SameId(ids) => {
+                let args = Args::new().with("count", ids.len());
+                let args = args.with("id", self.id.unwrap_or_default());
+                let complaint = Complaint::new("cli-law-same-id", args);
+                self.entries(complaint, ids)
+                    .help("cli-law-help-day", Args::new())
+            }
+            Refusal::NoneInForce => self
+                .list(Complaint::new("cli-law-none-in-force", day))
+                .help("cli-law-help-file", Args::new()),
+            Refusal::NotInForce(id) => {
+                let complaint = Complaint::new("cli-law-not-in-force", of(day, id));
+                self.entries(complaint, std::slice::from_ref(id))
+            }
+            Refusal::Undated(id) => Complaint::new("cli-law-undated", of(day, id))
+                .help("cli-law-help-file", Args::new())
+                .help("cli-law-help-dates", Args::new()),
+            Refusal::Several(ids) => {
+                let args = day.with("count", ids.len());
+                self.entries(Complaint::new("cli-law-several-in-force", args), ids)
+                    .help("cli-law-help-choose", Args::new())
+            }
+        };
+        output::tell(&complaint.render(&self.session.texts, self.session.stderr));
+        Ok(Err(Exit::Findings))
+    }
+
+    fn periods_differ(&self, picked: &[(Period, TextId)]) -> Exit {
+        let complaint = Complaint::new("cli-law-periods-differ", Args::new());
+        let complaint = picked.iter().fold(complaint, |complaint, (period, id)| {
+            let args = Args::new()
+                .with("period", period.to_string())
+                .with("id", self.library.text(*id).id());
+            complaint.entry("cli-law-period-of", args)
+        });
+        let complaint = complaint.help("cli-law-help-periods", Args::new());
+        output::tell(&complaint.render(&self.session.texts, self.session.stderr));
+        Exit::Findings
+    }
+
+    fn list(&self, complaint: Complaint) -> Complaint {
+        let ids: Vec<TextId> = self.library.listed().map(|(id, _)| id).collect();
+        self.entries(complaint, &ids)
+    }
+
+    fn entries(&self, complaint: Complaint, ids: &[TextId]) -> Complaint {
+        ids.iter().fold(complaint, |complaint, id| {
+            let text = self.library.text(*id);
+            let args = Args::new()
+                .with("id", text.id())
+                .with("file", display_path(&text.path))
+                .with("force", force(text));
+            complaint.entry("law-text", args)
+        })
+    }
+}
+
+/// When a text is in force, in words.
+fn force(text: &Text) -> Arg {
+    let force = text.force();
+    match (force.from, force.to) {
+        (None, _) => Arg::Message("law-force-unknown", Args::new()),
+        (Some(from), None) => Arg::Message(
+            "law-force-from",
+            Args::new().with("from", format_date(from)),
+        ),
+        (Some(from), Some(to)) => {
+            let args = Args::new().with("from", format_date(from));
+            Arg::Message("law-force-between", args.with("to", format_date(to)))
+        }
+    }
+}

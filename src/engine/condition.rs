@@ -1,0 +1,292 @@
+//! Whether a condition holds, exactly: by trying what each missing fact could be.
+//!
+//! Truth by parts alone (yes, no, unknown) would leave `a và không phải a` open while `a` is
+//! missing. Here a missing fact is given each value that it can have, as classes are found.
+
+use super::bounds::{self, Bounds};
+use super::item::Figures;
+use super::outcome::{Judged, Judgement, MissingName, Truth};
+use super::reach;
+use crate::model::{
+    AttributeId, Condition, Endpoint, Fact, Id, IndicatorId, IndicatorKind, Interval,
+};
+
+/// How many values of missing facts may be tried for one condition. What is not decided within
+/// them counts as open, which is never wrong.
+const MOST_TRIALS: usize = 1024;
+
+/// What was assumed of something missing.
+#[derive(Debug, Clone, Copy)]
+enum Assumed {
+    Attribute(AttributeId, u16),
+    Answer(IndicatorId, bool),
+    /// A number within these values, between which no comparison of the condition can tell.
+    Number(IndicatorId, Interval),
+}
+
+/// Something missing that a condition hangs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Gap {
+    Attribute(AttributeId),
+    Answer(IndicatorId),
+    Number(IndicatorId),
+}
+
+impl Figures<'_> {
+    /// Whether a condition holds, and what it hangs on while that is open.
+    pub(super) fn judge(&self, condition: &Condition) -> Judgement {
+        let mut search = Search::new(self, condition);
+        let truth = search.truth(condition);
+        let missing = match truth {
+            Truth::Open => search.missing(),
+            Truth::Holds | Truth::Fails => Vec::new(),
+        };
+        Judgement {
+            judged: self.parts(condition, truth),
+            missing,
+        }
+    }
+
+    fn parts(&self, condition: &Condition, truth: Truth) -> Judged {
+        let parts = condition.parts().iter();
+        let parts = parts.map(|part| {
+            let truth = Search::new(self, part).truth(part);
+            self.parts(part, truth)
+        });
+        Judged {
+            truth,
+            value: match condition {
+                Condition::Fact(Fact::Within(id, _)) => self.number(*id),
+                _ => None,
+            },
+            parts: parts.collect(),
+        }
+    }
+}
+
+struct Search<'a> {
+    figures: &'a Figures<'a>,
+    whole: &'a Condition,
+    assumed: Vec<Assumed>,
+    gaps: Vec<Gap>,
+    trials_left: usize,
+    can_hold: bool,
+    can_fail: bool,
+}
+
+impl<'a> Search<'a> {
+    fn new(figures: &'a Figures<'a>, whole: &'a Condition) -> Self {
+        Self {
+            figures,
+            whole,
+            assumed: Vec::new(),
+            gaps: Vec::new(),
+            trials_left: MOST_TRIALS,
+            can_hold: false,
+            can_fail: false,
+        }
+    }
+
+    fn truth(&mut self, condition: &Condition) -> Truth {
+        self.walk(condition);
+        match (self.can_hold, self.can_fail) {
+            (true, false) => Truth::Holds,
+            (false, true) => Truth::Fails,
+            // Figures that contradict each other leave nothing: then nothing is said.
+            (true, true) | (false, false) => Truth::Open,
+        }
+    }
+
+    fn walk(&mut self, condition: &Condition) {
+        let gap = match self.holds(condition) {
+            Ok(true) => {
+                self.can_hold = true;
+                return;
+            }
+            Ok(false) => {
+                self.can_fail = true;
+                return;
+            }
+            Err(gap) => gap,
+        };
+        if !self.gaps.contains(&gap) {
+            self.gaps.push(gap);
+        }
+        let values = self.values(gap);
+        let Some(left) = self.trials_left.checked_sub(values.len()) else {
+            (self.can_hold, self.can_fail) = (true, true);
+            return;
+        };
+        self.trials_left = left;
+        for value in values {
+            self.assumed.push(value);
+            self.walk(condition);
+            self.assumed.pop();
+        }
+    }
+
+    /// Whether a condition holds, or else the first gap that it hangs on.
+    fn holds(&self, condition: &Condition) -> Result<bool, Gap> {
+        match condition {
+            Condition::Any(parts) => self.first(parts, true),
+            Condition::All(parts) => self.first(parts, false),
+            Condition::Not(part) => Ok(!self.holds(part)?),
+            Condition::Fact(fact) => self.fact(*fact),
+        }
+    }
+
+    /// The deciding value if one part has it, whatever is missing in the others.
+    fn first(&self, parts: &[Condition], deciding: bool) -> Result<bool, Gap> {
+        let mut result = Ok(!deciding);
+        for part in parts {
+            match self.holds(part) {
+                Ok(value) if value == deciding => return Ok(deciding),
+                Ok(_) => {}
+                Err(gap) => result = result.and(Err(gap)),
+            }
+        }
+        result
+    }
+
+    fn fact(&self, fact: Fact) -> Result<bool, Gap> {
+        let record = self.figures.record;
+        match fact {
+            Fact::Is(id, value) => {
+                let known = record.attribute(id).map(|given| given.value);
+                let assumed = || {
+                    self.assumed.iter().find_map(|assumed| match assumed {
+                        Assumed::Attribute(of, value) if *of == id => Some(*value),
+                        _ => None,
+                    })
+                };
+                let own = known.or_else(assumed).ok_or(Gap::Attribute(id))?;
+                Ok(own == value)
+            }
+            Fact::Answer(id) => {
+                let assumed = || {
+                    self.assumed.iter().find_map(|assumed| match assumed {
+                        Assumed::Answer(of, answer) if *of == id => Some(*answer),
+                        _ => None,
+                    })
+                };
+                record.flag(id).or_else(assumed).ok_or(Gap::Answer(id))
+            }
+            Fact::Within(id, interval) => {
+                if let Some(value) = self.figures.number(id) {
+                    return Ok(interval.contains(value));
+                }
+                let assumed = self.assumed.iter().find_map(|assumed| match assumed {
+                    Assumed::Number(of, cell) if *of == id => Some(cell),
+                    _ => None,
+                });
+                let cell = assumed.ok_or(Gap::Number(id))?;
+                Ok(lies_within(cell, &interval))
+            }
+        }
+    }
+
+    /// What a gap can be filled with, given what was assumed so far.
+    fn values(&self, gap: Gap) -> Vec<Assumed> {
+        match gap {
+            Gap::Attribute(id) => {
+                let size = self.figures.standard.attributes[id].domain.size();
+                (0..size)
+                    .map(|value| Assumed::Attribute(id, value))
+                    .collect()
+            }
+            Gap::Answer(id) => [false, true]
+                .map(|answer| Assumed::Answer(id, answer))
+                .into(),
+            Gap::Number(id) => {
+                let possible = self.possible(id);
+                let whole = self.is_whole(id);
+                let cells = cells(id, self.whole);
+                (cells.into_iter())
+                    .filter(|cell| reach::touches(cell, possible, whole))
+                    .map(|cell| Assumed::Number(id, cell))
+                    .collect()
+            }
+        }
+    }
+
+    fn is_whole(&self, id: IndicatorId) -> bool {
+        self.figures.standard.indicators[id].kind != IndicatorKind::Percent
+    }
+
+    /// The bounds of a number, given what was assumed of others.
+    fn possible(&self, id: IndicatorId) -> Bounds {
+        let declared = self.figures.bounds_of(id);
+        let assumed: Vec<(IndicatorId, Bounds)> = (self.assumed.iter())
+            .filter_map(|assumed| match assumed {
+                Assumed::Number(of, cell) => {
+                    let own = self.figures.bounds_of(*of);
+                    Some((*of, own.within(cell, self.is_whole(*of))))
+                }
+                _ => None,
+            })
+            .collect();
+        if assumed.is_empty() {
+            return declared;
+        }
+        let all = bounds::assuming(self.figures.standard, self.figures.record, &assumed);
+        all.get(id.place()).copied().unwrap_or(declared)
+    }
+
+    /// The names of what is missing.
+    fn missing(&self) -> Vec<MissingName> {
+        let names = self.gaps.iter().map(|gap| match gap {
+            Gap::Attribute(id) => MissingName::Attribute(*id),
+            Gap::Answer(id) | Gap::Number(id) => MissingName::Indicator(*id),
+        });
+        names.collect()
+    }
+}
+
+/// The ranges into which the comparisons of a number cut all its values.
+fn cells(id: IndicatorId, condition: &Condition) -> Vec<Interval> {
+    let mut cuts: Vec<(crate::exact::Decimal, bool)> = Vec::new();
+    for fact in condition.facts() {
+        if let Fact::Within(of, interval) = fact
+            && of == id
+        {
+            // A cut lies before its value, or after it.
+            cuts.extend(interval.lower.map(|end| (end.value, !end.inclusive)));
+            cuts.extend(interval.upper.map(|end| (end.value, end.inclusive)));
+        }
+    }
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut cells = Vec::with_capacity(cuts.len() + 1);
+    let mut lower = None;
+    for (value, after) in cuts {
+        cells.push(Interval {
+            lower,
+            upper: Some(Endpoint {
+                value,
+                inclusive: after,
+            }),
+        });
+        lower = Some(Endpoint {
+            value,
+            inclusive: !after,
+        });
+    }
+    cells.push(Interval { lower, upper: None });
+    cells
+}
+
+/// Whether a cell lies in a range; if not, it lies outside of it altogether.
+fn lies_within(cell: &Interval, range: &Interval) -> bool {
+    let cut = |end: Endpoint, after| (end.value, end.inclusive == after);
+    let above = match (range.lower, cell.lower) {
+        (None, _) => true,
+        (Some(_), None) => false,
+        (Some(from), Some(start)) => cut(start, false) >= cut(from, false),
+    };
+    let below = match (range.upper, cell.upper) {
+        (None, _) => true,
+        (Some(_), None) => false,
+        (Some(to), Some(end)) => cut(end, true) <= cut(to, true),
+    };
+    above && below
+}

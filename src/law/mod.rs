@@ -1,0 +1,152 @@
+//! The law over time: the texts there are, and which of them applies on a day.
+//!
+//! A [`Library`] holds texts as they were read. What a text is in full, and which one is in force
+//! on a day, is asked of it; nothing is ever chosen silently.
+
+mod files;
+mod pick;
+
+use std::path::{Path, PathBuf};
+
+pub use files::list as files;
+pub use pick::Refusal;
+
+use crate::diagnostic::Diagnostic;
+use crate::exact::Date;
+use crate::source::{FileId, FileKind, SourceError, Sources};
+use crate::syntax;
+use crate::syntax::ast::{Ast, Block, StandardDecl};
+
+/// The days on which a text is in force, as it says itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Force {
+    /// The first; `None` when the text does not say.
+    pub from: Option<Date>,
+    /// The last, included; `None` when no end is said.
+    pub to: Option<Date>,
+}
+
+impl Force {
+    /// Whether a day is one of them. A text that states no first day is never in force by a day:
+    /// that would be a guess.
+    pub fn holds(self, day: Date) -> bool {
+        self.from.is_some_and(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+/// One criteria file.
+#[derive(Debug, Clone)]
+pub struct Text {
+    /// The file.
+    pub file: FileId,
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it says.
+    pub ast: Ast,
+    /// What is wrong with its writing.
+    pub findings: Vec<Diagnostic>,
+    /// Whether it can be chosen: it was named, or is in a folder that was. Others are only there
+    /// for what is built on them.
+    pub listed: bool,
+}
+
+impl Text {
+    /// Its heading, if it could be read.
+    pub fn heading(&self) -> Option<&StandardDecl> {
+        self.ast.blocks.iter().find_map(|block| match block {
+            Block::Standard(heading) => Some(heading),
+            _ => None,
+        })
+    }
+
+    /// Its id; empty where its heading could not be read.
+    pub fn id(&self) -> &str {
+        self.heading().map_or("", |heading| &heading.id.node)
+    }
+
+    /// The days on which it is in force.
+    pub fn force(&self) -> Force {
+        let day = |slot: fn(&StandardDecl) -> Option<Date>| self.heading().and_then(slot);
+        Force {
+            from: day(|heading| heading.effective_from.as_ref().map(|date| date.node)),
+            to: day(|heading| heading.effective_to.as_ref().map(|date| date.node)),
+        }
+    }
+}
+
+/// Which text of a [`Library`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TextId(usize);
+
+/// The texts that one run has at hand.
+#[derive(Debug, Clone, Default)]
+pub struct Library {
+    texts: Vec<Text>,
+}
+
+impl Library {
+    /// Reads criteria files, and those of folders in the order of their names. Of `beside` none
+    /// can be chosen.
+    pub fn read(
+        paths: &[PathBuf],
+        beside: &[PathBuf],
+        sources: &mut Sources,
+    ) -> Result<Self, SourceError> {
+        let mut library = Library::default();
+        for path in files::list(paths)? {
+            library.add(&path, true, sources)?;
+        }
+        for path in files::list(beside)? {
+            library.add(&path, false, sources)?;
+        }
+        Ok(library)
+    }
+
+    fn add(
+        &mut self,
+        path: &Path,
+        listed: bool,
+        sources: &mut Sources,
+    ) -> Result<TextId, SourceError> {
+        let file = sources.read(path, FileKind::Text)?;
+        let (ast, findings) = syntax::parse(sources, file);
+        let id = TextId(self.texts.len());
+        self.texts.push(Text {
+            file,
+            path: path.to_owned(),
+            ast,
+            findings,
+            listed,
+        });
+        Ok(id)
+    }
+
+    /// A text of this library.
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "a TextId is only made by the library it is used on"
+    )]
+    pub fn text(&self, id: TextId) -> &Text {
+        &self.texts[id.0]
+    }
+
+    /// The texts that can be chosen, in the order in which they were read.
+    pub fn listed(&self) -> impl Iterator<Item = (TextId, &Text)> {
+        let texts = self.texts.iter().enumerate();
+        texts
+            .filter(|(_, text)| text.listed)
+            .map(|(at, text)| (TextId(at), text))
+    }
+
+    /// The files that a text is built on, nearest first.
+    pub fn behind(&self, _id: TextId) -> Vec<PathBuf> {
+        Vec::new()
+    }
+
+    /// A text as if it were written out in full, with all that is wrong in the writing of what it
+    /// is made of.
+    pub fn whole(&self, id: TextId) -> (Ast, Vec<Diagnostic>) {
+        let text = self.text(id);
+        (text.ast.clone(), text.findings.clone())
+    }
+}

@@ -1,0 +1,131 @@
+//! Conditions of items and of recognition: names to facts of the right kind.
+
+use super::super::attribute::Attribute;
+use super::super::condition::{Condition, Fact};
+use super::super::indicator::{Indicator, IndicatorKind};
+use super::super::interval::Interval;
+use super::super::table::{AttributeId, IndicatorId, Table};
+use super::attributes;
+use super::context::Context;
+use super::cuts::Stretch;
+use super::names::{Named, Names};
+use super::quantity::wrong_kind;
+use super::scale::{self, Domain};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::syntax::ast::{self, ConditionKind, Name, RangeDecl, Spanned};
+
+/// Everything that lowering a condition looks up.
+pub(super) struct Facts<'s, 'a> {
+    pub(super) context: &'s mut Context<'a>,
+    pub(super) names: &'s mut Names<'a>,
+    pub(super) attributes: &'s Table<AttributeId, Attribute>,
+    pub(super) indicators: &'s Table<IndicatorId, Indicator>,
+}
+
+impl Facts<'_, '_> {
+    /// The condition, if every part of it could be understood; mistakes of all parts are reported.
+    pub(super) fn condition(&mut self, decl: &ast::Condition) -> Option<Condition> {
+        match &decl.kind {
+            ConditionKind::Any(parts) => self.all(parts).map(Condition::Any),
+            ConditionKind::All(parts) => self.all(parts).map(Condition::All),
+            ConditionKind::Not(part) => Some(Condition::Not(Box::new(self.condition(part)?))),
+            ConditionKind::Is(name, value) => self.is(name, value).map(Condition::Fact),
+            ConditionKind::Holds(name) => self.holds(name).map(Condition::Fact),
+            ConditionKind::Within(name, range) => self.within(name, range).map(Condition::Fact),
+        }
+    }
+
+    fn all(&mut self, parts: &[ast::Condition]) -> Option<Vec<Condition>> {
+        let lowered: Vec<_> = parts.iter().map(|part| self.condition(part)).collect();
+        lowered.into_iter().collect()
+    }
+
+    fn is(&mut self, name: &Name, value: &Spanned<String>) -> Option<Fact> {
+        let id = self.names.attribute(self.context, name)?;
+        let place = attributes::choice_of(self.context, self.attributes, id, name, value)?;
+        Some(Fact::Is(id, place))
+    }
+
+    fn holds(&mut self, name: &Name) -> Option<Fact> {
+        match self.names.fact(self.context, name)? {
+            Named::Attribute(id) => {
+                let place = attributes::yes_of(self.context, self.attributes, id, name)?;
+                Some(Fact::Is(id, place))
+            }
+            Named::Indicator(id) => {
+                let indicator = &self.indicators[id];
+                if indicator.kind == IndicatorKind::Flag {
+                    return Some(Fact::Answer(id));
+                }
+                self.context.report(
+                    Diagnostic::new(Code::NotAFlagIndicator, name.span)
+                        .arg("name", name.node.as_str())
+                        .arg("example", example(name, indicator))
+                        .arg("unit", indicator.unit())
+                        .label(indicator.span, "declared")
+                        .help("help-compare"),
+                );
+                None
+            }
+            Named::Class(_) => None,
+        }
+    }
+
+    fn within(&mut self, name: &Name, range: &RangeDecl) -> Option<Fact> {
+        let id = match self.names.fact(self.context, name)? {
+            Named::Indicator(id) => id,
+            Named::Attribute(_) => {
+                self.context.report(attribute_compared(name));
+                return None;
+            }
+            Named::Class(_) => return None,
+        };
+        let indicator = &self.indicators[id];
+        if indicator.kind == IndicatorKind::Flag {
+            wrong_kind(self.context, name, indicator, "wanted-number");
+            return None;
+        }
+        let domain = Domain::of_indicator(indicator);
+        scale::check_sign(self.context, &domain, &range.lower, &range.upper);
+        let interval = scale::interval(&range.lower, &range.upper);
+        self.check_decides(name, range, &domain, &interval);
+        Some(Fact::Within(id, interval))
+    }
+
+    /// A comparison that every value passes, or none, asks nothing.
+    fn check_decides(
+        &mut self,
+        name: &Name,
+        range: &RangeDecl,
+        domain: &Domain,
+        interval: &Interval,
+    ) {
+        let asked = Stretch::of(interval, domain.whole);
+        let within = asked.within(&domain.values);
+        let passes = if within.is_empty() {
+            "none"
+        } else if within == domain.values {
+            "all"
+        } else {
+            return;
+        };
+        let values = domain.values.interval(domain.whole);
+        self.context.report(
+            Diagnostic::new(Code::IdleComparison, range.span)
+                .arg("name", name.node.as_str())
+                .arg("passes", passes)
+                .arg("range", values.words(domain.percent)),
+        );
+    }
+}
+
+/// A comparison as it could be written.
+fn example(name: &Name, indicator: &Indicator) -> String {
+    let bound = if indicator.is_count() { "1" } else { "90%" };
+    format!("{} từ {bound} trở lên", name.node)
+}
+
+/// An attribute is no number.
+pub(super) fn attribute_compared(name: &Name) -> Diagnostic {
+    Diagnostic::new(Code::AttributeCompared, name.span).arg("name", name.node.as_str())
+}

@@ -1,0 +1,158 @@
+//! Examples that start from others: what each has from those before it.
+
+use std::collections::HashMap;
+
+use super::Scope;
+use super::given::{Given, Values};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::Example;
+use crate::names::{key, suggest};
+use crate::syntax::ast::{BrokenKind, ExampleDecl, Spanned};
+
+/// What an example starts from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Base {
+    /// One of those resolved already, by its place among them.
+    Known(usize),
+    /// One of those declared here, by its place among them.
+    Declared(usize),
+}
+
+/// For so many unknown names it is looked for what was meant.
+const MOST_SUGGESTIONS: usize = 200;
+
+/// What each example starts from, if anything. Following them always ends: those that go round in
+/// a circle are reported and start from nothing.
+pub(super) fn bases(
+    scope: &Scope<'_>,
+    known: &[Example],
+    decls: &[&ExampleDecl],
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Option<Base>> {
+    let mut by_name: HashMap<String, Base> = HashMap::new();
+    for (at, example) in known.iter().enumerate() {
+        by_name.insert(key(&example.name), Base::Known(at));
+    }
+    for (at, decl) in decls.iter().enumerate() {
+        by_name.insert(key(&decl.name.node), Base::Declared(at));
+    }
+    let mut suggestions_left = MOST_SUGGESTIONS;
+    let mut bases = Vec::with_capacity(decls.len());
+    for decl in decls {
+        let Some(base) = &decl.base else {
+            bases.push(None);
+            continue;
+        };
+        let found = by_name.get(&key(&base.node)).copied();
+        if found.is_none() && !scope.may_be_broken(&base.node, &[BrokenKind::Example]) {
+            let left = suggestions_left.checked_sub(1);
+            suggestions_left = left.unwrap_or(0);
+            findings.push(unknown(base, left.is_some(), known, decls));
+        }
+        bases.push(found);
+    }
+    cut_circles(decls, &mut bases, findings);
+    bases
+}
+
+fn unknown(
+    base: &Spanned<String>,
+    suggesting: bool,
+    known: &[Example],
+    decls: &[&ExampleDecl],
+) -> Diagnostic {
+    let finding = Diagnostic::new(Code::UnknownExample, base.span).arg("name", base.node.as_str());
+    let names = known.iter().map(|example| example.name.as_str());
+    let names = names.chain(decls.iter().map(|decl| decl.name.node.as_str()));
+    match suggest(&base.node, names).filter(|_| suggesting) {
+        Some(meant) => finding
+            .arg("meant", meant)
+            .help("help-meant")
+            .mend(base.span, format!("\"{meant}\"")),
+        None => finding,
+    }
+}
+
+/// Reports each circle once, at its first example in the file, and lets its members start from
+/// nothing.
+fn cut_circles(decls: &[&ExampleDecl], bases: &mut [Option<Base>], findings: &mut Vec<Diagnostic>) {
+    /// In which walk a place was first met; places of finished walks lead into no new circle.
+    const UNSEEN: usize = usize::MAX;
+    let mut walks = vec![UNSEEN; bases.len()];
+    for start in 0..bases.len() {
+        let mut walk = Vec::new();
+        let mut at = start;
+        let circle = loop {
+            match walks.get_mut(at) {
+                Some(seen) if *seen == UNSEEN => *seen = start,
+                Some(seen) if *seen == start => break walk.iter().position(|one| *one == at),
+                _ => break None,
+            }
+            walk.push(at);
+            match bases.get(at) {
+                Some(Some(Base::Declared(next))) => at = *next,
+                _ => break None,
+            }
+        };
+        let Some(members) = circle.and_then(|from| walk.get(from..)) else {
+            continue;
+        };
+        findings.extend(told(decls, members));
+        for member in members {
+            if let Some(base) = bases.get_mut(*member) {
+                *base = None;
+            }
+        }
+    }
+}
+
+fn told(decls: &[&ExampleDecl], members: &[usize]) -> Option<Diagnostic> {
+    let (first, _) = (members.iter().enumerate()).min_by_key(|(_, member)| **member)?;
+    let round = members.iter().cycle().skip(first).take(members.len() + 1);
+    let names: Vec<String> = round
+        .filter_map(|member| decls.get(*member))
+        .map(|decl| format!("“{}”", decl.name.node))
+        .collect();
+    let start = decls.get(*members.get(first)?)?;
+    let place = start.base.as_ref()?.span;
+    Some(Diagnostic::new(Code::ExampleCircle, place).arg("names", names.join(" → ")))
+}
+
+/// All that is known in each example: its base's values, then its own.
+pub(super) fn values(
+    scope: &Scope<'_>,
+    known: &[Example],
+    bases: &[Option<Base>],
+    given: &[Given],
+) -> Vec<Values> {
+    let mut done: Vec<Option<Values>> = vec![None; given.len()];
+    for start in 0..given.len() {
+        let mut walk = vec![start];
+        let mut values = loop {
+            let base = walk.last().and_then(|at| bases.get(*at)).copied().flatten();
+            match base {
+                None => break Values::nothing(scope),
+                Some(Base::Known(at)) => break Values::of(scope, known.get(at)),
+                Some(Base::Declared(at)) => match done.get(at) {
+                    Some(Some(values)) => break values.clone(),
+                    _ => walk.push(at),
+                },
+            }
+        };
+        for at in walk.into_iter().rev() {
+            if let Some(Some(ready)) = done.get(at) {
+                values = ready.clone();
+                continue;
+            }
+            if let Some(given) = given.get(at) {
+                values.overlay(given);
+            }
+            if let Some(slot) = done.get_mut(at) {
+                *slot = Some(values.clone());
+            }
+        }
+    }
+    done.into_iter()
+        .map(|values| values.unwrap_or_else(|| Values::nothing(scope)))
+        .collect()
+}

@@ -1,0 +1,202 @@
+//! Examples: names resolved, figures held against what their indicators declare.
+
+mod chain;
+mod expected;
+mod given;
+
+use std::collections::HashMap;
+
+use super::super::Standard;
+use super::super::attribute::{Attribute, Class};
+use super::super::example::Example;
+use super::super::indicator::Indicator;
+use super::super::item::{Criterion, Item};
+use super::super::recognition::Recognition;
+use super::super::table::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId, Table};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::exact::Decimal;
+use crate::names::key;
+use crate::source::{FileId, Span};
+use crate::syntax::ast::{Ast, Block, Broken, BrokenKind, ExampleDecl, ItemNumber, Name, Spanned};
+use given::Given;
+
+/// What the examples of a standard look up, as far as it could be understood.
+pub(super) struct Scope<'a> {
+    pub(super) attributes: &'a Table<AttributeId, Attribute>,
+    pub(super) classes: &'a Table<ClassId, Class>,
+    pub(super) indicators: &'a Table<IndicatorId, Indicator>,
+    pub(super) criteria: &'a Table<CriterionId, Criterion>,
+    pub(super) items: &'a Table<ItemId, Item>,
+    pub(super) recognition: &'a Recognition,
+    pub(super) total: Option<Decimal>,
+    /// Numbers of items that are declared, whether they could be understood or not.
+    pub(super) item_numbers: Vec<ItemNumber>,
+    /// What could not be read of the standard; nothing of that kind is unknown.
+    pub(super) broken: &'a [Broken],
+}
+
+impl Scope<'_> {
+    /// Whether a statement that could not be read may have declared this name.
+    fn may_be_broken(&self, name: &str, kinds: &[BrokenKind]) -> bool {
+        let wanted = key(name);
+        self.broken.iter().any(|broken| match &broken.name {
+            Some(name) => key(name) == wanted,
+            None => kinds.contains(&broken.kind),
+        })
+    }
+
+    fn is_broken(&self, kinds: &[BrokenKind]) -> bool {
+        self.broken.iter().any(|one| kinds.contains(&one.kind))
+    }
+}
+
+/// Resolves the examples of files beside a standard, which may start from the standard's own and
+/// from each other's. Those at fault are left out, and the findings say why.
+pub fn examples(standard: &Standard, files: &[&Ast]) -> (Vec<Example>, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    for ast in files {
+        for block in &ast.blocks {
+            match block {
+                Block::ExamplesFor(id) => {
+                    findings.extend(of_other_standard(id, &standard.id));
+                }
+                other => findings.extend(not_an_example(other)),
+            }
+        }
+    }
+    let broken: Vec<Broken> = (files.iter())
+        .flat_map(|ast| ast.broken.iter().cloned())
+        .collect();
+    let scope = Scope {
+        attributes: &standard.attributes,
+        classes: &standard.classes,
+        indicators: &standard.indicators,
+        criteria: &standard.criteria,
+        items: &standard.items,
+        recognition: &standard.recognition,
+        total: Some(standard.total.value),
+        item_numbers: standard.items.values().map(|item| item.number).collect(),
+        broken: &broken,
+    };
+    let decls: Vec<&ExampleDecl> = files.iter().flat_map(|ast| declarations(ast)).collect();
+    let examples = resolve(&scope, &standard.examples, &decls, &mut findings);
+    findings.sort_by_key(|finding| finding.place);
+    (examples, findings)
+}
+
+/// The examples of a standard's own file.
+pub(super) fn own(
+    scope: &Scope<'_>,
+    ast: &Ast,
+    id: Option<&str>,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Example> {
+    for block in &ast.blocks {
+        if let (Block::ExamplesFor(named), Some(id)) = (block, id) {
+            findings.extend(of_other_standard(named, id));
+        }
+    }
+    let decls: Vec<&ExampleDecl> = declarations(ast).collect();
+    resolve(scope, &[], &decls, findings)
+}
+
+/// What is said of a file that holds examples alone where a standard is asked for; nothing of a
+/// file that makes no such claim.
+pub(super) fn alone(file: FileId, ast: &Ast) -> Vec<Diagnostic> {
+    let named = ast.blocks.iter().find_map(|block| match block {
+        Block::ExamplesFor(id) => Some(id),
+        _ => None,
+    });
+    let Some(id) = named else {
+        return Vec::new();
+    };
+    let finding = Diagnostic::new(Code::ExamplesAlone, file).arg("standard", id.node.as_str());
+    let strangers = ast.blocks.iter().filter_map(not_an_example);
+    std::iter::once(finding).chain(strangers).collect()
+}
+
+fn declarations(ast: &Ast) -> impl Iterator<Item = &ExampleDecl> {
+    ast.blocks.iter().filter_map(|block| match block {
+        Block::Example(decl) => Some(decl),
+        _ => None,
+    })
+}
+
+fn of_other_standard(named: &Name, id: &str) -> Option<Diagnostic> {
+    (key(&named.node) != key(id)).then(|| {
+        Diagnostic::new(Code::ForOtherStandard, named.span)
+            .arg("named", named.node.as_str())
+            .arg("standard", id)
+            .mend(named.span, id)
+    })
+}
+
+/// A part of a standard where only examples belong.
+fn not_an_example(block: &Block) -> Option<Diagnostic> {
+    let span = match block {
+        Block::Example(_) | Block::ExamplesFor(_) => return None,
+        Block::Standard(decl) => decl.span,
+        Block::Attribute(decl) => decl.span,
+        Block::Class(decl) => decl.span,
+        Block::Indicator(decl) => decl.span,
+        Block::Criterion(decl) => decl.span,
+        Block::Recognition(decl) => decl.span,
+    };
+    Some(Diagnostic::new(Code::NotAnExample, span))
+}
+
+/// Resolves declarations; `known` are examples that are resolved already.
+fn resolve(
+    scope: &Scope<'_>,
+    known: &[Example],
+    decls: &[&ExampleDecl],
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Example> {
+    let unique = without_doubles(known, decls, findings);
+    let bases = chain::bases(scope, known, &unique, findings);
+    let given: Vec<Given> = (unique.iter())
+        .map(|decl| given::given(scope, decl, findings))
+        .collect();
+    let values = chain::values(scope, known, &bases, &given);
+    let mut examples = Vec::with_capacity(unique.len());
+    for (at, (decl, values)) in unique.iter().zip(values).enumerate() {
+        given::check_limits(scope, decl, &values, findings);
+        let is_base = bases.contains(&Some(chain::Base::Declared(at)));
+        let expected = expected::expected(scope, decl, is_base, findings);
+        examples.push(Example {
+            name: decl.name.node.clone(),
+            span: decl.name.span,
+            attributes: values.attributes(),
+            figures: values.figures(),
+            expected,
+        });
+    }
+    examples
+}
+
+/// The first declaration of each name; the others are reported.
+fn without_doubles<'a>(
+    known: &[Example],
+    decls: &[&'a ExampleDecl],
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<&'a ExampleDecl> {
+    let mut seen: HashMap<String, Span> = HashMap::new();
+    for example in known {
+        seen.insert(key(&example.name), example.span);
+    }
+    let mut unique = Vec::with_capacity(decls.len());
+    for decl in decls {
+        let Spanned { node: name, span } = &decl.name;
+        if let Some(first) = seen.get(&key(name)) {
+            findings.push(
+                Diagnostic::new(Code::DuplicateExample, *span)
+                    .arg("name", name.as_str())
+                    .label(*first, "first"),
+            );
+        } else {
+            seen.insert(key(name), *span);
+            unique.push(*decl);
+        }
+    }
+    unique
+}

@@ -1,0 +1,1 @@
+### Lời của việc chạy các ví dụ.

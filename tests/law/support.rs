@@ -1,0 +1,99 @@
+//! Folders of small standards and data, and the program run on them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use assert_cmd::cargo::cargo_bin_cmd;
+
+/// A folder of a test's own.
+pub(crate) struct Folder(PathBuf);
+
+impl Folder {
+    /// An empty folder.
+    pub(crate) fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .join("law")
+            .join(name);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    /// Adds a file.
+    pub(crate) fn with(self, name: &str, text: &str) -> Self {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+        self
+    }
+
+    /// All that a person sees of the program run in this folder, and how it ends.
+    pub(crate) fn seen(&self, command: &str) -> String {
+        let (stdout, stderr, code) = self.run(command);
+        format!("$ tieuchi {command}\n{stdout}--- stderr\n{stderr}--- exit {code}\n")
+    }
+
+    /// What the program writes to either stream, and how it ends.
+    pub(crate) fn run(&self, command: &str) -> (String, String, i32) {
+        let mut program = cargo_bin_cmd!("tieuchi");
+        for variable in ["TIEUCHI_LANG", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+            program.env_remove(variable);
+        }
+        let output = program
+            .current_dir(&self.0)
+            .args(command.split(' '))
+            .output()
+            .unwrap();
+        (
+            String::from_utf8(output.stdout).unwrap(),
+            String::from_utf8(output.stderr).unwrap(),
+            output.status.code().unwrap(),
+        )
+    }
+
+    /// The id of the standard that a run has scored with, and the day it was chosen for.
+    pub(crate) fn chosen(&self, command: &str) -> (String, Option<String>) {
+        let (stdout, stderr, code) = self.run(&format!("{command} --format json"));
+        assert_eq!(code, 0, "{command}\n{stderr}");
+        let report: serde_json::Value = serde_json::from_str(&stdout).unwrap();
+        let standard = &report["standard"];
+        let text = |key: &str| standard[key].as_str().map(str::to_owned);
+        (text("id").unwrap(), text("day"))
+    }
+}
+
+/// A whole standard of one item, whose full points take so many per cent.
+pub(crate) fn standard(id: &str, force: &str, percent: u32) -> String {
+    format!(
+        "bộ tiêu chí {id} \"Xã mẫu\"
+  văn bản \"Quyết định {id}\"
+  {force}
+  tổng điểm 50
+
+nhóm mọi_xã \"Mọi xã\"
+  các đơn vị còn lại
+
+chỉ số trẻ_em \"Số trẻ em\" (trẻ em) ít nhất 1
+chỉ số trẻ_tiêm_chủng \"Số trẻ em được tiêm chủng\" (trẻ em) không quá trẻ_em
+
+tiêu chí 1 \"Tiêm chủng\" tối đa 50 điểm
+  căn cứ \"Phụ lục, tiêu chí 1\"
+  mục 1.1 \"Tỷ lệ trẻ em được tiêm chủng\"
+    theo tỷ lệ trẻ_tiêm_chủng / trẻ_em
+      từ {percent}% trở lên   50 điểm
+      dưới {percent}%          0 điểm
+
+công nhận khi
+  không tiêu chí nào 0 điểm
+  tổng điểm từ 40 trở lên với mọi_xã
+"
+    )
+}
+
+/// One commune with 98% vaccinated, of a period.
+pub(crate) fn data(code: u32, period: &str) -> String {
+    format!(
+        "{period}\nđơn vị:\n- mã: \"{code:05}\"\n  tên: Xã An Hòa {code}\n  trẻ_em: 500\n  \
+         trẻ_tiêm_chủng: 490\n"
+    )
+}

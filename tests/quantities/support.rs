@@ -1,0 +1,166 @@
+//! Standards and data from text.
+
+use std::path::PathBuf;
+
+use tieuchi::advise::{self, Step, next_step};
+use tieuchi::data::{self, Record};
+use tieuchi::diagnostic::{Code, Diagnostic};
+use tieuchi::engine::{ItemOutcome, Outcome, evaluate};
+use tieuchi::exact::Decimal;
+use tieuchi::model::{self, IndicatorId, Standard};
+use tieuchi::report::{Assessment, Scored, csv, explain, json, table};
+use tieuchi::source::{FileKind, Sources};
+use tieuchi::syntax;
+use tieuchi::text::{Lang, Texts};
+
+/// A standard with communes.
+pub(crate) struct Case {
+    pub(crate) sources: Sources,
+    pub(crate) standard: Standard,
+    pub(crate) data: data::DataSet,
+}
+
+/// Reads a standard that must be right, with no warning but of sources.
+pub(crate) fn standard(text: &str) -> (Sources, Standard) {
+    let mut sources = Sources::new();
+    let (standard, findings) = check(&mut sources, text);
+    let said: Vec<Code> = findings.iter().map(|finding| finding.code).collect();
+    let harmless = |code: &Code| matches!(code, Code::NoSource | Code::NoLegalText);
+    assert!(said.iter().all(harmless), "{findings:#?}");
+    (sources, standard.unwrap())
+}
+
+fn check(sources: &mut Sources, text: &str) -> (Option<Standard>, Vec<Diagnostic>) {
+    let file = sources.add("thử.tieuchi", FileKind::Text, text.as_bytes());
+    let file = file.unwrap();
+    let (ast, mut findings) = syntax::parse(sources, file);
+    let (standard, more) = model::build(file, &ast);
+    findings.extend(more);
+    (standard, findings)
+}
+
+/// The codes that are said of a standard, but of sources.
+pub(crate) fn codes(text: &str) -> Vec<&'static str> {
+    let (_, findings) = check(&mut Sources::new(), text);
+    let codes = findings.iter().map(|finding| finding.code);
+    codes
+        .filter(|code| !matches!(code, Code::NoSource | Code::NoLegalText))
+        .map(Code::as_str)
+        .collect()
+}
+
+/// A file of our own with this text.
+pub(crate) fn file(name: &str, text: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("quantities");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join(name);
+    std::fs::write(&path, text).unwrap();
+    path
+}
+
+/// A standard and one YAML file of communes; `name` is that of the file and must be of one test
+/// only.
+pub(crate) fn case(name: &str, text: &str, yaml: &str) -> Case {
+    let (mut sources, standard) = standard(text);
+    let path = file(&format!("{name}.yaml"), yaml);
+    let data = data::read(&standard, &[path], &mut sources).unwrap();
+    Case {
+        sources,
+        standard,
+        data,
+    }
+}
+
+impl Case {
+    pub(crate) fn outcome(&self, commune: usize) -> Outcome {
+        evaluate(&self.standard, &self.data.records[commune].record)
+    }
+
+    pub(crate) fn assess(&self) -> Assessment<'_> {
+        let score = |commune: &data::Commune| Scored {
+            outcome: evaluate(&self.standard, &commune.record),
+            record: commune.record.clone(),
+            findings: commune.findings.clone(),
+        };
+        let communes: Vec<Scored> = self.data.records.iter().map(score).collect();
+        let outcomes = communes.iter().map(|scored| &scored.outcome);
+        let summary = advise::summarise(outcomes, Decimal::from(80));
+        Assessment {
+            standard: &self.standard,
+            sources: &self.sources,
+            communes,
+            findings: self.data.findings.clone(),
+            summary,
+            only: None,
+        }
+    }
+
+    /// The explanation of a commune, without where it comes from.
+    pub(crate) fn explain(&self, commune: usize, lang: Lang) -> String {
+        let mut out = Vec::new();
+        explain::write(&self.assess(), commune, &Texts::new(lang), 80, &mut out).unwrap();
+        Self::tidy(&String::from_utf8(out).unwrap())
+    }
+
+    pub(crate) fn table(&self) -> String {
+        let mut out = Vec::new();
+        table::write(&self.assess(), &Texts::new(Lang::Vi), 80, false, &mut out).unwrap();
+        Self::tidy(&String::from_utf8(out).unwrap())
+    }
+
+    pub(crate) fn csv(&self) -> String {
+        let mut out = Vec::new();
+        csv::write(&self.assess(), &Texts::new(Lang::Vi), &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    }
+
+    /// The JSON, which must be as its schema says.
+    pub(crate) fn json(&self) -> serde_json::Value {
+        let mut out = Vec::new();
+        json::write(&self.assess(), &Texts::new(Lang::Vi), &mut out).unwrap();
+        let value: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        let schema = include_str!("../../docs/score.schema.json");
+        let schema: serde_json::Value = serde_json::from_str(schema).unwrap();
+        let schema = jsonschema::validator_for(&schema).unwrap();
+        let errors: Vec<String> = schema
+            .iter_errors(&value)
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect();
+        assert!(errors.is_empty(), "{}", errors.join("\n"));
+        value
+    }
+
+    /// A report without what its files are called and hashed to.
+    fn tidy(report: &str) -> String {
+        let end = report
+            .find("\nLưu ý: ")
+            .or_else(|| report.find("\nBộ tiêu chí: "));
+        let end = end.or_else(|| report.find("\nCăn cứ của kết quả"));
+        let end = end
+            .or_else(|| report.find("\nStandard: "))
+            .unwrap_or(report.len());
+        let folder = format!("{}/quantities/", env!("CARGO_TARGET_TMPDIR"));
+        report[..end].replace(&folder, "").trim_end().to_owned()
+    }
+}
+
+pub(crate) fn items(outcome: &Outcome) -> Vec<&ItemOutcome> {
+    let criteria = outcome.criteria.iter();
+    criteria.flat_map(|criterion| &criterion.items).collect()
+}
+
+/// The points of the first item: the least and the most.
+pub(crate) fn points(standard: &Standard, record: &Record) -> (String, String) {
+    let outcome = evaluate(standard, record);
+    let range = items(&outcome)[0].points;
+    (range.min.to_string(), range.max.to_string())
+}
+
+pub(crate) fn step(standard: &Standard, record: &Record) -> Option<Step> {
+    next_step(standard, items(&evaluate(standard, record))[0])
+}
+
+pub(crate) fn indicator(standard: &Standard, name: &str) -> IndicatorId {
+    let mut indicators = standard.indicators.iter();
+    indicators.find(|(_, it)| it.name == name).unwrap().0
+}
