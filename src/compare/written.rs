@@ -60,10 +60,8 @@ impl Written {
                 Block::Class(decl) => {
                     written.classes.insert(key(&decl.name.node), decl.span);
                 }
-                // The standard itself knows where an indicator is declared.
-                Block::Indicator(_) => {}
-                // Examples are no rules.
-                Block::Example(_) | Block::ExamplesFor(_) => {}
+                // The standard itself knows where an indicator is declared; examples are no rules.
+                Block::Indicator(_) | Block::Example(_) | Block::ExamplesFor(_) => {}
                 Block::Criterion(decl) => {
                     written.criteria.insert(decl.number.node, decl.span);
                     for item in &decl.items {

@@ -6,6 +6,8 @@
     reason = "a test fails where something is not as it must be"
 )]
 
+mod apart;
+
 use std::path::Path;
 use std::process::Output;
 

@@ -74,6 +74,8 @@ pub struct Figure {
     pub name: String,
     /// The label for people.
     pub label: String,
+    /// Whether it is an attribute.
+    pub is_attribute: bool,
     /// The value.
     pub value: FigureValue,
 }

@@ -1,12 +1,15 @@
 //! Complete figures of a commune whose total lies in a range.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::rows::{self, Asked, By, Way};
 use super::terms::Literal;
 use super::trial::{Both, Values, Which, Words, solved};
+use crate::data::record::Value;
 use crate::exact::Decimal;
-use crate::model::{CriterionId, Item, Standard};
+use crate::model::{CriterionId, IndicatorId, IndicatorKind, Item, Standard};
+use crate::names::key;
 use crate::solve::Figures;
 
 /// How many choices of a row are looked at.
@@ -57,7 +60,7 @@ pub(super) fn search(both: &Both<'_>, which: Which, words: &Words, wanted: Wante
         if wanted.at_zero == Some(item.criterion) {
             ways.retain(|way| way.points.max.is_zero());
         }
-        ways.sort_by(|one, other| other.points.max.cmp(&one.points.max));
+        ways.sort_by_key(|way| Reverse(way.points.max));
         items.push((item, ways));
     }
     let Some(totals) = Totals::of(&items, wanted) else {
@@ -229,11 +232,21 @@ impl Search<'_, '_> {
         None
     }
 
+    /// All that either standard's items need, so that both can judge: the least that was found,
+    /// and no where nothing was asked of an answer.
     fn values(&self, figures: &Figures, answers: &Values) -> Values {
         let mut values = answers.clone();
-        for (item, _) in &self.items {
-            let found = self.both.found(figures, self.which, rows::needed(item));
-            for (name, value) in found {
+        for which in [self.which, self.which.other()] {
+            let standard = self.both.standard(which);
+            let needed: Vec<IndicatorId> = standard.items.values().flat_map(rows::needed).collect();
+            for id in &needed {
+                let indicator = &standard.indicators[*id];
+                if indicator.kind == IndicatorKind::Flag {
+                    let name = key(&indicator.name);
+                    values.entry(name).or_insert(Value::Flag(false));
+                }
+            }
+            for (name, value) in self.both.found(figures, which, needed) {
                 values.entry(name).or_insert(value);
             }
         }

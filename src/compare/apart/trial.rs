@@ -37,6 +37,16 @@ pub(super) type Values = BTreeMap<String, Value>;
 /// Values of attributes, as the words of a data file, by the keys of their names.
 pub(super) type Words = BTreeMap<String, String>;
 
+impl Which {
+    /// The other one.
+    pub(super) fn other(self) -> Self {
+        match self {
+            Which::Old => Which::New,
+            Which::New => Which::Old,
+        }
+    }
+}
+
 impl<'a> Both<'a> {
     pub(super) fn new(old: &'a Standard, new: &'a Standard) -> Self {
         let mut system = System::new();
@@ -133,6 +143,7 @@ impl<'a> Both<'a> {
                     named.push(Figure {
                         name: attribute.name.clone(),
                         label: attribute.label.clone(),
+                        is_attribute: true,
                         value: match value.as_str() {
                             "có" => FigureValue::Flag(true),
                             "không" => FigureValue::Flag(false),
@@ -153,6 +164,7 @@ impl<'a> Both<'a> {
                 named.push(Figure {
                     name: indicator.name.clone(),
                     label: indicator.label.clone(),
+                    is_attribute: false,
                     value,
                 });
             }

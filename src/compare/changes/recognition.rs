@@ -3,32 +3,31 @@
 use super::collector::{Collector, Sources};
 use crate::compare::change::{Aspect, Figures, Kind, Subject, Value};
 use crate::compare::{pairs, spell};
-use crate::model::{ClassId, Recognition, Standard, Threshold};
+use crate::model::{ClassId, Standard, Threshold};
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
     let (old, new) = (collector.old, collector.new);
     let (before, after) = (&old.standard.recognition, &new.standard.recognition);
     let subject = Subject::Recognition;
     let present = |there: bool| there.then_some(Value::Present);
-    let asked: [(fn(&Recognition) -> bool, _, _, _, _); 2] = [
+    let asked = [
         (
-            |it| it.all_criteria_met,
-            Aspect::AllCriteriaMet,
-            Figures::AllCriteriaMet,
-            old.written.all_met.as_ref(),
-            new.written.all_met.as_ref(),
+            (before.all_criteria_met, after.all_criteria_met),
+            (Aspect::AllCriteriaMet, Figures::AllCriteriaMet),
+            (&old.written.all_met, &new.written.all_met),
         ),
         (
-            |it| it.no_criterion_at_zero,
-            Aspect::NoCriterionAtZero,
-            Figures::NoCriterionAtZero,
-            old.written.none_at_zero.as_ref(),
-            new.written.none_at_zero.as_ref(),
+            (before.no_criterion_at_zero, after.no_criterion_at_zero),
+            (Aspect::NoCriterionAtZero, Figures::NoCriterionAtZero),
+            (&old.written.none_at_zero, &new.written.none_at_zero),
         ),
     ];
-    for (asks, aspect, figures, was, is) in asked {
-        let places = (was.map(|it| it.span), is.map(|it| it.span));
-        let values = (present(asks(before)), present(asks(after)));
+    for ((asked, asks), (aspect, figures), (was, is)) in asked {
+        let places = (
+            was.as_ref().map(|it| it.span),
+            is.as_ref().map(|it| it.span),
+        );
+        let values = (present(asked), present(asks));
         collector.detail(&subject, aspect, values, places);
         if let (Some(was), Some(is)) = (was, is) {
             collector.sources(&subject, &figures, (&was.into(), &is.into()), places);

@@ -64,7 +64,7 @@ const MANY: usize = 8;
 fn is_nothing(figure: &Figure) -> bool {
     match &figure.value {
         FigureValue::Number(number) | FigureValue::Percent(number) => number.is_zero(),
-        FigureValue::Flag(flag) => !flag,
+        FigureValue::Flag(flag) => !flag && !figure.is_attribute,
         FigureValue::Choice(_) => false,
     }
 }

@@ -142,13 +142,15 @@ fn cells(speech: &Speech<'_>, commune: &Commune) -> Cells {
     } else {
         "effect-points"
     };
-    let verdict = match before.verdict == after.verdict {
-        true => speech.words.verdict(after.verdict),
-        false => format!(
+    let verdict = if before.verdict == after.verdict {
+        speech.words.verdict(after.verdict)
+    } else {
+        let (was, is) = (before.verdict, after.verdict);
+        format!(
             "{} → {}",
-            speech.words.verdict(before.verdict),
-            speech.words.verdict(after.verdict)
-        ),
+            speech.words.verdict(was),
+            speech.words.verdict(is)
+        )
     };
     let identity = &commune.identity;
     [

@@ -21,7 +21,7 @@ pub(super) fn write(effect: &Effect, line: &mut Line, out: &mut dyn Write) -> io
     line.entry(",\n  \"unpaired\": ", &effect.unpaired)?;
     let provinces = effect.by_province();
     rows(out, line, "provinces", provinces, |line, (name, counts)| {
-        line.value(&PlaceView::new(name, None, &counts))
+        line.value(&PlaceView::new(name, &counts))
     })?;
     let districts = effect.by_district();
     rows(
@@ -30,7 +30,10 @@ pub(super) fn write(effect: &Effect, line: &mut Line, out: &mut dyn Write) -> io
         "districts",
         districts,
         |line, (province, district, counts)| {
-            line.value(&PlaceView::new(province, Some(district), &counts))
+            line.value(&DistrictView {
+                district,
+                place: PlaceView::new(province, &counts),
+            })
         },
     )?;
     let changed = effect.communes.iter().filter(|commune| commune.changed);
@@ -44,8 +47,6 @@ pub(super) fn write(effect: &Effect, line: &mut Line, out: &mut dyn Write) -> io
 #[derive(Serialize)]
 struct PlaceView<'a> {
     province: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    district: Option<Option<&'a str>>,
     communes: usize,
     met_before: usize,
     met_after: usize,
@@ -55,10 +56,9 @@ struct PlaceView<'a> {
 }
 
 impl<'a> PlaceView<'a> {
-    fn new(province: Option<&'a str>, district: Option<Option<&'a str>>, counts: &Counts) -> Self {
+    fn new(province: Option<&'a str>, counts: &Counts) -> Self {
         Self {
             province,
-            district,
             communes: counts.communes,
             met_before: counts.met_before,
             met_after: counts.met_after,
@@ -67,6 +67,13 @@ impl<'a> PlaceView<'a> {
             changed: counts.changed,
         }
     }
+}
+
+#[derive(Serialize)]
+struct DistrictView<'a> {
+    district: Option<&'a str>,
+    #[serde(flatten)]
+    place: PlaceView<'a>,
 }
 
 #[derive(Serialize)]
