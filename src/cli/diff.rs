@@ -17,7 +17,7 @@ use crate::diagnostic::render::Look;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
 use crate::model::Standard;
 use crate::report::diff::{Difference, Readings, json, markdown, text};
-use crate::source::Sources;
+use crate::source::{Sources, display_path};
 use crate::text::Args;
 
 /// Compares the rules, and the results of the communes if data was given.
@@ -97,13 +97,17 @@ fn write(asked: &Diff, difference: &Difference<'_>, session: &Session) -> Result
 /// A standard with what only its text holds, and the findings about it.
 type Checked = (Option<(Standard, Written)>, Vec<Diagnostic>);
 
-/// Reads a standard; `Err` where a folder leaves open which, which is told already.
+/// Reads a standard; `Err` says how the run ends where it cannot be chosen, which is told already.
 fn standard(
     path: &Path,
     sources: &mut Sources,
     session: &Session,
 ) -> Result<Result<Checked, Exit>, Failure> {
     input::refuse_data(path)?;
+    if path.is_dir() {
+        let args = Args::new().with("folder", display_path(path));
+        return Err(Complaint::new("cli-diff-folder", args).into());
+    }
     let chosen = match law::choose(path, &When::default(), &[], session)? {
         Ok(chosen) => chosen,
         Err(exit) => return Ok(Err(exit)),

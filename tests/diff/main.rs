@@ -8,6 +8,7 @@
 
 mod apart;
 
+use std::fs;
 use std::path::Path;
 use std::process::Output;
 
@@ -86,6 +87,21 @@ fn other_words_that_no_data_can_tell_apart() {
     assert_snapshot!("same", seen(&[OLD, SAME]));
 }
 
+/// Names that are used in many places change once each; columns of data are called so.
+#[test]
+fn a_name_that_changed_is_told_once() {
+    let text = fs::read_to_string(OLD).unwrap();
+    let text = text
+        .replace("trẻ_em_khám", "số_trẻ_em_đi_khám")
+        .replace("miền_núi", "vùng_núi");
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("renamed.tieuchi");
+    fs::write(&path, text.replace("khó_khăn", "vùng_khó")).unwrap();
+    let seen = seen(&[OLD, path.to_str().unwrap()]);
+    let seen = seen.replace(path.to_str().unwrap(), "renamed.tieuchi");
+    let rules = seen.split("Thay đổi").nth(1).unwrap();
+    assert_snapshot!("renamed", rules);
+}
+
 #[test]
 fn a_difference_is_no_finding_unless_asked() {
     assert_eq!(run(&[OLD, NEW]).status.code(), Some(0));
@@ -151,7 +167,7 @@ fn a_file_is_written_whole() {
         out(&[OLD, NEW, DATA, "--format", "markdown", "-o", path]),
         ""
     );
-    assert_eq!(std::fs::read_to_string(path).unwrap(), shown);
+    assert_eq!(fs::read_to_string(path).unwrap(), shown);
 }
 
 #[test]
@@ -160,6 +176,7 @@ fn wrong_input() {
     assert_snapshot!("broken", seen(&[OLD, broken]));
     assert_snapshot!("data_for_a_standard", seen(&[OLD, DATA]));
     assert_snapshot!("one_standard", seen(&[OLD]));
+    assert_snapshot!("folder", seen(&[OLD, "criteria"]));
     assert_snapshot!("no_such_file", seen(&[OLD, "tests/diff/none.tieuchi"]));
     assert_snapshot!("no_data", seen(&[OLD, NEW, "tests/diff/snapshots"]));
     assert_snapshot!("help", seen(&["--help"]));

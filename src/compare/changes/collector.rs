@@ -2,8 +2,9 @@
 
 use crate::compare::Side;
 use crate::compare::change::{Aspect, Change, Figures, Kind, Subject, Value};
+use crate::compare::pairs;
 use crate::compare::written::Sourced;
-use crate::model::{Points, Provenance, Requirement};
+use crate::model::{Points, Provenance, Requirement, Standard, Table};
 use crate::source::Span;
 
 /// Where something stands in both texts.
@@ -12,6 +13,9 @@ pub(super) type Places = (Option<Span>, Option<Span>);
 pub(super) struct Collector<'a> {
     pub(super) old: Side<'a>,
     pub(super) new: Side<'a>,
+    /// The old standard with the names that the new one uses for the same things: a name that
+    /// changed is told once, and not wherever it stands.
+    pub(super) renamed: Standard,
     pub(super) changes: Vec<Change>,
 }
 
@@ -19,6 +23,29 @@ pub(super) struct Collector<'a> {
 pub(super) struct Sources<'a> {
     pub(super) provenance: &'a Provenance,
     pub(super) citation: Option<&'a str>,
+}
+
+fn renamed(old: &Standard, new: &Standard) -> Standard {
+    let mut renamed = old.clone();
+    let attributes = pairs::attributes(old, new);
+    renamed.attributes = Table::default();
+    for (id, attribute) in old.attributes.iter() {
+        let mut attribute = attribute.clone();
+        if let Some(other) = attributes.of_old(id) {
+            attribute.name.clone_from(&new.attributes[other].name);
+        }
+        renamed.attributes.push(attribute);
+    }
+    let indicators = pairs::indicators(old, new);
+    renamed.indicators = Table::default();
+    for (id, indicator) in old.indicators.iter() {
+        let mut indicator = indicator.clone();
+        if let Some(other) = indicators.of_old(id) {
+            indicator.name.clone_from(&new.indicators[other].name);
+        }
+        renamed.indicators.push(indicator);
+    }
+    renamed
 }
 
 impl<'a> From<&'a Points> for Sources<'a> {
@@ -53,6 +80,7 @@ impl<'a> Collector<'a> {
         Self {
             old,
             new,
+            renamed: renamed(old.standard, new.standard),
             changes: Vec::new(),
         }
     }

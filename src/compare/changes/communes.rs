@@ -93,7 +93,8 @@ fn classes(collector: &mut Collector<'_>) {
             let general = condition.as_ref().map(spell::general);
             general.map(|condition| spell::rule(standard, &condition))
         };
-        if meaning(old.standard, &before.condition) != meaning(new.standard, &after.condition) {
+        if meaning(&collector.renamed, &before.condition) != meaning(new.standard, &after.condition)
+        {
             let said = |standard, condition: &Option<_>| {
                 let words = spell::condition_text(standard, condition.as_ref());
                 Some(Value::Code(words))

@@ -88,7 +88,8 @@ fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
         ) => {
             let was = spell::quantity_text(old.standard, *measured);
             let is = spell::quantity_text(new.standard, *measures);
-            if key(&was) != key(&is) {
+            let renamed = spell::quantity_text(&collector.renamed, *measured);
+            if key(&renamed) != key(&is) {
                 let said = (Some(Value::Code(was)), Some(Value::Code(is)));
                 collector.detail(&subject, Aspect::Quantity, said, places);
             }
@@ -118,7 +119,7 @@ fn award(collector: &mut Collector<'_>, subject: &Subject, (before, after): (&It
     };
     let places = (Some(was.span), Some(is.span));
     let (from, to) = (collector.old.standard, collector.new.standard);
-    if spell::rule(from, &asked) != spell::rule(to, &asks) {
+    if spell::rule(&collector.renamed, &asked) != spell::rule(to, &asks) {
         let code = |standard, condition| Some(Value::Code(spell::rule_text(standard, condition)));
         let said = (code(from, &asked), code(to, &asks));
         collector.detail(subject, Aspect::Condition, said, places);

@@ -1,6 +1,6 @@
 //! Reported figures.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::collector::{Collector, Places};
 use super::communes::rename;
@@ -66,41 +66,27 @@ fn limits(
         collector.detail(subject, Aspect::Limit, (most(before), most(after)), places);
     }
     // A limit is another one where one takes the place of one; else each is new or gone.
-    let old = names(collector.old.standard, before);
+    let old = names(&collector.renamed, before);
     let new = names(collector.new.standard, after);
-    let gone: Vec<&String> = old.difference(&new).collect();
-    let come: Vec<&String> = new.difference(&old).collect();
-    let said = |standard, indicator, wanted: &str| {
-        limit_by_key(standard, indicator, wanted).and_then(|name| limit(spell::limit(&name)))
-    };
-    let (from, to) = (collector.old.standard, collector.new.standard);
+    let gone = old.iter().filter(|(key, _)| !new.contains_key(*key));
+    let come = new.iter().filter(|(key, _)| !old.contains_key(*key));
+    let said = |(_, name): (&String, &String)| limit(spell::limit(name));
+    let gone: Vec<Option<Value>> = gone.map(said).collect();
+    let come: Vec<Option<Value>> = come.map(said).collect();
     if let ([one], [other]) = (gone.as_slice(), come.as_slice()) {
-        let values = (said(from, before, one), said(to, after, other));
+        let values = (one.clone(), other.clone());
         collector.detail(subject, Aspect::Limit, values, places);
         return;
     }
-    for one in gone {
-        let values = (said(from, before, one), None);
-        collector.detail(subject, Aspect::Limit, values, places);
-    }
-    for other in come {
-        let values = (None, said(to, after, other));
+    let gone = gone.into_iter().map(|one| (one, None));
+    for values in gone.chain(come.into_iter().map(|other| (None, other))) {
         collector.detail(subject, Aspect::Limit, values, places);
     }
 }
 
-/// The indicators that limit this one, in whatever order they stand.
-fn names(standard: &Standard, indicator: &Indicator) -> BTreeSet<String> {
+/// The names of the indicators that limit this one by their keys, in whatever order they stand.
+fn names(standard: &Standard, indicator: &Indicator) -> BTreeMap<String, String> {
     let limits = indicator.limits.iter();
-    limits
-        .map(|id| key(&standard.indicators[*id].name))
-        .collect()
-}
-
-fn limit_by_key(standard: &Standard, indicator: &Indicator, wanted: &str) -> Option<String> {
-    let names = indicator
-        .limits
-        .iter()
-        .map(|id| &standard.indicators[*id].name);
-    names.into_iter().find(|name| key(name) == wanted).cloned()
+    let names = limits.map(|id| standard.indicators[*id].name.clone());
+    names.map(|name| (key(&name), name)).collect()
 }

@@ -54,7 +54,11 @@ fn requirements(collector: &mut Collector<'_>) {
             collector.add(&subject, kind, places);
             continue;
         };
-        if spell::rule(old, &was.condition) != spell::rule(new, &is.condition) {
+        let (asked, asks) = (
+            spell::rule(&collector.renamed, &was.condition),
+            spell::rule(new, &is.condition),
+        );
+        if asked != asks {
             let said = (
                 Some(Value::Code(spell::rule_text(old, &was.condition))),
                 Some(Value::Code(spell::rule_text(new, &is.condition))),

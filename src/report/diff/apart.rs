@@ -43,7 +43,10 @@ pub(super) fn tell(speech: &Speech<'_>, witness: &Witness) -> String {
     if all > MANY {
         shown.retain(|figure| !is_nothing(figure));
     }
-    let mut figures: Vec<String> = shown.iter().map(|it| figure(speech, it)).collect();
+    let mut figures: Vec<String> = shown
+        .iter()
+        .map(|it| figure(speech, it, is_alone(it, &witness.figures)))
+        .collect();
     if shown.len() < all {
         figures.push(speech.texts.get("apart-rest"));
     }
@@ -96,7 +99,13 @@ fn part(speech: &Speech<'_>, part: &Part) -> String {
     }
 }
 
-fn figure(speech: &Speech<'_>, figure: &Figure) -> String {
+/// Whether no other figure has the same label.
+fn is_alone(figure: &Figure, figures: &[Figure]) -> bool {
+    let same = figures.iter().filter(|other| other.label == figure.label);
+    same.count() == 1
+}
+
+fn figure(speech: &Speech<'_>, figure: &Figure, alone: bool) -> String {
     let value = match &figure.value {
         FigureValue::Number(number) => speech.texts.number(*number),
         FigureValue::Percent(percent) => speech.bound(*percent, true),
@@ -104,9 +113,11 @@ fn figure(speech: &Speech<'_>, figure: &Figure) -> String {
         FigureValue::Flag(false) => speech.texts.get("answer-no"),
         FigureValue::Choice(choice) => choice.clone(),
     };
-    let args = Args::new()
-        .with("label", lower_first(&figure.label))
-        .with("value", value);
+    let mut label = lower_first(&figure.label);
+    if !alone {
+        label = format!("{label} ({})", figure.name);
+    }
+    let args = Args::new().with("label", label).with("value", value);
     speech.say("apart-figure", &args)
 }
 

@@ -83,6 +83,7 @@ cli-diff-output = write the result to this file: whole or not at all
 cli-diff-target = the share of communes that should be recognised
     .value = SHARE
 cli-diff-exit_code = end with 1 when rules changed
+cli-diff-folder = “{ $folder }” is a folder; name a standard (.tieuchi)
 cli-not-compared = Nothing was compared: the standards' errors must be mended first.
 
 cli-completions = Print the completions of a shell

@@ -83,6 +83,7 @@ cli-diff-output = ghi kết quả vào tệp này: ghi trọn vẹn hoặc khôn
 cli-diff-target = tỷ lệ xã cần được công nhận
     .value = TỶ_LỆ
 cli-diff-exit_code = kết thúc với mã 1 khi quy định có thay đổi
+cli-diff-folder = “{ $folder }” là thư mục; hãy nêu thẳng một tệp bộ tiêu chí (.tieuchi)
 cli-not-compared = Chưa so sánh: phải sửa các lỗi của bộ tiêu chí trước.
 
 cli-completions = In tập lệnh giúp shell tự hoàn thành lệnh tieuchi khi gõ phím Tab
