@@ -3,7 +3,7 @@
 //!
 //! [`changes`] speaks of rules, not of lines: it compares checked standards, so that layout, the
 //! order of declarations and comments do not count. [`tell_apart`] argues over the rows of scales
-//! and never samples. [`effect`] scores the same communes by both.
+//! and never samples. [`effect()`] scores the same communes by both.
 
 pub mod apart;
 pub mod change;

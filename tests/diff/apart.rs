@@ -131,8 +131,8 @@ fn a_bound_moves_where_some_figures_lie_between() {
             "không quá 19"
         };
         let small = |bound| Small {
-            bound,
             children,
+            bound,
             ..SMALL
         };
         let name = format!("bound-{most}");

@@ -9,7 +9,7 @@ use tieuchi::data::{Record, Value};
 use tieuchi::engine::{ConditionKind, Outcome, PointsRange, Truth, Verdict, evaluate};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
-    AttributeDomain, ClassCondition, Endpoint, Id, ItemId, Scale, Scoring, Standard,
+    AttributeDomain, ClassCondition, ClassId, Endpoint, Id, ItemId, Scale, Scoring, Standard,
 };
 
 use crate::random::{Case, case};
@@ -147,8 +147,8 @@ fn split(scale: &mut Scale, amount: u8) {
         })
     };
     let mut upper = scale.bands[top].clone();
-    upper.interval.lower = end(amount % 2 == 0);
-    scale.bands[top].interval.upper = end(amount % 2 == 1);
+    upper.interval.lower = end(amount.is_multiple_of(2));
+    scale.bands[top].interval.upper = end(!amount.is_multiple_of(2));
     scale.bands.push(upper);
 }
 
@@ -170,23 +170,24 @@ fn truths(outcome: &Outcome) -> (Truth, Truth) {
     (of(false), of(true))
 }
 
-fn judged(
-    outcome: &Outcome,
-) -> (
-    Vec<(ItemId, PointsRange)>,
-    PointsRange,
-    Verdict,
-    (Truth, Truth),
-    usize,
-) {
-    let classes = outcome.classes.iter().map(|class| class.place()).sum();
-    (
-        items(outcome),
-        outcome.points,
-        outcome.verdict,
-        truths(outcome),
-        classes,
-    )
+/// All that a report says of a commune.
+#[derive(Debug, PartialEq)]
+struct Judged {
+    items: Vec<(ItemId, PointsRange)>,
+    total: PointsRange,
+    verdict: Verdict,
+    truths: (Truth, Truth),
+    classes: Vec<ClassId>,
+}
+
+fn judged(outcome: &Outcome) -> Judged {
+    Judged {
+        items: items(outcome),
+        total: outcome.points,
+        verdict: outcome.verdict,
+        truths: truths(outcome),
+        classes: outcome.classes.clone(),
+    }
 }
 
 /// A record of the figures of a witness.
