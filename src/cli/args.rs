@@ -67,6 +67,8 @@ pub(super) enum Color {
 pub(super) enum Command {
     /// Checks standards.
     Check(Check),
+    /// Brings standards into the canonical layout.
+    Fmt(Fmt),
     /// Scores communes.
     Score(Score),
     /// Says all about one commune.
@@ -94,6 +96,20 @@ pub(super) struct Check {
     pub(super) explain: Option<Code>,
 }
 
+/// `fmt`
+#[derive(Debug, Args)]
+pub(super) struct Fmt {
+    /// Standards; `-` is the standard input, whose result goes to the standard output.
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// Only says which files are not in the canonical layout.
+    #[arg(long)]
+    pub(super) check: bool,
+    /// Prints the result instead of writing it to the file.
+    #[arg(long, conflicts_with = "check")]
+    pub(super) stdout: bool,
+}
+
 /// `score`
 #[derive(Debug, Args)]
 pub(super) struct Score {
@@ -102,6 +118,9 @@ pub(super) struct Score {
     /// Data files and folders.
     #[arg(required = true)]
     pub(super) data: Vec<PathBuf>,
+    /// Data files and folders of the previous period.
+    #[arg(long)]
+    pub(super) previous: Vec<PathBuf>,
     /// Which of several standards.
     #[command(flatten)]
     pub(super) when: When,
@@ -141,6 +160,9 @@ pub(super) struct Explain {
     /// Data files and folders.
     #[arg(required = true)]
     pub(super) data: Vec<PathBuf>,
+    /// Data files and folders of the previous period.
+    #[arg(long)]
+    pub(super) previous: Vec<PathBuf>,
     /// Which of several standards.
     #[command(flatten)]
     pub(super) when: When,

@@ -103,7 +103,7 @@ fn standard(
     sources: &mut Sources,
     session: &Session,
 ) -> Result<Result<Checked, Exit>, Failure> {
-    input::refuse_data(path)?;
+    input::refuse_data(path, "cli-standard-first")?;
     if path.is_dir() {
         let args = Args::new().with("folder", display_path(path));
         return Err(Complaint::new("cli-diff-folder", args).into());

@@ -37,10 +37,10 @@ pub(super) struct Input {
 pub(super) fn read(
     standard: &Path,
     when: &When,
-    data: &[PathBuf],
+    (data, previous): (&[PathBuf], &[PathBuf]),
     session: &Session,
 ) -> Result<Result<Input, Exit>, Failure> {
-    refuse_data(standard)?;
+    refuse_data(standard, "cli-standard-first")?;
     let chosen = match law::choose(standard, when, data, session)? {
         Ok(chosen) => chosen,
         Err(exit) => return Ok(Err(exit)),
@@ -62,7 +62,11 @@ pub(super) fn read(
         output::tell_line(&session.texts.get("cli-not-scored"));
         return Ok(Err(Exit::Findings));
     };
-    let data = data::read(&standard, data, &mut sources)?;
+    if !previous.is_empty() && !standard.compares() {
+        let args = Args::new().with("id", standard.id.as_str());
+        return Err(Complaint::new("cli-nothing-compared", args).into());
+    }
+    let data = data::read_with_previous(&standard, data, previous, &mut sources)?;
     if data.is_refused() {
         let findings: Vec<&Diagnostic> = data.findings.iter().collect();
         tell_data(&findings, &sources, session);
@@ -81,7 +85,7 @@ pub(super) fn read_standard(
     path: &Path,
     sources: &mut Sources,
 ) -> Result<(Option<Standard>, Vec<Diagnostic>), Failure> {
-    refuse_data(path)?;
+    refuse_data(path, "cli-standard-first")?;
     Ok(law::file(path).read(sources)?)
 }
 
@@ -109,8 +113,8 @@ pub(super) fn exit_of<'a>(findings: impl IntoIterator<Item = &'a Diagnostic>) ->
     }
 }
 
-/// Refuses a data file where a standard must stand.
-pub(super) fn refuse_data(path: &Path) -> Result<(), Complaint> {
+/// Refuses what is a data file by its ending, with the help that fits the command.
+pub(super) fn refuse_data(path: &Path, help: &'static str) -> Result<(), Complaint> {
     let ending = path
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase());
@@ -118,5 +122,5 @@ pub(super) fn refuse_data(path: &Path) -> Result<(), Complaint> {
         return Ok(());
     }
     let args = Args::new().with("file", display_path(path));
-    Err(Complaint::new("cli-data-as-standard", args).help("cli-standard-first", Args::new()))
+    Err(Complaint::new("cli-data-as-standard", args).help(help, Args::new()))
 }

@@ -9,6 +9,7 @@ mod district;
 mod exit;
 mod explain;
 mod failure;
+mod fmt;
 mod input;
 mod lang;
 mod law;
@@ -59,6 +60,7 @@ fn run(arguments: &[OsString]) -> Exit {
     let done = match cli.command {
         None => print(&command.render_help(), &session),
         Some(Command::Check(check)) => check::run(&check, &session),
+        Some(Command::Fmt(fmt)) => Ok(fmt::run(&fmt, &session)),
         Some(Command::Score(score)) => score::run(&score, &session),
         Some(Command::Explain(explain)) => explain::run(&explain, &session),
         Some(Command::Diff(diff)) => diff::run(&diff, &session),

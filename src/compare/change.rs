@@ -1,7 +1,7 @@
 //! A change of the rules as plain data: the reports put it into words.
 
 use crate::exact::{Date, Decimal};
-use crate::model::{Interval, ItemNumber, Provenance};
+use crate::model::{Interval, ItemNumber, Provenance, Wording};
 use crate::source::Span;
 
 /// One change of the rules.
@@ -98,8 +98,8 @@ pub enum Kind {
         old: Decimal,
         /// Where it is.
         new: Decimal,
-        /// Whether it is in per cent.
-        percent: bool,
+        /// In what words bounds are said.
+        wording: Wording,
         /// The bands on both sides, from below.
         moved: Vec<Moved>,
     },
@@ -137,7 +137,7 @@ pub enum Kind {
 }
 
 /// A band as it was and as it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Moved {
     /// As it was.
     pub old: Row,
@@ -146,12 +146,14 @@ pub struct Moved {
 }
 
 /// A row of a scale.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The values that it covers; `None` for `không phát sinh`.
+    /// The values that it covers, as they are written; `None` for `không phát sinh`.
     pub interval: Option<Interval>,
-    /// Whether they are in per cent.
-    pub percent: bool,
+    /// In what words bounds are said.
+    pub wording: Wording,
+    /// The names of the classes that it holds for; none, where it holds for all.
+    pub classes: Vec<String>,
     /// What it gives.
     pub points: Decimal,
 }
@@ -209,6 +211,10 @@ pub enum Aspect {
     Max,
     /// What is measured.
     Quantity,
+    /// The rounding that is prescribed.
+    Rounding,
+    /// What an indicator is calculated from.
+    Sum,
     /// The points of an award.
     Award,
     /// The points of `không phát sinh`.

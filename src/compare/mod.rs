@@ -18,7 +18,9 @@ pub use apart::{Apart, tell_apart};
 pub use change::{Change, Group, Kind, Subject};
 pub use changes::changes;
 pub use effect::{Effect, effect};
-pub use spell::{condition_text, domain_text, is_percent, quantity_text, rule_text, unit_text};
+pub use spell::{
+    condition_text, domain_text, quantity_text, rounding_text, rule_text, sum_text, unit_text,
+};
 pub use written::Written;
 
 use crate::model::Standard;

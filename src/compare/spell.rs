@@ -2,8 +2,8 @@
 
 use crate::exact::{Decimal, format_number};
 use crate::model::{
-    AttributeDomain, ClassCondition, Condition, Endpoint, Fact, Form, Id, IndicatorKind, Interval,
-    Quantity, Standard,
+    AttributeDomain, ClassCondition, Condition, Direction, Endpoint, Fact, Form, Id, Indicator,
+    IndicatorKind, Interval, Level, Quantity, Rounding, Standard,
 };
 use crate::names::key;
 
@@ -23,16 +23,52 @@ pub fn quantity_text(standard: &Standard, quantity: Quantity) -> String {
         }
         Quantity::Count(id) => format!("số {}", name(id)),
         Quantity::Percent(id) => format!("tỷ lệ {}", name(id)),
+        Quantity::Change(change) => {
+            let level = match change.level {
+                Level::Ratio(ratio) => Quantity::Ratio(ratio),
+                Level::Count(id) => Quantity::Count(id),
+                Level::Percent(id) => Quantity::Percent(id),
+            };
+            let level = quantity_text(standard, level);
+            let movement = match (change.relative, change.direction) {
+                (false, Direction::Rise) => "mức tăng",
+                (false, Direction::Fall) => "mức giảm",
+                (true, Direction::Rise) => "tốc độ tăng",
+                (true, Direction::Fall) => "tốc độ giảm",
+            };
+            format!("{movement} {level} so với kỳ trước")
+        }
     }
 }
 
-/// Whether the bounds of a quantity's scale are in per cent.
-pub fn is_percent(quantity: Quantity) -> bool {
-    match quantity {
-        Quantity::Ratio(ratio) => ratio.form == Form::Share,
-        Quantity::Percent(_) => true,
-        Quantity::Count(_) => false,
+/// `làm tròn 1 chữ số`
+pub fn rounding_text(rounding: Rounding) -> String {
+    format!("làm tròn {} chữ số", rounding.digits())
+}
+
+/// `a + b - c`; nothing for an indicator that is reported.
+pub fn sum_text(standard: &Standard, indicator: &Indicator) -> Option<String> {
+    let mut text = String::new();
+    for (at, term) in indicator.terms.iter().enumerate() {
+        text.push_str(match (at, term.minus) {
+            (0, false) => "",
+            (0, true) => "- ",
+            (_, false) => " + ",
+            (_, true) => " - ",
+        });
+        text.push_str(&standard.indicators[term.indicator].name);
     }
+    indicator.is_calculated().then_some(text)
+}
+
+/// The terms of a sum without regard to their order and to the typing of names.
+pub(super) fn terms(standard: &Standard, indicator: &Indicator) -> Vec<(bool, String)> {
+    let terms = indicator.terms.iter();
+    let mut terms: Vec<(bool, String)> = terms
+        .map(|term| (term.minus, key(&standard.indicators[term.indicator].name)))
+        .collect();
+    terms.sort();
+    terms
 }
 
 /// `trẻ em`, `%`, `có/không`.

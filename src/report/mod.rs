@@ -16,6 +16,7 @@ mod phrase;
 mod ratio;
 mod row;
 mod summary;
+mod sums;
 mod words;
 
 use std::collections::HashSet;

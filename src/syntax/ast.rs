@@ -228,12 +228,32 @@ pub struct IndicatorDecl {
     pub label: Spanned<String>,
     /// What kind of figure it is.
     pub unit: Spanned<Unit>,
+    /// `bằng a - b`: it is calculated, not reported.
+    pub sum: Option<SumDecl>,
     /// `ít nhất …`
     pub at_least: Option<Spanned<Decimal>>,
     /// `không quá …`, as often as it stands.
     pub at_most: Vec<Limit>,
     /// The whole block.
     pub span: Span,
+}
+
+/// `bằng a + b - c`: at least two terms.
+#[derive(Debug, Clone)]
+pub struct SumDecl {
+    /// The terms, in order; the first is never taken away.
+    pub terms: Vec<TermDecl>,
+    /// All of it.
+    pub span: Span,
+}
+
+/// One term of a sum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermDecl {
+    /// Whether it is taken away.
+    pub minus: bool,
+    /// The indicator.
+    pub name: Name,
 }
 
 /// What kind of figure an indicator is.
@@ -325,6 +345,8 @@ pub enum ScoringDecl {
     Measure {
         /// What is measured.
         quantity: QuantityDecl,
+        /// `làm tròn … chữ số`: to how many digits after the comma the value is rounded.
+        rounding: Option<Spanned<u32>>,
         /// The mark on the `theo` line covers every band that has none of its own.
         tail: Tail,
         /// The bands.
@@ -347,6 +369,21 @@ pub enum QuantityDecl {
     Percent(Name),
     /// `theo số a`: a count as reported.
     Count(Name),
+    /// `theo mức tăng … so với kỳ trước`
+    Change(Movement, Box<QuantityDecl>),
+}
+
+/// How a value is compared with that of the previous period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Movement {
+    /// `mức tăng`: by how much it is more.
+    Rise,
+    /// `mức giảm`: by how much it is less.
+    Fall,
+    /// `tốc độ tăng`: how many per cent of the previous value it is more.
+    Growth,
+    /// `tốc độ giảm`: how many per cent of the previous value it is less.
+    Decline,
 }
 
 /// One row of a scale.
@@ -358,6 +395,8 @@ pub struct BandDecl {
     pub upper: Option<(BoundDecl, bool)>,
     /// The points.
     pub points: Figure,
+    /// `với …`: the classes that it holds for; none, where it holds for all.
+    pub classes: Vec<Name>,
     /// The words of the range.
     pub range_span: Span,
     /// The whole line.
@@ -371,6 +410,22 @@ pub struct BoundDecl {
     pub value: Spanned<Decimal>,
     /// Whether `%` follows it.
     pub percent: bool,
+    /// How it is said besides.
+    pub form: BoundForm,
+}
+
+/// How a bound is said besides its number and `%`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum BoundForm {
+    /// As a number.
+    #[default]
+    Plain,
+    /// `2 điểm phần trăm`
+    Points,
+    /// `không tăng`: it is 0, and the range ends with it.
+    NoRise,
+    /// `không giảm`, likewise.
+    NoFall,
 }
 
 /// `không phát sinh 50 điểm`
@@ -378,6 +433,8 @@ pub struct BoundDecl {
 pub struct NoCaseDecl {
     /// The points when the denominator is 0.
     pub points: Figure,
+    /// `với …`: the classes that it holds for; none, where it holds for all.
+    pub classes: Vec<Name>,
     /// The whole line.
     pub span: Span,
 }

@@ -3,7 +3,8 @@
 //! A file is folded (`fold`), cut into statements (`outline`), each of which is read by itself
 //! (`statement`, by the rules of `grammar/tieuchi.pest` and the builders of `read`), and the
 //! statements are put together into blocks (`assemble`). So a mistake in one statement leaves
-//! the others readable. What does not fit is explained by `error`.
+//! the others readable. What does not fit is explained by `error`. How statements stand on their
+//! lines is up to `layout`.
 
 mod assemble;
 pub mod ast;
@@ -13,6 +14,7 @@ mod found;
 mod fragment;
 mod grammar;
 mod keyword;
+mod layout;
 mod nesting;
 mod outline;
 mod print;
@@ -23,6 +25,7 @@ mod statement;
 
 use std::collections::VecDeque;
 
+pub use layout::{comments, format};
 pub use print::print;
 
 use crate::diagnostic::{Code, Diagnostic};

@@ -113,6 +113,8 @@ fn rule(opening: Rule, in_recognition: bool) -> Option<Rule> {
         | Rule::kw_below
         | Rule::kw_to
         | Rule::kw_exactly
+        | Rule::kw_no_rise
+        | Rule::kw_no_fall
         | Rule::comparison_sign => Rule::band,
         Rule::kw_recognition => Rule::recognition,
         Rule::kw_meet => Rule::all_met,

@@ -67,6 +67,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "quantities",
     "trial",
     "cli",
+    "fmt",
 ];
 
 /// The words of one language.

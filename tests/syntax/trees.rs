@@ -126,52 +126,94 @@ fn condition() -> impl Strategy<Value = Condition> {
 }
 
 fn bound() -> impl Strategy<Value = BoundDecl> {
-    (number(), any::<bool>()).prop_map(|(value, percent)| BoundDecl { value, percent })
+    let unit = prop::sample::select(vec![
+        (false, BoundForm::Plain),
+        (true, BoundForm::Plain),
+        (false, BoundForm::Points),
+    ]);
+    (number(), any::<bool>(), unit).prop_map(|(mut value, negative, (percent, form))| {
+        if negative && !value.node.is_zero() {
+            value.node = -value.node;
+        }
+        BoundDecl {
+            value,
+            percent,
+            form,
+        }
+    })
 }
 
 type End = Option<(BoundDecl, bool)>;
 
 fn range() -> impl Strategy<Value = (End, End)> {
     let end = || option::of((bound(), any::<bool>()));
-    (end(), end()).prop_filter("no end", |(lower, upper)| {
+    let unmoved = prop::sample::select(vec![BoundForm::NoRise, BoundForm::NoFall]);
+    let unmoved = unmoved.prop_map(|form| {
+        let zero = BoundDecl {
+            value: placed(Decimal::ZERO),
+            percent: false,
+            form,
+        };
+        (None, Some((zero, true)))
+    });
+    let ends = (end(), end()).prop_filter("no end", |(lower, upper)| {
         lower.is_some() || upper.is_some()
-    })
+    });
+    prop_oneof![5 => ends, 1 => unmoved]
 }
 
 fn band() -> impl Strategy<Value = BandDecl> {
-    (range(), figure()).prop_map(|((lower, upper), points)| BandDecl {
+    (range(), figure(), classes()).prop_map(|((lower, upper), points, classes)| BandDecl {
         lower,
         upper,
         points,
+        classes,
         range_span: nowhere(),
         span: nowhere(),
     })
 }
 
+fn classes() -> impl Strategy<Value = Vec<Name>> {
+    prop_oneof![3 => Just(Vec::new()), 1 => vec(tricky_name(), 1..3)]
+}
+
 fn quantity() -> impl Strategy<Value = QuantityDecl> {
-    prop_oneof![
+    let level = prop_oneof![
         (name(), name()).prop_map(|(part, whole)| QuantityDecl::Share(part, whole)),
         (name(), name(), number())
             .prop_map(|(cases, base, per)| QuantityDecl::Rate(cases, base, per)),
         name().prop_map(QuantityDecl::Percent),
         name().prop_map(QuantityDecl::Count),
-    ]
+    ];
+    let movement = prop::sample::select(vec![
+        Movement::Rise,
+        Movement::Fall,
+        Movement::Growth,
+        Movement::Decline,
+    ]);
+    (level, option::of(movement)).prop_map(|(level, movement)| match movement {
+        Some(movement) => QuantityDecl::Change(movement, Box::new(level)),
+        None => level,
+    })
 }
 
 fn scoring() -> impl Strategy<Value = ScoringDecl> {
-    let no_case = figure().prop_map(|points| NoCaseDecl {
+    let no_case = (figure(), classes()).prop_map(|(points, classes)| NoCaseDecl {
         points,
+        classes,
         span: nowhere(),
     });
+    let measured = (quantity(), option::of(spanned(any::<u32>())));
     prop_oneof![
         (figure(), condition()).prop_map(|(points, condition)| ScoringDecl::Award {
             points,
             condition,
             span: nowhere()
         }),
-        (quantity(), tail(), vec(band(), 0..4), vec(no_case, 0..2)).prop_map(
-            |(quantity, tail, bands, no_case)| ScoringDecl::Measure {
+        (measured, tail(), vec(band(), 0..4), vec(no_case, 0..2)).prop_map(
+            |((quantity, rounding), tail, bands, no_case)| ScoringDecl::Measure {
                 quantity,
+                rounding,
                 tail,
                 bands,
                 no_case,
@@ -265,18 +307,28 @@ fn indicator() -> impl Strategy<Value = Block> {
         tricky_name().prop_map(Limit::Indicator),
         number().prop_map(Limit::Number)
     ];
+    let term = (any::<bool>(), tricky_name()).prop_map(|(minus, name)| TermDecl { minus, name });
+    let sum = vec(term, 2..4).prop_map(|mut terms| {
+        if let Some(first) = terms.first_mut() {
+            first.minus = false;
+        }
+        let span = nowhere();
+        SumDecl { terms, span }
+    });
     (
         name(),
         text(),
         spanned(unit),
+        option::of(sum),
         option::of(number()),
         vec(limit, 0..3),
     )
-        .prop_map(|(name, label, unit, at_least, at_most)| {
+        .prop_map(|(name, label, unit, sum, at_least, at_most)| {
             Block::Indicator(IndicatorDecl {
                 name,
                 label,
                 unit,
+                sum,
                 at_least,
                 at_most,
                 span: nowhere(),

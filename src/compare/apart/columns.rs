@@ -1,5 +1,6 @@
 //! Values that one standard takes and the other refuses.
 
+use super::rows::same_indicator;
 use super::trial::{Both, Values, Which, Words, same_kind};
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::spell;
@@ -40,6 +41,14 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
     });
     let columns: Vec<Column> = shared.chain(only_old).chain(only_new).collect();
     for (at, column) in columns.iter().enumerate() {
+        if open(both, *column, &columns) {
+            apart.even_with_gaps = false;
+            let found = [(both.new, column.new), (both.old, column.old)];
+            let mut found = found.into_iter().filter_map(|(it, id)| indicator(it, id));
+            let name = found.next().map(|it| it.name.clone()).unwrap_or_default();
+            apart.undecided.push(Part::Reading(name));
+            continue;
+        }
         let witness = own(both, *column).or_else(|| {
             let others = columns.iter().enumerate().filter(|(other, _)| *other != at);
             let mut others = others.map(|(_, other)| limit(both, *column, *other));
@@ -56,12 +65,44 @@ fn indicator(standard: &Standard, id: Option<IndicatorId>) -> Option<&Indicator>
     id.map(|id| &standard.indicators[id])
 }
 
+/// Whether standards differ in what they say of an indicator that is calculated, or of its limits
+/// by one that is: what that makes of data is beyond the argument.
+fn open(both: &Both<'_>, column: Column, columns: &[Column]) -> bool {
+    let calculated = |column: Column| {
+        let found = [(both.old, column.old), (both.new, column.new)];
+        let mut found = found.into_iter().filter_map(|(it, id)| indicator(it, id));
+        found.any(Indicator::is_calculated)
+    };
+    let limits = |which, other: Column| {
+        let ids = column.of(which).zip(other.of(which));
+        ids.is_some_and(|(one, most)| may_not_exceed(both.standard(which), one, most))
+    };
+    let own = calculated(column);
+    let limited_otherwise = columns.iter().any(|other| {
+        (own || calculated(*other)) && limits(Which::Old, *other) != limits(Which::New, *other)
+    });
+    let declared_otherwise = match (column.old, column.new) {
+        (Some(old), Some(new)) => {
+            let (one, other) = (&both.old.indicators[old], &both.new.indicators[new]);
+            !same_indicator((both.old, old), (both.new, new))
+                || !same_kind(&one.kind, &other.kind)
+                || (one.at_least, one.at_most) != (other.at_least, other.at_most)
+        }
+        _ => true,
+    };
+    limited_otherwise || own && declared_otherwise
+}
+
 /// A value that breaks what one standard declares of an indicator alone.
 fn own(both: &Both<'_>, column: Column) -> Option<Witness> {
     let (old, new) = (
         indicator(both.old, column.old)?,
         indicator(both.new, column.new)?,
     );
+    // Of one that is calculated nothing is read, and both say the same.
+    if old.is_calculated() || new.is_calculated() {
+        return None;
+    }
     if !same_kind(&old.kind, &new.kind) {
         let kind = |indicator: &Indicator| Finding::Kind(spell::unit_text(&indicator.kind));
         return Some(Witness {

@@ -3,7 +3,7 @@
 use super::rows::{self, Asked, By, Way};
 use super::trial::{Both, Which, solved};
 use super::{Apart, Finding, Part, Witness};
-use crate::compare::{pairs, spell};
+use crate::compare::pairs;
 use crate::engine::{Outcome, PointsRange, Reading, Reason};
 use crate::exact::Decimal;
 use crate::model::{Interval, Item, ItemId, Scoring, Standard};
@@ -41,7 +41,7 @@ fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
         Ok(Some(Asked { answers, words, .. })) => {
             let (was, is) = both.judge(&answers, &words);
             let (was, is) = (finding(both.old, &was, old), finding(both.new, &is, new));
-            if differ(&was, &is) {
+            if differ(&was, &is) && !both.breaks_sums(&answers) {
                 apart.witnesses.push(Witness {
                     part,
                     figures: both.named(&answers, &words),
@@ -194,7 +194,7 @@ fn finding(standard: &Standard, outcome: &Outcome, id: ItemId) -> Finding {
                 Reading::Band(at) => scale
                     .bands
                     .get(at)
-                    .map(|band| (band.interval, spell::is_percent(*quantity))),
+                    .map(|band| (band.written, quantity.wording())),
                 Reading::NoCase | Reading::Open { .. } | Reading::Problem(_) => None,
             }
         }

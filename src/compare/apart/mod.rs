@@ -7,6 +7,9 @@
 //! every item, every class and the reading of data agree, only the conditions of recognition are
 //! left: a threshold that lies elsewhere matters if some total lies between.
 //!
+//! What rests on the previous period, on a calculated indicator or on rows by class is beyond the
+//! argument: such parts agree where their rules are the same, and else are undecided.
+//!
 //! Nothing is sampled. What the search cannot decide within its bounds is said to be undecided.
 //! Figures too large for exact arithmetic are left out of the argument.
 
@@ -22,7 +25,7 @@ mod trial;
 
 use crate::engine::{PointsRange, Truth, Verdict};
 use crate::exact::Decimal;
-use crate::model::{Interval, ItemNumber, Standard};
+use crate::model::{Interval, ItemNumber, Standard, Wording};
 
 /// Whether any data could tell two standards apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -103,7 +106,7 @@ pub enum Finding {
         /// The points.
         points: PointsRange,
         /// The band that the figures fall in.
-        band: Option<(Interval, bool)>,
+        band: Option<(Interval, Wording)>,
     },
     /// The classes that the commune may belong to, by their labels.
     Classes(Vec<String>),

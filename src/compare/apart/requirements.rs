@@ -4,7 +4,7 @@ use super::rows;
 use super::terms::{Literal, terms};
 use super::trial::{Both, Which, solved};
 use super::{Apart, Finding, Part, Witness};
-use crate::compare::{pairs, spell};
+use crate::compare::pairs;
 use crate::engine::{ConditionKind, Outcome, Truth};
 use crate::model::{Requirement, Standard};
 use crate::names::key;
@@ -14,10 +14,13 @@ type Pair<'a> = (Option<&'a Requirement>, Option<&'a Requirement>);
 
 pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
     for pair in pairs::requirements(both.old, both.new) {
-        let said = |standard, requirement: Option<&Requirement>| {
-            requirement.map(|it| spell::rule(standard, &it.condition))
+        let same = match pair {
+            (Some(one), Some(other)) => {
+                rows::same_condition((both.old, &one.condition), (both.new, &other.condition))
+            }
+            _ => false,
         };
-        if said(both.old, pair.0) == said(both.new, pair.1) {
+        if same {
             continue;
         }
         apart.even_with_gaps = false;
@@ -56,6 +59,10 @@ fn witness(both: &Both<'_>, (old, new): Pair<'_>, part: &Part) -> Result<Option<
             for (which, facts) in [(Which::Old, was), (Which::New, is)] {
                 let numbers = both.found(&figures, which, rows::numbers(facts));
                 asked.answers.extend(numbers);
+            }
+            if both.breaks_sums(&asked.answers) {
+                sure = false;
+                continue;
             }
             let (was, is) = both.judge(&asked.answers, &asked.words);
             let (was, is) = (truth(both.old, &was, old), truth(both.new, &is, new));

@@ -7,7 +7,8 @@ use crate::data::record::Value;
 use crate::engine::PointsRange;
 use crate::exact::Decimal;
 use crate::model::{
-    Condition, Endpoint, Fact, IndicatorId, Interval, Item, Quantity, Scale, Scoring, Standard,
+    ClassId, Condition, Endpoint, Fact, IndicatorId, Interval, Item, Level, Quantity, Ratio, Scale,
+    Scoring, Standard,
 };
 use crate::names::key;
 use crate::solve::{Demand, Row, System, Variables};
@@ -32,7 +33,9 @@ pub(super) enum By {
     CasesWithoutBase,
 }
 
-/// Every way in which an item can be scored when all is known; `None` where they are too many.
+/// Every way in which an item can be scored when all is known; `None` where they are too many, or
+/// where the solver does not know them: a move since the previous period, a calculated indicator,
+/// rows by class.
 pub(super) fn ways(standard: &Standard, item: &Item) -> Option<Vec<Way>> {
     let exactly = |by, points| Way {
         by,
@@ -58,10 +61,16 @@ pub(super) fn ways(standard: &Standard, item: &Item) -> Option<Vec<Way>> {
             }
         }
         Scoring::Measure { quantity, scale } => {
+            let beyond = scale.is_by_class()
+                || matches!(quantity, Quantity::Change(_))
+                || rests_on_sums(standard, item);
+            if beyond {
+                return None;
+            }
             let bands = scale.bands.iter().enumerate();
             ways.extend(bands.map(|(at, band)| exactly(By::Row(Row::Band(at)), band.points.value)));
             if let Quantity::Ratio(ratio) = quantity {
-                ways.push(match &scale.no_case {
+                ways.push(match scale.no_case.first() {
                     Some(rule) => exactly(By::Row(Row::NoCase), rule.points.value),
                     None => open(By::Row(Row::NoCase)),
                 });
@@ -169,8 +178,46 @@ pub(super) fn needed(item: &Item) -> Vec<IndicatorId> {
                 vec![ratio.numerator]
             }
             Quantity::Ratio(ratio) => vec![ratio.numerator, ratio.denominator],
+            Quantity::Change(change) => {
+                let denominator = change.level.denominator();
+                (std::iter::once(change.level.numerator()).chain(denominator)).collect()
+            }
         },
     }
+}
+
+/// Whether an item needs an indicator that is calculated.
+fn rests_on_sums(standard: &Standard, item: &Item) -> bool {
+    let mut needed = needed(item).into_iter();
+    needed.any(|id| standard.indicators[id].is_calculated())
+}
+
+/// Whether two standards mean the same by an indicator: it has one name, and is reported in both
+/// or calculated from the same.
+pub(super) fn same_indicator(
+    (old, one): (&Standard, IndicatorId),
+    (new, other): (&Standard, IndicatorId),
+) -> bool {
+    let (before, after) = (&old.indicators[one], &new.indicators[other]);
+    let paired = before.terms.iter().all(|term| {
+        let mut terms = after.terms.iter().filter(|it| it.minus == term.minus);
+        terms.any(|it| same_indicator((old, term.indicator), (new, it.indicator)))
+    });
+    key(&before.name) == key(&after.name)
+        && spell::terms(old, before) == spell::terms(new, after)
+        && paired
+}
+
+/// Whether two conditions that read alike ask for the same.
+pub(super) fn same_condition(
+    (old, one): (&Standard, &Condition),
+    (new, other): (&Standard, &Condition),
+) -> bool {
+    let same = indicators(one).into_iter().all(|id| {
+        let mut others = indicators(other).into_iter();
+        others.any(|it| same_indicator((old, id), (new, it)))
+    });
+    spell::rule(old, one) == spell::rule(new, other) && same
 }
 
 /// The indicators that a condition asks for.
@@ -216,25 +263,39 @@ pub(super) fn same_quantity(
     (old, before): (&Standard, &Item),
     (new, after): (&Standard, &Item),
 ) -> bool {
-    let same = |one: IndicatorId, other: IndicatorId| {
-        key(&old.indicators[one].name) == key(&new.indicators[other].name)
+    let same = |one, other| same_indicator((old, one), (new, other));
+    let same_ratio = |one: &Ratio, other: &Ratio| {
+        same(one.numerator, other.numerator)
+            && same(one.denominator, other.denominator)
+            && one.base == other.base
     };
     match (&before.scoring, &after.scoring) {
         (Scoring::Flag { indicator: a, .. }, Scoring::Flag { indicator: b, .. }) => same(*a, *b),
         (Scoring::Measure { quantity: a, .. }, Scoring::Measure { quantity: b, .. }) => {
             match (a, b) {
-                (Quantity::Ratio(a), Quantity::Ratio(b)) => {
-                    same(a.numerator, b.numerator)
-                        && same(a.denominator, b.denominator)
-                        && a.base == b.base
-                }
+                (Quantity::Ratio(a), Quantity::Ratio(b)) => same_ratio(a, b),
                 (Quantity::Count(a), Quantity::Count(b))
                 | (Quantity::Percent(a), Quantity::Percent(b)) => same(*a, *b),
-                (Quantity::Ratio(_) | Quantity::Count(_) | Quantity::Percent(_), _) => false,
+                (Quantity::Change(a), Quantity::Change(b)) => {
+                    let same_level = match (a.level, b.level) {
+                        (Level::Ratio(a), Level::Ratio(b)) => same_ratio(&a, &b),
+                        (Level::Count(a), Level::Count(b))
+                        | (Level::Percent(a), Level::Percent(b)) => same(a, b),
+                        (Level::Ratio(_) | Level::Count(_) | Level::Percent(_), _) => false,
+                    };
+                    same_level && a.direction == b.direction && a.relative == b.relative
+                }
+                (
+                    Quantity::Ratio(_)
+                    | Quantity::Count(_)
+                    | Quantity::Percent(_)
+                    | Quantity::Change(_),
+                    _,
+                ) => false,
             }
         }
         (Scoring::When { condition: a, .. }, Scoring::When { condition: b, .. }) => {
-            spell::rule(old, a) == spell::rule(new, b)
+            same_condition((old, a), (new, b))
         }
         (Scoring::Flag { .. } | Scoring::When { .. } | Scoring::Measure { .. }, _) => false,
     }
@@ -249,19 +310,32 @@ pub(super) fn same_rule(old: (&Standard, &Item), new: (&Standard, &Item)) -> boo
         (Scoring::Flag { points: a, .. }, Scoring::Flag { points: b, .. })
         | (Scoring::When { points: a, .. }, Scoring::When { points: b, .. }) => a.value == b.value,
         (Scoring::Measure { quantity, scale: a }, Scoring::Measure { scale: b, .. }) => {
-            let no_case = |scale: &Scale| scale.no_case.as_ref().map(|rule| rule.points.value);
-            // A maximum says what is possible only where nothing occurred and no row rules it.
-            let is_ratio = matches!(quantity, Quantity::Ratio(_));
-            let contained = (a.bands.iter()).all(|band| {
-                b.bands.iter().any(|other| {
-                    other.interval == band.interval && other.points.value == band.points.value
-                })
-            });
-            a.bands.len() == b.bands.len()
-                && contained
-                && no_case(a) == no_case(b)
-                && (!is_ratio || old.1.max == new.1.max)
+            let (was, is) = (rows_of(old.0, a), rows_of(new.0, b));
+            // A maximum says what is possible only where there is nothing to measure and no row
+            // rules it.
+            let is_open = !matches!(quantity, Quantity::Count(_) | Quantity::Percent(_))
+                || rests_on_sums(old.0, old.1);
+            let contained = was.iter().all(|row| is.contains(row));
+            was.len() == is.len() && contained && (!is_open || old.1.max == new.1.max)
         }
         _ => false,
     }
+}
+
+/// Values (none for `không phát sinh`), points, and classes by their keys.
+type RuleRow = (Option<Interval>, Decimal, Vec<String>);
+
+/// What each row of a scale rules.
+fn rows_of(standard: &Standard, scale: &Scale) -> Vec<RuleRow> {
+    let names = |ids: &[ClassId]| {
+        let ids = ids.iter();
+        let mut names: Vec<String> = ids.map(|id| key(&standard.classes[*id].name)).collect();
+        names.sort();
+        names
+    };
+    let bands = scale.bands.iter();
+    let bands = bands.map(|it| (Some(it.interval), it.points.value, names(&it.classes)));
+    let rules = scale.no_case.iter();
+    let rules = rules.map(|it| (None, it.points.value, names(&it.classes)));
+    bands.chain(rules).collect()
 }

@@ -19,7 +19,7 @@ pub(super) enum Literal {
 }
 
 /// The alternatives by which a condition holds, or fails; none where it cannot. `None` where they
-/// are too many.
+/// are too many, or the condition asks for something calculated, which is beyond the solver.
 pub(super) fn terms(
     standard: &Standard,
     condition: &Condition,
@@ -47,6 +47,9 @@ pub(super) fn terms(
                 }
             }
             alternatives
+        }
+        (Condition::Fact(Fact::Within(id, _)), _) if standard.indicators[*id].is_calculated() => {
+            return None;
         }
         (Condition::Fact(fact), _) => fact_is(standard, *fact, wanted),
     };

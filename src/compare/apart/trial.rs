@@ -8,7 +8,7 @@ use crate::compare::pairs::{self, Pairs};
 use crate::data::record::{Given, Identity, Record, Value};
 use crate::engine::{self, Outcome};
 use crate::exact::Decimal;
-use crate::model::{IndicatorId, IndicatorKind, Standard};
+use crate::model::{Indicator, IndicatorId, IndicatorKind, Standard};
 use crate::names::key;
 use crate::solve::{Demand, Figures, Solution, System, Variables};
 use crate::source::Position;
@@ -132,6 +132,25 @@ impl<'a> Both<'a> {
         let judge =
             |standard: &Standard| engine::evaluate(standard, &record(standard, values, words));
         (judge(self.old), judge(self.new))
+    }
+
+    /// Whether figures break what either standard declares of what is calculated from them; the
+    /// solver does not know of it.
+    pub(super) fn breaks_sums(&self, values: &Values) -> bool {
+        [self.old, self.new].into_iter().any(|standard| {
+            let mut record = record(standard, values, &Words::new());
+            let broken = record.calculate(standard);
+            let value = |id| match record.value(id)?.value {
+                Value::Number(number) => Some(number),
+                Value::Flag(_) => None,
+            };
+            let above = standard.indicators.iter().any(|(id, indicator)| {
+                let mut limits = indicator.limits.iter();
+                limits.any(|limit| value(id).zip(value(*limit)).is_some_and(|(a, b)| a > b))
+            });
+            let calculated = standard.indicators.values().any(Indicator::is_calculated);
+            calculated && (above || !broken.is_empty())
+        })
     }
 
     /// Figures with the labels of the new standard, or the old one for what it alone has.

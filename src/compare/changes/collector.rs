@@ -45,6 +45,15 @@ fn renamed(old: &Standard, new: &Standard) -> Standard {
         }
         renamed.indicators.push(indicator);
     }
+    let classes = pairs::classes(old, new);
+    renamed.classes = Table::default();
+    for (id, class) in old.classes.iter() {
+        let mut class = class.clone();
+        if let Some(other) = classes.of_old(id) {
+            class.name.clone_from(&new.classes[other].name);
+        }
+        renamed.classes.push(class);
+    }
     renamed
 }
 

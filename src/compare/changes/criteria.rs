@@ -4,7 +4,7 @@ use super::collector::{Collector, Places, Sources};
 use super::rows;
 use crate::compare::change::{Aspect, Figures, Kind, Subject, Value};
 use crate::compare::{pairs, spell};
-use crate::model::{Condition, CriterionId, Fact, Item, ItemId, Points, Scoring, Standard};
+use crate::model::{Condition, CriterionId, Fact, Item, ItemId, Points, Scale, Scoring, Standard};
 use crate::names::key;
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
@@ -93,14 +93,24 @@ fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
                 let said = (Some(Value::Code(was)), Some(Value::Code(is)));
                 collector.detail(&subject, Aspect::Quantity, said, places);
             }
+            let rounding = |scale: &Scale| {
+                let rounding = scale.rounding.map(spell::rounding_text);
+                rounding.map(Value::Code)
+            };
+            let roundings = (rounding(scale), rounding(gives));
+            collector.detail(&subject, Aspect::Rounding, roundings, places);
+            let was_names = rows::names(&collector.renamed);
+            let is_names = rows::names(new.standard);
             let old_rows = rows::Side {
+                names: &was_names,
                 rows: scale,
-                percent: spell::is_percent(*measured),
+                wording: measured.wording(),
                 criterion: criterion_citation(old.standard, before),
             };
             let new_rows = rows::Side {
+                names: &is_names,
                 rows: gives,
-                percent: spell::is_percent(*measures),
+                wording: measures.wording(),
                 criterion: criterion_citation(new.standard, after),
             };
             rows::compare(collector, &subject, (&old_rows, &new_rows), places);

@@ -7,7 +7,7 @@ use super::communes::rename;
 use crate::compare::change::{Aspect, Kind, Subject, Value};
 use crate::compare::{pairs, spell};
 use crate::exact::Decimal;
-use crate::model::{Indicator, IndicatorKind, Standard};
+use crate::model::{Indicator, IndicatorId, IndicatorKind, Standard};
 use crate::names::key;
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
@@ -24,6 +24,11 @@ pub(super) fn compare(collector: &mut Collector<'_>) {
             let unit = |indicator: &Indicator| Some(Value::Code(spell::unit_text(&indicator.kind)));
             let units = (unit(before), unit(after));
             collector.detail(&subject, Aspect::Unit, units, places);
+        }
+        if spell::terms(&collector.renamed, before) != spell::terms(new, after) {
+            let sum = |standard, indicator| spell::sum_text(standard, indicator).map(Value::Code);
+            let sums = (sum(old, before), sum(new, after));
+            collector.detail(&subject, Aspect::Sum, sums, places);
         }
         limits(collector, &subject, (before, after), places);
     }
@@ -85,8 +90,24 @@ fn limits(
 }
 
 /// The names of the indicators that limit this one by their keys, in whatever order they stand.
+/// What follows from a sum is told with the sum.
 fn names(standard: &Standard, indicator: &Indicator) -> BTreeMap<String, String> {
     let limits = indicator.limits.iter();
+    let limits = limits.filter(|limit| !follows(standard, indicator, **limit));
     let names = limits.map(|id| standard.indicators[*id].name.clone());
     names.map(|name| (key(&name), name)).collect()
+}
+
+/// Whether a limit follows from a sum: a difference is not above what it is taken from, nor a
+/// part above a sum of nothing but parts.
+fn follows(standard: &Standard, indicator: &Indicator, limit: IndicatorId) -> bool {
+    let mut added = indicator.terms.iter().filter(|term| !term.minus);
+    let only = added.next().filter(|_| added.next().is_none());
+    let whole = &standard.indicators[limit];
+    let is_part = whole.terms.iter().any(|term| {
+        let part = &standard.indicators[term.indicator];
+        key(&part.name) == key(&indicator.name)
+    });
+    only.is_some_and(|whole| whole.indicator == limit)
+        || is_part && whole.terms.iter().all(|term| !term.minus)
 }

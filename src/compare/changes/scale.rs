@@ -3,13 +3,13 @@
 use super::collector::Places;
 use crate::compare::change::{Kind, Moved, Row};
 use crate::exact::Decimal;
-use crate::model::{Band, Endpoint, Points, Scale};
+use crate::model::{Band, Endpoint, Points, Wording};
 
 /// A place between values: before or after one.
 type Cut = (Decimal, bool);
 
-/// A band between its cuts; nothing lies below 0.
-#[derive(Debug, Clone, Copy)]
+/// A band between its cuts, as it is written; nothing but a move lies below 0.
+#[derive(Debug, Clone)]
 pub(super) struct Line<'a> {
     lower: Cut,
     upper: Option<Cut>,
@@ -18,9 +18,15 @@ pub(super) struct Line<'a> {
 }
 
 impl<'a> Line<'a> {
-    /// The bands of a scale from below.
-    pub(super) fn of(scale: &'a Scale, percent: bool) -> Vec<Self> {
-        let mut lines: Vec<Self> = scale.bands.iter().map(|band| line(band, percent)).collect();
+    /// Bands of one scale from below, each with the names of its classes.
+    pub(super) fn of(
+        bands: impl IntoIterator<Item = (&'a Band, Vec<String>)>,
+        wording: Wording,
+    ) -> Vec<Self> {
+        let bands = bands.into_iter();
+        let mut lines: Vec<Self> = bands
+            .map(|(band, classes)| line(band, classes, wording))
+            .collect();
         lines.sort_by_key(|line| line.lower);
         lines
     }
@@ -34,16 +40,20 @@ impl<'a> Line<'a> {
     }
 }
 
-fn line(band: &Band, percent: bool) -> Line<'_> {
-    let lower = (band.interval.lower).map_or((Decimal::ZERO, false), |end: Endpoint| {
-        (end.value, !end.inclusive)
-    });
+fn line(band: &Band, classes: Vec<String>, wording: Wording) -> Line<'_> {
+    let lowest = match wording.direction {
+        Some(_) => Decimal::MIN,
+        None => Decimal::ZERO,
+    };
+    let lower =
+        (band.written.lower).map_or((lowest, false), |end: Endpoint| (end.value, !end.inclusive));
     Line {
         lower,
-        upper: band.interval.upper.map(|end| (end.value, end.inclusive)),
+        upper: band.written.upper.map(|end| (end.value, end.inclusive)),
         row: Row {
-            interval: Some(band.interval),
-            percent,
+            interval: Some(band.written),
+            wording,
+            classes,
             points: band.points.value,
         },
         points: &band.points,
@@ -110,11 +120,11 @@ fn steps<'a>(
             .copied()
             .unwrap_or(0)
     };
-    let (before, after) = (old.get(i).copied(), new.get(j).copied());
+    let (before, after) = (old.get(i).cloned(), new.get(j).cloned());
     let mut steps = Vec::with_capacity(3);
-    if let (Some(before), Some(after)) = (before, after) {
-        let cost = before.distance(&after) + rest(i + 1, j + 1);
-        steps.push((cost, Slot::Both(before, after)));
+    if let (Some(before), Some(after)) = (&before, &after) {
+        let cost = before.distance(after) + rest(i + 1, j + 1);
+        steps.push((cost, Slot::Both(before.clone(), after.clone())));
     }
     steps.extend(before.map(|line| (GAP + rest(i + 1, j), Slot::Old(line))));
     steps.extend(after.map(|line| (GAP + rest(i, j + 1), Slot::New(line))));
@@ -159,8 +169,8 @@ fn between(
     places: Places,
 ) -> Option<(Kind, Places)> {
     let moved = |(before, after): (&Line<'_>, &Line<'_>)| Moved {
-        old: before.row,
-        new: after.row,
+        old: before.row.clone(),
+        new: after.row.clone(),
     };
     let left_moved = left.filter(|(before, after)| before.upper != after.upper);
     let right_moved = right.filter(|(before, after)| before.lower != after.lower);
@@ -170,7 +180,7 @@ fn between(
         .map(moved)
         .collect();
     if !removed.is_empty() || !added.is_empty() {
-        let rows = |lines: &[&Line<'_>]| lines.iter().map(|line| line.row).collect();
+        let rows = |lines: &[&Line<'_>]| lines.iter().map(|line| line.row.clone()).collect();
         let place = |lines: &[&Line<'_>], else_where| {
             lines.first().map(|line| line.points.span).or(else_where)
         };
@@ -189,7 +199,7 @@ fn between(
             Kind::Bound {
                 old: before.lower.0,
                 new: after.lower.0,
-                percent: after.row.percent,
+                wording: after.row.wording,
                 moved: neighbours,
             },
             places,

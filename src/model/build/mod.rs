@@ -7,15 +7,19 @@
 mod attributes;
 mod condition;
 mod context;
+mod cover;
 mod criteria;
 mod cuts;
 mod examples;
 mod indicators;
 mod names;
+mod no_case;
 mod quantity;
 mod recognition;
+mod rounding;
 mod scale;
 mod sources;
+mod sums;
 
 pub use examples::examples;
 

@@ -108,7 +108,7 @@ fn is_alone(figure: &Figure, figures: &[Figure]) -> bool {
 fn figure(speech: &Speech<'_>, figure: &Figure, alone: bool) -> String {
     let value = match &figure.value {
         FigureValue::Number(number) => speech.texts.number(*number),
-        FigureValue::Percent(percent) => speech.bound(*percent, true),
+        FigureValue::Percent(percent) => speech.words.figure(*percent, true),
         FigureValue::Flag(true) => speech.texts.get("answer-yes"),
         FigureValue::Flag(false) => speech.texts.get("answer-no"),
         FigureValue::Choice(choice) => choice.clone(),
@@ -131,8 +131,8 @@ fn finding(speech: &Speech<'_>, part: &Part, finding: &Finding) -> String {
         Finding::Points { points, band } => {
             let args = args.with("points", speech.range(*points));
             match band {
-                Some((interval, percent)) => {
-                    let band = speech.words.band(interval, *percent);
+                Some((interval, wording)) => {
+                    let band = speech.interval(interval, *wording);
                     speech.say("apart-points-band", &args.with("band", band))
                 }
                 None => speech.say("apart-points", &args),

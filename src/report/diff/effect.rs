@@ -111,7 +111,7 @@ fn share(speech: &Speech<'_>, summary: &Summary) -> Option<String> {
         upper: end(false).filter(|_| !reached),
     };
     let (met, communes) = (Decimal::from(summary.met), Decimal::from(summary.communes));
-    let shown = ratio::shown(met, communes, Decimal::ONE_HUNDRED, &side)?;
+    let shown = ratio::shown(met, communes, Decimal::ONE_HUNDRED, &side, 0)?;
     Some(speech.words.ratio(shown, true))
 }
 

@@ -31,7 +31,7 @@ pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {
         Kind::Bound {
             old,
             new,
-            percent,
+            wording,
             moved,
         } => {
             let direction = match new.cmp(old) {
@@ -41,8 +41,8 @@ pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {
             };
             let args = Args::new()
                 .with("direction", direction)
-                .with("old", speech.bound(*old, *percent))
-                .with("new", speech.bound(*new, *percent))
+                .with("old", speech.bound(*old, *wording))
+                .with("new", speech.bound(*new, *wording))
                 .with("moved", all_moved(speech, moved));
             speech.say("diff-bound", &args)
         }
@@ -124,6 +124,8 @@ fn aspect_id(aspect: Aspect) -> &'static str {
         Aspect::Limit => "aspect-limit",
         Aspect::Max => "aspect-max",
         Aspect::Quantity => "aspect-quantity",
+        Aspect::Rounding => "aspect-rounding",
+        Aspect::Sum => "aspect-sum",
         Aspect::Award => "aspect-award",
         Aspect::NoCase => "aspect-no-case",
         Aspect::AllCriteriaMet => "aspect-all-criteria-met",
@@ -167,9 +169,12 @@ fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String
             let mut indicators = standard.indicators.values();
             let indicator = indicators.find(|indicator| indicator.name == *name);
             indicator.map(|indicator| {
+                let unit = crate::compare::unit_text(&indicator.kind);
+                let sum = crate::compare::sum_text(standard, indicator);
+                let unit = sum.map_or(unit.clone(), |sum| format!("{unit}, bằng {sum}"));
                 let args = args
                     .with("label", indicator.label.as_str())
-                    .with("unit", crate::compare::unit_text(&indicator.kind));
+                    .with("unit", unit);
                 speech.say("diff-there-indicator", &args)
             })
         }

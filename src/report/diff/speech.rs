@@ -4,7 +4,7 @@ use super::Difference;
 use crate::compare::change::{Row, Value};
 use crate::engine::PointsRange;
 use crate::exact::{Decimal, format_date};
-use crate::model::{Item, Scoring, Standard};
+use crate::model::{BoundUnit, Interval, Item, Scoring, Standard, Wording};
 use crate::report::phrase::asked;
 use crate::report::words::Words;
 use crate::text::{Args, Texts};
@@ -42,20 +42,41 @@ impl<'a> Speech<'a> {
 
     /// The values of a row.
     pub(super) fn band(&self, row: &Row) -> String {
-        match &row.interval {
-            Some(interval) => self.words.band(interval, row.percent),
+        let values = match &row.interval {
+            Some(interval) => self.interval(interval, row.wording),
             None => self.texts.get("diff-row-no-case"),
+        };
+        format!("{values}{}", self.of_classes(&row.classes))
+    }
+
+    /// A range in the words of its quantity.
+    pub(super) fn interval(&self, interval: &Interval, wording: Wording) -> String {
+        let (id, args) = interval.words_in(wording);
+        self.say(id, &args)
+    }
+
+    /// ` với khó khăn`, set off from what stands before it; nothing for all classes.
+    fn of_classes(&self, names: &[String]) -> String {
+        if names.is_empty() {
+            return String::new();
         }
+        let names = names.iter().map(|name| name.replace('_', " ")).collect();
+        let classes = self.words.list("list-and", names);
+        self.say("row-of-classes", &Args::new().with("classes", classes))
     }
 
     pub(super) fn quoted(&self, text: &str) -> String {
         self.say("diff-quoted", &Args::new().with("text", text))
     }
 
-    /// A bound, in per cent or not.
-    pub(super) fn bound(&self, value: Decimal, percent: bool) -> String {
-        let sign = if percent { "%" } else { "" };
-        format!("{}{sign}", self.texts.number(value))
+    /// A bound with its unit.
+    pub(super) fn bound(&self, value: Decimal, wording: Wording) -> String {
+        let unit = match wording.unit {
+            BoundUnit::Bare => String::new(),
+            BoundUnit::Percent => "%".to_owned(),
+            BoundUnit::Points => self.texts.get("unit-points"),
+        };
+        format!("{}{unit}", self.texts.number(value))
     }
 
     /// What a detail is; nothing of what is only there or not.
@@ -85,7 +106,14 @@ impl<'a> Speech<'a> {
                 self.say("diff-scoring-award", &args)
             }
             Scoring::Measure { quantity, scale } => {
-                let percent = crate::compare::is_percent(*quantity);
+                let words = Words {
+                    texts: self.texts,
+                    standard,
+                };
+                let mut what = crate::compare::quantity_text(standard, *quantity);
+                if let Some(rounding) = scale.rounding {
+                    what = format!("{what} {}", crate::compare::rounding_text(rounding));
+                }
                 let row = |band: String, points| {
                     let args = Args::new()
                         .with("band", band)
@@ -93,19 +121,17 @@ impl<'a> Speech<'a> {
                     self.say("diff-row", &args)
                 };
                 let bands = scale.bands.iter().map(|band| {
-                    let words = self.words.band(&band.interval, percent);
+                    let words = words.row(band, quantity.wording());
                     row(words, band.points.value)
                 });
-                let no_case = scale
-                    .no_case
-                    .iter()
-                    .map(|rule| row(self.texts.get("diff-row-no-case"), rule.points.value));
+                let no_case = scale.no_case.iter().map(|rule| {
+                    let of = words.of_classes(&rule.classes);
+                    let words = self.texts.get("diff-row-no-case") + &of;
+                    row(words, rule.points.value)
+                });
                 let rows: Vec<String> = bands.chain(no_case).collect();
                 let args = Args::new()
-                    .with(
-                        "quantity",
-                        crate::compare::quantity_text(standard, *quantity),
-                    )
+                    .with("quantity", what)
                     .with("rows", rows.join("; "));
                 self.say("diff-scoring-measure", &args)
             }

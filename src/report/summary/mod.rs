@@ -72,7 +72,7 @@ fn share(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
         }
     };
     let (met, communes) = (Decimal::from(summary.met), Decimal::from(summary.communes));
-    let shown = ratio::shown(met, communes, Decimal::ONE_HUNDRED, &side)?;
+    let shown = ratio::shown(met, communes, Decimal::ONE_HUNDRED, &side, 0)?;
     Some(words.ratio(shown, true))
 }
 

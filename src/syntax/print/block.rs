@@ -6,7 +6,7 @@ use super::{condition, example, scale};
 use crate::exact::format_date;
 use crate::syntax::ast::{
     AttributeDecl, Block, ClassDecl, CriterionDecl, Domain, IndicatorDecl, ItemDecl, Limit,
-    RecognitionConditionDecl, RecognitionKind, StandardDecl, Unit,
+    RecognitionConditionDecl, RecognitionKind, StandardDecl, SumDecl, Unit,
 };
 
 pub(super) fn write(paper: &mut Paper, block: &Block) {
@@ -77,6 +77,7 @@ fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
     };
     let (name, label) = (&decl.name.node, quoted(&decl.label));
     let mut parts = vec![format!("chỉ số {name} {label} ({unit})")];
+    parts.extend(decl.sum.as_ref().map(sum));
     parts.extend(
         decl.at_least
             .iter()
@@ -87,6 +88,20 @@ fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
         Limit::Number(most) => format!("không quá {}", number(most)),
     }));
     paper.line(0, &parts.join(" "));
+}
+
+/// `bằng a - b`
+fn sum(sum: &SumDecl) -> String {
+    let mut text = "bằng".to_owned();
+    for (at, term) in sum.terms.iter().enumerate() {
+        text.push_str(match (at, term.minus) {
+            (0, _) => " ",
+            (_, true) => " - ",
+            (_, false) => " + ",
+        });
+        text.push_str(&term.name.node);
+    }
+    text
 }
 
 fn criterion(paper: &mut Paper, decl: &CriterionDecl) {

@@ -1,4 +1,4 @@
-//! What the canonical text is written on.
+//! What statements are written on, before they are laid out.
 
 /// Lines of text.
 #[derive(Debug, Default)]
@@ -7,17 +7,13 @@ pub(crate) struct Paper {
 }
 
 impl Paper {
-    /// Writes a line at a level of indentation.
+    /// Writes a line at a level of indentation, which shows what it belongs to; the layout decides
+    /// where it stands in the end.
     pub(super) fn line(&mut self, level: usize, line: &str) {
         for _ in 0..level {
             self.text.push_str("  ");
         }
         self.text.push_str(line);
-        self.text.push('\n');
-    }
-
-    /// Leaves a line blank.
-    pub(super) fn blank(&mut self) {
         self.text.push('\n');
     }
 

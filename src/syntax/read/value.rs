@@ -9,6 +9,7 @@ use crate::source::Span;
 use crate::syntax::ast::{Figure, Mark, Name, Spanned, Tail};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword;
+use crate::syntax::outline::is_blank;
 use crate::text::{Arg, Args};
 
 impl Reader<'_> {
@@ -24,7 +25,8 @@ impl Reader<'_> {
     /// Words as they were written, one space between them.
     pub(super) fn words(&self, pair: &Pair<'_, Rule>) -> Spanned<String> {
         let span = self.span(pair);
-        let words: Vec<&str> = self.fragment.source(span).split_whitespace().collect();
+        let words = self.fragment.source(span).split(is_blank);
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
         Spanned {
             node: words.join(" "),
             span,

@@ -35,10 +35,18 @@ cli-check-official = treat figures not compared with the official text as errors
 cli-check-explain = print the page of a finding's code, such as TC0401
     .value = CODE
 
+cli-fmt = Lay standards out in the one canonical way; words and figures stay as they are
+cli-fmt-files = standards (.tieuchi); - reads the standard input and prints the result
+    .value = FILE
+cli-fmt-check = change nothing, only name the files that are laid out otherwise (exit code 1)
+cli-fmt-stdout = print the result and leave the file as it is
+
 cli-score = Score communes, by district, and compare them with the target
 cli-score-standard = the standard (.tieuchi), or a folder of standards
     .value = STANDARD
 cli-score-data = data files (.yaml, .csv, .xlsx) or folders of them
+    .value = DATA
+cli-score-previous = data files or folders of the previous period, for a standard that compares with it; repeat it for several
     .value = DATA
 cli-score-on = use the standard in force on this day, such as 30/11/2022; else the last day of the data's period decides
     .value = DAY
@@ -59,6 +67,8 @@ cli-explain = Explain everything about one commune's result
 cli-explain-standard = the standard (.tieuchi), or a folder of standards
     .value = STANDARD
 cli-explain-data = data files (.yaml, .csv, .xlsx) or folders of them
+    .value = DATA
+cli-explain-previous = data files or folders of the previous period, for a standard that compares with it; repeat it for several
     .value = DATA
 cli-explain-commune = the commune's code or name, with or without “xã”
     .value = COMMUNE
@@ -132,6 +142,7 @@ cli-more-findings = { $count ->
    *[other] { $count } more findings are not shown; --format json has them all.
 }
 cli-scoring = Scoring
+cli-nothing-compared = the standard { $id } compares nothing with the previous period, so --previous has no use
 cli-no-district = no commune of the data is in the district “{ $name }”
 cli-no-data = no data file (YAML, CSV, XLSX) was found at the places given
 cli-no-districts = the data names no commune's district

@@ -154,6 +154,8 @@ fn name(aspect: Aspect) -> &'static str {
         Aspect::Limit => "limit",
         Aspect::Max => "max_points",
         Aspect::Quantity => "quantity",
+        Aspect::Rounding => "rounding",
+        Aspect::Sum => "sum",
         Aspect::Award => "award",
         Aspect::NoCase => "no_case",
         Aspect::AllCriteriaMet => "all_criteria_met",
@@ -179,7 +181,12 @@ fn day(date: Date) -> String {
 }
 
 fn row(row: &Row) -> Json {
-    json!({ "band": row.interval.as_ref().map(interval), "points": Number(row.points) })
+    let band = row.interval.as_ref().map(interval);
+    if row.classes.is_empty() {
+        json!({ "band": band, "points": Number(row.points) })
+    } else {
+        json!({ "band": band, "points": Number(row.points), "classes": row.classes })
+    }
 }
 
 /// A range as in the results of `score`.

@@ -1,0 +1,47 @@
+//! What formatting never changes, whatever was written and however.
+
+use proptest::prelude::*;
+use tieuchi::syntax::{comments, print};
+
+use crate::strewn::{gaps, strew};
+use crate::{formatted, read, trees};
+
+/// A text without its white space.
+fn letters(text: &str) -> String {
+    text.split_whitespace().collect()
+}
+
+proptest! {
+    #[test]
+    fn the_meaning_and_the_comments_stay(ast in trees::ast(), gaps in gaps()) {
+        let text = strew(&print(&ast), &gaps, true);
+        let (_, _, before) = read(&text);
+        prop_assert_eq!(&before, &ast, "{}", text);
+        let after = formatted(&text);
+        prop_assert_eq!(&read(&after).2, &ast, "{}\n--- became\n{}", text, after);
+        prop_assert_eq!(comments(&after), comments(&text), "{}\n--- became\n{}", text, after);
+        prop_assert_eq!(formatted(&after), after.as_str(), "{}", text);
+        prop_assert!(!after.contains("\n\n\n\n"), "{}", after);
+        prop_assert!(after.lines().all(|line| line.trim_end() == line), "{}", after);
+        prop_assert!(!after.contains('\t'), "{}", after);
+    }
+
+    #[test]
+    fn the_layout_is_one_however_it_was(ast in trees::ast(), gaps in gaps()) {
+        let canonical = print(&ast);
+        let text = strew(&canonical, &gaps, false);
+        prop_assert_eq!(formatted(&text), canonical.as_str(), "{}", text);
+    }
+
+    #[test]
+    fn no_sign_changes(ast in trees::ast(), gaps in gaps()) {
+        let text = strew(&print(&ast), &gaps, false);
+        prop_assert_eq!(letters(&formatted(&text)), letters(&text));
+    }
+
+    #[test]
+    fn line_ends_do_not_matter(ast in trees::ast(), gaps in gaps()) {
+        let text = strew(&print(&ast), &gaps, true);
+        prop_assert_eq!(formatted(&text.replace('\n', "\r\n")), formatted(&text));
+    }
+}
