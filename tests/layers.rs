@@ -43,6 +43,17 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["diagnostic", "model", "data::record", "engine", "solve"],
     ),
     (
+        "compare",
+        &[
+            "syntax::ast",
+            "model",
+            "data::record",
+            "engine",
+            "solve",
+            "advise",
+        ],
+    ),
+    (
         "report",
         &[
             "text",
@@ -54,6 +65,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "trial",
             "inspect",
             "solve",
+            "compare",
         ],
     ),
     (
@@ -69,6 +81,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "advise",
             "trial",
             "inspect",
+            "compare",
             "report",
         ],
     ),

@@ -82,6 +82,8 @@ pub(super) enum Command {
     Inspect(Inspect),
     /// Lists every figure with who stands behind it.
     Sources(Sources),
+    /// Compares two standards.
+    Diff(Diff),
     /// Writes a shell's completions.
     Completions(Completions),
 }
@@ -244,6 +246,29 @@ pub(super) struct Sources {
     pub(super) output: Option<PathBuf>,
 }
 
+/// `diff`
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// The standard as it was.
+    pub(super) old: PathBuf,
+    /// The standard as it is to be.
+    pub(super) new: PathBuf,
+    /// Data files and folders.
+    pub(super) data: Vec<PathBuf>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: DiffFormat,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+    /// The share of communes to reach, in per cent.
+    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
+    pub(super) target: Decimal,
+    /// Ends with 1 when rules changed.
+    #[arg(long)]
+    pub(super) exit_code: bool,
+}
+
 /// `completions`
 #[derive(Debug, Args)]
 pub(super) struct Completions {
@@ -312,6 +337,18 @@ impl From<OnlyMark> for sources::Only {
             OnlyMark::Stated => sources::Only::Stated,
         }
     }
+}
+
+/// How a comparison is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// For a terminal.
+    #[default]
+    Text,
+    /// For documents.
+    Markdown,
+    /// For programs.
+    Json,
 }
 
 /// A verdict to choose communes by.

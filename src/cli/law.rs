@@ -14,6 +14,7 @@ use crate::exact::{Date, Period, format_date};
 use crate::law::{self, Force, Library, Refusal, TextId};
 use crate::model::Standard;
 use crate::source::{SourceError, Sources, display_path};
+use crate::syntax::ast::Ast;
 use crate::text::{Arg, Args};
 
 /// The text to work with, and the files it is in.
@@ -32,11 +33,21 @@ impl Chosen {
         &self,
         sources: &mut Sources,
     ) -> Result<(Option<Standard>, Vec<Diagnostic>), SourceError> {
+        let (standard, _, findings) = self.read_with_text(sources)?;
+        Ok((standard, findings))
+    }
+
+    /// Reads and checks it, and keeps its text, written out in full.
+    pub(super) fn read_with_text(
+        &self,
+        sources: &mut Sources,
+    ) -> Result<(Option<Standard>, Ast, Vec<Diagnostic>), SourceError> {
         let library = Library::read(std::slice::from_ref(&self.path), &self.behind, sources)?;
         let Some((id, _)) = library.listed().next() else {
-            return Ok((None, Vec::new()));
+            return Ok((None, Ast::default(), Vec::new()));
         };
-        Ok(library.standard(id, self.day))
+        let (standard, findings) = library.standard(id, self.day);
+        Ok((standard, library.whole(id).unwrap_or_default(), findings))
     }
 }
 

@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod commune;
 mod completions;
+mod diff;
 mod district;
 mod doc;
 mod examples;
@@ -71,6 +72,7 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Doc(doc)) => doc::run(&doc, &session),
         Some(Command::Inspect(inspect)) => inspect::run(&inspect, &session),
         Some(Command::Sources(sources)) => sources::run(&sources, &session),
+        Some(Command::Diff(diff)) => diff::run(&diff, &session),
         Some(Command::Completions(completions)) => completions::run(&completions, command),
     };
     end(done, &session)

@@ -37,6 +37,7 @@ pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) ->
     Ok(())
 }
 
+/// A row of a table.
 pub(super) fn table_row(out: &mut dyn Write, cells: &[String]) -> io::Result<()> {
     for cell in cells {
         write!(out, "| {} ", escape(cell))?;

@@ -1,6 +1,7 @@
 //! Outcomes written down, one format a file. Nothing here evaluates.
 
 pub mod csv;
+pub mod diff;
 pub mod doc;
 pub mod explain;
 pub mod inspect;

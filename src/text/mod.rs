@@ -68,6 +68,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "doc",
     "sources",
     "inspect",
+    "diff",
     "quantities",
     "trial",
     "cli",

@@ -8,6 +8,7 @@
 )]
 
 mod advice;
+mod compare;
 mod gaps;
 mod inspect;
 mod properties;

@@ -117,13 +117,13 @@ fn iso(day: Date) -> String {
 }
 
 #[derive(Serialize)]
-pub(super) struct DataFile<'a> {
+pub(in crate::report) struct DataFile<'a> {
     file: &'a str,
     sha256: &'a str,
 }
 
 impl<'a> DataFile<'a> {
-    pub(super) fn new(file: &'a SourceFile) -> Self {
+    pub(in crate::report) fn new(file: &'a SourceFile) -> Self {
         Self {
             file: &file.name,
             sha256: &file.sha256,
@@ -134,7 +134,7 @@ impl<'a> DataFile<'a> {
 /// `target` is in per cent; `required` is how many communes that is, `needed` how many of them
 /// are not recognised yet.
 #[derive(Serialize)]
-pub(super) struct SummaryView {
+pub(in crate::report) struct SummaryView {
     communes: usize,
     met: usize,
     not_met: usize,
@@ -145,7 +145,7 @@ pub(super) struct SummaryView {
 }
 
 impl SummaryView {
-    pub(super) fn new(summary: &Summary) -> Self {
+    pub(in crate::report) fn new(summary: &Summary) -> Self {
         Self {
             communes: summary.communes,
             met: summary.met,
@@ -158,7 +158,7 @@ impl SummaryView {
     }
 }
 
-pub(super) fn verdict(verdict: Verdict) -> &'static str {
+pub(in crate::report) fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Met => "met",
         Verdict::NotMet => "not_met",

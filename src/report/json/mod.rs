@@ -17,11 +17,11 @@ use std::io::{self, Write};
 use super::Assessment;
 use crate::diagnostic::json::problem;
 use crate::text::Texts;
-pub(super) use head::Tool;
+pub(super) use head::{DataFile, SummaryView, Tool, verdict};
+pub(super) use line::Line;
 pub(super) use number::Number;
 
-use head::{DataFile, StandardHead, SummaryView};
-use line::Line;
+use head::StandardHead;
 use pieces::Pieces;
 
 /// Writes one JSON object. The language is that of the problems' words; all else is the same in
@@ -71,7 +71,7 @@ struct Writer<'a> {
 const PIECE: usize = 1 << 18;
 
 /// `"key": [ … ]` with one element a line; lines leave memory long before the last is made.
-fn rows<T>(
+pub(super) fn rows<T>(
     out: &mut dyn Write,
     line: &mut Line,
     key: &str,

@@ -119,6 +119,23 @@ cli-sources-only = list only figures with this mark: unverified, verified (compa
 cli-sources-output = write the list to this file: whole or not at all
     .value = FILE
 
+cli-diff = Compare two standards: which rules changed, which communes it touches. A difference is no finding (the exit code is still 0)
+cli-diff-old = the old standard (.tieuchi)
+    .value = OLD
+cli-diff-new = the new standard (.tieuchi)
+    .value = NEW
+cli-diff-data = data files (.yaml, .csv, .xlsx) or folders of them; without any, only the rules are compared
+    .value = DATA
+cli-diff-format = how the result is written
+    .value = FORMAT
+cli-diff-output = write the result to this file: whole or not at all
+    .value = FILE
+cli-diff-target = the share of communes that should be recognised
+    .value = SHARE
+cli-diff-exit_code = end with 1 when rules changed
+cli-diff-folder = “{ $folder }” is a folder; name a standard (.tieuchi)
+cli-not-compared = Nothing was compared: the standards' errors must be mended first.
+
 cli-completions = Print the completions of a shell
 cli-completions-shell = the shell
     .value = SHELL

@@ -116,6 +116,23 @@ cli-sources-only = chỉ liệt kê con số có tình trạng này: unverified 
 cli-sources-output = ghi bảng kê vào tệp này: ghi trọn vẹn hoặc không ghi gì
     .value = TỆP
 
+cli-diff = So sánh hai bộ tiêu chí: quy định nào thay đổi, đơn vị nào bị ảnh hưởng. Có khác biệt không phải là lỗi (mã kết thúc vẫn là 0)
+cli-diff-old = tệp bộ tiêu chí cũ (.tieuchi)
+    .value = BỘ_CŨ
+cli-diff-new = tệp bộ tiêu chí mới (.tieuchi)
+    .value = BỘ_MỚI
+cli-diff-data = các tệp số liệu (.yaml, .csv, .xlsx) hoặc thư mục chứa chúng; không có thì chỉ so sánh quy định
+    .value = SỐ_LIỆU
+cli-diff-format = cách ghi kết quả
+    .value = DẠNG
+cli-diff-output = ghi kết quả vào tệp này: ghi trọn vẹn hoặc không ghi gì
+    .value = TỆP
+cli-diff-target = tỷ lệ xã cần được công nhận
+    .value = TỶ_LỆ
+cli-diff-exit_code = kết thúc với mã 1 khi quy định có thay đổi
+cli-diff-folder = “{ $folder }” là thư mục; hãy nêu thẳng một tệp bộ tiêu chí (.tieuchi)
+cli-not-compared = Chưa so sánh: phải sửa các lỗi của bộ tiêu chí trước.
+
 cli-completions = In tập lệnh giúp shell tự hoàn thành lệnh tieuchi khi gõ phím Tab
 cli-completions-shell = tên shell đang dùng
     .value = SHELL
