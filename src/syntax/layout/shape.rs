@@ -1,5 +1,6 @@
 //! What the layout of a statement follows from: its opening words.
 
+use super::example;
 use super::scan::Token;
 use super::spacing::{MARKS, depths, find, first_mark, starts_with, width};
 use crate::syntax::grammar::Rule;
@@ -68,7 +69,9 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
         | Rule::kw_class
         | Rule::kw_indicator
         | Rule::kw_criterion
-        | Rule::kw_recognition => (0, Shape::Joined),
+        | Rule::kw_recognition
+        | Rule::kw_example
+        | Rule::examples_for_opening => (0, Shape::Joined),
         Rule::kw_legal_text
         | Rule::kw_issued
         | Rule::kw_effective
@@ -95,7 +98,13 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
 pub(super) fn figures(opening: Option<Rule>, shape: Shape, tokens: usize) -> usize {
     match opening {
         _ if shape == Shape::Kept => 0,
-        Some(Rule::kw_standard | Rule::kw_attribute | Rule::kw_class | Rule::kw_fulfil) => 0,
+        Some(
+            Rule::kw_standard
+            | Rule::kw_attribute
+            | Rule::kw_class
+            | Rule::kw_fulfil
+            | Rule::kw_example,
+        ) => 0,
         Some(Rule::award_opening) => 1,
         _ => tokens,
     }
@@ -127,6 +136,7 @@ pub(super) fn breaks(
             }
             breaks
         }
+        Some(Rule::kw_example) => example::breaks(tokens),
         Some(Rule::kw_criterion | Rule::kw_item) => {
             let max = find(tokens, &["tối", "đa"]);
             single(max.filter(|_| first_mark(tokens, &MARKS).is_some() || too_long()))
