@@ -59,7 +59,9 @@ impl Slips {
             if end > failed_at && !heads_piece && indent < line.len() {
                 let guess = self.guess(trim_start(line));
                 // Where the statement could have ended, a line that does not fit is another one.
-                let ends = failure.complete && first == failed_at && piece.opening.is_some();
+                let is_slip = failure.finding.mend.is_some();
+                let ends =
+                    failure.complete && !is_slip && first == failed_at && piece.opening.is_some();
                 let next = match guess {
                     Some(guess) => Some(Piece {
                         opening: Some(guess.opening),
