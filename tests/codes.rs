@@ -9,12 +9,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use tieuchi::data;
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Code, Diagnostic, page};
-use tieuchi::model::{self, Standard};
-use tieuchi::source::{FileKind, Sources};
+use tieuchi::law::Library;
+use tieuchi::model::Standard;
+use tieuchi::source::Sources;
 use tieuchi::text::{Lang, Texts};
-use tieuchi::{data, syntax};
 
 /// The standard that the data examples are read against.
 const STANDARD: &str = "standard.tieuchi";
@@ -108,7 +109,13 @@ fn read(code: Code, name: &str) -> Read {
     let (standard, findings) = check(&mut sources, &standard);
     assert!(findings.is_empty(), "{STANDARD}: {findings:?}");
     let paths = [renamed(code, name).unwrap_or(path)];
-    let data = data::read(&standard.unwrap(), &paths, &mut sources).unwrap();
+    // What is wrong with one example is that it is read beside other data.
+    let data = if code == Code::PreviousUnmatched {
+        let now = [self::path(code, "right")];
+        data::read_with_previous(&standard.unwrap(), &now, &paths, &mut sources).unwrap()
+    } else {
+        data::read(&standard.unwrap(), &paths, &mut sources).unwrap()
+    };
     let of_communes = data
         .records
         .into_iter()
@@ -118,11 +125,9 @@ fn read(code: Code, name: &str) -> Read {
 }
 
 fn check(sources: &mut Sources, path: &Path) -> (Option<Standard>, Vec<Diagnostic>) {
-    let file = sources.read(path, FileKind::Text).unwrap();
-    let (ast, mut findings) = syntax::parse(sources, file);
-    let (standard, more) = model::build(file, &ast);
-    findings.extend(more);
-    (standard, findings)
+    let library = Library::read(&[path.to_owned()], &[], sources).unwrap();
+    let (id, _) = library.listed().next().unwrap();
+    library.standard(id, None)
 }
 
 fn path(code: Code, name: &str) -> PathBuf {

@@ -28,7 +28,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "model",
         &["text::Arg", "text::Args", "diagnostic", "syntax"],
     ),
-    ("law", &["text::Arg", "text::Args", "diagnostic", "syntax"]),
+    (
+        "law",
+        &["text::Arg", "text::Args", "diagnostic", "syntax", "model"],
+    ),
     ("data", &["text", "diagnostic", "syntax", "model"]),
     ("engine", &["model", "data::record"]),
     ("solve", &["model", "engine::Edge"]),

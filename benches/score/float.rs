@@ -98,6 +98,7 @@ impl Item {
                         (place(ratio.numerator), denominator, float(ratio.base))
                     }
                     Quantity::Count(id) | Quantity::Percent(id) => (place(*id), None, 1.0),
+                    Quantity::Change(_) => unreachable!("the shipped standard compares nothing"),
                 };
                 let bands = scale.bands.iter().map(|band| {
                     let (lower, upper) = (band.interval.lower, band.interval.upper);
@@ -114,7 +115,7 @@ impl Item {
                     denominator,
                     base,
                     bands: bands.collect(),
-                    no_case: (scale.no_case.as_ref()).map_or(0.0, |rule| float(rule.points.value)),
+                    no_case: (scale.no_case.first()).map_or(0.0, |rule| float(rule.points.value)),
                 }
             }
         }

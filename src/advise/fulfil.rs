@@ -15,12 +15,19 @@ pub(super) fn step(
     judged: &Judged,
     points: Decimal,
 ) -> Option<Step> {
+    let asks_for_sums = condition.facts().iter().any(|fact| match fact {
+        Fact::Within(id, _) => standard.indicators[*id].is_calculated(),
+        Fact::Answer(_) | Fact::Is(..) => false,
+    });
     let mut best: Option<((bool, Decimal), Step)> = None;
     for (change, step) in changes(standard, condition, judged, points) {
         let size = match step {
             Step::Answer { .. } => (false, Decimal::ONE),
             Step::Change { by, rise, .. } => (!rise, by),
         };
+        if asks_for_sums && matches!(change, Change::Number(..)) {
+            continue;
+        }
         let smaller = best.as_ref().is_none_or(|(least, _)| size < *least);
         if smaller && holds(condition, judged, &change) == Truth::Holds {
             best = Some((size, step));
@@ -64,6 +71,8 @@ fn change(
         Fact::Answer(indicator) => {
             Some((Change::Yes(indicator), Step::Answer { indicator, points }))
         }
+        // Sums move with their parts, of which the condition may ask as well.
+        Fact::Within(id, _) if standard.indicators[id].is_calculated() => None,
         Fact::Within(id, interval) => {
             let indicator = &standard.indicators[id];
             let value = judged.value?;

@@ -1,6 +1,7 @@
 //! What would change an outcome: how many more reach the next band, what a commune lacks, how far
 //! a district is from its target.
 
+mod compared;
 mod fulfil;
 mod lacks;
 mod next_step;

@@ -2,10 +2,16 @@
 
 use std::cmp::Reverse;
 
-use super::fulfil;
-use crate::engine::{Edge, ItemOutcome, Measured, Reading, Reason, Truth, may_not_exceed};
+use super::{compared, fulfil};
+use crate::engine::{
+    Edge, ItemOutcome, Measured, PreviousFigures, Reading, Reason, Truth, may_not_exceed,
+    numerators_in,
+};
 use crate::exact::Decimal;
-use crate::model::{Band, Indicator, IndicatorId, Interval, Quantity, Scoring, Standard};
+use crate::model::{
+    Band, Change, ClassId, Indicator, IndicatorId, Interval, Level, Quantity, Ratio, Scoring,
+    Standard,
+};
 
 /// The smallest change of one figure that gives an item more points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,7 +45,17 @@ pub enum Step {
 /// better band begins beyond its bound (`trên`, `dưới`). A condition that fails takes one answer
 /// that turns to yes, or one number that moves into a range that the condition asks for. Of two steps of one size, that to more
 /// points is given, then the rise.
-pub fn next_step(standard: &Standard, outcome: &ItemOutcome) -> Option<Step> {
+///
+/// Of a commune that may belong to several classes, only a step that holds for each of them is
+/// given.
+pub fn next_step(standard: &Standard, classes: &[ClassId], outcome: &ItemOutcome) -> Option<Step> {
+    let (first, others) = classes.split_first()?;
+    let step = step_of(standard, *first, outcome)?;
+    let same = |class: &ClassId| step_of(standard, *class, outcome) == Some(step);
+    others.iter().all(same).then_some(step)
+}
+
+fn step_of(standard: &Standard, class: ClassId, outcome: &ItemOutcome) -> Option<Step> {
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::Flag { indicator, points }, Reason::Flag(Some(false))) => {
             (points.value > Decimal::ZERO).then_some(Step::Answer {
@@ -57,12 +73,21 @@ pub fn next_step(standard: &Standard, outcome: &ItemOutcome) -> Option<Step> {
             Reason::Measured(Measured {
                 numerator: Some(value),
                 denominator,
+                previous,
                 reading: Reading::Band(current),
+                ..
             }),
         ) => {
             let current = scale.bands.get(*current)?.points.value;
-            let better = (scale.bands.iter()).filter(|band| band.points.value > current);
-            change(standard, *quantity, *value, *denominator, better)
+            let better = (scale.bands.iter())
+                .filter(|band| band.holds_for(class) && band.points.value > current);
+            change(
+                standard,
+                *quantity,
+                *value,
+                (*denominator, *previous),
+                better,
+            )
         }
         _ => None,
     }
@@ -78,12 +103,29 @@ fn change<'a>(
     standard: &Standard,
     quantity: Quantity,
     value: Decimal,
-    denominator: Option<Decimal>,
+    (denominator, previous): (Option<Decimal>, Option<PreviousFigures>),
     better: impl Iterator<Item = &'a Band>,
 ) -> Option<Step> {
-    let (id, base, over, largest) = match quantity {
+    let level = match quantity {
+        Quantity::Change(Change {
+            level: Level::Ratio(ratio),
+            ..
+        }) => Quantity::Ratio(ratio),
+        Quantity::Change(Change {
+            level: Level::Count(id),
+            ..
+        }) => Quantity::Count(id),
+        Quantity::Change(Change {
+            level: Level::Percent(id),
+            ..
+        }) => Quantity::Percent(id),
+        Quantity::Ratio(_) | Quantity::Count(_) | Quantity::Percent(_) => quantity,
+    };
+    let (id, base, over, largest) = match level {
+        Quantity::Change(_) => return None,
         Quantity::Count(id) | Quantity::Percent(id) => (id, Decimal::ONE, Decimal::ONE, None),
         Quantity::Ratio(ratio) if ratio.numerator == ratio.denominator => return None,
+        Quantity::Ratio(ratio) if moves_together(standard, &ratio) => return None,
         Quantity::Ratio(ratio) => {
             let over = denominator?;
             let limited = may_not_exceed(standard, ratio.numerator, ratio.denominator);
@@ -96,6 +138,16 @@ fn change<'a>(
         Quantity::Count(_) | Quantity::Ratio(_) => {
             nearest_whole(band, indicator, value, base, over, largest)
         }
+        Quantity::Change(change) => match change.level {
+            Level::Percent(_) => {
+                let band = compared::percentages(change, previous?, band)?;
+                nearest_percentage(&band, indicator, value)
+            }
+            Level::Count(_) | Level::Ratio(_) => {
+                let (low, high) = numerators_in(change, denominator, previous?, band)?;
+                whole_between((low, high), indicator, value, largest)
+            }
+        },
     };
     better
         .filter_map(|band| Some((goal(&band.interval)?, band.points.value)))
@@ -115,6 +167,14 @@ fn change<'a>(
         .map(|(.., step)| step)
 }
 
+/// Whether a numerator cannot move over its denominator as it stands, because one is calculated
+/// from the other or both from the same figures alone.
+fn moves_together(standard: &Standard, ratio: &Ratio) -> bool {
+    let below = standard.reported(ratio.denominator);
+    let above = standard.reported(ratio.numerator);
+    above.iter().all(|part| below.contains(part))
+}
+
 /// The whole number nearest to a value whose ratio `× base / over` is in the band.
 pub(super) fn nearest_whole(
     band: &Interval,
@@ -124,19 +184,32 @@ pub(super) fn nearest_whole(
     over: Decimal,
     largest: Option<Decimal>,
 ) -> Option<Goal> {
+    let over = over.trunc().mantissa();
+    let low = match band.lower {
+        Some(end) => Some(Edge::new(end, base)?.least_numerator(over)?),
+        None => None,
+    };
+    let high = match band.upper {
+        Some(end) => Some(Edge::new(end, base)?.largest_numerator(over)?),
+        None => None,
+    };
+    whole_between((low, high), indicator, value, largest)
+}
+
+/// The nearest whole number between two ends that its indicator can be.
+fn whole_between(
+    (from, to): (Option<i128>, Option<i128>),
+    indicator: &Indicator,
+    value: Decimal,
+    largest: Option<Decimal>,
+) -> Option<Goal> {
     let whole = |value: Decimal| value.trunc().mantissa();
-    let over = whole(over);
     let mut low = whole(indicator.at_least.max(Decimal::ZERO).ceil());
-    let mut high = i128::MAX;
+    let mut high = to.unwrap_or(i128::MAX);
     for most in largest.into_iter().chain(indicator.at_most) {
         high = high.min(whole(most.floor()));
     }
-    if let Some(end) = band.lower {
-        low = low.max(Edge::new(end, base)?.least_numerator(over)?);
-    }
-    if let Some(end) = band.upper {
-        high = high.min(Edge::new(end, base)?.largest_numerator(over)?);
-    }
+    low = low.max(from.unwrap_or(low));
     let nearest = whole(value).max(low).min(high);
     (low..=high).contains(&nearest).then_some(())?;
     Some(Goal {

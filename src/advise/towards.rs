@@ -21,7 +21,7 @@ pub fn towards_recognition(standard: &Standard, outcome: &Outcome) -> Vec<(ItemI
     for criterion in &outcome.criteria {
         let items = criterion.items.iter();
         let mut candidates: Vec<Candidate> = items
-            .filter_map(|item| Candidate::new(standard, item))
+            .filter_map(|item| Candidate::new(standard, outcome, item))
             .collect();
         if lacks.at_zero.contains(&criterion.criterion) {
             chosen.extend(take_smallest(&mut candidates, Decimal::ZERO));
@@ -55,8 +55,8 @@ struct Candidate {
 }
 
 impl Candidate {
-    fn new(standard: &Standard, outcome: &ItemOutcome) -> Option<Self> {
-        let step = next_step(standard, outcome)?;
+    fn new(standard: &Standard, commune: &Outcome, outcome: &ItemOutcome) -> Option<Self> {
+        let step = next_step(standard, &commune.classes, outcome)?;
         let (points, falls, by) = match step {
             Step::Answer { points, .. } => (points, false, Decimal::ONE),
             Step::Change {

@@ -116,6 +116,9 @@ pub(super) struct Score {
     /// Data files and folders.
     #[arg(required = true)]
     pub(super) data: Vec<PathBuf>,
+    /// Data files and folders of the previous period.
+    #[arg(long)]
+    pub(super) previous: Vec<PathBuf>,
     /// Which of several standards.
     #[command(flatten)]
     pub(super) when: When,
@@ -155,6 +158,9 @@ pub(super) struct Explain {
     /// Data files and folders.
     #[arg(required = true)]
     pub(super) data: Vec<PathBuf>,
+    /// Data files and folders of the previous period.
+    #[arg(long)]
+    pub(super) previous: Vec<PathBuf>,
     /// Which of several standards.
     #[command(flatten)]
     pub(super) when: When,

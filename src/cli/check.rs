@@ -1,6 +1,6 @@
 //! `check`: finds every mistake of a standard before anything is scored.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::args::{Check, TextFormat};
 use super::exit::Exit;
@@ -10,7 +10,7 @@ use super::law;
 use super::output;
 use super::session::Session;
 use crate::diagnostic::json::{Problem, problem};
-use crate::diagnostic::{Code, Diagnostic, Severity, page};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, page};
 use crate::model::Standard;
 use crate::source::{Sources, display_path};
 use crate::text::Args;
@@ -22,14 +22,22 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         return Ok(Exit::Success);
     }
     let mut sources = Sources::new();
-    let mut findings = Vec::new();
+    let mut findings: Vec<Diagnostic> = Vec::new();
     let mut clean = Vec::new();
     let mut exit = Exit::Success;
-    for path in &law::files(&asked.files)? {
-        match read_standard(path, &mut sources) {
+    let files = law::files(&asked.files)?;
+    for path in &files {
+        match read_among(path, &files, &mut sources) {
             Ok((standard, mut found)) => {
                 if asked.official {
                     refuse_unverified(&mut found);
+                }
+                if let Some(standard) = &standard {
+                    // What is doubtful in the texts that it amends is told of those.
+                    found.retain(|finding| {
+                        finding.severity == Severity::Error
+                            || matches!(finding.place, Place::Span(span) if span.file == standard.file)
+                    });
                 }
                 if let Some(standard) = standard.filter(|_| exit_of(&found) == Exit::Success) {
                     clean.push(all_well(path, &standard, session));
@@ -61,6 +69,23 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         }
     }
     Ok(exit.max(exit_of(&findings)))
+}
+
+/// Reads a standard; texts that it amends may be among the other files.
+fn read_among(
+    path: &Path,
+    files: &[PathBuf],
+    sources: &mut Sources,
+) -> Result<(Option<Standard>, Vec<Diagnostic>), Failure> {
+    let alone = read_standard(path, sources)?;
+    let lacks = |finding: &Diagnostic| finding.code == Code::BaseNotFound;
+    if !alone.1.iter().any(lacks) {
+        return Ok(alone);
+    }
+    let others = files
+        .iter()
+        .filter(|other| *other != path && other.is_file());
+    Ok(law::among(path, others.cloned().collect()).read(sources)?)
 }
 
 /// Figures that nobody has compared with the official text are errors where law is applied.

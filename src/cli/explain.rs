@@ -14,7 +14,12 @@ use crate::report;
 /// Finds the commune and says all about it. Its own findings are part of what is said; those of
 /// no commune are told beside it, and those of others are not.
 pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
-    let input = input::read(&asked.standard, &asked.when, &asked.data, session)?;
+    let input = input::read(
+        &asked.standard,
+        &asked.when,
+        (&asked.data, &asked.previous),
+        session,
+    )?;
     let Input {
         sources,
         standard,

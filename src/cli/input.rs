@@ -38,7 +38,7 @@ pub(super) struct Input {
 pub(super) fn read(
     standard: &Path,
     when: &When,
-    data: &[PathBuf],
+    (data, previous): (&[PathBuf], &[PathBuf]),
     session: &Session,
 ) -> Result<Result<Input, Exit>, Failure> {
     refuse_data(standard, "cli-standard-first")?;
@@ -57,7 +57,11 @@ pub(super) fn read(
         output::tell_line(&session.texts.get("cli-not-scored"));
         return Ok(Err(Exit::Findings));
     };
-    let data = data::read(&standard, data, &mut sources)?;
+    if !previous.is_empty() && !standard.compares() {
+        let args = Args::new().with("id", standard.id.as_str());
+        return Err(Complaint::new("cli-nothing-compared", args).into());
+    }
+    let data = data::read_with_previous(&standard, data, previous, &mut sources)?;
     if data.is_refused() {
         let findings: Vec<&Diagnostic> = data.findings.iter().collect();
         tell_data(&findings, &sources, session);

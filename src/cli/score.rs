@@ -21,7 +21,12 @@ use crate::text::Args;
 
 /// Scores all that can be scored, and tells what could not be read.
 pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
-    let input = input::read(&asked.standard, &asked.when, &asked.data, session)?;
+    let input = input::read(
+        &asked.standard,
+        &asked.when,
+        (&asked.data, &asked.previous),
+        session,
+    )?;
     let Input {
         sources,
         standard,

@@ -48,7 +48,12 @@ impl Found {
                 }
                 Field::District => found.identity.district = found.name("huyện", cell, sources),
                 Field::Province => found.identity.province = found.name("tỉnh", cell, sources),
-                Field::Period | Field::Attribute(_) | Field::Indicator(_) | Field::Ignored => {}
+                Field::Period
+                | Field::Attribute(_)
+                | Field::Indicator(_)
+                | Field::Previous(_)
+                | Field::Calculated(_)
+                | Field::Ignored => {}
             }
         }
         found

@@ -34,6 +34,14 @@ const IDENTITY: [(Field, &[&str]); 5] = [
 /// Headings that carry nothing to score, unless the standard uses the name itself.
 const IGNORED: [&str; 5] = ["ghi chú", "nguồn", "stt", "tt", "số thứ tự"];
 
+/// What follows the heading of a figure of the previous period.
+pub(super) const PREVIOUS: &str = "kỳ trước";
+
+/// The heading of a figure of the previous period.
+pub(super) fn previous(heading: &str) -> String {
+    format!("{heading} {PREVIOUS}")
+}
+
 /// The fields of a standard by every spelling of their headings.
 #[derive(Debug)]
 pub(super) struct Keys {
@@ -59,7 +67,11 @@ impl Keys {
             (&attribute.name, &attribute.label, field)
         });
         let indicators = standard.indicators.iter().map(|(id, indicator)| {
-            let field = Field::Indicator(id);
+            let field = if indicator.is_calculated() {
+                Field::Calculated(id)
+            } else {
+                Field::Indicator(id)
+            };
             (&indicator.name, &indicator.label, field)
         });
         let named: Vec<_> = attributes.chain(indicators).collect();
@@ -69,12 +81,31 @@ impl Keys {
         for (_, label, field) in &named {
             keys.insert(label, *field);
         }
+        if standard.compares() {
+            keys.previous(standard);
+        }
         for heading in IGNORED {
             keys.fields
                 .entry(names::key(heading))
                 .or_insert(Field::Ignored);
         }
         keys
+    }
+
+    /// The headings of figures of the previous period, unless the standard uses the name itself.
+    fn previous(&mut self, standard: &Standard) {
+        for (id, indicator) in standard.indicators.iter() {
+            let field = if indicator.is_calculated() {
+                Field::Calculated(id)
+            } else {
+                Field::Previous(id)
+            };
+            for name in [&indicator.name, &indicator.label] {
+                self.insert(&previous(name), field);
+                let bracketed = names::key(&format!("{name} ({PREVIOUS})"));
+                self.fields.entry(bracketed).or_insert(field);
+            }
+        }
     }
 
     fn insert(&mut self, heading: &str, field: Field) {

@@ -6,7 +6,7 @@ use super::lines::Lines;
 use super::node::{Node, NodeKind};
 use super::raw::{Cell, Field, Lost, Raw, Shape};
 use super::rows::Rows;
-use super::{chunks, words, yaml};
+use super::{chunks, keys, words, yaml};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names;
 use crate::source::{FileId, Position, Sources};
@@ -169,7 +169,29 @@ impl Layout<'_, '_> {
                 NodeKind::Map(pairs) if names::key(heading) == names::key(INDICATORS) => {
                     self.collect(pairs, cells, lists);
                 }
+                NodeKind::Map(pairs)
+                    if self.rows.standard.compares()
+                        && names::key(heading) == names::key(keys::PREVIOUS) =>
+                {
+                    self.collect_previous(pairs, cells);
+                }
                 _ => self.cell(heading, key.at, value, cells),
+            }
+        }
+    }
+
+    /// The figures of the previous period, kept in a map of their own.
+    fn collect_previous<'n>(
+        &mut self,
+        pairs: &'n [(Node<'_>, Node<'_>)],
+        cells: &mut Vec<Cell<'n>>,
+    ) {
+        for (key, value) in pairs {
+            if let NodeKind::Text(heading) = &key.kind {
+                self.cell(&keys::previous(heading), key.at, value, cells);
+            } else {
+                let finding = misshapen(key, Shape::Scalar).arg("name", words::key());
+                self.rows.findings.push(finding);
             }
         }
     }

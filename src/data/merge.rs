@@ -115,10 +115,10 @@ struct Commune {
 
 /// What a row without a code is known by.
 #[derive(PartialEq, Eq, Hash)]
-struct NameKey([String; 3]);
+pub(super) struct NameKey([String; 3]);
 
 impl NameKey {
-    fn of(identity: &Identity) -> Self {
+    pub(super) fn of(identity: &Identity) -> Self {
         let key = |name: &Option<String>| names::key(name.as_deref().unwrap_or(""));
         Self([
             key(&identity.name),
@@ -253,17 +253,37 @@ impl Commune {
     }
 
     fn values(&mut self, other: &Entry, standard: &Standard, sources: &Sources) {
+        self.values_of(other, false, standard, sources);
+        if other.record.previous().is_some() {
+            self.values_of(other, true, standard, sources);
+        }
+    }
+
+    /// The values of this period, or of the previous one.
+    fn values_of(&mut self, other: &Entry, previous: bool, standard: &Standard, sources: &Sources) {
         for (id, indicator) in standard.indicators.iter() {
-            let field = Field::Indicator(id);
-            let Some(theirs) = other.record.value(id) else {
+            let (field, theirs) = if previous {
+                let theirs = other.record.previous().and_then(|record| record.value(id));
+                (Field::Previous(id), theirs)
+            } else {
+                (Field::Indicator(id), other.record.value(id))
+            };
+            let Some(theirs) = theirs else {
                 continue;
             };
-            match self.entry.record.value(id) {
-                _ if self.entry.disputed.contains(&field) => {}
-                None => self.entry.record.set_value(id, Some(theirs)),
+            if self.entry.disputed.contains(&field) {
+                continue;
+            }
+            let record = if previous {
+                self.entry.record.previous_mut(standard)
+            } else {
+                &mut self.entry.record
+            };
+            match record.value(id) {
+                None => record.set_value(id, Some(theirs)),
                 Some(ours) if ours.value == theirs.value => {}
                 Some(ours) => {
-                    self.entry.record.set_value(id, None);
+                    record.set_value(id, None);
                     self.dispute(
                         field,
                         (words::value(indicator, ours.value), ours.at),

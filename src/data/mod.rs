@@ -6,6 +6,7 @@
 
 mod chunks;
 mod csv;
+mod derived;
 mod files;
 mod identity;
 mod keys;
@@ -16,6 +17,7 @@ mod merge;
 mod node;
 mod number;
 mod period;
+mod previous;
 mod raw;
 pub mod record;
 mod rows;
@@ -38,7 +40,7 @@ use limits::Limits;
 use rows::{Entry, Rows};
 use types::Types;
 
-pub use record::{Given, Identity, Record, Value};
+pub use record::{Breaks, Given, Identity, Miscalculated, Record, Value};
 
 /// Everything that was read from a run's data files.
 #[derive(Debug, Default)]
@@ -107,10 +109,20 @@ pub fn read(
     findings.extend(unplaced);
     let limits = Limits::new(standard);
     let types = Types::new(standard);
+    let calculates = !standard.calculated().is_empty();
     let finish = |mut commune: Entry| {
         types.apply(standard, &mut commune);
         let broken = limits.enforce(standard, &mut commune.record);
         commune.findings.extend(broken);
+        if calculates {
+            let broken = derived::calculate(standard, &limits, &mut commune.record);
+            commune.findings.extend(broken);
+        }
+        if let Some(mut previous) = commune.record.take_previous() {
+            let broken = previous::enforce(standard, &limits, &mut previous);
+            commune.findings.extend(broken);
+            commune.record.set_previous(Some(previous));
+        }
         commune.findings.sort_by_key(|finding| finding.place);
         Commune {
             record: commune.record,
@@ -122,6 +134,23 @@ pub fn read(
         findings,
         periods,
     })
+}
+
+/// Reads files and folders, and beside them those of the previous period: communes that a standard
+/// compares with their previous figures have these from columns of their own, from such files, or
+/// from both.
+pub fn read_with_previous(
+    standard: &Standard,
+    paths: &[PathBuf],
+    previous: &[PathBuf],
+    sources: &mut Sources,
+) -> Result<DataSet, SourceError> {
+    let mut data = read(standard, paths, sources)?;
+    if !previous.is_empty() {
+        let earlier = read(standard, previous, sources)?;
+        previous::attach(standard, &mut data, earlier, sources);
+    }
+    Ok(data)
 }
 
 fn read_file(path: &Path, sources: &mut Sources, rows: &mut Rows<'_>) -> Result<(), SourceError> {

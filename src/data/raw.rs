@@ -21,6 +21,10 @@ pub(super) enum Field {
     Attribute(AttributeId),
     /// An indicator of the standard.
     Indicator(IndicatorId),
+    /// An indicator of the standard, in the previous period.
+    Previous(IndicatorId),
+    /// An indicator that is calculated: no column may give it.
+    Calculated(IndicatorId),
     /// Known to be of no concern: a remark, a running number.
     Ignored,
 }

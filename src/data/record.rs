@@ -49,6 +49,7 @@ pub struct Record {
     pub period: Option<Given<Period>>,
     attributes: Vec<Option<Given<u16>>>,
     values: Vec<Option<Given<Value>>>,
+    previous: Option<Box<Record>>,
 }
 
 impl Record {
@@ -60,6 +61,7 @@ impl Record {
             period: None,
             attributes: vec![None; standard.attributes.len()],
             values: vec![None; standard.indicators.len()],
+            previous: None,
         }
     }
 
@@ -101,6 +103,28 @@ impl Record {
         }
     }
 
+    /// What is known of the previous period: values only, its attributes say nothing.
+    pub fn previous(&self) -> Option<&Record> {
+        self.previous.as_deref()
+    }
+
+    /// Sets or removes what is known of the previous period.
+    pub fn set_previous(&mut self, previous: Option<Record>) {
+        self.previous = previous.map(Box::new);
+    }
+
+    /// What is known of the previous period, to be changed.
+    pub fn previous_mut(&mut self, standard: &Standard) -> &mut Record {
+        let at = self.at;
+        let nothing = || Box::new(Record::new(standard, Identity::default(), at));
+        self.previous.get_or_insert_with(nothing)
+    }
+
+    /// Takes what is known of the previous period out.
+    pub fn take_previous(&mut self) -> Option<Record> {
+        self.previous.take().map(|previous| *previous)
+    }
+
     /// The value of an indicator.
     pub fn value(&self, id: IndicatorId) -> Option<Given<Value>> {
         self.values.get(id.place()).copied().flatten()
@@ -111,6 +135,67 @@ impl Record {
         if let Some(slot) = self.values.get_mut(id.place()) {
             *slot = value;
         }
+    }
+
+    /// Works out the calculated indicators anew from what is known: where a part is missing, or
+    /// the result breaks what its indicator declares, there is no value. Gives the results that
+    /// break it.
+    ///
+    /// The place of a result is that of its first part.
+    pub fn calculate(&mut self, standard: &Standard) -> Vec<Miscalculated> {
+        let mut broken = Vec::new();
+        for id in standard.calculated() {
+            let result = self.sum(standard, id);
+            let broken_by = result.and_then(|result| self.breaks(standard, id, result.value));
+            broken.extend(result.zip(broken_by).map(|(result, breaks)| Miscalculated {
+                id,
+                result,
+                breaks,
+            }));
+            let kept = result.filter(|_| broken_by.is_none());
+            let kept = kept.map(|Given { value, at }| Given {
+                value: Value::Number(value),
+                at,
+            });
+            self.set_value(id, kept);
+        }
+        broken
+    }
+
+    fn sum(&self, standard: &Standard, id: IndicatorId) -> Option<Given<Decimal>> {
+        let mut sum = Decimal::ZERO;
+        let mut at = None;
+        for term in &standard.indicators[id].terms {
+            let part = self.number(term.indicator)?;
+            let signed = if term.minus { -part } else { part };
+            sum = exact_sum(sum, signed)?;
+            at = at.or(self.value(term.indicator).map(|given| given.at));
+        }
+        at.map(|at| Given { value: sum, at })
+    }
+
+    fn breaks(&self, standard: &Standard, id: IndicatorId, result: Decimal) -> Option<Breaks> {
+        let indicator = &standard.indicators[id];
+        if result < Decimal::ZERO {
+            return Some(Breaks::Negative);
+        }
+        if result < indicator.at_least {
+            return Some(Breaks::Least);
+        }
+        if indicator.at_most.is_some_and(|most| result > most) {
+            return Some(Breaks::Most);
+        }
+        let mut limits = indicator.limits.iter().copied();
+        let limit = limits.find(|limit| self.number(*limit).is_some_and(|most| result > most));
+        limit.map(Breaks::Limit)
+    }
+
+    /// What is not known of an indicator: itself, or the reported parts of one that is calculated
+    /// that are missing. Nothing of one that is known, or whose parts are all there.
+    pub fn gaps(&self, standard: &Standard, id: IndicatorId) -> Vec<IndicatorId> {
+        let mut parts = standard.reported(id);
+        parts.retain(|part| self.value(*part).is_none());
+        parts
     }
 
     /// The value of a count or percentage.
@@ -128,4 +213,37 @@ impl Record {
             Value::Number(_) => None,
         }
     }
+}
+
+/// A calculated result that breaks what its indicator declares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Miscalculated {
+    /// The indicator.
+    pub id: IndicatorId,
+    /// The result, and where its first part was given.
+    pub result: Given<Decimal>,
+    /// What it breaks.
+    pub breaks: Breaks,
+}
+
+/// What a calculated result breaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Breaks {
+    /// It is below 0.
+    Negative,
+    /// It is below `ít nhất`.
+    Least,
+    /// It is above `không quá` with a number, or a percentage above 100.
+    Most,
+    /// It is above this indicator.
+    Limit(IndicatorId),
+}
+
+/// A sum of two numbers, if a decimal holds it without rounding.
+fn exact_sum(a: Decimal, b: Decimal) -> Option<Decimal> {
+    let sum = a.checked_add(b)?;
+    // A rounded sum has fewer decimals than one of its terms.
+    let exact = sum.scale() >= a.scale().max(b.scale())
+        || sum.checked_sub(a)? == b && sum.checked_sub(b)? == a;
+    exact.then_some(sum)
 }

@@ -41,7 +41,7 @@ pub(super) struct Rows<'a> {
     pub(super) periods: BTreeMap<Period, Position>,
     /// The period read last, with its place: the communes of a list share one.
     period: Option<(Position, Option<Period>)>,
-    /// Unknown headings, reported once a file.
+    /// Headings that are not read, reported once a file.
     unknown: HashSet<(FileId, String)>,
 }
 
@@ -59,7 +59,8 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// The field that a heading means; an unknown heading is reported, once a file.
+    /// The field that a heading means; an unknown heading, and one of what is calculated, is
+    /// reported, once a file.
     pub(super) fn field(&mut self, heading: &str, at: Position) -> Option<Field> {
         let found = self.keys.find(heading);
         if found.is_none() && self.unknown.insert((at.file, names::key(heading))) {
@@ -69,6 +70,14 @@ impl<'a> Rows<'a> {
                 Some(suggestion) => finding.arg("suggestion", suggestion),
                 None => finding.help("help-none"),
             });
+        }
+        if let Some(Field::Calculated(id)) = found {
+            if self.unknown.insert((at.file, names::key(heading))) {
+                let finding = Diagnostic::new(Code::CalculatedGiven, at);
+                let name = self.standard.indicators[id].name.as_str();
+                self.findings.push(finding.arg("name", name));
+            }
+            return Some(Field::Ignored);
         }
         found
     }
@@ -178,11 +187,17 @@ impl Entry {
                         let given = value.map(|value| Given { value, at });
                         self.record.set_value(id, given);
                     }),
+                Field::Previous(id) => value::indicator(&standard.indicators[id], cell, sources)
+                    .map(|value| {
+                        let given = value.map(|value| Given { value, at });
+                        self.record.previous_mut(standard).set_value(id, given);
+                    }),
                 Field::Code
                 | Field::Name
                 | Field::District
                 | Field::Province
                 | Field::Period
+                | Field::Calculated(_)
                 | Field::Ignored => return,
             };
         if let Err(finding) = read {

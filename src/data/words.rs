@@ -16,7 +16,9 @@ pub(super) fn field_name(standard: &Standard, field: Field) -> &str {
         Field::Province => "tỉnh",
         Field::Period => "kỳ",
         Field::Attribute(id) => &standard.attributes[id].name,
-        Field::Indicator(id) => &standard.indicators[id].name,
+        Field::Indicator(id) | Field::Previous(id) | Field::Calculated(id) => {
+            &standard.indicators[id].name
+        }
         Field::Ignored => "",
     }
 }

@@ -75,6 +75,10 @@ codes! {
     LimitCycle = "TC0208" Error,
     /// A name that data files use for a commune itself.
     ReservedName = "TC0209" Error,
+    /// Calculated indicators that go round in a circle.
+    SumCycle = "TC0210" Error,
+    /// An example that gives what is calculated.
+    CalculatedInExample = "TC0211" Error,
     /// A yes/no indicator used as a number.
     NotANumberIndicator = "TC0301" Error,
     /// A percentage of unlike things.
@@ -97,6 +101,10 @@ codes! {
     AttributeCompared = "TC0310" Error,
     /// A comparison that every value passes, or none.
     IdleComparison = "TC0311" Warning,
+    /// A sum of unlike things.
+    UnlikeTerm = "TC0312" Error,
+    /// A bound in points of percentage where there are none, or without them.
+    ChangeUnit = "TC0313" Error,
     /// Values that no band covers.
     Gap = "TC0401" Error,
     /// Values that two bands cover.
@@ -113,6 +121,12 @@ codes! {
     ItemWithoutScale = "TC0407" Error,
     /// An item scored in two ways.
     ItemScoredTwice = "TC0408" Error,
+    /// A bound with more digits than the rounding leaves.
+    BoundFinerThanRounding = "TC0409" Warning,
+    /// A count that is to be rounded.
+    RoundingOfCount = "TC0410" Warning,
+    /// Rounding to more digits than can be prescribed.
+    TooManyRoundingDigits = "TC0411" Error,
     /// Items that do not add up to their criterion's maximum.
     CriterionSum = "TC0501" Error,
     /// Criteria that do not add up to the standard's total.
@@ -207,6 +221,12 @@ codes! {
     SeveralPeriods = "TC0841" Error,
     /// Figures of a time in which the standard is not in force.
     PeriodOutOfForce = "TC0842" Warning,
+    /// A column of what is calculated.
+    CalculatedGiven = "TC0845" Warning,
+    /// A calculated result that cannot be.
+    Miscalculated = "TC0846" Error,
+    /// Figures of the previous period of a commune that this period does not have.
+    PreviousUnmatched = "TC0847" Note,
     /// An item or criterion that the standard does not have.
     UnknownNumber = "TC0901" Error,
     /// A condition that the standard does not have.
@@ -237,6 +257,18 @@ codes! {
     ExamplesAlone = "TC0914" Error,
     /// A text whose last day in force is before its first.
     EndBeforeStart = "TC1001" Error,
+    /// A text that amends one that is not at hand.
+    BaseNotFound = "TC1002" Error,
+    /// Texts that amend each other in a circle.
+    AmendmentCycle = "TC1003" Error,
+    /// A change of what is not there.
+    NoSuchPart = "TC1004" Error,
+    /// An addition of what is there already.
+    AddsExisting = "TC1005" Error,
+    /// One thing changed twice by one text.
+    AmendedTwice = "TC1006" Error,
+    /// A change after which the amended text is no longer sound.
+    AmendmentBreaks = "TC1007" Error,
 }
 
 impl fmt::Display for Code {

@@ -65,7 +65,8 @@ impl Bounds {
 /// [`order`] between them, can be completed to values of all others.
 ///
 /// Where known figures contradict each other through a missing one, that one is held to its own
-/// declaration only.
+/// declaration only. What is calculated lies between the least and the most that its terms allow,
+/// which may be more than can happen where a figure is part of several.
 pub(super) fn bounds(standard: &Standard, record: &Record) -> Vec<Bounds> {
     let mut bounds = assuming(standard, record, &[]);
     for ((id, indicator), own) in standard.indicators.iter().zip(&mut bounds) {
@@ -92,25 +93,64 @@ pub(super) fn assuming(
         })
         .collect();
     let order = limits_first(standard);
-    for &id in &order {
-        for &limit in &standard.indicators[id].limits {
-            let above = at(&bounds, limit).and_then(|limit| limit.high);
+    keep_limits(standard, record, &order, &mut bounds);
+    let calculated = standard.calculated();
+    // Limits bound sums and sums bound what is limited by them; a second round is enough for
+    // either to reach the other, and bounds that are still too wide are never wrong.
+    for _ in 0..if calculated.is_empty() { 0 } else { 2 } {
+        for &id in &calculated {
+            let sum = sum(standard, &bounds, id);
             tighten(&mut bounds, record, id, |own| {
+                own.low = own.low.max(sum.low);
+                own.high = least(own.high, sum.high);
+            });
+        }
+        keep_limits(standard, record, &order, &mut bounds);
+    }
+    bounds
+}
+
+/// What a sum can be, given what its terms can be.
+fn sum(standard: &Standard, bounds: &[Bounds], id: IndicatorId) -> Bounds {
+    let mut sum = Bounds::exactly(Decimal::ZERO);
+    for term in &standard.indicators[id].terms {
+        let Some(part) = at(bounds, term.indicator) else {
+            continue;
+        };
+        // A sum too large to be held is as large as can be; one too low is cut at 0 elsewhere.
+        let (low, high) = if term.minus {
+            let low = part.high.map_or(Decimal::MIN, |high| -high);
+            (low, Some(-part.low))
+        } else {
+            (part.low, part.high)
+        };
+        sum = Bounds {
+            low: sum.low.saturating_add(low),
+            high: (sum.high.zip(high)).and_then(|(one, other)| one.checked_add(other)),
+        };
+    }
+    sum
+}
+
+fn keep_limits(standard: &Standard, record: &Record, order: &[IndicatorId], bounds: &mut [Bounds]) {
+    for &id in order {
+        for &limit in &standard.indicators[id].limits {
+            let above = at(bounds, limit).and_then(|limit| limit.high);
+            tighten(bounds, record, id, |own| {
                 own.high = least(own.high, above);
             });
         }
     }
     for &id in order.iter().rev() {
-        let Some(below) = at(&bounds, id) else {
+        let Some(below) = at(bounds, id) else {
             continue;
         };
         for &limit in &standard.indicators[id].limits {
-            tighten(&mut bounds, record, limit, |own| {
+            tighten(bounds, record, limit, |own| {
                 own.low = own.low.max(below.low);
             });
         }
     }
-    bounds
 }
 
 fn at(bounds: &[Bounds], id: IndicatorId) -> Option<Bounds> {

@@ -5,6 +5,7 @@
 
 use super::bounds::{self, Bounds};
 use super::item::Figures;
+use super::missing;
 use super::outcome::{Judged, Judgement, MissingName, Truth};
 use super::reach;
 use crate::model::{
@@ -64,8 +65,8 @@ impl Figures<'_> {
     }
 }
 
-struct Search<'a> {
-    figures: &'a Figures<'a>,
+struct Search<'a, 'f> {
+    figures: &'a Figures<'f>,
     whole: &'a Condition,
     assumed: Vec<Assumed>,
     gaps: Vec<Gap>,
@@ -74,8 +75,8 @@ struct Search<'a> {
     can_fail: bool,
 }
 
-impl<'a> Search<'a> {
-    fn new(figures: &'a Figures<'a>, whole: &'a Condition) -> Self {
+impl<'a, 'f> Search<'a, 'f> {
+    fn new(figures: &'a Figures<'f>, whole: &'a Condition) -> Self {
         Self {
             figures,
             whole,
@@ -149,7 +150,7 @@ impl<'a> Search<'a> {
     }
 
     fn fact(&self, fact: Fact) -> Result<bool, Gap> {
-        let record = self.figures.record;
+        let record = &self.figures.record;
         match fact {
             Fact::Is(id, value) => {
                 let known = record.attribute(id).map(|given| given.value);
@@ -228,17 +229,22 @@ impl<'a> Search<'a> {
         if assumed.is_empty() {
             return declared;
         }
-        let all = bounds::assuming(self.figures.standard, self.figures.record, &assumed);
+        let all = bounds::assuming(self.figures.standard, &self.figures.record, &assumed);
         all.get(id.place()).copied().unwrap_or(declared)
     }
 
     /// The names of what is missing.
     fn missing(&self) -> Vec<MissingName> {
-        let names = self.gaps.iter().map(|gap| match gap {
-            Gap::Attribute(id) => MissingName::Attribute(*id),
-            Gap::Answer(id) | Gap::Number(id) => MissingName::Indicator(*id),
-        });
-        names.collect()
+        let mut names = Vec::with_capacity(self.gaps.len());
+        for gap in &self.gaps {
+            match gap {
+                Gap::Attribute(id) => names.push(MissingName::Attribute(*id)),
+                Gap::Answer(id) | Gap::Number(id) => {
+                    missing::add(&mut names, self.figures.standard, &self.figures.record, *id);
+                }
+            }
+        }
+        names
     }
 }
 

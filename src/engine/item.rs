@@ -1,32 +1,59 @@
 //! The points of one item.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 
+use super::applicable::Applicable;
 use super::bounds::{self, Bounds};
+use super::fraction::Fraction;
 use super::outcome::{ItemOutcome, ItemProblem, Measured, PointsRange, Reading, Reason, Truth};
-use super::ratio;
+use super::ratio::Crossed;
 use super::reach::{self, Reachable};
-use crate::data::record::Record;
+use crate::data::record::{Identity, Record};
 use crate::exact::Decimal;
 use crate::model::{
-    Condition, Id, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale, Scoring, Standard,
+    ClassId, Condition, Id, Indicator, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale,
+    Scoring, Standard,
 };
 
 /// A commune's figures against a standard.
 pub(super) struct Figures<'a> {
     pub(super) standard: &'a Standard,
-    pub(super) record: &'a Record,
+    /// What is known, with what follows from it by calculation.
+    pub(super) record: Cow<'a, Record>,
+    /// The classes that are possible.
+    classes: &'a [ClassId],
     /// Only worked out when an item lacks a figure.
     bounds: OnceCell<Vec<Bounds>>,
+    /// Only looked at by items that compare with the previous period.
+    previous: OnceCell<Box<Figures<'a>>>,
 }
 
 impl<'a> Figures<'a> {
-    pub(super) fn new(standard: &'a Standard, record: &'a Record) -> Self {
+    pub(super) fn new(standard: &'a Standard, record: &'a Record, classes: &'a [ClassId]) -> Self {
+        Self::of(standard, Cow::Borrowed(record), classes)
+    }
+
+    fn of(standard: &'a Standard, mut record: Cow<'a, Record>, classes: &'a [ClassId]) -> Self {
+        if standard.indicators.values().any(Indicator::is_calculated) {
+            record.to_mut().calculate(standard);
+        }
         Self {
             standard,
             record,
+            classes,
             bounds: OnceCell::new(),
+            previous: OnceCell::new(),
         }
+    }
+
+    /// The figures of the previous period: all missing where nothing is known of it.
+    pub(super) fn previous(&self) -> &Figures<'a> {
+        self.previous.get_or_init(|| {
+            let nothing = || Record::new(self.standard, Identity::default(), self.record.at);
+            let previous = self.record.previous().cloned().unwrap_or_else(nothing);
+            Box::new(Self::of(self.standard, Cow::Owned(previous), self.classes))
+        })
     }
 
     /// Scores one item.
@@ -35,8 +62,12 @@ impl<'a> Figures<'a> {
             Scoring::Flag { indicator, points } => self.flag(*indicator, points),
             Scoring::When { condition, points } => self.when(condition, points),
             Scoring::Measure { quantity, scale } => {
+                let scale = Applicable {
+                    scale,
+                    classes: self.classes,
+                };
                 let measured = self.measure(*quantity, scale);
-                let points = points_of(&measured.reading, scale, item.max);
+                let points = scale.points(&measured.reading, item.max);
                 (points, Reason::Measured(measured))
             }
         };
@@ -78,52 +109,64 @@ impl<'a> Figures<'a> {
         self.record.number(id)
     }
 
-    fn measure(&self, quantity: Quantity, scale: &Scale) -> Measured {
+    fn measure(&self, quantity: Quantity, scale: Applicable<'_>) -> Measured {
         match quantity {
             Quantity::Ratio(ratio) => self.ratio(ratio, scale),
             Quantity::Count(id) => self.reported(id, scale, reach::by_count),
             Quantity::Percent(id) => self.reported(id, scale, reach::by_percent),
+            Quantity::Change(change) => self.change(change, scale),
         }
     }
 
     fn reported(
         &self,
         id: IndicatorId,
-        scale: &Scale,
+        scale: Applicable<'_>,
         reach: fn(&Scale, Bounds) -> Reachable,
     ) -> Measured {
         let value = self.number(id);
         let reading = match value {
-            Some(value) => {
-                let mut bands = scale.bands.iter();
-                band_or_overflow(bands.position(|band| band.interval.contains(value)))
-            }
-            None => decided(reach(scale, self.bounds_of(id)), scale),
+            Some(value) => scale.holding(|band| Some(band.contains(value))),
+            None => scale.decided(reach(scale.scale, self.bounds_of(id))),
         };
+        let rounded = value.zip(scale.scale.rounding);
         Measured {
             numerator: value,
             denominator: None,
+            previous: None,
+            rounded: rounded.map(|(value, rounding)| rounding.round(value)),
             reading,
         }
     }
 
-    fn ratio(&self, ratio: Ratio, scale: &Scale) -> Measured {
+    fn ratio(&self, ratio: Ratio, scale: Applicable<'_>) -> Measured {
         let numerator = self.number(ratio.numerator);
         let denominator = self.number(ratio.denominator);
         let reading = match (numerator, denominator) {
-            (Some(above), Some(below)) if below.is_zero() => match &scale.no_case {
-                _ if !above.is_zero() => Reading::Problem(ItemProblem::CasesWithoutBase),
-                Some(_) => Reading::NoCase,
-                None => Reading::Problem(ItemProblem::NoCaseUnruled),
-            },
-            (Some(above), Some(below)) => {
-                band_or_overflow(ratio::band_of_ratio(scale, above, below, ratio.base))
+            (Some(above), Some(below)) if below.is_zero() => {
+                if above.is_zero() {
+                    scale.nothing_occurred()
+                } else {
+                    Reading::Problem(ItemProblem::CasesWithoutBase)
+                }
             }
-            _ => decided(self.reach(ratio, scale), scale),
+            (Some(above), Some(below)) => match Crossed::new(above, below, ratio.base) {
+                Some(crossed) => scale.holding(|band| crossed.is_in(band)),
+                None => Reading::Problem(ItemProblem::Overflow),
+            },
+            _ => scale.decided(self.reach(ratio, scale.scale)),
         };
+        let known = numerator.zip(denominator.filter(|below| !below.is_zero()));
+        let rounded = known
+            .zip(scale.scale.rounding)
+            .and_then(|((above, below), to)| {
+                Fraction::of_ratio(above, below, ratio.base)?.rounded(to)
+            });
         Measured {
             numerator,
             denominator,
+            previous: None,
+            rounded,
             reading,
         }
     }
@@ -143,57 +186,7 @@ impl<'a> Figures<'a> {
         reason = "there are bounds for every indicator of the standard"
     )]
     pub(super) fn bounds_of(&self, id: IndicatorId) -> Bounds {
-        let bounds = (self.bounds).get_or_init(|| bounds::bounds(self.standard, self.record));
+        let bounds = (self.bounds).get_or_init(|| bounds::bounds(self.standard, &self.record));
         bounds[id.place()]
-    }
-}
-
-/// Bands cover every value, so that a value is in none can only come of an overflow.
-fn band_or_overflow(band: Option<usize>) -> Reading {
-    band.map_or(Reading::Problem(ItemProblem::Overflow), Reading::Band)
-}
-
-/// What is said of an item that lacks a figure: what is certain if only one thing can follow.
-fn decided(reachable: Reachable, scale: &Scale) -> Reading {
-    let Reachable { bands, no_case } = reachable;
-    match (bands.as_slice(), no_case) {
-        ([band], false) => Reading::Band(*band),
-        ([], true) if scale.no_case.is_some() => Reading::NoCase,
-        ([], true) => Reading::Problem(ItemProblem::NoCaseUnruled),
-        // Figures that contradict each other leave nothing: then nothing is said of the item.
-        ([], false) => {
-            let Reachable { bands, no_case } = reach::everything(scale);
-            Reading::Open { bands, no_case }
-        }
-        _ => Reading::Open { bands, no_case },
-    }
-}
-
-fn points_of(reading: &Reading, scale: &Scale, max: Decimal) -> PointsRange {
-    let all = PointsRange {
-        min: Decimal::ZERO,
-        max,
-    };
-    let band = |place: &usize| scale.bands.get(*place).map(|band| band.points.value);
-    let no_case = scale.no_case.as_ref().map(|rule| rule.points.value);
-    let certain = |points: Option<Decimal>| points.map_or(all, PointsRange::exactly);
-    match reading {
-        Reading::Band(place) => certain(band(place)),
-        Reading::NoCase => certain(no_case),
-        Reading::Problem(_) => all,
-        Reading::Open { no_case: true, .. } if no_case.is_none() => all,
-        Reading::Open {
-            bands,
-            no_case: nothing_occurred,
-        } => {
-            let possible = || {
-                let rule = no_case.filter(|_| *nothing_occurred);
-                bands.iter().filter_map(band).chain(rule)
-            };
-            match (possible().min(), possible().max()) {
-                (Some(min), Some(max)) => PointsRange { min, max },
-                _ => all,
-            }
-        }
     }
 }

@@ -3,12 +3,14 @@
 use std::cmp::Reverse;
 
 use super::class::Possible;
+use super::item::Figures;
 use super::outcome::{
     ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, Measured, Missing, MissingName,
     Reading, Reason,
 };
+use crate::data::record::Record;
 use crate::exact::Decimal;
-use crate::model::{ItemId, Quantity, Scoring, Standard};
+use crate::model::{Change, IndicatorId, ItemId, Quantity, Scoring, Standard};
 
 /// One need of one missing fact.
 struct Need {
@@ -22,20 +24,22 @@ struct Need {
 /// Lists what is missing and could change a class, the points of an item or a requirement.
 ///
 /// Alone, an indicator can move the total by no more than the spreads of its open items together;
-/// an attribute can move the threshold by no more than the possible classes are apart.
+/// an attribute can move the threshold by no more than the possible classes are apart, and the
+/// total by no more than the spreads of the open items whose scale differs by class.
 pub(super) fn missing(
-    standard: &Standard,
+    figures: &Figures<'_>,
     possible: &Possible,
     criteria: &[CriterionOutcome],
     conditions: &[ConditionOutcome],
 ) -> Vec<Missing> {
+    let standard = figures.standard;
     let recognition = &standard.recognition;
     let zero_counts = recognition.all_criteria_met || recognition.no_criterion_at_zero;
     let mut needs = Vec::new();
     for criterion in criteria {
         let decides_zero = zero_counts && criterion.points.may_be_zero();
         for outcome in &criterion.items {
-            for name in lacking(standard, outcome) {
+            for name in lacking(figures, outcome) {
                 needs.push(Need {
                     name,
                     item: Some(outcome.item),
@@ -56,11 +60,12 @@ pub(super) fn missing(
         }
     }
     needs.sort_by_key(|need| need.name);
-    let mut missing = attributes(standard, possible);
+    let mut missing = attributes(standard, possible, criteria, zero_counts);
     for needs in needs.chunk_by(|a, b| a.name == b.name) {
         missing.extend(needs.first().map(|first| Missing {
             name: first.name,
             items: needs.iter().filter_map(|need| need.item).collect(),
+            decides_class: false,
             requirement: needs.iter().any(|need| need.item.is_none()),
             spread:
                 (needs.iter().map(|need| need.spread)).fold(Decimal::ZERO, Decimal::saturating_add),
@@ -72,11 +77,14 @@ pub(super) fn missing(
 }
 
 /// What the points of an item are open for the lack of.
-fn lacking(standard: &Standard, outcome: &ItemOutcome) -> Vec<MissingName> {
+fn lacking(figures: &Figures<'_>, outcome: &ItemOutcome) -> Vec<MissingName> {
     if outcome.points.is_exact() {
         return Vec::new();
     }
-    let indicators = match (&standard.items[outcome.item].scoring, &outcome.reason) {
+    let indicators = match (
+        &figures.standard.items[outcome.item].scoring,
+        &outcome.reason,
+    ) {
         (Scoring::Flag { indicator, .. }, Reason::Flag(None)) => [Some(*indicator), None],
         (Scoring::When { .. }, Reason::When(judgement)) => return judgement.missing.clone(),
         (
@@ -85,10 +93,15 @@ fn lacking(standard: &Standard, outcome: &ItemOutcome) -> Vec<MissingName> {
                 numerator,
                 denominator,
                 reading: Reading::Open { .. },
+                ..
             }),
         ) => match quantity {
-            Quantity::Count(count) => [Some(*count), None],
-            Quantity::Percent(percent) => [Some(*percent), None],
+            Quantity::Count(id) | Quantity::Percent(id) => {
+                [numerator.is_none().then_some(*id), None]
+            }
+            Quantity::Change(change) => {
+                return lacking_change(figures, *change, *numerator, *denominator);
+            }
             Quantity::Ratio(ratio) => {
                 let above = numerator.is_none().then_some(ratio.numerator);
                 let below = denominator.is_none().then_some(ratio.denominator);
@@ -97,23 +110,100 @@ fn lacking(standard: &Standard, outcome: &ItemOutcome) -> Vec<MissingName> {
         },
         _ => [None; 2],
     };
-    let names = indicators.into_iter().flatten();
-    names.map(MissingName::Indicator).collect()
+    let mut names = Vec::with_capacity(2);
+    for id in indicators.into_iter().flatten() {
+        add(&mut names, figures.standard, &figures.record, id);
+    }
+    names
 }
 
-/// The attributes that decide the class, each an entry of its own: what it moves is the threshold.
-fn attributes(standard: &Standard, possible: &Possible) -> Vec<Missing> {
+/// What a change is open for the lack of, in either period.
+fn lacking_change(
+    figures: &Figures<'_>,
+    change: Change,
+    numerator: Option<Decimal>,
+    denominator: Option<Decimal>,
+) -> Vec<MissingName> {
+    let standard = figures.standard;
+    let (above, below) = (change.level.numerator(), change.level.denominator());
+    let mut names = Vec::new();
+    let now = [
+        numerator.is_none().then_some(above),
+        below.filter(|_| denominator.is_none()),
+    ];
+    for id in now.into_iter().flatten() {
+        add(&mut names, standard, &figures.record, id);
+    }
+    let then = figures.previous();
+    for id in std::iter::once(above).chain(below) {
+        if then.number(id).is_some() {
+            continue;
+        }
+        let gaps = then.record.gaps(standard, id);
+        let gaps = if gaps.is_empty() { vec![id] } else { gaps };
+        for name in gaps.into_iter().map(MissingName::Previous) {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+/// Adds an indicator that is missing, or the reported parts for whose lack it cannot be
+/// calculated; one whose parts are all there is itself what has to be looked at.
+pub(super) fn add(
+    names: &mut Vec<MissingName>,
+    standard: &Standard,
+    record: &Record,
+    id: IndicatorId,
+) {
+    let gaps = record.gaps(standard, id);
+    let gaps = if gaps.is_empty() { vec![id] } else { gaps };
+    for name in gaps.into_iter().map(MissingName::Indicator) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+}
+
+/// The attributes that decide the class, and with it the threshold and the points of open items
+/// whose scale differs by class.
+fn attributes(
+    standard: &Standard,
+    possible: &Possible,
+    criteria: &[CriterionOutcome],
+    zero_counts: bool,
+) -> Vec<Missing> {
     let thresholds = || (possible.classes.iter()).map(|class| standard.threshold(*class));
     let (Some(least), Some(largest)) = (thresholds().min(), thresholds().max()) else {
         return Vec::new();
     };
+    let hangs_on_class = |outcome: &&ItemOutcome| match &standard.items[outcome.item].scoring {
+        Scoring::Flag { .. } | Scoring::When { .. } => false,
+        Scoring::Measure { scale, .. } => !outcome.points.is_exact() && scale.is_by_class(),
+    };
+    let items = || {
+        criteria
+            .iter()
+            .flat_map(|criterion| &criterion.items)
+            .filter(hangs_on_class)
+    };
+    let decides_zero = zero_counts
+        && (criteria.iter()).any(|criterion| {
+            criterion.points.may_be_zero()
+                && criterion.items.iter().any(|item| hangs_on_class(&item))
+        });
+    let spreads = items().map(|outcome| outcome.points.spread());
+    let spread = spreads.fold(largest - least, Decimal::saturating_add);
     (possible.attributes.iter())
         .map(|attribute| Missing {
             name: MissingName::Attribute(*attribute),
-            items: Vec::new(),
+            decides_class: true,
             requirement: false,
-            spread: largest - least,
-            decides_zero: false,
+            items: items().map(|outcome| outcome.item).collect(),
+            spread,
+            decides_zero,
         })
         .collect()
 }

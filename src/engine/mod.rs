@@ -1,8 +1,11 @@
 //! One commune against a standard: what it scores, whether it is recognised, and why.
 
+mod applicable;
 mod bounds;
+mod change;
 mod class;
 mod condition;
+mod fraction;
 mod item;
 mod missing;
 mod outcome;
@@ -13,11 +16,13 @@ mod unverified;
 
 pub use outcome::{
     ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, ItemProblem, Judged, Judgement,
-    Measured, Missing, MissingName, Outcome, PointsRange, Reading, Reason, Truth, Verdict,
+    Measured, Missing, MissingName, Outcome, PointsRange, PreviousFigures, Reading, Reason, Truth,
+    Verdict,
 };
 pub use unverified::{rows_behind, unverified_used};
 
 pub(crate) use bounds::may_not_exceed;
+pub(crate) use change::numerators_in;
 pub(crate) use ratio::Edge;
 
 use crate::data::record::Record;
@@ -30,18 +35,24 @@ use item::Figures;
 /// Of an item that lacks a figure, the points range over exactly what the values that its
 /// indicators can still have lead to. The ranges of a criterion and of the total are sums of
 /// these: never too narrow, but where two items share a missing figure they may be wider than
-/// what can happen.
+/// what can happen. Where scales differ by class and several classes are possible, points range
+/// over what each of them gives, and a condition is settled when it is for each class by itself.
 pub fn evaluate(standard: &Standard, record: &Record) -> Outcome {
-    let figures = Figures::new(standard, record);
-    let mut criteria = Vec::with_capacity(standard.criteria.len());
-    for (id, criterion) in standard.criteria.iter() {
-        criteria.push(score(standard, &figures, id, criterion));
-    }
     let possible = class::possible(standard, record);
-    let points = sum(criteria.iter().map(|criterion| criterion.points));
-    let conditions = recognise::conditions(&figures, &possible.classes, &criteria, points);
+    let figures = Figures::new(standard, record, &possible.classes);
+    let Scored { criteria, points } = score_all(&figures);
+    let mut conditions = recognise::conditions(&figures, &possible.classes, &criteria, points);
+    if possible.classes.len() > 1 && standard.is_by_class() {
+        let each = possible.classes.iter().map(|class| {
+            let class = std::slice::from_ref(class);
+            let figures = Figures::new(standard, record, class);
+            let Scored { criteria, points } = score_all(&figures);
+            recognise::conditions(&figures, class, &criteria, points)
+        });
+        recognise::settle(&mut conditions, each);
+    }
     let verdict = recognise::verdict(&conditions);
-    let missing = missing::missing(standard, &possible, &criteria, &conditions);
+    let missing = missing::missing(&figures, &possible, &criteria, &conditions);
     Outcome {
         classes: possible.classes,
         criteria,
@@ -50,6 +61,22 @@ pub fn evaluate(standard: &Standard, record: &Record) -> Outcome {
         verdict,
         missing,
     }
+}
+
+/// What a commune scores if it belongs to one of some classes.
+struct Scored {
+    criteria: Vec<CriterionOutcome>,
+    points: PointsRange,
+}
+
+fn score_all(figures: &Figures<'_>) -> Scored {
+    let standard = figures.standard;
+    let mut criteria = Vec::with_capacity(standard.criteria.len());
+    for (id, criterion) in standard.criteria.iter() {
+        criteria.push(score(standard, figures, id, criterion));
+    }
+    let points = sum(criteria.iter().map(|criterion| criterion.points));
+    Scored { criteria, points }
 }
 
 fn score(

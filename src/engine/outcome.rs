@@ -144,8 +144,22 @@ pub struct Measured {
     pub numerator: Option<Decimal>,
     /// The denominator of a ratio; `None` when missing or when there is none.
     pub denominator: Option<Decimal>,
+    /// Of a change, the same of the previous period; `None` of what is not compared.
+    pub previous: Option<PreviousFigures>,
+    /// The value rounded as the standard prescribes; `None` where it prescribes nothing, where
+    /// the value is not known, or where it is too large to be rounded exactly.
+    pub rounded: Option<Decimal>,
     /// What followed.
     pub reading: Reading,
+}
+
+/// What was reported for the previous period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PreviousFigures {
+    /// The numerator of a ratio, or the count or percentage itself; `None` when missing.
+    pub numerator: Option<Decimal>,
+    /// The denominator of a ratio; `None` when missing or when there is none.
+    pub denominator: Option<Decimal>,
 }
 
 /// What followed from a quantity.
@@ -156,10 +170,11 @@ pub struct Measured {
 pub enum Reading {
     /// It falls in this band, counted from 0.
     Band(usize),
-    /// The denominator is 0 and the scale says what that gives.
+    /// The denominator is 0 and the scale says what that gives; for several possible classes it
+    /// may give several numbers of points.
     NoCase,
-    /// Missing data decides: the bands that are still possible, in order, and whether *không
-    /// phát sinh* is.
+    /// Missing data decides, be it a figure or what the class hangs on: the bands that are still
+    /// possible, in order, and whether *không phát sinh* is.
     Open {
         /// Bands that some completion of the data reaches.
         bands: Vec<usize>,
@@ -227,12 +242,14 @@ pub struct ConditionOutcome {
 pub struct Missing {
     /// What is missing.
     pub name: MissingName,
-    /// The open items that need it.
+    /// The open items that need it; of an attribute, those whose scale differs by class.
     pub items: Vec<ItemId>,
+    /// Whether the class hangs on it: of an attribute.
+    pub decides_class: bool,
     /// Whether an open requirement needs it.
     pub requirement: bool,
     /// By how many points it could move the total at most, everything else being given; of an
-    /// attribute that decides the class, by how many points it could move the threshold.
+    /// attribute, by how many points it could move the total against the threshold.
     pub spread: Decimal,
     /// Whether it decides if some criterion is at zero.
     pub decides_zero: bool,
@@ -245,13 +262,15 @@ pub enum MissingName {
     Indicator(IndicatorId),
     /// An attribute.
     Attribute(AttributeId),
+    /// An indicator's value of the previous period.
+    Previous(IndicatorId),
 }
 
 impl MissingName {
     /// Its name.
     pub fn name(self, standard: &Standard) -> &str {
         match self {
-            MissingName::Indicator(id) => &standard.indicators[id].name,
+            MissingName::Indicator(id) | MissingName::Previous(id) => &standard.indicators[id].name,
             MissingName::Attribute(id) => &standard.attributes[id].name,
         }
     }
@@ -259,7 +278,9 @@ impl MissingName {
     /// Its label for people.
     pub fn label(self, standard: &Standard) -> &str {
         match self {
-            MissingName::Indicator(id) => &standard.indicators[id].label,
+            MissingName::Indicator(id) | MissingName::Previous(id) => {
+                &standard.indicators[id].label
+            }
             MissingName::Attribute(id) => &standard.attributes[id].label,
         }
     }

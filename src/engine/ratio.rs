@@ -6,7 +6,7 @@
 use std::cmp::Ordering;
 
 use crate::exact::Decimal;
-use crate::model::{Endpoint, Scale};
+use crate::model::{Endpoint, Interval};
 
 /// `units` × 10^-`scale`.
 #[derive(Debug, Clone, Copy)]
@@ -45,22 +45,26 @@ fn raise(units: i128, power: u32) -> Option<i128> {
     }
 }
 
-/// The band that a ratio falls in; its denominator is above 0.
-///
-/// Bands cover every value, so `None` can only mean that the figures are too large to multiply.
-pub(super) fn band_of_ratio(
-    scale: &Scale,
-    numerator: Decimal,
+/// A ratio, ready to be held against bounds.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Crossed {
+    part: Product,
     denominator: Decimal,
-    base: Decimal,
-) -> Option<usize> {
-    let part = Product::of(numerator, base)?;
-    scale.bands.iter().position(|band| {
-        let holds = band
-            .interval
-            .holds(|bound| part.compare(Product::of(bound, denominator)?));
-        holds == Some(true)
-    })
+}
+
+impl Crossed {
+    /// A numerator over a denominator above 0, times a base; `None` when they are too large.
+    pub(super) fn new(numerator: Decimal, denominator: Decimal, base: Decimal) -> Option<Self> {
+        Some(Self {
+            part: Product::of(numerator, base)?,
+            denominator,
+        })
+    }
+
+    /// Whether it lies in a range; `None` when the figures are too large to multiply.
+    pub(super) fn is_in(self, range: &Interval) -> Option<bool> {
+        range.holds(|bound| self.part.compare(Product::of(bound, self.denominator)?))
+    }
 }
 
 /// One end of a band beside the base of its ratio, both in the same whole units.

@@ -76,11 +76,6 @@ pub(super) fn by_ratio(
     })
 }
 
-/// Every band: what is said when nothing more can be.
-pub(super) fn everything(scale: &Scale) -> Reachable {
-    among(scale, true, |_| true)
-}
-
 fn among(scale: &Scale, no_case: bool, reaches: impl Fn(&Interval) -> bool) -> Reachable {
     let bands = (scale.bands.iter().enumerate())
         .filter(|(_, band)| reaches(&band.interval))

@@ -74,6 +74,25 @@ fn none_at_zero(kind: ConditionKind, criteria: &[CriterionOutcome]) -> Condition
     }
 }
 
+/// Settles conditions that are open among several classes, but not for any of them by itself and
+/// for each in the same way.
+pub(super) fn settle(
+    conditions: &mut [ConditionOutcome],
+    of_each_class: impl Iterator<Item = Vec<ConditionOutcome>>,
+) {
+    let of_each_class: Vec<Vec<ConditionOutcome>> = of_each_class.collect();
+    for (place, condition) in conditions.iter_mut().enumerate() {
+        let mut truths = (of_each_class.iter())
+            .filter_map(|conditions| conditions.get(place))
+            .map(|condition| condition.truth);
+        if let Some(first) = truths.next()
+            && truths.all(|other| other == first)
+        {
+            condition.truth = first;
+        }
+    }
+}
+
 /// Recognised when every condition holds, not recognised when one fails.
 pub(super) fn verdict(conditions: &[ConditionOutcome]) -> Verdict {
     let any = |truth| conditions.iter().any(|condition| condition.truth == truth);

@@ -1,7 +1,8 @@
 //! Which figures without comparison an outcome rests on.
 
-use super::outcome::{ItemOutcome, Measured, Outcome, Reading, Reason};
-use crate::model::{Points, Provenance, Scale, Scoring, Standard};
+use super::applicable::Applicable;
+use super::outcome::{ItemOutcome, Measured, Outcome, Reason};
+use crate::model::{ClassId, Points, Provenance, Scoring, Standard};
 use crate::source::Span;
 
 /// The places of the figures that nobody has compared with the official text and on which this
@@ -16,7 +17,7 @@ pub fn unverified_used<'a>(
 ) -> impl Iterator<Item = Span> + use<'a> {
     let items = (outcome.criteria.iter())
         .flat_map(|criterion| &criterion.items)
-        .flat_map(move |item| rows_behind(standard, item));
+        .flat_map(move |item| rows_behind(standard, &outcome.classes, item));
     let thresholds = (standard.recognition.thresholds.iter())
         .filter(|threshold| outcome.classes.contains(&threshold.class))
         .map(|threshold| &threshold.at_least);
@@ -29,29 +30,17 @@ pub fn unverified_used<'a>(
         .chain(requirements)
 }
 
-/// The rows that an item's points come from.
-pub fn rows_behind<'a>(standard: &'a Standard, outcome: &'a ItemOutcome) -> Vec<&'a Points> {
+/// The rows that an item's points come from, for a commune that may belong to these classes.
+pub fn rows_behind<'a>(
+    standard: &'a Standard,
+    classes: &'a [ClassId],
+    outcome: &'a ItemOutcome,
+) -> Vec<&'a Points> {
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::Flag { points, .. } | Scoring::When { points, .. }, _) => vec![points],
         (Scoring::Measure { scale, .. }, Reason::Measured(Measured { reading, .. })) => {
-            rows_of_scale(scale, reading)
+            Applicable { scale, classes }.rows(reading).collect()
         }
         (Scoring::Measure { .. }, Reason::Flag(_) | Reason::When(_)) => Vec::new(),
-    }
-}
-
-fn rows_of_scale<'a>(scale: &'a Scale, reading: &Reading) -> Vec<&'a Points> {
-    let band = |place: &usize| scale.bands.get(*place).map(|band| &band.points);
-    let rule = scale.no_case.as_ref().map(|rule| &rule.points);
-    let every_band = || scale.bands.iter().map(|band| &band.points);
-    match reading {
-        Reading::Band(place) => band(place).into_iter().collect(),
-        Reading::NoCase => rule.into_iter().collect(),
-        // Without a rule for it, a denominator of 0 leaves everything possible.
-        Reading::Open { no_case: true, .. } if rule.is_none() => every_band().collect(),
-        Reading::Open { bands, no_case } => (bands.iter().filter_map(band))
-            .chain(rule.filter(|_| *no_case))
-            .collect(),
-        Reading::Problem(_) => every_band().chain(rule).collect(),
     }
 }

@@ -17,7 +17,11 @@ pub struct Indicator {
     pub at_least: Decimal,
     /// The largest value as a number, if one is said; 100 for a percentage.
     pub at_most: Option<Decimal>,
-    /// Indicators that it may not exceed. Following them never comes back.
+    /// Of an indicator that is calculated, what it is the sum of; none of one that is reported.
+    /// Following them never comes back.
+    pub terms: Vec<Term>,
+    /// Indicators that it may not exceed, and those that follow from sums: a part is not above
+    /// its sum, a difference not above what it is taken from. Following them never comes back.
     pub limits: Vec<IndicatorId>,
     /// Where it is declared.
     pub span: Span,
@@ -37,7 +41,21 @@ pub enum IndicatorKind {
     },
 }
 
+/// One term of a sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Term {
+    /// Whether it is taken away.
+    pub minus: bool,
+    /// The indicator: of the same kind and unit as the sum.
+    pub indicator: IndicatorId,
+}
+
 impl Indicator {
+    /// Whether it is calculated from others and never reported itself.
+    pub fn is_calculated(&self) -> bool {
+        !self.terms.is_empty()
+    }
+
     /// The unit of a count, `%` of a percentage, empty for a yes/no.
     pub fn unit(&self) -> &str {
         match &self.kind {

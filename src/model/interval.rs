@@ -2,8 +2,9 @@
 
 use std::cmp::Ordering;
 
+use super::change::{BoundUnit, Direction, Wording};
 use crate::exact::Decimal;
-use crate::text::Args;
+use crate::text::{Arg, Args};
 
 /// One end of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,8 +58,26 @@ impl Interval {
     /// The range in words, as a legal text writes it: a message and its variables. `percent` puts
     /// `%` after each bound.
     pub fn words(&self, percent: bool) -> (&'static str, Args) {
-        let unit = if percent { "%" } else { "" };
+        self.words_in(Wording::plain(percent))
+    }
+
+    /// The same in the wording of any quantity.
+    pub fn words_in(&self, wording: Wording) -> (&'static str, Args) {
+        let unit = match wording.unit {
+            BoundUnit::Bare => Arg::from(""),
+            BoundUnit::Percent => Arg::from("%"),
+            BoundUnit::Points => Arg::Message("unit-points", Args::new()),
+        };
         let args = Args::new().with("unit", unit);
+        let not_above_zero = self.lower.is_none()
+            && self
+                .upper
+                .is_some_and(|to| to.value.is_zero() && to.inclusive);
+        match wording.direction {
+            Some(Direction::Rise) if not_above_zero => return ("range-no-rise", args),
+            Some(Direction::Fall) if not_above_zero => return ("range-no-fall", args),
+            _ => {}
+        }
         match (self.lower, self.upper) {
             (None, None) => ("range-all", args),
             (Some(from), None) => {

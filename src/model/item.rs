@@ -2,10 +2,12 @@
 
 use std::ops::Range;
 
+use super::change::Change;
 use super::condition::Condition;
 use super::interval::Interval;
 use super::provenance::Points;
-use super::table::{CriterionId, IndicatorId};
+use super::rounding::Rounding;
+use super::table::{ClassId, CriterionId, IndicatorId};
 use crate::exact::Decimal;
 use crate::syntax::ast::ItemNumber;
 
@@ -72,6 +74,8 @@ pub enum Quantity {
     Count(IndicatorId),
     /// A reported percentage.
     Percent(IndicatorId),
+    /// How one of these has moved since the previous period.
+    Change(Change),
 }
 
 /// One indicator over another, times a base.
@@ -96,28 +100,67 @@ pub enum Form {
     Rate,
 }
 
-/// The table of ranges and points of an item. Its bands cover every value that can be, each by
-/// exactly one band.
+/// The table of ranges and points of an item. For each class, the bands that hold for it cover
+/// every value that can be, each by exactly one band.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scale {
+    /// How the value is rounded before it is held against what the bands say; `None` for not at
+    /// all. The bands' [`Band::interval`] allows for it already.
+    pub rounding: Option<Rounding>,
     /// The rows, in the file's order.
     pub bands: Vec<Band>,
-    /// What decides when the denominator is 0; `None` leaves such an item undetermined.
-    pub no_case: Option<NoCase>,
+    /// What decides when the denominator is 0: at most one row for each class. A class without
+    /// one is then left undetermined.
+    pub no_case: Vec<NoCase>,
+}
+
+impl Scale {
+    /// Whether some row holds for some classes only.
+    pub fn is_by_class(&self) -> bool {
+        self.bands.iter().any(|band| !band.classes.is_empty())
+            || self.no_case.iter().any(|rule| !rule.classes.is_empty())
+    }
+
+    /// What decides for a class when the denominator is 0.
+    pub fn no_case_for(&self, class: ClassId) -> Option<&NoCase> {
+        self.no_case.iter().find(|rule| rule.holds_for(class))
+    }
 }
 
 /// One row of a scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Band {
-    /// The values it covers, in the quantity's own unit (98 for 98%).
+    /// The values it covers, in the quantity's own unit (98 for 98%), before any rounding: where
+    /// the scale rounds to whole per cents, `từ 98%` covers 97,5% and more. Whoever asks which
+    /// band a value falls in asks this.
     pub interval: Interval,
+    /// The range as the standard writes it: what people are shown.
+    pub written: Interval,
+    /// The classes that it holds for, in the standard's order; none, where it holds for all.
+    pub classes: Vec<ClassId>,
     /// What it gives.
     pub points: Points,
+}
+
+impl Band {
+    /// Whether it holds for communes of this class.
+    pub fn holds_for(&self, class: ClassId) -> bool {
+        self.classes.is_empty() || self.classes.contains(&class)
+    }
 }
 
 /// What a scale gives when nothing occurred.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoCase {
+    /// The classes that it holds for, in the standard's order; none, where it holds for all.
+    pub classes: Vec<ClassId>,
     /// What it gives.
     pub points: Points,
+}
+
+impl NoCase {
+    /// Whether it holds for communes of this class.
+    pub fn holds_for(&self, class: ClassId) -> bool {
+        self.classes.is_empty() || self.classes.contains(&class)
+    }
 }

@@ -6,6 +6,7 @@
 
 mod attribute;
 mod build;
+mod change;
 mod condition;
 mod example;
 mod indicator;
@@ -13,21 +14,26 @@ mod interval;
 mod item;
 mod provenance;
 mod recognition;
+mod rounding;
 pub mod table;
+mod text;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 pub use build::{build, build_on, examples};
+pub use change::{BoundUnit, Change, Direction, Level, Wording};
 pub use condition::{Condition, Fact, Requirement};
 pub use example::{
     Example, ExampleValue, Expectation, Expected, ExpectedPoints, ExpectedResult, Known,
     RecognitionCondition,
 };
-pub use indicator::{Indicator, IndicatorKind};
+pub use indicator::{Indicator, IndicatorKind, Term};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use provenance::{Points, Provenance};
 pub use recognition::{Recognition, Threshold};
+pub use rounding::Rounding;
 pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, Table};
+pub use text::Text;
 
 pub use crate::syntax::ast::ItemNumber;
 
@@ -51,6 +57,8 @@ pub struct Standard {
     pub effective_from: Option<Date>,
     /// The last day it is in force, if it says so.
     pub effective_to: Option<Date>,
+    /// The texts that its figures stand in: first the one that all others amend, last its own.
+    pub texts: Vec<Text>,
     /// The day whose law it states; `None` when it was named without a day.
     pub day: Option<Date>,
     /// All points that can be had.
@@ -79,10 +87,82 @@ impl Standard {
         table::ids(self.criteria[criterion].items.clone()).map(|id: ItemId| (id, &self.items[id]))
     }
 
+    /// Whether some item compares with the previous period.
+    pub fn compares(&self) -> bool {
+        self.items.values().any(|item| {
+            let Scoring::Measure { quantity, .. } = &item.scoring else {
+                return false;
+            };
+            matches!(quantity, Quantity::Change(_))
+        })
+    }
+
+    /// The calculated indicators, each after those that it is calculated from.
+    pub fn calculated(&self) -> Vec<IndicatorId> {
+        let mut order = Vec::new();
+        let starts = self.indicators.iter().filter(|(_, it)| it.is_calculated());
+        let mut visit: Vec<(IndicatorId, bool)> = starts.map(|(id, _)| (id, false)).collect();
+        if visit.is_empty() {
+            return order;
+        }
+        visit.reverse();
+        let mut seen = vec![false; self.indicators.len()];
+        while let Some((id, parts_done)) = visit.pop() {
+            if parts_done {
+                order.push(id);
+            } else if let Some(seen) = seen.get_mut(id.place())
+                && !std::mem::replace(seen, true)
+                && self.indicators[id].is_calculated()
+            {
+                visit.push((id, true));
+                let parts = self.indicators[id].terms.iter();
+                visit.extend(parts.map(|term| (term.indicator, false)));
+            }
+        }
+        order
+    }
+
+    /// The reported indicators that an indicator rests on: itself, or all that it is calculated
+    /// from, each once, in the order of its terms.
+    pub fn reported(&self, id: IndicatorId) -> Vec<IndicatorId> {
+        let mut found = Vec::new();
+        let mut seen = vec![false; self.indicators.len()];
+        let mut visit = vec![id];
+        while let Some(id) = visit.pop() {
+            let first = (seen.get_mut(id.place())).is_some_and(|it| !std::mem::replace(it, true));
+            if first && self.indicators[id].is_calculated() {
+                let parts = self.indicators[id].terms.iter().rev();
+                visit.extend(parts.map(|term| term.indicator));
+            } else if first {
+                found.push(id);
+            }
+        }
+        found
+    }
+
+    /// The text that a figure stands in.
+    pub fn text_of(&self, points: &Points) -> Option<&Text> {
+        self.texts.iter().find(|text| text.file == points.span.file)
+    }
+
+    /// The text that a figure stands in, where that amends another.
+    pub fn amending_text_of(&self, points: &Points) -> Option<&Text> {
+        let first = self.texts.first().map(|text| text.file);
+        self.text_of(points).filter(|text| Some(text.file) != first)
+    }
+
     /// Whether it is in force on a day; `None` when it does not say since when it is.
     pub fn in_force_on(&self, day: Date) -> Option<bool> {
         let from = self.effective_from?;
         Some(from <= day && self.effective_to.is_none_or(|to| day <= to))
+    }
+
+    /// Whether the rows of some scale hold for some classes only.
+    pub fn is_by_class(&self) -> bool {
+        (self.items.values()).any(|item| match &item.scoring {
+            Scoring::Flag { .. } | Scoring::When { .. } => false,
+            Scoring::Measure { scale, .. } => scale.is_by_class(),
+        })
     }
 
     /// The least total that a class must reach.

@@ -69,6 +69,9 @@ fn denied(words: &Words<'_>, part: &Condition) -> String {
             return words.texts.with("asked-not-has", &args);
         }
     }
+    if let Condition::Fact(Fact::Is(id, value)) = part {
+        return is_not(words, *id, *value);
+    }
     let inside = text(words, part);
     let inside = match part {
         Condition::Any(_) | Condition::All(_) => format!("({inside})"),
@@ -89,6 +92,21 @@ fn fact_text(words: &Words<'_>, fact: Fact) -> String {
                 .with("band", band(words, id, &interval));
             words.texts.with("asked-within", &args)
         }
+    }
+}
+
+/// `loại đơn vị không phải là phường`, `không phải thuộc miền núi`
+fn is_not(words: &Words<'_>, id: AttributeId, value: u16) -> String {
+    let attribute = &words.standard.attributes[id];
+    match &attribute.domain {
+        AttributeDomain::Choices(choices) => {
+            let choice = choices.get(usize::from(value));
+            let args = Args::new()
+                .with("label", lower_first(&attribute.label))
+                .with("value", choice.map_or("", String::as_str));
+            words.texts.with("asked-is-not", &args)
+        }
+        AttributeDomain::Flag => is(words, id, 1 - value.min(1)),
     }
 }
 
@@ -135,19 +153,15 @@ pub(super) fn collect<'j>(judged: &'j Judged, leaves: &mut Vec<&'j Judged>) {
 }
 
 fn known(words: &Words<'_>, fact: Fact, judged: &Judged) -> String {
-    let holds = if judged.truth == Truth::Holds {
-        "yes"
-    } else {
-        "no"
-    };
     match fact {
-        Fact::Is(id, value) => {
-            let args = Args::new().with("asked", is(words, id, value));
-            match judged.truth {
-                Truth::Open => words.texts.with("fact-is-missing", &args),
-                _ => words.texts.with("fact-is", &args.with("holds", holds)),
+        Fact::Is(id, value) => match judged.truth {
+            Truth::Holds => is(words, id, value),
+            Truth::Fails => is_not(words, id, value),
+            Truth::Open => {
+                let args = Args::new().with("asked", is(words, id, value));
+                words.texts.with("fact-is-missing", &args)
             }
-        }
+        },
         Fact::Answer(id) => {
             let (what, has) = asked(&words.standard.indicators[id].label);
             let args = Args::new()
@@ -167,10 +181,16 @@ fn known(words: &Words<'_>, fact: Fact, judged: &Judged) -> String {
             let Some(value) = judged.value else {
                 return words.texts.with("fact-number-missing", &args);
             };
-            let percent = if is_percent(words, id) { "%" } else { "" };
             let args = args
-                .with("value", format!("{}{percent}", words.texts.number(value)))
-                .with("holds", holds)
+                .with("value", words.quantity(id, value))
+                .with(
+                    "holds",
+                    if judged.truth == Truth::Holds {
+                        "yes"
+                    } else {
+                        "no"
+                    },
+                )
                 .with("band", band(words, id, &interval));
             words.texts.with("fact-within", &args)
         }

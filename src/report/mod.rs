@@ -15,6 +15,7 @@ mod phrase;
 mod ratio;
 mod row;
 mod summary;
+mod sums;
 mod words;
 
 use std::collections::HashSet;
@@ -87,8 +88,11 @@ impl Assessment<'_> {
 
     /// The files that data was read from.
     fn data_files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        let standard = self.standard.file;
-        self.sources.files().filter(move |(id, _)| *id != standard)
+        let standard = self.standard;
+        let of_law = move |file: FileId| {
+            file == standard.file || standard.texts.iter().any(|text| text.file == file)
+        };
+        self.sources.files().filter(move |(id, _)| !of_law(*id))
     }
 
     /// How many figures that nobody has compared with the official text all results rest on.

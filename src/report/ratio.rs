@@ -24,13 +24,14 @@ pub(super) enum Shown {
     JustOver(Decimal),
 }
 
-/// `numerator / denominator × base` for display, given the range in which it is known to lie;
-/// `None` when the figures are too large to divide or the denominator is 0.
+/// `numerator / denominator × base` for display, given the range in which it is known to lie, with
+/// the usual number of digits or more where more are asked for; `None` when the figures are too large to divide or the denominator is 0.
 pub(super) fn shown(
     numerator: Decimal,
     denominator: Decimal,
     base: Decimal,
     within: &Interval,
+    digits: u32,
 ) -> Option<Shown> {
     let value = numerator.checked_div(denominator)?.checked_mul(base)?;
     let round = |digits| value.round_dp_with_strategy(digits, MidpointAwayFromZero);
@@ -38,7 +39,7 @@ pub(super) fn shown(
     let none_or_all = |rounded: Decimal| {
         rounded.is_zero() && !numerator.is_zero() || rounded == base && numerator != denominator
     };
-    let fits = (USUAL_DIGITS..=MOST_DIGITS)
+    let fits = (USUAL_DIGITS.max(digits)..=MOST_DIGITS)
         .map(round)
         .find(|rounded| within.contains(*rounded) && !none_or_all(*rounded));
     if let Some(rounded) = fits {
@@ -71,7 +72,7 @@ mod tests {
 
     fn percent(numerator: &str, denominator: &str, within: Interval) -> String {
         let hundred = Decimal::ONE_HUNDRED;
-        match shown(number(numerator), number(denominator), hundred, &within) {
+        match shown(number(numerator), number(denominator), hundred, &within, 0) {
             Some(Shown::Value(value)) => format_number(value),
             Some(Shown::JustUnder(bound)) => format!("<{}", format_number(bound)),
             Some(Shown::JustOver(bound)) => format!(">{}", format_number(bound)),

@@ -1,9 +1,11 @@
 //! The small words that every report shares: verdicts, points, bands, classes, names.
 
 use crate::data::record::Identity;
-use crate::engine::{PointsRange, Verdict};
+use crate::engine::{MissingName, PointsRange, Verdict};
 use crate::exact::Decimal;
-use crate::model::{ClassId, CriterionId, Interval, Standard};
+use crate::model::{
+    Band, ClassId, CriterionId, IndicatorId, IndicatorKind, Interval, Standard, Wording,
+};
 use crate::text::{Args, Texts};
 
 use super::ratio::Shown;
@@ -70,6 +72,26 @@ impl Words<'_> {
         self.texts.with(id, &args)
     }
 
+    /// The words of a row: its band, and the classes it is for where it is not for all.
+    pub(super) fn row(&self, band: &Band, wording: Wording) -> String {
+        let (id, args) = band.written.words_in(wording);
+        let range = self.texts.with(id, &args);
+        format!("{range}{}", self.of_classes(&band.classes))
+    }
+
+    /// ` với khó khăn`, set off from what stands before it; nothing for all classes.
+    pub(super) fn of_classes(&self, classes: &[ClassId]) -> String {
+        if classes.is_empty() {
+            return String::new();
+        }
+        let names = classes
+            .iter()
+            .map(|class| self.class_name(*class))
+            .collect();
+        let args = Args::new().with("classes", self.list("list-and", names));
+        self.texts.with("row-of-classes", &args)
+    }
+
     /// `95,92%`, `0,81`, or `gần 98%`.
     pub(super) fn ratio(&self, shown: Shown, percent: bool) -> String {
         let near = |id, bound| {
@@ -83,7 +105,14 @@ impl Words<'_> {
         }
     }
 
-    fn figure(&self, value: Decimal, percent: bool) -> String {
+    /// A figure of an indicator: `12`, `12,5%`.
+    pub(super) fn quantity(&self, id: IndicatorId, value: Decimal) -> String {
+        let percent = self.standard.indicators[id].kind == IndicatorKind::Percent;
+        self.figure(value, percent)
+    }
+
+    /// `95,92%`, `0,81`.
+    pub(super) fn figure(&self, value: Decimal, percent: bool) -> String {
         let mut text = self.texts.number(value);
         if percent {
             text.push('%');
@@ -105,6 +134,18 @@ impl Words<'_> {
                 self.texts.with("commune-by-code", &args)
             }
             (None, None) => self.texts.get("commune-unnamed"),
+        }
+    }
+
+    /// The label of something missing.
+    pub(super) fn missing_label(&self, name: MissingName) -> String {
+        let label = name.label(self.standard);
+        match name {
+            MissingName::Previous(_) => {
+                let args = Args::new().with("label", label);
+                self.texts.with("previous-label", &args)
+            }
+            MissingName::Indicator(_) | MissingName::Attribute(_) => label.to_owned(),
         }
     }
 

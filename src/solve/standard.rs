@@ -15,7 +15,8 @@ pub enum Row {
     NoCase,
 }
 
-/// The variables of a standard's indicators. A yes/no has none: it depends on nothing else.
+/// The variables of a standard's indicators. A yes/no has none: it depends on nothing else. Nor
+/// has what is calculated.
 #[derive(Debug, Clone, Default)]
 pub struct Variables {
     by_place: Vec<Option<Variable>>,
@@ -40,6 +41,11 @@ impl System {
     pub fn include_beside(&mut self, standard: &Standard, other: &Variables) -> Variables {
         let mut own = Variables::default();
         for indicator in standard.indicators.values() {
+            // A sum is no variable of its own: nothing can be asked of it here.
+            if indicator.is_calculated() {
+                own.by_place.push(None);
+                continue;
+            }
             let grain = match indicator.kind {
                 IndicatorKind::Flag => {
                     own.by_place.push(None);
@@ -104,6 +110,8 @@ impl System {
             Quantity::Count(id) | Quantity::Percent(id) => {
                 (variables.of(id)).map(|variable| Demand::Within(variable, within))
             }
+            // What was reported for the previous period has no variable.
+            Quantity::Change(_) => None,
         };
         demand.map(|demand| self.demand(demand)).is_some()
     }

@@ -4,8 +4,8 @@
 //! lost block, which takes what belongs to it without a word: one mistake, one finding.
 
 use super::ast::{
-    Ast, Block, Broken, BrokenKind, CriterionDecl, Figure, ItemDecl, Name, ScoringDecl, Spanned,
-    StandardDecl,
+    Ast, Block, Broken, BrokenKind, Change, ChangeDecl, CriterionDecl, Figure, ItemDecl, Name,
+    ScoringDecl, Spanned, StandardDecl, Verb,
 };
 use super::grammar::Rule;
 use super::keyword;
@@ -45,6 +45,8 @@ enum Open {
     Criterion(Within),
     /// The recognition.
     Recognition,
+    /// The rows that the last block, a change, brings.
+    Rows,
     /// One whose heading could not be read, or does not count.
     Lost(BrokenKind),
 }
@@ -67,9 +69,23 @@ enum Within {
 impl Assembly {
     /// Puts a statement where it belongs; `opening` is the place of its first words, `words` what
     /// they are.
-    pub(super) fn add(&mut self, statement: Statement, opening: Span, words: &str) {
+    pub(super) fn add(
+        &mut self,
+        statement: Statement,
+        verb: Option<Verb>,
+        opening: Span,
+        words: &str,
+    ) {
         let strays = self.strays.take();
         let placed = match statement {
+            statement if verb.is_some() => self.change(statement, verb),
+            Statement::Change(decl) => {
+                let open = match decl.what {
+                    Change::Rows { .. } => Open::Rows,
+                    _ => Open::Nothing,
+                };
+                self.block(Block::Change(decl), open)
+            }
             Statement::Standard(decl) => self.standard(decl, opening),
             Statement::Attribute(decl) => self.block(Block::Attribute(decl), Open::Nothing),
             Statement::Class(decl) => self.block(Block::Class(decl), Open::Nothing),
@@ -159,6 +175,8 @@ impl Assembly {
                     {
                         item.broken = true;
                     }
+                } else if let Some(item) = self.item_mut() {
+                    item.broken = true;
                 }
             }
             BrokenKind::Recognition => {
@@ -178,7 +196,7 @@ impl Assembly {
         let kind = kind(rule);
         let in_criterion = matches!(self.open, Open::Criterion(_));
         self.open = match rule {
-            Some(Rule::standard) => {
+            Some(Rule::standard | Rule::amendment) => {
                 self.standard.get_or_insert(opening);
                 Open::Lost(kind)
             }
@@ -187,7 +205,17 @@ impl Assembly {
                 self.examples_for.get_or_insert(opening);
                 Open::Nothing
             }
-            Some(Rule::attribute | Rule::class | Rule::indicator | Rule::example) => Open::Nothing,
+            Some(
+                Rule::attribute
+                | Rule::class
+                | Rule::indicator
+                | Rule::example
+                | Rule::replace_max
+                | Rule::repeal,
+            ) => Open::Nothing,
+            Some(Rule::replace_band | Rule::add_band | Rule::changed) => {
+                Open::Lost(BrokenKind::Criterion)
+            }
             Some(Rule::item) if in_criterion => Open::Criterion(Within::LostItem),
             Some(Rule::item) => Open::Lost(BrokenKind::Criterion),
             Some(Rule::measure) if matches!(self.within(), Within::Item | Within::Measure) => {
@@ -213,6 +241,7 @@ impl Assembly {
             self.report(Diagnostic::new(Code::NoStandard, file));
             self.mark(BrokenKind::Standard, None);
         }
+        self.report_strangers();
         self.findings.sort_by_key(|finding| finding.place);
         (self.ast, self.findings)
     }
@@ -225,6 +254,102 @@ impl Assembly {
         self.ast.blocks.push(block);
         self.open = open;
         Ok(())
+    }
+
+    /// A statement of a standard that comes into the text that is amended, or goes from it.
+    fn change(&mut self, statement: Statement, verb: Option<Verb>) -> Placed {
+        let (what, span, open) = match statement {
+            Statement::Attribute(decl) => {
+                let span = decl.span;
+                (Change::Attribute(decl), span, Open::Nothing)
+            }
+            Statement::Class(decl) => {
+                let span = decl.span;
+                (Change::Class(decl), span, Open::Nothing)
+            }
+            Statement::Indicator(decl) => {
+                let span = decl.span;
+                (Change::Indicator(decl), span, Open::Nothing)
+            }
+            Statement::Criterion(decl) => {
+                let span = decl.span;
+                let open = Open::Criterion(Within::Heading);
+                (Change::Criterion(decl), span, open)
+            }
+            Statement::Item(decl) => {
+                let span = decl.span;
+                (Change::Item(decl), span, Open::Criterion(Within::Item))
+            }
+            Statement::Total(figure) => {
+                let span = figure.value.span;
+                (Change::Total(figure), span, Open::Nothing)
+            }
+            Statement::Condition(decl) => {
+                let span = decl.span;
+                (Change::Condition(decl), span, Open::Nothing)
+            }
+            // The grammar has no verb before any other statement.
+            _ => return Err((BrokenKind::Unknown, "help-change")),
+        };
+        let Some(verb) = verb else {
+            return Ok(());
+        };
+        let change = ChangeDecl {
+            verb,
+            what,
+            citation: None,
+            span,
+        };
+        self.block(Block::Change(change), open)
+    }
+
+    /// Reports changes in a text that amends none, and in one that does, what is no change.
+    fn report_strangers(&mut self) {
+        let amends = self.ast.blocks.iter().find_map(|block| match block {
+            Block::Standard(heading) => Some(heading.amends.is_some()),
+            _ => None,
+        });
+        let Some(amends) = amends else { return };
+        let mut strangers = Vec::new();
+        for block in &self.ast.blocks {
+            let (span, words, kind) = match block {
+                Block::Change(change) if !amends => {
+                    let words = match change.verb {
+                        Verb::Replace => Rule::kw_replace,
+                        Verb::Add => Rule::kw_add,
+                        Verb::Repeal => Rule::kw_repeal,
+                    };
+                    (change.span, words, BrokenKind::Unknown)
+                }
+                Block::Standard(_)
+                | Block::Change(_)
+                | Block::Example(_)
+                | Block::ExamplesFor(_) => continue,
+                Block::Attribute(decl) => (decl.span, Rule::kw_attribute, BrokenKind::Attribute),
+                Block::Class(decl) => (decl.span, Rule::kw_class, BrokenKind::Class),
+                Block::Indicator(decl) => (decl.span, Rule::kw_indicator, BrokenKind::Indicator),
+                Block::Criterion(decl) => (decl.span, Rule::kw_criterion, BrokenKind::Criterion),
+                Block::Recognition(decl) => {
+                    (decl.span, Rule::kw_recognition, BrokenKind::Recognition)
+                }
+            };
+            if amends || matches!(block, Block::Change(_)) {
+                strangers.push((span, keyword::text(words), kind));
+            }
+        }
+        let help = if amends {
+            "help-amendment"
+        } else {
+            "help-change"
+        };
+        for (span, words, kind) in strangers {
+            self.report(
+                Diagnostic::new(Code::Misplaced, span)
+                    .arg("words", words)
+                    .help(help),
+            );
+            self.ast.broken.push(Broken { kind, name: None });
+        }
     }
 
     fn standard(&mut self, decl: StandardDecl, opening: Span) -> Placed {
@@ -304,6 +429,9 @@ impl Assembly {
         let Some(decl) = self.open_standard()? else {
             return Ok(());
         };
+        if decl.amends.is_some() {
+            return Err((BrokenKind::Standard, "help-amendment"));
+        }
         if let Some(first) = &decl.total {
             let first = first.value.span;
             self.twice(Rule::kw_total, first, opening, BrokenKind::Standard);
@@ -322,6 +450,13 @@ impl Assembly {
             Open::Criterion(Within::Item) => {
                 let item = self.item_mut().filter(|item| item.scorings.is_empty());
                 (item.map(|item| &mut item.citation), BrokenKind::Item)
+            }
+            Open::Rows => {
+                let change = match self.ast.blocks.last_mut() {
+                    Some(Block::Change(change)) => Some(&mut change.citation),
+                    _ => None,
+                };
+                (change, BrokenKind::Item)
             }
             Open::Criterion(Within::LostItem) | Open::Lost(BrokenKind::Criterion) => return Ok(()),
             _ => (None, BrokenKind::Item),
@@ -371,6 +506,16 @@ impl Assembly {
     ) -> Placed {
         match self.open {
             Open::Criterion(Within::Measure) => {}
+            Open::Rows => {
+                if let Some(Block::Change(ChangeDecl {
+                    what: Change::Rows { bands, no_case, .. },
+                    ..
+                })) = self.ast.blocks.last_mut()
+                {
+                    push(bands, no_case);
+                }
+                return Ok(());
+            }
             Open::Criterion(Within::LostItem | Within::LostMeasure)
             | Open::Lost(BrokenKind::Criterion) => return Ok(()),
             _ => return Err((BrokenKind::Item, "help-measure")),
@@ -406,12 +551,37 @@ impl Assembly {
 
     fn criterion(&mut self) -> Option<&mut CriterionDecl> {
         match (self.open, self.ast.blocks.last_mut()) {
-            (Open::Criterion(_), Some(Block::Criterion(criterion))) => Some(criterion),
+            (
+                Open::Criterion(_),
+                Some(
+                    Block::Criterion(criterion)
+                    | Block::Change(ChangeDecl {
+                        what: Change::Criterion(criterion),
+                        ..
+                    }),
+                ),
+            ) => Some(criterion),
             _ => None,
         }
     }
 
     fn item_mut(&mut self) -> Option<&mut ItemDecl> {
+        if let (
+            Open::Criterion(_),
+            Some(Block::Change(ChangeDecl {
+                what: Change::Item(_),
+                ..
+            })),
+        ) = (self.open, self.ast.blocks.last())
+        {
+            return match self.ast.blocks.last_mut() {
+                Some(Block::Change(ChangeDecl {
+                    what: Change::Item(item),
+                    ..
+                })) => Some(item),
+                _ => None,
+            };
+        }
         self.criterion()?.items.last_mut()
     }
 }
@@ -422,15 +592,28 @@ type Placed = Result<(), (BrokenKind, &'static str)>;
 /// What a statement is, by its rule.
 pub(super) fn kind(rule: Option<Rule>) -> BrokenKind {
     match rule {
-        Some(Rule::standard | Rule::legal_text | Rule::issued | Rule::effective | Rule::total) => {
-            BrokenKind::Standard
-        }
+        Some(
+            Rule::standard
+            | Rule::amendment
+            | Rule::legal_text
+            | Rule::issued
+            | Rule::effective
+            | Rule::total,
+        ) => BrokenKind::Standard,
         Some(Rule::attribute) => BrokenKind::Attribute,
         Some(Rule::class) => BrokenKind::Class,
         Some(Rule::indicator) => BrokenKind::Indicator,
         Some(Rule::criterion) => BrokenKind::Criterion,
         Some(
-            Rule::citation | Rule::item | Rule::award | Rule::measure | Rule::band | Rule::no_case,
+            Rule::replace_band
+            | Rule::add_band
+            | Rule::replace_max
+            | Rule::citation
+            | Rule::item
+            | Rule::award
+            | Rule::measure
+            | Rule::band
+            | Rule::no_case,
         ) => BrokenKind::Item,
         Some(
             Rule::recognition

@@ -3,9 +3,11 @@
 //! Nothing is resolved or checked here. Two trees are equal when they say the same, wherever
 //! their words stand: places do not count.
 
+mod change;
 mod example;
 mod same;
 
+pub use change::{Change, ChangeDecl, OldBand, Part, Verb};
 pub use example::{
     ExampleDecl, ExpectationDecl, ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Worth,
 };
@@ -58,6 +60,8 @@ pub enum Block {
     Criterion(CriterionDecl),
     /// `công nhận khi …`
     Recognition(RecognitionDecl),
+    /// `thay …`, `bổ sung …`, `bãi bỏ …`
+    Change(ChangeDecl),
     /// `ví dụ "…"`
     Example(ExampleDecl),
     /// `ví dụ cho …`: which standard the examples of this file are of.
@@ -125,9 +129,11 @@ pub struct Figure {
     pub tail: Tail,
 }
 
-/// `bộ tiêu chí qd-06-2019 "…"` and its details.
+/// `bộ tiêu chí qd-06-2019 "…"` or `sửa đổi qd-06-2019 thành … "…"`, and its details.
 #[derive(Debug, Clone)]
 pub struct StandardDecl {
+    /// The id of the standard that it amends; `None` for one that is written out in full.
+    pub amends: Option<Name>,
     /// Its id.
     pub id: Name,
     /// Its title.
@@ -142,6 +148,9 @@ pub struct StandardDecl {
     pub effective_to: Option<Spanned<Date>>,
     /// `tổng điểm …`
     pub total: Option<Figure>,
+    /// The headings of the texts that were amended to give this one, the first text first. Only
+    /// a tree to which amendments were applied has any, and no text says them.
+    pub amended: Vec<StandardDecl>,
     /// The heading.
     pub span: Span,
 }
@@ -228,12 +237,32 @@ pub struct IndicatorDecl {
     pub label: Spanned<String>,
     /// What kind of figure it is.
     pub unit: Spanned<Unit>,
+    /// `bằng a - b`: it is calculated, not reported.
+    pub sum: Option<SumDecl>,
     /// `ít nhất …`
     pub at_least: Option<Spanned<Decimal>>,
     /// `không quá …`, as often as it stands.
     pub at_most: Vec<Limit>,
     /// The whole block.
     pub span: Span,
+}
+
+/// `bằng a + b - c`: at least two terms.
+#[derive(Debug, Clone)]
+pub struct SumDecl {
+    /// The terms, in order; the first is never taken away.
+    pub terms: Vec<TermDecl>,
+    /// All of it.
+    pub span: Span,
+}
+
+/// One term of a sum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermDecl {
+    /// Whether it is taken away.
+    pub minus: bool,
+    /// The indicator.
+    pub name: Name,
 }
 
 /// What kind of figure an indicator is.
@@ -325,6 +354,8 @@ pub enum ScoringDecl {
     Measure {
         /// What is measured.
         quantity: QuantityDecl,
+        /// `làm tròn … chữ số`: to how many digits after the comma the value is rounded.
+        rounding: Option<Spanned<u32>>,
         /// The mark on the `theo` line covers every band that has none of its own.
         tail: Tail,
         /// The bands.
@@ -347,6 +378,21 @@ pub enum QuantityDecl {
     Percent(Name),
     /// `theo số a`: a count as reported.
     Count(Name),
+    /// `theo mức tăng … so với kỳ trước`
+    Change(Movement, Box<QuantityDecl>),
+}
+
+/// How a value is compared with that of the previous period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Movement {
+    /// `mức tăng`: by how much it is more.
+    Rise,
+    /// `mức giảm`: by how much it is less.
+    Fall,
+    /// `tốc độ tăng`: how many per cent of the previous value it is more.
+    Growth,
+    /// `tốc độ giảm`: how many per cent of the previous value it is less.
+    Decline,
 }
 
 /// One row of a scale.
@@ -358,6 +404,8 @@ pub struct BandDecl {
     pub upper: Option<(BoundDecl, bool)>,
     /// The points.
     pub points: Figure,
+    /// `với …`: the classes that it holds for; none, where it holds for all.
+    pub classes: Vec<Name>,
     /// The words of the range.
     pub range_span: Span,
     /// The whole line.
@@ -371,6 +419,22 @@ pub struct BoundDecl {
     pub value: Spanned<Decimal>,
     /// Whether `%` follows it.
     pub percent: bool,
+    /// How it is said besides.
+    pub form: BoundForm,
+}
+
+/// How a bound is said besides its number and `%`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum BoundForm {
+    /// As a number.
+    #[default]
+    Plain,
+    /// `2 điểm phần trăm`
+    Points,
+    /// `không tăng`: it is 0, and the range ends with it.
+    NoRise,
+    /// `không giảm`, likewise.
+    NoFall,
 }
 
 /// `không phát sinh 50 điểm`
@@ -378,6 +442,8 @@ pub struct BoundDecl {
 pub struct NoCaseDecl {
     /// The points when the denominator is 0.
     pub points: Figure,
+    /// `với …`: the classes that it holds for; none, where it holds for all.
+    pub classes: Vec<Name>,
     /// The whole line.
     pub span: Span,
 }

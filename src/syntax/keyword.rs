@@ -44,8 +44,10 @@ impl Called {
 }
 
 /// The rules that start a statement and have a keyword of their own.
-pub(super) const OPENINGS: [Rule; 23] = [
+pub(super) const OPENINGS: [Rule; 27] = [
     Rule::kw_standard,
+    Rule::kw_amend,
+    Rule::kw_repeal,
     Rule::kw_legal_text,
     Rule::kw_issued,
     Rule::kw_effective,
@@ -58,6 +60,8 @@ pub(super) const OPENINGS: [Rule; 23] = [
     Rule::kw_item,
     Rule::kw_by,
     Rule::kw_no_case,
+    Rule::kw_no_rise,
+    Rule::kw_no_fall,
     Rule::kw_from,
     Rule::kw_above,
     Rule::kw_below,
@@ -106,6 +110,17 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_share => Keyword("tỷ lệ"),
         Rule::kw_rate => Keyword("tỷ suất"),
         Rule::kw_count => Keyword("số"),
+        Rule::kw_rise => Keyword("mức tăng"),
+        Rule::kw_fall => Keyword("mức giảm"),
+        Rule::kw_growth => Keyword("tốc độ tăng"),
+        Rule::kw_decline => Keyword("tốc độ giảm"),
+        Rule::kw_previous => Keyword("so với kỳ trước"),
+        Rule::kw_no_rise => Keyword("không tăng"),
+        Rule::kw_no_fall => Keyword("không giảm"),
+        Rule::percent_points => Keyword("điểm phần trăm"),
+        Rule::kw_round | Rule::rounding => Keyword("làm tròn"),
+        Rule::kw_digits => Keyword("chữ số"),
+        Rule::kw_decimal => Keyword("thập phân"),
         Rule::kw_from => Keyword("từ"),
         Rule::kw_above => Keyword("trên"),
         Rule::kw_below => Keyword("dưới"),
@@ -121,7 +136,16 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_is => Keyword("là"),
         Rule::kw_all => Keyword("cả"),
         Rule::kw_any => Keyword("nào"),
-        Rule::kw_with => Keyword("với"),
+        Rule::kw_with | Rule::of_classes => Keyword("với"),
+        Rule::kw_amend => Keyword("sửa đổi"),
+        Rule::kw_into => Keyword("thành"),
+        Rule::kw_replace => Keyword("thay"),
+        Rule::kw_add => Keyword("bổ sung"),
+        Rule::kw_repeal => Keyword("bãi bỏ"),
+        Rule::kw_band => Keyword("mức"),
+        Rule::kw_max_points => Keyword("điểm tối đa"),
+        Rule::kw_of => Keyword("của"),
+        Rule::kw_in => Keyword("vào"),
 
         Rule::kw_example => Keyword("ví dụ"),
         Rule::kw_for => Keyword("cho"),
@@ -138,6 +162,8 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::unconfirmed => Sign("?"),
         Rule::percent => Sign("%"),
         Rule::slash => Sign("/"),
+        Rule::plus => Sign("+"),
+        Rule::minus => Sign("-"),
         Rule::bar => Sign("|"),
         Rule::bracket_open => Sign("("),
         Rule::bracket_close => Sign(")"),
@@ -150,7 +176,6 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::total_points
         | Rule::in_class
         | Rule::condition_result => Words("syntax-expected"),
-        Rule::worth => Words("syntax-score"),
         Rule::result => Words("syntax-result"),
         Rule::standard_id => Words("syntax-standard-id"),
         Rule::attribute_name => Words("syntax-attribute-name"),
@@ -162,10 +187,11 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::straight_inside | Rule::curly_inside => Words("syntax-text-inside"),
         Rule::number | Rule::figure => Words("syntax-number"),
         Rule::bound => Words("syntax-bound"),
-        Rule::score | Rule::points => Words("syntax-score"),
+        Rule::score | Rule::points | Rule::worth | Rule::row_points => Words("syntax-score"),
         Rule::criterion_number => Words("syntax-criterion-number"),
         Rule::item_number => Words("syntax-item-number"),
         Rule::criteria_count => Words("syntax-criteria-count"),
+        Rule::digit_count | Rule::digits => Words("syntax-digit-count"),
         Rule::date => Words("syntax-date"),
         Rule::yes_no => Words("syntax-yes-no"),
         Rule::choices => Words("syntax-choices"),
@@ -176,7 +202,9 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::condition | Rule::conjunction | Rule::negation | Rule::test => {
             Words("syntax-condition")
         }
-        Rule::range => Words("syntax-range"),
+        Rule::range | Rule::old_band => Words("syntax-range"),
+        Rule::sum => Words("syntax-sum"),
+        Rule::change => Words("syntax-change"),
         Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
         Rule::limit | Rule::at_least | Rule::at_most => Words("syntax-limit"),
         Rule::tail | Rule::unverified | Rule::verified_by | Rule::derived_from | Rule::cited => {
@@ -196,6 +224,7 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::opening_words
         | Rule::opening_syllable
         | Rule::going_on
+        | Rule::calculation
         | Rule::award_opening
         | Rule::threshold_opening
         | Rule::examples_for_opening
@@ -221,6 +250,18 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::all_met
         | Rule::none_at_zero
         | Rule::threshold
+        | Rule::change_verb
+        | Rule::condition_verb
+        | Rule::plain_verb
+        | Rule::replace_band_opening
+        | Rule::replace_max_opening
+        | Rule::add_band_opening
+        | Rule::amendment
+        | Rule::replace_band
+        | Rule::add_band
+        | Rule::replace_max
+        | Rule::repeal
+        | Rule::changed
         | Rule::required
         | Rule::marks
         | Rule::declared
@@ -257,7 +298,10 @@ mod tests {
     fn a_keyword_is_called_what_the_grammar_reads() {
         for rule in Rule::all_rules() {
             if let Called::Keyword(text) | Called::Sign(text) = called(*rule)
-                && !matches!(rule, Rule::max | Rule::base)
+                && !matches!(
+                    rule,
+                    Rule::max | Rule::base | Rule::rounding | Rule::of_classes
+                )
             {
                 let read = Grammar::parse(*rule, text).map(|pairs| pairs.as_str().len());
                 assert_eq!(read, Ok(text.len()), "{rule:?}");

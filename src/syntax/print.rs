@@ -1,6 +1,7 @@
 //! The canonical text of a tree.
 
 mod block;
+mod change;
 mod condition;
 mod example;
 mod paper;

@@ -24,7 +24,7 @@ pub(super) fn read(
 ) -> Vec<Piece> {
     let rule = piece
         .opening
-        .and_then(|opening| rule(opening, assembly.in_recognition()));
+        .and_then(|opening| rule(opening, piece.verb.is_none() && assembly.in_recognition()));
     let mut fragment = Fragment::new(page, piece);
     let opening = page.span(&piece.words);
     let failure = matched(rule, &fragment, piece).err();
@@ -60,7 +60,7 @@ pub(super) fn read(
     match statement {
         None => assembly.lose(rule, opening, name),
         Some(statement) => {
-            assembly.add(statement, opening, page.source(opening));
+            assembly.add(statement, piece.verb, opening, page.source(opening));
             if !flawless || piece.meant.is_some() {
                 assembly.mark(assemble::kind(rule), name);
             }
@@ -143,6 +143,10 @@ fn mended(rule: Option<Rule>, fragment: Fragment<'_>, first: Failure) -> Mended<
         failure = parsed(rule, &read.fragment).err();
         read.is_readable = failure.is_none();
     }
+    if !read.is_readable {
+        // The mends did not lead to what was meant; what was found on the way may be no mistake.
+        read.findings.truncate(1);
+    }
     read
 }
 
@@ -150,6 +154,12 @@ fn mended(rule: Option<Rule>, fragment: Fragment<'_>, first: Failure) -> Mended<
 fn rule(opening: Rule, in_recognition: bool) -> Option<Rule> {
     Some(match opening {
         Rule::kw_standard => Rule::standard,
+        Rule::kw_amend => Rule::amendment,
+        Rule::replace_band_opening => Rule::replace_band,
+        Rule::replace_max_opening => Rule::replace_max,
+        Rule::add_band_opening => Rule::add_band,
+        Rule::kw_repeal => Rule::repeal,
+        Rule::kw_replace | Rule::kw_add => Rule::changed,
         Rule::kw_legal_text => Rule::legal_text,
         Rule::kw_issued => Rule::issued,
         Rule::kw_effective => Rule::effective,
@@ -169,6 +179,8 @@ fn rule(opening: Rule, in_recognition: bool) -> Option<Rule> {
         | Rule::kw_below
         | Rule::kw_to
         | Rule::kw_exactly
+        | Rule::kw_no_rise
+        | Rule::kw_no_fall
         | Rule::comparison_sign => Rule::band,
         Rule::kw_recognition => Rule::recognition,
         Rule::kw_meet => Rule::all_met,

@@ -162,7 +162,7 @@ proptest! {
                     (ratio.numerator, over.filter(|_| case.is_limited(&ratio)))
                 }
                 Quantity::Count(id) => (id, None),
-                Quantity::Percent(_) => continue,
+                Quantity::Percent(_) | Quantity::Change(_) => continue,
             };
             let indicator = &case.standard.indicators[id];
             let most = most.into_iter().chain(indicator.at_most).min().unwrap();
@@ -178,7 +178,7 @@ proptest! {
                 .filter(|candidate| points(*candidate) > item.points.max)
                 .map(|candidate| (candidate - value).abs())
                 .min();
-            match next_step(&case.standard, item) {
+            match next_step(&case.standard, &outcome.classes, item) {
                 Some(Step::Change { by, rise, points: promised, .. }) => {
                     prop_assert_eq!(Some(by), smallest);
                     let target = if rise { value + by } else { value - by };

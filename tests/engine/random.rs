@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use tieuchi::data::{Record, Value};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
-    AttributeDomain, AttributeId, ClassCondition, Condition, Fact, IndicatorId, IndicatorKind,
-    Interval, Quantity, Ratio, Scoring, Standard,
+    AttributeDomain, AttributeId, Band, ClassCondition, ClassId, Condition, Fact, IndicatorId,
+    IndicatorKind, Interval, NoCase, Quantity, Ratio, Rounding, Scale, Scoring, Standard,
 };
 
 use crate::support::{Draft, above, count, from, given, ratio, record, set, under, up_to};
@@ -131,12 +131,24 @@ impl Choices {
 fn make(choices: &mut Choices) -> Case {
     let mut draft = Draft::default();
     let counts = counts(&mut draft, choices);
+    classes(&mut draft, choices);
     for _ in 0..choices.number(1, 3) {
-        let items = (0..choices.number(1, 2)).map(|_| scoring(&mut draft, choices, &counts));
+        let items = (0..choices.number(1, 2)).map(|_| {
+            let mut scoring = scoring(&mut draft, choices, &counts);
+            if let Scoring::Measure { quantity, scale } = &mut scoring {
+                let whole = matches!(quantity, Quantity::Count(_));
+                if !whole && choices.number(0, 2) == 2 {
+                    round(choices, scale);
+                }
+                if choices.number(0, 2) == 2 {
+                    split_by_class(&mut draft, choices, scale);
+                }
+            }
+            scoring
+        });
         let items = items.collect();
         draft.criterion(items);
     }
-    classes(&mut draft, choices);
     draft.standard.recognition.all_criteria_met = choices.chance();
     draft.standard.recognition.no_criterion_at_zero = choices.chance();
     let whole = commune(&draft.standard, choices);
@@ -253,6 +265,54 @@ fn asked(
         3 => Condition::Not(Box::new(asked(choices, flag, counts, depth - 1))),
         4 => Condition::All(two(choices)),
         _ => Condition::Any(two(choices)),
+    }
+}
+
+/// Rounds to whole numbers or to a tenth, which moves the bounds of every band.
+fn round(choices: &mut Choices, scale: &mut Scale) {
+    let rounding = Rounding::to_digits(choices.number(0, 1)).unwrap();
+    scale.rounding = Some(rounding);
+    for band in &mut scale.bands {
+        band.interval = rounding.before(&band.written).unwrap();
+    }
+    // To whole numbers, nothing lies between a bound and its neighbour.
+    scale.bands.retain(|band| {
+        let (lower, upper) = (band.interval.lower, band.interval.upper);
+        lower
+            .zip(upper)
+            .is_none_or(|(lower, upper)| lower.value < upper.value)
+    });
+}
+
+/// Gives one class other points than the rest, in one band and perhaps where nothing occurred;
+/// the rest may be left without the latter.
+fn split_by_class(draft: &mut Draft, choices: &mut Choices, scale: &mut Scale) {
+    let classes: Vec<ClassId> = draft.standard.classes.ids().collect();
+    let one = vec![choices.of(&classes)];
+    let rest: Vec<_> = classes
+        .into_iter()
+        .filter(|class| *class != one[0])
+        .collect();
+    let at = choices.number(0, u32::try_from(scale.bands.len() - 1).unwrap()) as usize;
+    let points = choices.number(0, 3) * 10;
+    if !rest.is_empty() {
+        scale.bands.push(Band {
+            classes: rest.clone(),
+            points: draft.points(points),
+            ..scale.bands[at].clone()
+        });
+    }
+    scale.bands[at].classes.clone_from(&one);
+    if choices.chance() {
+        for rule in &mut scale.no_case {
+            rule.classes.clone_from(&one);
+        }
+        if !scale.no_case.is_empty() && !rest.is_empty() && choices.chance() {
+            scale.no_case.push(NoCase {
+                classes: rest,
+                points: draft.points(points),
+            });
+        }
     }
 }
 

@@ -33,6 +33,7 @@ impl Default for Draft {
                 issued: None,
                 effective_from: None,
                 effective_to: None,
+                texts: Vec::new(),
                 day: None,
                 total: given_points(0, 0),
                 attributes: Table::default(),
@@ -81,6 +82,7 @@ impl Draft {
             kind,
             at_least: from.into(),
             at_most: to.map(Decimal::from),
+            terms: Vec::new(),
             limits: limits.to_vec(),
             span: span(0),
         })
@@ -113,15 +115,22 @@ impl Draft {
     ) -> Scoring {
         let bands = bands.iter().map(|(interval, points)| Band {
             interval: *interval,
+            written: *interval,
+            classes: Vec::new(),
             points: self.points(*points),
         });
         let bands = bands.collect();
         let no_case = no_case.map(|points| NoCase {
+            classes: Vec::new(),
             points: self.points(points),
         });
         Scoring::Measure {
             quantity,
-            scale: Scale { bands, no_case },
+            scale: Scale {
+                rounding: None,
+                bands,
+                no_case: no_case.into_iter().collect(),
+            },
         }
     }
 

@@ -8,5 +8,8 @@
     reason = "a test fails where something is not as it must be"
 )]
 
+mod command;
 mod conditions;
+mod previous;
+mod sums;
 mod support;

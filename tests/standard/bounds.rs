@@ -177,6 +177,7 @@ fn the_band_that_applies_covers_the_value() {
             Quantity::Ratio(ratio) => (ratio.base * THOUSAND, ratio.base, THOUSANDTH),
             Quantity::Count(_) => (Decimal::ZERO, Decimal::MAX, Decimal::ONE),
             Quantity::Percent(_) => (Decimal::ZERO, Decimal::ONE_HUNDRED, THOUSANDTH),
+            Quantity::Change(_) => panic!("the standard compares nothing with the past"),
         };
         let ratio = matches!(quantity, Quantity::Ratio(_));
         let ends = (scale.bands.iter())
@@ -228,6 +229,7 @@ fn score(
                 Some(given(standard, Value::Number(denominator))),
             );
         }
+        Quantity::Change(_) => panic!("{number} is a change"),
         Quantity::Count(indicator) | Quantity::Percent(indicator) => {
             record.set_value(*indicator, Some(given(standard, Value::Number(numerator))));
         }

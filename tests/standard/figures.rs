@@ -269,6 +269,7 @@ fn written(scoring: &Scoring) -> (String, String) {
                 Quantity::Ratio(ratio) => format!("per {}", ratio.base),
                 Quantity::Count(_) => "count".to_owned(),
                 Quantity::Percent(_) => "percent".to_owned(),
+                Quantity::Change(_) => "change".to_owned(),
             };
             let bands = scale
                 .bands

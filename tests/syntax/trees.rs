@@ -30,9 +30,9 @@ fn spanned<T: std::fmt::Debug>(of: impl Strategy<Value = T>) -> impl Strategy<Va
 }
 
 /// Keywords of one word, which no name can be.
-const RESERVED: [&str; 15] = [
+const RESERVED: [&str; 16] = [
     "nhóm", "mục", "theo", "từ", "trên", "dưới", "đến", "bằng", "đạt", "điểm", "khi", "và", "hoặc",
-    "là", "với",
+    "là", "với", "thay",
 ];
 
 fn name() -> impl Strategy<Value = Name> {
@@ -126,52 +126,94 @@ fn condition() -> impl Strategy<Value = Condition> {
 }
 
 fn bound() -> impl Strategy<Value = BoundDecl> {
-    (number(), any::<bool>()).prop_map(|(value, percent)| BoundDecl { value, percent })
+    let unit = prop::sample::select(vec![
+        (false, BoundForm::Plain),
+        (true, BoundForm::Plain),
+        (false, BoundForm::Points),
+    ]);
+    (number(), any::<bool>(), unit).prop_map(|(mut value, negative, (percent, form))| {
+        if negative && !value.node.is_zero() {
+            value.node = -value.node;
+        }
+        BoundDecl {
+            value,
+            percent,
+            form,
+        }
+    })
 }
 
 type End = Option<(BoundDecl, bool)>;
 
 fn range() -> impl Strategy<Value = (End, End)> {
     let end = || option::of((bound(), any::<bool>()));
-    (end(), end()).prop_filter("no end", |(lower, upper)| {
+    let unmoved = prop::sample::select(vec![BoundForm::NoRise, BoundForm::NoFall]);
+    let unmoved = unmoved.prop_map(|form| {
+        let zero = BoundDecl {
+            value: placed(Decimal::ZERO),
+            percent: false,
+            form,
+        };
+        (None, Some((zero, true)))
+    });
+    let ends = (end(), end()).prop_filter("no end", |(lower, upper)| {
         lower.is_some() || upper.is_some()
-    })
+    });
+    prop_oneof![5 => ends, 1 => unmoved]
 }
 
 fn band() -> impl Strategy<Value = BandDecl> {
-    (range(), figure()).prop_map(|((lower, upper), points)| BandDecl {
+    (range(), figure(), classes()).prop_map(|((lower, upper), points, classes)| BandDecl {
         lower,
         upper,
         points,
+        classes,
         range_span: nowhere(),
         span: nowhere(),
     })
 }
 
+fn classes() -> impl Strategy<Value = Vec<Name>> {
+    prop_oneof![3 => Just(Vec::new()), 1 => vec(tricky_name(), 1..3)]
+}
+
 fn quantity() -> impl Strategy<Value = QuantityDecl> {
-    prop_oneof![
+    let level = prop_oneof![
         (name(), name()).prop_map(|(part, whole)| QuantityDecl::Share(part, whole)),
         (name(), name(), number())
             .prop_map(|(cases, base, per)| QuantityDecl::Rate(cases, base, per)),
         name().prop_map(QuantityDecl::Percent),
         name().prop_map(QuantityDecl::Count),
-    ]
+    ];
+    let movement = prop::sample::select(vec![
+        Movement::Rise,
+        Movement::Fall,
+        Movement::Growth,
+        Movement::Decline,
+    ]);
+    (level, option::of(movement)).prop_map(|(level, movement)| match movement {
+        Some(movement) => QuantityDecl::Change(movement, Box::new(level)),
+        None => level,
+    })
 }
 
 fn scoring() -> impl Strategy<Value = ScoringDecl> {
-    let no_case = figure().prop_map(|points| NoCaseDecl {
+    let no_case = (figure(), classes()).prop_map(|(points, classes)| NoCaseDecl {
         points,
+        classes,
         span: nowhere(),
     });
+    let measured = (quantity(), option::of(spanned(any::<u32>())));
     prop_oneof![
         (figure(), condition()).prop_map(|(points, condition)| ScoringDecl::Award {
             points,
             condition,
             span: nowhere()
         }),
-        (quantity(), tail(), vec(band(), 0..4), vec(no_case, 0..2)).prop_map(
-            |(quantity, tail, bands, no_case)| ScoringDecl::Measure {
+        (measured, tail(), vec(band(), 0..4), vec(no_case, 0..2)).prop_map(
+            |((quantity, rounding), tail, bands, no_case)| ScoringDecl::Measure {
                 quantity,
+                rounding,
                 tail,
                 bands,
                 no_case,
@@ -215,6 +257,7 @@ fn standard() -> impl Strategy<Value = Block> {
             let (effective_from, effective_to) =
                 effective.map_or((None, None), |(from, to)| (Some(from), to));
             Block::Standard(StandardDecl {
+                amends: None,
                 id,
                 title,
                 legal_text,
@@ -222,6 +265,7 @@ fn standard() -> impl Strategy<Value = Block> {
                 effective_from,
                 effective_to,
                 total,
+                amended: Vec::new(),
                 span: nowhere(),
             })
         },
@@ -265,18 +309,28 @@ fn indicator() -> impl Strategy<Value = Block> {
         tricky_name().prop_map(Limit::Indicator),
         number().prop_map(Limit::Number)
     ];
+    let term = (any::<bool>(), tricky_name()).prop_map(|(minus, name)| TermDecl { minus, name });
+    let sum = vec(term, 2..4).prop_map(|mut terms| {
+        if let Some(first) = terms.first_mut() {
+            first.minus = false;
+        }
+        let span = nowhere();
+        SumDecl { terms, span }
+    });
     (
         name(),
         text(),
         spanned(unit),
+        option::of(sum),
         option::of(number()),
         vec(limit, 0..3),
     )
-        .prop_map(|(name, label, unit, at_least, at_most)| {
+        .prop_map(|(name, label, unit, sum, at_least, at_most)| {
             Block::Indicator(IndicatorDecl {
                 name,
                 label,
                 unit,
+                sum,
                 at_least,
                 at_most,
                 span: nowhere(),
@@ -326,6 +380,131 @@ fn recognition() -> impl Strategy<Value = Block> {
             span: nowhere(),
         })
     })
+}
+
+/// A row of a scale as a change names it; what is not said of a range is not there.
+fn old_band() -> impl Strategy<Value = OldBand> {
+    prop_oneof![
+        band().prop_map(|band| OldBand::Band {
+            lower: band.lower,
+            upper: band.upper,
+            span: nowhere(),
+        }),
+        Just(OldBand::NoCase { span: nowhere() }),
+    ]
+}
+
+fn item_number() -> impl Strategy<Value = Spanned<ItemNumber>> {
+    let number = (any::<u32>(), any::<u32>());
+    spanned(number.prop_map(|(criterion, item)| ItemNumber { criterion, item }))
+}
+
+fn numbered() -> impl Strategy<Value = Part> {
+    prop_oneof![
+        spanned(any::<u32>()).prop_map(Part::Criterion),
+        item_number().prop_map(Part::Item),
+    ]
+}
+
+fn change() -> BoxedStrategy<Block> {
+    let statement = prop_oneof![
+        attribute().boxed(),
+        class().boxed(),
+        indicator().boxed(),
+        criterion().boxed(),
+        item().boxed().prop_map(|item| Block::Change(ChangeDecl {
+            verb: Verb::Add,
+            what: Change::Item(item),
+            citation: None,
+            span: nowhere(),
+        })),
+    ];
+    let statement = statement
+        .boxed()
+        .prop_filter_map("a statement", |block| {
+            Some(match block {
+                Block::Attribute(decl) => Change::Attribute(decl),
+                Block::Class(decl) => Change::Class(decl),
+                Block::Indicator(decl) => Change::Indicator(decl),
+                Block::Criterion(decl) => Change::Criterion(decl),
+                Block::Change(change) => change.what,
+                _ => return None,
+            })
+        })
+        .boxed();
+    let condition = recognition()
+        .boxed()
+        .prop_filter_map("a condition", |block| match block {
+            Block::Recognition(mut decl) => decl.conditions.pop().map(Change::Condition),
+            _ => None,
+        })
+        .boxed();
+    let no_case = || {
+        (figure(), classes()).prop_map(|(points, classes)| NoCaseDecl {
+            points,
+            classes,
+            span: nowhere(),
+        })
+    };
+    let rows = move |old: BoxedStrategy<Option<OldBand>>| {
+        (item_number(), old, vec(band(), 0..3), vec(no_case(), 0..2)).prop_map(
+            |(item, old, bands, no_case)| Change::Rows {
+                item,
+                old,
+                bands,
+                no_case,
+            },
+        )
+    };
+    let named = prop_oneof![
+        name().prop_map(Part::Attribute),
+        tricky_name().prop_map(Part::Class),
+        tricky_name().prop_map(Part::Indicator),
+        numbered(),
+        (item_number(), old_band()).prop_map(|(item, old)| Part::Row(item, old)),
+    ];
+    let plain = |verb: Verb, what| (verb, what, None);
+    let brought = prop::sample::select(vec![Verb::Replace, Verb::Add]);
+    let any_verb = prop::sample::select(vec![Verb::Replace, Verb::Add, Verb::Repeal]);
+    prop_oneof![
+        3 => (brought.clone(), statement).prop_map(move |(verb, what)| plain(verb, what)),
+        1 => (brought, figure()).prop_map(move |(verb, total)| plain(verb, Change::Total(total))),
+        1 => (any_verb, condition).prop_map(move |(verb, what)| plain(verb, what)),
+        1 => (numbered(), figure())
+            .prop_map(move |(of, max)| plain(Verb::Replace, Change::Max(of, max))),
+        1 => (rows(Just(None).boxed()), option::of(text()))
+            .prop_map(|(what, citation)| (Verb::Add, what, citation)),
+        1 => (rows(old_band().prop_map(Some).boxed()), option::of(text()))
+            .prop_map(|(what, citation)| (Verb::Replace, what, citation)),
+        1 => (named, option::of(text()))
+            .prop_map(|(part, citation)| (Verb::Repeal, Change::Part(part), citation)),
+    ]
+    .prop_map(|(verb, what, citation)| {
+        Block::Change(ChangeDecl {
+            verb,
+            what,
+            citation,
+            span: nowhere(),
+        })
+    })
+    .boxed()
+}
+
+/// A tree of a text that amends another: its heading and changes, in any order.
+pub(crate) fn amendment() -> impl Strategy<Value = Ast> {
+    (standard().boxed(), name(), vec(change(), 0..6))
+        .prop_flat_map(|(mut heading, base, mut blocks)| {
+            if let Block::Standard(decl) = &mut heading {
+                decl.amends = Some(base);
+                decl.total = None;
+            }
+            blocks.push(heading);
+            Just(blocks).prop_shuffle()
+        })
+        .prop_map(|blocks| Ast {
+            blocks,
+            broken: Vec::new(),
+        })
 }
 
 fn example() -> impl Strategy<Value = Block> {

@@ -85,7 +85,7 @@ impl Facts<'_, '_> {
             wrong_kind(self.context, name, indicator, "wanted-number");
             return None;
         }
-        let domain = Domain::of_indicator(indicator);
+        let domain = Domain::of_indicator(indicator, None);
         scale::check_sign(self.context, &domain, &range.lower, &range.upper);
         let interval = scale::interval(&range.lower, &range.upper);
         self.check_decides(name, range, &domain, &interval);
@@ -100,7 +100,7 @@ impl Facts<'_, '_> {
         domain: &Domain,
         interval: &Interval,
     ) {
-        let asked = Stretch::of(interval, domain.whole);
+        let asked = Stretch::of(interval, domain.grid);
         let within = asked.within(&domain.values);
         let passes = if within.is_empty() {
             "none"
@@ -109,12 +109,11 @@ impl Facts<'_, '_> {
         } else {
             return;
         };
-        let values = domain.values.interval(domain.whole);
         self.context.report(
             Diagnostic::new(Code::IdleComparison, range.span)
                 .arg("name", name.node.as_str())
                 .arg("passes", passes)
-                .arg("range", values.words(domain.percent)),
+                .arg("range", domain.words(&domain.values)),
         );
     }
 }

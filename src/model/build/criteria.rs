@@ -284,6 +284,7 @@ fn scoring(
             }
             ScoringDecl::Measure {
                 quantity,
+                rounding,
                 tail,
                 bands,
                 no_case,
@@ -292,6 +293,7 @@ fn scoring(
                 let citation = sources::own_citation(tail).or(citation);
                 let quantity = quantity::quantity(scope, quantity);
                 let rows = scale::Rows {
+                    rounding: rounding.as_ref(),
                     tail,
                     bands,
                     no_case,

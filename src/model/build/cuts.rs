@@ -2,9 +2,11 @@
 //!
 //! A cut lies just before or just after a value; a range holds what lies between its lower and
 //! its upper cut. Among whole numbers the cut after 1 and the cut before 2 are the same place,
-//! so there every cut is moved to lie just before a whole number.
+//! so there every cut is moved to lie just before a whole number; likewise among values that are
+//! rounded to one digit, with a cut before each tenth.
 
 use super::super::interval::{Endpoint, Interval};
+use super::super::rounding::Rounding;
 use crate::exact::Decimal;
 
 /// A place between values.
@@ -15,7 +17,8 @@ pub(super) struct Cut {
     after: bool,
 }
 
-/// What lies between two cuts; `None` is without bound upwards. Nothing lies below 0.
+/// What lies between two cuts; `None` is without bound upwards. Nothing lies below 0,
+/// unless they are signed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stretch {
     pub(super) lower: Cut,
@@ -23,8 +26,8 @@ pub(super) struct Stretch {
 }
 
 impl Stretch {
-    /// The values of a range, whole numbers only if `whole`.
-    pub(super) fn of(interval: &Interval, whole: bool) -> Self {
+    /// The values of a range; on a grid, only those that the rounding leaves as they are.
+    pub(super) fn of(interval: &Interval, grid: Option<Rounding>) -> Self {
         let lower = interval.lower.map_or(
             Cut {
                 value: Decimal::ZERO,
@@ -39,14 +42,23 @@ impl Stretch {
             value,
             after: inclusive,
         });
-        if whole {
-            Self {
-                lower: lower.among_whole_numbers(),
-                upper: upper.map(Cut::among_whole_numbers),
-            }
-        } else {
-            Self { lower, upper }
+        match grid {
+            Some(grid) => Self {
+                lower: lower.on(grid),
+                upper: upper.map(|cut| cut.on(grid)),
+            },
+            None => Self { lower, upper },
         }
+    }
+
+    /// The same of values on both sides of 0.
+    pub(super) fn signed(interval: &Interval, grid: Option<Rounding>) -> Self {
+        let open = interval.lower.is_none();
+        let mut stretch = Self::of(interval, grid);
+        if open {
+            stretch.lower = Cut::LOWEST;
+        }
+        stretch
     }
 
     /// Whether no value lies in it.
@@ -66,16 +78,16 @@ impl Stretch {
     }
 
     /// The range that people would write for it.
-    pub(super) fn interval(&self, whole: bool) -> Interval {
+    pub(super) fn interval(&self, grid: Option<Rounding>) -> Interval {
         let lower = Endpoint {
             value: self.lower.value,
             inclusive: !self.lower.after,
         };
-        // Among whole numbers the upper cut lies before the first number that is out; the last
-        // that is in is what people name when the stretch is a single number.
+        // On a grid the upper cut lies before the first value that is out; the last that is in is
+        // what people name when the stretch is a single value.
+        let next = grid.map(|grid| self.lower.value.saturating_add(grid.unit()));
         let upper = self.upper.map(|cut| {
-            let single = whole && cut.value == self.lower.value.saturating_add(Decimal::ONE);
-            if single {
+            if next == Some(cut.value) {
                 Endpoint {
                     value: self.lower.value,
                     inclusive: true,
@@ -96,12 +108,33 @@ impl Stretch {
     }
 }
 
+impl Stretch {
+    /// The range that people would write for it where values lie on both sides of 0.
+    pub(super) fn signed_interval(&self, grid: Option<Rounding>) -> Interval {
+        let written = self.interval(grid);
+        let lower = Endpoint {
+            value: self.lower.value,
+            inclusive: !self.lower.after,
+        };
+        Interval {
+            lower: (self.lower != Cut::LOWEST).then_some(lower),
+            upper: written.upper,
+        }
+    }
+}
+
 impl Cut {
-    fn among_whole_numbers(self) -> Self {
+    /// Below every value.
+    const LOWEST: Self = Self {
+        value: Decimal::MIN,
+        after: false,
+    };
+
+    fn on(self, grid: Rounding) -> Self {
         let value = if self.after {
-            self.value.floor().saturating_add(Decimal::ONE)
+            grid.floor(self.value).saturating_add(grid.unit())
         } else {
-            self.value.ceil()
+            grid.ceil(self.value)
         };
         Self {
             value,
@@ -113,6 +146,8 @@ impl Cut {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    const WHOLE: Option<Rounding> = Some(Rounding::WHOLE);
 
     fn interval(lower: Option<(i64, bool)>, upper: Option<(i64, bool)>) -> Interval {
         let endpoint = |(value, inclusive): (i64, bool)| Endpoint {
@@ -130,28 +165,28 @@ mod tests {
         let above_one = interval(Some((1, false)), Some((4, false)));
         let two_to_three = interval(Some((2, true)), Some((3, true)));
         assert_eq!(
-            Stretch::of(&above_one, true),
-            Stretch::of(&two_to_three, true)
+            Stretch::of(&above_one, WHOLE),
+            Stretch::of(&two_to_three, WHOLE)
         );
         assert_ne!(
-            Stretch::of(&above_one, false),
-            Stretch::of(&two_to_three, false)
+            Stretch::of(&above_one, None),
+            Stretch::of(&two_to_three, None)
         );
     }
 
     #[test]
     fn between_neighbours_lies_no_whole_number() {
         let between = interval(Some((1, false)), Some((2, false)));
-        assert!(Stretch::of(&between, true).is_empty());
-        assert!(!Stretch::of(&between, false).is_empty());
+        assert!(Stretch::of(&between, WHOLE).is_empty());
+        assert!(!Stretch::of(&between, None).is_empty());
     }
 
     #[test]
     fn a_single_value_is_a_range() {
         let one = interval(Some((98, true)), Some((98, true)));
-        assert!(!Stretch::of(&one, false).is_empty());
-        assert_eq!(Stretch::of(&one, false).interval(false), one);
+        assert!(!Stretch::of(&one, None).is_empty());
+        assert_eq!(Stretch::of(&one, None).interval(None), one);
         let none = interval(Some((98, true)), Some((98, false)));
-        assert!(Stretch::of(&none, false).is_empty());
+        assert!(Stretch::of(&none, None).is_empty());
     }
 }

@@ -1,9 +1,10 @@
 //! Indicators: their kinds and their limits.
 
-use super::super::indicator::{Indicator, IndicatorKind};
+use super::super::indicator::{Indicator, IndicatorKind, Term};
 use super::super::table::{IndicatorId, Table};
 use super::context::Context;
 use super::names::Names;
+use super::sums;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::syntax::ast::{Block, IndicatorDecl, Limit, Unit};
@@ -26,8 +27,12 @@ pub(super) fn indicators(
         .iter()
         .map(|decl| limits(context, names, &decls, decl))
         .collect();
+    let sums: Vec<Vec<Term>> = decls
+        .iter()
+        .map(|decl| sums::terms(context, names, &decls, decl))
+        .collect();
     let mut table = Table::default();
-    for (decl, limits) in decls.iter().zip(limits) {
+    for ((decl, limits), terms) in decls.iter().zip(limits).zip(sums) {
         let kind = kind(&decl.unit.node);
         let numbers = decl.at_most.iter().filter_map(|limit| match limit {
             Limit::Number(number) => Some(number.node),
@@ -43,10 +48,12 @@ pub(super) fn indicators(
                 .map_or(Decimal::ZERO, |least| least.node),
             at_most: numbers.chain(natural).min(),
             kind,
+            terms,
             limits,
             span: decl.name.span,
         });
     }
+    let table = sums::limited(context, table);
     report_circles(context, &table);
     table
 }

@@ -161,6 +161,20 @@ impl<'a> Names<'a> {
         names
     }
 
+    /// The classes with their names, in the standard's order.
+    pub(super) fn classes(&self) -> Vec<(ClassId, &'a str)> {
+        let mut classes: Vec<(ClassId, &str)> = self
+            .entries
+            .values()
+            .filter_map(|entry| match entry.named {
+                Named::Class(id) => Some((id, entry.name.node.as_str())),
+                Named::Attribute(_) | Named::Indicator(_) => None,
+            })
+            .collect();
+        classes.sort_unstable_by_key(|(id, _)| *id);
+        classes
+    }
+
     /// Whether this declaration is the first of its name.
     pub(super) fn is_first(&self, name: &Name) -> bool {
         self.entries

@@ -1,5 +1,6 @@
 //! What an item measures: names to indicators of the right kind.
 
+use super::super::change::{Change, Direction, Level};
 use super::super::indicator::{Indicator, IndicatorKind};
 use super::super::item::{Form, Quantity, Ratio};
 use super::super::table::IndicatorId;
@@ -8,7 +9,7 @@ use super::criteria::Scope;
 use super::indicators::reaches;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
-use crate::syntax::ast::{Name, QuantityDecl};
+use crate::syntax::ast::{Movement, Name, QuantityDecl};
 use crate::text::{Arg, Args};
 
 /// What is measured, if it is made of indicators of the right kind.
@@ -33,6 +34,23 @@ pub(super) fn quantity(scope: &mut Scope<'_, '_, '_>, decl: &QuantityDecl) -> Op
                 denominator: denominator_id,
                 base: Decimal::ONE_HUNDRED,
                 form: Form::Share,
+            }))
+        }
+        QuantityDecl::Change(movement, level) => {
+            let level = match quantity(scope, level)? {
+                Quantity::Ratio(ratio) => Level::Ratio(ratio),
+                Quantity::Count(id) => Level::Count(id),
+                Quantity::Percent(id) => Level::Percent(id),
+                // The grammar compares no comparison.
+                Quantity::Change(_) => return None,
+            };
+            Some(Quantity::Change(Change {
+                level,
+                direction: match movement {
+                    Movement::Rise | Movement::Growth => Direction::Rise,
+                    Movement::Fall | Movement::Decline => Direction::Fall,
+                },
+                relative: matches!(movement, Movement::Growth | Movement::Decline),
             }))
         }
         QuantityDecl::Rate(numerator, denominator, base) => {

@@ -1,54 +1,127 @@
-//! The bands of an item: every value in exactly one, points in one direction.
+//! The rows of an item's scale, each by itself.
 
-use std::cmp::Ordering;
-
+use super::super::change::{BoundUnit, Change, Direction, Level, Wording};
 use super::super::indicator::Indicator;
 use super::super::interval::{Endpoint, Interval};
-use super::super::item::{Band, Form, NoCase, Quantity, Scale};
-use super::super::table::{IndicatorId, Table};
+use super::super::item::{Band, NoCase, Quantity, Scale};
+use super::super::rounding::Rounding;
+use super::super::table::{ClassId, IndicatorId, Table};
 use super::context::Context;
 use super::criteria::Scope;
 use super::cuts::Stretch;
 use super::indicators::reaches;
-use super::sources;
+use super::{cover, no_case, rounding, sources};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{Decimal, format_number};
+use crate::names::key;
 use crate::source::Span;
-use crate::syntax::ast::{BandDecl, BoundDecl, NoCaseDecl, Tail};
+use crate::syntax::ast::{BandDecl, BoundDecl, BoundForm, Name, NoCaseDecl, Spanned, Tail};
+use crate::text::{Arg, Args};
 
 /// The rows below a `theo` line, and that line.
 pub(super) struct Rows<'a> {
+    pub(super) rounding: Option<&'a Spanned<u32>>,
     pub(super) tail: &'a Tail,
     pub(super) bands: &'a [BandDecl],
     pub(super) no_case: &'a [NoCaseDecl],
     pub(super) span: Span,
 }
 
-/// What a quantity's values can be and how they are written.
+/// What a quantity's values can be, once rounded, and how they are written.
 pub(super) struct Domain {
     pub(super) values: Stretch,
+    /// Whether it is a count.
     pub(super) whole: bool,
-    pub(super) percent: bool,
+    /// The values that rounding, or counting, leaves.
+    pub(super) grid: Option<Rounding>,
+    /// In what words its bounds are said.
+    pub(super) wording: Wording,
 }
 
 impl Domain {
     /// The values of a count or percentage.
-    pub(super) fn of_indicator(indicator: &Indicator) -> Self {
+    pub(super) fn of_indicator(indicator: &Indicator, rounding: Option<Rounding>) -> Self {
         let whole = indicator.is_count();
         // Limits that leave nothing are reported where they stand, not in every band.
         let most = indicator.at_most.filter(|most| *most >= indicator.at_least);
-        let values = from_to(indicator.at_least, most);
+        let values = from_to(indicator.at_least, most, rounding);
+        let grid = whole.then_some(Rounding::WHOLE).or(rounding);
         Self {
-            values: Stretch::of(&values, whole),
+            values: Stretch::of(&values, grid),
             whole,
-            percent: !whole,
+            grid,
+            wording: Wording::plain(!whole),
         }
+    }
+
+    /// The values of a change: on both sides of 0.
+    fn of_change(
+        indicators: &Table<IndicatorId, Indicator>,
+        change: Change,
+        rounding: Option<Rounding>,
+    ) -> Self {
+        let hundred = Decimal::ONE_HUNDRED;
+        let (low, high) = if change.relative {
+            // Nothing loses more than all of itself.
+            (Some(-hundred), None)
+        } else {
+            let widest = match change.level {
+                Level::Ratio(ratio) => {
+                    let limited = ratio.numerator == ratio.denominator
+                        || reaches(indicators, ratio.numerator, ratio.denominator);
+                    limited.then_some(ratio.base)
+                }
+                Level::Count(id) | Level::Percent(id) => {
+                    let indicator = &indicators[id];
+                    let most = indicator.at_most;
+                    most.map(|most| (most - indicator.at_least).max(Decimal::ZERO))
+                }
+            };
+            (widest.map(|widest| -widest), widest)
+        };
+        let (low, high) = match change.direction {
+            Direction::Rise => (low, high),
+            Direction::Fall => (high.map(|high| -high), low.map(|low| -low)),
+        };
+        let end = |value| Endpoint {
+            value: rounding.map_or(value, |rounding| rounding.round(value)),
+            inclusive: true,
+        };
+        let values = Interval {
+            lower: low.map(end),
+            upper: high.map(end),
+        };
+        let whole = !change.relative && matches!(change.level, Level::Count(_));
+        let grid = whole.then_some(Rounding::WHOLE).or(rounding);
+        Self {
+            values: Stretch::signed(&values, grid),
+            whole,
+            grid,
+            wording: Quantity::Change(change).wording(),
+        }
+    }
+
+    /// The values of a range.
+    pub(super) fn stretch(&self, range: &Interval) -> Stretch {
+        match self.wording.direction {
+            Some(_) => Stretch::signed(range, self.grid),
+            None => Stretch::of(range, self.grid),
+        }
+    }
+
+    /// Some values as people would say them.
+    pub(super) fn words(&self, values: &Stretch) -> (&'static str, Args) {
+        let interval = match self.wording.direction {
+            Some(_) => values.signed_interval(self.grid),
+            None => values.interval(self.grid),
+        };
+        interval.words_in(self.wording)
     }
 }
 
-fn from_to(least: Decimal, most: Option<Decimal>) -> Interval {
+fn from_to(least: Decimal, most: Option<Decimal>, rounding: Option<Rounding>) -> Interval {
     let end = |value| Endpoint {
-        value,
+        value: rounding.map_or(value, |rounding| rounding.round(value)),
         inclusive: true,
     };
     Interval {
@@ -67,36 +140,76 @@ pub(super) fn scale(
     broken: bool,
 ) -> Scale {
     let covering = rows.tail.mark.as_ref().map(|mark| &mark.node);
+    let rounding = rows
+        .rounding
+        .and_then(|digits| rounding::rounding(scope, quantity, digits));
     let mut bands = Vec::with_capacity(rows.bands.len());
+    // Of a row whose classes are not known nothing can be said but of itself.
+    let mut broken = broken;
     for decl in rows.bands {
+        let written = interval(&decl.lower, &decl.upper);
+        let classes = classes(scope, &decl.classes);
+        broken |= classes.is_none();
         bands.push(Band {
-            interval: interval(&decl.lower, &decl.upper),
+            interval: rounding::before(scope, rounding, &written, decl),
+            written,
+            classes: classes.unwrap_or_default(),
             points: sources::points(scope.context, &decl.points, decl.span, covering, citation),
         });
     }
     let mut no_cases = Vec::new();
     for decl in rows.no_case {
+        let classes = classes(scope, &decl.classes);
+        broken |= classes.is_none();
         no_cases.push(NoCase {
+            classes: classes.unwrap_or_default(),
             points: sources::points(scope.context, &decl.points, decl.span, covering, citation),
         });
     }
-    if let [first, second, ..] = rows.no_case {
-        scope
-            .context
-            .report(Diagnostic::new(Code::StatedTwice, second.span).label(first.span, "first"));
-    }
     if let Some(quantity) = quantity {
-        let domain = domain(scope.indicators, quantity);
+        let domain = domain(scope.indicators, quantity, rounding);
         check_signs(scope, &domain, rows.bands);
-        check_no_case(scope, quantity, rows, broken);
+        no_case::check(scope, quantity, rows, &no_cases, broken);
         if !broken {
-            check_cover(scope, &domain, rows, &bands);
+            cover::check(scope, &domain, rows, &bands);
         }
     }
     Scale {
+        rounding,
         bands,
-        no_case: no_cases.into_iter().next(),
+        no_case: no_cases,
     }
+}
+
+/// The classes that a row names, in the standard's order; `None` when one of them is unknown.
+fn classes(scope: &mut Scope<'_, '_, '_>, names: &[Name]) -> Option<Vec<ClassId>> {
+    let mut classes: Vec<ClassId> = Vec::with_capacity(names.len());
+    let mut all_known = true;
+    for (at, name) in names.iter().enumerate() {
+        let Some(class) = scope.names.class(scope.context, name) else {
+            all_known = false;
+            continue;
+        };
+        if classes.contains(&class) {
+            let same = |other: &&Name| key(&other.node) == key(&name.node);
+            let first = names.iter().take(at).find(same);
+            let finding = Diagnostic::new(Code::StatedTwice, name.span).arg(
+                "what",
+                Arg::Message(
+                    "kind-class-named",
+                    Args::new().with("name", name.node.as_str()),
+                ),
+            );
+            scope.context.report(match first {
+                Some(first) => finding.label(first.span, "first"),
+                None => finding,
+            });
+        } else {
+            classes.push(class);
+        }
+    }
+    classes.sort_unstable();
+    all_known.then_some(classes)
 }
 
 type End = Option<(BoundDecl, bool)>;
@@ -115,19 +228,27 @@ pub(super) fn interval(lower: &End, upper: &End) -> Interval {
     }
 }
 
-fn domain(indicators: &Table<IndicatorId, Indicator>, quantity: &Quantity) -> Domain {
+fn domain(
+    indicators: &Table<IndicatorId, Indicator>,
+    quantity: &Quantity,
+    rounding: Option<Rounding>,
+) -> Domain {
     match quantity {
         Quantity::Ratio(ratio) => {
             let limited = ratio.numerator == ratio.denominator
                 || reaches(indicators, ratio.numerator, ratio.denominator);
-            let values = from_to(Decimal::ZERO, limited.then_some(ratio.base));
+            let values = from_to(Decimal::ZERO, limited.then_some(ratio.base), rounding);
             Domain {
-                values: Stretch::of(&values, false),
+                values: Stretch::of(&values, rounding),
                 whole: false,
-                percent: ratio.form == Form::Share,
+                grid: rounding,
+                wording: quantity.wording(),
             }
         }
-        Quantity::Count(id) | Quantity::Percent(id) => Domain::of_indicator(&indicators[*id]),
+        Quantity::Count(id) | Quantity::Percent(id) => {
+            Domain::of_indicator(&indicators[*id], rounding)
+        }
+        Quantity::Change(change) => Domain::of_change(indicators, *change, rounding),
     }
 }
 
@@ -144,12 +265,40 @@ pub(super) fn check_sign(context: &mut Context<'_>, domain: &Domain, lower: &End
     let lower = lower.as_ref().map(|(bound, _)| bound);
     let upper = upper.as_ref().map(|(bound, _)| bound);
     let upper = upper.filter(|upper| lower.is_none_or(|l| l.value.span != upper.value.span));
+    let last = upper.or(lower).map(|bound| bound.value.span);
     for bound in lower.into_iter().chain(upper) {
         let span = bound.value.span;
-        if bound.percent != domain.percent {
-            let written = format_number(bound.value.node);
+        let percent = domain.wording.unit == BoundUnit::Percent;
+        let unmoved = match bound.form {
+            BoundForm::NoRise => Some(Direction::Rise),
+            BoundForm::NoFall => Some(Direction::Fall),
+            BoundForm::Plain | BoundForm::Points => None,
+        };
+        let written = format_number(bound.value.node);
+        if let Some(direction) = unmoved {
+            if domain.wording.direction != Some(direction) {
+                let finding = Diagnostic::new(Code::ChangeUnit, span);
+                context.report(finding.arg("case", "unmoved").help("help-unmoved"));
+            }
+        } else if domain.wording.unit == BoundUnit::Points {
+            // The unit may stand once, after the last bound.
+            let is_last = last.is_none_or(|last| last == span);
+            if bound.percent || is_last && bound.form != BoundForm::Points {
+                let case = if bound.percent { "percent" } else { "missing" };
+                let finding = Diagnostic::new(Code::ChangeUnit, span);
+                context.report(finding.arg("case", case).arg("bound", written));
+            }
+        } else if bound.form == BoundForm::Points {
+            let finding = Diagnostic::new(Code::ChangeUnit, span);
+            let relative = percent && domain.wording.direction.is_some();
+            context.report(if relative {
+                finding.arg("case", "relative").help("help-relative")
+            } else {
+                finding.arg("case", "points").help("help-points")
+            });
+        } else if bound.percent != percent {
             let finding = Diagnostic::new(Code::PercentSign, span);
-            context.report(if domain.percent {
+            context.report(if percent {
                 finding
                     .arg("wanted", "yes")
                     .arg("bound", written.as_str())
@@ -164,154 +313,18 @@ pub(super) fn check_sign(context: &mut Context<'_>, domain: &Domain, lower: &End
             context.report(
                 Diagnostic::new(Code::FractionalBound, span).arg("bound", bound.value.node),
             );
+        } else if let Some(grid) = domain.grid.filter(|_| !domain.whole) {
+            rounding::check_bound(context, grid, &bound.value);
         }
-    }
-}
-
-/// A denominator that can be 0 needs its rule; where none can be, a rule is a mistake.
-fn check_no_case(
-    scope: &mut Scope<'_, '_, '_>,
-    quantity: &Quantity,
-    rows: &Rows<'_>,
-    broken: bool,
-) {
-    let denominator = match quantity {
-        Quantity::Ratio(ratio) => Some(ratio.denominator),
-        Quantity::Count(_) | Quantity::Percent(_) => None,
-    };
-    let can_be_zero = denominator
-        .filter(|id| least(scope.indicators, *id).is_zero())
-        .map(|id| &scope.indicators[id]);
-    match (can_be_zero, rows.no_case.first()) {
-        (Some(indicator), None) if !broken => scope.context.report(
-            Diagnostic::new(Code::NoCaseMissing, rows.span).arg("name", indicator.name.as_str()),
-        ),
-        (None, Some(no_case)) => {
-            let finding = Diagnostic::new(Code::NoCaseUnneeded, no_case.span);
-            scope.context.report(match denominator {
-                Some(id) => finding.arg("name", scope.indicators[id].name.as_str()),
-                None => finding.arg("name", "").help("help-plain"),
-            });
-        }
-        _ => {}
     }
 }
 
 /// The least that an indicator can be: its own least, or that of something it limits.
-fn least(indicators: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Decimal {
+pub(super) fn least(indicators: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Decimal {
     indicators
         .iter()
         .filter(|(other, _)| *other == id || reaches(indicators, *other, id))
         .map(|(_, indicator)| indicator.at_least)
         .max()
         .unwrap_or(Decimal::ZERO)
-}
-
-/// Every value in exactly one band, and points that go one way.
-fn check_cover(scope: &mut Scope<'_, '_, '_>, domain: &Domain, rows: &Rows<'_>, bands: &[Band]) {
-    let mut rows_by_value = Vec::new();
-    // What a band with exchanged bounds was meant to cover is not known, so neither are gaps.
-    let mut any_empty = false;
-    for (decl, band) in rows.bands.iter().zip(bands) {
-        let whole = Stretch::of(&band.interval, domain.whole);
-        let within = whole.within(&domain.values);
-        if within.is_empty() {
-            any_empty |= whole.is_empty();
-            let reason = if whole.is_empty() { "empty" } else { "outside" };
-            scope.context.report(
-                Diagnostic::new(Code::UnreachableBand, decl.range_span)
-                    .arg("reason", reason)
-                    .arg(
-                        "range",
-                        domain.values.interval(domain.whole).words(domain.percent),
-                    ),
-            );
-        } else {
-            rows_by_value.push((within, decl, band));
-        }
-    }
-    rows_by_value.sort_by_key(|(stretch, ..)| stretch.lower);
-
-    let gap = |from, to: Option<_>| {
-        let gap = Stretch {
-            lower: from,
-            upper: to,
-        }
-        .interval(domain.whole);
-        gap.words(domain.percent)
-    };
-    // The cut up to which values are covered, and the row that covers up to there.
-    let mut covered = Some(domain.values.lower);
-    let mut last: Option<&BandDecl> = None;
-    for (stretch, decl, _) in &rows_by_value {
-        let overlaps = covered.is_none_or(|covered| stretch.lower < covered);
-        if let (true, Some(last)) = (overlaps, last) {
-            let common = Stretch {
-                lower: stretch.lower,
-                upper: Stretch {
-                    lower: stretch.lower,
-                    upper: covered,
-                }
-                .within(stretch)
-                .upper,
-            };
-            scope.context.report(
-                Diagnostic::new(Code::Overlap, decl.range_span)
-                    .arg("range", common.interval(domain.whole).words(domain.percent))
-                    .label(last.range_span, "other"),
-            );
-        } else if let Some(covered) =
-            covered.filter(|covered| !any_empty && stretch.lower > *covered)
-        {
-            scope.context.report(
-                Diagnostic::new(Code::Gap, decl.range_span)
-                    .arg("range", gap(covered, Some(stretch.lower))),
-            );
-        }
-        let further = match (covered, stretch.upper) {
-            (Some(covered), Some(upper)) => upper > covered,
-            (Some(_), None) => true,
-            (None, _) => false,
-        };
-        if further {
-            covered = stretch.upper;
-            last = Some(*decl);
-        }
-    }
-    if let Some(covered) = covered
-        && !any_empty
-        && domain.values.upper.is_none_or(|end| covered < end)
-    {
-        let place = last.map_or(rows.span, |last| last.range_span);
-        scope.context.report(
-            Diagnostic::new(Code::Gap, place).arg("range", gap(covered, domain.values.upper)),
-        );
-    }
-    let in_order: Vec<(&BandDecl, Decimal)> = rows_by_value
-        .iter()
-        .map(|(_, decl, band)| (*decl, band.points.value))
-        .collect();
-    check_direction(scope, &in_order);
-}
-
-/// Points rise with the value or fall with it, never both.
-fn check_direction(scope: &mut Scope<'_, '_, '_>, in_order: &[(&BandDecl, Decimal)]) {
-    let mut direction = Ordering::Equal;
-    for pair in in_order.windows(2) {
-        let [(before, less), (decl, more)] = pair else {
-            continue;
-        };
-        let step = more.cmp(less);
-        if direction == Ordering::Equal {
-            direction = step;
-        } else if step != Ordering::Equal && step != direction {
-            scope.context.report(
-                Diagnostic::new(Code::DirectionTurns, decl.points.value.span)
-                    .arg("points", *more)
-                    .arg("before", *less)
-                    .label(before.points.value.span, "before"),
-            );
-            return;
-        }
-    }
 }

@@ -5,15 +5,14 @@ use crate::exact::Decimal;
 use crate::model::CriterionId;
 use crate::report::condition as asked;
 use crate::report::words::Words;
+use crate::report::{Scored, sums};
 use crate::text::Args;
 
 /// `Tổng điểm từ 850 trở lên: không đạt, được 838 điểm, thiếu 12 điểm.`
-pub(super) fn sentence(
-    words: &Words<'_>,
-    condition: &ConditionOutcome,
-    points: PointsRange,
-) -> String {
+pub(super) fn sentence(words: &Words<'_>, condition: &ConditionOutcome, scored: &Scored) -> String {
     let texts = words.texts;
+    let points = scored.outcome.points;
+    let mut calculated = Vec::new();
     let (what, result) = match &condition.kind {
         ConditionKind::AllCriteriaMet => {
             let args = Args::new().with("count", words.standard.criteria.len());
@@ -30,6 +29,8 @@ pub(super) fn sentence(
             let Some(requirement) = words.standard.recognition.requirements.get(*place) else {
                 return String::new();
             };
+            let ids = sums::asked(&requirement.condition);
+            calculated = sums::sentences(words, &ids, &scored.record);
             let result = asked::result(words, &requirement.condition, judgement);
             (requirement.label.clone(), result)
         }
@@ -43,16 +44,24 @@ pub(super) fn sentence(
             let args = Args::new().with("least", least).with("largest", largest);
             (
                 texts.with(id, &args),
-                total(words, condition.truth, points, least),
+                total(words, condition.truth, points, (least, largest)),
             )
         }
     };
     let args = Args::new().with("condition", what).with("result", result);
-    texts.with("condition-result", &args)
+    let mut sentence = texts.with("condition-result", &args);
+    for sum in calculated {
+        sentence.push(' ');
+        sentence.push_str(&sum);
+    }
+    sentence
 }
 
 /// How a condition about every criterion stands, and which criteria decide it.
 fn criteria(words: &Words<'_>, condition: &ConditionOutcome) -> String {
+    if condition.truth == Truth::Fails && condition.failing.is_empty() {
+        return words.texts.get("condition-fails-any-class");
+    }
     let deciding: &[CriterionId] = match condition.truth {
         Truth::Holds => &[],
         Truth::Fails => &condition.failing,
@@ -73,8 +82,16 @@ fn criteria(words: &Words<'_>, condition: &ConditionOutcome) -> String {
     )
 }
 
-fn total(words: &Words<'_>, truth: Truth, points: PointsRange, least: Decimal) -> String {
+fn total(
+    words: &Words<'_>,
+    truth: Truth,
+    points: PointsRange,
+    (least, largest): (Decimal, Decimal),
+) -> String {
     let id = match (truth, points.is_exact()) {
+        // What settles it is each class with its own points and its own threshold.
+        (Truth::Holds, _) if points.min < largest => "condition-holds-any-class",
+        (Truth::Fails, _) if points.max >= least => "condition-fails-any-class",
         (Truth::Holds, _) => "condition-holds-total",
         (Truth::Fails, true) => "condition-fails-total",
         (Truth::Fails, false) => "condition-fails-total-at-most",

@@ -3,16 +3,18 @@
 use std::io;
 
 use super::{Explanation, item};
+use crate::data::record::Record;
 use crate::engine::{CriterionOutcome, ItemOutcome, rows_behind};
-use crate::model::{Fact, IndicatorId, Provenance, Quantity, Scoring};
-use crate::report::origin;
+use crate::model::{Fact, Provenance, Scoring};
 use crate::report::phrase::upper_first;
+use crate::report::{Scored, origin, sums};
 use crate::source::Position;
 use crate::text::Args;
 
 impl Explanation<'_> {
     pub(super) fn criterion(&mut self, outcome: &CriterionOutcome) -> io::Result<()> {
         let words = self.words;
+        let classes = &self.scored.outcome.classes;
         let criterion = &words.standard.criteria[outcome.criterion];
         let args = Args::new()
             .with("number", criterion.number.to_string())
@@ -31,9 +33,10 @@ impl Explanation<'_> {
         }
         for item in &outcome.items {
             let number = words.standard.items[item.item].number.to_string();
+            let sentences = item::sentences(&words, classes, item, &self.scored.record);
             let args = Args::new()
                 .with("number", number)
-                .with("sentences", item::sentences(&words, item));
+                .with("sentences", sentences);
             self.page
                 .paragraph(2, &words.texts.with("explain-item", &args))?;
             let source = self.source(item, citation);
@@ -55,7 +58,7 @@ impl Explanation<'_> {
             }
         };
         let mut citations = Vec::new();
-        for points in rows_behind(self.words.standard, outcome) {
+        for points in rows_behind(self.words.standard, &self.scored.outcome.classes, outcome) {
             let said = |id, source: &str| texts.with(id, &Args::new().with("source", source));
             add(match &points.provenance {
                 Provenance::Stated => String::new(),
@@ -63,6 +66,10 @@ impl Explanation<'_> {
                 Provenance::DerivedFrom(source) => said("source-derived", source),
                 Provenance::Unverified => texts.get("source-unverified"),
             });
+            if let Some(text) = self.words.standard.amending_text_of(points) {
+                let args = Args::new().with("text", text.name());
+                add(texts.with("source-amended", &args));
+            }
             let own = points.citation.as_deref();
             citations.extend(own.filter(|_| own != of_criterion));
         }
@@ -83,27 +90,25 @@ impl Explanation<'_> {
     }
 
     fn positions(&self, outcome: &ItemOutcome) -> Vec<Position> {
-        let record = &self.scored.record;
-        let (first, second) = match &self.words.standard.items[outcome.item].scoring {
-            Scoring::Flag { indicator, .. } => (*indicator, None),
-            Scoring::When { condition, .. } => {
-                let at = |fact| match fact {
-                    Fact::Is(id, _) => record.attribute(id).map(|given| given.at),
-                    Fact::Answer(id) | Fact::Within(id, _) => {
-                        record.value(id).map(|given| given.at)
-                    }
-                };
-                return condition.facts().into_iter().filter_map(at).collect();
-            }
-            Scoring::Measure { quantity, .. } => match quantity {
-                Quantity::Count(indicator) | Quantity::Percent(indicator) => (*indicator, None),
-                Quantity::Ratio(ratio) => (ratio.numerator, Some(ratio.denominator)),
-            },
+        let Scored { record, .. } = self.scored;
+        let standard = self.words.standard;
+        let scoring = &standard.items[outcome.item].scoring;
+        let attributes = match scoring {
+            Scoring::When { condition, .. } => condition.facts(),
+            Scoring::Flag { .. } | Scoring::Measure { .. } => Vec::new(),
         };
-        let at = |id: IndicatorId| record.value(id).map(|given| given.at);
-        [at(first), second.and_then(at)]
-            .into_iter()
-            .flatten()
-            .collect()
+        let attributes = attributes.into_iter().filter_map(|fact| match fact {
+            Fact::Is(id, _) => record.attribute(id).map(|given| given.at),
+            Fact::Answer(_) | Fact::Within(..) => None,
+        });
+        let reported = sums::measured(scoring).into_iter();
+        let reported: Vec<_> = reported.flat_map(|id| standard.reported(id)).collect();
+        let places = |record: &Record| {
+            let values = reported.iter().filter_map(|id| record.value(*id));
+            values.map(|given| given.at).collect::<Vec<_>>()
+        };
+        let previous = record.previous().filter(|_| item::compares(scoring));
+        let previous = previous.map(places).unwrap_or_default();
+        attributes.chain(places(record)).chain(previous).collect()
     }
 }

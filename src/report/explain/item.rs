@@ -2,15 +2,22 @@
 
 use super::measure::Measure;
 use crate::advise::{self, Step};
+use crate::data::record::Record;
 use crate::engine::{ItemOutcome, Reason};
-use crate::model::{IndicatorId, Scoring};
+use crate::model::{ClassId, IndicatorId, Quantity, Scoring};
 use crate::report::condition;
-use crate::report::phrase::{asked, counted, upper_first};
+use crate::report::phrase::{asked, counted, lower_first, upper_first};
+use crate::report::sums;
 use crate::report::words::Words;
 use crate::text::Args;
 
 /// The sentences of an item.
-pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome) -> String {
+pub(super) fn sentences(
+    words: &Words<'_>,
+    classes: &[ClassId],
+    outcome: &ItemOutcome,
+    record: &Record,
+) -> String {
     let item = &words.standard.items[outcome.item];
     let points = words.points_of(outcome.points, item.max);
     let about = match (&item.scoring, &outcome.reason) {
@@ -25,6 +32,7 @@ pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome) -> String {
         }
         (Scoring::Measure { quantity, scale }, Reason::Measured(measured)) => Measure {
             words,
+            classes,
             quantity: *quantity,
             scale,
             measured,
@@ -36,11 +44,32 @@ pub(super) fn sentences(words: &Words<'_>, outcome: &ItemOutcome) -> String {
         _ => points,
     };
     let mut text = upper_first(&about);
-    if let Some(step) = advise::next_step(words.standard, outcome) {
+    let ids = sums::measured(&item.scoring);
+    let mut sums = sums::sentences(words, &ids, record);
+    if let Some(previous) = record.previous().filter(|_| compares(&item.scoring)) {
+        let before = sums::sentences(words, &ids, previous);
+        sums.extend(before.into_iter().map(|sum| {
+            let args = Args::new().with("sum", lower_first(&sum));
+            words.texts.with("sum-previous", &args)
+        }));
+    }
+    for sum in sums {
+        text.push(' ');
+        text.push_str(&sum);
+    }
+    if let Some(step) = advise::next_step(words.standard, classes, outcome) {
         text.push(' ');
         text.push_str(&next(words, &step));
     }
     text
+}
+
+/// Whether an item compares with the previous period.
+pub(super) fn compares(scoring: &Scoring) -> bool {
+    match scoring {
+        Scoring::Measure { quantity, .. } => matches!(quantity, Quantity::Change(_)),
+        Scoring::Flag { .. } | Scoring::When { .. } => false,
+    }
 }
 
 fn flag(words: &Words<'_>, indicator: IndicatorId, answer: Option<bool>, points: Args) -> String {

@@ -2,7 +2,7 @@
 
 use crate::engine::{ItemProblem, Measured, Reading};
 use crate::exact::Decimal;
-use crate::model::{Band, Form, IndicatorId, Interval, Quantity, Ratio, Scale};
+use crate::model::{Band, ClassId, Form, IndicatorId, Interval, NoCase, Quantity, Ratio, Scale};
 use crate::report::phrase::{counted, lower_first, names_both};
 use crate::report::ratio;
 use crate::report::words::Words;
@@ -11,6 +11,8 @@ use crate::text::Args;
 /// An item that measures something.
 pub(super) struct Measure<'a> {
     pub(super) words: &'a Words<'a>,
+    /// The classes that the commune may belong to.
+    pub(super) classes: &'a [ClassId],
     pub(super) quantity: Quantity,
     pub(super) scale: &'a Scale,
     pub(super) measured: &'a Measured,
@@ -23,15 +25,28 @@ pub(super) struct Measure<'a> {
 impl Measure<'_> {
     /// `94 trong 98 trẻ em …, đạt 95,92%, thuộc mức “từ 95% đến dưới 98%”: 30/50 điểm.`
     pub(super) fn sentences(&self) -> String {
+        if let (Quantity::Change(change), Some(previous)) = (self.quantity, self.measured.previous)
+        {
+            return self.compared(change, previous);
+        }
         let args = self.args();
         match &self.measured.reading {
             Reading::Band(band) => self.in_band(*band),
+            Reading::NoCase if self.rules_differ() => {
+                let args = args
+                    .with("figures", self.figures_or_none(&[]))
+                    .with("bands", self.bands(&[], true));
+                self.say("item-open-by-class", &args)
+            }
             Reading::NoCase => self.say("item-no-case", &args),
             Reading::Open { bands, no_case } => {
-                let args = args
-                    .with("missing", self.missing().unwrap_or_default())
-                    .with("bands", self.bands(bands, *no_case));
-                self.say("item-open", &args)
+                let args = args.with("bands", self.bands(bands, *no_case));
+                if let Some(missing) = self.missing() {
+                    return self.say("item-open", &args.with("missing", missing));
+                }
+                // Only the class is not known.
+                let figures = self.figures_or_none(bands);
+                self.say("item-open-by-class", &args.with("figures", figures))
             }
             Reading::Problem(problem) => {
                 let id = match problem {
@@ -45,18 +60,31 @@ impl Measure<'_> {
     }
 
     fn in_band(&self, band: usize) -> String {
-        let interval = match self.scale.bands.get(band) {
-            Some(band) => band.interval,
-            None => Interval::default(),
-        };
-        let band = self.words.band(&interval, self.is_percent());
-        let args = self.args().with("band", band);
+        let row = self.scale.bands.get(band);
+        let interval = row.map_or_else(Interval::default, |band| band.interval);
+        let band = row.map(|band| self.words.row(band, self.quantity.wording()));
+        let args = self.args().with("band", band.unwrap_or_default());
         // A band can be certain although a figure is missing.
         if let Some(missing) = self.missing() {
             return self.say("item-in-band-anyway", &args.with("missing", missing));
         }
-        let figures = self.figures(&interval);
-        self.say("item-in-band", &args.with("figures", figures))
+        let args = args.with("figures", self.figures(&interval));
+        match self.measured.rounded {
+            Some(rounded) => {
+                let rounded = self.words.figure(rounded, self.is_percent());
+                self.say("item-in-band-rounded", &args.with("rounded", rounded))
+            }
+            None => self.say("item-in-band", &args),
+        }
+    }
+
+    /// The figures of which only the class decides what they give: with a denominator of 0 there
+    /// are none to show.
+    fn figures_or_none(&self, bands: &[usize]) -> String {
+        match bands.first().and_then(|band| self.scale.bands.get(*band)) {
+            Some(band) => self.figures(&band.interval),
+            None => self.say("figures-no-case", &self.args()),
+        }
     }
 
     /// `94 trong 98 trẻ em …, đạt 95,92%`.
@@ -64,10 +92,14 @@ impl Measure<'_> {
         let ratio = match self.quantity {
             Quantity::Ratio(ratio) => ratio,
             Quantity::Percent(_) => return self.say("figures-percent", &self.args()),
-            Quantity::Count(_) => return self.say("figures-count", &self.args()),
+            Quantity::Count(_) | Quantity::Change(_) => {
+                return self.say("figures-count", &self.args());
+            }
         };
+        // More digits than the rounding leaves, so that one sees what was rounded.
+        let digits = (self.scale.rounding).map_or(0, |rounding| rounding.digits() + 2);
         let shown = match (self.measured.numerator, self.measured.denominator) {
-            (Some(part), Some(whole)) => ratio::shown(part, whole, ratio.base, interval),
+            (Some(part), Some(whole)) => ratio::shown(part, whole, ratio.base, interval, digits),
             _ => None,
         };
         let Some(shown) = shown else {
@@ -104,31 +136,48 @@ impl Measure<'_> {
     }
 
     /// The bands that remain possible, each with what it gives.
-    fn bands(&self, bands: &[usize], no_case: bool) -> String {
+    pub(super) fn bands(&self, bands: &[usize], no_case: bool) -> String {
         let words = self.words;
         let bands = bands.iter().filter_map(|band| self.scale.bands.get(*band));
         let mut parts: Vec<String> = bands
             .map(|band| {
                 let args = Args::new()
-                    .with("band", words.band(&band.interval, self.is_percent()))
+                    .with("band", words.row(band, self.quantity.wording()))
                     .with("points", words.points(band.points.value));
                 words.texts.with("possible-band", &args)
             })
             .collect();
         if no_case {
-            parts.push(match &self.scale.no_case {
-                Some(row) => {
-                    let args = Args::new().with("points", words.points(row.points.value));
-                    words.texts.with("possible-no-case", &args)
-                }
-                None => words.texts.get("possible-no-case-unruled"),
-            });
+            parts.extend(self.rules().map(|rule| {
+                let args = Args::new()
+                    .with("points", words.points(rule.points.value))
+                    .with("classes", words.of_classes(&rule.classes));
+                words.texts.with("possible-no-case", &args)
+            }));
+            let unruled = |class: &ClassId| self.scale.no_case_for(*class).is_none();
+            if self.classes.iter().any(unruled) {
+                parts.push(words.texts.get("possible-no-case-unruled"));
+            }
         }
         words.list("list-or", parts)
     }
 
+    /// The rules for a denominator of 0 that may hold for the commune.
+    fn rules(&self) -> impl Iterator<Item = &NoCase> {
+        let may_hold = |rule: &&NoCase| self.classes.iter().any(|class| rule.holds_for(*class));
+        self.scale.no_case.iter().filter(may_hold)
+    }
+
+    /// Whether these rules give different points.
+    pub(super) fn rules_differ(&self) -> bool {
+        let mut points = self.rules().map(|rule| rule.points.value);
+        points
+            .next()
+            .is_some_and(|first| points.any(|other| other != first))
+    }
+
     /// The variables that most sentences need.
-    fn args(&self) -> Args {
+    pub(super) fn args(&self) -> Args {
         let (part, whole) = self.part_and_whole();
         Args::new()
             .with("part", part)
@@ -140,7 +189,7 @@ impl Measure<'_> {
     }
 
     /// The phrases of what is counted and out of what; the second is empty where there is none.
-    fn part_and_whole(&self) -> (String, String) {
+    pub(super) fn part_and_whole(&self) -> (String, String) {
         let label = |indicator: IndicatorId| &self.words.standard.indicators[indicator].label;
         match self.quantity {
             Quantity::Ratio(Ratio {
@@ -150,6 +199,11 @@ impl Measure<'_> {
             }) => (counted(label(numerator)), counted(label(denominator))),
             Quantity::Count(count) => (counted(label(count)), String::new()),
             Quantity::Percent(percent) => (lower_first(label(percent)), String::new()),
+            Quantity::Change(change) => {
+                let whole = change.level.denominator();
+                let whole = whole.map_or_else(String::new, |whole| counted(label(whole)));
+                (counted(label(change.level.numerator())), whole)
+            }
         }
     }
 
@@ -157,7 +211,7 @@ impl Measure<'_> {
         match self.quantity {
             Quantity::Ratio(ratio) => ratio.form == Form::Share,
             Quantity::Percent(_) => true,
-            Quantity::Count(_) => false,
+            Quantity::Count(_) | Quantity::Change(_) => false,
         }
     }
 
@@ -173,7 +227,7 @@ impl Measure<'_> {
         bands.iter().max_by_key(height).map(points) > bands.iter().min_by_key(height).map(points)
     }
 
-    fn say(&self, id: &str, args: &Args) -> String {
+    pub(super) fn say(&self, id: &str, args: &Args) -> String {
         self.words.texts.with(id, args)
     }
 }

@@ -1,13 +1,13 @@
 //! Something missing as a sentence: what it is, which items wait for it, what it can change.
 
-use crate::engine::{Missing, MissingName};
+use crate::engine::Missing;
 use crate::model::ItemId;
 use crate::report::words::Words;
 use crate::text::Args;
 
 /// `Số trẻ em bị xâm hại (mục 3.1): quyết định có tiêu chí bị 0 điểm hay không; …`
 pub(super) fn sentence(words: &Words<'_>, missing: &Missing) -> String {
-    let label = missing.name.label(words.standard);
+    let label = words.missing_label(missing.name);
     let items = missing
         .items
         .iter()
@@ -19,10 +19,11 @@ pub(super) fn sentence(words: &Words<'_>, missing: &Missing) -> String {
         .with("needed", needed(words, &missing.items))
         .with("spread", words.points(missing.spread))
         .with("zero", if missing.decides_zero { "yes" } else { "no" });
-    let id = match (missing.name, missing.requirement, missing.items.is_empty()) {
-        (_, true, true) => "missing-for-requirement",
-        (_, true, false) => "missing-for",
-        (MissingName::Attribute(_), false, true) => "missing-attribute",
+    let id = match (missing.requirement, missing.items.is_empty()) {
+        (true, true) => "missing-for-requirement",
+        (true, false) => "missing-for",
+        (false, true) if missing.decides_class => "missing-attribute",
+        (false, false) if missing.decides_class => "missing-attribute-items",
         _ => "missing-indicator",
     };
     words.texts.with(id, &args)

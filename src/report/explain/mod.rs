@@ -1,5 +1,6 @@
 //! Everything about one commune, in sentences.
 
+mod change;
 mod conditions;
 mod criterion;
 mod head;
@@ -61,7 +62,7 @@ impl Explanation<'_> {
     fn conditions(&mut self) -> io::Result<()> {
         self.heading("explain-conditions")?;
         for condition in &self.scored.outcome.conditions {
-            let text = conditions::sentence(&self.words, condition, self.scored.outcome.points);
+            let text = conditions::sentence(&self.words, condition, self.scored);
             self.page.paragraph(2, &text)?;
         }
         Ok(())

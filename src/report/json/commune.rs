@@ -47,7 +47,9 @@ impl Writer<'_> {
             line.raw(&self.pieces.criterion(criterion.criterion).head);
             line.range(criterion.points)?;
             line.raw(",\"items\":");
-            line.array(&criterion.items, |line, item| self.item(line, item))?;
+            line.array(&criterion.items, |line, item| {
+                self.item(line, &outcome.classes, item, record)
+            })?;
             line.raw("}");
             Ok(())
         })?;
@@ -108,6 +110,7 @@ impl Writer<'_> {
         let kind = match missing.name {
             MissingName::Indicator(_) => "indicator",
             MissingName::Attribute(_) => "attribute",
+            MissingName::Previous(_) => "previous",
         };
         line.entry("{\"name\":", &missing.name.name(standard))?;
         line.entry(",\"kind\":", &kind)?;

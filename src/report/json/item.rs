@@ -6,14 +6,21 @@ use super::Writer;
 use super::condition::truth;
 use super::line::Line;
 use super::pieces::ItemPieces;
-use crate::engine::{ItemOutcome, ItemProblem, Reading, Reason};
-use crate::model::{IndicatorId, Quantity, Scoring};
+use crate::data::record::Record;
+use crate::engine::{ItemOutcome, ItemProblem, Reading, Reason, rows_behind};
+use crate::model::{ClassId, IndicatorId, Quantity, Scoring};
 
 const NO_CASE: &str = "\"no_case\"";
 
 impl Writer<'_> {
     /// An item with what was decided of it.
-    pub(super) fn item(&self, line: &mut Line, outcome: &ItemOutcome) -> io::Result<()> {
+    pub(super) fn item(
+        &self,
+        line: &mut Line,
+        classes: &[ClassId],
+        outcome: &ItemOutcome,
+        record: &Record,
+    ) -> io::Result<()> {
         let pieces = self.pieces.item(outcome.item);
         line.raw(&pieces.head);
         line.range(outcome.points)?;
@@ -42,17 +49,57 @@ impl Writer<'_> {
                 line.number(measured.numerator)?;
                 line.raw(",\"denominator\":");
                 line.number(measured.denominator)?;
+                if let Some(previous) = measured.previous {
+                    line.raw(",\"previous\":{\"numerator\":");
+                    line.number(previous.numerator)?;
+                    line.raw(",\"denominator\":");
+                    line.number(previous.denominator)?;
+                    line.raw(",\"missing\":");
+                    let missing = self.missing_before(outcome, record);
+                    line.array(missing, |line, name| line.value(&name))?;
+                    line.raw("}");
+                }
+                if measured.rounded.is_some() {
+                    line.raw(",\"rounded\":");
+                    line.number(measured.rounded)?;
+                }
                 reading(line, pieces, &measured.reading)?;
             }
         }
         line.raw(",\"missing\":");
-        line.array(self.missing_of(outcome), |line, name| line.value(&name))?;
+        line.array(self.missing_of(outcome, record), |line, name| {
+            line.value(&name)
+        })?;
+        self.texts_behind(line, classes, outcome)?;
         line.raw("}");
         Ok(())
     }
 
+    /// Of a standard that amends another: the ids of the texts that the item's points stand in.
+    fn texts_behind(
+        &self,
+        line: &mut Line,
+        classes: &[ClassId],
+        outcome: &ItemOutcome,
+    ) -> io::Result<()> {
+        let standard = self.assessment.standard;
+        if standard.texts.len() < 2 {
+            return Ok(());
+        }
+        let rows = rows_behind(standard, classes, outcome);
+        let mut ids: Vec<&str> = rows
+            .into_iter()
+            .filter_map(|points| standard.text_of(points))
+            .map(|text| text.id.as_str())
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        line.raw(",\"texts\":");
+        line.array(ids, |line, id| line.value(&id))
+    }
+
     /// The names of what was not reported.
-    fn missing_of(&self, outcome: &ItemOutcome) -> Vec<&str> {
+    fn missing_of(&self, outcome: &ItemOutcome, record: &Record) -> Vec<&str> {
         let standard = self.assessment.standard;
         let indicators = match (self.scoring(outcome), &outcome.reason) {
             (_, Reason::When(judgement)) => {
@@ -64,6 +111,9 @@ impl Writer<'_> {
                 let (numerator, denominator) = match quantity {
                     Quantity::Count(id) | Quantity::Percent(id) => (*id, None),
                     Quantity::Ratio(ratio) => (ratio.numerator, Some(ratio.denominator)),
+                    Quantity::Change(change) => {
+                        (change.level.numerator(), change.level.denominator())
+                    }
                 };
                 [
                     Some(numerator).filter(|_| measured.numerator.is_none()),
@@ -73,8 +123,41 @@ impl Writer<'_> {
             _ => [None, None],
         };
         let indicators = indicators.into_iter().flatten();
-        let names = indicators.map(|id: IndicatorId| standard.indicators[id].name.as_str());
-        names.collect()
+        let mut names = Vec::with_capacity(2);
+        for id in indicators.flat_map(|id: IndicatorId| record.gaps(standard, id)) {
+            let name = standard.indicators[id].name.as_str();
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    /// The names of what was not reported for the previous period, of what it is compared with.
+    fn missing_before(&self, outcome: &ItemOutcome, record: &Record) -> Vec<&str> {
+        let standard = self.assessment.standard;
+        let Scoring::Measure {
+            quantity: Quantity::Change(change),
+            ..
+        } = self.scoring(outcome)
+        else {
+            return Vec::new();
+        };
+        let level = change.level;
+        let mut names = Vec::new();
+        for id in std::iter::once(level.numerator()).chain(level.denominator()) {
+            let gaps = match record.previous() {
+                Some(previous) => previous.gaps(standard, id),
+                None => standard.reported(id),
+            };
+            for id in gaps {
+                let name = standard.indicators[id].name.as_str();
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        names
     }
 
     fn scoring(&self, outcome: &ItemOutcome) -> &Scoring {

@@ -40,7 +40,7 @@ impl Pieces {
             items: standard
                 .items
                 .values()
-                .map(item)
+                .map(|one| item(standard, one))
                 .collect::<Result<_, _>>()?,
         })
     }
@@ -66,7 +66,7 @@ fn criterion(criterion: &Criterion) -> serde_json::Result<CriterionPieces> {
     Ok(CriterionPieces { id, head })
 }
 
-fn item(item: &Item) -> serde_json::Result<ItemPieces> {
+fn item(standard: &Standard, item: &Item) -> serde_json::Result<ItemPieces> {
     let id = format!("\"{}\"", item.number);
     let bands: &[Band] = match &item.scoring {
         Scoring::Flag { .. } | Scoring::When { .. } => &[],
@@ -77,26 +77,31 @@ fn item(item: &Item) -> serde_json::Result<ItemPieces> {
         head: format!("{{\"id\":{id},\"points\":"),
         id,
         bands: bands
-            .map(|(index, row)| band(index, row))
+            .map(|(index, row)| band(standard, index, row))
             .collect::<Result<_, _>>()?,
     })
 }
 
-fn band(index: usize, band: &Band) -> serde_json::Result<String> {
+fn band(standard: &Standard, index: usize, band: &Band) -> serde_json::Result<String> {
     #[derive(Serialize)]
-    struct View {
+    struct View<'a> {
         index: usize,
         lower: Option<Number>,
         lower_inclusive: bool,
         upper: Option<Number>,
         upper_inclusive: bool,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        classes: Vec<&'a str>,
     }
-    let (lower, upper) = (band.interval.lower, band.interval.upper);
+    let classes = band.classes.iter();
+    let classes = classes.map(|class| standard.classes[*class].name.as_str());
+    let (lower, upper) = (band.written.lower, band.written.upper);
     serde_json::to_string(&View {
         index,
         lower: lower.map(|end| Number(end.value)),
         lower_inclusive: lower.is_some_and(|end| end.inclusive),
         upper: upper.map(|end| Number(end.value)),
         upper_inclusive: upper.is_some_and(|end| end.inclusive),
+        classes: classes.collect(),
     })
 }

@@ -18,6 +18,7 @@ struct Wanted<'a> {
     communes: Vec<&'a Scored>,
     items: &'a [ItemId],
     requirement: bool,
+    decides_class: bool,
 }
 
 /// What most communes wait for first; where a criterion hangs on it before where only points do.
@@ -32,7 +33,7 @@ pub(super) fn lines(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Strin
             // An attribute may be needed both for the class and for an item.
             let same = |wanted: &&mut Wanted<'_>| {
                 wanted.name == missing.name
-                    && wanted.items.is_empty() == missing.items.is_empty()
+                    && wanted.decides_class == missing.decides_class
                     && wanted.requirement == missing.requirement
             };
             match all.iter_mut().find(same) {
@@ -46,6 +47,7 @@ pub(super) fn lines(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Strin
                     communes: vec![scored],
                     items: &missing.items,
                     requirement: missing.requirement,
+                    decides_class: missing.decides_class,
                 }),
             }
         }
@@ -56,12 +58,12 @@ pub(super) fn lines(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Strin
 }
 
 fn line(words: &Words<'_>, wanted: &Wanted<'_>) -> String {
-    let id = match (wanted.name, wanted.requirement) {
-        (_, true) => "wanted-for",
-        (MissingName::Attribute(_), false) if wanted.items.is_empty() => "wanted-attribute",
-        _ => "wanted-indicator",
+    let id = match (wanted.requirement, wanted.decides_class) {
+        (true, _) => "wanted-for",
+        (false, true) => "wanted-attribute",
+        (false, false) => "wanted-indicator",
     };
-    let label = wanted.name.label(words.standard);
+    let label = words.missing_label(wanted.name);
     let items = wanted.items.iter();
     let items = items
         .map(|id| words.standard.items[*id].number.to_string())

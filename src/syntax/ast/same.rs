@@ -1,9 +1,9 @@
 //! Equality of trees, wherever their words stand.
 
 use super::{
-    AttributeDecl, BandDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl, ExpectationDecl,
-    GivenDecl, IndicatorDecl, ItemDecl, NoCaseDecl, RangeDecl, RecognitionConditionDecl,
-    RecognitionDecl, ScoringDecl, StandardDecl,
+    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl,
+    ExpectationDecl, GivenDecl, IndicatorDecl, ItemDecl, NoCaseDecl, RangeDecl,
+    RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl, SumDecl,
 };
 
 /// Equality that leaves places out.
@@ -22,18 +22,20 @@ macro_rules! same_whatever_the_place {
 }
 
 same_whatever_the_place! {
-    StandardDecl { id, title, legal_text, issued, effective_from, effective_to, total }
+    StandardDecl { amends, id, title, legal_text, issued, effective_from, effective_to, total }
     AttributeDecl { name, label, domain }
     ClassDecl { name, label, condition }
     Condition { kind }
     RangeDecl { lower, upper }
-    IndicatorDecl { name, label, unit, at_least, at_most }
+    SumDecl { terms }
+    IndicatorDecl { name, label, unit, sum, at_least, at_most }
     CriterionDecl { number, title, max, citation, items, broken }
     ItemDecl { number, title, max, citation, scorings, broken }
-    BandDecl { lower, upper, points }
-    NoCaseDecl { points }
+    BandDecl { lower, upper, points, classes }
+    NoCaseDecl { points, classes }
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
+    ChangeDecl { verb, what, citation }
     ExampleDecl { name, base, given, expected }
     GivenDecl { name, value }
     ExpectationDecl { kind }
@@ -57,6 +59,7 @@ impl PartialEq for ScoringDecl {
             (
                 Self::Measure {
                     quantity,
+                    rounding,
                     tail,
                     bands,
                     no_case,
@@ -64,12 +67,16 @@ impl PartialEq for ScoringDecl {
                 },
                 Self::Measure {
                     quantity: quantity2,
+                    rounding: rounding2,
                     tail: tail2,
                     bands: bands2,
                     no_case: no_case2,
                     span: _,
                 },
-            ) => (quantity, tail, bands, no_case) == (quantity2, tail2, bands2, no_case2),
+            ) => {
+                (quantity, rounding, tail, bands, no_case)
+                    == (quantity2, rounding2, tail2, bands2, no_case2)
+            }
             _ => false,
         }
     }

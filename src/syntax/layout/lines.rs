@@ -59,7 +59,7 @@ pub(super) fn lines<'t>(pieces: &[Piece], tokens: &[Token<'t>]) -> Vec<Line<'t>>
         });
         let (own, others) = rest.split_at_checked(count).unwrap_or((rest, &[]));
         rest = others;
-        let form = nest.form(piece.opening);
+        let form = nest.form(piece.opening, piece.verb.is_some());
         let mut written = statement(piece.opening, form, own);
         if form.level == 0 {
             if let Some(first) = written.first_mut() {

@@ -37,20 +37,38 @@ pub(super) struct Form {
 #[derive(Debug, Default)]
 pub(super) struct Nest {
     in_item: bool,
+    /// In a change of another text: how much further left than within that text its lines stand.
+    outdent: usize,
 }
 
 impl Nest {
-    /// The form of the next statement.
-    pub(super) fn form(&mut self, opening: Option<Rule>) -> Form {
+    /// The form of the next statement; `changes` says that it is one of another text, put in
+    /// place of an old one or added.
+    pub(super) fn form(&mut self, opening: Option<Rule>, changes: bool) -> Form {
         match opening {
             Some(Rule::kw_item) => self.in_item = true,
-            Some(Rule::kw_criterion) => self.in_item = false,
+            Some(Rule::kw_criterion | Rule::replace_band_opening | Rule::add_band_opening) => {
+                self.in_item = false;
+            }
             _ => {}
         }
         let (level, shape) = match opening {
             Some(Rule::kw_citation) if self.in_item => (2, Shape::Joined),
             Some(opening) => form(opening).unwrap_or((0, Shape::Kept)),
             None => (0, Shape::Kept),
+        };
+        let is_row_change = matches!(
+            opening,
+            Some(Rule::replace_band_opening | Rule::add_band_opening)
+        );
+        let level = if changes || is_row_change {
+            self.outdent = if is_row_change { 2 } else { level };
+            0
+        } else if level == 0 {
+            self.outdent = 0;
+            0
+        } else {
+            level.saturating_sub(self.outdent).max(1)
         };
         Form {
             level,
@@ -88,7 +106,16 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
         | Rule::kw_below
         | Rule::kw_to
         | Rule::kw_exactly
+        | Rule::kw_no_rise
+        | Rule::kw_no_fall
         | Rule::kw_no_case => (3, Shape::Row),
+        Rule::kw_amend
+        | Rule::kw_replace
+        | Rule::kw_add
+        | Rule::kw_repeal
+        | Rule::replace_band_opening
+        | Rule::replace_max_opening
+        | Rule::add_band_opening => (0, Shape::Joined),
         _ => return None,
     })
 }
@@ -103,7 +130,11 @@ pub(super) fn figures(opening: Option<Rule>, shape: Shape, tokens: usize) -> usi
             | Rule::kw_attribute
             | Rule::kw_class
             | Rule::kw_fulfil
-            | Rule::kw_example,
+            | Rule::kw_example
+            | Rule::kw_amend
+            | Rule::kw_replace
+            | Rule::kw_add
+            | Rule::kw_repeal,
         ) => 0,
         Some(Rule::award_opening) => 1,
         _ => tokens,

@@ -2,8 +2,11 @@
 
 use super::condition;
 use super::paper::Paper;
-use super::value::{number, points, tail};
-use crate::syntax::ast::{BoundDecl, QuantityDecl, ScoringDecl};
+use super::value::{number, tail};
+use crate::syntax::ast::{
+    BandDecl, BoundDecl, BoundForm, Figure, Movement, Name, NoCaseDecl, QuantityDecl, ScoringDecl,
+    Spanned,
+};
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
     match scoring {
@@ -15,31 +18,47 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
         }
         ScoringDecl::Measure {
             quantity: measured,
+            rounding,
             tail: marks,
             bands,
             no_case,
             ..
         } => {
-            paper.line(2, &format!("theo {}{}", quantity(measured), tail(marks)));
-            for band in bands {
-                paper.line(
-                    3,
-                    &format!(
-                        "{} {}",
-                        range(&band.lower, &band.upper),
-                        points(&band.points)
-                    ),
-                );
-            }
-            for rule in no_case {
-                paper.line(3, &format!("không phát sinh {}", points(&rule.points)));
-            }
+            let (measured, marks) = (quantity(measured), tail(marks));
+            let rounding = rounding.as_ref().map_or_else(String::new, rounded);
+            paper.line(2, &format!("theo {measured}{rounding}{marks}"));
+            rows(paper, bands, no_case);
         }
     }
 }
 
-fn quantity(quantity: &QuantityDecl) -> String {
-    match quantity {
+/// The rows of a scale.
+pub(super) fn rows(paper: &mut Paper, bands: &[BandDecl], no_case: &[NoCaseDecl]) {
+    for band in bands {
+        let range = range(&band.lower, &band.upper);
+        paper.line(3, &row(&range, &band.points, &band.classes));
+    }
+    for rule in no_case {
+        paper.line(3, &row("không phát sinh", &rule.points, &rule.classes));
+    }
+}
+
+/// A row of a scale: its range, its points, its classes and its marks.
+fn row(range: &str, figure: &Figure, classes: &[Name]) -> String {
+    let (value, marks) = (number(&figure.value), tail(&figure.tail));
+    format!("{range} {value} điểm{}{marks}", of_classes(classes))
+}
+
+fn of_classes(classes: &[Name]) -> String {
+    if classes.is_empty() {
+        return String::new();
+    }
+    let names: Vec<&str> = classes.iter().map(|name| name.node.as_str()).collect();
+    format!(" với {}", names.join(", "))
+}
+
+fn quantity(measured: &QuantityDecl) -> String {
+    match measured {
         QuantityDecl::Share(part, whole) => format!("tỷ lệ {} / {}", part.node, whole.node),
         QuantityDecl::Rate(cases, base, per) => {
             format!(
@@ -51,7 +70,20 @@ fn quantity(quantity: &QuantityDecl) -> String {
         }
         QuantityDecl::Percent(name) => format!("tỷ lệ {}", name.node),
         QuantityDecl::Count(name) => format!("số {}", name.node),
+        QuantityDecl::Change(movement, level) => {
+            let movement = match movement {
+                Movement::Rise => "mức tăng",
+                Movement::Fall => "mức giảm",
+                Movement::Growth => "tốc độ tăng",
+                Movement::Decline => "tốc độ giảm",
+            };
+            format!("{movement} {} so với kỳ trước", quantity(level))
+        }
     }
+}
+
+fn rounded(digits: &Spanned<u32>) -> String {
+    format!(" làm tròn {} chữ số", digits.node)
 }
 
 type End = Option<(BoundDecl, bool)>;
@@ -59,6 +91,8 @@ type End = Option<(BoundDecl, bool)>;
 /// The words of a range.
 pub(super) fn range(lower: &End, upper: &End) -> String {
     match (lower, upper) {
+        (_, Some((to, _))) if to.form == BoundForm::NoRise => "không tăng".to_owned(),
+        (_, Some((to, _))) if to.form == BoundForm::NoFall => "không giảm".to_owned(),
         (Some((from, true)), Some((to, true))) if from == to => format!("bằng {}", bound(from)),
         (Some((from, from_included)), Some((to, to_included))) => {
             let start = if *from_included { "từ" } else { "trên" };
@@ -79,6 +113,10 @@ pub(super) fn range(lower: &End, upper: &End) -> String {
 }
 
 fn bound(bound: &BoundDecl) -> String {
-    let percent = if bound.percent { "%" } else { "" };
-    format!("{}{percent}", number(&bound.value))
+    let unit = match (bound.percent, bound.form) {
+        (true, _) => "%",
+        (false, BoundForm::Points) => " điểm phần trăm",
+        (false, _) => "",
+    };
+    format!("{}{unit}", number(&bound.value))
 }

@@ -1,7 +1,9 @@
 //! Indicators and their limits.
 
+use pest::iterators::Pair;
+
 use super::{Parts, Reader};
-use crate::syntax::ast::{IndicatorDecl, Limit, Spanned, Unit};
+use crate::syntax::ast::{IndicatorDecl, Limit, Spanned, SumDecl, TermDecl, Unit};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword;
 
@@ -11,6 +13,7 @@ pub(super) fn indicator(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Optio
         name: reader.name(&parts.take(Rule::indicator_name)?),
         label: reader.text(&parts.take(Rule::text)?),
         unit: unit(reader, parts)?,
+        sum: parts.take(Rule::sum).map(|pair| sum(reader, pair)),
         at_least: None,
         at_most: Vec::new(),
         span: reader.whole(),
@@ -36,6 +39,22 @@ pub(super) fn indicator(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Optio
         }
     }
     Some(decl)
+}
+
+fn sum(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> SumDecl {
+    let span = reader.span(&pair);
+    let mut minus = false;
+    let mut terms = Vec::new();
+    for part in pair.into_inner() {
+        match part.as_rule() {
+            Rule::indicator_name => {
+                let name = reader.name(&part);
+                terms.push(TermDecl { minus, name });
+            }
+            rule => minus = rule == Rule::minus,
+        }
+    }
+    SumDecl { terms, span }
 }
 
 fn unit(reader: &Reader<'_>, parts: &mut Parts<'_>) -> Option<Spanned<Unit>> {

@@ -3,8 +3,10 @@
 use pest::iterators::Pair;
 
 use super::{Parts, Reader};
+use crate::exact::Decimal;
 use crate::syntax::ast::{
-    BandDecl, BoundDecl, Figure, NoCaseDecl, QuantityDecl, RangeDecl, ScoringDecl,
+    BandDecl, BoundDecl, BoundForm, Figure, Movement, Name, NoCaseDecl, QuantityDecl, RangeDecl,
+    ScoringDecl, Spanned,
 };
 use crate::syntax::grammar::Rule;
 
@@ -25,11 +27,17 @@ pub(super) fn award(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Sc
 
 /// `theo …`, still without its bands.
 pub(super) fn measure(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<ScoringDecl> {
-    let kind = [Rule::share, Rule::rate, Rule::count]
+    let kind = [Rule::change, Rule::share, Rule::rate, Rule::count]
         .into_iter()
         .find_map(|rule| parts.take(rule))?;
+    let quantity = quantity(reader, kind);
+    let rounding = match parts.take(Rule::rounding) {
+        Some(pair) => Some(digits(reader, pair)?),
+        None => None,
+    };
     Some(ScoringDecl::Measure {
-        quantity: quantity(reader, kind)?,
+        quantity: quantity?,
+        rounding,
         tail: reader.tail(parts),
         bands: Vec::new(),
         no_case: Vec::new(),
@@ -37,9 +45,28 @@ pub(super) fn measure(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<
     })
 }
 
+/// `làm tròn 1 chữ số`; its place is the whole of it.
+fn digits(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<Spanned<u32>> {
+    let span = reader.span(&pair);
+    let digits = Parts::of(pair).take(Rule::digits)?;
+    let count = Parts::of(digits).take(Rule::digit_count)?;
+    let node = reader.whole_number(&count)?.node;
+    Some(Spanned { node, span })
+}
+
 fn quantity(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<QuantityDecl> {
     let rule = pair.as_rule();
     let mut parts = Parts::of(pair);
+    if rule == Rule::change {
+        let movement = match parts.0.next()?.as_rule() {
+            Rule::kw_rise => Movement::Rise,
+            Rule::kw_fall => Movement::Fall,
+            Rule::kw_growth => Movement::Growth,
+            _ => Movement::Decline,
+        };
+        let level = quantity(reader, parts.0.next()?)?;
+        return Some(QuantityDecl::Change(movement, Box::new(level)));
+    }
     let first = reader.name(&parts.take(Rule::indicator_name)?);
     let second = parts
         .take(Rule::indicator_name)
@@ -59,10 +86,12 @@ pub(super) fn band(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Ban
     let range = reader.range(parts.take(Rule::range)?);
     let points = points(reader, parts);
     let range = range?;
+    let (points, classes) = points?;
     Some(BandDecl {
         lower: range.lower,
         upper: range.upper,
-        points: points?,
+        points,
+        classes,
         range_span: range.span,
         span: reader.whole(),
     })
@@ -70,14 +99,30 @@ pub(super) fn band(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Ban
 
 /// `không phát sinh …`
 pub(super) fn no_case(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<NoCaseDecl> {
+    let (points, classes) = points(reader, parts)?;
     Some(NoCaseDecl {
-        points: points(reader, parts)?,
+        points,
+        classes,
         span: reader.whole(),
     })
 }
 
-fn points(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Figure> {
-    reader.figure(&mut Parts::of(parts.take(Rule::points)?))
+/// A row's points with their marks, and the classes that the row is for.
+fn points(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<(Figure, Vec<Name>)> {
+    let mut parts = Parts::of(parts.take(Rule::row_points)?);
+    let value = parts.take(Rule::score)?;
+    let value = reader.number(&value);
+    let classes = parts.take(Rule::of_classes).map(|named| {
+        let names = named.into_inner();
+        let names = names.filter(|name| name.as_rule() == Rule::class_name);
+        names.map(|name| reader.name(&name)).collect()
+    });
+    let tail = reader.tail(&mut parts);
+    let figure = Figure {
+        value: value?,
+        tail,
+    };
+    Some((figure, classes.unwrap_or_default()))
 }
 
 impl Reader<'_> {
@@ -90,11 +135,26 @@ impl Reader<'_> {
 }
 
 /// One end of a range: its bound, and whether the bound belongs to it.
-type End = Option<(BoundDecl, bool)>;
+pub(super) type End = Option<(BoundDecl, bool)>;
 
-fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(End, End)> {
+pub(super) fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(End, End)> {
     let mut parts = Parts::of(range);
-    let first_word = parts.0.peek()?.as_rule();
+    let first_pair = parts.0.peek()?;
+    let first_word = first_pair.as_rule();
+    if matches!(first_word, Rule::kw_no_rise | Rule::kw_no_fall) {
+        let zero = BoundDecl {
+            value: Spanned {
+                node: Decimal::ZERO,
+                span: reader.span(&first_pair),
+            },
+            percent: false,
+            form: match first_word {
+                Rule::kw_no_rise => BoundForm::NoRise,
+                _ => BoundForm::NoFall,
+            },
+        };
+        return Some((None, Some((zero, true))));
+    }
     let first = bound(reader, parts.take(Rule::bound)?);
     let less = parts.has(Rule::kw_or_less);
     let below = parts.has(Rule::kw_below);
@@ -115,8 +175,18 @@ fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(End, End)> 
 
 fn bound(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<BoundDecl> {
     let mut parts = Parts::of(pair);
+    let negative = parts.has(Rule::minus);
+    let mut value = reader.number(&parts.take(Rule::number)?)?;
+    if negative {
+        value.node = -value.node;
+    }
     Some(BoundDecl {
-        value: reader.number(&parts.take(Rule::number)?)?,
+        value,
         percent: parts.has(Rule::percent),
+        form: if parts.has(Rule::percent_points) {
+            BoundForm::Points
+        } else {
+            BoundForm::Plain
+        },
     })
 }

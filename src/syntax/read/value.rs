@@ -6,7 +6,7 @@ use super::{Parts, Reader};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{self, Date, Decimal, NumberError};
 use crate::source::Span;
-use crate::syntax::ast::{Figure, Mark, Name, Spanned, Tail};
+use crate::syntax::ast::{Figure, ItemNumber, Mark, Name, Spanned, Tail};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword;
 use crate::syntax::outline::is_blank;
@@ -75,6 +75,17 @@ impl Reader<'_> {
     pub(super) fn whole_number(&mut self, pair: &Pair<'_, Rule>) -> Option<Spanned<u32>> {
         let span = self.span(pair);
         let node = self.small(pair.as_str(), span)?;
+        Some(Spanned { node, span })
+    }
+
+    /// The number of an item.
+    pub(super) fn item_number(&mut self, pair: &Pair<'_, Rule>) -> Option<Spanned<ItemNumber>> {
+        let span = self.span(pair);
+        let (criterion, item) = pair.as_str().split_once('.')?;
+        let node = ItemNumber {
+            criterion: self.small(criterion, span)?,
+            item: self.small(item, span)?,
+        };
         Some(Spanned { node, span })
     }
 

@@ -46,6 +46,8 @@ cli-score-standard = the standard (.tieuchi), or a folder of standards
     .value = STANDARD
 cli-score-data = data files (.yaml, .csv, .xlsx) or folders of them
     .value = DATA
+cli-score-previous = data files or folders of the previous period, for a standard that compares with it; repeat it for several
+    .value = DATA
 cli-score-on = use the standard in force on this day, such as 30/11/2022; else the last day of the data's period decides
     .value = DAY
 cli-score-which = of several standards in a folder, use the one of this id
@@ -65,6 +67,8 @@ cli-explain = Explain everything about one commune's result
 cli-explain-standard = the standard (.tieuchi), or a folder of standards
     .value = STANDARD
 cli-explain-data = data files (.yaml, .csv, .xlsx) or folders of them
+    .value = DATA
+cli-explain-previous = data files or folders of the previous period, for a standard that compares with it; repeat it for several
     .value = DATA
 cli-explain-commune = the commune's code or name, with or without “xã”
     .value = COMMUNE
@@ -125,6 +129,7 @@ cli-more-mistakes = { $count ->
    *[other] { $count } more findings are not shown: mend those above first, or see all with `tieuchi check --format json`.
 }
 cli-scoring = Scoring
+cli-nothing-compared = the standard { $id } compares nothing with the previous period, so --previous has no use
 cli-no-district = no commune of the data is in the district “{ $name }”
 cli-no-data = no data file (YAML, CSV, XLSX) was found at the places given
 cli-no-districts = the data names no commune's district

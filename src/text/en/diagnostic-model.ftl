@@ -9,6 +9,8 @@ kind-criterion = criterion
 kind-item = item
 kind-choice = value
 kind-given = indicator or attribute
+kind-class-named = the class “{ $name }”
+of-classes = {" "}(for { $names })
 
 found-flag = a yes/no answer
 found-percent = a percentage
@@ -149,12 +151,12 @@ TC0309 = “{ $name }” is at least { $least } but at most { $most }
 
 ## TC04: bands
 
-TC0401 = No band covers the values { $range }
+TC0401 = No band covers the values { $range }{ $classes }
     .title = A gap between bands
     .label = not covered: { $range }
     .help = add a band for these values ({ $range }), or move the bound of the next one
     .why = Every value that can occur must belong to exactly one band; for a value in a gap there is no basis for any points. Note that neither `dưới 95%` nor `trên 95%` includes 95%.
-TC0402 = Two bands take the values { $range }
+TC0402 = Two bands take the values { $range }{ $classes }
     .title = Overlapping bands
     .label = shares the values { $range }
     .other = with this band
@@ -174,13 +176,13 @@ TC0403 = { $reason ->
        *[outside] mend the bound, or remove this band
     }
     .why = Usually two bounds were exchanged (from 98% to under 95%), or exceed the largest value (a part is at most 100% of its whole).
-TC0404 = The points turn: { $before } and then { $points }
+TC0404 = The points turn: { $before } and then { $points }{ $classes }
     .title = Points that turn back
     .label = turns here
     .before = the band before
     .help = look at the points of both bands; they should only rise, or only fall, with the value
     .why = Fewer points for a better value are usually a slip in the points or the bounds. If the text really says so, leave it and pass over this warning.
-TC0405 = Nothing says how many points are given when { $name } is 0
+TC0405 = Nothing says how many points are given when { $name } is 0{ $classes }
     .title = No rule for a denominator of zero
     .label = the denominator can be 0
     .help = add a line `không phát sinh … điểm`, or declare { $name } with `ít nhất 1`
@@ -202,6 +204,21 @@ TC0408 = Item { $item } is scored in two ways
     .first = the first way
     .help = keep one, or make two items of it
     .why = An item is scored in one way; otherwise nobody can tell whether points are added or chosen.
+TC0409 = The bound { $bound } has more digits than the rounding leaves
+    .title = A bound finer than the rounding
+    .label = values have { $digits } digits after the comma
+    .help = write the bound with at most { $digits } digits after the comma, or round to more digits
+    .why = Values are rounded before they are held against a bound, so they never fall on one with more digits. Rounded to one digit, `từ 97,95%` is the same as `từ 98%`. Such a bound is usually a slip in the bound or in the rounding.
+TC0410 = A count need not be rounded
+    .title = A count that is rounded
+    .label = has no effect
+    .help = remove this
+    .why = Children, cases and events are counted in whole numbers, which rounding leaves as they are. Usually a count was taken for a percentage.
+TC0411 = Rounding to { $digits } digits is not possible
+    .title = Rounding to too many digits
+    .label = at most { $most } digits
+    .help = write 0 to { $most } digits; for exact comparison leave `làm tròn` out
+    .why = Legal texts round to one or two digits after the comma. Without `làm tròn` a value is held against its bounds exactly.
 
 ## TC05: sums
 

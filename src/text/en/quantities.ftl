@@ -6,6 +6,7 @@ asked-not = not { $part }
 asked-not-has = not having { $what }
 asked-within = { $label } { $band }
 asked-is = { $label } is { $value }
+asked-is-not = { $label } is not { $value }
 
 fact-yes = { $has ->
     [yes] { $what }: yes
@@ -24,10 +25,6 @@ fact-within = { $label } is { $value }, { $holds ->
    *[no] which is not
 } “{ $band }”
 fact-number-missing = { $label }: not reported
-fact-is = { $holds ->
-    [yes] { $asked }
-   *[no] not { $asked }
-}
 fact-is-missing = { $asked }: not known
 
 item-when = { $truth ->
@@ -53,3 +50,34 @@ missing-for-requirement = { $label } ({ $needed }): decides a condition of recog
 needed-items = { $items }
 needed-recognition = a condition of recognition
 wanted-for = { $label } ({ $needed }): { $communes }
+
+## Calculated indicators
+
+sum-term = { $value } ({ $label })
+sum-term-missing = missing ({ $label })
+sum-known = { $label } is { $sum } = { $value }.
+sum-open = { $label } is { $sum }, which cannot be calculated yet.
+
+## Compared with the previous period
+
+previous-label = { $label } (previous period)
+sum-previous = In the previous period: { $sum }
+figure-missing = missing
+level-share = { $figures } ({ $ratio })
+level-rate = { $figures } ({ $ratio } per { $base })
+change-of-share = “{ $part }” as a share of “{ $whole }”
+change-of-rate = the rate of “{ $part }” to “{ $whole }”
+change-of-count = the number of “{ $part }”
+change-of-percent = “{ $part }”
+change-moved = { $way ->
+    [up] a rise by { $by }
+    [down] a fall by { $by }
+   *[none] no change
+}
+change-rounded = { $moved } (rounded to { $rounded })
+item-change = { $what }: { $now } in this period, { $then } in the previous one; { $moved }, within “{ $band }”: { $points }.
+item-change-anyway = { $what }: { $now } in this period, { $then } in the previous one; whatever is missing, within “{ $band }”: { $points }.
+item-change-open = { $what }: { $now } in this period, { $then } in the previous one; this item gives { $possible }. Still possible: { $bands }.
+item-change-no-case = { $what }: { $now } in this period, { $then } in the previous one; nothing to compare where a figure is 0, which counts as no cases: { $points }.
+problem-change-unruled = { $what }: { $now } in this period, { $then } in the previous one; there is nothing to compare where a figure is 0, and the standard does not say what that gives, so the item is undetermined: { $possible }.
+problem-change-cases = { $what }: { $now } in this period, { $then } in the previous one; in one of them the denominator is 0 and the numerator is not, which contradict each other and must be checked. The item is undetermined: { $possible }.

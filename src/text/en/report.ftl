@@ -10,6 +10,7 @@ points = { $number ->
 points-between = { $min } to { $max } points
 points-of = { $points }/{ $most } points
 
+row-of-classes = {" "}for { $classes }
 ratio-just-under = nearly { $bound }
 ratio-just-over = just over { $bound }
 
@@ -24,6 +25,7 @@ district-unknown = District and province unknown
 ## An item in sentences
 
 figures-count = { $n } “{ $part }”
+figures-no-case = nothing occurred (the number of “{ $whole }” is 0)
 figures-percent = “{ $part }” is { $n }%
 figures-ratio =
     { $phrase ->
@@ -38,6 +40,7 @@ figures-ratio =
     }
 
 item-in-band = { $figures }, within “{ $band }”: { $points }.
+item-in-band-rounded = { $figures }, rounded to { $rounded }, within “{ $band }”: { $points }.
 item-in-band-anyway = { $missing }; whatever it is, it falls within “{ $band }”: { $points }.
 item-no-case = nothing occurred (the number of “{ $whole }” is 0): { $points }.
 item-flag-yes = yes, “{ $what }”: { $points }.
@@ -48,6 +51,8 @@ item-flag-no = { $has ->
 item-flag-missing = not known whether there is “{ $what }”; this item gives { $possible }.
 item-open = { $missing }; this item gives { $possible }. Still possible: { $bands }.
 
+item-open-by-class = { $figures }; the commune's class is not known, so this item gives { $possible }. Still possible: { $bands }.
+
 missing-count = the number of “{ $part }” is missing
 missing-percent = “{ $part }” is missing
 missing-part = the number of “{ $part }” out of { $d } “{ $whole }” is missing
@@ -55,7 +60,7 @@ missing-whole = there are { $n } “{ $part }” but the number of “{ $whole }
 missing-both = the numbers of “{ $part }” and of “{ $whole }” are missing
 
 possible-band = “{ $band }” ({ $points })
-possible-no-case = nothing occurred ({ $points })
+possible-no-case = nothing occurred{ $classes } ({ $points })
 possible-no-case-unruled = nothing occurred (the standard does not say what that gives)
 
 step-answer = With “{ $what }” it would give { $points }.
@@ -95,6 +100,10 @@ missing-indicator = { $label } (item { $items }): { $zero ->
    *[no] it may move the total by up to { $spread }.
 }
 missing-attribute = { $label }: decides the commune's class; it may move the threshold by up to { $spread }.
+missing-attribute-items = { $label }: decides the commune's class, which decides the points of item { $items }; { $zero ->
+    [yes] it decides whether a criterion scores 0; it may move the points against the threshold by up to { $spread }.
+   *[no] it may move the points against the threshold by up to { $spread }.
+}
 
 ## The table
 

@@ -9,6 +9,8 @@ kind-criterion = tiêu chí
 kind-item = mục
 kind-choice = giá trị
 kind-given = chỉ số hay đặc điểm
+kind-class-named = nhóm “{ $name }”
+of-classes = {" "}(đối với nhóm { $names })
 
 found-flag = câu trả lời có/không
 found-percent = tỷ lệ phần trăm
@@ -149,12 +151,12 @@ TC0309 = “{ $name }” ít nhất { $least } nhưng không quá { $most }
 
 ## TC04: thang điểm
 
-TC0401 = Chưa có mức nào cho giá trị { $range }
+TC0401 = Chưa có mức nào cho giá trị { $range }{ $classes }
     .title = Thang điểm có khoảng trống
     .label = còn trống: { $range }
     .help = thêm một mức “{ $range }”, hoặc nới mốc của mức bên cạnh
     .why = Mỗi giá trị có thể xảy ra phải thuộc đúng một mức. Giá trị rơi vào khoảng trống thì không có căn cứ để cho điểm. Chú ý: “dưới 95%” không gồm 95%, “trên 95%” cũng không gồm 95%.
-TC0402 = Hai mức cùng nhận giá trị { $range }
+TC0402 = Hai mức cùng nhận giá trị { $range }{ $classes }
     .title = Hai mức chồng lên nhau
     .label = trùng giá trị { $range }
     .other = với mức này
@@ -174,13 +176,13 @@ TC0403 = { $reason ->
        *[outside] sửa mốc, hoặc bỏ mức này
     }
     .why = Mức không thể đạt tới thường do hai mốc bị viết ngược (từ 98% đến dưới 95%), hoặc vượt quá giá trị lớn nhất (tỷ lệ của một phần trong tổng thể không quá 100%).
-TC0404 = Điểm đổi chiều: { $before } điểm rồi { $points } điểm
+TC0404 = Điểm đổi chiều: { $before } điểm rồi { $points } điểm{ $classes }
     .title = Thang điểm đổi chiều
     .label = điểm đổi chiều ở đây
     .before = mức liền trước
     .help = xem lại điểm của hai mức; điểm phải cùng tăng hoặc cùng giảm theo giá trị
     .why = Kết quả tốt hơn mà được ít điểm hơn thì thường là do đánh nhầm điểm hoặc nhầm mốc. Nếu văn bản đúng là quy định như vậy thì giữ nguyên và bỏ qua cảnh báo này.
-TC0405 = Chưa nói được bao nhiêu điểm khi { $name } bằng 0
+TC0405 = Chưa nói được bao nhiêu điểm khi { $name } bằng 0{ $classes }
     .title = Thiếu mức “không phát sinh”
     .label = mẫu số có thể bằng 0
     .help = thêm một dòng `không phát sinh … điểm`, hoặc khai báo { $name } “ít nhất 1”
@@ -202,6 +204,21 @@ TC0408 = Mục { $item } được chấm điểm theo hai cách
     .first = cách thứ nhất
     .help = giữ một cách, hoặc tách thành hai mục
     .why = Một mục chỉ có một cách chấm điểm; nếu không thì không biết cộng hai số điểm hay lấy số nào.
+TC0409 = Mốc { $bound } có nhiều chữ số hơn mức làm tròn
+    .title = Mốc chi li hơn mức làm tròn
+    .label = giá trị chỉ còn { $digits } chữ số sau dấu phẩy
+    .help = viết mốc với nhiều nhất { $digits } chữ số sau dấu phẩy, hoặc làm tròn đến nhiều chữ số hơn
+    .why = Giá trị được làm tròn trước khi so với mốc, nên không bao giờ rơi đúng vào mốc có nhiều chữ số hơn. Khi làm tròn 1 chữ số, “từ 97,95%” không khác gì “từ 98%”. Mốc như vậy thường là do chép nhầm, hoặc nhầm mức làm tròn.
+TC0410 = Số đếm không cần làm tròn
+    .title = Làm tròn số đếm
+    .label = không có tác dụng
+    .help = bỏ phần này
+    .why = Số trẻ em, số lần, số vụ luôn là số nguyên nên làm tròn không thay đổi gì. Thường là do nhầm số đếm với tỷ lệ.
+TC0411 = Không làm tròn đến { $digits } chữ số được
+    .title = Làm tròn đến quá nhiều chữ số
+    .label = nhiều nhất { $most } chữ số
+    .help = viết từ 0 đến { $most } chữ số; muốn so sánh chính xác thì bỏ “làm tròn”
+    .why = Văn bản quy định làm tròn thường đến 1 hoặc 2 chữ số sau dấu phẩy. Không ghi “làm tròn” thì giá trị được so với mốc một cách chính xác tuyệt đối.
 
 ## TC05: tổng điểm
 

@@ -6,6 +6,7 @@ asked-not = không phải { $part }
 asked-not-has = không có { $what }
 asked-within = { $label } { $band }
 asked-is = { $label } là { $value }
+asked-is-not = { $label } không phải là { $value }
 
 fact-yes = { $has ->
     [yes] có { $what }
@@ -24,10 +25,6 @@ fact-within = { $label } là { $value }, { $holds ->
    *[no] không đạt
 } mức “{ $band }”
 fact-number-missing = chưa có { $label }
-fact-is = { $holds ->
-    [yes] { $asked }
-   *[no] không phải { $asked }
-}
 fact-is-missing = chưa rõ { $asked } hay không
 
 item-when = { $truth ->
@@ -53,3 +50,34 @@ missing-for-requirement = { $label } ({ $needed }): quyết định điều ki�
 needed-items = mục { $items }
 needed-recognition = điều kiện công nhận
 wanted-for = { $label } ({ $needed }): { $communes }
+
+## Chỉ số tính được
+
+sum-term = { $value } ({ $label })
+sum-term-missing = chưa có ({ $label })
+sum-known = { $label } bằng { $sum } = { $value }.
+sum-open = { $label } bằng { $sum }, chưa tính được.
+
+## So sánh với kỳ trước
+
+previous-label = { $label } (kỳ trước)
+sum-previous = Kỳ trước: { $sum }
+figure-missing = chưa có
+level-share = { $figures } ({ $ratio })
+level-rate = { $figures } ({ $ratio } trên { $base })
+change-of-share = tỷ lệ { $part } trong { $whole }
+change-of-rate = tỷ suất { $part } trên { $whole }
+change-of-count = số { $part }
+change-of-percent = { $part }
+change-moved = { $way ->
+    [up] tăng { $by }
+    [down] giảm { $by }
+   *[none] không thay đổi
+}
+change-rounded = { $moved } (làm tròn thành { $rounded })
+item-change = { $what }: kỳ này { $now }, kỳ trước { $then }; { $moved }, thuộc mức “{ $band }”: { $points }.
+item-change-anyway = { $what }: kỳ này { $now }, kỳ trước { $then }; số còn thiếu dù là bao nhiêu cũng thuộc mức “{ $band }”: { $points }.
+item-change-open = { $what }: kỳ này { $now }, kỳ trước { $then }; mục này được { $possible }. Còn có thể thuộc: { $bands }.
+item-change-no-case = { $what }: kỳ này { $now }, kỳ trước { $then }; không so sánh được vì có số bằng 0, tính là không phát sinh: { $points }.
+problem-change-unruled = { $what }: kỳ này { $now }, kỳ trước { $then }; không so sánh được vì có số bằng 0 mà bộ tiêu chí không quy định trường hợp không phát sinh, nên mục này chưa xác định: { $possible }.
+problem-change-cases = { $what }: kỳ này { $now }, kỳ trước { $then }; có kỳ mẫu số bằng 0 mà tử số khác 0, hai số liệu mâu thuẫn, cần kiểm tra lại. Mục này chưa xác định: { $possible }.

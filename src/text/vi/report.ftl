@@ -8,6 +8,7 @@ points = { $number ->
 points-between = từ { $min } đến { $max } điểm
 points-of = { $points }/{ $most } điểm
 
+row-of-classes = {" "}với { $classes }
 ratio-just-under = gần { $bound }
 ratio-just-over = hơn { $bound }
 
@@ -22,6 +23,7 @@ district-unknown = Chưa rõ huyện, tỉnh
 ## Lời dẫn giải một mục
 
 figures-count = { $n } { $part }
+figures-no-case = không phát sinh (số { $whole } bằng 0)
 figures-percent = { $part } là { $n }%
 figures-ratio =
     { $phrase ->
@@ -36,6 +38,7 @@ figures-ratio =
     }
 
 item-in-band = { $figures }, thuộc mức “{ $band }”: { $points }.
+item-in-band-rounded = { $figures }, làm tròn thành { $rounded }, thuộc mức “{ $band }”: { $points }.
 item-in-band-anyway = { $missing }; dù là bao nhiêu cũng thuộc mức “{ $band }”: { $points }.
 item-no-case = không phát sinh (số { $whole } bằng 0): { $points }.
 item-flag-yes = có { $what }: { $points }.
@@ -46,6 +49,8 @@ item-flag-no = { $has ->
 item-flag-missing = chưa rõ có { $what } hay không; mục này được { $possible }.
 item-open = { $missing }; mục này được { $possible }. Còn có thể thuộc: { $bands }.
 
+item-open-by-class = { $figures }; chưa rõ đơn vị thuộc nhóm nào nên mục này được { $possible }. Còn có thể thuộc: { $bands }.
+
 missing-count = chưa có số { $part }
 missing-percent = chưa có { $part }
 missing-part = chưa có số { $part } (trong { $d } { $whole })
@@ -53,7 +58,7 @@ missing-whole = số { $part } là { $n } nhưng chưa có số { $whole }
 missing-both = chưa có số { $part } và số { $whole }
 
 possible-band = mức “{ $band }” ({ $points })
-possible-no-case = không phát sinh ({ $points })
+possible-no-case = không phát sinh{ $classes } ({ $points })
 possible-no-case-unruled = không phát sinh (bộ tiêu chí không quy định)
 
 step-answer = Nếu có { $what } thì được { $points }.
@@ -93,6 +98,10 @@ missing-indicator = { $label } (mục { $items }): { $zero ->
    *[no] ảnh hưởng tối đa { $spread }.
 }
 missing-attribute = { $label }: quyết định nhóm của đơn vị; ngưỡng có thể khác nhau tới { $spread }.
+missing-attribute-items = { $label }: quyết định nhóm của đơn vị, và nhóm quyết định điểm của mục { $items }; { $zero ->
+    [yes] quyết định tiêu chí có bị 0 điểm hay không; điểm so với ngưỡng có thể khác nhau tới { $spread }.
+   *[no] điểm so với ngưỡng có thể khác nhau tới { $spread }.
+}
 
 ## Bảng điểm
 

@@ -159,6 +159,13 @@ fn of_attribute(domain: &AttributeDomain, given: &GivenDecl) -> Answer<u16> {
 
 fn of_indicator(indicator: &Indicator, given: &GivenDecl) -> Answer<ExampleValue> {
     let name = &given.name.node;
+    if indicator.is_calculated() {
+        return Err(Box::new(
+            Diagnostic::new(Code::CalculatedInExample, given.name.span)
+                .arg("name", name.as_str())
+                .label(indicator.span, "declared"),
+        ));
+    }
     let (value, percent) = match (&indicator.kind, &given.value.node) {
         (_, GivenValue::Unknown) => return Ok(None),
         (IndicatorKind::Flag, GivenValue::Flag(flag)) => {

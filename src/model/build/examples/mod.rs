@@ -141,6 +141,7 @@ fn not_an_example(block: &Block) -> Option<Diagnostic> {
         Block::Indicator(decl) => decl.span,
         Block::Criterion(decl) => decl.span,
         Block::Recognition(decl) => decl.span,
+        Block::Change(decl) => decl.span,
     };
     Some(Diagnostic::new(Code::NotAnExample, span))
 }

@@ -1,0 +1,114 @@
+//! Figures of the previous period, from files of their own.
+
+use std::collections::HashMap;
+
+use super::limits::Limits;
+use super::merge::NameKey;
+use super::raw::Field;
+use super::record::{Given, Record, Value};
+use super::{Commune, DataSet, derived, words};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::{IndicatorId, Standard};
+use crate::source::Sources;
+
+/// Holds a previous period's values against what their indicators declare.
+pub(super) fn enforce(
+    standard: &Standard,
+    limits: &Limits,
+    previous: &mut Record,
+) -> Vec<Diagnostic> {
+    let mut findings = limits.enforce(standard, previous);
+    findings.extend(derived::calculate(standard, limits, previous));
+    findings
+}
+
+/// Gives each commune its figures of the previous period, by its code, else by its name, district
+/// and province. What belongs to no commune of this period is said.
+pub(super) fn attach(standard: &Standard, data: &mut DataSet, earlier: DataSet, sources: &Sources) {
+    data.findings.extend(earlier.findings);
+    let limits = Limits::new(standard);
+    let mut by_code: HashMap<String, usize> = HashMap::new();
+    // `None` where several communes have the name.
+    let mut by_name: HashMap<NameKey, Option<usize>> = HashMap::new();
+    for (place, commune) in data.records.iter().enumerate() {
+        let identity = &commune.record.identity;
+        if let Some(code) = &identity.code {
+            by_code.insert(code.clone(), place);
+        }
+        by_name
+            .entry(NameKey::of(identity))
+            .and_modify(|known| *known = None)
+            .or_insert(Some(place));
+    }
+    for before in earlier.records {
+        let identity = &before.record.identity;
+        let by_code = identity.code.as_ref().and_then(|code| by_code.get(code));
+        let named = || by_name.get(&NameKey::of(identity)).copied().flatten();
+        let place = by_code.copied().or_else(named);
+        if let Some(commune) = place.and_then(|place| data.records.get_mut(place)) {
+            give(standard, &limits, commune, before, sources);
+        } else {
+            let name = identity.name.as_deref().or(identity.code.as_deref());
+            let finding = Diagnostic::new(Code::PreviousUnmatched, before.record.at);
+            let finding = finding.arg("commune", name.unwrap_or_default());
+            data.findings.push(finding);
+        }
+    }
+}
+
+fn give(
+    standard: &Standard,
+    limits: &Limits,
+    commune: &mut Commune,
+    before: Commune,
+    sources: &Sources,
+) {
+    commune.findings.extend(before.findings);
+    let had_some = commune.record.previous().is_some();
+    for (id, indicator) in standard.indicators.iter() {
+        let Some(theirs) = before.record.value(id) else {
+            continue;
+        };
+        if indicator.is_calculated() {
+            continue;
+        }
+        let own = commune.record.previous_mut(standard);
+        match own.value(id) {
+            None => own.set_value(id, Some(theirs)),
+            Some(ours) if ours.value == theirs.value => {}
+            Some(ours) => {
+                own.set_value(id, None);
+                let finding = conflict(standard, sources, id, ours, theirs);
+                commune.findings.push(finding);
+            }
+        }
+    }
+    if let Some(mut previous) = commune.record.take_previous() {
+        // What two sources say together may break what neither breaks alone.
+        let broken = if had_some {
+            enforce(standard, limits, &mut previous)
+        } else {
+            previous.calculate(standard);
+            Vec::new()
+        };
+        commune.findings.extend(broken);
+        commune.record.set_previous(Some(previous));
+    }
+    commune.findings.sort_by_key(|finding| finding.place);
+}
+
+/// A column and a file say different things of the previous period: neither is believed.
+fn conflict(
+    standard: &Standard,
+    sources: &Sources,
+    id: IndicatorId,
+    ours: Given<Value>,
+    theirs: Given<Value>,
+) -> Diagnostic {
+    let indicator = &standard.indicators[id];
+    Diagnostic::new(Code::ConflictingValues, theirs.at)
+        .arg("name", words::field_name(standard, Field::Previous(id)))
+        .arg("value", words::value(indicator, theirs.value))
+        .arg("first_value", words::value(indicator, ours.value))
+        .arg("first", words::place(sources, ours.at, theirs.at.file))
+}

@@ -1,0 +1,134 @@
+//! The rows of a scale that hold for the classes a commune may belong to.
+//!
+//! Which class it is and what its figures are hang on different data, so what is possible for one
+//! of the classes is possible for the commune, and nothing else is.
+
+use super::outcome::{ItemProblem, PointsRange, Reading};
+use super::reach::Reachable;
+use crate::exact::Decimal;
+use crate::model::{Band, ClassId, Interval, Points, Scale};
+
+/// A scale for the classes that are possible.
+#[derive(Clone, Copy)]
+pub(super) struct Applicable<'a> {
+    pub(super) scale: &'a Scale,
+    pub(super) classes: &'a [ClassId],
+}
+
+impl<'a> Applicable<'a> {
+    fn applies(&self, band: &Band) -> bool {
+        band.classes.is_empty() || self.classes.iter().any(|class| band.holds_for(*class))
+    }
+
+    /// Where a known value falls, given whether a range holds it. Bands cover every value, so
+    /// that none holds it can only come of an overflow.
+    pub(super) fn holding(&self, holds: impl Fn(&Interval) -> Option<bool>) -> Reading {
+        let overflow = Reading::Problem(ItemProblem::Overflow);
+        let mut bands = (self.scale.bands.iter().enumerate())
+            .filter(|(_, band)| self.applies(band) && holds(&band.interval) == Some(true))
+            .map(|(place, _)| place);
+        let Some(first) = bands.next() else {
+            return overflow;
+        };
+        // The rest of the bands can only hold it as well where they are for other classes.
+        match self.classes {
+            [_] => Reading::Band(first),
+            _ if !self.scale.is_by_class() => Reading::Band(first),
+            _ => {
+                let bands: Vec<usize> = std::iter::once(first).chain(bands).collect();
+                match bands.as_slice() {
+                    [band] => Reading::Band(*band),
+                    _ => Reading::Open {
+                        bands,
+                        no_case: false,
+                    },
+                }
+            }
+        }
+    }
+
+    /// What a denominator of 0 gives.
+    pub(super) fn nothing_occurred(&self) -> Reading {
+        let mut ruled = (self.classes.iter()).map(|class| self.scale.no_case_for(*class).is_some());
+        let first = ruled.next().unwrap_or(false);
+        match (first, ruled.all(|other| other == first)) {
+            (true, true) => Reading::NoCase,
+            (false, true) => Reading::Problem(ItemProblem::NoCaseUnruled),
+            // The class decides whether there is a rule.
+            (_, false) => Reading::Open {
+                bands: Vec::new(),
+                no_case: true,
+            },
+        }
+    }
+
+    /// What is said of an item that lacks a figure: what is certain if only one thing can follow.
+    pub(super) fn decided(&self, reachable: Reachable) -> Reading {
+        let Reachable { mut bands, no_case } = reachable;
+        bands.retain(|place| (self.scale.bands.get(*place)).is_some_and(|band| self.applies(band)));
+        match (bands.as_slice(), no_case) {
+            ([band], false) => Reading::Band(*band),
+            ([], true) => self.nothing_occurred(),
+            // Figures that contradict each other leave nothing: then nothing is said of the item.
+            ([], false) => Reading::Open {
+                bands: (self.scale.bands.iter().enumerate())
+                    .filter(|(_, band)| self.applies(band))
+                    .map(|(place, _)| place)
+                    .collect(),
+                no_case: true,
+            },
+            _ => Reading::Open { bands, no_case },
+        }
+    }
+
+    /// The points that a reading leaves possible, of at most `max`.
+    pub(super) fn points(&self, reading: &Reading, max: Decimal) -> PointsRange {
+        let all = PointsRange {
+            min: Decimal::ZERO,
+            max,
+        };
+        if let Reading::Band(place) = reading {
+            let band = self.scale.bands.get(*place);
+            return band.map_or(all, |band| PointsRange::exactly(band.points.value));
+        }
+        if leaves_everything(self, reading) {
+            return all;
+        }
+        let values = || self.rows(reading).map(|points| points.value);
+        match (values().min(), values().max()) {
+            (Some(min), Some(max)) => PointsRange { min, max },
+            _ => all,
+        }
+    }
+
+    /// The rows that a reading rests on: the one that gave the points, or all that still might.
+    pub(super) fn rows(&self, reading: &Reading) -> impl Iterator<Item = &'a Points> + use<'a> {
+        let Self { scale, classes } = *self;
+        let of_class = Applicable { scale, classes };
+        let everything = leaves_everything(&of_class, reading);
+        let (certain, open, rules) = match reading {
+            Reading::Band(place) => (Some(*place), Vec::new(), false),
+            Reading::Open { bands, no_case } => (None, bands.clone(), *no_case),
+            Reading::NoCase | Reading::Problem(_) => (None, Vec::new(), true),
+        };
+        let bands = (scale.bands.iter().enumerate()).filter(move |(place, band)| {
+            everything && of_class.applies(band) || certain == Some(*place) || open.contains(place)
+        });
+        let no_cases = scale
+            .no_case
+            .iter()
+            .filter(move |rule| rules && classes.iter().any(|class| rule.holds_for(*class)));
+        (bands.map(|(_, band)| &band.points)).chain(no_cases.map(|rule| &rule.points))
+    }
+}
+
+/// Whether a reading leaves every number of points possible: nothing can be said, or the
+/// denominator may be 0 and no rule says what that gives.
+fn leaves_everything(of: &Applicable<'_>, reading: &Reading) -> bool {
+    let unruled = || (of.classes.iter()).any(|class| of.scale.no_case_for(*class).is_none());
+    match reading {
+        Reading::Band(_) | Reading::NoCase => false,
+        Reading::Problem(_) => true,
+        Reading::Open { no_case, .. } => *no_case && unruled(),
+    }
+}

@@ -1,0 +1,302 @@
+//! How a value has moved since the previous period, as an exact fraction.
+//!
+//! From 293/350 to 300/350 is exactly 2 points of percentage; decimals that divide make it less.
+
+use std::cmp::Ordering;
+
+use super::applicable::Applicable;
+use super::bounds::{self, Order};
+use super::fraction::Fraction;
+use super::item::Figures;
+use super::outcome::{ItemProblem, Measured, PreviousFigures, Reading};
+use super::reach::Reachable;
+use crate::exact::Decimal;
+use crate::model::{Change, Direction, Interval, Level, Ratio};
+
+/// What is known of a value in one period.
+#[derive(Debug, Clone, Copy)]
+enum Known {
+    /// It is this.
+    Value(Fraction),
+    /// Its denominator is 0, and so is its numerator.
+    Nothing,
+    /// Something is missing; it lies here.
+    Between(Extent),
+    /// Nothing can be said of it.
+    Problem(ItemProblem),
+}
+
+/// From where to where a value can lie; without `high`, all above.
+#[derive(Debug, Clone, Copy)]
+struct Extent {
+    low: Fraction,
+    high: Option<Fraction>,
+    /// Whether its denominator can be 0.
+    nothing: bool,
+    /// Whether its denominator can only be 0.
+    only_nothing: bool,
+}
+
+impl Figures<'_> {
+    /// Holds a change against its scale.
+    pub(super) fn change(&self, change: Change, scale: Applicable<'_>) -> Measured {
+        let then = self.previous();
+        let (now, before) = (self.known(change.level), then.known(change.level));
+        let mut rounded = None;
+        let reading = match (now, before) {
+            (Known::Problem(problem), _) | (_, Known::Problem(problem)) => {
+                Reading::Problem(problem)
+            }
+            (Known::Nothing, _) | (_, Known::Nothing) => scale.nothing_occurred(),
+            (Known::Value(_), Known::Value(before)) if change.relative && before.is_zero() => {
+                scale.nothing_occurred()
+            }
+            (Known::Value(now), Known::Value(before)) => match moved(change, now, before) {
+                Some(moved) => {
+                    rounded = scale.scale.rounding.and_then(|to| moved.rounded(to));
+                    scale.holding(|band| band.holds(|bound| moved.compare(bound)))
+                }
+                None => Reading::Problem(ItemProblem::Overflow),
+            },
+            (now, before) => match (now.extent(), before.extent()) {
+                (Some(now), Some(before)) => scale.decided(reach(change, now, before, scale)),
+                _ => Reading::Problem(ItemProblem::Overflow),
+            },
+        };
+        let numerator = |figures: &Self| figures.number(change.level.numerator());
+        let denominator =
+            |figures: &Self| change.level.denominator().and_then(|id| figures.number(id));
+        Measured {
+            numerator: numerator(self),
+            denominator: denominator(self),
+            previous: Some(PreviousFigures {
+                numerator: numerator(then),
+                denominator: denominator(then),
+            }),
+            rounded,
+            reading,
+        }
+    }
+
+    fn known(&self, level: Level) -> Known {
+        let overflow = Known::Problem(ItemProblem::Overflow);
+        match level {
+            Level::Count(id) | Level::Percent(id) => {
+                if let Some(value) = self.number(id) {
+                    return Fraction::of(value).map_or(overflow, Known::Value);
+                }
+                let bounds = self.bounds_of(id);
+                Fraction::of(bounds.low).map_or(overflow, |low| {
+                    Known::Between(Extent {
+                        low,
+                        high: bounds.high.and_then(Fraction::of),
+                        nothing: false,
+                        only_nothing: false,
+                    })
+                })
+            }
+            Level::Ratio(ratio) => {
+                match (self.number(ratio.numerator), self.number(ratio.denominator)) {
+                    (Some(above), Some(below)) if below.is_zero() => {
+                        if above.is_zero() {
+                            Known::Nothing
+                        } else {
+                            Known::Problem(ItemProblem::CasesWithoutBase)
+                        }
+                    }
+                    (Some(above), Some(below)) => {
+                        let value = Fraction::of_ratio(above, below, ratio.base);
+                        value.map_or(overflow, Known::Value)
+                    }
+                    _ => self.ratio_extent(ratio).map_or(overflow, Known::Between),
+                }
+            }
+        }
+    }
+
+    fn ratio_extent(&self, ratio: Ratio) -> Option<Extent> {
+        let above = self.bounds_of(ratio.numerator);
+        let below = self.bounds_of(ratio.denominator);
+        let base = Fraction::of(ratio.base)?;
+        let order = bounds::order(self.standard, ratio.numerator, ratio.denominator);
+        let mut low = match below.high.filter(|high| !high.is_zero()) {
+            Some(high) => Fraction::of_ratio(above.low, high, ratio.base)?,
+            None => Fraction::of(Decimal::ZERO)?,
+        };
+        let mut high = match above.high {
+            Some(high) => Some(Fraction::of_ratio(
+                high,
+                below.low.max(Decimal::ONE),
+                ratio.base,
+            )?),
+            None => None,
+        };
+        if matches!(order, Order::AtLeast | Order::Same) && low.order(base)? == Ordering::Less {
+            low = base;
+        }
+        if matches!(order, Order::AtMost | Order::Same) {
+            high = match high {
+                Some(high) if high.order(base)? == Ordering::Less => Some(high),
+                _ => Some(base),
+            };
+        }
+        Some(Extent {
+            low,
+            high,
+            nothing: above.low.is_zero() && below.low.is_zero(),
+            only_nothing: below.high.is_some_and(|high| high.is_zero()),
+        })
+    }
+}
+
+impl Known {
+    fn extent(self) -> Option<Extent> {
+        match self {
+            Known::Value(value) => Some(Extent {
+                low: value,
+                high: Some(value),
+                nothing: false,
+                only_nothing: false,
+            }),
+            Known::Between(extent) => Some(extent),
+            Known::Nothing | Known::Problem(_) => None,
+        }
+    }
+}
+
+/// The move from one value to another, which in relative terms is above 0; below 0 is a move to
+/// the other side.
+fn moved(change: Change, now: Fraction, before: Fraction) -> Option<Fraction> {
+    let mut moved = now.minus(before)?;
+    if change.relative {
+        let hundred = Fraction::of(Decimal::ONE_HUNDRED)?;
+        moved = moved.times(hundred)?.over(before)?;
+    }
+    Some(match change.direction {
+        Direction::Rise => moved,
+        Direction::Fall => moved.negated(),
+    })
+}
+
+/// The bands that values between these can move to: never too few.
+fn reach(change: Change, now: Extent, before: Extent, scale: Applicable<'_>) -> Reachable {
+    let no_value = before.high.is_some_and(Fraction::is_zero);
+    let only_nothing = now.only_nothing || before.only_nothing || change.relative && no_value;
+    let no_case =
+        now.nothing || before.nothing || only_nothing || change.relative && before.low.is_zero();
+    let ends = (!only_nothing).then(|| ends(change, now, before));
+    let reached = |band: &Interval| match ends {
+        None => false,
+        // Figures too large to tell leave everything possible.
+        Some(None) => true,
+        Some(Some((low, high))) => meets(band, low, high).unwrap_or(true),
+    };
+    let bands = (scale.scale.bands.iter().enumerate())
+        .filter(|(_, band)| reached(&band.interval))
+        .map(|(place, _)| place);
+    Reachable {
+        bands: bands.collect(),
+        no_case,
+    }
+}
+
+/// The least and the most that values between these can move by; `None` within is without end.
+type Ends = (Option<Fraction>, Option<Fraction>);
+
+fn ends(change: Change, now: Extent, before: Extent) -> Option<Ends> {
+    let rise = Change {
+        direction: Direction::Rise,
+        ..change
+    };
+    let low = match before.high {
+        Some(high) => Some(moved(rise, now.low, high)?),
+        None if change.relative => Some(Fraction::of(-Decimal::ONE_HUNDRED)?),
+        None => None,
+    };
+    let from_zero = change.relative && before.low.is_zero();
+    let high = match now.high.filter(|_| !from_zero) {
+        Some(high) => Some(moved(rise, high, before.low)?),
+        None => None,
+    };
+    Some(match change.direction {
+        Direction::Rise => (low, high),
+        Direction::Fall => (high.map(Fraction::negated), low.map(Fraction::negated)),
+    })
+}
+
+/// Whether a band has something in common with what lies between two ends.
+fn meets(band: &Interval, low: Option<Fraction>, high: Option<Fraction>) -> Option<bool> {
+    let above = match (band.lower, high) {
+        (Some(from), Some(high)) => match high.compare(from.value)? {
+            Ordering::Greater => true,
+            Ordering::Equal => from.inclusive,
+            Ordering::Less => false,
+        },
+        _ => true,
+    };
+    let below = match (band.upper, low) {
+        (Some(to), Some(low)) => match low.compare(to.value)? {
+            Ordering::Less => true,
+            Ordering::Equal => to.inclusive,
+            Ordering::Greater => false,
+        },
+        _ => true,
+    };
+    Some(above && below)
+}
+
+/// The least and the largest whole numerator of this period whose move lies in a band, all else
+/// the same; `None` within is without end. `None` when the figures are too large or say nothing.
+pub(crate) fn numerators_in(
+    change: Change,
+    denominator: Option<Decimal>,
+    previous: PreviousFigures,
+    band: &Interval,
+) -> Option<(Option<i128>, Option<i128>)> {
+    let one = Decimal::ONE;
+    let base = match change.level {
+        Level::Ratio(ratio) => ratio.base,
+        Level::Count(_) | Level::Percent(_) => one,
+    };
+    let below = previous.denominator.unwrap_or(one);
+    let over = denominator.unwrap_or(one);
+    if below.is_zero() || over.is_zero() {
+        return None;
+    }
+    let before = Fraction::of_ratio(previous.numerator?, below, base)?;
+    let numerator = |bound: Decimal| {
+        let by = Fraction::of(bound)?;
+        let by = if change.relative {
+            by.times(before)?
+                .over(Fraction::of(Decimal::ONE_HUNDRED)?)?
+        } else {
+            by
+        };
+        let value = match change.direction {
+            Direction::Rise => before.minus(by.negated())?,
+            Direction::Fall => before.minus(by)?,
+        };
+        value.times(Fraction::of(over)?)?.over(Fraction::of(base)?)
+    };
+    let least = |inclusive: bool, edge: Fraction| {
+        if inclusive {
+            -edge.negated().floor()
+        } else {
+            edge.floor() + 1
+        }
+    };
+    let largest = |inclusive: bool, edge: Fraction| -least(inclusive, edge.negated());
+    let (from, to) = match change.direction {
+        Direction::Rise => (band.lower, band.upper),
+        Direction::Fall => (band.upper, band.lower),
+    };
+    let low = match from {
+        Some(end) => Some(least(end.inclusive, numerator(end.value)?)),
+        None => None,
+    };
+    let high = match to {
+        Some(end) => Some(largest(end.inclusive, numerator(end.value)?)),
+        None => None,
+    };
+    Some((low, high))
+}

@@ -1,0 +1,149 @@
+//! Values as exact fractions, for what must be known of them beyond how they compare with a bound.
+//!
+//! Nothing is divided but to find a whole number, and every answer is `None` when the figures are
+//! too large.
+
+use std::cmp::Ordering;
+
+use crate::exact::Decimal;
+use crate::model::Rounding;
+
+/// A value: `above` / `below`, where `below` is above 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Fraction {
+    above: i128,
+    below: i128,
+}
+
+impl Fraction {
+    /// A plain number.
+    pub(super) fn of(value: Decimal) -> Option<Self> {
+        let value = value.normalize();
+        Some(Self {
+            above: value.mantissa(),
+            below: power_of_ten(value.scale())?,
+        })
+    }
+
+    /// A numerator over a denominator above 0, times a base.
+    pub(super) fn of_ratio(
+        numerator: Decimal,
+        denominator: Decimal,
+        base: Decimal,
+    ) -> Option<Self> {
+        let part = Self::of(numerator)?.times(Self::of(base)?)?;
+        part.over(Self::of(denominator)?)
+    }
+
+    pub(super) fn times(self, other: Self) -> Option<Self> {
+        Some(Self {
+            above: self.above.checked_mul(other.above)?,
+            below: self.below.checked_mul(other.below)?,
+        })
+    }
+
+    /// It less another.
+    pub(super) fn minus(self, other: Self) -> Option<Self> {
+        let above = (self.above.checked_mul(other.below)?)
+            .checked_sub(other.above.checked_mul(self.below)?)?;
+        let below = self.below.checked_mul(other.below)?;
+        Some(Self { above, below }.lowest())
+    }
+
+    /// How it compares with a number.
+    pub(super) fn compare(self, bound: Decimal) -> Option<Ordering> {
+        let bound = bound.normalize();
+        let ours = self.above.checked_mul(power_of_ten(bound.scale())?)?;
+        let theirs = bound.mantissa().checked_mul(self.below)?;
+        Some(ours.cmp(&theirs))
+    }
+
+    /// How it compares with another.
+    pub(super) fn order(self, other: Self) -> Option<Ordering> {
+        let ours = self.above.checked_mul(other.below)?;
+        Some(ours.cmp(&other.above.checked_mul(self.below)?))
+    }
+
+    pub(super) fn is_zero(self) -> bool {
+        self.above == 0
+    }
+
+    pub(super) fn negated(self) -> Self {
+        Self {
+            above: -self.above,
+            ..self
+        }
+    }
+
+    /// The largest whole number that is not above it.
+    pub(super) fn floor(self) -> i128 {
+        self.above.div_euclid(self.below)
+    }
+
+    /// The same value in the smallest whole numbers.
+    fn lowest(self) -> Self {
+        let (mut a, mut b) = (self.above.unsigned_abs(), self.below.unsigned_abs());
+        while b != 0 {
+            (a, b) = (b, a % b);
+        }
+        match i128::try_from(a) {
+            Ok(divisor) if divisor > 1 => Self {
+                above: self.above / divisor,
+                below: self.below / divisor,
+            },
+            _ => self,
+        }
+    }
+
+    /// It divided by another fraction, which is above 0.
+    pub(super) fn over(self, other: Self) -> Option<Self> {
+        Some(Self {
+            above: self.above.checked_mul(other.below)?,
+            below: self.below.checked_mul(other.above)?,
+        })
+    }
+
+    /// The nearest value of so many digits; a half goes away from zero.
+    pub(super) fn rounded(self, rounding: Rounding) -> Option<Decimal> {
+        let unit = power_of_ten(rounding.digits())?;
+        let doubled = self.above.abs().checked_mul(unit)?.checked_mul(2)?;
+        let below = self.below;
+        let units = doubled
+            .checked_add(below)?
+            .checked_div(below.checked_mul(2)?)?;
+        let signed = units * self.above.signum();
+        Decimal::try_from_i128_with_scale(signed, rounding.digits()).ok()
+    }
+}
+
+fn power_of_ten(power: u32) -> Option<i128> {
+    10_i128.checked_pow(power)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rounded(numerator: &str, denominator: &str, digits: u32) -> Option<String> {
+        let [numerator, denominator] = [numerator, denominator].map(|text| text.parse().unwrap());
+        let ratio = Fraction::of_ratio(numerator, denominator, Decimal::ONE_HUNDRED)?;
+        let rounding = Rounding::to_digits(digits).unwrap();
+        Some(ratio.rounded(rounding)?.normalize().to_string())
+    }
+
+    #[test]
+    fn a_ratio_is_rounded_as_one_number() {
+        for (numerator, denominator, digits, value) in [
+            ("94", "98", 1, "95.9"),
+            ("94", "98", 0, "96"),
+            ("1959", "2000", 1, "98"),
+            ("1", "3", 6, "33.333333"),
+            ("-1", "2000", 1, "-0.1"),
+            ("0", "7", 0, "0"),
+        ] {
+            let text = rounded(numerator, denominator, digits);
+            assert_eq!(text.as_deref(), Some(value), "{numerator}/{denominator}");
+        }
+        assert_eq!(rounded(&Decimal::MAX.to_string(), "3", 6), None);
+    }
+}

@@ -1,0 +1,163 @@
+//! The bands of a scale beside each other: for each class every value in exactly one, and points
+//! that go one way.
+
+use std::cmp::Ordering;
+
+use super::super::item::Band;
+use super::criteria::Scope;
+use super::cuts::Stretch;
+use super::scale::{Domain, Rows};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::exact::Decimal;
+use crate::syntax::ast::BandDecl;
+use crate::text::{Arg, Args};
+
+/// A band that some value reaches, and which values do.
+struct Reached<'a> {
+    values: Stretch,
+    decl: &'a BandDecl,
+    band: &'a Band,
+}
+
+/// Holds the bands against the values that can be.
+pub(super) fn check(
+    scope: &mut Scope<'_, '_, '_>,
+    domain: &Domain,
+    rows: &Rows<'_>,
+    bands: &[Band],
+) {
+    let mut reached = Vec::new();
+    // What a band with exchanged bounds was meant to cover is not known, so neither are gaps.
+    let mut any_empty = false;
+    for (decl, band) in rows.bands.iter().zip(bands) {
+        let whole = domain.stretch(&band.written);
+        let values = whole.within(&domain.values);
+        if values.is_empty() {
+            any_empty |= whole.is_empty();
+            let reason = if whole.is_empty() { "empty" } else { "outside" };
+            scope.context.report(
+                Diagnostic::new(Code::UnreachableBand, decl.range_span)
+                    .arg("reason", reason)
+                    .arg("range", words(domain, &domain.values)),
+            );
+        } else {
+            reached.push(Reached { values, decl, band });
+        }
+    }
+    reached.sort_by_key(|row| row.values.lower);
+    let found = |rows_of_class: &[&Reached<'_>]| {
+        let mut found = cover(domain, rows, rows_of_class, any_empty);
+        found.extend(turn(rows_of_class));
+        found
+    };
+    if bands.iter().all(|band| band.classes.is_empty()) {
+        for finding in found(&reached.iter().collect::<Vec<_>>()) {
+            scope.context.report(finding.arg("classes", ""));
+        }
+        return;
+    }
+    let classes = scope.names.classes();
+    let mut by_finding: Vec<(Diagnostic, Vec<&str>)> = Vec::new();
+    for (class, name) in &classes {
+        let rows_of_class = reached.iter().filter(|row| row.band.holds_for(*class));
+        for finding in found(&rows_of_class.collect::<Vec<_>>()) {
+            match by_finding.iter_mut().find(|(other, _)| *other == finding) {
+                Some((_, names)) => names.push(name),
+                None => by_finding.push((finding, vec![name])),
+            }
+        }
+    }
+    for (finding, names) in by_finding {
+        let of_all = names.len() == classes.len();
+        let named = if of_all {
+            Arg::Text(String::new())
+        } else {
+            of_classes(&names)
+        };
+        scope.context.report(finding.arg("classes", named));
+    }
+}
+
+/// `với nhóm a, b`, set off from what stands before it.
+pub(super) fn of_classes(names: &[&str]) -> Arg {
+    Arg::Message("of-classes", Args::new().with("names", names.join(", ")))
+}
+
+fn words(domain: &Domain, values: &Stretch) -> (&'static str, Args) {
+    domain.words(values)
+}
+
+/// Gaps and overlaps among bands in the order of their values.
+fn cover(
+    domain: &Domain,
+    rows: &Rows<'_>,
+    in_order: &[&Reached<'_>],
+    any_empty: bool,
+) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    let gap = |place, lower, upper| {
+        let gap = words(domain, &Stretch { lower, upper });
+        Diagnostic::new(Code::Gap, place).arg("range", gap)
+    };
+    // The cut up to which values are covered, and the row that covers up to there.
+    let mut covered = Some(domain.values.lower);
+    let mut last: Option<&BandDecl> = None;
+    for Reached { values, decl, .. } in in_order {
+        let overlaps = covered.is_none_or(|covered| values.lower < covered);
+        if let (true, Some(last)) = (overlaps, last) {
+            let both = Stretch {
+                lower: values.lower,
+                upper: covered,
+            };
+            found.push(
+                Diagnostic::new(Code::Overlap, decl.range_span)
+                    .arg("range", words(domain, &both.within(values)))
+                    .label(last.range_span, "other"),
+            );
+        } else if let Some(covered) =
+            covered.filter(|covered| !any_empty && values.lower > *covered)
+        {
+            found.push(gap(decl.range_span, covered, Some(values.lower)));
+        }
+        let further = match (covered, values.upper) {
+            (Some(covered), Some(upper)) => upper > covered,
+            (Some(_), None) => true,
+            (None, _) => false,
+        };
+        if further {
+            covered = values.upper;
+            last = Some(*decl);
+        }
+    }
+    if let Some(covered) = covered
+        && !any_empty
+        && domain.values.upper.is_none_or(|end| covered < end)
+    {
+        let place = last.map_or(rows.span, |last| last.range_span);
+        found.push(gap(place, covered, domain.values.upper));
+    }
+    found
+}
+
+/// Points rise with the value or fall with it, never both.
+fn turn(in_order: &[&Reached<'_>]) -> Option<Diagnostic> {
+    let mut direction = Ordering::Equal;
+    for pair in in_order.windows(2) {
+        let [before, next] = pair else {
+            continue;
+        };
+        let (less, more): (Decimal, Decimal) = (before.band.points.value, next.band.points.value);
+        let step = more.cmp(&less);
+        if direction == Ordering::Equal {
+            direction = step;
+        } else if step != Ordering::Equal && step != direction {
+            return Some(
+                Diagnostic::new(Code::DirectionTurns, next.decl.points.value.span)
+                    .arg("points", more)
+                    .arg("before", less)
+                    .label(before.decl.points.value.span, "before"),
+            );
+        }
+    }
+    None
+}

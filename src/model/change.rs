@@ -1,0 +1,117 @@
+//! What an item measures against the previous period.
+
+use super::item::{Form, Quantity, Ratio};
+use super::table::IndicatorId;
+
+/// How a value has moved since the previous period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change {
+    /// The value that is compared.
+    pub level: Level,
+    /// Which way counts as more: a move to the other side is below 0.
+    pub direction: Direction,
+    /// Whether the move is in per cent of the previous value; if not, it is in points of
+    /// percentage (of a percentage) or in the value's own unit.
+    pub relative: bool,
+}
+
+/// A value of one period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// One indicator over another.
+    Ratio(Ratio),
+    /// A count.
+    Count(IndicatorId),
+    /// A percentage.
+    Percent(IndicatorId),
+}
+
+/// Which way a value moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// `tăng`
+    Rise,
+    /// `giảm`
+    Fall,
+}
+
+impl Level {
+    /// The numerator of a ratio, or the count or percentage itself.
+    pub fn numerator(self) -> IndicatorId {
+        match self {
+            Level::Ratio(ratio) => ratio.numerator,
+            Level::Count(id) | Level::Percent(id) => id,
+        }
+    }
+
+    /// The denominator of a ratio.
+    pub fn denominator(self) -> Option<IndicatorId> {
+        match self {
+            Level::Ratio(ratio) => Some(ratio.denominator),
+            Level::Count(_) | Level::Percent(_) => None,
+        }
+    }
+
+    /// Whether it is in per cent.
+    pub fn is_percent(self) -> bool {
+        match self {
+            Level::Ratio(ratio) => ratio.form == Form::Share,
+            Level::Percent(_) => true,
+            Level::Count(_) => false,
+        }
+    }
+}
+
+/// In what words bounds of a quantity are said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Wording {
+    /// What follows each bound.
+    pub unit: BoundUnit,
+    /// Of a change, which way it is measured: `đến 0` is `không tăng`.
+    pub direction: Option<Direction>,
+}
+
+/// What follows a bound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum BoundUnit {
+    /// Nothing.
+    #[default]
+    Bare,
+    /// `%`
+    Percent,
+    /// `điểm phần trăm`
+    Points,
+}
+
+impl Wording {
+    /// That of a percentage, or of a plain number.
+    pub fn plain(percent: bool) -> Self {
+        Self {
+            unit: if percent {
+                BoundUnit::Percent
+            } else {
+                BoundUnit::Bare
+            },
+            direction: None,
+        }
+    }
+}
+
+impl Quantity {
+    /// In what words the bounds of its bands are said.
+    pub fn wording(self) -> Wording {
+        match self {
+            Quantity::Ratio(ratio) => Wording::plain(ratio.form == Form::Share),
+            Quantity::Percent(_) => Wording::plain(true),
+            Quantity::Count(_) => Wording::plain(false),
+            Quantity::Change(change) => Wording {
+                unit: match (change.relative, change.level.is_percent()) {
+                    (true, _) => BoundUnit::Percent,
+                    (false, true) => BoundUnit::Points,
+                    (false, false) => BoundUnit::Bare,
+                },
+                direction: Some(change.direction),
+            },
+        }
+    }
+}

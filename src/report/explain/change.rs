@@ -1,0 +1,147 @@
+//! A change since the previous period, in sentences: both periods, the move, the band.
+
+use super::measure::Measure;
+use crate::engine::{ItemProblem, PreviousFigures, Reading};
+use crate::exact::Decimal;
+use crate::model::{BoundUnit, Change, Direction, Form, Interval, Level};
+use crate::report::ratio::{self, Shown};
+use crate::text::Args;
+
+impl Measure<'_> {
+    /// `Tỷ lệ trẻ em đi học trong trẻ em: kỳ này 300/350 (85,71%), kỳ trước 293/350 (83,71%); tăng
+    /// 2 điểm phần trăm, thuộc mức “từ 2 điểm phần trăm trở lên”: 50/50 điểm.`
+    pub(super) fn compared(&self, change: Change, previous: PreviousFigures) -> String {
+        let (part, whole) = self.part_and_whole();
+        let args = Args::new().with("part", part).with("whole", whole);
+        let what = match change.level {
+            Level::Ratio(ratio) if ratio.form == Form::Rate => "change-of-rate",
+            Level::Ratio(_) => "change-of-share",
+            Level::Count(_) => "change-of-count",
+            Level::Percent(_) => "change-of-percent",
+        };
+        let measured = self.measured;
+        let (above, below) = (measured.numerator, measured.denominator);
+        let then = (previous.numerator, previous.denominator);
+        let args = self
+            .args()
+            .with("what", self.say(what, &args))
+            .with("now", self.level(change.level, above, below))
+            .with("then", self.level(change.level, then.0, then.1));
+        match &measured.reading {
+            Reading::Band(band) => {
+                let row = self.scale.bands.get(*band);
+                let words = row.map(|row| self.words.row(row, self.quantity.wording()));
+                let args = args.with("band", words.unwrap_or_default());
+                let interval = row.map_or_else(Interval::default, |row| row.interval);
+                match self.moved(change, previous, &interval) {
+                    Some(moved) => self.say("item-change", &args.with("moved", moved)),
+                    None => self.say("item-change-anyway", &args),
+                }
+            }
+            Reading::NoCase if !self.rules_differ() => self.say("item-change-no-case", &args),
+            Reading::NoCase => {
+                let args = args.with("bands", self.bands(&[], true));
+                self.say("item-change-open", &args)
+            }
+            Reading::Open { bands, no_case } => {
+                let args = args.with("bands", self.bands(bands, *no_case));
+                self.say("item-change-open", &args)
+            }
+            Reading::Problem(problem) => self.say(
+                match problem {
+                    ItemProblem::NoCaseUnruled => "problem-change-unruled",
+                    ItemProblem::CasesWithoutBase => "problem-change-cases",
+                    ItemProblem::Overflow => "problem-overflow",
+                },
+                &args,
+            ),
+        }
+    }
+
+    /// `300/350 (85,71%)`
+    fn level(&self, level: Level, above: Option<Decimal>, below: Option<Decimal>) -> String {
+        let texts = self.words.texts;
+        let number = |value: Option<Decimal>| match value {
+            Some(value) => texts.number(value),
+            None => texts.get("figure-missing"),
+        };
+        match level {
+            Level::Count(_) => number(above),
+            Level::Percent(_) => {
+                let sign = if above.is_some() { "%" } else { "" };
+                format!("{}{sign}", number(above))
+            }
+            Level::Ratio(_) if above.is_none() && below.is_none() => number(None),
+            Level::Ratio(of) => {
+                let figures = format!("{}/{}", number(above), number(below));
+                let known = above.zip(below);
+                let shown = known.and_then(|(above, below)| {
+                    ratio::shown(above, below, of.base, &Interval::default(), 0)
+                });
+                let Some(shown) = shown else { return figures };
+                let share = of.form == Form::Share;
+                let args = Args::new()
+                    .with("figures", figures)
+                    .with("ratio", self.words.ratio(shown, share))
+                    .with("base", of.base);
+                texts.with(if share { "level-share" } else { "level-rate" }, &args)
+            }
+        }
+    }
+
+    /// `tăng 2 điểm phần trăm`, of what is known; it is put into words only, never decided by.
+    fn moved(&self, change: Change, previous: PreviousFigures, band: &Interval) -> Option<String> {
+        let one = Decimal::ONE;
+        let (base, is_ratio) = match change.level {
+            Level::Ratio(ratio) => (ratio.base, true),
+            Level::Count(_) | Level::Percent(_) => (one, false),
+        };
+        let over = |below: Option<Decimal>| if is_ratio { below } else { Some(one) };
+        let (now, now_over) = (self.measured.numerator?, over(self.measured.denominator)?);
+        let (then, then_over) = (previous.numerator?, over(previous.denominator)?);
+        let rise = now.checked_mul(then_over)?;
+        let rise = rise.checked_sub(then.checked_mul(now_over)?)?;
+        let (times, below) = if change.relative {
+            (Decimal::ONE_HUNDRED, then.checked_mul(now_over)?)
+        } else {
+            (base, now_over.checked_mul(then_over)?)
+        };
+        let above = match change.direction {
+            Direction::Rise => rise,
+            Direction::Fall => -rise,
+        };
+        let digits = (self.scale.rounding).map_or(0, |rounding| rounding.digits() + 2);
+        let shown = ratio::shown(above.checked_mul(times)?, below, one, band, digits)?;
+        let by = match shown {
+            Shown::Value(value) => Shown::Value(value.abs()),
+            Shown::JustUnder(bound) if bound <= Decimal::ZERO => Shown::JustOver(bound.abs()),
+            Shown::JustOver(bound) if bound < Decimal::ZERO => Shown::JustUnder(bound.abs()),
+            Shown::JustUnder(_) | Shown::JustOver(_) => shown,
+        };
+        let way = match (rise.is_zero(), rise > Decimal::ZERO) {
+            (true, _) => "none",
+            (_, true) => "up",
+            (_, false) => "down",
+        };
+        let args = Args::new()
+            .with("by", self.unit(self.words.ratio(by, false)))
+            .with("way", way);
+        let moved = self.say("change-moved", &args);
+        Some(match self.measured.rounded {
+            Some(rounded) => {
+                let rounded = self.unit(self.words.texts.number(rounded.abs()));
+                let args = Args::new().with("moved", moved).with("rounded", rounded);
+                self.say("change-rounded", &args)
+            }
+            None => moved,
+        })
+    }
+
+    fn unit(&self, number: String) -> String {
+        match self.quantity.wording().unit {
+            BoundUnit::Bare => number,
+            BoundUnit::Percent => format!("{number}%"),
+            BoundUnit::Points => format!("{number}{}", self.words.texts.get("unit-points")),
+        }
+    }
+}

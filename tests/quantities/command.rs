@@ -1,0 +1,92 @@
+//! What is typed: `--previous`.
+
+use std::process::Output;
+
+use assert_cmd::cargo::cargo_bin_cmd;
+
+use crate::support::file;
+
+const COMPARES: &str = r#"bộ tiêu chí thử "Thử"
+  văn bản "Văn bản thử, số liệu bịa"
+  tổng điểm 50
+nhóm mọi_xã "Mọi xã"
+  các đơn vị còn lại
+chỉ số a "Số trẻ em" (trẻ em) ít nhất 1
+chỉ số b "Số trẻ em được khám" (trẻ em) không quá a
+tiêu chí 1 "Khám" tối đa 50 điểm
+  căn cứ "Điều 1"
+  mục 1.1 "Khám"
+    theo mức tăng tỷ lệ b / a so với kỳ trước
+      từ 2 điểm phần trăm trở lên   50 điểm
+      dưới 2 điểm phần trăm          0 điểm
+công nhận khi
+  tổng điểm từ 50 trở lên với mọi_xã   căn cứ "Điều 2"
+"#;
+
+fn run(arguments: &[&str]) -> Output {
+    let mut command = cargo_bin_cmd!("tieuchi");
+    for variable in ["TIEUCHI_LANG", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+        command.env_remove(variable);
+    }
+    command.args(arguments).output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn the_previous_period_is_a_second_file() {
+    let law = file("compares.tieuchi", COMPARES);
+    let now = file("kỳ-này.csv", "mã,tên,b,a\n00001,Xã An,300,350\n");
+    let before = file("kỳ-trước.csv", "mã,tên,b,a\n00001,Xã An,293,350\n");
+    let [law, now, before] = [&law, &now, &before].map(|path| path.to_str().unwrap());
+    let scored = run(&["score", law, now, "--previous", before]);
+    assert_eq!(scored.status.code(), Some(0), "{}", text(&scored.stderr));
+    assert!(
+        text(&scored.stdout).contains("1 đạt"),
+        "{}",
+        text(&scored.stdout)
+    );
+    let alone = run(&["score", law, now]);
+    assert!(
+        text(&alone.stdout).contains("1 chưa xác định"),
+        "{}",
+        text(&alone.stdout)
+    );
+    let explain = ["explain", law, now, "--previous", before, "--commune", "An"];
+    let explained = text(&run(&explain).stdout);
+    assert!(explained.contains("tăng 2 điểm phần trăm"), "{explained}");
+    assert!(
+        explained.contains("kỳ-này.csv:2; kỳ-trước.csv:2"),
+        "{explained}"
+    );
+}
+
+#[test]
+fn previous_figures_that_nothing_uses_are_refused() {
+    let now = "examples/nui-thanh-2024.yaml";
+    let scored = run(&[
+        "score",
+        "criteria/qd-06-2019.tieuchi",
+        now,
+        "--previous",
+        now,
+    ]);
+    assert_eq!(scored.status.code(), Some(2));
+    assert!(scored.stdout.is_empty());
+    assert!(
+        text(&scored.stderr).contains("--previous"),
+        "{}",
+        text(&scored.stderr)
+    );
+}
+
+#[test]
+fn a_previous_file_that_is_not_there_is_an_error_of_the_world() {
+    let law = file("compares_missing.tieuchi", COMPARES);
+    let now = file("kỳ-này-2.csv", "mã,tên,b,a\n00001,Xã An,300,350\n");
+    let [law, now] = [&law, &now].map(|path| path.to_str().unwrap());
+    let scored = run(&["score", law, now, "--previous", "không-có.csv"]);
+    assert_eq!(scored.status.code(), Some(3));
+}
