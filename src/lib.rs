@@ -7,6 +7,7 @@
 
 pub mod advise;
 pub mod cli;
+pub mod composed;
 pub mod data;
 pub mod diagnostic;
 pub mod engine;

@@ -16,6 +16,7 @@ use tieuchi::law::Library;
 use tieuchi::model::Standard;
 use tieuchi::source::Sources;
 use tieuchi::text::{Lang, Texts};
+use unicode_width::UnicodeWidthStr as _;
 
 /// The standard that the data examples are read against.
 const STANDARD: &str = "standard.tieuchi";
@@ -84,6 +85,32 @@ fn what_is_shown_of_wrong_examples() {
             insta::assert_snapshot!(code.as_str(), shown);
         }
     });
+}
+
+#[test]
+fn help_fits_a_terminal() {
+    for width in [60, 80, 120] {
+        for lang in [Lang::Vi, Lang::En] {
+            let texts = Texts::new(lang);
+            let help = format!("= {}: ", texts.get("help"));
+            for code in Code::ALL {
+                let read = read(*code, "wrong");
+                let look = Look {
+                    colour: false,
+                    width,
+                };
+                let shown = render::all(&read.findings, &read.sources, &texts, look);
+                let mut inside = false;
+                for line in shown.lines() {
+                    inside = line.contains(&help) || inside && line.starts_with("     ");
+                    assert!(
+                        !inside || line.width() <= width,
+                        "{code} in {width}: {line}"
+                    );
+                }
+            }
+        }
+    }
 }
 
 #[test]

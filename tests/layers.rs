@@ -12,15 +12,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Rooms that know nothing of any other; all but `text` may import them all.
-const GROUND: [&str; 3] = ["source", "exact", "names"];
+/// Rooms that know nothing of any room above; all but `text` may import them all.
+const GROUND: [&str; 4] = ["composed", "source", "exact", "names"];
 
 /// What a room may import besides itself and the ground. The variables of a message are data that
 /// any finding has; only rooms that speak to people may import the words.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("source", &[]),
+    ("composed", &[]),
+    ("source", &["composed"]),
     ("exact", &[]),
-    ("names", &[]),
+    ("names", &["composed"]),
     ("text", &[]),
     ("diagnostic", &["text"]),
     ("syntax", &["text::Arg", "text::Args", "diagnostic"]),

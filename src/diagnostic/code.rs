@@ -213,8 +213,14 @@ codes! {
     TypeFromName = "TC0825" Note,
     /// A data file without communes.
     NoCommunes = "TC0826" Error,
-    /// A cell that holds an error or a date.
+    /// A cell that holds an error, a date or a formula without a result.
     BadCell = "TC0827" Error,
+    /// A row taken to number the columns that may be a commune's.
+    NumberingRow = "TC0828" Warning,
+    /// A heading on two rows that together name nothing.
+    HeadingOfTwo = "TC0829" Warning,
+    /// A row without a code, given to a commune by part of its identity.
+    KnownByName = "TC0830" Note,
     /// A period that cannot be read.
     BadPeriod = "TC0840" Error,
     /// Figures of times that have no day in common.

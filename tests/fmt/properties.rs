@@ -14,7 +14,7 @@ fn letters(text: &str) -> String {
 
 /// A standard, or a text that amends one.
 fn tree() -> impl Strategy<Value = Ast> {
-    prop_oneof![2 => trees::ast(), 1 => trees::amendment()]
+    prop_oneof![2 => trees::ast().boxed(), 1 => trees::amendment().boxed()]
 }
 
 proptest! {

@@ -42,8 +42,17 @@ impl Line {
 
     /// `{"min":…,"max":…}`
     pub(super) fn range(&mut self, range: PointsRange) -> io::Result<()> {
-        self.entry("{\"min\":", &Number(range.min))?;
-        self.entry(",\"max\":", &Number(range.max))?;
+        self.raw("{\"min\":");
+        let start = self.bytes.len();
+        self.value(&Number(range.min))?;
+        let end = self.bytes.len();
+        self.raw(",\"max\":");
+        if range.is_exact() {
+            // Nearly every range is one number, which is written once.
+            self.bytes.extend_from_within(start..end);
+        } else {
+            self.value(&Number(range.max))?;
+        }
         self.raw("}");
         Ok(())
     }

@@ -63,7 +63,11 @@ struct Writer<'a> {
     pieces: Pieces,
 }
 
-/// `"key": [ … ]` with one element a line; each line leaves memory before the next is made.
+/// Lines are handed on when there are so many bytes of them: often enough for memory, and seldom
+/// enough that asking the system to write costs nothing.
+const PIECE: usize = 1 << 18;
+
+/// `"key": [ … ]` with one element a line; lines leave memory long before the last is made.
 fn rows<T>(
     out: &mut dyn Write,
     line: &mut Line,
@@ -79,8 +83,10 @@ fn rows<T>(
         line.raw(if any { ",\n    " } else { "\n    " });
         any = true;
         write(line, element)?;
-        out.write_all(&line.bytes)?;
-        line.bytes.clear();
+        if line.bytes.len() >= PIECE {
+            out.write_all(&line.bytes)?;
+            line.bytes.clear();
+        }
     }
     line.raw(if any { "\n  ]" } else { "]" });
     Ok(())

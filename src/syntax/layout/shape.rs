@@ -89,7 +89,14 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
         | Rule::kw_criterion
         | Rule::kw_recognition
         | Rule::kw_example
-        | Rule::examples_for_opening => (0, Shape::Joined),
+        | Rule::examples_for_opening
+        | Rule::kw_amend
+        | Rule::kw_replace
+        | Rule::kw_add
+        | Rule::kw_repeal
+        | Rule::replace_band_opening
+        | Rule::replace_max_opening
+        | Rule::add_band_opening => (0, Shape::Joined),
         Rule::kw_legal_text
         | Rule::kw_issued
         | Rule::kw_effective
@@ -109,13 +116,6 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
         | Rule::kw_no_rise
         | Rule::kw_no_fall
         | Rule::kw_no_case => (3, Shape::Row),
-        Rule::kw_amend
-        | Rule::kw_replace
-        | Rule::kw_add
-        | Rule::kw_repeal
-        | Rule::replace_band_opening
-        | Rule::replace_max_opening
-        | Rule::add_band_opening => (0, Shape::Joined),
         _ => return None,
     })
 }
