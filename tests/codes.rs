@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use tieuchi::data;
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Code, Diagnostic, page};
+use tieuchi::inspect;
 use tieuchi::law::Library;
 use tieuchi::model::Standard;
 use tieuchi::source::Sources;
@@ -154,7 +155,9 @@ fn read(code: Code, name: &str) -> Read {
 fn check(sources: &mut Sources, path: &Path) -> (Option<Standard>, Vec<Diagnostic>) {
     let library = Library::read(&[path.to_owned()], &[], sources).unwrap();
     let (id, _) = library.listed().next().unwrap();
-    library.standard(id, None)
+    let (standard, mut findings) = library.standard(id, None);
+    findings.extend(standard.iter().flat_map(inspect::findings));
+    (standard, findings)
 }
 
 fn path(code: Code, name: &str) -> PathBuf {

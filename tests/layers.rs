@@ -36,7 +36,12 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("data", &["text", "diagnostic", "syntax", "model"]),
     ("engine", &["model", "data::record"]),
     ("solve", &["model", "engine::Edge"]),
+    ("trial", &["model", "data::record", "engine", "solve"]),
     ("advise", &["text", "model", "data::record", "engine"]),
+    (
+        "inspect",
+        &["diagnostic", "model", "data::record", "engine", "solve"],
+    ),
     (
         "report",
         &[
@@ -46,6 +51,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "data::record",
             "engine",
             "advise",
+            "trial",
+            "inspect",
+            "solve",
         ],
     ),
     (
@@ -59,6 +67,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "data",
             "engine",
             "advise",
+            "trial",
+            "inspect",
             "report",
         ],
     ),

@@ -10,6 +10,7 @@ use super::value;
 use crate::diagnostic::Code;
 use crate::engine::Verdict;
 use crate::exact::{Date, Decimal};
+use crate::report::sources;
 
 /// The share of communes to reach, in per cent, when nothing is said.
 pub(super) const DEFAULT_TARGET: Decimal = Decimal::from_parts(80, 0, 0, false, 0);
@@ -73,6 +74,14 @@ pub(super) enum Command {
     Score(Score),
     /// Says all about one commune.
     Explain(Explain),
+    /// Runs examples.
+    Test(Test),
+    /// Writes standards as a document.
+    Doc(Doc),
+    /// Answers questions about a standard itself.
+    Inspect(Inspect),
+    /// Lists every figure with who stands behind it.
+    Sources(Sources),
     /// Writes a shell's completions.
     Completions(Completions),
 }
@@ -172,6 +181,69 @@ pub(super) struct Explain {
     pub(super) format: TextFormat,
 }
 
+/// `test`
+#[derive(Debug, Args)]
+pub(super) struct Test {
+    /// Standards, and files of examples.
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TextFormat,
+    /// Lists every example.
+    #[arg(long, short)]
+    pub(super) verbose: bool,
+    /// The share in per cent that examples must reach.
+    #[arg(long, value_parser = value::target, allow_negative_numbers = true)]
+    pub(super) min_coverage: Option<Decimal>,
+    /// Writes the missing examples instead.
+    #[arg(long, conflicts_with_all = ["format", "verbose", "min_coverage"])]
+    pub(super) suggest: bool,
+}
+
+/// `doc`
+#[derive(Debug, Args)]
+pub(super) struct Doc {
+    /// Standards.
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// How the document is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: DocFormat,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// `inspect`
+#[derive(Debug, Args)]
+pub(super) struct Inspect {
+    /// The standard.
+    pub(super) standard: PathBuf,
+    /// How the answers are written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TextFormat,
+    /// Shows figures that bring the answers about.
+    #[arg(long)]
+    pub(super) figures: bool,
+}
+
+/// `sources`
+#[derive(Debug, Args)]
+pub(super) struct Sources {
+    /// The standard.
+    pub(super) standard: PathBuf,
+    /// How the list is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: ScoreFormat,
+    /// Lists only figures with this mark.
+    #[arg(long, value_enum)]
+    pub(super) only: Option<OnlyMark>,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}
+
 /// `completions`
 #[derive(Debug, Args)]
 pub(super) struct Completions {
@@ -206,6 +278,40 @@ pub(super) enum ScoreFormat {
     Csv,
     /// For documents.
     Markdown,
+}
+
+/// How a rulebook is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum DocFormat {
+    /// For a text editor or a review.
+    #[default]
+    Markdown,
+    /// For a browser and for paper.
+    Html,
+}
+
+/// A mark to choose figures by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum OnlyMark {
+    /// `chưa đối chiếu`.
+    Unverified,
+    /// `đối chiếu theo …`.
+    Verified,
+    /// `suy ra từ …`.
+    Derived,
+    /// No mark at all.
+    Stated,
+}
+
+impl From<OnlyMark> for sources::Only {
+    fn from(only: OnlyMark) -> Self {
+        match only {
+            OnlyMark::Unverified => sources::Only::Unverified,
+            OnlyMark::Verified => sources::Only::Verified,
+            OnlyMark::Derived => sources::Only::Derived,
+            OnlyMark::Stated => sources::Only::Stated,
+        }
+    }
 }
 
 /// A verdict to choose communes by.

@@ -48,11 +48,7 @@ pub(super) fn read(
     };
     let mut sources = Sources::new();
     let (standard, findings) = chosen.read(&mut sources)?;
-    let shown: Vec<&Diagnostic> = findings
-        .iter()
-        .filter(|finding| finding.severity != Severity::Note)
-        .collect();
-    output::tell(&told(&shown, &sources, session, session.stderr));
+    tell_standard(&findings, &sources, session);
     let Some(standard) = standard else {
         output::tell_line(&session.texts.get("cli-not-scored"));
         return Ok(Err(Exit::Findings));
@@ -73,6 +69,37 @@ pub(super) fn read(
         data,
         exit: exit_of(&findings),
     }))
+}
+
+/// Reads several standards on which a report is to be written. `None` when one of them has
+/// errors: they are told already, and so are warnings.
+pub(super) fn read_standards(
+    paths: &[PathBuf],
+    sources: &mut Sources,
+    session: &Session,
+) -> Result<Option<(Vec<Standard>, Exit)>, Failure> {
+    let mut standards = Vec::new();
+    let mut all = Vec::new();
+    for path in paths {
+        let (standard, findings) = read_standard(path, sources)?;
+        standards.push(standard);
+        all.extend(findings);
+    }
+    tell_standard(&all, sources, session);
+    let Some(standards) = standards.into_iter().collect::<Option<Vec<Standard>>>() else {
+        output::tell_line(&session.texts.get("cli-not-written"));
+        return Ok(None);
+    };
+    Ok(Some((standards, exit_of(&all))))
+}
+
+/// Tells what is wrong with a standard; notes are for `check`.
+fn tell_standard(findings: &[Diagnostic], sources: &Sources, session: &Session) {
+    let shown = findings
+        .iter()
+        .filter(|finding| finding.severity != Severity::Note);
+    let shown: Vec<&Diagnostic> = shown.collect();
+    output::tell(&told(&shown, sources, session, session.stderr));
 }
 
 /// Reads and checks a standard; the findings are in the file's order.
@@ -106,7 +133,7 @@ pub(super) fn told(
     session: &Session,
     look: Look,
 ) -> String {
-    const MOST: usize = 50;
+    const MOST: usize = 100;
     if findings.is_empty() {
         return String::new();
     }

@@ -45,15 +45,7 @@ impl Chosen {
 pub(super) fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     let mut files = Vec::new();
     for path in paths {
-        let mut found = law::files(std::slice::from_ref(path))?;
-        if path.is_dir() {
-            // Files of examples alone stand beside the standard that they are of.
-            let library = Library::read(&found, &[], &mut Sources::new())?;
-            let texts = library
-                .listed()
-                .filter(|(_, text)| text.heading().is_some() || !text.findings.is_empty());
-            found = texts.map(|(_, text)| text.path.clone()).collect();
-        }
+        let found = law::files(std::slice::from_ref(path))?;
         if found.is_empty() {
             return Err(no_texts(path).into());
         }
@@ -64,6 +56,13 @@ pub(super) fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
                 .collect::<Vec<_>>(),
         );
     }
+    Ok(files)
+}
+
+/// The same without the files of examples that a folder holds beside its standards.
+pub(super) fn standards(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = files(paths)?;
+    files.retain(|file| paths.contains(file) || !super::examples::is_beside(file));
     Ok(files)
 }
 

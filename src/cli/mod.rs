@@ -5,11 +5,14 @@ mod check;
 mod commune;
 mod completions;
 mod district;
+mod doc;
+mod examples;
 mod exit;
 mod explain;
 mod failure;
 mod fmt;
 mod input;
+mod inspect;
 mod lang;
 mod law;
 mod localise;
@@ -18,6 +21,8 @@ mod output;
 mod progress;
 mod score;
 mod session;
+mod sources;
+mod test;
 mod usage;
 mod value;
 
@@ -62,6 +67,10 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Fmt(fmt)) => Ok(fmt::run(&fmt, &session)),
         Some(Command::Score(score)) => score::run(&score, &session),
         Some(Command::Explain(explain)) => explain::run(&explain, &session),
+        Some(Command::Test(test)) => test::run(&test, &session),
+        Some(Command::Doc(doc)) => doc::run(&doc, &session),
+        Some(Command::Inspect(inspect)) => inspect::run(&inspect, &session),
+        Some(Command::Sources(sources)) => sources::run(&sources, &session),
         Some(Command::Completions(completions)) => completions::run(&completions, command),
     };
     end(done, &session)

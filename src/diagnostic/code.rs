@@ -9,7 +9,8 @@ macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal $severity:ident,)*) => {
         /// What kind of mistake a finding is about. `TC01` syntax, `TC02` names, `TC03` units,
         /// `TC04` bands, `TC05` sums, `TC06` recognition, `TC07` sources, `TC08` data files,
-        /// `TC09` examples, `TC10` the law over time.
+        /// `TC09` examples, `TC10` the law over time, `TC11` what no figures can bring
+        /// about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $($(#[$doc])* $name,)*
@@ -275,6 +276,12 @@ codes! {
     AmendedTwice = "TC1006" Error,
     /// A change after which the amended text is no longer sound.
     AmendmentBreaks = "TC1007" Error,
+    /// A threshold that no figures reach.
+    NeverRecognised = "TC1101" Warning,
+    /// A class that no commune belongs to.
+    EmptyClass = "TC1102" Warning,
+    /// A row that no figures are scored by.
+    RowOutOfReach = "TC1103" Warning,
 }
 
 impl fmt::Display for Code {

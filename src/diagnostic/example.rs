@@ -152,4 +152,7 @@ examples! {
     AddsExisting "TC1005" "tieuchi",
     AmendedTwice "TC1006" "tieuchi",
     AmendmentBreaks "TC1007" "tieuchi",
+    NeverRecognised "TC1101" "tieuchi",
+    EmptyClass "TC1102" "tieuchi",
+    RowOutOfReach "TC1103" "tieuchi",
 }

@@ -70,6 +70,12 @@ impl Text {
         self.heading().map_or("", |heading| &heading.id.node)
     }
 
+    /// Whether it is no text of law, but examples for one.
+    pub fn is_examples(&self) -> bool {
+        let is_heading = |block: &Block| matches!(block, Block::ExamplesFor(_));
+        self.heading().is_none() && self.ast.blocks.iter().any(is_heading)
+    }
+
     /// The days on which it is in force.
     pub fn force(&self) -> Force {
         let day = |slot: fn(&StandardDecl) -> Option<Date>| self.heading().and_then(slot);
@@ -100,7 +106,14 @@ impl Library {
     ) -> Result<Self, SourceError> {
         let mut library = Library::default();
         for path in files::list(paths)? {
-            library.add(&path, true, sources)?;
+            let id = library.add(&path, true, sources)?;
+            // A folder's files of examples are no texts; one that was named must be told of.
+            if !paths.contains(&path)
+                && let Some(text) = library.texts.get_mut(id.0)
+                && text.is_examples()
+            {
+                text.listed = false;
+            }
         }
         for path in files::list(beside)? {
             library.add(&path, false, sources)?;

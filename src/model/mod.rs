@@ -9,6 +9,7 @@ mod build;
 mod change;
 mod condition;
 mod example;
+mod figures;
 mod indicator;
 mod interval;
 mod item;
@@ -17,6 +18,7 @@ mod recognition;
 mod rounding;
 pub mod table;
 mod text;
+mod uses;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 pub use build::{build, build_on, examples};
@@ -26,11 +28,12 @@ pub use example::{
     Example, ExampleValue, Expectation, Expected, ExpectedPoints, ExpectedResult, Known,
     RecognitionCondition,
 };
+pub use figures::{Figure, FigureOf};
 pub use indicator::{Indicator, IndicatorKind, Term};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use provenance::{Points, Provenance};
-pub use recognition::{Recognition, Threshold};
+pub use recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 pub use rounding::Rounding;
 pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, Table};
 pub use text::Text;

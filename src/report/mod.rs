@@ -1,10 +1,14 @@
 //! Outcomes written down, one format a file. Nothing here evaluates.
 
 pub mod csv;
+pub mod doc;
 pub mod explain;
+pub mod inspect;
 pub mod json;
 pub mod markdown;
+pub mod sources;
 pub mod table;
+pub mod trial;
 
 mod condition;
 mod groups;
@@ -14,6 +18,7 @@ mod page;
 mod phrase;
 mod ratio;
 mod row;
+mod rules;
 mod summary;
 mod sums;
 mod words;

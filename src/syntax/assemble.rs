@@ -158,6 +158,15 @@ impl Assembly {
         )
     }
 
+    /// The word that joins a further expectation to the example that was added last, if one was.
+    pub(super) fn joins_expectations(&self) -> Option<&'static str> {
+        match (self.open, self.ast.blocks.last()) {
+            (Open::Nothing, Some(Block::Example(decl))) if decl.expected.is_empty() => Some("thì"),
+            (Open::Nothing, Some(Block::Example(_))) => Some("và"),
+            _ => None,
+        }
+    }
+
     /// Notes that a part of what was added last could not be read.
     pub(super) fn mark(&mut self, kind: BrokenKind, name: Option<String>) {
         let suspect = match self.open {

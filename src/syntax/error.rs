@@ -66,6 +66,11 @@ pub(super) fn unexpected(
             ..Failure::new(at, finding)
         };
     }
+    if rule == Rule::example
+        && let Some(finding) = remedy::in_example(fragment, &found)
+    {
+        return Failure::new(at, finding);
+    }
     let finding = remedy::finding(fragment, rule, &found, &expected, complete);
     Failure {
         complete,
@@ -81,6 +86,20 @@ pub(super) fn stray(fragment: &Fragment<'_>) -> Failure {
     }
     let finding = remedy::not_a_form(found.span, &found.shown);
     Failure::new(0, finding.arg("case", "start").help("help-start"))
+}
+
+/// An expectation of an example that begins a line without the word that joins it.
+pub(super) fn unjoined(fragment: &Fragment<'_>, word: &'static str) -> Diagnostic {
+    let found = Found::at(fragment, 0);
+    let start = Span {
+        end: found.span.start,
+        ..found.span
+    };
+    remedy::not_a_form(found.span, &found.shown)
+        .arg("case", "unjoined")
+        .arg("word", word)
+        .help("help-join")
+        .mend(start, format!("{word} "))
 }
 
 /// A range written with signs.

@@ -230,6 +230,7 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::examples_for_opening
         | Rule::examples_for
         | Rule::example
+        | Rule::expectation
         | Rule::comparison_sign
         | Rule::standard
         | Rule::legal_text

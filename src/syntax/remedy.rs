@@ -215,6 +215,37 @@ pub(super) fn joined_name(
     Some((words.join("_"), start..end))
 }
 
+/// What stands in an example where a value is asked for: `thi đạt`, or the name of a figure in
+/// several words.
+pub(super) fn in_example(fragment: &Fragment<'_>, found: &Found) -> Option<Diagnostic> {
+    const JOINS: [&str; 2] = ["thì", "như"];
+    let text = fragment.text.as_str();
+    let end = end_of_previous(text, found.range.start);
+    let before = text.get(..end)?;
+    let word = before.rsplit(|c| !is_word(c)).next()?;
+    let start = end - word.len();
+    let span = fragment.span(start..end);
+    if let Some(meant) = JOINS
+        .into_iter()
+        .find(|join| names::bare(join) == names::bare(word))
+        && word != meant
+    {
+        return Some(misspelt(span, fragment.source(span), meant));
+    }
+    // `trẻ em 98`: words up to a number on one line.
+    let rest = text.get(start..fragment.line_end(start))?;
+    let digits = rest.find(|c: char| c.is_ascii_digit())?;
+    let words = rest.get(..digits)?.trim_end_matches(is_blank);
+    let several = words.contains(is_blank) && words.chars().all(|c| is_word(c) || is_blank(c));
+    if !several || start + words.len() < found.range.start {
+        return None;
+    }
+    let span = fragment.span(start..start + words.len());
+    let written = fragment.source(span);
+    let name: Vec<&str> = written.split_whitespace().collect();
+    Some(several_words(span, written, &name.join("_")))
+}
+
 /// Where the last character before a byte stands that is not white space.
 fn end_of_previous(text: &str, at: usize) -> usize {
     text.get(..at)

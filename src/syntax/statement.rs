@@ -5,6 +5,7 @@ use pest::error::InputLocation;
 use pest::iterators::Pair;
 
 use super::assemble::{self, Assembly};
+use super::ast::BrokenKind;
 use super::error::{self, Failure};
 use super::fragment::{Fragment, Page};
 use super::grammar::{Grammar, Rule};
@@ -27,6 +28,13 @@ pub(super) fn read(
         .and_then(|opening| rule(opening, piece.verb.is_none() && assembly.in_recognition()));
     let mut fragment = Fragment::new(page, piece);
     let opening = page.span(&piece.words);
+    if let Some(word) = assembly.joins_expectations()
+        && Grammar::parse(Rule::expectation, &fragment.text).is_ok()
+    {
+        assembly.report(error::unjoined(&fragment, word));
+        assembly.mark(BrokenKind::Example, None);
+        return Vec::new();
+    }
     let failure = matched(rule, &fragment, piece).err();
     if let Some(failure) = &failure {
         let pieces = slips.split(page, piece, failure);

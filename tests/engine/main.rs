@@ -9,6 +9,7 @@
 
 mod advice;
 mod gaps;
+mod inspect;
 mod properties;
 mod random;
 mod recognition;

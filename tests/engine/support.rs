@@ -23,6 +23,7 @@ impl Default for Draft {
             no_criterion_at_zero: true,
             requirements: Vec::new(),
             thresholds: Vec::new(),
+            bases: Vec::new(),
         };
         let mut draft = Draft {
             standard: Standard {
@@ -148,6 +149,7 @@ impl Draft {
                 title: String::new(),
                 criterion: Id::at(number - 1),
                 max: most(&scoring),
+                stated_max: None,
                 scoring,
             }));
         }

@@ -50,4 +50,17 @@ proptest! {
         let text = strew(&print(&ast), &gaps, true);
         prop_assert_eq!(formatted(&text.replace('\n', "\r\n")), formatted(&text));
     }
+
+    /// Lines of a text that amends another may not be broken before just any word: `mục` begins a
+    /// statement. So only the words themselves are tried.
+    #[test]
+    fn a_text_that_amends_another_keeps_its_meaning(ast in trees::amendment()) {
+        let text = print(&ast);
+        let crowded: String = (text.lines())
+            .flat_map(|line| [line.trim_start(), "\n"])
+            .collect();
+        prop_assert_eq!(formatted(&crowded), text.as_str());
+        prop_assert_eq!(&read(&text).2, &ast, "{}", text);
+        prop_assert_eq!(formatted(&text), text.as_str());
+    }
 }

@@ -11,13 +11,13 @@ use crate::report::Assessment;
 use crate::source::SourceFile;
 
 #[derive(Serialize)]
-pub(super) struct Tool {
+pub(in crate::report) struct Tool {
     name: &'static str,
     version: &'static str,
 }
 
 impl Tool {
-    pub(super) fn this() -> Self {
+    pub(in crate::report) fn this() -> Self {
         Self {
             name: env!("CARGO_PKG_NAME"),
             version: env!("CARGO_PKG_VERSION"),

@@ -17,7 +17,10 @@ use std::io::{self, Write};
 use super::Assessment;
 use crate::diagnostic::json::problem;
 use crate::text::Texts;
-use head::{DataFile, StandardHead, SummaryView, Tool};
+pub(super) use head::Tool;
+pub(super) use number::Number;
+
+use head::{DataFile, StandardHead, SummaryView};
 use line::Line;
 use pieces::Pieces;
 

@@ -6,7 +6,7 @@ use crate::exact::Decimal;
 
 /// A decimal whose JSON number has exactly its digits.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Number(pub(super) Decimal);
+pub(in crate::report) struct Number(pub(in crate::report) Decimal);
 
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -79,6 +79,46 @@ cli-explain-which = of several standards in a folder, use the one of this id
 cli-explain-format = how the result is written
     .value = FORMAT
 
+cli-test = Run a standard's examples and measure what they cover
+cli-test-files = standards and files of examples; x.vi-du.tieuchi beside x.tieuchi is read along
+    .value = FILE
+cli-test-format = how the result is written
+    .value = FORMAT
+cli-test-verbose = list the examples that are right too
+cli-test-min_coverage = the least coverage to reach, such as 100%
+    .value = SHARE
+cli-test-suggest = write the missing examples, with results left open for a person to confirm
+cli-all-well-examples = { $file }: no mistakes. { $examples ->
+    [one] 1 example
+   *[other] { $examples } examples
+} for { $standard }; run by `tieuchi test`.
+cli-not-tested = Examples not run: the standard's mistakes must be mended first.
+
+cli-doc = Writes standards as a document to print and to read
+cli-doc-files = standards (.tieuchi)
+    .value = FILE
+cli-doc-format = how it is written; html is one page that a browser shows and prints
+    .value = FORMAT
+cli-doc-output = write the document to this file: whole or not at all
+    .value = FILE
+
+cli-inspect = Answers questions about a standard itself: what can be reached, what decides
+cli-inspect-standard = the standard (.tieuchi)
+    .value = STANDARD
+cli-inspect-format = how the answers are written
+    .value = FORMAT
+cli-inspect-figures = show figures that bring the answers about
+
+cli-sources = Lists every figure of a standard with its source and mark
+cli-sources-standard = the standard (.tieuchi)
+    .value = STANDARD
+cli-sources-format = how the list is written; Excel opens csv
+    .value = FORMAT
+cli-sources-only = list only figures with this mark: unverified, verified (compared with a source), derived, or stated (without a mark); all are counted
+    .value = MARK
+cli-sources-output = write the list to this file: whole or not at all
+    .value = FILE
+
 cli-completions = Print the completions of a shell
 cli-completions-shell = the shell
     .value = SHELL
@@ -120,6 +160,7 @@ cli-all-well = { $file }: no mistakes. { $criteria ->
    *[other] { $unverified } figures have not been compared with the official text.
 }
 cli-not-scored = Nothing was scored: the standard's errors must be mended first.
+cli-not-written = Nothing is written: mend the standard’s errors first.
 cli-more-findings = { $count ->
     [one] { $count } more finding is not shown; --format json has them all.
    *[other] { $count } more findings are not shown; --format json has them all.

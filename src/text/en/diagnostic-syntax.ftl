@@ -75,6 +75,7 @@ TC0102 = { $case ->
         [level] A band starts with `từ`, `trên`, `dưới`, `đến` or `bằng`
         [dash] A range is not written with a dash
         [comparison] A range is written in words, not with `{ $found }`
+        [unjoined] An expectation of an example is joined by `{ $word }`
        *[other] Expected { $expected }, found `{ $found }`
     }
     .title = Not a form of the language
@@ -91,8 +92,10 @@ TC0102 = { $case ->
         [level] starts with the number
         [dash] write `đến` or `đến dưới` instead
         [comparison] write words instead
+        [unjoined] `{ $word }` is missing
        *[other] not expected here
     }
+    .help-join = write `{ $word }` before this expectation; without it the line begins another statement
     .help-start = a statement starts with a fixed word: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; a comment follows `#`
     .help-meant = write `{ $meant }`
     .help-name = join the words of the name with underscores: `{ $name }`
@@ -181,7 +184,7 @@ TC0110 = There are two lines `{ $heading }`
     .help = make one of the two, or divide them between two files
     .help-aside = move everything from this line on to a file of its own; here it was not read
     .why =
-        A file is one standard, with one line `bộ tiêu chí` and one block `công nhận khi`. Of two, nobody can tell which one holds.
+        A file is one standard, with one line `bộ tiêu chí` and one block `công nhận khi`; a file of examples is for one standard, with one line `ví dụ cho`. Of two, nobody can tell which one holds.
 TC0111 = Stated twice: { $what }
     .title = Stated twice in one block
     .label = stated again

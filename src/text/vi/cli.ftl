@@ -79,6 +79,43 @@ cli-explain-which = trong thư mục có nhiều bộ tiêu chí, dùng bộ có
 cli-explain-format = cách ghi kết quả
     .value = DẠNG
 
+cli-test = Chạy các ví dụ của bộ tiêu chí và đo độ phủ của chúng
+cli-test-files = các tệp bộ tiêu chí và tệp ví dụ; tệp x.vi-du.tieuchi bên cạnh x.tieuchi được đọc kèm
+    .value = TỆP
+cli-test-format = cách ghi kết quả
+    .value = DẠNG
+cli-test-verbose = liệt kê cả những ví dụ đúng
+cli-test-min_coverage = độ phủ ít nhất phải đạt, ví dụ 100%
+    .value = TỶ_LỆ
+cli-test-suggest = viết ra các ví dụ còn thiếu, để trống kết quả cho người xác nhận
+cli-all-well-examples = { $file }: không có lỗi. { $examples } ví dụ cho { $standard }; chạy bằng `tieuchi test`.
+cli-not-tested = Chưa kiểm tra ví dụ: phải sửa các lỗi của bộ tiêu chí trước.
+
+cli-doc = Viết bộ tiêu chí thành tài liệu để in, để đọc
+cli-doc-files = các tệp bộ tiêu chí (.tieuchi)
+    .value = TỆP
+cli-doc-format = cách ghi: html là một trang web, mở bằng trình duyệt rồi in được
+    .value = DẠNG
+cli-doc-output = ghi tài liệu vào tệp này: ghi trọn vẹn hoặc không ghi gì
+    .value = TỆP
+
+cli-inspect = Hỏi về chính bộ tiêu chí: ngưỡng có đạt tới được không, tiêu chí nào quyết định
+cli-inspect-standard = tệp bộ tiêu chí (.tieuchi)
+    .value = BỘ_TIÊU_CHÍ
+cli-inspect-format = cách ghi câu trả lời
+    .value = DẠNG
+cli-inspect-figures = kèm ví dụ số liệu làm cho câu trả lời xảy ra
+
+cli-sources = Kê từng con số của bộ tiêu chí kèm nguồn và tình trạng đối chiếu
+cli-sources-standard = tệp bộ tiêu chí (.tieuchi)
+    .value = BỘ_TIÊU_CHÍ
+cli-sources-format = cách ghi bảng kê; csv mở được bằng Excel
+    .value = DẠNG
+cli-sources-only = chỉ liệt kê con số có tình trạng này: unverified là chưa đối chiếu, verified là đã đối chiếu, derived là suy ra, stated là không ghi; phần đếm vẫn tính tất cả
+    .value = TÌNH_TRẠNG
+cli-sources-output = ghi bảng kê vào tệp này: ghi trọn vẹn hoặc không ghi gì
+    .value = TỆP
+
 cli-completions = In tập lệnh giúp shell tự hoàn thành lệnh tieuchi khi gõ phím Tab
 cli-completions-shell = tên shell đang dùng
     .value = SHELL
@@ -110,6 +147,7 @@ cli-all-well = { $file }: không có lỗi. { $criteria } tiêu chí, { $items }
    *[other] { $unverified } con số chưa đối chiếu với văn bản chính thức.
 }
 cli-not-scored = Chưa chấm điểm: phải sửa các lỗi của bộ tiêu chí trước.
+cli-not-written = Chưa ghi gì: phải sửa các lỗi của bộ tiêu chí trước.
 cli-more-findings = Còn { $count } phát hiện nữa chưa hiện; xem đầy đủ bằng --format json.
 cli-more-mistakes = Còn { $count } phát hiện nữa chưa hiện: sửa những chỗ trên trước, hoặc xem đầy đủ bằng `tieuchi check --format json`.
 cli-scoring = Đang chấm điểm

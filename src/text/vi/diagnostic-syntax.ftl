@@ -75,6 +75,7 @@ TC0102 = { $case ->
         [level] Một mức phải mở đầu bằng `từ`, `trên`, `dưới`, `đến` hoặc `bằng`
         [dash] Khoảng giá trị không viết bằng dấu gạch ngang
         [comparison] Khoảng giá trị viết bằng lời, không viết bằng dấu `{ $found }`
+        [unjoined] Kết quả của ví dụ phải nối bằng `{ $word }`
        *[other] Ở đây cần { $expected }, nhưng lại gặp `{ $found }`
     }
     .title = Câu không đúng mẫu
@@ -91,8 +92,10 @@ TC0102 = { $case ->
         [level] mở đầu bằng con số
         [dash] thay bằng `đến` hoặc `đến dưới`
         [comparison] thay bằng lời
+        [unjoined] thiếu `{ $word }`
        *[other] không đúng chỗ
     }
+    .help-join = viết `{ $word }` trước kết quả này; không có nó thì dòng này mở đầu một câu khác
     .help-start = mỗi câu mở đầu bằng một từ cố định: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; ghi chú thì viết sau dấu `#`
     .help-meant = viết `{ $meant }`
     .help-name = nối các từ của tên bằng dấu gạch dưới: `{ $name }`
@@ -181,7 +184,7 @@ TC0110 = Có hai dòng `{ $heading }`
     .help = gộp hai phần làm một, hoặc tách thành hai tệp
     .help-aside = chuyển từ dòng này trở đi sang một tệp riêng; ở đây phần ấy chưa được đọc
     .why =
-        Mỗi tệp là một bộ tiêu chí, với một dòng `bộ tiêu chí` và một phần `công nhận khi`. Có hai thì không biết phần nào có hiệu lực.
+        Mỗi tệp là một bộ tiêu chí, với một dòng `bộ tiêu chí` và một phần `công nhận khi`; ví dụ của một tệp cũng chỉ cho một bộ tiêu chí, với một dòng `ví dụ cho`. Có hai thì không biết phần nào có hiệu lực.
 TC0111 = Ghi hai lần { $what }
     .title = Ghi hai lần trong một phần
     .label = ghi lần thứ hai
