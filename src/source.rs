@@ -263,7 +263,12 @@ fn decode(bytes: &[u8]) -> (String, Option<u32>) {
             .chunks_exact(2)
             .filter_map(|pair| pair.try_into().ok().map(unit))
             .collect();
-        String::from_utf16_lossy(&units)
+        let mut text = String::from_utf16_lossy(&units);
+        if rest.len() % 2 == 1 {
+            // Half a sign is left over: the file was cut short.
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
+        text
     };
     let (text, is_utf8) = match bytes {
         [0xFF, 0xFE, rest @ ..] => (wide(rest, u16::from_le_bytes), false),

@@ -6,12 +6,12 @@ use super::args::{Check, TextFormat};
 use super::examples::{self, Beside, Law};
 use super::exit::Exit;
 use super::failure::Failure;
-use super::input::{exit_of, read_standard};
+use super::input::{exit_of, read_standard, told};
 use super::law;
 use super::output;
 use super::session::Session;
 use crate::diagnostic::json::{Problem, problem};
-use crate::diagnostic::{Code, Diagnostic, Place, Severity, page, render};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, page};
 use crate::inspect;
 use crate::model::{self, Standard};
 use crate::source::{Sources, display_path};
@@ -69,7 +69,8 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     }
     match asked.format {
         TextFormat::Text => {
-            let mut text = render::all(&findings, &sources, &session.texts, session.stdout);
+            let shown: Vec<&Diagnostic> = findings.iter().collect();
+            let mut text = told(&shown, &sources, session, session.stdout);
             text.extend(clean);
             output::print(&text)?;
         }

@@ -9,10 +9,10 @@ use similar::{ChangeTag, TextDiff};
 use super::args::Fmt;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
-use super::input::refuse_data;
+use super::input::{refuse_data, told};
 use super::output;
 use super::session::Session;
-use crate::diagnostic::render;
+use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, FileKind, SourceError, Sources};
 use crate::syntax;
 use crate::text::Args;
@@ -54,7 +54,8 @@ fn one(path: &Path, asked: &Fmt, session: &Session) -> Result<Exit, Failure> {
     let args = Args::new().with("file", source.name.as_str());
     let (ast, findings) = syntax::parse(&sources, file);
     if !findings.is_empty() {
-        output::tell(&render::all(&findings, &sources, texts, session.stderr));
+        let shown: Vec<&Diagnostic> = findings.iter().collect();
+        output::tell(&told(&shown, &sources, session, session.stderr));
         output::tell_line(&texts.with("fmt-not-done", &args));
         return Ok(Exit::Findings);
     }

@@ -9,7 +9,8 @@ use super::law;
 use super::output;
 use super::session::Session;
 use crate::data::{self, DataSet};
-use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::diagnostic::render::{self, Look};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Standard;
 use crate::source::{Sources, display_path};
 use crate::text::Args;
@@ -98,13 +99,7 @@ fn tell_standard(findings: &[Diagnostic], sources: &Sources, session: &Session) 
         .iter()
         .filter(|finding| finding.severity != Severity::Note);
     let shown: Vec<&Diagnostic> = shown.collect();
-    let text = render::all(
-        shown.iter().copied(),
-        sources,
-        &session.texts,
-        session.stderr,
-    );
-    output::tell(&text);
+    output::tell(&told(&shown, sources, session, session.stderr));
 }
 
 /// Reads and checks a standard; the findings are in the file's order.
@@ -128,6 +123,28 @@ pub(super) fn tell_data(findings: &[&Diagnostic], sources: &Sources, session: &S
     if left_out > 0 {
         output::tell_line(&texts.with("cli-more-findings", &Args::new().with("count", left_out)));
     }
+}
+
+/// Findings about standards: the first ones in full, how many there are of each weight, and of how
+/// many only the number is given. Nobody reads thousands, and they take long to draw.
+pub(super) fn told(
+    findings: &[&Diagnostic],
+    sources: &Sources,
+    session: &Session,
+    look: Look,
+) -> String {
+    const MOST: usize = 100;
+    if findings.is_empty() {
+        return String::new();
+    }
+    let texts = &session.texts;
+    let (mut text, left_out) = render::first(findings, MOST, sources, texts, look);
+    text += &(render::tally(findings, texts) + "\n");
+    if left_out > 0 {
+        let args = Args::new().with("count", left_out);
+        text += &(texts.with("cli-more-mistakes", &args) + "\n");
+    }
+    text
 }
 
 /// How a run with these findings ends.

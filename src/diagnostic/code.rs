@@ -56,6 +56,8 @@ codes! {
     SecondHeading = "TC0110" Error,
     /// A detail given twice in one block.
     StatedTwice = "TC0111" Error,
+    /// A file of another kind.
+    NotCriteria = "TC0112" Error,
     /// A name that nothing declares.
     UnknownName = "TC0201" Error,
     /// A name or number declared twice.

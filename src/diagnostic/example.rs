@@ -42,6 +42,7 @@ examples! {
     NoStandard "TC0109" "tieuchi",
     SecondHeading "TC0110" "tieuchi",
     StatedTwice "TC0111" "tieuchi",
+    NotCriteria "TC0112" "tieuchi",
     UnknownName "TC0201" "tieuchi",
     DuplicateName "TC0202" "tieuchi",
     UnusedName "TC0203" "tieuchi",

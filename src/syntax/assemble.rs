@@ -29,6 +29,8 @@ pub(super) struct Assembly {
     /// What the statements just before were, if they stood outside their block: of a row of
     /// such only the first is reported.
     strays: Option<BrokenKind>,
+    /// Whether a second standard has begun: it is set aside whole.
+    is_over: bool,
 }
 
 /// The block that statements now belong to.
@@ -143,6 +145,11 @@ impl Assembly {
         }
     }
 
+    /// Whether nothing more is to be read.
+    pub(super) fn is_over(&self) -> bool {
+        self.is_over
+    }
+
     /// Whether the conditions of recognition are being read.
     pub(super) fn in_recognition(&self) -> bool {
         matches!(
@@ -236,6 +243,10 @@ impl Assembly {
     /// The tree and all findings, in the order of the file.
     pub(super) fn finish(mut self, file: FileId) -> (Ast, Vec<Diagnostic>) {
         if self.standard.is_none() && self.examples_for.is_none() {
+            // That its details stand alone follows from that.
+            self.findings.retain(|finding| {
+                finding.code != Code::Misplaced || !finding.helps.contains(&"help-standard")
+            });
             self.report(Diagnostic::new(Code::NoStandard, file));
             self.mark(BrokenKind::Standard, None);
         }
@@ -353,7 +364,7 @@ impl Assembly {
     fn standard(&mut self, decl: StandardDecl, opening: Span) -> Placed {
         if let Some(first) = self.standard {
             self.second(opening, first, "bộ tiêu chí", BrokenKind::Standard);
-            self.open = Open::Lost(BrokenKind::Standard);
+            self.is_over = true;
             return Ok(());
         }
         self.standard = Some(opening);
@@ -371,11 +382,14 @@ impl Assembly {
     }
 
     fn second(&mut self, opening: Span, first: Span, heading: &str, kind: BrokenKind) {
-        self.report(
-            Diagnostic::new(Code::SecondHeading, opening)
-                .arg("heading", heading)
-                .label(first, "first"),
-        );
+        let finding = Diagnostic::new(Code::SecondHeading, opening)
+            .arg("heading", heading)
+            .label(first, "first");
+        self.report(if kind == BrokenKind::Standard {
+            finding.help("help-aside")
+        } else {
+            finding
+        });
         self.mark(kind, None);
     }
 

@@ -7,6 +7,7 @@ use super::found::{Found, is_comparison, is_word};
 use super::fragment::Fragment;
 use super::grammar::Rule;
 use super::keyword::Called;
+use super::mend;
 use super::outline::is_blank;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names;
@@ -31,6 +32,9 @@ pub(super) fn finding(
             Some(asked) => plain(finding.arg("case", "missing").arg("expected", asked)),
             None => plain(finding.arg("case", "extra")),
         };
+    }
+    if let Some(finding) = mend::finding(fragment, rule, found, expected) {
+        return finding;
     }
     let first = fragment.char_at(found.range.start);
     if is_comparison(first) {
@@ -130,7 +134,7 @@ fn plain(mut finding: Diagnostic) -> Diagnostic {
     finding
 }
 
-fn is_dash(c: char) -> bool {
+pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '−')
 }
 

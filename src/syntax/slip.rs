@@ -60,7 +60,9 @@ impl Slips {
                 let guess = self.guess(trim_start(line));
                 let guess = guess.filter(|guess| may_follow(piece.opening, guess.opening));
                 // Where the statement could have ended, a line that does not fit is another one.
-                let ends = failure.complete && first == failed_at && piece.opening.is_some();
+                let is_slip = failure.finding.mend.is_some();
+                let ends =
+                    failure.complete && !is_slip && first == failed_at && piece.opening.is_some();
                 let next = match guess {
                     Some(guess) => Some(Piece {
                         opening: Some(guess.opening),

@@ -176,3 +176,15 @@ fn line_ends_stay_and_encodings_become_utf_8() {
         assert!(check(&folder).status.success());
     }
 }
+
+#[test]
+fn of_many_mistakes_the_first_are_told() {
+    let broken = "bộ tiêu chí x \"X\"\n".to_owned() + &"tổng điểm nhiều\n".repeat(3000);
+    let folder = folder("many", &[("a.tieuchi", broken.as_bytes())]);
+    for command in [["check", "a.tieuchi"], ["fmt", "a.tieuchi"]] {
+        let seen = seen(&folder, &command);
+        assert_eq!(seen.matches("[TC").count(), 100, "{seen}");
+        assert!(seen.contains("Còn 2.90"), "{seen}");
+        assert!(seen.contains("Tổng cộng: 3.0"), "{seen}");
+    }
+}

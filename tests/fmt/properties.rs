@@ -1,7 +1,7 @@
 //! What formatting never changes, whatever was written and however.
 
 use proptest::prelude::*;
-use tieuchi::syntax::ast::Block;
+use tieuchi::syntax::ast::Ast;
 use tieuchi::syntax::{comments, print};
 
 use crate::strewn::{gaps, strew};
@@ -12,9 +12,14 @@ fn letters(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
+/// A standard, or a text that amends one.
+fn tree() -> impl Strategy<Value = Ast> {
+    prop_oneof![2 => trees::ast().boxed(), 1 => trees::amendment().boxed()]
+}
+
 proptest! {
     #[test]
-    fn the_meaning_and_the_comments_stay(ast in trees::ast(), gaps in gaps()) {
+    fn the_meaning_and_the_comments_stay(ast in tree(), gaps in gaps()) {
         let text = strew(&print(&ast), &gaps, true);
         let (_, _, before) = read(&text);
         prop_assert_eq!(&before, &ast, "{}", text);
@@ -28,22 +33,20 @@ proptest! {
     }
 
     #[test]
-    fn the_layout_is_one_however_it_was(mut ast in trees::ast(), gaps in gaps()) {
-        // Which figures of an example share a line is the writer's choice.
-        ast.blocks.retain(|block| !matches!(block, Block::Example(_)));
+    fn the_layout_is_one_however_it_was(ast in tree(), gaps in gaps()) {
         let canonical = print(&ast);
         let text = strew(&canonical, &gaps, false);
         prop_assert_eq!(formatted(&text), canonical.as_str(), "{}", text);
     }
 
     #[test]
-    fn no_sign_changes(ast in trees::ast(), gaps in gaps()) {
+    fn no_sign_changes(ast in tree(), gaps in gaps()) {
         let text = strew(&print(&ast), &gaps, false);
         prop_assert_eq!(letters(&formatted(&text)), letters(&text));
     }
 
     #[test]
-    fn line_ends_do_not_matter(ast in trees::ast(), gaps in gaps()) {
+    fn line_ends_do_not_matter(ast in tree(), gaps in gaps()) {
         let text = strew(&print(&ast), &gaps, true);
         prop_assert_eq!(formatted(&text.replace('\n', "\r\n")), formatted(&text));
     }

@@ -66,7 +66,9 @@ pub(crate) fn strew(text: &str, gaps: &[Gap], comments: bool) -> String {
         for (at, word) in words(line).into_iter().enumerate() {
             let gap = gaps.next().expect("a gap");
             if at > 0 {
-                let may_end = word.starts_with(['"', '“']) || WITHIN.contains(&word);
+                // The words that open a statement stand on one line.
+                let opens = line.trim_start().starts_with("thay điểm tối đa") && word == "tối";
+                let may_end = word.starts_with(['"', '“']) || WITHIN.contains(&word) && !opens;
                 if may_end && gap.ends {
                     between_lines(&mut strewn, gap, comments);
                 } else {

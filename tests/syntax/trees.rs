@@ -573,11 +573,18 @@ fn example() -> impl Strategy<Value = Block> {
 
 /// A tree of one standard, at most one recognition, and whatever else, in any order.
 pub(crate) fn ast() -> impl Strategy<Value = Ast> {
-    let block = prop_oneof![attribute(), class(), indicator(), criterion(), example(),];
+    // Boxed: strategies as large as these, moved by value, exhaust the stack of a test.
+    let block = prop_oneof![
+        attribute().boxed(),
+        class().boxed(),
+        indicator().boxed(),
+        criterion().boxed(),
+        example().boxed(),
+    ];
     (
-        standard(),
+        standard().boxed(),
         vec(block, 0..6),
-        option::of((recognition(), any::<prop::sample::Index>())),
+        option::of((recognition().boxed(), any::<prop::sample::Index>())),
     )
         .prop_flat_map(|(standard, mut blocks, recognition)| {
             if let Some((recognition, at)) = recognition {

@@ -6,10 +6,11 @@
 //! printer of trees writes its statements plainly and leaves their layout to this, too.
 //!
 //! The text is read as tokens and comments (`scan`), its statements are laid out on lines by
-//! their kind (`shape`, `spacing`, `rows`), the comments find their places among these lines
+//! their kind (`shape`, `example`, `spacing`, `rows`), the comments find their places among these lines
 //! (`comments`), and the lines become text (`paper`).
 
 mod comments;
+mod example;
 mod lines;
 mod paper;
 mod rows;

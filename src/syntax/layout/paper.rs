@@ -23,14 +23,15 @@ pub(super) fn write(lines: &[Line<'_>], last: &[Above<'_>]) -> String {
             .map(|above| above.blanks.min(most(above.indent)))
             .chain([blanks.min(most(line.indent))])
             .collect();
-        if line.apart && gaps.iter().all(|gap| *gap == 0) {
-            let belongs = line
-                .above
-                .iter()
-                .position(|above| above.indent == line.indent);
-            if let Some(gap) = gaps.get_mut(belongs.unwrap_or(line.above.len())) {
-                *gap = 1;
-            }
+        // A comment that is indented further belongs to the block above.
+        let belongs = (line.above.iter())
+            .position(|above| above.indent == line.indent)
+            .unwrap_or(line.above.len());
+        if line.apart
+            && gaps.iter().skip(belongs).all(|gap| *gap == 0)
+            && let Some(gap) = gaps.get_mut(belongs)
+        {
+            *gap = 1;
         }
         let mut gaps = gaps.into_iter();
         for above in &line.above {

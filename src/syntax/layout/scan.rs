@@ -151,14 +151,31 @@ fn length(rest: &str) -> usize {
         '"' => '"',
         '“' => '”',
         c if SIGNS.contains(&c) || is_blank(c) => return c.len_utf8(),
-        _ => {
-            let ends = |c: char| is_blank(c) || SIGNS.contains(&c) || matches!(c, '"' | '“' | '#');
-            return rest.find(ends).unwrap_or(rest.len());
-        }
+        ',' => return 1,
+        _ => return word(rest),
     };
     let inside = first.len_utf8();
     let closed = rest.get(inside..).and_then(|rest| rest.find(close));
     closed.map_or(rest.len(), |at| inside + at + close.len_utf8())
+}
+
+/// How many bytes the first word has. A comma belongs to it only between digits.
+fn word(rest: &str) -> usize {
+    let mut before = ' ';
+    let mut signs = rest.char_indices().peekable();
+    while let Some((at, c)) = signs.next() {
+        let next_is_digit = signs.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+        let ends = match c {
+            ',' => !(before.is_ascii_digit() && next_is_digit),
+            '"' | '“' | '#' => true,
+            c => is_blank(c) || SIGNS.contains(&c),
+        };
+        if ends {
+            return at;
+        }
+        before = c;
+    }
+    rest.len()
 }
 
 /// The lines of a text without their ends.

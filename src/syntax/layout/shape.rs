@@ -1,5 +1,6 @@
 //! What the layout of a statement follows from: its opening words.
 
+use super::example;
 use super::scan::Token;
 use super::spacing::{MARKS, depths, find, first_mark, starts_with, width};
 use crate::syntax::grammar::Rule;
@@ -87,6 +88,8 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
         | Rule::kw_indicator
         | Rule::kw_criterion
         | Rule::kw_recognition
+        | Rule::kw_example
+        | Rule::examples_for_opening
         | Rule::kw_amend
         | Rule::kw_replace
         | Rule::kw_add
@@ -113,8 +116,6 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
         | Rule::kw_no_rise
         | Rule::kw_no_fall
         | Rule::kw_no_case => (3, Shape::Row),
-        // Which figures share a line is the writer's choice.
-        Rule::kw_example | Rule::examples_for_opening => (0, Shape::Kept),
         _ => return None,
     })
 }
@@ -129,6 +130,7 @@ pub(super) fn figures(opening: Option<Rule>, shape: Shape, tokens: usize) -> usi
             | Rule::kw_attribute
             | Rule::kw_class
             | Rule::kw_fulfil
+            | Rule::kw_example
             | Rule::kw_amend
             | Rule::kw_replace
             | Rule::kw_add
@@ -165,6 +167,7 @@ pub(super) fn breaks(
             }
             breaks
         }
+        Some(Rule::kw_example) => example::breaks(tokens),
         Some(Rule::kw_criterion | Rule::kw_item) => {
             let max = find(tokens, &["tối", "đa"]);
             single(max.filter(|_| first_mark(tokens, &MARKS).is_some() || too_long()))

@@ -55,6 +55,8 @@ fn between(
         (number, "%") if number.ends_with(|c: char| c.is_ascii_digit()) => "",
         ("/", _) => around_slash(all, at.checked_sub(1), depth).unwrap_or(as_written),
         (_, "/") => around_slash(all, Some(at), depth).unwrap_or(as_written),
+        (",", _) if depth == 0 => " ",
+        (_, ",") if depth == 0 => "",
         (_, sign) if sign.starts_with([',', ';', '.', ':']) => as_written,
         ("%" | ")", _) | (_, "(") => " ",
         _ if before.quoted || token.quoted => " ",

@@ -16,8 +16,14 @@ impl Reader<'_> {
     /// A name as it was written.
     pub(super) fn name(&self, pair: &Pair<'_, Rule>) -> Name {
         let span = self.span(pair);
+        let place = pair.as_span().start()..pair.as_span().end();
+        let node = if self.fragment.is_mended(&place) {
+            pair.as_str()
+        } else {
+            self.fragment.source(span)
+        };
         Spanned {
-            node: self.fragment.source(span).to_owned(),
+            node: node.to_owned(),
             span,
         }
     }

@@ -182,6 +182,10 @@ cli-more-findings = { $count ->
     [one] { $count } more finding is not shown; --format json has them all.
    *[other] { $count } more findings are not shown; --format json has them all.
 }
+cli-more-mistakes = { $count ->
+    [one] { $count } more finding is not shown: mend those above first, or see all with `tieuchi check --format json`.
+   *[other] { $count } more findings are not shown: mend those above first, or see all with `tieuchi check --format json`.
+}
 cli-scoring = Scoring
 cli-nothing-compared = the standard { $id } compares nothing with the previous period, so --previous has no use
 cli-no-district = no commune of the data is in the district “{ $name }”

@@ -166,6 +166,7 @@ cli-all-well = { $file }: không có lỗi. { $criteria } tiêu chí, { $items }
 cli-not-scored = Chưa chấm điểm: phải sửa các lỗi của bộ tiêu chí trước.
 cli-not-written = Chưa ghi gì: phải sửa các lỗi của bộ tiêu chí trước.
 cli-more-findings = Còn { $count } phát hiện nữa chưa hiện; xem đầy đủ bằng --format json.
+cli-more-mistakes = Còn { $count } phát hiện nữa chưa hiện: sửa những chỗ trên trước, hoặc xem đầy đủ bằng `tieuchi check --format json`.
 cli-scoring = Đang chấm điểm
 cli-nothing-compared = bộ tiêu chí { $id } không có mục nào so với kỳ trước, nên không dùng --previous
 cli-no-district = không có xã nào thuộc huyện “{ $name }” trong số liệu
