@@ -1,6 +1,6 @@
 //! The rulebook: a standard as a document for people, in Markdown or as a page.
 //!
-//! [`view`] puts every piece into words, [`render`] sets them into a template; so both layouts
+//! `view` puts every piece into words, `render` sets them into a template; so both layouts
 //! say the same.
 
 mod render;
