@@ -12,6 +12,7 @@ mod example;
 mod indicator;
 mod interval;
 mod item;
+mod linear;
 mod provenance;
 mod recognition;
 mod rounding;
@@ -28,6 +29,7 @@ pub use example::{
 pub use indicator::{Indicator, IndicatorKind, Term};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
+pub use linear::Linear;
 pub use provenance::{Points, Provenance};
 pub use recognition::{Recognition, Threshold};
 pub use rounding::Rounding;

@@ -4,8 +4,8 @@
 //! lost block, which takes what belongs to it without a word: one mistake, one finding.
 
 use super::ast::{
-    Ast, Block, Broken, BrokenKind, CriterionDecl, Figure, ItemDecl, Name, ScoringDecl, Spanned,
-    StandardDecl,
+    Ast, BandDecl, Block, Broken, BrokenKind, CriterionDecl, Figure, ItemDecl, LinearDecl, Name,
+    NoCaseDecl, ScoringDecl, Spanned, StandardDecl,
 };
 use super::grammar::Rule;
 use super::keyword;
@@ -98,8 +98,9 @@ impl Assembly {
             Statement::Citation(citation) => self.citation(opening, citation),
             Statement::Item(decl) => self.item(decl),
             Statement::Scoring(decl) => self.scoring(decl),
-            Statement::Band(decl) => self.row(|bands, _| bands.push(decl)),
-            Statement::NoCase(decl) => self.row(|_, no_case| no_case.push(decl)),
+            Statement::Band(decl) => self.row(|_, bands, _| bands.push(decl)),
+            Statement::Linear(decl) => self.row(|linear, _, _| linear.push(decl)),
+            Statement::NoCase(decl) => self.row(|_, _, no_case| no_case.push(decl)),
             Statement::Condition(decl) => match self.open {
                 Open::Recognition => {
                     if let Some(Block::Recognition(recognition)) = self
@@ -353,7 +354,7 @@ impl Assembly {
 
     fn row(
         &mut self,
-        push: impl FnOnce(&mut Vec<super::ast::BandDecl>, &mut Vec<super::ast::NoCaseDecl>),
+        push: impl FnOnce(&mut Vec<LinearDecl>, &mut Vec<BandDecl>, &mut Vec<NoCaseDecl>),
     ) -> Placed {
         match self.open {
             Open::Criterion(Within::Measure) => {}
@@ -361,10 +362,14 @@ impl Assembly {
             | Open::Lost(BrokenKind::Criterion) => return Ok(()),
             _ => return Err((BrokenKind::Item, "help-measure")),
         }
-        if let Some(ScoringDecl::Measure { bands, no_case, .. }) =
-            self.item_mut().and_then(|item| item.scorings.last_mut())
+        if let Some(ScoringDecl::Measure {
+            linear,
+            bands,
+            no_case,
+            ..
+        }) = self.item_mut().and_then(|item| item.scorings.last_mut())
         {
-            push(bands, no_case);
+            push(linear, bands, no_case);
         }
         Ok(())
     }
@@ -416,7 +421,14 @@ pub(super) fn kind(rule: Option<Rule>) -> BrokenKind {
         Some(Rule::indicator) => BrokenKind::Indicator,
         Some(Rule::criterion) => BrokenKind::Criterion,
         Some(
-            Rule::citation | Rule::item | Rule::award | Rule::measure | Rule::band | Rule::no_case,
+            Rule::citation
+            | Rule::item
+            | Rule::award
+            | Rule::measure
+            | Rule::band
+            | Rule::no_case
+            | Rule::gain
+            | Rule::deduction,
         ) => BrokenKind::Item,
         Some(
             Rule::recognition

@@ -201,6 +201,7 @@ fn is_sourced(scoring: &Scoring) -> bool {
         Scoring::Measure { scale, .. } => {
             scale.bands.iter().all(|band| sourced(&band.points))
                 && scale.no_case.iter().all(|no_case| sourced(&no_case.points))
+                && scale.linear.iter().all(|rule| sourced(&rule.most))
         }
     }
 }
@@ -210,7 +211,15 @@ fn is_sourced(scoring: &Scoring) -> bool {
 fn item_max(scope: &mut Scope<'_, '_, '_>, decl: &ItemDecl) -> Option<Decimal> {
     let figures = decl.scorings.iter().flat_map(|scoring| match scoring {
         ScoringDecl::Award { points, .. } => vec![&points.value],
-        ScoringDecl::Measure { bands, .. } => bands.iter().map(|band| &band.points.value).collect(),
+        ScoringDecl::Measure { bands, linear, .. } => {
+            let bands = bands.iter().map(|band| &band.points.value);
+            // A deduction takes from what the item states.
+            let rules = linear.iter().filter_map(|rule| match &rule.most {
+                Some(most) => Some(most),
+                None => decl.max.as_ref().map(|max| &max.value),
+            });
+            bands.chain(rules).collect()
+        }
     });
     let largest = figures.max_by_key(|value| value.node);
     let no_cases = decl.scorings.iter().flat_map(|scoring| match scoring {
@@ -286,6 +295,7 @@ fn scoring(
                 quantity,
                 rounding,
                 tail,
+                linear,
                 bands,
                 no_case,
                 span,
@@ -295,9 +305,12 @@ fn scoring(
                 let rows = scale::Rows {
                     rounding: rounding.as_ref(),
                     tail,
+                    linear,
                     bands,
                     no_case,
                     span: *span,
+                    item: decl.number.node,
+                    max: decl.max.as_ref(),
                 };
                 let broken = decl.broken;
                 let scale = scale::scale(scope, quantity.as_ref(), &rows, citation, broken);

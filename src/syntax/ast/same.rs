@@ -2,8 +2,8 @@
 
 use super::{
     AttributeDecl, BandDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl, ExpectationDecl,
-    GivenDecl, IndicatorDecl, ItemDecl, NoCaseDecl, RangeDecl, RecognitionConditionDecl,
-    RecognitionDecl, ScoringDecl, StandardDecl, SumDecl,
+    GivenDecl, IndicatorDecl, ItemDecl, LinearDecl, NoCaseDecl, RangeDecl,
+    RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl, SumDecl,
 };
 
 /// Equality that leaves places out.
@@ -32,6 +32,7 @@ same_whatever_the_place! {
     CriterionDecl { number, title, max, citation, items, broken }
     ItemDecl { number, title, max, citation, scorings, broken }
     BandDecl { lower, upper, points, classes }
+    LinearDecl { deducts, step, unit, each, most, tail }
     NoCaseDecl { points, classes }
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
@@ -60,6 +61,7 @@ impl PartialEq for ScoringDecl {
                     quantity,
                     rounding,
                     tail,
+                    linear,
                     bands,
                     no_case,
                     span: _,
@@ -68,13 +70,14 @@ impl PartialEq for ScoringDecl {
                     quantity: quantity2,
                     rounding: rounding2,
                     tail: tail2,
+                    linear: linear2,
                     bands: bands2,
                     no_case: no_case2,
                     span: _,
                 },
             ) => {
-                (quantity, rounding, tail, bands, no_case)
-                    == (quantity2, rounding2, tail2, bands2, no_case2)
+                (quantity, rounding, tail, linear, bands, no_case)
+                    == (quantity2, rounding2, tail2, linear2, bands2, no_case2)
             }
             _ => false,
         }

@@ -4,7 +4,7 @@ use super::condition;
 use super::paper::Paper;
 use super::value::{number, tail};
 use crate::syntax::ast::{
-    BoundDecl, BoundForm, Figure, Movement, Name, QuantityDecl, ScoringDecl, Spanned,
+    BoundDecl, BoundForm, Figure, LinearDecl, Movement, Name, QuantityDecl, ScoringDecl, Spanned,
 };
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
@@ -19,6 +19,7 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
             quantity: measured,
             rounding,
             tail: marks,
+            linear: rules,
             bands,
             no_case,
             ..
@@ -26,6 +27,9 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
             let (measured, marks) = (quantity(measured), tail(marks));
             let rounding = rounding.as_ref().map_or_else(String::new, rounded);
             paper.line(2, &format!("theo {measured}{rounding}{marks}"));
+            for rule in rules {
+                paper.line(3, &linear(rule));
+            }
             let bands = bands.iter().map(|band| {
                 let range = range(&band.lower, &band.upper);
                 Row::new(range, &band.points, &band.classes)
@@ -35,6 +39,20 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
                 .map(|rule| Row::new("không phát sinh".to_owned(), &rule.points, &rule.classes));
             write_rows(paper, &bands.chain(no_case).collect::<Vec<_>>());
         }
+    }
+}
+
+fn linear(rule: &LinearDecl) -> String {
+    let unit = rule.unit.as_ref();
+    let unit = unit.map_or_else(String::new, |unit| format!(" {}", unit.node));
+    let step = format!("{}{unit}", bound(&rule.step));
+    let (each, marks) = (number(&rule.each), tail(&rule.tail));
+    match &rule.most {
+        Some(most) => {
+            let most = number(most);
+            format!("mỗi {step} được {each} điểm, tối đa {most} điểm{marks}")
+        }
+        None => format!("trừ {each} điểm cho mỗi {step}{marks}"),
     }
 }
 
