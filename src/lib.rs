@@ -7,10 +7,13 @@
 
 pub mod advise;
 pub mod cli;
+pub mod compare;
+pub mod composed;
 pub mod data;
 pub mod diagnostic;
 pub mod engine;
 pub mod exact;
+pub mod inspect;
 pub mod law;
 pub mod model;
 pub mod names;
@@ -19,3 +22,4 @@ pub mod solve;
 pub mod source;
 pub mod syntax;
 pub mod text;
+pub mod trial;

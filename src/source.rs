@@ -11,7 +11,8 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+use crate::composed;
 
 /// Which file of a [`Sources`] a place is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -262,21 +263,22 @@ fn decode(bytes: &[u8]) -> (String, Option<u32>) {
             .chunks_exact(2)
             .filter_map(|pair| pair.try_into().ok().map(unit))
             .collect();
-        String::from_utf16_lossy(&units)
-    };
-    let text = match bytes {
-        [0xFF, 0xFE, rest @ ..] => wide(rest, u16::from_le_bytes),
-        [0xFE, 0xFF, rest @ ..] => wide(rest, u16::from_be_bytes),
-        [0xEF, 0xBB, 0xBF, rest @ ..] | rest => String::from_utf8_lossy(rest).into_owned(),
-    };
-    let valid_to = std::str::from_utf8(bytes)
-        .err()
-        .map(|error| error.valid_up_to());
-    let text = if is_nfc(&text) {
+        let mut text = String::from_utf16_lossy(&units);
+        if rest.len() % 2 == 1 {
+            // Half a sign is left over: the file was cut short.
+            text.push(char::REPLACEMENT_CHARACTER);
+        }
         text
-    } else {
-        text.nfc().collect()
     };
-    let not_utf8_at = valid_to.and_then(|_| text.find('\u{FFFD}')).map(count);
-    (text, not_utf8_at)
+    let (text, is_utf8) = match bytes {
+        [0xFF, 0xFE, rest @ ..] => (wide(rest, u16::from_le_bytes), false),
+        [0xFE, 0xFF, rest @ ..] => (wide(rest, u16::from_be_bytes), false),
+        [0xEF, 0xBB, 0xBF, rest @ ..] | rest => match std::str::from_utf8(rest) {
+            Ok(text) => (text.to_owned(), true),
+            Err(_) => (String::from_utf8_lossy(rest).into_owned(), false),
+        },
+    };
+    let text = composed::compose(text);
+    let not_utf8_at = (!is_utf8).then(|| text.find('\u{FFFD}')).flatten();
+    (text, not_utf8_at.map(count))
 }

@@ -9,12 +9,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use tieuchi::data;
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Code, Diagnostic, page};
-use tieuchi::model::{self, Standard};
-use tieuchi::source::{FileKind, Sources};
+use tieuchi::inspect;
+use tieuchi::law::Library;
+use tieuchi::model::Standard;
+use tieuchi::source::Sources;
 use tieuchi::text::{Lang, Texts};
-use tieuchi::{data, syntax};
+use unicode_width::UnicodeWidthStr as _;
 
 /// The standard that the data examples are read against.
 const STANDARD: &str = "standard.tieuchi";
@@ -86,6 +89,32 @@ fn what_is_shown_of_wrong_examples() {
 }
 
 #[test]
+fn help_fits_a_terminal() {
+    for width in [60, 80, 120] {
+        for lang in [Lang::Vi, Lang::En] {
+            let texts = Texts::new(lang);
+            let help = format!("= {}: ", texts.get("help"));
+            for code in Code::ALL {
+                let read = read(*code, "wrong");
+                let look = Look {
+                    colour: false,
+                    width,
+                };
+                let shown = render::all(&read.findings, &read.sources, &texts, look);
+                let mut inside = false;
+                for line in shown.lines() {
+                    inside = line.contains(&help) || inside && line.starts_with("     ");
+                    assert!(
+                        !inside || line.width() <= width,
+                        "{code} in {width}: {line}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn a_page_is_whole() {
     let texts = Texts::new(Lang::Vi);
     for code in Code::ALL {
@@ -124,10 +153,10 @@ fn read(code: Code, name: &str) -> Read {
 }
 
 fn check(sources: &mut Sources, path: &Path) -> (Option<Standard>, Vec<Diagnostic>) {
-    let file = sources.read(path, FileKind::Text).unwrap();
-    let (ast, mut findings) = syntax::parse(sources, file);
-    let (standard, more) = model::build(file, &ast);
-    findings.extend(more);
+    let library = Library::read(&[path.to_owned()], &[], sources).unwrap();
+    let (id, _) = library.listed().next().unwrap();
+    let (standard, mut findings) = library.standard(id, None);
+    findings.extend(standard.iter().flat_map(inspect::findings));
     (standard, findings)
 }
 

@@ -12,15 +12,16 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-/// Rooms that know nothing of any other; all but `text` may import them all.
-const GROUND: [&str; 3] = ["source", "exact", "names"];
+/// Rooms that know nothing of any room above; all but `text` may import them all.
+const GROUND: [&str; 4] = ["composed", "source", "exact", "names"];
 
 /// What a room may import besides itself and the ground. The variables of a message are data that
 /// any finding has; only rooms that speak to people may import the words.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("source", &[]),
+    ("composed", &[]),
+    ("source", &["composed"]),
     ("exact", &[]),
-    ("names", &[]),
+    ("names", &["composed"]),
     ("text", &[]),
     ("diagnostic", &["text"]),
     ("syntax", &["text::Arg", "text::Args", "diagnostic"]),
@@ -28,11 +29,30 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "model",
         &["text::Arg", "text::Args", "diagnostic", "syntax"],
     ),
-    ("law", &["text::Arg", "text::Args", "diagnostic", "syntax"]),
+    (
+        "law",
+        &["text::Arg", "text::Args", "diagnostic", "syntax", "model"],
+    ),
     ("data", &["text", "diagnostic", "syntax", "model"]),
     ("engine", &["model", "data::record"]),
     ("solve", &["model", "engine::Edge"]),
+    ("trial", &["model", "data::record", "engine", "solve"]),
     ("advise", &["text", "model", "data::record", "engine"]),
+    (
+        "inspect",
+        &["diagnostic", "model", "data::record", "engine", "solve"],
+    ),
+    (
+        "compare",
+        &[
+            "syntax::ast",
+            "model",
+            "data::record",
+            "engine",
+            "solve",
+            "advise",
+        ],
+    ),
     (
         "report",
         &[
@@ -42,6 +62,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "data::record",
             "engine",
             "advise",
+            "trial",
+            "inspect",
+            "solve",
+            "compare",
         ],
     ),
     (
@@ -55,6 +79,9 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "data",
             "engine",
             "advise",
+            "trial",
+            "inspect",
+            "compare",
             "report",
         ],
     ),

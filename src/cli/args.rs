@@ -10,6 +10,7 @@ use super::value;
 use crate::diagnostic::Code;
 use crate::engine::Verdict;
 use crate::exact::{Date, Decimal};
+use crate::report::sources;
 
 /// The share of communes to reach, in per cent, when nothing is said.
 pub(super) const DEFAULT_TARGET: Decimal = Decimal::from_parts(80, 0, 0, false, 0);
@@ -67,10 +68,22 @@ pub(super) enum Color {
 pub(super) enum Command {
     /// Checks standards.
     Check(Check),
+    /// Brings standards into the canonical layout.
+    Fmt(Fmt),
     /// Scores communes.
     Score(Score),
     /// Says all about one commune.
     Explain(Explain),
+    /// Runs examples.
+    Test(Test),
+    /// Writes standards as a document.
+    Doc(Doc),
+    /// Answers questions about a standard itself.
+    Inspect(Inspect),
+    /// Lists every figure with who stands behind it.
+    Sources(Sources),
+    /// Compares two standards.
+    Diff(Diff),
     /// Writes a shell's completions.
     Completions(Completions),
 }
@@ -90,6 +103,20 @@ pub(super) struct Check {
     /// Prints a code's page instead.
     #[arg(long, value_parser = value::code, conflicts_with_all = ["files", "format", "official"])]
     pub(super) explain: Option<Code>,
+}
+
+/// `fmt`
+#[derive(Debug, Args)]
+pub(super) struct Fmt {
+    /// Standards; `-` is the standard input, whose result goes to the standard output.
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// Only says which files are not in the canonical layout.
+    #[arg(long)]
+    pub(super) check: bool,
+    /// Prints the result instead of writing it to the file.
+    #[arg(long, conflicts_with = "check")]
+    pub(super) stdout: bool,
 }
 
 /// `score`
@@ -156,6 +183,92 @@ pub(super) struct Explain {
     pub(super) format: TextFormat,
 }
 
+/// `test`
+#[derive(Debug, Args)]
+pub(super) struct Test {
+    /// Standards, and files of examples.
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TextFormat,
+    /// Lists every example.
+    #[arg(long, short)]
+    pub(super) verbose: bool,
+    /// The share in per cent that examples must reach.
+    #[arg(long, value_parser = value::target, allow_negative_numbers = true)]
+    pub(super) min_coverage: Option<Decimal>,
+    /// Writes the missing examples instead.
+    #[arg(long, conflicts_with_all = ["format", "verbose", "min_coverage"])]
+    pub(super) suggest: bool,
+}
+
+/// `doc`
+#[derive(Debug, Args)]
+pub(super) struct Doc {
+    /// Standards.
+    #[arg(required = true)]
+    pub(super) files: Vec<PathBuf>,
+    /// How the document is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: DocFormat,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// `inspect`
+#[derive(Debug, Args)]
+pub(super) struct Inspect {
+    /// The standard.
+    pub(super) standard: PathBuf,
+    /// How the answers are written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: TextFormat,
+    /// Shows figures that bring the answers about.
+    #[arg(long)]
+    pub(super) figures: bool,
+}
+
+/// `sources`
+#[derive(Debug, Args)]
+pub(super) struct Sources {
+    /// The standard.
+    pub(super) standard: PathBuf,
+    /// How the list is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: ScoreFormat,
+    /// Lists only figures with this mark.
+    #[arg(long, value_enum)]
+    pub(super) only: Option<OnlyMark>,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// `diff`
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// The standard as it was.
+    pub(super) old: PathBuf,
+    /// The standard as it is to be.
+    pub(super) new: PathBuf,
+    /// Data files and folders.
+    pub(super) data: Vec<PathBuf>,
+    /// How the result is written.
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: DiffFormat,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+    /// The share of communes to reach, in per cent.
+    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
+    pub(super) target: Decimal,
+    /// Ends with 1 when rules changed.
+    #[arg(long)]
+    pub(super) exit_code: bool,
+}
+
 /// `completions`
 #[derive(Debug, Args)]
 pub(super) struct Completions {
@@ -190,6 +303,52 @@ pub(super) enum ScoreFormat {
     Csv,
     /// For documents.
     Markdown,
+}
+
+/// How a rulebook is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum DocFormat {
+    /// For a text editor or a review.
+    #[default]
+    Markdown,
+    /// For a browser and for paper.
+    Html,
+}
+
+/// A mark to choose figures by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum OnlyMark {
+    /// `chưa đối chiếu`.
+    Unverified,
+    /// `đối chiếu theo …`.
+    Verified,
+    /// `suy ra từ …`.
+    Derived,
+    /// No mark at all.
+    Stated,
+}
+
+impl From<OnlyMark> for sources::Only {
+    fn from(only: OnlyMark) -> Self {
+        match only {
+            OnlyMark::Unverified => sources::Only::Unverified,
+            OnlyMark::Verified => sources::Only::Verified,
+            OnlyMark::Derived => sources::Only::Derived,
+            OnlyMark::Stated => sources::Only::Stated,
+        }
+    }
+}
+
+/// How a comparison is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// For a terminal.
+    #[default]
+    Text,
+    /// For documents.
+    Markdown,
+    /// For programs.
+    Json,
 }
 
 /// A verdict to choose communes by.

@@ -1,17 +1,19 @@
 //! `check`: finds every mistake of a standard before anything is scored.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::args::{Check, TextFormat};
+use super::examples::{self, Beside, Law};
 use super::exit::Exit;
 use super::failure::Failure;
-use super::input::{exit_of, read_standard};
+use super::input::{exit_of, read_standard, told};
 use super::law;
 use super::output;
 use super::session::Session;
 use crate::diagnostic::json::{Problem, problem};
-use crate::diagnostic::{Code, Diagnostic, Severity, page, render};
-use crate::model::Standard;
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, page};
+use crate::inspect;
+use crate::model::{self, Standard};
 use crate::source::{Sources, display_path};
 use crate::text::Args;
 
@@ -22,29 +24,53 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         return Ok(Exit::Success);
     }
     let mut sources = Sources::new();
-    let mut findings = Vec::new();
+    let mut findings: Vec<Diagnostic> = Vec::new();
     let mut clean = Vec::new();
     let mut exit = Exit::Success;
-    for path in &law::files(&asked.files)? {
-        match read_standard(path, &mut sources) {
-            Ok((standard, mut found)) => {
+    let mut standards = Vec::new();
+    let mut beside = Vec::new();
+    let files = law::files(&asked.files)?;
+    for path in &files {
+        match read_among(path, &files, &mut sources) {
+            Ok((Law::Standard(standard), mut found)) => {
+                if let Some(standard) = &*standard {
+                    found.extend(inspect::findings(standard));
+                    found.sort_by_key(|finding| finding.place);
+                }
                 if asked.official {
                     refuse_unverified(&mut found);
                 }
-                if let Some(standard) = standard.filter(|_| exit_of(&found) == Exit::Success) {
-                    clean.push(all_well(path, &standard, session));
+                if let Some(standard) = *standard {
+                    // What is doubtful in the texts that it amends is told of those.
+                    found.retain(|finding| {
+                        finding.severity == Severity::Error
+                            || matches!(finding.place, Place::Span(span) if span.file == standard.file)
+                    });
+                    if exit_of(&found) == Exit::Success {
+                        clean.push(all_well(path, &standard, session));
+                    }
+                    standards.push(standard);
                 }
                 findings.extend(found);
             }
+            Ok((Law::Examples(examples), found)) => beside.push((path.clone(), examples, found)),
             Err(failure) => {
                 output::tell(&failure.render(&session.texts, session.stderr));
                 exit = exit.max(failure.exit());
             }
         }
     }
+    for (path, examples, mut found) in beside {
+        found.extend(check_examples(&path, &examples, &standards, &mut sources)?);
+        if exit_of(&found) == Exit::Success {
+            clean.push(all_well_with(&path, &examples, session));
+        }
+        findings.extend(found);
+    }
     match asked.format {
         TextFormat::Text => {
-            let mut text = render::all(&findings, &sources, &session.texts, session.stdout);
+            let shown: Vec<&Diagnostic> = findings.iter().collect();
+            let mut text = told(&shown, &sources, session, session.stdout);
             text.extend(clean);
             output::print(&text)?;
         }
@@ -60,6 +86,58 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         }
     }
     Ok(exit.max(exit_of(&findings)))
+}
+
+/// Reads a standard or a file of examples; texts that a standard amends may be among the other
+/// files.
+fn read_among(
+    path: &Path,
+    files: &[PathBuf],
+    sources: &mut Sources,
+) -> Result<(Law, Vec<Diagnostic>), Failure> {
+    let (read, found) = examples::read(path, sources)?;
+    let lacks = |finding: &Diagnostic| finding.code == Code::BaseNotFound;
+    if matches!(read, Law::Examples(_)) || !found.iter().any(lacks) {
+        return Ok((read, found));
+    }
+    let others = files
+        .iter()
+        .filter(|other| *other != path && other.is_file());
+    let (standard, found) = law::among(path, others.cloned().collect()).read(sources)?;
+    Ok((Law::Standard(Box::new(standard)), found))
+}
+
+/// What is wrong with a file of examples, held against its standard: one that is checked along
+/// with it, or the one beside it.
+fn check_examples(
+    path: &Path,
+    examples: &Beside,
+    standards: &[Standard],
+    sources: &mut Sources,
+) -> Result<Vec<Diagnostic>, Failure> {
+    let given = standards
+        .iter()
+        .find(|standard| examples::is_for(examples, standard));
+    if let Some(standard) = given {
+        return Ok(examples::resolve(standard, &[examples]).1);
+    }
+    let Some(path) = examples::standard_beside(path) else {
+        return Ok(model::build(examples.file, &examples.ast).1);
+    };
+    // What is wrong with that standard is told when it is checked itself.
+    let (standard, _) = read_standard(&path, sources)?;
+    Ok(standard.map_or_else(Vec::new, |standard| {
+        examples::resolve(&standard, &[examples]).1
+    }))
+}
+
+/// The line about a file of examples without mistakes.
+fn all_well_with(path: &Path, examples: &Beside, session: &Session) -> String {
+    let args = Args::new()
+        .with("file", display_path(path))
+        .with("examples", examples.count())
+        .with("standard", examples.id.as_str());
+    session.texts.with("cli-all-well-examples", &args) + "\n"
 }
 
 /// Figures that nobody has compared with the official text are errors where law is applied.

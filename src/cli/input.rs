@@ -9,7 +9,8 @@ use super::law;
 use super::output;
 use super::session::Session;
 use crate::data::{self, DataSet};
-use crate::diagnostic::{Diagnostic, Severity, render};
+use crate::diagnostic::render::{self, Look};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Standard;
 use crate::source::{Sources, display_path};
 use crate::text::Args;
@@ -40,24 +41,14 @@ pub(super) fn read(
     (data, previous): (&[PathBuf], &[PathBuf]),
     session: &Session,
 ) -> Result<Result<Input, Exit>, Failure> {
-    refuse_data(standard)?;
+    refuse_data(standard, "cli-standard-first")?;
     let chosen = match law::choose(standard, when, data, session)? {
         Ok(chosen) => chosen,
         Err(exit) => return Ok(Err(exit)),
     };
     let mut sources = Sources::new();
     let (standard, findings) = chosen.read(&mut sources)?;
-    let shown: Vec<&Diagnostic> = findings
-        .iter()
-        .filter(|finding| finding.severity != Severity::Note)
-        .collect();
-    let text = render::all(
-        shown.iter().copied(),
-        &sources,
-        &session.texts,
-        session.stderr,
-    );
-    output::tell(&text);
+    tell_standard(&findings, &sources, session);
     let Some(standard) = standard else {
         output::tell_line(&session.texts.get("cli-not-scored"));
         return Ok(Err(Exit::Findings));
@@ -80,12 +71,43 @@ pub(super) fn read(
     }))
 }
 
+/// Reads several standards on which a report is to be written. `None` when one of them has
+/// errors: they are told already, and so are warnings.
+pub(super) fn read_standards(
+    paths: &[PathBuf],
+    sources: &mut Sources,
+    session: &Session,
+) -> Result<Option<(Vec<Standard>, Exit)>, Failure> {
+    let mut standards = Vec::new();
+    let mut all = Vec::new();
+    for path in paths {
+        let (standard, findings) = read_standard(path, sources)?;
+        standards.push(standard);
+        all.extend(findings);
+    }
+    tell_standard(&all, sources, session);
+    let Some(standards) = standards.into_iter().collect::<Option<Vec<Standard>>>() else {
+        output::tell_line(&session.texts.get("cli-not-written"));
+        return Ok(None);
+    };
+    Ok(Some((standards, exit_of(&all))))
+}
+
+/// Tells what is wrong with a standard; notes are for `check`.
+fn tell_standard(findings: &[Diagnostic], sources: &Sources, session: &Session) {
+    let shown = findings
+        .iter()
+        .filter(|finding| finding.severity != Severity::Note);
+    let shown: Vec<&Diagnostic> = shown.collect();
+    output::tell(&told(&shown, sources, session, session.stderr));
+}
+
 /// Reads and checks a standard; the findings are in the file's order.
 pub(super) fn read_standard(
     path: &Path,
     sources: &mut Sources,
 ) -> Result<(Option<Standard>, Vec<Diagnostic>), Failure> {
-    refuse_data(path)?;
+    refuse_data(path, "cli-standard-first")?;
     Ok(law::file(path).read(sources)?)
 }
 
@@ -103,6 +125,28 @@ pub(super) fn tell_data(findings: &[&Diagnostic], sources: &Sources, session: &S
     }
 }
 
+/// Findings about standards: the first ones in full, how many there are of each weight, and of how
+/// many only the number is given. Nobody reads thousands, and they take long to draw.
+pub(super) fn told(
+    findings: &[&Diagnostic],
+    sources: &Sources,
+    session: &Session,
+    look: Look,
+) -> String {
+    const MOST: usize = 100;
+    if findings.is_empty() {
+        return String::new();
+    }
+    let texts = &session.texts;
+    let (mut text, left_out) = render::first(findings, MOST, sources, texts, look);
+    text += &(render::tally(findings, texts) + "\n");
+    if left_out > 0 {
+        let args = Args::new().with("count", left_out);
+        text += &(texts.with("cli-more-mistakes", &args) + "\n");
+    }
+    text
+}
+
 /// How a run with these findings ends.
 pub(super) fn exit_of<'a>(findings: impl IntoIterator<Item = &'a Diagnostic>) -> Exit {
     let mut findings = findings.into_iter();
@@ -113,7 +157,8 @@ pub(super) fn exit_of<'a>(findings: impl IntoIterator<Item = &'a Diagnostic>) ->
     }
 }
 
-fn refuse_data(path: &Path) -> Result<(), Complaint> {
+/// Refuses what is a data file by its ending, with the help that fits the command.
+pub(super) fn refuse_data(path: &Path, help: &'static str) -> Result<(), Complaint> {
     let ending = path
         .extension()
         .map(|ending| ending.to_string_lossy().to_lowercase());
@@ -121,5 +166,5 @@ fn refuse_data(path: &Path) -> Result<(), Complaint> {
         return Ok(());
     }
     let args = Args::new().with("file", display_path(path));
-    Err(Complaint::new("cli-data-as-standard", args).help("cli-standard-first", Args::new()))
+    Err(Complaint::new("cli-data-as-standard", args).help(help, Args::new()))
 }

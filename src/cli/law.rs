@@ -11,9 +11,10 @@ use super::session::Session;
 use crate::data;
 use crate::diagnostic::{Code, Diagnostic, Severity, render};
 use crate::exact::{Date, Period, format_date};
-use crate::law::{self, Library, Refusal, Text, TextId};
-use crate::model::{self, Standard};
+use crate::law::{self, Force, Library, Refusal, TextId};
+use crate::model::Standard;
 use crate::source::{SourceError, Sources, display_path};
+use crate::syntax::ast::Ast;
 use crate::text::{Arg, Args};
 
 /// The text to work with, and the files it is in.
@@ -32,11 +33,21 @@ impl Chosen {
         &self,
         sources: &mut Sources,
     ) -> Result<(Option<Standard>, Vec<Diagnostic>), SourceError> {
+        let (standard, _, findings) = self.read_with_text(sources)?;
+        Ok((standard, findings))
+    }
+
+    /// Reads and checks it, and keeps its text, written out in full.
+    pub(super) fn read_with_text(
+        &self,
+        sources: &mut Sources,
+    ) -> Result<(Option<Standard>, Ast, Vec<Diagnostic>), SourceError> {
         let library = Library::read(std::slice::from_ref(&self.path), &self.behind, sources)?;
         let Some((id, _)) = library.listed().next() else {
-            return Ok((None, Vec::new()));
+            return Ok((None, Ast::default(), Vec::new()));
         };
-        Ok(build(&library, id, self.day))
+        let (standard, findings) = library.standard(id, self.day);
+        Ok((standard, library.whole(id).unwrap_or_default(), findings))
     }
 }
 
@@ -59,6 +70,13 @@ pub(super) fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
+/// The same without the files of examples that a folder holds beside its standards.
+pub(super) fn standards(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = files(paths)?;
+    files.retain(|file| paths.contains(file) || !super::examples::is_beside(file));
+    Ok(files)
+}
+
 fn no_texts(folder: &Path) -> Complaint {
     let args = Args::new().with("folder", display_path(folder));
     Complaint::new("cli-law-no-texts", args)
@@ -66,24 +84,16 @@ fn no_texts(folder: &Path) -> Complaint {
 
 /// A file that was named, whatever the day.
 pub(super) fn file(path: &Path) -> Chosen {
-    Chosen {
-        path: path.to_owned(),
-        behind: Vec::new(),
-        day: None,
-    }
+    among(path, Vec::new())
 }
 
-/// A text of a library, built for a day.
-pub(super) fn build(
-    library: &Library,
-    id: TextId,
-    day: Option<Date>,
-) -> (Option<Standard>, Vec<Diagnostic>) {
-    let (ast, mut findings) = library.whole(id);
-    let (standard, more) = model::build_on(day, library.text(id).file, &ast);
-    findings.extend(more);
-    findings.sort_by_key(|finding| finding.place);
-    (standard, findings)
+/// A file that was named, and others that it may amend.
+pub(super) fn among(path: &Path, behind: Vec<PathBuf>) -> Chosen {
+    Chosen {
+        path: path.to_owned(),
+        behind,
+        day: None,
+    }
 }
 
 /// Chooses the text; how the run ends where none can be chosen, which is told already.
@@ -105,6 +115,13 @@ pub(super) fn choose(
         id: when.which.as_deref(),
         session,
     };
+    if let Some((id, text)) = library.listed().next()
+        && !standard.is_dir()
+        && text.heading().is_none()
+    {
+        // What is wrong with it is told when it is built.
+        return Ok(Ok(choice.chosen(id, None)));
+    }
     let by_name = !standard.is_dir() || when.which.is_some();
     match (when.on, by_name) {
         (Some(day), _) => choice.on(day),
@@ -145,7 +162,7 @@ impl Choice<'_> {
         }
         let mut any = None;
         for (id, _) in self.library.listed() {
-            let (standard, findings) = build(self.library, id, None);
+            let (standard, findings) = self.library.standard(id, None);
             if standard.is_some() {
                 any = standard;
                 break;
@@ -190,6 +207,18 @@ impl Choice<'_> {
     }
 
     fn chosen(&self, id: TextId, day: Option<Date>) -> Chosen {
+        let amending = day.map_or_else(Vec::new, |day| self.library.amending(id, day));
+        if !amending.is_empty() {
+            // Only a text that was asked for by its id is taken as it was before.
+            let ids: Vec<&str> = amending
+                .iter()
+                .map(|at| self.library.text(*at).id())
+                .collect();
+            let args = Args::new()
+                .with("id", self.library.text(id).id())
+                .with("amending", ids.join(", "));
+            output::tell_line(&self.session.texts.with("cli-law-unamended", &args));
+        }
         Chosen {
             path: self.library.text(id).path.clone(),
             behind: self.library.behind(id),
@@ -204,7 +233,7 @@ impl Choice<'_> {
             findings.extend(text.findings.iter().cloned());
             let force = text.force();
             if force.to.is_some() && force.to < force.from {
-                let (_, mut found) = build(self.library, id, None);
+                let (_, mut found) = self.library.standard(id, None);
                 found.retain(|finding| finding.code == Code::EndBeforeStart);
                 findings.extend(found);
             }
@@ -234,7 +263,8 @@ impl Choice<'_> {
             Refusal::UnknownId => {
                 let id = self.id.unwrap_or_default();
                 let args = Args::new().with("id", id).with("folder", folder);
-                let ids: Vec<&str> = self.library.listed().map(|(_, text)| text.id()).collect();
+                let texts = self.library.listed().map(|(_, text)| text.id());
+                let ids: Vec<&str> = texts.filter(|id| !id.is_empty()).collect();
                 let complaint = Complaint::new("cli-law-unknown-id", args)
                     .help("cli-law-help-ids", Args::new().with("ids", ids.join(", ")));
                 return Err(complaint.into());
@@ -280,7 +310,9 @@ impl Choice<'_> {
     }
 
     fn list(&self, complaint: Complaint) -> Complaint {
-        let ids: Vec<TextId> = self.library.listed().map(|(id, _)| id).collect();
+        let texts = self.library.listed();
+        let standards = texts.filter(|(_, text)| text.heading().is_some());
+        let ids: Vec<TextId> = standards.map(|(id, _)| id).collect();
         self.entries(complaint, &ids)
     }
 
@@ -290,15 +322,14 @@ impl Choice<'_> {
             let args = Args::new()
                 .with("id", text.id())
                 .with("file", display_path(&text.path))
-                .with("force", force(text));
+                .with("force", force(self.library.force(*id)));
             complaint.entry("law-text", args)
         })
     }
 }
 
 /// When a text is in force, in words.
-fn force(text: &Text) -> Arg {
-    let force = text.force();
+fn force(force: Force) -> Arg {
     match (force.from, force.to) {
         (None, _) => Arg::Message("law-force-unknown", Args::new()),
         (Some(from), None) => Arg::Message(

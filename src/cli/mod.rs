@@ -4,11 +4,16 @@ mod args;
 mod check;
 mod commune;
 mod completions;
+mod diff;
 mod district;
+mod doc;
+mod examples;
 mod exit;
 mod explain;
 mod failure;
+mod fmt;
 mod input;
+mod inspect;
 mod lang;
 mod law;
 mod localise;
@@ -17,6 +22,8 @@ mod output;
 mod progress;
 mod score;
 mod session;
+mod sources;
+mod test;
 mod usage;
 mod value;
 
@@ -58,8 +65,14 @@ fn run(arguments: &[OsString]) -> Exit {
     let done = match cli.command {
         None => print(&command.render_help(), &session),
         Some(Command::Check(check)) => check::run(&check, &session),
+        Some(Command::Fmt(fmt)) => Ok(fmt::run(&fmt, &session)),
         Some(Command::Score(score)) => score::run(&score, &session),
         Some(Command::Explain(explain)) => explain::run(&explain, &session),
+        Some(Command::Test(test)) => test::run(&test, &session),
+        Some(Command::Doc(doc)) => doc::run(&doc, &session),
+        Some(Command::Inspect(inspect)) => inspect::run(&inspect, &session),
+        Some(Command::Sources(sources)) => sources::run(&sources, &session),
+        Some(Command::Diff(diff)) => diff::run(&diff, &session),
         Some(Command::Completions(completions)) => completions::run(&completions, command),
     };
     end(done, &session)

@@ -17,6 +17,9 @@ pub(super) struct OutputError {
     pub(super) cause: io::Error,
 }
 
+/// So many bytes go to a file at once: the lines of large results would each be one request.
+const BUFFER: usize = 1 << 16;
+
 /// What writes a result.
 type Writer<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
@@ -90,9 +93,11 @@ fn to_file(path: &Path, write: Writer<'_>) -> io::Result<()> {
         }
         fs::set_permissions(file.path(), metadata.permissions())?;
     }
-    let mut out = BufWriter::new(file);
+    let mut out = BufWriter::with_capacity(BUFFER, file);
     write(&mut out)?;
     let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+    // Not for the sake of a machine that stops, but because a shared folder may refuse what it took
+    // only now: then the old file must stay. Of a district's result it takes no time at all.
     file.as_file().sync_all()?;
     file.persist(&target).map_err(|error| error.error)?;
     Ok(())

@@ -9,6 +9,7 @@ use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::failure::Complaint;
 use super::value::ValueError;
+use crate::names::suggest;
 use crate::text::Args;
 
 /// What was wrong with a command line.
@@ -20,7 +21,7 @@ pub(super) fn complaint(error: &Error, command: &Command, arguments: &[OsString]
             Complaint::new("cli-unknown-argument", argument),
             found.text(ContextKind::SuggestedArg),
         ),
-        ErrorKind::InvalidSubcommand => unknown_command(&found),
+        ErrorKind::InvalidSubcommand => unknown_command(&found, command),
         ErrorKind::MissingSubcommand => Complaint::new("cli-missing-command", Args::new()),
         ErrorKind::MissingRequiredArgument => Complaint::new("cli-missing-argument", argument),
         ErrorKind::ArgumentConflict => {
@@ -72,7 +73,7 @@ impl Found<'_> {
     }
 }
 
-fn unknown_command(found: &Found<'_>) -> Complaint {
+fn unknown_command(found: &Found<'_>, command: &Command) -> Complaint {
     let name = found.text(ContextKind::InvalidSubcommand);
     let complaint = Complaint::new(
         "cli-unknown-command",
@@ -82,7 +83,11 @@ fn unknown_command(found: &Found<'_>) -> Complaint {
         let proposal = format!("tieuchi check {name}");
         return suggesting(complaint, proposal);
     }
-    suggesting(complaint, found.first(ContextKind::SuggestedSubcommand))
+    // clap lists all that are somewhat alike, not the nearest first.
+    let names = command.get_subcommands().map(Command::get_name);
+    let nearest = suggest(&name, names).map(str::to_owned);
+    let proposal = nearest.unwrap_or_else(|| found.first(ContextKind::SuggestedSubcommand));
+    suggesting(complaint, proposal)
 }
 
 fn invalid_value(found: &Found<'_>, args: Args) -> Complaint {

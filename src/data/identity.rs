@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::raw::{Cell, Field};
+use super::raw::{Cell, Field, Raw};
 use super::record::Identity;
 use super::{value, words};
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -95,7 +95,11 @@ impl Found {
     }
 
     fn code(&mut self, cell: &Cell<'_>, sources: &Sources) -> Option<String> {
-        let given = self.text("mã", cell, sources)?;
+        let given = match &cell.raw {
+            // A code that is no number is no code, whatever the sheet took it for.
+            Raw::Bool(flag) => flag.to_string().to_uppercase(),
+            _ => self.text("mã", cell, sources)?,
+        };
         let given = given.trim();
         let Some(code) = five_digits(given) else {
             let finding = Diagnostic::new(Code::BadCode, cell.at);
@@ -140,6 +144,10 @@ impl Found {
 /// The five digits of a code from which a spreadsheet may have cut leading zeros (`1`), or to
 /// which it may have added decimals (`15499.0`) or its sign for text (`'00001`).
 fn five_digits(given: &str) -> Option<String> {
+    // As nearly every code is given.
+    if given.len() == 5 && given != "00000" && given.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(given.to_owned());
+    }
     let given = given.strip_prefix('\'').unwrap_or(given);
     let digits = match given.split_once(['.', ',']) {
         Some((whole, zeros)) if !zeros.is_empty() && zeros.bytes().all(|b| b == b'0') => {
@@ -156,16 +164,20 @@ fn five_digits(given: &str) -> Option<String> {
     ((1..=99_999).contains(&number) && digits.len() <= 5).then(|| format!("{number:05}"))
 }
 
-/// Whether two names may be of one unit: equal, or one with a prefix that the other lacks
-/// (`Xã Cò Nòi` and `Cò Nòi`).
-pub(super) fn same_name(one: &str, other: &str) -> bool {
-    if one == other {
-        return true;
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn five_digits_are_a_code_as_they_stand() {
+        for given in ["00001", "20965", "99999"] {
+            assert_eq!(
+                five_digits(given),
+                five_digits(&format!("'{given}")),
+                "{given}"
+            );
+        }
+        assert_eq!(five_digits("00000"), None);
+        assert_eq!(five_digits("'00000"), None);
     }
-    let (one, other) = (names::key(one), names::key(other));
-    let prefixed = |long: &str, short: &str| {
-        long.strip_suffix(short)
-            .is_some_and(|prefix| prefix.ends_with(' '))
-    };
-    one == other || prefixed(&one, &other) || prefixed(&other, &one)
 }

@@ -2,6 +2,8 @@
 //!
 //! A file that is broken in one place is read entry by entry, so that the others survive.
 
+mod salvage;
+
 use super::lines::Lines;
 use super::node::{Node, NodeKind};
 use super::raw::{Cell, Field, Lost, Raw, Shape};
@@ -23,8 +25,18 @@ pub(super) fn read(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
     let mut layout = Layout { rows, sources };
     for document in chunks::documents(text) {
         match yaml::parse(document, &lines) {
-            Ok(node) => layout.take(&node, &[]),
-            Err(broken) => layout.save(document, broken, &lines),
+            Ok(node) => {
+                let salvaged =
+                    layout.runs_together(&node) && layout.salvage(document, None, &lines, None);
+                if !salvaged {
+                    layout.take(&node, &[]);
+                }
+            }
+            Err(broken) => {
+                if !layout.salvage(document, Some(broken), &lines, None) {
+                    layout.report(document, broken, &lines);
+                }
+            }
         }
     }
 }
@@ -35,60 +47,6 @@ struct Layout<'r, 's> {
 }
 
 impl Layout<'_, '_> {
-    /// Reads what can be read of a document that is not YAML as a whole.
-    fn save(&mut self, document: &str, whole: yaml::Broken, lines: &Lines<'_>) {
-        let (head, entries) = chunks::entries(document);
-        let mut reported = false;
-        let mut parse = |layout: &mut Self, chunk| match yaml::parse(chunk, lines) {
-            Ok(node) => Some(node),
-            Err(broken) => {
-                layout.report(chunk, broken, lines);
-                reported = true;
-                None
-            }
-        };
-        if entries.is_empty() {
-            self.report(document, whole, lines);
-            return;
-        }
-        let head = parse(self, head);
-        let shared = match head.as_ref().map(|head| &head.kind) {
-            Some(NodeKind::Map(pairs)) => self.cells(pairs).0,
-            _ => Vec::new(),
-        };
-        let shared = self.shared(shared);
-        for entry in entries {
-            if let Some(node) = parse(self, entry) {
-                self.take(&node, &shared);
-            }
-        }
-        if !reported {
-            self.report(document, whole, lines);
-        }
-    }
-
-    fn report(&mut self, chunk: &str, broken: yaml::Broken, lines: &Lines<'_>) {
-        let first = lines.position_of(chunk).map_or(1, |at| at.row);
-        let length = crate::source::count(chunk.trim_end().lines().count().max(1));
-        let row = first.saturating_add(broken.line).saturating_sub(1);
-        let finding = Diagnostic::new(Code::Unreadable, lines.position(row, broken.column)).arg(
-            "part",
-            words::lines(first, first.saturating_add(length).saturating_sub(1)),
-        );
-        let tabbed = chunk.lines().any(|line| {
-            let indent = line.len() - line.trim_start().len();
-            line.get(..indent)
-                .is_some_and(|indent| indent.contains('\t'))
-        });
-        self.rows.findings.push(finding.help(if broken.too_deep {
-            "help-deep"
-        } else if tabbed {
-            "help-tab"
-        } else {
-            "help"
-        }));
-    }
-
     fn take(&mut self, node: &Node<'_>, shared: &[Cell<'_>]) {
         match &node.kind {
             NodeKind::Blank => {}
@@ -107,9 +65,7 @@ impl Layout<'_, '_> {
 
     fn take_map(&mut self, at: Position, pairs: &[(Node<'_>, Node<'_>)], shared: &[Cell<'_>]) {
         let (own, lists) = self.cells(pairs);
-        let given = |field| own.iter().any(|cell| cell.field == field);
-        let inherited = shared.iter().filter(|cell| !given(cell.field));
-        let cells: Vec<Cell<'_>> = inherited.chain(&own).cloned().collect();
+        let cells = with_shared(own, shared);
         if lists.is_empty() {
             self.rows.row(at, &cells, self.sources);
             return;
@@ -131,6 +87,7 @@ impl Layout<'_, '_> {
             }
             let name = words::field_name(self.rows.standard, cell.field);
             let finding = Diagnostic::new(Code::UnknownColumn, cell.at)
+                .arg("kind", "unknown")
                 .arg("column", name)
                 .help("help-shared");
             self.rows.findings.push(finding);
@@ -229,6 +186,14 @@ impl Layout<'_, '_> {
             at: value.at,
         });
     }
+}
+
+/// An entry's own cells, and of those that its list shares the ones that it does not give itself.
+fn with_shared<'n>(own: Vec<Cell<'n>>, shared: &[Cell<'n>]) -> Vec<Cell<'n>> {
+    let given = |field| own.iter().any(|cell| cell.field == field);
+    let inherited = shared.iter().filter(|cell| !given(cell.field));
+    let inherited: Vec<Cell<'n>> = inherited.cloned().collect();
+    inherited.into_iter().chain(own).collect()
 }
 
 fn misshapen(node: &Node<'_>, wanted: Shape) -> Diagnostic {

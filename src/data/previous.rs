@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use super::limits::Limits;
-use super::merge::NameKey;
 use super::raw::Field;
-use super::record::{Given, Record, Value};
+use super::record::{Given, Identity, Record, Value};
 use super::{Commune, DataSet, derived, words};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{IndicatorId, Standard};
+use crate::names;
 use crate::source::Sources;
 
 /// Holds a previous period's values against what their indicators declare.
@@ -111,4 +111,19 @@ fn conflict(
         .arg("value", words::value(indicator, theirs.value))
         .arg("first_value", words::value(indicator, ours.value))
         .arg("first", words::place(sources, ours.at, theirs.at.file))
+}
+
+/// What a row without a code is known by.
+#[derive(PartialEq, Eq, Hash)]
+struct NameKey([String; 3]);
+
+impl NameKey {
+    fn of(identity: &Identity) -> Self {
+        let key = |name: &Option<String>| names::key(name.as_deref().unwrap_or(""));
+        Self([
+            key(&identity.name),
+            key(&identity.district),
+            key(&identity.province),
+        ])
+    }
 }

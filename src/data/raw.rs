@@ -63,6 +63,8 @@ pub(super) enum Lost {
     CellError(String),
     /// The sheet holds a day or a time; the day, where there is one.
     Date(Option<Date>),
+    /// The sheet holds a formula that no program has worked out yet.
+    Formula,
     /// The sheet holds a number that an exact decimal cannot hold.
     Digits(String),
     /// A list or a map stands where a single value must.
@@ -96,6 +98,14 @@ pub(super) struct Cell<'a> {
 }
 
 impl Raw<'_> {
+    /// The text of a heading; of anything but text, none.
+    pub(super) fn heading(&self) -> &str {
+        match self {
+            Raw::Text(text) => text,
+            _ => "",
+        }
+    }
+
     /// Whether it holds nothing but spaces.
     pub(super) fn is_blank(&self) -> bool {
         match self {

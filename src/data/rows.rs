@@ -64,8 +64,9 @@ impl<'a> Rows<'a> {
     pub(super) fn field(&mut self, heading: &str, at: Position) -> Option<Field> {
         let found = self.keys.find(heading);
         if found.is_none() && self.unknown.insert((at.file, names::key(heading))) {
-            let finding =
-                Diagnostic::new(Code::UnknownColumn, at).arg("column", words::excerpt(heading));
+            let finding = Diagnostic::new(Code::UnknownColumn, at)
+                .arg("kind", "unknown")
+                .arg("column", words::excerpt(heading));
             self.findings.push(match self.keys.suggest(heading) {
                 Some(suggestion) => finding.arg("suggestion", suggestion),
                 None => finding.help("help-none"),
@@ -206,7 +207,8 @@ impl Entry {
     }
 }
 
-/// Whether letters were lost before the text came here: the replacement stands for them.
-pub(super) fn has_lost_letters(raw: &Raw<'_>) -> bool {
-    matches!(raw, Raw::Text(text) if text.contains('\u{FFFD}'))
+/// Whether letters were lost before the text came here: the replacement stands for them. Figures
+/// are ASCII, which is seen sooner than where it is.
+fn has_lost_letters(raw: &Raw<'_>) -> bool {
+    matches!(raw, Raw::Text(text) if !text.is_ascii() && text.contains('\u{FFFD}'))
 }

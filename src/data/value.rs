@@ -61,8 +61,13 @@ pub(super) fn text(name: &str, cell: &Cell<'_>, sources: &Sources) -> Read<Strin
             None => Ok(Some((*text).to_owned())),
         },
         Raw::Number { value, .. } => Ok(Some(value.to_string())),
+        Raw::Bool(flag) => {
+            let shown = if *flag { "TRUE" } else { "FALSE" };
+            let finding = about.finding(Code::BadCell).arg("value", shown);
+            Err(Box::new(finding.help("help-bool")))
+        }
         Raw::Lost(lost) => Err(about.lost(lost)),
-        Raw::Blank | Raw::Bool(_) => Ok(None),
+        Raw::Blank => Ok(None),
     }
 }
 
@@ -97,6 +102,10 @@ impl About<'_> {
                 .finding(Code::BadCell)
                 .arg("value", words::date())
                 .help("help-date"),
+            Lost::Formula => self
+                .finding(Code::BadCell)
+                .arg("value", words::formula())
+                .help("help-formula"),
             Lost::Digits(digits) => self.quoting(Code::TooManyDigits, digits),
             Lost::Shape(shape) => self
                 .finding(Code::UnexpectedShape)

@@ -137,6 +137,11 @@ pub(super) fn date() -> Arg {
     Arg::Message("data-date", Args::new())
 }
 
+/// A formula that no program has worked out yet.
+pub(super) fn formula() -> Arg {
+    Arg::Message("data-formula", Args::new())
+}
+
 /// What stands where a single value must.
 pub(super) fn shape(shape: Shape) -> Arg {
     let id = match shape {

@@ -6,9 +6,10 @@ use std::io::Cursor;
 
 use calamine::{Reader as _, SheetType, SheetVisible, Xlsx, XlsxError};
 
+use super::headings::{self, TopRow};
 use super::raw::Cell;
 use super::rows::Rows;
-use super::table::{self, Columns};
+use super::table::Columns;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Position, Sources};
@@ -67,50 +68,24 @@ fn read_sheet(
     rows: &mut Rows<'_>,
 ) -> Result<bool, XlsxError> {
     let mut top = Vec::new();
-    while top.len() < table::ROWS_TO_HEADINGS {
+    while top.len() < headings::ROWS_NEEDED {
         let Some(row) = sheet.next_row()? else { break };
         at.row = row.number.saturating_add(1);
         top.push(row);
     }
-    let Some(headings_at) = headings(&top, rows) else {
+    let first_rows: Vec<TopRow<'_>> = top.iter().map(SheetRow::as_top).collect();
+    let Some(headings) = headings::find(&rows.keys, &first_rows) else {
         return Ok(false);
     };
-    let mut top = top.into_iter().skip(headings_at);
-    let Some(headings) = top.next() else {
-        return Ok(false);
-    };
-    let headings = headings.cells.iter().map(|(column, content)| {
-        let at = Position {
-            row: headings.number,
-            column: *column,
-            ..*at
-        };
-        (at, content.heading())
-    });
-    let mut columns = Columns::read(rows, headings, sources);
-    for row in top {
-        read_row(&row, *at, &mut columns, sources, rows);
+    let mut columns = Columns::read(rows, &headings.list, *at, sources);
+    for row in top.iter().skip(headings.above + headings.height) {
+        read_row(row, *at, &mut columns, sources, rows);
     }
     while let Some(row) = sheet.next_row()? {
         read_row(&row, *at, &mut columns, sources, rows);
         at.row = row.number.saturating_add(1);
     }
     Ok(true)
-}
-
-/// Which of the first rows has the most known headings.
-fn headings(top: &[SheetRow<'_>], rows: &Rows<'_>) -> Option<usize> {
-    let known = |row: &SheetRow<'_>| {
-        let headings = row.cells.iter().map(|(_, content)| content.heading());
-        table::known_headings(&rows.keys, headings)
-    };
-    let mut best: Option<(usize, usize)> = None;
-    for (place, row) in top.iter().enumerate() {
-        if let Some(known) = known(row).filter(|known| best.is_none_or(|(most, _)| *known > most)) {
-            best = Some((known, place));
-        }
-    }
-    best.map(|(_, place)| place)
 }
 
 fn read_row(
@@ -120,18 +95,17 @@ fn read_row(
     sources: &Sources,
     rows: &mut Rows<'_>,
 ) {
-    if table::is_numbering(row.cells.iter().map(|(_, content)| content.raw())) {
-        return;
-    }
     let at = |column: u32| Position {
         row: row.number,
         column,
         ..sheet
     };
-    let cells: Vec<Cell<'_>> = row
-        .cells
-        .iter()
-        .filter_map(|(column, content)| columns.cell(rows, at(*column), content.raw()))
+    let contents = || (row.cells.iter()).map(|(column, content)| (*column, content.raw()));
+    if columns.are_numbered_by(rows, at(1), contents()) {
+        return;
+    }
+    let cells: Vec<Cell<'_>> = contents()
+        .filter_map(|(column, raw)| columns.cell(rows, at(column), raw))
         .collect();
     rows.row(at(1), &cells, sources);
 }

@@ -18,58 +18,53 @@ use super::lines::Lines;
 use super::node::{Node, NodeKind};
 use crate::source::Position;
 
-/// Where a text stops being YAML: line and column, counted from 1 within the text.
+/// Where a text stops being YAML that can be read: line and column, counted from 1 within the text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Broken {
     /// The line.
     pub(super) line: u32,
     /// The column.
     pub(super) column: u32,
-    /// Whether it may be YAML, but is nested too deeply to be read.
-    pub(super) too_deep: bool,
+    /// Why.
+    pub(super) why: Why,
 }
 
-/// How deep lists and maps may be nested; a list of communes is nested three or four deep.
-const DEEPEST: usize = 64;
+/// Why a text cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why {
+    /// It is not YAML.
+    Form,
+    /// It is nested too deeply: the library's limit is 128, a list of communes needs three or four.
+    Depth,
+    /// It repeats pieces (`*name`) so often that reading it might have no end.
+    Aliases,
+}
 
-/// Where a text is nested too deeply. The parser takes time by the square of the depth, so this
-/// goes before it.
+/// So many brackets, or hyphens at the start of a line, are not even tried.
+const TOO_MANY_OPEN: usize = 10_000;
+
+/// Where a text may be nested so deeply that the parser, whose time grows by the square of the
+/// depth, would not come back. The library's own limit of depth only holds after that.
+///
+/// What is quoted or a comment is not told apart, so a stray quotation mark hides nothing; and no
+/// text that people write has so many brackets that nothing closes.
 fn too_deep(text: &str) -> Option<Broken> {
     let mut open = 0_usize;
-    let mut quote: Option<char> = None;
     for (row, line) in (1_usize..).zip(text.split('\n')) {
         let mut hyphens = 0_usize;
         let mut leading = true;
-        let mut before = ' ';
-        let mut escaped = false;
         for (column, c) in (1_usize..).zip(line.chars()) {
-            if let Some(mark) = quote {
-                if escaped {
-                    escaped = false;
-                } else if c == '\\' && mark == '"' {
-                    escaped = true;
-                } else if c == mark {
-                    quote = None;
-                }
-                before = c;
-                continue;
-            }
-            let begins = before.is_whitespace() || matches!(before, '[' | '{' | ',' | ':');
             match c {
-                '#' if before.is_whitespace() => break,
-                '"' | '\'' if begins => quote = Some(c),
-                '[' | '{' if begins => open += 1,
+                '[' | '{' => open += 1,
                 ']' | '}' => open = open.saturating_sub(1),
-                '-' if leading && before.is_whitespace() => hyphens += 1,
-                _ => {}
+                '-' if leading => hyphens += 1,
+                _ => leading &= c.is_whitespace(),
             }
-            leading &= c == '-' || c.is_whitespace();
-            before = c;
-            if open > DEEPEST || hyphens > DEEPEST {
+            if open > TOO_MANY_OPEN || hyphens > TOO_MANY_OPEN {
                 return Some(Broken {
                     line: crate::source::count(row),
                     column: crate::source::count(column),
-                    too_deep: true,
+                    why: Why::Depth,
                 });
             }
         }
@@ -102,8 +97,19 @@ impl From<serde_yaml::Error> for Broken {
         Self {
             line: place(serde_yaml::Location::line),
             column: place(serde_yaml::Location::column),
-            too_deep: false,
+            why: why(&error.to_string()),
         }
+    }
+}
+
+/// Which of the library's limits an error speaks of: only its words tell.
+fn why(error: &str) -> Why {
+    if error.contains("recursion limit exceeded") {
+        Why::Depth
+    } else if error.contains("repetition limit exceeded") {
+        Why::Aliases
+    } else {
+        Why::Form
     }
 }
 

@@ -9,7 +9,8 @@ macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal $severity:ident,)*) => {
         /// What kind of mistake a finding is about. `TC01` syntax, `TC02` names, `TC03` units,
         /// `TC04` bands, `TC05` sums, `TC06` recognition, `TC07` sources, `TC08` data files,
-        /// `TC09` examples, `TC10` the law over time.
+        /// `TC09` examples, `TC10` the law over time, `TC11` what no figures can bring
+        /// about.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $($(#[$doc])* $name,)*
@@ -55,6 +56,8 @@ codes! {
     SecondHeading = "TC0110" Error,
     /// A detail given twice in one block.
     StatedTwice = "TC0111" Error,
+    /// A file of another kind.
+    NotCriteria = "TC0112" Error,
     /// A name that nothing declares.
     UnknownName = "TC0201" Error,
     /// A name or number declared twice.
@@ -221,8 +224,14 @@ codes! {
     TypeFromName = "TC0825" Note,
     /// A data file without communes.
     NoCommunes = "TC0826" Error,
-    /// A cell that holds an error or a date.
+    /// A cell that holds an error, a date or a formula without a result.
     BadCell = "TC0827" Error,
+    /// A row taken to number the columns that may be a commune's.
+    NumberingRow = "TC0828" Warning,
+    /// A heading on two rows that together name nothing.
+    HeadingOfTwo = "TC0829" Warning,
+    /// A row without a code, given to a commune by part of its identity.
+    KnownByName = "TC0830" Note,
     /// A period that cannot be read.
     BadPeriod = "TC0840" Error,
     /// Figures of times that have no day in common.
@@ -265,6 +274,24 @@ codes! {
     ExamplesAlone = "TC0914" Error,
     /// A text whose last day in force is before its first.
     EndBeforeStart = "TC1001" Error,
+    /// A text that amends one that is not at hand.
+    BaseNotFound = "TC1002" Error,
+    /// Texts that amend each other in a circle.
+    AmendmentCycle = "TC1003" Error,
+    /// A change of what is not there.
+    NoSuchPart = "TC1004" Error,
+    /// An addition of what is there already.
+    AddsExisting = "TC1005" Error,
+    /// One thing changed twice by one text.
+    AmendedTwice = "TC1006" Error,
+    /// A change after which the amended text is no longer sound.
+    AmendmentBreaks = "TC1007" Error,
+    /// A threshold that no figures reach.
+    NeverRecognised = "TC1101" Warning,
+    /// A class that no commune belongs to.
+    EmptyClass = "TC1102" Warning,
+    /// A row that no figures are scored by.
+    RowOutOfReach = "TC1103" Warning,
 }
 
 impl fmt::Display for Code {

@@ -4,6 +4,9 @@ use std::ops::Range;
 
 use crate::source::{FileKind, Position, Sources, Span, count};
 
+/// So many bytes of a line are shown behind what is pointed at: a line can be a whole file.
+const MOST_BEHIND: usize = 400;
+
 /// Whole lines of a file: only these are drawn, so that a finding costs the same in a large file.
 pub(super) struct Excerpt<'a> {
     /// The lines.
@@ -27,7 +30,11 @@ impl<'a> Excerpt<'a> {
         let (first, _) = file.line_column(span.start);
         let (last, _) = file.line_column(span.end);
         let start = file.line_start(first) as usize;
-        let end = file.line_start(last + 1) as usize;
+        let line_end = file.line_start(last + 1) as usize;
+        let mut end = line_end.min((span.end as usize).saturating_add(MOST_BEHIND));
+        while !file.text.is_char_boundary(end) {
+            end += 1;
+        }
         Self {
             text: file.text.get(start..end).unwrap_or(""),
             line: first as usize,

@@ -6,12 +6,20 @@ use annotate_snippets::{
     normalize_untrusted_str,
 };
 
+use unicode_width::UnicodeWidthStr as _;
+
 use super::excerpt::Excerpt;
 use super::group::{Shown, arrange, places};
 use super::place::{Located, Spot, file_of};
 use super::{Diagnostic, Place, Severity};
 use crate::source::{Sources, Span};
 use crate::text::{Args, Texts, wrap};
+
+/// What stands before the word for help, besides a line's number: ` = `, with a space before it.
+const FOOTER: usize = " = ".len();
+
+/// Help in fewer columns is harder to read than lines that a narrow terminal breaks.
+const NARROWEST: usize = 20;
 
 /// How findings are to look.
 #[derive(Debug, Clone, Copy)]
@@ -132,7 +140,8 @@ impl Drawing<'_> {
             .elements(self.snippets(diagnostic));
         let help = Level::HELP.with_name(self.texts.get("help"));
         for text in &helps {
-            group = group.element(help.clone().message(normalize_untrusted_str(text)));
+            let text = self.fill(&normalize_untrusted_str(text), diagnostic, FOOTER);
+            group = group.element(help.clone().message(text));
         }
         let mut report = vec![group];
         if let Some((title, mend)) = mended {
@@ -141,12 +150,37 @@ impl Drawing<'_> {
             let snippet = Snippet::source(excerpt.text)
                 .line_start(excerpt.line)
                 .patch(patch);
-            report.push(
-                help.secondary_title(normalize_untrusted_str(&title))
-                    .element(snippet),
-            );
+            let title = self.fill(&normalize_untrusted_str(&title), diagnostic, 0);
+            report.push(help.secondary_title(title).element(snippet));
         }
         self.draw(&report)
+    }
+
+    /// What to do, in lines that fit: the renderer sets the first after the word for help, and the
+    /// others below its start.
+    fn fill(&self, text: &str, diagnostic: &Diagnostic, before: usize) -> String {
+        // The numbers of lines stand before a footer.
+        let located = Located::new(diagnostic.place, self.sources);
+        let line = match located.spot {
+            Spot::Words(_, (line, _)) | Spot::Point(line, _) => line,
+            Spot::Whole | Spot::Field(..) | Spot::Cell(..) => 0,
+        };
+        let labels = diagnostic.labels.iter().map(|label| {
+            let (line, _) = self
+                .sources
+                .file(label.span.file)
+                .line_column(label.span.end);
+            line
+        });
+        let line = labels.chain([line]).max().unwrap_or(0);
+        let gutter = if before == 0 {
+            0
+        } else {
+            line.to_string().len()
+        };
+        let word = self.texts.get("help").width() + ": ".len();
+        let taken = gutter + before + word;
+        wrap(text, self.look.width.saturating_sub(taken).max(NARROWEST))
     }
 
     /// Many notes of one kind in one file.

@@ -1,10 +1,16 @@
 //! The law over time: the texts there are, and which of them applies on a day.
 //!
 //! A [`Library`] holds texts as they were read. What a text is in full, and which one is in force
-//! on a day, is asked of it; nothing is ever chosen silently.
+//! on a day, is asked of it; nothing is ever chosen silently. A text that amends another stands
+//! for that other as amended.
 
+mod amend;
+mod bases;
 mod files;
+mod parts;
 mod pick;
+mod place;
+mod standard;
 
 use std::path::{Path, PathBuf};
 
@@ -64,6 +70,12 @@ impl Text {
         self.heading().map_or("", |heading| &heading.id.node)
     }
 
+    /// Whether it is no text of law, but examples for one.
+    pub fn is_examples(&self) -> bool {
+        let is_heading = |block: &Block| matches!(block, Block::ExamplesFor(_));
+        self.heading().is_none() && self.ast.blocks.iter().any(is_heading)
+    }
+
     /// The days on which it is in force.
     pub fn force(&self) -> Force {
         let day = |slot: fn(&StandardDecl) -> Option<Date>| self.heading().and_then(slot);
@@ -94,11 +106,19 @@ impl Library {
     ) -> Result<Self, SourceError> {
         let mut library = Library::default();
         for path in files::list(paths)? {
-            library.add(&path, true, sources)?;
+            let id = library.add(&path, true, sources)?;
+            // A folder's files of examples are no texts; one that was named must be told of.
+            if !paths.contains(&path)
+                && let Some(text) = library.texts.get_mut(id.0)
+                && text.is_examples()
+            {
+                text.listed = false;
+            }
         }
         for path in files::list(beside)? {
             library.add(&path, false, sources)?;
         }
+        library.complete(sources)?;
         Ok(library)
     }
 
@@ -139,14 +159,8 @@ impl Library {
     }
 
     /// The files that a text is built on, nearest first.
-    pub fn behind(&self, _id: TextId) -> Vec<PathBuf> {
-        Vec::new()
-    }
-
-    /// A text as if it were written out in full, with all that is wrong in the writing of what it
-    /// is made of.
-    pub fn whole(&self, id: TextId) -> (Ast, Vec<Diagnostic>) {
-        let text = self.text(id);
-        (text.ast.clone(), text.findings.clone())
+    pub fn behind(&self, id: TextId) -> Vec<PathBuf> {
+        let texts = self.chain(id).into_iter();
+        texts.map(|base| self.text(base).path.clone()).collect()
     }
 }

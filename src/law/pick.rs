@@ -28,7 +28,7 @@ impl Library {
         let asked = |text: &Text| id.is_none_or(|id| key(text.id()) == key(id));
         let named: Vec<TextId> = self
             .listed()
-            .filter(|(_, text)| asked(text))
+            .filter(|(_, text)| text.heading().is_some() && asked(text))
             .map(|(at, _)| at)
             .collect();
         let Some(day) = day else {
@@ -41,7 +41,9 @@ impl Library {
         let in_force: Vec<TextId> = named
             .iter()
             .copied()
-            .filter(|at| self.text(*at).force().holds(day))
+            .filter(|at| self.force(*at).holds(day))
+            // What is amended on that day applies as amended, unless it is asked for by its id.
+            .filter(|at| id.is_some() || self.amending(*at, day).is_empty())
             .collect();
         match (in_force.as_slice(), named.as_slice()) {
             ([one], _) => Ok(*one),

@@ -102,12 +102,15 @@ pub enum ExpectedResult {
 }
 
 /// A condition of recognition as examples name it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RecognitionCondition {
     /// `đạt cả 13 tiêu chí`
     AllCriteriaMet,
     /// `không tiêu chí nào 0 điểm`
     NoCriterionAtZero,
+    /// One that the standard states itself, by its place among the requirements; it is called by
+    /// its own words.
+    Requirement(usize),
     /// `tổng điểm`: the threshold of whatever class the commune belongs to.
     Total,
 }

@@ -36,6 +36,8 @@ pub struct Item {
     pub criterion: CriterionId,
     /// The most points it gives.
     pub max: Decimal,
+    /// Its own `tối đa … điểm`, where the standard states one; its value is `max`.
+    pub stated_max: Option<Points>,
     /// How it is scored.
     pub scoring: Scoring,
 }

@@ -9,6 +9,7 @@ mod build;
 mod change;
 mod condition;
 mod example;
+mod figures;
 mod indicator;
 mod interval;
 mod item;
@@ -17,6 +18,8 @@ mod provenance;
 mod recognition;
 mod rounding;
 pub mod table;
+mod text;
+mod uses;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 pub use build::{build, build_on, examples};
@@ -26,14 +29,16 @@ pub use example::{
     Example, ExampleValue, Expectation, Expected, ExpectedPoints, ExpectedResult, Known,
     RecognitionCondition,
 };
+pub use figures::{Figure, FigureOf};
 pub use indicator::{Indicator, IndicatorKind, Term};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use linear::Linear;
 pub use provenance::{Points, Provenance};
-pub use recognition::{Recognition, Threshold};
+pub use recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 pub use rounding::Rounding;
 pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, Table};
+pub use text::Text;
 
 pub use crate::syntax::ast::ItemNumber;
 
@@ -57,6 +62,8 @@ pub struct Standard {
     pub effective_from: Option<Date>,
     /// The last day it is in force, if it says so.
     pub effective_to: Option<Date>,
+    /// The texts that its figures stand in: first the one that all others amend, last its own.
+    pub texts: Vec<Text>,
     /// The day whose law it states; `None` when it was named without a day.
     pub day: Option<Date>,
     /// All points that can be had.
@@ -136,6 +143,17 @@ impl Standard {
             }
         }
         found
+    }
+
+    /// The text that a figure stands in.
+    pub fn text_of(&self, points: &Points) -> Option<&Text> {
+        self.texts.iter().find(|text| text.file == points.span.file)
+    }
+
+    /// The text that a figure stands in, where that amends another.
+    pub fn amending_text_of(&self, points: &Points) -> Option<&Text> {
+        let first = self.texts.first().map(|text| text.file);
+        self.text_of(points).filter(|text| Some(text.file) != first)
     }
 
     /// Whether it is in force on a day; `None` when it does not say since when it is.

@@ -1,8 +1,9 @@
 //! When a commune is recognised.
 
 use super::condition::Requirement;
-use super::provenance::Points;
+use super::provenance::{Points, Provenance};
 use super::table::ClassId;
+use crate::source::Span;
 
 /// The conditions of recognition. A commune is recognised when all of them hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +17,30 @@ pub struct Recognition {
     pub requirements: Vec<Requirement>,
     /// The least total of each class, in the file's order: one a class.
     pub thresholds: Vec<Threshold>,
+    /// Who stands behind each condition without a figure of its own, in the file's order.
+    pub bases: Vec<ConditionBasis>,
+}
+
+/// Who stands behind a condition that states no figure.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConditionBasis {
+    /// Which condition.
+    pub condition: PlainCondition,
+    /// Who stands behind it.
+    pub provenance: Provenance,
+    /// The provision it comes from.
+    pub citation: Option<String>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A condition that states no figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlainCondition {
+    /// Every criterion is met.
+    AllCriteriaMet,
+    /// No criterion scores 0.
+    NoCriterionAtZero,
 }
 
 /// The least total that a class must reach.

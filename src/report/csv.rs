@@ -24,16 +24,20 @@ pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) ->
         texts,
         standard: assessment.standard,
     };
+    let communes = assessment.listed().map(|scored| row(&words, scored));
+    rows(out, std::iter::once(header(&words)).chain(communes))
+}
+
+/// Writes rows, the header first, as Excel and every other program reads them.
+pub(super) fn rows(out: &mut dyn Write, rows: impl Iterator<Item = Vec<String>>) -> io::Result<()> {
     out.write_all(BYTE_ORDER_MARK)?;
-    let mut rows = WriterBuilder::new()
+    let mut writer = WriterBuilder::new()
         .terminator(Terminator::CRLF)
         .from_writer(out);
-    rows.write_record(header(&words)).map_err(of_system)?;
-    for scored in assessment.listed() {
-        let written = rows.write_record(row(&words, scored));
-        written.map_err(of_system)?;
+    for row in rows {
+        writer.write_record(row).map_err(of_system)?;
     }
-    rows.flush()
+    writer.flush()
 }
 
 /// What the system said: the library's own conversion would hide its kind, by which a broken
@@ -120,6 +124,7 @@ fn row(words: &Words<'_>, scored: &Scored) -> Vec<String> {
 /// Between several values of one cell: a comma would make Excel read `3,5` as a fraction.
 const SEPARATOR: &str = "; ";
 
-fn plain(number: Decimal) -> String {
+/// A number without thousands, with a decimal point.
+pub(super) fn plain(number: Decimal) -> String {
     number.normalize().to_string()
 }

@@ -37,7 +37,8 @@ pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) ->
     Ok(())
 }
 
-fn table_row(out: &mut dyn Write, cells: &[String]) -> io::Result<()> {
+/// A row of a table.
+pub(super) fn table_row(out: &mut dyn Write, cells: &[String]) -> io::Result<()> {
     for cell in cells {
         write!(out, "| {} ", escape(cell))?;
     }
@@ -45,12 +46,12 @@ fn table_row(out: &mut dyn Write, cells: &[String]) -> io::Result<()> {
 }
 
 /// Takes the meaning from signs that Markdown or HTML would read.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
             '\n' | '\r' => escaped.push(' '),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '&' | '~' => {
                 escaped.push('\\');
                 escaped.push(letter);
             }

@@ -1,10 +1,15 @@
 //! Outcomes written down, one format a file. Nothing here evaluates.
 
 pub mod csv;
+pub mod diff;
+pub mod doc;
 pub mod explain;
+pub mod inspect;
 pub mod json;
 pub mod markdown;
+pub mod sources;
 pub mod table;
+pub mod trial;
 
 mod condition;
 mod groups;
@@ -14,6 +19,7 @@ mod page;
 mod phrase;
 mod ratio;
 mod row;
+mod rules;
 mod summary;
 mod sums;
 mod words;
@@ -88,8 +94,11 @@ impl Assessment<'_> {
 
     /// The files that data was read from.
     fn data_files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        let standard = self.standard.file;
-        self.sources.files().filter(move |(id, _)| *id != standard)
+        let standard = self.standard;
+        let of_law = move |file: FileId| {
+            file == standard.file || standard.texts.iter().any(|text| text.file == file)
+        };
+        self.sources.files().filter(move |(id, _)| !of_law(*id))
     }
 
     /// How many figures that nobody has compared with the official text all results rest on.

@@ -42,6 +42,22 @@ pub(super) fn standard(words: &Words<'_>) -> String {
     }
 }
 
+/// The texts that the standard amends, the latest first, each with its file.
+pub(super) fn amended<'w>(
+    words: &Words<'w>,
+) -> impl Iterator<Item = (String, crate::source::FileId)> + use<'w> {
+    let words = *words;
+    let texts = words.standard.texts.iter().rev().skip(1);
+    texts.map(move |text| {
+        let legal_text = text.legal_text.as_ref().map(|text| format!(", {text}"));
+        let args = Args::new()
+            .with("title", text.title.as_str())
+            .with("id", text.id.as_str())
+            .with("text", legal_text.unwrap_or_default());
+        (words.texts.with("note-amended", &args), text.file)
+    })
+}
+
 /// A data file's name.
 pub(super) fn data_file(words: &Words<'_>, file: &SourceFile) -> String {
     let args = Args::new().with("file", file.name.as_str());

@@ -171,6 +171,15 @@ impl Words<'_> {
         numbers.collect::<Vec<_>>().join(separator)
     }
 
+    /// `“a”; “b”`: texts that may have commas and semicolons of their own.
+    pub(super) fn quoted(&self, parts: &[String]) -> String {
+        let quoted = parts.iter().map(|part| {
+            let args = Args::new().with("text", part.as_str());
+            self.texts.with("quoted", &args)
+        });
+        quoted.collect::<Vec<_>>().join("; ")
+    }
+
     /// `a, b hoặc c`: `id` is the message that joins the last of several.
     pub(super) fn list(&self, id: &str, mut parts: Vec<String>) -> String {
         match (parts.pop(), parts.is_empty()) {

@@ -4,8 +4,8 @@
 //! lost block, which takes what belongs to it without a word: one mistake, one finding.
 
 use super::ast::{
-    Ast, BandDecl, Block, Broken, BrokenKind, CriterionDecl, Figure, ItemDecl, LinearDecl, Name,
-    NoCaseDecl, ScoringDecl, Spanned, StandardDecl,
+    Ast, BandDecl, Block, Broken, BrokenKind, Change, ChangeDecl, CriterionDecl, Figure, ItemDecl,
+    LinearDecl, Name, NoCaseDecl, ScoringDecl, Spanned, StandardDecl, Verb,
 };
 use super::grammar::Rule;
 use super::keyword;
@@ -29,6 +29,8 @@ pub(super) struct Assembly {
     /// What the statements just before were, if they stood outside their block: of a row of
     /// such only the first is reported.
     strays: Option<BrokenKind>,
+    /// Whether a second standard has begun: it is set aside whole.
+    is_over: bool,
 }
 
 /// The block that statements now belong to.
@@ -43,6 +45,8 @@ enum Open {
     Criterion(Within),
     /// The recognition.
     Recognition,
+    /// The rows that the last block, a change, brings.
+    Rows,
     /// One whose heading could not be read, or does not count.
     Lost(BrokenKind),
 }
@@ -65,9 +69,23 @@ enum Within {
 impl Assembly {
     /// Puts a statement where it belongs; `opening` is the place of its first words, `words` what
     /// they are.
-    pub(super) fn add(&mut self, statement: Statement, opening: Span, words: &str) {
+    pub(super) fn add(
+        &mut self,
+        statement: Statement,
+        verb: Option<Verb>,
+        opening: Span,
+        words: &str,
+    ) {
         let strays = self.strays.take();
         let placed = match statement {
+            statement if verb.is_some() => self.change(statement, verb),
+            Statement::Change(decl) => {
+                let open = match decl.what {
+                    Change::Rows { .. } => Open::Rows,
+                    _ => Open::Nothing,
+                };
+                self.block(Block::Change(decl), open)
+            }
             Statement::Standard(decl) => self.standard(decl, opening),
             Statement::Attribute(decl) => self.block(Block::Attribute(decl), Open::Nothing),
             Statement::Class(decl) => self.block(Block::Class(decl), Open::Nothing),
@@ -98,9 +116,9 @@ impl Assembly {
             Statement::Citation(citation) => self.citation(opening, citation),
             Statement::Item(decl) => self.item(decl),
             Statement::Scoring(decl) => self.scoring(decl),
-            Statement::Band(decl) => self.row(|_, bands, _| bands.push(decl)),
-            Statement::Linear(decl) => self.row(|linear, _, _| linear.push(decl)),
-            Statement::NoCase(decl) => self.row(|_, _, no_case| no_case.push(decl)),
+            Statement::Band(decl) => self.row(|bands, _| bands.push(decl)),
+            Statement::Linear(decl) => self.linear(decl),
+            Statement::NoCase(decl) => self.row(|_, no_case| no_case.push(decl)),
             Statement::Condition(decl) => match self.open {
                 Open::Recognition => {
                     if let Some(Block::Recognition(recognition)) = self
@@ -128,12 +146,26 @@ impl Assembly {
         }
     }
 
+    /// Whether nothing more is to be read.
+    pub(super) fn is_over(&self) -> bool {
+        self.is_over
+    }
+
     /// Whether the conditions of recognition are being read.
     pub(super) fn in_recognition(&self) -> bool {
         matches!(
             self.open,
             Open::Recognition | Open::Lost(BrokenKind::Recognition)
         )
+    }
+
+    /// The word that joins a further expectation to the example that was added last, if one was.
+    pub(super) fn joins_expectations(&self) -> Option<&'static str> {
+        match (self.open, self.ast.blocks.last()) {
+            (Open::Nothing, Some(Block::Example(decl))) if decl.expected.is_empty() => Some("thì"),
+            (Open::Nothing, Some(Block::Example(_))) => Some("và"),
+            _ => None,
+        }
     }
 
     /// Notes that a part of what was added last could not be read.
@@ -153,6 +185,8 @@ impl Assembly {
                     {
                         item.broken = true;
                     }
+                } else if let Some(item) = self.item_mut() {
+                    item.broken = true;
                 }
             }
             BrokenKind::Recognition => {
@@ -172,7 +206,7 @@ impl Assembly {
         let kind = kind(rule);
         let in_criterion = matches!(self.open, Open::Criterion(_));
         self.open = match rule {
-            Some(Rule::standard) => {
+            Some(Rule::standard | Rule::amendment) => {
                 self.standard.get_or_insert(opening);
                 Open::Lost(kind)
             }
@@ -181,7 +215,17 @@ impl Assembly {
                 self.examples_for.get_or_insert(opening);
                 Open::Nothing
             }
-            Some(Rule::attribute | Rule::class | Rule::indicator | Rule::example) => Open::Nothing,
+            Some(
+                Rule::attribute
+                | Rule::class
+                | Rule::indicator
+                | Rule::example
+                | Rule::replace_max
+                | Rule::repeal,
+            ) => Open::Nothing,
+            Some(Rule::replace_band | Rule::add_band | Rule::changed) => {
+                Open::Lost(BrokenKind::Criterion)
+            }
             Some(Rule::item) if in_criterion => Open::Criterion(Within::LostItem),
             Some(Rule::item) => Open::Lost(BrokenKind::Criterion),
             Some(Rule::measure) if matches!(self.within(), Within::Item | Within::Measure) => {
@@ -200,9 +244,14 @@ impl Assembly {
     /// The tree and all findings, in the order of the file.
     pub(super) fn finish(mut self, file: FileId) -> (Ast, Vec<Diagnostic>) {
         if self.standard.is_none() && self.examples_for.is_none() {
+            // That its details stand alone follows from that.
+            self.findings.retain(|finding| {
+                finding.code != Code::Misplaced || !finding.helps.contains(&"help-standard")
+            });
             self.report(Diagnostic::new(Code::NoStandard, file));
             self.mark(BrokenKind::Standard, None);
         }
+        self.report_strangers();
         self.findings.sort_by_key(|finding| finding.place);
         (self.ast, self.findings)
     }
@@ -217,10 +266,106 @@ impl Assembly {
         Ok(())
     }
 
+    /// A statement of a standard that comes into the text that is amended, or goes from it.
+    fn change(&mut self, statement: Statement, verb: Option<Verb>) -> Placed {
+        let (what, span, open) = match statement {
+            Statement::Attribute(decl) => {
+                let span = decl.span;
+                (Change::Attribute(decl), span, Open::Nothing)
+            }
+            Statement::Class(decl) => {
+                let span = decl.span;
+                (Change::Class(decl), span, Open::Nothing)
+            }
+            Statement::Indicator(decl) => {
+                let span = decl.span;
+                (Change::Indicator(decl), span, Open::Nothing)
+            }
+            Statement::Criterion(decl) => {
+                let span = decl.span;
+                let open = Open::Criterion(Within::Heading);
+                (Change::Criterion(decl), span, open)
+            }
+            Statement::Item(decl) => {
+                let span = decl.span;
+                (Change::Item(decl), span, Open::Criterion(Within::Item))
+            }
+            Statement::Total(figure) => {
+                let span = figure.value.span;
+                (Change::Total(figure), span, Open::Nothing)
+            }
+            Statement::Condition(decl) => {
+                let span = decl.span;
+                (Change::Condition(decl), span, Open::Nothing)
+            }
+            // The grammar has no verb before any other statement.
+            _ => return Err((BrokenKind::Unknown, "help-change")),
+        };
+        let Some(verb) = verb else {
+            return Ok(());
+        };
+        let change = ChangeDecl {
+            verb,
+            what,
+            citation: None,
+            span,
+        };
+        self.block(Block::Change(change), open)
+    }
+
+    /// Reports changes in a text that amends none, and in one that does, what is no change.
+    fn report_strangers(&mut self) {
+        let amends = self.ast.blocks.iter().find_map(|block| match block {
+            Block::Standard(heading) => Some(heading.amends.is_some()),
+            _ => None,
+        });
+        let Some(amends) = amends else { return };
+        let mut strangers = Vec::new();
+        for block in &self.ast.blocks {
+            let (span, words, kind) = match block {
+                Block::Change(change) if !amends => {
+                    let words = match change.verb {
+                        Verb::Replace => Rule::kw_replace,
+                        Verb::Add => Rule::kw_add,
+                        Verb::Repeal => Rule::kw_repeal,
+                    };
+                    (change.span, words, BrokenKind::Unknown)
+                }
+                Block::Standard(_)
+                | Block::Change(_)
+                | Block::Example(_)
+                | Block::ExamplesFor(_) => continue,
+                Block::Attribute(decl) => (decl.span, Rule::kw_attribute, BrokenKind::Attribute),
+                Block::Class(decl) => (decl.span, Rule::kw_class, BrokenKind::Class),
+                Block::Indicator(decl) => (decl.span, Rule::kw_indicator, BrokenKind::Indicator),
+                Block::Criterion(decl) => (decl.span, Rule::kw_criterion, BrokenKind::Criterion),
+                Block::Recognition(decl) => {
+                    (decl.span, Rule::kw_recognition, BrokenKind::Recognition)
+                }
+            };
+            if amends || matches!(block, Block::Change(_)) {
+                strangers.push((span, keyword::text(words), kind));
+            }
+        }
+        let help = if amends {
+            "help-amendment"
+        } else {
+            "help-change"
+        };
+        for (span, words, kind) in strangers {
+            self.report(
+                Diagnostic::new(Code::Misplaced, span)
+                    .arg("words", words)
+                    .help(help),
+            );
+            self.ast.broken.push(Broken { kind, name: None });
+        }
+    }
+
     fn standard(&mut self, decl: StandardDecl, opening: Span) -> Placed {
         if let Some(first) = self.standard {
             self.second(opening, first, "bộ tiêu chí", BrokenKind::Standard);
-            self.open = Open::Lost(BrokenKind::Standard);
+            self.is_over = true;
             return Ok(());
         }
         self.standard = Some(opening);
@@ -238,11 +383,14 @@ impl Assembly {
     }
 
     fn second(&mut self, opening: Span, first: Span, heading: &str, kind: BrokenKind) {
-        self.report(
-            Diagnostic::new(Code::SecondHeading, opening)
-                .arg("heading", heading)
-                .label(first, "first"),
-        );
+        let finding = Diagnostic::new(Code::SecondHeading, opening)
+            .arg("heading", heading)
+            .label(first, "first");
+        self.report(if kind == BrokenKind::Standard {
+            finding.help("help-aside")
+        } else {
+            finding
+        });
         self.mark(kind, None);
     }
 
@@ -291,6 +439,9 @@ impl Assembly {
         let Some(decl) = self.open_standard()? else {
             return Ok(());
         };
+        if decl.amends.is_some() {
+            return Err((BrokenKind::Standard, "help-amendment"));
+        }
         if let Some(first) = &decl.total {
             let first = first.value.span;
             self.twice(Rule::kw_total, first, opening, BrokenKind::Standard);
@@ -309,6 +460,13 @@ impl Assembly {
             Open::Criterion(Within::Item) => {
                 let item = self.item_mut().filter(|item| item.scorings.is_empty());
                 (item.map(|item| &mut item.citation), BrokenKind::Item)
+            }
+            Open::Rows => {
+                let change = match self.ast.blocks.last_mut() {
+                    Some(Block::Change(change)) => Some(&mut change.citation),
+                    _ => None,
+                };
+                (change, BrokenKind::Item)
             }
             Open::Criterion(Within::LostItem) | Open::Lost(BrokenKind::Criterion) => return Ok(()),
             _ => (None, BrokenKind::Item),
@@ -352,26 +510,39 @@ impl Assembly {
         Ok(())
     }
 
-    fn row(
-        &mut self,
-        push: impl FnOnce(&mut Vec<LinearDecl>, &mut Vec<BandDecl>, &mut Vec<NoCaseDecl>),
-    ) -> Placed {
-        match self.open {
-            Open::Criterion(Within::Measure) => {}
-            Open::Criterion(Within::LostItem | Within::LostMeasure)
-            | Open::Lost(BrokenKind::Criterion) => return Ok(()),
-            _ => return Err((BrokenKind::Item, "help-measure")),
-        }
-        if let Some(ScoringDecl::Measure {
-            linear,
-            bands,
-            no_case,
-            ..
-        }) = self.item_mut().and_then(|item| item.scorings.last_mut())
-        {
-            push(linear, bands, no_case);
+    fn row(&mut self, push: impl FnOnce(&mut Vec<BandDecl>, &mut Vec<NoCaseDecl>)) -> Placed {
+        if self.open == Open::Rows {
+            if let Some(Block::Change(ChangeDecl {
+                what: Change::Rows { bands, no_case, .. },
+                ..
+            })) = self.ast.blocks.last_mut()
+            {
+                push(bands, no_case);
+            }
+        } else if let Some(ScoringDecl::Measure { bands, no_case, .. }) = self.measure()? {
+            push(bands, no_case);
         }
         Ok(())
+    }
+
+    /// A rule by steps is all of a scale: no change of single rows brings one.
+    fn linear(&mut self, decl: LinearDecl) -> Placed {
+        if let Some(ScoringDecl::Measure { linear, .. }) = self.measure()? {
+            linear.push(decl);
+        }
+        Ok(())
+    }
+
+    /// The measure that rows now belong to; `None` for one that is lost.
+    fn measure(&mut self) -> Result<Option<&mut ScoringDecl>, (BrokenKind, &'static str)> {
+        match self.open {
+            Open::Criterion(Within::Measure) => {
+                Ok(self.item_mut().and_then(|item| item.scorings.last_mut()))
+            }
+            Open::Criterion(Within::LostItem | Within::LostMeasure)
+            | Open::Lost(BrokenKind::Criterion) => Ok(None),
+            _ => Err((BrokenKind::Item, "help-measure")),
+        }
     }
 
     fn twice(&mut self, keyword: Rule, first: Span, second: Span, kind: BrokenKind) {
@@ -397,12 +568,37 @@ impl Assembly {
 
     fn criterion(&mut self) -> Option<&mut CriterionDecl> {
         match (self.open, self.ast.blocks.last_mut()) {
-            (Open::Criterion(_), Some(Block::Criterion(criterion))) => Some(criterion),
+            (
+                Open::Criterion(_),
+                Some(
+                    Block::Criterion(criterion)
+                    | Block::Change(ChangeDecl {
+                        what: Change::Criterion(criterion),
+                        ..
+                    }),
+                ),
+            ) => Some(criterion),
             _ => None,
         }
     }
 
     fn item_mut(&mut self) -> Option<&mut ItemDecl> {
+        if let (
+            Open::Criterion(_),
+            Some(Block::Change(ChangeDecl {
+                what: Change::Item(_),
+                ..
+            })),
+        ) = (self.open, self.ast.blocks.last())
+        {
+            return match self.ast.blocks.last_mut() {
+                Some(Block::Change(ChangeDecl {
+                    what: Change::Item(item),
+                    ..
+                })) => Some(item),
+                _ => None,
+            };
+        }
         self.criterion()?.items.last_mut()
     }
 }
@@ -413,15 +609,23 @@ type Placed = Result<(), (BrokenKind, &'static str)>;
 /// What a statement is, by its rule.
 pub(super) fn kind(rule: Option<Rule>) -> BrokenKind {
     match rule {
-        Some(Rule::standard | Rule::legal_text | Rule::issued | Rule::effective | Rule::total) => {
-            BrokenKind::Standard
-        }
+        Some(
+            Rule::standard
+            | Rule::amendment
+            | Rule::legal_text
+            | Rule::issued
+            | Rule::effective
+            | Rule::total,
+        ) => BrokenKind::Standard,
         Some(Rule::attribute) => BrokenKind::Attribute,
         Some(Rule::class) => BrokenKind::Class,
         Some(Rule::indicator) => BrokenKind::Indicator,
         Some(Rule::criterion) => BrokenKind::Criterion,
         Some(
-            Rule::citation
+            Rule::replace_band
+            | Rule::add_band
+            | Rule::replace_max
+            | Rule::citation
             | Rule::item
             | Rule::award
             | Rule::measure

@@ -3,9 +3,11 @@
 //! Nothing is resolved or checked here. Two trees are equal when they say the same, wherever
 //! their words stand: places do not count.
 
+mod change;
 mod example;
 mod same;
 
+pub use change::{Change, ChangeDecl, OldBand, Part, Verb};
 pub use example::{
     ExampleDecl, ExpectationDecl, ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Worth,
 };
@@ -58,6 +60,8 @@ pub enum Block {
     Criterion(CriterionDecl),
     /// `công nhận khi …`
     Recognition(RecognitionDecl),
+    /// `thay …`, `bổ sung …`, `bãi bỏ …`
+    Change(ChangeDecl),
     /// `ví dụ "…"`
     Example(ExampleDecl),
     /// `ví dụ cho …`: which standard the examples of this file are of.
@@ -125,9 +129,11 @@ pub struct Figure {
     pub tail: Tail,
 }
 
-/// `bộ tiêu chí qd-06-2019 "…"` and its details.
+/// `bộ tiêu chí qd-06-2019 "…"` or `sửa đổi qd-06-2019 thành … "…"`, and its details.
 #[derive(Debug, Clone)]
 pub struct StandardDecl {
+    /// The id of the standard that it amends; `None` for one that is written out in full.
+    pub amends: Option<Name>,
     /// Its id.
     pub id: Name,
     /// Its title.
@@ -142,6 +148,9 @@ pub struct StandardDecl {
     pub effective_to: Option<Spanned<Date>>,
     /// `tổng điểm …`
     pub total: Option<Figure>,
+    /// The headings of the texts that were amended to give this one, the first text first. Only
+    /// a tree to which amendments were applied has any, and no text says them.
+    pub amended: Vec<StandardDecl>,
     /// The heading.
     pub span: Span,
 }

@@ -8,10 +8,12 @@ use super::found::Found;
 use super::fragment::{Fragment, Page};
 use super::grammar::Rule;
 use super::keyword::{Called, called};
+use super::mend;
 use super::nesting;
-use super::outline::Piece;
+use super::outline::{Piece, is_blank, trim_start};
 use super::remedy;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
 use crate::text::{Arg, Args};
 
 /// Why a statement could not be read.
@@ -64,6 +66,11 @@ pub(super) fn unexpected(
             ..Failure::new(at, finding)
         };
     }
+    if rule == Rule::example
+        && let Some(finding) = remedy::in_example(fragment, &found)
+    {
+        return Failure::new(at, finding);
+    }
     let finding = remedy::finding(fragment, rule, &found, &expected, complete);
     Failure {
         complete,
@@ -74,8 +81,25 @@ pub(super) fn unexpected(
 /// A line that starts with no word that a statement starts with.
 pub(super) fn stray(fragment: &Fragment<'_>) -> Failure {
     let found = Found::at(fragment, 0);
+    if let Some(finding) = mend::number_first(fragment, &found) {
+        return Failure::new(0, finding);
+    }
     let finding = remedy::not_a_form(found.span, &found.shown);
     Failure::new(0, finding.arg("case", "start").help("help-start"))
+}
+
+/// An expectation of an example that begins a line without the word that joins it.
+pub(super) fn unjoined(fragment: &Fragment<'_>, word: &'static str) -> Diagnostic {
+    let found = Found::at(fragment, 0);
+    let start = Span {
+        end: found.span.start,
+        ..found.span
+    };
+    remedy::not_a_form(found.span, &found.shown)
+        .arg("case", "unjoined")
+        .arg("word", word)
+        .help("help-join")
+        .mend(start, format!("{word} "))
 }
 
 /// A range written with signs.
@@ -113,12 +137,70 @@ pub(super) fn unclosed(fragment: &Fragment<'_>, quote: usize) -> Failure {
             let place = fragment.span(start..start + other.len_utf8());
             finding
                 .arg("other", other.to_string())
+                .arg("case", "close")
                 .help("help-other")
                 .mend(place, close)
         }
-        None => finding,
+        None => match unopened(fragment, at) {
+            Some((place, open)) => finding
+                .arg("case", "open")
+                .help("help-open")
+                .mend(place, open),
+            None => finding.arg("case", "close"),
+        },
     };
     Failure::new(at, finding)
+}
+
+/// Where the opening quotation mark of a text is missing, if the mark at a byte closes one: words
+/// stand before it that fit no form, and behind it nothing that a text could be.
+fn unopened(fragment: &Fragment<'_>, quote: usize) -> Option<(Span, String)> {
+    let text = fragment.text.as_str();
+    let mark = text.get(quote..)?.chars().next()?;
+    let behind = text.get(quote + mark.len_utf8()..fragment.line_end(quote))?;
+    let behind = trim_start(behind);
+    let goes_on = [
+        "tối đa",
+        "khi",
+        "(",
+        "#",
+        "các",
+        "chưa",
+        "căn",
+        "đối",
+        "suy",
+    ];
+    if !behind.is_empty() && !goes_on.iter().any(|words| behind.starts_with(words)) {
+        return None;
+    }
+    let line = text.get(..quote)?;
+    let start = line.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    let words: Vec<(usize, &str)> = words(text.get(start..quote)?)
+        .map(|(at, word)| (start + at, word))
+        .collect();
+    // Behind the opening words and a number or name.
+    let is_number = |word: &str| word.starts_with(|c: char| c.is_ascii_digit());
+    let number = words.iter().position(|(_, word)| is_number(word));
+    let joined = words.iter().position(|(_, word)| word.contains(['_', '-']));
+    let opening = fragment.opening_end();
+    let first = match number.or(joined) {
+        Some(at) if at <= 3 => at + 1,
+        _ => words.iter().position(|(at, _)| *at >= opening)?,
+    };
+    let (at, _) = words.get(first).filter(|(at, _)| *at >= opening)?;
+    let open = if mark == '”' { "“" } else { "\"" };
+    Some((fragment.span(*at..*at), open.to_owned()))
+}
+
+/// The words of a line and where they start.
+fn words(line: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    line.split_inclusive(is_blank).filter_map(move |part| {
+        let start = at;
+        at += part.len();
+        let word = part.trim_end_matches(is_blank);
+        (!word.is_empty()).then_some((start, word))
+    })
 }
 
 /// More brackets within brackets than the limit.

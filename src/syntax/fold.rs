@@ -49,6 +49,15 @@ impl Folded {
         }
     }
 
+    /// The byte of the folded text at which the character at a byte of the original stands.
+    pub(super) fn folded(&self, at: usize) -> usize {
+        let next = self.steps.partition_point(|(_, original)| *original <= at);
+        match next.checked_sub(1).and_then(|step| self.steps.get(step)) {
+            Some((folded, original)) => folded + (at - original),
+            None => at,
+        }
+    }
+
     /// A range of the folded text.
     pub(super) fn slice(&self, range: Range<usize>) -> &str {
         self.text.get(range).unwrap_or("")
@@ -195,6 +204,9 @@ mod tests {
             .map(|(at, _)| folded.original(at));
         assert!(bytes.eq(text.char_indices().map(|(at, _)| at)));
         assert_eq!(folded.original(folded.text.len()), text.len());
+        for (at, _) in folded.text.char_indices() {
+            assert_eq!(folded.folded(folded.original(at)), at);
+        }
     }
 
     #[test]

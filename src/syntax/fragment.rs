@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::fold::Folded;
 use super::outline::Piece;
+use crate::diagnostic::Mend;
 use crate::source::{FileId, Span, count};
 
 /// A file being read.
@@ -31,13 +32,24 @@ impl<'a> Page<'a> {
 }
 
 /// One statement: its opening words, put right where they were misspelt, and what follows them.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Fragment<'a> {
     page: Page<'a>,
     piece: &'a Piece,
     opening: &'a str,
+    /// Where the text was mended after reading failed, in order.
+    edits: Vec<Edit>,
     /// What the grammar reads.
     pub(super) text: String,
+}
+
+/// Words that stand for others.
+#[derive(Debug, Clone)]
+struct Edit {
+    /// What was there, in the text before any mend.
+    before: Range<usize>,
+    /// What is there now.
+    after: Range<usize>,
 }
 
 impl<'a> Fragment<'a> {
@@ -49,11 +61,74 @@ impl<'a> Fragment<'a> {
             page,
             piece,
             opening,
+            edits: Vec::new(),
             text: format!("{opening}{rest}"),
         }
     }
 
-    /// A byte of the folded text of the file, given one of this text.
+    /// The statement as it would be with a mend; `None` where that is not within it, or touches
+    /// what is mended already.
+    pub(super) fn mended(&self, mend: &Mend) -> Option<Self> {
+        let place = mend.span.range();
+        let before = self.unmended(place.start)?..self.unmended(place.end)?;
+        let at = self
+            .edits
+            .partition_point(|edit| edit.before.start < before.start);
+        let last = at.checked_sub(1).and_then(|last| self.edits.get(last));
+        let shift = |byte: usize| match last {
+            Some(last) => Some(last.after.end + byte.checked_sub(last.before.end)?),
+            None => Some(byte),
+        };
+        let now = shift(before.start)?..shift(before.end)?;
+        let replacement = Folded::new(&mend.replacement).text;
+        let mut text = self.text.get(..now.start)?.to_owned();
+        text.push_str(&replacement);
+        text.push_str(self.text.get(now.end..)?);
+        let mut edits = self.edits.clone();
+        for later in edits.iter_mut().skip(at) {
+            let moved = |byte: usize| (byte + replacement.len()).checked_sub(now.len());
+            later.after = moved(later.after.start)?..moved(later.after.end)?;
+        }
+        let after = now.start..now.start + replacement.len();
+        edits.insert(at, Edit { before, after });
+        Some(Self {
+            edits,
+            text,
+            ..self.clone()
+        })
+    }
+
+    /// A byte of the text before any mend, given one of the file.
+    fn unmended(&self, at: usize) -> Option<usize> {
+        let folded = self.page.folded.folded(at);
+        let words = &self.piece.words;
+        match folded.checked_sub(words.end) {
+            Some(after) => Some(self.opening.len() + after),
+            None if self.piece.meant.is_none() => folded.checked_sub(words.start),
+            None => None,
+        }
+        .filter(|_| folded <= self.piece.range.end)
+    }
+
+    /// Whether some words are not those of the file.
+    pub(super) fn is_mended(&self, place: &Range<usize>) -> bool {
+        let touches = |edit: &Edit| edit.after.start < place.end && place.start < edit.after.end;
+        self.edits.iter().any(touches)
+    }
+
+    /// A byte of the text before any mend, given one of the text as it is. Within a mend it is
+    /// that of its beginning, or of its end.
+    fn before_mends(&self, byte: usize, is_end: bool) -> usize {
+        let next = self.edits.partition_point(|edit| edit.after.start <= byte);
+        match next.checked_sub(1).and_then(|last| self.edits.get(last)) {
+            Some(edit) if byte >= edit.after.end => edit.before.end + (byte - edit.after.end),
+            Some(edit) if is_end && byte > edit.after.start => edit.before.end,
+            Some(edit) => edit.before.start,
+            None => byte,
+        }
+    }
+
+    /// A byte of the folded text of the file, given one of this text before any mend.
     pub(super) fn at(&self, byte: usize) -> usize {
         let words = &self.piece.words;
         match byte.checked_sub(self.opening.len()) {
@@ -67,6 +142,11 @@ impl<'a> Fragment<'a> {
     /// A byte of this text, given one of the folded text of the file behind the opening words.
     pub(super) fn local(&self, at: usize) -> usize {
         at.saturating_sub(self.piece.words.end) + self.opening.len()
+    }
+
+    /// Where the opening words end.
+    pub(super) fn opening_end(&self) -> usize {
+        self.opening.len()
     }
 
     /// The character at a byte of this text.
@@ -85,7 +165,9 @@ impl<'a> Fragment<'a> {
 
     /// The place of a range of this text.
     pub(super) fn span(&self, range: Range<usize>) -> Span {
-        self.page.span(&(self.at(range.start)..self.at(range.end)))
+        let start = self.at(self.before_mends(range.start, false));
+        let end = self.at(self.before_mends(range.end, true));
+        self.page.span(&(start..end.max(start)))
     }
 
     /// The words of a place, as they were written.

@@ -44,8 +44,10 @@ impl Called {
 }
 
 /// The rules that start a statement and have a keyword of their own.
-pub(super) const OPENINGS: [Rule; 27] = [
+pub(super) const OPENINGS: [Rule; 29] = [
     Rule::kw_standard,
+    Rule::kw_amend,
+    Rule::kw_repeal,
     Rule::kw_legal_text,
     Rule::kw_issued,
     Rule::kw_effective,
@@ -139,6 +141,15 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_all => Keyword("cả"),
         Rule::kw_any => Keyword("nào"),
         Rule::kw_with | Rule::of_classes => Keyword("với"),
+        Rule::kw_amend => Keyword("sửa đổi"),
+        Rule::kw_into => Keyword("thành"),
+        Rule::kw_replace => Keyword("thay"),
+        Rule::kw_add => Keyword("bổ sung"),
+        Rule::kw_repeal => Keyword("bãi bỏ"),
+        Rule::kw_band => Keyword("mức"),
+        Rule::kw_max_points => Keyword("điểm tối đa"),
+        Rule::kw_of => Keyword("của"),
+        Rule::kw_in => Keyword("vào"),
 
         Rule::kw_example => Keyword("ví dụ"),
         Rule::kw_for => Keyword("cho"),
@@ -199,7 +210,7 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::condition | Rule::conjunction | Rule::negation | Rule::test => {
             Words("syntax-condition")
         }
-        Rule::range => Words("syntax-range"),
+        Rule::range | Rule::old_band => Words("syntax-range"),
         Rule::sum => Words("syntax-sum"),
         Rule::change => Words("syntax-change"),
         Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
@@ -227,6 +238,7 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::examples_for_opening
         | Rule::examples_for
         | Rule::example
+        | Rule::expectation
         | Rule::comparison_sign
         | Rule::standard
         | Rule::legal_text
@@ -249,6 +261,18 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::all_met
         | Rule::none_at_zero
         | Rule::threshold
+        | Rule::change_verb
+        | Rule::condition_verb
+        | Rule::plain_verb
+        | Rule::replace_band_opening
+        | Rule::replace_max_opening
+        | Rule::add_band_opening
+        | Rule::amendment
+        | Rule::replace_band
+        | Rule::add_band
+        | Rule::replace_max
+        | Rule::repeal
+        | Rule::changed
         | Rule::required
         | Rule::marks
         | Rule::declared

@@ -3,7 +3,8 @@
 //! A file is folded (`fold`), cut into statements (`outline`), each of which is read by itself
 //! (`statement`, by the rules of `grammar/tieuchi.pest` and the builders of `read`), and the
 //! statements are put together into blocks (`assemble`). So a mistake in one statement leaves
-//! the others readable. What does not fit is explained by `error`.
+//! the others readable. What does not fit is explained by `error`. How statements stand on their
+//! lines is up to `layout`.
 
 mod assemble;
 pub mod ast;
@@ -13,6 +14,9 @@ mod found;
 mod fragment;
 mod grammar;
 mod keyword;
+mod kind;
+mod layout;
+mod mend;
 mod nesting;
 mod outline;
 mod print;
@@ -23,11 +27,13 @@ mod statement;
 
 use std::collections::VecDeque;
 
+pub use layout::{comments, format};
 pub use print::print;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Sources, Span, count};
-use ast::{Ast, BrokenKind};
+use crate::text::{Arg, Args};
+use ast::{Ast, Broken, BrokenKind};
 
 /// Reads a criteria file. What could be read is in the tree; every mistake is among the
 /// findings, in the order of the file. When there is a finding, [`Ast::broken`] is not empty.
@@ -39,6 +45,10 @@ pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
         source: &read.text,
         folded: &folded,
     };
+    let pieces = outline::outline(&folded.text);
+    if let Some(kind) = kind::other_kind(&read.text, &pieces) {
+        return of_other_kind(file, kind);
+    }
     let mut assembly = assemble::Assembly::default();
     if let Some(start) = read.not_utf8_at {
         let end = start + count('\u{FFFD}'.len_utf8());
@@ -46,7 +56,7 @@ pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
         assembly.mark(BrokenKind::Unknown, None);
     }
     let mut slips = slip::Slips::default();
-    let mut pieces = VecDeque::from(outline::outline(&folded.text));
+    let mut pieces = VecDeque::from(pieces);
     while let Some(piece) = pieces.pop_front() {
         for rest in statement::read(page, &piece, &mut assembly, &mut slips)
             .into_iter()
@@ -54,6 +64,23 @@ pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
         {
             pieces.push_front(rest);
         }
+        if assembly.is_over() {
+            break;
+        }
     }
     assembly.finish(file)
+}
+
+/// A file that is no criteria file: one finding says what it is instead of one a line.
+fn of_other_kind(file: FileId, kind: &'static str) -> (Ast, Vec<Diagnostic>) {
+    let finding =
+        Diagnostic::new(Code::NotCriteria, file).arg("kind", Arg::Message(kind, Args::new()));
+    let ast = Ast {
+        broken: vec![Broken {
+            kind: BrokenKind::Unknown,
+            name: None,
+        }],
+        ..Ast::default()
+    };
+    (ast, vec![finding])
 }

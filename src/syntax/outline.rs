@@ -5,11 +5,14 @@ use std::ops::Range;
 use pest::Parser;
 use pest::iterators::Pair;
 
+use super::ast::Verb;
 use super::grammar::{Grammar, Rule};
 
 /// A stretch of the folded text that is one statement, or lines that are none.
 #[derive(Debug, Clone)]
 pub(super) struct Piece {
+    /// What stands before it in a text that amends another: `thay`, `bổ sung`, `bãi bỏ`.
+    pub(super) verb: Option<Verb>,
     /// The keyword rule that it starts with; `None` for lines that start with no such word.
     pub(super) opening: Option<Rule>,
     /// Where its opening words stand.
@@ -45,12 +48,22 @@ impl Piece {
     /// Lines that start with no word of the language.
     pub(super) fn stray(range: Range<usize>) -> Self {
         Piece {
+            verb: None,
             opening: None,
             words: range.start..range.start,
             range,
             unclosed: None,
             meant: None,
         }
+    }
+}
+
+fn verb(word: Rule) -> Option<Verb> {
+    match word {
+        Rule::kw_replace => Some(Verb::Replace),
+        Rule::kw_add => Some(Verb::Add),
+        Rule::kw_repeal => Some(Verb::Repeal),
+        _ => None,
     }
 }
 
@@ -65,6 +78,11 @@ fn piece(pair: Pair<'_, Rule>) -> Option<Piece> {
         let start = part.as_span().start() + (text.len() - trim_start(text).len());
         let end = part.as_span().start() + text.trim_end_matches(is_blank).len();
         if start >= end {
+            continue;
+        }
+        if matches!(rule, Rule::condition_verb | Rule::plain_verb) {
+            let piece = piece.get_or_insert_with(|| Piece::stray(start..end));
+            piece.verb = part.into_inner().find_map(|word| verb(word.as_rule()));
             continue;
         }
         let is_opening = !matches!(rule, Rule::plain | Rule::quoted | Rule::unclosed);

@@ -7,6 +7,7 @@ use super::found::{Found, is_comparison, is_word};
 use super::fragment::Fragment;
 use super::grammar::Rule;
 use super::keyword::Called;
+use super::mend;
 use super::outline::is_blank;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names;
@@ -31,6 +32,9 @@ pub(super) fn finding(
             Some(asked) => plain(finding.arg("case", "missing").arg("expected", asked)),
             None => plain(finding.arg("case", "extra")),
         };
+    }
+    if let Some(finding) = mend::finding(fragment, rule, found, expected) {
+        return finding;
     }
     let first = fragment.char_at(found.range.start);
     if is_comparison(first) {
@@ -130,7 +134,7 @@ fn plain(mut finding: Diagnostic) -> Diagnostic {
     finding
 }
 
-fn is_dash(c: char) -> bool {
+pub(super) fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '−')
 }
 
@@ -209,6 +213,37 @@ pub(super) fn joined_name(
         .filter(|word| !word.is_empty())
         .collect();
     Some((words.join("_"), start..end))
+}
+
+/// What stands in an example where a value is asked for: `thi đạt`, or the name of a figure in
+/// several words.
+pub(super) fn in_example(fragment: &Fragment<'_>, found: &Found) -> Option<Diagnostic> {
+    const JOINS: [&str; 2] = ["thì", "như"];
+    let text = fragment.text.as_str();
+    let end = end_of_previous(text, found.range.start);
+    let before = text.get(..end)?;
+    let word = before.rsplit(|c| !is_word(c)).next()?;
+    let start = end - word.len();
+    let span = fragment.span(start..end);
+    if let Some(meant) = JOINS
+        .into_iter()
+        .find(|join| names::bare(join) == names::bare(word))
+        && word != meant
+    {
+        return Some(misspelt(span, fragment.source(span), meant));
+    }
+    // `trẻ em 98`: words up to a number on one line.
+    let rest = text.get(start..fragment.line_end(start))?;
+    let digits = rest.find(|c: char| c.is_ascii_digit())?;
+    let words = rest.get(..digits)?.trim_end_matches(is_blank);
+    let several = words.contains(is_blank) && words.chars().all(|c| is_word(c) || is_blank(c));
+    if !several || start + words.len() < found.range.start {
+        return None;
+    }
+    let span = fragment.span(start..start + words.len());
+    let written = fragment.source(span);
+    let name: Vec<&str> = written.split_whitespace().collect();
+    Some(several_words(span, written, &name.join("_")))
 }
 
 /// Where the last character before a byte stands that is not white space.

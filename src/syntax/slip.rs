@@ -58,8 +58,11 @@ impl Slips {
             let heads_piece = start == piece.range.start && piece.opening.is_some();
             if end > failed_at && !heads_piece && indent < line.len() {
                 let guess = self.guess(trim_start(line));
+                let guess = guess.filter(|guess| may_follow(piece.opening, guess.opening));
                 // Where the statement could have ended, a line that does not fit is another one.
-                let ends = failure.complete && first == failed_at && piece.opening.is_some();
+                let is_slip = failure.finding.mend.is_some();
+                let ends =
+                    failure.complete && !is_slip && first == failed_at && piece.opening.is_some();
                 let next = match guess {
                     Some(guess) => Some(Piece {
                         opening: Some(guess.opening),
@@ -101,6 +104,22 @@ impl Slips {
             .or_else(|| misspelt_points(line))
             .or_else(|| misspelt_words(line))
     }
+}
+
+/// Whether what was probably meant could follow: an example is followed by a block, not by a row
+/// of a scale, which `trẻ em 98` is not far from.
+fn may_follow(opening: Option<Rule>, guessed: Rule) -> bool {
+    opening != Some(Rule::kw_example)
+        || matches!(
+            guessed,
+            Rule::kw_standard
+                | Rule::kw_attribute
+                | Rule::kw_class
+                | Rule::kw_indicator
+                | Rule::kw_criterion
+                | Rule::kw_recognition
+                | Rule::kw_example
+        )
 }
 
 /// A piece without the comments and blank lines at its end; none when nothing else is in it.

@@ -60,12 +60,19 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "diagnostic-quantities",
     "diagnostic-data",
     "diagnostic-examples",
+    "diagnostic-inspect",
     "law",
     "engine",
     "report",
+    "rules",
+    "doc",
+    "sources",
+    "inspect",
+    "diff",
     "quantities",
     "trial",
     "cli",
+    "fmt",
 ];
 
 /// The words of one language.

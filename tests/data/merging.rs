@@ -84,3 +84,102 @@ fn one_code_with_two_names_is_of_two_communes() {
     assert_eq!(outcome.codes(), ["TC0823", "TC0823"]);
     insta::assert_snapshot!("shared_code", outcome.communes() + &outcome.report());
 }
+
+/// Files of two offices, of which the second gives no codes: the communes and findings.
+fn second_office(coded: &str, named: &str) -> (Vec<String>, Vec<&'static str>) {
+    let coded = format!("mã,tên,huyện,loại,trẻ_em\n{coded}");
+    let named = format!("tên,huyện,có_cán_bộ\n{named}");
+    let files: [(&str, &[u8]); 2] = [("a.csv", coded.as_bytes()), ("b.csv", named.as_bytes())];
+    let outcome = read(&files);
+    let [one, other] = files;
+    let turned = read(&[other, one]);
+    let sorted = |outcome: &crate::support::Outcome| {
+        let mut lines: Vec<String> = outcome.communes().lines().map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    assert_eq!(
+        sorted(&outcome),
+        sorted(&turned),
+        "the order of files decides nothing"
+    );
+    (sorted(&outcome), outcome.codes())
+}
+
+#[test]
+fn a_name_without_kind_or_district_is_still_that_commune() {
+    let coded = "00001,Xã An Hòa,Huyện Núi Thành,xã,500\n00004,Thị trấn An Bình,Huyện Núi Thành,thị trấn,600\n";
+    let joined = [
+        "00001 | Xã An Hòa | Huyện Núi Thành | – | loại=0 có_cán_bộ=true trẻ_em=500",
+        "00004 | Thị trấn An Bình | Huyện Núi Thành | – | loại=2 có_cán_bộ=false trẻ_em=600",
+    ];
+    for (named, codes) in [
+        (
+            "Xã An Hoà,Núi Thành,có\nTT. An Bình,Huyện Núi Thành,không\n",
+            vec![],
+        ),
+        ("An Hòa,,có\nAn Bình,,không\n", vec!["TC0830", "TC0830"]),
+        (
+            "Xã An Hòa,,có\nAn Bình,H. Núi Thành,không\n",
+            vec!["TC0830", "TC0830"],
+        ),
+    ] {
+        let (communes, found) = second_office(coded, named);
+        assert_eq!(
+            (communes, found),
+            (joined.map(str::to_owned).to_vec(), codes),
+            "{named}"
+        );
+    }
+}
+
+#[test]
+fn a_name_that_fits_several_communes_is_reported() {
+    let coded = "00001,Xã An Hòa,Núi Thành,xã,500\n00004,Xã An Hòa,Thăng Bình,xã,600\n00006,Phường An Mỹ,Tam Kỳ,phường,1\n\
+                 00007,Xã An Mỹ,Tam Kỳ,xã,1\n";
+    for (named, communes, codes) in [
+        ("Xã An Hòa,,có\n", 4, vec!["TC0818"]),
+        ("An Mỹ,Tam Kỳ,có\n", 4, vec!["TC0818"]),
+        ("Xã An Hòa,Thăng Bình,có\n", 4, vec![]),
+        ("An Hòa,Thăng Bình,có\n", 4, vec!["TC0830"]),
+        // Another district: another commune.
+        ("Xã An Hòa,Tiên Phước,có\n", 5, vec!["TC0825"]),
+        ("Thị trấn An Mỹ,,có\n", 5, vec!["TC0825"]),
+        ("Mỹ,,có\n", 5, vec![]),
+    ] {
+        let (found, found_codes) = second_office(coded, named);
+        assert_eq!(
+            (found.len(), found_codes),
+            (communes, codes),
+            "{named}: {found:?}"
+        );
+    }
+}
+
+#[test]
+fn no_spelling_under_a_shared_code_is_lost_silently() {
+    let outcome = read_text(
+        "a.csv",
+        "mã,tên,loại,trẻ_em,có_cán_bộ\n\
+         00001,Xã An Hòa,xã,500,\n\
+         00001,XÃ AN HOÀ,xã,,có\n\
+         00001,Phường An Hòa,phường,600,\n\
+         00001,An Hòa,xã,,không\n\
+         00001,,,700,\n",
+    );
+    insta::assert_snapshot!(
+        "spellings_of_a_shared_code",
+        outcome.communes() + &outcome.report()
+    );
+}
+
+#[test]
+fn one_commune_is_in_one_district() {
+    let outcome = read_text(
+        "a.csv",
+        "mã,tên,huyện,loại,trẻ_em,có_cán_bộ\n\
+         00001,Xã An Hòa,Núi Thành,xã,500,\n\
+         00001,Xã An Hòa,Thăng Bình,xã,,có\n",
+    );
+    insta::assert_snapshot!("two_districts", outcome.communes() + &outcome.report());
+}

@@ -124,10 +124,19 @@ fn percentages_have_decimals_and_may_have_their_sign() {
 #[test]
 fn proposals_say_what_was_probably_meant() {
     for (indicator, text, proposal) in [
+        // 955% is no percentage.
         ("tỷ_lệ_hài_lòng", "95.5", "có phải là 95,5?"),
+        ("tỷ_lệ_hài_lòng", "0.10", "“0.10” có thể là 0,10 hoặc 10\n"),
+        ("trẻ_em", "20.3", "“20.3” có thể là 20,3 hoặc 203\n"),
         ("trẻ_em", "1,234", "có phải là 1.234?"),
-        ("trẻ_em", "1,000", "có phải là 1.000?"),
+        ("trẻ_em", "1,000", "“1,000” có thể là 1.000 hoặc 1\n"),
         ("trẻ_em", "1,234,567", "có phải là 1.234.567?"),
+        (
+            "trẻ_em",
+            "1,234.5",
+            "“1,234.5” có thể là 1.234,5 hoặc 1,2345\n",
+        ),
+        ("trẻ_em", "-1", "-1 là số âm\n"),
     ] {
         let report = cell(indicator, text).report();
         assert!(report.contains(proposal), "{report}");

@@ -95,3 +95,86 @@ fn files_without_communes() {
     ]);
     insta::assert_snapshot!("no_communes", outcome.report());
 }
+
+/// What the row right under the headings, and one further down, are taken for.
+#[test]
+fn only_the_row_under_the_headings_numbers_columns() {
+    // No commune is called 2: nothing need be said.
+    let named = read_text(
+        "a.csv",
+        "mã,tên,loại,trẻ_em\n\n1,2,3,4\n00001,Xã An Hòa,xã,500\n",
+    );
+    assert_eq!((named.codes(), named.data.records.len()), (vec![], 1));
+    for numbering in [
+        "A,B,1,2,3",
+        "(1),(2),(3),(4),(5)",
+        "1,2,3,4,5=4/3",
+        ",1,2,3,4",
+    ] {
+        let text = format!("stt,mã,tên,loại,trẻ_em\n{numbering}\n1,00001,Xã An Hòa,xã,500\n");
+        let outcome = read_text("a.csv", &text);
+        assert_eq!(outcome.report(), "", "{numbering}");
+        assert_eq!(outcome.data.records.len(), 1, "{numbering}");
+    }
+    // Further down it is data, whatever it looks like: nothing is passed over without a word.
+    let below = read_text("a.csv", "mã,loại,trẻ_em\n00001,xã,500\n4,5,6\n");
+    assert_eq!(below.data.records.len(), 2);
+    let below = read_text("a.csv", "stt,mã,trẻ_em\n1,00001,500\n2,3,4\n");
+    assert_eq!(
+        below.communes().lines().nth(1),
+        Some("00003 | – | – | – | trẻ_em=4")
+    );
+    // With a code of five digits it is data under the headings too.
+    let first = read_text("a.csv", "stt,mã,trẻ_em\n1,00002,3\n2,00003,4\n");
+    assert_eq!(first.data.records.len(), 2);
+    // Without names or brackets nobody can know, so it is said.
+    let doubtful = read_text("a.csv", "stt,mã,trẻ_em\n1,2,3\n2,00003,4\n");
+    assert_eq!(
+        (doubtful.codes(), doubtful.data.records.len()),
+        (vec!["TC0828"], 1)
+    );
+    insta::assert_snapshot!("doubtful_numbering", doubtful.report());
+}
+
+#[test]
+fn headings_on_two_rows() {
+    let one = read_text(
+        "a.csv",
+        "mã,tên,loại,trẻ_em,trẻ_em_dưới_1_tuổi,trẻ_em_tiêm_chủng,có_cán_bộ\n\
+         00001,Xã An Hòa,xã,500,32,30,có\n",
+    );
+    assert_eq!(one.report(), "");
+    for headings in [
+        // The lower row names what the upper one groups, known by itself or not.
+        "mã,tên,loại,trẻ_em,Tiêm chủng,,có_cán_bộ\n,,,,trẻ_em_dưới_1_tuổi,trẻ_em_tiêm_chủng,\n1,2,3,4,5,6,7",
+        "mã,tên,loại,trẻ_em,Số trẻ em,,có_cán_bộ\n,,,(người),trẻ_em_dưới_1_tuổi,trẻ_em_tiêm_chủng,",
+        // Both rows together make the name.
+        "mã,tên,loại,Số trẻ em,Số trẻ em dưới 1 tuổi,,có_cán_bộ\n\
+         ,,,,trẻ em dưới 1 tuổi,được tiêm chủng đầy đủ,",
+        // The upper row groups the commune's own columns.
+        "Đơn vị,,loại,trẻ_em,Tiêm chủng,,có_cán_bộ\nmã,tên,,,trẻ_em_dưới_1_tuổi,trẻ_em_tiêm_chủng,",
+    ] {
+        let outcome = read_text(
+            "a.csv",
+            &format!("BIỂU 1\n{headings}\n00001,Xã An Hòa,xã,500,32,30,có\n"),
+        );
+        assert_eq!(
+            outcome.communes(),
+            one.communes(),
+            "{headings}\n{}",
+            outcome.report()
+        );
+        assert_eq!(outcome.report(), "", "{headings}");
+    }
+    let unclear = read_text(
+        "a.csv",
+        "mã,tên,loại,Số trẻ em,,có_cán_bộ\n,,,Tổng số,Trong đó: nữ,\n00001,Xã An Hòa,xã,500,240,có\n",
+    );
+    insta::assert_snapshot!("headings_of_two", unclear.communes() + &unclear.report());
+    // A row of data is none of the headings, whatever it lacks.
+    let data = read_text(
+        "a.csv",
+        "mã,tên,huyện,loại\n,Xã An Hòa,Núi Thành,xã\n,Xã An Mỹ,Núi Thành,xã\n",
+    );
+    assert_eq!((data.report().as_str(), data.data.records.len()), ("", 2));
+}

@@ -1,5 +1,7 @@
 //! Workbooks, written here as spreadsheet programs write them.
 
+use std::io::{Read as _, Write as _};
+
 use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Workbook};
 
@@ -141,6 +143,138 @@ fn every_visible_sheet_with_headings_is_read() {
 
     let only_guide = workbook(|sheet| headings(sheet, 0, &["Cách điền", "trẻ_em"]));
     assert_eq!(read_book(&only_guide).codes(), ["TC0826"]);
+}
+
+/// The workbook as a program that works nothing out writes it: without what formulas came to.
+fn without_results(bytes: &[u8]) -> Vec<u8> {
+    let mut book = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut copy = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for at in 0..book.len() {
+        let mut file = book.by_index(at).unwrap();
+        let mut text = String::new();
+        file.read_to_string(&mut text).unwrap();
+        let options = zip::write::SimpleFileOptions::default();
+        copy.start_file(file.name().unwrap(), options).unwrap();
+        let text = text
+            .replace("</f><v>0</v>", "</f>")
+            .replace("</f><v>1</v>", "</f><v></v>")
+            .replace("<v>no text</v>", "<v></v>");
+        copy.write_all(text.as_bytes()).unwrap();
+    }
+    copy.finish().unwrap().into_inner()
+}
+
+#[test]
+fn a_formula_without_a_result_is_reported() {
+    let bytes = workbook(|sheet| {
+        headings(
+            sheet,
+            0,
+            &[
+                "mã",
+                "tên",
+                "loại",
+                "trẻ_em",
+                "trẻ_em_dưới_1_tuổi",
+                "có_cán_bộ",
+            ],
+        );
+        headings(sheet, 1, &["00001", "Xã An Hòa", "xã"]);
+        headings(sheet, 2, &["00004", "Xã An Bình", "xã"]);
+        headings(sheet, 3, &["00006", "", "xã"]);
+        let formula = |result: &str| rust_xlsxwriter::Formula::new("1+1").set_result(result);
+        sheet.write_formula(1, 3, formula("0")).unwrap();
+        sheet.write_formula(1, 4, formula("1")).unwrap();
+        sheet.write_formula(2, 3, formula("2")).unwrap();
+        // Worked out to be no text: left blank on purpose.
+        sheet.write_formula(2, 4, formula("no text")).unwrap();
+        sheet.write_formula(3, 1, formula("0")).unwrap();
+        sheet.write_number(3, 3, 5).unwrap();
+    });
+    let outcome = read_book(&without_results(&bytes));
+    insta::assert_snapshot!("formulas", outcome.communes() + &outcome.report());
+}
+
+#[test]
+fn a_code_or_name_that_is_true_or_false_is_reported() {
+    let bytes = workbook(|sheet| {
+        headings(sheet, 0, &["mã", "tên", "loại", "trẻ_em"]);
+        headings(sheet, 1, &["", "Xã An Hòa", "xã", "500"]);
+        headings(sheet, 2, &["00004", "", "xã", "500"]);
+        sheet.write_boolean(1, 0, true).unwrap();
+        sheet.write_boolean(2, 1, false).unwrap();
+    });
+    let outcome = read_book(&bytes);
+    insta::assert_snapshot!("booleans", outcome.communes() + &outcome.report());
+}
+
+#[test]
+fn a_row_of_column_numbers_is_no_data() {
+    let rows = |numbers: &[f64], text: &[&str]| {
+        read_book(&workbook(|sheet| {
+            headings(sheet, 2, &["STT", "mã", "tên", "loại", "trẻ_em"]);
+            for (column, number) in (0..).zip(numbers) {
+                sheet.write_number(3, column, *number).unwrap();
+            }
+            headings(sheet, 3, text);
+            headings(sheet, 5, &["1", "00001", "Xã An Hòa", "xã", "500"]);
+            headings(sheet, 6, &["1", "2", "3", "4", "5"]);
+        }))
+    };
+    // The same cells below the data are no numbering.
+    let below = vec!["TC0820", "TC0813"];
+    for (numbers, text) in [
+        (&[1.0, 2.0, 3.0, 4.0, 5.0][..], &[][..]),
+        (&[], &["A", "B", "1", "2", "3"]),
+        (&[], &["(1)", "(2)", "(3)", "(4)", "(5)"]),
+    ] {
+        let outcome = rows(numbers, text);
+        assert_eq!(outcome.codes(), below, "{}", outcome.report());
+        assert_eq!(outcome.data.records.len(), 2);
+    }
+    assert_eq!(rows(&[], &["1", "9"]).data.records.len(), 3);
+}
+
+#[test]
+fn headings_on_two_merged_rows() {
+    let merge = Format::new();
+    let form = |known: bool| {
+        workbook(|sheet| {
+            sheet
+                .merge_range(0, 0, 0, 6, "BIỂU TỔNG HỢP", &merge)
+                .unwrap();
+            for (column, heading) in [
+                (0, "TT"),
+                (1, "Mã xã"),
+                (2, "Tên xã"),
+                (3, "Loại đơn vị"),
+                (4, "Số trẻ em"),
+            ] {
+                sheet
+                    .merge_range(2, column, 3, column, heading, &merge)
+                    .unwrap();
+            }
+            sheet.merge_range(2, 5, 2, 6, "Tiêm chủng", &merge).unwrap();
+            let parts = if known {
+                ["trẻ_em_dưới_1_tuổi", "trẻ_em_tiêm_chủng"]
+            } else {
+                ["Tổng số", "Đủ mũi"]
+            };
+            sheet.write_string(3, 5, parts[0]).unwrap();
+            sheet.write_string(3, 6, parts[1]).unwrap();
+            headings(sheet, 4, &["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)"]);
+            headings(
+                sheet,
+                5,
+                &["1", "00001", "Xã An Hòa", "xã", "500", "32", "30"],
+            );
+        })
+    };
+    let outcome = read_book(&form(true));
+    assert_eq!(outcome.report(), "");
+    assert_eq!(outcome.number("trẻ_em_tiêm_chủng").as_deref(), Some("30"));
+    let outcome = read_book(&form(false));
+    insta::assert_snapshot!("two_rows", outcome.communes() + &outcome.report());
 }
 
 #[test]

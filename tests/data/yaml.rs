@@ -93,6 +93,11 @@ fn a_bomb_of_aliases_is_refused() {
     let bomb = bomb.concat();
     let outcome = read(&[("a.yaml", bomb.as_bytes())]);
     assert_eq!(outcome.codes(), ["TC0801"]);
+    assert!(
+        outcome.report().contains("dấu * nhắc lại"),
+        "{}",
+        outcome.report()
+    );
 }
 
 #[test]
@@ -119,4 +124,65 @@ fn only_nesting_counts_as_depth() {
     assert_eq!(outcome.codes(), ["TC0801"]);
     assert_eq!(outcome.data.records.len(), 1);
     assert!(outcome.report().contains("quá sâu"));
+    // Between what is plainly no list of communes and what is not even tried.
+    for deep in [200, 9_000] {
+        let outcome = read_text("a.yaml", &format!("- {}\n", "[".repeat(deep)));
+        assert!(outcome.report().contains("quá sâu"), "{}", outcome.report());
+    }
+}
+
+#[test]
+fn plain_text_may_hold_any_brackets_and_quotes() {
+    let brackets = "[ { ".repeat(100);
+    let text = format!(
+        "- mã: '00001'\n  tên: Xã An Hòa\n  loại: xã\n  ghi chú: xem {brackets}\n  trẻ_em: 500\n\
+         - mã: '00004'\n  tên: Xã An Bình\n  loại: xã\n  ghi chú: gọi là \"An\n  trẻ_em: 620\n"
+    );
+    let outcome = read_text("a.yaml", &text);
+    assert_eq!(outcome.report(), "");
+    assert_eq!(outcome.data.records.len(), 2);
+    // A stray quotation mark hides no depth.
+    let deep = format!("- ghi chú: gọi là \"An\n- {}\n", "[".repeat(50_000));
+    assert!(read_text("a.yaml", &deep).report().contains("quá sâu"));
+}
+
+#[test]
+fn no_entry_takes_its_neighbour_along() {
+    for (name, text) in [
+        (
+            "quotes_over_entries",
+            "đơn vị:\n  - mã: '00001'\n    tên: \"Xã An Hòa\n    loại: xã\n\
+             \x20 - mã: '00004'\n    tên: Xã An Bình\n    loại: xã\n\
+             \x20 - mã: '00006'\n    tên: Xã An Phú\n    loại: xã\n    ghi chú: hết\"\n",
+        ),
+        (
+            "other_indents",
+            "đơn vị:\n  - mã: '00001'\n    tên: Xã An Hòa\n    loại: xã\n\
+             \x20  - mã: '00004'\n     tên: Xã An Bình\n     loại: xã\n\
+             - mã: '00006'\n  tên: Xã An Phú\n  loại: xã\n",
+        ),
+        (
+            "forgotten_hyphens",
+            "đơn vị:\n  - mã: '00001'\n    tên: Xã An Hòa\n    loại: xã\n\
+             \x20   mã: '00004'\n    tên: Xã An Bình\n    loại: xã\n\
+             \x20 - mã: '00006'\n    tên: Xã An Phú\n    loại: xã\n\
+             \x20 mã: '00007'\n    tên: Xã An Lạc\n    loại: xã\n\
+             \x20 - mã: '00010'\n    tên: Xã An Mỹ\n    loại: xã\n",
+        ),
+        (
+            "districts_of_entries",
+            "- huyện: Núi Thành\n  đơn vị:\n  - mã: '00001'\n    tên: Xã An Hòa\n    loại: xã\n\
+             \x20 - mã: '00004'\n    tên: 'Xã An Bình\n    loại: xã\n\
+             - huyện: Tam Kỳ\n  đơn vị:\n  - mã: '00006'\n    tên: Phường An Phú\n    loại: phường\n",
+        ),
+        (
+            "second_list",
+            "huyện: Núi Thành\nđơn vị:\n- mã: '00001'\n  tên: 'Xã An Hòa\n  loại: xã\n\
+             - mã: '00004'\n  tên: Xã An Bình\n  loại: xã\n\
+             huyện: Tam Kỳ\nđơn vị:\n- mã: '00006'\n  tên: Phường An Phú\n  loại: phường\n",
+        ),
+    ] {
+        let outcome = read_text("a.yaml", text);
+        insta::assert_snapshot!(name, outcome.communes() + &outcome.report());
+    }
 }

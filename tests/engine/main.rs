@@ -8,7 +8,9 @@
 )]
 
 mod advice;
+mod compare;
 mod gaps;
+mod inspect;
 mod properties;
 mod random;
 mod recognition;

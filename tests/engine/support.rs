@@ -23,6 +23,7 @@ impl Default for Draft {
             no_criterion_at_zero: true,
             requirements: Vec::new(),
             thresholds: Vec::new(),
+            bases: Vec::new(),
         };
         let mut draft = Draft {
             standard: Standard {
@@ -33,6 +34,7 @@ impl Default for Draft {
                 issued: None,
                 effective_from: None,
                 effective_to: None,
+                texts: Vec::new(),
                 day: None,
                 total: given_points(0, 0),
                 attributes: Table::default(),
@@ -148,6 +150,7 @@ impl Draft {
                 title: String::new(),
                 criterion: Id::at(number - 1),
                 max: most(&scoring),
+                stated_max: None,
                 scoring,
             }));
         }

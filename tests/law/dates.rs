@@ -217,6 +217,19 @@ fn the_report_says_the_text_and_the_day() {
 }
 
 #[test]
+fn files_of_examples_alone_are_no_standards() {
+    let folder = succession("examples").with(
+        "luat/vi-du.tieuchi",
+        "ví dụ cho cu\n\nví dụ \"đủ\"\n  trẻ_em 500\n  thì tiêu chí 1 được ? điểm\n",
+    );
+    assert_eq!(folder.chosen("score luat 2022.yaml").0, "cu");
+    let (stdout, _, code) = folder.run("check luat");
+    assert_eq!(code, 0, "{stdout}");
+    let (_, stderr, code) = folder.run("score luat/vi-du.tieuchi 2022.yaml");
+    assert!(code != 0 && stderr.contains("vi-du.tieuchi"), "{stderr}");
+}
+
+#[test]
 fn a_folder_is_checked_whole() {
     let folder = succession("check");
     insta::assert_snapshot!("check_of_a_folder", folder.seen("check luat"));

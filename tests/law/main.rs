@@ -2,9 +2,12 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test fails where something is not as it must be"
 )]
 
+mod amendments;
 mod dates;
+mod mistakes;
 mod support;

@@ -19,6 +19,11 @@ impl Folder {
         Self(folder)
     }
 
+    /// Where a file of it is.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
     /// Adds a file.
     pub(crate) fn with(self, name: &str, text: &str) -> Self {
         let path = self.0.join(name);

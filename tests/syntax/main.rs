@@ -6,6 +6,7 @@
 )]
 
 mod forms;
+mod mends;
 mod mistakes;
 mod robust;
 mod round_trip;

@@ -337,3 +337,36 @@ fn every_example_is_wrong_and_right_in_its_own_way() {
         assert_eq!(codes("right"), []);
     }
 }
+
+#[test]
+fn mistakes_in_examples() {
+    let text = "bộ tiêu chí x \"X\"
+ví dụ \"không có và\"
+  trẻ_em 98
+  thì mục 7.1 được 30 điểm
+  mục 2.1 được 5 điểm
+  tổng điểm là 9 và đạt
+ví dụ \"không có thì\"
+  trẻ_em 98
+  đạt
+ví dụ \"thì viết sai\" trẻ_em 98
+  thi đạt
+ví dụ \"tên nhiều từ\"
+  trẻ em 98
+  thì đạt
+ví dụ \"dấu hai chấm\"
+  trẻ_em: 98
+  thì đạt
+ví dụ \"thiếu điểm\"
+  thì mục 7.1 được 30
+ví dụ không ngoặc kép
+  thì đạt
+vi du \"sai dấu\"
+  thì đạt
+ví dụ cho y
+ví dụ cho z
+ví dụ \"cuối\"
+  thì đạt
+";
+    insta::assert_snapshot!(shown::of(text));
+}

@@ -14,6 +14,15 @@ proptest! {
         prop_assert_eq!(&again, &ast, "{}", text);
         prop_assert_eq!(print(&again), text);
     }
+
+    #[test]
+    fn a_printed_amendment_reads_back(ast in trees::amendment()) {
+        let text = print(&ast);
+        let (sources, again, findings) = crate::read(&text);
+        prop_assert!(findings.is_empty(), "{text}\n{}", shown::all(&sources, &findings));
+        prop_assert_eq!(&again, &ast, "{}", text);
+        prop_assert_eq!(print(&again), text);
+    }
 }
 
 #[test]

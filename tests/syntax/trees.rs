@@ -30,9 +30,9 @@ fn spanned<T: std::fmt::Debug>(of: impl Strategy<Value = T>) -> impl Strategy<Va
 }
 
 /// Keywords of one word, which no name can be.
-const RESERVED: [&str; 17] = [
+const RESERVED: [&str; 18] = [
     "nhóm", "mục", "theo", "từ", "trên", "dưới", "đến", "bằng", "đạt", "điểm", "khi", "và", "hoặc",
-    "là", "với", "mỗi", "trừ",
+    "là", "với", "mỗi", "trừ", "thay",
 ];
 
 fn name() -> impl Strategy<Value = Name> {
@@ -281,6 +281,7 @@ fn standard() -> impl Strategy<Value = Block> {
             let (effective_from, effective_to) =
                 effective.map_or((None, None), |(from, to)| (Some(from), to));
             Block::Standard(StandardDecl {
+                amends: None,
                 id,
                 title,
                 legal_text,
@@ -288,6 +289,7 @@ fn standard() -> impl Strategy<Value = Block> {
                 effective_from,
                 effective_to,
                 total,
+                amended: Vec::new(),
                 span: nowhere(),
             })
         },
@@ -404,6 +406,131 @@ fn recognition() -> impl Strategy<Value = Block> {
     })
 }
 
+/// A row of a scale as a change names it; what is not said of a range is not there.
+fn old_band() -> impl Strategy<Value = OldBand> {
+    prop_oneof![
+        band().prop_map(|band| OldBand::Band {
+            lower: band.lower,
+            upper: band.upper,
+            span: nowhere(),
+        }),
+        Just(OldBand::NoCase { span: nowhere() }),
+    ]
+}
+
+fn item_number() -> impl Strategy<Value = Spanned<ItemNumber>> {
+    let number = (any::<u32>(), any::<u32>());
+    spanned(number.prop_map(|(criterion, item)| ItemNumber { criterion, item }))
+}
+
+fn numbered() -> impl Strategy<Value = Part> {
+    prop_oneof![
+        spanned(any::<u32>()).prop_map(Part::Criterion),
+        item_number().prop_map(Part::Item),
+    ]
+}
+
+fn change() -> BoxedStrategy<Block> {
+    let statement = prop_oneof![
+        attribute().boxed(),
+        class().boxed(),
+        indicator().boxed(),
+        criterion().boxed(),
+        item().boxed().prop_map(|item| Block::Change(ChangeDecl {
+            verb: Verb::Add,
+            what: Change::Item(item),
+            citation: None,
+            span: nowhere(),
+        })),
+    ];
+    let statement = statement
+        .boxed()
+        .prop_filter_map("a statement", |block| {
+            Some(match block {
+                Block::Attribute(decl) => Change::Attribute(decl),
+                Block::Class(decl) => Change::Class(decl),
+                Block::Indicator(decl) => Change::Indicator(decl),
+                Block::Criterion(decl) => Change::Criterion(decl),
+                Block::Change(change) => change.what,
+                _ => return None,
+            })
+        })
+        .boxed();
+    let condition = recognition()
+        .boxed()
+        .prop_filter_map("a condition", |block| match block {
+            Block::Recognition(mut decl) => decl.conditions.pop().map(Change::Condition),
+            _ => None,
+        })
+        .boxed();
+    let no_case = || {
+        (figure(), classes()).prop_map(|(points, classes)| NoCaseDecl {
+            points,
+            classes,
+            span: nowhere(),
+        })
+    };
+    let rows = move |old: BoxedStrategy<Option<OldBand>>| {
+        (item_number(), old, vec(band(), 0..3), vec(no_case(), 0..2)).prop_map(
+            |(item, old, bands, no_case)| Change::Rows {
+                item,
+                old,
+                bands,
+                no_case,
+            },
+        )
+    };
+    let named = prop_oneof![
+        name().prop_map(Part::Attribute),
+        tricky_name().prop_map(Part::Class),
+        tricky_name().prop_map(Part::Indicator),
+        numbered(),
+        (item_number(), old_band()).prop_map(|(item, old)| Part::Row(item, old)),
+    ];
+    let plain = |verb: Verb, what| (verb, what, None);
+    let brought = prop::sample::select(vec![Verb::Replace, Verb::Add]);
+    let any_verb = prop::sample::select(vec![Verb::Replace, Verb::Add, Verb::Repeal]);
+    prop_oneof![
+        3 => (brought.clone(), statement).prop_map(move |(verb, what)| plain(verb, what)),
+        1 => (brought, figure()).prop_map(move |(verb, total)| plain(verb, Change::Total(total))),
+        1 => (any_verb, condition).prop_map(move |(verb, what)| plain(verb, what)),
+        1 => (numbered(), figure())
+            .prop_map(move |(of, max)| plain(Verb::Replace, Change::Max(of, max))),
+        1 => (rows(Just(None).boxed()), option::of(text()))
+            .prop_map(|(what, citation)| (Verb::Add, what, citation)),
+        1 => (rows(old_band().prop_map(Some).boxed()), option::of(text()))
+            .prop_map(|(what, citation)| (Verb::Replace, what, citation)),
+        1 => (named, option::of(text()))
+            .prop_map(|(part, citation)| (Verb::Repeal, Change::Part(part), citation)),
+    ]
+    .prop_map(|(verb, what, citation)| {
+        Block::Change(ChangeDecl {
+            verb,
+            what,
+            citation,
+            span: nowhere(),
+        })
+    })
+    .boxed()
+}
+
+/// A tree of a text that amends another: its heading and changes, in any order.
+pub(crate) fn amendment() -> impl Strategy<Value = Ast> {
+    (standard().boxed(), name(), vec(change(), 0..6))
+        .prop_flat_map(|(mut heading, base, mut blocks)| {
+            if let Block::Standard(decl) = &mut heading {
+                decl.amends = Some(base);
+                decl.total = None;
+            }
+            blocks.push(heading);
+            Just(blocks).prop_shuffle()
+        })
+        .prop_map(|blocks| Ast {
+            blocks,
+            broken: Vec::new(),
+        })
+}
+
 fn example() -> impl Strategy<Value = Block> {
     let value = prop_oneof![
         Just(GivenValue::Unknown),
@@ -470,11 +597,18 @@ fn example() -> impl Strategy<Value = Block> {
 
 /// A tree of one standard, at most one recognition, and whatever else, in any order.
 pub(crate) fn ast() -> impl Strategy<Value = Ast> {
-    let block = prop_oneof![attribute(), class(), indicator(), criterion(), example(),];
+    // Boxed: strategies as large as these, moved by value, exhaust the stack of a test.
+    let block = prop_oneof![
+        attribute().boxed(),
+        class().boxed(),
+        indicator().boxed(),
+        criterion().boxed(),
+        example().boxed(),
+    ];
     (
-        standard(),
+        standard().boxed(),
         vec(block, 0..6),
-        option::of((recognition(), any::<prop::sample::Index>())),
+        option::of((recognition().boxed(), any::<prop::sample::Index>())),
     )
         .prop_flat_map(|(standard, mut blocks, recognition)| {
             if let Some((recognition, at)) = recognition {

@@ -1,10 +1,12 @@
 //! The rows of one sheet, taken from the stream of its cells.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::io::Cursor;
 
 use calamine::{DataRef, Xlsx, XlsxCellReader, XlsxError};
 
+use crate::data::headings::TopRow;
 use crate::data::raw::{Lost, Raw};
 use crate::exact::{Decimal, parse_date, parse_period};
 
@@ -17,6 +19,19 @@ pub(super) struct SheetRow<'a> {
     pub(super) number: u32,
     /// Its cells that hold something.
     pub(super) cells: Vec<ColumnCell<'a>>,
+}
+
+impl SheetRow<'_> {
+    /// The row as one that may hold headings.
+    pub(super) fn as_top(&self) -> TopRow<'_> {
+        TopRow {
+            first: self.number,
+            last: self.number,
+            cells: (self.cells.iter())
+                .map(|(column, content)| (*column, content.raw()))
+                .collect(),
+        }
+    }
 }
 
 /// What a cell holds.
@@ -35,14 +50,6 @@ impl Content<'_> {
             Content::Other(raw) => raw.clone(),
         }
     }
-
-    /// The text of a heading; of anything but text, none.
-    pub(super) fn heading(&self) -> &str {
-        match self {
-            Content::Text(text) => text,
-            Content::Other(_) => "",
-        }
-    }
 }
 
 /// The rows of a sheet, in the order of the file.
@@ -50,6 +57,8 @@ pub(super) struct SheetRows<'a, 'b> {
     cells: XlsxCellReader<'a, Cursor<&'b [u8]>>,
     /// By number of a style, whether it shows numbers in per cent.
     percent_styles: Vec<bool>,
+    /// Rows and columns, from 0, of the formulas without a result.
+    not_worked_out: HashSet<(u32, u32)>,
     /// The first cell of the next row.
     next: Option<(u32, ColumnCell<'a>)>,
     /// Whether the last cell was taken; the library must not be asked for more.
@@ -62,6 +71,7 @@ impl<'a, 'b> SheetRows<'a, 'b> {
         workbook: &'a mut Xlsx<Cursor<&'b [u8]>>,
         sheet: &str,
     ) -> Result<Self, XlsxError> {
+        let not_worked_out = not_worked_out(workbook, sheet);
         let cells = workbook.worksheet_cells_reader(sheet)?;
         let shows_percent = |style: &calamine::Style| {
             let format = style.number_format.as_ref();
@@ -70,6 +80,7 @@ impl<'a, 'b> SheetRows<'a, 'b> {
         Ok(Self {
             percent_styles: cells.styles().iter().map(shows_percent).collect(),
             cells,
+            not_worked_out,
             next: None,
             ended: false,
         })
@@ -108,6 +119,9 @@ impl<'a, 'b> SheetRows<'a, 'b> {
             let percent = self.percent_styles.get(style).copied().unwrap_or(false);
             let (row, column) = cell.get_position();
             let content = match cell.get_value() {
+                DataRef::Empty if self.not_worked_out.contains(&(row, column)) => {
+                    Content::Other(Raw::Lost(Lost::Formula))
+                }
                 DataRef::Empty => continue,
                 DataRef::SharedString(text) => Content::Text(Cow::Borrowed(text)),
                 DataRef::String(text) => Content::Text(Cow::Owned(text.clone())),
@@ -143,6 +157,24 @@ impl<'a, 'b> SheetRows<'a, 'b> {
         }
         Ok(None)
     }
+}
+
+/// The places of the formulas that have no result: a program other than a spreadsheet has written
+/// them and nothing has worked them out since. (A formula whose result is no text has one.)
+///
+/// The library tells formulas and styles of cells only in two separate passes. What breaks this
+/// one is met again, and reported, by the other.
+fn not_worked_out(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> HashSet<(u32, u32)> {
+    let mut places = HashSet::new();
+    let Ok(mut cells) = workbook.worksheet_cells_reader(sheet) else {
+        return places;
+    };
+    while let Ok(Some(cell)) = cells.next_cell_with_formula_metadata() {
+        if cell.formula.is_some() && cell.value == DataRef::Empty {
+            places.insert(cell.pos);
+        }
+    }
+    places
 }
 
 /// A sheet's number as a decimal.

@@ -140,7 +140,12 @@ fn criterion(scope: &mut Scope<'_, '_, '_>, built: &mut Built, decl: &CriterionD
             .citation
             .as_ref()
             .map(|citation| citation.node.as_str());
-        maxima.push(item_max(scope, item_decl));
+        let stated_max = item_decl.max.as_ref().map(|max| {
+            let citation = own.or(citation);
+            sources::points(scope.context, max, max.value.span, None, citation)
+        });
+        let stated = stated_max.as_ref().map(|max| max.value);
+        maxima.push(item_max(scope, item_decl, stated));
         let lowered = scoring(scope, item_decl, own.or(citation));
         if let Some((scoring, max)) = lowered.zip(maxima.last().copied().flatten()) {
             if own.or(citation).is_none() && !is_sourced(&scoring) {
@@ -151,6 +156,7 @@ fn criterion(scope: &mut Scope<'_, '_, '_>, built: &mut Built, decl: &CriterionD
                 title: item_decl.title.node.clone(),
                 criterion: id,
                 max,
+                stated_max,
                 scoring,
             });
         }
@@ -208,7 +214,11 @@ fn is_sourced(scoring: &Scoring) -> bool {
 
 /// The most points an item gives: as stated, else the most of its rows. `None` when that cannot
 /// be known because a part of the item could not be read.
-fn item_max(scope: &mut Scope<'_, '_, '_>, decl: &ItemDecl) -> Option<Decimal> {
+fn item_max(
+    scope: &mut Scope<'_, '_, '_>,
+    decl: &ItemDecl,
+    stated: Option<Decimal>,
+) -> Option<Decimal> {
     let figures = decl.scorings.iter().flat_map(|scoring| match scoring {
         ScoringDecl::Award { points, .. } => vec![&points.value],
         ScoringDecl::Measure { bands, linear, .. } => {
@@ -226,10 +236,6 @@ fn item_max(scope: &mut Scope<'_, '_, '_>, decl: &ItemDecl) -> Option<Decimal> {
         ScoringDecl::Award { .. } => &[][..],
         ScoringDecl::Measure { no_case, .. } => no_case.as_slice(),
     });
-    let stated = decl
-        .max
-        .as_ref()
-        .map(|max| sources::points(scope.context, max, max.value.span, None, None).value);
     if decl.broken {
         return stated;
     }

@@ -78,6 +78,7 @@ fn limits(
         context.report(other_unit(decl, least.span).help("help-flag"));
     }
     check_least(context, decl);
+    check_whole(context, decl);
     let mut ids = Vec::new();
     for limit in &decl.at_most {
         match limit {
@@ -129,6 +130,24 @@ fn check_least(context: &mut Context<'_>, decl: &IndicatorDecl) {
     }
 }
 
+/// A limit of a count is a whole number, as the count is.
+fn check_whole(context: &mut Context<'_>, decl: &IndicatorDecl) {
+    if !matches!(decl.unit.node, Unit::Count(_)) {
+        return;
+    }
+    let most = decl.at_most.iter().filter_map(|limit| match limit {
+        Limit::Number(number) => Some(number),
+        Limit::Indicator(_) => None,
+    });
+    for number in decl.at_least.iter().chain(most) {
+        if !number.node.fract().is_zero() {
+            context.report(
+                Diagnostic::new(Code::FractionalBound, number.span).arg("bound", number.node),
+            );
+        }
+    }
+}
+
 fn other_unit(decl: &IndicatorDecl, span: crate::source::Span) -> Diagnostic {
     Diagnostic::new(Code::LimitOfOtherUnit, span).arg("name", decl.name.node.as_str())
 }
@@ -145,7 +164,16 @@ pub(super) fn same_unit(one: &Unit, other: &Unit) -> bool {
 
 /// Reports limits that lead back to their own indicator.
 fn report_circles(context: &mut Context<'_>, table: &Table<IndicatorId, Indicator>) {
-    for (_, indicator) in table.iter().filter(|(id, _)| reaches(table, *id, *id)) {
+    let mut told: Vec<IndicatorId> = Vec::new();
+    for (id, indicator) in table.iter().filter(|(id, _)| reaches(table, *id, *id)) {
+        // One finding a circle, however many are in it.
+        if told
+            .iter()
+            .any(|one| reaches(table, *one, id) && reaches(table, id, *one))
+        {
+            continue;
+        }
+        told.push(id);
         context.report(
             Diagnostic::new(Code::LimitCycle, indicator.span).arg("name", indicator.name.as_str()),
         );

@@ -30,6 +30,7 @@ use names::Names;
 
 use super::Standard;
 use super::provenance::Points;
+use super::text::Text;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::exact::{Date, format_date};
 use crate::source::FileId;
@@ -58,6 +59,11 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
         _ => None,
     });
     if let Some(heading) = heading {
+        if let Some(base) = &heading.amends {
+            // What it amends is put in its place before a tree comes here, where it is at hand.
+            let finding = Diagnostic::new(Code::BaseNotFound, base.span);
+            context.report(finding.arg("id", base.node.as_str()));
+        }
         check_force(&mut context, heading);
     }
     let total = heading.and_then(|heading| total(&mut context, heading, &built));
@@ -104,6 +110,12 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
             issued: heading.issued.as_ref().map(|date| date.node),
             effective_from: heading.effective_from.as_ref().map(|date| date.node),
             effective_to: heading.effective_to.as_ref().map(|date| date.node),
+            texts: heading
+                .amended
+                .iter()
+                .chain([heading])
+                .map(Text::of)
+                .collect(),
             day,
             total,
             attributes,

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::super::condition::Requirement;
-use super::super::provenance::Points;
-use super::super::recognition::{Recognition, Threshold};
+use super::super::provenance::{Points, Provenance};
+use super::super::recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 use super::super::table::ClassId;
 use super::condition::Facts;
 use super::context::Context;
@@ -13,9 +13,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::names;
 use crate::source::Span;
-use crate::syntax::ast::{
-    Block, BrokenKind, Figure, Mark, RecognitionConditionDecl, RecognitionKind,
-};
+use crate::syntax::ast::{Block, BrokenKind, Figure, RecognitionConditionDecl, RecognitionKind};
 
 /// Which condition, so that none is stated twice.
 #[derive(PartialEq, Eq, Hash)]
@@ -46,6 +44,7 @@ pub(super) fn recognition(
         no_criterion_at_zero: false,
         requirements: Vec::new(),
         thresholds: Vec::new(),
+        bases: Vec::new(),
     };
     let mut blocks = ast.blocks.iter().filter_map(|block| match block {
         Block::Recognition(decl) => Some(decl),
@@ -70,25 +69,26 @@ pub(super) fn recognition(
             RecognitionKind::AllCriteriaMet(number) => {
                 check_count(context, number.node, number.span, criteria);
                 recognition.all_criteria_met = true;
-                list_if_unverified(context, condition);
+                let basis = basis(context, condition, PlainCondition::AllCriteriaMet);
+                recognition.bases.push(basis);
                 Asked::AllMet
             }
             RecognitionKind::NoCriterionAtZero => {
                 recognition.no_criterion_at_zero = true;
-                list_if_unverified(context, condition);
+                let basis = basis(context, condition, PlainCondition::NoCriterionAtZero);
+                recognition.bases.push(basis);
                 Asked::NoneAtZero
             }
             RecognitionKind::Fulfils {
                 label,
                 condition: asked,
             } => {
-                list_if_unverified(context, condition);
+                let provenance = provenance(context, condition);
                 if let Some(lowered) = facts.condition(asked) {
-                    let mark = condition.tail.mark.as_ref().map(|mark| &mark.node);
                     recognition.requirements.push(Requirement {
                         label: label.node.clone(),
                         condition: lowered,
-                        provenance: sources::provenance(mark),
+                        provenance,
                         citation: sources::own_citation(&condition.tail).map(str::to_owned),
                         span: condition.span,
                     });
@@ -131,15 +131,28 @@ pub(super) fn recognition(
     }
 }
 
-fn list_if_unverified(context: &mut Context<'_>, condition: &RecognitionConditionDecl) {
-    if condition
-        .tail
-        .mark
-        .as_ref()
-        .is_some_and(|mark| mark.node == Mark::Unverified)
-    {
-        context.unverified.push(condition.span);
+/// Who stands behind a condition without a figure.
+fn basis(
+    context: &mut Context<'_>,
+    decl: &RecognitionConditionDecl,
+    condition: PlainCondition,
+) -> ConditionBasis {
+    ConditionBasis {
+        condition,
+        provenance: provenance(context, decl),
+        citation: sources::own_citation(&decl.tail).map(str::to_owned),
+        span: decl.span,
     }
+}
+
+/// Who stands behind a condition; listed where nobody has compared it.
+fn provenance(context: &mut Context<'_>, decl: &RecognitionConditionDecl) -> Provenance {
+    let mark = decl.tail.mark.as_ref().map(|mark| &mark.node);
+    let provenance = sources::provenance(mark);
+    if provenance == Provenance::Unverified {
+        context.unverified.push(decl.span);
+    }
+    provenance
 }
 
 fn check_count(context: &mut Context<'_>, stated: u32, span: Span, criteria: usize) {

@@ -36,7 +36,7 @@ pub(super) fn own_citation(tail: &Tail) -> Option<&str> {
         .map(|citation| citation.node.as_str())
 }
 
-/// Who stands behind what carries this mark.
+/// What a mark says; without one a figure is merely stated.
 pub(super) fn provenance(mark: Option<&Mark>) -> Provenance {
     match mark {
         None => Provenance::Stated,

@@ -1,17 +1,23 @@
 //! One condition of recognition as a sentence.
 
-use crate::engine::{ConditionKind, ConditionOutcome, PointsRange, Truth};
+use crate::data::record::Record;
+use crate::engine::{ConditionKind, ConditionOutcome, Outcome, PointsRange, Truth};
 use crate::exact::Decimal;
 use crate::model::CriterionId;
 use crate::report::condition as asked;
+use crate::report::sums;
 use crate::report::words::Words;
-use crate::report::{Scored, sums};
 use crate::text::Args;
 
 /// `Tổng điểm từ 850 trở lên: không đạt, được 838 điểm, thiếu 12 điểm.`
-pub(super) fn sentence(words: &Words<'_>, condition: &ConditionOutcome, scored: &Scored) -> String {
+pub(in crate::report) fn sentence(
+    words: &Words<'_>,
+    condition: &ConditionOutcome,
+    outcome: &Outcome,
+    record: &Record,
+) -> String {
     let texts = words.texts;
-    let points = scored.outcome.points;
+    let points = outcome.points;
     let mut calculated = Vec::new();
     let (what, result) = match &condition.kind {
         ConditionKind::AllCriteriaMet => {
@@ -30,7 +36,7 @@ pub(super) fn sentence(words: &Words<'_>, condition: &ConditionOutcome, scored: 
                 return String::new();
             };
             let ids = sums::asked(&requirement.condition);
-            calculated = sums::sentences(words, &ids, &scored.record);
+            calculated = sums::sentences(words, &ids, record);
             let result = asked::result(words, &requirement.condition, judgement);
             (requirement.label.clone(), result)
         }

@@ -66,6 +66,10 @@ impl Explanation<'_> {
                 Provenance::DerivedFrom(source) => said("source-derived", source),
                 Provenance::Unverified => texts.get("source-unverified"),
             });
+            if let Some(text) = self.words.standard.amending_text_of(points) {
+                let args = Args::new().with("text", text.name());
+                add(texts.with("source-amended", &args));
+            }
             let own = points.citation.as_deref();
             citations.extend(own.filter(|_| own != of_criterion));
         }

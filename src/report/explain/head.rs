@@ -3,9 +3,11 @@
 use std::io;
 
 use super::Explanation;
+use crate::data::record::Record;
 use crate::model::AttributeDomain;
 use crate::report::Scored;
 use crate::report::phrase::lower_first;
+use crate::report::words::Words;
 use crate::text::Args;
 
 impl Explanation<'_> {
@@ -44,7 +46,7 @@ impl Explanation<'_> {
         };
         let args = Args::new().with("classes", words.list("list-or", classes));
         self.page.paragraph(0, &words.texts.with(id, &args))?;
-        if let Some(why) = self.attributes() {
+        if let Some(why) = attributes(&words, record) {
             self.page.paragraph(2, &why)?;
         }
 
@@ -56,30 +58,29 @@ impl Explanation<'_> {
         self.page
             .paragraph(0, &words.texts.with("explain-verdict", &args))
     }
+}
 
-    /// What is known of the commune besides its figures: it is why it has its class.
-    fn attributes(&self) -> Option<String> {
-        let words = self.words;
-        let known: Vec<String> = words
-            .standard
-            .attributes
-            .iter()
-            .map(|(id, attribute)| {
-                let value = self.scored.record.attribute(id).map(|given| given.value);
-                let value = match (value, &attribute.domain) {
-                    (None, _) => words.texts.get("answer-unknown"),
-                    (Some(0), AttributeDomain::Flag) => words.texts.get("answer-no"),
-                    (Some(_), AttributeDomain::Flag) => words.texts.get("answer-yes"),
-                    (Some(place), AttributeDomain::Choices(choices)) => {
-                        choices.get(usize::from(place)).cloned().unwrap_or_default()
-                    }
-                };
-                format!("{}: {value}", lower_first(&attribute.label))
-            })
-            .collect();
-        (!known.is_empty()).then(|| {
-            let args = Args::new().with("attributes", known.join("; "));
-            words.texts.with("explain-attributes", &args)
+/// What is known of the commune besides its figures: it is why it has its class.
+pub(in crate::report) fn attributes(words: &Words<'_>, record: &Record) -> Option<String> {
+    let known: Vec<String> = words
+        .standard
+        .attributes
+        .iter()
+        .map(|(id, attribute)| {
+            let value = record.attribute(id).map(|given| given.value);
+            let value = match (value, &attribute.domain) {
+                (None, _) => words.texts.get("answer-unknown"),
+                (Some(0), AttributeDomain::Flag) => words.texts.get("answer-no"),
+                (Some(_), AttributeDomain::Flag) => words.texts.get("answer-yes"),
+                (Some(place), AttributeDomain::Choices(choices)) => {
+                    choices.get(usize::from(place)).cloned().unwrap_or_default()
+                }
+            };
+            format!("{}: {value}", lower_first(&attribute.label))
         })
-    }
+        .collect();
+    (!known.is_empty()).then(|| {
+        let args = Args::new().with("attributes", known.join("; "));
+        words.texts.with("explain-attributes", &args)
+    })
 }

@@ -11,8 +11,23 @@ use crate::report::sums;
 use crate::report::words::Words;
 use crate::text::Args;
 
-/// The sentences of an item.
+/// The sentences of an item: why it has its points, and what would bring more.
 pub(super) fn sentences(
+    words: &Words<'_>,
+    classes: &[ClassId],
+    outcome: &ItemOutcome,
+    record: &Record,
+) -> String {
+    let mut text = reason(words, classes, outcome, record);
+    if let Some(step) = advise::next_step(words.standard, classes, outcome) {
+        text.push(' ');
+        text.push_str(&next(words, &step));
+    }
+    text
+}
+
+/// Why an item has its points.
+pub(in crate::report) fn reason(
     words: &Words<'_>,
     classes: &[ClassId],
     outcome: &ItemOutcome,
@@ -56,10 +71,6 @@ pub(super) fn sentences(
     for sum in sums {
         text.push(' ');
         text.push_str(&sum);
-    }
-    if let Some(step) = advise::next_step(words.standard, classes, outcome) {
-        text.push(' ');
-        text.push_str(&next(words, &step));
     }
     text
 }

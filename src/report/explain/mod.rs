@@ -16,7 +16,9 @@ use super::words::Words;
 use super::{Assessment, Scored, origin};
 use crate::text::Texts;
 
-pub(in crate::report) use item::next;
+pub(in crate::report) use conditions::sentence as condition;
+pub(in crate::report) use head::attributes;
+pub(in crate::report) use item::{next, reason};
 pub(in crate::report) use missing::needed;
 
 /// Writes the whole tree of one commune, counted from 0 in [`Assessment::communes`]; nothing
@@ -62,7 +64,12 @@ impl Explanation<'_> {
     fn conditions(&mut self) -> io::Result<()> {
         self.heading("explain-conditions")?;
         for condition in &self.scored.outcome.conditions {
-            let text = conditions::sentence(&self.words, condition, self.scored);
+            let text = conditions::sentence(
+                &self.words,
+                condition,
+                &self.scored.outcome,
+                &self.scored.record,
+            );
             self.page.paragraph(2, &text)?;
         }
         Ok(())

@@ -18,12 +18,16 @@ impl Explanation<'_> {
         }
         let sources = self.assessment.sources;
         self.page.paragraph(0, &notes::standard(&self.words))?;
-        let files = std::iter::once(standard.file).chain(self.data_files());
-        for (at, file) in files.map(|id| sources.file(id)).enumerate() {
-            if at > 0 {
-                self.page
-                    .paragraph(0, &notes::data_file(&self.words, file))?;
-            }
+        let file = sources.file(standard.file);
+        self.page.block(2, &notes::sha256(&self.words, file))?;
+        for (named, file) in notes::amended(&self.words) {
+            self.page.paragraph(0, &named)?;
+            let file = sources.file(file);
+            self.page.block(2, &notes::sha256(&self.words, file))?;
+        }
+        for file in self.data_files().into_iter().map(|id| sources.file(id)) {
+            self.page
+                .paragraph(0, &notes::data_file(&self.words, file))?;
             self.page.block(2, &notes::sha256(&self.words, file))?;
         }
         self.page.paragraph(0, &notes::tool())

@@ -47,7 +47,9 @@ impl Writer<'_> {
             line.raw(&self.pieces.criterion(criterion.criterion).head);
             line.range(criterion.points)?;
             line.raw(",\"items\":");
-            line.array(&criterion.items, |line, item| self.item(line, item, record))?;
+            line.array(&criterion.items, |line, item| {
+                self.item(line, &outcome.classes, item, record)
+            })?;
             line.raw("}");
             Ok(())
         })?;

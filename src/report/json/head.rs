@@ -6,18 +6,18 @@ use super::number::Number;
 use crate::advise::Summary;
 use crate::engine::Verdict;
 use crate::exact::Date;
-use crate::model::Class;
+use crate::model::{Class, Text};
 use crate::report::Assessment;
 use crate::source::SourceFile;
 
 #[derive(Serialize)]
-pub(super) struct Tool {
+pub(in crate::report) struct Tool {
     name: &'static str,
     version: &'static str,
 }
 
 impl Tool {
-    pub(super) fn this() -> Self {
+    pub(in crate::report) fn this() -> Self {
         Self {
             name: env!("CARGO_PKG_NAME"),
             version: env!("CARGO_PKG_VERSION"),
@@ -33,6 +33,7 @@ pub(super) struct StandardHead<'a> {
     effective_from: Option<String>,
     effective_to: Option<String>,
     day: Option<String>,
+    amends: Vec<TextView<'a>>,
     file: &'a str,
     sha256: &'a str,
     total_points: Number,
@@ -47,6 +48,17 @@ struct UnverifiedFigures {
 }
 
 #[derive(Serialize)]
+struct TextView<'a> {
+    id: &'a str,
+    title: &'a str,
+    legal_text: Option<&'a str>,
+    effective_from: Option<String>,
+    effective_to: Option<String>,
+    file: &'a str,
+    sha256: &'a str,
+}
+
+#[derive(Serialize)]
 struct ClassView<'a> {
     name: &'a str,
     label: &'a str,
@@ -57,6 +69,18 @@ impl<'a> StandardHead<'a> {
     pub(super) fn new(assessment: &Assessment<'a>) -> Self {
         let standard = assessment.standard;
         let file = assessment.sources.file(standard.file);
+        let text = |text: &'a Text| {
+            let file = assessment.sources.file(text.file);
+            TextView {
+                id: &text.id,
+                title: &text.title,
+                legal_text: text.legal_text.as_deref(),
+                effective_from: text.effective_from.map(iso),
+                effective_to: text.effective_to.map(iso),
+                file: &file.name,
+                sha256: &file.sha256,
+            }
+        };
         let class = |class: &'a Class| ClassView {
             name: &class.name,
             label: &class.label,
@@ -69,6 +93,7 @@ impl<'a> StandardHead<'a> {
             effective_from: standard.effective_from.map(iso),
             effective_to: standard.effective_to.map(iso),
             day: standard.day.map(iso),
+            amends: standard.texts.iter().rev().skip(1).map(text).collect(),
             file: &file.name,
             sha256: &file.sha256,
             total_points: Number(standard.total.value),
@@ -92,13 +117,13 @@ fn iso(day: Date) -> String {
 }
 
 #[derive(Serialize)]
-pub(super) struct DataFile<'a> {
+pub(in crate::report) struct DataFile<'a> {
     file: &'a str,
     sha256: &'a str,
 }
 
 impl<'a> DataFile<'a> {
-    pub(super) fn new(file: &'a SourceFile) -> Self {
+    pub(in crate::report) fn new(file: &'a SourceFile) -> Self {
         Self {
             file: &file.name,
             sha256: &file.sha256,
@@ -109,7 +134,7 @@ impl<'a> DataFile<'a> {
 /// `target` is in per cent; `required` is how many communes that is, `needed` how many of them
 /// are not recognised yet.
 #[derive(Serialize)]
-pub(super) struct SummaryView {
+pub(in crate::report) struct SummaryView {
     communes: usize,
     met: usize,
     not_met: usize,
@@ -120,7 +145,7 @@ pub(super) struct SummaryView {
 }
 
 impl SummaryView {
-    pub(super) fn new(summary: &Summary) -> Self {
+    pub(in crate::report) fn new(summary: &Summary) -> Self {
         Self {
             communes: summary.communes,
             met: summary.met,
@@ -133,7 +158,7 @@ impl SummaryView {
     }
 }
 
-pub(super) fn verdict(verdict: Verdict) -> &'static str {
+pub(in crate::report) fn verdict(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Met => "met",
         Verdict::NotMet => "not_met",

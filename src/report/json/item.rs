@@ -7,8 +7,8 @@ use super::condition::truth;
 use super::line::Line;
 use super::pieces::ItemPieces;
 use crate::data::record::Record;
-use crate::engine::{ItemOutcome, ItemProblem, Reading, Reason};
-use crate::model::{IndicatorId, Quantity, Scoring};
+use crate::engine::{ItemOutcome, ItemProblem, Reading, Reason, rows_behind};
+use crate::model::{ClassId, IndicatorId, Quantity, Scoring};
 
 const NO_CASE: &str = "\"no_case\"";
 
@@ -17,6 +17,7 @@ impl Writer<'_> {
     pub(super) fn item(
         &self,
         line: &mut Line,
+        classes: &[ClassId],
         outcome: &ItemOutcome,
         record: &Record,
     ) -> io::Result<()> {
@@ -69,8 +70,32 @@ impl Writer<'_> {
         line.array(self.missing_of(outcome, record), |line, name| {
             line.value(&name)
         })?;
+        self.texts_behind(line, classes, outcome)?;
         line.raw("}");
         Ok(())
+    }
+
+    /// Of a standard that amends another: the ids of the texts that the item's points stand in.
+    fn texts_behind(
+        &self,
+        line: &mut Line,
+        classes: &[ClassId],
+        outcome: &ItemOutcome,
+    ) -> io::Result<()> {
+        let standard = self.assessment.standard;
+        if standard.texts.len() < 2 {
+            return Ok(());
+        }
+        let rows = rows_behind(standard, classes, outcome);
+        let mut ids: Vec<&str> = rows
+            .into_iter()
+            .filter_map(|points| standard.text_of(points))
+            .map(|text| text.id.as_str())
+            .collect();
+        ids.sort_unstable();
+        ids.dedup();
+        line.raw(",\"texts\":");
+        line.array(ids, |line, id| line.value(&id))
     }
 
     /// The names of what was not reported.

@@ -14,42 +14,51 @@ use crate::exact::Decimal;
 /// as they are: writing each key anew for each of many thousand communes costs more than all
 /// their values.
 #[derive(Default)]
-pub(super) struct Line {
-    pub(super) bytes: Vec<u8>,
+pub(in crate::report) struct Line {
+    pub(in crate::report) bytes: Vec<u8>,
 }
 
 impl Line {
     /// JSON as it is.
-    pub(super) fn raw(&mut self, json: &str) {
+    pub(in crate::report) fn raw(&mut self, json: &str) {
         self.bytes.extend_from_slice(json.as_bytes());
     }
 
     /// Any value.
-    pub(super) fn value(&mut self, value: &impl Serialize) -> io::Result<()> {
+    pub(in crate::report) fn value(&mut self, value: &impl Serialize) -> io::Result<()> {
         Ok(serde_json::to_writer(&mut self.bytes, value)?)
     }
 
     /// `"key":value`, the key with what precedes it.
-    pub(super) fn entry(&mut self, key: &str, value: &impl Serialize) -> io::Result<()> {
+    pub(in crate::report) fn entry(&mut self, key: &str, value: &impl Serialize) -> io::Result<()> {
         self.raw(key);
         self.value(value)
     }
 
     /// A number, or `null`.
-    pub(super) fn number(&mut self, number: Option<Decimal>) -> io::Result<()> {
+    pub(in crate::report) fn number(&mut self, number: Option<Decimal>) -> io::Result<()> {
         self.value(&number.map(Number))
     }
 
     /// `{"min":…,"max":…}`
-    pub(super) fn range(&mut self, range: PointsRange) -> io::Result<()> {
-        self.entry("{\"min\":", &Number(range.min))?;
-        self.entry(",\"max\":", &Number(range.max))?;
+    pub(in crate::report) fn range(&mut self, range: PointsRange) -> io::Result<()> {
+        self.raw("{\"min\":");
+        let start = self.bytes.len();
+        self.value(&Number(range.min))?;
+        let end = self.bytes.len();
+        self.raw(",\"max\":");
+        if range.is_exact() {
+            // Nearly every range is one number, which is written once.
+            self.bytes.extend_from_within(start..end);
+        } else {
+            self.value(&Number(range.max))?;
+        }
         self.raw("}");
         Ok(())
     }
 
     /// `[…]`, each element written by the function.
-    pub(super) fn array<T>(
+    pub(in crate::report) fn array<T>(
         &mut self,
         elements: impl IntoIterator<Item = T>,
         mut write: impl FnMut(&mut Self, T) -> io::Result<()>,

@@ -17,8 +17,11 @@ use std::io::{self, Write};
 use super::Assessment;
 use crate::diagnostic::json::problem;
 use crate::text::Texts;
-use head::{DataFile, StandardHead, SummaryView, Tool};
-use line::Line;
+pub(super) use head::{DataFile, SummaryView, Tool, verdict};
+pub(super) use line::Line;
+pub(super) use number::Number;
+
+use head::StandardHead;
 use pieces::Pieces;
 
 /// Writes one JSON object. The language is that of the problems' words; all else is the same in
@@ -63,8 +66,12 @@ struct Writer<'a> {
     pieces: Pieces,
 }
 
-/// `"key": [ … ]` with one element a line; each line leaves memory before the next is made.
-fn rows<T>(
+/// Lines are handed on when there are so many bytes of them: often enough for memory, and seldom
+/// enough that asking the system to write costs nothing.
+const PIECE: usize = 1 << 18;
+
+/// `"key": [ … ]` with one element a line; lines leave memory long before the last is made.
+pub(super) fn rows<T>(
     out: &mut dyn Write,
     line: &mut Line,
     key: &str,
@@ -79,8 +86,10 @@ fn rows<T>(
         line.raw(if any { ",\n    " } else { "\n    " });
         any = true;
         write(line, element)?;
-        out.write_all(&line.bytes)?;
-        line.bytes.clear();
+        if line.bytes.len() >= PIECE {
+            out.write_all(&line.bytes)?;
+            line.bytes.clear();
+        }
     }
     line.raw(if any { "\n  ]" } else { "]" });
     Ok(())

@@ -6,11 +6,15 @@ use crate::exact::Decimal;
 
 /// A decimal whose JSON number has exactly its digits.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Number(pub(super) Decimal);
+pub(in crate::report) struct Number(pub(in crate::report) Decimal);
 
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let whole = self.0.normalize();
+        // Without decimals there are no zeros to take from their end.
+        let whole = match self.0.scale() {
+            0 => self.0,
+            _ => self.0.normalize(),
+        };
         // Nearly every figure is a small whole number, which needs no text in between.
         if whole.scale() == 0
             && let Ok(whole) = i64::try_from(whole.mantissa())
@@ -35,6 +39,9 @@ mod tests {
         for (text, json) in [
             ("30", "30"),
             ("-7", "-7"),
+            ("0", "0"),
+            ("-0", "0"),
+            ("0.00", "0"),
             ("0.10", "0.1"),
             ("100.00", "100"),
             (

@@ -78,15 +78,13 @@ fn share(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
 
 fn sources(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
     let file = assessment.sources.file(words.standard.file);
+    let sealed = |named: &str, file| format!("{named} {}", notes::short_sha256(words, file));
+    let amended =
+        notes::amended(words).map(|(named, file)| sealed(&named, assessment.sources.file(file)));
     notes::unverified(words, assessment.unverified_used())
         .into_iter()
-        .chain([
-            format!(
-                "{} {}",
-                notes::standard(words),
-                notes::short_sha256(words, file)
-            ),
-            notes::tool(),
-        ])
+        .chain([sealed(&notes::standard(words), file)])
+        .chain(amended)
+        .chain([notes::tool()])
         .collect()
 }

@@ -1,8 +1,8 @@
 //! Equality of trees, wherever their words stand.
 
 use super::{
-    AttributeDecl, BandDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl, ExpectationDecl,
-    GivenDecl, IndicatorDecl, ItemDecl, LinearDecl, NoCaseDecl, RangeDecl,
+    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl,
+    ExpectationDecl, GivenDecl, IndicatorDecl, ItemDecl, LinearDecl, NoCaseDecl, RangeDecl,
     RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl, SumDecl,
 };
 
@@ -22,7 +22,7 @@ macro_rules! same_whatever_the_place {
 }
 
 same_whatever_the_place! {
-    StandardDecl { id, title, legal_text, issued, effective_from, effective_to, total }
+    StandardDecl { amends, id, title, legal_text, issued, effective_from, effective_to, total }
     AttributeDecl { name, label, domain }
     ClassDecl { name, label, condition }
     Condition { kind }
@@ -36,6 +36,7 @@ same_whatever_the_place! {
     NoCaseDecl { points, classes }
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
+    ChangeDecl { verb, what, citation }
     ExampleDecl { name, base, given, expected }
     GivenDecl { name, value }
     ExpectationDecl { kind }

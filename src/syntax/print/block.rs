@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::value::{cited, number, points, quoted, tail};
-use super::{condition, example, scale};
+use super::{change, condition, example, scale};
 use crate::exact::format_date;
 use crate::syntax::ast::{
     AttributeDecl, Block, ClassDecl, CriterionDecl, Domain, IndicatorDecl, ItemDecl, Limit,
@@ -16,6 +16,7 @@ pub(super) fn write(paper: &mut Paper, block: &Block) {
         Block::Class(decl) => class(paper, decl),
         Block::Indicator(decl) => indicator(paper, decl),
         Block::Criterion(decl) => criterion(paper, decl),
+        Block::Change(decl) => change::write(paper, decl),
         Block::Example(decl) => example::write(paper, decl),
         Block::ExamplesFor(id) => paper.line(0, &format!("ví dụ cho {}", id.node)),
         Block::Recognition(decl) => {
@@ -29,7 +30,13 @@ pub(super) fn write(paper: &mut Paper, block: &Block) {
 
 fn standard(paper: &mut Paper, decl: &StandardDecl) {
     let (id, title) = (&decl.id.node, quoted(&decl.title));
-    paper.line(0, &format!("bộ tiêu chí {id} {title}"));
+    paper.line(
+        0,
+        &match &decl.amends {
+            None => format!("bộ tiêu chí {id} {title}"),
+            Some(base) => format!("sửa đổi {} thành {id} {title}", base.node),
+        },
+    );
     if let Some(legal_text) = &decl.legal_text {
         paper.line(1, &format!("văn bản {}", quoted(legal_text)));
     }
@@ -47,7 +54,7 @@ fn standard(paper: &mut Paper, decl: &StandardDecl) {
     }
 }
 
-fn attribute(paper: &mut Paper, decl: &AttributeDecl) {
+pub(super) fn attribute(paper: &mut Paper, decl: &AttributeDecl) {
     let domain = match &decl.domain {
         Domain::Flag => "có/không".to_owned(),
         Domain::Choices(choices) => {
@@ -59,7 +66,7 @@ fn attribute(paper: &mut Paper, decl: &AttributeDecl) {
     paper.line(0, &format!("đặc điểm {name} {label} ({domain})"));
 }
 
-fn class(paper: &mut Paper, decl: &ClassDecl) {
+pub(super) fn class(paper: &mut Paper, decl: &ClassDecl) {
     let (name, label) = (&decl.name.node, quoted(&decl.label));
     paper.line(0, &format!("nhóm {name} {label}"));
     let Some(condition) = &decl.condition else {
@@ -69,7 +76,7 @@ fn class(paper: &mut Paper, decl: &ClassDecl) {
     condition::write(paper, 1, "", condition, "");
 }
 
-fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
+pub(super) fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
     let unit = match &decl.unit.node {
         Unit::Flag => "có/không",
         Unit::Percent => "%",
@@ -104,7 +111,7 @@ fn sum(sum: &SumDecl) -> String {
     text
 }
 
-fn criterion(paper: &mut Paper, decl: &CriterionDecl) {
+pub(super) fn criterion(paper: &mut Paper, decl: &CriterionDecl) {
     let (title, max) = (quoted(&decl.title), points(&decl.max));
     paper.line(
         0,
@@ -118,7 +125,7 @@ fn criterion(paper: &mut Paper, decl: &CriterionDecl) {
     }
 }
 
-fn item(paper: &mut Paper, decl: &ItemDecl) {
+pub(super) fn item(paper: &mut Paper, decl: &ItemDecl) {
     let max = decl
         .max
         .as_ref()
@@ -133,7 +140,7 @@ fn item(paper: &mut Paper, decl: &ItemDecl) {
     }
 }
 
-fn recognition_condition(paper: &mut Paper, decl: &RecognitionConditionDecl) {
+pub(super) fn recognition_condition(paper: &mut Paper, decl: &RecognitionConditionDecl) {
     let asked = match &decl.kind {
         RecognitionKind::AllCriteriaMet(count) => format!("đạt cả {} tiêu chí", count.node),
         RecognitionKind::NoCriterionAtZero => "không tiêu chí nào 0 điểm".to_owned(),

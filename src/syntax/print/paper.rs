@@ -1,24 +1,39 @@
-//! What the canonical text is written on.
+//! What statements are written on, before they are laid out.
 
 /// Lines of text.
 #[derive(Debug, Default)]
 pub(crate) struct Paper {
     text: String,
+    /// So many levels further left than asked.
+    outdent: usize,
+    /// What stands before the next line.
+    before: &'static str,
 }
 
 impl Paper {
-    /// Writes a line at a level of indentation.
+    /// Writes a line at a level of indentation, which shows what it belongs to; the layout decides
+    /// where it stands in the end.
     pub(super) fn line(&mut self, level: usize, line: &str) {
-        for _ in 0..level {
+        for _ in self.outdent..level {
             self.text.push_str("  ");
         }
+        self.text.push_str(std::mem::take(&mut self.before));
         self.text.push_str(line);
         self.text.push('\n');
     }
 
-    /// Leaves a line blank.
-    pub(super) fn blank(&mut self) {
-        self.text.push('\n');
+    /// Writes something so many levels further left, with words before its first line.
+    pub(super) fn within(
+        &mut self,
+        outdent: usize,
+        before: &'static str,
+        write: impl FnOnce(&mut Self),
+    ) {
+        self.outdent = outdent;
+        self.before = before;
+        write(self);
+        self.outdent = 0;
+        self.before = "";
     }
 
     /// All that was written.

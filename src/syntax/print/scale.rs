@@ -4,7 +4,8 @@ use super::condition;
 use super::paper::Paper;
 use super::value::{number, tail};
 use crate::syntax::ast::{
-    BoundDecl, BoundForm, Figure, LinearDecl, Movement, Name, QuantityDecl, ScoringDecl, Spanned,
+    BandDecl, BoundDecl, BoundForm, Figure, LinearDecl, Movement, Name, NoCaseDecl, QuantityDecl,
+    ScoringDecl, Spanned,
 };
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
@@ -30,14 +31,7 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
             for rule in rules {
                 paper.line(3, &linear(rule));
             }
-            let bands = bands.iter().map(|band| {
-                let range = range(&band.lower, &band.upper);
-                Row::new(range, &band.points, &band.classes)
-            });
-            let no_case = no_case
-                .iter()
-                .map(|rule| Row::new("không phát sinh".to_owned(), &rule.points, &rule.classes));
-            write_rows(paper, &bands.chain(no_case).collect::<Vec<_>>());
+            rows(paper, bands, no_case);
         }
     }
 }
@@ -56,25 +50,21 @@ fn linear(rule: &LinearDecl) -> String {
     }
 }
 
-/// A row of a scale: its range, and its points with its classes and their marks.
-struct Row {
-    range: String,
-    points: String,
-    range_width: usize,
-    number_width: usize,
+/// The rows of a scale.
+pub(super) fn rows(paper: &mut Paper, bands: &[BandDecl], no_case: &[NoCaseDecl]) {
+    for band in bands {
+        let range = range(&band.lower, &band.upper);
+        paper.line(3, &row(&range, &band.points, &band.classes));
+    }
+    for rule in no_case {
+        paper.line(3, &row("không phát sinh", &rule.points, &rule.classes));
+    }
 }
 
-impl Row {
-    fn new(range: String, figure: &Figure, classes: &[Name]) -> Self {
-        let value = number(&figure.value);
-        let (classes, marks) = (of_classes(classes), tail(&figure.tail));
-        Row {
-            range_width: range.chars().count(),
-            number_width: value.chars().count(),
-            points: format!("{value} điểm{classes}{marks}"),
-            range,
-        }
-    }
+/// A row of a scale: its range, its points, its classes and its marks.
+fn row(range: &str, figure: &Figure, classes: &[Name]) -> String {
+    let (value, marks) = (number(&figure.value), tail(&figure.tail));
+    format!("{range} {value} điểm{}{marks}", of_classes(classes))
 }
 
 fn of_classes(classes: &[Name]) -> String {
@@ -83,19 +73,6 @@ fn of_classes(classes: &[Name]) -> String {
     }
     let names: Vec<&str> = classes.iter().map(|name| name.node.as_str()).collect();
     format!(" với {}", names.join(", "))
-}
-
-/// Ranges on the left, points on the right of their columns.
-fn write_rows(paper: &mut Paper, rows: &[Row]) {
-    let widest_range = rows.iter().map(|row| row.range_width).max().unwrap_or(0);
-    let widest_number = rows.iter().map(|row| row.number_width).max().unwrap_or(0);
-    for row in rows {
-        let padding = (widest_range - row.range_width) + 3 + (widest_number - row.number_width);
-        paper.line(
-            3,
-            &format!("{}{}{}", row.range, " ".repeat(padding), row.points),
-        );
-    }
 }
 
 fn quantity(measured: &QuantityDecl) -> String {

@@ -1,7 +1,7 @@
 //! The headings of criteria and of their items.
 
 use super::{Parts, Reader};
-use crate::syntax::ast::{CriterionDecl, Figure, ItemDecl, ItemNumber, Spanned};
+use crate::syntax::ast::{CriterionDecl, Figure, ItemDecl};
 use crate::syntax::grammar::Rule;
 
 /// `tiêu chí …`, still without its items.
@@ -22,15 +22,9 @@ pub(super) fn heading(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<
 
 /// `mục …`, still without what scores it.
 pub(super) fn item(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<ItemDecl> {
-    let pair = parts.take(Rule::item_number)?;
-    let span = reader.span(&pair);
-    let (criterion, item) = pair.as_str().split_once('.')?;
-    let number = ItemNumber {
-        criterion: reader.small(criterion, span)?,
-        item: reader.small(item, span)?,
-    };
+    let number = reader.item_number(&parts.take(Rule::item_number)?)?;
     Some(ItemDecl {
-        number: Spanned { node: number, span },
+        number,
         title: reader.text(&parts.take(Rule::text)?),
         max: max(reader, parts),
         citation: None,

@@ -4,6 +4,7 @@
 //! shape already; what is still judged here are figures and dates, and what may stand only once.
 
 mod attribute;
+mod change;
 mod class;
 mod condition;
 mod criterion;
@@ -18,9 +19,9 @@ mod value;
 use pest::iterators::{Pair, Pairs};
 
 use super::ast::{
-    AttributeDecl, BandDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure, IndicatorDecl,
-    ItemDecl, LinearDecl, Name, NoCaseDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl,
-    Spanned, StandardDecl,
+    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure,
+    IndicatorDecl, ItemDecl, LinearDecl, Name, NoCaseDecl, RecognitionConditionDecl,
+    RecognitionDecl, ScoringDecl, Spanned, StandardDecl, Verb,
 };
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -52,6 +53,7 @@ pub(super) enum Statement {
     NoCase(NoCaseDecl),
     Recognition(RecognitionDecl),
     Condition(RecognitionConditionDecl),
+    Change(ChangeDecl),
     Example(ExampleDecl),
     ExamplesFor(Name),
 }
@@ -91,6 +93,11 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::example => Statement::Example(example::example(reader, parts)?),
         Rule::examples_for => Statement::ExamplesFor(reader.name(&parts.take(Rule::standard_id)?)),
         Rule::recognition => Statement::Recognition(recognition::heading(reader)),
+        Rule::amendment => Statement::Standard(change::heading(reader, parts)?),
+        Rule::replace_band => Statement::Change(change::rows(reader, Verb::Replace, parts)?),
+        Rule::add_band => Statement::Change(change::rows(reader, Verb::Add, parts)?),
+        Rule::replace_max => Statement::Change(change::max(reader, parts)?),
+        Rule::repeal => Statement::Change(change::repeal(reader, parts)?),
         _ => Statement::Condition(recognition::condition(reader, rule, parts)?),
     })
 }

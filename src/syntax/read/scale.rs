@@ -136,9 +136,9 @@ impl Reader<'_> {
 }
 
 /// One end of a range: its bound, and whether the bound belongs to it.
-type End = Option<(BoundDecl, bool)>;
+pub(super) type End = Option<(BoundDecl, bool)>;
 
-fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(End, End)> {
+pub(super) fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(End, End)> {
     let mut parts = Parts::of(range);
     let first_pair = parts.0.peek()?;
     let first_word = first_pair.as_rule();

@@ -7,6 +7,7 @@ use crate::syntax::grammar::Rule;
 /// `bộ tiêu chí …`, still without its details.
 pub(super) fn heading(reader: &Reader<'_>, parts: &mut Parts<'_>) -> Option<StandardDecl> {
     Some(StandardDecl {
+        amends: None,
         id: reader.name(&parts.take(Rule::standard_id)?),
         title: reader.text(&parts.take(Rule::text)?),
         legal_text: None,
@@ -14,6 +15,7 @@ pub(super) fn heading(reader: &Reader<'_>, parts: &mut Parts<'_>) -> Option<Stan
         effective_from: None,
         effective_to: None,
         total: None,
+        amended: Vec::new(),
         span: reader.whole(),
     })
 }

@@ -6,17 +6,24 @@ use super::{Parts, Reader};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{self, Date, Decimal, NumberError};
 use crate::source::Span;
-use crate::syntax::ast::{Figure, Mark, Name, Spanned, Tail};
+use crate::syntax::ast::{Figure, ItemNumber, Mark, Name, Spanned, Tail};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword;
+use crate::syntax::outline::is_blank;
 use crate::text::{Arg, Args};
 
 impl Reader<'_> {
     /// A name as it was written.
     pub(super) fn name(&self, pair: &Pair<'_, Rule>) -> Name {
         let span = self.span(pair);
+        let place = pair.as_span().start()..pair.as_span().end();
+        let node = if self.fragment.is_mended(&place) {
+            pair.as_str()
+        } else {
+            self.fragment.source(span)
+        };
         Spanned {
-            node: self.fragment.source(span).to_owned(),
+            node: node.to_owned(),
             span,
         }
     }
@@ -24,7 +31,8 @@ impl Reader<'_> {
     /// Words as they were written, one space between them.
     pub(super) fn words(&self, pair: &Pair<'_, Rule>) -> Spanned<String> {
         let span = self.span(pair);
-        let words: Vec<&str> = self.fragment.source(span).split_whitespace().collect();
+        let words = self.fragment.source(span).split(is_blank);
+        let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
         Spanned {
             node: words.join(" "),
             span,
@@ -67,6 +75,17 @@ impl Reader<'_> {
     pub(super) fn whole_number(&mut self, pair: &Pair<'_, Rule>) -> Option<Spanned<u32>> {
         let span = self.span(pair);
         let node = self.small(pair.as_str(), span)?;
+        Some(Spanned { node, span })
+    }
+
+    /// The number of an item.
+    pub(super) fn item_number(&mut self, pair: &Pair<'_, Rule>) -> Option<Spanned<ItemNumber>> {
+        let span = self.span(pair);
+        let (criterion, item) = pair.as_str().split_once('.')?;
+        let node = ItemNumber {
+            criterion: self.small(criterion, span)?,
+            item: self.small(item, span)?,
+        };
         Some(Spanned { node, span })
     }
 

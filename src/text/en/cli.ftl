@@ -35,6 +35,12 @@ cli-check-official = treat figures not compared with the official text as errors
 cli-check-explain = print the page of a finding's code, such as TC0401
     .value = CODE
 
+cli-fmt = Lay standards out in the one canonical way; words and figures stay as they are
+cli-fmt-files = standards (.tieuchi); - reads the standard input and prints the result
+    .value = FILE
+cli-fmt-check = change nothing, only name the files that are laid out otherwise (exit code 1)
+cli-fmt-stdout = print the result and leave the file as it is
+
 cli-score = Score communes, by district, and compare them with the target
 cli-score-standard = the standard (.tieuchi), or a folder of standards
     .value = STANDARD
@@ -72,6 +78,63 @@ cli-explain-which = of several standards in a folder, use the one of this id
     .value = ID
 cli-explain-format = how the result is written
     .value = FORMAT
+
+cli-test = Run a standard's examples and measure what they cover
+cli-test-files = standards and files of examples; x.vi-du.tieuchi beside x.tieuchi is read along
+    .value = FILE
+cli-test-format = how the result is written
+    .value = FORMAT
+cli-test-verbose = list the examples that are right too
+cli-test-min_coverage = the least coverage to reach, such as 100%
+    .value = SHARE
+cli-test-suggest = write the missing examples, with results left open for a person to confirm
+cli-all-well-examples = { $file }: no mistakes. { $examples ->
+    [one] 1 example
+   *[other] { $examples } examples
+} for { $standard }; run by `tieuchi test`.
+cli-not-tested = Examples not run: the standard's mistakes must be mended first.
+
+cli-doc = Writes standards as a document to print and to read
+cli-doc-files = standards (.tieuchi)
+    .value = FILE
+cli-doc-format = how it is written; html is one page that a browser shows and prints
+    .value = FORMAT
+cli-doc-output = write the document to this file: whole or not at all
+    .value = FILE
+
+cli-inspect = Answers questions about a standard itself: what can be reached, what decides
+cli-inspect-standard = the standard (.tieuchi)
+    .value = STANDARD
+cli-inspect-format = how the answers are written
+    .value = FORMAT
+cli-inspect-figures = show figures that bring the answers about
+
+cli-sources = Lists every figure of a standard with its source and mark
+cli-sources-standard = the standard (.tieuchi)
+    .value = STANDARD
+cli-sources-format = how the list is written; Excel opens csv
+    .value = FORMAT
+cli-sources-only = list only figures with this mark: unverified, verified (compared with a source), derived, or stated (without a mark); all are counted
+    .value = MARK
+cli-sources-output = write the list to this file: whole or not at all
+    .value = FILE
+
+cli-diff = Compare two standards: which rules changed, which communes it touches. A difference is no finding (the exit code is still 0)
+cli-diff-old = the old standard (.tieuchi)
+    .value = OLD
+cli-diff-new = the new standard (.tieuchi)
+    .value = NEW
+cli-diff-data = data files (.yaml, .csv, .xlsx) or folders of them; without any, only the rules are compared
+    .value = DATA
+cli-diff-format = how the result is written
+    .value = FORMAT
+cli-diff-output = write the result to this file: whole or not at all
+    .value = FILE
+cli-diff-target = the share of communes that should be recognised
+    .value = SHARE
+cli-diff-exit_code = end with 1 when rules changed
+cli-diff-folder = “{ $folder }” is a folder; name a standard (.tieuchi)
+cli-not-compared = Nothing was compared: the standards' errors must be mended first.
 
 cli-completions = Print the completions of a shell
 cli-completions-shell = the shell
@@ -114,9 +177,14 @@ cli-all-well = { $file }: no mistakes. { $criteria ->
    *[other] { $unverified } figures have not been compared with the official text.
 }
 cli-not-scored = Nothing was scored: the standard's errors must be mended first.
+cli-not-written = Nothing is written: mend the standard’s errors first.
 cli-more-findings = { $count ->
     [one] { $count } more finding is not shown; --format json has them all.
    *[other] { $count } more findings are not shown; --format json has them all.
+}
+cli-more-mistakes = { $count ->
+    [one] { $count } more finding is not shown: mend those above first, or see all with `tieuchi check --format json`.
+   *[other] { $count } more findings are not shown: mend those above first, or see all with `tieuchi check --format json`.
 }
 cli-scoring = Scoring
 cli-nothing-compared = the standard { $id } compares nothing with the previous period, so --previous has no use

@@ -6,6 +6,7 @@ data-yes = yes
 data-no = no
 data-percent = { $value }%
 data-date = a date
+data-formula = a formula without a result
 data-limit = { $name } ({ $value })
 data-list = a list
 data-map = a group of “key: value”
@@ -29,6 +30,11 @@ TC0801 = Cannot read { $part }
     .help = check the colon after each key, the quotation marks and the indentation around here
     .help-tab = indent with spaces: YAML does not take tabs
     .help-deep = lists or maps are nested too deeply; each commune needs but one map of “key: value” lines
+    .help-alias = pieces named with & are repeated with * too often; write each commune's values themselves
+    .help-quote = nothing on this line closes the quotation mark that opens here
+    .help-hyphen = the “- ” that begins this commune seems to be missing
+    .help-salvaged = this line does not fit the lines around it, usually because of its indentation; each commune was read by itself all the same, but mend it
+    .help-second-list = a YAML document has one list of communes; put a line “---” before the list of another district
     .help-quotes = a quotation mark that opens a field needs one that closes it right before the delimiter; inside a field, write it twice ""
     .help-workbook = open the file in a spreadsheet program and save it as .xlsx again
     .why =
@@ -52,11 +58,14 @@ TC0803 = Files of this kind are not read: { $file }
 
 ## Columns and rows
 
-TC0804 = Unknown column or key “{ $column }”
+TC0804 = { $kind ->
+        [nameless] Column { $column } has values but no heading
+       *[unknown] Unknown column or key “{ $column }”
+    }
     .title = A column or key that the standard does not have
     .help = did you mean “{ $suggestion }”?
     .help-none = use an indicator's name or label from the standard; a column that is not needed can stay
-    .help-nameless = this cell has a value but its column has no heading; add one if this is data
+    .help-nameless = add a heading if this is data; for now the values of this column are not read
     .help-shared = a code and a name are of one commune and cannot be shared by a list; write the district and the province with the keys “huyện” and “tỉnh”
     .why =
         A heading must be the name or label of an indicator or an attribute, or one of code, name, district and province (mã, tên, huyện, tỉnh). Letter case, spaces and the placement of tone marks do not matter.
@@ -71,8 +80,10 @@ TC0805 = Two columns give { $name }: column “{ $column }” and the one at { $
 TC0806 = { $name } is given twice, the first time at { $first }
     .title = A key given twice
     .help = keep one of them; { $name } counts as not reported now
+    .help-hyphen = the “- ” at the start of this line seems to be missing; from here on it is read as another commune
     .why =
         A key stands twice in one commune. Many programs silently take the second; here nothing is guessed, and the value counts as missing until only one is left.
+        Where the code or name that begins a commune is given again after other keys, another commune seems to begin there without its “- ”.
 
 TC0807 = This row has { $fields ->
         [one] { $fields } field
@@ -102,10 +113,16 @@ TC0809 = { $name }: “{ $value }” is not a number
         Counts and percentages take numbers only, written the Vietnamese way: points between thousands, a comma before decimals (1.234,5).
         Blank means not reported, which is not 0. Signs such as “-” or “x” may mean either, so they are not guessed.
 
-TC0810 = { $name }: “{ $value }” can be read in two ways
+TC0810 = { $ways ->
+        [one] { $name }: “{ $value }” is not written the Vietnamese way
+       *[two] { $name }: “{ $value }” may be { $proposal } or { $other }
+    }
     .title = A number that can be read in two ways
-    .help = did you mean { $proposal }? A comma comes before decimals, points only separate thousands
-    .help-percent = is it { $value }% or { $times_hundred }%? Format the cell as a percentage, or write it as text with a % sign
+    .help-text = { $ways ->
+            [one] did you mean { $proposal }? A comma comes before decimals, points separate digits by three
+           *[two] a comma comes before decimals, points separate digits by three; write one of the two
+        }
+    .help-percent = format the cell as a percentage, or write it as text with a % sign
     .why =
         Numbers are written the Vietnamese way: 1.234 is one thousand two hundred and thirty-four, 20,3 is twenty and three tenths. Written in another way, such as 20.3 or 1,234.5, a number may be misread a thousandfold.
         In a workbook, a percentage between 0 and 1 in a cell that is not formatted as one is in doubt as well: 0.95 may be 0.95% or 95%. Such a value counts as missing until it is written clearly.
@@ -128,7 +145,7 @@ TC0813 = { $name }: there is no choice “{ $value }”
     .why =
         This attribute takes only the words that the standard lists. Any other value counts as unknown.
 
-TC0814 = { $name }: { $value } is below 0
+TC0814 = { $name }: { $value } is negative
     .title = A negative value
     .help = check the figure; it counts as not reported
     .why =
@@ -166,7 +183,8 @@ TC0818 = This row does not say which commune it is about
     .title = A row without code and name
     .help = give the code or the name of the commune; this row was not read
     .help-sum = it looks like a row of sums or the heading of a district or province; it was not read
-    .help-several = several communes have this name, district and province; add the code
+    .help-several = several communes fit the name, district and province given here; add the code or the district; this row was not read
+    .help-shared-code = code { $code } is given to communes with different names; give the right code and the whole name; this row was not read
     .why =
         Each row of data must belong to one commune, known by its five-digit code, or by its name with district and province. A row that does not say whose it is cannot be read.
 
@@ -199,10 +217,10 @@ TC0823 = { $name }: here it is “{ $value }”, but at { $first } it is “{ $f
     .title = Two values for one indicator
     .help = keep the right value; { $name } counts as not reported now
     .help-code = two communes with different names have one code; the code counts as not reported and each name is read as a commune of its own
-    .help-identity = two rows have one code but not one { $name }; check the code, for now the earlier is used
+    .help-identity = two rows of one code and name must have one { $name }; check both. For now { $name } is that of the earlier row, and their data is taken together
     .why =
         Two places give different values for one indicator of one commune. There is no way to know which is right, so neither is used.
-        If one code comes with two names, one of the rows may have a wrong code.
+        If one code comes with different names, one of the rows has a wrong code: the code counts as not reported, and each name is read as a commune of its own.
 
 TC0824 = { $name } is “{ $value }”, against the name “{ $commune }”
     .title = A type that the commune's name contradicts
@@ -224,11 +242,34 @@ TC0826 = The file has no communes
         No commune was found in the file. A table needs a row of headings with at least one of the columns “mã” (code) and “tên” (name), and then a row for each commune.
 
 TC0827 = { $name }: the cell holds { $value }, not data
-    .title = A cell that holds an error or a date
+    .title = A cell that holds an error, a date or a formula without a result
     .help = correct the formula in the cell, or write the value itself
+    .help-formula = open the file in a spreadsheet program such as Excel and save it, so that the formula's result is in the file
+    .help-bool = the cell holds a spreadsheet's true or false; format it as text and write it again
     .help-date = the spreadsheet program may have turned a number into a date; format the cell as a number or text and write it again
     .why =
-        The cell of a spreadsheet holds a formula's error such as #DIV/0!, or a date. No value follows from it, so it counts as missing.
+        The cell of a spreadsheet holds a formula's error such as #DIV/0!, a date, or a formula whose result no spreadsheet program has worked out. No value follows from it, so it counts as missing.
+
+TC0828 = This row is taken to number the columns, not for data
+    .title = A row of column numbers that may be data
+    .help = if this is a commune's data, write its code with all five digits, such as 00001; if not, there is nothing to do
+    .why =
+        Forms often have a row 1, 2, 3, … right under their headings that numbers the columns; it is passed over. This row is just that, but may as well be of a commune from whose code a spreadsheet has cut the leading zeros, so it is shown for checking.
+        Only the row right under the headings is taken so; any other row is data.
+
+TC0829 = The heading of this column takes two rows, “{ $upper }” and “{ $lower }”, and names no known indicator
+    .title = A heading on two rows that names no known indicator
+    .help = write the indicator's name in the row right above the data, one unmerged cell a column; for now this column is not read
+    .why =
+        A form may merge cells so that one heading stands over several columns, with each column's own on the row below. The lower row is used where it, or both rows joined, is the name or label of an indicator.
+        For this column it is not, so it is not known which indicator the values are of, and the column is not read.
+
+TC0830 = “{ $value }” was taken to be “{ $commune }” at { $first }
+    .title = A commune known by part of its identity
+    .help = if this is wrong, add the code, or the whole name with the district
+    .why =
+        This row has no code, and only one of the two places gives the kind of unit (xã, phường, thị trấn) or the district. Only one commune fits the name, so the data is added to it, and that is shown for checking.
+        Where several communes fit, nothing is guessed: the row is not read.
 
 ## The period of the data
 

@@ -171,7 +171,10 @@ TC0403 = { $reason ->
         [empty] the lower bound is not below the upper
        *[outside] outside the values that can occur
     }
-    .help = correct the bounds, or remove the band
+    .help = { $reason ->
+        [empty] swap the two bounds if they stand the wrong way round, or remove this band
+       *[outside] mend the bound, or remove this band
+    }
     .why = Usually two bounds were exchanged (from 98% to under 95%), or exceed the largest value (a part is at most 100% of its whole).
 TC0404 = The points turn: { $before } and then { $points }{ $classes }
     .title = Points that turn back

@@ -1,5 +1,15 @@
 ### Mistakes in how a criteria file is written.
 
+## What kind of file it is
+
+kind-office = a Word or Excel file
+kind-pdf = a PDF file
+kind-rtf = an RTF document
+kind-json = a JSON file
+kind-markup = an HTML page or XML file
+kind-csv = a CSV table of data
+kind-yaml = a YAML data file
+
 ## What may stand in a place
 
 syntax-keyword = `{ $word }`
@@ -58,8 +68,14 @@ TC0102 = { $case ->
         [start] No statement starts with `{ $found }`
         [misspelt] `{ $found }` is misspelt
         [name] A name must be one word
+        [list] Choices are not joined by commas
+        [negative] Points are never below zero
+        [permille] The bound is a plain number, without `‰`
+        [invisible] A sign stands here that cannot be seen ({ $found })
+        [level] A band starts with `từ`, `trên`, `dưới`, `đến` or `bằng`
         [dash] A range is not written with a dash
         [comparison] A range is written in words, not with `{ $found }`
+        [unjoined] An expectation of an example is joined by `{ $word }`
        *[other] Expected { $expected }, found `{ $found }`
     }
     .title = Not a form of the language
@@ -69,14 +85,24 @@ TC0102 = { $case ->
         [start] starts no statement
         [misspelt] was `{ $meant }` meant?
         [name] several words
+        [list] write `hoặc` instead
+        [negative] the minus sign
+        [permille] remove this sign
+        [invisible] a hidden sign, as copying brings along
+        [level] starts with the number
         [dash] write `đến` or `đến dưới` instead
         [comparison] write words instead
+        [unjoined] `{ $word }` is missing
        *[other] not expected here
     }
+    .help-join = write `{ $word }` before this expectation; without it the line begins another statement
     .help-start = a statement starts with a fixed word: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; a comment follows `#`
     .help-meant = write `{ $meant }`
     .help-name = join the words of the name with underscores: `{ $name }`
     .help-quotes = put the title between quotation marks, such as "Trẻ em được khai sinh"
+    .help-list = write each condition out and join them with `hoặc`: `{ $name } là … hoặc { $name } là …`
+    .help-negative = the lowest band has 0 points
+    .help-permille = remove `‰`; that it is per thousand is said by `theo tỷ suất … trên 1.000`
     .help-remove = remove `{ $found }`
     .help-range = write as legal texts do: `từ 95% đến dưới 98%`, `từ 98% trở lên`, `trên 0 đến 1`, `dưới 90%`, `bằng 0`
     .help-comparison = write `{ $proposal }`
@@ -125,14 +151,23 @@ TC0107 = The statement `{ $words }` is out of place
     .help-item = write it below a line `mục`
     .help-measure = write the bands below a line `theo`, such as `theo tỷ lệ a / b`
     .help-citation = write the citation right below the line `tiêu chí` or the line `mục`; that of a band stands on the band's own line
+    .help-amendment = a text that amends another holds changes only: begin this statement with `thay` (replace), `bổ sung` (add) or `bãi bỏ` (repeal)
+    .help-change = `thay`, `bổ sung` and `bãi bỏ` are for a text that begins with `sửa đổi … thành …`
     .help-recognition = write the condition below the line `công nhận khi`
     .why =
         A statement belongs to the nearest block that is open above it: bands to a line `theo`, that line to an item, the item to a criterion. Indentation is only for reading.
 
         Of a statement outside its block nobody can tell what it counts for.
-TC0108 = The closing quotation mark is missing
-    .title = An unclosed quotation
-    .label = opened here and not closed on this line
+TC0108 = { $case ->
+        [open] The opening quotation mark is missing
+       *[close] The closing quotation mark is missing
+    }
+    .title = A quotation mark is missing
+    .label = { $case ->
+        [open] closed here without having been opened
+       *[close] opened here and not closed on this line
+    }
+    .help-open = add the opening mark before the words
     .help = add `{ $close }` at the end of the words
     .help-other = close with the mark that opened: replace `{ $other }` with `{ $close }`
     .why =
@@ -147,8 +182,9 @@ TC0110 = There are two lines `{ $heading }`
     .label = the second one
     .first = the first one is here
     .help = make one of the two, or divide them between two files
+    .help-aside = move everything from this line on to a file of its own; here it was not read
     .why =
-        A file is one standard, with one line `bộ tiêu chí` and one block `công nhận khi`. Of two, nobody can tell which one holds.
+        A file is one standard, with one line `bộ tiêu chí` and one block `công nhận khi`; a file of examples is for one standard, with one line `ví dụ cho`. Of two, nobody can tell which one holds.
 TC0111 = Stated twice: { $what }
     .title = Stated twice in one block
     .label = stated again
@@ -156,3 +192,8 @@ TC0111 = Stated twice: { $what }
     .help = keep one of the two
     .why =
         Each thing is stated once. Of two, above all when they differ, nobody can tell which one is that of the legal text.
+TC0112 = This seems to be { $kind }, not a criteria file
+    .title = A file of another kind
+    .help = a file's ending does not change its kind: a criteria file is plain text that starts with a line `bộ tiêu chí`
+    .why =
+        No line of the file begins like a statement of a standard, and it looks like a file of another kind that was renamed to .tieuchi. The communes' figures are read from .yaml, .csv or .xlsx files; of a standard written in Word, copy the words to a plain text file and save it as UTF-8.

@@ -32,3 +32,64 @@ cli-law-help-choose = choose one by --standard and its id; where a new text take
 cli-law-help-dates = write `hiệu lực từ …` into the file once the day is known, or leave --on out
 cli-law-help-periods = score one period at a time, or name one day for all by --on
 cli-law-help-ids = the ids there are: { $ids }
+
+## Amendments
+
+law-part-attribute = attribute { $name }
+law-part-class = class { $name }
+law-part-indicator = indicator { $name }
+law-part-criterion = criterion { $number }
+law-part-criterion-max = largest number of points of criterion { $number }
+law-part-item = item { $number }
+law-part-item-max = stated largest number of points of item { $number }
+law-part-row = band “{ $range }” of item { $number }
+law-part-no-case = band “không phát sinh” of item { $number }
+law-part-total = total
+law-part-all-met = condition that all criteria are met
+law-part-none-at-zero = condition that no criterion scores 0
+law-part-fulfils = condition “{ $name }”
+law-part-threshold = such threshold of class { $name }
+
+TC1002 = The text { $id }, which this one amends, is not found
+    .title = A text that amends one that is not at hand
+    .label = there is no such text here
+    .help = put the file of { $id } into the folder of the amending file or the one above it, or name both; where several files have that id, dates in force tell which is meant
+    .why =
+        An amending text holds changes only. Without the text that they are made to, the rest is not known and nothing can be scored.
+TC1003 = The text amends itself in a circle, by way of { $id }
+    .title = Texts that amend each other in a circle
+    .label = to amend this leads back to the beginning
+    .help = mend the id of the amended text; every amending text needs an id of its own after `thành`
+    .why =
+        A row of amendments must begin at a standard that is written out in full. In a circle there is none.
+TC1004 = The amended text has no { $what }
+    .title = A change of what is not there
+    .label = not in the amended text
+    .help = look at the name, number or range again and write it as the amended text does; for something new use `bổ sung`
+    .why =
+        `thay` and `bãi bỏ` must name what there is. If a wrong name were passed over, what was to be changed would stay as it is and nobody would know.
+TC1005 = The amended text already has { $what }
+    .title = An addition of what is there
+    .label = added here
+    .there = already here
+    .help = use `thay` to put it in the old one's place, or give it another name or number
+    .why =
+        `bổ sung` adds something new. What is there and is added again leaves open which of the two holds.
+TC1006 = Two changes are about the same thing: { $what }
+    .title = One thing changed twice
+    .label = the second time
+    .first = already changed here
+    .help = make one change of both
+    .why =
+        All changes of a text take effect at once; none comes before another. A thing may be changed once; where a whole criterion or item is replaced, its parts are not changed apart from it.
+TC1007 = After this change: { $finding } [{ $code }]
+    .title = The amended text is no longer sound
+    .label = because of this change
+    .there = this place of the amended text
+    .help = change what belongs to it in the amending text too; see `tieuchi check --explain { $code }`
+    .why =
+        The text as amended is checked like a standard that is written out in full: bands must cover every value, points must add up, names must exist. Where a bound is raised, the band beside it changes too; where an item comes, so do the largest number of points and the total.
+
+cli-law-unamended = Note: { $id } is amended by { $amending } on this day; because of --standard it is used as it was before.
+source-amended = by { $text } (amending)
+note-amended = Amended text: { $title } ({ $id }){ $text }.

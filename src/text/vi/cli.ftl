@@ -35,6 +35,12 @@ cli-check-official = coi con số chưa đối chiếu với văn bản chính t
 cli-check-explain = in trang giải thích của một mã phát hiện, ví dụ TC0401
     .value = MÃ
 
+cli-fmt = Trình bày lại tệp tiêu chí theo một mẫu thống nhất; lời văn và con số giữ nguyên
+cli-fmt-files = các tệp bộ tiêu chí (.tieuchi); dấu - là đọc từ đầu vào chuẩn, ghi ra màn hình
+    .value = TỆP
+cli-fmt-check = không sửa tệp, chỉ nêu những tệp trình bày chưa đúng mẫu (mã kết thúc 1)
+cli-fmt-stdout = in kết quả ra màn hình, không sửa tệp
+
 cli-score = Chấm điểm các xã, tổng hợp theo huyện và so với mục tiêu
 cli-score-standard = tệp bộ tiêu chí (.tieuchi), hoặc thư mục chứa nhiều bộ
     .value = BỘ_TIÊU_CHÍ
@@ -73,6 +79,60 @@ cli-explain-which = trong thư mục có nhiều bộ tiêu chí, dùng bộ có
 cli-explain-format = cách ghi kết quả
     .value = DẠNG
 
+cli-test = Chạy các ví dụ của bộ tiêu chí và đo độ phủ của chúng
+cli-test-files = các tệp bộ tiêu chí và tệp ví dụ; tệp x.vi-du.tieuchi bên cạnh x.tieuchi được đọc kèm
+    .value = TỆP
+cli-test-format = cách ghi kết quả
+    .value = DẠNG
+cli-test-verbose = liệt kê cả những ví dụ đúng
+cli-test-min_coverage = độ phủ ít nhất phải đạt, ví dụ 100%
+    .value = TỶ_LỆ
+cli-test-suggest = viết ra các ví dụ còn thiếu, để trống kết quả cho người xác nhận
+cli-all-well-examples = { $file }: không có lỗi. { $examples } ví dụ cho { $standard }; chạy bằng `tieuchi test`.
+cli-not-tested = Chưa kiểm tra ví dụ: phải sửa các lỗi của bộ tiêu chí trước.
+
+cli-doc = Viết bộ tiêu chí thành tài liệu để in, để đọc
+cli-doc-files = các tệp bộ tiêu chí (.tieuchi)
+    .value = TỆP
+cli-doc-format = cách ghi: html là một trang web, mở bằng trình duyệt rồi in được
+    .value = DẠNG
+cli-doc-output = ghi tài liệu vào tệp này: ghi trọn vẹn hoặc không ghi gì
+    .value = TỆP
+
+cli-inspect = Hỏi về chính bộ tiêu chí: ngưỡng có đạt tới được không, tiêu chí nào quyết định
+cli-inspect-standard = tệp bộ tiêu chí (.tieuchi)
+    .value = BỘ_TIÊU_CHÍ
+cli-inspect-format = cách ghi câu trả lời
+    .value = DẠNG
+cli-inspect-figures = kèm ví dụ số liệu làm cho câu trả lời xảy ra
+
+cli-sources = Kê từng con số của bộ tiêu chí kèm nguồn và tình trạng đối chiếu
+cli-sources-standard = tệp bộ tiêu chí (.tieuchi)
+    .value = BỘ_TIÊU_CHÍ
+cli-sources-format = cách ghi bảng kê; csv mở được bằng Excel
+    .value = DẠNG
+cli-sources-only = chỉ liệt kê con số có tình trạng này: unverified là chưa đối chiếu, verified là đã đối chiếu, derived là suy ra, stated là không ghi; phần đếm vẫn tính tất cả
+    .value = TÌNH_TRẠNG
+cli-sources-output = ghi bảng kê vào tệp này: ghi trọn vẹn hoặc không ghi gì
+    .value = TỆP
+
+cli-diff = So sánh hai bộ tiêu chí: quy định nào thay đổi, đơn vị nào bị ảnh hưởng. Có khác biệt không phải là lỗi (mã kết thúc vẫn là 0)
+cli-diff-old = tệp bộ tiêu chí cũ (.tieuchi)
+    .value = BỘ_CŨ
+cli-diff-new = tệp bộ tiêu chí mới (.tieuchi)
+    .value = BỘ_MỚI
+cli-diff-data = các tệp số liệu (.yaml, .csv, .xlsx) hoặc thư mục chứa chúng; không có thì chỉ so sánh quy định
+    .value = SỐ_LIỆU
+cli-diff-format = cách ghi kết quả
+    .value = DẠNG
+cli-diff-output = ghi kết quả vào tệp này: ghi trọn vẹn hoặc không ghi gì
+    .value = TỆP
+cli-diff-target = tỷ lệ xã cần được công nhận
+    .value = TỶ_LỆ
+cli-diff-exit_code = kết thúc với mã 1 khi quy định có thay đổi
+cli-diff-folder = “{ $folder }” là thư mục; hãy nêu thẳng một tệp bộ tiêu chí (.tieuchi)
+cli-not-compared = Chưa so sánh: phải sửa các lỗi của bộ tiêu chí trước.
+
 cli-completions = In tập lệnh giúp shell tự hoàn thành lệnh tieuchi khi gõ phím Tab
 cli-completions-shell = tên shell đang dùng
     .value = SHELL
@@ -104,7 +164,9 @@ cli-all-well = { $file }: không có lỗi. { $criteria } tiêu chí, { $items }
    *[other] { $unverified } con số chưa đối chiếu với văn bản chính thức.
 }
 cli-not-scored = Chưa chấm điểm: phải sửa các lỗi của bộ tiêu chí trước.
+cli-not-written = Chưa ghi gì: phải sửa các lỗi của bộ tiêu chí trước.
 cli-more-findings = Còn { $count } phát hiện nữa chưa hiện; xem đầy đủ bằng --format json.
+cli-more-mistakes = Còn { $count } phát hiện nữa chưa hiện: sửa những chỗ trên trước, hoặc xem đầy đủ bằng `tieuchi check --format json`.
 cli-scoring = Đang chấm điểm
 cli-nothing-compared = bộ tiêu chí { $id } không có mục nào so với kỳ trước, nên không dùng --previous
 cli-no-district = không có xã nào thuộc huyện “{ $name }” trong số liệu

@@ -6,6 +6,7 @@ data-yes = có
 data-no = không
 data-percent = { $value }%
 data-date = một ngày tháng
+data-formula = một công thức chưa có kết quả
 data-limit = { $name } ({ $value })
 data-list = một danh sách
 data-map = một nhóm “khóa: giá trị”
@@ -29,8 +30,13 @@ TC0801 = Không đọc được { $part }
     .help = xem lại dấu hai chấm sau mỗi khóa, dấu ngoặc kép và khoảng thụt đầu dòng quanh chỗ này
     .help-tab = thụt đầu dòng bằng dấu cách: YAML không nhận phím Tab
     .help-deep = danh sách hoặc nhóm lồng nhau quá sâu; mỗi đơn vị chỉ cần một nhóm dòng “khóa: giá trị”
+    .help-alias = dấu * nhắc lại những phần đã đặt tên bằng dấu & quá nhiều lần; ghi thẳng giá trị của từng đơn vị
+    .help-quote = dấu ngoặc kép mở ở đây không có dấu đóng trên cùng dòng
+    .help-hyphen = có lẽ thiếu dấu “- ” ở đầu đơn vị này
+    .help-salvaged = dòng này không khớp với các dòng quanh nó, thường vì thụt đầu dòng lệch; các đơn vị vẫn được đọc riêng từng đơn vị, nhưng cần sửa lại
+    .help-second-list = mỗi tài liệu YAML chỉ có một danh sách đơn vị; đặt dòng “---” trước danh sách của huyện khác
     .help-quotes = mỗi dấu ngoặc kép mở đầu một ô phải có một dấu đóng ngay trước dấu phân cách; dấu ngoặc kép trong ô viết thành hai dấu ""
-    .help-workbook = mở tệp bằng chương trình bảng tính rồi lưu lại thành .xlsx
+    .help-workbook = mở tệp bằng phần mềm bảng tính rồi lưu lại thành .xlsx
     .why =
         Phần này của tệp không theo dạng của YAML, CSV hay XLSX, nên không thể biết chắc giá trị nào thuộc chỉ số nào và đơn vị nào.
         Đơn vị có số liệu nằm trong phần hỏng không được đọc; các phần khác của tệp vẫn được đọc.
@@ -40,7 +46,7 @@ TC0802 = Có chữ đã mất vì tệp không ghi bằng UTF-8
     .help = lưu lại tệp với bảng mã UTF-8; trong Excel chọn “CSV UTF-8”
     .help-row = dòng này không được đọc; lưu lại tệp với bảng mã UTF-8, trong Excel chọn “CSV UTF-8”
     .why =
-        Tệp được lưu bằng bảng mã cũ, hoặc đã qua một chương trình làm mất chữ tiếng Việt, nên một số chữ không còn đọc được.
+        Tệp được lưu bằng bảng mã cũ, hoặc đã qua một phần mềm làm mất chữ tiếng Việt, nên một số chữ không còn đọc được.
         Tên đã mất chữ có thể trùng với tên khác, vì vậy dòng có chữ bị mất không được đọc; nếu mất chữ ngay ở dòng tiêu đề thì cả tệp không được đọc.
 
 TC0803 = Không đọc loại tệp này: { $file }
@@ -52,11 +58,14 @@ TC0803 = Không đọc loại tệp này: { $file }
 
 ## Cột và dòng
 
-TC0804 = Không rõ cột hoặc khóa “{ $column }”
+TC0804 = { $kind ->
+        [nameless] Cột { $column } có giá trị nhưng không có tiêu đề
+       *[unknown] Không rõ cột hoặc khóa “{ $column }”
+    }
     .title = Cột hoặc khóa không có trong bộ tiêu chí
     .help = có phải là “{ $suggestion }”?
     .help-none = dùng tên hoặc nhãn của chỉ số trong bộ tiêu chí; cột không dùng đến có thể để nguyên
-    .help-nameless = ô này có giá trị nhưng cột không có tiêu đề; thêm tiêu đề nếu đây là số liệu
+    .help-nameless = thêm tiêu đề nếu đây là số liệu; hiện các giá trị của cột này không được đọc
     .help-shared = mã và tên là của từng đơn vị, không dùng chung cho cả danh sách; tên huyện, tên tỉnh ghi bằng khóa “huyện”, “tỉnh”
     .why =
         Tiêu đề cột phải là tên hoặc nhãn của một chỉ số, một đặc điểm, hoặc một trong các cột mã, tên, huyện, tỉnh. Chữ hoa, khoảng trắng và cách đặt dấu thanh không quan trọng.
@@ -71,8 +80,10 @@ TC0805 = Hai cột cùng ghi { $name }: cột “{ $column }” và cột ở { 
 TC0806 = { $name } được ghi hai lần, lần trước ở { $first }
     .title = Một khóa ghi hai lần
     .help = chỉ giữ một lần; hiện { $name } bị coi là chưa có số liệu
+    .help-hyphen = có lẽ thiếu dấu “- ” ở đầu dòng này; từ đây được đọc thành một đơn vị khác
     .why =
-        Trong cùng một đơn vị, một khóa xuất hiện hai lần. Nhiều chương trình lặng lẽ lấy lần ghi sau; ở đây không đoán, giá trị được coi là chưa có cho đến khi chỉ còn một lần ghi.
+        Trong cùng một đơn vị, một khóa xuất hiện hai lần. Nhiều phần mềm lặng lẽ lấy lần ghi sau; ở đây không đoán, giá trị được coi là chưa có cho đến khi chỉ còn một lần ghi.
+        Khi mã hoặc tên mở đầu một đơn vị được ghi lại sau các khóa khác thì có lẽ một đơn vị mới bắt đầu ở đó mà thiếu dấu “- ”.
 
 TC0807 = Dòng này có { $fields } ô, dòng tiêu đề có { $columns } cột
     .title = Số ô của dòng khác với dòng tiêu đề
@@ -96,10 +107,16 @@ TC0809 = { $name }: “{ $value }” không phải là số
         Chỉ số đếm và tỷ lệ chỉ nhận số, viết theo cách Việt Nam: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân (1.234,5).
         Để trống nghĩa là chưa có số liệu, khác với số 0. Những cách ghi như “-” hay “x” không rõ là trống hay là 0, nên không được đoán.
 
-TC0810 = { $name }: “{ $value }” có thể hiểu theo hai cách
+TC0810 = { $ways ->
+        [one] { $name }: “{ $value }” không viết theo lối Việt Nam
+       *[two] { $name }: “{ $value }” có thể là { $proposal } hoặc { $other }
+    }
     .title = Số có thể hiểu theo hai cách
-    .help = có phải là { $proposal }? Dấu phẩy đứng trước phần thập phân, dấu chấm chỉ ngăn hàng nghìn
-    .help-percent = là { $value }% hay { $times_hundred }%? Định dạng ô thành phần trăm, hoặc ghi bằng chữ kèm dấu %
+    .help-text = { $ways ->
+            [one] có phải là { $proposal }? Dấu phẩy đứng trước phần thập phân, dấu chấm ngăn từng ba chữ số
+           *[two] dấu phẩy đứng trước phần thập phân, dấu chấm ngăn từng ba chữ số; ghi lại một trong hai số
+        }
+    .help-percent = định dạng ô thành phần trăm, hoặc ghi bằng chữ kèm dấu %
     .why =
         Số viết theo cách Việt Nam: 1.234 là một nghìn hai trăm ba mươi tư, 20,3 là hai mươi phẩy ba. Số viết theo cách khác, chẳng hạn 20.3 hay 1,234.5, có thể bị hiểu sai hàng nghìn lần.
         Trong bảng tính, tỷ lệ từ 0 đến 1 mà ô không định dạng phần trăm cũng không rõ: 0,95 có thể là 0,95% hoặc 95%. Giá trị như vậy được coi là chưa có cho đến khi ghi lại cho rõ.
@@ -122,7 +139,7 @@ TC0813 = { $name }: không có lựa chọn “{ $value }”
     .why =
         Đặc điểm này chỉ nhận những từ mà bộ tiêu chí đã liệt kê. Giá trị khác được coi là chưa biết.
 
-TC0814 = { $name }: { $value } nhỏ hơn 0
+TC0814 = { $name }: { $value } là số âm
     .title = Giá trị âm
     .help = kiểm tra lại số liệu; giá trị này bị coi là chưa có
     .why =
@@ -160,7 +177,8 @@ TC0818 = Dòng này không cho biết là số liệu của đơn vị nào
     .title = Dòng không có mã và tên đơn vị
     .help = ghi mã hoặc tên xã, phường, thị trấn; dòng này không được đọc
     .help-sum = có vẻ là dòng tổng hoặc dòng tiêu đề của huyện, tỉnh; dòng này không được đọc
-    .help-several = nhiều đơn vị có cùng tên, huyện và tỉnh; ghi thêm mã để phân biệt
+    .help-several = nhiều đơn vị hợp với tên, huyện và tỉnh ghi ở đây; ghi thêm mã hoặc huyện để phân biệt; dòng này không được đọc
+    .help-shared-code = mã { $code } được ghi cho những đơn vị khác tên nhau; ghi đúng mã và tên đầy đủ; dòng này không được đọc
     .why =
         Mỗi dòng số liệu phải thuộc về một đơn vị, nhận biết theo mã năm chữ số, hoặc theo tên cùng với huyện và tỉnh. Dòng không rõ của đơn vị nào thì không được đọc.
 
@@ -174,7 +192,7 @@ TC0820 = Mã “{ $value }” được hiểu là { $code }
     .title = Mã đơn vị đã khôi phục
     .help = trong bảng tính, định dạng cột mã là văn bản để giữ các số 0 ở đầu
     .why =
-        Chương trình bảng tính thường bỏ các số 0 ở đầu mã (00001 thành 1) hoặc thêm phần thập phân (15499 thành 15499.0). Mã được khôi phục thành năm chữ số và được báo lại để kiểm tra.
+        Phần mềm bảng tính thường bỏ các số 0 ở đầu mã (00001 thành 1) hoặc thêm phần thập phân (15499 thành 15499.0). Mã được khôi phục thành năm chữ số và được báo lại để kiểm tra.
 
 TC0821 = { $field } “{ $value }” được sửa thành “{ $name }”
     .title = Tên đã chỉnh lại
@@ -193,10 +211,10 @@ TC0823 = { $name }: ở đây là “{ $value }”, nhưng ở { $first } là �
     .title = Hai giá trị khác nhau cho một chỉ số
     .help = chỉ giữ giá trị đúng; hiện { $name } bị coi là chưa có
     .help-code = hai đơn vị khác tên ghi cùng một mã; mã này bị coi là chưa có, mỗi tên được đọc thành một đơn vị riêng
-    .help-identity = hai dòng cùng mã nhưng khác { $name }; kiểm tra lại mã, hiện dùng cách ghi ở chỗ trước
+    .help-identity = hai dòng cùng mã, cùng tên thì phải cùng { $name }; kiểm tra lại cả hai dòng. Hiện { $name } lấy theo dòng trước, số liệu của hai dòng được gộp lại
     .why =
         Hai nơi ghi hai giá trị khác nhau cho cùng một chỉ số của cùng một đơn vị. Không có cách nào biết giá trị nào đúng, nên không giá trị nào được dùng.
-        Nếu cùng một mã mà tên khác nhau thì có thể một trong hai dòng ghi sai mã.
+        Nếu cùng một mã mà tên khác nhau thì một trong các dòng ghi sai mã: mã đó bị coi là chưa có, và mỗi tên được đọc thành một đơn vị riêng.
 
 TC0824 = { $name } là “{ $value }”, trái với tên “{ $commune }”
     .title = Loại đơn vị trái với tên
@@ -218,11 +236,34 @@ TC0826 = Tệp không có đơn vị nào
         Không tìm thấy đơn vị nào trong tệp. Bảng phải có một dòng tiêu đề với ít nhất một trong hai cột “mã” và “tên”, sau đó mỗi đơn vị một dòng.
 
 TC0827 = { $name }: ô chứa { $value }, không phải số liệu
-    .title = Ô chứa lỗi hoặc ngày tháng
+    .title = Ô chứa lỗi, ngày tháng hoặc công thức chưa tính
     .help = sửa công thức trong ô, hoặc ghi thẳng giá trị
-    .help-date = chương trình bảng tính có thể đã đổi số thành ngày; định dạng ô là số hoặc văn bản rồi ghi lại
+    .help-formula = mở tệp bằng phần mềm bảng tính (như Excel) rồi lưu lại, để kết quả của công thức được ghi vào tệp
+    .help-bool = ô chứa giá trị đúng/sai của bảng tính; định dạng ô là văn bản rồi ghi lại
+    .help-date = phần mềm bảng tính có thể đã đổi số thành ngày; định dạng ô là số hoặc văn bản rồi ghi lại
     .why =
-        Ô bảng tính chứa một lỗi công thức như #DIV/0! hoặc một ngày tháng. Từ đó không suy ra được giá trị nào, nên giá trị bị coi là chưa có.
+        Ô bảng tính chứa một lỗi công thức như #DIV/0!, một ngày tháng, hoặc một công thức chưa được phần mềm bảng tính nào tính ra kết quả. Từ đó không suy ra được giá trị nào, nên giá trị bị coi là chưa có.
+
+TC0828 = Dòng này được coi là dòng đánh số các cột, không phải số liệu
+    .title = Dòng đánh số cột có thể là số liệu
+    .help = nếu đây là số liệu của một đơn vị thì ghi mã đủ năm chữ số, chẳng hạn 00001; nếu không thì không cần làm gì
+    .why =
+        Biểu mẫu thường có một dòng 1, 2, 3, … ngay dưới tiêu đề để đánh số các cột; dòng đó được bỏ qua. Dòng này đúng như vậy, nhưng cũng có thể là số liệu của một đơn vị có mã đã bị bảng tính bỏ các số 0 ở đầu, nên được báo lại để kiểm tra.
+        Chỉ dòng ngay dưới tiêu đề được hiểu như vậy; các dòng khác luôn là số liệu.
+
+TC0829 = Tiêu đề của cột này chiếm hai dòng, “{ $upper }” và “{ $lower }”, không rõ là chỉ số nào
+    .title = Tiêu đề chiếm hai dòng mà không rõ chỉ số
+    .help = ghi tên chỉ số vào dòng ngay trên số liệu, mỗi cột một ô không gộp; hiện cột này không được đọc
+    .why =
+        Biểu mẫu có thể gộp ô để một tiêu đề chung đứng trên nhiều cột, tiêu đề riêng của từng cột ở dòng dưới. Dòng dưới được dùng khi nó, hoặc cả hai dòng ghép lại, là tên hay nhãn của một chỉ số.
+        Với cột này thì không, nên không biết giá trị thuộc chỉ số nào và cột không được đọc.
+
+TC0830 = “{ $value }” được hiểu là “{ $commune }” ở { $first }
+    .title = Đơn vị nhận biết theo tên chưa đầy đủ
+    .help = nếu không đúng, ghi thêm mã, hoặc tên đầy đủ kèm huyện
+    .why =
+        Dòng này không có mã, và tên của nó thiếu loại đơn vị (xã, phường, thị trấn) hoặc thiếu huyện so với chỗ kia. Chỉ có một đơn vị hợp với tên này nên số liệu được gộp vào đơn vị đó, và được báo lại để kiểm tra.
+        Khi có nhiều đơn vị hợp với tên thì không đoán: dòng đó không được đọc.
 
 ## Kỳ của số liệu
 
@@ -250,4 +291,4 @@ TC0842 = Bộ tiêu chí { $id } không có hiệu lực vào { $day }, ngày cu
     .why =
         Số liệu của một kỳ được chấm theo văn bản có hiệu lực vào ngày cuối của kỳ đó. Chấm theo văn bản khác thì kết quả chỉ để so sánh, không phải kết quả của kỳ.
 
-        Để phần mềm tự chọn văn bản, hãy nêu cả thư mục chứa các bộ tiêu chí thay cho một tệp.
+        Để chương trình tự chọn văn bản, hãy nêu cả thư mục chứa các bộ tiêu chí thay cho một tệp.

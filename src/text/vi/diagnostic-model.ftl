@@ -171,7 +171,10 @@ TC0403 = { $reason ->
         [empty] mốc dưới không nhỏ hơn mốc trên
        *[outside] nằm ngoài giá trị có thể
     }
-    .help = sửa mốc, hoặc bỏ mức này
+    .help = { $reason ->
+        [empty] đổi chỗ hai mốc nếu viết ngược, hoặc bỏ mức này
+       *[outside] sửa mốc, hoặc bỏ mức này
+    }
     .why = Mức không thể đạt tới thường do hai mốc bị viết ngược (từ 98% đến dưới 95%), hoặc vượt quá giá trị lớn nhất (tỷ lệ của một phần trong tổng thể không quá 100%).
 TC0404 = Điểm đổi chiều: { $before } điểm rồi { $points } điểm{ $classes }
     .title = Thang điểm đổi chiều

@@ -1,5 +1,15 @@
 ### Những lỗi trong cách viết một tệp tiêu chí.
 
+## Một tệp thuộc loại nào
+
+kind-office = tệp Word hoặc Excel
+kind-pdf = tệp PDF
+kind-rtf = văn bản định dạng RTF
+kind-json = tệp JSON
+kind-markup = trang HTML hoặc tệp XML
+kind-csv = bảng số liệu CSV
+kind-yaml = tệp số liệu YAML
+
 ## Những gì có thể đứng ở một chỗ
 
 syntax-keyword = từ `{ $word }`
@@ -58,8 +68,14 @@ TC0102 = { $case ->
         [start] Không có câu nào bắt đầu bằng `{ $found }`
         [misspelt] `{ $found }` viết chưa đúng
         [name] Một tên phải viết liền
+        [list] Các lựa chọn không nối bằng dấu phẩy
+        [negative] Số điểm không được âm
+        [permille] Mốc viết bằng số trần, không có dấu `‰`
+        [invisible] Ở đây có một ký tự không nhìn thấy được ({ $found })
+        [level] Một mức phải mở đầu bằng `từ`, `trên`, `dưới`, `đến` hoặc `bằng`
         [dash] Khoảng giá trị không viết bằng dấu gạch ngang
         [comparison] Khoảng giá trị viết bằng lời, không viết bằng dấu `{ $found }`
+        [unjoined] Kết quả của ví dụ phải nối bằng `{ $word }`
        *[other] Ở đây cần { $expected }, nhưng lại gặp `{ $found }`
     }
     .title = Câu không đúng mẫu
@@ -69,14 +85,24 @@ TC0102 = { $case ->
         [start] không phải từ mở đầu một câu
         [misspelt] có phải là `{ $meant }`?
         [name] gồm nhiều từ rời
+        [list] thay bằng `hoặc`
+        [negative] dấu âm
+        [permille] bỏ dấu này
+        [invisible] ký tự ẩn, thường lẫn vào khi sao chép
+        [level] mở đầu bằng con số
         [dash] thay bằng `đến` hoặc `đến dưới`
         [comparison] thay bằng lời
+        [unjoined] thiếu `{ $word }`
        *[other] không đúng chỗ
     }
+    .help-join = viết `{ $word }` trước kết quả này; không có nó thì dòng này mở đầu một câu khác
     .help-start = mỗi câu mở đầu bằng một từ cố định: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; ghi chú thì viết sau dấu `#`
     .help-meant = viết `{ $meant }`
     .help-name = nối các từ của tên bằng dấu gạch dưới: `{ $name }`
     .help-quotes = đặt tên gọi trong ngoặc kép, ví dụ "Trẻ em được khai sinh"
+    .help-list = viết đủ từng điều kiện và nối bằng `hoặc`: `{ $name } là … hoặc { $name } là …`
+    .help-negative = mức thấp nhất là 0 điểm
+    .help-permille = bỏ dấu `‰`; “phần nghìn” đã được nói ở dòng `theo tỷ suất … trên 1.000`
     .help-remove = bỏ `{ $found }`
     .help-range = viết như trong văn bản: `từ 95% đến dưới 98%`, `từ 98% trở lên`, `trên 0 đến 1`, `dưới 90%`, `bằng 0`
     .help-comparison = viết `{ $proposal }`
@@ -125,14 +151,23 @@ TC0107 = Câu `{ $words }` không đứng đúng chỗ
     .help-item = viết câu này dưới một dòng `mục`
     .help-measure = viết các mức dưới một dòng `theo`, ví dụ `theo tỷ lệ a / b`
     .help-citation = viết căn cứ ngay dưới dòng `tiêu chí` hoặc dòng `mục`; căn cứ của một mức thì viết trên cùng dòng với mức đó
+    .help-amendment = văn bản sửa đổi chỉ gồm các thay đổi: mở đầu câu này bằng `thay`, `bổ sung` hoặc `bãi bỏ`
+    .help-change = `thay`, `bổ sung`, `bãi bỏ` chỉ dùng trong văn bản mở đầu bằng `sửa đổi … thành …`
     .help-recognition = viết điều kiện này dưới dòng `công nhận khi`
     .why =
         Một câu thuộc về phần mở ra gần nhất phía trên: mức thuộc về dòng `theo`, dòng `theo` thuộc về mục, mục thuộc về tiêu chí. Thụt đầu dòng chỉ để dễ đọc.
 
         Câu đứng ngoài phần của nó thì không biết tính cho đâu.
-TC0108 = Thiếu dấu ngoặc kép đóng
-    .title = Ngoặc kép không đóng
-    .label = mở ở đây mà không đóng trên dòng này
+TC0108 = { $case ->
+        [open] Thiếu dấu ngoặc kép mở
+       *[close] Thiếu dấu ngoặc kép đóng
+    }
+    .title = Thiếu một dấu ngoặc kép
+    .label = { $case ->
+        [open] đóng ở đây mà không có dấu mở
+       *[close] mở ở đây mà không đóng trên dòng này
+    }
+    .help-open = thêm dấu mở ở đầu đoạn chữ
     .help = thêm dấu `{ $close }` ở cuối đoạn chữ
     .help-other = mở bằng dấu nào thì đóng bằng dấu ấy: thay `{ $other }` bằng `{ $close }`
     .why =
@@ -147,8 +182,9 @@ TC0110 = Có hai dòng `{ $heading }`
     .label = dòng thứ hai
     .first = dòng thứ nhất ở đây
     .help = gộp hai phần làm một, hoặc tách thành hai tệp
+    .help-aside = chuyển từ dòng này trở đi sang một tệp riêng; ở đây phần ấy chưa được đọc
     .why =
-        Mỗi tệp là một bộ tiêu chí, với một dòng `bộ tiêu chí` và một phần `công nhận khi`. Có hai thì không biết phần nào có hiệu lực.
+        Mỗi tệp là một bộ tiêu chí, với một dòng `bộ tiêu chí` và một phần `công nhận khi`; ví dụ của một tệp cũng chỉ cho một bộ tiêu chí, với một dòng `ví dụ cho`. Có hai thì không biết phần nào có hiệu lực.
 TC0111 = Ghi hai lần { $what }
     .title = Ghi hai lần trong một phần
     .label = ghi lần thứ hai
@@ -156,3 +192,8 @@ TC0111 = Ghi hai lần { $what }
     .help = giữ lại một
     .why =
         Mỗi điều chỉ ghi một lần. Ghi hai lần, nhất là hai giá trị khác nhau, thì không biết giá trị nào đúng với văn bản.
+TC0112 = Đây có vẻ là { $kind }, không phải tệp tiêu chí
+    .title = Tệp thuộc loại khác
+    .help = đổi đuôi tệp không đổi được loại tệp: tệp tiêu chí là văn bản thường, bắt đầu bằng dòng `bộ tiêu chí`
+    .why =
+        Không dòng nào của tệp mở đầu như một câu của bộ tiêu chí, và tệp trông giống một loại tệp khác được đổi đuôi thành .tieuchi. Số liệu của các xã được đọc từ tệp .yaml, .csv hoặc .xlsx; bộ tiêu chí viết trong Word thì chép phần chữ sang một tệp văn bản thường, lưu với bảng mã UTF-8.

@@ -32,3 +32,64 @@ cli-law-help-choose = chọn một bằng --standard và mã của nó; nếu v�
 cli-law-help-dates = ghi `hiệu lực từ …` vào tệp khi biết ngày, hoặc bỏ --on
 cli-law-help-periods = chấm mỗi kỳ một lần, hoặc nêu một ngày cho tất cả bằng --on
 cli-law-help-ids = các mã có ở đó: { $ids }
+
+## Văn bản sửa đổi
+
+law-part-attribute = đặc điểm { $name }
+law-part-class = nhóm { $name }
+law-part-indicator = chỉ số { $name }
+law-part-criterion = tiêu chí { $number }
+law-part-criterion-max = điểm tối đa của tiêu chí { $number }
+law-part-item = mục { $number }
+law-part-item-max = điểm tối đa ghi riêng của mục { $number }
+law-part-row = mức “{ $range }” của mục { $number }
+law-part-no-case = mức “không phát sinh” của mục { $number }
+law-part-total = tổng điểm
+law-part-all-met = điều kiện đạt cả các tiêu chí
+law-part-none-at-zero = điều kiện không tiêu chí nào 0 điểm
+law-part-fulfils = điều kiện đáp ứng “{ $name }”
+law-part-threshold = ngưỡng điểm đúng như vậy của nhóm { $name }
+
+TC1002 = Không tìm thấy văn bản { $id } được sửa đổi
+    .title = Không có văn bản được sửa đổi
+    .label = văn bản này không có ở đây
+    .help = để tệp của { $id } cùng thư mục với tệp sửa đổi, ở thư mục ngay trên, hoặc nêu cả hai tệp; nếu có nhiều tệp cùng mã thì ghi ngày hiệu lực để rõ tệp nào
+    .why =
+        Văn bản sửa đổi chỉ gồm những chỗ thay đổi. Không có văn bản gốc thì không biết phần còn lại, và không chấm điểm được.
+TC1003 = Văn bản sửa đổi vòng quanh chính nó qua { $id }
+    .title = Các văn bản sửa đổi lẫn nhau thành vòng
+    .label = sửa đổi văn bản này là quay lại từ đầu
+    .help = sửa lại mã của văn bản được sửa đổi; mỗi văn bản sửa đổi cần một mã riêng sau chữ `thành`
+    .why =
+        Chuỗi sửa đổi phải bắt đầu từ một bộ tiêu chí viết đầy đủ. Đi vòng thì không có văn bản gốc nào cả.
+TC1004 = Văn bản được sửa đổi không có { $what }
+    .title = Sửa đổi điều không có
+    .label = không có trong văn bản được sửa đổi
+    .help = xem lại tên, số hoặc khoảng giá trị, viết đúng như trong văn bản được sửa đổi; nếu là điều mới thì dùng `bổ sung`
+    .why =
+        `thay` và `bãi bỏ` phải gọi đúng điều đang có. Nếu bỏ qua một chỗ gọi sai thì điều định sửa vẫn còn nguyên mà không ai biết.
+TC1005 = Văn bản được sửa đổi đã có { $what }
+    .title = Bổ sung điều đã có
+    .label = bổ sung ở đây
+    .there = đã có ở đây
+    .help = dùng `thay` nếu muốn thay điều cũ, hoặc đặt tên, số khác
+    .why =
+        `bổ sung` thêm điều mới. Điều đã có mà bổ sung nữa thì không biết phải theo bản nào.
+TC1006 = Hai thay đổi cùng nói về { $what }
+    .title = Sửa đổi một điều hai lần
+    .label = lần thứ hai
+    .first = đã sửa đổi ở đây
+    .help = gộp thành một thay đổi
+    .why =
+        Mọi thay đổi của một văn bản có hiệu lực cùng lúc, không có trước sau. Một điều chỉ được sửa một lần; sửa cả tiêu chí hay cả mục thì không sửa riêng phần bên trong nữa.
+TC1007 = Sau thay đổi này: { $finding } [{ $code }]
+    .title = Văn bản sau sửa đổi không còn đúng
+    .label = do thay đổi này
+    .there = chỗ này của văn bản được sửa đổi
+    .help = sửa thêm phần liên quan trong văn bản sửa đổi; xem `tieuchi check --explain { $code }`
+    .why =
+        Văn bản sau sửa đổi được kiểm tra như một bộ tiêu chí viết đầy đủ: các mức phải phủ hết mọi giá trị, điểm phải cộng đúng, tên phải có. Nâng một mức thì mức kế bên cũng phải sửa theo; thêm một mục thì điểm tối đa và tổng điểm cũng đổi.
+
+cli-law-unamended = Lưu ý: { $id } đã được { $amending } sửa đổi vào ngày này; vì có --standard nên vẫn dùng văn bản chưa sửa đổi.
+source-amended = theo { $text } (sửa đổi)
+note-amended = Văn bản được sửa đổi: { $title } ({ $id }){ $text }.

@@ -24,7 +24,7 @@ enum About {
     Criterion(usize),
     Total,
     Class,
-    Condition(u8),
+    Condition(RecognitionCondition),
     Verdict,
 }
 
@@ -36,7 +36,7 @@ pub(super) fn expected(
     is_base: bool,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Expectation> {
-    if decl.expected.is_empty() && !is_base {
+    if decl.expected.is_empty() && !is_base && !scope.is_broken(&[BrokenKind::Example]) {
         findings.push(
             Diagnostic::new(Code::NoExpectation, decl.name.span)
                 .arg("name", decl.name.node.as_str()),
@@ -88,7 +88,8 @@ fn resolve(
                 return None;
             };
             let what = called("expected-item", number.node.to_string());
-            let points = points(worth, Some(item.max), what, findings)?;
+            let points = points(worth, Some(item.max), what);
+            let points = kept(points, findings)?;
             (About::Item(id.place()), Expected::Item(id, points))
         }
         ExpectedDecl::Criterion(number, worth) => {
@@ -98,7 +99,8 @@ fn resolve(
                 return None;
             };
             let what = called("expected-criterion", number.node.to_string());
-            let points = points(worth, Some(criterion.max.value), what, findings)?;
+            let points = points(worth, Some(criterion.max.value), what);
+            let points = kept(points, findings)?;
             (
                 About::Criterion(id.place()),
                 Expected::Criterion(id, points),
@@ -106,7 +108,8 @@ fn resolve(
         }
         ExpectedDecl::Total(worth) => {
             let what = Arg::Message("expected-total", Args::new());
-            let points = points(worth, scope.total, what, findings)?;
+            let points = points(worth, scope.total, what);
+            let points = kept(points, findings)?;
             (About::Total, Expected::Total(points))
         }
         ExpectedDecl::Class(names) => {
@@ -120,11 +123,16 @@ fn resolve(
         }
         ExpectedDecl::Condition(named, came_to) => {
             let condition = condition(scope, named, findings)?;
-            let about = About::Condition(condition as u8);
+            let about = About::Condition(condition);
             (about, Expected::Condition(condition, result(*came_to)))
         }
         ExpectedDecl::Verdict(came_to) => (About::Verdict, Expected::Verdict(result(*came_to))),
     })
+}
+
+/// What could be understood; what could not is reported.
+fn kept<T>(read: Result<T, Box<Diagnostic>>, findings: &mut Vec<Diagnostic>) -> Option<T> {
+    read.map_err(|finding| findings.push(*finding)).ok()
 }
 
 fn result(decl: ResultDecl) -> Option<ExpectedResult> {
@@ -136,44 +144,36 @@ fn result(decl: ResultDecl) -> Option<ExpectedResult> {
     }
 }
 
-/// Points that can be: none above the most, and none from more to less. `Some(None)` for `?`.
+/// Points that can be, none for `?`; or why they cannot: above the most, or from more to less.
 fn points(
     worth: &Worth,
     most: Option<Decimal>,
     what: Arg,
-    findings: &mut Vec<Diagnostic>,
-) -> Option<Option<ExpectedPoints>> {
+) -> Result<Option<ExpectedPoints>, Box<Diagnostic>> {
     let (min, max) = match worth {
-        Worth::Unconfirmed => return Some(None),
+        Worth::Unconfirmed => return Ok(None),
         Worth::Exactly(points) => (points, points),
         Worth::Between(min, max) => (min, max),
     };
+    let impossible = |place: Span, case, points: Decimal, most: Decimal| {
+        Diagnostic::new(Code::ImpossiblePoints, place)
+            .arg("case", case)
+            .arg("what", what)
+            .arg("points", points)
+            .arg("most", most)
+    };
     if let Some(most) = most.filter(|most| max.node > *most) {
-        findings.push(
-            Diagnostic::new(Code::ImpossiblePoints, max.span)
-                .arg("case", "above")
-                .arg("what", what)
-                .arg("points", max.node)
-                .arg("most", most),
-        );
-        return None;
+        return Err(Box::new(impossible(max.span, "above", max.node, most)));
     }
     if min.node > max.node {
         let whole = Span {
             end: max.span.end,
             ..min.span
         };
-        findings.push(
-            Diagnostic::new(Code::ImpossiblePoints, whole)
-                .arg("case", "reversed")
-                .arg("what", what)
-                .arg("points", min.node)
-                .arg("most", max.node)
-                .help("help-reversed"),
-        );
-        return None;
+        let finding = impossible(whole, "reversed", min.node, max.node);
+        return Err(Box::new(finding.help("help-reversed")));
     }
-    Some(Some(ExpectedPoints {
+    Ok(Some(ExpectedPoints {
         min: min.node,
         max: max.node,
     }))
@@ -188,7 +188,11 @@ fn unknown_item(scope: &Scope<'_>, number: &Spanned<ItemNumber>) -> Option<Diagn
         .filter(|one| one.criterion == number.node.criterion)
         .map(ToString::to_string);
     let what = called("expected-item", number.node.to_string());
-    Some(nothing_called(what, number.span, beside.collect()))
+    Some(nothing_called(
+        what,
+        number.span,
+        &beside.collect::<Vec<_>>(),
+    ))
 }
 
 fn unknown_criterion(scope: &Scope<'_>, number: &Spanned<u32>) -> Option<Diagnostic> {
@@ -197,10 +201,14 @@ fn unknown_criterion(scope: &Scope<'_>, number: &Spanned<u32>) -> Option<Diagnos
     }
     let numbers = scope.criteria.values().map(|one| one.number.to_string());
     let what = called("expected-criterion", number.node.to_string());
-    Some(nothing_called(what, number.span, numbers.collect()))
+    Some(nothing_called(
+        what,
+        number.span,
+        &numbers.collect::<Vec<_>>(),
+    ))
 }
 
-fn nothing_called(what: Arg, place: Span, there_are: Vec<String>) -> Diagnostic {
+fn nothing_called(what: Arg, place: Span, there_are: &[String]) -> Diagnostic {
     let finding = Diagnostic::new(Code::UnknownNumber, place).arg("what", what);
     if there_are.is_empty() {
         return finding;
@@ -276,6 +284,10 @@ fn conditions(scope: &Scope<'_>) -> Vec<(String, RecognitionCondition)> {
     if recognition.no_criterion_at_zero {
         let words = "không tiêu chí nào 0 điểm".to_owned();
         conditions.push((words, RecognitionCondition::NoCriterionAtZero));
+    }
+    for (place, requirement) in recognition.requirements.iter().enumerate() {
+        let condition = RecognitionCondition::Requirement(place);
+        conditions.push((requirement.label.clone(), condition));
     }
     if !recognition.thresholds.is_empty() {
         conditions.push(("tổng điểm".to_owned(), RecognitionCondition::Total));

@@ -95,9 +95,30 @@ fn listed<I: Id, V: Copy>(slots: &[Option<(V, Span)>]) -> Vec<Known<I, V>> {
         .collect()
 }
 
+/// What a name of an example stands for.
+#[derive(Debug, Clone, Copy)]
+enum Named {
+    Attribute(AttributeId),
+    Indicator(IndicatorId),
+}
+
+/// All names that examples can give values to.
+pub(super) struct Names(HashMap<String, Named>);
+
+impl Names {
+    pub(super) fn of(scope: &Scope<'_>) -> Self {
+        let indicators = scope.indicators.iter();
+        let indicators = indicators.map(|(id, one)| (key(&one.name), Named::Indicator(id)));
+        let attributes = scope.attributes.iter();
+        let attributes = attributes.map(|(id, one)| (key(&one.name), Named::Attribute(id)));
+        Self(indicators.chain(attributes).collect())
+    }
+}
+
 /// Resolves what an example gives and reports what cannot be.
 pub(super) fn given(
     scope: &Scope<'_>,
+    names: &Names,
     decl: &ExampleDecl,
     findings: &mut Vec<Diagnostic>,
 ) -> Given {
@@ -114,19 +135,17 @@ pub(super) fn given(
             continue;
         }
         seen.insert(wanted.clone(), one.name.span);
-        let attribute = (scope.attributes.iter()).find(|(_, one)| key(&one.name) == wanted);
-        let indicator = (scope.indicators.iter()).find(|(_, one)| key(&one.name) == wanted);
         let place = one.value.span;
-        match (attribute, indicator) {
-            (Some((id, attribute)), _) => match of_attribute(&attribute.domain, one) {
+        match names.0.get(&wanted) {
+            Some(&Named::Attribute(id)) => match of_attribute(&scope.attributes[id].domain, one) {
                 Ok(value) => given.attributes.push((id, place, value)),
                 Err(finding) => findings.push(*finding),
             },
-            (None, Some((id, indicator))) => match of_indicator(indicator, one) {
+            Some(&Named::Indicator(id)) => match of_indicator(&scope.indicators[id], one) {
                 Ok(value) => given.figures.push((id, place, value)),
                 Err(finding) => findings.push(*finding),
             },
-            (None, None) => findings.extend(unknown(scope, &one.name)),
+            None => findings.extend(unknown(scope, &one.name)),
         }
     }
     given

@@ -4,7 +4,7 @@ mod chain;
 mod expected;
 mod given;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::super::Standard;
 use super::super::attribute::{Attribute, Class};
@@ -13,7 +13,7 @@ use super::super::indicator::Indicator;
 use super::super::item::{Criterion, Item};
 use super::super::recognition::Recognition;
 use super::super::table::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId, Table};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::exact::Decimal;
 use crate::names::key;
 use crate::source::{FileId, Span};
@@ -141,6 +141,7 @@ fn not_an_example(block: &Block) -> Option<Diagnostic> {
         Block::Indicator(decl) => decl.span,
         Block::Criterion(decl) => decl.span,
         Block::Recognition(decl) => decl.span,
+        Block::Change(decl) => decl.span,
     };
     Some(Diagnostic::new(Code::NotAnExample, span))
 }
@@ -154,14 +155,21 @@ fn resolve(
 ) -> Vec<Example> {
     let unique = without_doubles(known, decls, findings);
     let bases = chain::bases(scope, known, &unique, findings);
+    let names = given::Names::of(scope);
     let given: Vec<Given> = (unique.iter())
-        .map(|decl| given::given(scope, decl, findings))
+        .map(|decl| given::given(scope, &names, decl, findings))
         .collect();
     let values = chain::values(scope, known, &bases, &given);
+    let started_from: HashSet<usize> = (bases.iter().flatten())
+        .filter_map(|base| match base {
+            chain::Base::Declared(at) => Some(*at),
+            chain::Base::Known(_) => None,
+        })
+        .collect();
     let mut examples = Vec::with_capacity(unique.len());
     for (at, (decl, values)) in unique.iter().zip(values).enumerate() {
         given::check_limits(scope, decl, &values, findings);
-        let is_base = bases.contains(&Some(chain::Base::Declared(at)));
+        let is_base = started_from.contains(&at);
         let expected = expected::expected(scope, decl, is_base, findings);
         examples.push(Example {
             name: decl.name.node.clone(),
@@ -171,7 +179,49 @@ fn resolve(
             expected,
         });
     }
-    examples
+    let faulty = faulty(&unique, &bases, findings);
+    let kept = examples
+        .into_iter()
+        .zip(faulty)
+        .filter(|(_, faulty)| !faulty);
+    kept.map(|(example, _)| example).collect()
+}
+
+/// Which examples have an error of their own or start from one that has: what came of their
+/// figures would say nothing.
+fn faulty(
+    decls: &[&ExampleDecl],
+    bases: &[Option<chain::Base>],
+    findings: &[Diagnostic],
+) -> Vec<bool> {
+    let errors = findings
+        .iter()
+        .filter(|one| one.severity == Severity::Error);
+    let places: Vec<Span> = errors
+        .filter_map(|one| match one.place {
+            Place::Span(span) => Some(span),
+            Place::Position(_) | Place::File(_) => None,
+        })
+        .collect();
+    let within = |inner: Span, outer: Span| {
+        inner.file == outer.file && inner.start >= outer.start && inner.end <= outer.end
+    };
+    let mut faulty: Vec<bool> = (decls.iter())
+        .map(|decl| places.iter().any(|place| within(*place, decl.span)))
+        .collect();
+    // An example may stand before the one that it starts from, so one pass is not enough.
+    loop {
+        let next: Vec<bool> = (faulty.iter().zip(bases))
+            .map(|(own, base)| match base {
+                Some(chain::Base::Declared(at)) => *own || faulty.get(*at) == Some(&true),
+                _ => *own,
+            })
+            .collect();
+        if next == faulty {
+            return faulty;
+        }
+        faulty = next;
+    }
 }
 
 /// The first declaration of each name; the others are reported.

@@ -1,0 +1,196 @@
+//! `diff`: what changed between two standards, and what it does to communes.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::args::{Diff, DiffFormat, When};
+use super::exit::Exit;
+use super::failure::{Complaint, Failure};
+use super::input::{self, exit_of};
+use super::law;
+use super::output;
+use super::progress::Progress;
+use super::session::Session;
+use crate::compare::{self, Comparison, Effect, Side, Written};
+use crate::data::{self, DataSet, Record};
+use crate::diagnostic::render::Look;
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
+use crate::model::Standard;
+use crate::report::diff::{Difference, Readings, json, markdown, text};
+use crate::source::{Sources, display_path};
+use crate::text::Args;
+
+/// Compares the rules, and the results of the communes if data was given.
+pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
+    let mut sources = Sources::new();
+    let old = match standard(&asked.old, &mut sources, session)? {
+        Ok(checked) => checked,
+        Err(exit) => return Ok(exit),
+    };
+    let new = match standard(&asked.new, &mut sources, session)? {
+        Ok(checked) => checked,
+        Err(exit) => return Ok(exit),
+    };
+    let findings: Vec<&Diagnostic> = old.1.iter().chain(&new.1).collect();
+    let mut exit = exit_of(findings.iter().copied());
+    let shown = findings
+        .into_iter()
+        .filter(|it| it.severity != Severity::Note);
+    output::tell(&render::all(
+        shown,
+        &sources,
+        &session.texts,
+        session.stderr,
+    ));
+    let (Some((old, old_text)), Some((new, new_text))) = (old.0, new.0) else {
+        output::tell_line(&session.texts.get("cli-not-compared"));
+        return Ok(Exit::Findings);
+    };
+    let (effect, problems) = if asked.data.is_empty() {
+        (None, Vec::new())
+    } else {
+        let (effect, problems) = effect(asked, (&old, &new), &mut sources, session)?;
+        exit = exit.max(exit_of(problems.iter().map(|(_, finding)| finding)));
+        if effect.communes.is_empty() && problems.is_empty() {
+            let complaint = Complaint::new("cli-no-data", Args::new());
+            output::tell(&complaint.render(&session.texts, session.stderr));
+            exit = exit.max(Exit::Findings);
+        }
+        (Some(effect), problems)
+    };
+    tell(&problems, &sources, session);
+    let side = |standard, written| Side { standard, written };
+    let changes = compare::changes(side(&old, &old_text), side(&new, &new_text));
+    if asked.exit_code && !changes.is_empty() {
+        exit = exit.max(Exit::Findings);
+    }
+    let difference = Difference {
+        comparison: Comparison {
+            old: &old,
+            new: &new,
+            changes,
+            apart: compare::tell_apart(&old, &new),
+            effect,
+        },
+        sources: &sources,
+        problems,
+    };
+    write(asked, &difference, session)?;
+    Ok(exit)
+}
+
+fn write(asked: &Diff, difference: &Difference<'_>, session: &Session) -> Result<(), Failure> {
+    let texts = &session.texts;
+    let look = if asked.output.is_some() {
+        Look::FILE
+    } else {
+        session.stdout
+    };
+    output::write(asked.output.as_deref(), &|out| match asked.format {
+        DiffFormat::Text => text::write(difference, texts, look.width, look.colour, out),
+        DiffFormat::Markdown => markdown::write(difference, texts, out),
+        DiffFormat::Json => json::write(difference, texts, out),
+    })?;
+    Ok(())
+}
+
+/// A standard with what only its text holds, and the findings about it.
+type Checked = (Option<(Standard, Written)>, Vec<Diagnostic>);
+
+/// Reads a standard; `Err` says how the run ends where it cannot be chosen, which is told already.
+fn standard(
+    path: &Path,
+    sources: &mut Sources,
+    session: &Session,
+) -> Result<Result<Checked, Exit>, Failure> {
+    input::refuse_data(path, "cli-standard-first")?;
+    if path.is_dir() {
+        let args = Args::new().with("folder", display_path(path));
+        return Err(Complaint::new("cli-diff-folder", args).into());
+    }
+    let chosen = match law::choose(path, &When::default(), &[], session)? {
+        Ok(chosen) => chosen,
+        Err(exit) => return Ok(Err(exit)),
+    };
+    let (standard, text, findings) = chosen.read_with_text(sources)?;
+    let written = standard.map(|standard| (standard, Written::of(&text)));
+    Ok(Ok((written, findings)))
+}
+
+/// Reads the data by both standards and scores it by both.
+fn effect(
+    asked: &Diff,
+    (old, new): (&Standard, &Standard),
+    sources: &mut Sources,
+    session: &Session,
+) -> Result<(Effect, Vec<(Readings, Diagnostic)>), Failure> {
+    // The second reading takes in the same files in the same order, so that its places are
+    // places of the first.
+    let mut others = sources.clone();
+    let (before, found_before) = read(old, &asked.data, sources)?;
+    let (after, found_after) = read(new, &asked.data, &mut others)?;
+    let mut progress = Progress::new(before.len(), &session.texts);
+    let (by_old, by_new) = ((old, before.as_slice()), (new, after.as_slice()));
+    let effect = compare::effect(by_old, by_new, asked.target, || progress.step());
+    progress.finish();
+    Ok((effect, unite(found_before, found_after)))
+}
+
+type Read = (Vec<Record>, Vec<Diagnostic>);
+
+fn read(standard: &Standard, data: &[PathBuf], sources: &mut Sources) -> Result<Read, Failure> {
+    let DataSet {
+        records,
+        mut findings,
+        ..
+    } = data::read(standard, data, sources)?;
+    let mut read = Vec::with_capacity(records.len());
+    for mut commune in records {
+        findings.append(&mut commune.findings);
+        read.push(commune.record);
+    }
+    Ok((read, findings))
+}
+
+/// Findings of both readings, each once. A column that one of the two standards knows is no
+/// mistake of the data.
+fn unite(before: Vec<Diagnostic>, after: Vec<Diagnostic>) -> Vec<(Readings, Diagnostic)> {
+    let mut by_place: BTreeMap<Place, Vec<Diagnostic>> = BTreeMap::new();
+    for finding in after {
+        by_place.entry(finding.place).or_default().push(finding);
+    }
+    let mut united = Vec::with_capacity(before.len());
+    for finding in before {
+        let others = by_place.get_mut(&finding.place);
+        let same = others.and_then(|others| {
+            let at = others.iter().position(|other| *other == finding)?;
+            Some(others.remove(at))
+        });
+        let by = match same {
+            Some(_) => Readings::Both,
+            None => Readings::Old,
+        };
+        united.push((by, finding));
+    }
+    let only_new = by_place.into_values().flatten();
+    united.extend(only_new.map(|finding| (Readings::New, finding)));
+    united.retain(|(by, finding)| *by == Readings::Both || finding.code != Code::UnknownColumn);
+    united.sort_by_key(|(by, finding)| (*by, finding.place));
+    united
+}
+
+/// Tells findings about data, those of only one reading under its name.
+fn tell(problems: &[(Readings, Diagnostic)], sources: &Sources, session: &Session) {
+    for (readings, heading) in [
+        (Readings::Both, None),
+        (Readings::Old, Some("diff-problems-old")),
+        (Readings::New, Some("diff-problems-new")),
+    ] {
+        let own = problems.iter().filter(|(by, _)| *by == readings);
+        let own: Vec<&Diagnostic> = own.map(|(_, finding)| finding).collect();
+        if let Some(heading) = heading.filter(|_| !own.is_empty()) {
+            output::tell_line(&session.texts.get(heading));
+        }
+        input::tell_data(&own, sources, session);
+    }
+}

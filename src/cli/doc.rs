@@ -1,0 +1,28 @@
+//! `doc`: standards as a document.
+
+use super::args::{Doc, DocFormat};
+use super::exit::Exit;
+use super::failure::Failure;
+use super::input;
+use super::law;
+use super::output;
+use super::session::Session;
+use crate::report::doc::{self, Layout};
+use crate::source::Sources;
+
+/// Writes all standards as one document, or nothing where one of them has errors.
+pub(super) fn run(asked: &Doc, session: &Session) -> Result<Exit, Failure> {
+    let mut sources = Sources::new();
+    let read = input::read_standards(&law::standards(&asked.files)?, &mut sources, session)?;
+    let Some((standards, exit)) = read else {
+        return Ok(Exit::Findings);
+    };
+    let layout = match asked.format {
+        DocFormat::Markdown => Layout::Markdown,
+        DocFormat::Html => Layout::Html,
+    };
+    output::write(asked.output.as_deref(), &|out| {
+        doc::write(&standards, &sources, &session.texts, layout, out)
+    })?;
+    Ok(exit)
+}

@@ -1,0 +1,122 @@
+//! Standards with the files of examples that stand beside them.
+//!
+//! Examples stand in the standard's own file or in files that begin with `ví dụ cho …`. A file
+//! `x.vi-du.tieuchi` belongs to `x.tieuchi` beside it: each is found by the other.
+
+use std::path::{Path, PathBuf};
+
+use super::failure::Failure;
+use super::input;
+use crate::diagnostic::Diagnostic;
+use crate::model::{self, Example, Standard};
+use crate::names::key;
+use crate::source::{FileId, FileKind, Sources};
+use crate::syntax;
+use crate::syntax::ast::{Ast, Block};
+
+/// The ending of a standard's file.
+const STANDARD: &str = ".tieuchi";
+
+/// The ending of the file of its examples.
+const EXAMPLES: &str = ".vi-du.tieuchi";
+
+/// A file that is named on the command line, read.
+pub(super) enum Law {
+    /// A standard; `None` when it cannot be used.
+    Standard(Box<Option<Standard>>),
+    /// Examples alone.
+    Examples(Box<Beside>),
+}
+
+/// A file of examples.
+pub(super) struct Beside {
+    /// Its file.
+    pub(super) file: FileId,
+    /// What it says.
+    pub(super) ast: Ast,
+    /// The id of the standard that it is for.
+    pub(super) id: String,
+}
+
+impl Beside {
+    /// How many examples it has.
+    pub(super) fn count(&self) -> usize {
+        let is_example = |block: &&Block| matches!(block, Block::Example(_));
+        self.ast.blocks.iter().filter(is_example).count()
+    }
+}
+
+/// Reads a standard or a file of examples; with a standard's findings, or those of the examples'
+/// form.
+pub(super) fn read(path: &Path, sources: &mut Sources) -> Result<(Law, Vec<Diagnostic>), Failure> {
+    if let Some((beside, findings)) = read_beside(path, sources)? {
+        return Ok((Law::Examples(Box::new(beside)), findings));
+    }
+    let (standard, findings) = input::read_standard(path, sources)?;
+    Ok((Law::Standard(Box::new(standard)), findings))
+}
+
+/// Reads a file of examples; `None` when it is another file.
+fn read_beside(
+    path: &Path,
+    sources: &mut Sources,
+) -> Result<Option<(Beside, Vec<Diagnostic>)>, Failure> {
+    input::refuse_data(path, "cli-standard-first")?;
+    // Looked at apart, so that a standard is taken in only once.
+    let mut apart = Sources::new();
+    let file = apart.read(path, FileKind::Text)?;
+    let (ast, _) = syntax::parse(&apart, file);
+    let mut id = None;
+    for block in &ast.blocks {
+        match block {
+            Block::Standard(_) => return Ok(None),
+            Block::ExamplesFor(name) => id = Some(name.node.clone()),
+            _ => {}
+        }
+    }
+    let Some(id) = id else {
+        return Ok(None);
+    };
+    let file = sources.read(path, FileKind::Text)?;
+    let (ast, findings) = syntax::parse(sources, file);
+    Ok(Some((Beside { file, ast, id }, findings)))
+}
+
+/// The file of examples beside a standard, if there is one.
+pub(super) fn beside(standard: &Path) -> Option<PathBuf> {
+    neighbour(standard, STANDARD, EXAMPLES)
+}
+
+/// The standard beside a file of examples, if there is one.
+pub(super) fn standard_beside(examples: &Path) -> Option<PathBuf> {
+    neighbour(examples, EXAMPLES, STANDARD)
+}
+
+/// Whether a file is one of examples by its name.
+pub(super) fn is_beside(path: &Path) -> bool {
+    path.to_string_lossy().ends_with(EXAMPLES)
+}
+
+fn neighbour(path: &Path, ending: &str, other: &str) -> Option<PathBuf> {
+    let name = path.file_name()?.to_str()?;
+    let stem = name.strip_suffix(ending)?;
+    let beside = path.with_file_name(format!("{stem}{other}"));
+    (beside != path && beside.is_file()).then_some(beside)
+}
+
+/// The examples of files for a standard, with their findings, and how many were left out.
+pub(super) fn resolve(
+    standard: &Standard,
+    files: &[&Beside],
+) -> (Vec<Example>, Vec<Diagnostic>, usize) {
+    let asts: Vec<&Ast> = files.iter().map(|beside| &beside.ast).collect();
+    let declared: usize = files.iter().map(|beside| beside.count()).sum();
+    let (examples, findings) = model::examples(standard, &asts);
+    let left_out = declared.saturating_sub(examples.len());
+    (examples, findings, left_out)
+}
+
+/// Whether a file of examples is for this standard.
+pub(super) fn is_for(beside: &Beside, standard: &Standard) -> bool {
+    key(&beside.id) == key(&standard.id)
+}

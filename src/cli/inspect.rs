@@ -1,0 +1,35 @@
+//! `inspect`: questions about a standard itself.
+
+use super::args::{Inspect, TextFormat};
+use super::exit::Exit;
+use super::failure::Failure;
+use super::input;
+use super::output;
+use super::session::Session;
+use crate::inspect;
+use crate::report::inspect::{self as report, Layout};
+use crate::source::Sources;
+
+/// Answers every question about a standard, or none where it has errors.
+pub(super) fn run(asked: &Inspect, session: &Session) -> Result<Exit, Failure> {
+    let mut sources = Sources::new();
+    let paths = std::slice::from_ref(&asked.standard);
+    let Some((standards, exit)) = input::read_standards(paths, &mut sources, session)? else {
+        return Ok(Exit::Findings);
+    };
+    let layout = match asked.format {
+        TextFormat::Text => Layout::Text {
+            width: session.stdout.width,
+            colour: session.stdout.colour,
+            figures: asked.figures,
+        },
+        TextFormat::Json => Layout::Json,
+    };
+    for standard in &standards {
+        let inspection = inspect::inspect(standard);
+        output::write(None, &|out| {
+            report::write(standard, &inspection, &sources, &session.texts, layout, out)
+        })?;
+    }
+    Ok(exit)
+}

@@ -1,0 +1,42 @@
+//! `sources`: every figure of a standard with who stands behind it.
+
+use super::args::{ScoreFormat, Sources as Asked};
+use super::exit::Exit;
+use super::failure::Failure;
+use super::input;
+use super::output;
+use super::session::Session;
+use crate::diagnostic::render::Look;
+use crate::report::sources::{self, Layout};
+use crate::source::Sources;
+
+/// Writes the list, or nothing where the standard has errors.
+pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
+    let mut files = Sources::new();
+    let paths = std::slice::from_ref(&asked.standard);
+    let Some((standards, exit)) = input::read_standards(paths, &mut files, session)? else {
+        return Ok(Exit::Findings);
+    };
+    let look = if asked.output.is_some() {
+        Look::FILE
+    } else {
+        session.stdout
+    };
+    let layout = match asked.format {
+        ScoreFormat::Table => Layout::Text {
+            width: look.width,
+            colour: look.colour,
+        },
+        ScoreFormat::Json => Layout::Json,
+        ScoreFormat::Csv => Layout::Csv,
+        ScoreFormat::Markdown => Layout::Markdown,
+    };
+    let only = asked.only.map(Into::into);
+    output::write(asked.output.as_deref(), &|out| {
+        let texts = &session.texts;
+        standards
+            .iter()
+            .try_for_each(|standard| sources::write(standard, &files, only, texts, layout, out))
+    })?;
+    Ok(exit)
+}

@@ -1,0 +1,146 @@
+//! Whether any data could tell two standards apart, and the smallest that does.
+//!
+//! The argument goes over the rows of scales, of which each standard has few. An item gives each
+//! row's points to all figures that lead there; so two items differ exactly if figures exist that
+//! lead to rows with different points, and whether such figures exist is a question that
+//! [`solve`](crate::solve) answers. Classes hang on attributes, whose values can all be tried. If
+//! every item, every class and the reading of data agree, only the conditions of recognition are
+//! left: a threshold that lies elsewhere matters if some total lies between.
+//!
+//! What rests on the previous period, on a calculated indicator or on rows by class is beyond the
+//! argument: such parts agree where their rules are the same, and else are undecided.
+//!
+//! Nothing is sampled. What the search cannot decide within its bounds is said to be undecided.
+//! Figures too large for exact arithmetic are left out of the argument.
+
+mod classes;
+mod columns;
+mod conditions;
+mod items;
+mod requirements;
+mod rows;
+mod search;
+mod terms;
+mod trial;
+
+use crate::engine::{PointsRange, Truth, Verdict};
+use crate::exact::Decimal;
+use crate::model::{Interval, ItemNumber, Standard, Wording};
+
+/// Whether any data could tell two standards apart.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Apart {
+    /// Data that is judged or read differently: for each part of the rules that can differ, the
+    /// smallest.
+    pub witnesses: Vec<Witness>,
+    /// Parts of which it could not be decided.
+    pub undecided: Vec<Part>,
+    /// Where there is no witness and nothing undecided: whether that holds of data with gaps too,
+    /// and not only of complete data.
+    pub even_with_gaps: bool,
+}
+
+/// A part of the rules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// The points of an item.
+    Item(ItemNumber),
+    /// The class of a commune.
+    Class,
+    /// The condition that every criterion scores above 0.
+    AboveZero,
+    /// The least total of a class, by the new standard's label.
+    Threshold(String),
+    /// A further condition of recognition, by its label.
+    Requirement(String),
+    /// Whether the value of an indicator is taken or refused, by its name in the file.
+    Reading(String),
+}
+
+/// Data that two standards judge or read differently.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Witness {
+    /// Where they differ.
+    pub part: Part,
+    /// Figures; all others are left out.
+    pub figures: Vec<Figure>,
+    /// What the old standard makes of them.
+    pub old: Finding,
+    /// What the new one does.
+    pub new: Finding,
+}
+
+/// A value of an indicator or attribute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// The name in the file.
+    pub name: String,
+    /// The label for people.
+    pub label: String,
+    /// Whether it is an attribute.
+    pub is_attribute: bool,
+    /// The value.
+    pub value: FigureValue,
+}
+
+/// What a figure is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FigureValue {
+    /// Of a count.
+    Number(Decimal),
+    /// Of a percentage.
+    Percent(Decimal),
+    /// Of a yes/no.
+    Flag(bool),
+    /// One of the choices of an attribute.
+    Choice(String),
+}
+
+/// What a standard makes of a witness.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// It does not have this part.
+    Nothing,
+    /// Points of an item, and the band where it is certain.
+    Points {
+        /// The points.
+        points: PointsRange,
+        /// The band that the figures fall in.
+        band: Option<(Interval, Wording)>,
+    },
+    /// The classes that the commune may belong to, by their labels.
+    Classes(Vec<String>),
+    /// The total with a condition and the verdict.
+    Judged {
+        /// The total.
+        total: PointsRange,
+        /// Whether the condition holds; `None` where the standard does not ask for it.
+        holds: Option<Truth>,
+        /// The verdict.
+        verdict: Verdict,
+    },
+    /// Whether a further condition holds; `None` where the standard does not ask for it.
+    Holds(Option<Truth>),
+    /// Every value is taken.
+    Taken,
+    /// A value breaks its declaration, in the language's words, and counts as missing.
+    Refused(String),
+    /// What kind of figure is expected, in the language's words.
+    Kind(String),
+}
+
+/// Looks for data that two standards judge differently.
+pub fn tell_apart(old: &Standard, new: &Standard) -> Apart {
+    let mut apart = Apart {
+        even_with_gaps: true,
+        ..Apart::default()
+    };
+    let both = trial::Both::new(old, new);
+    items::compare(&both, &mut apart);
+    classes::compare(&both, &mut apart);
+    requirements::compare(&both, &mut apart);
+    conditions::compare(&both, &mut apart);
+    columns::compare(&both, &mut apart);
+    apart.even_with_gaps &= apart.witnesses.is_empty() && apart.undecided.is_empty();
+    apart
+}

@@ -1,0 +1,243 @@
+//! A change of the rules as plain data: the reports put it into words.
+
+use crate::exact::{Date, Decimal};
+use crate::model::{Interval, ItemNumber, Provenance, Wording};
+use crate::source::Span;
+
+/// One change of the rules.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// What it is about.
+    pub subject: Subject,
+    /// What changed.
+    pub kind: Kind,
+    /// Where the old text says it; `None` where it says nothing.
+    pub old: Option<Span>,
+    /// Where the new text says it.
+    pub new: Option<Span>,
+}
+
+/// What a change is about. Names are those of the new standard, or of the old one for what it
+/// alone has.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// The heading and its details.
+    Standard,
+    /// An attribute.
+    Attribute(String),
+    /// The order in which classes are tried.
+    Classes,
+    /// A class.
+    Class(String),
+    /// An indicator.
+    Indicator(String),
+    /// A criterion.
+    Criterion(u32),
+    /// An item.
+    Item(ItemNumber),
+    /// The conditions of recognition that are asked of every criterion.
+    Recognition,
+    /// A further condition of recognition, by its label.
+    Requirement(String),
+    /// The least total of a class.
+    Threshold(String),
+}
+
+/// The headings under which changes are told, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// The heading and its details.
+    Standard,
+    /// What is known of communes, and classes.
+    Communes,
+    /// Reported figures.
+    Indicators,
+    /// A criterion with its items.
+    Criterion(u32),
+    /// Conditions of recognition.
+    Recognition,
+}
+
+impl Subject {
+    /// The heading that it belongs under.
+    pub fn group(&self) -> Group {
+        match self {
+            Subject::Standard => Group::Standard,
+            Subject::Attribute(_) | Subject::Classes | Subject::Class(_) => Group::Communes,
+            Subject::Indicator(_) => Group::Indicators,
+            Subject::Criterion(number) => Group::Criterion(*number),
+            Subject::Item(number) => Group::Criterion(number.criterion),
+            Subject::Recognition | Subject::Requirement(_) | Subject::Threshold(_) => {
+                Group::Recognition
+            }
+        }
+    }
+}
+
+/// What changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// The subject is new.
+    Added,
+    /// The subject is gone.
+    Removed,
+    /// A detail of the subject is another one, is new, or is gone.
+    Replaced {
+        /// Which detail.
+        aspect: Aspect,
+        /// What it was.
+        old: Option<Value>,
+        /// What it is.
+        new: Option<Value>,
+    },
+    /// An item is scored in another way altogether.
+    Scoring,
+    /// A bound between two bands lies elsewhere.
+    Bound {
+        /// Where it was.
+        old: Decimal,
+        /// Where it is.
+        new: Decimal,
+        /// In what words bounds are said.
+        wording: Wording,
+        /// The bands on both sides, from below.
+        moved: Vec<Moved>,
+    },
+    /// Bands are new or gone; their neighbours may reach further or less far.
+    Bands {
+        /// Gone, from below.
+        removed: Vec<Row>,
+        /// New, from below.
+        added: Vec<Row>,
+        /// Neighbours that cover other values than before.
+        moved: Vec<Moved>,
+    },
+    /// A band's outer end lies elsewhere.
+    Range(Moved),
+    /// A band gives other points.
+    Points(Moved),
+    /// Somebody else stands behind figures.
+    Marked {
+        /// Which figures.
+        figures: Figures,
+        /// Who did.
+        old: Provenance,
+        /// Who does.
+        new: Provenance,
+    },
+    /// Figures come from another provision.
+    Cited {
+        /// Which figures.
+        figures: Figures,
+        /// Which it was.
+        old: Option<String>,
+        /// Which it is.
+        new: Option<String>,
+    },
+}
+
+/// A band as it was and as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Moved {
+    /// As it was.
+    pub old: Row,
+    /// As it is.
+    pub new: Row,
+}
+
+/// A row of a scale.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// The values that it covers, as they are written; `None` for `không phát sinh`.
+    pub interval: Option<Interval>,
+    /// In what words bounds are said.
+    pub wording: Wording,
+    /// The names of the classes that it holds for; none, where it holds for all.
+    pub classes: Vec<String>,
+    /// What it gives.
+    pub points: Decimal,
+}
+
+/// Which figures of a subject.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Figures {
+    /// Its own one: a total, a threshold, an award's points; of a criterion, its maximum.
+    Own,
+    /// An item's own maximum.
+    Max,
+    /// The condition that every criterion is met.
+    AllCriteriaMet,
+    /// The condition that no criterion is at zero.
+    NoCriterionAtZero,
+    /// Rows of its scale, from above.
+    Rows {
+        /// Which.
+        rows: Vec<Row>,
+        /// Whether these are all rows that both scales have.
+        all: bool,
+    },
+}
+
+/// A detail of a subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aspect {
+    /// The name or id in the file.
+    Name,
+    /// The title.
+    Title,
+    /// The label for people.
+    Label,
+    /// The legal text.
+    LegalText,
+    /// The day of issue.
+    Issued,
+    /// The first day in force.
+    Effective,
+    /// The last day in force.
+    EffectiveTo,
+    /// The total.
+    Total,
+    /// What an attribute can be.
+    Domain,
+    /// The condition of a class, of an item, of recognition.
+    Condition,
+    /// The order in which classes are tried.
+    Order,
+    /// The unit of an indicator.
+    Unit,
+    /// A limit of an indicator.
+    Limit,
+    /// The most points.
+    Max,
+    /// What is measured.
+    Quantity,
+    /// The rounding that is prescribed.
+    Rounding,
+    /// What an indicator is calculated from.
+    Sum,
+    /// The points of an award.
+    Award,
+    /// The points of `không phát sinh`.
+    NoCase,
+    /// That every criterion is met.
+    AllCriteriaMet,
+    /// That no criterion is at zero.
+    NoCriterionAtZero,
+    /// The least total.
+    Threshold,
+}
+
+/// What a detail is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// Words that are quoted.
+    Text(String),
+    /// Words of the language, as a file has them.
+    Code(String),
+    /// Points.
+    Points(Decimal),
+    /// A day.
+    Date(Date),
+    /// Something that is there or not.
+    Present,
+}

@@ -1,0 +1,190 @@
+//! Criteria and their items.
+
+use super::collector::{Collector, Places, Sources};
+use super::rows;
+use crate::compare::change::{Aspect, Figures, Kind, Subject, Value};
+use crate::compare::{pairs, spell};
+use crate::model::{Condition, CriterionId, Fact, Item, ItemId, Points, Scale, Scoring, Standard};
+use crate::names::key;
+
+pub(super) fn compare(collector: &mut Collector<'_>) {
+    let (old, new) = (collector.old, collector.new);
+    let pairs = pairs::criteria(old.standard, new.standard);
+    for (before, after) in &pairs.both {
+        criterion(collector, *before, *after);
+    }
+    for id in &pairs.new {
+        let number = new.standard.criteria[*id].number;
+        let places = (None, new.written.criterion(number));
+        collector.add(&Subject::Criterion(number), Kind::Added, places);
+    }
+    for id in &pairs.old {
+        let number = old.standard.criteria[*id].number;
+        let places = (old.written.criterion(number), None);
+        collector.add(&Subject::Criterion(number), Kind::Removed, places);
+    }
+    let items = pairs::items(old.standard, new.standard);
+    for (before, after) in items.both {
+        item(collector, before, after);
+    }
+    // The items of a criterion that is new or gone are told with it.
+    for id in items.new {
+        let item = &new.standard.items[id];
+        if !pairs.new.contains(&item.criterion) {
+            let places = (None, new.written.item(item.number));
+            collector.add(&Subject::Item(item.number), Kind::Added, places);
+        }
+    }
+    for id in items.old {
+        let item = &old.standard.items[id];
+        if !pairs.old.contains(&item.criterion) {
+            let places = (old.written.item(item.number), None);
+            collector.add(&Subject::Item(item.number), Kind::Removed, places);
+        }
+    }
+}
+
+fn criterion(collector: &mut Collector<'_>, before: CriterionId, after: CriterionId) {
+    let (old, new) = (collector.old, collector.new);
+    let (before, after) = (
+        &old.standard.criteria[before],
+        &new.standard.criteria[after],
+    );
+    let subject = Subject::Criterion(after.number);
+    let places = (
+        old.written.criterion(before.number),
+        new.written.criterion(after.number),
+    );
+    let titles = (Some(before.title.as_str()), Some(after.title.as_str()));
+    collector.text(&subject, Aspect::Title, titles, places);
+    collector.points(&subject, Aspect::Max, (&before.max, &after.max));
+}
+
+fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
+    let (old, new) = (collector.old, collector.new);
+    let (before, after) = (&old.standard.items[before], &new.standard.items[after]);
+    let subject = Subject::Item(after.number);
+    let places = (
+        old.written.item(before.number),
+        new.written.item(after.number),
+    );
+    let titles = (Some(before.title.as_str()), Some(after.title.as_str()));
+    collector.text(&subject, Aspect::Title, titles, places);
+    maximum(collector, before, after, places);
+    match (&before.scoring, &after.scoring) {
+        (
+            Scoring::Flag { .. } | Scoring::When { .. },
+            Scoring::Flag { .. } | Scoring::When { .. },
+        ) => award(collector, &subject, (before, after)),
+        (
+            Scoring::Measure {
+                quantity: measured,
+                scale,
+            },
+            Scoring::Measure {
+                quantity: measures,
+                scale: gives,
+            },
+        ) => {
+            let was = spell::quantity_text(old.standard, *measured);
+            let is = spell::quantity_text(new.standard, *measures);
+            let renamed = spell::quantity_text(&collector.renamed, *measured);
+            if key(&renamed) != key(&is) {
+                let said = (Some(Value::Code(was)), Some(Value::Code(is)));
+                collector.detail(&subject, Aspect::Quantity, said, places);
+            }
+            let rounding = |scale: &Scale| {
+                let rounding = scale.rounding.map(spell::rounding_text);
+                rounding.map(Value::Code)
+            };
+            let roundings = (rounding(scale), rounding(gives));
+            collector.detail(&subject, Aspect::Rounding, roundings, places);
+            let was_names = rows::names(&collector.renamed);
+            let is_names = rows::names(new.standard);
+            let old_rows = rows::Side {
+                names: &was_names,
+                rows: scale,
+                wording: measured.wording(),
+                criterion: criterion_citation(old.standard, before),
+            };
+            let new_rows = rows::Side {
+                names: &is_names,
+                rows: gives,
+                wording: measures.wording(),
+                criterion: criterion_citation(new.standard, after),
+            };
+            rows::compare(collector, &subject, (&old_rows, &new_rows), places);
+        }
+        (Scoring::Flag { .. } | Scoring::When { .. }, Scoring::Measure { .. })
+        | (Scoring::Measure { .. }, Scoring::Flag { .. } | Scoring::When { .. }) => {
+            collector.add(&subject, Kind::Scoring, places);
+        }
+    }
+}
+
+/// Points where a condition holds, and who stands behind them.
+fn award(collector: &mut Collector<'_>, subject: &Subject, (before, after): (&Item, &Item)) {
+    let (Some((asked, was)), Some((asks, is))) = (awarded(before), awarded(after)) else {
+        return;
+    };
+    let places = (Some(was.span), Some(is.span));
+    let (from, to) = (collector.old.standard, collector.new.standard);
+    if spell::rule(&collector.renamed, &asked) != spell::rule(to, &asks) {
+        let code = |standard, condition| Some(Value::Code(spell::rule_text(standard, condition)));
+        let said = (code(from, &asked), code(to, &asks));
+        collector.detail(subject, Aspect::Condition, said, places);
+    }
+    let values = (
+        Some(Value::Points(was.value)),
+        Some(Value::Points(is.value)),
+    );
+    collector.detail(subject, Aspect::Award, values, places);
+    let (old, new) = (
+        criterion_citation(collector.old.standard, before),
+        criterion_citation(collector.new.standard, after),
+    );
+    let inherited = was.citation.as_deref() == old && is.citation.as_deref() == new;
+    let (mut was, mut is) = (Sources::from(was), Sources::from(is));
+    if inherited {
+        (was.citation, is.citation) = (None, None);
+    }
+    collector.sources(subject, &Figures::Own, (&was, &is), places);
+}
+
+/// The condition and the points of an item that awards them; a yes/no is a condition of one fact.
+fn awarded(item: &Item) -> Option<(Condition, &Points)> {
+    match &item.scoring {
+        Scoring::Flag { indicator, points } => {
+            Some((Condition::Fact(Fact::Answer(*indicator)), points))
+        }
+        Scoring::When { condition, points } => Some((condition.clone(), points)),
+        Scoring::Measure { .. } => None,
+    }
+}
+
+/// The provision that all figures of an item's criterion come from unless they say otherwise.
+fn criterion_citation<'a>(standard: &'a Standard, item: &Item) -> Option<&'a str> {
+    standard.criteria[item.criterion].max.citation.as_deref()
+}
+
+/// The maximum that an item states itself, and who stands behind it. One that is only the most of
+/// its rows changes with them.
+fn maximum(collector: &mut Collector<'_>, before: &Item, after: &Item, places: Places) {
+    let (old, new) = (collector.old, collector.new);
+    let was = old.written.maxima.get(&before.number);
+    let is = new.written.maxima.get(&after.number);
+    if was.is_none() && is.is_none() {
+        return;
+    }
+    let subject = Subject::Item(after.number);
+    let places = (
+        was.map(|it| it.span).or(places.0),
+        is.map(|it| it.span).or(places.1),
+    );
+    let max = |item: &Item| Some(Value::Points(item.max));
+    collector.detail(&subject, Aspect::Max, (max(before), max(after)), places);
+    if let (Some(was), Some(is)) = (was, is) {
+        let sources = (&was.into(), &is.into());
+        collector.sources(&subject, &Figures::Max, sources, places);
+    }
+}

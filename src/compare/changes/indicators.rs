@@ -1,0 +1,113 @@
+//! Reported figures.
+
+use std::collections::BTreeMap;
+
+use super::collector::{Collector, Places};
+use super::communes::rename;
+use crate::compare::change::{Aspect, Kind, Subject, Value};
+use crate::compare::{pairs, spell};
+use crate::exact::Decimal;
+use crate::model::{Indicator, IndicatorId, IndicatorKind, Standard};
+use crate::names::key;
+
+pub(super) fn compare(collector: &mut Collector<'_>) {
+    let (old, new) = (collector.old.standard, collector.new.standard);
+    let pairs = pairs::indicators(old, new);
+    for (before, after) in &pairs.both {
+        let (before, after) = (&old.indicators[*before], &new.indicators[*after]);
+        let subject = Subject::Indicator(after.name.clone());
+        let places = (Some(before.span), Some(after.span));
+        rename(collector, &subject, (&before.name, &after.name), places);
+        let labels = (Some(before.label.as_str()), Some(after.label.as_str()));
+        collector.text(&subject, Aspect::Label, labels, places);
+        if key(before.unit()) != key(after.unit()) || kind(before) != kind(after) {
+            let unit = |indicator: &Indicator| Some(Value::Code(spell::unit_text(&indicator.kind)));
+            let units = (unit(before), unit(after));
+            collector.detail(&subject, Aspect::Unit, units, places);
+        }
+        if spell::terms(&collector.renamed, before) != spell::terms(new, after) {
+            let sum = |standard, indicator| spell::sum_text(standard, indicator).map(Value::Code);
+            let sums = (sum(old, before), sum(new, after));
+            collector.detail(&subject, Aspect::Sum, sums, places);
+        }
+        limits(collector, &subject, (before, after), places);
+    }
+    for id in pairs.new {
+        let indicator = &new.indicators[id];
+        let subject = Subject::Indicator(indicator.name.clone());
+        collector.add(&subject, Kind::Added, (None, Some(indicator.span)));
+    }
+    for id in pairs.old {
+        let indicator = &old.indicators[id];
+        let subject = Subject::Indicator(indicator.name.clone());
+        collector.add(&subject, Kind::Removed, (Some(indicator.span), None));
+    }
+}
+
+/// Which kind of figure, whatever its unit is called.
+fn kind(indicator: &Indicator) -> u8 {
+    match indicator.kind {
+        IndicatorKind::Flag => 0,
+        IndicatorKind::Percent => 1,
+        IndicatorKind::Count { .. } => 2,
+    }
+}
+
+fn limits(
+    collector: &mut Collector<'_>,
+    subject: &Subject,
+    (before, after): (&Indicator, &Indicator),
+    places: Places,
+) {
+    let limit = |text| Some(Value::Code(text));
+    let least = |value: Decimal| (!value.is_zero()).then(|| spell::at_least(value));
+    let leasts = (least(before.at_least), least(after.at_least));
+    if before.at_least != after.at_least {
+        let values = (leasts.0.and_then(limit), leasts.1.and_then(limit));
+        collector.detail(subject, Aspect::Limit, values, places);
+    }
+    if before.at_most != after.at_most {
+        let most = |indicator: &Indicator| indicator.at_most.map(spell::at_most).and_then(limit);
+        collector.detail(subject, Aspect::Limit, (most(before), most(after)), places);
+    }
+    // A limit is another one where one takes the place of one; else each is new or gone.
+    let old = names(&collector.renamed, before);
+    let new = names(collector.new.standard, after);
+    let gone = old.iter().filter(|(key, _)| !new.contains_key(*key));
+    let come = new.iter().filter(|(key, _)| !old.contains_key(*key));
+    let said = |(_, name): (&String, &String)| limit(spell::limit(name));
+    let gone: Vec<Option<Value>> = gone.map(said).collect();
+    let come: Vec<Option<Value>> = come.map(said).collect();
+    if let ([one], [other]) = (gone.as_slice(), come.as_slice()) {
+        let values = (one.clone(), other.clone());
+        collector.detail(subject, Aspect::Limit, values, places);
+        return;
+    }
+    let gone = gone.into_iter().map(|one| (one, None));
+    for values in gone.chain(come.into_iter().map(|other| (None, other))) {
+        collector.detail(subject, Aspect::Limit, values, places);
+    }
+}
+
+/// The names of the indicators that limit this one by their keys, in whatever order they stand.
+/// What follows from a sum is told with the sum.
+fn names(standard: &Standard, indicator: &Indicator) -> BTreeMap<String, String> {
+    let limits = indicator.limits.iter();
+    let limits = limits.filter(|limit| !follows(standard, indicator, **limit));
+    let names = limits.map(|id| standard.indicators[*id].name.clone());
+    names.map(|name| (key(&name), name)).collect()
+}
+
+/// Whether a limit follows from a sum: a difference is not above what it is taken from, nor a
+/// part above a sum of nothing but parts.
+fn follows(standard: &Standard, indicator: &Indicator, limit: IndicatorId) -> bool {
+    let mut added = indicator.terms.iter().filter(|term| !term.minus);
+    let only = added.next().filter(|_| added.next().is_none());
+    let whole = &standard.indicators[limit];
+    let is_part = whole.terms.iter().any(|term| {
+        let part = &standard.indicators[term.indicator];
+        key(&part.name) == key(&indicator.name)
+    });
+    only.is_some_and(|whole| whole.indicator == limit)
+        || is_part && whole.terms.iter().all(|term| !term.minus)
+}

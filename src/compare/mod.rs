@@ -1,0 +1,50 @@
+//! Two standards beside each other: what changed in the rules, what that does to communes, and
+//! whether any data could tell the two apart.
+//!
+//! [`changes`] speaks of rules, not of lines: it compares checked standards, so that layout, the
+//! order of declarations and comments do not count. [`tell_apart`] argues over the rows of scales
+//! and never samples. [`effect()`] scores the same communes by both.
+
+pub mod apart;
+pub mod change;
+pub mod effect;
+
+mod changes;
+mod pairs;
+mod spell;
+mod written;
+
+pub use apart::{Apart, tell_apart};
+pub use change::{Change, Group, Kind, Subject};
+pub use changes::changes;
+pub use effect::{Effect, effect};
+pub use spell::{
+    condition_text, domain_text, quantity_text, rounding_text, rule_text, sum_text, unit_text,
+};
+pub use written::Written;
+
+use crate::model::Standard;
+
+/// One of the two standards, with what only its text holds.
+#[derive(Debug, Clone, Copy)]
+pub struct Side<'a> {
+    /// The checked standard.
+    pub standard: &'a Standard,
+    /// Places and marks that the standard does not keep.
+    pub written: &'a Written,
+}
+
+/// A whole comparison, for reports.
+#[derive(Debug)]
+pub struct Comparison<'a> {
+    /// The standard as it was.
+    pub old: &'a Standard,
+    /// The standard as it is to be.
+    pub new: &'a Standard,
+    /// What changed in the rules, grouped, in the order of the law.
+    pub changes: Vec<Change>,
+    /// Whether any data could tell the two apart.
+    pub apart: Apart,
+    /// What becomes of communes, where data was given.
+    pub effect: Option<Effect>,
+}

@@ -1,0 +1,129 @@
+//! Which entry of one standard is which of the other.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+use crate::model::{
+    AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, Requirement, Standard, Table,
+};
+use crate::names::key;
+
+/// The entries that two standards share, and those that only one has, each in its own order.
+#[derive(Debug)]
+pub(super) struct Pairs<I> {
+    /// In both, in the old order.
+    pub(super) both: Vec<(I, I)>,
+    /// Only in the old one.
+    pub(super) old: Vec<I>,
+    /// Only in the new one.
+    pub(super) new: Vec<I>,
+}
+
+impl<I: Id> Pairs<I> {
+    fn by<T, K: Eq + Hash>(
+        old: &Table<I, T>,
+        new: &Table<I, T>,
+        identity: impl Fn(&T) -> K,
+    ) -> Self {
+        let mut known: HashMap<K, I> = new
+            .iter()
+            .map(|(id, entry)| (identity(entry), id))
+            .collect();
+        let mut pairs = Self {
+            both: Vec::new(),
+            old: Vec::new(),
+            new: Vec::new(),
+        };
+        for (id, entry) in old.iter() {
+            match known.remove(&identity(entry)) {
+                Some(other) => pairs.both.push((id, other)),
+                None => pairs.old.push(id),
+            }
+        }
+        let left: Vec<I> = known.into_values().collect();
+        pairs.new.extend(new.ids().filter(|id| left.contains(id)));
+        pairs
+    }
+
+    /// Takes for one what has another name but the same label, where that leaves no doubt.
+    fn renamed<T>(
+        mut self,
+        old: &Table<I, T>,
+        new: &Table<I, T>,
+        label: impl Fn(&T) -> &str,
+    ) -> Self {
+        let only = |ids: &[I], table: &Table<I, T>, wanted: &str| {
+            let mut found = (ids.iter()).filter(|id| key(label(&table[**id])) == wanted);
+            found.next().copied().filter(|_| found.next().is_none())
+        };
+        for id in self.old.clone() {
+            let wanted = key(label(&old[id]));
+            if wanted.is_empty() || only(&self.old, old, &wanted).is_none() {
+                continue;
+            }
+            if let Some(other) = only(&self.new, new, &wanted) {
+                self.old.retain(|own| *own != id);
+                self.new.retain(|own| *own != other);
+                self.both.push((id, other));
+            }
+        }
+        self
+    }
+
+    /// The entry of the new standard that is this one of the old.
+    pub(super) fn of_old(&self, id: I) -> Option<I> {
+        let pair = self.both.iter().find(|(old, _)| *old == id);
+        pair.map(|(_, new)| *new)
+    }
+}
+
+/// Attributes by name, else by label.
+pub(super) fn attributes(old: &Standard, new: &Standard) -> Pairs<AttributeId> {
+    let (old, new) = (&old.attributes, &new.attributes);
+    Pairs::by(old, new, |it| key(&it.name)).renamed(old, new, |it| &it.label)
+}
+
+/// Classes by name, else by label.
+pub(super) fn classes(old: &Standard, new: &Standard) -> Pairs<ClassId> {
+    let (old, new) = (&old.classes, &new.classes);
+    Pairs::by(old, new, |it| key(&it.name)).renamed(old, new, |it| &it.label)
+}
+
+/// Indicators by name, else by label.
+pub(super) fn indicators(old: &Standard, new: &Standard) -> Pairs<IndicatorId> {
+    let (old, new) = (&old.indicators, &new.indicators);
+    Pairs::by(old, new, |it| key(&it.name)).renamed(old, new, |it| &it.label)
+}
+
+/// Indicators by name alone: what a data file calls them.
+pub(super) fn columns(old: &Standard, new: &Standard) -> Pairs<IndicatorId> {
+    Pairs::by(&old.indicators, &new.indicators, |it| key(&it.name))
+}
+
+/// Criteria by number.
+pub(super) fn criteria(old: &Standard, new: &Standard) -> Pairs<CriterionId> {
+    Pairs::by(&old.criteria, &new.criteria, |it| it.number)
+}
+
+/// Items by number.
+pub(super) fn items(old: &Standard, new: &Standard) -> Pairs<ItemId> {
+    Pairs::by(&old.items, &new.items, |it| it.number)
+}
+
+/// A further condition of recognition by label, from either standard.
+pub(super) type Requirements<'a> = Vec<(Option<&'a Requirement>, Option<&'a Requirement>)>;
+
+/// Further conditions of recognition by label: those of the old standard, then those that only the
+/// new one has.
+pub(super) fn requirements<'a>(old: &'a Standard, new: &'a Standard) -> Requirements<'a> {
+    let (old, new) = (&old.recognition.requirements, &new.recognition.requirements);
+    let like = |list: &'a [Requirement], one: &Requirement| {
+        let wanted = key(&one.label);
+        list.iter().find(|other| key(&other.label) == wanted)
+    };
+    let shared = old.iter().map(|one| (Some(one), like(new, one)));
+    let only_new = new.iter().filter(|one| like(old, one).is_none());
+    shared
+        .chain(only_new.map(|one| (None, Some(one))))
+        .collect()
+}

@@ -1,0 +1,182 @@
+//! The records of a text, each with the lines it stands on; one is held at a time.
+
+use std::borrow::Cow;
+
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
+use crate::source::count;
+
+/// Goes through the records of a text.
+///
+/// `csv_core` knows all about quotation marks. Most records have none: those end at the line's end
+/// and at every delimiter, and are taken from the text as they stand.
+pub(super) struct Records<'a> {
+    text: &'a str,
+    delimiter: u8,
+    reader: Reader,
+    /// Where the next record, or what precedes it, begins.
+    at: usize,
+    /// The line of `at`.
+    line: u32,
+    /// The fields of the record that was reached last.
+    pub(super) fields: Vec<Cow<'a, str>>,
+}
+
+/// One record's own text and the lines it stands on.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row<'a> {
+    /// Its text, without the line's end.
+    pub(super) text: &'a str,
+    /// Its first line.
+    pub(super) first: u32,
+    /// Its last line.
+    pub(super) last: u32,
+}
+
+impl<'a> Records<'a> {
+    /// At the start of a text.
+    pub(super) fn new(text: &'a str, delimiter: u8) -> Self {
+        Self {
+            text,
+            delimiter,
+            reader: ReaderBuilder::new().delimiter(delimiter).build(),
+            at: 0,
+            line: 1,
+            fields: Vec::new(),
+        }
+    }
+
+    /// Goes to the next record.
+    pub(super) fn advance(&mut self) -> Option<Row<'a>> {
+        self.fields.clear();
+        // Lines without a single character are no records.
+        let rest = self.text.get(self.at..)?;
+        let record = rest.trim_start_matches(['\r', '\n']);
+        self.pass(rest.len() - record.len());
+        if record.is_empty() {
+            return None;
+        }
+        let first = self.line;
+        let line = record.split('\n').next().unwrap_or(record);
+        let line = line.split('\r').next().unwrap_or(line);
+        let text = if line.contains('"') {
+            self.quoted(record)
+        } else {
+            let fields = line.split(char::from(self.delimiter));
+            self.fields.extend(fields.map(Cow::Borrowed));
+            line
+        };
+        self.pass(text.len());
+        let last = self.line;
+        Some(Row { text, first, last })
+    }
+
+    /// Takes the fields of the record at the start of a text. The answer is the record's text.
+    fn quoted(&mut self, text: &'a str) -> &'a str {
+        let mut input = text.as_bytes();
+        let mut output = vec![0; 1024];
+        let mut ends = vec![0; 64];
+        let (mut written, mut ended) = (0, 0);
+        loop {
+            let (result, read, wrote, more) = self.reader.read_record(
+                input,
+                output.get_mut(written..).unwrap_or_default(),
+                ends.get_mut(ended..).unwrap_or_default(),
+            );
+            input = input.get(read..).unwrap_or_default();
+            written += wrote;
+            ended += more;
+            match result {
+                // What has no end yet ends with the text, of which nothing is left to give.
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull => output.resize(output.len() * 2, 0),
+                ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
+                ReadRecordResult::Record | ReadRecordResult::End => break,
+            }
+        }
+        let mut start = 0;
+        for end in ends.iter().take(ended).copied() {
+            let field = output.get(start..end).unwrap_or_default();
+            // Quotation marks and delimiters are ASCII: without them, UTF-8 is still UTF-8.
+            let field = String::from_utf8_lossy(field).into_owned();
+            self.fields.push(Cow::Owned(field));
+            start = end;
+        }
+        let read = text.len() - input.len();
+        text.get(..read)
+            .unwrap_or(text)
+            .trim_end_matches(['\r', '\n'])
+    }
+
+    /// Goes on by so many bytes and counts the lines that they end.
+    fn pass(&mut self, bytes: usize) {
+        let passed = self.text.get(self.at..self.at + bytes).unwrap_or("");
+        self.line = self
+            .line
+            .saturating_add(count(passed.matches('\n').count()));
+        self.at += bytes;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// All records of a text, with their first lines, as the `csv` crate alone reads them.
+    fn slow(text: &str, delimiter: u8) -> Vec<Vec<String>> {
+        let reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .flexible(true)
+            .delimiter(delimiter)
+            .from_reader(text.as_bytes());
+        let records = reader.into_records().map(|record| record.unwrap());
+        records
+            .map(|record| record.iter().map(str::to_owned).collect())
+            .collect()
+    }
+
+    fn fast(text: &str, delimiter: u8) -> Vec<Vec<String>> {
+        let mut records = Records::new(text, delimiter);
+        let mut all = Vec::new();
+        while records.advance().is_some() {
+            all.push(records.fields.iter().map(ToString::to_string).collect());
+        }
+        all
+    }
+
+    proptest! {
+        #[test]
+        fn records_are_those_of_the_csv_crate(
+            pieces in prop::collection::vec(
+                prop::sample::select(vec![
+                    "a", "Xã", "1", " ", ",", ",", ";", "\"", "\"", "\"\"", "\n", "\n", "\r\n", "\r", "\u{300}",
+                ]),
+                0..40,
+            ),
+            delimiter in prop::sample::select(vec![b',', b';']),
+        ) {
+            let text = pieces.concat();
+            prop_assert_eq!(fast(&text, delimiter), slow(&text, delimiter));
+        }
+    }
+
+    #[test]
+    fn long_quoted_records_are_whole() {
+        let long = "x".repeat(5000);
+        let many = vec!["\"a\"\"b\""; 300].join(",");
+        for text in [format!("\"{long}\",1\n2\n"), format!("{many}\n3\n")] {
+            assert_eq!(fast(&text, b','), slow(&text, b','));
+        }
+    }
+
+    #[test]
+    fn lines_are_counted_through_breaks_in_fields() {
+        let mut records = Records::new("a\n\n\"b\nc\",d\r\n\r\ne", b',');
+        let lines: Vec<_> = std::iter::from_fn(|| records.advance())
+            .map(|row| (row.text, row.first, row.last))
+            .collect();
+        assert_eq!(lines, [("a", 1, 1), ("\"b\nc\",d", 3, 4), ("e", 6, 6)]);
+    }
+}

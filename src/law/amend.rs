@@ -1,0 +1,111 @@
+//! A text and its changes, to the text as if it were written out in full.
+//!
+//! Every change is held against the text as it was before any of them. Pieces keep their places,
+//! so a figure shows by its file which text it comes from.
+
+use super::parts::{Key, key_of};
+use super::place::{add, remove, replace};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
+use crate::syntax::ast::{Ast, Block, ChangeDecl, StandardDecl, Verb};
+use crate::text::Arg;
+
+/// What a change is about, and where it stands.
+pub(super) type Touched = (Key, Span);
+
+/// What came of applying the changes of a text.
+pub(super) struct Amended {
+    /// The text in full.
+    pub(super) ast: Ast,
+    /// What could not be applied.
+    pub(super) findings: Vec<Diagnostic>,
+    /// What was changed, in order.
+    pub(super) touched: Vec<Touched>,
+}
+
+/// Applies the changes of `amendment` to `base`, which is written out in full.
+pub(super) fn apply(base: &Ast, amendment: &Ast) -> Amended {
+    let mut ast = base.clone();
+    // What follows from figures is another matter in the new text, which has examples of its own.
+    let is_example = |block: &Block| matches!(block, Block::Example(_) | Block::ExamplesFor(_));
+    ast.blocks.retain(|block| !is_example(block));
+    ast.broken.extend(amendment.broken.iter().cloned());
+    let mut findings = Vec::new();
+    let mut touched: Vec<Touched> = Vec::new();
+    for block in &amendment.blocks {
+        match block {
+            Block::Standard(heading) => head(&mut ast, heading),
+            Block::Change(change) => {
+                let (key, span) = key_of(change);
+                let before = touched.iter().find(|(known, _)| known.overlaps(&key));
+                if let Some((_, first)) = before {
+                    let finding = about(Code::AmendedTwice, &key, span);
+                    findings.push(finding.label(*first, "first"));
+                    continue;
+                }
+                findings.extend(one(&mut ast, base, change, &key, span));
+                touched.push((key, span));
+            }
+            other if is_example(other) => ast.blocks.push(other.clone()),
+            _ => {}
+        }
+    }
+    Amended {
+        ast,
+        findings,
+        touched,
+    }
+}
+
+/// The heading of the amending text takes the place of the amended one's, which stays known. The
+/// new text ends when the old one does, unless it says itself when.
+fn head(ast: &mut Ast, heading: &StandardDecl) {
+    for block in &mut ast.blocks {
+        if let Block::Standard(old) = block {
+            let mut amended = std::mem::take(&mut old.amended);
+            amended.push(StandardDecl {
+                amended: Vec::new(),
+                ..old.clone()
+            });
+            let end = heading.effective_to.clone();
+            *old = StandardDecl {
+                amends: None,
+                total: old.total.clone(),
+                effective_to: end.or_else(|| old.effective_to.clone()),
+                amended,
+                ..heading.clone()
+            };
+            return;
+        }
+    }
+}
+
+/// Applies one change; what speaks against it, if anything does.
+fn one(
+    ast: &mut Ast,
+    base: &Ast,
+    change: &ChangeDecl,
+    key: &Key,
+    span: Span,
+) -> Option<Diagnostic> {
+    match (change.verb, key.find(base)) {
+        (Verb::Add, Some(there)) if !key.is_open() => {
+            return Some(about(Code::AddsExisting, key, span).label(there, "there"));
+        }
+        (Verb::Add, _) if !key.holder_is_there(base) => {
+            return Some(about(Code::NoSuchPart, &key.holder(), span));
+        }
+        (Verb::Replace | Verb::Repeal, None) => {
+            return Some(about(Code::NoSuchPart, key, span));
+        }
+        (Verb::Add, _) => add(ast, change),
+        (Verb::Replace, Some(there)) => replace(ast, change, there),
+        (Verb::Repeal, Some(there)) => remove(ast, change, there),
+    }
+    None
+}
+
+fn about(code: Code, key: &Key, span: Span) -> Diagnostic {
+    let (what, args) = key.words();
+    Diagnostic::new(code, span).arg("what", Arg::Message(what, args))
+}

@@ -1,0 +1,128 @@
+//! What a text is built on, and how long it therefore holds.
+
+use std::path::{Path, PathBuf};
+
+use super::{Force, Library, TextId, files};
+use crate::exact::Date;
+use crate::names::key;
+use crate::source::{SourceError, Sources};
+
+impl Library {
+    /// Looks for texts that others amend and that are not at hand: in the folder of the text that
+    /// amends them, then in the one above it.
+    pub(super) fn complete(&mut self, sources: &mut Sources) -> Result<(), SourceError> {
+        let mut next = 0;
+        while let Some(text) = self.texts.get(next) {
+            let id = TextId(next);
+            next += 1;
+            let heading = text.heading();
+            let wanted = heading.and_then(|heading| heading.amends.as_ref());
+            let Some(wanted) = wanted.map(|name| key(&name.node)) else {
+                continue;
+            };
+            if self.texts.iter().any(|other| key(other.id()) == wanted) {
+                continue;
+            }
+            for folder in around(&self.text(id).path) {
+                let found = self.search(&folder, &wanted)?;
+                for path in &found {
+                    self.add(path, false, sources)?;
+                }
+                if !found.is_empty() {
+                    break;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The files of a folder that hold a text of an id.
+    fn search(&self, folder: &Path, wanted: &str) -> Result<Vec<PathBuf>, SourceError> {
+        let mut found = Vec::new();
+        for path in files::folder(folder, 1)? {
+            let path = path.strip_prefix(".").unwrap_or(&path).to_owned();
+            if self.texts.iter().any(|text| text.path == path) {
+                continue;
+            }
+            let mut alone = Library::default();
+            let read = alone.add(&path, false, &mut Sources::new())?;
+            if key(alone.text(read).id()) == wanted {
+                found.push(path);
+            }
+        }
+        Ok(found)
+    }
+
+    /// The text that a text amends: of several of that id the one in force on the first day of the
+    /// text that amends it.
+    pub(super) fn base_of(&self, id: TextId) -> Option<TextId> {
+        let text = self.text(id);
+        let wanted = key(&text.heading()?.amends.as_ref()?.node);
+        let named: Vec<TextId> = (0..self.texts.len())
+            .map(TextId)
+            .filter(|at| key(self.text(*at).id()) == wanted)
+            .collect();
+        match (named.as_slice(), text.force().from) {
+            ([one], _) => Some(*one),
+            (several, Some(day)) => {
+                let mut then = several
+                    .iter()
+                    .filter(|at| self.text(**at).force().holds(day));
+                then.next().copied().filter(|_| then.next().is_none())
+            }
+            _ => None,
+        }
+    }
+
+    /// The texts that a text is built on, nearest first.
+    pub(super) fn chain(&self, id: TextId) -> Vec<TextId> {
+        let mut chain = vec![id];
+        while let Some(base) = chain.last().and_then(|last| self.base_of(*last)) {
+            if chain.contains(&base) {
+                break;
+            }
+            chain.push(base);
+        }
+        chain.remove(0);
+        chain
+    }
+
+    /// The days on which a text is in force: one that amends another and says no last day itself
+    /// ends with the other.
+    pub fn force(&self, id: TextId) -> Force {
+        let own = self.text(id).force();
+        let ends = self
+            .chain(id)
+            .into_iter()
+            .filter_map(|base| self.text(base).force().to);
+        Force {
+            from: own.from,
+            to: own.to.or_else(|| ends.min()),
+        }
+    }
+
+    /// The texts that amend a text and are in force on a day.
+    pub fn amending(&self, id: TextId, day: Date) -> Vec<TextId> {
+        let listed = self.listed().map(|(at, _)| at);
+        listed
+            .filter(|at| self.force(*at).holds(day) && self.chain(*at).contains(&id))
+            .collect()
+    }
+}
+
+/// The folder of a file and the one above it.
+fn around(file: &Path) -> [PathBuf; 2] {
+    let shown = |path: &Path| {
+        if path.as_os_str().is_empty() {
+            PathBuf::from(".")
+        } else {
+            path.to_owned()
+        }
+    };
+    let own = file.parent().unwrap_or(Path::new(""));
+    let above = match own.parent().filter(|_| own.file_name().is_some()) {
+        Some(above) => shown(above),
+        None => own.join(".."),
+    };
+    [shown(own), above]
+}

@@ -1,0 +1,271 @@
+//! Pieces put into a text, taken out of it, or put in another's place.
+
+use crate::source::Span;
+use crate::syntax::ast::{
+    Ast, BandDecl, Block, Change, ChangeDecl, CriterionDecl, Figure, ItemDecl, ItemNumber,
+    NoCaseDecl, Part, ScoringDecl, Spanned, Tail,
+};
+
+/// Puts a piece where what stands at `old` was.
+pub(super) fn replace(ast: &mut Ast, change: &ChangeDecl, old: Span) {
+    for block in &mut ast.blocks {
+        match (block, &change.what) {
+            (Block::Attribute(there), Change::Attribute(new)) if there.span == old => {
+                *there = new.clone();
+            }
+            (Block::Class(there), Change::Class(new)) if there.span == old => *there = new.clone(),
+            (Block::Indicator(there), Change::Indicator(new)) if there.span == old => {
+                *there = new.clone();
+            }
+            (Block::Criterion(there), Change::Criterion(new)) if there.span == old => {
+                *there = new.clone();
+            }
+            (Block::Standard(heading), Change::Total(new)) => heading.total = Some(new.clone()),
+            (Block::Recognition(recognition), Change::Condition(new)) => {
+                for there in &mut recognition.conditions {
+                    if there.span == old {
+                        *there = new.clone();
+                    }
+                }
+            }
+            (Block::Criterion(criterion), what) => in_criterion(criterion, what, old, change),
+            _ => {}
+        }
+    }
+}
+
+fn in_criterion(criterion: &mut CriterionDecl, what: &Change, old: Span, change: &ChangeDecl) {
+    match what {
+        Change::Max(Part::Criterion(number), max) if criterion.number.node == number.node => {
+            criterion.max = max.clone();
+        }
+        Change::Max(Part::Item(number), max) => {
+            if let Some(item) = item_of(criterion, number.node) {
+                item.max = Some(max.clone());
+            }
+        }
+        Change::Item(new) => {
+            for there in &mut criterion.items {
+                if there.span == old {
+                    *there = new.clone();
+                }
+            }
+        }
+        Change::Rows {
+            item,
+            bands,
+            no_case,
+            ..
+        } => {
+            if let Some(item) = item_of(criterion, item.node) {
+                put_rows(item, bands, no_case, Some(old), change.citation.as_ref());
+            }
+        }
+        _ => {}
+    }
+}
+
+fn item_of(criterion: &mut CriterionDecl, number: ItemNumber) -> Option<&mut ItemDecl> {
+    criterion
+        .items
+        .iter_mut()
+        .find(|item| item.number.node == number)
+}
+
+/// Adds a piece where its kind and number belong.
+pub(super) fn add(ast: &mut Ast, change: &ChangeDecl) {
+    let blocks = &mut ast.blocks;
+    let after = |blocks: &[Block], same: fn(&Block) -> bool| {
+        blocks
+            .iter()
+            .rposition(same)
+            .map_or(blocks.len(), |at| at + 1)
+    };
+    match &change.what {
+        Change::Attribute(new) => {
+            let at = after(blocks, |block| matches!(block, Block::Attribute(_)));
+            blocks.insert(at, Block::Attribute(new.clone()));
+        }
+        Change::Indicator(new) => {
+            let at = after(blocks, |block| matches!(block, Block::Indicator(_)));
+            blocks.insert(at, Block::Indicator(new.clone()));
+        }
+        Change::Class(new) => {
+            // Classes are tried in order, and the last takes the rest.
+            let rest = blocks.iter().position(
+                |block| matches!(block, Block::Class(class) if class.condition.is_none()),
+            );
+            let at = match rest {
+                Some(rest) if new.condition.is_some() => rest,
+                _ => after(blocks, |block| matches!(block, Block::Class(_))),
+            };
+            blocks.insert(at, Block::Class(new.clone()));
+        }
+        Change::Criterion(new) => {
+            let later = blocks.iter().position(
+                |block| matches!(block, Block::Criterion(one) if one.number.node > new.number.node),
+            );
+            let last = || after(blocks, |block| matches!(block, Block::Criterion(_)));
+            let at = later.unwrap_or_else(last);
+            blocks.insert(at, Block::Criterion(new.clone()));
+        }
+        Change::Total(new) => {
+            for block in blocks {
+                if let Block::Standard(heading) = block {
+                    heading.total = Some(new.clone());
+                }
+            }
+        }
+        Change::Condition(new) => {
+            for block in blocks {
+                if let Block::Recognition(recognition) = block {
+                    recognition.conditions.push(new.clone());
+                }
+            }
+        }
+        what => {
+            for block in blocks {
+                if let Block::Criterion(criterion) = block {
+                    add_within(criterion, what, change.citation.as_ref());
+                }
+            }
+        }
+    }
+}
+
+fn add_within(criterion: &mut CriterionDecl, what: &Change, citation: Option<&Spanned<String>>) {
+    match what {
+        Change::Item(new) if new.number.node.criterion == criterion.number.node => {
+            let later = criterion
+                .items
+                .iter()
+                .position(|item| item.number.node > new.number.node);
+            let at = later.unwrap_or(criterion.items.len());
+            criterion.items.insert(at, new.clone());
+        }
+        Change::Rows {
+            item,
+            bands,
+            no_case,
+            ..
+        } => {
+            if let Some(item) = item_of(criterion, item.node) {
+                put_rows(item, bands, no_case, None, citation);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Takes a piece away.
+pub(super) fn remove(ast: &mut Ast, change: &ChangeDecl, old: Span) {
+    ast.blocks.retain(|block| match (block, &change.what) {
+        (Block::Attribute(there), Change::Part(Part::Attribute(_))) => there.span != old,
+        (Block::Class(there), Change::Part(Part::Class(_))) => there.span != old,
+        (Block::Indicator(there), Change::Part(Part::Indicator(_))) => there.span != old,
+        (Block::Criterion(there), Change::Part(Part::Criterion(_))) => there.span != old,
+        _ => true,
+    });
+    for block in &mut ast.blocks {
+        match (block, &change.what) {
+            (Block::Recognition(recognition), Change::Condition(_)) => {
+                recognition.conditions.retain(|there| there.span != old);
+            }
+            (Block::Criterion(criterion), Change::Part(Part::Item(_))) => {
+                criterion.items.retain(|there| there.span != old);
+            }
+            (Block::Criterion(criterion), Change::Part(Part::Row(number, _))) => {
+                if let Some(item) = item_of(criterion, number.node) {
+                    put_rows(item, &[], &[], Some(old), None);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Puts rows into an item's scale, in the place of the one at `old` where there is one.
+///
+/// The mark on the `theo` line is of the rows that stood under it: it goes down to them, so that
+/// no new row seems to be compared with a source that knows nothing of it.
+fn put_rows(
+    item: &mut ItemDecl,
+    new_bands: &[BandDecl],
+    new_no_case: &[NoCaseDecl],
+    old: Option<Span>,
+    citation: Option<&Spanned<String>>,
+) {
+    let cited = |figure: &mut Figure| {
+        if figure.tail.citation.is_none() {
+            figure.tail.citation = citation.cloned();
+        }
+    };
+    for scoring in &mut item.scorings {
+        let ScoringDecl::Measure {
+            tail,
+            linear,
+            bands,
+            no_case,
+            ..
+        } = scoring
+        else {
+            continue;
+        };
+        let whole = std::mem::take(tail);
+        let of_bands = bands.iter_mut().map(|band| &mut band.points);
+        for figure in of_bands.chain(no_case.iter_mut().map(|rule| &mut rule.points)) {
+            inherit(&mut figure.tail, &whole);
+        }
+        for rule in linear {
+            inherit(&mut rule.tail, &whole);
+        }
+        let at = bands.iter().position(|band| Some(band.range_span) == old);
+        if let Some(at) = at {
+            bands.remove(at);
+        }
+        no_case.retain(|rule| Some(rule.span) != old);
+        for (offset, new) in new_bands.iter().enumerate() {
+            let mut new = new.clone();
+            cited(&mut new.points);
+            let place = match at {
+                Some(at) => at + offset,
+                None => in_order(bands, &new),
+            };
+            bands.insert(place.min(bands.len()), new);
+        }
+        no_case.extend(new_no_case.iter().cloned().map(|mut new| {
+            cited(&mut new.points);
+            new
+        }));
+    }
+}
+
+fn inherit(tail: &mut Tail, whole: &Tail) {
+    if tail.mark.is_none() {
+        tail.mark.clone_from(&whole.mark);
+    }
+    if tail.citation.is_none() {
+        tail.citation.clone_from(&whole.citation);
+    }
+}
+
+/// Where a row belongs among others that go up or down.
+fn in_order(bands: &[BandDecl], new: &BandDecl) -> usize {
+    let start = |band: &BandDecl| {
+        band.lower
+            .as_ref()
+            .map(|(bound, open)| (bound.value.node, !open))
+    };
+    let rises = match (bands.first(), bands.last()) {
+        (Some(first), Some(last)) => start(first) < start(last),
+        _ => false,
+    };
+    let later = bands.iter().position(|band| {
+        if rises {
+            start(band) > start(new)
+        } else {
+            start(band) < start(new)
+        }
+    });
+    later.unwrap_or(bands.len())
+}

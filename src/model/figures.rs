@@ -1,0 +1,110 @@
+//! Every figure of a standard, one after another, with who stands behind it.
+
+use super::Standard;
+use super::item::{Item, Scoring};
+use super::provenance::{Points, Provenance};
+use super::recognition::PlainCondition;
+use super::table::{ClassId, CriterionId, ItemId};
+use crate::exact::Decimal;
+use crate::source::Span;
+
+/// A figure that a standard states, or a condition that it sets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Figure<'a> {
+    /// What it is the figure of.
+    pub of: FigureOf,
+    /// The points; `None` of a condition without a figure.
+    pub value: Option<Decimal>,
+    /// Who stands behind it.
+    pub provenance: &'a Provenance,
+    /// The provision it comes from.
+    pub citation: Option<&'a str>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// What a figure is the figure of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FigureOf {
+    /// The standard's total.
+    Total,
+    /// The most points of a criterion.
+    CriterionMax(CriterionId),
+    /// The most points of an item, where they are stated.
+    ItemMax(ItemId),
+    /// The points for a yes, or where a condition holds.
+    Award(ItemId),
+    /// The points of a band, by its place in the scale.
+    Band(ItemId, usize),
+    /// The points when nothing occurred, by the row's place among those of the scale.
+    NoCase(ItemId, usize),
+    /// A condition of recognition without a figure.
+    Condition(PlainCondition),
+    /// A further condition of recognition, by its place among them.
+    Requirement(usize),
+    /// The least total of a class.
+    Threshold(ClassId),
+}
+
+impl Standard {
+    /// Every figure: the total, then criterion by criterion its most points and the rows of its
+    /// items, then the conditions of recognition. The unverified ones among them are those of
+    /// [`unverified`](Standard::unverified).
+    pub fn figures(&self) -> Vec<Figure<'_>> {
+        let mut figures = vec![of_points(FigureOf::Total, &self.total)];
+        for (id, criterion) in self.criteria.iter() {
+            figures.push(of_points(FigureOf::CriterionMax(id), &criterion.max));
+            for (id, item) in self.items_of(id) {
+                of_item(&mut figures, id, item);
+            }
+        }
+        figures.extend(self.recognition.bases.iter().map(|basis| Figure {
+            of: FigureOf::Condition(basis.condition),
+            value: None,
+            provenance: &basis.provenance,
+            citation: basis.citation.as_deref(),
+            span: basis.span,
+        }));
+        let requirements = self.recognition.requirements.iter().enumerate();
+        figures.extend(requirements.map(|(at, requirement)| Figure {
+            of: FigureOf::Requirement(at),
+            value: None,
+            provenance: &requirement.provenance,
+            citation: requirement.citation.as_deref(),
+            span: requirement.span,
+        }));
+        let thresholds = self.recognition.thresholds.iter();
+        figures.extend(thresholds.map(|threshold| {
+            let of = FigureOf::Threshold(threshold.class);
+            of_points(of, &threshold.at_least)
+        }));
+        figures
+    }
+}
+
+fn of_item<'a>(figures: &mut Vec<Figure<'a>>, id: ItemId, item: &'a Item) {
+    let stated = item.stated_max.as_ref();
+    figures.extend(stated.map(|max| of_points(FigureOf::ItemMax(id), max)));
+    match &item.scoring {
+        Scoring::Flag { points, .. } | Scoring::When { points, .. } => {
+            figures.push(of_points(FigureOf::Award(id), points));
+        }
+        Scoring::Measure { scale, .. } => {
+            let bands = scale.bands.iter().enumerate();
+            figures.extend(bands.map(|(at, band)| of_points(FigureOf::Band(id, at), &band.points)));
+            let no_case = scale.no_case.iter().enumerate();
+            figures
+                .extend(no_case.map(|(at, row)| of_points(FigureOf::NoCase(id, at), &row.points)));
+        }
+    }
+}
+
+fn of_points(of: FigureOf, points: &Points) -> Figure<'_> {
+    Figure {
+        of,
+        value: Some(points.value),
+        provenance: &points.provenance,
+        citation: points.citation.as_deref(),
+        span: points.span,
+    }
+}

@@ -1,0 +1,47 @@
+//! Which indicators an item looks at.
+
+use super::condition::{Condition, Fact};
+use super::item::{Quantity, Scoring};
+use super::table::IndicatorId;
+
+impl Scoring {
+    /// The indicators that it looks at, each once, the numerator first.
+    pub fn indicators(&self) -> Vec<IndicatorId> {
+        match self {
+            Scoring::Flag { indicator, .. } => vec![*indicator],
+            Scoring::When { condition, .. } => condition.indicators(),
+            Scoring::Measure { quantity, .. } => quantity.indicators(),
+        }
+    }
+}
+
+impl Condition {
+    /// The indicators that it looks at, each once, as they are written.
+    pub fn indicators(&self) -> Vec<IndicatorId> {
+        let mut indicators = Vec::new();
+        for fact in self.facts() {
+            match fact {
+                Fact::Is(..) => {}
+                Fact::Answer(id) | Fact::Within(id, _) if indicators.contains(&id) => {}
+                Fact::Answer(id) | Fact::Within(id, _) => indicators.push(id),
+            }
+        }
+        indicators
+    }
+}
+
+impl Quantity {
+    /// The indicators that it is made of, each once, the numerator first.
+    pub fn indicators(&self) -> Vec<IndicatorId> {
+        match self {
+            Quantity::Count(indicator) | Quantity::Percent(indicator) => vec![*indicator],
+            Quantity::Ratio(ratio) => both(ratio.numerator, Some(ratio.denominator)),
+            Quantity::Change(change) => both(change.level.numerator(), change.level.denominator()),
+        }
+    }
+}
+
+fn both(numerator: IndicatorId, denominator: Option<IndicatorId>) -> Vec<IndicatorId> {
+    let denominator = denominator.filter(|denominator| *denominator != numerator);
+    std::iter::once(numerator).chain(denominator).collect()
+}

@@ -1,0 +1,243 @@
+//! What becomes of communes, for people.
+
+use super::section::{Body, Heading, Section, paragraphs};
+use super::speech::Speech;
+use crate::advise::Summary;
+use crate::compare::Effect;
+use crate::compare::effect::{Commune, Counts, ItemChange};
+use crate::engine::{PointsRange, Verdict};
+use crate::exact::Decimal;
+use crate::model::{Endpoint, Interval};
+use crate::report::phrase::lower_first;
+use crate::report::ratio;
+use crate::text::Args;
+
+/// A commune: code, name, district, points, verdict, what changed.
+pub(super) type Cells = [String; 6];
+
+/// A district or province with its counts.
+pub(super) struct Place {
+    pub(super) name: String,
+    pub(super) counts: Counts,
+}
+
+const VERDICTS: [Verdict; 3] = [Verdict::Met, Verdict::NotMet, Verdict::Undetermined];
+
+pub(super) fn sections(speech: &Speech<'_>) -> Vec<Section> {
+    let Some(effect) = &speech.difference.comparison.effect else {
+        return Vec::new();
+    };
+    let mut sections = vec![summary(speech, effect)];
+    for from in VERDICTS {
+        for to in VERDICTS.into_iter().filter(|to| *to != from) {
+            let communes: Vec<Cells> = (effect.turned(from, to))
+                .map(|commune| cells(speech, commune))
+                .collect();
+            if !communes.is_empty() {
+                sections.push(Section {
+                    heading: Heading::Turned(from, to, communes.len()),
+                    body: Body::Communes(communes),
+                });
+            }
+        }
+    }
+    let moved: Vec<Cells> = effect.moved().map(|it| cells(speech, it)).collect();
+    if !moved.is_empty() {
+        let args = Args::new().with("count", moved.len());
+        sections.push(Section {
+            heading: Heading::Sub(speech.say("effect-moved", &args)),
+            body: Body::Communes(moved),
+        });
+    }
+    sections.extend(places(speech, effect));
+    sections
+}
+
+fn summary(speech: &Speech<'_>, effect: &Effect) -> Section {
+    let (before, after) = (&effect.before, &effect.after);
+    let args = Args::new().with("communes", effect.communes.len());
+    let heading = Heading::Part(speech.say("effect-heading", &args));
+    let turned = (effect.communes.iter()).filter(|it| it.before.verdict != it.after.verdict);
+    let mut lines = Vec::new();
+    match (share(speech, before), share(speech, after)) {
+        (Some(share_before), Some(share_after)) => {
+            let args = args
+                .with("before", before.met)
+                .with("after", after.met)
+                .with("share_before", share_before)
+                .with("share_after", share_after);
+            lines.push(speech.say("effect-share", &args));
+            let args = Args::new()
+                .with("target", before.target)
+                .with("required", before.required)
+                .with("before", reached(speech, before))
+                .with("after", reached(speech, after));
+            lines.push(speech.say("effect-target", &args));
+            let args = Args::new()
+                .with("turned", turned.count())
+                .with("moved", effect.moved().count())
+                .with("unchanged", effect.unchanged());
+            lines.push(speech.say("effect-counts", &args));
+        }
+        _ => lines.push(speech.texts.get("effect-none")),
+    }
+    if effect.unpaired > 0 {
+        let args = Args::new().with("count", effect.unpaired);
+        lines.push(speech.say("effect-unpaired", &args));
+    }
+    Section {
+        heading,
+        body: paragraphs(lines),
+    }
+}
+
+fn reached(speech: &Speech<'_>, summary: &Summary) -> String {
+    if summary.needed == 0 {
+        return speech.texts.get("effect-reached");
+    }
+    let args = Args::new().with("needed", summary.needed);
+    speech.say("effect-short", &args)
+}
+
+/// The share that is recognised, never rounded over the target; `None` of no communes.
+fn share(speech: &Speech<'_>, summary: &Summary) -> Option<String> {
+    let end = |inclusive| {
+        let value = summary.target;
+        Some(Endpoint { value, inclusive })
+    };
+    let reached = summary.needed == 0;
+    let side = Interval {
+        lower: end(true).filter(|_| reached),
+        upper: end(false).filter(|_| !reached),
+    };
+    let (met, communes) = (Decimal::from(summary.met), Decimal::from(summary.communes));
+    let shown = ratio::shown(met, communes, Decimal::ONE_HUNDRED, &side, 0)?;
+    Some(speech.words.ratio(shown, true))
+}
+
+/// The cells of a commune.
+fn cells(speech: &Speech<'_>, commune: &Commune) -> Cells {
+    let (before, after) = (&commune.before, &commune.after);
+    let mut changes: Vec<String> = Vec::new();
+    if before.classes != after.classes {
+        let classes = |names: &[String]| {
+            let names = names.iter().map(|name| name.replace('_', " ")).collect();
+            speech.words.list("list-or", names)
+        };
+        let args = Args::new()
+            .with("before", classes(&before.classes))
+            .with("after", classes(&after.classes));
+        changes.push(speech.say("effect-class", &args));
+    }
+    if !commune.items.is_empty() {
+        let items = commune.items.iter().map(|it| item(speech, it));
+        changes.push(items.collect::<Vec<_>>().join("; ") + ".");
+    }
+    let points = |range| speech.words.range(range);
+    let args = Args::new()
+        .with("before", points(before.points))
+        .with("after", points(after.points));
+    let id = if before.points == after.points {
+        "effect-points-same"
+    } else {
+        "effect-points"
+    };
+    let verdict = if before.verdict == after.verdict {
+        speech.words.verdict(after.verdict)
+    } else {
+        let (was, is) = (before.verdict, after.verdict);
+        format!(
+            "{} → {}",
+            speech.words.verdict(was),
+            speech.words.verdict(is)
+        )
+    };
+    let identity = &commune.identity;
+    [
+        identity.code.clone().unwrap_or_default(),
+        speech.words.commune(identity),
+        identity.district.clone().unwrap_or_default(),
+        speech.say(id, &args),
+        verdict,
+        changes.join(" "),
+    ]
+}
+
+/// A commune in a sentence, from its cells.
+pub(super) fn sentence(speech: &Speech<'_>, cells: &Cells) -> String {
+    let [code, name, district, points, verdict, changes] = cells;
+    let mut commune = name.clone();
+    if !code.is_empty() {
+        commune = format!("{code} {name}");
+    }
+    if !district.is_empty() {
+        commune = format!("{commune}, {}", lower_first(district));
+    }
+    let args = Args::new()
+        .with("points", points.as_str())
+        .with("verdict", verdict.as_str());
+    let judged = speech.say("effect-verdict", &args);
+    let args = Args::new().with("commune", commune).with("points", judged);
+    let text = speech.say("effect-commune", &args);
+    format!("{text} {changes}").trim_end().to_owned()
+}
+
+fn item(speech: &Speech<'_>, change: &ItemChange) -> String {
+    let points = |range: Option<PointsRange>| match range {
+        Some(range) => speech.words.range(range),
+        None => speech.texts.get("effect-absent"),
+    };
+    let args = Args::new()
+        .with("number", change.number.to_string())
+        .with("before", points(change.before))
+        .with("after", points(change.after));
+    speech.say("effect-item", &args)
+}
+
+/// By district, and by province where there are several districts.
+fn places(speech: &Speech<'_>, effect: &Effect) -> Vec<Section> {
+    if effect.communes.is_empty() {
+        return Vec::new();
+    }
+    let unknown = || speech.texts.get("district-unknown");
+    let districts: Vec<Place> = (effect.by_district().into_iter())
+        .map(|(province, district, counts)| Place {
+            name: match (district, province) {
+                (Some(district), Some(province)) => {
+                    format!("{district}, {}", lower_first(province))
+                }
+                (Some(one), None) | (None, Some(one)) => one.to_owned(),
+                (None, None) => unknown(),
+            },
+            counts,
+        })
+        .collect();
+    let provinces: Vec<Place> = (effect.by_province().into_iter())
+        .map(|(province, counts)| Place {
+            name: province.map_or_else(unknown, str::to_owned),
+            counts,
+        })
+        .collect();
+    let section = |id, places| Section {
+        heading: Heading::Sub(speech.texts.get(id)),
+        body: Body::Places(places),
+    };
+    let several = districts.len() > 1;
+    let mut sections = vec![section("effect-places", districts)];
+    if several {
+        sections.push(section("effect-provinces", provinces));
+    }
+    sections
+}
+
+/// A district or province in a sentence.
+pub(super) fn place(speech: &Speech<'_>, place: &Place) -> String {
+    let counts = &place.counts;
+    let args = Args::new()
+        .with("place", place.name.as_str())
+        .with("communes", counts.communes)
+        .with("before", counts.met_before)
+        .with("after", counts.met_after)
+        .with("changed", counts.changed);
+    speech.say("effect-place", &args)
+}

@@ -1,0 +1,95 @@
+//! The comparison for programs, as `docs/diff.schema.json` describes it.
+//!
+//! Each change, each witness and each commune is one line. The same input gives the same bytes.
+
+mod apart;
+mod change;
+mod effect;
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::{Difference, Readings};
+use crate::diagnostic::json::{Problem, problem};
+use crate::model::Standard;
+use crate::report::json::{DataFile, Line, Number, Tool, rows};
+use crate::source::Sources;
+use crate::text::Texts;
+
+/// Writes one JSON object. The language is that of the sentences and of the problems' words; all
+/// else is the same in every language.
+pub fn write(difference: &Difference<'_>, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+    let comparison = &difference.comparison;
+    let speech = super::speech::Speech::new(difference, texts);
+    let sources = difference.sources;
+    let mut line = Line::default();
+    line.entry("{\n  \"tool\": ", &Tool::this())?;
+    line.entry(",\n  \"old\": ", &Head::new(comparison.old, sources))?;
+    line.entry(",\n  \"new\": ", &Head::new(comparison.new, sources))?;
+    let changes = &comparison.changes;
+    rows(out, &mut line, "changes", changes, |line, change| {
+        line.value(&change::View::new(&speech, change))
+    })?;
+    let answer = apart::answer(&comparison.apart);
+    line.entry(",\n  \"can_differ\": ", &answer)?;
+    let undecided = comparison.apart.undecided.iter().map(apart::PartView::new);
+    line.entry(",\n  \"undecided\": ", &undecided.collect::<Vec<_>>())?;
+    let witnesses = &comparison.apart.witnesses;
+    rows(out, &mut line, "witnesses", witnesses, |line, witness| {
+        line.value(&apart::View::new(&speech, witness))
+    })?;
+    let data = difference.data_files();
+    rows(out, &mut line, "data", data, |line, (_, file)| {
+        line.value(&DataFile::new(file))
+    })?;
+    let problems = &difference.problems;
+    rows(out, &mut line, "problems", problems, |line, (by, found)| {
+        line.value(&ProblemView {
+            read_by: match by {
+                Readings::Both => "both",
+                Readings::Old => "old",
+                Readings::New => "new",
+            },
+            problem: problem(found, sources, texts),
+        })
+    })?;
+    match &comparison.effect {
+        None => line.raw(",\n  \"effect\": null"),
+        Some(effect) => effect::write(effect, &mut line, out)?,
+    }
+    line.raw("\n}\n");
+    out.write_all(&line.bytes)
+}
+
+#[derive(Serialize)]
+struct Head<'a> {
+    id: &'a str,
+    title: &'a str,
+    legal_text: Option<&'a str>,
+    file: &'a str,
+    sha256: &'a str,
+    total_points: Number,
+    unverified_figures: usize,
+}
+
+impl<'a> Head<'a> {
+    fn new(standard: &'a Standard, sources: &'a Sources) -> Self {
+        let file = sources.file(standard.file);
+        Self {
+            id: &standard.id,
+            title: &standard.title,
+            legal_text: standard.legal_text.as_deref(),
+            file: &file.name,
+            sha256: &file.sha256,
+            total_points: Number(standard.total.value),
+            unverified_figures: standard.unverified.len(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ProblemView {
+    read_by: &'static str,
+    problem: Problem,
+}

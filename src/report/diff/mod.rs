@@ -1,0 +1,49 @@
+//! A comparison of two standards, in one format a file. Nothing here compares.
+
+pub mod json;
+pub mod markdown;
+pub mod text;
+
+mod apart;
+mod changes;
+mod effect;
+mod places;
+mod rules;
+mod section;
+mod speech;
+
+use crate::compare::Comparison;
+use crate::diagnostic::Diagnostic;
+use crate::source::{FileId, SourceFile, Sources};
+
+/// What one run of `diff` has to report.
+#[derive(Debug)]
+pub struct Difference<'a> {
+    /// What was found.
+    pub comparison: Comparison<'a>,
+    /// The files behind it.
+    pub sources: &'a Sources,
+    /// Findings about data, by the standards that lead to them.
+    pub problems: Vec<(Readings, Diagnostic)>,
+}
+
+impl Difference<'_> {
+    /// The files that data was read from; none where only the rules are compared.
+    fn data_files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        let (old, new) = (self.comparison.old.file, self.comparison.new.file);
+        let asked = self.comparison.effect.is_some();
+        let files = self.sources.files();
+        files.filter(move |(id, _)| asked && *id != old && *id != new)
+    }
+}
+
+/// Which reading of the data led to a finding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Readings {
+    /// Both.
+    Both,
+    /// Only that by the old standard.
+    Old,
+    /// Only that by the new one.
+    New,
+}

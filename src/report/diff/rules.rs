@@ -1,0 +1,311 @@
+//! What changed, in the words of the law.
+
+use super::speech::Speech;
+use crate::compare::change::{Aspect, Figures, Moved, Row};
+use crate::compare::{Change, Kind, Subject};
+use crate::model::{Provenance, Standard};
+use crate::text::Args;
+
+/// What changed, without a full stop and without its subject.
+pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {
+    match &change.kind {
+        Kind::Added => there(speech, &change.subject, "added"),
+        Kind::Removed => there(speech, &change.subject, "removed"),
+        Kind::Replaced { aspect, old, new } => {
+            let value = |value: &Option<_>| value.as_ref().and_then(|it| speech.value(it));
+            let args = Args::new().with("aspect", speech.texts.get(aspect_id(*aspect)));
+            match (old, new, value(old), value(new)) {
+                (Some(_), Some(_), was, is) => {
+                    let args = args
+                        .with("old", was.unwrap_or_default())
+                        .with("new", is.unwrap_or_default());
+                    speech.say("diff-replaced", &args)
+                }
+                (_, _, _, Some(is)) => speech.say("diff-gained", &args.with("new", is)),
+                (_, _, Some(was), None) => speech.say("diff-lost", &args.with("old", was)),
+                (None, _, None, None) => speech.say("diff-gained-itself", &args),
+                (Some(_), None, None, None) => speech.say("diff-lost-itself", &args),
+            }
+        }
+        Kind::Scoring => scoring(speech, &change.subject),
+        Kind::Bound {
+            old,
+            new,
+            wording,
+            moved,
+        } => {
+            let direction = match new.cmp(old) {
+                std::cmp::Ordering::Greater => "up",
+                std::cmp::Ordering::Less => "down",
+                std::cmp::Ordering::Equal => "same",
+            };
+            let args = Args::new()
+                .with("direction", direction)
+                .with("old", speech.bound(*old, *wording))
+                .with("new", speech.bound(*new, *wording))
+                .with("moved", all_moved(speech, moved));
+            speech.say("diff-bound", &args)
+        }
+        Kind::Bands {
+            removed,
+            added,
+            moved,
+        } => bands(speech, removed, added, moved),
+        Kind::Range(moved) => {
+            let args = Args::new()
+                .with("points", speech.points(moved.new.points))
+                .with("old", speech.band(&moved.old))
+                .with("new", speech.band(&moved.new));
+            speech.say("diff-range", &args)
+        }
+        Kind::Points(moved) => {
+            let args = Args::new()
+                .with("band", speech.band(&moved.new))
+                .with("old", speech.points(moved.old.points))
+                .with("new", speech.points(moved.new.points));
+            if moved.old.interval == moved.new.interval {
+                speech.say("diff-points", &args)
+            } else {
+                let was = speech.band(&moved.old);
+                speech.say("diff-points-moved", &args.with("was", was))
+            }
+        }
+        Kind::Marked { figures, old, new } => {
+            let args = Args::new()
+                .with("figures", these(speech, &change.subject, figures))
+                .with("old", mark(speech, old))
+                .with("new", mark(speech, new));
+            speech.say("diff-marked", &args)
+        }
+        Kind::Cited { figures, old, new } => cited(speech, &change.subject, figures, (old, new)),
+    }
+}
+
+/// Another provision: of a criterion as a whole, or of some figures.
+fn cited(
+    speech: &Speech<'_>,
+    subject: &Subject,
+    figures: &Figures,
+    (old, new): (&Option<String>, &Option<String>),
+) -> String {
+    let whole = matches!((subject, figures), (Subject::Criterion(_), Figures::Own));
+    let of = if whole {
+        speech.texts.get("aspect-citation")
+    } else {
+        let args = Args::new().with("figures", these(speech, subject, figures));
+        speech.say("aspect-citation-of", &args)
+    };
+    let args = Args::new().with("aspect", of);
+    let quoted = |text: &Option<String>| speech.quoted(text.as_deref().unwrap_or_default());
+    match (old, new) {
+        (Some(_), Some(_)) => {
+            let args = args.with("old", quoted(old)).with("new", quoted(new));
+            speech.say("diff-replaced", &args)
+        }
+        (None, _) => speech.say("diff-gained", &args.with("new", quoted(new))),
+        (Some(_), None) => speech.say("diff-lost", &args.with("old", quoted(old))),
+    }
+}
+
+fn aspect_id(aspect: Aspect) -> &'static str {
+    match aspect {
+        Aspect::Name => "aspect-name",
+        Aspect::Title => "aspect-title",
+        Aspect::Label => "aspect-label",
+        Aspect::LegalText => "aspect-legal-text",
+        Aspect::Issued => "aspect-issued",
+        Aspect::Effective => "aspect-effective",
+        Aspect::EffectiveTo => "aspect-effective-to",
+        Aspect::Total => "aspect-total",
+        Aspect::Domain => "aspect-domain",
+        Aspect::Condition => "aspect-condition",
+        Aspect::Order => "aspect-order",
+        Aspect::Unit => "aspect-unit",
+        Aspect::Limit => "aspect-limit",
+        Aspect::Max => "aspect-max",
+        Aspect::Quantity => "aspect-quantity",
+        Aspect::Rounding => "aspect-rounding",
+        Aspect::Sum => "aspect-sum",
+        Aspect::Award => "aspect-award",
+        Aspect::NoCase => "aspect-no-case",
+        Aspect::AllCriteriaMet => "aspect-all-criteria-met",
+        Aspect::NoCriterionAtZero => "aspect-no-criterion-at-zero",
+        Aspect::Threshold => "aspect-threshold",
+    }
+}
+
+/// Something that is new or gone.
+fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String {
+    let comparison = &speech.difference.comparison;
+    let standard: &Standard = if change == "added" {
+        comparison.new
+    } else {
+        comparison.old
+    };
+    let args = Args::new().with("change", change);
+    let said = match subject {
+        Subject::Attribute(name) => {
+            let mut attributes = standard.attributes.values();
+            let attribute = attributes.find(|attribute| attribute.name == *name);
+            attribute.map(|attribute| {
+                let args = args
+                    .with("label", attribute.label.as_str())
+                    .with("domain", crate::compare::domain_text(&attribute.domain));
+                speech.say("diff-there-attribute", &args)
+            })
+        }
+        Subject::Class(name) => {
+            let mut classes = standard.classes.values();
+            classes.find(|class| class.name == *name).map(|class| {
+                let condition = crate::compare::condition_text(standard, class.condition.as_ref());
+                let args = args
+                    .with("name", class.name.replace('_', " "))
+                    .with("label", class.label.as_str())
+                    .with("condition", condition);
+                speech.say("diff-there-class", &args)
+            })
+        }
+        Subject::Indicator(name) => {
+            let mut indicators = standard.indicators.values();
+            let indicator = indicators.find(|indicator| indicator.name == *name);
+            indicator.map(|indicator| {
+                let unit = crate::compare::unit_text(&indicator.kind);
+                let sum = crate::compare::sum_text(standard, indicator);
+                let unit = sum.map_or(unit.clone(), |sum| format!("{unit}, bằng {sum}"));
+                let args = args
+                    .with("label", indicator.label.as_str())
+                    .with("unit", unit);
+                speech.say("diff-there-indicator", &args)
+            })
+        }
+        Subject::Criterion(number) => {
+            let mut criteria = standard.criteria.values();
+            let criterion = criteria.find(|criterion| criterion.number == *number);
+            criterion.map(|criterion| {
+                let args = args
+                    .with("number", number.to_string())
+                    .with("title", criterion.title.as_str())
+                    .with("points", speech.points(criterion.max.value))
+                    .with("items", criterion.items.len());
+                speech.say("diff-there-criterion", &args)
+            })
+        }
+        Subject::Item(number) => {
+            let mut items = standard.items.values();
+            items.find(|item| item.number == *number).map(|item| {
+                let args = args
+                    .with("number", number.to_string())
+                    .with("title", item.title.as_str())
+                    .with("scoring", speech.scoring(standard, item));
+                speech.say("diff-there-item", &args)
+            })
+        }
+        Subject::Requirement(label) => {
+            let mut requirements = standard.recognition.requirements.iter();
+            requirements
+                .find(|it| it.label == *label)
+                .map(|requirement| {
+                    let condition = crate::compare::rule_text(standard, &requirement.condition);
+                    let args = args
+                        .with("label", label.as_str())
+                        .with("condition", condition);
+                    speech.say("diff-there-requirement", &args)
+                })
+        }
+        Subject::Threshold(name) => {
+            let mut classes = standard.classes.values();
+            classes.find(|class| class.name == *name).map(|class| {
+                let args = args
+                    .with("points", speech.points(class.threshold))
+                    .with("name", class.name.replace('_', " "));
+                speech.say("diff-there-threshold", &args)
+            })
+        }
+        // These are always there.
+        Subject::Standard | Subject::Classes | Subject::Recognition => None,
+    };
+    said.unwrap_or_default()
+}
+
+fn scoring(speech: &Speech<'_>, subject: &Subject) -> String {
+    let comparison = &speech.difference.comparison;
+    let scoring = |standard: &Standard| {
+        let mut items = standard.items.values();
+        let item = items.find(|item| *subject == Subject::Item(item.number));
+        item.map_or_else(String::new, |item| speech.scoring(standard, item))
+    };
+    let args = Args::new()
+        .with("old", scoring(comparison.old))
+        .with("new", scoring(comparison.new));
+    speech.say("diff-scoring", &args)
+}
+
+fn all_moved(speech: &Speech<'_>, moved: &[Moved]) -> String {
+    // From above, as a scale of the law begins with the best.
+    let moved = moved.iter().rev().map(|moved| {
+        let args = Args::new()
+            .with("points", speech.points(moved.new.points))
+            .with("band", speech.band(&moved.new));
+        speech.say("diff-moved", &args)
+    });
+    moved.collect::<Vec<_>>().join(", ")
+}
+
+fn bands(speech: &Speech<'_>, removed: &[Row], added: &[Row], moved: &[Moved]) -> String {
+    let rows = |rows: &[Row]| {
+        let rows = rows.iter().rev().map(|row| {
+            let args = Args::new()
+                .with("band", speech.band(row))
+                .with("points", speech.points(row.points));
+            speech.say("diff-band", &args)
+        });
+        speech.words.list("list-and", rows.collect())
+    };
+    let args = Args::new()
+        .with("removed", rows(removed))
+        .with("added", rows(added));
+    let id = match (removed.is_empty(), added.is_empty()) {
+        (true, _) => "diff-bands-added",
+        (false, true) => "diff-bands-removed",
+        (false, false) => "diff-bands-replaced",
+    };
+    let what = speech.say(id, &args);
+    if moved.is_empty() {
+        return what;
+    }
+    let args = Args::new()
+        .with("what", what)
+        .with("moved", all_moved(speech, moved));
+    speech.say("diff-bands-moved", &args)
+}
+
+/// Which figures are spoken of.
+fn these(speech: &Speech<'_>, subject: &Subject, figures: &Figures) -> String {
+    let id = match (figures, subject) {
+        (Figures::Own, Subject::Standard) => "aspect-total",
+        (Figures::Own, Subject::Threshold(_)) => "aspect-threshold",
+        (Figures::Own, Subject::Item(_)) => "aspect-award",
+        (Figures::Own, Subject::Requirement(_)) => "aspect-condition",
+        (Figures::Own | Figures::Max, _) => "aspect-max",
+        (Figures::AllCriteriaMet, _) => "aspect-all-criteria-met",
+        (Figures::NoCriterionAtZero, _) => "aspect-no-criterion-at-zero",
+        (Figures::Rows { all: true, .. }, _) => "diff-rows-all",
+        (Figures::Rows { rows, .. }, _) => {
+            let rows = rows.iter();
+            let rows = rows.map(|row| speech.quoted(&speech.band(row))).collect();
+            let args = Args::new().with("rows", speech.words.list("list-and", rows));
+            return speech.say("diff-rows", &args);
+        }
+    };
+    speech.texts.get(id)
+}
+
+fn mark(speech: &Speech<'_>, provenance: &Provenance) -> String {
+    let (id, source) = match provenance {
+        Provenance::Stated => ("diff-mark-stated", ""),
+        Provenance::Unverified => ("diff-mark-unverified", ""),
+        Provenance::VerifiedBy(source) => ("diff-mark-verified", source.as_str()),
+        Provenance::DerivedFrom(how) => ("diff-mark-derived", how.as_str()),
+    };
+    speech.say(id, &Args::new().with("source", source))
+}

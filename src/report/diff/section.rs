@@ -1,0 +1,106 @@
+//! The parts of a comparison that people read, the same for every format.
+
+use super::speech::Speech;
+use super::{Difference, apart, changes, effect};
+use crate::engine::Verdict;
+use crate::model::Standard;
+use crate::report::notes;
+use crate::text::{Args, Texts};
+
+/// A heading and what stands under it.
+pub(super) struct Section {
+    pub(super) heading: Heading,
+    pub(super) body: Body,
+}
+
+/// A heading.
+pub(super) enum Heading {
+    /// Of a part of the whole.
+    Part(String),
+    /// Of a part of a part.
+    Sub(String),
+    /// Of the communes that turned from one verdict to another, so many.
+    Turned(Verdict, Verdict, usize),
+}
+
+/// What stands under a heading.
+pub(super) enum Body {
+    /// Paragraphs; a deeper one belongs to the one before it.
+    Paragraphs(Vec<Paragraph>),
+    /// Communes.
+    Communes(Vec<effect::Cells>),
+    /// Districts or provinces.
+    Places(Vec<effect::Place>),
+}
+
+/// A paragraph.
+pub(super) struct Paragraph {
+    pub(super) deeper: bool,
+    pub(super) text: String,
+}
+
+impl Paragraph {
+    pub(super) fn new(text: String) -> Self {
+        Self {
+            deeper: false,
+            text,
+        }
+    }
+
+    pub(super) fn deeper(text: String) -> Self {
+        Self { deeper: true, text }
+    }
+}
+
+/// Paragraphs of one depth.
+pub(super) fn paragraphs(texts: impl IntoIterator<Item = String>) -> Body {
+    Body::Paragraphs(texts.into_iter().map(Paragraph::new).collect())
+}
+
+/// All parts, in order.
+pub(super) fn sections(difference: &Difference<'_>, texts: &Texts) -> Vec<Section> {
+    let speech = Speech::new(difference, texts);
+    let mut sections = vec![head(&speech)];
+    sections.extend(changes::sections(&speech));
+    sections.push(apart::section(&speech));
+    sections.extend(effect::sections(&speech));
+    sections.push(sources(&speech));
+    sections
+}
+
+fn head(speech: &Speech<'_>) -> Section {
+    let comparison = &speech.difference.comparison;
+    let side = |id, standard: &Standard| {
+        let file = speech.difference.sources.file(standard.file);
+        let unverified = Args::new().with("count", standard.unverified.len());
+        let args = Args::new()
+            .with("title", standard.title.as_str())
+            .with("id", standard.id.as_str())
+            .with("file", file.name.as_str())
+            .with("sha256", notes::short_sha256(&speech.words, file))
+            .with("unverified", speech.say("diff-unverified", &unverified));
+        speech.say(id, &args)
+    };
+    Section {
+        heading: Heading::Part(speech.texts.get("diff-heading")),
+        body: paragraphs([
+            side("diff-old", comparison.old),
+            side("diff-new", comparison.new),
+        ]),
+    }
+}
+
+/// The data files and the tool.
+fn sources(speech: &Speech<'_>) -> Section {
+    let files = speech.difference.data_files().map(|(_, file)| {
+        format!(
+            "{}. {}",
+            notes::data_file(&speech.words, file),
+            notes::short_sha256(&speech.words, file)
+        )
+    });
+    Section {
+        heading: Heading::Part(speech.texts.get("diff-sources")),
+        body: paragraphs(files.chain([notes::tool()])),
+    }
+}

@@ -1,0 +1,140 @@
+//! The small words of a comparison: points, bands, figures, values.
+
+use super::Difference;
+use crate::compare::change::{Row, Value};
+use crate::engine::PointsRange;
+use crate::exact::{Decimal, format_date};
+use crate::model::{BoundUnit, Interval, Item, Scoring, Standard, Wording};
+use crate::report::phrase::asked;
+use crate::report::words::Words;
+use crate::text::{Args, Texts};
+
+/// The words of one language for two standards.
+#[derive(Clone, Copy)]
+pub(super) struct Speech<'a> {
+    pub(super) difference: &'a Difference<'a>,
+    pub(super) texts: &'a Texts,
+    /// Words that need no standard.
+    pub(super) words: Words<'a>,
+}
+
+impl<'a> Speech<'a> {
+    pub(super) fn new(difference: &'a Difference<'a>, texts: &'a Texts) -> Self {
+        let standard = difference.comparison.new;
+        Self {
+            difference,
+            texts,
+            words: Words { texts, standard },
+        }
+    }
+
+    pub(super) fn say(&self, id: &str, args: &Args) -> String {
+        self.texts.with(id, args)
+    }
+
+    pub(super) fn points(&self, points: Decimal) -> String {
+        self.words.points(points)
+    }
+
+    pub(super) fn range(&self, range: PointsRange) -> String {
+        self.words.points_between(range)
+    }
+
+    /// The values of a row.
+    pub(super) fn band(&self, row: &Row) -> String {
+        let values = match &row.interval {
+            Some(interval) => self.interval(interval, row.wording),
+            None => self.texts.get("diff-row-no-case"),
+        };
+        format!("{values}{}", self.of_classes(&row.classes))
+    }
+
+    /// A range in the words of its quantity.
+    pub(super) fn interval(&self, interval: &Interval, wording: Wording) -> String {
+        let (id, args) = interval.words_in(wording);
+        self.say(id, &args)
+    }
+
+    /// ` với khó khăn`, set off from what stands before it; nothing for all classes.
+    fn of_classes(&self, names: &[String]) -> String {
+        if names.is_empty() {
+            return String::new();
+        }
+        let names = names.iter().map(|name| name.replace('_', " ")).collect();
+        let classes = self.words.list("list-and", names);
+        self.say("row-of-classes", &Args::new().with("classes", classes))
+    }
+
+    pub(super) fn quoted(&self, text: &str) -> String {
+        self.say("diff-quoted", &Args::new().with("text", text))
+    }
+
+    /// A bound with its unit.
+    pub(super) fn bound(&self, value: Decimal, wording: Wording) -> String {
+        let unit = match wording.unit {
+            BoundUnit::Bare => String::new(),
+            BoundUnit::Percent => "%".to_owned(),
+            BoundUnit::Points => self.texts.get("unit-points"),
+        };
+        format!("{}{unit}", self.texts.number(value))
+    }
+
+    /// What a detail is; nothing of what is only there or not.
+    pub(super) fn value(&self, value: &Value) -> Option<String> {
+        match value {
+            Value::Text(text) | Value::Code(text) => Some(self.quoted(text)),
+            Value::Points(points) => Some(self.points(*points)),
+            Value::Date(date) => Some(format_date(*date)),
+            Value::Present => None,
+        }
+    }
+
+    /// How an item is scored, on one line.
+    pub(super) fn scoring(&self, standard: &Standard, item: &Item) -> String {
+        match &item.scoring {
+            Scoring::Flag { indicator, points } => {
+                let (what, _) = asked(&standard.indicators[*indicator].label);
+                let args = Args::new()
+                    .with("points", self.points(points.value))
+                    .with("what", what);
+                self.say("diff-scoring-award", &args)
+            }
+            Scoring::When { condition, points } => {
+                let args = Args::new()
+                    .with("points", self.points(points.value))
+                    .with("what", crate::compare::rule_text(standard, condition));
+                self.say("diff-scoring-award", &args)
+            }
+            Scoring::Measure { quantity, scale } => {
+                let words = Words {
+                    texts: self.texts,
+                    standard,
+                };
+                let mut what = crate::compare::quantity_text(standard, *quantity);
+                if let Some(rounding) = scale.rounding {
+                    what = format!("{what} {}", crate::compare::rounding_text(rounding));
+                }
+                let row = |band: String, points| {
+                    let args = Args::new()
+                        .with("band", band)
+                        .with("points", self.points(points));
+                    self.say("diff-row", &args)
+                };
+                let bands = scale.bands.iter().map(|band| {
+                    let words = words.row(band, quantity.wording());
+                    row(words, band.points.value)
+                });
+                let no_case = scale.no_case.iter().map(|rule| {
+                    let of = words.of_classes(&rule.classes);
+                    let words = self.texts.get("diff-row-no-case") + &of;
+                    row(words, rule.points.value)
+                });
+                let rows: Vec<String> = bands.chain(no_case).collect();
+                let args = Args::new()
+                    .with("quantity", what)
+                    .with("rows", rows.join("; "));
+                self.say("diff-scoring-measure", &args)
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! The rulebook: a standard as a document for people, in Markdown or as a page.
+//!
+//! [`view`] puts every piece into words, [`render`] sets them into a template; so both layouts
+//! say the same.
+
+mod render;
+mod view;
+
+use std::io::{self, Write};
+
+use crate::model::Standard;
+use crate::source::Sources;
+use crate::text::Texts;
+
+/// How the rulebook is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// Markdown with tables.
+    Markdown,
+    /// One page of HTML that needs nothing else.
+    Html,
+}
+
+/// Writes standards as one document.
+pub fn write(
+    standards: &[Standard],
+    sources: &Sources,
+    texts: &Texts,
+    layout: Layout,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let book = view::Rulebook::new(standards, sources, texts);
+    let text = render::render(&book, texts, layout).map_err(io::Error::other)?;
+    out.write_all(text.as_bytes())
+}

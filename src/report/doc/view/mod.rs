@@ -1,0 +1,136 @@
+//! All that the rulebook says, in words, as the templates need it.
+
+mod criteria;
+mod indicators;
+mod recognition;
+mod unverified;
+
+use serde::Serialize;
+
+use crate::exact::format_date;
+use crate::model::{Figure, Standard};
+use crate::report::notes;
+use crate::report::rules::{Tally, files};
+use crate::report::words::Words;
+use crate::source::Sources;
+use crate::text::{Args, Lang, Texts};
+
+/// The whole document.
+#[derive(Serialize)]
+pub(super) struct Rulebook {
+    lang: &'static str,
+    title: String,
+    parts: Vec<Part>,
+}
+
+impl Rulebook {
+    pub(super) fn new(standards: &[Standard], sources: &Sources, texts: &Texts) -> Self {
+        let single = standards.len() == 1;
+        let part = |(at, standard)| {
+            // Anchors of several standards on one page must differ.
+            let key = if single {
+                String::new()
+            } else {
+                format!("{}-", at + 1)
+            };
+            let words = Words { texts, standard };
+            Part::new(&words, sources, &key)
+        };
+        let parts: Vec<Part> = standards.iter().enumerate().map(part).collect();
+        let title = match parts.as_slice() {
+            [only] => only.title.clone(),
+            _ => texts.get("doc-title-several"),
+        };
+        Self {
+            lang: match texts.lang() {
+                Lang::Vi => "vi",
+                Lang::En => "en",
+            },
+            title,
+            parts,
+        }
+    }
+}
+
+/// One standard.
+#[derive(Serialize)]
+struct Part {
+    /// What the anchors of this standard begin with.
+    key: String,
+    title: String,
+    details: Vec<Detail>,
+    /// What is said first where figures are unverified.
+    warning: Option<String>,
+    criteria: Vec<criteria::Criterion>,
+    recognition: recognition::Recognition,
+    attributes: Vec<indicators::Attribute>,
+    indicators: Vec<indicators::Indicator>,
+    unverified: Vec<unverified::Unverified>,
+    made_by: String,
+}
+
+/// A line of the heading.
+#[derive(Serialize)]
+struct Detail {
+    name: String,
+    value: String,
+    /// Whether it is a fingerprint, which may be broken anywhere.
+    code: bool,
+}
+
+impl Part {
+    fn new(words: &Words<'_>, sources: &Sources, key: &str) -> Self {
+        let standard = words.standard;
+        let figures = standard.figures();
+        let tool = Args::new().with("tool", notes::tool());
+        Self {
+            key: key.to_owned(),
+            title: standard.title.clone(),
+            details: details(words, sources, &figures),
+            warning: words.unverified_of(&Tally::of(&figures)),
+            criteria: criteria::criteria(words, key),
+            recognition: recognition::Recognition::new(words),
+            attributes: indicators::attributes(words),
+            indicators: indicators::indicators(words),
+            unverified: unverified::unverified(words, sources, &figures),
+            made_by: words.texts.with("doc-made-by", &tool),
+        }
+    }
+}
+
+fn details(words: &Words<'_>, sources: &Sources, figures: &[Figure<'_>]) -> Vec<Detail> {
+    let standard = words.standard;
+    let mut details = Vec::new();
+    let mut add = |id: &str, value: String| {
+        details.push(Detail {
+            name: words.texts.get(id),
+            value,
+            code: id == "doc-sha256",
+        });
+    };
+    if let Some(text) = &standard.legal_text {
+        add("doc-legal-text", text.clone());
+    }
+    if let Some(date) = standard.issued {
+        add("doc-issued", format_date(date));
+    }
+    if let Some(date) = standard.effective_from {
+        add("doc-effective", format_date(date));
+    }
+    if let Some(date) = standard.effective_to {
+        add("doc-effective-to", format_date(date));
+    }
+    let total = &standard.total;
+    let points = words.points(total.value);
+    add(
+        "doc-total",
+        format!("{points}. {}", words.mark(&total.provenance)),
+    );
+    add("doc-id", standard.id.clone());
+    for file in files(standard, figures) {
+        let file = sources.file(file);
+        add("doc-file", file.name.clone());
+        add("doc-sha256", file.sha256.clone());
+    }
+    details
+}

@@ -1,0 +1,100 @@
+//! When a commune is recognised, and the classes that decide its threshold.
+
+use serde::Serialize;
+
+use crate::model::{self, ClassId, Provenance};
+use crate::report::condition;
+use crate::report::words::Words;
+use crate::text::Args;
+
+/// The conditions and the classes.
+#[derive(Serialize)]
+pub(super) struct Recognition {
+    conditions: Vec<Condition>,
+    classes: Vec<Class>,
+}
+
+/// A condition, and who stands behind it.
+#[derive(Serialize)]
+struct Condition {
+    text: String,
+    source: String,
+    unverified: bool,
+}
+
+/// A class of communes.
+#[derive(Serialize)]
+struct Class {
+    label: String,
+    /// The cases in which a commune belongs to it, one of which is enough.
+    cases: Vec<String>,
+    threshold: String,
+    unverified: bool,
+}
+
+impl Recognition {
+    pub(super) fn new(words: &Words<'_>) -> Self {
+        let standard = words.standard;
+        let recognition = &standard.recognition;
+        let source = |provenance: &Provenance, citation: Option<&str>| {
+            let mark = words.mark(provenance);
+            match citation {
+                Some(citation) => format!("{mark}. {}", words.provision(citation)),
+                None => mark,
+            }
+        };
+        let plain = recognition.bases.iter().map(|basis| Condition {
+            text: words.plain_condition(basis.condition),
+            source: source(&basis.provenance, basis.citation.as_deref()),
+            unverified: basis.provenance == Provenance::Unverified,
+        });
+        let requirements = recognition.requirements.iter().map(|requirement| {
+            let args = Args::new()
+                .with("label", requirement.label.as_str())
+                .with("condition", condition::text(words, &requirement.condition));
+            Condition {
+                text: words.texts.with("doc-requirement", &args),
+                source: source(&requirement.provenance, requirement.citation.as_deref()),
+                unverified: requirement.provenance == Provenance::Unverified,
+            }
+        });
+        let thresholds = recognition.thresholds.iter().map(|threshold| {
+            let points = &threshold.at_least;
+            let args = Args::new()
+                .with("points", points.value)
+                .with("class", standard.classes[threshold.class].label.as_str());
+            Condition {
+                text: words.texts.with("doc-threshold", &args),
+                source: source(&points.provenance, points.citation.as_deref()),
+                unverified: points.is_unverified(),
+            }
+        });
+        let classes = standard.classes.iter();
+        Self {
+            conditions: plain.chain(requirements).chain(thresholds).collect(),
+            classes: classes
+                .map(|(id, class)| Class::new(words, id, class))
+                .collect(),
+        }
+    }
+}
+
+impl Class {
+    fn new(words: &Words<'_>, id: ClassId, class: &model::Class) -> Self {
+        let standard = words.standard;
+        let alone = standard.classes.len() == 1;
+        let cases = match &class.condition {
+            Some(condition) => words.cases(condition),
+            None if alone => vec![words.texts.get("rule-everyone")],
+            None => vec![words.texts.get("rule-rest")],
+        };
+        let thresholds = &standard.recognition.thresholds;
+        let own = thresholds.iter().find(|threshold| threshold.class == id);
+        Self {
+            label: class.label.clone(),
+            cases,
+            threshold: words.texts.number(class.threshold),
+            unverified: own.is_some_and(|threshold| threshold.at_least.is_unverified()),
+        }
+    }
+}

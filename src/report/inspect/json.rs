@@ -1,0 +1,244 @@
+//! The answers for programs.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::Report;
+use crate::data::record::Value;
+use crate::inspect::{Direction, Extreme, Way};
+use crate::model::{ClassId, CriterionId, IndicatorId, ItemId};
+use crate::report::json::{Number, Tool};
+use crate::solve::Row;
+
+/// `reached` and `reached_classes` are null where an answer is not decided.
+#[derive(Serialize)]
+struct Document<'a> {
+    tool: Tool,
+    standard: Head<'a>,
+    beyond: Beyond<'a>,
+    classes: Vec<ClassView<'a>>,
+    criteria_at_zero: Vec<AtZero<'a>>,
+    least_above_zero: Least<'a>,
+    scales: Vec<Scale>,
+    out_of_reach: Vec<RowView>,
+    unused_indicators: Vec<&'a str>,
+    only_limits: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Head<'a> {
+    id: &'a str,
+    title: &'a str,
+    file: &'a str,
+    sha256: &'a str,
+    /// The answers rest on these, too.
+    unverified_figures: usize,
+}
+
+#[derive(Serialize)]
+struct Beyond<'a> {
+    items: Vec<String>,
+    requirements: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ClassView<'a> {
+    class: &'a str,
+    threshold: Number,
+    has_communes: bool,
+    most: ExtremeView<'a>,
+    reached: Option<bool>,
+}
+
+#[derive(Serialize)]
+struct AtZero<'a> {
+    criterion: u32,
+    breaks_condition: bool,
+    most: ExtremeView<'a>,
+    short_of: Vec<&'a str>,
+    costs: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Least<'a> {
+    least: ExtremeView<'a>,
+    reached_classes: Option<Vec<&'a str>>,
+}
+
+/// `answer` is `found`, `impossible` or `undecided`; `points`, the points of each item and the
+/// figures are there when it is found.
+#[derive(Serialize)]
+struct ExtremeView<'a> {
+    answer: &'static str,
+    points: Option<Number>,
+    items: Option<BTreeMap<String, Number>>,
+    figures: Option<BTreeMap<&'a str, FigureValue>>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum FigureValue {
+    Flag(bool),
+    Number(Number),
+}
+
+#[derive(Serialize)]
+struct Scale {
+    item: String,
+    direction: &'static str,
+    turns_at_band: Option<usize>,
+}
+
+/// `band` is counted from 1; it is null for `no_case` and for a condition.
+#[derive(Serialize)]
+struct RowView {
+    item: String,
+    kind: &'static str,
+    band: Option<usize>,
+}
+
+pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let standard = report.words.standard;
+    let inspection = report.inspection;
+    let file = report.sources.file(standard.file);
+    let requirements = inspection.beyond.requirements.iter();
+    let requirements = requirements.filter_map(|at| standard.recognition.requirements.get(*at));
+    let document = Document {
+        tool: Tool::this(),
+        standard: Head {
+            id: &standard.id,
+            title: &standard.title,
+            file: &file.name,
+            sha256: &file.sha256,
+            unverified_figures: standard.unverified.len(),
+        },
+        beyond: Beyond {
+            items: (inspection.beyond.items.iter())
+                .map(|id| report.item(*id))
+                .collect(),
+            requirements: requirements.map(|one| one.label.as_str()).collect(),
+        },
+        classes: (inspection.classes.iter())
+            .map(|answer| ClassView {
+                class: report.class_key(answer.class),
+                threshold: Number(standard.threshold(answer.class)),
+                has_communes: answer.has_communes,
+                most: report.answer(&answer.best),
+                reached: answer.reached,
+            })
+            .collect(),
+        criteria_at_zero: (inspection.at_zero.iter())
+            .map(|at_zero| AtZero {
+                criterion: report.criterion(at_zero.criterion),
+                breaks_condition: at_zero.breaks_condition,
+                most: report.answer(&at_zero.best),
+                short_of: report.class_keys(&at_zero.short),
+                costs: report.class_keys(&at_zero.costs),
+            })
+            .collect(),
+        least_above_zero: Least {
+            least: report.answer(&inspection.least),
+            reached_classes: (inspection.least != Extreme::Undecided)
+                .then(|| report.class_keys(&inspection.least_reaches)),
+        },
+        scales: (inspection.scales.iter())
+            .map(|(id, direction)| report.scale(*id, *direction))
+            .collect(),
+        out_of_reach: (inspection.out_of_reach.iter())
+            .map(|(id, way)| report.row_view(*id, *way))
+            .collect(),
+        unused_indicators: report.names(&inspection.unused),
+        only_limits: report.names(&inspection.only_limits),
+    };
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    writeln!(out)
+}
+
+impl<'a> Report<'a> {
+    fn item(&self, id: ItemId) -> String {
+        self.words.standard.items[id].number.to_string()
+    }
+
+    fn criterion(&self, id: CriterionId) -> u32 {
+        self.words.standard.criteria[id].number
+    }
+
+    fn class_key(&self, id: ClassId) -> &'a str {
+        &self.words.standard.classes[id].name
+    }
+
+    fn class_keys(&self, ids: &[ClassId]) -> Vec<&'a str> {
+        ids.iter().map(|id| self.class_key(*id)).collect()
+    }
+
+    fn names(&self, ids: &[IndicatorId]) -> Vec<&'a str> {
+        let standard = self.words.standard;
+        let name = |id: &IndicatorId| standard.indicators[*id].name.as_str();
+        ids.iter().map(name).collect()
+    }
+
+    fn answer(&self, extreme: &Extreme) -> ExtremeView<'a> {
+        let standard = self.words.standard;
+        let Extreme::Found(found) = extreme else {
+            return ExtremeView {
+                answer: if *extreme == Extreme::Impossible {
+                    "impossible"
+                } else {
+                    "undecided"
+                },
+                points: None,
+                items: None,
+                figures: None,
+            };
+        };
+        let items = standard.items.values().zip(&found.ways);
+        let figures = found.figures.iter().map(|(id, value)| {
+            let value = match value {
+                Value::Flag(answer) => FigureValue::Flag(*answer),
+                Value::Number(number) => FigureValue::Number(Number(*number)),
+            };
+            (standard.indicators[*id].name.as_str(), value)
+        });
+        ExtremeView {
+            answer: "found",
+            points: Some(Number(found.points)),
+            items: Some(
+                items
+                    .map(|(item, (_, points))| (item.number.to_string(), Number(*points)))
+                    .collect(),
+            ),
+            figures: Some(figures.collect()),
+        }
+    }
+
+    fn scale(&self, id: ItemId, direction: Direction) -> Scale {
+        let (direction, turns_at_band) = match direction {
+            Direction::Rises => ("rises", None),
+            Direction::Falls => ("falls", None),
+            Direction::Level => ("level", None),
+            Direction::ByClass => ("by_class", None),
+            Direction::Turns { at, .. } => ("turns", Some(at + 1)),
+        };
+        Scale {
+            item: self.item(id),
+            direction,
+            turns_at_band,
+        }
+    }
+
+    fn row_view(&self, id: ItemId, way: Way) -> RowView {
+        let (kind, band) = match way {
+            Way::Row(Row::Band(at)) => ("band", Some(at + 1)),
+            Way::Row(Row::NoCase) => ("no_case", None),
+            Way::Answer(true) => ("holds", None),
+            Way::Answer(false) => ("fails", None),
+        };
+        RowView {
+            item: self.item(id),
+            kind,
+            band,
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! A figure of a standard by name, and who stands behind it.
+
+use crate::model::{CriterionId, Figure, FigureOf, ItemId, PlainCondition, Provenance, Scoring};
+use crate::report::words::Words;
+use crate::text::Args;
+
+/// The part of a standard that a figure belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::report) enum Group {
+    /// Its heading.
+    Heading,
+    /// A criterion.
+    Criterion(CriterionId),
+    /// The conditions of recognition.
+    Recognition,
+}
+
+impl Words<'_> {
+    /// The part of the standard that a figure belongs to.
+    pub(in crate::report) fn group_of(&self, figure: &Figure<'_>) -> Group {
+        match figure.of {
+            FigureOf::Total => Group::Heading,
+            FigureOf::CriterionMax(criterion) => Group::Criterion(criterion),
+            FigureOf::ItemMax(item)
+            | FigureOf::Award(item)
+            | FigureOf::Band(item, _)
+            | FigureOf::NoCase(item, _) => Group::Criterion(self.standard.items[item].criterion),
+            FigureOf::Condition(_) | FigureOf::Requirement(_) | FigureOf::Threshold(_) => {
+                Group::Recognition
+            }
+        }
+    }
+
+    /// The heading of a part: `Tiêu chí 7. …`
+    pub(in crate::report) fn group(&self, group: Group) -> String {
+        match group {
+            Group::Heading => self.texts.get("figure-group-standard"),
+            Group::Criterion(id) => {
+                let criterion = &self.standard.criteria[id];
+                let args = Args::new()
+                    .with("number", criterion.number.to_string())
+                    .with("title", criterion.title.as_str());
+                self.texts.with("figure-group-criterion", &args)
+            }
+            Group::Recognition => self.texts.get("figure-group-recognition"),
+        }
+    }
+
+    /// What a figure is, within its part: `Mục 7.1: từ 98% trở lên`.
+    pub(in crate::report) fn figure_name(&self, figure: &Figure<'_>) -> String {
+        let within = self.figure_name_within(figure);
+        match figure.of {
+            FigureOf::ItemMax(item)
+            | FigureOf::Award(item)
+            | FigureOf::Band(item, _)
+            | FigureOf::NoCase(item, _) => {
+                let args = Args::new()
+                    .with("item", self.standard.items[item].number.to_string())
+                    .with("what", within);
+                self.texts.with("figure-of-item", &args)
+            }
+            FigureOf::Total
+            | FigureOf::CriterionMax(_)
+            | FigureOf::Condition(_)
+            | FigureOf::Requirement(_)
+            | FigureOf::Threshold(_) => within,
+        }
+    }
+
+    /// What a figure is, within its item or part: `từ 98% trở lên`.
+    pub(in crate::report) fn figure_name_within(&self, figure: &Figure<'_>) -> String {
+        match figure.of {
+            FigureOf::Total => self.texts.get("figure-total"),
+            FigureOf::CriterionMax(_) => self.texts.get("figure-max"),
+            FigureOf::ItemMax(_) => self.texts.get("figure-item-max"),
+            FigureOf::Award(item) => self.texts.get(self.award(item)),
+            FigureOf::Band(item, band) => self.band_of(item, band),
+            FigureOf::NoCase(item, row) => self.no_case_of(item, row),
+            FigureOf::Condition(condition) => self.plain_condition(condition),
+            FigureOf::Requirement(at) => {
+                let requirement = self.standard.recognition.requirements.get(at);
+                requirement.map_or_else(String::new, |requirement| requirement.label.clone())
+            }
+            FigureOf::Threshold(class) => {
+                let args = Args::new().with("class", self.standard.classes[class].label.as_str());
+                self.texts.with("figure-threshold", &args)
+            }
+        }
+    }
+
+    /// The message for an item's points: for a yes, or where a condition holds.
+    fn award(&self, item: ItemId) -> &'static str {
+        match &self.standard.items[item].scoring {
+            Scoring::When { .. } => "figure-award-when",
+            Scoring::Flag { .. } | Scoring::Measure { .. } => "figure-award",
+        }
+    }
+
+    fn band_of(&self, item: ItemId, band: usize) -> String {
+        match &self.standard.items[item].scoring {
+            Scoring::Measure { quantity, scale } => {
+                let band = scale.bands.get(band);
+                band.map_or_else(String::new, |band| self.row(band, quantity.wording()))
+            }
+            Scoring::Flag { .. } | Scoring::When { .. } => String::new(),
+        }
+    }
+
+    fn no_case_of(&self, item: ItemId, row: usize) -> String {
+        let short = self.texts.get("rule-no-case-short");
+        match &self.standard.items[item].scoring {
+            Scoring::Measure { scale, .. } => {
+                let classes = scale.no_case.get(row).map(|row| row.classes.as_slice());
+                format!("{short}{}", self.of_classes(classes.unwrap_or_default()))
+            }
+            Scoring::Flag { .. } | Scoring::When { .. } => short,
+        }
+    }
+
+    /// `Đạt cả 13 tiêu chí`
+    pub(in crate::report) fn plain_condition(&self, condition: PlainCondition) -> String {
+        match condition {
+            PlainCondition::AllCriteriaMet => {
+                let args = Args::new().with("count", self.standard.criteria.len());
+                self.texts.with("condition-all-criteria-met", &args)
+            }
+            PlainCondition::NoCriterionAtZero => self.texts.get("condition-no-criterion-at-zero"),
+        }
+    }
+
+    /// Who stands behind a figure: `Đối chiếu theo …`.
+    pub(in crate::report) fn mark(&self, provenance: &Provenance) -> String {
+        let said = |id, source: &str| self.texts.with(id, &Args::new().with("source", source));
+        match provenance {
+            Provenance::Unverified => self.texts.get("mark-unverified"),
+            Provenance::VerifiedBy(source) => said("mark-verified", source),
+            Provenance::DerivedFrom(source) => said("mark-derived", source),
+            Provenance::Stated => self.texts.get("mark-stated"),
+        }
+    }
+
+    /// `Căn cứ: Phụ lục, tiêu chí 7`
+    pub(in crate::report) fn provision(&self, citation: &str) -> String {
+        let args = Args::new().with("citation", citation);
+        self.texts.with("mark-citation", &args)
+    }
+}
+
+/// A mark as programs read it.
+pub(in crate::report) fn status(provenance: &Provenance) -> &'static str {
+    match provenance {
+        Provenance::Unverified => "unverified",
+        Provenance::VerifiedBy(_) => "verified",
+        Provenance::DerivedFrom(_) => "derived",
+        Provenance::Stated => "stated",
+    }
+}

@@ -1,0 +1,65 @@
+//! One row a figure, for a spreadsheet.
+
+use std::io::{self, Write};
+
+use super::{List, named, status_message};
+use crate::model::{Figure, FigureOf};
+use crate::report::csv::{plain, rows};
+use crate::report::rules::Group;
+use crate::text::Args;
+
+const COLUMNS: [&str; 9] = [
+    "sources-file",
+    "sources-line",
+    "sources-criterion",
+    "sources-item",
+    "sources-figure",
+    "sources-points",
+    "sources-status",
+    "sources-source",
+    "sources-citation",
+];
+
+/// Writes CSV as RFC 4180 has it, with a byte-order mark for Excel.
+pub(super) fn write(list: &List<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let header = COLUMNS.map(|id| list.words.texts.get(id)).to_vec();
+    let figures = list.listed.iter().map(|figure| row(list, figure));
+    rows(out, std::iter::once(header).chain(figures))
+}
+
+fn row(list: &List<'_>, figure: &Figure<'_>) -> Vec<String> {
+    let standard = list.words.standard;
+    let file = list.sources.file(figure.span.file);
+    let (line, _) = file.line_column(figure.span.start);
+    let criterion = match list.words.group_of(figure) {
+        Group::Criterion(id) => standard.criteria[id].number.to_string(),
+        Group::Heading | Group::Recognition => String::new(),
+    };
+    let item = match figure.of {
+        FigureOf::ItemMax(id)
+        | FigureOf::Award(id)
+        | FigureOf::Band(id, _)
+        | FigureOf::NoCase(id, _) => {
+            // A spreadsheet would take a mere 1.10 for a number or a date.
+            let number = standard.items[id].number.to_string();
+            let args = Args::new().with("item", number);
+            list.words.texts.with("sources-item-number", &args)
+        }
+        FigureOf::Total
+        | FigureOf::CriterionMax(_)
+        | FigureOf::Condition(_)
+        | FigureOf::Requirement(_)
+        | FigureOf::Threshold(_) => String::new(),
+    };
+    vec![
+        file.name.clone(),
+        line.to_string(),
+        criterion,
+        item,
+        list.words.figure_name_within(figure),
+        figure.value.map_or_else(String::new, plain),
+        list.words.texts.get(status_message(figure.provenance)),
+        named(figure.provenance).unwrap_or_default().to_owned(),
+        figure.citation.unwrap_or_default().to_owned(),
+    ]
+}

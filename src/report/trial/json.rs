@@ -1,0 +1,261 @@
+//! What came of examples, for programs.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::Tested;
+use super::places::item_of;
+use super::words;
+use crate::diagnostic::Diagnostic;
+use crate::diagnostic::json::{Problem, problem};
+use crate::engine::{PointsRange, Verdict};
+use crate::model::{Expected, ExpectedResult};
+use crate::report::json::{Number, Tool};
+use crate::report::words::Words;
+use crate::source::Sources;
+use crate::text::Texts;
+use crate::trial::{Actual, Check, CheckResult, GoalKind, Run, State};
+
+/// Writes one JSON object for all standards that were tested, with what was found in their files.
+pub fn write(
+    tested: &[Tested<'_>],
+    findings: &[Diagnostic],
+    sources: &Sources,
+    texts: &Texts,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let view = View {
+        tool: Tool::this(),
+        standards: tested.iter().map(|one| standard(one, texts)).collect(),
+        problems: (findings.iter())
+            .map(|finding| problem(finding, sources, texts))
+            .collect(),
+    };
+    serde_json::to_writer_pretty(&mut *out, &view)?;
+    writeln!(out)
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    tool: Tool,
+    standards: Vec<StandardView<'a>>,
+    problems: Vec<Problem>,
+}
+
+#[derive(Serialize)]
+struct StandardView<'a> {
+    id: &'a str,
+    file: &'a str,
+    sha256: &'a str,
+    examples: Vec<ExampleView<'a>>,
+    summary: SummaryView,
+    coverage: CoverageView,
+}
+
+#[derive(Serialize)]
+struct SummaryView {
+    examples: usize,
+    passed: usize,
+    failed: usize,
+    unconfirmed: usize,
+    without_expectations: usize,
+    left_out: usize,
+}
+
+#[derive(Serialize)]
+struct ExampleView<'a> {
+    name: &'a str,
+    file: &'a str,
+    line: u32,
+    state: &'static str,
+    expectations: Vec<CheckView>,
+}
+
+#[derive(Serialize)]
+struct CheckView {
+    about: &'static str,
+    of: Option<String>,
+    line: u32,
+    result: &'static str,
+    expected: Option<Came>,
+    actual: Came,
+}
+
+/// What was expected or came out.
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Came {
+    Points { min: Number, max: Number },
+    Classes(Vec<String>),
+    Result(&'static str),
+}
+
+#[derive(Serialize)]
+struct CoverageView {
+    percent: Number,
+    reached: usize,
+    all: usize,
+    min_percent: Option<Number>,
+    enough: bool,
+    missing: Vec<GoalView>,
+}
+
+#[derive(Serialize)]
+struct GoalView {
+    kind: &'static str,
+    item: Option<String>,
+    class: Option<String>,
+    words: String,
+    line: Option<u32>,
+}
+
+fn standard<'a>(tested: &'a Tested<'a>, texts: &'a Texts) -> StandardView<'a> {
+    let words = Words {
+        texts,
+        standard: tested.standard,
+    };
+    let (trial, sources) = (&tested.trial, tested.sources);
+    let file = sources.file(tested.standard.file);
+    let coverage = &trial.coverage;
+    let missing = coverage.missing().map(|goal| GoalView {
+        kind: kind(goal.kind),
+        item: item_of(goal.kind).map(|item| words::item_number(&words, item)),
+        class: match goal.kind {
+            GoalKind::Class(class) | GoalKind::Threshold(class, _) => {
+                Some(tested.standard.classes[class].name.clone())
+            }
+            _ => None,
+        },
+        words: words::goal(&words, goal.kind),
+        line: goal.place.map(|place| sources.position(place).row),
+    });
+    StandardView {
+        id: &tested.standard.id,
+        file: &file.name,
+        sha256: &file.sha256,
+        examples: (trial.runs.iter())
+            .map(|run| example(tested, &words, run))
+            .collect(),
+        summary: SummaryView {
+            examples: trial.runs.len(),
+            passed: trial.count(State::Passed),
+            failed: trial.count(State::Failed),
+            unconfirmed: trial.count(State::Unconfirmed),
+            without_expectations: trial.count(State::Silent),
+            left_out: tested.left_out,
+        },
+        coverage: CoverageView {
+            percent: Number(coverage.percent()),
+            reached: coverage.reached(),
+            all: coverage.goals.len(),
+            min_percent: tested.min_coverage.map(Number),
+            enough: tested.is_covered(),
+            missing: missing.collect(),
+        },
+    }
+}
+
+fn example<'a>(tested: &'a Tested<'a>, words: &Words<'_>, run: &'a Run<'a>) -> ExampleView<'a> {
+    let span = run.example.span;
+    let expectations = run.example.expected.iter().zip(&run.checks);
+    ExampleView {
+        name: &run.example.name,
+        file: &tested.sources.file(span.file).name,
+        line: tested.sources.position(span).row,
+        state: match run.state() {
+            State::Passed => "passed",
+            State::Failed => "failed",
+            State::Unconfirmed => "unconfirmed",
+            State::Silent => "without_expectations",
+        },
+        expectations: expectations
+            .map(|(expectation, check)| {
+                let line = tested.sources.position(expectation.span).row;
+                view(words, &expectation.what, check, line)
+            })
+            .collect(),
+    }
+}
+
+fn view(words: &Words<'_>, expected: &Expected, check: &Check, line: u32) -> CheckView {
+    let (about, of) = match expected {
+        Expected::Item(id, _) => ("item", Some(words::item_number(words, *id))),
+        Expected::Criterion(id, _) => {
+            let number = words.standard.criteria[*id].number;
+            ("criterion", Some(number.to_string()))
+        }
+        Expected::Total(_) => ("total", None),
+        Expected::Class(_) => ("class", None),
+        Expected::Condition(one, _) => ("condition", Some(words::condition(words, *one))),
+        Expected::Verdict(_) => ("verdict", None),
+    };
+    CheckView {
+        about,
+        of,
+        line,
+        result: match check.result {
+            CheckResult::Passed => "passed",
+            CheckResult::Failed => "failed",
+            CheckResult::Unconfirmed => "unconfirmed",
+        },
+        expected: wanted(words, expected),
+        actual: match &check.actual {
+            Actual::Points(points) => came_to(*points),
+            Actual::Classes(classes) => Came::Classes(
+                (classes.iter())
+                    .map(|id| words.standard.classes[*id].name.clone())
+                    .collect(),
+            ),
+            Actual::Result(verdict) => Came::Result(match verdict {
+                Verdict::Met => "met",
+                Verdict::NotMet => "not_met",
+                Verdict::Undetermined => "undetermined",
+            }),
+        },
+    }
+}
+
+fn came_to(points: PointsRange) -> Came {
+    Came::Points {
+        min: Number(points.min),
+        max: Number(points.max),
+    }
+}
+
+fn wanted(words: &Words<'_>, expected: &Expected) -> Option<Came> {
+    match expected {
+        Expected::Item(_, points) | Expected::Criterion(_, points) | Expected::Total(points) => {
+            let (min, max) = (*points).map(|points| (points.min, points.max))?;
+            Some(came_to(PointsRange { min, max }))
+        }
+        Expected::Class(classes) if classes.is_empty() => None,
+        Expected::Class(classes) => {
+            let names = classes
+                .iter()
+                .map(|id| words.standard.classes[*id].name.clone());
+            Some(Came::Classes(names.collect()))
+        }
+        Expected::Condition(_, result) | Expected::Verdict(result) => {
+            Some(Came::Result(match (*result)? {
+                ExpectedResult::Met => "met",
+                ExpectedResult::NotMet => "not_met",
+                ExpectedResult::Undetermined => "undetermined",
+            }))
+        }
+    }
+}
+
+fn kind(goal: GoalKind) -> &'static str {
+    match goal {
+        GoalKind::Answer(_, true) => "yes",
+        GoalKind::Answer(_, false) => "no",
+        GoalKind::Band(..) => "band",
+        GoalKind::NoCase(_) => "no_case",
+        GoalKind::Class(_) => "class",
+        GoalKind::Condition(_, true) => "condition_met",
+        GoalKind::Condition(_, false) => "condition_not_met",
+        GoalKind::Threshold(_, true) => "threshold_reached",
+        GoalKind::Threshold(_, false) => "threshold_not_reached",
+    }
+}

@@ -1,0 +1,41 @@
+//! What came of a standard's examples: a report for people, one for programs, and the examples
+//! that are missing, in the language of standards.
+
+mod case;
+mod json;
+mod places;
+mod reason;
+mod suggest;
+mod text;
+mod words;
+
+pub use json::write as write_json;
+pub use suggest::write as write_suggestions;
+pub use text::write as write_text;
+
+use crate::exact::Decimal;
+use crate::model::Standard;
+use crate::source::Sources;
+use crate::trial::Trial;
+
+/// What one run of `test` has to report of one standard.
+#[derive(Debug)]
+pub struct Tested<'a> {
+    /// The standard.
+    pub standard: &'a Standard,
+    /// The files behind it and its examples.
+    pub sources: &'a Sources,
+    /// What came of its examples.
+    pub trial: Trial<'a>,
+    /// How many examples were left out because of mistakes in them.
+    pub left_out: usize,
+    /// The share in per cent that examples must reach, if any is asked.
+    pub min_coverage: Option<Decimal>,
+}
+
+impl Tested<'_> {
+    /// Whether the coverage asked for is reached.
+    pub fn is_covered(&self) -> bool {
+        (self.min_coverage).is_none_or(|percent| self.trial.coverage.is_at_least(percent))
+    }
+}

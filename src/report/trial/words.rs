@@ -1,0 +1,140 @@
+//! Expectations, results and goals in words.
+
+use crate::engine::{PointsRange, Verdict};
+use crate::model::{
+    ClassId, Expected, ExpectedPoints, ExpectedResult, Form, ItemId, Quantity,
+    RecognitionCondition, Scoring,
+};
+use crate::report::words::Words;
+use crate::text::Args;
+use crate::trial::{Actual, GoalKind};
+
+/// What an expectation is about: `mục 7.1`, `tổng điểm`.
+pub(super) fn about(words: &Words<'_>, expected: &Expected) -> String {
+    let named = |id, name: String| words.texts.with(id, &Args::new().with("name", name));
+    match expected {
+        Expected::Item(id, _) => named("expected-item", item_number(words, *id)),
+        Expected::Criterion(id, _) => {
+            let number = words.standard.criteria[*id].number;
+            named("expected-criterion", number.to_string())
+        }
+        Expected::Total(_) => words.texts.get("expected-total"),
+        Expected::Class(_) => words.texts.get("expected-class"),
+        Expected::Condition(one, _) => named("expected-condition", condition(words, *one)),
+        Expected::Verdict(_) => words.texts.get("expected-verdict"),
+    }
+}
+
+pub(super) fn item_number(words: &Words<'_>, item: ItemId) -> String {
+    words.standard.items[item].number.to_string()
+}
+
+/// A condition by the words that the language has for it.
+pub(super) fn condition(words: &Words<'_>, condition: RecognitionCondition) -> String {
+    match condition {
+        RecognitionCondition::AllCriteriaMet => {
+            format!("đạt cả {} tiêu chí", words.standard.criteria.len())
+        }
+        RecognitionCondition::NoCriterionAtZero => "không tiêu chí nào 0 điểm".to_owned(),
+        RecognitionCondition::Requirement(place) => {
+            let requirement = words.standard.recognition.requirements.get(place);
+            requirement.map_or_else(String::new, |one| one.label.clone())
+        }
+        RecognitionCondition::Total => "tổng điểm".to_owned(),
+    }
+}
+
+/// What was expected; empty where nobody has said it yet.
+pub(super) fn expected(words: &Words<'_>, expected: &Expected) -> String {
+    let points = |points: &Option<ExpectedPoints>| {
+        points.map_or_else(String::new, |points| {
+            words.points_between(PointsRange {
+                min: points.min,
+                max: points.max,
+            })
+        })
+    };
+    match expected {
+        Expected::Item(_, worth) | Expected::Criterion(_, worth) | Expected::Total(worth) => {
+            points(worth)
+        }
+        Expected::Class(classes) => self::classes(words, classes),
+        Expected::Condition(_, result) | Expected::Verdict(result) => {
+            result.map_or_else(String::new, |result| {
+                words.verdict(match result {
+                    ExpectedResult::Met => Verdict::Met,
+                    ExpectedResult::NotMet => Verdict::NotMet,
+                    ExpectedResult::Undetermined => Verdict::Undetermined,
+                })
+            })
+        }
+    }
+}
+
+/// What came out.
+pub(super) fn actual(words: &Words<'_>, actual: &Actual) -> String {
+    match actual {
+        Actual::Points(points) => words.points_between(*points),
+        Actual::Classes(classes) => self::classes(words, classes),
+        Actual::Result(verdict) => words.verdict(*verdict),
+    }
+}
+
+/// Classes by the names that the standard gives them.
+fn classes(words: &Words<'_>, classes: &[ClassId]) -> String {
+    let names = classes
+        .iter()
+        .map(|id| words.standard.classes[*id].name.clone());
+    words.list("list-or", names.collect())
+}
+
+/// What an example should reach, without the name of its item.
+pub(super) fn goal(words: &Words<'_>, goal: GoalKind) -> String {
+    let texts = words.texts;
+    match goal {
+        GoalKind::Answer(item, answer) => {
+            let condition = matches!(words.standard.items[item].scoring, Scoring::When { .. });
+            texts.get(match (condition, answer) {
+                (false, true) => "answer-yes",
+                (false, false) => "answer-no",
+                (true, true) => "goal-holds",
+                (true, false) => "goal-fails",
+            })
+        }
+        GoalKind::Band(item, place) => band(words, item, place),
+        GoalKind::NoCase(_) => texts.get("goal-no-case"),
+        GoalKind::Class(class) => words.standard.classes[class].name.clone(),
+        GoalKind::Condition(named, held) => {
+            let args = Args::new().with("condition", condition(words, named));
+            texts.with(if held { "goal-held" } else { "goal-failed" }, &args)
+        }
+        GoalKind::Threshold(class, held) => {
+            let class = &words.standard.classes[class];
+            let args = Args::new()
+                .with("threshold", class.threshold)
+                .with("class", class.name.as_str());
+            let id = if held { "goal-reached" } else { "goal-short" };
+            texts.with(id, &args)
+        }
+    }
+}
+
+/// A band in the words of its row.
+pub(super) fn band(words: &Words<'_>, item: ItemId, place: usize) -> String {
+    match &words.standard.items[item].scoring {
+        Scoring::Measure { quantity, scale } => match scale.bands.get(place) {
+            Some(band) => words.row(band, quantity.wording()),
+            None => String::new(),
+        },
+        Scoring::Flag { .. } | Scoring::When { .. } => String::new(),
+    }
+}
+
+/// Whether bounds of this quantity have a % sign.
+pub(super) fn is_percent(quantity: Quantity) -> bool {
+    match quantity {
+        Quantity::Ratio(ratio) => ratio.form == Form::Share,
+        Quantity::Percent(_) => true,
+        Quantity::Count(_) | Quantity::Change(_) => false,
+    }
+}

@@ -1,0 +1,221 @@
+### The words of the comparison of two standards. Labels and titles are the standards' own.
+
+diff-heading = Two standards compared
+diff-old = Old: { $title } ({ $id }). File { $file } ({ $sha256 }). { $unverified }
+diff-new = New: { $title } ({ $id }). File { $file } ({ $sha256 }). { $unverified }
+diff-unverified = { $count ->
+    [0] No figure is marked “chưa đối chiếu”.
+    [one] { $count } figure has not been compared with the official text.
+   *[other] { $count } figures have not been compared with the official text.
+}
+diff-places-same = (line { $old })
+apart-rest = every other indicator being 0 or no
+diff-sources = What the comparison rests on
+
+## Changes of the rules
+
+diff-changes = Changes of the rules: { $count }
+diff-no-changes = Changes of the rules: none
+diff-no-changes-why = If the two files differ, then only in layout, in the order of declarations or in comments.
+diff-group-standard = General
+diff-group-communes = Attributes and classes
+diff-group-indicators = Indicators
+diff-group-criterion = Criterion { $number }. { $title }
+diff-group-recognition = Conditions of recognition
+
+diff-about = { $subject }: { $what }
+diff-subject-attribute = Attribute “{ $label }”
+diff-subject-classes = Classes
+diff-subject-class = Class { $name }
+diff-subject-indicator = Indicator “{ $label }”
+diff-subject-criterion = Criterion { $number }
+diff-subject-requirement = Condition “{ $label }”
+diff-subject-item = Item { $number }
+
+diff-places = (line { $old } → { $new })
+diff-place-old = (line { $old } of the old file)
+diff-place-new = (line { $new } of the new file)
+
+diff-there-attribute = { $change ->
+    [added] new
+   *[removed] removed
+} attribute “{ $label }” ({ $domain })
+diff-there-class = { $change ->
+    [added] new
+   *[removed] removed
+} class { $name } “{ $label }”: { $condition }
+diff-there-indicator = { $change ->
+    [added] new
+   *[removed] removed
+} indicator “{ $label }” ({ $unit })
+diff-there-criterion = { $change ->
+    [added] new
+   *[removed] removed
+} criterion { $number } “{ $title }”, at most { $points }, with { $items ->
+    [one] { $items } item
+   *[other] { $items } items
+}
+diff-there-item = { $change ->
+    [added] new
+   *[removed] removed
+} item { $number } “{ $title }”: { $scoring }
+diff-there-threshold = { $change ->
+    [added] new
+   *[removed] removed
+} threshold of { $points } for class { $name }
+diff-there-requirement = { $change ->
+    [added] new
+   *[removed] removed
+} condition “{ $label }”: { $condition }
+diff-criterion-item = Item { $number } “{ $title }”: { $scoring }
+
+diff-replaced = { $aspect } changed from { $old } to { $new }
+diff-gained = new { $aspect }: { $new }
+diff-lost = removed { $aspect }: { $old }
+diff-gained-itself = new { $aspect }
+diff-lost-itself = removed { $aspect }
+
+aspect-name = name in the file
+aspect-title = title
+aspect-label = label
+aspect-legal-text = legal text
+aspect-issued = date of issue
+aspect-effective = date of effect
+aspect-total = total
+aspect-domain = values
+aspect-condition = condition
+aspect-order = order
+aspect-unit = unit
+aspect-limit = limit
+aspect-max = maximum
+aspect-quantity = measure
+aspect-rounding = prescribed rounding
+aspect-sum = sum that it is calculated as
+aspect-effective-to = last day in force
+aspect-award = points for yes
+aspect-no-case = row for “nothing occurred”
+aspect-all-criteria-met = condition “All criteria met”
+aspect-no-criterion-at-zero = condition “No criterion scores 0”
+aspect-citation = provision
+aspect-citation-of = provision of { $figures }
+aspect-threshold = threshold
+
+diff-scoring = the scoring changed from ({ $old }) to ({ $new })
+diff-scoring-award = { $points } for “{ $what }”
+diff-scoring-measure = by { $quantity }: { $rows }
+diff-row = { $band } { $points }
+diff-row-no-case = nothing occurred
+
+diff-bound = { $direction ->
+    [up] the bound of { $old } is raised to { $new }
+    [down] the bound of { $old } is lowered to { $new }
+   *[same] the value of exactly { $new } moves to another band
+}: { $moved }
+diff-moved = { $points } are now given for “{ $band }”
+diff-bands-added = new { $added }
+diff-bands-removed = removed { $removed }
+diff-bands-replaced = { $removed } replaced by { $added }
+diff-bands-moved = { $what }; { $moved }
+diff-band = band “{ $band }” ({ $points })
+diff-range = { $points } were given for “{ $old }” and are now given for “{ $new }”
+diff-points = band “{ $band }” changed from { $old } to { $new }
+diff-points-moved = band “{ $was }” (now “{ $band }”) changed from { $old } to { $new }
+
+diff-marked = { $figures } changed from { $old } to { $new }
+diff-mark-stated = no source stated
+diff-mark-verified = verified against “{ $source }”
+diff-mark-derived = derived from “{ $source }”
+diff-mark-unverified = not yet verified
+diff-rows-all = all bands
+diff-rows = band { $rows }
+diff-quoted = “{ $text }”
+
+## Whether any data can tell the two apart
+
+apart-heading = Is there data that the two judge differently?
+apart-none = No. Whatever the data, complete or with gaps, both standards always come to the same result. This is certain: every band, every class and every condition was looked at.
+apart-none-complete = No. For every commune whose data is complete, both standards always come to the same result. This is certain: every band, every class and every condition was looked at. Data with gaps was not.
+apart-some = Yes. The smallest data that shows it:
+apart-undecided = It could not be decided whether there is data that is judged differently at: { $parts }.
+apart-undecided-alone = No such data was found, but that there is none cannot be said either.
+apart-witness = { $part }: with { $figures }, the old standard { $old }, the new one { $new }.
+apart-witness-bare = { $part }: the old standard { $old }, the new one { $new }.
+apart-part-item = Item { $number }
+apart-part-class = Class
+apart-part-above-zero = Condition that every criterion is above 0
+apart-part-threshold = Threshold of the class “{ $label }”
+apart-part-requirement = Condition “{ $label }”
+apart-part-reading = Reading of “{ $label }”
+apart-figure = “{ $label }” being { $value }
+apart-nothing = has no such item
+apart-nothing-read = has no such indicator
+apart-points = gives { $points }
+apart-points-band = gives { $points } (band “{ $band }”)
+apart-classes = puts it into { $classes }
+apart-judged = gives a total of { $points }, { $condition ->
+    [met] meets this condition
+    [not-met] does not meet it
+    [open] leaves it undetermined
+   *[none] does not ask for it
+}, result { $verdict }
+apart-holds = { $condition ->
+    [met] meets this condition
+    [not-met] does not meet it
+    [open] leaves it undetermined
+   *[none] does not ask for it
+}
+apart-taken = takes this data
+apart-refused = refuses it, because of “{ $why }”
+apart-kind = reads it as ({ $kind })
+
+## The effect on communes
+
+effect-heading = Effect on { $communes ->
+    [one] { $communes } commune
+   *[other] { $communes } communes
+}
+effect-none = There is no commune in the data.
+effect-share = Recognised: { $before } of { $communes } communes before ({ $share_before }), { $after } of { $communes } after ({ $share_after }).
+effect-target = Target { $target }% ({ $required } communes or more): { $before } before, { $after } after.
+effect-reached = reached
+effect-short = { $needed } short
+effect-counts = { $turned } with another result, { $moved } with the same result but other points, class or conditions, { $unchanged } unchanged.
+effect-unpaired = { $count ->
+    [one] { $count } commune could be read by only one of the standards and is not compared.
+   *[other] { $count } communes could be read by only one of the standards and are not compared.
+}
+effect-turned = From { $from } to { $to }: { $count ->
+    [one] { $count } commune
+   *[other] { $count } communes
+}
+effect-moved = Same result, other changes: { $count ->
+    [one] { $count } commune
+   *[other] { $count } communes
+}
+effect-points = { $before } → { $after } points
+effect-points-same = { $before } points
+effect-verdict = { $points }, { $verdict }
+effect-class = Class: { $before } → { $after }.
+effect-item = Item { $number }: { $before } → { $after }
+effect-absent = none
+effect-commune = { $commune }: { $points }.
+effect-places = By district
+effect-provinces = By province
+effect-place = { $place }: { $communes ->
+    [one] { $communes } commune
+   *[other] { $communes } communes
+}; met: { $before } before, { $after } after; changed: { $changed }.
+effect-column-district = District
+effect-column-points = Points
+effect-column-verdict = Result
+effect-column-items = Changes
+effect-column-communes = Communes
+effect-column-before = Met before
+effect-column-after = Met after
+effect-column-changed = Changed
+effect-place-column = Place
+
+## Data to look at again
+
+diff-problems-old = When read by the old standard:
+diff-problems-new = When read by the new standard:

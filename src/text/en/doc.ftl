@@ -1,0 +1,73 @@
+### Words of a standard's printed form (the command doc).
+
+doc-title-several = Standards
+doc-kind = Standard
+doc-contents = Contents
+
+doc-legal-text = Legal text
+doc-issued = Issued
+doc-effective = In force from
+doc-effective-to = To the end of
+doc-id = Id
+doc-total = Total of points
+doc-file = File
+doc-sha256 = SHA-256
+doc-made-by = Made by { $tool } from the file named above; where they differ, the official text holds.
+
+doc-criteria = Criteria and scales
+doc-item = Item
+doc-computed = What is scored and how it is computed
+doc-range = Range
+doc-points = Points
+doc-source = Mark
+doc-criterion = Criterion { $number }. { $title }
+doc-criterion-max = At most { $points }
+doc-item-max = At most { $points }.
+doc-unverified-sign = unverified
+
+doc-recognition = Conditions of recognition
+doc-recognition-lead = A commune is recognised when all of these hold:
+doc-requirement = { $label }: { $condition }
+doc-threshold = A total of { $points } or more, of { $class }
+
+doc-classes = Classes of communes
+doc-classes-lead = Tried from the top down; a commune belongs to the first class whose condition holds.
+doc-class = Class
+doc-class-when = Which communes
+doc-class-threshold = Threshold
+doc-class-any = one of these cases:
+
+doc-attributes = Attributes of a commune
+doc-attributes-lead = What must be known of a commune besides its figures, first of all for its class.
+doc-attribute = Attribute
+doc-attribute-values = Values
+doc-attribute-used = Used for
+doc-yes-no = yes/no
+
+doc-indicators = Indicators
+doc-indicators-lead = What communes report. The name in fixed width is the column’s name in a data file.
+doc-indicator = Indicator
+doc-unit = Unit
+doc-limits = Limits
+doc-used = Used in
+doc-calculated = { $sum } (calculated, not reported)
+doc-limit-least = at least { $value }
+doc-limit-most = at most { $value }
+doc-used-items = item { $items }
+doc-used-classes = class { $classes }
+doc-used-sums = the calculation of { $count ->
+    [one] one other indicator
+   *[other] { $count } other indicators
+}
+doc-used-limits = limit of { $count ->
+    [one] { $count } other indicator
+   *[other] { $count } other indicators
+}
+doc-used-recognition = the conditions of recognition
+doc-used-nowhere = used by no item
+
+doc-unverified = Unverified figures
+doc-unverified-lead = Nobody has compared these with the official text. “Line” is the line of the standard’s file.
+doc-unverified-none = No figure is marked “chưa đối chiếu”.
+doc-line = Line
+doc-figure = Figure

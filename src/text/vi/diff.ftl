@@ -1,0 +1,202 @@
+### Lời so sánh hai bộ tiêu chí.
+
+diff-heading = So sánh hai bộ tiêu chí
+diff-old = Cũ: { $title } ({ $id }). Tệp { $file } ({ $sha256 }). { $unverified }
+diff-new = Mới: { $title } ({ $id }). Tệp { $file } ({ $sha256 }). { $unverified }
+diff-unverified = { $count ->
+    [0] Không con số nào ghi “chưa đối chiếu”.
+   *[other] Còn { $count } con số chưa đối chiếu với văn bản chính thức.
+}
+diff-places-same = (dòng { $old })
+apart-rest = mọi chỉ số khác là 0 hoặc không
+diff-sources = Căn cứ của so sánh
+
+## Thay đổi về quy định
+
+diff-changes = Thay đổi về quy định: { $count } chỗ
+diff-no-changes = Thay đổi về quy định: không có
+diff-no-changes-why = Hai tệp nếu có khác nhau thì chỉ khác cách trình bày, thứ tự khai báo hoặc lời giải thích.
+diff-group-standard = Thông tin chung
+diff-group-communes = Đặc điểm và nhóm
+diff-group-indicators = Chỉ số
+diff-group-criterion = Tiêu chí { $number }. { $title }
+diff-group-recognition = Điều kiện công nhận
+
+diff-about = { $subject }: { $what }
+diff-subject-attribute = Đặc điểm “{ $label }”
+diff-subject-classes = Các nhóm
+diff-subject-class = Nhóm { $name }
+diff-subject-indicator = Chỉ số “{ $label }”
+diff-subject-criterion = Tiêu chí { $number }
+diff-subject-requirement = Điều kiện “{ $label }”
+diff-subject-item = Mục { $number }
+
+diff-places = (dòng { $old } → { $new })
+diff-place-old = (dòng { $old } của tệp cũ)
+diff-place-new = (dòng { $new } của tệp mới)
+
+diff-there-attribute = { $change ->
+    [added] thêm
+   *[removed] bỏ
+} đặc điểm “{ $label }” ({ $domain })
+diff-there-class = { $change ->
+    [added] thêm
+   *[removed] bỏ
+} nhóm { $name } “{ $label }”: { $condition }
+diff-there-indicator = { $change ->
+    [added] thêm
+   *[removed] bỏ
+} chỉ số “{ $label }” ({ $unit })
+diff-there-criterion = { $change ->
+    [added] thêm
+   *[removed] bỏ
+} tiêu chí { $number } “{ $title }”, tối đa { $points }, gồm { $items } mục
+diff-there-item = { $change ->
+    [added] thêm
+   *[removed] bỏ
+} mục { $number } “{ $title }”: { $scoring }
+diff-there-threshold = { $change ->
+    [added] thêm
+   *[removed] bỏ
+} ngưỡng { $points } với nhóm { $name }
+diff-there-requirement = { $change ->
+    [added] thêm
+   *[removed] bỏ
+} điều kiện “{ $label }”: { $condition }
+diff-criterion-item = Mục { $number } “{ $title }”: { $scoring }
+
+diff-replaced = { $aspect } đổi từ { $old } thành { $new }
+diff-gained = thêm { $aspect }: { $new }
+diff-lost = bỏ { $aspect }: { $old }
+diff-gained-itself = thêm { $aspect }
+diff-lost-itself = bỏ { $aspect }
+
+aspect-name = tên trong tệp
+aspect-title = tên
+aspect-label = nhãn
+aspect-legal-text = văn bản
+aspect-issued = ngày ban hành
+aspect-effective = ngày có hiệu lực
+aspect-total = tổng điểm
+aspect-domain = các giá trị
+aspect-condition = điều kiện
+aspect-order = thứ tự xét
+aspect-unit = đơn vị tính
+aspect-limit = giới hạn
+aspect-max = điểm tối đa
+aspect-quantity = cách tính
+aspect-rounding = quy định làm tròn
+aspect-sum = công thức tính
+aspect-effective-to = ngày hết hiệu lực
+aspect-award = điểm khi có
+aspect-no-case = mức “không phát sinh”
+aspect-all-criteria-met = điều kiện “Đạt cả mọi tiêu chí”
+aspect-no-criterion-at-zero = điều kiện “Không tiêu chí nào 0 điểm”
+aspect-citation = căn cứ
+aspect-citation-of = căn cứ của { $figures }
+aspect-threshold = ngưỡng
+
+diff-scoring = cách cho điểm đổi từ ({ $old }) thành ({ $new })
+diff-scoring-award = { $points } khi có “{ $what }”
+diff-scoring-measure = theo { $quantity }: { $rows }
+diff-row = { $band } { $points }
+diff-row-no-case = không phát sinh
+
+diff-bound = { $direction ->
+    [up] mốc { $old } nâng lên { $new }
+    [down] mốc { $old } hạ xuống { $new }
+   *[same] giá trị đúng bằng { $new } chuyển sang mức khác
+}: { $moved }
+diff-moved = mức { $points } nay là “{ $band }”
+diff-bands-added = thêm { $added }
+diff-bands-removed = bỏ { $removed }
+diff-bands-replaced = { $removed } được thay bằng { $added }
+diff-bands-moved = { $what }; { $moved }
+diff-band = mức “{ $band }” ({ $points })
+diff-range = mức { $points } trước là “{ $old }”, nay là “{ $new }”
+diff-points = mức “{ $band }” đổi từ { $old } thành { $new }
+diff-points-moved = mức “{ $was }” (nay là “{ $band }”) đổi từ { $old } thành { $new }
+
+diff-marked = { $figures } chuyển từ { $old } sang { $new }
+diff-mark-stated = không ghi nguồn
+diff-mark-verified = đối chiếu theo “{ $source }”
+diff-mark-derived = suy ra từ “{ $source }”
+diff-mark-unverified = chưa đối chiếu
+diff-rows-all = mọi mức điểm
+diff-rows = mức { $rows }
+diff-quoted = “{ $text }”
+
+## Có số liệu nào phân biệt được hai bộ không
+
+apart-heading = Có số liệu nào cho kết quả khác nhau không?
+apart-none = Không. Với mọi số liệu, đủ hay còn thiếu, hai bộ tiêu chí luôn cho cùng một kết quả. Đây là kết luận chắc chắn, đã xét mọi mức điểm, mọi nhóm và mọi điều kiện.
+apart-none-complete = Không. Với mọi đơn vị có đủ số liệu, hai bộ tiêu chí luôn cho cùng một kết quả. Đây là kết luận chắc chắn, đã xét mọi mức điểm, mọi nhóm và mọi điều kiện. Với số liệu còn thiếu thì chưa xét.
+apart-some = Có. Số liệu nhỏ nhất cho thấy sự khác nhau:
+apart-undecided = Chưa xác định được có số liệu nào cho kết quả khác nhau hay không ở: { $parts }.
+apart-undecided-alone = Chưa tìm được số liệu nào như vậy, nhưng cũng chưa thể nói là không có.
+apart-witness = { $part }: nếu { $figures } thì bộ cũ { $old }, bộ mới { $new }.
+apart-witness-bare = { $part }: bộ cũ { $old }, bộ mới { $new }.
+apart-part-item = Mục { $number }
+apart-part-class = Xếp nhóm
+apart-part-above-zero = Điều kiện mọi tiêu chí trên 0 điểm
+apart-part-threshold = Ngưỡng của nhóm “{ $label }”
+apart-part-requirement = Điều kiện “{ $label }”
+apart-part-reading = Đọc số liệu “{ $label }”
+apart-figure = { $label } là { $value }
+apart-nothing = không có mục này
+apart-nothing-read = không có chỉ số này
+apart-points = cho { $points }
+apart-points-band = cho { $points } (mức “{ $band }”)
+apart-classes = xếp vào { $classes }
+apart-judged = cho tổng { $points }, { $condition ->
+    [met] đạt điều kiện này
+    [not-met] không đạt điều kiện này
+    [open] chưa xác định điều kiện này
+   *[none] không đặt điều kiện này
+}, kết quả { $verdict }
+apart-holds = { $condition ->
+    [met] đạt điều kiện này
+    [not-met] không đạt điều kiện này
+    [open] chưa xác định điều kiện này
+   *[none] không đặt điều kiện này
+}
+apart-taken = nhận số liệu này
+apart-refused = không nhận, vì “{ $why }”
+apart-kind = đọc là ({ $kind })
+
+## Ảnh hưởng đến các đơn vị
+
+effect-heading = Ảnh hưởng đến { $communes } đơn vị
+effect-none = Không có đơn vị nào trong số liệu.
+effect-share = Được công nhận: trước { $before }/{ $communes } đơn vị ({ $share_before }), sau { $after }/{ $communes } đơn vị ({ $share_after }).
+effect-target = Mục tiêu { $target }% (từ { $required } đơn vị): trước { $before }, sau { $after }.
+effect-reached = đã đạt
+effect-short = còn thiếu { $needed } đơn vị
+effect-counts = { $turned } đơn vị đổi kết quả, { $moved } đơn vị giữ kết quả nhưng đổi điểm, nhóm hoặc điều kiện, { $unchanged } đơn vị không thay đổi.
+effect-unpaired = { $count } đơn vị chỉ đọc được theo một trong hai bộ tiêu chí nên không so sánh được.
+effect-turned = Từ { $from } sang { $to }: { $count } đơn vị
+effect-moved = Giữ kết quả, có thay đổi khác: { $count } đơn vị
+effect-points = { $before } → { $after } điểm
+effect-points-same = { $before } điểm
+effect-verdict = { $points }, { $verdict }
+effect-class = Nhóm: { $before } → { $after }.
+effect-item = Mục { $number }: { $before } → { $after }
+effect-absent = không có
+effect-commune = { $commune }: { $points }.
+effect-places = Theo huyện
+effect-provinces = Theo tỉnh
+effect-place = { $place }: { $communes } đơn vị; đạt: trước { $before }, sau { $after }; có thay đổi: { $changed } đơn vị.
+effect-column-district = Huyện
+effect-column-points = Điểm
+effect-column-verdict = Kết quả
+effect-column-items = Thay đổi
+effect-column-communes = Đơn vị
+effect-column-before = Đạt trước
+effect-column-after = Đạt sau
+effect-column-changed = Có thay đổi
+effect-place-column = Nơi
+
+## Số liệu cần xem lại
+
+diff-problems-old = Khi đọc theo bộ tiêu chí cũ:
+diff-problems-new = Khi đọc theo bộ tiêu chí mới:

@@ -1,0 +1,67 @@
+### Lời của bản in một bộ tiêu chí (lệnh doc).
+
+doc-title-several = Các bộ tiêu chí
+doc-kind = Bộ tiêu chí
+doc-contents = Mục lục
+
+doc-legal-text = Văn bản
+doc-issued = Ban hành
+doc-effective = Hiệu lực từ
+doc-effective-to = Đến hết ngày
+doc-id = Mã bộ tiêu chí
+doc-total = Tổng điểm
+doc-file = Tệp
+doc-sha256 = SHA-256
+doc-made-by = Bản in này do { $tool } lập từ tệp nêu trên; khi có chỗ khác nhau thì văn bản chính thức là căn cứ.
+
+doc-criteria = Tiêu chí và thang điểm
+doc-item = Mục
+doc-computed = Nội dung và cách tính
+doc-range = Mức
+doc-points = Điểm
+doc-source = Tình trạng đối chiếu
+doc-criterion = Tiêu chí { $number }. { $title }
+doc-criterion-max = Tối đa { $points }
+doc-item-max = Tối đa { $points }.
+doc-unverified-sign = chưa đối chiếu
+
+doc-recognition = Điều kiện công nhận
+doc-recognition-lead = Đơn vị được công nhận khi đáp ứng tất cả các điều kiện sau:
+doc-requirement = { $label }: { $condition }
+doc-threshold = Tổng điểm từ { $points } trở lên đối với { $class }
+
+doc-classes = Nhóm đơn vị
+doc-classes-lead = Xét lần lượt từ trên xuống; đơn vị thuộc nhóm đầu tiên mà nó đáp ứng.
+doc-class = Nhóm
+doc-class-when = Gồm các đơn vị
+doc-class-threshold = Ngưỡng điểm
+doc-class-any = một trong các trường hợp sau:
+
+doc-attributes = Đặc điểm của đơn vị
+doc-attributes-lead = Điều cần biết về đơn vị ngoài số liệu, trước hết để xếp nhóm.
+doc-attribute = Đặc điểm
+doc-attribute-values = Giá trị
+doc-attribute-used = Dùng để xét
+doc-yes-no = có/không
+
+doc-indicators = Chỉ số
+doc-indicators-lead = Số liệu mà đơn vị báo cáo. Tên bằng chữ đơn cách là tên cột trong tệp số liệu.
+doc-indicator = Chỉ số
+doc-unit = Đơn vị tính
+doc-limits = Giới hạn
+doc-used = Dùng ở
+doc-calculated = bằng { $sum } (không báo cáo mà được tính ra)
+doc-limit-least = ít nhất { $value }
+doc-limit-most = không quá { $value }
+doc-used-items = mục { $items }
+doc-used-classes = nhóm { $classes }
+doc-used-sums = để tính { $count } chỉ số khác
+doc-used-limits = giới hạn của { $count } chỉ số khác
+doc-used-recognition = điều kiện công nhận
+doc-used-nowhere = không mục nào dùng
+
+doc-unverified = Con số chưa đối chiếu
+doc-unverified-lead = Những con số sau chưa ai so với văn bản chính thức. “Dòng” là dòng trong tệp bộ tiêu chí.
+doc-unverified-none = Không con số nào ghi “chưa đối chiếu”.
+doc-line = Dòng
+doc-figure = Con số

@@ -1,0 +1,100 @@
+//! Examples run against their standard: what came of each, how much of the standard they reach,
+//! and which are still missing.
+
+mod check;
+mod coverage;
+mod suggest;
+
+pub use check::{Actual, Check, CheckResult, asked};
+pub use coverage::{Coverage, Goal, GoalKind};
+pub use suggest::{Case, Place, Suggestion, suggest};
+
+use crate::data::record::Record;
+use crate::engine::{self, Outcome};
+use crate::model::{Example, Standard};
+use crate::source::Sources;
+
+/// What came of all examples.
+#[derive(Debug)]
+pub struct Trial<'a> {
+    /// Each example, in the order given.
+    pub runs: Vec<Run<'a>>,
+    /// How much of the standard they reach.
+    pub coverage: Coverage,
+}
+
+/// What came of one example.
+#[derive(Debug)]
+pub struct Run<'a> {
+    /// The example.
+    pub example: &'a Example,
+    /// Its figures.
+    pub record: Record,
+    /// What the standard says of them.
+    pub outcome: Outcome,
+    /// What came of each expectation, in the order of [`Example::expected`].
+    pub checks: Vec<Check>,
+}
+
+/// How an example came out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Everything is as expected.
+    Passed,
+    /// Something is not.
+    Failed,
+    /// Nothing is wrong, but something waits for a person to confirm it.
+    Unconfirmed,
+    /// Nothing is expected: others start from it.
+    Silent,
+}
+
+impl Run<'_> {
+    /// How it came out.
+    pub fn state(&self) -> State {
+        let any = |result| self.checks.iter().any(|check| check.result == result);
+        if any(CheckResult::Failed) {
+            State::Failed
+        } else if any(CheckResult::Unconfirmed) {
+            State::Unconfirmed
+        } else if self.checks.is_empty() {
+            State::Silent
+        } else {
+            State::Passed
+        }
+    }
+}
+
+impl Trial<'_> {
+    /// How many examples came out so.
+    pub fn count(&self, state: State) -> usize {
+        self.runs.iter().filter(|run| run.state() == state).count()
+    }
+}
+
+/// Runs examples against their standard.
+pub fn run<'a>(
+    standard: &Standard,
+    examples: impl IntoIterator<Item = &'a Example>,
+    sources: &Sources,
+) -> Trial<'a> {
+    let runs: Vec<Run<'a>> = examples
+        .into_iter()
+        .map(|example| {
+            let record = Record::of_example(standard, example, sources);
+            let outcome = engine::evaluate(standard, &record);
+            let expected = example.expected.iter();
+            let checks = expected
+                .map(|one| check::check(&one.what, &outcome))
+                .collect();
+            Run {
+                example,
+                record,
+                outcome,
+                checks,
+            }
+        })
+        .collect();
+    let coverage = coverage::coverage(standard, &runs, coverage::Counted::Confirmed);
+    Trial { runs, coverage }
+}

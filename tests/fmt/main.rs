@@ -1,0 +1,36 @@
+//! `tieuchi fmt`: the canonical layout, what it never changes, and the command.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails where something is not as it must be"
+)]
+
+mod command;
+mod layout;
+mod properties;
+mod strewn;
+#[path = "../syntax/trees.rs"]
+mod trees;
+
+use tieuchi::source::{FileId, FileKind, Sources};
+use tieuchi::syntax::ast::Ast;
+use tieuchi::syntax::{format, parse};
+
+/// What a text without mistakes is read as.
+fn read(text: &str) -> (Sources, FileId, Ast) {
+    let mut sources = Sources::new();
+    let file = sources
+        .add("mẫu.tieuchi", FileKind::Text, text.as_bytes())
+        .expect("one file is not too much");
+    let (ast, findings) = parse(&sources, file);
+    assert!(findings.is_empty(), "{findings:#?}\n{text}");
+    (sources, file, ast)
+}
+
+/// A text without mistakes in the canonical layout.
+fn formatted(text: &str) -> String {
+    let (sources, file, ast) = read(text);
+    format(&sources, file, &ast).unwrap_or_else(|| panic!("the meaning of\n{text}"))
+}

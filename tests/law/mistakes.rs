@@ -1,0 +1,107 @@
+//! What people write wrongly in a text that amends another.
+
+use crate::support::{Folder, standard};
+
+/// What `check` says of an amendment of the small standard with these lines.
+fn checked(name: &str, lines: &str) -> String {
+    let heading = "sửa đổi goc thành sd \"Sửa đổi\"\n  văn bản \"V\"\n";
+    let folder = Folder::new(&format!("mistakes-{name}"))
+        .with("goc.tieuchi", &standard("goc", "", 98))
+        .with("sd.tieuchi", &format!("{heading}{lines}\n"));
+    folder.seen("check sd.tieuchi")
+}
+
+#[test]
+fn mistakes_are_told_where_they_stand() {
+    for (name, lines) in [
+        ("misspelt_part", "thay muc 1.1 \"M\"\n  5 điểm khi a"),
+        ("misspelt_verb", "bai bo mục 1.1"),
+        (
+            "no_change",
+            "tiêu chí 2 \"T\" tối đa 5 điểm\n  mục 2.1 \"M\"\n    5 điểm khi a",
+        ),
+        ("own_total", "  tổng điểm 60"),
+        ("unknown_class", "bãi bỏ nhóm khó_khăn"),
+        ("unknown_criterion", "bổ sung mục 3.1 \"M\"\n  5 điểm khi a"),
+        (
+            "other_threshold",
+            "bãi bỏ điều kiện tổng điểm từ 50 trở lên với mọi_xã",
+        ),
+        ("gap", "bãi bỏ mức dưới 98% của mục 1.1"),
+        ("sum", "thay điểm tối đa của tiêu chí 1 bằng 60 điểm"),
+        (
+            "total",
+            "bổ sung tiêu chí 2 \"T\" tối đa 5 điểm căn cứ \"C\"\n  mục 2.1 \"M\"\n    5 điểm khi a\nbổ sung chỉ số a \"A\" (có/không)",
+        ),
+        (
+            "unused",
+            "thay mục 1.1 \"M\"\n  50 điểm khi a\nbổ sung chỉ số a \"A\" (có/không)",
+        ),
+        (
+            "twice",
+            "bãi bỏ mục 1.1\nthay tiêu chí 1 \"T\" tối đa 50 điểm căn cứ \"C\"\n  mục 1.1 \"M\"\n    50 điểm khi a",
+        ),
+    ] {
+        let seen = checked(name, lines);
+        assert!(
+            seen.contains("sd.tieuchi:") && !seen.contains("--- exit 0"),
+            "{seen}"
+        );
+        insta::assert_snapshot!(name, seen);
+    }
+}
+
+#[test]
+fn a_change_needs_a_text_that_amends() {
+    let text = standard("goc", "", 98) + "\nbãi bỏ mục 1.1\n";
+    let folder = Folder::new("mistakes-standard").with("goc.tieuchi", &text);
+    insta::assert_snapshot!("change_in_a_standard", folder.seen("check goc.tieuchi"));
+}
+
+#[test]
+fn bases_that_are_not_sound() {
+    let heading = "sửa đổi goc thành sd \"Sửa đổi\"\n  văn bản \"V\"\nthay tổng điểm 50\n";
+    let folder = Folder::new("mistakes-bases")
+        .with(
+            "hong/goc.tieuchi",
+            &standard("goc", "", 98).replace("dưới 98%", "dưới 97%"),
+        )
+        .with("hong/sd.tieuchi", heading)
+        .with("hai/a.tieuchi", &standard("goc", "", 98))
+        .with("hai/b.tieuchi", &standard("goc", "", 99))
+        .with("hai/sd.tieuchi", heading)
+        .with(
+            "vong/a.tieuchi",
+            &heading
+                .replace("thành sd", "thành b")
+                .replace("đổi goc", "đổi a"),
+        )
+        .with(
+            "vong/b.tieuchi",
+            &heading
+                .replace("thành sd", "thành a")
+                .replace("đổi goc", "đổi b"),
+        );
+    for (name, command) in [
+        ("base_with_mistakes", "check hong/sd.tieuchi"),
+        ("two_bases", "check hai/sd.tieuchi"),
+        ("cycle", "check vong"),
+    ] {
+        insta::assert_snapshot!(name, folder.seen(command));
+    }
+}
+
+#[test]
+fn the_guides_amendment_fits_the_guides_standard() {
+    let guide = include_str!("../../docs/huong-dan.md");
+    let example = |start: &str| {
+        let from = guide.find(&format!("```\n{start}")).unwrap() + 4;
+        let rest = &guide[from..];
+        rest[..rest.find("```").unwrap()].to_owned()
+    };
+    let folder = Folder::new("guide")
+        .with("goc.tieuchi", &example("bộ tiêu chí vi-du"))
+        .with("sd.tieuchi", &example("sửa đổi vi-du"));
+    let seen = folder.seen("check sd.tieuchi");
+    assert!(!seen.contains("lỗi["), "{seen}");
+}

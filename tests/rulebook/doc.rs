@@ -1,0 +1,41 @@
+//! The rulebook as its reader sees it.
+
+use tieuchi::report::doc::Layout;
+use tieuchi::text::Lang;
+
+use crate::{FORMS, Input, SHIPPED};
+
+macro_rules! snapshot {
+    ($name:expr, $input:expr, $text:expr) => {
+        insta::assert_snapshot!($name, $input.without_hashes(&$text));
+    };
+}
+
+#[test]
+fn the_shipped_standard() {
+    let input = Input::read(&[SHIPPED]);
+    let markdown = input.doc(Lang::Vi, Layout::Markdown);
+    snapshot!("shipped_markdown", input, markdown);
+    snapshot!("shipped_html", input, input.html());
+}
+
+#[test]
+fn every_form() {
+    let input = Input::read(&[FORMS]);
+    let markdown = input.doc(Lang::Vi, Layout::Markdown);
+    snapshot!("forms_markdown", input, markdown);
+    let english = input.doc(Lang::En, Layout::Markdown);
+    snapshot!("forms_markdown_in_english", input, english);
+}
+
+#[test]
+fn several_standards_on_one_page() {
+    let input = Input::read(&[SHIPPED, FORMS]);
+    let html = input.html();
+    assert!(html.contains("<title>Các bộ tiêu chí</title>"));
+    assert_eq!(html.matches("<article>").count(), 2);
+    assert_eq!(html.matches("<h1>").count(), 2);
+    for (_, file) in input.sources.files() {
+        assert!(html.contains(&file.sha256));
+    }
+}

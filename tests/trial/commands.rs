@@ -1,0 +1,261 @@
+//! `tieuchi test` as it is typed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+use assert_cmd::cargo::cargo_bin_cmd;
+
+use crate::support::STANDARD;
+
+const SHIPPED: &str = "criteria/qd-06-2019.tieuchi";
+
+fn run(folder: &Path, arguments: &[&str]) -> Output {
+    let mut command = cargo_bin_cmd!("tieuchi");
+    for variable in [
+        "TIEUCHI_LANG",
+        "NO_COLOR",
+        "CLICOLOR",
+        "CLICOLOR_FORCE",
+        "COLUMNS",
+    ] {
+        command.env_remove(variable);
+    }
+    command
+        .current_dir(folder)
+        .args(arguments)
+        .output()
+        .unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+fn seen(folder: &Path, arguments: &[&str]) -> String {
+    let output = run(folder, arguments);
+    let (stdout, stderr) = (text(&output.stdout), text(&output.stderr));
+    let code = output.status.code().unwrap();
+    format!("{stdout}--- stderr\n{stderr}--- exit {code}\n")
+}
+
+fn code(folder: &Path, arguments: &[&str]) -> i32 {
+    run(folder, arguments).status.code().unwrap()
+}
+
+/// A fresh folder with these files.
+fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("trial")
+        .join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    for (name, text) in files {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    folder
+}
+
+const EXAMPLES: &str = "ví dụ cho mẫu
+
+ví dụ \"xã miền núi đủ mọi điều kiện\"
+  có_cán_bộ có, trẻ_em 100, trẻ_sơ_sinh 20, trẻ_tiêm_chủng 20
+  hài_lòng 90%, cuộc_họp 4
+  loại là xã, miền_núi có
+  thì tổng điểm là 100
+  và thuộc nhóm khó_khăn
+  và đạt
+
+ví dụ \"thiếu hai trẻ tiêm chủng\"
+  như ví dụ \"xã miền núi đủ mọi điều kiện\"
+  trẻ_tiêm_chủng 18
+  thì mục 1.2 được 40 điểm
+  và tiêu chí 1 được 60 điểm
+  và tổng điểm là 100
+  và thuộc nhóm còn_lại
+  và điều kiện \"tổng điểm\" không đạt
+  và chưa xác định
+
+ví dụ \"chưa rõ số trẻ tiêm chủng\"
+  trẻ_sơ_sinh 20
+  thì mục 1.2 được ? điểm
+  và ?
+";
+
+fn with_examples(name: &str, examples: &str) -> PathBuf {
+    folder(
+        name,
+        &[("mau.tieuchi", STANDARD), ("mau.vi-du.tieuchi", examples)],
+    )
+}
+
+#[test]
+fn what_is_wrong_is_shown_with_its_reason() {
+    let folder = with_examples("report", EXAMPLES);
+    insta::assert_snapshot!("report", seen(&folder, &["test", "mau.tieuchi"]));
+    insta::assert_snapshot!(
+        "report_verbose_en",
+        seen(&folder, &["test", "-v", "mau.tieuchi", "--lang", "en"])
+    );
+    insta::assert_snapshot!(
+        "report_json",
+        seen(&folder, &["test", "mau.tieuchi", "--format", "json"])
+    );
+}
+
+#[test]
+fn a_standard_and_its_examples_find_each_other() {
+    let folder = with_examples("beside", EXAMPLES);
+    let by_standard = seen(&folder, &["test", "mau.tieuchi"]);
+    for files in [
+        &["mau.vi-du.tieuchi"][..],
+        &["mau.tieuchi", "mau.vi-du.tieuchi"],
+        &["mau.vi-du.tieuchi", "mau.tieuchi"],
+        &["."],
+    ] {
+        let arguments = [&["test"], files].concat();
+        assert_eq!(
+            seen(&folder, &arguments).replace("./", ""),
+            by_standard,
+            "{files:?}"
+        );
+    }
+    fs::rename(
+        folder.join("mau.vi-du.tieuchi"),
+        folder.join("khác.tieuchi"),
+    )
+    .unwrap();
+    let by_name = seen(&folder, &["test", "mau.tieuchi", "khác.tieuchi"]);
+    assert_eq!(
+        by_name,
+        by_standard.replace("mau.vi-du.tieuchi", "khác.tieuchi")
+    );
+}
+
+#[test]
+fn the_end_says_what_came_of_it() {
+    let right = "ví dụ cho mẫu\nví dụ \"a\" có_cán_bộ có thì mục 1.1 được 20 điểm\n";
+    let folder = with_examples("codes", right);
+    assert_eq!(code(&folder, &["test", "mau.tieuchi"]), 0);
+    assert_eq!(
+        code(&folder, &["test", "mau.tieuchi", "--min-coverage", "4"]),
+        0
+    );
+    let too_little = run(&folder, &["test", "mau.tieuchi", "--min-coverage", "100%"]);
+    assert_eq!(too_little.status.code(), Some(1));
+    assert!(text(&too_little.stdout).contains("Chưa đủ độ phủ yêu cầu: 100%."));
+    for (examples, expected) in [
+        (right.replace("20", "19"), 1),
+        (right.replace("20", "?"), 1),
+        (right.replace("có_cán_bộ", "co_can_bo"), 1),
+        ("ví dụ cho mẫu\n".to_owned(), 1),
+        (right.to_owned(), 0),
+    ] {
+        fs::write(folder.join("mau.vi-du.tieuchi"), &examples).unwrap();
+        assert_eq!(
+            code(&folder, &["test", "mau.tieuchi"]),
+            expected,
+            "{examples}"
+        );
+    }
+    assert_eq!(code(&folder, &["test", "không có.tieuchi"]), 3);
+    assert_eq!(code(&folder, &["test"]), 2);
+    assert_eq!(
+        code(&folder, &["test", "mau.tieuchi", "--suggest", "--verbose"]),
+        2
+    );
+    assert_eq!(code(&folder, &["test", "mau.tieuchi", "--suggest"]), 0);
+}
+
+#[test]
+fn mistakes_are_told_and_the_other_examples_run() {
+    let examples = EXAMPLES.replace("  trẻ_sơ_sinh 20\n  thì", "  trẻ_so_sinh 20\n  thì");
+    let folder = with_examples("mistakes", &examples);
+    insta::assert_snapshot!("mistakes", seen(&folder, &["test", "mau.tieuchi"]));
+    fs::write(
+        folder.join("mau.tieuchi"),
+        STANDARD.replace("tổng điểm 100", "tổng điểm 90"),
+    )
+    .unwrap();
+    insta::assert_snapshot!("broken_standard", seen(&folder, &["test", "mau.tieuchi"]));
+}
+
+#[test]
+fn examples_are_held_against_their_own_standard_only() {
+    let folder = folder(
+        "strangers",
+        &[
+            ("mau.tieuchi", STANDARD),
+            ("khác.tieuchi", &EXAMPLES.replace("cho mẫu", "cho khác")),
+        ],
+    );
+    insta::assert_snapshot!(
+        "of_another",
+        seen(&folder, &["test", "mau.tieuchi", "khác.tieuchi"])
+    );
+    insta::assert_snapshot!("alone", seen(&folder, &["test", "khác.tieuchi"]));
+}
+
+#[test]
+fn a_check_knows_files_of_examples() {
+    let folder = with_examples("check", EXAMPLES);
+    insta::assert_snapshot!("check", seen(&folder, &["check", "."]));
+    assert_eq!(code(&folder, &["check", "mau.vi-du.tieuchi"]), 0);
+    let wrong = EXAMPLES.replace("trẻ_em 100", "trẻ_em 10");
+    fs::write(folder.join("mau.vi-du.tieuchi"), wrong).unwrap();
+    for files in [&["mau.vi-du.tieuchi"][..], &["."]] {
+        let shown = seen(&folder, &[&["check"], files].concat());
+        assert!(shown.contains("TC0904"), "{shown}");
+    }
+}
+
+#[test]
+fn a_folder_of_standards_may_hold_their_examples() {
+    let folder = with_examples("folder", EXAMPLES);
+    let data = "mã,tên,trẻ_em\n00001,Xã A,5\n";
+    fs::write(folder.join("so-lieu.csv"), data).unwrap();
+    let by_file = seen(
+        &folder,
+        &["score", "mau.tieuchi", "so-lieu.csv", "--format", "csv"],
+    );
+    assert!(by_file.contains("Xã A"), "{by_file}");
+    let by_folder = seen(
+        &folder,
+        &[
+            "score",
+            ".",
+            "so-lieu.csv",
+            "--format",
+            "csv",
+            "--standard",
+            "mẫu",
+        ],
+    );
+    assert_eq!(by_folder, by_file);
+    let as_standard = seen(&folder, &["score", "mau.vi-du.tieuchi", "so-lieu.csv"]);
+    assert!(
+        as_standard.contains("TC0914") && as_standard.ends_with("exit 1\n"),
+        "{as_standard}"
+    );
+}
+
+#[test]
+fn the_shipped_standard_is_covered() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let shown = seen(root, &["test", SHIPPED, "--min-coverage", "100"]);
+    assert!(shown.contains("Độ phủ: 100%"), "{shown}");
+    assert!(shown.ends_with("exit 0\n"), "{shown}");
+}
+
+#[test]
+fn suggestions_of_a_standard_without_examples_are_a_file_of_their_own() {
+    let folder = folder("suggest", &[("mau.tieuchi", STANDARD)]);
+    let suggested = run(&folder, &["test", "mau.tieuchi", "--suggest"]);
+    fs::write(folder.join("mau.vi-du.tieuchi"), &suggested.stdout).unwrap();
+    assert_eq!(code(&folder, &["check", "mau.vi-du.tieuchi"]), 0);
+    let report = seen(&folder, &["test", "mau.tieuchi"]);
+    assert!(
+        report.contains("0 sai") && report.ends_with("exit 1\n"),
+        "{report}"
+    );
+}

@@ -1,0 +1,14 @@
+//! Examples: what they mean, what comes of them, what they reach, which are missing.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails where something is not as it must be"
+)]
+
+mod commands;
+mod coverage;
+mod meaning;
+mod shipped;
+mod suggestions;
+mod support;
