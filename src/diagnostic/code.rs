@@ -128,6 +128,16 @@ codes! {
     RoundingOfCount = "TC0410" Warning,
     /// Rounding to more digits than can be prescribed.
     TooManyRoundingDigits = "TC0411" Error,
+    /// A rule for points in proportion beside bands, or beside another.
+    MixedScale = "TC0412" Error,
+    /// A deduction from a maximum that is not stated.
+    DeductionWithoutMax = "TC0413" Error,
+    /// A step of nothing, or one that gives nothing.
+    EmptyStep = "TC0414" Error,
+    /// A step in another unit than what is measured.
+    StepUnit = "TC0415" Error,
+    /// More steps than a rule may have.
+    TooManySteps = "TC0416" Error,
     /// Items that do not add up to their criterion's maximum.
     CriterionSum = "TC0501" Error,
     /// Criteria that do not add up to the standard's total.

@@ -94,15 +94,27 @@ impl<'a> Applicable<'a> {
         if leaves_everything(self, reading) {
             return all;
         }
-        let values = || self.rows(reading).map(|points| points.value);
+        let values = || self.points_rows(reading).map(|points| points.value);
         match (values().min(), values().max()) {
             (Some(min), Some(max)) => PointsRange { min, max },
             _ => all,
         }
     }
 
-    /// The rows that a reading rests on: the one that gave the points, or all that still might.
+    /// The figures that a reading rests on: the row that gave the points, or all that still might.
     pub(super) fn rows(&self, reading: &Reading) -> impl Iterator<Item = &'a Points> + use<'a> {
+        // A deduction rests on what it takes from as well.
+        let takes = !matches!(reading, Reading::NoCase);
+        let most = self
+            .scale
+            .linear
+            .iter()
+            .filter(move |rule| takes && rule.deducts);
+        self.points_rows(reading).chain(most.map(|rule| &rule.most))
+    }
+
+    /// The rows that may give the points.
+    fn points_rows(&self, reading: &Reading) -> impl Iterator<Item = &'a Points> + use<'a> {
         let Self { scale, classes } = *self;
         let of_class = Applicable { scale, classes };
         let everything = leaves_everything(&of_class, reading);

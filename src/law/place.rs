@@ -203,6 +203,7 @@ fn put_rows(
     for scoring in &mut item.scorings {
         let ScoringDecl::Measure {
             tail,
+            linear,
             bands,
             no_case,
             ..
@@ -213,7 +214,10 @@ fn put_rows(
         let whole = std::mem::take(tail);
         let of_bands = bands.iter_mut().map(|band| &mut band.points);
         for figure in of_bands.chain(no_case.iter_mut().map(|rule| &mut rule.points)) {
-            inherit(figure, &whole);
+            inherit(&mut figure.tail, &whole);
+        }
+        for rule in linear {
+            inherit(&mut rule.tail, &whole);
         }
         let at = bands.iter().position(|band| Some(band.range_span) == old);
         if let Some(at) = at {
@@ -236,12 +240,12 @@ fn put_rows(
     }
 }
 
-fn inherit(figure: &mut Figure, whole: &Tail) {
-    if figure.tail.mark.is_none() {
-        figure.tail.mark.clone_from(&whole.mark);
+fn inherit(tail: &mut Tail, whole: &Tail) {
+    if tail.mark.is_none() {
+        tail.mark.clone_from(&whole.mark);
     }
-    if figure.tail.citation.is_none() {
-        figure.tail.citation.clone_from(&whole.citation);
+    if tail.citation.is_none() {
+        tail.citation.clone_from(&whole.citation);
     }
 }
 

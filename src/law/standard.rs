@@ -175,12 +175,14 @@ fn item_at(
     let holds = |scoring: &ScoringDecl| match scoring {
         ScoringDecl::Award { span, .. } => within(*span),
         ScoringDecl::Measure {
+            linear,
             bands,
             no_case,
             span,
             ..
         } => {
             within(*span)
+                || linear.iter().any(|rule| within(rule.span))
                 || bands.iter().any(|band| within(band.span))
                 || no_case.iter().any(|rule| within(rule.span))
         }

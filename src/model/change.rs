@@ -98,6 +98,19 @@ impl Wording {
 }
 
 impl Quantity {
+    /// What is counted, where values are whole numbers of something.
+    pub fn counted(self) -> Option<IndicatorId> {
+        match self {
+            Quantity::Count(id)
+            | Quantity::Change(Change {
+                level: Level::Count(id),
+                relative: false,
+                ..
+            }) => Some(id),
+            Quantity::Ratio(_) | Quantity::Percent(_) | Quantity::Change(_) => None,
+        }
+    }
+
     /// In what words the bounds of its bands are said.
     pub fn wording(self) -> Wording {
         match self {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::change::Change;
 use super::condition::Condition;
 use super::interval::Interval;
+use super::linear::Linear;
 use super::provenance::Points;
 use super::rounding::Rounding;
 use super::table::{ClassId, CriterionId, IndicatorId};
@@ -109,6 +110,9 @@ pub struct Scale {
     /// How the value is rounded before it is held against what the bands say; `None` for not at
     /// all. The bands' [`Band::interval`] allows for it already.
     pub rounding: Option<Rounding>,
+    /// The rule that gave the rows, where points are in proportion: the rows are then its levels,
+    /// in the order of their values, and people are told the rule.
+    pub linear: Option<Linear>,
     /// The rows, in the file's order.
     pub bands: Vec<Band>,
     /// What decides when the denominator is 0: at most one row for each class. A class without

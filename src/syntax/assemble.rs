@@ -4,8 +4,8 @@
 //! lost block, which takes what belongs to it without a word: one mistake, one finding.
 
 use super::ast::{
-    Ast, Block, Broken, BrokenKind, Change, ChangeDecl, CriterionDecl, Figure, ItemDecl, Name,
-    ScoringDecl, Spanned, StandardDecl, Verb,
+    Ast, BandDecl, Block, Broken, BrokenKind, Change, ChangeDecl, CriterionDecl, Figure, ItemDecl,
+    LinearDecl, Name, NoCaseDecl, ScoringDecl, Spanned, StandardDecl, Verb,
 };
 use super::grammar::Rule;
 use super::keyword;
@@ -117,6 +117,7 @@ impl Assembly {
             Statement::Item(decl) => self.item(decl),
             Statement::Scoring(decl) => self.scoring(decl),
             Statement::Band(decl) => self.row(|bands, _| bands.push(decl)),
+            Statement::Linear(decl) => self.linear(decl),
             Statement::NoCase(decl) => self.row(|_, no_case| no_case.push(decl)),
             Statement::Condition(decl) => match self.open {
                 Open::Recognition => {
@@ -509,32 +510,39 @@ impl Assembly {
         Ok(())
     }
 
-    fn row(
-        &mut self,
-        push: impl FnOnce(&mut Vec<super::ast::BandDecl>, &mut Vec<super::ast::NoCaseDecl>),
-    ) -> Placed {
-        match self.open {
-            Open::Criterion(Within::Measure) => {}
-            Open::Rows => {
-                if let Some(Block::Change(ChangeDecl {
-                    what: Change::Rows { bands, no_case, .. },
-                    ..
-                })) = self.ast.blocks.last_mut()
-                {
-                    push(bands, no_case);
-                }
-                return Ok(());
+    fn row(&mut self, push: impl FnOnce(&mut Vec<BandDecl>, &mut Vec<NoCaseDecl>)) -> Placed {
+        if self.open == Open::Rows {
+            if let Some(Block::Change(ChangeDecl {
+                what: Change::Rows { bands, no_case, .. },
+                ..
+            })) = self.ast.blocks.last_mut()
+            {
+                push(bands, no_case);
             }
-            Open::Criterion(Within::LostItem | Within::LostMeasure)
-            | Open::Lost(BrokenKind::Criterion) => return Ok(()),
-            _ => return Err((BrokenKind::Item, "help-measure")),
-        }
-        if let Some(ScoringDecl::Measure { bands, no_case, .. }) =
-            self.item_mut().and_then(|item| item.scorings.last_mut())
-        {
+        } else if let Some(ScoringDecl::Measure { bands, no_case, .. }) = self.measure()? {
             push(bands, no_case);
         }
         Ok(())
+    }
+
+    /// A rule by steps is all of a scale: no change of single rows brings one.
+    fn linear(&mut self, decl: LinearDecl) -> Placed {
+        if let Some(ScoringDecl::Measure { linear, .. }) = self.measure()? {
+            linear.push(decl);
+        }
+        Ok(())
+    }
+
+    /// The measure that rows now belong to; `None` for one that is lost.
+    fn measure(&mut self) -> Result<Option<&mut ScoringDecl>, (BrokenKind, &'static str)> {
+        match self.open {
+            Open::Criterion(Within::Measure) => {
+                Ok(self.item_mut().and_then(|item| item.scorings.last_mut()))
+            }
+            Open::Criterion(Within::LostItem | Within::LostMeasure)
+            | Open::Lost(BrokenKind::Criterion) => Ok(None),
+            _ => Err((BrokenKind::Item, "help-measure")),
+        }
     }
 
     fn twice(&mut self, keyword: Rule, first: Span, second: Span, kind: BrokenKind) {
@@ -622,7 +630,9 @@ pub(super) fn kind(rule: Option<Rule>) -> BrokenKind {
             | Rule::award
             | Rule::measure
             | Rule::band
-            | Rule::no_case,
+            | Rule::no_case
+            | Rule::gain
+            | Rule::deduction,
         ) => BrokenKind::Item,
         Some(
             Rule::recognition

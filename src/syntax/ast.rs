@@ -358,6 +358,8 @@ pub enum ScoringDecl {
         rounding: Option<Spanned<u32>>,
         /// The mark on the `theo` line covers every band that has none of its own.
         tail: Tail,
+        /// `mỗi …` or `trừ …` in the place of bands: at most one, in a standard that is right.
+        linear: Vec<LinearDecl>,
         /// The bands.
         bands: Vec<BandDecl>,
         /// `không phát sinh … điểm`: at most one, in a standard that is right.
@@ -435,6 +437,25 @@ pub enum BoundForm {
     NoRise,
     /// `không giảm`, likewise.
     NoFall,
+}
+
+/// `mỗi 10 trẻ em được 1 điểm, tối đa 20 điểm`, or `trừ 5 điểm cho mỗi 1 trẻ em`
+#[derive(Debug, Clone)]
+pub struct LinearDecl {
+    /// Whether points are taken away.
+    pub deducts: bool,
+    /// How much of the quantity is a step.
+    pub step: BoundDecl,
+    /// The unit of a step, where it is stated.
+    pub unit: Option<Spanned<String>>,
+    /// The points that a step gives or takes.
+    pub each: Spanned<Decimal>,
+    /// `tối đa …`; a deduction has its item's.
+    pub most: Option<Spanned<Decimal>>,
+    /// Who stands behind it.
+    pub tail: Tail,
+    /// The whole line.
+    pub span: Span,
 }
 
 /// `không phát sinh 50 điểm`

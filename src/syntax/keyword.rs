@@ -44,7 +44,7 @@ impl Called {
 }
 
 /// The rules that start a statement and have a keyword of their own.
-pub(super) const OPENINGS: [Rule; 27] = [
+pub(super) const OPENINGS: [Rule; 29] = [
     Rule::kw_standard,
     Rule::kw_amend,
     Rule::kw_repeal,
@@ -59,6 +59,8 @@ pub(super) const OPENINGS: [Rule; 27] = [
     Rule::kw_citation,
     Rule::kw_item,
     Rule::kw_by,
+    Rule::kw_each,
+    Rule::kw_deduct,
     Rule::kw_no_case,
     Rule::kw_no_rise,
     Rule::kw_no_fall,
@@ -118,6 +120,8 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_no_rise => Keyword("không tăng"),
         Rule::kw_no_fall => Keyword("không giảm"),
         Rule::percent_points => Keyword("điểm phần trăm"),
+        Rule::kw_each => Keyword("mỗi"),
+        Rule::kw_deduct => Keyword("trừ"),
         Rule::kw_round | Rule::rounding => Keyword("làm tròn"),
         Rule::kw_digits => Keyword("chữ số"),
         Rule::kw_decimal => Keyword("thập phân"),
@@ -187,7 +191,9 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::straight_inside | Rule::curly_inside => Words("syntax-text-inside"),
         Rule::number | Rule::figure => Words("syntax-number"),
         Rule::bound => Words("syntax-bound"),
-        Rule::score | Rule::points | Rule::worth | Rule::row_points => Words("syntax-score"),
+        Rule::score | Rule::most | Rule::points | Rule::worth | Rule::row_points => {
+            Words("syntax-score")
+        }
         Rule::criterion_number => Words("syntax-criterion-number"),
         Rule::item_number => Words("syntax-item-number"),
         Rule::criteria_count => Words("syntax-criteria-count"),
@@ -198,7 +204,9 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::choice | Rule::choice_word | Rule::given_choice | Rule::given_word => {
             Words("syntax-choice")
         }
-        Rule::unit | Rule::unit_word => Words("syntax-unit"),
+        Rule::unit | Rule::unit_word | Rule::step_unit | Rule::step_unit_word => {
+            Words("syntax-unit")
+        }
         Rule::condition | Rule::conjunction | Rule::negation | Rule::test => {
             Words("syntax-condition")
         }
@@ -245,6 +253,8 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::item
         | Rule::award
         | Rule::measure
+        | Rule::gain
+        | Rule::deduction
         | Rule::band
         | Rule::no_case
         | Rule::recognition

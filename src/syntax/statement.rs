@@ -180,6 +180,8 @@ fn rule(opening: Rule, in_recognition: bool) -> Option<Rule> {
         Rule::kw_citation => Rule::citation,
         Rule::kw_item => Rule::item,
         Rule::kw_by => Rule::measure,
+        Rule::kw_each => Rule::gain,
+        Rule::kw_deduct => Rule::deduction,
         Rule::award_opening => Rule::award,
         Rule::kw_no_case => Rule::no_case,
         Rule::kw_from

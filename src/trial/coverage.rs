@@ -125,7 +125,9 @@ fn goals(standard: &Standard) -> Vec<Goal> {
                 add(GoalKind::Answer(id, false), Some(points.span));
             }
             Scoring::Measure { scale, .. } => {
-                for (place, band) in scale.bands.iter().enumerate() {
+                // The levels of a rule by steps are one line: any of them stands for all.
+                let levels = scale.linear.as_ref().map_or(scale.bands.len(), |_| 1);
+                for (place, band) in scale.bands.iter().enumerate().take(levels) {
                     add(GoalKind::Band(id, place), Some(band.points.span));
                 }
                 if let Some(rule) = scale.no_case.first() {
@@ -183,7 +185,11 @@ impl Reader<'_> {
                 self.speaks_of(item) && reason(run, item).and_then(self::answer) == Some(answer)
             }
             GoalKind::Band(item, band) => {
-                self.speaks_of(item) && reading(run, item) == Some(&Reading::Band(band))
+                self.speaks_of(item)
+                    && match reading(run, item) {
+                        Some(Reading::Band(there)) => *there == band || self.is_by_steps(item),
+                        _ => false,
+                    }
             }
             GoalKind::NoCase(item) => {
                 self.speaks_of(item) && reading(run, item) == Some(&Reading::NoCase)
@@ -197,6 +203,13 @@ impl Reader<'_> {
                 run.outcome.classes == [class]
                     && self.speaks_of_condition(RecognitionCondition::Total, held)
             }
+        }
+    }
+
+    fn is_by_steps(&self, item: ItemId) -> bool {
+        match &self.standard.items[item].scoring {
+            Scoring::Measure { scale, .. } => scale.linear.is_some(),
+            Scoring::Flag { .. } | Scoring::When { .. } => false,
         }
     }
 

@@ -129,6 +129,7 @@ impl Draft {
             quantity,
             scale: Scale {
                 rounding: None,
+                linear: None,
                 bands,
                 no_case: no_case.into_iter().collect(),
             },

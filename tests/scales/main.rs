@@ -8,5 +8,6 @@
 )]
 
 mod by_class;
+mod linear;
 mod rounding;
 mod support;

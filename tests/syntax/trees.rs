@@ -30,9 +30,9 @@ fn spanned<T: std::fmt::Debug>(of: impl Strategy<Value = T>) -> impl Strategy<Va
 }
 
 /// Keywords of one word, which no name can be.
-const RESERVED: [&str; 16] = [
+const RESERVED: [&str; 18] = [
     "nhóm", "mục", "theo", "từ", "trên", "dưới", "đến", "bằng", "đạt", "điểm", "khi", "và", "hoặc",
-    "là", "với", "thay",
+    "là", "với", "mỗi", "trừ", "thay",
 ];
 
 fn name() -> impl Strategy<Value = Name> {
@@ -173,6 +173,22 @@ fn band() -> impl Strategy<Value = BandDecl> {
     })
 }
 
+fn linear() -> impl Strategy<Value = LinearDecl> {
+    let unit = "[a-zđ][a-z0-9áạ_'/-]{0,4}( [a-zđ][a-z0-9áạ_-]{0,4}){0,2}";
+    let unit = option::of(spanned(unit));
+    (bound(), unit, number(), option::of(number()), tail()).prop_map(
+        |(step, unit, each, most, tail)| LinearDecl {
+            deducts: most.is_none(),
+            step,
+            unit,
+            each,
+            most,
+            tail,
+            span: nowhere(),
+        },
+    )
+}
+
 fn classes() -> impl Strategy<Value = Vec<Name>> {
     prop_oneof![3 => Just(Vec::new()), 1 => vec(tricky_name(), 1..3)]
 }
@@ -210,16 +226,24 @@ fn scoring() -> impl Strategy<Value = ScoringDecl> {
             condition,
             span: nowhere()
         }),
-        (measured, tail(), vec(band(), 0..4), vec(no_case, 0..2)).prop_map(
-            |((quantity, rounding), tail, bands, no_case)| ScoringDecl::Measure {
-                quantity,
-                rounding,
-                tail,
-                bands,
-                no_case,
-                span: nowhere(),
-            }
-        ),
+        (
+            measured,
+            tail(),
+            vec(linear(), 0..2),
+            vec(band(), 0..4),
+            vec(no_case, 0..2)
+        )
+            .prop_map(|((quantity, rounding), tail, linear, bands, no_case)| {
+                ScoringDecl::Measure {
+                    quantity,
+                    rounding,
+                    tail,
+                    linear,
+                    bands,
+                    no_case,
+                    span: nowhere(),
+                }
+            }),
     ]
 }
 

@@ -207,6 +207,7 @@ fn is_sourced(scoring: &Scoring) -> bool {
         Scoring::Measure { scale, .. } => {
             scale.bands.iter().all(|band| sourced(&band.points))
                 && scale.no_case.iter().all(|no_case| sourced(&no_case.points))
+                && scale.linear.iter().all(|rule| sourced(&rule.most))
         }
     }
 }
@@ -220,7 +221,15 @@ fn item_max(
 ) -> Option<Decimal> {
     let figures = decl.scorings.iter().flat_map(|scoring| match scoring {
         ScoringDecl::Award { points, .. } => vec![&points.value],
-        ScoringDecl::Measure { bands, .. } => bands.iter().map(|band| &band.points.value).collect(),
+        ScoringDecl::Measure { bands, linear, .. } => {
+            let bands = bands.iter().map(|band| &band.points.value);
+            // A deduction takes from what the item states.
+            let rules = linear.iter().filter_map(|rule| match &rule.most {
+                Some(most) => Some(most),
+                None => decl.max.as_ref().map(|max| &max.value),
+            });
+            bands.chain(rules).collect()
+        }
     });
     let largest = figures.max_by_key(|value| value.node);
     let no_cases = decl.scorings.iter().flat_map(|scoring| match scoring {
@@ -292,6 +301,7 @@ fn scoring(
                 quantity,
                 rounding,
                 tail,
+                linear,
                 bands,
                 no_case,
                 span,
@@ -301,9 +311,12 @@ fn scoring(
                 let rows = scale::Rows {
                     rounding: rounding.as_ref(),
                     tail,
+                    linear,
                     bands,
                     no_case,
                     span: *span,
+                    item: decl.number.node,
+                    max: decl.max.as_ref(),
                 };
                 let broken = decl.broken;
                 let scale = scale::scale(scope, quantity.as_ref(), &rows, citation, broken);

@@ -12,6 +12,7 @@ mod criteria;
 mod cuts;
 mod examples;
 mod indicators;
+mod linear;
 mod names;
 mod no_case;
 mod quantity;

@@ -10,21 +10,27 @@ use super::context::Context;
 use super::criteria::Scope;
 use super::cuts::Stretch;
 use super::indicators::reaches;
-use super::{cover, no_case, rounding, sources};
+use super::{cover, linear, no_case, rounding, sources};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{Decimal, format_number};
 use crate::names::key;
 use crate::source::Span;
-use crate::syntax::ast::{BandDecl, BoundDecl, BoundForm, Name, NoCaseDecl, Spanned, Tail};
+use crate::syntax::ast::{
+    BandDecl, BoundDecl, BoundForm, Figure, ItemNumber, LinearDecl, Name, NoCaseDecl, Spanned, Tail,
+};
 use crate::text::{Arg, Args};
 
 /// The rows below a `theo` line, and that line.
 pub(super) struct Rows<'a> {
     pub(super) rounding: Option<&'a Spanned<u32>>,
     pub(super) tail: &'a Tail,
+    pub(super) linear: &'a [LinearDecl],
     pub(super) bands: &'a [BandDecl],
     pub(super) no_case: &'a [NoCaseDecl],
     pub(super) span: Span,
+    /// The item, and what it states as its maximum.
+    pub(super) item: ItemNumber,
+    pub(super) max: Option<&'a Figure>,
 }
 
 /// What a quantity's values can be, once rounded, and how they are written.
@@ -157,25 +163,35 @@ pub(super) fn scale(
             points: sources::points(scope.context, &decl.points, decl.span, covering, citation),
         });
     }
+    let domain = quantity.map(|quantity| domain(scope.indicators, quantity, rounding));
+    let rule = linear::linear(scope, quantity, domain.as_ref(), rounding, rows, citation);
+    let unreadable = broken;
+    // The levels of a rule need no such check, and a rule that cannot be used leaves gaps that say nothing new.
+    broken |= !rows.linear.is_empty();
+    let linear = rule.map(|(rule, levels)| {
+        bands = levels;
+        rule
+    });
+    let mut unreadable = unreadable;
     let mut no_cases = Vec::new();
     for decl in rows.no_case {
         let classes = classes(scope, &decl.classes);
-        broken |= classes.is_none();
+        unreadable |= classes.is_none();
         no_cases.push(NoCase {
             classes: classes.unwrap_or_default(),
             points: sources::points(scope.context, &decl.points, decl.span, covering, citation),
         });
     }
-    if let Some(quantity) = quantity {
-        let domain = domain(scope.indicators, quantity, rounding);
+    if let (Some(quantity), Some(domain)) = (quantity, domain) {
         check_signs(scope, &domain, rows.bands);
-        no_case::check(scope, quantity, rows, &no_cases, broken);
-        if !broken {
+        no_case::check(scope, quantity, rows, &no_cases, unreadable);
+        if !broken && !unreadable {
             cover::check(scope, &domain, rows, &bands);
         }
     }
     Scale {
         rounding,
+        linear,
         bands,
         no_case: no_cases,
     }

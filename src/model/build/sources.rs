@@ -49,6 +49,8 @@ pub(super) fn provenance(mark: Option<&Mark>) -> Provenance {
 /// One note for each figure that nobody has compared with the official text.
 pub(super) fn report_unverified(context: &mut Context<'_>) {
     context.unverified.sort();
+    // The maximum of a deduction is a figure of its item and of its scale.
+    context.unverified.dedup();
     let notes: Vec<Diagnostic> = context
         .unverified
         .iter()

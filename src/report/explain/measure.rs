@@ -2,7 +2,9 @@
 
 use crate::engine::{ItemProblem, Measured, Reading};
 use crate::exact::Decimal;
-use crate::model::{Band, ClassId, Form, IndicatorId, Interval, NoCase, Quantity, Ratio, Scale};
+use crate::model::{
+    Band, ClassId, Form, IndicatorId, Interval, Linear, NoCase, Quantity, Ratio, Scale,
+};
 use crate::report::phrase::{counted, lower_first, names_both};
 use crate::report::ratio;
 use crate::report::words::Words;
@@ -41,6 +43,10 @@ impl Measure<'_> {
             Reading::NoCase => self.say("item-no-case", &args),
             Reading::Open { bands, no_case } => {
                 let args = args.with("bands", self.bands(bands, *no_case));
+                if let (Some(rule), Some(missing)) = (&self.scale.linear, self.missing()) {
+                    let args = args.with("missing", missing).with("rule", self.rule(rule));
+                    return self.say("item-open-linear", &args);
+                }
                 if let Some(missing) = self.missing() {
                     return self.say("item-open", &args.with("missing", missing));
                 }
@@ -69,6 +75,21 @@ impl Measure<'_> {
             return self.say("item-in-band-anyway", &args.with("missing", missing));
         }
         let args = args.with("figures", self.figures(&interval));
+        if let Some(rule) = &self.scale.linear {
+            let figures = self.figures(&interval);
+            let figures = match self.measured.rounded {
+                Some(rounded) => {
+                    let rounded = self.words.figure(rounded, self.is_percent());
+                    let args = Args::new()
+                        .with("figures", figures)
+                        .with("rounded", rounded);
+                    self.say("figures-rounded", &args)
+                }
+                None => figures,
+            };
+            let args = args.with("figures", figures).with("rule", self.rule(rule));
+            return self.say("item-by-steps", &args);
+        }
         match self.measured.rounded {
             Some(rounded) => {
                 let rounded = self.words.figure(rounded, self.is_percent());
@@ -76,6 +97,24 @@ impl Measure<'_> {
             }
             None => self.say("item-in-band", &args),
         }
+    }
+
+    /// `cứ đủ 10 trẻ em được 1 điểm, tối đa 20 điểm`
+    fn rule(&self, rule: &Linear) -> String {
+        let mut step = self.words.figure(rule.step, self.is_percent());
+        if let Some(counted) = self.quantity.counted() {
+            step = format!("{step} {}", self.words.standard.indicators[counted].unit());
+        }
+        let args = Args::new()
+            .with("step", step)
+            .with("each", self.words.points(rule.each))
+            .with("most", self.words.points(rule.most.value));
+        let id = if rule.deducts {
+            "rule-deducts"
+        } else {
+            "rule-gives"
+        };
+        self.say(id, &args)
     }
 
     /// The figures of which only the class decides what they give: with a denominator of 0 there

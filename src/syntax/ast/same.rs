@@ -2,7 +2,7 @@
 
 use super::{
     AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl,
-    ExpectationDecl, GivenDecl, IndicatorDecl, ItemDecl, NoCaseDecl, RangeDecl,
+    ExpectationDecl, GivenDecl, IndicatorDecl, ItemDecl, LinearDecl, NoCaseDecl, RangeDecl,
     RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl, SumDecl,
 };
 
@@ -32,6 +32,7 @@ same_whatever_the_place! {
     CriterionDecl { number, title, max, citation, items, broken }
     ItemDecl { number, title, max, citation, scorings, broken }
     BandDecl { lower, upper, points, classes }
+    LinearDecl { deducts, step, unit, each, most, tail }
     NoCaseDecl { points, classes }
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
@@ -61,6 +62,7 @@ impl PartialEq for ScoringDecl {
                     quantity,
                     rounding,
                     tail,
+                    linear,
                     bands,
                     no_case,
                     span: _,
@@ -69,13 +71,14 @@ impl PartialEq for ScoringDecl {
                     quantity: quantity2,
                     rounding: rounding2,
                     tail: tail2,
+                    linear: linear2,
                     bands: bands2,
                     no_case: no_case2,
                     span: _,
                 },
             ) => {
-                (quantity, rounding, tail, bands, no_case)
-                    == (quantity2, rounding2, tail2, bands2, no_case2)
+                (quantity, rounding, tail, linear, bands, no_case)
+                    == (quantity2, rounding2, tail2, linear2, bands2, no_case2)
             }
             _ => false,
         }

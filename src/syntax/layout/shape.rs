@@ -108,6 +108,7 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
         | Rule::kw_fulfil
         | Rule::kw_no_criterion => (1, Shape::Joined),
         Rule::kw_by | Rule::award_opening => (2, Shape::Joined),
+        Rule::kw_each | Rule::kw_deduct => (3, Shape::Joined),
         Rule::kw_from
         | Rule::kw_above
         | Rule::kw_below

@@ -68,6 +68,10 @@ fn between(
 /// it is part of something else: a date, the unit `lượt/năm`.
 fn around_slash(all: &[Token<'_>], slash: Option<usize>, depth: usize) -> Option<&'static str> {
     let slash = slash?;
+    // The only slash of a rule by steps is that of its unit.
+    if starts_with(all, 0, &["mỗi"]) || starts_with(all, 0, &["trừ"]) {
+        return None;
+    }
     let before = all.get(slash.checked_sub(1)?)?;
     let after = all.get(slash + 1)?;
     let is_number = |token: &Token<'_>| token.text.starts_with(|c: char| c.is_ascii_digit());

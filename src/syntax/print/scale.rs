@@ -4,8 +4,8 @@ use super::condition;
 use super::paper::Paper;
 use super::value::{number, tail};
 use crate::syntax::ast::{
-    BandDecl, BoundDecl, BoundForm, Figure, Movement, Name, NoCaseDecl, QuantityDecl, ScoringDecl,
-    Spanned,
+    BandDecl, BoundDecl, BoundForm, Figure, LinearDecl, Movement, Name, NoCaseDecl, QuantityDecl,
+    ScoringDecl, Spanned,
 };
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
@@ -20,6 +20,7 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
             quantity: measured,
             rounding,
             tail: marks,
+            linear: rules,
             bands,
             no_case,
             ..
@@ -27,8 +28,25 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
             let (measured, marks) = (quantity(measured), tail(marks));
             let rounding = rounding.as_ref().map_or_else(String::new, rounded);
             paper.line(2, &format!("theo {measured}{rounding}{marks}"));
+            for rule in rules {
+                paper.line(3, &linear(rule));
+            }
             rows(paper, bands, no_case);
         }
+    }
+}
+
+fn linear(rule: &LinearDecl) -> String {
+    let unit = rule.unit.as_ref();
+    let unit = unit.map_or_else(String::new, |unit| format!(" {}", unit.node));
+    let step = format!("{}{unit}", bound(&rule.step));
+    let (each, marks) = (number(&rule.each), tail(&rule.tail));
+    match &rule.most {
+        Some(most) => {
+            let most = number(most);
+            format!("mỗi {step} được {each} điểm, tối đa {most} điểm{marks}")
+        }
+        None => format!("trừ {each} điểm cho mỗi {step}{marks}"),
     }
 }
 

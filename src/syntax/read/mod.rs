@@ -10,6 +10,7 @@ mod condition;
 mod criterion;
 mod example;
 mod indicator;
+mod linear;
 mod recognition;
 mod scale;
 mod standard;
@@ -19,8 +20,8 @@ use pest::iterators::{Pair, Pairs};
 
 use super::ast::{
     AttributeDecl, BandDecl, ChangeDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure,
-    IndicatorDecl, ItemDecl, Name, NoCaseDecl, RecognitionConditionDecl, RecognitionDecl,
-    ScoringDecl, Spanned, StandardDecl, Verb,
+    IndicatorDecl, ItemDecl, LinearDecl, Name, NoCaseDecl, RecognitionConditionDecl,
+    RecognitionDecl, ScoringDecl, Spanned, StandardDecl, Verb,
 };
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -48,6 +49,7 @@ pub(super) enum Statement {
     Item(ItemDecl),
     Scoring(ScoringDecl),
     Band(BandDecl),
+    Linear(LinearDecl),
     NoCase(NoCaseDecl),
     Recognition(RecognitionDecl),
     Condition(RecognitionConditionDecl),
@@ -86,6 +88,7 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::award => Statement::Scoring(scale::award(reader, parts)?),
         Rule::measure => Statement::Scoring(scale::measure(reader, parts)?),
         Rule::band => Statement::Band(scale::band(reader, parts)?),
+        Rule::gain | Rule::deduction => Statement::Linear(linear::linear(reader, rule, parts)?),
         Rule::no_case => Statement::NoCase(scale::no_case(reader, parts)?),
         Rule::example => Statement::Example(example::example(reader, parts)?),
         Rule::examples_for => Statement::ExamplesFor(reader.name(&parts.take(Rule::standard_id)?)),

@@ -39,6 +39,7 @@ pub(super) fn measure(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<
         quantity: quantity?,
         rounding,
         tail: reader.tail(parts),
+        linear: Vec::new(),
         bands: Vec::new(),
         no_case: Vec::new(),
         span: reader.whole(),
@@ -173,7 +174,7 @@ pub(super) fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(
     })
 }
 
-fn bound(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<BoundDecl> {
+pub(super) fn bound(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<BoundDecl> {
     let mut parts = Parts::of(pair);
     let negative = parts.has(Rule::minus);
     let mut value = reader.number(&parts.take(Rule::number)?)?;

@@ -219,6 +219,33 @@ TC0411 = Rounding to { $digits } digits is not possible
     .label = at most { $most } digits
     .help = write 0 to { $most } digits; for exact comparison leave `làm tròn` out
     .why = Legal texts round to one or two digits after the comma. Without `làm tròn` a value is held against its bounds exactly.
+TC0412 = The item has points by steps and another way beside
+    .title = Two ways of giving points in one scale
+    .label = the second way
+    .rule = this line gives points already
+    .help = keep the line `mỗi …` or `trừ …`, or keep the bands; make two items where both are meant
+    .why = `mỗi … được … điểm` and `trừ … điểm cho mỗi …` give points to every value. With bands, or with another such line, a value would have two scores.
+TC0413 = Points are deducted, but the item states no maximum
+    .title = A deduction from a maximum that is not stated
+    .label = deducted from what?
+    .help = state the maximum on the line of the item, such as `mục 5.2 "…" tối đa 40 điểm`
+    .why = Points are deducted from the item's maximum, so the item must state its own.
+TC0414 = A step and its points must be above 0
+    .title = A step of nothing
+    .label = must be above 0
+    .help = write a number above 0
+    .why = With steps of 0 nobody knows how many there are; steps that give and take nothing leave the item with one score.
+TC0415 = The step is of “{ $unit }”, which is not what is measured
+    .title = A step of another unit
+    .label = not the unit of this item
+    .help = write the indicator's unit: { $own }
+    .help-none = leave the unit out and write only { $own }
+    .why = `mỗi 10 trẻ em` has a meaning only where children are counted. Another unit usually means that a wrong indicator was chosen, or that a count was taken for a percentage.
+TC0416 = Too many steps: the maximum takes { $most } or more
+    .title = Too many steps
+    .label = too small for the maximum
+    .help = write a larger step, such as `mỗi 1%` for `mỗi 0,001%`, with points to match
+    .why = Each step is a level of points that somebody must be able to explain. So many usually mean a slip in the points of a step.
 
 ## TC05: sums
 

@@ -53,6 +53,12 @@ item-open = { $missing }; this item gives { $possible }. Still possible: { $band
 
 item-open-by-class = { $figures }; the commune's class is not known, so this item gives { $possible }. Still possible: { $bands }.
 
+item-by-steps = { $figures }; { $rule }: { $points }.
+item-open-linear = { $missing }; { $rule }; this item gives { $possible }.
+figures-rounded = { $figures }, rounded to { $rounded }
+rule-gives = every full { $step } gives { $each }, at most { $most }
+rule-deducts = every full { $step } takes { $each } from { $most }, not below 0
+
 missing-count = the number of “{ $part }” is missing
 missing-percent = “{ $part }” is missing
 missing-part = the number of “{ $part }” out of { $d } “{ $whole }” is missing

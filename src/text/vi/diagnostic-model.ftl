@@ -219,6 +219,33 @@ TC0411 = Không làm tròn đến { $digits } chữ số được
     .label = nhiều nhất { $most } chữ số
     .help = viết từ 0 đến { $most } chữ số; muốn so sánh chính xác thì bỏ “làm tròn”
     .why = Văn bản quy định làm tròn thường đến 1 hoặc 2 chữ số sau dấu phẩy. Không ghi “làm tròn” thì giá trị được so với mốc một cách chính xác tuyệt đối.
+TC0412 = Mục vừa tính điểm theo từng bước vừa có cách khác
+    .title = Hai cách tính điểm trong một thang điểm
+    .label = cách thứ hai
+    .rule = mục đã tính điểm theo dòng này
+    .help = giữ dòng “mỗi …” hoặc “trừ …”, hoặc giữ các mức; tách thành hai mục nếu cần cả hai
+    .why = Dòng “mỗi … được … điểm” hay “trừ … điểm cho mỗi …” tự nó cho điểm mọi giá trị. Có thêm mức hoặc thêm một dòng như vậy thì một giá trị được hai số điểm.
+TC0413 = Trừ điểm nhưng mục chưa ghi điểm tối đa
+    .title = Trừ điểm từ một số chưa ghi
+    .label = trừ từ bao nhiêu điểm?
+    .help = ghi điểm tối đa ở dòng “mục”, ví dụ `mục 5.2 "…" tối đa 40 điểm`
+    .why = Điểm bị trừ được lấy từ điểm tối đa của mục, nên mục phải ghi điểm tối đa của riêng mình.
+TC0414 = Mỗi bước và số điểm của nó phải lớn hơn 0
+    .title = Bước bằng 0
+    .label = phải lớn hơn 0
+    .help = viết một số lớn hơn 0
+    .why = Bước bằng 0 thì không biết có bao nhiêu bước; bước không cho và không trừ điểm nào thì mục lúc nào cũng được một số điểm.
+TC0415 = Bước tính bằng “{ $unit }”, không đúng với cái được đo
+    .title = Bước khác đơn vị
+    .label = không phải đơn vị của mục này
+    .help = viết đúng đơn vị của chỉ số: { $own }
+    .help-none = bỏ đơn vị này, chỉ viết { $own }
+    .why = “mỗi 10 trẻ em” chỉ có nghĩa khi mục đếm trẻ em. Khác đơn vị thường là do chọn nhầm chỉ số, hoặc nhầm số đếm với tỷ lệ.
+TC0416 = Quá nhiều bước: điểm tối đa cần từ { $most } bước trở lên
+    .title = Quá nhiều bước
+    .label = bước quá nhỏ so với điểm tối đa
+    .help = viết bước lớn hơn, ví dụ `mỗi 1%` thay cho `mỗi 0,001%`, với số điểm tương ứng
+    .why = Mỗi bước là một mức điểm mà người chấm phải giải thích được. Nhiều bước như vậy thường là do viết nhầm số điểm của một bước.
 
 ## TC05: tổng điểm
 

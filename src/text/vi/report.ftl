@@ -51,6 +51,12 @@ item-open = { $missing }; mục này được { $possible }. Còn có thể thu�
 
 item-open-by-class = { $figures }; chưa rõ đơn vị thuộc nhóm nào nên mục này được { $possible }. Còn có thể thuộc: { $bands }.
 
+item-by-steps = { $figures }; { $rule }: { $points }.
+item-open-linear = { $missing }; { $rule }; mục này được { $possible }.
+figures-rounded = { $figures }, làm tròn thành { $rounded }
+rule-gives = cứ đủ { $step } được { $each }, tối đa { $most }
+rule-deducts = cứ đủ { $step } bị trừ { $each } trong { $most }, không xuống dưới 0
+
 missing-count = chưa có số { $part }
 missing-percent = chưa có { $part }
 missing-part = chưa có số { $part } (trong { $d } { $whole })

@@ -1,0 +1,184 @@
+//! Points in proportion and deductions, as the levels that their steps make.
+
+use super::super::interval::{Endpoint, Interval};
+use super::super::item::{Band, Quantity};
+use super::super::linear::Linear;
+use super::super::provenance::Points;
+use super::super::rounding::Rounding;
+use super::criteria::Scope;
+use super::scale::{Domain, Rows, check_sign};
+use super::sources;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::exact::{Decimal, format_number};
+use crate::names::key;
+use crate::syntax::ast::{Figure, LinearDecl};
+
+/// The rule of a scale and its levels; `None` when it cannot be used, which is reported.
+/// `max` is what the item states as its maximum.
+pub(super) fn linear(
+    scope: &mut Scope<'_, '_, '_>,
+    quantity: Option<&Quantity>,
+    domain: Option<&Domain>,
+    rounding: Option<Rounding>,
+    rows: &Rows<'_>,
+    citation: Option<&str>,
+) -> Option<(Linear, Vec<Band>)> {
+    let decl = rows.linear.first()?;
+    let others = rows.linear.iter().skip(1).map(|other| other.span);
+    let bands = rows.bands.iter().map(|band| band.range_span);
+    for other in others.chain(bands) {
+        scope
+            .context
+            .report(Diagnostic::new(Code::MixedScale, other).label(decl.span, "rule"));
+    }
+    let covering = rows.tail.mark.as_ref().map(|mark| &mark.node);
+    let figure = Figure {
+        value: decl.each.clone(),
+        tail: decl.tail.clone(),
+    };
+    let row = sources::points(scope.context, &figure, decl.span, covering, citation);
+    let most = match (&decl.most, rows.max) {
+        (Some(most), _) => Points {
+            value: most.node,
+            ..row.clone()
+        },
+        (None, Some(max)) => sources::points(scope.context, max, max.value.span, None, citation),
+        (None, None) => {
+            scope
+                .context
+                .report(Diagnostic::new(Code::DeductionWithoutMax, decl.span));
+            return None;
+        }
+    };
+    if !is_sound(scope, decl) {
+        return None;
+    }
+    if let (Some(quantity), Some(domain)) = (quantity, domain) {
+        check_unit(scope, quantity, domain, decl);
+    }
+    let rule = Linear {
+        deducts: decl.deducts,
+        step: decl.step.value.node,
+        each: decl.each.node,
+        most,
+    };
+    let Some(bands) = levels(&rule, &row, domain, rounding) else {
+        scope.context.report(
+            Diagnostic::new(Code::TooManySteps, decl.span)
+                .arg("most", Decimal::from(Linear::MOST_LEVELS)),
+        );
+        return None;
+    };
+    let best = bands.iter().map(|band| band.points.value).max();
+    if let (Some(best), Some(most)) = (best, &decl.most)
+        && best < most.node
+        && domain.is_some()
+    {
+        scope.context.report(
+            Diagnostic::new(Code::MaxNotReached, most.span)
+                .arg("item", rows.item.to_string())
+                .arg("points", best)
+                .arg("max", most.node),
+        );
+    }
+    Some((rule, bands))
+}
+
+/// A step is above 0, and so are its points.
+fn is_sound(scope: &mut Scope<'_, '_, '_>, decl: &LinearDecl) -> bool {
+    let mut sound = true;
+    for value in [&decl.step.value, &decl.each] {
+        if value.node <= Decimal::ZERO {
+            sound = false;
+            scope
+                .context
+                .report(Diagnostic::new(Code::EmptyStep, value.span));
+        }
+    }
+    sound
+}
+
+/// A step is of the quantity's unit: with its sign, and of a count with its word or none.
+fn check_unit(
+    scope: &mut Scope<'_, '_, '_>,
+    quantity: &Quantity,
+    domain: &Domain,
+    decl: &LinearDecl,
+) {
+    check_sign(
+        scope.context,
+        domain,
+        &Some((decl.step.clone(), true)),
+        &None,
+    );
+    let Some(unit) = &decl.unit else { return };
+    let own = quantity.counted().map(|id| scope.indicators[id].unit());
+    if own.is_none_or(|own| key(own) != key(&unit.node)) {
+        let finding = Diagnostic::new(Code::StepUnit, unit.span).arg("unit", unit.node.as_str());
+        scope.context.report(if let Some(own) = own {
+            finding.arg("own", own).mend(unit.span, own)
+        } else {
+            let step = format_number(decl.step.value.node);
+            finding.arg("own", step).help("help-none")
+        });
+    }
+}
+
+/// One level a whole number of steps, as far as values reach and points change; `None` when there
+/// are too many.
+fn levels(
+    rule: &Linear,
+    row: &Points,
+    domain: Option<&Domain>,
+    rounding: Option<Rounding>,
+) -> Option<Vec<Band>> {
+    let needed = rule.most.value.checked_div(rule.each)?.ceil();
+    let last = usize::try_from(needed).ok()?;
+    if last >= Linear::MOST_LEVELS {
+        return None;
+    }
+    let mut bands = Vec::with_capacity(last + 1);
+    for steps in 0..=last {
+        let end = |steps: usize| {
+            let value = rule.step.checked_mul(Decimal::from(steps))?;
+            (value.scale() >= rule.step.scale()).then_some(value)
+        };
+        // Below the first step lie values of which nothing is given, negative ones among them.
+        let lower = match steps {
+            0 => None,
+            _ => Some(Endpoint {
+                value: end(steps)?,
+                inclusive: true,
+            }),
+        };
+        let upper = match steps {
+            _ if steps == last => None,
+            _ => Some(Endpoint {
+                value: end(steps + 1)?,
+                inclusive: false,
+            }),
+        };
+        let written = Interval { lower, upper };
+        // Values end, and rounding leaves some steps without any.
+        let reached = domain.is_none_or(|domain| {
+            let values = domain.stretch(&written).within(&domain.values);
+            !values.is_empty()
+        });
+        if !reached {
+            continue;
+        }
+        bands.push(Band {
+            interval: match rounding {
+                Some(rounding) => rounding.before(&written)?,
+                None => written,
+            },
+            written,
+            classes: Vec::new(),
+            points: Points {
+                value: rule.points(Decimal::from(steps)),
+                ..row.clone()
+            },
+        });
+    }
+    Some(bands)
+}
