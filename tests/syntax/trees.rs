@@ -174,7 +174,10 @@ fn band() -> impl Strategy<Value = BandDecl> {
 }
 
 fn linear() -> impl Strategy<Value = LinearDecl> {
-    let unit = "[a-zđ][a-z0-9áạ_'/-]{0,4}( [a-zđ][a-z0-9áạ_-]{0,4}){0,2}";
+    let unit = prop_oneof![
+        3 => "[a-zđ][a-záạ_]{0,4}( [a-zđ][a-záạ_]{0,4}){0,2}",
+        1 => Just("lượt/năm".to_owned()),
+    ];
     let unit = option::of(spanned(unit));
     (bound(), unit, number(), option::of(number()), tail()).prop_map(
         |(step, unit, each, most, tail)| LinearDecl {
