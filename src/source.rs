@@ -4,6 +4,8 @@
 //! brought into composed form (NFC) when it is read, so that a column counts what a reader sees,
 //! however the letters were stored. The hash is always that of the bytes on disk.
 
+mod folder;
+
 use std::fmt;
 use std::fs;
 use std::io;
@@ -13,6 +15,8 @@ use std::sync::OnceLock;
 use sha2::{Digest, Sha256};
 
 use crate::composed;
+
+pub(crate) use folder::folder;
 
 /// Which file of a [`Sources`] a place is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

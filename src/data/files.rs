@@ -1,12 +1,9 @@
 //! Which files to read: those named, and those of a known kind in folders.
 
 use std::collections::HashSet;
-use std::io;
 use std::path::{Path, PathBuf};
 
-use walkdir::{DirEntry, WalkDir};
-
-use crate::source::{FileKind, SourceError};
+use crate::source::{FileKind, SourceError, folder};
 
 /// A kind of data file, told by the ending of its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +54,9 @@ pub(super) fn list(paths: &[PathBuf]) -> Result<Vec<PathBuf>, SourceError> {
     let mut seen = HashSet::new();
     for path in paths {
         let found = if path.is_dir() {
-            folder(path)?
+            folder(path, usize::MAX, |file| {
+                Format::of(file).is_some() || is_other_table(file)
+            })?
         } else {
             vec![path.clone()]
         };
@@ -72,30 +71,4 @@ pub(super) fn list(paths: &[PathBuf]) -> Result<Vec<PathBuf>, SourceError> {
         }
     }
     Ok(files)
-}
-
-fn folder(path: &Path) -> Result<Vec<PathBuf>, SourceError> {
-    let mut files = Vec::new();
-    let entries = WalkDir::new(path)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
-    for entry in entries {
-        let entry = entry.map_err(|error| SourceError::Read {
-            path: error.path().unwrap_or(path).to_owned(),
-            cause: io::Error::from(error),
-        })?;
-        let file = entry.path();
-        let wanted = Format::of(file).is_some() || is_other_table(file);
-        if wanted && file.is_file() {
-            files.push(file.to_owned());
-        }
-    }
-    Ok(files)
-}
-
-/// Hidden files, and the lock files that spreadsheets leave beside an open workbook.
-fn is_hidden(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    name.starts_with('.') || name.starts_with("~$")
 }

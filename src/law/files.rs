@@ -1,12 +1,9 @@
 //! Which files hold texts: those named, and those of folders.
 
 use std::collections::HashSet;
-use std::io;
 use std::path::{Path, PathBuf};
 
-use walkdir::{DirEntry, WalkDir};
-
-use crate::source::SourceError;
+use crate::source::{self, SourceError};
 
 /// The ending of criteria files.
 const ENDING: &str = "tieuchi";
@@ -33,26 +30,10 @@ pub fn list(paths: &[PathBuf]) -> Result<Vec<PathBuf>, SourceError> {
     Ok(files)
 }
 
-/// The criteria files of a folder, so deep and no deeper. Hidden ones are passed over.
+/// The criteria files of a folder, so deep and no deeper.
 pub(super) fn folder(path: &Path, depth: usize) -> Result<Vec<PathBuf>, SourceError> {
-    let hidden = |entry: &DirEntry| entry.file_name().to_string_lossy().starts_with('.');
-    let mut files = Vec::new();
-    let entries = WalkDir::new(path)
-        .max_depth(depth)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !hidden(entry));
-    for entry in entries {
-        let entry = entry.map_err(|error| SourceError::Read {
-            path: error.path().unwrap_or(path).to_owned(),
-            cause: io::Error::from(error),
-        })?;
-        let file = entry.path();
+    source::folder(path, depth, |file| {
         let ending = file.extension().map(|ending| ending.to_string_lossy());
-        let wanted = ending.is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING));
-        if wanted && file.is_file() {
-            files.push(file.to_owned());
-        }
-    }
-    Ok(files)
+        ending.is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING))
+    })
 }
