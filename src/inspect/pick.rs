@@ -1,13 +1,16 @@
-//! The best choice for every item that avoids what is known not to go together.
+//! The best choice for every part that avoids what is known not to go together.
 //!
 //! A best-first search: a partial choice is as good as its cheapest completion that looks at each
-//! criterion by itself, so the first whole choice that comes up is a best one.
+//! criterion by itself, so the first whole choice that comes up is a best one. Of a part with many
+//! choices only the next one is ever put beside those after it.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
 use super::choice::Choice;
+use super::conflict::Conflict;
 use crate::exact::Decimal;
+use crate::model::ClassId;
 
 /// So many partial choices are looked at for one answer.
 const MOST_PARTIAL: usize = 50_000;
@@ -32,16 +35,10 @@ pub(super) enum Wish {
     Zero,
 }
 
-/// An item's place and the place of one of its choices.
-pub(super) type Chosen = (usize, usize);
-
-/// Choices that no figures bring about together.
-pub(super) type Conflict = Vec<Chosen>;
-
-/// An item as the search sees it.
+/// A part as the search sees it.
 struct Open {
     criterion: usize,
-    /// The choices that its criterion's wish allows, the cheapest first.
+    /// The choices that are allowed, the cheapest first.
     allowed: Vec<Priced>,
 }
 
@@ -51,15 +48,17 @@ struct Priced {
     choice: usize,
     points: Decimal,
     cost: Decimal,
+    /// What it costs to have points by this choice or by one after it.
+    to_above_zero: Option<Decimal>,
 }
 
 /// What is looked for.
 pub(super) struct Puzzle {
-    items: Vec<Open>,
+    parts: Vec<Open>,
     wishes: Vec<Wish>,
 }
 
-/// What is found: a choice for each item.
+/// What is found: a choice for each part.
 pub(super) enum Picked {
     Whole(Vec<usize>),
     /// No choice avoids the conflicts and grants the wishes.
@@ -68,11 +67,12 @@ pub(super) enum Picked {
     TooMany,
 }
 
-/// A choice for the first items of the order.
+/// A choice for the first parts of the order, and for the next one any from a place on.
 #[derive(PartialEq, Eq)]
 struct Partial {
     cost: Decimal,
     picks: Vec<usize>,
+    from: usize,
     age: usize,
 }
 
@@ -91,19 +91,24 @@ impl PartialOrd for Partial {
 }
 
 impl Puzzle {
-    /// `choices` and `criteria` are by item, `wishes` by criterion.
+    /// `choices` and `criteria` are by part, `wishes` by criterion. With a class, only what is for
+    /// its communes is chosen.
     pub(super) fn new(
         choices: &[Vec<Choice>],
         criteria: &[usize],
         sense: Sense,
         wishes: Vec<Wish>,
+        class: Option<ClassId>,
     ) -> Self {
-        let items = choices.iter().zip(criteria).map(|(choices, &criterion)| {
+        let parts = choices.iter().zip(criteria).map(|(choices, &criterion)| {
             let wish = wishes.get(criterion).copied().unwrap_or(Wish::Any);
-            let allowed = choices.iter().enumerate();
-            let allowed =
-                allowed.filter(|(_, choice)| wish != Wish::Zero || choice.points.is_zero());
+            let is_allowed = |choice: &Choice| {
+                class.is_none_or(|class| choice.is_for(class))
+                    && (wish != Wish::Zero || choice.points.is_zero())
+            };
             let most = choices.iter().map(|choice| choice.points).max();
+            let allowed = choices.iter().enumerate();
+            let allowed = allowed.filter(|(_, choice)| is_allowed(choice));
             let mut allowed: Vec<Priced> = allowed
                 .map(|(at, choice)| Priced {
                     choice: at,
@@ -112,114 +117,122 @@ impl Puzzle {
                         Sense::Least => choice.points,
                         Sense::Most => most.unwrap_or_default() - choice.points,
                     },
+                    to_above_zero: None,
                 })
                 .collect();
             allowed.sort_by_key(|priced| priced.cost);
+            let mut to_above_zero = None;
+            for priced in allowed.iter_mut().rev() {
+                if !priced.points.is_zero() {
+                    to_above_zero = Some(priced.cost);
+                }
+                priced.to_above_zero = to_above_zero;
+            }
             Open { criterion, allowed }
         });
         Self {
-            items: items.collect(),
+            parts: parts.collect(),
             wishes,
         }
     }
 
-    /// A best choice for every item.
+    /// A best choice for every part.
     pub(super) fn solve(&self, conflicts: &[Conflict]) -> Picked {
         let order = self.order(conflicts);
         let mut queue = BinaryHeap::new();
         let mut age = 0;
-        if let Some(cost) = self.cost(&order, &[]) {
-            queue.push(Partial {
-                cost,
-                picks: Vec::new(),
-                age,
-            });
-        }
-        while let Some(partial) = queue.pop() {
-            let Some(&item) = order.get(partial.picks.len()) else {
-                return Picked::Whole(self.whole(&order, &partial.picks));
-            };
-            let count = self.items.get(item).map_or(0, |open| open.allowed.len());
-            for next in 0..count {
-                let mut picks = partial.picks.clone();
-                picks.push(next);
-                if self.clashes(&order, &picks, conflicts) {
-                    continue;
-                }
-                if let Some(cost) = self.cost(&order, &picks) {
-                    age += 1;
-                    queue.push(Partial { cost, picks, age });
-                }
+        let mut push = |queue: &mut BinaryHeap<Partial>, picks: Vec<usize>, from| {
+            if let Some(cost) = self.cost(&order, &picks, from) {
+                age += 1;
+                queue.push(Partial {
+                    cost,
+                    picks,
+                    from,
+                    age,
+                });
             }
-            if age > MOST_PARTIAL {
+            age
+        };
+        push(&mut queue, Vec::new(), 0);
+        while let Some(Partial { picks, from, .. }) = queue.pop() {
+            if picks.len() == order.len() {
+                return Picked::Whole(self.whole(&order, &picks));
+            }
+            let mut next = picks.clone();
+            next.push(from);
+            let looked_at = push(&mut queue, picks, from + 1);
+            if !self.clashes(&order, &next, conflicts) {
+                push(&mut queue, next, 0);
+            }
+            if looked_at > MOST_PARTIAL {
                 return Picked::TooMany;
             }
         }
         Picked::Nothing
     }
 
-    /// Items that conflict with others come first: what follows then never has to be taken back.
+    /// Parts that conflict with others come first: what follows then never has to be taken back.
     fn order(&self, conflicts: &[Conflict]) -> Vec<usize> {
-        let conflicting = |item: &usize| {
-            let mut chosen = conflicts.iter().flatten();
-            chosen.any(|(other, _)| other == item)
-        };
-        let mut order: Vec<usize> = (0..self.items.len()).collect();
-        order.sort_by_key(|item| !conflicting(item));
+        let mut order: Vec<usize> = (0..self.parts.len()).collect();
+        order.sort_by_cached_key(|part| !conflicts.iter().any(|it| it.is_about(*part)));
         order
     }
 
-    fn priced(&self, item: usize, pick: usize) -> Option<&Priced> {
-        self.items.get(item)?.allowed.get(pick)
+    fn priced(&self, part: usize, pick: usize) -> Option<&Priced> {
+        self.parts.get(part)?.allowed.get(pick)
     }
 
-    /// The choice of each item, in the items' own order.
-    fn whole(&self, order: &[usize], picks: &[usize]) -> Vec<usize> {
-        let mut whole = vec![0; self.items.len()];
-        for (&item, &pick) in order.iter().zip(picks) {
-            if let (Some(slot), Some(priced)) = (whole.get_mut(item), self.priced(item, pick)) {
-                *slot = priced.choice;
+    /// The choice of each part, in their own order, as far as there is one.
+    fn chosen(&self, order: &[usize], picks: &[usize]) -> Vec<Option<usize>> {
+        let mut chosen = vec![None; self.parts.len()];
+        for (&part, &pick) in order.iter().zip(picks) {
+            if let Some(slot) = chosen.get_mut(part) {
+                *slot = self.priced(part, pick).map(|priced| priced.choice);
             }
         }
-        whole
+        chosen
+    }
+
+    fn whole(&self, order: &[usize], picks: &[usize]) -> Vec<usize> {
+        let chosen = self.chosen(order, picks).into_iter();
+        chosen.map(Option::unwrap_or_default).collect()
     }
 
     /// Whether a conflict has come about with the last pick.
     fn clashes(&self, order: &[usize], picks: &[usize], conflicts: &[Conflict]) -> bool {
-        let made = |(item, choice): &Chosen| {
-            let place = order.iter().position(|other| other == item);
-            let pick = place.and_then(|place| picks.get(place));
-            let priced = pick.and_then(|pick| self.priced(*item, *pick));
-            priced.is_some_and(|priced| priced.choice == *choice)
-        };
-        conflicts.iter().any(|conflict| conflict.iter().all(made))
+        let last = picks.len().checked_sub(1).and_then(|last| order.get(last));
+        let chosen = self.chosen(order, picks);
+        let mut about_it = conflicts
+            .iter()
+            .filter(|conflict| last.is_some_and(|part| conflict.is_about(*part)));
+        about_it.any(|conflict| conflict.is_made(&chosen))
     }
 
-    /// The least that a partial choice costs when it is completed; `None` when a wish cannot be
-    /// granted any more.
-    fn cost(&self, order: &[usize], picks: &[usize]) -> Option<Decimal> {
+    /// The least that a partial choice costs when it is completed; `None` when it cannot be.
+    fn cost(&self, order: &[usize], picks: &[usize], from: usize) -> Option<Decimal> {
         let mut total = Decimal::ZERO;
         let mut criteria = vec![Part::default(); self.wishes.len()];
-        for (place, &item) in order.iter().enumerate() {
-            let open = self.items.get(item)?;
-            let part = criteria.get_mut(open.criterion)?;
+        for (place, &part) in order.iter().enumerate() {
+            let open = self.parts.get(part)?;
+            let criterion = criteria.get_mut(open.criterion)?;
             if let Some(pick) = picks.get(place) {
                 let priced = open.allowed.get(*pick)?;
                 total += priced.cost;
-                part.above_zero |= !priced.points.is_zero();
+                criterion.above_zero |= !priced.points.is_zero();
                 continue;
             }
-            let cheapest = open.allowed.first()?;
+            let from = if place == picks.len() { from } else { 0 };
+            let cheapest = open.allowed.get(from)?;
             total += cheapest.cost;
-            let mut above = open.allowed.iter().filter(|p| !p.points.is_zero());
-            if let Some(above) = above.next() {
-                let more = above.cost - cheapest.cost;
-                part.to_above_zero = Some(part.to_above_zero.map_or(more, |less| less.min(more)));
+            if let Some(above) = cheapest.to_above_zero {
+                let more = above - cheapest.cost;
+                let least = criterion.to_above_zero;
+                criterion.to_above_zero = Some(least.map_or(more, |least| least.min(more)));
             }
         }
-        for (part, wish) in criteria.iter().zip(&self.wishes) {
-            if *wish == Wish::AboveZero && !part.above_zero {
-                total += part.to_above_zero?;
+        for (criterion, wish) in criteria.iter().zip(&self.wishes) {
+            if *wish == Wish::AboveZero && !criterion.above_zero {
+                total += criterion.to_above_zero?;
             }
         }
         Some(total)

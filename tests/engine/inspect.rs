@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use tieuchi::data::Record;
 use tieuchi::engine::{ConditionKind, Outcome, Reading, Reason, Truth, evaluate};
 use tieuchi::exact::Decimal;
-use tieuchi::inspect::{Direction, Extreme, Found, inspect};
-use tieuchi::model::{CriterionId, Id, IndicatorKind, ItemId, Scoring, Standard};
+use tieuchi::inspect::{Direction, Extreme, Found, OfClasses, OutOfReach, inspect};
+use tieuchi::model::{ClassId, CriterionId, Id, IndicatorKind, ItemId, Scoring, Standard};
 use tieuchi::solve::{By, Row};
 
 use crate::random::{Case, case};
@@ -20,17 +20,21 @@ const MOST: usize = 6_000;
 fn everyone(mut case: Case) -> Option<Vec<Record>> {
     let mut size = 1_usize;
     for indicator in case.standard.indicators.values() {
-        size *= match indicator.kind {
+        let values = match indicator.kind {
             IndicatorKind::Flag => 2,
             IndicatorKind::Percent => 21,
             IndicatorKind::Count { .. } => 7,
         };
-        if size > MOST {
-            return None;
-        }
+        size = size.saturating_mul(values);
+    }
+    for attribute in case.standard.attributes.values() {
+        size = size.saturating_mul(usize::from(attribute.domain.size()));
+    }
+    if size > MOST {
+        return None;
     }
     case.hidden = case.standard.indicators.ids().collect();
-    case.hidden_attributes.clear();
+    case.hidden_attributes = case.standard.attributes.ids().collect();
     Some(case.completions())
 }
 
@@ -79,19 +83,29 @@ fn way(item: &Scoring, reason: &Reason) -> By {
     }
 }
 
-/// The figures of an answer really bring its points.
-fn check_witness(standard: &Standard, found: &Found) -> Outcome {
+/// The commune of an answer really has its points, and is of one of these classes.
+fn check_witness(standard: &Standard, found: &Found, classes: &[ClassId]) -> Outcome {
     let mut commune = record(standard);
     for (id, value) in &found.figures {
         commune.set_value(*id, Some(given(*value)));
     }
+    for (id, value) in &found.attributes {
+        commune.set_attribute(*id, Some(given(*value)));
+    }
     let outcome = evaluate(standard, &commune);
     assert!(is_scored(&outcome), "{outcome:?}");
-    assert_eq!(
-        (outcome.points.min, outcome.points.max),
-        (found.points, found.points)
-    );
-    assert!(fulfils(&outcome));
+    assert!(fulfils(&outcome), "{outcome:?}");
+    let points: Vec<Decimal> = outcome
+        .criteria
+        .iter()
+        .flat_map(|criterion| &criterion.items)
+        .map(|item| item.points.max)
+        .collect();
+    assert_eq!(points, found.items);
+    assert_eq!(outcome.points.min, found.points);
+    assert_eq!(outcome.points.max, found.points);
+    // Where the class matters, attributes that settle it are shown.
+    assert!(outcome.classes.iter().any(|class| classes.contains(class)));
     outcome
 }
 
@@ -102,56 +116,84 @@ proptest! {
     fn answers_are_those_of_trying_everyone(case in case()) {
         let standard = case.standard.clone();
         let inspection = inspect(&standard);
-        prop_assume!(inspection.beyond.is_empty());
+        prop_assert!(inspection.beyond.is_empty());
         let everyone = everyone(case);
         prop_assume!(everyone.is_some());
-        let scored: Vec<Outcome> = everyone.unwrap().iter()
+        let everyone: Vec<Outcome> = everyone.unwrap().iter()
             .map(|commune| evaluate(&standard, commune))
-            .filter(is_scored)
             .collect();
-        let points = |outcome: &Outcome| outcome.points.max;
-        let most = |wanted: &dyn Fn(&Outcome) -> bool| -> Option<Decimal> {
-            scored.iter().filter(|o| fulfils(o) && wanted(o)).map(points).max()
+        let scored: Vec<&Outcome> = everyone.iter().filter(|outcome| is_scored(outcome)).collect();
+        let points = |outcome: &&Outcome| outcome.points.max;
+        let of = |class: ClassId| {
+            let scored = scored.iter().copied();
+            scored.filter(move |outcome| outcome.classes == [class] && fulfils(outcome))
         };
         let found = |extreme: &Extreme| {
             assert_ne!(extreme, &Extreme::Undecided);
             extreme.points()
         };
+        // Every class with communes has one answer.
+        let each = |answers: &[OfClasses]| -> Vec<(ClassId, Option<Decimal>)> {
+            let each = answers.iter();
+            let each = each.flat_map(|of| of.classes.iter().map(|class| (*class, found(&of.extreme))));
+            let mut each: Vec<_> = each.collect();
+            each.sort_unstable();
+            each
+        };
+        let populated: Vec<ClassId> = (standard.classes.ids())
+            .filter(|class| everyone.iter().any(|outcome| outcome.classes == [*class]))
+            .collect();
+        let by_trying = |extreme: &dyn Fn(ClassId) -> Option<Decimal>| -> Vec<(ClassId, Option<Decimal>)> {
+            populated.iter().map(|class| (*class, extreme(*class))).collect()
+        };
 
         let recognition = &standard.recognition;
         let none_at_zero = recognition.all_criteria_met || recognition.no_criterion_at_zero;
-        let best = most(&|outcome| !none_at_zero || all_above(outcome));
         for answer in &inspection.classes {
-            prop_assert_eq!(found(&answer.best), best);
-            let reached = best.is_some_and(|best| best >= standard.threshold(answer.class));
-            prop_assert_eq!(answer.reached, Some(reached));
-            if let Extreme::Found(found) = &answer.best {
-                let outcome = check_witness(&standard, found);
+            prop_assert_eq!(answer.has_communes, populated.contains(&answer.class));
+            let best = of(answer.class).filter(|o| !none_at_zero || all_above(o)).map(|o| points(&o)).max();
+            if answer.has_communes {
+                prop_assert_eq!(found(&answer.best), best);
+                let reached = best.is_some_and(|best| best >= standard.threshold(answer.class));
+                prop_assert_eq!(answer.reached, Some(reached));
+            }
+            if let Extreme::Found(found) = &answer.best
+                && answer.has_communes
+            {
+                let outcome = check_witness(&standard, found, &[answer.class]);
                 prop_assert!(!none_at_zero || all_above(&outcome));
             }
         }
         for answer in &inspection.at_zero {
-            prop_assert_eq!(found(&answer.best), most(&|o| is_zero(o, answer.criterion)));
-            if let Extreme::Found(found) = &answer.best {
-                prop_assert!(is_zero(&check_witness(&standard, found), answer.criterion));
+            let best = by_trying(&|class| {
+                of(class).filter(|o| is_zero(o, answer.criterion)).map(|o| points(&o)).max()
+            });
+            prop_assert_eq!(each(&answer.best), best);
+            for of in &answer.best {
+                if let Extreme::Found(found) = &of.extreme {
+                    let outcome = check_witness(&standard, found, &of.classes);
+                    prop_assert!(is_zero(&outcome, answer.criterion));
+                }
             }
         }
-        let least = scored.iter().filter(|o| fulfils(o) && all_above(o)).map(points).min();
-        prop_assert_eq!(found(&inspection.least), least);
-        if let Extreme::Found(found) = &inspection.least {
-            prop_assert!(all_above(&check_witness(&standard, found)));
+        let least = by_trying(&|class| of(class).filter(|o| all_above(o)).map(|o| points(&o)).min());
+        prop_assert_eq!(each(&inspection.least), least);
+        for of in &inspection.least {
+            if let Extreme::Found(found) = &of.extreme {
+                prop_assert!(all_above(&check_witness(&standard, found, &of.classes)));
+            }
         }
 
         let mut reached: HashSet<(usize, String)> = HashSet::new();
         for outcome in &scored {
             for item in outcome.criteria.iter().flat_map(|criterion| &criterion.items) {
-                let way = way(&standard.items[item.item].scoring, &item.reason);
-                reached.insert((item.item.place(), format!("{way:?}")));
+                let by = way(&standard.items[item.item].scoring, &item.reason);
+                reached.insert((item.item.place(), format!("{by:?}")));
             }
         }
-        for (item, way) in &inspection.out_of_reach {
-            let way = (item.place(), format!("{way:?}"));
-            prop_assert!(!reached.contains(&way));
+        for (item, by) in &inspection.out_of_reach.ways {
+            let by = (item.place(), format!("{by:?}"));
+            prop_assert!(!reached.contains(&by));
         }
     }
 }
@@ -179,9 +221,9 @@ fn what_items_reach_together_is_asked_together() {
     // Above 40% and up to 50% at once: one in two.
     assert_eq!(best.points, 100.into());
     assert_eq!(inspection.classes[0].reached, Some(true));
-    check_witness(&standard, best);
+    check_witness(&standard, best, &[Id::at(0)]);
     // 60 points for above 50%, 50 points for up to 40%.
-    assert_eq!(inspection.least.points(), Some(50.into()));
+    assert_eq!(inspection.least[0].extreme.points(), Some(50.into()));
     assert_eq!(
         inspection
             .scales
@@ -205,6 +247,6 @@ fn what_items_reach_together_is_asked_together() {
     let inspection = inspect(&standard);
     assert_eq!(inspection.classes[0].best.points(), Some(60.into()));
     assert_eq!(inspection.classes[0].reached, Some(false));
-    assert_eq!(inspection.out_of_reach, []);
+    assert_eq!(inspection.out_of_reach, OutOfReach::default());
     assert_eq!(items.len(), 2);
 }

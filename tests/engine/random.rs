@@ -151,6 +151,11 @@ fn make(choices: &mut Choices) -> Case {
     }
     draft.standard.recognition.all_criteria_met = choices.chance();
     draft.standard.recognition.no_criterion_at_zero = choices.chance();
+    if choices.number(0, 3) == 3 {
+        let flag = draft.flag();
+        let condition = asked(choices, flag, &counts, 2);
+        draft.requirement(condition);
+    }
     let whole = commune(&draft.standard, choices);
     let ids: Vec<_> = draft.standard.indicators.ids().collect();
     let mut hidden: Vec<_> = ids

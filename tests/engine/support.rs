@@ -4,9 +4,10 @@ use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::engine::{Outcome, PointsRange, Reading, Reason};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
-    Attribute, AttributeDomain, AttributeId, Band, Class, ClassCondition, Criterion, Endpoint,
-    Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Item, ItemId, ItemNumber, NoCase,
-    Points, Provenance, Quantity, Ratio, Recognition, Scale, Scoring, Standard, Table, Threshold,
+    Attribute, AttributeDomain, AttributeId, Band, Class, ClassCondition, Condition, Criterion,
+    Endpoint, Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Item, ItemId, ItemNumber,
+    NoCase, Points, Provenance, Quantity, Ratio, Recognition, Requirement, Scale, Scoring,
+    Standard, Table, Threshold,
 };
 use tieuchi::source::{FileId, FileKind, Position, Sources, Span};
 
@@ -173,6 +174,18 @@ impl Draft {
             label: String::new(),
             domain,
         })
+    }
+
+    /// Adds a condition of recognition.
+    pub(crate) fn requirement(&mut self, condition: Condition) {
+        let span = self.points(0).span;
+        (self.standard.recognition.requirements).push(Requirement {
+            label: String::new(),
+            condition,
+            provenance: Provenance::Stated,
+            citation: None,
+            span,
+        });
     }
 
     /// Adds a class; the last one has no condition.
