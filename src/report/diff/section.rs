@@ -72,10 +72,12 @@ fn head(speech: &Speech<'_>) -> Section {
     let comparison = &speech.difference.comparison;
     let side = |id, standard: &Standard| {
         let file = speech.difference.sources.file(standard.file);
+        let day = notes::day(&speech.words, standard).map(|day| format!(" {day}"));
         let unverified = Args::new().with("count", standard.unverified.len());
         let args = Args::new()
             .with("title", standard.title.as_str())
             .with("id", standard.id.as_str())
+            .with("day", day.unwrap_or_default())
             .with("file", file.name.as_str())
             .with("sha256", notes::short_sha256(&speech.words, file))
             .with("unverified", speech.say("diff-unverified", &unverified));

@@ -107,7 +107,7 @@ impl<'a> StandardHead<'a> {
 }
 
 /// A day as programs write it: `2022-11-30`.
-fn iso(day: Date) -> String {
+pub(in crate::report) fn iso(day: Date) -> String {
     format!(
         "{:04}-{:02}-{:02}",
         day.year(),
