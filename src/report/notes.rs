@@ -2,7 +2,6 @@
 
 use super::words::Words;
 use crate::exact::format_date;
-use crate::model::Standard;
 use crate::source::SourceFile;
 use crate::text::Args;
 
@@ -34,16 +33,13 @@ pub(super) fn standard(words: &Words<'_>) -> String {
         }
         None => words.texts.with("note-standard-without-text", &args),
     };
-    match day(words, standard) {
-        Some(day) => format!("{named} {day}"),
+    match standard.day {
+        Some(day) => {
+            let args = Args::new().with("day", format_date(day));
+            format!("{named} {}", words.texts.with("note-day", &args))
+        }
         None => named,
     }
-}
-
-/// The day whose law a standard states; `None` when it was named without a day.
-pub(super) fn day(words: &Words<'_>, standard: &Standard) -> Option<String> {
-    let args = Args::new().with("day", format_date(standard.day?));
-    Some(words.texts.with("note-day", &args))
 }
 
 /// The texts that the standard amends, the latest first, each with its file.

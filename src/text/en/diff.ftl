@@ -1,8 +1,8 @@
 ### The words of the comparison of two standards. Labels and titles are the standards' own.
 
 diff-heading = Two standards compared
-diff-old = Old: { $title } ({ $id }).{ $day } File { $file } ({ $sha256 }). { $unverified }
-diff-new = New: { $title } ({ $id }).{ $day } File { $file } ({ $sha256 }). { $unverified }
+diff-old = Old: { $title } ({ $id }). File { $file } ({ $sha256 }). { $unverified }
+diff-new = New: { $title } ({ $id }). File { $file } ({ $sha256 }). { $unverified }
 diff-unverified = { $count ->
     [0] No figure is marked “chưa đối chiếu”.
     [one] { $count } figure has not been compared with the official text.

@@ -1,8 +1,8 @@
 ### Lời so sánh hai bộ tiêu chí.
 
 diff-heading = So sánh hai bộ tiêu chí
-diff-old = Cũ: { $title } ({ $id }).{ $day } Tệp { $file } ({ $sha256 }). { $unverified }
-diff-new = Mới: { $title } ({ $id }).{ $day } Tệp { $file } ({ $sha256 }). { $unverified }
+diff-old = Cũ: { $title } ({ $id }). Tệp { $file } ({ $sha256 }). { $unverified }
+diff-new = Mới: { $title } ({ $id }). Tệp { $file } ({ $sha256 }). { $unverified }
 diff-unverified = { $count ->
     [0] Không con số nào ghi “chưa đối chiếu”.
    *[other] Còn { $count } con số chưa đối chiếu với văn bản chính thức.
