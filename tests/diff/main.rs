@@ -182,3 +182,23 @@ fn wrong_input() {
     assert_snapshot!("no_data", seen(&[OLD, NEW, "tests/diff/snapshots"]));
     assert_snapshot!("help", seen(&["--help"]));
 }
+
+#[test]
+fn an_amended_text_is_no_data_file() {
+    let draft = "criteria/examples/du-thao-sua-doi.tieuchi";
+    let seen = out(&[STANDARD, draft, "examples/nui-thanh-2024.yaml"]);
+    let amended = "    Văn bản được sửa đổi: Xã, phường, thị trấn phù hợp với trẻ em";
+    assert!(seen.contains(amended), "{seen}");
+    assert_eq!(seen.matches("Tệp số liệu:").count(), 1);
+    let json = out(&[
+        STANDARD,
+        draft,
+        "examples/nui-thanh-2024.yaml",
+        "--format",
+        "json",
+    ]);
+    let read: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(read["data"].as_array().unwrap().len(), 1);
+    assert_eq!(read["new"]["amends"][0]["file"], STANDARD);
+    assert_eq!(read["new"]["amends"][0]["sha256"], read["old"]["sha256"]);
+}
