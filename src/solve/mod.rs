@@ -24,8 +24,10 @@ mod shares;
 mod standard;
 #[cfg(test)]
 mod tests;
+mod way;
 
 pub use standard::{Row, Variables};
+pub use way::{Ask, By, Commune, Fit, Kind, Together, Way, Words, cases, fitting, ways};
 
 use crate::exact::Decimal;
 use crate::model::{Direction, Interval};
@@ -131,6 +133,11 @@ impl Figures {
     /// The value of a variable of the system that these figures were found for.
     pub fn value(&self, variable: Variable) -> Decimal {
         self.0.get(variable.0).copied().unwrap_or_default()
+    }
+
+    /// The sum of all values, by which of two sets of figures one is smaller.
+    fn sum(&self) -> Decimal {
+        (self.0.iter()).fold(Decimal::ZERO, |sum, value| sum.saturating_add(*value))
     }
 }
 
