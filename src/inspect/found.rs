@@ -87,7 +87,10 @@ impl Found {
             };
             Some((id, value))
         });
-        let previous = reported(compared(standard)).filter_map(|(_, _)| None);
+        let previous = reported(compared(standard)).filter_map(|(id, _)| {
+            let variable = variables.previous(id)?;
+            Some((id, Value::Number(commune.figures.value(variable))))
+        });
         Self {
             points: items.iter().sum(),
             items,

@@ -3,40 +3,18 @@
 use std::collections::HashSet;
 
 use proptest::prelude::*;
-use tieuchi::data::Record;
+use proptest::test_runner::TestCaseError;
 use tieuchi::engine::{ConditionKind, Outcome, Reading, Reason, Truth, evaluate};
 use tieuchi::exact::Decimal;
 use tieuchi::inspect::{Direction, Extreme, Found, OfClasses, OutOfReach, inspect};
-use tieuchi::model::{ClassId, CriterionId, Id, IndicatorKind, ItemId, Scoring, Standard};
+use tieuchi::model::{ClassId, CriterionId, Id, ItemId, Scoring, Standard};
 use tieuchi::solve::{By, Row};
 
-use crate::random::{Case, case};
+use crate::random::{Case, case, compared};
 use crate::support::{Draft, above, count, given, ratio, record, up_to};
 
 /// More communes than these are not tried.
 const MOST: usize = 6_000;
-
-/// Every commune of a small standard, each known in full; `None` where they are too many.
-fn everyone(mut case: Case) -> Option<Vec<Record>> {
-    let mut size = 1_usize;
-    for indicator in case.standard.indicators.values() {
-        let values = match indicator.kind {
-            IndicatorKind::Flag => 2,
-            IndicatorKind::Percent => 21,
-            IndicatorKind::Count { .. } => 7,
-        };
-        size = size.saturating_mul(values);
-    }
-    for attribute in case.standard.attributes.values() {
-        size = size.saturating_mul(usize::from(attribute.domain.size()));
-    }
-    if size > MOST {
-        return None;
-    }
-    case.hidden = case.standard.indicators.ids().collect();
-    case.hidden_attributes = case.standard.attributes.ids().collect();
-    Some(case.completions())
-}
 
 /// Whether every item has its points.
 fn is_scored(outcome: &Outcome) -> bool {
@@ -89,6 +67,10 @@ fn check_witness(standard: &Standard, found: &Found, classes: &[ClassId]) -> Out
     for (id, value) in &found.figures {
         commune.set_value(*id, Some(given(*value)));
     }
+    for (id, value) in &found.previous {
+        let previous = commune.previous_mut(standard);
+        previous.set_value(*id, Some(given(*value)));
+    }
     for (id, value) in &found.attributes {
         commune.set_attribute(*id, Some(given(*value)));
     }
@@ -109,92 +91,127 @@ fn check_witness(standard: &Standard, found: &Found, classes: &[ClassId]) -> Out
     outcome
 }
 
+/// Holds all answers about a standard against trying everyone.
+fn check_answers(case: Case) -> Result<(), TestCaseError> {
+    let standard = case.standard.clone();
+    let inspection = inspect(&standard);
+    prop_assert!(inspection.beyond.is_empty());
+    let everyone = case.everyone(MOST);
+    // Of a standard whose declarations contradict each other there is nobody to ask.
+    prop_assume!((everyone.as_ref()).is_some_and(|everyone| !everyone.is_empty()));
+    let everyone: Vec<Outcome> = everyone
+        .unwrap()
+        .iter()
+        .map(|commune| evaluate(&standard, commune))
+        .collect();
+    let scored: Vec<&Outcome> = everyone
+        .iter()
+        .filter(|outcome| is_scored(outcome))
+        .collect();
+    let points = |outcome: &&Outcome| outcome.points.max;
+    let of = |class: ClassId| {
+        let scored = scored.iter().copied();
+        scored.filter(move |outcome| outcome.classes == [class] && fulfils(outcome))
+    };
+    let found = |extreme: &Extreme| {
+        assert_ne!(extreme, &Extreme::Undecided);
+        extreme.points()
+    };
+    // Every class with communes has one answer.
+    let each = |answers: &[OfClasses]| -> Vec<(ClassId, Option<Decimal>)> {
+        let each = answers.iter();
+        let each = each.flat_map(|of| of.classes.iter().map(|class| (*class, found(&of.extreme))));
+        let mut each: Vec<_> = each.collect();
+        each.sort_unstable();
+        each
+    };
+    let populated: Vec<ClassId> = (standard.classes.ids())
+        .filter(|class| everyone.iter().any(|outcome| outcome.classes == [*class]))
+        .collect();
+    let by_trying =
+        |extreme: &dyn Fn(ClassId) -> Option<Decimal>| -> Vec<(ClassId, Option<Decimal>)> {
+            populated
+                .iter()
+                .map(|class| (*class, extreme(*class)))
+                .collect()
+        };
+
+    let recognition = &standard.recognition;
+    let none_at_zero = recognition.all_criteria_met || recognition.no_criterion_at_zero;
+    for answer in &inspection.classes {
+        prop_assert_eq!(answer.has_communes, populated.contains(&answer.class));
+        let best = of(answer.class)
+            .filter(|o| !none_at_zero || all_above(o))
+            .map(|o| points(&o))
+            .max();
+        if answer.has_communes {
+            prop_assert_eq!(found(&answer.best), best);
+            let reached = best.is_some_and(|best| best >= standard.threshold(answer.class));
+            prop_assert_eq!(answer.reached, Some(reached));
+        }
+        if let Extreme::Found(found) = &answer.best
+            && answer.has_communes
+        {
+            let outcome = check_witness(&standard, found, &[answer.class]);
+            prop_assert!(!none_at_zero || all_above(&outcome));
+        }
+    }
+    for answer in &inspection.at_zero {
+        let best = by_trying(&|class| {
+            of(class)
+                .filter(|o| is_zero(o, answer.criterion))
+                .map(|o| points(&o))
+                .max()
+        });
+        prop_assert_eq!(each(&answer.best), best);
+        for of in &answer.best {
+            if let Extreme::Found(found) = &of.extreme {
+                let outcome = check_witness(&standard, found, &of.classes);
+                prop_assert!(is_zero(&outcome, answer.criterion));
+            }
+        }
+    }
+    let least = by_trying(&|class| of(class).filter(|o| all_above(o)).map(|o| points(&o)).min());
+    prop_assert_eq!(each(&inspection.least), least);
+    for of in &inspection.least {
+        if let Extreme::Found(found) = &of.extreme {
+            prop_assert!(all_above(&check_witness(&standard, found, &of.classes)));
+        }
+    }
+
+    let mut reached: HashSet<(usize, String)> = HashSet::new();
+    for outcome in &scored {
+        for item in outcome
+            .criteria
+            .iter()
+            .flat_map(|criterion| &criterion.items)
+        {
+            let by = way(&standard.items[item.item].scoring, &item.reason);
+            reached.insert((item.item.place(), format!("{by:?}")));
+        }
+    }
+    for (item, by) in &inspection.out_of_reach.ways {
+        let by = (item.place(), format!("{by:?}"));
+        prop_assert!(!reached.contains(&by));
+    }
+    Ok(())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, max_global_rejects: 60_000, ..ProptestConfig::default() })]
 
     #[test]
     fn answers_are_those_of_trying_everyone(case in case()) {
-        let standard = case.standard.clone();
-        let inspection = inspect(&standard);
-        prop_assert!(inspection.beyond.is_empty());
-        let everyone = everyone(case);
-        prop_assume!(everyone.is_some());
-        let everyone: Vec<Outcome> = everyone.unwrap().iter()
-            .map(|commune| evaluate(&standard, commune))
-            .collect();
-        let scored: Vec<&Outcome> = everyone.iter().filter(|outcome| is_scored(outcome)).collect();
-        let points = |outcome: &&Outcome| outcome.points.max;
-        let of = |class: ClassId| {
-            let scored = scored.iter().copied();
-            scored.filter(move |outcome| outcome.classes == [class] && fulfils(outcome))
-        };
-        let found = |extreme: &Extreme| {
-            assert_ne!(extreme, &Extreme::Undecided);
-            extreme.points()
-        };
-        // Every class with communes has one answer.
-        let each = |answers: &[OfClasses]| -> Vec<(ClassId, Option<Decimal>)> {
-            let each = answers.iter();
-            let each = each.flat_map(|of| of.classes.iter().map(|class| (*class, found(&of.extreme))));
-            let mut each: Vec<_> = each.collect();
-            each.sort_unstable();
-            each
-        };
-        let populated: Vec<ClassId> = (standard.classes.ids())
-            .filter(|class| everyone.iter().any(|outcome| outcome.classes == [*class]))
-            .collect();
-        let by_trying = |extreme: &dyn Fn(ClassId) -> Option<Decimal>| -> Vec<(ClassId, Option<Decimal>)> {
-            populated.iter().map(|class| (*class, extreme(*class))).collect()
-        };
+        check_answers(case)?;
+    }
+}
 
-        let recognition = &standard.recognition;
-        let none_at_zero = recognition.all_criteria_met || recognition.no_criterion_at_zero;
-        for answer in &inspection.classes {
-            prop_assert_eq!(answer.has_communes, populated.contains(&answer.class));
-            let best = of(answer.class).filter(|o| !none_at_zero || all_above(o)).map(|o| points(&o)).max();
-            if answer.has_communes {
-                prop_assert_eq!(found(&answer.best), best);
-                let reached = best.is_some_and(|best| best >= standard.threshold(answer.class));
-                prop_assert_eq!(answer.reached, Some(reached));
-            }
-            if let Extreme::Found(found) = &answer.best
-                && answer.has_communes
-            {
-                let outcome = check_witness(&standard, found, &[answer.class]);
-                prop_assert!(!none_at_zero || all_above(&outcome));
-            }
-        }
-        for answer in &inspection.at_zero {
-            let best = by_trying(&|class| {
-                of(class).filter(|o| is_zero(o, answer.criterion)).map(|o| points(&o)).max()
-            });
-            prop_assert_eq!(each(&answer.best), best);
-            for of in &answer.best {
-                if let Extreme::Found(found) = &of.extreme {
-                    let outcome = check_witness(&standard, found, &of.classes);
-                    prop_assert!(is_zero(&outcome, answer.criterion));
-                }
-            }
-        }
-        let least = by_trying(&|class| of(class).filter(|o| all_above(o)).map(|o| points(&o)).min());
-        prop_assert_eq!(each(&inspection.least), least);
-        for of in &inspection.least {
-            if let Extreme::Found(found) = &of.extreme {
-                prop_assert!(all_above(&check_witness(&standard, found, &of.classes)));
-            }
-        }
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, max_global_rejects: 60_000, ..ProptestConfig::default() })]
 
-        let mut reached: HashSet<(usize, String)> = HashSet::new();
-        for outcome in &scored {
-            for item in outcome.criteria.iter().flat_map(|criterion| &criterion.items) {
-                let by = way(&standard.items[item.item].scoring, &item.reason);
-                reached.insert((item.item.place(), format!("{by:?}")));
-            }
-        }
-        for (item, by) in &inspection.out_of_reach.ways {
-            let by = (item.place(), format!("{by:?}"));
-            prop_assert!(!reached.contains(&by));
-        }
+    #[test]
+    fn answers_on_sums_and_changes_are_those_of_trying_everyone(case in compared()) {
+        check_answers(case)?;
     }
 }
 

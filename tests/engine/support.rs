@@ -7,7 +7,7 @@ use tieuchi::model::{
     Attribute, AttributeDomain, AttributeId, Band, Class, ClassCondition, Condition, Criterion,
     Endpoint, Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Item, ItemId, ItemNumber,
     NoCase, Points, Provenance, Quantity, Ratio, Recognition, Requirement, Scale, Scoring,
-    Standard, Table, Threshold,
+    Standard, Table, Term, Threshold,
 };
 use tieuchi::source::{FileId, FileKind, Position, Sources, Span};
 
@@ -88,6 +88,32 @@ impl Draft {
             limits: limits.to_vec(),
             span: span(0),
         })
+    }
+
+    /// A count that is calculated, with the limits that follow from it.
+    pub(crate) fn sum(
+        &mut self,
+        one: IndicatorId,
+        minus: bool,
+        other: IndicatorId,
+        from: u32,
+        to: Option<u32>,
+    ) -> IndicatorId {
+        let limits = if minus { vec![one] } else { Vec::new() };
+        let sum = self.indicator(count(), from, to, &limits);
+        let mut indicators = Table::default();
+        for (id, indicator) in self.standard.indicators.iter() {
+            let mut indicator = indicator.clone();
+            if id == sum {
+                let term = |minus, indicator| Term { minus, indicator };
+                indicator.terms = vec![term(false, one), term(minus, other)];
+            } else if !minus && (id == one || id == other) {
+                indicator.limits.push(sum);
+            }
+            indicators.push(indicator);
+        }
+        self.standard.indicators = indicators;
+        sum
     }
 
     pub(crate) fn count(&mut self, limits: &[IndicatorId]) -> IndicatorId {
