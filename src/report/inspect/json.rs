@@ -7,10 +7,10 @@ use serde::Serialize;
 
 use super::Report;
 use crate::data::record::Value;
-use crate::inspect::{Direction, Extreme, Way};
+use crate::inspect::{Direction, Extreme};
 use crate::model::{ClassId, CriterionId, IndicatorId, ItemId};
-use crate::report::json::{Number, Tool};
-use crate::solve::Row;
+use crate::report::json::{Number, Tool, iso};
+use crate::solve::{By, Row};
 
 /// `reached` and `reached_classes` are null where an answer is not decided.
 #[derive(Serialize)]
@@ -31,6 +31,7 @@ struct Document<'a> {
 struct Head<'a> {
     id: &'a str,
     title: &'a str,
+    day: Option<String>,
     file: &'a str,
     sha256: &'a str,
     /// The answers rest on these, too.
@@ -110,6 +111,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         standard: Head {
             id: &standard.id,
             title: &standard.title,
+            day: standard.day.map(iso),
             file: &file.name,
             sha256: &file.sha256,
             unverified_figures: standard.unverified.len(),
@@ -228,12 +230,13 @@ impl<'a> Report<'a> {
         }
     }
 
-    fn row_view(&self, id: ItemId, way: Way) -> RowView {
+    fn row_view(&self, id: ItemId, way: By) -> RowView {
         let (kind, band) = match way {
-            Way::Row(Row::Band(at)) => ("band", Some(at + 1)),
-            Way::Row(Row::NoCase) => ("no_case", None),
-            Way::Answer(true) => ("holds", None),
-            Way::Answer(false) => ("fails", None),
+            By::Row(Row::Band(at)) => ("band", Some(at + 1)),
+            By::Row(Row::NoCase) => ("no_case", None),
+            By::Answer(true) => ("holds", None),
+            By::Answer(false) => ("fails", None),
+            By::CasesWithoutBase => ("cases_without_base", None),
         };
         RowView {
             item: self.item(id),

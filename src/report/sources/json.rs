@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{List, named, status};
 use crate::model::{Figure, FigureOf, PlainCondition};
-use crate::report::json::{Number, Tool};
+use crate::report::json::{Number, Tool, iso};
 use crate::report::rules::Group;
 
 #[derive(Serialize)]
@@ -22,6 +22,7 @@ struct Head<'a> {
     id: &'a str,
     title: &'a str,
     legal_text: Option<&'a str>,
+    day: Option<String>,
     file: &'a str,
     sha256: &'a str,
 }
@@ -64,6 +65,7 @@ pub(super) fn write(list: &List<'_>, out: &mut dyn Write) -> io::Result<()> {
             id: &standard.id,
             title: &standard.title,
             legal_text: standard.legal_text.as_deref(),
+            day: standard.day.map(iso),
             file: &file.name,
             sha256: &file.sha256,
         },
