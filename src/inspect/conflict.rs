@@ -40,14 +40,34 @@ impl Conflict {
         self.asked.iter().flatten().any(|(other, _)| *other == part)
     }
 
-    /// Whether what was chosen so far, by part, asks all of it.
-    pub(super) fn is_made(&self, chosen: &[Option<usize>]) -> bool {
-        self.asked.iter().all(|asking| {
+    /// Marks the choices that may not come to those that were made so far, both by part. `None`
+    /// where these do not go together themselves.
+    pub(super) fn rule_out(
+        &self,
+        chosen: &[Option<usize>],
+        ruled_out: &mut [Vec<bool>],
+    ) -> Option<()> {
+        let is_asked = |asking: &&Asking| {
             asking.iter().any(|(part, asks)| {
                 let choice = chosen.get(*part).copied().flatten();
                 choice.and_then(|choice| asks.get(choice)) == Some(&true)
             })
-        })
+        };
+        let mut open = self.asked.iter().filter(|asking| !is_asked(asking));
+        let last = open.next()?;
+        if open.next().is_some() {
+            return Some(());
+        }
+        for (part, asks) in last {
+            let Some(own) = ruled_out.get_mut(*part) else {
+                continue;
+            };
+            own.resize(asks.len(), false);
+            for (own, asks) in own.iter_mut().zip(asks) {
+                *own |= asks;
+            }
+        }
+        Some(())
     }
 }
 
@@ -111,6 +131,63 @@ pub(super) fn core(
         }
     }
     asks
+}
+
+/// All pairs of such ranges of two quantities that still are not so at once, each as wide as can
+/// be, where a conflict is that one quantity is beyond some bound and the other beyond another:
+/// the more of the one, the less is needed of the other. Empty of any other conflict.
+pub(super) fn alike(
+    core: &[Ask],
+    choices: &[Vec<Choice>],
+    mut is_possible: impl FnMut(&[Ask]) -> bool,
+) -> Vec<[Ask; 2]> {
+    let &[Ask::Within(one, range), Ask::Within(other, beside)] = core else {
+        return Vec::new();
+    };
+    let (Some(ranges), Some(besides)) = (
+        beyond(range, &ranges(one, choices)),
+        beyond(beside, &ranges(other, choices)),
+    ) else {
+        return Vec::new();
+    };
+    let mut alike = Vec::new();
+    let mut left = besides.as_slice();
+    for range in ranges {
+        let before = left.len();
+        let mut found = None;
+        while let [narrower @ .., beside] = left {
+            let both = [Ask::Within(one, range), Ask::Within(other, *beside)];
+            if is_possible(&both) {
+                break;
+            }
+            found = Some(both);
+            left = narrower;
+        }
+        if left.len() < before {
+            alike.extend(found);
+        }
+    }
+    alike
+}
+
+/// Of a range without an end on one side: all like it that begin, or end, where some range does,
+/// the widest first. `None` of a range with both ends or none.
+fn beyond(range: Interval, ranges: &[Interval]) -> Option<Vec<Interval>> {
+    let (upper, lower) = (None, None);
+    let mut all: Vec<Interval> = match (range.lower, range.upper) {
+        (Some(_), None) => {
+            let all = ranges.iter().filter(|it| it.lower.is_some());
+            all.map(|it| Interval { upper, ..*it }).collect()
+        }
+        (None, Some(_)) => {
+            let all = ranges.iter().filter(|it| it.upper.is_some());
+            all.map(|it| Interval { lower, ..*it }).collect()
+        }
+        _ => return None,
+    };
+    all.sort_by_key(|it| (start(it), std::cmp::Reverse(end(it))));
+    all.dedup();
+    Some(all)
 }
 
 /// The ranges of a quantity that are asked for.

@@ -33,13 +33,26 @@ fn out_of_reach(standard: &Standard, asked: &Asked<'_>) -> Vec<Diagnostic> {
         let number = standard.items[item].number.to_string();
         Diagnostic::new(Code::RowOutOfReach, place).arg("item", number)
     };
+    let steps = out_of_reach.most.iter().filter_map(|(item, reached)| {
+        let Scoring::Measure { scale, .. } = &standard.items[*item].scoring else {
+            return None;
+        };
+        let most = &scale.linear.as_ref()?.most;
+        let finding = finding(*item, most.span).arg("steps", "yes");
+        Some(finding.arg("most", most.value).arg("reached", *reached))
+    });
     let ways = out_of_reach.ways.iter().filter_map(|(item, by)| {
         let (place, classes) = row(standard, *item, *by)?;
         // That a class has no communes is said once, where its threshold stands.
         let by_empty = !classes.is_empty() && !classes.iter().any(|id| asked.has_communes(*id));
-        (!by_empty).then(|| finding(*item, place))
+        let row = |it: Diagnostic| {
+            it.arg("steps", "no")
+                .arg("most", Decimal::ZERO)
+                .arg("reached", Decimal::ZERO)
+        };
+        (!by_empty).then(|| row(finding(*item, place)))
     });
-    ways.collect()
+    ways.chain(steps).collect()
 }
 
 /// Where a row stands, and the classes that it is for.

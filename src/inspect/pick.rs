@@ -1,8 +1,9 @@
 //! The best choice for every part that avoids what is known not to go together.
 //!
 //! A best-first search: a partial choice is as good as its cheapest completion that looks at each
-//! criterion by itself, so the first whole choice that comes up is a best one. Of a part with many
-//! choices only the next one is ever put beside those after it.
+//! criterion by itself and keeps off what conflicts with what is chosen already; so the first whole
+//! choice that comes up is a best one. Of a part with many choices, such as points by steps, only
+//! the next one is put beside all those after it.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
@@ -12,8 +13,8 @@ use super::conflict::Conflict;
 use crate::exact::Decimal;
 use crate::model::ClassId;
 
-/// So many partial choices are looked at for one answer.
-const MOST_PARTIAL: usize = 50_000;
+/// So many partial choices are looked at for one answer, however often it is asked anew.
+const MOST_PARTIAL: usize = 20_000;
 
 /// What is wanted of the total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,14 +49,13 @@ struct Priced {
     choice: usize,
     points: Decimal,
     cost: Decimal,
-    /// What it costs to have points by this choice or by one after it.
-    to_above_zero: Option<Decimal>,
 }
 
 /// What is looked for.
 pub(super) struct Puzzle {
     parts: Vec<Open>,
     wishes: Vec<Wish>,
+    partial_left: usize,
 }
 
 /// What is found: a choice for each part.
@@ -117,32 +117,26 @@ impl Puzzle {
                         Sense::Least => choice.points,
                         Sense::Most => most.unwrap_or_default() - choice.points,
                     },
-                    to_above_zero: None,
                 })
                 .collect();
             allowed.sort_by_key(|priced| priced.cost);
-            let mut to_above_zero = None;
-            for priced in allowed.iter_mut().rev() {
-                if !priced.points.is_zero() {
-                    to_above_zero = Some(priced.cost);
-                }
-                priced.to_above_zero = to_above_zero;
-            }
             Open { criterion, allowed }
         });
         Self {
             parts: parts.collect(),
             wishes,
+            partial_left: MOST_PARTIAL,
         }
     }
 
     /// A best choice for every part.
-    pub(super) fn solve(&self, conflicts: &[Conflict]) -> Picked {
+    pub(super) fn solve(&mut self, conflicts: &[Conflict]) -> Picked {
         let order = self.order(conflicts);
         let mut queue = BinaryHeap::new();
         let mut age = 0;
+        let mut looked_at = 0;
         let mut push = |queue: &mut BinaryHeap<Partial>, picks: Vec<usize>, from| {
-            if let Some(cost) = self.cost(&order, &picks, from) {
+            if let Some((cost, from)) = self.bound(&order, &picks, from, conflicts) {
                 age += 1;
                 queue.push(Partial {
                     cost,
@@ -151,20 +145,20 @@ impl Puzzle {
                     age,
                 });
             }
-            age
         };
         push(&mut queue, Vec::new(), 0);
         while let Some(Partial { picks, from, .. }) = queue.pop() {
             if picks.len() == order.len() {
-                return Picked::Whole(self.whole(&order, &picks));
+                let whole = self.whole(&order, &picks);
+                self.partial_left -= looked_at;
+                return Picked::Whole(whole);
             }
             let mut next = picks.clone();
             next.push(from);
-            let looked_at = push(&mut queue, picks, from + 1);
-            if !self.clashes(&order, &next, conflicts) {
-                push(&mut queue, next, 0);
-            }
-            if looked_at > MOST_PARTIAL {
+            push(&mut queue, picks, from + 1);
+            push(&mut queue, next, 0);
+            looked_at += 1;
+            if looked_at > self.partial_left {
                 return Picked::TooMany;
             }
         }
@@ -178,16 +172,13 @@ impl Puzzle {
         order
     }
 
-    fn priced(&self, part: usize, pick: usize) -> Option<&Priced> {
-        self.parts.get(part)?.allowed.get(pick)
-    }
-
     /// The choice of each part, in their own order, as far as there is one.
     fn chosen(&self, order: &[usize], picks: &[usize]) -> Vec<Option<usize>> {
         let mut chosen = vec![None; self.parts.len()];
         for (&part, &pick) in order.iter().zip(picks) {
+            let priced = self.parts.get(part).and_then(|open| open.allowed.get(pick));
             if let Some(slot) = chosen.get_mut(part) {
-                *slot = self.priced(part, pick).map(|priced| priced.choice);
+                *slot = priced.map(|priced| priced.choice);
             }
         }
         chosen
@@ -198,19 +189,22 @@ impl Puzzle {
         chosen.map(Option::unwrap_or_default).collect()
     }
 
-    /// Whether a conflict has come about with the last pick.
-    fn clashes(&self, order: &[usize], picks: &[usize], conflicts: &[Conflict]) -> bool {
-        let last = picks.len().checked_sub(1).and_then(|last| order.get(last));
+    /// The least that a partial choice costs when it is completed, and the first place from
+    /// which the next part can be chosen; `None` when it cannot be completed.
+    fn bound(
+        &self,
+        order: &[usize],
+        picks: &[usize],
+        from: usize,
+        conflicts: &[Conflict],
+    ) -> Option<(Decimal, usize)> {
         let chosen = self.chosen(order, picks);
-        let mut about_it = conflicts
-            .iter()
-            .filter(|conflict| last.is_some_and(|part| conflict.is_about(*part)));
-        about_it.any(|conflict| conflict.is_made(&chosen))
-    }
-
-    /// The least that a partial choice costs when it is completed; `None` when it cannot be.
-    fn cost(&self, order: &[usize], picks: &[usize], from: usize) -> Option<Decimal> {
+        let mut ruled_out = vec![Vec::new(); self.parts.len()];
+        for conflict in conflicts {
+            conflict.rule_out(&chosen, &mut ruled_out)?;
+        }
         let mut total = Decimal::ZERO;
+        let mut first = from;
         let mut criteria = vec![Part::default(); self.wishes.len()];
         for (place, &part) in order.iter().enumerate() {
             let open = self.parts.get(part)?;
@@ -221,11 +215,18 @@ impl Puzzle {
                 criterion.above_zero |= !priced.points.is_zero();
                 continue;
             }
+            let ruled_out = ruled_out.get(part).map_or(&[][..], Vec::as_slice);
             let from = if place == picks.len() { from } else { 0 };
-            let cheapest = open.allowed.get(from)?;
+            let left = open.allowed.iter().enumerate().skip(from);
+            let mut left = left.filter(|(_, priced)| ruled_out.get(priced.choice) != Some(&true));
+            let (at, cheapest) = left.next()?;
+            if place == picks.len() {
+                first = at;
+            }
             total += cheapest.cost;
-            if let Some(above) = cheapest.to_above_zero {
-                let more = above - cheapest.cost;
+            let mut above = std::iter::once((at, cheapest)).chain(left);
+            if let Some((_, above)) = above.find(|(_, priced)| !priced.points.is_zero()) {
+                let more = above.cost - cheapest.cost;
                 let least = criterion.to_above_zero;
                 criterion.to_above_zero = Some(least.map_or(more, |least| least.min(more)));
             }
@@ -235,7 +236,7 @@ impl Puzzle {
                 total += criterion.to_above_zero?;
             }
         }
-        Some(total)
+        Some((total, first))
     }
 }
 

@@ -141,7 +141,7 @@ impl<'a> Search<'a> {
         if !self.beyond.is_empty() {
             return Extreme::Undecided;
         }
-        let puzzle = Puzzle::new(&self.choices, &self.criteria, sense, wishes, class);
+        let mut puzzle = Puzzle::new(&self.choices, &self.criteria, sense, wishes, class);
         let mut left = MOST_TRIALS;
         while left > 0 {
             let picks = match puzzle.solve(&self.conflicts) {
@@ -164,11 +164,17 @@ impl<'a> Search<'a> {
                 Fit::Undecided => return Extreme::Undecided,
                 Fit::Nobody => {}
             }
-            let core = conflict::core(asks, &self.choices, |asks| {
+            let mut is_possible = |asks: &[Ask]| {
                 left = left.saturating_sub(1);
                 left == 0 || self.fit(asks) != Fit::Nobody
-            });
-            self.conflicts.push(Conflict::new(&core, &self.choices));
+            };
+            let core = conflict::core(asks, &self.choices, &mut is_possible);
+            let alike = conflict::alike(&core, &self.choices, &mut is_possible);
+            let alike = alike.iter().map(|pair| pair.as_slice());
+            let all = std::iter::once(core.as_slice()).chain(alike);
+            let conflicts = all.map(|asks| Conflict::new(asks, &self.choices));
+            let conflicts: Vec<Conflict> = conflicts.collect();
+            self.conflicts.extend(conflicts);
         }
         Extreme::Undecided
     }
