@@ -190,6 +190,33 @@ fn check_answers(case: Case) -> Result<(), TestCaseError> {
             reached.insert((item.item.place(), format!("{by:?}")));
         }
     }
+    for (id, item) in standard.items.iter() {
+        let Scoring::Measure { scale, .. } = &item.scoring else {
+            continue;
+        };
+        let Some(rule) = &scale.linear else { continue };
+        // The most points that steps bring to anyone, all items being scored or not.
+        let steps = everyone.iter().filter_map(|outcome| {
+            let mut items = outcome
+                .criteria
+                .iter()
+                .flat_map(|criterion| &criterion.items);
+            let item = items.find(|item| item.item == id).unwrap();
+            let Reason::Measured(measured) = &item.reason else {
+                panic!("{item:?}");
+            };
+            let in_band = matches!(measured.reading, Reading::Band(_));
+            in_band.then_some(item.points.max)
+        });
+        let most = steps.max().unwrap_or(Decimal::ZERO);
+        let told = inspection
+            .out_of_reach
+            .most
+            .iter()
+            .find(|(of, _)| *of == id);
+        let capped = (most < rule.most.value).then_some(most);
+        prop_assert_eq!(told.map(|(_, most)| *most), capped);
+    }
     for (item, by) in &inspection.out_of_reach.ways {
         let by = (item.place(), format!("{by:?}"));
         prop_assert!(!reached.contains(&by));

@@ -8,11 +8,11 @@ use tieuchi::data::{Record, Value};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
     AttributeDomain, AttributeId, Band, Change, ClassCondition, ClassId, Condition, Direction,
-    Fact, Id, IndicatorId, IndicatorKind, Interval, Level, NoCase, Quantity, Ratio, Rounding,
-    Scale, Scoring, Standard,
+    Fact, Id, IndicatorId, IndicatorKind, Interval, Level, Linear, NoCase, Quantity, Ratio,
+    Rounding, Scale, Scoring, Standard,
 };
 
-use crate::support::{Draft, above, count, from, given, ratio, record, set, under, up_to};
+use crate::support::{And, Draft, above, count, from, given, ratio, record, set, under, up_to};
 
 /// A standard, a commune of which everything is known, and what of it is to be hidden.
 #[derive(Debug, Clone)]
@@ -192,7 +192,9 @@ fn make(choices: &mut Choices, wide: bool) -> Case {
             } else {
                 scoring(&mut draft, choices, &counts)
             };
-            if let Scoring::Measure { quantity, scale } = &mut scoring {
+            if let Scoring::Measure { quantity, scale } = &mut scoring
+                && scale.linear.is_none()
+            {
                 let whole = quantity.counted().is_some();
                 if !whole && choices.number(0, 2) == 2 {
                     round(choices, scale);
@@ -318,8 +320,9 @@ fn moved(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> Sc
 }
 
 fn scoring(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> Scoring {
-    let (quantity, most) = match choices.number(0, 6) {
+    let (quantity, most) = match choices.number(0, 7) {
         6 => return when(draft, choices, counts),
+        7 => return by_steps(draft, choices, counts),
         0 => {
             let flag = draft.flag();
             let points = choices.number(0, 3) * 10;
@@ -350,6 +353,45 @@ fn scoring(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> 
         for (band, (_, points)) in scale.bands.iter_mut().zip(&bands) {
             band.points.value = (*points).into();
         }
+    }
+    scoring
+}
+
+/// Points for every whole step of a value, or a deduction.
+fn by_steps(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> Scoring {
+    let (quantity, step) = if choices.chance() {
+        (Quantity::Count(choices.of(counts)), choices.number(1, 2))
+    } else {
+        (ratio(choices.of(counts), choices.of(counts), 100), 30)
+    };
+    let levels = choices.number(1, 4);
+    let mut rule = Linear {
+        deducts: choices.chance(),
+        step: step.into(),
+        each: draft.points(10),
+        most: draft.points(levels * 10),
+    };
+    // The last step may give less than the others.
+    rule.most.value -= Decimal::from(choices.number(0, 1) * 5);
+    let bands = (0..=levels).map(|steps| {
+        let mut band = from(steps * step).and(under((steps + 1) * step));
+        if steps == 0 {
+            band.lower = None;
+        }
+        if steps == levels {
+            band.upper = None;
+        }
+        (band, 0)
+    });
+    let bands: Vec<_> = bands.collect();
+    let no_case = choices.chance().then(|| choices.number(0, 2) * 10);
+    let no_case = no_case.filter(|_| matches!(quantity, Quantity::Ratio(_)));
+    let mut scoring = draft.measure(quantity, &bands, no_case);
+    if let Scoring::Measure { scale, .. } = &mut scoring {
+        for (steps, band) in (0_u32..).zip(&mut scale.bands) {
+            band.points.value = rule.points(steps.into());
+        }
+        scale.linear = Some(rule);
     }
     scoring
 }
