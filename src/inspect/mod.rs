@@ -13,6 +13,7 @@ mod findings;
 mod found;
 mod pick;
 mod questions;
+mod reduce;
 mod search;
 mod used;
 

@@ -1,9 +1,10 @@
 //! The most and the least points that figures can bring.
 
 use super::choice::{self, Choice};
-use super::conflict::{self, Conflict};
+use super::conflict::Conflict;
 use super::found::{Extreme, Found};
 use super::pick::{Picked, Puzzle, Sense, Wish};
+use super::reduce;
 use crate::exact::Decimal;
 use crate::model::{ClassId, Id, Item, ItemId, Scoring, Standard};
 use crate::solve::{Ask, By, Commune, Fit, Kind, Row, System, Together, Variables, fitting};
@@ -168,11 +169,10 @@ impl<'a> Search<'a> {
                 left = left.saturating_sub(1);
                 left == 0 || self.fit(asks) != Fit::Nobody
             };
-            let core = conflict::core(asks, &self.choices, &mut is_possible);
-            let alike = conflict::alike(&core, &self.choices, &mut is_possible);
-            let alike = alike.iter().map(|pair| pair.as_slice());
-            let all = std::iter::once(core.as_slice()).chain(alike);
-            let conflicts = all.map(|asks| Conflict::new(asks, &self.choices));
+            let core = reduce::core(asks, &self.choices, &mut is_possible);
+            let mut all = reduce::alike(&core, &self.choices, &mut is_possible);
+            all.push(core);
+            let conflicts = all.iter().map(|asks| Conflict::new(asks, &self.choices));
             let conflicts: Vec<Conflict> = conflicts.collect();
             self.conflicts.extend(conflicts);
         }

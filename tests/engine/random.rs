@@ -269,11 +269,7 @@ fn calculated(draft: &mut Draft, choices: &mut Choices) -> Vec<IndicatorId> {
         } else {
             Vec::new()
         };
-        let least = if limits.is_empty() && choices.number(0, 3) == 3 {
-            1
-        } else {
-            0
-        };
+        let least = u32::from(limits.is_empty() && choices.number(0, 3) == 3);
         counts.push(draft.indicator(count(), least, Some(most), &limits));
     }
     let minus = choices.chance();

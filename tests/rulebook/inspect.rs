@@ -6,6 +6,7 @@ use tieuchi::report::inspect::{Layout, write};
 use tieuchi::text::{Lang, Texts};
 use unicode_width::UnicodeWidthStr;
 
+use crate::typed::{code, path, run, text};
 use crate::{FORMS, Input, SHIPPED};
 
 const PLAIN: Layout = Layout::Text {
@@ -325,6 +326,20 @@ fn findings_are_by_class() {
         codes(&text("từ 61 trở lên")),
         ["TC1103", "TC1101", "TC1102"]
     );
+}
+
+#[test]
+fn steps_that_no_figures_make_are_one_finding() {
+    let standard = path("steps.tieuchi");
+    std::fs::write(&standard, BY_CLASS).unwrap();
+    let output = run(&["check", standard.to_str().unwrap()]);
+    assert_eq!(code(&output), 1);
+    let said = text(&output.stdout);
+    assert_eq!(said.matches("[TC1103]").count(), 1, "{said}");
+    let words = "Mục 2.2: không số liệu nào đủ số bước để được tối đa 40 điểm";
+    assert!(said.contains(words), "{said}");
+    let words = "cao nhất chỉ được 30 điểm";
+    assert!(said.contains(words), "{said}");
 }
 
 /// A condition of too many cases is the only thing that is not argued about.
