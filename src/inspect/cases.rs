@@ -65,8 +65,8 @@ fn of_fact(fact: Fact, holds: bool) -> Option<Vec<Vec<Ask>>> {
         // What a commune is also decides its class: that is not argued about here.
         Fact::Is(..) => None,
         Fact::Answer(id) => Some(vec![vec![Ask::Answer(id, holds)]]),
-        Fact::Within(id, interval) if holds => Some(vec![vec![Ask::Number(id, interval)]]),
-        Fact::Within(id, interval) => {
+        Fact::Within(id, interval, _) if holds => Some(vec![vec![Ask::Number(id, interval)]]),
+        Fact::Within(id, interval, _) => {
             let other = |end: Endpoint| Endpoint {
                 value: end.value,
                 inclusive: !end.inclusive,

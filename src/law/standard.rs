@@ -5,8 +5,8 @@ use super::parts::Key;
 use super::{Library, TextId};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::exact::Date;
-use crate::model::{self, Standard};
-use crate::source::Span;
+use crate::model::{self, Days, Standard};
+use crate::source::{FileId, Span};
 use crate::syntax::ast::{Ast, Block, CriterionDecl, ScoringDecl};
 use crate::text::Arg;
 
@@ -15,14 +15,21 @@ impl Library {
     /// files. What the changes of a text break in the one that it amends is told where the change
     /// stands.
     pub fn standard(&self, id: TextId, day: Option<Date>) -> (Option<Standard>, Vec<Diagnostic>) {
-        let (built, _) = self.built(id, day, &mut Vec::new());
-        (built.standard, built.findings)
+        let (mut built, _) = self.built(id, When::Day(day), &mut Vec::new());
+        (built.standards.pop().map(|(_, one)| one), built.findings)
+    }
+
+    /// A text as checked standards for every day: one for each stretch of days on which all
+    /// values are the same, as [`model::build_every_day`] makes them.
+    pub fn every_day(&self, id: TextId) -> (Vec<(Days, Standard)>, Vec<Diagnostic>) {
+        let (built, _) = self.built(id, When::EveryDay, &mut Vec::new());
+        (built.standards, built.findings)
     }
 
     /// A text as if it were written out in full; `None` when something is wrong with it.
     pub fn whole(&self, id: TextId) -> Option<Ast> {
-        let (built, ast) = self.built(id, None, &mut Vec::new());
-        built.standard.map(|_| ast)
+        let (built, ast) = self.built(id, When::EveryDay, &mut Vec::new());
+        (!built.standards.is_empty()).then_some(ast)
     }
 
     /// A text with its changes applied to what they can be applied to, whatever is wrong with it:
@@ -44,35 +51,36 @@ impl Library {
         tree
     }
 
-    fn built(&self, id: TextId, day: Option<Date>, above: &mut Vec<TextId>) -> (Built, Ast) {
+    fn built(&self, id: TextId, when: When, above: &mut Vec<TextId>) -> (Built, Ast) {
         let text = self.text(id);
         let mut findings = text.findings.clone();
         let Some(base_name) = text.heading().and_then(|heading| heading.amends.as_ref()) else {
-            let (standard, more) = model::build_on(day, text.file, &text.ast);
+            let (standards, more) = when.build(text.file, &text.ast);
             findings.extend(more);
-            return (Built::new(standard, findings), text.ast.clone());
+            return (Built::new(standards, findings), text.ast.clone());
         };
         above.push(id);
         let name = base_name.node.as_str();
         let Some(base) = self.base_of(id) else {
             let finding = Diagnostic::new(Code::BaseNotFound, base_name.span).arg("id", name);
             findings.push(finding);
-            return (Built::new(None, findings), text.ast.clone());
+            return (Built::new(Vec::new(), findings), text.ast.clone());
         };
         if above.contains(&base) {
             let finding = Diagnostic::new(Code::AmendmentCycle, base_name.span).arg("id", name);
             findings.push(finding);
-            return (Built::new(None, findings), text.ast.clone());
+            return (Built::new(Vec::new(), findings), text.ast.clone());
         }
-        let (base, base_ast) = self.built(base, None, above);
-        if base.standard.is_none() {
+        // Its own values need not reach the day of the text that amends it.
+        let (base, base_ast) = self.built(base, When::EveryDay, above);
+        if !base.is_sound() {
             findings.extend(base.findings);
-            return (Built::new(None, findings), text.ast.clone());
+            return (Built::new(Vec::new(), findings), text.ast.clone());
         }
         let amended = amend::apply(&base_ast, &text.ast);
         let sound = findings.is_empty() && amended.findings.is_empty();
         findings.extend(amended.findings);
-        let (standard, found) = model::build_on(day, text.file, &amended.ast);
+        let (standards, found) = when.build(text.file, &amended.ast);
         for finding in found {
             let known =
                 |other: &Diagnostic| (other.code, other.place) == (finding.code, finding.place);
@@ -93,20 +101,57 @@ impl Library {
                 ));
             }
         }
-        let standard = standard.filter(|_| sound);
-        (Built::new(standard, findings), amended.ast)
+        let standards = if sound { standards } else { Vec::new() };
+        (Built::new(standards, findings), amended.ast)
+    }
+}
+
+/// For which days a text is built.
+#[derive(Clone, Copy)]
+enum When {
+    /// For one, or without any.
+    Day(Option<Date>),
+    /// For all on which it is in force.
+    EveryDay,
+}
+
+/// A standard for each stretch of days that was asked for.
+type Standards = Vec<(Days, Standard)>;
+
+impl When {
+    fn build(self, file: FileId, ast: &Ast) -> (Standards, Vec<Diagnostic>) {
+        match self {
+            When::EveryDay => model::build_every_day(file, ast),
+            When::Day(day) => {
+                let (standard, findings) = model::build_on(day, file, ast);
+                let standards = standard.into_iter();
+                (
+                    standards.map(|one| (Days::default(), one)).collect(),
+                    findings,
+                )
+            }
+        }
     }
 }
 
 struct Built {
-    standard: Option<Standard>,
+    standards: Standards,
     findings: Vec<Diagnostic>,
 }
 
 impl Built {
-    fn new(standard: Option<Standard>, mut findings: Vec<Diagnostic>) -> Self {
+    fn new(standards: Standards, mut findings: Vec<Diagnostic>) -> Self {
         findings.sort_by_key(|finding| finding.place);
-        Self { standard, findings }
+        Self {
+            standards,
+            findings,
+        }
+    }
+
+    /// Whether it can be used, on whatever day.
+    fn is_sound(&self) -> bool {
+        let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
+        !self.standards.is_empty() && !self.findings.iter().any(is_error)
     }
 }
 
@@ -118,7 +163,7 @@ fn is_sum(code: Code) -> bool {
     )
 }
 
-fn file_of(place: Place) -> Option<crate::source::FileId> {
+fn file_of(place: Place) -> Option<FileId> {
     match place {
         Place::Span(span) => Some(span.file),
         _ => None,
@@ -138,7 +183,9 @@ fn broken_by(touched: &[Touched], ast: &Ast, finding: Diagnostic, heading: Span)
     };
     let place = match owner {
         Some((criterion, item)) => near(&|key| item.is_some() && key.item() == item)
-            .or_else(|| near(&|key| key.criterion() == Some(criterion))),
+            .or_else(|| near(&|key| key.criterion() == Some(criterion)))
+            // A row may have been right with the value that a parameter had.
+            .or_else(|| near(&|key| !finding.given.is_empty() && key.is_of_parameter())),
         None => near(&|key| matches!(key, Key::Criterion(_) | Key::CriterionMax(_)))
             .filter(|_| is_sum(finding.code)),
     };
@@ -146,6 +193,7 @@ fn broken_by(touched: &[Touched], ast: &Ast, finding: Diagnostic, heading: Span)
         .arg("code", finding.code.as_str())
         .arg("finding", Arg::Message(finding.code.as_str(), finding.args));
     told.severity = finding.severity;
+    told.given = finding.given;
     match there {
         Some(there) => told.label(there, "there"),
         None => told,

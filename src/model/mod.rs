@@ -14,6 +14,7 @@ mod indicator;
 mod interval;
 mod item;
 mod linear;
+mod parameter;
 mod provenance;
 mod recognition;
 mod rounding;
@@ -22,7 +23,7 @@ mod text;
 mod uses;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
-pub use build::{build, build_on, examples};
+pub use build::{build, build_every_day, build_on, examples, tell_once};
 pub use change::{BoundUnit, Change, Direction, Level, Wording};
 pub use condition::{Condition, Fact, Requirement};
 pub use example::{
@@ -34,10 +35,11 @@ pub use indicator::{Indicator, IndicatorKind, Term};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use linear::Linear;
+pub use parameter::{ByParameter, Days, Parameter, ParameterKind, ParameterValue};
 pub use provenance::{Points, Provenance};
 pub use recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 pub use rounding::Rounding;
-pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, Table};
+pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, ParameterId, Table};
 pub use text::Text;
 
 pub use crate::syntax::ast::ItemNumber;
@@ -64,7 +66,8 @@ pub struct Standard {
     pub effective_to: Option<Date>,
     /// The texts that its figures stand in: first the one that all others amend, last its own.
     pub texts: Vec<Text>,
-    /// The day whose law it states; `None` when it was named without a day.
+    /// The day whose law it states, and whose values parameters have; `None` when it was named
+    /// without a day.
     pub day: Option<Date>,
     /// All points that can be had.
     pub total: Points,
@@ -74,6 +77,8 @@ pub struct Standard {
     pub classes: Table<ClassId, Class>,
     /// The reported figures.
     pub indicators: Table<IndicatorId, Indicator>,
+    /// The figures that bounds name.
+    pub parameters: Table<ParameterId, Parameter>,
     /// The criteria.
     pub criteria: Table<CriterionId, Criterion>,
     /// The items of all criteria, criterion by criterion.

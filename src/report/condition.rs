@@ -86,7 +86,7 @@ fn fact_text(words: &Words<'_>, fact: Fact) -> String {
     match fact {
         Fact::Is(id, value) => is(words, id, value),
         Fact::Answer(id) => label(words, id),
-        Fact::Within(id, interval) => {
+        Fact::Within(id, interval, _) => {
             let args = Args::new()
                 .with("label", label(words, id))
                 .with("band", band(words, id, &interval));
@@ -176,7 +176,7 @@ fn known(words: &Words<'_>, fact: Fact, judged: &Judged) -> String {
                 &args,
             )
         }
-        Fact::Within(id, interval) => {
+        Fact::Within(id, interval, _) => {
             let args = Args::new().with("label", label(words, id));
             let Some(value) = judged.value else {
                 return words.texts.with("fact-number-missing", &args);

@@ -181,6 +181,14 @@ pub(super) fn end_of_words(text: &str, count: usize) -> Option<usize> {
     Some(end)
 }
 
+/// Whether a statement of a rule declares a name, with a label behind it.
+pub(super) fn declares_name(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::attribute | Rule::class | Rule::indicator | Rule::parameter
+    )
+}
+
 /// A name written as several words, or with hyphens: as one name, and where it stands.
 pub(super) fn joined_name(
     fragment: &Fragment<'_>,
@@ -188,8 +196,7 @@ pub(super) fn joined_name(
     found: &Found,
     expected: &[Called],
 ) -> Option<(String, Range<usize>)> {
-    if !expected.contains(&TEXT) || !matches!(rule, Rule::attribute | Rule::class | Rule::indicator)
-    {
+    if !expected.contains(&TEXT) || !declares_name(rule) {
         return None;
     }
     let text = fragment.text.as_str();

@@ -38,6 +38,11 @@ cli-law-help-ids = the ids there are: { $ids }
 law-part-attribute = attribute { $name }
 law-part-class = class { $name }
 law-part-indicator = indicator { $name }
+law-part-parameter = parameter { $name }
+law-part-value = { $dated ->
+        [no] the undated value of the parameter { $name }
+       *[yes] the value from { $from } of the parameter { $name }
+    }
 law-part-criterion = criterion { $number }
 law-part-criterion-max = largest number of points of criterion { $number }
 law-part-item = item { $number }

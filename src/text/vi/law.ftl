@@ -38,6 +38,11 @@ cli-law-help-ids = các mã có ở đó: { $ids }
 law-part-attribute = đặc điểm { $name }
 law-part-class = nhóm { $name }
 law-part-indicator = chỉ số { $name }
+law-part-parameter = tham số { $name }
+law-part-value = { $dated ->
+        [no] giá trị không ghi ngày của tham số { $name }
+       *[yes] giá trị từ { $from } của tham số { $name }
+    }
 law-part-criterion = tiêu chí { $number }
 law-part-criterion-max = điểm tối đa của tiêu chí { $number }
 law-part-item = mục { $number }

@@ -1,0 +1,13 @@
+//! Parameters: figures that bounds name, with values by date, from the text of a standard to the
+//! sentences about a commune.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails where something is not as it must be"
+)]
+
+mod bounds;
+mod days;
+mod support;
+mod values;
