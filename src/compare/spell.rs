@@ -3,7 +3,8 @@
 use crate::exact::{Decimal, format_number};
 use crate::model::{
     AttributeDomain, ByParameter, ClassCondition, Condition, Direction, Endpoint, Fact, Form, Id,
-    Indicator, IndicatorKind, Interval, Level, ParameterId, Quantity, Rounding, Standard,
+    Indicator, IndicatorKind, Interval, Level, ParameterId, ParameterKind, Quantity, Rounding,
+    Standard,
 };
 use crate::names::key;
 
@@ -77,6 +78,16 @@ pub fn unit_text(kind: &IndicatorKind) -> String {
         IndicatorKind::Flag => "có/không".to_owned(),
         IndicatorKind::Percent => "%".to_owned(),
         IndicatorKind::Count { unit } => unit.clone(),
+    }
+}
+
+/// `%`, `điểm phần trăm`, `trên 1.000`, `trẻ em`.
+pub fn parameter_unit_text(kind: &ParameterKind) -> String {
+    match kind {
+        ParameterKind::Percent => "%".to_owned(),
+        ParameterKind::Points => "điểm phần trăm".to_owned(),
+        ParameterKind::Rate(base) => format!("trên {}", format_number(*base)),
+        ParameterKind::Count(unit) => unit.clone(),
     }
 }
 

@@ -44,6 +44,8 @@ pub use text::Text;
 
 pub use crate::syntax::ast::ItemNumber;
 
+use std::collections::BTreeSet;
+
 use crate::exact::{Date, Decimal};
 use crate::source::{FileId, Span};
 
@@ -165,6 +167,15 @@ impl Standard {
     pub fn in_force_on(&self, day: Date) -> Option<bool> {
         let from = self.effective_from?;
         Some(from <= day && self.effective_to.is_none_or(|to| day <= to))
+    }
+
+    /// The parameters that some rule names, each once, in the order in which they are declared.
+    pub fn named_parameters(&self) -> BTreeSet<ParameterId> {
+        let items = self.items.values();
+        let items = items.flat_map(|item| item.scoring.parameters());
+        let requirements = self.recognition.requirements.iter();
+        let asked = requirements.flat_map(|requirement| requirement.condition.parameters());
+        items.chain(asked).collect()
     }
 
     /// Whether the rows of some scale hold for some classes only.

@@ -168,6 +168,17 @@ impl ByParameter {
         let upper = self.upper.filter(|upper| self.lower != Some(*upper));
         self.lower.into_iter().chain(upper)
     }
+
+    /// Those of several ranges, each once.
+    pub fn each(ranges: impl IntoIterator<Item = ByParameter>) -> Vec<ParameterId> {
+        let mut ids = Vec::new();
+        for id in ranges.into_iter().flat_map(ByParameter::ids) {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        ids
+    }
 }
 
 impl Condition {
@@ -177,7 +188,7 @@ impl Condition {
             Fact::Within(_, _, by) => by,
             Fact::Is(..) | Fact::Answer(_) => ByParameter::default(),
         };
-        once(self.facts().into_iter().map(by))
+        ByParameter::each(self.facts().into_iter().map(by))
     }
 }
 
@@ -187,18 +198,9 @@ impl Scoring {
         match self {
             Scoring::Flag { .. } => Vec::new(),
             Scoring::When { condition, .. } => condition.parameters(),
-            Scoring::Measure { scale, .. } => once(scale.bands.iter().map(|band| band.by)),
+            Scoring::Measure { scale, .. } => {
+                ByParameter::each(scale.bands.iter().map(|band| band.by))
+            }
         }
     }
-}
-
-/// The parameters of several ranges, each once.
-pub(super) fn once(ranges: impl Iterator<Item = ByParameter>) -> Vec<ParameterId> {
-    let mut ids = Vec::new();
-    for id in ranges.flat_map(ByParameter::ids) {
-        if !ids.contains(&id) {
-            ids.push(id);
-        }
-    }
-    ids
 }

@@ -3,7 +3,7 @@
 use super::phrase::{asked, lower_first, upper_first};
 use super::words::Words;
 use crate::engine::{Judged, Judgement, PointsRange, Truth};
-use crate::model::{AttributeDomain, AttributeId, Condition, Fact, IndicatorId, Interval};
+use crate::model::{AttributeDomain, AttributeId, Condition, Fact, IndicatorId, Interval, Wording};
 use crate::text::Args;
 
 /// An item that a condition scores, as sentences.
@@ -86,10 +86,11 @@ fn fact_text(words: &Words<'_>, fact: Fact) -> String {
     match fact {
         Fact::Is(id, value) => is(words, id, value),
         Fact::Answer(id) => label(words, id),
-        Fact::Within(id, interval, _) => {
+        Fact::Within(id, interval, by) => {
+            let wording = Wording::plain(is_percent(words, id));
             let args = Args::new()
                 .with("label", label(words, id))
-                .with("band", band(words, id, &interval));
+                .with("band", words.rule_range((&interval, by), wording));
             words.texts.with("asked-within", &args)
         }
     }

@@ -4,7 +4,8 @@ use crate::data::record::Identity;
 use crate::engine::{MissingName, PointsRange, Verdict};
 use crate::exact::Decimal;
 use crate::model::{
-    Band, ClassId, CriterionId, IndicatorId, IndicatorKind, Interval, Standard, Wording,
+    Band, ByParameter, ClassId, CriterionId, Endpoint, IndicatorId, IndicatorKind, Interval,
+    ParameterId, Standard, Wording,
 };
 use crate::text::{Args, Texts};
 
@@ -77,6 +78,52 @@ impl Words<'_> {
         let (id, args) = band.written.words_in(wording);
         let range = self.texts.with(id, &args);
         format!("{range}{}", self.of_classes(&band.classes))
+    }
+
+    /// The same in a report on the rules themselves: a bound that is a parameter is named, with its
+    /// value where that is the same on whatever day is meant.
+    pub(super) fn rule_row(&self, band: &Band, wording: Wording) -> String {
+        let range = self.rule_range((&band.written, band.by), wording);
+        format!("{range}{}", self.of_classes(&band.classes))
+    }
+
+    /// The words of a range likewise.
+    pub(super) fn rule_range(
+        &self,
+        (interval, by): (&Interval, ByParameter),
+        wording: Wording,
+    ) -> String {
+        if by.ids().next().is_none() {
+            let (id, args) = interval.words_in(wording);
+            return self.texts.with(id, &args);
+        }
+        let plain = Wording {
+            direction: None,
+            ..wording
+        };
+        let id = match interval.words_in(plain).0 {
+            // That two bounds are the same on one day is not what the rule says.
+            "range-equal" if by.lower != by.upper => "range-from-to",
+            id => id,
+        };
+        let end = |end: Option<Endpoint>, by: Option<ParameterId>| match (end, by) {
+            (_, Some(id)) => self.parameter(id),
+            (Some(end), None) => self.bound(end.value, wording),
+            (None, None) => String::new(),
+        };
+        let args = Args::new()
+            .with("from", end(interval.lower, by.lower))
+            .with("to", end(interval.upper, by.upper))
+            .with("unit", "");
+        self.texts.with(id, &args)
+    }
+
+    /// A bound with its unit.
+    pub(super) fn bound(&self, value: Decimal, wording: Wording) -> String {
+        let args = Args::new()
+            .with("value", value)
+            .with("unit", wording.unit_words());
+        self.texts.with("parameter-number", &args)
     }
 
     /// ` với khó khăn`, set off from what stands before it; nothing for all classes.

@@ -9,5 +9,6 @@
 
 mod bounds;
 mod days;
+mod said;
 mod support;
 mod values;

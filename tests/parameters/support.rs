@@ -1,11 +1,13 @@
 //! Standards with parameters, and communes by what they report.
 
+use tieuchi::advise;
 use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Diagnostic, Severity};
 use tieuchi::engine::{self, Outcome};
 use tieuchi::exact::{Date, Decimal, parse_date, parse_number};
 use tieuchi::model::{self, Days, IndicatorKind, Standard};
+use tieuchi::report::{Assessment, Scored, explain, json};
 use tieuchi::source::{FileKind, Position, Sources};
 use tieuchi::syntax;
 use tieuchi::text::{Lang, Texts};
@@ -163,5 +165,42 @@ impl Read {
         } else {
             format!("{}–{}", number(points.min), number(points.max))
         }
+    }
+
+    fn assess(&self, values: &[(&str, &str)]) -> Assessment<'_> {
+        let record = self.record(values);
+        let scored = Scored {
+            outcome: engine::evaluate(self.standard(), &record),
+            record,
+            findings: Vec::new(),
+        };
+        Assessment {
+            standard: self.standard(),
+            sources: &self.sources,
+            summary: advise::summarise([&scored.outcome], Decimal::from(80)),
+            communes: vec![scored],
+            findings: Vec::new(),
+            only: None,
+        }
+    }
+
+    /// The report for programs, which keeps its schema.
+    pub(crate) fn json(&self, values: &[(&str, &str)]) -> serde_json::Value {
+        let mut out = Vec::new();
+        json::write(&self.assess(values), &Texts::new(Lang::Vi), &mut out).unwrap();
+        let value: serde_json::Value = serde_json::from_slice(&out).unwrap();
+        let schema = include_str!("../../docs/score.schema.json");
+        let schema = serde_json::from_str(schema).unwrap();
+        let schema = jsonschema::validator_for(&schema).unwrap();
+        let errors: Vec<_> = schema.iter_errors(&value).map(|e| e.to_string()).collect();
+        assert_eq!(errors, [""; 0], "{value}");
+        value
+    }
+
+    /// All that is said of a commune, in one language.
+    pub(crate) fn said(&self, lang: Lang, values: &[(&str, &str)]) -> String {
+        let mut out = Vec::new();
+        explain::write(&self.assess(values), 0, &Texts::new(lang), 80, &mut out).unwrap();
+        String::from_utf8(out).unwrap()
     }
 }

@@ -158,7 +158,7 @@ fn days_words(stretches: &[Days]) -> Arg {
             _ => joined.push(*days),
         }
     }
-    let mut said = joined.into_iter().map(Days::words);
+    let mut said = joined.into_iter().map(|days| Arg::from(days.words()));
     let first = said.next().unwrap_or_else(|| Arg::from(""));
     said.fold(first, |rest, last| {
         let args = Args::new().with("rest", rest).with("last", last);
@@ -168,7 +168,7 @@ fn days_words(stretches: &[Days]) -> Arg {
 
 impl Days {
     /// `từ 01/01/2023 đến 31/12/2023`
-    pub fn words(self) -> Arg {
+    pub fn words(self) -> (&'static str, Args) {
         let case = match (self.first, self.last) {
             (None, _) => "always",
             (Some(_), None) => "from",
@@ -179,6 +179,6 @@ impl Days {
             .with("case", case)
             .with("from", day(self.first))
             .with("to", day(self.last));
-        Arg::Message("parameter-days", args)
+        ("parameter-days", args)
     }
 }

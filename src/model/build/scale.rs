@@ -4,7 +4,7 @@ use super::super::change::{BoundUnit, Change, Direction, Level, Wording};
 use super::super::indicator::Indicator;
 use super::super::interval::{Endpoint, Interval};
 use super::super::item::{Band, NoCase, Quantity, Scale};
-use super::super::parameter::{ParameterKind, once};
+use super::super::parameter::{ByParameter, ParameterKind};
 use super::super::rounding::Rounding;
 use super::super::table::{ClassId, IndicatorId, Table};
 use super::context::Context;
@@ -204,7 +204,7 @@ pub(super) fn scale(
         if !broken && !unreadable {
             cover::check(scope, &domain, rows, &bands);
         }
-        let by = once(bands.iter().map(|band| band.by));
+        let by = ByParameter::each(bands.iter().map(|band| band.by));
         parameters::tell_values(scope.context, found, &by);
     }
     Scale {

@@ -4,7 +4,7 @@ use super::Difference;
 use crate::compare::change::{Row, Value};
 use crate::engine::PointsRange;
 use crate::exact::{Decimal, format_date};
-use crate::model::{BoundUnit, Interval, Item, Scoring, Standard, Wording};
+use crate::model::{Interval, Item, Scoring, Standard, Wording};
 use crate::report::phrase::asked;
 use crate::report::words::Words;
 use crate::text::{Args, Texts};
@@ -71,12 +71,7 @@ impl<'a> Speech<'a> {
 
     /// A bound with its unit.
     pub(super) fn bound(&self, value: Decimal, wording: Wording) -> String {
-        let unit = match wording.unit {
-            BoundUnit::Bare => String::new(),
-            BoundUnit::Percent => "%".to_owned(),
-            BoundUnit::Points => self.texts.get("unit-points"),
-        };
-        format!("{}{unit}", self.texts.number(value))
+        self.words.bound(value, wording)
     }
 
     /// What a detail is; nothing of what is only there or not.

@@ -7,7 +7,7 @@ mod quantity;
 mod sum;
 mod tally;
 
-pub(super) use figure::{Group, status};
+pub(super) use figure::{Group, named, status};
 pub(super) use tally::Tally;
 
 use crate::model::{Figure, Standard};

@@ -9,6 +9,7 @@ TC1001 = The last day in force, { $to }, is before the first, { $from }
         A text is in force from its first day to the end of its last. With the last before the first there is no day on which it is in force, and no period could ever use it.
 
 note-day = It is the text in force on { $day }.
+note-day-of-values = The values of its parameters are those of { $day }.
 
 law-force-from = in force from { $from }
 law-force-between = in force from { $from } to the end of { $to }

@@ -11,6 +11,13 @@ parameter-value = { $dated ->
     }
 parameter-values = { $rest }; { $last }
 
+parameter-number = { $value }{ $unit }
+parameter-in-force = { $dated ->
+        [no] { $label } is { $value }{ $source }.
+       *[yes] { $label } is { $value }, { $days }{ $source }.
+    }
+value-unverified = not yet compared with a source
+
 bound-percent = a percentage
 bound-points = a change in percentage points
 bound-rate = a rate per { $base }

@@ -55,6 +55,7 @@ mark-citation = Provision: { $citation }
 ## What each figure is
 
 figure-total = Total of points
+figure-value = { $label }: { $value }
 figure-max = Maximum
 figure-of-item = Item { $item }: { $what }
 figure-item-max = maximum
@@ -62,6 +63,7 @@ figure-award = when yes
 figure-award-when = when the condition is fulfilled
 figure-threshold = Threshold: { $class }
 figure-group-standard = Standard
+figure-group-parameters = Parameters
 figure-group-criterion = Criterion { $number }. { $title }
 figure-group-recognition = Conditions of recognition
 

@@ -9,6 +9,7 @@ TC1001 = Ngày hết hiệu lực { $to } đứng trước ngày có hiệu lự
         Một văn bản có hiệu lực từ ngày đầu đến hết ngày cuối. Ngày cuối đứng trước ngày đầu thì không ngày nào văn bản có hiệu lực, và không kỳ đánh giá nào dùng được.
 
 note-day = Đây là văn bản có hiệu lực vào ngày { $day }.
+note-day-of-values = Giá trị của các tham số lấy theo ngày { $day }.
 
 law-force-from = có hiệu lực từ { $from }
 law-force-between = có hiệu lực từ { $from } đến hết { $to }

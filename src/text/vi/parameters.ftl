@@ -11,6 +11,13 @@ parameter-value = { $dated ->
     }
 parameter-values = { $rest }; { $last }
 
+parameter-number = { $value }{ $unit }
+parameter-in-force = { $dated ->
+        [no] { $label } là { $value }{ $source }.
+       *[yes] { $label } là { $value }, áp dụng { $days }{ $source }.
+    }
+value-unverified = chưa đối chiếu
+
 bound-percent = tỷ lệ phần trăm
 bound-points = mức tăng, giảm tính bằng điểm phần trăm
 bound-rate = tỷ suất trên { $base }

@@ -123,7 +123,7 @@ impl Rows<'_> {
 
     fn of_scale(&self, quantity: Quantity, scale: &Scale) -> Vec<Row> {
         let bands = scale.bands.iter().map(|band| {
-            let range = self.words.row(band, quantity.wording());
+            let range = self.words.rule_row(band, quantity.wording());
             self.row(range, &band.points)
         });
         let no_case = scale.no_case.iter();
