@@ -94,6 +94,9 @@ pub(super) struct Check {
     /// Standards.
     #[arg(required_unless_present = "explain")]
     pub(super) files: Vec<PathBuf>,
+    /// Which of several standards.
+    #[command(flatten)]
+    pub(super) when: When,
     /// How findings are written.
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: TextFormat,
@@ -101,7 +104,7 @@ pub(super) struct Check {
     #[arg(long)]
     pub(super) official: bool,
     /// Prints a code's page instead.
-    #[arg(long, value_parser = value::code, conflicts_with_all = ["files", "format", "official"])]
+    #[arg(long, value_parser = value::code, conflicts_with_all = ["files", "on", "which", "format", "official"])]
     pub(super) explain: Option<Code>,
 }
 
@@ -151,7 +154,7 @@ pub(super) struct Score {
 }
 
 /// Which of the standards of a folder is meant.
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(super) struct When {
     /// The day whose law applies.
     #[arg(long, value_parser = value::day)]
@@ -159,6 +162,13 @@ pub(super) struct When {
     /// The id of the standard.
     #[arg(long = "standard", id = "which")]
     pub(super) which: Option<String>,
+}
+
+impl When {
+    /// Whether anything is said.
+    pub(super) fn is_said(&self) -> bool {
+        self.on.is_some() || self.which.is_some()
+    }
 }
 
 /// `explain`
@@ -189,6 +199,9 @@ pub(super) struct Test {
     /// Standards, and files of examples.
     #[arg(required = true)]
     pub(super) files: Vec<PathBuf>,
+    /// Which of several standards.
+    #[command(flatten)]
+    pub(super) when: When,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: TextFormat,
@@ -206,9 +219,12 @@ pub(super) struct Test {
 /// `doc`
 #[derive(Debug, Args)]
 pub(super) struct Doc {
-    /// Standards.
+    /// Standards, and folders of standards.
     #[arg(required = true)]
     pub(super) files: Vec<PathBuf>,
+    /// Which of several standards.
+    #[command(flatten)]
+    pub(super) when: When,
     /// How the document is written.
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: DocFormat,
@@ -220,8 +236,11 @@ pub(super) struct Doc {
 /// `inspect`
 #[derive(Debug, Args)]
 pub(super) struct Inspect {
-    /// The standard.
+    /// The standard, or a folder of standards.
     pub(super) standard: PathBuf,
+    /// Which of several standards.
+    #[command(flatten)]
+    pub(super) when: When,
     /// How the answers are written.
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: TextFormat,
@@ -233,8 +252,11 @@ pub(super) struct Inspect {
 /// `sources`
 #[derive(Debug, Args)]
 pub(super) struct Sources {
-    /// The standard.
+    /// The standard, or a folder of standards.
     pub(super) standard: PathBuf,
+    /// Which of several standards.
+    #[command(flatten)]
+    pub(super) when: When,
     /// How the list is written.
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: ScoreFormat,
@@ -249,12 +271,21 @@ pub(super) struct Sources {
 /// `diff`
 #[derive(Debug, Args)]
 pub(super) struct Diff {
-    /// The standard as it was.
+    /// The standard as it was, or a folder of standards.
     pub(super) old: PathBuf,
-    /// The standard as it is to be.
+    /// The standard as it is to be, or a folder of standards.
     pub(super) new: PathBuf,
     /// Data files and folders.
     pub(super) data: Vec<PathBuf>,
+    /// Data files and folders of the previous period.
+    #[arg(long, requires = "data")]
+    pub(super) previous: Vec<PathBuf>,
+    /// Which of several standards, on both sides.
+    #[command(flatten)]
+    pub(super) when: When,
+    /// The day of the new side, where it is another.
+    #[arg(long, value_parser = value::day)]
+    pub(super) on_new: Option<Date>,
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: DiffFormat,

@@ -1,13 +1,13 @@
 //! `check`: finds every mistake of a standard before anything is scored.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::args::{Check, TextFormat};
 use super::examples::{self, Beside, Law};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::input::{exit_of, read_standard, told};
-use super::law;
+use super::law::{self, Chosen};
 use super::output;
 use super::session::Session;
 use crate::diagnostic::json::{Problem, problem};
@@ -23,15 +23,19 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         output::print(&page::page(code, &session.texts, session.stdout.width))?;
         return Ok(Exit::Success);
     }
+    let texts = match law::with_examples(&asked.files, &asked.when, session)? {
+        Ok(texts) => texts,
+        Err(exit) => return Ok(exit),
+    };
     let mut sources = Sources::new();
     let mut findings: Vec<Diagnostic> = Vec::new();
     let mut clean = Vec::new();
     let mut exit = Exit::Success;
     let mut standards = Vec::new();
     let mut beside = Vec::new();
-    let files = law::files(&asked.files)?;
-    for path in &files {
-        match read_among(path, &files, &mut sources) {
+    for text in &texts {
+        let path = text.path();
+        match read_among(text, &texts, &mut sources) {
             Ok((Law::Standard(standard), mut found)) => {
                 if let Some(standard) = &*standard {
                     found.extend(inspect::findings(standard));
@@ -53,7 +57,7 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
                 }
                 findings.extend(found);
             }
-            Ok((Law::Examples(examples), found)) => beside.push((path.clone(), examples, found)),
+            Ok((Law::Examples(examples), found)) => beside.push((path, examples, found)),
             Err(failure) => {
                 output::tell(&failure.render(&session.texts, session.stderr));
                 exit = exit.max(failure.exit());
@@ -61,9 +65,18 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         }
     }
     for (path, examples, mut found) in beside {
-        found.extend(check_examples(&path, &examples, &standards, &mut sources)?);
+        let given = standards
+            .iter()
+            .find(|standard| examples::is_for(&examples, standard));
+        found.extend(match given {
+            Some(standard) => examples::resolve(standard, &[&examples]).1,
+            None => match check_alone(asked, path, &examples, &mut sources, session)? {
+                Ok(found) => found,
+                Err(exit) => return Ok(exit),
+            },
+        });
         if exit_of(&found) == Exit::Success {
-            clean.push(all_well_with(&path, &examples, session));
+            clean.push(all_well_with(path, &examples, session));
         }
         findings.extend(found);
     }
@@ -91,44 +104,43 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
 /// Reads a standard or a file of examples; texts that a standard amends may be among the other
 /// files.
 fn read_among(
-    path: &Path,
-    files: &[PathBuf],
+    text: &Chosen,
+    texts: &[Chosen],
     sources: &mut Sources,
 ) -> Result<(Law, Vec<Diagnostic>), Failure> {
-    let (read, found) = examples::read(path, sources)?;
+    let (read, found) = examples::read(text, sources)?;
     let lacks = |finding: &Diagnostic| finding.code == Code::BaseNotFound;
     if matches!(read, Law::Examples(_)) || !found.iter().any(lacks) {
         return Ok((read, found));
     }
-    let others = files
-        .iter()
-        .filter(|other| *other != path && other.is_file());
-    let (standard, found) = law::among(path, others.cloned().collect()).read(sources)?;
+    let others = texts.iter().map(Chosen::path);
+    let others = others.filter(|other| *other != text.path() && other.is_file());
+    let others = others.map(Path::to_owned).collect();
+    let (standard, found) = law::among(text.path(), others).read(sources)?;
     Ok((Law::Standard(Box::new(standard)), found))
 }
 
-/// What is wrong with a file of examples, held against its standard: one that is checked along
-/// with it, or the one beside it.
-fn check_examples(
+/// What is wrong with a file of examples, held against the standard beside it; how the run ends
+/// where that cannot be chosen, which is told already.
+fn check_alone(
+    asked: &Check,
     path: &Path,
     examples: &Beside,
-    standards: &[Standard],
     sources: &mut Sources,
-) -> Result<Vec<Diagnostic>, Failure> {
-    let given = standards
-        .iter()
-        .find(|standard| examples::is_for(examples, standard));
-    if let Some(standard) = given {
-        return Ok(examples::resolve(standard, &[examples]).1);
-    }
+    session: &Session,
+) -> Result<Result<Vec<Diagnostic>, Exit>, Failure> {
     let Some(path) = examples::standard_beside(path) else {
-        return Ok(model::build(examples.file, &examples.ast).1);
+        return Ok(Ok(model::build(examples.file, &examples.ast).1));
+    };
+    let text = match law::choose(&path, &asked.when, &[], session)? {
+        Ok(text) => text,
+        Err(exit) => return Ok(Err(exit)),
     };
     // What is wrong with that standard is told when it is checked itself.
-    let (standard, _) = read_standard(&path, sources)?;
-    Ok(standard.map_or_else(Vec::new, |standard| {
+    let (standard, _) = read_standard(&text, sources)?;
+    Ok(Ok(standard.map_or_else(Vec::new, |standard| {
         examples::resolve(&standard, &[examples]).1
-    }))
+    })))
 }
 
 /// The line about a file of examples without mistakes.

@@ -1,7 +1,7 @@
 //! `diff`: what changed between two standards, and what it does to communes.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::args::{Diff, DiffFormat, When};
 use super::exit::Exit;
@@ -17,17 +17,22 @@ use crate::diagnostic::render::Look;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
 use crate::model::Standard;
 use crate::report::diff::{Difference, Readings, json, markdown, text};
-use crate::source::{Sources, display_path};
+use crate::source::Sources;
 use crate::text::Args;
 
 /// Compares the rules, and the results of the communes if data was given.
 pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
     let mut sources = Sources::new();
-    let old = match standard(&asked.old, &mut sources, session)? {
+    let when = asked.when.clone();
+    let old = match standard(asked, &asked.old, &when, &mut sources, session)? {
         Ok(checked) => checked,
         Err(exit) => return Ok(exit),
     };
-    let new = match standard(&asked.new, &mut sources, session)? {
+    let when = When {
+        on: asked.on_new.or(when.on),
+        ..when
+    };
+    let new = match standard(asked, &asked.new, &when, &mut sources, session)? {
         Ok(checked) => checked,
         Err(exit) => return Ok(exit),
     };
@@ -46,6 +51,9 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
         output::tell_line(&session.texts.get("cli-not-compared"));
         return Ok(Exit::Findings);
     };
+    if !asked.previous.is_empty() && !old.compares() && !new.compares() {
+        return Err(Complaint::new("cli-diff-nothing-compared", Args::new()).into());
+    }
     let (effect, problems) = if asked.data.is_empty() {
         (None, Vec::new())
     } else {
@@ -99,16 +107,13 @@ type Checked = (Option<(Standard, Written)>, Vec<Diagnostic>);
 
 /// Reads a standard; `Err` says how the run ends where it cannot be chosen, which is told already.
 fn standard(
+    asked: &Diff,
     path: &Path,
+    when: &When,
     sources: &mut Sources,
     session: &Session,
 ) -> Result<Result<Checked, Exit>, Failure> {
-    input::refuse_data(path, "cli-standard-first")?;
-    if path.is_dir() {
-        let args = Args::new().with("folder", display_path(path));
-        return Err(Complaint::new("cli-diff-folder", args).into());
-    }
-    let chosen = match law::choose(path, &When::default(), &[], session)? {
+    let chosen = match law::choose(path, when, &asked.data, session)? {
         Ok(chosen) => chosen,
         Err(exit) => return Ok(Err(exit)),
     };
@@ -127,8 +132,8 @@ fn effect(
     // The second reading takes in the same files in the same order, so that its places are
     // places of the first.
     let mut others = sources.clone();
-    let (before, found_before) = read(old, &asked.data, sources)?;
-    let (after, found_after) = read(new, &asked.data, &mut others)?;
+    let (before, found_before) = read(old, asked, sources)?;
+    let (after, found_after) = read(new, asked, &mut others)?;
     let mut progress = Progress::new(before.len(), &session.texts);
     let (by_old, by_new) = ((old, before.as_slice()), (new, after.as_slice()));
     let effect = compare::effect(by_old, by_new, asked.target, || progress.step());
@@ -138,12 +143,12 @@ fn effect(
 
 type Read = (Vec<Record>, Vec<Diagnostic>);
 
-fn read(standard: &Standard, data: &[PathBuf], sources: &mut Sources) -> Result<Read, Failure> {
+fn read(standard: &Standard, asked: &Diff, sources: &mut Sources) -> Result<Read, Failure> {
     let DataSet {
         records,
         mut findings,
         ..
-    } = data::read(standard, data, sources)?;
+    } = data::read_with_previous(standard, &asked.data, &asked.previous, sources)?;
     let mut read = Vec::with_capacity(records.len());
     for mut commune in records {
         findings.append(&mut commune.findings);

@@ -12,9 +12,12 @@ use crate::source::Sources;
 
 /// Writes all standards as one document, or nothing where one of them has errors.
 pub(super) fn run(asked: &Doc, session: &Session) -> Result<Exit, Failure> {
+    let chosen = match law::standards(&asked.files, &asked.when, session)? {
+        Ok(chosen) => chosen,
+        Err(exit) => return Ok(exit),
+    };
     let mut sources = Sources::new();
-    let read = input::read_standards(&law::standards(&asked.files)?, &mut sources, session)?;
-    let Some((standards, exit)) = read else {
+    let Some((standards, exit)) = input::read_standards(&chosen, &mut sources, session)? else {
         return Ok(Exit::Findings);
     };
     let layout = match asked.format {

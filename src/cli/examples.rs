@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
 use super::input;
+use super::law::Chosen;
 use crate::diagnostic::Diagnostic;
 use crate::model::{self, Example, Standard};
 use crate::names::key;
@@ -48,11 +49,14 @@ impl Beside {
 
 /// Reads a standard or a file of examples; with a standard's findings, or those of the examples'
 /// form.
-pub(super) fn read(path: &Path, sources: &mut Sources) -> Result<(Law, Vec<Diagnostic>), Failure> {
-    if let Some((beside, findings)) = read_beside(path, sources)? {
+pub(super) fn read(
+    text: &Chosen,
+    sources: &mut Sources,
+) -> Result<(Law, Vec<Diagnostic>), Failure> {
+    if let Some((beside, findings)) = read_beside(text.path(), sources)? {
         return Ok((Law::Examples(Box::new(beside)), findings));
     }
-    let (standard, findings) = input::read_standard(path, sources)?;
+    let (standard, findings) = input::read_standard(text, sources)?;
     Ok((Law::Standard(Box::new(standard)), findings))
 }
 

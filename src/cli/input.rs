@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::args::When;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
-use super::law;
+use super::law::{self, Chosen};
 use super::output;
 use super::session::Session;
 use crate::data::{self, DataSet};
@@ -41,7 +41,6 @@ pub(super) fn read(
     (data, previous): (&[PathBuf], &[PathBuf]),
     session: &Session,
 ) -> Result<Result<Input, Exit>, Failure> {
-    refuse_data(standard, "cli-standard-first")?;
     let chosen = match law::choose(standard, when, data, session)? {
         Ok(chosen) => chosen,
         Err(exit) => return Ok(Err(exit)),
@@ -74,14 +73,14 @@ pub(super) fn read(
 /// Reads several standards on which a report is to be written. `None` when one of them has
 /// errors: they are told already, and so are warnings.
 pub(super) fn read_standards(
-    paths: &[PathBuf],
+    chosen: &[Chosen],
     sources: &mut Sources,
     session: &Session,
 ) -> Result<Option<(Vec<Standard>, Exit)>, Failure> {
     let mut standards = Vec::new();
     let mut all = Vec::new();
-    for path in paths {
-        let (standard, findings) = read_standard(path, sources)?;
+    for text in chosen {
+        let (standard, findings) = read_standard(text, sources)?;
         standards.push(standard);
         all.extend(findings);
     }
@@ -104,11 +103,11 @@ fn tell_standard(findings: &[Diagnostic], sources: &Sources, session: &Session) 
 
 /// Reads and checks a standard; the findings are in the file's order.
 pub(super) fn read_standard(
-    path: &Path,
+    text: &Chosen,
     sources: &mut Sources,
 ) -> Result<(Option<Standard>, Vec<Diagnostic>), Failure> {
-    refuse_data(path, "cli-standard-first")?;
-    Ok(law::file(path).read(sources)?)
+    refuse_data(text.path(), "cli-standard-first")?;
+    Ok(text.read(sources)?)
 }
 
 /// Tells findings about data: the first ones in full, of the rest how many.

@@ -4,6 +4,7 @@ use super::args::{Inspect, TextFormat};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::input;
+use super::law;
 use super::output;
 use super::session::Session;
 use crate::inspect;
@@ -13,8 +14,11 @@ use crate::source::Sources;
 /// Answers every question about a standard, or none where it has errors.
 pub(super) fn run(asked: &Inspect, session: &Session) -> Result<Exit, Failure> {
     let mut sources = Sources::new();
-    let paths = std::slice::from_ref(&asked.standard);
-    let Some((standards, exit)) = input::read_standards(paths, &mut sources, session)? else {
+    let chosen = match law::choose(&asked.standard, &asked.when, &[], session)? {
+        Ok(chosen) => chosen,
+        Err(exit) => return Ok(exit),
+    };
+    let Some((standards, exit)) = input::read_standards(&[chosen], &mut sources, session)? else {
         return Ok(Exit::Findings);
     };
     let layout = match asked.format {

@@ -4,6 +4,7 @@ use super::args::{ScoreFormat, Sources as Asked};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::input;
+use super::law;
 use super::output;
 use super::session::Session;
 use crate::diagnostic::render::Look;
@@ -13,8 +14,11 @@ use crate::source::Sources;
 /// Writes the list, or nothing where the standard has errors.
 pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
     let mut files = Sources::new();
-    let paths = std::slice::from_ref(&asked.standard);
-    let Some((standards, exit)) = input::read_standards(paths, &mut files, session)? else {
+    let chosen = match law::choose(&asked.standard, &asked.when, &[], session)? {
+        Ok(chosen) => chosen,
+        Err(exit) => return Ok(exit),
+    };
+    let Some((standards, exit)) = input::read_standards(&[chosen], &mut files, session)? else {
         return Ok(Exit::Findings);
     };
     let look = if asked.output.is_some() {

@@ -7,7 +7,7 @@ use super::examples::{self, Beside, Law};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::input::exit_of;
-use super::law;
+use super::law::{self, Chosen};
 use super::output;
 use super::session::Session;
 use crate::diagnostic::{Code, Diagnostic, Severity, render};
@@ -29,7 +29,10 @@ struct Files {
 
 /// Runs all examples of all standards that are named, or writes those that are missing.
 pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
-    let mut files = read(&law::files(&asked.files)?)?;
+    let mut files = match read(asked, session)? {
+        Ok(files) => files,
+        Err(exit) => return Ok(exit),
+    };
     let found: Vec<(Vec<Example>, usize)> = (files.standards.iter())
         .map(|standard| {
             let own = files
@@ -89,15 +92,20 @@ pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
     Ok(exit.max(verdict(&tested)))
 }
 
-/// Reads the files that are named and those that stand beside them.
-fn read(paths: &[PathBuf]) -> Result<Files, Failure> {
+/// Reads the files that are named and those that stand beside them; how the run ends where a
+/// standard cannot be chosen, which is told already.
+fn read(asked: &Test, session: &Session) -> Result<Result<Files, Exit>, Failure> {
     let mut files = Files::default();
     let mut wanting: Vec<(PathBuf, String)> = Vec::new();
     let mut neighbours: Vec<PathBuf> = Vec::new();
-    for path in paths {
-        match take(&mut files, path)? {
-            Taken::Standard => neighbours.extend(examples::beside(path)),
-            Taken::Examples(id) => wanting.push((path.clone(), id)),
+    let texts = match law::with_examples(&asked.files, &asked.when, session)? {
+        Ok(texts) => texts,
+        Err(exit) => return Ok(Err(exit)),
+    };
+    for text in &texts {
+        match take(&mut files, text)? {
+            Taken::Standard => neighbours.extend(examples::beside(text.path())),
+            Taken::Examples(id) => wanting.push((text.path().to_owned(), id)),
         }
     }
     // A standard that is not named is looked for beside its examples.
@@ -108,15 +116,18 @@ fn read(paths: &[PathBuf]) -> Result<Files, Failure> {
             continue;
         }
         if let Some(standard) = examples::standard_beside(&path) {
-            take(&mut files, &standard)?;
+            match law::choose(&standard, &asked.when, &[], session)? {
+                Ok(text) => take(&mut files, &text)?,
+                Err(exit) => return Ok(Err(exit)),
+            };
         }
     }
     for path in neighbours {
-        if !paths.contains(&path) {
-            take(&mut files, &path)?;
+        if texts.iter().all(|text| text.path() != path) {
+            take(&mut files, &law::file(&path))?;
         }
     }
-    Ok(files)
+    Ok(Ok(files))
 }
 
 /// What a file turned out to be.
@@ -125,8 +136,8 @@ enum Taken {
     Examples(String),
 }
 
-fn take(files: &mut Files, path: &std::path::Path) -> Result<Taken, Failure> {
-    let (law, findings) = examples::read(path, &mut files.sources)?;
+fn take(files: &mut Files, text: &Chosen) -> Result<Taken, Failure> {
+    let (law, findings) = examples::read(text, &mut files.sources)?;
     files.findings.extend(findings);
     Ok(match law {
         Law::Standard(standard) => {

@@ -19,6 +19,7 @@ pub use pick::Refusal;
 
 use crate::diagnostic::Diagnostic;
 use crate::exact::Date;
+use crate::names::key;
 use crate::source::{FileId, FileKind, SourceError, Sources};
 use crate::syntax;
 use crate::syntax::ast::{Ast, Block, StandardDecl};
@@ -156,6 +157,18 @@ impl Library {
         texts
             .filter(|(_, text)| text.listed)
             .map(|(at, text)| (TextId(at), text))
+    }
+
+    /// The files of examples at hand that are for a text.
+    pub fn examples_for(&self, id: TextId) -> Vec<PathBuf> {
+        let wanted = key(self.text(id).id());
+        let is_for =
+            |block: &Block| matches!(block, Block::ExamplesFor(name) if key(&name.node) == wanted);
+        let texts = self.texts.iter().filter(|text| text.is_examples());
+        texts
+            .filter(|text| text.ast.blocks.iter().any(is_for))
+            .map(|text| text.path.clone())
+            .collect()
     }
 
     /// The files that a text is built on, nearest first.

@@ -6,6 +6,7 @@
 )]
 
 mod apart;
+mod steps;
 
 use std::fs;
 use std::path::Path;
@@ -130,6 +131,7 @@ fn json_is_as_its_schema_says() {
     jsonschema::draft202012::meta::validate(&schema).unwrap();
     let schema = jsonschema::validator_for(&schema).unwrap();
     for files in [
+        &[steps::OLD, steps::NEW],
         &[OLD, NEW, DATA][..],
         &[NEW, OLD, DATA],
         &[OLD, RELAID],
@@ -179,4 +181,24 @@ fn wrong_input() {
     assert_snapshot!("no_such_file", seen(&[OLD, "tests/diff/none.tieuchi"]));
     assert_snapshot!("no_data", seen(&[OLD, NEW, "tests/diff/snapshots"]));
     assert_snapshot!("help", seen(&["--help"]));
+}
+
+#[test]
+fn an_amended_text_is_no_data_file() {
+    let draft = "criteria/examples/du-thao-sua-doi.tieuchi";
+    let seen = out(&[STANDARD, draft, "examples/nui-thanh-2024.yaml"]);
+    let amended = "    Văn bản được sửa đổi: Xã, phường, thị trấn phù hợp với trẻ em";
+    assert!(seen.contains(amended), "{seen}");
+    assert_eq!(seen.matches("Tệp số liệu:").count(), 1);
+    let json = out(&[
+        STANDARD,
+        draft,
+        "examples/nui-thanh-2024.yaml",
+        "--format",
+        "json",
+    ]);
+    let read: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(read["data"].as_array().unwrap().len(), 1);
+    assert_eq!(read["new"]["amends"][0]["file"], STANDARD);
+    assert_eq!(read["new"]["amends"][0]["sha256"], read["old"]["sha256"]);
 }

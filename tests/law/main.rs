@@ -9,5 +9,6 @@
 
 mod amendments;
 mod dates;
+mod days;
 mod mistakes;
 mod support;

@@ -38,6 +38,19 @@ impl Folder {
         format!("$ tieuchi {command}\n{stdout}--- stderr\n{stderr}--- exit {code}\n")
     }
 
+    /// The same without fingerprints, which change with every edit of a file.
+    pub(crate) fn without_hashes(&self, command: &str) -> String {
+        let seen = self.seen(command);
+        let words = seen.split_inclusive([' ', '\n', ')']);
+        let is_hash = |word: &&str| {
+            let digits = word.chars().take_while(char::is_ascii_hexdigit).count();
+            digits >= 12
+        };
+        words
+            .map(|word| if is_hash(&word) { "0123…)" } else { word })
+            .collect()
+    }
+
     /// What the program writes to either stream, and how it ends.
     pub(crate) fn run(&self, command: &str) -> (String, String, i32) {
         let mut program = cargo_bin_cmd!("tieuchi");

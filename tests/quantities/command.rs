@@ -90,3 +90,30 @@ fn a_previous_file_that_is_not_there_is_an_error_of_the_world() {
     let scored = run(&["score", law, now, "--previous", "không-có.csv"]);
     assert_eq!(scored.status.code(), Some(3));
 }
+
+#[test]
+fn a_comparison_has_the_previous_period_too() {
+    let old = file("cũ.tieuchi", COMPARES);
+    let stricter = COMPARES.replace("2 điểm phần trăm", "3 điểm phần trăm");
+    let new = file("mới.tieuchi", &stricter);
+    let now = file("diff-kỳ-này.csv", "mã,tên,b,a\n00001,Xã An,300,350\n");
+    let before = file("diff-kỳ-trước.csv", "mã,tên,b,a\n00001,Xã An,293,350\n");
+    let files = [&old, &new, &now, &before].map(|path| path.to_str().unwrap());
+    let [old, new, now, before] = files;
+    let with = text(&run(&["diff", old, new, now, "--previous", before]).stdout);
+    assert!(with.contains("đạt sang không đạt: 1"), "{with}");
+    let without = text(&run(&["diff", old, new, now]).stdout);
+    assert!(!without.contains("đạt sang không đạt"), "{without}");
+    // Without data, or with standards that compare nothing, it has no use.
+    let shipped = "criteria/qd-06-2019.tieuchi";
+    for refused in [
+        &["diff", old, new, "--previous", before][..],
+        &["diff", shipped, shipped, now, "--previous", before],
+    ] {
+        let refused = run(refused);
+        assert_eq!(refused.status.code(), Some(2));
+        assert!(refused.stdout.is_empty());
+    }
+    let missing = run(&["diff", old, new, now, "--previous", "không-có.csv"]);
+    assert_eq!(missing.status.code(), Some(3));
+}

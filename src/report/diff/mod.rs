@@ -30,10 +30,13 @@ pub struct Difference<'a> {
 impl Difference<'_> {
     /// The files that data was read from; none where only the rules are compared.
     fn data_files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        let (old, new) = (self.comparison.old.file, self.comparison.new.file);
+        let texts = [self.comparison.old, self.comparison.new].map(|standard| &standard.texts);
         let asked = self.comparison.effect.is_some();
         let files = self.sources.files();
-        files.filter(move |(id, _)| asked && *id != old && *id != new)
+        files.filter(move |(id, _)| {
+            let mut texts = texts.into_iter().flatten();
+            asked && texts.all(|text| text.file != *id)
+        })
     }
 }
 

@@ -3,8 +3,10 @@
 use super::speech::Speech;
 use super::{Difference, apart, changes, effect};
 use crate::engine::Verdict;
+use crate::exact::format_date;
 use crate::model::Standard;
 use crate::report::notes;
+use crate::report::words::Words;
 use crate::text::{Args, Texts};
 
 /// A heading and what stands under it.
@@ -81,13 +83,30 @@ fn head(speech: &Speech<'_>) -> Section {
             .with("unverified", speech.say("diff-unverified", &unverified));
         speech.say(id, &args)
     };
+    let sides = [("diff-old", comparison.old), ("diff-new", comparison.new)];
+    let paragraphs = sides.into_iter().flat_map(|(id, standard)| {
+        let first = Paragraph::new(side(id, standard));
+        let day = standard.day.map(|day| {
+            let args = Args::new().with("day", format_date(day));
+            Paragraph::deeper(speech.say("note-day", &args))
+        });
+        let more = day.into_iter().chain(amended(speech, standard));
+        std::iter::once(first).chain(more)
+    });
     Section {
         heading: Heading::Part(speech.texts.get("diff-heading")),
-        body: paragraphs([
-            side("diff-old", comparison.old),
-            side("diff-new", comparison.new),
-        ]),
+        body: Body::Paragraphs(paragraphs.collect()),
     }
+}
+
+/// The texts that a standard amends, each with its file.
+fn amended<'s>(speech: &'s Speech<'_>, standard: &'s Standard) -> impl Iterator<Item = Paragraph> {
+    let texts = speech.texts;
+    notes::amended(&Words { texts, standard }).map(|(named, file)| {
+        let file = speech.difference.sources.file(file);
+        let sha256 = notes::short_sha256(&speech.words, file);
+        Paragraph::deeper(format!("{named} {sha256}"))
+    })
 }
 
 /// The data files and the tool.

@@ -9,7 +9,7 @@ use super::Report;
 use crate::data::record::Value;
 use crate::inspect::{Direction, Extreme, Way};
 use crate::model::{ClassId, CriterionId, IndicatorId, ItemId};
-use crate::report::json::{Number, Tool};
+use crate::report::json::{Number, Tool, iso};
 use crate::solve::Row;
 
 /// `reached` and `reached_classes` are null where an answer is not decided.
@@ -31,6 +31,7 @@ struct Document<'a> {
 struct Head<'a> {
     id: &'a str,
     title: &'a str,
+    day: Option<String>,
     file: &'a str,
     sha256: &'a str,
     /// The answers rest on these, too.
@@ -110,6 +111,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         standard: Head {
             id: &standard.id,
             title: &standard.title,
+            day: standard.day.map(iso),
             file: &file.name,
             sha256: &file.sha256,
             unverified_figures: standard.unverified.len(),

@@ -7,10 +7,10 @@ use crate::advise::Summary;
 use crate::compare::parameter_unit_text as unit_text;
 use crate::engine::Verdict;
 use crate::exact::Date;
-use crate::model::{Class, Parameter, Text};
+use crate::model::{Class, Parameter, Standard, Text};
 use crate::report::Assessment;
 use crate::report::rules::{named, status};
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Sources};
 
 #[derive(Serialize)]
 pub(in crate::report) struct Tool {
@@ -84,7 +84,7 @@ struct UnverifiedFigures {
 }
 
 #[derive(Serialize)]
-struct TextView<'a> {
+pub(in crate::report) struct TextView<'a> {
     id: &'a str,
     title: &'a str,
     legal_text: Option<&'a str>,
@@ -105,18 +105,6 @@ impl<'a> StandardHead<'a> {
     pub(super) fn new(assessment: &Assessment<'a>) -> Self {
         let standard = assessment.standard;
         let file = assessment.sources.file(standard.file);
-        let text = |text: &'a Text| {
-            let file = assessment.sources.file(text.file);
-            TextView {
-                id: &text.id,
-                title: &text.title,
-                legal_text: text.legal_text.as_deref(),
-                effective_from: text.effective_from.map(iso),
-                effective_to: text.effective_to.map(iso),
-                file: &file.name,
-                sha256: &file.sha256,
-            }
-        };
         let class = |class: &'a Class| ClassView {
             name: &class.name,
             label: &class.label,
@@ -129,7 +117,7 @@ impl<'a> StandardHead<'a> {
             effective_from: standard.effective_from.map(iso),
             effective_to: standard.effective_to.map(iso),
             day: standard.day.map(iso),
-            amends: standard.texts.iter().rev().skip(1).map(text).collect(),
+            amends: amended(standard, assessment.sources),
             file: &file.name,
             sha256: &file.sha256,
             total_points: Number(standard.total.value),
@@ -145,8 +133,28 @@ impl<'a> StandardHead<'a> {
     }
 }
 
+/// The texts that a standard amends, the latest first.
+pub(in crate::report) fn amended<'a>(
+    standard: &'a Standard,
+    sources: &'a Sources,
+) -> Vec<TextView<'a>> {
+    let view = |text: &'a Text| {
+        let file = sources.file(text.file);
+        TextView {
+            id: &text.id,
+            title: &text.title,
+            legal_text: text.legal_text.as_deref(),
+            effective_from: text.effective_from.map(iso),
+            effective_to: text.effective_to.map(iso),
+            file: &file.name,
+            sha256: &file.sha256,
+        }
+    };
+    standard.texts.iter().rev().skip(1).map(view).collect()
+}
+
 /// A day as programs write it: `2022-11-30`.
-fn iso(day: Date) -> String {
+pub(in crate::report) fn iso(day: Date) -> String {
     format!(
         "{:04}-{:02}-{:02}",
         day.year(),

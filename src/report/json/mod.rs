@@ -17,7 +17,7 @@ use std::io::{self, Write};
 use super::Assessment;
 use crate::diagnostic::json::problem;
 use crate::text::Texts;
-pub(super) use head::{DataFile, SummaryView, Tool, verdict};
+pub(super) use head::{DataFile, SummaryView, TextView, Tool, amended, iso, verdict};
 pub(super) use line::Line;
 pub(super) use number::Number;
 

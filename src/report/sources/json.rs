@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{List, status};
 use crate::model::{Figure, FigureOf, PlainCondition};
-use crate::report::json::{Number, Tool};
+use crate::report::json::{Number, Tool, iso};
 use crate::report::rules::{Group, named};
 
 #[derive(Serialize)]
@@ -22,6 +22,7 @@ struct Head<'a> {
     id: &'a str,
     title: &'a str,
     legal_text: Option<&'a str>,
+    day: Option<String>,
     file: &'a str,
     sha256: &'a str,
 }
@@ -64,6 +65,7 @@ pub(super) fn write(list: &List<'_>, out: &mut dyn Write) -> io::Result<()> {
             id: &standard.id,
             title: &standard.title,
             legal_text: standard.legal_text.as_deref(),
+            day: standard.day.map(iso),
             file: &file.name,
             sha256: &file.sha256,
         },
@@ -94,6 +96,7 @@ fn view<'a>(list: &'a List<'_>, figure: &'a Figure<'_>) -> FigureView<'a> {
         FigureOf::ItemMax(item) => ("item_max", Some(item), None, None),
         FigureOf::Award(item) => ("award", Some(item), None, None),
         FigureOf::Band(item, band) => ("band", Some(item), Some(band + 1), None),
+        FigureOf::Step(item) => ("step", Some(item), None, None),
         FigureOf::NoCase(item, _) => ("no_case", Some(item), None, None),
         FigureOf::Condition(PlainCondition::AllCriteriaMet) => {
             ("all_criteria_met", None, None, None)

@@ -11,7 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::json::{Problem, problem};
 use crate::engine::{PointsRange, Verdict};
 use crate::model::{Expected, ExpectedResult};
-use crate::report::json::{Number, Tool};
+use crate::report::json::{Number, Tool, iso};
 use crate::report::words::Words;
 use crate::source::Sources;
 use crate::text::Texts;
@@ -46,6 +46,7 @@ struct View<'a> {
 #[derive(Serialize)]
 struct StandardView<'a> {
     id: &'a str,
+    day: Option<String>,
     file: &'a str,
     sha256: &'a str,
     examples: Vec<ExampleView<'a>>,
@@ -132,6 +133,7 @@ fn standard<'a>(tested: &'a Tested<'a>, texts: &'a Texts) -> StandardView<'a> {
     });
     StandardView {
         id: &tested.standard.id,
+        day: tested.standard.day.map(iso),
         file: &file.name,
         sha256: &file.sha256,
         examples: (trial.runs.iter())

@@ -8,6 +8,7 @@ doc-legal-text = Legal text
 doc-issued = Issued
 doc-effective = In force from
 doc-effective-to = To the end of
+doc-day = As of
 doc-id = Id
 doc-total = Total of points
 doc-file = File

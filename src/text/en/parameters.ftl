@@ -11,7 +11,6 @@ parameter-value = { $dated ->
     }
 parameter-values = { $rest }; { $last }
 
-parameter-number = { $value }{ $unit }
 parameter-in-force = { $dated ->
         [no] { $label } is { $value }{ $source }.
        *[yes] { $label } is { $value }, { $days }{ $source }.

@@ -8,6 +8,7 @@ doc-legal-text = Văn bản
 doc-issued = Ban hành
 doc-effective = Hiệu lực từ
 doc-effective-to = Đến hết ngày
+doc-day = Theo ngày
 doc-id = Mã bộ tiêu chí
 doc-total = Tổng điểm
 doc-file = Tệp

@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::{Difference, Readings};
 use crate::diagnostic::json::{Problem, problem};
 use crate::model::Standard;
-use crate::report::json::{DataFile, Line, Number, Tool, rows};
+use crate::report::json::{DataFile, Line, Number, TextView, Tool, amended, iso, rows};
 use crate::source::Sources;
 use crate::text::Texts;
 
@@ -67,6 +67,8 @@ struct Head<'a> {
     id: &'a str,
     title: &'a str,
     legal_text: Option<&'a str>,
+    day: Option<String>,
+    amends: Vec<TextView<'a>>,
     file: &'a str,
     sha256: &'a str,
     total_points: Number,
@@ -80,6 +82,8 @@ impl<'a> Head<'a> {
             id: &standard.id,
             title: &standard.title,
             legal_text: standard.legal_text.as_deref(),
+            day: standard.day.map(iso),
+            amends: amended(standard, sources),
             file: &file.name,
             sha256: &file.sha256,
             total_points: Number(standard.total.value),

@@ -123,6 +123,9 @@ fn details(words: &Words<'_>, sources: &Sources, figures: &[Figure<'_>]) -> Vec<
     if let Some(date) = standard.effective_to {
         add("doc-effective-to", format_date(date));
     }
+    if let Some(day) = standard.day {
+        add("doc-day", format_date(day));
+    }
     let total = &standard.total;
     let points = words.points(total.value);
     add(

@@ -1,0 +1,280 @@
+//! The choice itself, and how it is refused.
+
+use std::path::{Path, PathBuf};
+
+use super::super::args::When;
+use super::super::exit::Exit;
+use super::super::failure::{Complaint, Failure};
+use super::super::session::Session;
+use super::super::{input, output};
+use super::{Chosen, no_texts};
+use crate::data;
+use crate::diagnostic::{Code, Diagnostic, Severity, render};
+use crate::exact::{Date, Period, format_date};
+use crate::law::{Force, Library, Refusal, TextId};
+use crate::source::{Sources, display_path};
+use crate::text::{Arg, Args};
+
+/// Chooses the text; how the run ends where none can be chosen, which is told already.
+pub(in crate::cli) fn choose(
+    standard: &Path,
+    when: &When,
+    data: &[PathBuf],
+    session: &Session,
+) -> Result<Result<Chosen, Exit>, Failure> {
+    input::refuse_data(standard, "cli-standard-first")?;
+    let mut sources = Sources::new();
+    let library = Library::read(&[standard.to_owned()], &[], &mut sources)?;
+    if library.listed().next().is_none() {
+        return Err(no_texts(standard).into());
+    }
+    let choice = Choice {
+        library: &library,
+        sources: &sources,
+        folder: standard,
+        id: when.which.as_deref(),
+        session,
+    };
+    if let Some((id, text)) = library.listed().next()
+        && !standard.is_dir()
+        && text.heading().is_none()
+    {
+        // What is wrong with it is told when it is built.
+        return Ok(Ok(choice.chosen(id, None)));
+    }
+    let by_name = !standard.is_dir() || when.which.is_some();
+    match (when.on, by_name) {
+        (Some(day), _) => choice.on(day),
+        (None, true) => match library.pick(None, choice.id) {
+            Ok(id) => Ok(Ok(choice.chosen(id, None))),
+            Err(Refusal::SameId(_)) => choice.by_period(data),
+            Err(refusal) => choice.refuse(&refusal, None),
+        },
+        (None, false) => choice.by_period(data),
+    }
+}
+
+/// Everything that a choice is made from.
+struct Choice<'a> {
+    library: &'a Library,
+    sources: &'a Sources,
+    folder: &'a Path,
+    id: Option<&'a str>,
+    session: &'a Session,
+}
+
+impl Choice<'_> {
+    fn on(&self, day: Date) -> Result<Result<Chosen, Exit>, Failure> {
+        let unreadable = self.unreadable();
+        if self.folder.is_dir() && !unreadable.is_empty() {
+            return Ok(Err(self.refuse_all(&unreadable)));
+        }
+        let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
+        if let Some((id, _)) = self.library.listed().next()
+            && unreadable.iter().any(is_error)
+        {
+            // What is wrong with the only file there is is told when it is built.
+            return Ok(Ok(self.chosen(id, Some(day))));
+        }
+        match self.library.pick(Some(day), self.id) {
+            Ok(id) => Ok(Ok(self.chosen(id, Some(day)))),
+            Err(refusal) => self.refuse(&refusal, Some(day)),
+        }
+    }
+
+    /// Chooses by the last day of the data's own period. Data can only be read against some
+    /// standard; for the period any will do.
+    fn by_period(&self, data: &[PathBuf]) -> Result<Result<Chosen, Exit>, Failure> {
+        let unreadable = self.unreadable();
+        if !unreadable.is_empty() {
+            return Ok(Err(self.refuse_all(&unreadable)));
+        }
+        let mut any = None;
+        for (id, _) in self.library.listed() {
+            let (standard, findings) = self.library.standard(id, None);
+            if standard.is_some() {
+                any = standard;
+                break;
+            }
+            let errors = findings
+                .iter()
+                .filter(|one| one.severity == Severity::Error);
+            self.tell(errors, self.sources);
+        }
+        let Some(any) = any else {
+            return Ok(Err(Exit::Findings));
+        };
+        let mut sources = Sources::new();
+        let read = data::read(&any, data, &mut sources)?;
+        let of_period = |finding: &&Diagnostic| data::is_about_period(finding);
+        let told: Vec<&Diagnostic> = read.findings.iter().filter(of_period).collect();
+        if !told.is_empty() {
+            self.tell(told, &sources);
+            return Ok(Err(Exit::Findings));
+        }
+        let periods: Vec<Period> = read.periods.iter().map(|period| period.value).collect();
+        let Some(common) = periods.iter().copied().reduce(|one, other| {
+            // Periods without a common day were told above.
+            one.within(other).unwrap_or(one)
+        }) else {
+            let complaint = self.list(Complaint::new("cli-law-no-day", Args::new()));
+            let help = if data.is_empty() {
+                "cli-law-help-day-alone"
+            } else {
+                "cli-law-help-day"
+            };
+            return Err(complaint.help(help, Args::new()).into());
+        };
+        let mut picked = Vec::new();
+        for period in &periods {
+            match self.library.pick(Some(period.last), self.id) {
+                Ok(id) => picked.push((*period, id)),
+                Err(refusal) => return self.refuse(&refusal, Some(period.last)),
+            }
+        }
+        match picked.as_slice() {
+            [(_, id), rest @ ..] if rest.iter().all(|(_, other)| other == id) => {
+                Ok(Ok(self.chosen(*id, Some(common.last))))
+            }
+            _ => Ok(Err(self.periods_differ(&picked))),
+        }
+    }
+
+    fn chosen(&self, id: TextId, day: Option<Date>) -> Chosen {
+        let amending = day.map_or_else(Vec::new, |day| self.library.amending(id, day));
+        if !amending.is_empty() {
+            // Only a text that was asked for by its id is taken as it was before.
+            let ids: Vec<&str> = amending
+                .iter()
+                .map(|at| self.library.text(*at).id())
+                .collect();
+            let args = Args::new()
+                .with("id", self.library.text(id).id())
+                .with("amending", ids.join(", "));
+            output::tell_line(&self.session.texts.with("cli-law-unamended", &args));
+        }
+        Chosen {
+            path: self.library.text(id).path.clone(),
+            behind: self.library.behind(id),
+            examples: self.library.examples_for(id),
+            day,
+        }
+    }
+
+    /// The mistakes that leave open what a file is: it may be the very one in force.
+    fn unreadable(&self) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        for (id, text) in self.library.listed() {
+            findings.extend(text.findings.iter().cloned());
+            let force = text.force();
+            if force.to.is_some() && force.to < force.from {
+                let (_, mut found) = self.library.standard(id, None);
+                found.retain(|finding| finding.code == Code::EndBeforeStart);
+                findings.extend(found);
+            }
+        }
+        findings
+    }
+
+    fn refuse_all(&self, unreadable: &[Diagnostic]) -> Exit {
+        self.tell(unreadable, self.sources);
+        output::tell_line(&self.session.texts.get("cli-law-unreadable"));
+        Exit::Findings
+    }
+
+    fn tell<'d>(&self, findings: impl IntoIterator<Item = &'d Diagnostic>, sources: &Sources) {
+        let text = render::all(findings, sources, &self.session.texts, self.session.stderr);
+        output::tell(&text);
+    }
+
+    fn refuse(
+        &self,
+        refusal: &Refusal,
+        day: Option<Date>,
+    ) -> Result<Result<Chosen, Exit>, Failure> {
+        let day = Args::new().with("day", day.map_or_else(String::new, format_date));
+        let of = |args: Args, id: &TextId| args.with("id", self.library.text(*id).id());
+        let folder = display_path(self.folder);
+        let complaint = match refusal {
+            Refusal::UnknownId => {
+                let id = self.id.unwrap_or_default();
+                let args = Args::new().with("id", id).with("folder", folder);
+                let texts = self.library.listed().map(|(_, text)| text.id());
+                let ids: Vec<&str> = texts.filter(|id| !id.is_empty()).collect();
+                let complaint = Complaint::new("cli-law-unknown-id", args)
+                    .help("cli-law-help-ids", Args::new().with("ids", ids.join(", ")));
+                return Err(complaint.into());
+            }
+            Refusal::SameId(ids) => {
+                let args = Args::new().with("count", ids.len());
+                let args = args.with("id", self.id.unwrap_or_default());
+                let complaint = Complaint::new("cli-law-same-id", args);
+                self.entries(complaint, ids)
+                    .help("cli-law-help-day", Args::new())
+            }
+            Refusal::NoneInForce => self
+                .list(Complaint::new("cli-law-none-in-force", day))
+                .help("cli-law-help-file", Args::new()),
+            Refusal::NotInForce(id) => {
+                let complaint = Complaint::new("cli-law-not-in-force", of(day, id));
+                self.entries(complaint, std::slice::from_ref(id))
+            }
+            Refusal::Undated(id) => Complaint::new("cli-law-undated", of(day, id))
+                .help("cli-law-help-file", Args::new())
+                .help("cli-law-help-dates", Args::new()),
+            Refusal::Several(ids) => {
+                let args = day.with("count", ids.len());
+                self.entries(Complaint::new("cli-law-several-in-force", args), ids)
+                    .help("cli-law-help-choose", Args::new())
+            }
+        };
+        output::tell(&complaint.render(&self.session.texts, self.session.stderr));
+        Ok(Err(Exit::Findings))
+    }
+
+    fn periods_differ(&self, picked: &[(Period, TextId)]) -> Exit {
+        let complaint = Complaint::new("cli-law-periods-differ", Args::new());
+        let complaint = picked.iter().fold(complaint, |complaint, (period, id)| {
+            let args = Args::new()
+                .with("period", period.to_string())
+                .with("id", self.library.text(*id).id());
+            complaint.entry("cli-law-period-of", args)
+        });
+        let complaint = complaint.help("cli-law-help-periods", Args::new());
+        output::tell(&complaint.render(&self.session.texts, self.session.stderr));
+        Exit::Findings
+    }
+
+    fn list(&self, complaint: Complaint) -> Complaint {
+        let texts = self.library.listed();
+        let standards = texts.filter(|(_, text)| text.heading().is_some());
+        let ids: Vec<TextId> = standards.map(|(id, _)| id).collect();
+        self.entries(complaint, &ids)
+    }
+
+    fn entries(&self, complaint: Complaint, ids: &[TextId]) -> Complaint {
+        ids.iter().fold(complaint, |complaint, id| {
+            let text = self.library.text(*id);
+            let args = Args::new()
+                .with("id", text.id())
+                .with("file", display_path(&text.path))
+                .with("force", force(self.library.force(*id)));
+            complaint.entry("law-text", args)
+        })
+    }
+}
+
+/// When a text is in force, in words.
+fn force(force: Force) -> Arg {
+    match (force.from, force.to) {
+        (None, _) => Arg::Message("law-force-unknown", Args::new()),
+        (Some(from), None) => Arg::Message(
+            "law-force-from",
+            Args::new().with("from", format_date(from)),
+        ),
+        (Some(from), Some(to)) => {
+            let args = Args::new().with("from", format_date(from));
+            Arg::Message("law-force-between", args.with("to", format_date(to)))
+        }
+    }
+}
