@@ -26,6 +26,25 @@ impl Library {
         (built.standards, built.findings)
     }
 
+    /// A text for what is the same on every day: lists of its figures, each value with its days, and
+    /// the names by which data is read. It is of no day, and no figure of a rule that hangs on the
+    /// day may be taken from it.
+    pub fn any_day(&self, id: TextId) -> (Option<Standard>, Vec<Diagnostic>) {
+        let (mut standards, findings) = self.every_day(id);
+        let standard = standards.pop().map(|(_, standard)| Standard {
+            day: None,
+            ..standard
+        });
+        (standard, findings)
+    }
+
+    /// Whether it says something else on other days, so that it has to be asked for a day.
+    pub fn needs_day(&self, id: TextId) -> bool {
+        let (_, findings) = self.standard(id, None);
+        let asks = |finding: &Diagnostic| finding.code == Code::DayNeeded;
+        findings.iter().any(asks)
+    }
+
     /// A text as if it were written out in full; `None` when something is wrong with it.
     pub fn whole(&self, id: TextId) -> Option<Ast> {
         let (built, ast) = self.built(id, When::EveryDay, &mut Vec::new());

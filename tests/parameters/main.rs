@@ -8,6 +8,7 @@
 )]
 
 mod bounds;
+mod commands;
 mod days;
 mod said;
 mod support;

@@ -24,6 +24,7 @@ cli-law-undated = the standard { $id } states no date in force, so it cannot be 
 cli-law-no-day = it is not clear which day's standard to use
 cli-law-unknown-id = there is no standard “{ $id }” in “{ $folder }”
 cli-law-same-id = { $count } files have the id { $id }, and it is not clear which to use
+cli-law-values-differ = the periods of the data are of days on which parameters have different values
 cli-law-periods-differ = the periods of the data belong to different standards
 cli-law-period-of = period { $period }: { $id }
 cli-law-unreadable = No standard was chosen: the mistakes above must be mended first, for the file that has them may be the one in force

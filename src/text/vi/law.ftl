@@ -24,6 +24,7 @@ cli-law-undated = bộ tiêu chí { $id } không ghi ngày hiệu lực nên kh�
 cli-law-no-day = chưa rõ dùng bộ tiêu chí của ngày nào
 cli-law-unknown-id = không có bộ tiêu chí nào mã “{ $id }” trong “{ $folder }”
 cli-law-same-id = có { $count } tệp cùng mang mã { $id } mà không rõ dùng tệp nào
+cli-law-values-differ = các kỳ của số liệu thuộc thời gian mà tham số có giá trị khác nhau
 cli-law-periods-differ = các kỳ của số liệu thuộc nhiều bộ tiêu chí khác nhau
 cli-law-period-of = kỳ { $period }: { $id }
 cli-law-unreadable = Chưa chọn được bộ tiêu chí: phải sửa các lỗi trên trước, vì tệp có lỗi có thể chính là văn bản đang có hiệu lực
