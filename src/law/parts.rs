@@ -182,6 +182,16 @@ impl Key {
         matches!(self, Key::NewRows(_))
     }
 
+    /// Whether it is what has this name.
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        match self {
+            Key::Attribute(own) | Key::Class(own) | Key::Indicator(own) | Key::Parameter(own) => {
+                name_key(&own.0) == name_key(name)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether it is a parameter or a value of one.
     pub(super) fn is_of_parameter(&self) -> bool {
         matches!(self, Key::Parameter(_) | Key::Value(..))

@@ -103,8 +103,13 @@ impl Library {
         for finding in found {
             let known =
                 |other: &Diagnostic| (other.code, other.place) == (finding.code, finding.place);
+            // On which days there are values is no matter of this change.
+            let of_days = matches!(
+                finding.code,
+                Code::NoValueOnDay | Code::DayNeeded | Code::DaysWithoutValue
+            );
             let elsewhere = file_of(finding.place).is_none_or(|file| file != text.file);
-            if !elsewhere || base.findings.iter().any(known) {
+            if !elsewhere || of_days || base.findings.iter().any(known) {
                 if sound
                     || finding.severity == Severity::Note
                     || !elsewhere && !is_sum(finding.code)
@@ -200,11 +205,18 @@ fn broken_by(touched: &[Touched], ast: &Ast, finding: Diagnostic, heading: Span)
         let found = touched.iter().rev().find(|(key, _)| wanted(key));
         found.map(|(_, span)| *span)
     };
+    let name = finding.args.iter().find_map(|(name, value)| match value {
+        Arg::Text(text) if name == "name" => Some(text.as_str()),
+        _ => None,
+    });
+    let unknown = name.filter(|_| finding.code == Code::UnknownName);
+    // A row may have been right with the value that a parameter had.
+    let of_value = !finding.given.is_empty();
     let place = match owner {
+        Some(_) if unknown.is_some() => near(&|key| unknown.is_some_and(|it| key.is_named(it))),
         Some((criterion, item)) => near(&|key| item.is_some() && key.item() == item)
             .or_else(|| near(&|key| key.criterion() == Some(criterion)))
-            // A row may have been right with the value that a parameter had.
-            .or_else(|| near(&|key| !finding.given.is_empty() && key.is_of_parameter())),
+            .or_else(|| near(&|key| of_value && key.is_of_parameter())),
         None => near(&|key| matches!(key, Key::Criterion(_) | Key::CriterionMax(_)))
             .filter(|_| is_sum(finding.code)),
     };

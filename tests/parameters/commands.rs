@@ -12,7 +12,7 @@ fn folder(name: &str) -> PathBuf {
     folder_with(name, &standard("", TWO_YEARS, BANDS))
 }
 
-fn folder_with(name: &str, text: &str) -> PathBuf {
+pub(crate) fn folder_with(name: &str, text: &str) -> PathBuf {
     let unused = |line: &&str| !line.contains("vụ_tai_nạn") && !line.contains("hộ_nghèo");
     let text = text.lines().filter(unused).collect::<Vec<_>>().join("\n") + "\n";
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
@@ -48,7 +48,7 @@ fn folder_with(name: &str, text: &str) -> PathBuf {
 }
 
 /// What the program writes to either stream, and how it ends.
-fn run(folder: &Path, command: &str) -> (String, String, i32) {
+pub(crate) fn run(folder: &Path, command: &str) -> (String, String, i32) {
     let mut program = cargo_bin_cmd!("tieuchi");
     for variable in ["TIEUCHI_LANG", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
         program.env_remove(variable);
@@ -71,7 +71,7 @@ fn seen(folder: &Path, command: &str) -> String {
 }
 
 /// The points of the first commune, and the day that was chosen.
-fn scored(folder: &Path, command: &str) -> (i64, Option<String>) {
+pub(crate) fn scored(folder: &Path, command: &str) -> (i64, Option<String>) {
     let (stdout, stderr, code) = run(folder, &format!("{command} --format json"));
     assert_eq!(code, 0, "{command}\n{stdout}\n{stderr}");
     let report: serde_json::Value = serde_json::from_str(&stdout).unwrap();

@@ -7,6 +7,7 @@
     reason = "a test fails where something is not as it must be"
 )]
 
+mod amendments;
 mod bounds;
 mod commands;
 mod days;
