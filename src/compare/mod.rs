@@ -20,7 +20,7 @@ pub use changes::changes;
 pub use effect::{Effect, effect};
 pub use spell::{
     condition_text, domain_text, parameter_unit_text, quantity_text, rounding_text, rule_text,
-    sum_text, unit_text,
+    sum_text, unit_text, value_text,
 };
 pub use written::Written;
 

@@ -1,10 +1,10 @@
 //! Pieces of a standard in the words of its language, as a file has them.
 
-use crate::exact::{Decimal, format_number};
+use crate::exact::{Decimal, format_date, format_number};
 use crate::model::{
-    AttributeDomain, ByParameter, ClassCondition, Condition, Direction, Endpoint, Fact, Form, Id,
-    Indicator, IndicatorKind, Interval, Level, ParameterId, ParameterKind, Quantity, Rounding,
-    Standard,
+    AttributeDomain, BoundUnit, ByParameter, ClassCondition, Condition, Direction, Endpoint, Fact,
+    Form, Id, Indicator, IndicatorKind, Interval, Level, Parameter, ParameterId, ParameterKind,
+    ParameterValue, Quantity, Rounding, Standard,
 };
 use crate::names::key;
 
@@ -89,6 +89,22 @@ pub fn parameter_unit_text(kind: &ParameterKind) -> String {
         ParameterKind::Rate(base) => format!("trên {}", format_number(*base)),
         ParameterKind::Count(unit) => unit.clone(),
     }
+}
+
+/// `20,3% từ 01/01/2024`, as a file has it.
+pub fn value_text(parameter: &Parameter, value: &ParameterValue) -> String {
+    let unit = match parameter.kind.wording().unit {
+        BoundUnit::Bare => "",
+        BoundUnit::Percent => "%",
+        BoundUnit::Points => " điểm phần trăm",
+    };
+    let mut text = format!("{}{unit}", format_number(value.value));
+    for (word, day) in [("từ", value.from), ("đến", value.to)] {
+        if let Some(day) = day {
+            text.push_str(&format!(" {word} {}", format_date(day)));
+        }
+    }
+    text
 }
 
 /// `có/không`, or the choices.

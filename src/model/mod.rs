@@ -158,9 +158,9 @@ impl Standard {
     }
 
     /// The text that a figure stands in, where that amends another.
-    pub fn amending_text_of(&self, points: &Points) -> Option<&Text> {
-        let first = self.texts.first().map(|text| text.file);
-        self.text_of(points).filter(|text| Some(text.file) != first)
+    pub fn amending_text_at(&self, figure: Span) -> Option<&Text> {
+        let mut amending = self.texts.iter().skip(1);
+        amending.find(|text| text.file == figure.file)
     }
 
     /// Whether it is in force on a day; `None` when it does not say since when it is.

@@ -37,7 +37,12 @@ impl Words<'_> {
             let args = Args::new().with("citation", citation.as_str());
             self.texts.with("source-citation", &args)
         });
-        let parts: Vec<String> = mark.into_iter().chain(citation).collect();
+        let amending = self.standard.amending_text_at(value.span).map(|text| {
+            let args = Args::new().with("text", text.name());
+            self.texts.with("source-amended", &args)
+        });
+        let parts = mark.into_iter().chain(amending).chain(citation);
+        let parts: Vec<String> = parts.collect();
         if parts.is_empty() {
             String::new()
         } else {

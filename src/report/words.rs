@@ -93,7 +93,18 @@ impl Words<'_> {
         (interval, by): (&Interval, ByParameter),
         wording: Wording,
     ) -> String {
-        if by.ids().next().is_none() {
+        let name = |id: Option<ParameterId>| id.map(|id| self.parameter(id));
+        self.range_named(interval, (name(by.lower), name(by.upper)), wording)
+    }
+
+    /// The words of a range some of whose bounds have a name.
+    pub(super) fn range_named(
+        &self,
+        interval: &Interval,
+        (lower, upper): (Option<String>, Option<String>),
+        wording: Wording,
+    ) -> String {
+        if lower.is_none() && upper.is_none() {
             let (id, args) = interval.words_in(wording);
             return self.texts.with(id, &args);
         }
@@ -103,17 +114,17 @@ impl Words<'_> {
         };
         let id = match interval.words_in(plain).0 {
             // That two bounds are the same on one day is not what the rule says.
-            "range-equal" if by.lower != by.upper => "range-from-to",
+            "range-equal" if lower != upper => "range-from-to",
             id => id,
         };
-        let end = |end: Option<Endpoint>, by: Option<ParameterId>| match (end, by) {
-            (_, Some(id)) => self.parameter(id),
+        let end = |end: Option<Endpoint>, name: Option<String>| match (end, name) {
+            (_, Some(name)) => name,
             (Some(end), None) => self.bound(end.value, wording),
             (None, None) => String::new(),
         };
         let args = Args::new()
-            .with("from", end(interval.lower, by.lower))
-            .with("to", end(interval.upper, by.upper))
+            .with("from", end(interval.lower, lower))
+            .with("to", end(interval.upper, upper))
             .with("unit", "");
         self.texts.with(id, &args)
     }

@@ -48,7 +48,7 @@ fn a_year_adds_its_value() {
         "explain luat khong-ky.yaml --on 01/01/2025 --commune 00001",
     );
     let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
-    let told = "là 20,8%, áp dụng từ 01/01/2025 (căn cứ: Báo cáo năm 2025).";
+    let told = "là 20,8%, áp dụng từ 01/01/2025 (theo Quyết định bịa ra để thử, năm 2025 (sửa đổi); căn cứ: Báo cáo năm 2025).";
     assert!(said.contains(told), "{said}");
 }
 

@@ -3,6 +3,7 @@
 
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::indexing_slicing,
     reason = "a test fails where something is not as it must be"
 )]
@@ -11,6 +12,8 @@ mod amendments;
 mod bounds;
 mod commands;
 mod days;
+mod differences;
+mod properties;
 mod said;
 mod support;
 mod values;
