@@ -125,7 +125,8 @@ impl Words<'_> {
         let args = Args::new()
             .with("from", end(interval.lower, lower))
             .with("to", end(interval.upper, upper))
-            .with("unit", "");
+            .with("unit", "")
+            .with("sign", "");
         self.texts.with(id, &args)
     }
 
