@@ -8,6 +8,7 @@
 
 mod assemble;
 pub mod ast;
+mod bound;
 mod error;
 mod fold;
 mod found;

@@ -7,8 +7,8 @@ use super::found::{Found, is_comparison, is_word};
 use super::fragment::Fragment;
 use super::grammar::Rule;
 use super::keyword::Called;
-use super::mend;
 use super::outline::is_blank;
+use super::{bound, mend};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names;
 use crate::source::Span;
@@ -33,7 +33,9 @@ pub(super) fn finding(
             None => plain(finding.arg("case", "extra")),
         };
     }
-    if let Some(finding) = mend::finding(fragment, rule, found, expected) {
+    if let Some(finding) = bound::finding(fragment, rule, found, expected)
+        .or_else(|| mend::finding(fragment, rule, found, expected))
+    {
         return finding;
     }
     let first = fragment.char_at(found.range.start);

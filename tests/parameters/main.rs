@@ -17,3 +17,4 @@ mod properties;
 mod said;
 mod support;
 mod values;
+mod written;
