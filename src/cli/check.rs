@@ -13,7 +13,7 @@ use super::session::Session;
 use crate::diagnostic::json::{Problem, problem};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, page};
 use crate::inspect;
-use crate::model::{self, Days, Standard};
+use crate::model::{self, Standard, Stretches};
 use crate::source::{Sources, display_path};
 use crate::text::Args;
 
@@ -105,7 +105,7 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
 enum Law {
     /// A standard, for each stretch of days on which all its values are the same; none when it
     /// cannot be used.
-    Standards(Vec<(Days, Standard)>),
+    Standards(Stretches),
     /// Examples alone.
     Examples(Box<Beside>),
 }

@@ -14,7 +14,7 @@ use super::session::Session;
 use crate::diagnostic::Diagnostic;
 use crate::exact::Date;
 use crate::law::{self, Library};
-use crate::model::{Days, Standard};
+use crate::model::{Days, Standard, Stretches};
 use crate::source::{SourceError, Sources, display_path};
 use crate::syntax::ast::Ast;
 use crate::text::Args;
@@ -52,7 +52,7 @@ impl Chosen {
     pub(super) fn read_every_day(
         &self,
         sources: &mut Sources,
-    ) -> Result<(Vec<(Days, Standard)>, Vec<Diagnostic>), SourceError> {
+    ) -> Result<(Stretches, Vec<Diagnostic>), SourceError> {
         let library = Library::read(std::slice::from_ref(&self.path), &self.behind, sources)?;
         let Some((id, _)) = library.listed().next() else {
             return Ok((Vec::new(), Vec::new()));

@@ -98,13 +98,13 @@ pub fn value_text(parameter: &Parameter, value: &ParameterValue) -> String {
         BoundUnit::Percent => "%",
         BoundUnit::Points => " điểm phần trăm",
     };
-    let mut text = format!("{}{unit}", format_number(value.value));
-    for (word, day) in [("từ", value.from), ("đến", value.to)] {
-        if let Some(day) = day {
-            text.push_str(&format!(" {word} {}", format_date(day)));
-        }
-    }
-    text
+    let days = [("từ", value.from), ("đến", value.to)];
+    let days = days
+        .into_iter()
+        .filter_map(|(word, day)| Some(format!("{word} {}", format_date(day?))));
+    let number = format!("{}{unit}", format_number(value.value));
+    let parts: Vec<String> = std::iter::once(number).chain(days).collect();
+    parts.join(" ")
 }
 
 /// `có/không`, or the choices.

@@ -40,9 +40,6 @@ pub fn unverified_used(standard: &Standard, outcome: &Outcome) -> impl Iterator<
 
 /// The parameters whose values an outcome rests on, each once.
 pub fn parameters_used(standard: &Standard, outcome: &Outcome) -> BTreeSet<ParameterId> {
-    if standard.parameters.is_empty() {
-        return BTreeSet::new();
-    }
     let items = outcome.criteria.iter().flat_map(|one| &one.items);
     let items = items.flat_map(|item| parameters_behind(standard, &outcome.classes, item));
     let requirements = standard.recognition.requirements.iter();
@@ -57,6 +54,9 @@ pub fn parameters_behind(
     classes: &[ClassId],
     outcome: &ItemOutcome,
 ) -> Vec<ParameterId> {
+    if standard.parameters.is_empty() {
+        return Vec::new();
+    }
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::When { condition, .. }, _) => condition.parameters(),
         (Scoring::Measure { scale, .. }, Reason::Measured(Measured { reading, .. })) => {

@@ -5,7 +5,7 @@ use super::parts::Key;
 use super::{Library, TextId};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::exact::Date;
-use crate::model::{self, Days, Standard};
+use crate::model::{self, Days, Standard, Stretches};
 use crate::source::{FileId, Span};
 use crate::syntax::ast::{Ast, Block, CriterionDecl, ScoringDecl};
 use crate::text::Arg;
@@ -21,7 +21,7 @@ impl Library {
 
     /// A text as checked standards for every day: one for each stretch of days on which all
     /// values are the same, as [`model::build_every_day`] makes them.
-    pub fn every_day(&self, id: TextId) -> (Vec<(Days, Standard)>, Vec<Diagnostic>) {
+    pub fn every_day(&self, id: TextId) -> (Stretches, Vec<Diagnostic>) {
         let (built, _) = self.built(id, When::EveryDay, &mut Vec::new());
         (built.standards, built.findings)
     }
@@ -139,11 +139,8 @@ enum When {
     EveryDay,
 }
 
-/// A standard for each stretch of days that was asked for.
-type Standards = Vec<(Days, Standard)>;
-
 impl When {
-    fn build(self, file: FileId, ast: &Ast) -> (Standards, Vec<Diagnostic>) {
+    fn build(self, file: FileId, ast: &Ast) -> (Stretches, Vec<Diagnostic>) {
         match self {
             When::EveryDay => model::build_every_day(file, ast),
             When::Day(day) => {
@@ -159,12 +156,12 @@ impl When {
 }
 
 struct Built {
-    standards: Standards,
+    standards: Stretches,
     findings: Vec<Diagnostic>,
 }
 
 impl Built {
-    fn new(standards: Standards, mut findings: Vec<Diagnostic>) -> Self {
+    fn new(standards: Stretches, mut findings: Vec<Diagnostic>) -> Self {
         findings.sort_by_key(|finding| finding.place);
         Self {
             standards,

@@ -23,7 +23,7 @@ mod text;
 mod uses;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
-pub use build::{build, build_every_day, build_on, examples, tell_once};
+pub use build::{Stretches, build, build_every_day, build_on, examples, tell_once};
 pub use change::{BoundUnit, Change, Direction, Level, Wording};
 pub use condition::{Condition, Fact, Requirement};
 pub use example::{

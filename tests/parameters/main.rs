@@ -13,6 +13,7 @@ mod bounds;
 mod commands;
 mod days;
 mod differences;
+mod guide;
 mod properties;
 mod said;
 mod support;

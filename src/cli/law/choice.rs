@@ -116,14 +116,25 @@ impl Choice<'_> {
         let values = |day: Date| {
             let (standard, _) = self.library.standard(id, Some(day));
             let parameters = standard.map(|standard| standard.parameters);
-            let parameters = parameters.iter().flat_map(|table| table.values());
-            parameters.map(|one| one.in_force).collect::<Vec<_>>()
+            let dated = parameters.iter().flat_map(|table| table.values());
+            let dated = dated.filter(|parameter| parameter.is_dated());
+            let said = dated.filter_map(|parameter| {
+                let value = parameter.value_words(parameter.in_force?)?;
+                let args = Args::new().with("label", parameter.label.as_str());
+                Some(
+                    self.session
+                        .texts
+                        .with("figure-value", &args.with("value", value)),
+                )
+            });
+            said.collect::<Vec<_>>().join("; ")
         };
         let mut others = periods.iter().filter(|period| period.last != common.last);
         let here = values(common.last);
         if others.any(|period| values(period.last) != here) {
-            let same: Vec<(Period, TextId)> = periods.iter().map(|one| (*one, id)).collect();
-            return Err(self.periods_differ("cli-law-values-differ", &same));
+            let of_period = |period: &Period| (*period, values(period.last));
+            let found: Vec<(Period, String)> = periods.iter().map(of_period).collect();
+            return Err(self.periods_differ("cli-law-values-differ", &found));
         }
         Ok(self.chosen(id, Some(common.last)))
     }
@@ -191,7 +202,13 @@ impl Choice<'_> {
             [(_, id), rest @ ..] if rest.iter().all(|(_, other)| other == id) => {
                 Ok(self.of_values(*id, &periods, common))
             }
-            _ => Ok(Err(self.periods_differ("cli-law-periods-differ", &picked))),
+            _ => {
+                let id = |id: &TextId| self.library.text(*id).id().to_owned();
+                let found: Vec<(Period, String)> = (picked.iter())
+                    .map(|(period, text)| (*period, id(text)))
+                    .collect();
+                Ok(Err(self.periods_differ("cli-law-periods-differ", &found)))
+            }
         }
     }
 
@@ -288,12 +305,12 @@ impl Choice<'_> {
         Ok(Err(Exit::Findings))
     }
 
-    fn periods_differ(&self, what: &'static str, picked: &[(Period, TextId)]) -> Exit {
+    fn periods_differ(&self, what: &'static str, found: &[(Period, String)]) -> Exit {
         let complaint = Complaint::new(what, Args::new());
-        let complaint = picked.iter().fold(complaint, |complaint, (period, id)| {
+        let complaint = found.iter().fold(complaint, |complaint, (period, id)| {
             let args = Args::new()
                 .with("period", period.to_string())
-                .with("id", self.library.text(*id).id());
+                .with("id", id.as_str());
             complaint.entry("cli-law-period-of", args)
         });
         let complaint = complaint.help("cli-law-help-periods", Args::new());

@@ -101,7 +101,7 @@ fn line(band: &Band, classes: Vec<String>, names: BoundNames, wording: Wording) 
 /// One place of an alignment.
 pub(super) enum Slot<'a> {
     /// A band that both scales have, as it was and as it is.
-    Both(Line<'a>, Line<'a>),
+    Both(Box<(Line<'a>, Line<'a>)>),
     /// A band that is gone.
     Old(Line<'a>),
     /// A band that is new.
@@ -162,7 +162,7 @@ fn steps<'a>(
     let mut steps = Vec::with_capacity(3);
     if let (Some(before), Some(after)) = (&before, &after) {
         let cost = before.distance(after) + rest(i + 1, j + 1);
-        steps.push((cost, Slot::Both(before.clone(), after.clone())));
+        steps.push((cost, Slot::Both(Box::new((before.clone(), after.clone())))));
     }
     steps.extend(before.map(|line| (GAP + rest(i + 1, j), Slot::Old(line))));
     steps.extend(after.map(|line| (GAP + rest(i, j + 1), Slot::New(line))));
@@ -185,7 +185,7 @@ pub(super) fn moves(slots: &[Slot<'_>], places: Places) -> Vec<(Kind, Places)> {
                 added.push(line);
                 continue;
             }
-            Some(Slot::Both(before, after)) => Some((before, after)),
+            Some(Slot::Both(both)) => Some((&both.0, &both.1)),
             None => None,
         };
         kinds.extend(between(left, right, (&removed, &added), places));

@@ -12,10 +12,13 @@ use crate::source::FileId;
 use crate::syntax::ast::{Ast, Block, DaysDecl};
 use crate::text::{Arg, Args};
 
+/// A standard for each stretch of days on which all its values are the same.
+pub type Stretches = Vec<(Days, Standard)>;
+
 /// Resolves and checks a tree for every day: one standard for each stretch of days, and each
 /// finding once, with its days where it is not of all. Days in force on which a parameter has no
 /// value are a finding of their own and have no standard.
-pub fn build_every_day(file: FileId, ast: &Ast) -> (Vec<(Days, Standard)>, Vec<Diagnostic>) {
+pub fn build_every_day(file: FileId, ast: &Ast) -> (Stretches, Vec<Diagnostic>) {
     let stretches = stretches(ast);
     if stretches.is_empty() {
         let (standard, findings) = build_on(None, file, ast);

@@ -24,7 +24,7 @@ mod scale;
 mod sources;
 mod sums;
 
-pub use every_day::{build_every_day, tell_once};
+pub use every_day::{Stretches, build_every_day, tell_once};
 pub use examples::examples;
 
 use condition::Facts;

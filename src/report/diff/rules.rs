@@ -241,19 +241,7 @@ fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String
                 speech.say("diff-there-indicator", &args)
             })
         }
-        Subject::Parameter(name) => {
-            let mut parameters = standard.parameters.values();
-            let parameter = parameters.find(|parameter| parameter.name == *name);
-            parameter.map(|parameter| {
-                let values = parameter.values.iter();
-                let values = values.map(|value| crate::compare::value_text(parameter, value));
-                let args = args
-                    .with("label", parameter.label.as_str())
-                    .with("unit", crate::compare::parameter_unit_text(&parameter.kind))
-                    .with("values", values.collect::<Vec<_>>().join("; "));
-                speech.say("diff-there-parameter", &args)
-            })
-        }
+        Subject::Parameter(name) => there_parameter(speech, standard, name, args),
         Subject::Criterion(number) => {
             let mut criteria = standard.criteria.values();
             let criterion = criteria.find(|criterion| criterion.number == *number);
@@ -300,6 +288,24 @@ fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String
         Subject::Standard | Subject::Classes | Subject::Recognition => None,
     };
     said.unwrap_or_default()
+}
+
+/// A parameter that is new or gone, with its values.
+fn there_parameter(
+    speech: &Speech<'_>,
+    standard: &Standard,
+    name: &str,
+    args: Args,
+) -> Option<String> {
+    let mut parameters = standard.parameters.values();
+    let parameter = parameters.find(|parameter| parameter.name == name)?;
+    let values = parameter.values.iter();
+    let values = values.map(|value| crate::compare::value_text(parameter, value));
+    let args = args
+        .with("label", parameter.label.as_str())
+        .with("unit", crate::compare::parameter_unit_text(&parameter.kind))
+        .with("values", values.collect::<Vec<_>>().join("; "));
+    Some(speech.say("diff-there-parameter", &args))
 }
 
 fn scoring(speech: &Speech<'_>, subject: &Subject) -> String {

@@ -13,13 +13,13 @@ pub(super) struct Parameter {
     name: String,
     label: String,
     unit: String,
-    rows: Vec<Value>,
+    rows: Vec<Dated>,
     used: String,
 }
 
 /// One of its values.
 #[derive(Serialize)]
-struct Value {
+struct Dated {
     value: String,
     days: String,
     /// Whether it is the one that the rules have.
@@ -43,11 +43,11 @@ pub(super) fn parameters(words: &Words<'_>) -> Vec<Parameter> {
     parameters.map(view).collect()
 }
 
-fn value(words: &Words<'_>, parameter: &model::Parameter, at: usize) -> Option<Value> {
+fn value(words: &Words<'_>, parameter: &model::Parameter, at: usize) -> Option<Dated> {
     let value = parameter.values.get(at)?;
     let (days, args) = parameter.days(at).words();
     let mark = words.mark(&value.provenance);
-    Some(Value {
+    Some(Dated {
         value: words.bound(value.value, parameter.kind.wording()),
         days: words.texts.with(days, &args),
         current: words.standard.day.is_some() && parameter.in_force == Some(at),
