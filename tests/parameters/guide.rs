@@ -16,11 +16,11 @@ fn it_is_right_and_says_what_the_guide_says() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("parameters/guide");
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(folder.join("luat")).unwrap();
-    let text = example("bộ tiêu chí vi-du-tham-so");
+    let text = example("bộ tiêu chí thap-coi");
     fs::write(folder.join("luat/goc.tieuchi"), &text).unwrap();
     fs::write(
         folder.join("luat/sd.tieuchi"),
-        example("sửa đổi vi-du-tham-so"),
+        example("sửa đổi thap-coi"),
     )
     .unwrap();
     for name in ["goc", "sd"] {
