@@ -7,9 +7,9 @@ use proptest::prelude::*;
 use tieuchi::data::{Record, Value};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
-    AttributeDomain, AttributeId, Band, Change, ClassCondition, ClassId, Condition, Direction,
-    Fact, Id, IndicatorId, IndicatorKind, Interval, Level, Linear, NoCase, Quantity, Ratio,
-    Rounding, Scale, Scoring, Standard,
+    AttributeDomain, AttributeId, Band, ByParameter, Change, ClassCondition, ClassId, Condition,
+    Direction, Fact, Id, IndicatorId, IndicatorKind, Interval, Level, Linear, NoCase, Quantity,
+    Ratio, Rounding, Scale, Scoring, Standard,
 };
 
 use crate::support::{And, Draft, above, count, from, given, ratio, record, set, under, up_to};
@@ -420,7 +420,11 @@ fn asked(
             let (low, more) = (choices.number(0, 4), choices.number(0, 3));
             let within = [from(low), above(low), under(low + more), up_to(low + more)];
             let within = choices.of(&within);
-            Condition::Fact(Fact::Within(choices.of(counts), within))
+            Condition::Fact(Fact::Within(
+                choices.of(counts),
+                within,
+                ByParameter::default(),
+            ))
         }
         3 => {
             // The attributes of `classes`: the second has three choices.
