@@ -282,7 +282,7 @@ impl Key {
 impl Range {
     fn written(&self) -> String {
         let bound = |bound: &BoundDecl| {
-            let percent = if bound.percent { "%" } else { "" };
+            let percent = if bound.percent.is_some() { "%" } else { "" };
             format!("{}{percent}", format_number(bound.value.node))
         };
         match (&self.lower, &self.upper) {

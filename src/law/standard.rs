@@ -22,7 +22,7 @@ impl Library {
     /// A text as if it were written out in full; `None` when something is wrong with it.
     pub fn whole(&self, id: TextId) -> Option<Ast> {
         let (built, ast) = self.built(id, None, &mut Vec::new());
-        built.standard.map(|_| ast)
+        built.standard.and(ast)
     }
 
     /// A text with its changes applied to what they can be applied to, whatever is wrong with it:
@@ -44,40 +44,56 @@ impl Library {
         tree
     }
 
-    fn built(&self, id: TextId, day: Option<Date>, above: &mut Vec<TextId>) -> (Built, Ast) {
+    /// The text and its tree in full, which is not known where what it amends is not.
+    fn built(
+        &self,
+        id: TextId,
+        day: Option<Date>,
+        above: &mut Vec<TextId>,
+    ) -> (Built, Option<Ast>) {
         let text = self.text(id);
         let mut findings = text.findings.clone();
         let Some(base_name) = text.heading().and_then(|heading| heading.amends.as_ref()) else {
             let (standard, more) = model::build_on(day, text.file, &text.ast);
             findings.extend(more);
-            return (Built::new(standard, findings), text.ast.clone());
+            return (Built::new(standard, findings), Some(text.ast.clone()));
         };
         above.push(id);
         let name = base_name.node.as_str();
         let Some(base) = self.base_of(id) else {
             let finding = Diagnostic::new(Code::BaseNotFound, base_name.span).arg("id", name);
             findings.push(finding);
-            return (Built::new(None, findings), text.ast.clone());
+            return (Built::new(None, findings), None);
         };
         if above.contains(&base) {
             let finding = Diagnostic::new(Code::AmendmentCycle, base_name.span).arg("id", name);
             findings.push(finding);
-            return (Built::new(None, findings), text.ast.clone());
+            return (Built::new(None, findings), None);
         }
         let (base, base_ast) = self.built(base, None, above);
-        if base.standard.is_none() {
-            findings.extend(base.findings);
-            return (Built::new(None, findings), text.ast.clone());
+        let is_base_sound = base.standard.is_some();
+        if !is_base_sound {
+            findings.extend(base.findings.iter().cloned());
         }
-        let amended = amend::apply(&base_ast, &text.ast);
+        let Some(base_ast) = base_ast else {
+            return (Built::new(None, findings), None);
+        };
+        let mut amended = amend::apply(&base_ast, &text.ast);
         let sound = findings.is_empty() && amended.findings.is_empty();
+        // What could not be read there may be what is missing here.
+        let may_miss = !base_ast.broken.is_empty();
+        (amended.findings).retain(|finding| !may_miss || finding.code != Code::NoSuchPart);
         findings.extend(amended.findings);
         let (standard, found) = model::build_on(day, text.file, &amended.ast);
         for finding in found {
             let known =
                 |other: &Diagnostic| (other.code, other.place) == (finding.code, finding.place);
+            let known = base.findings.iter().any(known);
+            if known && !is_base_sound {
+                continue;
+            }
             let elsewhere = file_of(finding.place).is_none_or(|file| file != text.file);
-            if !elsewhere || base.findings.iter().any(known) {
+            if !elsewhere || known {
                 if sound
                     || finding.severity == Severity::Note
                     || !elsewhere && !is_sum(finding.code)
@@ -94,7 +110,7 @@ impl Library {
             }
         }
         let standard = standard.filter(|_| sound);
-        (Built::new(standard, findings), amended.ast)
+        (Built::new(standard, findings), Some(amended.ast))
     }
 }
 

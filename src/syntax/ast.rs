@@ -419,8 +419,8 @@ pub struct BandDecl {
 pub struct BoundDecl {
     /// The number.
     pub value: Spanned<Decimal>,
-    /// Whether `%` follows it.
-    pub percent: bool,
+    /// The `%` that follows it.
+    pub percent: Option<Spanned<()>>,
     /// How it is said besides.
     pub form: BoundForm,
 }

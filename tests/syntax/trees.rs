@@ -137,7 +137,7 @@ fn bound() -> impl Strategy<Value = BoundDecl> {
         }
         BoundDecl {
             value,
-            percent,
+            percent: percent.then(|| placed(())),
             form,
         }
     })
@@ -151,7 +151,7 @@ fn range() -> impl Strategy<Value = (End, End)> {
     let unmoved = unmoved.prop_map(|form| {
         let zero = BoundDecl {
             value: placed(Decimal::ZERO),
-            percent: false,
+            percent: None,
             form,
         };
         (None, Some((zero, true)))
@@ -175,7 +175,7 @@ fn band() -> impl Strategy<Value = BandDecl> {
 
 fn linear() -> impl Strategy<Value = LinearDecl> {
     let unit = prop_oneof![
-        3 => "[a-zđ][a-záạ_]{0,4}( [a-zđ][a-záạ_]{0,4}){0,2}",
+        3 => "[a-zđ][a-záạ_0-9/]{0,4}( [a-zđ][a-záạ_0-9/]{0,4}){0,2}",
         1 => Just("lượt/năm".to_owned()),
     ];
     let unit = option::of(spanned(unit));

@@ -131,7 +131,7 @@ pub(super) fn range(lower: &End, upper: &End) -> String {
 }
 
 fn bound(bound: &BoundDecl) -> String {
-    let unit = match (bound.percent, bound.form) {
+    let unit = match (bound.percent.is_some(), bound.form) {
         (true, _) => "%",
         (false, BoundForm::Points) => " điểm phần trăm",
         (false, _) => "",
