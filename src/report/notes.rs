@@ -36,7 +36,12 @@ pub(super) fn standard(words: &Words<'_>) -> String {
     match standard.day {
         Some(day) => {
             let args = Args::new().with("day", format_date(day));
-            format!("{named} {}", words.texts.with("note-day", &args))
+            // A file that was named need not be in force: then only its values are of that day.
+            let id = match standard.in_force_on(day) {
+                Some(true) => "note-day",
+                Some(false) | None => "note-day-of-values",
+            };
+            format!("{named} {}", words.texts.with(id, &args))
         }
         None => named,
     }
@@ -72,11 +77,13 @@ pub(super) fn sha256(words: &Words<'_>, file: &SourceFile) -> String {
 
 /// The first digits of a file's fingerprint, enough to tell two versions apart.
 pub(super) fn short_sha256(words: &Words<'_>, file: &SourceFile) -> String {
-    let digits = file.sha256.get(..12).unwrap_or(&file.sha256);
-    words.texts.with(
-        "note-sha256",
-        &Args::new().with("sha256", format!("{digits}…")),
-    )
+    let args = Args::new().with("sha256", short_hash(file));
+    words.texts.with("note-sha256", &args)
+}
+
+/// These digits by themselves.
+pub(super) fn short_hash(file: &SourceFile) -> String {
+    format!("{}…", file.sha256.get(..12).unwrap_or(&file.sha256))
 }
 
 /// The tool and its version.

@@ -38,8 +38,7 @@ const MEANT: [(&str, &str); 23] = [
 ];
 
 /// Words that say nothing more, and what is asked for behind them.
-const IDLE: [(&str, &str); 6] = [
-    ("hết", "syntax-bound"),
+const IDLE: [(&str, &str); 5] = [
     ("nhóm", "syntax-class-name"),
     ("ngày", "syntax-date"),
     ("số", "syntax-criterion-number"),

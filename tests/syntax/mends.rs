@@ -128,7 +128,7 @@ const IN_ITEM: [(&str, &str); 17] = [
         "theo số a\ndưới 5 50 điểm\ntrên 5 20 điểm",
     ),
     (
-        "theo số a\ntừ 5 dưới 9 20\ntừ 9 tới hết 12 50",
+        "theo số a\ntừ 5 dưới 9 20\ntừ 9 tới 12 50",
         "theo số a\ntừ 5 đến dưới 9 20 điểm\ntừ 9 đến 12 50 điểm",
     ),
     (

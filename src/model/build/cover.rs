@@ -33,7 +33,11 @@ pub(super) fn check(
     // Nor is it of a row that says again what another one says.
     let twins = twins(rows.bands);
     for (first, second) in &twins {
-        let values = domain.stretch(&super::scale::interval(&second.lower, &second.upper));
+        let mut rows = rows.bands.iter().zip(bands);
+        let Some((_, band)) = rows.find(|(decl, _)| decl.span == second.span) else {
+            continue;
+        };
+        let values = domain.stretch(&band.written);
         scope.context.report(
             Diagnostic::new(Code::Overlap, second.range_span)
                 .arg("range", words(domain, &values))

@@ -226,7 +226,9 @@ fn figures(maker: &Maker<'_>, quantity: Quantity, within: Option<Interval>) -> O
         Quantity::Count(id) | Quantity::Percent(id) => vec![id],
         Quantity::Change(_) => return None,
     };
-    let figures = ids.into_iter().map(of).collect::<Option<Vec<_>>>()?;
+    // What is calculated is never given, but what it is calculated from.
+    let ids = ids.into_iter().flat_map(|id| maker.standard.reported(id));
+    let figures = ids.map(of).collect::<Option<Vec<_>>>()?;
     Some(Draft {
         figures,
         ..Draft::default()

@@ -267,11 +267,18 @@ fn draft(standard: &Standard, way: &Way, attributes: &[(AttributeId, u16)]) -> O
             system.demand(Demand::Within(variable, exactly(*number)));
         }
     }
-    draft.figures.extend(more.figures);
+    for (id, value) in more.figures {
+        if standard.indicators[id].is_calculated() {
+            used.push(id);
+        } else {
+            draft.figures.push((id, value));
+        }
+    }
     let Solution::Least(found) = system.solve() else {
         return None;
     };
-    for id in used {
+    // What is calculated is never given, but what it is calculated from.
+    for id in used.into_iter().flat_map(|id| standard.reported(id)) {
         let value = found.value(variables.of(id)?).normalize();
         draft.figures.push((id, ExampleValue::Number(value)));
     }
