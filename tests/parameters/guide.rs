@@ -18,11 +18,7 @@ fn it_is_right_and_says_what_the_guide_says() {
     fs::create_dir_all(folder.join("luat")).unwrap();
     let text = example("bộ tiêu chí thap-coi");
     fs::write(folder.join("luat/goc.tieuchi"), &text).unwrap();
-    fs::write(
-        folder.join("luat/sd.tieuchi"),
-        example("sửa đổi thap-coi"),
-    )
-    .unwrap();
+    fs::write(folder.join("luat/sd.tieuchi"), example("sửa đổi thap-coi")).unwrap();
     for name in ["goc", "sd"] {
         let (stdout, stderr, code) = run(&folder, &format!("check luat/{name}.tieuchi"));
         assert_eq!(code, 0, "{name}: {stdout}{stderr}");
