@@ -8,6 +8,7 @@ mod attribute;
 mod build;
 mod change;
 mod condition;
+mod days;
 mod example;
 mod figures;
 mod indicator;
@@ -26,6 +27,7 @@ pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 pub use build::{Stretches, build, build_every_day, build_on, examples, tell_once};
 pub use change::{BoundUnit, Change, Direction, Level, Wording};
 pub use condition::{Condition, Fact, Requirement};
+pub use days::Days;
 pub use example::{
     Example, ExampleValue, Expectation, Expected, ExpectedPoints, ExpectedResult, Known,
     RecognitionCondition,
@@ -35,7 +37,7 @@ pub use indicator::{Indicator, IndicatorKind, Term};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use linear::Linear;
-pub use parameter::{ByParameter, Days, Parameter, ParameterKind, ParameterValue};
+pub use parameter::{ByParameter, Parameter, ParameterKind, ParameterValue};
 pub use provenance::{Points, Provenance};
 pub use recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 pub use rounding::Rounding;

@@ -7,11 +7,11 @@ use super::super::item::{Band, NoCase, Quantity, Scale};
 use super::super::parameter::{ByParameter, ParameterKind};
 use super::super::rounding::Rounding;
 use super::super::table::{ClassId, IndicatorId, Table};
+use super::bounds::{self, End, Range};
 use super::context::Context;
 use super::criteria::Scope;
 use super::cuts::Stretch;
 use super::indicators::reaches;
-use super::parameters::{self, End, Range};
 use super::{cover, linear, no_case, rounding, sources};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{Decimal, format_number};
@@ -158,7 +158,7 @@ pub(super) fn scale(
     let mut ranges = Vec::with_capacity(rows.bands.len());
     for decl in rows.bands {
         let ends = (&decl.lower, &decl.upper);
-        let range = parameters::range(scope.context, scope.names, ends, kind.as_ref());
+        let range = bounds::range(scope.context, scope.names, ends, kind.as_ref());
         broken |= range.is_none();
         ranges.push(range);
         let range = range.unwrap_or_default();
@@ -205,7 +205,7 @@ pub(super) fn scale(
             cover::check(scope, &domain, rows, &bands);
         }
         let by = ByParameter::each(bands.iter().map(|band| band.by));
-        parameters::tell_values(scope.context, found, &by);
+        bounds::tell_values(scope.context, found, &by);
     }
     Scale {
         rounding,
