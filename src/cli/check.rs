@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::args::{Check, TextFormat};
-use super::examples::{self, Beside, Law};
+use super::examples::{self, Beside, Law, Read};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::input::{exit_of, read_standard, told};
@@ -36,15 +36,15 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     for text in &texts {
         let path = text.path();
         match read_among(text, &texts, &mut sources) {
-            Ok((Law::Standard(standard), mut found)) => {
-                if let Some(standard) = &*standard {
+            Ok((Law::Standard(read), mut found)) => {
+                if let Some(standard) = &read.standard {
                     found.extend(inspect::findings(standard));
                     found.sort_by_key(|finding| finding.place);
                 }
                 if asked.official {
                     refuse_unverified(&mut found);
                 }
-                if let Some(standard) = *standard {
+                if let Some(standard) = read.standard {
                     // What is doubtful in the texts that it amends is told of those.
                     found.retain(|finding| {
                         finding.severity == Severity::Error
@@ -65,15 +65,17 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         }
     }
     for (path, examples, mut found) in beside {
-        let given = standards
-            .iter()
-            .find(|standard| examples::is_for(&examples, standard));
-        found.extend(match given {
-            Some(standard) => examples::resolve(standard, &[&examples]).1,
-            None => match check_alone(asked, path, &examples, &mut sources, session)? {
+        let own = standards.iter();
+        let own: Vec<&Standard> = own
+            .filter(|standard| examples::is_for(&examples, standard))
+            .collect();
+        found.extend(if own.is_empty() {
+            match check_alone(asked, path, &examples, &mut sources, session)? {
                 Ok(found) => found,
                 Err(exit) => return Ok(exit),
-            },
+            }
+        } else {
+            against(&own, &examples)
         });
         if exit_of(&found) == Exit::Success {
             clean.push(all_well_with(path, &examples, session));
@@ -116,8 +118,30 @@ fn read_among(
     let others = texts.iter().map(Chosen::path);
     let others = others.filter(|other| *other != text.path() && other.is_file());
     let others = others.map(Path::to_owned).collect();
-    let (standard, found) = law::among(text.path(), others).read(sources)?;
-    Ok((Law::Standard(Box::new(standard)), found))
+    let text = law::among(text.path(), others).open(sources)?;
+    let (standard, found) = text.standard();
+    Ok((Law::Standard(Box::new(Read { text, standard })), found))
+}
+
+/// What is wrong with a file of examples, held against the standards of its id: several, where
+/// one follows the other in time.
+fn against(standards: &[&Standard], examples: &Beside) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let mut out_of_force = Vec::new();
+    for standard in standards {
+        let (resolved, _) = examples::resolve(standard, &[examples]);
+        findings.extend(resolved.findings);
+        out_of_force.push(resolved.out_of_force);
+    }
+    findings.extend(examples::out_of_force(&out_of_force));
+    // Two standards may say the same, and so may examples that start from each other.
+    let mut told: Vec<Diagnostic> = Vec::with_capacity(findings.len());
+    for finding in findings {
+        if !told.contains(&finding) {
+            told.push(finding);
+        }
+    }
+    told
 }
 
 /// What is wrong with a file of examples, held against the standard beside it; how the run ends
@@ -139,7 +163,7 @@ fn check_alone(
     // What is wrong with that standard is told when it is checked itself.
     let (standard, _) = read_standard(&text, sources)?;
     Ok(Ok(standard.map_or_else(Vec::new, |standard| {
-        examples::resolve(&standard, &[examples]).1
+        against(&[&standard], examples)
     })))
 }
 

@@ -37,13 +37,21 @@ impl Chosen {
         &self.path
     }
 
+    /// Reads its files.
+    pub(super) fn open(&self, sources: &mut Sources) -> Result<Opened, SourceError> {
+        let path = std::slice::from_ref(&self.path);
+        Ok(Opened {
+            library: Library::read(path, &self.behind, sources)?,
+            day: self.day,
+        })
+    }
+
     /// Reads and checks it; the findings are in the files' order.
     pub(super) fn read(
         &self,
         sources: &mut Sources,
     ) -> Result<(Option<Standard>, Vec<Diagnostic>), SourceError> {
-        let (standard, _, findings) = self.read_with_text(sources)?;
-        Ok((standard, findings))
+        Ok(self.open(sources)?.standard())
     }
 
     /// Reads and checks it, and keeps its text, written out in full.
@@ -51,12 +59,32 @@ impl Chosen {
         &self,
         sources: &mut Sources,
     ) -> Result<(Option<Standard>, Ast, Vec<Diagnostic>), SourceError> {
-        let library = Library::read(std::slice::from_ref(&self.path), &self.behind, sources)?;
-        let Some((id, _)) = library.listed().next() else {
-            return Ok((None, Ast::default(), Vec::new()));
-        };
-        let (standard, findings) = library.standard(id, self.day);
-        Ok((standard, library.whole(id).unwrap_or_default(), findings))
+        let opened = self.open(sources)?;
+        let (standard, findings) = opened.standard();
+        let listed = opened.library.listed().next();
+        let whole = listed.and_then(|(id, _)| opened.library.whole(id));
+        Ok((standard, whole.unwrap_or_default(), findings))
+    }
+}
+
+/// A text that was read, with those that it is built on.
+pub(super) struct Opened {
+    library: Library,
+    day: Option<Date>,
+}
+
+impl Opened {
+    /// It checked, as it is on the day that it was chosen for.
+    pub(super) fn standard(&self) -> (Option<Standard>, Vec<Diagnostic>) {
+        self.on(self.day)
+    }
+
+    /// It checked, as it is on another day.
+    pub(super) fn on(&self, day: Option<Date>) -> (Option<Standard>, Vec<Diagnostic>) {
+        match self.library.listed().next() {
+            Some((id, _)) => self.library.standard(id, day),
+            None => (None, Vec::new()),
+        }
     }
 }
 

@@ -26,6 +26,8 @@ pub struct Trial<'a> {
 /// What came of one example.
 #[derive(Debug)]
 pub struct Run<'a> {
+    /// The standard, as it is on the example's day.
+    pub standard: &'a Standard,
     /// The example.
     pub example: &'a Example,
     /// Its figures.
@@ -74,13 +76,24 @@ impl Trial<'_> {
 
 /// Runs examples against their standard.
 pub fn run<'a>(
-    standard: &Standard,
+    standard: &'a Standard,
     examples: impl IntoIterator<Item = &'a Example>,
+    sources: &Sources,
+) -> Trial<'a> {
+    let examples = examples.into_iter().map(|example| (standard, example));
+    run_each(standard, examples, sources)
+}
+
+/// Runs examples, each against the standard as it is on its own day. What they reach is counted
+/// together, for the rows of a text are the same ones on every day.
+pub fn run_each<'a>(
+    standard: &Standard,
+    examples: impl IntoIterator<Item = (&'a Standard, &'a Example)>,
     sources: &Sources,
 ) -> Trial<'a> {
     let runs: Vec<Run<'a>> = examples
         .into_iter()
-        .map(|example| {
+        .map(|(standard, example)| {
             let record = Record::of_example(standard, example, sources);
             let outcome = engine::evaluate(standard, &record);
             let expected = example.expected.iter();
@@ -88,6 +101,7 @@ pub fn run<'a>(
                 .map(|one| check::check(&one.what, &outcome))
                 .collect();
             Run {
+                standard,
                 example,
                 record,
                 outcome,

@@ -32,7 +32,7 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
 }
 
-fn seen(folder: &Path, arguments: &[&str]) -> String {
+pub(crate) fn seen(folder: &Path, arguments: &[&str]) -> String {
     let output = run(folder, arguments);
     let (stdout, stderr) = (text(&output.stdout), text(&output.stderr));
     let code = output.status.code().unwrap();
@@ -44,7 +44,7 @@ fn code(folder: &Path, arguments: &[&str]) -> i32 {
 }
 
 /// A fresh folder with these files.
-fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+pub(crate) fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("trial")
         .join(name);

@@ -8,7 +8,9 @@
 
 mod commands;
 mod coverage;
+mod days;
 mod meaning;
+mod periods;
 mod shipped;
 mod suggestions;
 mod support;

@@ -24,7 +24,9 @@ fn examples(sources: &mut Sources, standard: &Standard) -> Vec<Example> {
     let file = sources.read(Path::new(EXAMPLES), FileKind::Text).unwrap();
     let (ast, findings) = syntax::parse(sources, file);
     assert!(findings.is_empty(), "{findings:?}");
-    let (examples, findings) = model::examples(standard, &[&ast]);
+    let model::Examples {
+        examples, findings, ..
+    } = model::examples(standard, &[&ast]);
     let wrong = findings.iter().find(|one| one.severity != Severity::Note);
     assert_eq!(wrong, None);
     examples

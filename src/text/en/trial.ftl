@@ -1,12 +1,13 @@
 ### The words of testing examples.
 
-trial-line-passed = right: { $name } ({ $place })
-trial-line-failed = WRONG: { $name } ({ $place })
-trial-line-unconfirmed = not confirmed: { $name } ({ $place })
-trial-line-silent = start of others: { $name } ({ $place })
+trial-line-passed = right: { $name }{ $day } ({ $place })
+trial-line-failed = WRONG: { $name }{ $day } ({ $place })
+trial-line-unconfirmed = not confirmed: { $name }{ $day } ({ $place })
+trial-line-silent = start of others: { $name }{ $day } ({ $place })
 
-trial-failed = WRONG: { $name } ({ $place })
-trial-unconfirmed = NOT CONFIRMED: { $name } ({ $place })
+trial-failed = WRONG: { $name }{ $day } ({ $place })
+trial-unconfirmed = NOT CONFIRMED: { $name }{ $day } ({ $place })
+trial-on-day = {" "}on { $day }
 trial-expected = { $what } (line { $line }): expected { $expected }, the program computes { $actual }.
 trial-open = { $what } (line { $line }): still a ?, the program computes { $actual }.
 trial-criteria = Points by criterion: { $criteria }.

@@ -1,12 +1,13 @@
 ### Lời của việc kiểm tra ví dụ.
 
-trial-line-passed = đúng: { $name } ({ $place })
-trial-line-failed = SAI: { $name } ({ $place })
-trial-line-unconfirmed = chưa xác nhận: { $name } ({ $place })
-trial-line-silent = làm nền: { $name } ({ $place })
+trial-line-passed = đúng: { $name }{ $day } ({ $place })
+trial-line-failed = SAI: { $name }{ $day } ({ $place })
+trial-line-unconfirmed = chưa xác nhận: { $name }{ $day } ({ $place })
+trial-line-silent = làm nền: { $name }{ $day } ({ $place })
 
-trial-failed = SAI: { $name } ({ $place })
-trial-unconfirmed = CHƯA XÁC NHẬN: { $name } ({ $place })
+trial-failed = SAI: { $name }{ $day } ({ $place })
+trial-unconfirmed = CHƯA XÁC NHẬN: { $name }{ $day } ({ $place })
+trial-on-day = {" "}vào ngày { $day }
 trial-expected = { $what } (dòng { $line }): mong đợi { $expected }, chương trình tính ra { $actual }.
 trial-open = { $what } (dòng { $line }): còn để dấu ?, chương trình tính ra { $actual }.
 trial-criteria = Điểm từng tiêu chí: { $criteria }.

@@ -135,8 +135,10 @@ impl Maker<'_> {
         Example {
             name: String::new(),
             span,
+            day: None,
             attributes: attributes.collect(),
             figures: figures.collect(),
+            previous: Vec::new(),
             expected: Vec::<Expectation>::new(),
         }
     }

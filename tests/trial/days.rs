@@ -1,0 +1,115 @@
+//! Examples that say the day whose law they are about.
+
+use std::fs;
+
+use tieuchi::exact::format_date;
+
+use crate::commands::{folder, seen};
+use crate::support::{STANDARD, of_text, read};
+
+fn in_force(force: &str) -> String {
+    STANDARD.replace(
+        "  tổng điểm 100\nđặc",
+        &format!("  {force}\n  tổng điểm 100\nđặc"),
+    )
+}
+
+const ON_A_DAY: &str = "ví dụ \"a\" vào ngày 30/11/2022 có_cán_bộ có thì mục 1.1 được 20 điểm\n";
+
+fn codes(force: &str, examples: &str) -> Vec<&'static str> {
+    let findings = read(&format!("{}{examples}", in_force(force))).2;
+    findings
+        .iter()
+        .map(|finding| finding.code.as_str())
+        .collect()
+}
+
+#[test]
+fn the_standard_must_be_in_force_on_the_day() {
+    for (force, expected) in [
+        ("hiệu lực từ 30/11/2022", &[][..]),
+        ("hiệu lực từ 01/12/2022", &["TC0917"]),
+        ("hiệu lực từ 01/01/2020 đến 30/11/2022", &[]),
+        ("hiệu lực từ 01/01/2020 đến 29/11/2022", &["TC0917"]),
+        // A day is never guessed.
+        ("ban hành 01/01/2020", &["TC0917"]),
+    ] {
+        assert_eq!(codes(force, ON_A_DAY), expected, "{force}");
+    }
+    // What starts from an example is of its day, unless it says another; a day is told once.
+    let more = "ví dụ \"b\" như ví dụ \"a\" thì mục 1.1 được 20 điểm\n\
+                ví dụ \"c\" vào ngày 01/12/2022 như ví dụ \"a\" thì mục 1.1 được 20 điểm\n";
+    let of = |force| codes(force, &format!("{ON_A_DAY}{more}"));
+    assert_eq!(of("hiệu lực từ 01/12/2022"), ["TC0917"]);
+    assert_eq!(of("hiệu lực từ 01/01/2020 đến 30/11/2022"), ["TC0917"]);
+    let bench = of_text(&format!(
+        "{}{ON_A_DAY}{more}",
+        in_force("hiệu lực từ 01/01/2020")
+    ));
+    let days = ["a", "b", "c"].map(|name| format_date(bench.example(name).day.unwrap().day));
+    assert_eq!(days, ["30/11/2022", "30/11/2022", "01/12/2022"]);
+}
+
+#[test]
+fn each_example_is_run_by_the_text_of_its_day() {
+    let old = in_force("hiệu lực từ 01/01/2020 đến 31/12/2022");
+    let new = in_force("hiệu lực từ 01/01/2023").replace("20 điểm khi", "30 điểm khi");
+    let new = new.replace("15 điểm khi cuộc", "5 điểm khi cuộc");
+    let new = new
+        .replace("tối đa 60", "tối đa 70")
+        .replace("tối đa 40 điểm", "tối đa 30 điểm");
+    let examples = "ví dụ cho mẫu
+
+ví dụ \"trước\" vào ngày 31/12/2022
+  có_cán_bộ có
+  thì mục 1.1 được 20 điểm
+
+ví dụ \"sau\" vào ngày 01/01/2023
+  như ví dụ \"trước\"
+  thì mục 1.1 được 30 điểm
+
+ví dụ \"sai ngày\" vào ngày 31/12/2019
+  như ví dụ \"trước\"
+  thì mục 1.1 được 20 điểm
+";
+    let folder = folder(
+        "days",
+        &[
+            ("cu.tieuchi", &old),
+            ("moi.tieuchi", &new),
+            ("vi-du.tieuchi", examples),
+        ],
+    );
+    insta::assert_snapshot!("days_of_two_texts", seen(&folder, &["test", "-v", "."]));
+    insta::assert_snapshot!("days_checked", seen(&folder, &["check", "."]));
+    let right = examples.replace("31/12/2019", "01/06/2021");
+    fs::write(folder.join("vi-du.tieuchi"), right).unwrap();
+    let report = seen(&folder, &["test", ".", "--format", "json"]);
+    assert!(report.ends_with("exit 0\n"), "{report}");
+    let report: serde_json::Value =
+        serde_json::from_str(report.split("--- stderr").next().unwrap()).unwrap();
+    let count = |at: usize| report["standards"][at]["summary"]["passed"].as_u64();
+    assert_eq!((count(0), count(1)), (Some(2), Some(1)));
+    let days: Vec<&str> = (report["standards"][0]["examples"]
+        .as_array()
+        .unwrap()
+        .iter())
+    .map(|example| example["day"].as_str().unwrap())
+    .collect();
+    assert_eq!(days, ["2022-12-31", "2021-06-01"]);
+}
+
+#[test]
+fn the_day_asked_for_is_that_of_examples_that_say_none() {
+    let standard = in_force("hiệu lực từ 01/01/2020");
+    let folder = folder(
+        "default_day",
+        &[("mau.tieuchi", &format!("{standard}{ON_A_DAY}"))],
+    );
+    let report = seen(
+        &folder,
+        &["test", "-v", "mau.tieuchi", "--on", "01/01/2021"],
+    );
+    assert!(report.contains("1 ví dụ: 1 đúng"), "{report}");
+    assert!(report.contains("đúng: a vào ngày 30/11/2022"), "{report}");
+}
