@@ -1,7 +1,7 @@
 //! A change of the rules as plain data: the reports put it into words.
 
 use crate::exact::{Date, Decimal};
-use crate::model::{Interval, ItemNumber, Provenance, Wording};
+use crate::model::{Interval, ItemNumber, Linear, Provenance, Wording};
 use crate::source::Span;
 
 /// One change of the rules.
@@ -116,6 +116,8 @@ pub enum Kind {
     Range(Moved),
     /// A band gives other points.
     Points(Moved),
+    /// A rule has other steps, gives or takes other points for each, or has another maximum.
+    Steps(Moved),
     /// Somebody else stands behind figures.
     Marked {
         /// Which figures.
@@ -148,14 +150,25 @@ pub struct Moved {
 /// A row of a scale.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The values that it covers, as they are written; `None` for `không phát sinh`.
-    pub interval: Option<Interval>,
+    /// The values that it covers.
+    pub values: Values,
     /// In what words bounds are said.
     pub wording: Wording,
     /// The names of the classes that it holds for; none, where it holds for all.
     pub classes: Vec<String>,
-    /// What it gives.
+    /// What it gives; of a rule, the points of a step.
     pub points: Decimal,
+}
+
+/// The values that a row covers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Values {
+    /// A range, as it is written.
+    Range(Interval),
+    /// Every value, by a rule; with the unit of a count.
+    Steps(Box<Linear>, Option<String>),
+    /// None at all: `không phát sinh`.
+    NoCase,
 }
 
 /// Which figures of a subject.

@@ -1,5 +1,7 @@
 //! Which figures without comparison an outcome rests on.
 
+use std::collections::BTreeSet;
+
 use super::applicable::Applicable;
 use super::outcome::{ItemOutcome, Measured, Outcome, Reason};
 use crate::model::{ClassId, Points, Provenance, Scoring, Standard};
@@ -11,10 +13,7 @@ use crate::source::Span;
 /// the requirements of recognition.
 ///
 /// The maxima of criteria and items decide nothing by themselves and are not among them.
-pub fn unverified_used<'a>(
-    standard: &'a Standard,
-    outcome: &'a Outcome,
-) -> impl Iterator<Item = Span> + use<'a> {
+pub fn unverified_used(standard: &Standard, outcome: &Outcome) -> impl Iterator<Item = Span> {
     let items = (outcome.criteria.iter())
         .flat_map(|criterion| &criterion.items)
         .flat_map(move |item| rows_behind(standard, &outcome.classes, item));
@@ -24,10 +23,14 @@ pub fn unverified_used<'a>(
     let requirements = (standard.recognition.requirements.iter())
         .filter(|requirement| requirement.provenance == Provenance::Unverified)
         .map(|requirement| requirement.span);
-    (items.chain(thresholds))
-        .filter(|points| points.is_unverified())
+    let points = items.chain(thresholds);
+    let points = points.filter(|points| points.is_unverified());
+    // All levels of a rule stand in one place.
+    let places: BTreeSet<Span> = points
         .map(|points| points.span)
         .chain(requirements)
+        .collect();
+    places.into_iter()
 }
 
 /// The rows that an item's points come from, for a commune that may belong to these classes.

@@ -36,6 +36,8 @@ pub enum FigureOf {
     Award(ItemId),
     /// The points of a band, by its place in the scale.
     Band(ItemId, usize),
+    /// The points of a step, of a scale whose bands are the levels of a rule.
+    Step(ItemId),
     /// The points when nothing occurred, by the row's place among those of the scale.
     NoCase(ItemId, usize),
     /// A condition of recognition without a figure.
@@ -90,8 +92,15 @@ fn of_item<'a>(figures: &mut Vec<Figure<'a>>, id: ItemId, item: &'a Item) {
             figures.push(of_points(FigureOf::Award(id), points));
         }
         Scoring::Measure { scale, .. } => {
-            let bands = scale.bands.iter().enumerate();
-            figures.extend(bands.map(|(at, band)| of_points(FigureOf::Band(id, at), &band.points)));
+            // The text states the rule; its levels are nobody's figures.
+            if let Some(rule) = &scale.linear {
+                figures.push(of_points(FigureOf::Step(id), &rule.each));
+            } else {
+                let bands = scale.bands.iter().enumerate();
+                figures.extend(
+                    bands.map(|(at, band)| of_points(FigureOf::Band(id, at), &band.points)),
+                );
+            }
             let no_case = scale.no_case.iter().enumerate();
             figures
                 .extend(no_case.map(|(at, row)| of_points(FigureOf::NoCase(id, at), &row.points)));

@@ -14,8 +14,8 @@ pub struct Linear {
     pub deducts: bool,
     /// How much of the quantity is a step, in its own unit. Above 0.
     pub step: Decimal,
-    /// The points of a step. Above 0.
-    pub each: Decimal,
+    /// The points of a step, above 0, and who stands behind the rule.
+    pub each: Points,
     /// The most points, of which a deduction takes.
     pub most: Points,
 }
@@ -26,7 +26,7 @@ impl Linear {
 
     /// The points of so many whole steps.
     pub fn points(&self, steps: Decimal) -> Decimal {
-        let gained = self.each.saturating_mul(steps).min(self.most.value);
+        let gained = self.each.value.saturating_mul(steps).min(self.most.value);
         if self.deducts {
             self.most.value - gained
         } else {

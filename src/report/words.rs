@@ -4,7 +4,7 @@ use crate::data::record::Identity;
 use crate::engine::{MissingName, PointsRange, Verdict};
 use crate::exact::Decimal;
 use crate::model::{
-    Band, ClassId, CriterionId, IndicatorId, IndicatorKind, Interval, Standard, Wording,
+    Band, BoundUnit, ClassId, CriterionId, IndicatorId, IndicatorKind, Interval, Standard, Wording,
 };
 use crate::text::{Args, Texts};
 
@@ -88,7 +88,14 @@ impl Words<'_> {
             .iter()
             .map(|class| self.class_name(*class))
             .collect();
-        let args = Args::new().with("classes", self.list("list-and", names));
+        self.of_classes_named(names)
+    }
+
+    /// The same of classes by their names.
+    pub(super) fn of_classes_named(&self, names: Vec<String>) -> String {
+        let args = Args::new()
+            .with("number", if names.len() == 1 { "one" } else { "other" })
+            .with("classes", self.list("list-and", names));
         self.texts.with("row-of-classes", &args)
     }
 
@@ -109,6 +116,16 @@ impl Words<'_> {
     pub(super) fn quantity(&self, id: IndicatorId, value: Decimal) -> String {
         let percent = self.standard.indicators[id].kind == IndicatorKind::Percent;
         self.figure(value, percent)
+    }
+
+    /// A bound or a step with what follows it: `98%`, `2 điểm phần trăm`.
+    pub(super) fn bound(&self, value: Decimal, wording: Wording) -> String {
+        let unit = match wording.unit {
+            BoundUnit::Bare => String::new(),
+            BoundUnit::Percent => "%".to_owned(),
+            BoundUnit::Points => self.texts.get("unit-points"),
+        };
+        format!("{}{unit}", self.texts.number(value))
     }
 
     /// `95,92%`, `0,81`.

@@ -6,6 +6,7 @@
 )]
 
 mod apart;
+mod steps;
 
 use std::fs;
 use std::path::Path;
@@ -130,6 +131,7 @@ fn json_is_as_its_schema_says() {
     jsonschema::draft202012::meta::validate(&schema).unwrap();
     let schema = jsonschema::validator_for(&schema).unwrap();
     for files in [
+        &[steps::OLD, steps::NEW],
         &[OLD, NEW, DATA][..],
         &[NEW, OLD, DATA],
         &[OLD, RELAID],

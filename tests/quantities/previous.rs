@@ -392,6 +392,25 @@ fn what_people_read() {
 }
 
 #[test]
+fn a_rule_by_steps_measures_a_change() {
+    let rule = "theo mức giảm tỷ lệ hài_lòng so với kỳ trước
+mỗi 0,5 điểm phần trăm được 5 điểm, tối đa 50 điểm";
+    for (name, figures) in [
+        ("known", "hài_lòng: \"12\", hài_lòng kỳ trước: \"14,2\""),
+        ("risen", "hài_lòng: \"12\", hài_lòng kỳ trước: \"10\""),
+        ("open", "hài_lòng: \"12\""),
+        ("anyway", "hài_lòng kỳ trước: 0"),
+    ] {
+        for lang in [Lang::Vi, Lang::En] {
+            let text = with("changes_steps", rule, figures).explain(0, lang);
+            let at = |vi, en| text.find(vi).or(text.find(en)).unwrap();
+            let item = &text[at("Mục 1.1", "Item 1.1")..at("Mục 1.2", "Item 1.2")];
+            assert_snapshot!(format!("change_by_steps_{name}_{lang:?}"), item);
+        }
+    }
+}
+
+#[test]
 fn a_sum_is_calculated_in_both_periods() {
     let text =
         measuring("theo mức tăng số còn so với kỳ trước\n từ 1 trở lên 0 điểm\n dưới 1 50 điểm")

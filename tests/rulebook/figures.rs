@@ -5,11 +5,16 @@ use std::collections::BTreeSet;
 use tieuchi::model::{FigureOf, PlainCondition, Provenance};
 use tieuchi::source::Span;
 
-use crate::{FORMS, Input, SHIPPED};
+use crate::{FORMS, Input, SHIPPED, STEPS};
 
 #[test]
 fn the_unverified_figures_are_those_that_check_reports() {
-    for path in [SHIPPED, FORMS, "src/diagnostic/examples/standard.tieuchi"] {
+    for path in [
+        SHIPPED,
+        FORMS,
+        STEPS,
+        "src/diagnostic/examples/standard.tieuchi",
+    ] {
         let input = Input::read(&[path]);
         let standard = &input.standards[0];
         let figures = standard.figures();

@@ -25,6 +25,9 @@ const SHIPPED: &str = "criteria/qd-06-2019.tieuchi";
 /// A small standard with every form that an item can take.
 const FORMS: &str = "tests/report/forms.tieuchi";
 
+/// A standard of rules that give and take points by steps.
+const STEPS: &str = "tests/diff/steps-old.tieuchi";
+
 /// A standard with the files it was read from.
 struct Input {
     sources: Sources,

@@ -5,7 +5,7 @@ use tieuchi::report::sources::{Layout, Only};
 use tieuchi::text::Lang;
 use unicode_width::UnicodeWidthStr;
 
-use crate::{FORMS, Input, SHIPPED};
+use crate::{FORMS, Input, SHIPPED, STEPS};
 
 const TEXT: Layout = Layout::Text {
     width: 80,
@@ -39,8 +39,18 @@ fn every_form() {
 }
 
 #[test]
+fn a_rule_is_one_figure() {
+    let input = Input::read(&[STEPS]);
+    snapshot!("sources_steps", input, input.list(Lang::Vi, None, TEXT));
+    let json = input.list(Lang::En, Some(Only::Unverified), Layout::Json);
+    snapshot!("sources_steps_json", input, json);
+    let csv = input.list(Lang::Vi, Some(Only::Verified), Layout::Csv);
+    snapshot!("sources_steps_csv", input, csv.replace("\r\n", "\n"));
+}
+
+#[test]
 fn lines_fit_a_terminal() {
-    for path in [SHIPPED, FORMS] {
+    for path in [SHIPPED, FORMS, STEPS] {
         let input = Input::read(&[path]);
         for width in [60, 80, 100] {
             let layout = Layout::Text {

@@ -118,6 +118,16 @@ fn a_deduction_rests_on_what_it_takes_from() {
 }
 
 #[test]
+fn a_rule_that_nobody_has_compared_counts_once_also_while_figures_are_missing() {
+    let lines = "    theo số diễn_đàn
+      mỗi 10 lần được 1 điểm, tối đa 20 điểm   chưa đối chiếu\n";
+    let read = read(&item("", 20, lines));
+    assert_eq!(read.standard().unverified.len(), 1, "{}", read.findings);
+    let outcome = read.outcome(&[]);
+    assert_eq!(unverified_used(read.standard(), &outcome).count(), 1);
+}
+
+#[test]
 fn rules_that_cannot_be_used() {
     let mut findings = String::new();
     for (heading, lines) in [

@@ -1,10 +1,12 @@
 //! Criteria and their items.
 
 use super::collector::{Collector, Places, Sources};
-use super::rows;
+use super::{groups, rows};
 use crate::compare::change::{Aspect, Figures, Kind, Subject, Value};
 use crate::compare::{pairs, spell};
-use crate::model::{Condition, CriterionId, Fact, Item, ItemId, Points, Scale, Scoring, Standard};
+use crate::model::{
+    Condition, CriterionId, Fact, Item, ItemId, Points, Quantity, Scale, Scoring, Standard,
+};
 use crate::names::key;
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
@@ -99,18 +101,22 @@ fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
             };
             let roundings = (rounding(scale), rounding(gives));
             collector.detail(&subject, Aspect::Rounding, roundings, places);
-            let was_names = rows::names(&collector.renamed);
-            let is_names = rows::names(new.standard);
-            let old_rows = rows::Side {
+            let was_names = groups::names(&collector.renamed);
+            let is_names = groups::names(new.standard);
+            let old_rows = groups::Side {
                 names: &was_names,
                 rows: scale,
                 wording: measured.wording(),
+                unit: counted_unit(old.standard, *measured),
+                states_max: before.stated_max.is_some(),
                 criterion: criterion_citation(old.standard, before),
             };
-            let new_rows = rows::Side {
+            let new_rows = groups::Side {
                 names: &is_names,
                 rows: gives,
                 wording: measures.wording(),
+                unit: counted_unit(new.standard, *measures),
+                states_max: after.stated_max.is_some(),
                 criterion: criterion_citation(new.standard, after),
             };
             rows::compare(collector, &subject, (&old_rows, &new_rows), places);
@@ -120,6 +126,12 @@ fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
             collector.add(&subject, Kind::Scoring, places);
         }
     }
+}
+
+/// The unit of what is counted.
+fn counted_unit(standard: &Standard, quantity: Quantity) -> Option<&str> {
+    let counted = quantity.counted()?;
+    Some(standard.indicators[counted].unit())
 }
 
 /// Points where a condition holds, and who stands behind them.

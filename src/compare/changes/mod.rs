@@ -3,6 +3,7 @@
 mod collector;
 mod communes;
 mod criteria;
+mod groups;
 mod heading;
 mod indicators;
 mod recognition;

@@ -1,93 +1,11 @@
 //! The rows of two scales: which bands moved, came or went, and who stands behind them.
 
 use super::collector::{Collector, Places, Sources};
-use super::scale::{Line, Slot, align};
+use super::groups::{Group, Side};
+use super::scale::{Slot, align};
 use crate::compare::change::{Aspect, Figures, Kind, Moved, Row, Subject, Value};
-use crate::model::{ClassId, Id, Points, Provenance, Scale, Standard, Wording};
-use crate::names::key;
+use crate::model::{Linear, Points, Provenance};
 use crate::source::Span;
-
-/// One of the two scales.
-pub(super) struct Side<'a> {
-    /// The classes by the names that the new standard uses.
-    pub(super) names: &'a Names,
-    pub(super) rows: &'a Scale,
-    /// In what words its bounds are said.
-    pub(super) wording: Wording,
-    /// The provision of its criterion, which is not told again for each row.
-    pub(super) criterion: Option<&'a str>,
-}
-
-/// The names of classes by their places.
-pub(super) type Names = Vec<String>;
-
-/// The names of a standard's classes.
-pub(super) fn names(standard: &Standard) -> Names {
-    let classes = standard.classes.values();
-    classes.map(|class| class.name.clone()).collect()
-}
-
-/// The rows of one scale that hold for the same classes and speak of the same kind of value.
-struct Group<'a> {
-    /// Of which classes, whatever their order, and whether the values are moves.
-    of: (Vec<String>, bool),
-    lines: Vec<Line<'a>>,
-    no_case: Option<(Row, &'a Points)>,
-}
-
-impl<'a> Side<'a> {
-    fn classes(&self, ids: &[ClassId]) -> Vec<String> {
-        let names = ids.iter().filter_map(|id| self.names.get(id.place()));
-        names.cloned().collect()
-    }
-
-    fn groups(&self) -> Vec<Group<'a>> {
-        let mut groups: Vec<Group<'a>> = Vec::new();
-        let of_band = self.rows.bands.iter().map(|band| &band.classes);
-        let of_rule = self.rows.no_case.iter().map(|rule| &rule.classes);
-        for ids in of_band.chain(of_rule) {
-            let of = self.key(ids);
-            if groups.iter().any(|group| group.of == of) {
-                continue;
-            }
-            let bands = self.rows.bands.iter();
-            let bands = bands.filter(|band| self.key(&band.classes) == of);
-            let bands = bands.map(|band| (band, self.classes(&band.classes)));
-            let mut rules = self.rows.no_case.iter();
-            let rule = rules.find(|rule| self.key(&rule.classes) == of);
-            groups.push(Group {
-                lines: Line::of(bands, self.wording),
-                no_case: rule.map(|rule| {
-                    let row = Row {
-                        interval: None,
-                        wording: self.wording,
-                        classes: self.classes(&rule.classes),
-                        points: rule.points.value,
-                    };
-                    (row, &rule.points)
-                }),
-                of,
-            });
-        }
-        groups
-    }
-
-    fn key(&self, ids: &[ClassId]) -> (Vec<String>, bool) {
-        let names = self.classes(ids);
-        let mut keys: Vec<String> = names.iter().map(|name| key(name)).collect();
-        keys.sort();
-        (keys, self.wording.direction.is_some())
-    }
-}
-
-impl<'a> Group<'a> {
-    /// All its rows, from below, `không phát sinh` first.
-    fn rows(&self) -> impl Iterator<Item = (Row, &'a Points)> {
-        let lines = self.lines.iter();
-        let lines = lines.map(|line| (line.row.clone(), line.points));
-        self.no_case.iter().cloned().chain(lines)
-    }
-}
 
 pub(super) fn compare(
     collector: &mut Collector<'_>,
@@ -96,10 +14,25 @@ pub(super) fn compare(
     places: Places,
 ) {
     let (was, is) = (old.groups(), new.groups());
-    let mut shared: Vec<(Row, &Points, &Points)> = Vec::new();
+    let mut shared = Shared::new();
     for before in &was {
         if let Some(after) = is.iter().find(|after| after.of == before.of) {
-            group(collector, subject, (before, after), places, &mut shared);
+            if before.rule.is_none() && after.rule.is_none() {
+                bands(collector, subject, (before, after), places, &mut shared);
+            } else {
+                let states_max = old.states_max || new.states_max;
+                let both = (before, after);
+                rules(collector, subject, both, states_max, places, &mut shared);
+            }
+            no_case(
+                collector,
+                subject,
+                (&before.no_case, &after.no_case),
+                places,
+            );
+            if let (Some((_, was)), Some((row, is))) = (&before.no_case, &after.no_case) {
+                shared.push((row.clone(), was, is));
+            }
         }
     }
     // Rows for classes that the other scale has no rows for: no row there is one of these.
@@ -107,9 +40,7 @@ pub(super) fn compare(
         let alone = own
             .iter()
             .filter(|one| others.iter().all(|other| other.of != one.of));
-        let rows = alone.flat_map(Group::rows);
-        let rows: Vec<(Row, Span)> = rows.map(|(row, points)| (row, points.span)).collect();
-        rows
+        placed(alone.flat_map(Group::rows))
     };
     let (removed, added) = (alone(&was, &is), alone(&is, &was));
     replaced(collector, subject, (removed, added), places);
@@ -118,6 +49,10 @@ pub(super) fn compare(
 
 /// Rows with their places.
 type Rows = Vec<(Row, Span)>;
+
+fn placed<'a>(rows: impl Iterator<Item = (Row, &'a Points)>) -> Rows {
+    rows.map(|(row, points)| (row, points.span)).collect()
+}
 
 /// Rows that are gone or new, if there are any.
 fn replaced(
@@ -140,13 +75,48 @@ fn replaced(
     collector.add(subject, kind, places);
 }
 
-/// The rows of both scales for the same classes.
-fn group<'a>(
+/// Rows that both scales have.
+type Shared<'a> = Vec<(Row, &'a Points, &'a Points)>;
+
+/// A rule in both scales, or a rule in the place of bands, or the other way round.
+fn rules<'a>(
+    collector: &mut Collector<'_>,
+    subject: &Subject,
+    (old, new): (&Group<'a>, &Group<'a>),
+    states_max: bool,
+    places: Places,
+    shared: &mut Shared<'a>,
+) {
+    let (before, after) = match (&old.rule, &new.rule) {
+        (Some(before), Some(after)) if before.1.deducts == after.1.deducts => (before, after),
+        _ => {
+            let rows = (placed(old.rows_of_values()), placed(new.rows_of_values()));
+            return replaced(collector, subject, rows, places);
+        }
+    };
+    let ((row_before, was), (row_after, is)) = (before, after);
+    let step = |row: &Row, rule: &Linear| (rule.step, row.wording.unit);
+    let differs = step(row_before, was) != step(row_after, is)
+        || was.each.value != is.each.value
+        || was.most.value != is.most.value && !states_max;
+    if differs {
+        let moved = Moved {
+            old: row_before.clone(),
+            new: row_after.clone(),
+        };
+        let places = (Some(was.each.span), Some(is.each.span));
+        collector.add(subject, Kind::Steps(moved), places);
+    }
+    shared.push((row_after.clone(), &was.each, &is.each));
+}
+
+/// The bands of both scales for the same classes.
+fn bands<'a>(
     collector: &mut Collector<'_>,
     subject: &Subject,
     (old, new): (&Group<'a>, &Group<'a>),
     places: Places,
-    shared: &mut Vec<(Row, &'a Points, &'a Points)>,
+    shared: &mut Shared<'a>,
 ) {
     let slots = align(&old.lines, &new.lines);
     // From above, as a scale of the law begins with the best.
@@ -165,10 +135,6 @@ fn group<'a>(
     }
     for (kind, places) in super::scale::moves(&slots, places).into_iter().rev() {
         collector.add(subject, kind, places);
-    }
-    no_case(collector, subject, (&old.no_case, &new.no_case), places);
-    if let (Some((_, was)), Some((row, is))) = (&old.no_case, &new.no_case) {
-        shared.push((row.clone(), was, is));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which band of one scale is which of another, and what moved between them.
 
 use super::collector::Places;
-use crate::compare::change::{Kind, Moved, Row};
+use crate::compare::change::{Kind, Moved, Row, Values};
 use crate::exact::Decimal;
 use crate::model::{Band, Endpoint, Points, Wording};
 
@@ -51,7 +51,7 @@ fn line(band: &Band, classes: Vec<String>, wording: Wording) -> Line<'_> {
         lower,
         upper: band.written.upper.map(|end| (end.value, end.inclusive)),
         row: Row {
-            interval: Some(band.written),
+            values: Values::Range(band.written),
             wording,
             classes,
             points: band.points.value,

@@ -59,7 +59,7 @@ pub(super) fn linear(
     let rule = Linear {
         deducts: decl.deducts,
         step: decl.step.value.node,
-        each: decl.each.node,
+        each: row.clone(),
         most,
     };
     let Some(bands) = levels(&rule, &row, domain, rounding) else {
@@ -132,7 +132,7 @@ fn levels(
     domain: Option<&Domain>,
     rounding: Option<Rounding>,
 ) -> Option<Vec<Band>> {
-    let needed = rule.most.value.checked_div(rule.each)?.ceil();
+    let needed = rule.most.value.checked_div(rule.each.value)?.ceil();
     let last = usize::try_from(needed).ok()?;
     if last >= Linear::MOST_LEVELS {
         return None;

@@ -1,9 +1,9 @@
 //! What changed, in the words of the law.
 
 use super::speech::Speech;
-use crate::compare::change::{Aspect, Figures, Moved, Row};
+use crate::compare::change::{Aspect, Figures, Moved, Row, Values};
 use crate::compare::{Change, Kind, Subject};
-use crate::model::{Provenance, Standard};
+use crate::model::{Linear, Provenance, Standard};
 use crate::text::Args;
 
 /// What changed, without a full stop and without its subject.
@@ -41,8 +41,8 @@ pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {
             };
             let args = Args::new()
                 .with("direction", direction)
-                .with("old", speech.bound(*old, *wording))
-                .with("new", speech.bound(*new, *wording))
+                .with("old", speech.words.bound(*old, *wording))
+                .with("new", speech.words.bound(*new, *wording))
                 .with("moved", all_moved(speech, moved));
             speech.say("diff-bound", &args)
         }
@@ -63,13 +63,14 @@ pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {
                 .with("band", speech.band(&moved.new))
                 .with("old", speech.points(moved.old.points))
                 .with("new", speech.points(moved.new.points));
-            if moved.old.interval == moved.new.interval {
+            if moved.old.values == moved.new.values {
                 speech.say("diff-points", &args)
             } else {
                 let was = speech.band(&moved.old);
                 speech.say("diff-points-moved", &args.with("was", was))
             }
         }
+        Kind::Steps(moved) => steps(speech, moved),
         Kind::Marked { figures, old, new } => {
             let args = Args::new()
                 .with("figures", these(speech, &change.subject, figures))
@@ -79,6 +80,48 @@ pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {
         }
         Kind::Cited { figures, old, new } => cited(speech, &change.subject, figures, (old, new)),
     }
+}
+
+/// What of a rule is another, and the rule as it is now.
+fn steps(speech: &Speech<'_>, moved: &Moved) -> String {
+    let (Values::Steps(was, was_of), Values::Steps(is, is_of)) =
+        (&moved.old.values, &moved.new.values)
+    else {
+        return String::new();
+    };
+    let step = |rule: &Linear, row: &Row, unit: &Option<String>| {
+        speech.words.step(rule, row.wording, unit.as_deref())
+    };
+    let details = [
+        (
+            "diff-steps-step",
+            step(was, &moved.old, was_of),
+            step(is, &moved.new, is_of),
+        ),
+        (
+            "diff-steps-each",
+            speech.points(was.each.value),
+            speech.points(is.each.value),
+        ),
+        (
+            "diff-steps-most",
+            speech.points(was.most.value),
+            speech.points(is.most.value),
+        ),
+    ];
+    let deducts = if is.deducts { "yes" } else { "no" };
+    let changed = details.into_iter().filter(|(_, was, is)| was != is);
+    let said = changed.map(|(id, was, is)| {
+        let args = Args::new()
+            .with("old", was)
+            .with("new", is)
+            .with("deducts", deducts);
+        speech.say(id, &args)
+    });
+    let args = Args::new()
+        .with("changes", said.collect::<Vec<_>>().join(", "))
+        .with("rule", speech.band(&moved.new));
+    speech.say("diff-steps", &args)
 }
 
 /// Another provision: of a criterion as a whole, or of some figures.
@@ -257,7 +300,11 @@ fn bands(speech: &Speech<'_>, removed: &[Row], added: &[Row], moved: &[Moved]) -
             let args = Args::new()
                 .with("band", speech.band(row))
                 .with("points", speech.points(row.points));
-            speech.say("diff-band", &args)
+            let id = match row.values {
+                Values::Steps(..) => "diff-rule",
+                Values::Range(_) | Values::NoCase => "diff-band",
+            };
+            speech.say(id, &args)
         });
         speech.words.list("list-and", rows.collect())
     };
@@ -289,12 +336,24 @@ fn these(speech: &Speech<'_>, subject: &Subject, figures: &Figures) -> String {
         (Figures::Own | Figures::Max, _) => "aspect-max",
         (Figures::AllCriteriaMet, _) => "aspect-all-criteria-met",
         (Figures::NoCriterionAtZero, _) => "aspect-no-criterion-at-zero",
-        (Figures::Rows { all: true, .. }, _) => "diff-rows-all",
-        (Figures::Rows { rows, .. }, _) => {
+        (Figures::Rows { rows, all }, _) => {
+            let by_rule = rows
+                .iter()
+                .any(|row| matches!(row.values, Values::Steps(..)));
+            if *all && !by_rule {
+                return speech.texts.get("diff-rows-all");
+            }
             let rows = rows.iter();
             let rows = rows.map(|row| speech.quoted(&speech.band(row))).collect();
             let args = Args::new().with("rows", speech.words.list("list-and", rows));
-            return speech.say("diff-rows", &args);
+            return speech.say(
+                if by_rule {
+                    "diff-rows-rule"
+                } else {
+                    "diff-rows"
+                },
+                &args,
+            );
         }
     };
     speech.texts.get(id)

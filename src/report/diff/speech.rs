@@ -1,10 +1,10 @@
 //! The small words of a comparison: points, bands, figures, values.
 
 use super::Difference;
-use crate::compare::change::{Row, Value};
+use crate::compare::change::{Row, Value, Values};
 use crate::engine::PointsRange;
 use crate::exact::{Decimal, format_date};
-use crate::model::{BoundUnit, Interval, Item, Scoring, Standard, Wording};
+use crate::model::{Interval, Item, Scoring, Standard, Wording};
 use crate::report::phrase::asked;
 use crate::report::words::Words;
 use crate::text::{Args, Texts};
@@ -42,9 +42,10 @@ impl<'a> Speech<'a> {
 
     /// The values of a row.
     pub(super) fn band(&self, row: &Row) -> String {
-        let values = match &row.interval {
-            Some(interval) => self.interval(interval, row.wording),
-            None => self.texts.get("diff-row-no-case"),
+        let values = match &row.values {
+            Values::Range(interval) => self.interval(interval, row.wording),
+            Values::Steps(rule, unit) => self.words.steps_in(rule, row.wording, unit.as_deref()),
+            Values::NoCase => self.texts.get("diff-row-no-case"),
         };
         format!("{values}{}", self.of_classes(&row.classes))
     }
@@ -60,23 +61,12 @@ impl<'a> Speech<'a> {
         if names.is_empty() {
             return String::new();
         }
-        let names = names.iter().map(|name| name.replace('_', " ")).collect();
-        let classes = self.words.list("list-and", names);
-        self.say("row-of-classes", &Args::new().with("classes", classes))
+        let names = names.iter().map(|name| name.replace('_', " "));
+        self.words.of_classes_named(names.collect())
     }
 
     pub(super) fn quoted(&self, text: &str) -> String {
         self.say("diff-quoted", &Args::new().with("text", text))
-    }
-
-    /// A bound with its unit.
-    pub(super) fn bound(&self, value: Decimal, wording: Wording) -> String {
-        let unit = match wording.unit {
-            BoundUnit::Bare => String::new(),
-            BoundUnit::Percent => "%".to_owned(),
-            BoundUnit::Points => self.texts.get("unit-points"),
-        };
-        format!("{}{unit}", self.texts.number(value))
     }
 
     /// What a detail is; nothing of what is only there or not.
@@ -120,16 +110,18 @@ impl<'a> Speech<'a> {
                         .with("points", self.points(points));
                     self.say("diff-row", &args)
                 };
-                let bands = scale.bands.iter().map(|band| {
+                let rule = scale.linear.as_ref();
+                let bands = scale.bands.iter().filter(|_| rule.is_none()).map(|band| {
                     let words = words.row(band, quantity.wording());
                     row(words, band.points.value)
                 });
+                let rule = rule.map(|rule| words.steps(rule, *quantity));
                 let no_case = scale.no_case.iter().map(|rule| {
                     let of = words.of_classes(&rule.classes);
                     let words = self.texts.get("diff-row-no-case") + &of;
                     row(words, rule.points.value)
                 });
-                let rows: Vec<String> = bands.chain(no_case).collect();
+                let rows: Vec<String> = rule.into_iter().chain(bands).chain(no_case).collect();
                 let args = Args::new()
                     .with("quantity", what)
                     .with("rows", rows.join("; "));

@@ -31,12 +31,18 @@ impl Measure<'_> {
             Reading::Band(band) => {
                 let row = self.scale.bands.get(*band);
                 let words = row.map(|row| self.words.row(row, self.quantity.wording()));
-                let args = args.with("band", words.unwrap_or_default());
+                let args = args
+                    .with("band", words.unwrap_or_default())
+                    .with("rule", self.rule().unwrap_or_default());
                 let interval = row.map_or_else(Interval::default, |row| row.interval);
-                match self.moved(change, previous, &interval) {
-                    Some(moved) => self.say("item-change", &args.with("moved", moved)),
-                    None => self.say("item-change-anyway", &args),
-                }
+                let moved = self.moved(change, previous, &interval);
+                let id = match (&self.scale.linear, &moved) {
+                    (None, Some(_)) => "item-change",
+                    (None, None) => "item-change-anyway",
+                    (Some(_), Some(_)) => "item-change-by-steps",
+                    (Some(_), None) => "item-change-by-steps-anyway",
+                };
+                self.say(id, &args.with("moved", moved.unwrap_or_default()))
             }
             Reading::NoCase if !self.rules_differ() => self.say("item-change-no-case", &args),
             Reading::NoCase => {
@@ -44,6 +50,9 @@ impl Measure<'_> {
                 self.say("item-change-open", &args)
             }
             Reading::Open { bands, no_case } => {
+                if let Some(rule) = self.rule() {
+                    return self.say("item-change-open-steps", &args.with("rule", rule));
+                }
                 let args = args.with("bands", self.bands(bands, *no_case));
                 self.say("item-change-open", &args)
             }

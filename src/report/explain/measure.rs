@@ -2,9 +2,7 @@
 
 use crate::engine::{ItemProblem, Measured, Reading};
 use crate::exact::Decimal;
-use crate::model::{
-    Band, ClassId, Form, IndicatorId, Interval, Linear, NoCase, Quantity, Ratio, Scale,
-};
+use crate::model::{Band, ClassId, Form, IndicatorId, Interval, NoCase, Quantity, Ratio, Scale};
 use crate::report::phrase::{counted, lower_first, names_both};
 use crate::report::ratio;
 use crate::report::words::Words;
@@ -43,8 +41,8 @@ impl Measure<'_> {
             Reading::NoCase => self.say("item-no-case", &args),
             Reading::Open { bands, no_case } => {
                 let args = args.with("bands", self.bands(bands, *no_case));
-                if let (Some(rule), Some(missing)) = (&self.scale.linear, self.missing()) {
-                    let args = args.with("missing", missing).with("rule", self.rule(rule));
+                if let (Some(rule), Some(missing)) = (self.rule(), self.missing()) {
+                    let args = args.with("missing", missing).with("rule", rule);
                     return self.say("item-open-linear", &args);
                 }
                 if let Some(missing) = self.missing() {
@@ -71,11 +69,16 @@ impl Measure<'_> {
         let band = row.map(|band| self.words.row(band, self.quantity.wording()));
         let args = self.args().with("band", band.unwrap_or_default());
         // A band can be certain although a figure is missing.
+        let rule = self.rule();
         if let Some(missing) = self.missing() {
-            return self.say("item-in-band-anyway", &args.with("missing", missing));
+            let args = args.with("missing", missing);
+            return match rule {
+                Some(rule) => self.say("item-by-steps-anyway", &args.with("rule", rule)),
+                None => self.say("item-in-band-anyway", &args),
+            };
         }
         let args = args.with("figures", self.figures(&interval));
-        if let Some(rule) = &self.scale.linear {
+        if let Some(rule) = rule {
             let figures = self.figures(&interval);
             let figures = match self.measured.rounded {
                 Some(rounded) => {
@@ -87,7 +90,7 @@ impl Measure<'_> {
                 }
                 None => figures,
             };
-            let args = args.with("figures", figures).with("rule", self.rule(rule));
+            let args = args.with("figures", figures).with("rule", rule);
             return self.say("item-by-steps", &args);
         }
         match self.measured.rounded {
@@ -99,22 +102,10 @@ impl Measure<'_> {
         }
     }
 
-    /// `cứ đủ 10 trẻ em được 1 điểm, tối đa 20 điểm`
-    fn rule(&self, rule: &Linear) -> String {
-        let mut step = self.words.figure(rule.step, self.is_percent());
-        if let Some(counted) = self.quantity.counted() {
-            step = format!("{step} {}", self.words.standard.indicators[counted].unit());
-        }
-        let args = Args::new()
-            .with("step", step)
-            .with("each", self.words.points(rule.each))
-            .with("most", self.words.points(rule.most.value));
-        let id = if rule.deducts {
-            "rule-deducts"
-        } else {
-            "rule-gives"
-        };
-        self.say(id, &args)
+    /// The rule that gives points by steps, if there is one.
+    pub(super) fn rule(&self) -> Option<String> {
+        let rule = self.scale.linear.as_ref()?;
+        Some(self.words.steps(rule, self.quantity))
     }
 
     /// The figures of which only the class decides what they give: with a denominator of 0 there

@@ -24,6 +24,7 @@ impl Words<'_> {
             FigureOf::ItemMax(item)
             | FigureOf::Award(item)
             | FigureOf::Band(item, _)
+            | FigureOf::Step(item)
             | FigureOf::NoCase(item, _) => Group::Criterion(self.standard.items[item].criterion),
             FigureOf::Condition(_) | FigureOf::Requirement(_) | FigureOf::Threshold(_) => {
                 Group::Recognition
@@ -53,6 +54,7 @@ impl Words<'_> {
             FigureOf::ItemMax(item)
             | FigureOf::Award(item)
             | FigureOf::Band(item, _)
+            | FigureOf::Step(item)
             | FigureOf::NoCase(item, _) => {
                 let args = Args::new()
                     .with("item", self.standard.items[item].number.to_string())
@@ -75,6 +77,7 @@ impl Words<'_> {
             FigureOf::ItemMax(_) => self.texts.get("figure-item-max"),
             FigureOf::Award(item) => self.texts.get(self.award(item)),
             FigureOf::Band(item, band) => self.band_of(item, band),
+            FigureOf::Step(item) => self.steps_of(item),
             FigureOf::NoCase(item, row) => self.no_case_of(item, row),
             FigureOf::Condition(condition) => self.plain_condition(condition),
             FigureOf::Requirement(at) => {
@@ -101,6 +104,16 @@ impl Words<'_> {
             Scoring::Measure { quantity, scale } => {
                 let band = scale.bands.get(band);
                 band.map_or_else(String::new, |band| self.row(band, quantity.wording()))
+            }
+            Scoring::Flag { .. } | Scoring::When { .. } => String::new(),
+        }
+    }
+
+    fn steps_of(&self, item: ItemId) -> String {
+        match &self.standard.items[item].scoring {
+            Scoring::Measure { quantity, scale } => {
+                let rule = scale.linear.as_ref();
+                rule.map_or_else(String::new, |rule| self.steps(rule, *quantity))
             }
             Scoring::Flag { .. } | Scoring::When { .. } => String::new(),
         }

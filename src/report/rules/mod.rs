@@ -4,6 +4,7 @@
 mod condition;
 mod figure;
 mod quantity;
+mod steps;
 mod sum;
 mod tally;
 

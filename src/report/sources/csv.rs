@@ -39,6 +39,7 @@ fn row(list: &List<'_>, figure: &Figure<'_>) -> Vec<String> {
         FigureOf::ItemMax(id)
         | FigureOf::Award(id)
         | FigureOf::Band(id, _)
+        | FigureOf::Step(id)
         | FigureOf::NoCase(id, _) => {
             // A spreadsheet would take a mere 1.10 for a number or a date.
             let number = standard.items[id].number.to_string();

@@ -95,6 +95,7 @@ fn view<'a>(list: &'a List<'_>, figure: &'a Figure<'_>) -> FigureView<'a> {
         FigureOf::ItemMax(item) => ("item_max", Some(item), None, None),
         FigureOf::Award(item) => ("award", Some(item), None, None),
         FigureOf::Band(item, band) => ("band", Some(item), Some(band + 1), None),
+        FigureOf::Step(item) => ("step", Some(item), None, None),
         FigureOf::NoCase(item, _) => ("no_case", Some(item), None, None),
         FigureOf::Condition(PlainCondition::AllCriteriaMet) => {
             ("all_criteria_met", None, None, None)

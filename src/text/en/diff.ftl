@@ -116,6 +116,14 @@ diff-bands-added = new { $added }
 diff-bands-removed = removed { $removed }
 diff-bands-replaced = { $removed } replaced by { $added }
 diff-bands-moved = { $what }; { $moved }
+diff-rule = rule “{ $band }”
+diff-steps = { $changes }; it now is “{ $rule }”
+diff-steps-step = the step changed from { $old } to { $new }
+diff-steps-each = what a step { $deducts ->
+    [yes] takes
+   *[no] gives
+} changed from { $old } to { $new }
+diff-steps-most = the maximum changed from { $old } to { $new }
 diff-band = band “{ $band }” ({ $points })
 diff-range = { $points } were given for “{ $old }” and are now given for “{ $new }”
 diff-points = band “{ $band }” changed from { $old } to { $new }
@@ -127,6 +135,7 @@ diff-mark-verified = verified against “{ $source }”
 diff-mark-derived = derived from “{ $source }”
 diff-mark-unverified = not yet verified
 diff-rows-all = all bands
+diff-rows-rule = rule { $rows }
 diff-rows = band { $rows }
 diff-quoted = “{ $text }”
 

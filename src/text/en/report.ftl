@@ -10,7 +10,10 @@ points = { $number ->
 points-between = { $min } to { $max } points
 points-of = { $points }/{ $most } points
 
-row-of-classes = {" "}for { $classes }
+row-of-classes = {" "}for { $number ->
+    [one] class
+   *[other] classes
+} { $classes }
 ratio-just-under = nearly { $bound }
 ratio-just-over = just over { $bound }
 
@@ -54,10 +57,9 @@ item-open = { $missing }; this item gives { $possible }. Still possible: { $band
 item-open-by-class = { $figures }; the commune's class is not known, so this item gives { $possible }. Still possible: { $bands }.
 
 item-by-steps = { $figures }; { $rule }: { $points }.
+item-by-steps-anyway = { $missing }; { $rule }; whatever it is, { $points }.
 item-open-linear = { $missing }; { $rule }; this item gives { $possible }.
 figures-rounded = { $figures }, rounded to { $rounded }
-rule-gives = every full { $step } gives { $each }, at most { $most }
-rule-deducts = every full { $step } takes { $each } from { $most }, not below 0
 
 missing-count = the number of “{ $part }” is missing
 missing-percent = “{ $part }” is missing

@@ -25,6 +25,23 @@ rule-rounded = { $rule }; rounded to { $precision ->
 }
 rule-sum = { $label } is { $sum }
 
+rule-gives = every { $whole ->
+    [one] {""}
+   *[some] full{" "}
+}{ $step }{ $way ->
+    [up] {" "}of rise
+    [down] {" "}of fall
+   *[none] {""}
+} gives { $each }, at most { $most }
+rule-deducts = every { $whole ->
+    [one] {""}
+   *[some] full{" "}
+}{ $step }{ $way ->
+    [up] {" "}of rise
+    [down] {" "}of fall
+   *[none] {""}
+} takes { $each } from { $most }, not below 0
+
 rule-when = Condition: { $condition }
 
 rule-holds = condition fulfilled

@@ -112,6 +112,14 @@ diff-bands-added = thêm { $added }
 diff-bands-removed = bỏ { $removed }
 diff-bands-replaced = { $removed } được thay bằng { $added }
 diff-bands-moved = { $what }; { $moved }
+diff-rule = cách tính “{ $band }”
+diff-steps = { $changes }; nay là “{ $rule }”
+diff-steps-step = bước đổi từ { $old } thành { $new }
+diff-steps-each = số điểm { $deducts ->
+    [yes] bị trừ
+   *[no] được
+} mỗi bước đổi từ { $old } thành { $new }
+diff-steps-most = điểm tối đa đổi từ { $old } thành { $new }
 diff-band = mức “{ $band }” ({ $points })
 diff-range = mức { $points } trước là “{ $old }”, nay là “{ $new }”
 diff-points = mức “{ $band }” đổi từ { $old } thành { $new }
@@ -123,6 +131,7 @@ diff-mark-verified = đối chiếu theo “{ $source }”
 diff-mark-derived = suy ra từ “{ $source }”
 diff-mark-unverified = chưa đối chiếu
 diff-rows-all = mọi mức điểm
+diff-rows-rule = cách tính { $rows }
 diff-rows = mức { $rows }
 diff-quoted = “{ $text }”
 

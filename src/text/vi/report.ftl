@@ -8,7 +8,10 @@ points = { $number ->
 points-between = từ { $min } đến { $max } điểm
 points-of = { $points }/{ $most } điểm
 
-row-of-classes = {" "}với { $classes }
+row-of-classes = {" "}với { $number ->
+    [one] nhóm
+   *[other] các nhóm
+} { $classes }
 ratio-just-under = gần { $bound }
 ratio-just-over = hơn { $bound }
 
@@ -52,10 +55,9 @@ item-open = { $missing }; mục này được { $possible }. Còn có thể thu�
 item-open-by-class = { $figures }; chưa rõ đơn vị thuộc nhóm nào nên mục này được { $possible }. Còn có thể thuộc: { $bands }.
 
 item-by-steps = { $figures }; { $rule }: { $points }.
+item-by-steps-anyway = { $missing }; { $rule }; dù là bao nhiêu cũng được { $points }.
 item-open-linear = { $missing }; { $rule }; mục này được { $possible }.
 figures-rounded = { $figures }, làm tròn thành { $rounded }
-rule-gives = cứ đủ { $step } được { $each }, tối đa { $most }
-rule-deducts = cứ đủ { $step } bị trừ { $each } trong { $most }, không xuống dưới 0
 
 missing-count = chưa có số { $part }
 missing-percent = chưa có { $part }

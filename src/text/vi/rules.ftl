@@ -27,6 +27,23 @@ rule-rounded = { $rule }; làm tròn { $precision ->
 }
 rule-sum = { $label } bằng { $sum }
 
+rule-gives = cứ { $way ->
+    [up] tăng{" "}
+    [down] giảm{" "}
+   *[none] {""}
+}{ $whole ->
+    [one] {""}
+   *[some] đủ{" "}
+}{ $step } được { $each }, tối đa { $most }
+rule-deducts = cứ { $way ->
+    [up] tăng{" "}
+    [down] giảm{" "}
+   *[none] {""}
+}{ $whole ->
+    [one] {""}
+   *[some] đủ{" "}
+}{ $step } bị trừ { $each } trong { $most }, không xuống dưới 0
+
 rule-when = Điều kiện: { $condition }
 
 rule-holds = đạt điều kiện

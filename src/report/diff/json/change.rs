@@ -1,12 +1,12 @@
 //! One change of the rules as one line.
 
 use serde::Serialize;
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
-use crate::compare::change::{Aspect, Figures, Moved, Row, Value};
+use crate::compare::change::{Aspect, Figures, Moved, Row, Value, Values};
 use crate::compare::{Change, Kind, Subject};
 use crate::exact::Date;
-use crate::model::{Interval, Provenance};
+use crate::model::{BoundUnit, Interval, Linear, Provenance, Wording};
 use crate::report::diff::changes::sentence;
 use crate::report::diff::speech::Speech;
 use crate::report::json::Number;
@@ -124,6 +124,7 @@ impl Parts {
                 ..Self::plain("bands", all(removed), all(added))
             },
             Kind::Range(moved) => Self::plain("range", row(&moved.old), row(&moved.new)),
+            Kind::Steps(moved) => Self::plain("steps", row(&moved.old), row(&moved.new)),
             Kind::Points(moved) => Self::plain("points", row(&moved.old), row(&moved.new)),
             Kind::Marked { figures, old, new } => Self {
                 figures: Some(these(figures)),
@@ -181,12 +182,36 @@ fn day(date: Date) -> String {
 }
 
 fn row(row: &Row) -> Json {
-    let band = row.interval.as_ref().map(interval);
-    if row.classes.is_empty() {
-        json!({ "band": band, "points": Number(row.points) })
-    } else {
-        json!({ "band": band, "points": Number(row.points), "classes": row.classes })
+    let band = match &row.values {
+        Values::Range(range) => interval(range),
+        Values::Steps(..) | Values::NoCase => Json::Null,
+    };
+    let mut view = Map::from_iter([
+        ("band".to_owned(), band),
+        ("points".to_owned(), json!(Number(row.points))),
+    ]);
+    if let Values::Steps(rule, unit) = &row.values {
+        let steps = steps(rule, row.wording, unit.as_deref());
+        view.insert("steps".to_owned(), steps);
     }
+    if !row.classes.is_empty() {
+        view.insert("classes".to_owned(), json!(row.classes));
+    }
+    Json::Object(view)
+}
+
+fn steps(rule: &Linear, wording: Wording, unit: Option<&str>) -> Json {
+    let unit = match wording.unit {
+        BoundUnit::Bare => unit,
+        BoundUnit::Percent => Some("%"),
+        BoundUnit::Points => Some("điểm phần trăm"),
+    };
+    json!({
+        "deducts": rule.deducts,
+        "step": Number(rule.step),
+        "unit": unit,
+        "most": Number(rule.most.value),
+    })
 }
 
 /// A range as in the results of `score`.

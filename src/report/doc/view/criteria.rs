@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
+use crate::engine::PointsRange;
 use crate::exact::Decimal;
-use crate::model::{self, Points, Quantity, Scale, Scoring};
+use crate::model::{self, Linear, Points, Quantity, Scale, Scoring};
 use crate::report::words::Words;
 use crate::text::Args;
 
@@ -122,17 +123,31 @@ impl Rows<'_> {
     }
 
     fn of_scale(&self, quantity: Quantity, scale: &Scale) -> Vec<Row> {
-        let bands = scale.bands.iter().map(|band| {
+        let rule = scale.linear.as_ref();
+        let bands = scale.bands.iter().filter(|_| rule.is_none()).map(|band| {
             let range = self.words.row(band, quantity.wording());
             self.row(range, &band.points)
         });
+        let rule = rule.map(|rule| self.steps(quantity, rule));
         let no_case = scale.no_case.iter();
         let no_case = no_case.map(|row| {
             let classes = self.words.of_classes(&row.classes);
             let range = format!("{}{classes}", self.words.no_case(quantity));
             self.row(range, &row.points)
         });
-        bands.chain(no_case).collect()
+        rule.into_iter().chain(bands).chain(no_case).collect()
+    }
+
+    /// A rule is one row, which gives anything from nothing to its most.
+    fn steps(&self, quantity: Quantity, rule: &Linear) -> Row {
+        let range = PointsRange {
+            min: Decimal::ZERO,
+            max: rule.most.value,
+        };
+        Row {
+            points: self.words.range(range),
+            ..self.row(self.words.steps(rule, quantity), &rule.each)
+        }
     }
 
     fn row(&self, range: String, points: &Points) -> Row {
