@@ -1,6 +1,6 @@
 //! Figures of the previous period in examples.
 
-use tieuchi::trial::State;
+use tieuchi::trial::{Run, State};
 
 use crate::support::{of_text, read};
 
@@ -56,7 +56,7 @@ ví dụ \"chưa rõ kỳ trước\" như ví dụ \"đúng 2 điểm phần tr�
 "
     ));
     let trial = bench.run();
-    let states: Vec<State> = trial.runs.iter().map(|run| run.state()).collect();
+    let states: Vec<State> = trial.runs.iter().map(Run::state).collect();
     assert_eq!(states, [State::Passed; 4]);
     // All three rows, but for nothing else.
     assert_eq!(trial.coverage.reached(), 3);
