@@ -1,30 +1,20 @@
-//! The ways in which an item can be scored, and what each asks of the figures.
+//! The ways in which an item can be scored, as far as they can be argued about.
 
 use std::collections::HashSet;
 
-use super::cases::{self, Ask};
 use crate::exact::Decimal;
-use crate::model::{IndicatorId, Item, Quantity, Requirement, Scoring};
-use crate::solve::Row;
+use crate::model::{IndicatorId, Item, Quantity, Requirement, Scoring, Standard};
+use crate::solve::{self, Ask, By};
 
 /// A way in which an item can be scored.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
+pub(super) struct Choice {
     /// What decides.
-    pub way: Way,
+    pub(super) by: By,
     /// The points it gives.
-    pub points: Decimal,
-    /// What it asks of the figures, all at once.
+    pub(super) points: Decimal,
+    /// What it asks of a commune, all at once.
     pub(super) asks: Vec<Ask>,
-}
-
-/// What decides an item's points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    /// A yes/no, or whether a condition holds.
-    Answer(bool),
-    /// A row of a scale.
-    Row(Row),
 }
 
 impl Choice {
@@ -32,72 +22,68 @@ impl Choice {
     pub(super) fn answers(&self) -> impl Iterator<Item = (IndicatorId, bool)> {
         self.asks.iter().filter_map(|ask| match ask {
             Ask::Answer(id, answer) => Some((*id, *answer)),
-            Ask::Number(..) | Ask::Row(..) => None,
+            _ => None,
         })
+    }
+
+    /// Whether it asks what a commune is besides its figures.
+    fn asks_kind(&self) -> bool {
+        let mut asks = self.asks.iter();
+        asks.any(|ask| matches!(ask, Ask::Is(..) | Ask::Class(_)))
     }
 }
 
-/// All ways in which an item can be scored; `None` where that is beyond what can be argued. A
-/// denominator of 0 without a rule for it is no way: such an item has no points at all.
+/// All ways in which an item can be scored; `None` where that is beyond what can be argued. What
+/// no row rules is no way: such an item has no points at all.
 ///
 /// Beyond it are items that hang on a calculated indicator or one that is `touched` by it, on the
-/// previous period, or on the class by more than a threshold.
-pub(super) fn choices(item: &Item, touched: &HashSet<IndicatorId>) -> Option<Vec<Choice>> {
+/// previous period, or on what a commune is.
+pub(super) fn choices(
+    standard: &Standard,
+    item: &Item,
+    touched: &HashSet<IndicatorId>,
+) -> Option<Vec<Choice>> {
     if (item.scoring.indicators().iter()).any(|id| touched.contains(id)) {
         return None;
     }
-    Some(match &item.scoring {
-        Scoring::Flag { indicator, points } => {
-            let answer = |answer, points| Choice {
-                way: Way::Answer(answer),
-                points,
-                asks: vec![Ask::Answer(*indicator, answer)],
-            };
-            vec![answer(true, points.value), answer(false, Decimal::ZERO)]
-        }
-        Scoring::When { condition, points } => {
-            let mut choices = case_by_case(cases::cases(condition, true)?, true, points.value);
-            let fails = cases::cases(condition, false)?;
-            choices.extend(case_by_case(fails, false, Decimal::ZERO));
-            choices
-        }
-        Scoring::Measure {
-            quantity: Quantity::Change(_),
-            ..
-        } => return None,
-        Scoring::Measure { scale, .. } if scale.is_by_class() => return None,
-        Scoring::Measure { scale, quantity } => {
-            let row = |row, points| Choice {
-                way: Way::Row(row),
-                points,
-                asks: vec![Ask::Row(*quantity, row)],
-            };
-            let bands = scale.bands.iter().enumerate();
-            let bands = bands.map(|(at, band)| row(Row::Band(at), band.points.value));
-            let no_case = scale.no_case.iter();
-            let no_case = no_case.map(|no_case| row(Row::NoCase, no_case.points.value));
-            bands.chain(no_case).collect()
-        }
-    })
+    if let Scoring::Measure {
+        quantity: Quantity::Change(_),
+        ..
+    } = &item.scoring
+    {
+        return None;
+    }
+    let ways = solve::ways(standard, item)?.into_iter();
+    let choices = ways.filter_map(|way| {
+        Some(Choice {
+            by: way.by,
+            points: way.points?,
+            asks: way.asks,
+        })
+    });
+    of_figures(choices.collect())
 }
 
 /// All ways in which a requirement of recognition is fulfilled, as an item without points.
 pub(super) fn fulfilled(
+    standard: &Standard,
     requirement: &Requirement,
     touched: &HashSet<IndicatorId>,
 ) -> Option<Vec<Choice>> {
     if (requirement.condition.indicators().iter()).any(|id| touched.contains(id)) {
         return None;
     }
-    let cases = cases::cases(&requirement.condition, true)?;
-    Some(case_by_case(cases, true, Decimal::ZERO))
+    let cases = solve::cases(standard, &requirement.condition, true)?;
+    let choices = cases.into_iter().map(|asks| Choice {
+        by: By::Answer(true),
+        points: Decimal::ZERO,
+        asks,
+    });
+    of_figures(choices.collect())
 }
 
-fn case_by_case(cases: Vec<Vec<Ask>>, holds: bool, points: Decimal) -> Vec<Choice> {
-    let choice = |asks| Choice {
-        way: Way::Answer(holds),
-        points,
-        asks,
-    };
-    cases.into_iter().map(choice).collect()
+/// These choices, if none of them asks what a commune is.
+fn of_figures(choices: Vec<Choice>) -> Option<Vec<Choice>> {
+    let hangs_on_kind = choices.iter().any(Choice::asks_kind);
+    (!hangs_on_kind).then_some(choices)
 }

@@ -1,13 +1,12 @@
 //! What is a mistake rather than a question: a class nobody can be in, a threshold nobody can
 //! reach, a row nobody can be scored by.
 
-use super::choice::Way;
 use super::pick::{Sense, Wish};
 use super::questions::{out_of_reach, possible_classes};
 use super::search::{Extreme, Search};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{ItemId, Scoring, Standard};
-use crate::solve::Row;
+use crate::solve::{By, Row};
 use crate::source::Span;
 
 /// Looks for these mistakes in a standard that passed all other checks.
@@ -27,12 +26,12 @@ pub fn findings(standard: &Standard) -> Vec<Diagnostic> {
     findings
 }
 
-fn row_place(standard: &Standard, item: ItemId, way: Way) -> Option<Span> {
+fn row_place(standard: &Standard, item: ItemId, way: By) -> Option<Span> {
     match (&standard.items[item].scoring, way) {
-        (Scoring::Measure { scale, .. }, Way::Row(Row::Band(at))) => {
+        (Scoring::Measure { scale, .. }, By::Row(Row::Band(at))) => {
             scale.bands.get(at).map(|band| band.points.span)
         }
-        (Scoring::Flag { points, .. } | Scoring::When { points, .. }, Way::Answer(true)) => {
+        (Scoring::Flag { points, .. } | Scoring::When { points, .. }, By::Answer(true)) => {
             Some(points.span)
         }
         // That a denominator is never 0 is found where the scale is checked; and a condition that

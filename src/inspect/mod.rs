@@ -6,7 +6,6 @@
 //! remembered and never chosen again, until a choice is possible. Nothing is sampled: an answer is
 //! exact, or it is [`Extreme::Undecided`].
 
-mod cases;
 mod choice;
 mod direction;
 mod findings;
@@ -15,7 +14,6 @@ mod questions;
 mod search;
 mod sums;
 
-pub use choice::{Choice, Way};
 pub use direction::Direction;
 pub use findings::findings;
 pub use questions::{ClassAnswer, CriterionAtZero, Inspection, inspect};

@@ -1,12 +1,12 @@
 //! The questions and their answers.
 
-use super::choice::Way;
 use super::direction::{Direction, direction};
 use super::pick::{Sense, Wish};
 use super::search::{Beyond, Extreme, Search, used};
 use crate::data::record::{Identity, Record};
 use crate::engine;
 use crate::model::{ClassId, CriterionId, Id, IndicatorId, ItemId, Scoring, Standard};
+use crate::solve::By;
 use crate::source::Position;
 
 /// All that is asked of a standard. Communes are meant whose figures score every item: not those
@@ -24,7 +24,7 @@ pub struct Inspection {
     /// How the points of each item with a scale follow its values.
     pub scales: Vec<(ItemId, Direction)>,
     /// What no figures bring about.
-    pub out_of_reach: Vec<(ItemId, Way)>,
+    pub out_of_reach: Vec<(ItemId, By)>,
     /// What could not be argued about; where there is any, totals are not decided.
     pub beyond: Beyond,
     /// Indicators that no item looks at, but that limit others.
@@ -150,7 +150,7 @@ pub(super) fn possible_classes(standard: &Standard) -> Vec<ClassId> {
 
 /// Rows and answers of items that no figures bring about. Of a condition, only where none of its
 /// cases comes about.
-pub(super) fn out_of_reach(search: &Search<'_>, standard: &Standard) -> Vec<(ItemId, Way)> {
+pub(super) fn out_of_reach(search: &Search<'_>, standard: &Standard) -> Vec<(ItemId, By)> {
     let mut ways = Vec::new();
     for (place, id) in standard.items.ids().enumerate() {
         for way in search.impossible_ways(place) {

@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 
-use super::cases::Ask;
-use super::choice::{self, Choice, Way};
+use super::choice::{self, Choice};
 use super::pick::{Chosen, Conflict, Picked, Puzzle, Sense, Wish};
 use super::sums;
 use crate::data::record::Value;
 use crate::exact::Decimal;
-use crate::model::{Id, IndicatorId, Item, ItemId, Scoring, Standard};
-use crate::solve::{Demand, Figures, Solution, System, Variables};
+use crate::model::{Id, IndicatorId, ItemId, Standard};
+use crate::names::key;
+use crate::solve::{By, Commune, Fit, System, Together, Variables};
 
 /// So often figures are looked for, for one answer.
 const MOST_TRIALS: usize = 4_000;
@@ -50,7 +50,7 @@ pub struct Found {
     /// The total.
     pub points: Decimal,
     /// How each item is scored and its points, in the standard's order.
-    pub ways: Vec<(Way, Decimal)>,
+    pub ways: Vec<(By, Decimal)>,
     /// The least figures that are scored so, of every indicator that the items depend on.
     pub figures: Vec<(IndicatorId, Value)>,
 }
@@ -93,13 +93,13 @@ impl<'a> Search<'a> {
         let mut choices = Vec::new();
         let mut criteria = Vec::new();
         for (id, item) in standard.items.iter() {
-            let of_item = choice::choices(item, &touched);
+            let of_item = choice::choices(standard, item, &touched);
             beyond.items.extend(of_item.is_none().then_some(id));
             choices.push(of_item.unwrap_or_default());
             criteria.push(item.criterion.place());
         }
         for (at, requirement) in standard.recognition.requirements.iter().enumerate() {
-            let fulfilled = choice::fulfilled(requirement, &touched);
+            let fulfilled = choice::fulfilled(standard, requirement, &touched);
             beyond
                 .requirements
                 .extend(fulfilled.is_none().then_some(at));
@@ -140,12 +140,12 @@ impl<'a> Search<'a> {
     }
 
     /// The ways of an item of which no figures bring about any choice.
-    pub(super) fn impossible_ways(&self, item: usize) -> Vec<Way> {
+    pub(super) fn impossible_ways(&self, item: usize) -> Vec<By> {
         let impossible = |choice: usize| self.conflicts.contains(&vec![(item, choice)]);
         let choices = self.choices.get(item).map_or(&[][..], Vec::as_slice);
-        let ways = choices.iter().map(|choice| choice.way);
+        let ways = choices.iter().map(|choice| choice.by);
         ways.filter(|way| {
-            let mut same = choices.iter().enumerate().filter(|(_, c)| c.way == *way);
+            let mut same = choices.iter().enumerate().filter(|(_, c)| c.by == *way);
             same.all(|(choice, _)| impossible(choice))
         })
         .collect()
@@ -166,9 +166,9 @@ impl<'a> Search<'a> {
             };
             let chosen: Vec<Chosen> = picks.into_iter().enumerate().collect();
             match self.solve(&chosen) {
-                Solution::Least(figures) => return Extreme::Found(self.found(&chosen, &figures)),
-                Solution::Undecided => return Extreme::Undecided,
-                Solution::Impossible => {}
+                Fit::Found(commune) => return Extreme::Found(self.found(&chosen, &commune)),
+                Fit::Undecided => return Extreme::Undecided,
+                Fit::Nobody => {}
             }
             let Some(left) = trials.checked_sub(chosen.len() + 1) else {
                 return Extreme::Undecided;
@@ -186,7 +186,7 @@ impl<'a> Search<'a> {
         while at < core.len() {
             let mut without = core.clone();
             without.remove(at);
-            if self.solve(&without) == Solution::Impossible {
+            if self.solve(&without) == Fit::Nobody {
                 core = without;
             } else {
                 at += 1;
@@ -195,63 +195,36 @@ impl<'a> Search<'a> {
         core
     }
 
-    fn solve(&self, chosen: &[Chosen]) -> Solution {
-        let mut system = self.declared.clone();
+    fn solve(&self, chosen: &[Chosen]) -> Fit<Commune> {
+        let mut together = Together::new(self.declared.clone());
         for (item, choice) in chosen {
             let asks = self.chosen(*item, *choice).map(|choice| &choice.asks);
             for ask in asks.into_iter().flatten() {
-                if !self.ask(&mut system, *item, ask) {
-                    return Solution::Undecided;
-                }
+                together.ask(self.standard, &self.variables, ask);
             }
         }
-        system.solve()
-    }
-
-    /// Asks something of a system. `false` where it cannot be asked.
-    fn ask(&self, system: &mut System, item: usize, ask: &Ask) -> bool {
-        match ask {
-            // What is answered yes or no hangs on nothing else: see `opposite_answers`.
-            Ask::Answer(..) => true,
-            Ask::Number(id, interval) => match self.variables.of(*id) {
-                Some(variable) => {
-                    system.demand(Demand::Within(variable, *interval));
-                    true
-                }
-                None => false,
-            },
-            Ask::Row(quantity, row) => match self.item(item).map(|item| &item.scoring) {
-                Some(Scoring::Measure { scale, .. }) => {
-                    system.score_by(&self.variables, *quantity, scale, *row)
-                }
-                _ => false,
-            },
-        }
-    }
-
-    fn item(&self, place: usize) -> Option<&'a Item> {
-        self.standard.items.values().nth(place)
+        together.fit()
     }
 
     fn chosen(&self, item: usize, choice: usize) -> Option<&Choice> {
         self.choices.get(item)?.get(choice)
     }
 
-    fn found(&self, chosen: &[Chosen], figures: &Figures) -> Found {
+    fn found(&self, chosen: &[Chosen], commune: &Commune) -> Found {
         let chosen = chosen
             .iter()
             .filter_map(|(item, choice)| self.chosen(*item, *choice));
         let chosen: Vec<&Choice> = chosen.collect();
-        let answers: Vec<(IndicatorId, bool)> =
-            chosen.iter().flat_map(|choice| choice.answers()).collect();
         let used = used(self.standard);
         let value = |id: IndicatorId| {
             if let Some(variable) = self.variables.of(id) {
-                return Value::Number(figures.value(variable));
+                return Value::Number(commune.figures.value(variable));
             }
-            let answer = answers.iter().find(|(other, _)| *other == id);
+            let answer = commune
+                .answers
+                .get(&key(&self.standard.indicators[id].name));
             // No item hangs on an answer that none of its cases asks for.
-            Value::Flag(answer.is_some_and(|(_, answer)| *answer))
+            Value::Flag(answer.copied().unwrap_or(false))
         };
         let ids = self
             .standard
@@ -263,7 +236,7 @@ impl<'a> Search<'a> {
             ways: chosen
                 .iter()
                 .take(self.standard.items.len())
-                .map(|choice| (choice.way, choice.points))
+                .map(|choice| (choice.by, choice.points))
                 .collect(),
             figures: ids.map(|id| (id, value(id))).collect(),
         }
@@ -274,7 +247,7 @@ impl<'a> Search<'a> {
         for item in 0..self.choices.len() {
             let count = self.choices.get(item).map_or(0, Vec::len);
             for choice in 0..count {
-                if self.solve(&[(item, choice)]) == Solution::Impossible {
+                if self.solve(&[(item, choice)]) == Fit::Nobody {
                     self.conflicts.push(vec![(item, choice)]);
                 }
             }

@@ -2,6 +2,7 @@
 
 use super::table::AttributeId;
 use crate::exact::Decimal;
+use crate::names::key;
 
 /// What is known of a commune besides its indicators.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +31,21 @@ impl AttributeDomain {
             AttributeDomain::Flag => 2,
             AttributeDomain::Choices(choices) => u16::try_from(choices.len()).unwrap_or(u16::MAX),
         }
+    }
+
+    /// The words of a data file for its values, in the order of their places.
+    pub fn words(&self) -> Vec<String> {
+        match self {
+            AttributeDomain::Flag => vec!["không".to_owned(), "có".to_owned()],
+            AttributeDomain::Choices(choices) => choices.clone(),
+        }
+    }
+
+    /// The value that a word stands for; `None` for a word that it does not take.
+    pub fn place(&self, word: &str) -> Option<u16> {
+        let wanted = key(word);
+        let place = self.words().iter().position(|word| key(word) == wanted)?;
+        u16::try_from(place).ok()
     }
 }
 

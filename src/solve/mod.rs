@@ -13,8 +13,10 @@ mod rule;
 mod standard;
 #[cfg(test)]
 mod tests;
+mod way;
 
 pub use standard::{Row, Variables};
+pub use way::{Ask, By, Commune, Fit, Kind, Together, Way, Words, cases, fitting, ways};
 
 use crate::exact::Decimal;
 use crate::model::Interval;

@@ -6,9 +6,9 @@ use proptest::prelude::*;
 use tieuchi::data::Record;
 use tieuchi::engine::{ConditionKind, Outcome, Reading, Reason, Truth, evaluate};
 use tieuchi::exact::Decimal;
-use tieuchi::inspect::{Direction, Extreme, Found, Way, inspect};
+use tieuchi::inspect::{Direction, Extreme, Found, inspect};
 use tieuchi::model::{CriterionId, Id, IndicatorKind, ItemId, Scoring, Standard};
-use tieuchi::solve::Row;
+use tieuchi::solve::{By, Row};
 
 use crate::random::{Case, case};
 use crate::support::{Draft, above, count, given, ratio, record, up_to};
@@ -67,13 +67,13 @@ fn all_above(outcome: &Outcome) -> bool {
         .all(|criterion| !criterion.points.max.is_zero())
 }
 
-fn way(item: &Scoring, reason: &Reason) -> Way {
+fn way(item: &Scoring, reason: &Reason) -> By {
     match (item, reason) {
-        (_, Reason::Flag(answer)) => Way::Answer(answer.unwrap()),
-        (_, Reason::When(judgement)) => Way::Answer(judgement.judged.truth == Truth::Holds),
+        (_, Reason::Flag(answer)) => By::Answer(answer.unwrap()),
+        (_, Reason::When(judgement)) => By::Answer(judgement.judged.truth == Truth::Holds),
         (_, Reason::Measured(measured)) => match measured.reading {
-            Reading::Band(at) => Way::Row(Row::Band(at)),
-            Reading::NoCase => Way::Row(Row::NoCase),
+            Reading::Band(at) => By::Row(Row::Band(at)),
+            Reading::NoCase => By::Row(Row::NoCase),
             _ => panic!("not scored"),
         },
     }

@@ -16,3 +16,4 @@ mod random;
 mod recognition;
 mod scoring;
 mod support;
+mod ways;

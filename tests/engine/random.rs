@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use tieuchi::data::{Record, Value};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
-    AttributeDomain, AttributeId, Band, ClassCondition, ClassId, Condition, Fact, IndicatorId,
+    AttributeDomain, AttributeId, Band, ClassCondition, ClassId, Condition, Fact, Id, IndicatorId,
     IndicatorKind, Interval, NoCase, Quantity, Ratio, Rounding, Scale, Scoring, Standard,
 };
 
@@ -232,7 +232,7 @@ fn scoring(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> 
     scoring
 }
 
-/// Points where a condition over a yes/no and counts holds.
+/// Points where a condition over a yes/no, counts and attributes holds.
 fn when(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> Scoring {
     let flag = draft.flag();
     let condition = asked(choices, flag, counts, 3);
@@ -254,7 +254,7 @@ fn asked(
             .map(|_| asked(choices, flag, counts, depth - 1))
             .collect()
     };
-    match choices.number(0, if depth == 0 { 2 } else { 5 }) {
+    match choices.number(0, if depth == 0 { 3 } else { 6 }) {
         0 => Condition::Fact(Fact::Answer(flag)),
         1 | 2 => {
             let (low, more) = (choices.number(0, 4), choices.number(0, 3));
@@ -262,8 +262,15 @@ fn asked(
             let within = choices.of(&within);
             Condition::Fact(Fact::Within(choices.of(counts), within))
         }
-        3 => Condition::Not(Box::new(asked(choices, flag, counts, depth - 1))),
-        4 => Condition::All(two(choices)),
+        3 => {
+            // The attributes of `classes`: the second has three choices.
+            let attribute = choices.number(0, 2);
+            let value = choices.number(0, if attribute == 1 { 2 } else { 1 });
+            let value = u16::try_from(value).unwrap();
+            Condition::Fact(Fact::Is(Id::at(attribute), value))
+        }
+        4 => Condition::Not(Box::new(asked(choices, flag, counts, depth - 1))),
+        5 => Condition::All(two(choices)),
         _ => Condition::Any(two(choices)),
     }
 }

@@ -1,9 +1,9 @@
 //! Every answer as a sentence.
 
 use super::Report;
-use crate::inspect::{CriterionAtZero, Direction, Extreme, Found, Way};
+use crate::inspect::{CriterionAtZero, Direction, Extreme, Found};
 use crate::model::{ClassId, ItemId, Scoring};
-use crate::solve::Row;
+use crate::solve::{By, Row};
 use crate::text::Args;
 
 /// A question with its answers.
@@ -265,9 +265,9 @@ impl<'a> Report<'a> {
 
     fn rows(&self) -> Vec<Answer<'a>> {
         let unreachable = self.inspection.out_of_reach.iter();
-        let answers = unreachable.map(|(item, way)| match way {
-            Way::Row(row) => self.say("inspect-rows-row", &self.row(*item, *row)),
-            Way::Answer(holds) => {
+        let answers = unreachable.filter_map(|(item, by)| match by {
+            By::Row(row) => Some(self.say("inspect-rows-row", &self.row(*item, *row))),
+            By::Answer(holds) => {
                 let number = self.words.standard.items[*item].number.to_string();
                 let args = Args::new().with("item", number);
                 let id = if *holds {
@@ -275,8 +275,10 @@ impl<'a> Report<'a> {
                 } else {
                     "inspect-rows-always-holds"
                 };
-                self.say(id, &args)
+                Some(self.say(id, &args))
             }
+            // No standard rules this one.
+            By::CasesWithoutBase => None,
         });
         let mut answers: Vec<Answer<'a>> = answers.map(Answer::plain).collect();
         if answers.is_empty() {

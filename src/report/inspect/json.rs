@@ -7,10 +7,10 @@ use serde::Serialize;
 
 use super::Report;
 use crate::data::record::Value;
-use crate::inspect::{Direction, Extreme, Way};
+use crate::inspect::{Direction, Extreme};
 use crate::model::{ClassId, CriterionId, IndicatorId, ItemId};
 use crate::report::json::{Number, Tool, iso};
-use crate::solve::Row;
+use crate::solve::{By, Row};
 
 /// `reached` and `reached_classes` are null where an answer is not decided.
 #[derive(Serialize)]
@@ -230,12 +230,13 @@ impl<'a> Report<'a> {
         }
     }
 
-    fn row_view(&self, id: ItemId, way: Way) -> RowView {
+    fn row_view(&self, id: ItemId, way: By) -> RowView {
         let (kind, band) = match way {
-            Way::Row(Row::Band(at)) => ("band", Some(at + 1)),
-            Way::Row(Row::NoCase) => ("no_case", None),
-            Way::Answer(true) => ("holds", None),
-            Way::Answer(false) => ("fails", None),
+            By::Row(Row::Band(at)) => ("band", Some(at + 1)),
+            By::Row(Row::NoCase) => ("no_case", None),
+            By::Answer(true) => ("holds", None),
+            By::Answer(false) => ("fails", None),
+            By::CasesWithoutBase => ("cases_without_base", None),
         };
         RowView {
             item: self.item(id),

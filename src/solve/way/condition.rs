@@ -1,0 +1,89 @@
+//! A condition as the cases in which it holds, or fails.
+
+use super::Ask;
+use crate::model::{Condition, Endpoint, Fact, IndicatorKind, Interval, Quantity, Standard};
+
+/// More cases than these are not argued about.
+const MOST_CASES: usize = 64;
+
+/// The cases in which a condition holds, or fails, each a list of what it asks; none where it
+/// cannot. `None` where they are too many.
+pub fn cases(standard: &Standard, condition: &Condition, holds: bool) -> Option<Vec<Vec<Ask>>> {
+    let cases = match (condition, holds) {
+        (Condition::Not(part), _) => cases(standard, part, !holds)?,
+        (Condition::Fact(fact), _) => of_fact(standard, *fact, holds),
+        (Condition::Any(parts), true) | (Condition::All(parts), false) => {
+            let mut all = Vec::new();
+            for part in parts {
+                all.extend(cases(standard, part, holds)?);
+            }
+            all
+        }
+        (Condition::All(parts), true) | (Condition::Any(parts), false) => {
+            let mut all = vec![Vec::new()];
+            for part in parts {
+                all = combined(&all, &cases(standard, part, holds)?);
+                if all.len() > MOST_CASES {
+                    return None;
+                }
+            }
+            all
+        }
+    };
+    (cases.len() <= MOST_CASES).then_some(cases)
+}
+
+/// Every case of one list with every case of the other, but for those that contradict themselves.
+fn combined(some: &[Vec<Ask>], others: &[Vec<Ask>]) -> Vec<Vec<Ask>> {
+    let mut all = Vec::new();
+    for one in some {
+        for other in others {
+            let contradict = |ask: &Ask| other.iter().any(|other| ask.contradicts(other));
+            if !one.iter().any(contradict) {
+                let mut both = one.clone();
+                both.extend(other.iter().filter(|ask| !one.contains(ask)));
+                all.push(both);
+            }
+        }
+    }
+    all
+}
+
+fn of_fact(standard: &Standard, fact: Fact, holds: bool) -> Vec<Vec<Ask>> {
+    match fact {
+        Fact::Is(id, value) => vec![vec![Ask::Is(id, value, holds)]],
+        Fact::Answer(id) => vec![vec![Ask::Answer(id, holds)]],
+        Fact::Within(id, interval) => {
+            let quantity = match standard.indicators[id].kind {
+                IndicatorKind::Percent => Quantity::Percent(id),
+                IndicatorKind::Count { .. } | IndicatorKind::Flag => Quantity::Count(id),
+            };
+            let ranges = if holds {
+                vec![interval]
+            } else {
+                outside(interval)
+            };
+            let ranges = ranges.into_iter();
+            ranges
+                .map(|range| vec![Ask::Within(quantity, range)])
+                .collect()
+        }
+    }
+}
+
+/// What lies outside of a range: below it, and above it.
+fn outside(interval: Interval) -> Vec<Interval> {
+    let other = |end: Endpoint| Endpoint {
+        value: end.value,
+        inclusive: !end.inclusive,
+    };
+    let below = interval.lower.map(|end| Interval {
+        lower: None,
+        upper: Some(other(end)),
+    });
+    let above = interval.upper.map(|end| Interval {
+        lower: Some(other(end)),
+        upper: None,
+    });
+    [below, above].into_iter().flatten().collect()
+}

@@ -1,0 +1,101 @@
+//! In which ways an item is scored, and a condition holds or fails.
+//!
+//! Each way is a list of what is asked of a commune, all at once: an answer, what it is, the class
+//! that it belongs to, where a figure or a ratio lies. [`Together`] says whether things that are
+//! asked go together, be it by one standard or by two that share their names, and of which commune.
+
+mod condition;
+mod item;
+mod kind;
+mod together;
+
+pub use condition::cases;
+pub use item::ways;
+pub use kind::{Kind, Words, fitting};
+pub use together::{Commune, Together};
+
+use super::Row;
+use crate::exact::Decimal;
+use crate::model::{AttributeId, ClassId, IndicatorId, Interval, Quantity};
+
+/// Something that is asked of a commune.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ask {
+    /// A yes/no indicator has this answer.
+    Answer(IndicatorId, bool),
+    /// Whether an attribute has this value: the place of a choice, or 1 for yes.
+    Is(AttributeId, u16, bool),
+    /// The commune belongs to this class.
+    Class(ClassId),
+    /// What is measured lies in this range; of a ratio that takes a denominator above 0.
+    Within(Quantity, Interval),
+    /// `không phát sinh`: there is nothing to measure.
+    NoCase(Quantity),
+    /// The denominator of a ratio is 0 and the numerator is not.
+    CasesWithoutBase(Quantity),
+}
+
+/// What decides an item's points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum By {
+    /// A yes/no, or whether a condition holds.
+    Answer(bool),
+    /// A row of a scale.
+    Row(Row),
+    /// A denominator of 0 under a numerator above it, which no row rules.
+    CasesWithoutBase,
+}
+
+/// A way in which an item is scored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// What decides.
+    pub by: By,
+    /// The points that it gives; `None` where no row rules it, which leaves the item open.
+    pub points: Option<Decimal>,
+    /// What it asks, all at once.
+    pub asks: Vec<Ask>,
+}
+
+/// Whether what is asked goes together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fit<T> {
+    /// It does: of this.
+    Found(T),
+    /// It does of no commune.
+    Nobody,
+    /// The search would be too long to say, or what is asked is beyond it.
+    Undecided,
+}
+
+impl Ask {
+    /// Whether two things that one standard asks contradict each other by themselves. Not every
+    /// contradiction is seen: what hangs on declarations or on several figures is not.
+    fn contradicts(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Ask::Answer(one, yes), Ask::Answer(other, no)) => one == other && yes != no,
+            (Ask::Is(one, a, is), Ask::Is(other, b, also)) => {
+                one == other && if a == b { is != also } else { *is && *also }
+            }
+            (Ask::Class(one), Ask::Class(other)) => one != other,
+            (Ask::Within(one, a), Ask::Within(other, b)) => one == other && !meet(a, b),
+            _ => false,
+        }
+    }
+}
+
+/// Whether two ranges, each with values in it, have some in common.
+fn meet(one: &Interval, other: &Interval) -> bool {
+    starts_before_end(one, other) && starts_before_end(other, one)
+}
+
+/// Whether the first range does not begin beyond the end of the second.
+fn starts_before_end(one: &Interval, other: &Interval) -> bool {
+    match (one.lower, other.upper) {
+        (Some(lower), Some(upper)) => {
+            lower.value < upper.value
+                || lower.value == upper.value && lower.inclusive && upper.inclusive
+        }
+        _ => true,
+    }
+}

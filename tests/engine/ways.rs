@@ -1,0 +1,313 @@
+//! The ways in which items are scored, against the engine.
+
+use proptest::prelude::*;
+use tieuchi::data::{Record, Value};
+use tieuchi::engine::{Outcome, Reading, Reason, Truth, evaluate};
+use tieuchi::exact::Decimal;
+use tieuchi::model::{
+    AttributeDomain, ClassCondition, ClassId, Id, Item, ItemId, Quantity, Scoring, Standard,
+};
+use tieuchi::names::key;
+use tieuchi::solve::{
+    Ask, By, Commune, Fit, Kind, Row, System, Together, Variables, Way, Words, fitting, ways,
+};
+
+use crate::random::case;
+use crate::support::{Draft, given, record, share};
+
+/// Whether something that is asked is so of a commune of which everything is known.
+fn is_so(standard: &Standard, commune: &Record, ask: &Ask) -> bool {
+    let number = |id| commune.number(id).unwrap();
+    match ask {
+        Ask::Answer(id, answer) => commune.flag(*id) == Some(*answer),
+        Ask::Is(id, value, is) => (commune.attribute(*id).unwrap().value == *value) == *is,
+        Ask::Class(class) => evaluate(standard, commune).classes == [*class],
+        Ask::Within(Quantity::Count(id) | Quantity::Percent(id), range) => {
+            range.contains(number(*id))
+        }
+        Ask::Within(Quantity::Ratio(ratio), range) => {
+            let (above, below) = (number(ratio.numerator), number(ratio.denominator));
+            let holds = range.holds(|bound| Some((above * ratio.base).cmp(&(bound * below))));
+            !below.is_zero() && holds == Some(true)
+        }
+        Ask::NoCase(Quantity::Ratio(ratio)) => {
+            number(ratio.numerator).is_zero() && number(ratio.denominator).is_zero()
+        }
+        Ask::CasesWithoutBase(Quantity::Ratio(ratio)) => {
+            !number(ratio.numerator).is_zero() && number(ratio.denominator).is_zero()
+        }
+        _ => panic!("not asked here: {ask:?}"),
+    }
+}
+
+/// What decided an item, and its points if it has any.
+fn scored_by(outcome: &Outcome, id: ItemId) -> (By, Option<Decimal>) {
+    let mut items = outcome
+        .criteria
+        .iter()
+        .flat_map(|criterion| &criterion.items);
+    let item = items.find(|item| item.item == id).unwrap();
+    let by = match &item.reason {
+        Reason::Flag(answer) => By::Answer(answer.unwrap()),
+        Reason::When(judgement) => By::Answer(judgement.judged.truth == Truth::Holds),
+        Reason::Measured(measured) => match &measured.reading {
+            Reading::Band(at) => By::Row(Row::Band(*at)),
+            Reading::NoCase => By::Row(Row::NoCase),
+            Reading::Problem(_) if measured.numerator == Some(Decimal::ZERO) => {
+                return (By::Row(Row::NoCase), None);
+            }
+            Reading::Problem(_) => return (By::CasesWithoutBase, None),
+            Reading::Open { .. } => panic!("everything is known"),
+        },
+    };
+    (by, Some(item.points.max))
+}
+
+fn declared(standard: &Standard) -> (System, Variables) {
+    let mut system = System::new();
+    let variables = system.include(standard);
+    (system, variables)
+}
+
+/// A commune that was found; what was not asked for is no, or the first choice.
+fn found(standard: &Standard, variables: &Variables, commune: &Commune) -> Record {
+    let mut record = record(standard);
+    for (id, indicator) in standard.indicators.iter() {
+        let value = match variables.of(id) {
+            Some(variable) => Value::Number(commune.figures.value(variable)),
+            None => Value::Flag(commune.answers.get(&key(&indicator.name)) == Some(&true)),
+        };
+        record.set_value(id, Some(given(value)));
+    }
+    for (id, attribute) in standard.attributes.iter() {
+        let word = commune.words.get(&key(&attribute.name));
+        let value = word.map_or(0, |word| attribute.domain.place(word).unwrap());
+        record.set_attribute(id, Some(given(value)));
+    }
+    record
+}
+
+proptest! {
+    #[test]
+    fn a_commune_is_scored_by_the_way_that_is_so(case in case()) {
+        let standard = &case.standard;
+        let outcome = evaluate(standard, &case.whole);
+        let (system, variables) = declared(standard);
+        let mut together = Together::new(system);
+        let mut taken: Vec<(ItemId, Way)> = Vec::new();
+        for (id, item) in standard.items.iter() {
+            let Some(ways) = ways(standard, item) else { continue };
+            let so = |way: &Way| way.asks.iter().all(|ask| is_so(standard, &case.whole, ask));
+            let so: Vec<&Way> = ways.iter().filter(|way| so(way)).collect();
+            prop_assert!(!so.is_empty(), "{:?}", ways);
+            for way in &so {
+                prop_assert_eq!((way.by, way.points), scored_by(&outcome, id));
+            }
+            for ask in &so[0].asks {
+                together.ask(standard, &variables, ask);
+            }
+            taken.push((id, so[0].clone()));
+        }
+        // What is so of one commune goes together, and is so of the one that is found.
+        let Fit::Found(commune) = together.fit() else {
+            panic!("{:?}", together.fit());
+        };
+        let commune = found(standard, &variables, &commune);
+        let outcome = evaluate(standard, &commune);
+        for (id, way) in &taken {
+            prop_assert!(way.asks.iter().all(|ask| is_so(standard, &commune, ask)));
+            prop_assert_eq!((way.by, way.points), scored_by(&outcome, *id));
+        }
+    }
+
+    /// Classes and attributes against trying all attributes.
+    #[test]
+    fn attributes_are_found_where_there_are_any(
+        case in case(),
+        wanted in prop::collection::vec((0..3_u32, 0..3_u16, any::<bool>()), 0..3),
+        class in 0..4_u32,
+    ) {
+        let standard = &case.standard;
+        let mut kinds: Vec<Kind> = (wanted.into_iter())
+            .map(|(attribute, value, is)| Kind::Is(Id::at(attribute), value, is))
+            .collect();
+        let classes = u32::try_from(standard.classes.len()).unwrap();
+        kinds.push(Kind::Class(Id::at(class % classes)));
+        let is_so = |record: &Record| {
+            kinds.iter().all(|kind| match kind {
+                Kind::Is(id, value, is) => (record.attribute(*id).unwrap().value == *value) == *is,
+                Kind::Class(class) => evaluate(standard, record).classes == [*class],
+            })
+        };
+        let mut everyone = vec![record(standard)];
+        for (id, attribute) in standard.attributes.iter() {
+            let all = everyone.iter().flat_map(|record| {
+                (0..attribute.domain.size()).map(|value| {
+                    let mut record = record.clone();
+                    record.set_attribute(id, Some(given(value)));
+                    record
+                })
+            });
+            everyone = all.collect();
+        }
+        let there_are = everyone.iter().any(is_so);
+        let asked: Vec<(&Standard, Kind)> = kinds.iter().map(|kind| (standard, *kind)).collect();
+        match fitting(&asked) {
+            Fit::Found(words) => {
+                // All that have these words are such communes, whatever else they are.
+                let mut with_words = everyone.iter().filter(|record| {
+                    standard.attributes.iter().all(|(id, attribute)| {
+                        let word = words.get(&key(&attribute.name));
+                        let value = record.attribute(id).unwrap().value;
+                        word.is_none_or(|word| attribute.domain.place(word) == Some(value))
+                    })
+                });
+                prop_assert!(there_are && with_words.all(is_so));
+            }
+            Fit::Nobody => prop_assert!(!there_are),
+            Fit::Undecided => prop_assert!(false, "undecided"),
+        }
+    }
+}
+
+/// A standard of one item that gives nothing, and so many yes/no attributes.
+fn many(attributes: usize) -> Draft {
+    let mut draft = Draft::default();
+    let ids: Vec<_> = (0..attributes)
+        .map(|_| draft.attribute(AttributeDomain::Flag))
+        .collect();
+    let parts = ids.iter().map(|id| ClassCondition::Is(*id, 1));
+    let all = ClassCondition::All(parts.collect());
+    let parts = ids.iter().map(|id| ClassCondition::Is(*id, 0));
+    let none = ClassCondition::All(parts.collect());
+    draft.class(
+        Some(ClassCondition::Not(Box::new(ClassCondition::Any(vec![
+            all, none,
+        ])))),
+        0,
+    );
+    draft.class(None, 0);
+    draft
+}
+
+#[test]
+fn only_attributes_that_matter_are_tried() {
+    let standard = many(3).standard;
+    let class = |place| Kind::Class(Id::at(place));
+    let words = |kinds: &[Kind]| {
+        let asked: Vec<_> = kinds.iter().map(|kind| (&standard, *kind)).collect();
+        match fitting(&asked) {
+            Fit::Found(words) => words.into_values().collect::<Vec<_>>(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!(words(&[]), [""; 0]);
+    assert_eq!(words(&[class(1)]), ["không"; 3]);
+    assert_eq!(words(&[class(0)]).len(), 3);
+    assert_eq!(words(&[Kind::Is(Id::at(1), 1, true)]), ["có"]);
+    assert_eq!(words(&[class(1), Kind::Is(Id::at(1), 1, true)]), ["có"; 3]);
+}
+
+#[test]
+fn what_would_take_too_long_is_left_open() {
+    let fit = |pairs: usize| {
+        let mut draft = Draft::default();
+        let attributes: Vec<_> = (0..2 * pairs + 2)
+            .map(|_| draft.attribute(AttributeDomain::Flag))
+            .collect();
+        let either = |a, b| ClassCondition::Any(vec![a, b]);
+        let is = |at: usize, value| ClassCondition::Is(attributes[at], value);
+        let mut parts: Vec<_> = (1..=pairs)
+            .map(|pair| either(is(2 * pair, 1), is(2 * pair + 1, 1)))
+            .collect();
+        // No commune is so, which the last two attributes show; they are tried after the pairs.
+        for (a, b) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
+            parts.push(either(is(0, a), is(1, b)));
+        }
+        draft.class(Some(ClassCondition::All(parts)), 0);
+        draft.class(None, 0);
+        fitting(&[(&draft.standard, Kind::Class(Id::at(0)))])
+    };
+    assert_eq!(fit(3), Fit::Nobody);
+    assert_eq!(fit(13), Fit::Undecided);
+}
+
+/// Two standards that name one attribute, with words that only one of them takes.
+#[test]
+fn attributes_of_one_name_are_one() {
+    let standard = |choices: &[&str]| {
+        let mut draft = Draft::default();
+        let choices = choices.iter().map(|choice| (*choice).to_owned());
+        let kind = draft.attribute(AttributeDomain::Choices(choices.collect()));
+        draft.class(Some(ClassCondition::Is(kind, 0)), 0);
+        draft.class(None, 0);
+        draft.standard
+    };
+    let (old, new) = (
+        standard(&["xã", "phường"]),
+        standard(&["phường", "xã", "đặc khu"]),
+    );
+    let class = |place| Kind::Class(Id::at(place));
+    let fit = |was, is| fitting(&[(&old, class(was)), (&new, class(is))]);
+    let of = |fit: Fit<Words>| match fit {
+        Fit::Found(words) => Some(words),
+        Fit::Nobody => None,
+        Fit::Undecided => panic!("undecided"),
+    };
+    let words = |fit| of(fit).map(|words| words.into_values().collect::<Vec<_>>());
+    assert_eq!(words(fit(0, 1)), Some(vec!["xã".to_owned()]));
+    assert_eq!(words(fit(1, 0)), Some(vec!["phường".to_owned()]));
+    assert_eq!(words(fit(0, 0)), None);
+    // A đặc khu is of the rest by the new standard, and no value to the old one.
+    assert_eq!(words(fit(1, 1)), None);
+}
+
+/// A row for some classes is a way for each of them; where a class has no rule, it is left open.
+#[test]
+fn rows_by_class_ask_for_the_class() {
+    let (mut standard, ..) = share(Some(50));
+    let class = standard.classes.values().next().unwrap().clone();
+    standard.classes.push(class);
+    let mut item = standard.items.values().next().unwrap().clone();
+    let asked = |item: &Item| {
+        let class = |way: &Way| match way.asks.as_slice() {
+            [_] => None,
+            [_, Ask::Class(class)] => Some(class.place()),
+            other => panic!("{other:?}"),
+        };
+        let ways = ways(&standard, item).unwrap().into_iter();
+        let ways = ways.map(|way| (way.by, class(&way), way.points.is_some()));
+        ways.collect::<Vec<_>>()
+    };
+    let band = |at| By::Row(Row::Band(at));
+    let no_case = By::Row(Row::NoCase);
+    let unruled = (By::CasesWithoutBase, None, false);
+    assert_eq!(
+        asked(&item),
+        [
+            (band(0), None, true),
+            (band(1), None, true),
+            (band(2), None, true),
+            (no_case, None, true),
+            unruled,
+        ]
+    );
+    let Scoring::Measure { scale, .. } = &mut item.scoring else {
+        panic!("{item:?}");
+    };
+    let both: Vec<ClassId> = standard.classes.ids().collect();
+    scale.bands[1].classes.clone_from(&both);
+    scale.no_case[0].classes = vec![both[1]];
+    assert_eq!(
+        asked(&item),
+        [
+            (band(0), None, true),
+            (band(1), Some(0), true),
+            (band(1), Some(1), true),
+            (band(2), None, true),
+            (no_case, Some(1), true),
+            (no_case, Some(0), false),
+            unruled,
+        ]
+    );
+}
