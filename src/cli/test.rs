@@ -112,7 +112,8 @@ fn suggest(files: &Files, tested: &[Tested<'_>], session: &Session) -> Result<()
             let names = runs.iter().map(|run| run.example.name.as_str());
             let alone = runs.is_empty();
             let texts = &session.texts;
-            report::write_suggestions(&suggestions, one.standard, names, alone, texts, out)?;
+            let of = (one.standard, &files.sources);
+            report::write_suggestions(&suggestions, of, names, alone, texts, out)?;
         }
         Ok(())
     })?;

@@ -7,7 +7,7 @@ mod suggest;
 
 pub use check::{Actual, Check, CheckResult, asked};
 pub use coverage::{Coverage, Goal, GoalKind};
-pub use suggest::{Case, Place, Suggestion, suggest};
+pub use suggest::{Case, Place, Suggestion, Suggestions, suggest};
 
 use crate::data::record::Record;
 use crate::engine::{self, Outcome};
@@ -93,22 +93,24 @@ pub fn run_each<'a>(
 ) -> Trial<'a> {
     let runs: Vec<Run<'a>> = examples
         .into_iter()
-        .map(|(standard, example)| {
-            let record = Record::of_example(standard, example, sources);
-            let outcome = engine::evaluate(standard, &record);
-            let expected = example.expected.iter();
-            let checks = expected
-                .map(|one| check::check(&one.what, &outcome))
-                .collect();
-            Run {
-                standard,
-                example,
-                record,
-                outcome,
-                checks,
-            }
-        })
+        .map(|(standard, example)| run_one(standard, example, sources))
         .collect();
     let coverage = coverage::coverage(standard, &runs, coverage::Counted::Confirmed);
     Trial { runs, coverage }
+}
+
+fn run_one<'a>(standard: &'a Standard, example: &'a Example, sources: &Sources) -> Run<'a> {
+    let record = Record::of_example(standard, example, sources);
+    let outcome = engine::evaluate(standard, &record);
+    let expected = example.expected.iter();
+    let checks = expected
+        .map(|one| check::check(&one.what, &outcome))
+        .collect();
+    Run {
+        standard,
+        example,
+        record,
+        outcome,
+        checks,
+    }
 }

@@ -18,7 +18,7 @@ fn suggested(bench: &Bench) -> String {
     let mut out = Vec::new();
     write_suggestions(
         &suggestions,
-        &bench.standard,
+        (&bench.standard, &bench.sources),
         names,
         false,
         &texts,

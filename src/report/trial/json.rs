@@ -272,7 +272,7 @@ fn kind(goal: GoalKind) -> &'static str {
         GoalKind::Answer(_, true) => "yes",
         GoalKind::Answer(_, false) => "no",
         GoalKind::Band(..) => "band",
-        GoalKind::NoCase(_) => "no_case",
+        GoalKind::NoCase(..) => "no_case",
         GoalKind::Class(_) => "class",
         GoalKind::Condition(_, true) => "condition_met",
         GoalKind::Condition(_, false) => "condition_not_met",

@@ -45,12 +45,13 @@ suggest-head = { $count ->
    *[other] { $count } missing examples, suggested by the program.
 } Figures are the least that make each case. Read the text, work out what must follow, and put it in the place of each ?; what stands behind # is only what the program makes of the file as it is now.
 suggest-nothing = No example is missing.
+suggest-left = No figures were found for what follows: none can bring it about, or the search is too long.
 suggest-actual = the program computes: { $actual }
 case-at = item { $number }: exactly { $bound }
 case-below = item { $number }: just below { $bound }
 case-above = item { $number }: just above { $bound }
 case-band = item { $number }: { $band }
-case-no-case = item { $number }: no case
+case-no-case = item { $number }: { $no_case }
 case-yes = item { $number }: yes
 case-no = item { $number }: no
 case-class = a commune of the class { $class }

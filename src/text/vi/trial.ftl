@@ -36,12 +36,13 @@ goal-short = dưới { $threshold } điểm với { $class }
 
 suggest-head = { $count } ví dụ còn thiếu, do chương trình đề nghị. Số liệu là số nhỏ nhất đặt được đơn vị vào đúng trường hợp. Hãy đọc văn bản, tự xác định kết quả rồi thay mỗi dấu ? bằng kết quả ấy; con số sau dấu # chỉ là điều chương trình tính theo tệp hiện nay.
 suggest-nothing = Không còn thiếu ví dụ nào.
+suggest-left = Chương trình không tìm được số liệu cho những chỗ sau: hoặc không số liệu nào đạt tới, hoặc phép tìm quá dài.
 suggest-actual = chương trình tính: { $actual }
 case-at = mục { $number }: đúng { $bound }
 case-below = mục { $number }: sát dưới { $bound }
 case-above = mục { $number }: sát trên { $bound }
 case-band = mục { $number }: { $band }
-case-no-case = mục { $number }: không phát sinh
+case-no-case = mục { $number }: { $no_case }
 case-yes = mục { $number }: có
 case-no = mục { $number }: không
 case-class = đơn vị thuộc nhóm { $class }
