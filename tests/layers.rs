@@ -35,7 +35,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("data", &["text", "diagnostic", "syntax", "model"]),
     ("engine", &["model", "data::record"]),
-    ("solve", &["model", "engine::Edge"]),
+    ("solve", &["model", "engine::Fraction"]),
     ("trial", &["model", "data::record", "engine", "solve"]),
     ("advise", &["text", "model", "data::record", "engine"]),
     (

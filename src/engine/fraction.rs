@@ -10,14 +10,14 @@ use crate::model::Rounding;
 
 /// A value: `above` / `below`, where `below` is above 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Fraction {
+pub(crate) struct Fraction {
     above: i128,
     below: i128,
 }
 
 impl Fraction {
     /// A plain number.
-    pub(super) fn of(value: Decimal) -> Option<Self> {
+    pub(crate) fn of(value: Decimal) -> Option<Self> {
         let value = value.normalize();
         Some(Self {
             above: value.mantissa(),
@@ -25,8 +25,13 @@ impl Fraction {
         })
     }
 
+    /// One whole number over another, which is above 0.
+    pub(crate) fn whole(above: i128, below: i128) -> Self {
+        Self { above, below }.lowest()
+    }
+
     /// A numerator over a denominator above 0, times a base.
-    pub(super) fn of_ratio(
+    pub(crate) fn of_ratio(
         numerator: Decimal,
         denominator: Decimal,
         base: Decimal,
@@ -35,15 +40,19 @@ impl Fraction {
         part.over(Self::of(denominator)?)
     }
 
-    pub(super) fn times(self, other: Self) -> Option<Self> {
-        Some(Self {
-            above: self.above.checked_mul(other.above)?,
-            below: self.below.checked_mul(other.below)?,
-        })
+    pub(crate) fn times(self, other: Self) -> Option<Self> {
+        let above = self.above.checked_mul(other.above)?;
+        let below = self.below.checked_mul(other.below)?;
+        Some(Self { above, below }.lowest())
+    }
+
+    /// It and another together.
+    pub(crate) fn plus(self, other: Self) -> Option<Self> {
+        self.minus(other.negated())
     }
 
     /// It less another.
-    pub(super) fn minus(self, other: Self) -> Option<Self> {
+    pub(crate) fn minus(self, other: Self) -> Option<Self> {
         let above = (self.above.checked_mul(other.below)?)
             .checked_sub(other.above.checked_mul(self.below)?)?;
         let below = self.below.checked_mul(other.below)?;
@@ -51,7 +60,7 @@ impl Fraction {
     }
 
     /// How it compares with a number.
-    pub(super) fn compare(self, bound: Decimal) -> Option<Ordering> {
+    pub(crate) fn compare(self, bound: Decimal) -> Option<Ordering> {
         let bound = bound.normalize();
         let ours = self.above.checked_mul(power_of_ten(bound.scale())?)?;
         let theirs = bound.mantissa().checked_mul(self.below)?;
@@ -59,16 +68,16 @@ impl Fraction {
     }
 
     /// How it compares with another.
-    pub(super) fn order(self, other: Self) -> Option<Ordering> {
+    pub(crate) fn order(self, other: Self) -> Option<Ordering> {
         let ours = self.above.checked_mul(other.below)?;
         Some(ours.cmp(&other.above.checked_mul(self.below)?))
     }
 
-    pub(super) fn is_zero(self) -> bool {
+    pub(crate) fn is_zero(self) -> bool {
         self.above == 0
     }
 
-    pub(super) fn negated(self) -> Self {
+    pub(crate) fn negated(self) -> Self {
         Self {
             above: -self.above,
             ..self
@@ -76,8 +85,19 @@ impl Fraction {
     }
 
     /// The largest whole number that is not above it.
-    pub(super) fn floor(self) -> i128 {
+    pub(crate) fn floor(self) -> i128 {
         self.above.div_euclid(self.below)
+    }
+
+    /// The least whole number that is not below it.
+    pub(crate) fn ceil(self) -> i128 {
+        -self.negated().floor()
+    }
+
+    /// What is above the line and what is below it, in the smallest whole numbers.
+    pub(crate) fn parts(self) -> (i128, i128) {
+        let Self { above, below } = self.lowest();
+        (above, below)
     }
 
     /// The same value in the smallest whole numbers.
@@ -96,15 +116,14 @@ impl Fraction {
     }
 
     /// It divided by another fraction, which is above 0.
-    pub(super) fn over(self, other: Self) -> Option<Self> {
-        Some(Self {
-            above: self.above.checked_mul(other.below)?,
-            below: self.below.checked_mul(other.above)?,
-        })
+    pub(crate) fn over(self, other: Self) -> Option<Self> {
+        let above = self.above.checked_mul(other.below)?;
+        let below = self.below.checked_mul(other.above)?;
+        Some(Self { above, below }.lowest())
     }
 
     /// The nearest value of so many digits; a half goes away from zero.
-    pub(super) fn rounded(self, rounding: Rounding) -> Option<Decimal> {
+    pub(crate) fn rounded(self, rounding: Rounding) -> Option<Decimal> {
         let unit = power_of_ten(rounding.digits())?;
         let doubled = self.above.abs().checked_mul(unit)?.checked_mul(2)?;
         let below = self.below;

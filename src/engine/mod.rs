@@ -23,6 +23,7 @@ pub use unverified::{rows_behind, unverified_used};
 
 pub(crate) use bounds::may_not_exceed;
 pub(crate) use change::numerators_in;
+pub(crate) use fraction::Fraction;
 pub(crate) use ratio::Edge;
 
 use crate::data::record::Record;

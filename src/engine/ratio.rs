@@ -91,11 +91,6 @@ impl Edge {
         })
     }
 
-    /// The bound and the base in the same whole units, and whether the bound is included.
-    pub(crate) fn parts(self) -> (i128, i128, bool) {
-        (self.bound, self.base, self.inclusive)
-    }
-
     /// The least numerator over this denominator whose ratio lies above this lower edge.
     pub(crate) fn least_numerator(self, denominator: i128) -> Option<i128> {
         least(times(self.bound, denominator)?, self.base, self.inclusive)

@@ -1,12 +1,15 @@
-//! Raising each variable to what is asked of it, until nothing more is asked.
+//! From demands to figures.
 
+use super::narrow::Stop;
 use super::rule::{Refused, Rules};
-use super::{Figures, Grain, Solution, System, growth};
+use super::{Figures, Solution, System, relaxed, search};
 use crate::exact::Decimal;
 
-/// How often a variable may be raised. A search takes about as many steps as a band is narrow; one
-/// that takes more is looked at for demands that drive each other up for ever.
+/// How often a variable may be raised. A search takes about as many steps as a band is narrow.
 const MOST_STEPS: usize = 200_000;
+
+/// After so many steps it is asked whether the demands drive each other up for ever.
+const MANY_STEPS: usize = 2_000;
 
 /// The least figures that meet all demands of a system.
 pub(super) fn solve(system: &System) -> Solution {
@@ -15,70 +18,76 @@ pub(super) fn solve(system: &System) -> Solution {
         Err(Refused::Impossible) => return Solution::Impossible,
         Err(Refused::TooLarge) => return Solution::Undecided,
     };
-    match climb(&rules) {
-        Climb::Done(values) => figures(system, &rules, &values),
-        Climb::Broken => Solution::Impossible,
-        Climb::Long if growth::for_ever(&rules) => Solution::Impossible,
-        Climb::Long => Solution::Undecided,
+    if rules.space.is_broken() {
+        return Solution::Impossible;
     }
-}
-
-enum Climb {
-    /// Nothing more is asked.
-    Done(Vec<i128>),
-    /// A largest value does not hold.
-    Broken,
-    /// The figures grew too large, or the steps too many.
-    Long,
-}
-
-fn climb(rules: &Rules) -> Climb {
-    let mut values = rules.low.clone();
-    let too_large = |place: usize, value: i128| {
-        let high = rules.high.get(place).copied().flatten();
-        high.is_some_and(|high| value > high)
-    };
-    if (values.iter().enumerate()).any(|(place, value)| too_large(place, *value)) {
-        return Climb::Broken;
-    }
-    let mut steps = 0;
-    loop {
-        let mut settled = true;
-        for rule in &rules.between {
-            let (Some(&source), Some(&target)) = (values.get(rule.source), values.get(rule.target))
-            else {
-                continue;
-            };
-            let Some(least) = rule.bound.least(source) else {
-                return Climb::Long;
-            };
-            if least <= target {
-                continue;
-            }
-            if too_large(rule.target, least) {
-                return Climb::Broken;
-            }
-            if let Some(target) = values.get_mut(rule.target) {
-                *target = least;
-            }
-            settled = false;
-            steps += 1;
-            if steps > MOST_STEPS {
-                return Climb::Long;
-            }
-        }
-        if settled {
-            return Climb::Done(values);
-        }
-    }
-}
-
-fn figures(system: &System, rules: &Rules, values: &[i128]) -> Solution {
-    let decimals = (system.variables.iter().zip(values)).map(|(declared, value)| {
-        let digits = match declared.grain {
-            Grain::Whole => 0,
-            Grain::Any => rules.digits,
+    if rules.is_plain() {
+        return match climb(&rules) {
+            Ok(values) => figures(&rules, &values),
+            Err(Stop::Broken) => Solution::Impossible,
+            Err(Stop::Long) => Solution::Undecided,
         };
+    }
+    let mut values = rules.space.low.clone();
+    let mut decided = true;
+    for part in rules.parts() {
+        let found = if part.rules.is_plain() {
+            climb(&part.rules)
+        } else {
+            search::search(&part.rules)
+        };
+        match found {
+            Ok(found) => {
+                for (place, value) in part.places.iter().zip(found) {
+                    if let Some(slot) = values.get_mut(*place) {
+                        *slot = value;
+                    }
+                }
+            }
+            Err(Stop::Broken) if part.rules.is_exact() => return Solution::Impossible,
+            Err(Stop::Broken | Stop::Long) => decided = false,
+        }
+    }
+    if decided {
+        figures(&rules, &values)
+    } else {
+        Solution::Undecided
+    }
+}
+
+/// Raises each variable to what is asked of it, until nothing more is asked.
+fn climb(rules: &Rules) -> Result<Vec<i128>, Stop> {
+    let mut space = rules.space.clone();
+    let mut steps = 0;
+    let mut doubted = false;
+    loop {
+        let before = steps;
+        let lifted = rules.between.iter().try_for_each(|rule| {
+            steps += usize::from(rule.lift(&mut space)?);
+            Ok(())
+        });
+        let is_long = steps > MANY_STEPS || lifted == Err(Stop::Long);
+        if is_long && !std::mem::replace(&mut doubted, true) && is_impossible(rules) {
+            return Err(Stop::Broken);
+        }
+        lifted?;
+        if steps == before {
+            return Ok(space.low);
+        }
+        if steps > MOST_STEPS {
+            return Err(Stop::Long);
+        }
+    }
+}
+
+fn is_impossible(rules: &Rules) -> bool {
+    let mut parts = rules.parts().into_iter();
+    parts.any(|part| relaxed::is_impossible(&part.rules.between, &part.rules.space))
+}
+
+fn figures(rules: &Rules, values: &[i128]) -> Solution {
+    let decimals = (rules.fine.iter().zip(values)).map(|(fine, value)| {
+        let digits = if *fine { rules.digits } else { 0 };
         Decimal::try_from_i128_with_scale(*value, digits).map(|value| value.normalize())
     });
     match decimals.collect() {

@@ -1,15 +1,26 @@
 //! The least figures that meet several demands at once.
 //!
 //! A [`System`] has variables, each with a least and perhaps a largest value, and demands on them:
-//! one may not exceed another, a ratio of two lies in a band. Apart from largest values, each
-//! demand bounds one variable from below by something that grows with another. Of all figures
-//! that meet such demands there are least ones, least in every variable at once; raising each
-//! variable in turn to what is asked of it leads there. So the answer is exact: the figures found
-//! are the smallest that there are, and where these break a largest value, none exist.
+//! one may not exceed another, a ratio of two lies in a band, one is the sum of others, a ratio has
+//! moved since the previous period by so much. A search keeps a range for each variable and narrows
+//! these ranges by what every demand leaves of them, until nothing more follows; figures that meet
+//! all demands are then never outside of these ranges.
+//!
+//! Most demands bound one variable from below by something that grows with others. Of all figures
+//! that meet such demands alone there are least ones, least in every variable at once, and
+//! narrowing leads there. Where other demands remain, a range is cut in two and both parts are
+//! looked at, those first whose least figures add up to the least: so figures that are found are
+//! smallest by their sum, and it is exact too that there are none, for then every part was refuted.
 
-mod growth;
 mod least;
+mod levels;
+mod moved;
+mod narrow;
+mod part;
+mod relaxed;
 mod rule;
+mod search;
+mod shares;
 mod standard;
 #[cfg(test)]
 mod tests;
@@ -19,7 +30,7 @@ pub use standard::{Row, Variables};
 pub use way::{Ask, By, Commune, Fit, Kind, Together, Way, Words, cases, fitting, ways};
 
 use crate::exact::Decimal;
-use crate::model::Interval;
+use crate::model::{Direction, Interval};
 
 /// Which variable of a [`System`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,8 +41,8 @@ pub struct Variable(usize);
 pub enum Grain {
     /// Whole numbers.
     Whole,
-    /// Any numbers. They are searched among those with one decimal more than any number that is
-    /// asked of them, between which nothing can be told apart.
+    /// Any numbers. They are searched among those with so many decimals more than any number that
+    /// is asked of them that nothing between can be told apart.
     Any,
 }
 
@@ -43,8 +54,17 @@ struct Declared {
     high: Option<Decimal>,
 }
 
-/// What is asked of variables.
+/// A value of one period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    /// A variable itself.
+    Plain(Variable),
+    /// One variable of whole numbers over another.
+    Ratio(Variable, Variable),
+}
+
+/// What is asked of variables.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Demand {
     /// The first may not exceed the second; both of one grain.
     AtMost(Variable, Variable),
@@ -61,6 +81,29 @@ pub enum Demand {
         /// Where the ratio lies.
         within: Interval,
     },
+    /// A variable is the sum of others, all of one grain.
+    Sum {
+        /// The sum.
+        total: Variable,
+        /// What is added, or taken away where `true`.
+        terms: Vec<(bool, Variable)>,
+    },
+    /// The move from one value to another lies within a range. Denominators are above 0; so is
+    /// the first value of a move in per cent of it.
+    Change {
+        /// The value now.
+        now: Level,
+        /// The value before, of the same form.
+        before: Level,
+        /// Per how many a ratio is; above 0.
+        base: Decimal,
+        /// Which way counts as more.
+        direction: Direction,
+        /// Whether the move is in per cent of the value before.
+        relative: bool,
+        /// Where the move lies.
+        within: Interval,
+    },
 }
 
 /// Variables and what is asked of them.
@@ -73,7 +116,8 @@ pub struct System {
 /// What is found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Solution {
-    /// The least figures that meet all demands.
+    /// Figures that meet all demands, of which none have a smaller sum. Where no demand is a sum or
+    /// a change, they are the least of each variable by itself, too.
     Least(Figures),
     /// No figures meet them all.
     Impossible,
@@ -89,6 +133,11 @@ impl Figures {
     /// The value of a variable of the system that these figures were found for.
     pub fn value(&self, variable: Variable) -> Decimal {
         self.0.get(variable.0).copied().unwrap_or_default()
+    }
+
+    /// The sum of all values, by which of two sets of figures one is smaller.
+    fn sum(&self) -> Decimal {
+        (self.0.iter()).fold(Decimal::ZERO, |sum, value| sum.saturating_add(*value))
     }
 }
 

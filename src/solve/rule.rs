@@ -1,52 +1,41 @@
 //! Demands as rules over whole numbers.
 
-use super::{Declared, Demand, Grain, System};
-use crate::engine::Edge;
+use super::moved::Move;
+use super::narrow::{Space, ceil};
+use super::relaxed::common;
+use super::{Demand, Grain, System, Variable};
+use crate::engine::Fraction;
 use crate::exact::Decimal;
 use crate::model::{Endpoint, Interval};
 
-/// A variable's place is bounded from below by what grows with another's.
-#[derive(Debug, Clone, Copy)]
+/// What is added less what is taken away is at least so much. No variable is on both sides; what
+/// each is multiplied by is above 0.
+///
+/// Where one variable alone is added, the rule bounds it from below by what grows with the others.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Rule {
-    /// The variable that is bounded.
-    pub(super) target: usize,
-    /// The variable that it is bounded by.
-    pub(super) source: usize,
-    /// How.
-    pub(super) bound: Bound,
+    /// What is added, each so many times.
+    pub(super) up: Vec<(i128, usize)>,
+    /// What is taken away, each so many times.
+    pub(super) down: Vec<(i128, usize)>,
+    /// The least that must be left.
+    pub(super) least: i128,
 }
 
-/// How one variable is bounded by another.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Bound {
-    /// At least as large.
-    AtLeast,
-    /// A numerator over this denominator lies above the lower edge.
-    Numerator(Edge),
-    /// A denominator under this numerator makes the ratio lie below the upper edge.
-    Denominator(Edge),
-}
-
-impl Bound {
-    /// The least value that is allowed; `None` when the figures are too large.
-    pub(super) fn least(self, source: i128) -> Option<i128> {
-        match self {
-            Bound::AtLeast => Some(source),
-            Bound::Numerator(edge) => edge.least_numerator(source),
-            Bound::Denominator(edge) => edge.least_denominator(source),
-        }
-    }
-}
+/// What is added, or taken away below 0, each so many times.
+pub(super) type Terms = Vec<(i128, usize)>;
 
 /// Demands in whole numbers: of a variable of any numbers, in units of its smallest decimal.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Rules {
-    /// The least value of each variable by itself.
-    pub(super) low: Vec<i128>,
-    /// The largest value of each, if there is one.
-    pub(super) high: Vec<Option<i128>>,
-    /// What bounds one by another.
+    /// What each variable can be by itself.
+    pub(super) space: Space,
+    /// Which variables are of any numbers.
+    pub(super) fine: Vec<bool>,
+    /// What bounds one by others.
     pub(super) between: Vec<Rule>,
+    /// Moves from one period to the next.
+    pub(super) moves: Vec<Move>,
     /// Digits after the decimal point of the variables of any numbers.
     pub(super) digits: u32,
 }
@@ -59,51 +48,78 @@ pub(super) enum Refused {
     TooLarge,
 }
 
+impl Rule {
+    /// The same for whole numbers, in the smallest: what is left of multiples is a multiple.
+    fn lowest(mut self) -> Self {
+        let all = self.up.iter().chain(&self.down);
+        let divisor = all.fold(0, |divisor, (times, _)| common(divisor, *times));
+        if divisor > 1 {
+            for (times, _) in self.up.iter_mut().chain(&mut self.down) {
+                *times /= divisor;
+            }
+            self.least = ceil(self.least, divisor);
+        }
+        self
+    }
+}
+
 impl Rules {
     pub(super) fn of(system: &System) -> Result<Self, Refused> {
-        let digits = finest(system) + 1;
+        let digits = digits(system);
         let mut rules = Self {
-            low: Vec::with_capacity(system.variables.len()),
-            high: Vec::with_capacity(system.variables.len()),
+            space: Space {
+                low: Vec::with_capacity(system.variables.len()),
+                high: Vec::with_capacity(system.variables.len()),
+            },
+            fine: Vec::with_capacity(system.variables.len()),
             between: Vec::new(),
+            moves: Vec::new(),
             digits,
         };
         for declared in &system.variables {
             let whole = |value, up| units(declared.grain, digits, value, up);
-            rules.low.push(whole(declared.low, true)?);
-            rules
-                .high
-                .push(declared.high.map(|high| whole(high, false)).transpose()?);
+            let high = declared.high.map(|high| whole(high, false)).transpose()?;
+            rules.space.low.push(whole(declared.low, true)?);
+            rules.space.high.push(high);
+            rules.fine.push(declared.grain == Grain::Any);
         }
         for demand in &system.demands {
-            rules.add(system, *demand)?;
+            rules.add(demand)?;
         }
         Ok(rules)
     }
 
-    fn add(&mut self, system: &System, demand: Demand) -> Result<(), Refused> {
+    fn add(&mut self, demand: &Demand) -> Result<(), Refused> {
         match demand {
-            Demand::AtMost(one, other) => self.between.push(Rule {
-                target: other.0,
-                source: one.0,
-                bound: Bound::AtLeast,
-            }),
-            Demand::Within(variable, interval) => {
-                let declared = system.variables.get(variable.0).copied();
-                let grain = declared.map_or(Grain::Whole, |declared: Declared| declared.grain);
-                self.within(variable.0, grain, interval)?;
-            }
+            Demand::AtMost(one, other) => self.at_least(&[(1, other.0), (-1, one.0)], 0),
+            Demand::Within(variable, interval) => self.within(variable.0, *interval),
             Demand::Ratio {
                 numerator,
                 denominator,
                 base,
                 within,
-            } => self.ratio(numerator.0, denominator.0, base, within)?,
+            } => self.ratio(numerator.0, denominator.0, *base, *within),
+            Demand::Sum { total, terms } => self.sum(total.0, terms),
+            Demand::Change {
+                now,
+                before,
+                base,
+                direction,
+                relative,
+                within,
+            } => {
+                let moved = Move::new((*now, *before), *base, *direction, *relative, *within);
+                self.change(moved.ok_or(Refused::TooLarge)?, *relative)
+            }
         }
-        Ok(())
     }
 
-    fn within(&mut self, place: usize, grain: Grain, interval: Interval) -> Result<(), Refused> {
+    fn within(&mut self, place: usize, interval: Interval) -> Result<(), Refused> {
+        let grain = if self.is_fine(place) {
+            Grain::Any
+        } else {
+            Grain::Whole
+        };
         if let Some(end) = interval.lower {
             let mut least = units(grain, self.digits, end.value, true)?;
             if !end.inclusive && units(grain, self.digits, end.value, false)? == least {
@@ -129,60 +145,166 @@ impl Rules {
         within: Interval,
     ) -> Result<(), Refused> {
         self.raise(denominator, 1);
+        let edge = |end: Endpoint| -> Result<_, Refused> {
+            let parts = Fraction::of_ratio(end.value, base, Decimal::ONE);
+            Ok((parts.ok_or(Refused::TooLarge)?.parts(), end.inclusive))
+        };
         if let Some(end) = within.lower {
-            let edge = Edge::new(end, base).ok_or(Refused::TooLarge)?;
-            self.between.push(Rule {
-                target: numerator,
-                source: denominator,
-                bound: Bound::Numerator(edge),
-            });
+            let ((above, below), inclusive) = edge(end)?;
+            let terms = [(below, numerator), (-above, denominator)];
+            // What is never below 0 asks nothing.
+            if above > 0 || above == 0 && !inclusive {
+                self.at_least(&terms, i128::from(!inclusive))?;
+            }
         }
-        match within.upper {
-            None => {}
-            Some(Endpoint { value, inclusive }) if value.is_zero() && inclusive => {
-                self.cap(numerator, 0);
-            }
-            Some(end) if end.value > Decimal::ZERO => {
-                let edge = Edge::new(end, base).ok_or(Refused::TooLarge)?;
-                self.between.push(Rule {
-                    target: denominator,
-                    source: numerator,
-                    bound: Bound::Denominator(edge),
-                });
-            }
-            Some(_) => return Err(Refused::Impossible),
+        if let Some(end) = within.upper {
+            let ((above, below), inclusive) = edge(end)?;
+            let terms = [(above, denominator), (-below, numerator)];
+            self.at_least(&terms, i128::from(!inclusive))?;
         }
         Ok(())
     }
 
+    fn sum(&mut self, total: usize, terms: &[(bool, Variable)]) -> Result<(), Refused> {
+        let signed = |(minus, term): &(bool, Variable)| (if *minus { -1 } else { 1 }, term.0);
+        let sum: Vec<(i128, usize)> = terms.iter().map(signed).chain([(-1, total)]).collect();
+        let turned: Vec<(i128, usize)> = sum.iter().map(|(times, it)| (-times, *it)).collect();
+        self.at_least(&sum, 0)?;
+        self.at_least(&turned, 0)
+    }
+
+    fn change(&mut self, moved: Move, relative: bool) -> Result<(), Refused> {
+        for level in [moved.now, moved.before] {
+            if let Some(denominator) = level.denominator {
+                self.raise(denominator, 1);
+            }
+        }
+        if relative {
+            self.raise(moved.before.numerator, 1);
+        }
+        let unit = if self.is_fine(moved.now.numerator) {
+            power_of_ten(self.digits).ok_or(Refused::TooLarge)?
+        } else {
+            1
+        };
+        let moved = moved.in_units(unit).ok_or(Refused::TooLarge)?;
+        for (terms, least) in moved.rules().ok_or(Refused::TooLarge)? {
+            self.at_least(&terms, least)?;
+        }
+        let pair = (moved.now, moved.before);
+        match (self.moves.iter_mut()).find(|known| (known.now, known.before) == pair) {
+            Some(known) => known.edges.extend(moved.edges),
+            None => self.moves.push(moved),
+        }
+        Ok(())
+    }
+
+    /// Adds that these sum up to at least so much.
+    pub(super) fn at_least(&mut self, terms: &[(i128, usize)], least: i128) -> Result<(), Refused> {
+        let mut merged: Vec<(i128, usize)> = Vec::with_capacity(terms.len());
+        for (times, place) in terms {
+            match merged.iter_mut().find(|(_, known)| known == place) {
+                Some((known, _)) => {
+                    *known = known.checked_add(*times).ok_or(Refused::TooLarge)?;
+                }
+                None => merged.push((*times, *place)),
+            }
+        }
+        merged.retain(|(times, _)| *times != 0);
+        if merged.is_empty() {
+            return if least > 0 {
+                Err(Refused::Impossible)
+            } else {
+                Ok(())
+            };
+        }
+        let (up, down): (Vec<_>, Vec<_>) = merged.into_iter().partition(|(times, _)| *times > 0);
+        let down: Vec<_> = (down.into_iter())
+            .map(|(times, place)| (-times, place))
+            .collect();
+        // Of what is only taken away nothing less than 0 can be left, and of what is only added
+        // nothing less is.
+        if down.is_empty() && least <= 0 {
+            return Ok(());
+        }
+        if up.is_empty() && least == 0 {
+            for (_, place) in down {
+                self.cap(place, 0);
+            }
+            return Ok(());
+        }
+        self.between.push(Rule { up, down, least }.lowest());
+        Ok(())
+    }
+
+    pub(super) fn is_fine(&self, place: usize) -> bool {
+        self.fine.get(place).copied().unwrap_or_default()
+    }
+
     fn raise(&mut self, place: usize, least: i128) {
-        if let Some(low) = self.low.get_mut(place) {
+        if let Some(low) = self.space.low.get_mut(place) {
             *low = least.max(*low);
         }
     }
 
     fn cap(&mut self, place: usize, most: i128) {
-        if let Some(high) = self.high.get_mut(place) {
+        if let Some(high) = self.space.high.get_mut(place) {
             *high = Some(high.map_or(most, |high| high.min(most)));
         }
     }
 }
 
-/// The most decimals of any number that a variable of any numbers is held against.
-fn finest(system: &System) -> u32 {
+/// How many decimals variables of any numbers are searched with.
+///
+/// Two values of such variables are told apart by sums and differences of the numbers that are
+/// asked, which have no more decimals than the longest of them (a part of a value in per cent has
+/// two more than both together). Between two such numbers, an open range needs a value for each
+/// variable that may have to lie there in turn.
+fn digits(system: &System) -> u32 {
+    let scale = |value: Decimal| value.normalize().scale();
+    let is_fine = |variable: Variable| {
+        let declared = system.variables.get(variable.0);
+        declared.is_some_and(|it| it.grain == Grain::Any)
+    };
     let declared = (system.variables.iter())
-        .flat_map(|declared| [Some(declared.low), declared.high])
-        .flatten();
-    let asked = system.demands.iter().flat_map(|demand| match demand {
-        Demand::Within(_, interval) => {
-            [interval.lower, interval.upper].map(|end| end.map(|end| end.value))
+        .filter(|it| it.grain == Grain::Any)
+        .flat_map(|it| [Some(it.low), it.high])
+        .flatten()
+        .map(scale);
+    let ends = |within: &Interval| {
+        let ends = [within.lower, within.upper].into_iter().flatten();
+        ends.map(|end| scale(end.value)).max().unwrap_or_default()
+    };
+    let (mut asked, mut parts, mut joined) = (declared.max().unwrap_or_default(), 0, false);
+    for demand in &system.demands {
+        match demand {
+            Demand::Within(variable, within) if is_fine(*variable) => {
+                asked = asked.max(ends(within));
+            }
+            Demand::Sum { total, .. } => joined |= is_fine(*total),
+            Demand::Change {
+                now: super::Level::Plain(variable),
+                relative,
+                within,
+                ..
+            } if is_fine(*variable) => {
+                joined = true;
+                if *relative {
+                    parts = parts.max(ends(within) + 2);
+                } else {
+                    asked = asked.max(ends(within));
+                }
+            }
+            _ => {}
         }
-        Demand::AtMost(..) | Demand::Ratio { .. } => [None, None],
-    });
-    (declared.chain(asked.flatten()))
-        .map(|value| value.normalize().scale())
-        .max()
-        .unwrap_or_default()
+    }
+    let fine = system.variables.iter().filter(|it| it.grain == Grain::Any);
+    let room = if joined { fine.count() * 4 } else { 1 };
+    asked + parts + 1 + room.checked_ilog10().unwrap_or_default()
+}
+
+pub(super) fn power_of_ten(power: u32) -> Option<i128> {
+    10_i128.checked_pow(power)
 }
 
 /// A number in the units of its variable, rounded up or down to a whole one.
@@ -193,9 +315,7 @@ fn units(grain: Grain, digits: u32, value: Decimal, up: bool) -> Result<i128, Re
         (Grain::Any, _) => value.normalize(),
     };
     let digits = if grain == Grain::Any { digits } else { 0 };
-    let power = 10_i128
-        .checked_pow(digits.saturating_sub(rounded.scale()))
-        .ok_or(Refused::TooLarge)?;
+    let power = power_of_ten(digits.saturating_sub(rounded.scale())).ok_or(Refused::TooLarge)?;
     // Room is left for the sums and products of the search.
     let units = rounded.mantissa().checked_mul(power);
     units

@@ -44,7 +44,7 @@ impl Draft {
                 let now = variables.of(id).map(|one| commune.figures.value(one));
                 draft.figures.extend(now.map(|value| (id, number(value))));
                 if matches!(quantity, Quantity::Change(_)) {
-                    let before: Option<crate::solve::Variable> = None;
+                    let before = variables.previous(id);
                     let before = before.map(|one| commune.figures.value(one));
                     draft
                         .previous

@@ -1,0 +1,225 @@
+//! Ranges cut in two until the least values of one meet every rule.
+//!
+//! Ranges with a smaller sum of least values come first, with what a rule still lacks added; so the
+//! first that meet everything are smallest.
+
+use std::cmp::{Ordering, Reverse};
+use std::collections::BinaryHeap;
+
+use super::levels;
+use super::narrow::{Space, Stop};
+use super::relaxed;
+use super::rule::Rules;
+use super::shares::Shares;
+
+/// So many ranges are cut.
+const MOST_CUTS: usize = 20_000;
+
+/// So often a rule is looked at.
+const MOST_STEPS: usize = 4_000_000;
+
+/// So many rounds over all rules narrow one space. What is left to narrow after them is no
+/// mistake: ranges that are too wide are cut.
+const MOST_ROUNDS: usize = 20_000;
+
+/// After so many rounds it is asked whether the rules drive each other up for ever.
+const MANY_ROUNDS: usize = 100;
+
+/// After so many cuts it is asked whether any numbers, whole or not, meet the rules.
+const MANY_CUTS: usize = 100;
+
+/// The smallest values that meet all rules.
+pub(super) fn search(rules: &Rules) -> Result<Vec<i128>, Stop> {
+    let mut rules = rules.clone();
+    let mut steps = MOST_STEPS;
+    let mut space = rules.space.clone();
+    // First of all, for narrowing what is asked too much of a ratio would never end.
+    if !rules.moves.is_empty() {
+        let shares = Shares::of(&rules.between, &space).ok_or(Stop::Long)?;
+        for moved in &mut rules.moves {
+            if !levels::bound(moved, &space, &shares).ok_or(Stop::Long)? {
+                return Err(Stop::Broken);
+            }
+        }
+    }
+    narrow(&rules, &mut space, &mut steps)?;
+    let mut open = Open::default();
+    open.push(&rules, space);
+    for cuts in 0..MOST_CUTS {
+        if cuts == MANY_CUTS && relaxed::is_impossible(&rules.between, &rules.space) {
+            return Err(Stop::Broken);
+        }
+        let Some(node) = open.heap.pop() else {
+            return Err(if open.passed_over {
+                Stop::Long
+            } else {
+                Stop::Broken
+            });
+        };
+        let Some(cut) = node.cut else {
+            return Ok(node.space.low);
+        };
+        let (mut below, mut above) = (node.space.clone(), node.space);
+        let narrowed = (above.raise(cut.place, cut.at.saturating_add(1)))
+            .and_then(|_| narrow(&rules, &mut above, &mut steps));
+        open.take(&rules, above, narrowed);
+        let narrowed =
+            (below.cap(cut.place, cut.at)).and_then(|_| narrow(&rules, &mut below, &mut steps));
+        open.take(&rules, below, narrowed);
+        if steps == 0 {
+            break;
+        }
+    }
+    Err(Stop::Long)
+}
+
+/// Narrows a space until nothing more follows.
+fn narrow(rules: &Rules, space: &mut Space, steps: &mut usize) -> Result<(), Stop> {
+    let whole = space.clone();
+    for round in 0..MOST_ROUNDS {
+        let size = rules.between.len() + rules.moves.len();
+        *steps = steps.saturating_sub(size);
+        let mut news = false;
+        let stop = press(rules, space, &mut news);
+        let endless = round == MANY_ROUNDS || stop == Err(Stop::Long);
+        if endless && relaxed::is_impossible(&rules.between, &whole) {
+            return Err(Stop::Broken);
+        }
+        stop?;
+        if !news {
+            return Ok(());
+        }
+        if *steps == 0 {
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn press(rules: &Rules, space: &mut Space, news: &mut bool) -> Result<(), Stop> {
+    for rule in &rules.between {
+        *news |= rule.press(space)?;
+    }
+    for moved in &rules.moves {
+        *news |= moved.press(space)?;
+    }
+    Ok(())
+}
+
+/// Where a range is cut: after this value.
+#[derive(Debug, Clone, Copy)]
+struct Cut {
+    place: usize,
+    at: i128,
+}
+
+/// Ranges that may hold what is looked for.
+struct Node {
+    /// What values in them sum up to, at least.
+    least: i128,
+    /// Of two that may be as small, the later is looked at first: it is nearer to an answer.
+    age: usize,
+    space: Space,
+    /// Where they are cut; `None` where the least values meet every rule.
+    cut: Option<Cut>,
+}
+
+/// All ranges that are still to be looked at.
+#[derive(Default)]
+struct Open {
+    heap: BinaryHeap<Node>,
+    age: usize,
+    /// Whether some were left out without being refuted.
+    passed_over: bool,
+}
+
+impl Open {
+    fn take(&mut self, rules: &Rules, space: Space, narrowed: Result<(), Stop>) {
+        match narrowed {
+            Ok(()) => self.push(rules, space),
+            Err(Stop::Broken) => {}
+            Err(Stop::Long) => self.passed_over = true,
+        }
+    }
+
+    fn push(&mut self, rules: &Rules, space: Space) {
+        let sum = space
+            .low
+            .iter()
+            .try_fold(0, |sum: i128, low| sum.checked_add(*low));
+        match (sum, lacking(rules, &space)) {
+            (Some(sum), Ok((more, cut))) => {
+                self.age += 1;
+                self.heap.push(Node {
+                    least: sum.saturating_add(more),
+                    age: self.age,
+                    space,
+                    cut,
+                });
+            }
+            (_, Err(Stop::Broken)) => {}
+            (None, _) | (_, Err(Stop::Long)) => self.passed_over = true,
+        }
+    }
+}
+
+/// By how much the sum of the least values must grow at least, and where to cut; no cut where they
+/// meet every rule.
+fn lacking(rules: &Rules, space: &Space) -> Result<(i128, Option<Cut>), Stop> {
+    let mut most: (i128, Option<Cut>) = (0, None);
+    for rule in &rules.between {
+        let shortfall = rule.shortfall(space).ok_or(Stop::Long)?;
+        if shortfall <= 0 {
+            continue;
+        }
+        let mut free = rule.up.iter().filter(|(_, place)| !space.is_fixed(*place));
+        let (times, place) = *free.clone().next().ok_or(Stop::Broken)?;
+        let growth = free.try_fold(1, |most: i128, (times, _)| Some(most.max(*times)));
+        let more = shortfall / growth.unwrap_or(1);
+        if most.1.is_none() || more > most.0 {
+            // Half of what is lacking on one side leaves the other half to the others.
+            let half = space.low(place).saturating_add(shortfall / (2 * times));
+            let below_high = space.high(place).map_or(half, |high| half.min(high - 1));
+            most = (
+                more,
+                Some(Cut {
+                    place,
+                    at: below_high,
+                }),
+            );
+        }
+    }
+    if most.1.is_some() {
+        return Ok(most);
+    }
+    for moved in &rules.moves {
+        if moved.holds(space).ok_or(Stop::Long)? {
+            continue;
+        }
+        let free = moved.variables().find(|place| !space.is_fixed(*place));
+        let place = free.ok_or(Stop::Broken)?;
+        let at = space.low(place);
+        return Ok((0, Some(Cut { place, at })));
+    }
+    Ok((0, None))
+}
+
+impl Ord for Node {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (Reverse(self.least), self.age).cmp(&(Reverse(other.least), other.age))
+    }
+}
+
+impl PartialOrd for Node {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Node {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Node {}
