@@ -11,6 +11,7 @@ mod coverage;
 mod days;
 mod meaning;
 mod periods;
+mod random;
 mod shipped;
 mod suggestions;
 mod support;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Case, Draft, MOST_TRIED, Maker};
+use super::{Case, Draft, Maker};
 use crate::exact::Decimal;
 use crate::model::{ClassId, CriterionId, Expected, Item, ItemId, RecognitionCondition, Standard};
 use crate::solve::{Ask, cases, ways};
@@ -12,8 +12,11 @@ use crate::trial::coverage::GoalKind;
 /// So many different sums are kept; no standard that a person can read has more.
 const MOST_SUMS: usize = 20_000;
 
-/// So often it is asked whether a commune is as wanted, for one total.
-const MOST_FITS: usize = 64;
+/// So often it is asked whether there is a commune as wanted, for one example.
+const MOST_FITS: usize = 40;
+
+/// So many choices among ways are looked at before any commune is looked for.
+const MOST_STEPS: usize = 10_000;
 
 /// The ways in which an item gives each number of points to communes of a class.
 type ByPoints = BTreeMap<Decimal, Vec<Vec<Ask>>>;
@@ -29,27 +32,43 @@ struct Way {
 /// The totals of a class, each with the way to it that keeps most items at their best.
 type Totals = BTreeMap<Decimal, Way>;
 
+/// What is wished of criteria.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    /// All above zero.
+    Above,
+    /// All above zero but for this one, which is at zero.
+    AboveBut(CriterionId),
+    /// Nothing, but for this one, which is at zero.
+    Zero(CriterionId),
+    /// Nothing.
+    Any,
+}
+
 /// Adds whole communes for what no example reaches of thresholds and of the conditions on
 /// criteria.
 pub(super) fn suggest(maker: &mut Maker<'_>) {
     let standard = maker.standard;
-    for class in standard.classes.ids() {
-        let of_class = OfClass::new(standard, class);
+    let classes: Vec<OfClass<'_>> = (standard.classes.ids())
+        .filter(|class| maker.fit(&[Ask::Class(*class)]).is_some())
+        .map(|class| OfClass::new(standard, class))
+        .collect();
+    for of_class in &classes {
+        let class = of_class.class;
         let threshold = standard.threshold(class);
         for reached in [true, false] {
             let goal = GoalKind::Threshold(class, reached);
+            let case = Case::Threshold(class, reached);
             // Where every criterion above zero leads to the wrong side, one must be at zero.
-            for zeros in [false, true] {
-                if maker.is_missing(goal) {
-                    let totals = of_class.totals(zeros);
-                    let ways: Vec<&Way> = if reached {
+            for wish in [Wish::Above, Wish::Any] {
+                of_class.reach(maker, goal, case, wish, |totals| {
+                    if reached {
                         totals.range(threshold..).map(|(_, way)| way).collect()
                     } else {
                         let short = totals.range(..threshold).rev();
                         short.map(|(_, way)| way).collect()
-                    };
-                    of_class.reach(maker, goal, Case::Threshold(class, reached), &ways);
-                }
+                    }
+                });
             }
         }
     }
@@ -57,38 +76,28 @@ pub(super) fn suggest(maker: &mut Maker<'_>) {
         RecognitionCondition::AllCriteriaMet,
         RecognitionCondition::NoCriterionAtZero,
     ] {
+        let goal = |holds| GoalKind::Condition(condition, holds);
         // The communes of the last class are the most.
-        let classes: Vec<ClassId> = standard.classes.ids().collect();
-        for class in classes.into_iter().rev() {
-            held(maker, condition, class);
-            failed(maker, condition, class);
+        for of_class in classes.iter().rev() {
+            let case = Case::Condition(condition, true);
+            of_class.reach(maker, goal(true), case, Wish::Above, best);
+            for id in standard.criteria.ids() {
+                let (case, wish) = (Case::AtZero(id), Wish::AboveBut(id));
+                of_class.reach(maker, goal(false), case, wish, best);
+            }
         }
-    }
-}
-
-/// A commune at its best, with every criterion above zero.
-fn held(maker: &mut Maker<'_>, condition: RecognitionCondition, class: ClassId) {
-    let goal = GoalKind::Condition(condition, true);
-    if maker.is_missing(goal) {
-        let of_class = OfClass::new(maker.standard, class);
-        let totals = of_class.totals(false);
-        let ways: Vec<&Way> = totals.values().rev().collect();
-        of_class.reach(maker, goal, Case::Condition(condition, true), &ways);
-    }
-}
-
-/// A commune at its best but for one criterion at zero.
-fn failed(maker: &mut Maker<'_>, condition: RecognitionCondition, class: ClassId) {
-    let goal = GoalKind::Condition(condition, false);
-    let standard = maker.standard;
-    for criterion in standard.criteria.ids() {
-        if maker.is_missing(goal) {
-            let of_class = OfClass::new(standard, class);
-            if let Some(way) = of_class.but_for(criterion) {
-                of_class.reach(maker, goal, Case::AtZero(criterion), &[&way]);
+        for of_class in classes.iter().rev() {
+            for id in standard.criteria.ids() {
+                let (case, wish) = (Case::Condition(condition, false), Wish::Zero(id));
+                of_class.reach(maker, goal(false), case, wish, best);
             }
         }
     }
+}
+
+/// The most points first.
+fn best(totals: &Totals) -> Vec<&Way> {
+    totals.values().rev().collect()
 }
 
 /// A standard as it scores communes of a class.
@@ -115,8 +124,8 @@ impl<'a> OfClass<'a> {
         items.filter(move |(item, _)| self.standard.items[*item].criterion == id)
     }
 
-    /// Every total, with criteria at zero or without.
-    fn totals(&self, zeros: bool) -> Totals {
+    /// Every total that grants a wish.
+    fn totals(&self, wish: Wish) -> Totals {
         let mut totals = BTreeMap::from([(Decimal::ZERO, Way::default())]);
         for id in self.standard.criteria.ids() {
             let mut own = BTreeMap::from([(Decimal::ZERO, Way::default())]);
@@ -131,46 +140,42 @@ impl<'a> OfClass<'a> {
                 });
                 own = sums(&own, &points.collect());
             }
-            if !zeros {
-                own.remove(&Decimal::ZERO);
-            }
+            own.retain(|points, _| match wish {
+                Wish::AboveBut(zero) | Wish::Zero(zero) if zero == id => points.is_zero(),
+                Wish::Above | Wish::AboveBut(_) => !points.is_zero(),
+                Wish::Zero(_) | Wish::Any => true,
+            });
             totals = sums(&totals, &own);
         }
         totals
     }
 
-    /// The best that there is with one criterion at zero; `None` where it cannot be.
-    fn but_for(&self, criterion: CriterionId) -> Option<Way> {
-        let points = self.items.iter().map(|(id, by_points)| {
-            let points = if self.standard.items[*id].criterion == criterion {
-                by_points
-                    .contains_key(&Decimal::ZERO)
-                    .then_some(Decimal::ZERO)
-            } else {
-                by_points.keys().next_back().copied()
-            };
-            Some((*id, points?))
-        });
-        Some(Way {
-            points: points.collect::<Option<Vec<_>>>()?,
-            short: 0,
-        })
-    }
-
-    /// Adds a commune by the first of these ways that has figures and reaches a goal.
-    fn reach(&self, maker: &mut Maker<'_>, goal: GoalKind, case: Case, ways: &[&Way]) {
-        let open = everything(self.standard);
-        let ways = ways.iter().take(MOST_TRIED);
-        let drafts: Vec<Draft> = ways
-            .filter_map(|way| self.draft(maker, way))
-            .take(1)
-            .collect();
-        maker.reach(goal, case, &open, drafts);
+    /// Adds a commune by the first of some totals that has figures, if it reaches a goal that is
+    /// missing.
+    fn reach(
+        &self,
+        maker: &mut Maker<'_>,
+        goal: GoalKind,
+        case: Case,
+        wish: Wish,
+        order: impl Fn(&Totals) -> Vec<&Way>,
+    ) {
+        if !maker.is_missing(goal) {
+            return;
+        }
+        let totals = self.totals(wish);
+        let mut search = Search {
+            maker,
+            left: MOST_FITS,
+        };
+        let mut ways = order(&totals).into_iter();
+        let draft = ways.find_map(|way| self.draft(&mut search, way));
+        maker.reach(goal, case, &everything(self.standard), draft);
     }
 
     /// The least figures of a commune of the class whose items all have these points at once, and
-    /// that meets what the standard itself requires.
-    fn draft(&self, maker: &Maker<'_>, way: &Way) -> Option<Draft> {
+    /// that meets what the standard itself requires where it can.
+    fn draft(&self, search: &mut Search<'_>, way: &Way) -> Option<Draft> {
         let mut parts: Vec<&[Vec<Ask>]> = Vec::new();
         for (id, points) in &way.points {
             let mut items = self.items.iter();
@@ -178,45 +183,82 @@ impl<'a> OfClass<'a> {
             parts.push(by_points.get(points)?);
         }
         let requirements = self.standard.recognition.requirements.iter();
-        let fulfilled: Vec<Vec<Vec<Ask>>> = requirements
-            .map(|one| cases(self.standard, &one.condition, true))
+        let required: Vec<Vec<Vec<Ask>>> = requirements
+            .map(|one| {
+                let case = |holds| cases(self.standard, &one.condition, holds);
+                Some([case(true)?, case(false)?].concat())
+            })
             .collect::<Option<_>>()?;
-        parts.extend(fulfilled.iter().map(Vec::as_slice));
+        parts.extend(required.iter().map(Vec::as_slice));
         // What has one way only leaves the least to try.
         parts.sort_by_key(|part| part.len() > 1);
-        let mut left = MOST_FITS;
-        let asks = together(maker, &parts, vec![Ask::Class(self.class)], &mut left)?;
-        maker.draft(&asks)
+        search.together(&parts, vec![Ask::Class(self.class)])
     }
 }
 
-/// One way of each part, all of which go together.
-fn together(
-    maker: &Maker<'_>,
-    parts: &[&[Vec<Ask>]],
-    asks: Vec<Ask>,
-    left: &mut usize,
-) -> Option<Vec<Ask>> {
-    let Some((first, rest)) = parts.split_first() else {
-        return Some(asks);
-    };
-    for way in *first {
-        let mut more = asks.clone();
-        more.extend(way.iter().filter(|ask| !asks.contains(ask)));
-        // Where all that follows has one way, it is enough to look at the end.
-        let is_choice =
-            first.len() > 1 || rest.is_empty() || rest.iter().all(|part| part.len() > 1);
-        if is_choice {
-            *left = left.checked_sub(1)?;
-            if maker.fit(&more).is_none() {
-                continue;
+/// Looks for a commune of which several things are so, each in one of its ways.
+struct Search<'m> {
+    maker: &'m Maker<'m>,
+    /// So often it may still be asked whether there is one.
+    left: usize,
+}
+
+impl Search<'_> {
+    /// The first ways that do not contradict each other by themselves mostly go together; where
+    /// they do not, each choice is looked at by itself.
+    fn together(&mut self, parts: &[&[Vec<Ask>]], asks: Vec<Ask>) -> Option<Draft> {
+        let first = first(parts, asks.clone(), &mut { MOST_STEPS })?;
+        if let Some(draft) = self.draft(&first) {
+            return Some(draft);
+        }
+        let choices = parts.iter().position(|part| part.len() > 1)?;
+        let (single, open) = parts.split_at(choices);
+        let mut asks = asks;
+        for only in single.iter().copied().flatten() {
+            asks = with(&asks, only)?;
+        }
+        let (part, rest) = open.split_first()?;
+        for way in *part {
+            if let Some(more) = with(&asks, way)
+                && (rest.is_empty() || self.draft(&more).is_some())
+                && let Some(draft) = self.together(rest, more)
+            {
+                return Some(draft);
             }
         }
-        if let Some(found) = together(maker, rest, more, left) {
+        None
+    }
+
+    fn draft(&mut self, asks: &[Ask]) -> Option<Draft> {
+        self.left = self.left.checked_sub(1)?;
+        self.maker.draft(asks)
+    }
+}
+
+/// One way of each part, of which no two contradict each other by themselves.
+fn first(parts: &[&[Vec<Ask>]], asks: Vec<Ask>, steps: &mut usize) -> Option<Vec<Ask>> {
+    let Some((part, rest)) = parts.split_first() else {
+        return Some(asks);
+    };
+    for way in *part {
+        *steps = steps.checked_sub(1)?;
+        if let Some(more) = with(&asks, way)
+            && let Some(found) = first(rest, more, steps)
+        {
             return Some(found);
         }
     }
     None
+}
+
+/// What is asked and a way, unless they contradict each other by themselves.
+fn with(asks: &[Ask], way: &[Ask]) -> Option<Vec<Ask>> {
+    let contradicts = |ask: &Ask| asks.iter().any(|other| ask.contradicts(other));
+    if way.iter().any(contradicts) {
+        return None;
+    }
+    let new = way.iter().filter(|ask| !asks.contains(ask));
+    Some(asks.iter().chain(new).copied().collect())
 }
 
 fn by_points(standard: &Standard, item: &Item, class: ClassId) -> ByPoints {
