@@ -18,7 +18,7 @@ pub(super) fn suggest(maker: &mut Maker<'_>, trial: &Trial<'_>, (id, item): (Ite
             }
         }
         Scoring::Measure { quantity, scale } => {
-            of_scale(maker, trial, (id, item), *quantity, scale)
+            of_scale(maker, trial, (id, item), *quantity, scale);
         }
     }
 }

@@ -118,8 +118,8 @@ fn step(quantity: Quantity, bound: Decimal, other: Option<Endpoint>) -> Decimal 
         return Decimal::ONE;
     }
     let base = match quantity {
-        Quantity::Ratio(ratio) => ratio.base,
-        Quantity::Change(Change {
+        Quantity::Ratio(ratio)
+        | Quantity::Change(Change {
             level: Level::Ratio(ratio),
             relative: false,
             ..
