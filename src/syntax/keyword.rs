@@ -313,7 +313,7 @@ mod tests {
             if let Called::Keyword(text) | Called::Sign(text) = called(*rule)
                 && !matches!(
                     rule,
-                    Rule::max | Rule::base | Rule::rounding | Rule::of_classes
+                    Rule::max | Rule::base | Rule::on_day | Rule::rounding | Rule::of_classes
                 )
             {
                 let read = Grammar::parse(*rule, text).map(|pairs| pairs.as_str().len());

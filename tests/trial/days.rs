@@ -113,3 +113,25 @@ fn the_day_asked_for_is_that_of_examples_that_say_none() {
     assert!(report.contains("1 ví dụ: 1 đúng"), "{report}");
     assert!(report.contains("đúng: a vào ngày 30/11/2022"), "{report}");
 }
+
+/// What is suggested for a day says that day, and is then tested by its law.
+#[test]
+fn suggestions_for_a_day_say_it() {
+    let standard = in_force("hiệu lực từ 01/01/2020 đến 31/12/2022");
+    let folder = folder("suggested", &[("mau.tieuchi", &standard)]);
+    let on = ["test", "mau.tieuchi", "--suggest", "--on", "30/11/2022"];
+    let suggested = seen(&folder, &on);
+    let (suggested, _) = suggested.split_once("--- stderr").unwrap();
+    let examples = suggested.matches("\nví dụ \"").count();
+    assert!(examples > 20);
+    assert_eq!(
+        suggested.matches("\" vào ngày 30/11/2022\n").count(),
+        examples
+    );
+    fs::write(folder.join("mau.vi-du.tieuchi"), suggested).unwrap();
+    let report = seen(&folder, &["test", "mau.tieuchi"]);
+    assert!(
+        report.contains(&format!("{examples} ví dụ: 0 đúng, 0 sai")),
+        "{report}"
+    );
+}

@@ -8,6 +8,7 @@ mod draft;
 mod item;
 mod kind;
 mod sides;
+mod together;
 mod whole;
 
 use super::check::Actual;
