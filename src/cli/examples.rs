@@ -65,12 +65,17 @@ pub(super) fn read(
         return Ok((Law::Examples(Box::new(beside)), findings));
     }
     let text = text.open(sources)?;
-    let (standard, findings) = text.standard();
+    // Its examples may say the days that it needs.
+    let (standard, findings) = if text.needs_day() {
+        text.any_day()
+    } else {
+        text.standard()
+    };
     Ok((Law::Standard(Box::new(Read { text, standard })), findings))
 }
 
 /// Reads a file of examples; `None` when it is another file.
-fn read_beside(
+pub(super) fn read_beside(
     path: &Path,
     sources: &mut Sources,
 ) -> Result<Option<(Beside, Vec<Diagnostic>)>, Failure> {

@@ -13,8 +13,8 @@ use super::failure::{Complaint, Failure};
 use super::session::Session;
 use crate::diagnostic::Diagnostic;
 use crate::exact::Date;
-use crate::law::{self, Library};
-use crate::model::Standard;
+use crate::law::{self, Library, TextId};
+use crate::model::{Days, Standard, Stretches};
 use crate::source::{SourceError, Sources, display_path};
 use crate::syntax::ast::Ast;
 use crate::text::Args;
@@ -29,12 +29,22 @@ pub(super) struct Chosen {
     examples: Vec<PathBuf>,
     /// The day it was chosen for.
     day: Option<Date>,
+    /// Whether it is only listed, each value with its days, so that it needs no day.
+    listed: bool,
 }
 
 impl Chosen {
     /// Its file.
     pub(super) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The same for a list of what it says, which needs no day.
+    pub(super) fn for_list(self) -> Self {
+        Self {
+            listed: true,
+            ..self
+        }
     }
 
     /// Reads its files.
@@ -46,12 +56,29 @@ impl Chosen {
         })
     }
 
+    /// Reads and checks it for its day; without one for each stretch of days on which all values
+    /// are the same.
+    pub(super) fn read_every_day(
+        &self,
+        sources: &mut Sources,
+    ) -> Result<(Stretches, Vec<Diagnostic>), SourceError> {
+        let opened = self.open(sources)?;
+        let (Some(id), None) = (opened.id(), self.day) else {
+            let (standard, findings) = opened.standard();
+            let standards = standard.into_iter();
+            let standards = standards.map(|one| (Days::default(), one)).collect();
+            return Ok((standards, findings));
+        };
+        Ok(opened.library.every_day(id))
+    }
+
     /// Reads and checks it; the findings are in the files' order.
     pub(super) fn read(
         &self,
         sources: &mut Sources,
     ) -> Result<(Option<Standard>, Vec<Diagnostic>), SourceError> {
-        Ok(self.open(sources)?.standard())
+        let (standard, _, findings) = self.read_with_text(sources)?;
+        Ok((standard, findings))
     }
 
     /// Reads and checks it, and keeps its text, written out in full.
@@ -60,9 +87,11 @@ impl Chosen {
         sources: &mut Sources,
     ) -> Result<(Option<Standard>, Ast, Vec<Diagnostic>), SourceError> {
         let opened = self.open(sources)?;
-        let (standard, findings) = opened.standard();
-        let listed = opened.library.listed().next();
-        let whole = listed.and_then(|(id, _)| opened.library.whole(id));
+        let (standard, findings) = match self.day {
+            None if self.listed => opened.any_day(),
+            _ => opened.standard(),
+        };
+        let whole = opened.id().and_then(|id| opened.library.whole(id));
         Ok((standard, whole.unwrap_or_default(), findings))
     }
 }
@@ -73,18 +102,35 @@ pub(super) struct Opened {
     day: Option<Date>,
 }
 
+/// A standard, if it can be used, and what was found.
+type Checked = (Option<Standard>, Vec<Diagnostic>);
+
 impl Opened {
+    fn id(&self) -> Option<TextId> {
+        self.library.listed().next().map(|(id, _)| id)
+    }
+
     /// It checked, as it is on the day that it was chosen for.
-    pub(super) fn standard(&self) -> (Option<Standard>, Vec<Diagnostic>) {
+    pub(super) fn standard(&self) -> Checked {
         self.on(self.day)
     }
 
     /// It checked, as it is on another day.
-    pub(super) fn on(&self, day: Option<Date>) -> (Option<Standard>, Vec<Diagnostic>) {
-        match self.library.listed().next() {
-            Some((id, _)) => self.library.standard(id, day),
-            None => (None, Vec::new()),
-        }
+    pub(super) fn on(&self, day: Option<Date>) -> Checked {
+        let id = self.id();
+        id.map_or((None, Vec::new()), |id| self.library.standard(id, day))
+    }
+
+    /// It checked for what is the same on every day.
+    pub(super) fn any_day(&self) -> Checked {
+        let id = self.id();
+        id.map_or((None, Vec::new()), |id| self.library.any_day(id))
+    }
+
+    /// Whether it says something else on other days, and was chosen for none.
+    pub(super) fn needs_day(&self) -> bool {
+        let id = self.id().filter(|_| self.day.is_none());
+        id.is_some_and(|id| self.library.needs_day(id))
     }
 }
 
@@ -176,5 +222,6 @@ pub(super) fn among(path: &Path, behind: Vec<PathBuf>) -> Chosen {
         behind,
         examples: Vec::new(),
         day: None,
+        listed: false,
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
         Ok(files) => files,
         Err(exit) => return Ok(exit),
     };
-    let cases = cases::cases(&mut files);
+    let cases = cases::cases(&mut files, asked.suggest);
     let strangers = files::strangers(&files);
     files.findings.extend(strangers);
     files.findings.sort_by_key(|finding| finding.place);
@@ -103,7 +103,10 @@ fn verdict(tested: &[Tested<'_>]) -> Exit {
 /// Writes what is missing of each standard.
 fn suggest(files: &Files, tested: &[Tested<'_>], session: &Session) -> Result<(), Failure> {
     output::write(None, &|out| {
-        for (at, one) in tested.iter().enumerate() {
+        let subjects = files.standards.iter().zip(tested);
+        // What depends on the day is suggested for a day only, which was asked for.
+        let tested = subjects.filter(|(subject, _)| !subject.text.needs_day());
+        for (at, (_, one)) in tested.enumerate() {
             if at > 0 {
                 writeln!(out)?;
             }

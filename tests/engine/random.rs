@@ -7,8 +7,9 @@ use proptest::prelude::*;
 use tieuchi::data::{Record, Value};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
-    AttributeDomain, AttributeId, Band, ClassCondition, ClassId, Condition, Fact, Id, IndicatorId,
-    IndicatorKind, Interval, NoCase, Quantity, Ratio, Rounding, Scale, Scoring, Standard,
+    AttributeDomain, AttributeId, Band, ByParameter, ClassCondition, ClassId, Condition, Fact, Id,
+    IndicatorId, IndicatorKind, Interval, NoCase, Quantity, Ratio, Rounding, Scale, Scoring,
+    Standard,
 };
 
 use crate::support::{Draft, above, count, from, given, ratio, record, set, under, up_to};
@@ -260,7 +261,11 @@ fn asked(
             let (low, more) = (choices.number(0, 4), choices.number(0, 3));
             let within = [from(low), above(low), under(low + more), up_to(low + more)];
             let within = choices.of(&within);
-            Condition::Fact(Fact::Within(choices.of(counts), within))
+            Condition::Fact(Fact::Within(
+                choices.of(counts),
+                within,
+                ByParameter::default(),
+            ))
         }
         3 => {
             // The attributes of `classes`: the second has three choices.

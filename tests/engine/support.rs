@@ -4,9 +4,10 @@ use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::engine::{Outcome, PointsRange, Reading, Reason};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
-    Attribute, AttributeDomain, AttributeId, Band, Class, ClassCondition, Criterion, Endpoint,
-    Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Item, ItemId, ItemNumber, NoCase,
-    Points, Provenance, Quantity, Ratio, Recognition, Scale, Scoring, Standard, Table, Threshold,
+    Attribute, AttributeDomain, AttributeId, Band, ByParameter, Class, ClassCondition, Criterion,
+    Endpoint, Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Item, ItemId, ItemNumber,
+    NoCase, Points, Provenance, Quantity, Ratio, Recognition, Scale, Scoring, Standard, Table,
+    Threshold,
 };
 use tieuchi::source::{FileId, FileKind, Position, Sources, Span};
 
@@ -40,6 +41,7 @@ impl Default for Draft {
                 attributes: Table::default(),
                 classes: Table::default(),
                 indicators: Table::default(),
+                parameters: Table::default(),
                 criteria: Table::default(),
                 items: Table::default(),
                 recognition,
@@ -117,6 +119,7 @@ impl Draft {
         let bands = bands.iter().map(|(interval, points)| Band {
             interval: *interval,
             written: *interval,
+            by: ByParameter::default(),
             classes: Vec::new(),
             points: self.points(*points),
         });

@@ -135,3 +135,64 @@ fn suggestions_for_a_day_say_it() {
         "{report}"
     );
 }
+
+/// A bound that is another number in another year.
+#[test]
+fn each_example_has_the_values_of_its_day() {
+    let standard = in_force("hiệu lực từ 01/01/2022")
+        .replace("từ 95% trở lên ", "từ mức_tỉnh trở lên ")
+        .replace("từ 90% đến dưới 95% ", "từ 90% đến dưới mức_tỉnh ")
+        .replace(
+            "tiêu chí 1 ",
+            "tham số mức_tỉnh \"Mức của tỉnh\" (%)\n  giá trị 95% từ 01/01/2022 đến 31/12/2022   suy ra từ \"Sở\"\n  \
+             giá trị 97% từ 01/01/2023   suy ra từ \"Sở\"\ntiêu chí 1 ",
+        );
+    let examples = "ví dụ cho mẫu
+
+ví dụ \"năm trước\" vào ngày 31/12/2022
+  trẻ_sơ_sinh 100, trẻ_tiêm_chủng 96
+  thì mục 1.2 được 40 điểm
+
+ví dụ \"năm sau\" vào ngày 01/01/2023
+  như ví dụ \"năm trước\"
+  thì mục 1.2 được 15 điểm
+";
+    let files = [
+        ("a.tieuchi", standard.as_str()),
+        ("a.vi-du.tieuchi", examples),
+    ];
+    let folder = folder("values", &files);
+    // Each says its day, so none is asked for.
+    let report = seen(&folder, &["test", "-v", "a.tieuchi"]);
+    assert!(report.contains("2 ví dụ: 2 đúng, 0 sai"), "{report}");
+    assert!(report.contains("2/10 mức điểm"), "{report}");
+    assert!(report.ends_with("--- stderr\n--- exit 0\n"), "{report}");
+    // The wrong year is wrong, and the reason is in the words of that year.
+    let wrong = examples.replace("01/01/2023", "31/12/2022");
+    fs::write(folder.join("a.vi-du.tieuchi"), wrong).unwrap();
+    let report = seen(&folder, &["test", "a.tieuchi"]);
+    assert!(
+        report.contains("SAI: năm sau vào ngày 31/12/2022"),
+        "{report}"
+    );
+    // One without a day has nothing to be run by, unless the day is asked for.
+    let silent = examples.replace(" vào ngày 01/01/2023", "").replace(
+        "\n  như ví dụ \"năm trước\"",
+        "\n  trẻ_sơ_sinh 100, trẻ_tiêm_chủng 96",
+    );
+    fs::write(folder.join("a.vi-du.tieuchi"), silent).unwrap();
+    let report = seen(&folder, &["test", "a.tieuchi"]);
+    assert!(
+        report.contains("1 ví dụ: 1 đúng, 0 sai") && report.contains("TC1207"),
+        "{report}"
+    );
+    assert!(report.ends_with("exit 1\n"), "{report}");
+    let report = seen(&folder, &["test", "a.tieuchi", "--on", "01/06/2023"]);
+    assert!(report.contains("2 ví dụ: 2 đúng, 0 sai"), "{report}");
+    // Nothing is suggested for no day.
+    let suggested = seen(&folder, &["test", "a.tieuchi", "--suggest"]);
+    assert!(
+        suggested.starts_with("--- stderr") && suggested.contains("TC1207"),
+        "{suggested}"
+    );
+}

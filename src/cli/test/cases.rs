@@ -2,7 +2,7 @@
 
 use super::files::{Files, Subject};
 use crate::cli::examples::{self, Beside};
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::exact::Date;
 use crate::model::{Example, Standard};
 use crate::names::key;
@@ -40,8 +40,10 @@ impl Cases {
     }
 }
 
-/// The cases of all standards, in their order; what is wrong is added to the findings.
-pub(super) fn cases(files: &mut Files) -> Vec<Cases> {
+/// The cases of all standards, in their order; what is wrong is added to the findings. A standard
+/// whose values depend on the day is asked for one where an example says none, and where examples
+/// are to be suggested.
+pub(super) fn cases(files: &mut Files, suggesting: bool) -> Vec<Cases> {
     let mut findings = Vec::new();
     let mut out_of_force = Vec::new();
     let mut cases = Vec::with_capacity(files.standards.len());
@@ -60,12 +62,20 @@ pub(super) fn cases(files: &mut Files) -> Vec<Cases> {
             days: Vec::new(),
             left_out,
         };
+        let needs_day = tested.text.needs_day();
         for example in examples {
             let day = example.day.map(|day| day.day);
             match day.filter(|_| day != tested.standard.day) {
+                None if needs_day => own.left_out += 1,
                 None => own.examples.push((None, example)),
                 Some(day) => on_day(&mut own, tested, &beside, (day, &example), &mut findings),
             }
+        }
+        let lacks_day = own.left_out > left_out || own.examples.is_empty() || suggesting;
+        if needs_day && lacks_day {
+            let (_, mut found) = tested.text.standard();
+            found.retain(|finding| finding.code == Code::DayNeeded);
+            findings.extend(found);
         }
         cases.push(own);
     }

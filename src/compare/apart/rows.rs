@@ -225,7 +225,7 @@ pub(super) fn indicators(condition: &Condition) -> Vec<IndicatorId> {
     let facts = condition.facts().into_iter();
     let ids = facts.filter_map(|fact| match fact {
         Fact::Is(..) => None,
-        Fact::Answer(id) | Fact::Within(id, _) => Some(id),
+        Fact::Answer(id) | Fact::Within(id, _, _) => Some(id),
     });
     ids.collect()
 }

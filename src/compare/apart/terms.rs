@@ -48,7 +48,9 @@ pub(super) fn terms(
             }
             alternatives
         }
-        (Condition::Fact(Fact::Within(id, _)), _) if standard.indicators[*id].is_calculated() => {
+        (Condition::Fact(Fact::Within(id, _, _)), _)
+            if standard.indicators[*id].is_calculated() =>
+        {
             return None;
         }
         (Condition::Fact(fact), _) => fact_is(standard, *fact, wanted),
@@ -70,8 +72,8 @@ fn fact_is(standard: &Standard, fact: Fact, wanted: bool) -> Vec<Vec<Literal>> {
             let name = key(&standard.indicators[id].name);
             vec![vec![Literal::Answer(name, wanted)]]
         }
-        Fact::Within(id, within) if wanted => vec![vec![Literal::Within(id, within)]],
-        Fact::Within(id, within) => {
+        Fact::Within(id, within, _) if wanted => vec![vec![Literal::Within(id, within)]],
+        Fact::Within(id, within, _) => {
             let beyond = |end: Endpoint| {
                 Some(Endpoint {
                     value: end.value,
