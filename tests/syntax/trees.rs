@@ -611,14 +611,14 @@ fn example() -> impl Strategy<Value = Block> {
         }),
         words().prop_map(GivenValue::Choice),
     ];
-    let given =
-        (tricky_name(), spanned(value), any::<bool>()).prop_map(|(name, value, starts_line)| {
-            GivenDecl {
-                name,
-                value,
-                starts_line,
-            }
-        });
+    let given = (tricky_name(), any::<[bool; 2]>(), spanned(value)).prop_map(
+        |(name, [previous, starts_line], value)| GivenDecl {
+            name,
+            previous: previous.then(nowhere),
+            value,
+            starts_line,
+        },
+    );
     let worth = || {
         prop_oneof![
             Just(Worth::Unconfirmed),
@@ -650,13 +650,15 @@ fn example() -> impl Strategy<Value = Block> {
     });
     (
         text(),
+        option::of(date()),
         option::of(text()),
         vec(given, 0..5),
         vec(expectation, 0..4),
     )
-        .prop_map(|(name, base, given, expected)| {
+        .prop_map(|(name, day, base, given, expected)| {
             Block::Example(ExampleDecl {
                 name,
+                day,
                 base,
                 given,
                 expected,

@@ -91,6 +91,7 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
         items: &built.items,
         recognition: &recognised.recognition,
         total: total.as_ref().map(|total| total.value),
+        force: examples::force(ast, heading),
         item_numbers: item_numbers(ast),
         broken: &ast.broken,
     };
