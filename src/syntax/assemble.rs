@@ -176,7 +176,10 @@ impl Assembly {
     /// Notes that a part of what was added last could not be read.
     pub(super) fn mark(&mut self, kind: BrokenKind, name: Option<String>) {
         let suspect = match self.open {
-            Open::Criterion(_) if kind == BrokenKind::Unknown => BrokenKind::Item,
+            // What stands within a criterion was meant to belong to it.
+            Open::Criterion(_) if matches!(kind, BrokenKind::Unknown | BrokenKind::Recognition) => {
+                BrokenKind::Item
+            }
             Open::Recognition if kind == BrokenKind::Unknown => BrokenKind::Recognition,
             Open::Parameter if kind == BrokenKind::Unknown => BrokenKind::Parameter,
             _ => kind,
@@ -209,6 +212,7 @@ impl Assembly {
             }
             _ => {}
         }
+        let kind = suspect;
         self.ast.broken.push(Broken { kind, name });
     }
 
