@@ -36,7 +36,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("data", &["text", "diagnostic", "syntax", "model"]),
     ("engine", &["model", "data::record"]),
     ("solve", &["model", "engine::Fraction"]),
-    ("trial", &["model", "data::record", "engine", "solve"]),
+    (
+        "trial",
+        &["model", "data::record", "engine", "solve", "inspect"],
+    ),
     ("advise", &["text", "model", "data::record", "engine"]),
     (
         "inspect",

@@ -20,5 +20,6 @@ mod used;
 pub use direction::Direction;
 pub use findings::findings;
 pub use found::{Extreme, Found, OfClasses};
-pub use questions::{ClassAnswer, CriterionAtZero, Inspection, inspect};
+pub use pick::{Sense, Wish};
+pub use questions::{ClassAnswer, CriterionAtZero, Inspection, inspect, total};
 pub use search::{Beyond, OutOfReach};

@@ -18,7 +18,7 @@ const MOST_PARTIAL: usize = 100_000;
 
 /// What is wanted of the total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sense {
+pub enum Sense {
     /// As many points as possible.
     Most,
     /// As few as possible.
@@ -27,7 +27,7 @@ pub(super) enum Sense {
 
 /// What is asked of a criterion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wish {
+pub enum Wish {
     /// Nothing.
     Any,
     /// That it score above 0.

@@ -108,6 +108,22 @@ pub fn inspect(standard: &Standard) -> Inspection {
     }
 }
 
+/// The most or the least points of communes of a class, whether they meet its further requirements
+/// or not; of every criterion the same is wished, but for one.
+pub fn total(
+    standard: &Standard,
+    class: ClassId,
+    sense: Sense,
+    wish: Wish,
+    except: Option<(CriterionId, Wish)>,
+) -> Extreme {
+    let mut search = Search::requiring(standard, &[]);
+    search.ask_class();
+    let except = except.map(|(criterion, wish)| (criterion.place(), wish));
+    let wishes = search.wishes(wish, except);
+    search.extreme(sense, wishes, Some(class))
+}
+
 /// A standard, asked class by class where its answers can differ by class.
 pub(super) struct Asked<'a> {
     standard: &'a Standard,

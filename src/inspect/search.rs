@@ -6,7 +6,7 @@ use super::found::{Extreme, Found};
 use super::pick::{Picked, Puzzle, Sense, Wish};
 use super::reduce;
 use crate::exact::Decimal;
-use crate::model::{ClassId, Id, Item, ItemId, Scoring, Standard};
+use crate::model::{ClassId, Id, Item, ItemId, Requirement, Scoring, Standard};
 use crate::solve::{Ask, By, Commune, Fit, Kind, Row, System, Together, Variables, fitting};
 
 /// So often figures are looked for, for one answer.
@@ -59,6 +59,11 @@ pub(super) struct Search<'a> {
 
 impl<'a> Search<'a> {
     pub(super) fn new(standard: &'a Standard) -> Self {
+        Self::requiring(standard, &standard.recognition.requirements)
+    }
+
+    /// The same of communes that meet only some of the further requirements.
+    pub(super) fn requiring(standard: &'a Standard, requirements: &[Requirement]) -> Self {
         let mut declared = System::new();
         let variables = declared.include(standard);
         let mut search = Self {
@@ -78,20 +83,29 @@ impl<'a> Search<'a> {
             let choices = search.within_reach(id, item, choices.unwrap_or_default());
             search.add(item.criterion.place(), choices);
         }
-        let requirements = standard.recognition.requirements.iter();
-        for (at, requirement) in requirements.enumerate() {
+        for (at, requirement) in requirements.iter().enumerate() {
             let choices = choice::of_requirement(standard, requirement);
             let beyond = choices.is_none().then_some(at);
             search.beyond.requirements.extend(beyond);
             search.add(standard.criteria.len(), choices.unwrap_or_default());
         }
         let mut choices = search.choices.iter().flatten();
-        search.hangs_on_kind = choices.any(Choice::asks_kind);
-        if search.hangs_on_kind {
-            search.add(standard.criteria.len(), choice::of_classes(standard));
+        if choices.any(Choice::asks_kind) {
+            search.ask_class();
         }
         search.opposite_answers();
         search
+    }
+
+    /// Chooses a class along with everything else.
+    pub(super) fn ask_class(&mut self) {
+        if !self.hangs_on_kind {
+            self.hangs_on_kind = true;
+            self.add(
+                self.standard.criteria.len(),
+                choice::of_classes(self.standard),
+            );
+        }
     }
 
     fn add(&mut self, criterion: usize, choices: Vec<Choice>) {

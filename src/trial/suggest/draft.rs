@@ -1,6 +1,8 @@
 //! What an example is to give.
 
+use crate::data::record::Value;
 use crate::exact::Decimal;
+use crate::inspect::Found;
 use crate::model::{
     AttributeId, Example, ExampleValue, Expectation, Expected, IndicatorId, Known, Quantity,
     Standard,
@@ -62,6 +64,25 @@ impl Draft {
             figures.dedup_by_key(|(id, _)| *id);
         }
         draft
+    }
+
+    /// All that is known of a commune that has been found.
+    pub(super) fn found(found: Found) -> Self {
+        let values = |figures: Vec<(IndicatorId, Value)>| {
+            let values = figures.into_iter().map(|(id, value)| {
+                let value = match value {
+                    Value::Flag(flag) => ExampleValue::Flag(flag),
+                    Value::Number(number) => ExampleValue::Number(number.normalize()),
+                };
+                (id, value)
+            });
+            values.collect()
+        };
+        Self {
+            attributes: found.attributes,
+            figures: values(found.figures),
+            previous: values(found.previous),
+        }
     }
 
     /// It as an example that stands nowhere and expects what nobody has confirmed.

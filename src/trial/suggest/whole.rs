@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::together::Search;
 use super::{Case, Draft, Maker};
 use crate::exact::Decimal;
+use crate::inspect::{self, Extreme, Sense};
 use crate::model::{ClassId, CriterionId, Expected, Item, ItemId, RecognitionCondition, Standard};
 use crate::solve::{Ask, cases, ways};
 use crate::trial::coverage::GoalKind;
@@ -162,7 +163,32 @@ impl<'a> OfClass<'a> {
         let mut search = Search::new(maker);
         let mut ways = order(&totals).into_iter();
         let draft = ways.find_map(|way| self.draft(&mut search, way));
-        maker.reach(goal, case, &everything(self.standard), draft);
+        let open = everything(self.standard);
+        if !maker.reach(goal, case, &open, draft) {
+            // Nearest totals are tried up to a limit; the best and the worst are argued exactly.
+            let extreme = self.extreme(goal, wish);
+            maker.reach(goal, case, &open, extreme);
+        }
+    }
+
+    /// The commune of the class with the most points that grants a wish, or with the least where a
+    /// threshold is to be missed.
+    fn extreme(&self, goal: GoalKind, wish: Wish) -> Option<Draft> {
+        let sense = match goal {
+            GoalKind::Threshold(_, false) => Sense::Least,
+            _ => Sense::Most,
+        };
+        let zero = |id| Some((id, inspect::Wish::Zero));
+        let (all, but) = match wish {
+            Wish::Above => (inspect::Wish::AboveZero, None),
+            Wish::AboveBut(id) => (inspect::Wish::AboveZero, zero(id)),
+            Wish::Zero(id) => (inspect::Wish::Any, zero(id)),
+            Wish::Any => (inspect::Wish::Any, None),
+        };
+        match inspect::total(self.standard, self.class, sense, all, but) {
+            Extreme::Found(found) => Some(Draft::found(found)),
+            Extreme::Impossible | Extreme::Undecided => None,
+        }
     }
 
     /// The least figures of a commune of the class whose items all have these points at once, and
