@@ -8,6 +8,7 @@ use crate::model::{
     self, Change, Endpoint, Id, Indicator, IndicatorId, IndicatorKind, Interval, Quantity, Ratio,
     Scale, Standard,
 };
+use crate::names::key;
 
 /// Which row of a scale an item is to be scored by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,7 +31,7 @@ pub struct Variables {
 #[derive(Debug, Clone, Default)]
 struct Period {
     by_place: Vec<Option<Variable>>,
-    /// Of what is reported.
+    /// Of what is reported, by the keys of the names and whether they are counts.
     by_name: HashMap<(String, bool), Variable>,
 }
 
@@ -235,7 +236,7 @@ impl System {
         if indicator.is_calculated() {
             return Some(self.variable(grain, low, high));
         }
-        let key = (indicator.name.clone(), grain == Grain::Whole);
+        let key = (key(&indicator.name), grain == Grain::Whole);
         let variable = if let Some(&variable) = other.by_name.get(&key) {
             self.demand(Demand::Within(variable, from_to(Some(low), high)));
             variable
