@@ -1,6 +1,6 @@
 //! A standard's indicators as variables, its declarations and rows as demands.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Demand, Grain, Level, System, Variable};
 use crate::exact::Decimal;
@@ -30,14 +30,45 @@ pub struct Variables {
 /// The variables of one period.
 #[derive(Debug, Clone, Default)]
 struct Period {
-    by_place: Vec<Option<Variable>>,
-    /// Of what is reported, by the keys of the names and whether they are counts.
-    by_name: HashMap<(String, bool), Variable>,
+    variables: Vec<Option<Variable>>,
+    /// By the keys of the names and whether they are counts.
+    reported: HashMap<(String, bool), Variable>,
+    /// By what it comes to of what is reported.
+    sums: HashMap<Sum, Variable>,
 }
+
+/// How often each reported figure is added, or taken away below 0.
+type Sum = BTreeMap<Variable, i64>;
 
 impl Period {
     fn of(&self, id: IndicatorId) -> Option<Variable> {
-        self.by_place.get(id.place()).copied().flatten()
+        self.variables.get(id.place()).copied().flatten()
+    }
+
+    fn set(&mut self, id: IndicatorId, variable: Variable) {
+        if let Some(slot) = self.variables.get_mut(id.place()) {
+            *slot = Some(variable);
+        }
+    }
+
+    /// What an indicator comes to of what is reported.
+    fn sum(&self, standard: &Standard, id: IndicatorId) -> Sum {
+        let mut sum = Sum::new();
+        let mut open = vec![(id, 1_i64)];
+        while let Some((id, times)) = open.pop() {
+            let indicator = &standard.indicators[id];
+            if indicator.is_calculated() {
+                let terms = indicator.terms.iter();
+                open.extend(terms.map(|term| {
+                    let times = if term.minus { -times } else { times };
+                    (term.indicator, times)
+                }));
+            } else if let Some(variable) = self.of(id) {
+                *sum.entry(variable).or_default() += times;
+            }
+        }
+        sum.retain(|_, times| *times != 0);
+        sum
     }
 
     fn level(&self, level: model::Level) -> Option<Level> {
@@ -187,8 +218,8 @@ impl System {
     }
 
     /// Adds a standard whose indicators share the variables of another standard's indicators of
-    /// the same name and kind: what both declare holds. What is calculated is never shared: it is
-    /// settled by what it is calculated from.
+    /// the same name and kind: what both declare holds. What is calculated shares the variable of
+    /// what comes to the same, whatever its name.
     pub fn include_beside(&mut self, standard: &Standard, other: &Variables) -> Variables {
         let now = self.period(standard, &other.now);
         let previous = if standard.compares() {
@@ -200,10 +231,33 @@ impl System {
     }
 
     fn period(&mut self, standard: &Standard, other: &Period) -> Period {
-        let mut own = Period::default();
-        for indicator in standard.indicators.values() {
-            let variable = self.indicator(indicator, &mut own, other);
-            own.by_place.push(variable);
+        let mut own = Period {
+            variables: vec![None; standard.indicators.len()],
+            ..Period::default()
+        };
+        for (id, indicator) in standard.indicators.iter() {
+            if let Some(grain) = grain(indicator).filter(|_| !indicator.is_calculated()) {
+                let key = (key(&indicator.name), grain == Grain::Whole);
+                let variable = self.declared(grain, indicator, other.reported.get(&key));
+                own.set(id, variable);
+                own.reported.insert(key, variable);
+            }
+        }
+        for id in standard.calculated() {
+            let indicator = &standard.indicators[id];
+            let Some(grain) = grain(indicator) else {
+                continue;
+            };
+            let sum = own.sum(standard, id);
+            let variable = self.declared(grain, indicator, other.sums.get(&sum));
+            own.set(id, variable);
+            own.sums.insert(sum, variable);
+            let terms = indicator.terms.iter();
+            let terms = terms.filter_map(|term| Some((term.minus, own.of(term.indicator)?)));
+            self.demand(Demand::Sum {
+                total: variable,
+                terms: terms.collect(),
+            });
         }
         for (id, indicator) in standard.indicators.iter() {
             for limit in &indicator.limits {
@@ -211,40 +265,24 @@ impl System {
                     self.demand(Demand::AtMost(one, most));
                 }
             }
-            let terms = indicator.terms.iter();
-            let terms = terms.filter_map(|term| Some((term.minus, own.of(term.indicator)?)));
-            if let Some(total) = own.of(id).filter(|_| indicator.is_calculated()) {
-                let terms = terms.collect();
-                self.demand(Demand::Sum { total, terms });
-            }
         }
         own
     }
 
-    fn indicator(
+    /// The variable of an indicator with its least and largest value: that of another one, if it
+    /// is the same figure.
+    fn declared(
         &mut self,
+        grain: Grain,
         indicator: &Indicator,
-        own: &mut Period,
-        other: &Period,
-    ) -> Option<Variable> {
-        let grain = match indicator.kind {
-            IndicatorKind::Flag => return None,
-            IndicatorKind::Percent => Grain::Any,
-            IndicatorKind::Count { .. } => Grain::Whole,
-        };
+        shared: Option<&Variable>,
+    ) -> Variable {
         let (low, high) = (indicator.at_least, indicator.at_most);
-        if indicator.is_calculated() {
-            return Some(self.variable(grain, low, high));
-        }
-        let key = (key(&indicator.name), grain == Grain::Whole);
-        let variable = if let Some(&variable) = other.by_name.get(&key) {
+        if let Some(&variable) = shared {
             self.demand(Demand::Within(variable, from_to(Some(low), high)));
-            variable
-        } else {
-            self.variable(grain, low, high)
-        };
-        own.by_name.insert(key, variable);
-        Some(variable)
+            return variable;
+        }
+        self.variable(grain, low, high)
     }
 
     /// Asks that a measured quantity be scored by a row of its scale. `false` if there is no such
@@ -280,6 +318,15 @@ impl System {
             }
             _ => false,
         }
+    }
+}
+
+/// What values an indicator can have, if it is a number.
+fn grain(indicator: &Indicator) -> Option<Grain> {
+    match indicator.kind {
+        IndicatorKind::Flag => None,
+        IndicatorKind::Percent => Some(Grain::Any),
+        IndicatorKind::Count { .. } => Some(Grain::Whole),
     }
 }
 
