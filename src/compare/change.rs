@@ -247,6 +247,8 @@ pub enum Value {
     Text(String),
     /// Words of the language, as a file has them.
     Code(String),
+    /// Not above an indicator of this name.
+    AtMost(String),
     /// Points.
     Points(Decimal),
     /// A day.

@@ -99,7 +99,7 @@ pub(super) fn at_most(value: Decimal) -> String {
 }
 
 /// `không quá trẻ_em`
-pub(super) fn limit(name: &str) -> String {
+pub fn limit(name: &str) -> String {
     format!("không quá {name}")
 }
 

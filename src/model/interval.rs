@@ -116,7 +116,13 @@ impl Interval {
                     (false, true) => "range-above-to",
                     (false, false) => "range-above-under",
                 };
-                (id, args.with("from", from.value).with("to", to.value))
+                // `từ 2 đến dưới 5 điểm phần trăm`, but `từ 95% đến dưới 98%`
+                let sign = match wording.unit {
+                    BoundUnit::Percent => "%",
+                    BoundUnit::Bare | BoundUnit::Points => "",
+                };
+                let args = args.with("from", from.value).with("to", to.value);
+                (id, args.with("sign", sign))
             }
         }
     }

@@ -145,6 +145,17 @@ impl Standard {
         found
     }
 
+    /// Whether that an indicator is not above another follows from a sum: a difference is not
+    /// above what it is taken from, nor a part above a sum of nothing but parts.
+    pub fn follows(&self, indicator: IndicatorId, limit: IndicatorId) -> bool {
+        let mut added = (self.indicators[indicator].terms.iter()).filter(|term| !term.minus);
+        let only = added.next().filter(|_| added.next().is_none());
+        let parts = &self.indicators[limit].terms;
+        only.is_some_and(|whole| whole.indicator == limit)
+            || parts.iter().any(|part| part.indicator == indicator)
+                && parts.iter().all(|part| !part.minus)
+    }
+
     /// The text that a figure stands in.
     pub fn text_of(&self, points: &Points) -> Option<&Text> {
         self.texts.iter().find(|text| text.file == points.span.file)

@@ -1,6 +1,6 @@
 //! A condition in words, and what is known of each of its facts.
 
-use super::phrase::{asked, lower_first, upper_first};
+use super::phrase::{Saying, asked, lower_first, upper_first};
 use super::words::Words;
 use crate::engine::{Judged, Judgement, PointsRange, Truth};
 use crate::model::{AttributeDomain, AttributeId, Condition, Fact, IndicatorId, Interval};
@@ -77,9 +77,20 @@ fn denied(words: &Words<'_>, part: &Condition) -> String {
         Condition::Any(_) | Condition::All(_) => format!("({inside})"),
         Condition::Not(_) | Condition::Fact(_) => inside,
     };
-    words
-        .texts
-        .with("asked-not", &Args::new().with("part", inside))
+    not(words, &inside)
+}
+
+/// `không thuộc miền núi`, `không phải (…)`
+pub(super) fn not(words: &Words<'_>, part: &str) -> String {
+    let args = Args::new().with("part", part).with(
+        "thing",
+        if Saying::of(part) == Saying::Thing {
+            "yes"
+        } else {
+            "no"
+        },
+    );
+    words.texts.with("asked-not", &args)
 }
 
 fn fact_text(words: &Words<'_>, fact: Fact) -> String {
@@ -95,7 +106,7 @@ fn fact_text(words: &Words<'_>, fact: Fact) -> String {
     }
 }
 
-/// `loại đơn vị không phải là phường`, `không phải thuộc miền núi`
+/// `loại đơn vị không phải là phường`, `không thuộc miền núi`
 fn is_not(words: &Words<'_>, id: AttributeId, value: u16) -> String {
     let attribute = &words.standard.attributes[id];
     match &attribute.domain {
@@ -115,9 +126,7 @@ fn is(words: &Words<'_>, id: AttributeId, value: u16) -> String {
     let label = lower_first(&attribute.label);
     match &attribute.domain {
         AttributeDomain::Flag if value == 1 => label,
-        AttributeDomain::Flag => words
-            .texts
-            .with("asked-not", &Args::new().with("part", label)),
+        AttributeDomain::Flag => not(words, &label),
         AttributeDomain::Choices(choices) => {
             let choice = choices.get(usize::from(value));
             let args = Args::new()
@@ -164,9 +173,13 @@ fn known(words: &Words<'_>, fact: Fact, judged: &Judged) -> String {
         },
         Fact::Answer(id) => {
             let (what, has) = asked(&words.standard.indicators[id].label);
-            let args = Args::new()
-                .with("what", what)
-                .with("has", if has { "yes" } else { "no" });
+            let kind = match (has, Saying::of(&what)) {
+                (true, _) => "yes",
+                (false, Saying::Done) => "done",
+                (false, Saying::State) => "state",
+                (false, Saying::Thing) => "no",
+            };
+            let args = Args::new().with("what", what).with("has", kind);
             words.texts.with(
                 match judged.truth {
                     Truth::Holds => "fact-yes",
@@ -197,7 +210,8 @@ fn known(words: &Words<'_>, fact: Fact, judged: &Judged) -> String {
     }
 }
 
-fn label(words: &Words<'_>, id: IndicatorId) -> String {
+/// The label of an indicator, its first letter small.
+pub(super) fn label(words: &Words<'_>, id: IndicatorId) -> String {
     lower_first(&words.standard.indicators[id].label)
 }
 

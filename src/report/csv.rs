@@ -1,13 +1,17 @@
 //! One row a commune, for a spreadsheet.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use csv::{ErrorKind, Terminator, WriterBuilder};
 
+use super::origin::short_name;
 use super::words::Words;
-use super::{Assessment, Scored};
+use super::{Assessment, Scored, notes};
 use crate::advise;
 use crate::exact::Decimal;
+use crate::model::Standard;
+use crate::source::FileId;
 use crate::text::{Args, Texts};
 
 /// Without it Excel takes a CSV file for the system's old code page and breaks every
@@ -24,7 +28,10 @@ pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) ->
         texts,
         standard: assessment.standard,
     };
-    let communes = assessment.listed().map(|scored| row(&words, scored));
+    let files = Files::new(assessment);
+    let communes = assessment
+        .listed()
+        .map(|scored| row(&words, &files, scored));
     rows(out, std::iter::once(header(&words)).chain(communes))
 }
 
@@ -79,10 +86,49 @@ fn header(words: &Words<'_>) -> Vec<String> {
         .chain(requirements)
         .map(|id| words.texts.get(id))
         .chain(criteria)
+        .chain(["csv-rules", "csv-data"].map(|id| words.texts.get(id)))
         .collect()
 }
 
-fn row(words: &Words<'_>, scored: &Scored) -> Vec<String> {
+/// What the results rest on, so that a row tells it wherever it is copied to: each file by its
+/// name and the first digits of its SHA-256.
+struct Files<'a> {
+    standard: &'a Standard,
+    sealed: BTreeMap<FileId, String>,
+    rules: String,
+}
+
+impl<'a> Files<'a> {
+    fn new(assessment: &Assessment<'a>) -> Self {
+        let sources = assessment.sources;
+        let sealed = sources.files().map(|(id, file)| {
+            let name = short_name(sources, file);
+            (id, format!("{name} {}", notes::short_hash(file)))
+        });
+        let mut files = Self {
+            standard: assessment.standard,
+            sealed: sealed.collect(),
+            rules: String::new(),
+        };
+        let texts = files.standard.texts.iter().rev();
+        files.rules = files.named(texts.map(|text| text.file));
+        files
+    }
+
+    fn data(&self, scored: &Scored) -> String {
+        self.named(scored.data_files(self.standard))
+    }
+
+    fn named(&self, files: impl IntoIterator<Item = FileId>) -> String {
+        let files = files.into_iter().filter_map(|id| self.sealed.get(&id));
+        files
+            .map(String::as_str)
+            .collect::<Vec<_>>()
+            .join(SEPARATOR)
+    }
+}
+
+fn row(words: &Words<'_>, files: &Files<'_>, scored: &Scored) -> Vec<String> {
     let outcome = &scored.outcome;
     let identity = scored.record.identity.clone();
     let mut classes = Vec::new();
@@ -118,6 +164,7 @@ fn row(words: &Words<'_>, scored: &Scored) -> Vec<String> {
             format!("{}–{}", plain(range.min), plain(range.max))
         }
     }));
+    row.extend([files.rules.clone(), files.data(scored)]);
     row
 }
 

@@ -24,7 +24,7 @@ mod summary;
 mod sums;
 mod words;
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::advise::Summary;
 use crate::data::record::Record;
@@ -54,6 +54,21 @@ impl Scored {
     /// The criteria whose points depend on what is missing.
     fn open(&self) -> impl Iterator<Item = CriterionId> {
         self.criteria(|points| !points.is_exact())
+    }
+
+    /// The files that its values were read from, those of the previous period too.
+    fn data_files(&self, standard: &Standard) -> BTreeSet<FileId> {
+        let values = |record: &Record| {
+            let values = standard.indicators.ids().filter_map(|id| record.value(id));
+            values.map(|given| given.at.file).collect::<Vec<FileId>>()
+        };
+        let attributes = standard.attributes.ids();
+        let attributes = attributes.filter_map(|id| self.record.attribute(id));
+        std::iter::once(self.record.at.file)
+            .chain(attributes.map(|given| given.at.file))
+            .chain(values(&self.record))
+            .chain(self.record.previous().into_iter().flat_map(values))
+            .collect()
     }
 
     fn criteria(&self, wanted: fn(PointsRange) -> bool) -> impl Iterator<Item = CriterionId> {

@@ -72,11 +72,13 @@ pub(super) fn sha256(words: &Words<'_>, file: &SourceFile) -> String {
 
 /// The first digits of a file's fingerprint, enough to tell two versions apart.
 pub(super) fn short_sha256(words: &Words<'_>, file: &SourceFile) -> String {
-    let digits = file.sha256.get(..12).unwrap_or(&file.sha256);
-    words.texts.with(
-        "note-sha256",
-        &Args::new().with("sha256", format!("{digits}…")),
-    )
+    let args = Args::new().with("sha256", short_hash(file));
+    words.texts.with("note-sha256", &args)
+}
+
+/// These digits by themselves.
+pub(super) fn short_hash(file: &SourceFile) -> String {
+    format!("{}…", file.sha256.get(..12).unwrap_or(&file.sha256))
 }
 
 /// The tool and its version.

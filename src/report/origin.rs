@@ -52,7 +52,7 @@ fn split(sources: &Sources, position: Position) -> (String, String) {
 }
 
 /// A file's name without its folders, where no other file of the run has the same.
-fn short_name<'a>(sources: &Sources, file: &'a SourceFile) -> &'a str {
+pub(super) fn short_name<'a>(sources: &Sources, file: &'a SourceFile) -> &'a str {
     let short = file.name.rsplit('/').next().unwrap_or(&file.name);
     let same = |other: &SourceFile| other.name.rsplit('/').next() == Some(short);
     if sources.files().filter(|(_, other)| same(other)).count() > 1 {

@@ -14,6 +14,48 @@ pub(super) fn asked(label: &str) -> (String, bool) {
     }
 }
 
+/// What a label, its first letter small, says: a denial is worded accordingly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Saying {
+    /// That something is done, which may still come: `chưa công khai kết quả`.
+    Done,
+    /// How things are: `không thuộc miền núi`.
+    State,
+    /// The name of a thing: `không phải hải đảo`.
+    Thing,
+}
+
+const DONE: [&str; 10] = [
+    "ban hành",
+    "bố trí",
+    "công bố",
+    "công khai",
+    "đã",
+    "đạt",
+    "được",
+    "hoàn thành",
+    "thực hiện",
+    "tổ chức",
+];
+const STATE: [&str; 6] = ["bị", "để", "là", "phát sinh", "thuộc", "xảy ra"];
+
+impl Saying {
+    pub(super) fn of(label: &str) -> Self {
+        let begins = |words: &[&str]| {
+            let rest = words.iter().filter_map(|word| label.strip_prefix(word));
+            rest.into_iter()
+                .any(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        if begins(&DONE) {
+            Saying::Done
+        } else if begins(&STATE) {
+            Saying::State
+        } else {
+            Saying::Thing
+        }
+    }
+}
+
 /// Whether the words for a part begin with the words for its whole, so that one phrase names
 /// both: 94 *in* 98 *children under one, vaccinated*.
 pub(super) fn names_both(part: &str, whole: &str) -> bool {
@@ -52,6 +94,10 @@ mod tests {
         assert_eq!(counted("UBND cấp xã"), "UBND cấp xã");
         assert_eq!(asked("Có kinh phí"), ("kinh phí".to_owned(), true));
         assert_eq!(asked("Bố trí người"), ("bố trí người".to_owned(), false));
+        assert_eq!(Saying::of("thuộc miền núi"), Saying::State);
+        assert_eq!(Saying::of("tổ chức diễn đàn"), Saying::Done);
+        assert_eq!(Saying::of("hải đảo"), Saying::Thing);
+        assert_eq!(Saying::of("làng nghề"), Saying::Thing);
         assert_eq!(lower_first(""), "");
         assert_eq!(upper_first("đạt"), "Đạt");
     }

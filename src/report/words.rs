@@ -74,9 +74,14 @@ impl Words<'_> {
 
     /// The words of a row: its band, and the classes it is for where it is not for all.
     pub(super) fn row(&self, band: &Band, wording: Wording) -> String {
-        let (id, args) = band.written.words_in(wording);
-        let range = self.texts.with(id, &args);
+        let range = self.range_of(band, wording);
         format!("{range}{}", self.of_classes(&band.classes))
+    }
+
+    /// The range of a row.
+    pub(super) fn range_of(&self, band: &Band, wording: Wording) -> String {
+        let (id, args) = band.written.words_in(wording);
+        self.texts.with(id, &args)
     }
 
     /// ` với khó khăn`, set off from what stands before it; nothing for all classes.

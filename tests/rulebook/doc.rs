@@ -31,10 +31,6 @@ fn every_form() {
 #[test]
 fn a_rule_is_one_row() {
     let input = Input::read(&[STEPS]);
-    let markdown = input.doc(Lang::Vi, Layout::Markdown);
-    snapshot!("steps_markdown", input, markdown);
-    let english = input.doc(Lang::En, Layout::Markdown);
-    snapshot!("steps_markdown_in_english", input, english);
     // A row of the scale, and a row of what is to be compared.
     assert_eq!(input.html().matches("cứ đủ 1% được 0,5 điểm").count(), 2);
 }

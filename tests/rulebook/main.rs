@@ -26,7 +26,7 @@ const SHIPPED: &str = "criteria/qd-06-2019.tieuchi";
 const FORMS: &str = "tests/report/forms.tieuchi";
 
 /// A standard of rules that give and take points by steps.
-const STEPS: &str = "tests/diff/steps-old.tieuchi";
+const STEPS: &str = "tests/forms/steps.tieuchi";
 
 /// A standard with the files it was read from.
 struct Input {

@@ -41,7 +41,6 @@ fn every_form() {
 #[test]
 fn a_rule_is_one_figure() {
     let input = Input::read(&[STEPS]);
-    snapshot!("sources_steps", input, input.list(Lang::Vi, None, TEXT));
     let json = input.list(Lang::En, Some(Only::Unverified), Layout::Json);
     snapshot!("sources_steps_json", input, json);
     let csv = input.list(Lang::Vi, Some(Only::Verified), Layout::Csv);

@@ -133,8 +133,8 @@ fn differs_elsewhere(apart: &Apart) -> bool {
 /// Whether a condition holds by one and not by the other. One that is not asked for never fails.
 fn differ(old: &Finding, new: &Finding) -> bool {
     let truth = |finding: &Finding| match finding {
-        Finding::Judged { holds, verdict, .. } => Some((holds.unwrap_or(Truth::Holds), *verdict)),
-        _ => None,
+        Finding::Judged { holds, .. } => holds.unwrap_or(Truth::Holds),
+        _ => Truth::Holds,
     };
     truth(old) != truth(new)
 }

@@ -13,8 +13,8 @@ use crate::names::key;
 pub(super) fn compare(collector: &mut Collector<'_>) {
     let (old, new) = (collector.old.standard, collector.new.standard);
     let pairs = pairs::indicators(old, new);
-    for (before, after) in &pairs.both {
-        let (before, after) = (&old.indicators[*before], &new.indicators[*after]);
+    for (was, is) in &pairs.both {
+        let (before, after) = (&old.indicators[*was], &new.indicators[*is]);
         let subject = Subject::Indicator(after.name.clone());
         let places = (Some(before.span), Some(after.span));
         rename(collector, &subject, (&before.name, &after.name), places);
@@ -30,7 +30,7 @@ pub(super) fn compare(collector: &mut Collector<'_>) {
             let sums = (sum(old, before), sum(new, after));
             collector.detail(&subject, Aspect::Sum, sums, places);
         }
-        limits(collector, &subject, (before, after), places);
+        limits(collector, &subject, (*was, *is), places);
     }
     for id in pairs.new {
         let indicator = &new.indicators[id];
@@ -56,9 +56,11 @@ fn kind(indicator: &Indicator) -> u8 {
 fn limits(
     collector: &mut Collector<'_>,
     subject: &Subject,
-    (before, after): (&Indicator, &Indicator),
+    (old, new): (IndicatorId, IndicatorId),
     places: Places,
 ) {
+    let before = &collector.old.standard.indicators[old];
+    let after = &collector.new.standard.indicators[new];
     let limit = |text| Some(Value::Code(text));
     let least = |value: Decimal| (!value.is_zero()).then(|| spell::at_least(value));
     let leasts = (least(before.at_least), least(after.at_least));
@@ -71,11 +73,11 @@ fn limits(
         collector.detail(subject, Aspect::Limit, (most(before), most(after)), places);
     }
     // A limit is another one where one takes the place of one; else each is new or gone.
-    let old = names(&collector.renamed, before);
-    let new = names(collector.new.standard, after);
+    let old = names(&collector.renamed, old);
+    let new = names(collector.new.standard, new);
     let gone = old.iter().filter(|(key, _)| !new.contains_key(*key));
     let come = new.iter().filter(|(key, _)| !old.contains_key(*key));
-    let said = |(_, name): (&String, &String)| limit(spell::limit(name));
+    let said = |(_, name): (&String, &String)| Some(Value::AtMost(name.clone()));
     let gone: Vec<Option<Value>> = gone.map(said).collect();
     let come: Vec<Option<Value>> = come.map(said).collect();
     if let ([one], [other]) = (gone.as_slice(), come.as_slice()) {
@@ -91,23 +93,9 @@ fn limits(
 
 /// The names of the indicators that limit this one by their keys, in whatever order they stand.
 /// What follows from a sum is told with the sum.
-fn names(standard: &Standard, indicator: &Indicator) -> BTreeMap<String, String> {
-    let limits = indicator.limits.iter();
-    let limits = limits.filter(|limit| !follows(standard, indicator, **limit));
+fn names(standard: &Standard, id: IndicatorId) -> BTreeMap<String, String> {
+    let limits = standard.indicators[id].limits.iter();
+    let limits = limits.filter(|limit| !standard.follows(id, **limit));
     let names = limits.map(|id| standard.indicators[*id].name.clone());
     names.map(|name| (key(&name), name)).collect()
-}
-
-/// Whether a limit follows from a sum: a difference is not above what it is taken from, nor a
-/// part above a sum of nothing but parts.
-fn follows(standard: &Standard, indicator: &Indicator, limit: IndicatorId) -> bool {
-    let mut added = indicator.terms.iter().filter(|term| !term.minus);
-    let only = added.next().filter(|_| added.next().is_none());
-    let whole = &standard.indicators[limit];
-    let is_part = whole.terms.iter().any(|term| {
-        let part = &standard.indicators[term.indicator];
-        key(&part.name) == key(&indicator.name)
-    });
-    only.is_some_and(|whole| whole.indicator == limit)
-        || is_part && whole.terms.iter().all(|term| !term.minus)
 }

@@ -6,6 +6,7 @@ pub mod text;
 
 mod apart;
 mod changes;
+mod detail;
 mod effect;
 mod places;
 mod rules;

@@ -1,9 +1,11 @@
 //! What changed, in the words of the law.
 
+use super::detail;
 use super::speech::Speech;
 use crate::compare::change::{Aspect, Figures, Moved, Row, Values};
 use crate::compare::{Change, Kind, Subject};
 use crate::model::{Linear, Provenance, Standard};
+use crate::report::condition;
 use crate::text::Args;
 
 /// What changed, without a full stop and without its subject.
@@ -12,9 +14,21 @@ pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {
         Kind::Added => there(speech, &change.subject, "added"),
         Kind::Removed => there(speech, &change.subject, "removed"),
         Kind::Replaced { aspect, old, new } => {
-            let value = |value: &Option<_>| value.as_ref().and_then(|it| speech.value(it));
-            let args = Args::new().with("aspect", speech.texts.get(aspect_id(*aspect)));
-            match (old, new, value(old), value(new)) {
+            let values = (old.as_ref(), new.as_ref());
+            let (was, is) = detail::both(speech, &change.subject, *aspect, values);
+            let id = match (&change.subject, aspect) {
+                // It is called a condition already.
+                (Subject::Requirement(_), Aspect::Condition) => "aspect-asked",
+                _ => aspect_id(*aspect),
+            };
+            let args = Args::new().with("aspect", speech.texts.get(id));
+            match (old, new, was, is) {
+                (None, _, None, Some(sum)) if *aspect == Aspect::Sum => {
+                    speech.say("diff-sum-gained", &args.with("sum", sum))
+                }
+                (Some(_), None, Some(sum), None) if *aspect == Aspect::Sum => {
+                    speech.say("diff-sum-lost", &args.with("sum", sum))
+                }
                 (Some(_), Some(_), was, is) => {
                     let args = args
                         .with("old", was.unwrap_or_default())
@@ -185,6 +199,7 @@ fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String
     } else {
         comparison.old
     };
+    let words = speech.of(standard);
     let args = Args::new().with("change", change);
     let said = match subject {
         Subject::Attribute(name) => {
@@ -200,7 +215,7 @@ fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String
         Subject::Class(name) => {
             let mut classes = standard.classes.values();
             classes.find(|class| class.name == *name).map(|class| {
-                let condition = crate::compare::condition_text(standard, class.condition.as_ref());
+                let condition = words.belongs(class.condition.as_ref());
                 let args = args
                     .with("name", class.name.replace('_', " "))
                     .with("label", class.label.as_str())
@@ -213,11 +228,12 @@ fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String
             let indicator = indicators.find(|indicator| indicator.name == *name);
             indicator.map(|indicator| {
                 let unit = crate::compare::unit_text(&indicator.kind);
-                let sum = crate::compare::sum_text(standard, indicator);
-                let unit = sum.map_or(unit.clone(), |sum| format!("{unit}, bằng {sum}"));
+                let sum = words.sum(indicator);
                 let args = args
                     .with("label", indicator.label.as_str())
-                    .with("unit", unit);
+                    .with("unit", unit)
+                    .with("calculated", if sum.is_some() { "yes" } else { "no" })
+                    .with("sum", sum.unwrap_or_default());
                 speech.say("diff-there-indicator", &args)
             })
         }
@@ -248,10 +264,9 @@ fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String
             requirements
                 .find(|it| it.label == *label)
                 .map(|requirement| {
-                    let condition = crate::compare::rule_text(standard, &requirement.condition);
                     let args = args
                         .with("label", label.as_str())
-                        .with("condition", condition);
+                        .with("condition", condition::text(&words, &requirement.condition));
                     speech.say("diff-there-requirement", &args)
                 })
         }

@@ -4,8 +4,9 @@ use super::Difference;
 use crate::compare::change::{Row, Value, Values};
 use crate::engine::PointsRange;
 use crate::exact::{Decimal, format_date};
-use crate::model::{Interval, Item, Scoring, Standard, Wording};
-use crate::report::phrase::asked;
+use crate::model::{Interval, Item, Points, Scoring, Standard, Wording};
+use crate::report::condition;
+use crate::report::phrase::lower_first;
 use crate::report::words::Words;
 use crate::text::{Args, Texts};
 
@@ -25,6 +26,14 @@ impl<'a> Speech<'a> {
             difference,
             texts,
             words: Words { texts, standard },
+        }
+    }
+
+    /// The words of one of the two.
+    pub(super) fn of(&self, standard: &'a Standard) -> Words<'a> {
+        Words {
+            texts: self.texts,
+            standard,
         }
     }
 
@@ -73,6 +82,7 @@ impl<'a> Speech<'a> {
     pub(super) fn value(&self, value: &Value) -> Option<String> {
         match value {
             Value::Text(text) | Value::Code(text) => Some(self.quoted(text)),
+            Value::AtMost(name) => Some(self.quoted(&crate::compare::limit(name))),
             Value::Points(points) => Some(self.points(*points)),
             Value::Date(date) => Some(format_date(*date)),
             Value::Present => None,
@@ -80,29 +90,25 @@ impl<'a> Speech<'a> {
     }
 
     /// How an item is scored, on one line.
-    pub(super) fn scoring(&self, standard: &Standard, item: &Item) -> String {
+    pub(super) fn scoring(&self, standard: &'a Standard, item: &Item) -> String {
+        let words = self.of(standard);
+        let award = |what: String, points: &Points| {
+            let args = Args::new()
+                .with("points", self.points(points.value))
+                .with("what", what);
+            self.say("diff-scoring-award", &args)
+        };
         match &item.scoring {
             Scoring::Flag { indicator, points } => {
-                let (what, _) = asked(&standard.indicators[*indicator].label);
-                let args = Args::new()
-                    .with("points", self.points(points.value))
-                    .with("what", what);
-                self.say("diff-scoring-award", &args)
+                award(condition::label(&words, *indicator), points)
             }
             Scoring::When { condition, points } => {
-                let args = Args::new()
-                    .with("points", self.points(points.value))
-                    .with("what", crate::compare::rule_text(standard, condition));
-                self.say("diff-scoring-award", &args)
+                award(condition::text(&words, condition), points)
             }
             Scoring::Measure { quantity, scale } => {
-                let words = Words {
-                    texts: self.texts,
-                    standard,
-                };
-                let mut what = crate::compare::quantity_text(standard, *quantity);
+                let mut what = lower_first(&words.quantity_rule(*quantity));
                 if let Some(rounding) = scale.rounding {
-                    what = format!("{what} {}", crate::compare::rounding_text(rounding));
+                    what = format!("{what}, {}", words.rounding(rounding));
                 }
                 let row = |band: String, points| {
                     let args = Args::new()

@@ -6,7 +6,7 @@ use std::io;
 use super::Explanation;
 use crate::engine::unverified_used;
 use crate::report::notes;
-use crate::source::{FileId, Span};
+use crate::source::Span;
 
 impl Explanation<'_> {
     pub(super) fn sources(&mut self) -> io::Result<()> {
@@ -25,25 +25,12 @@ impl Explanation<'_> {
             let file = sources.file(file);
             self.page.block(2, &notes::sha256(&self.words, file))?;
         }
-        for file in self.data_files().into_iter().map(|id| sources.file(id)) {
+        for id in self.scored.data_files(standard) {
+            let file = sources.file(id);
             self.page
                 .paragraph(0, &notes::data_file(&self.words, file))?;
             self.page.block(2, &notes::sha256(&self.words, file))?;
         }
         self.page.paragraph(0, &notes::tool())
-    }
-
-    /// The files that this commune's values were read from.
-    fn data_files(&self) -> BTreeSet<FileId> {
-        let record = &self.scored.record;
-        let standard = self.words.standard;
-        let values = standard.indicators.ids().filter_map(|id| record.value(id));
-        let attributes = standard.attributes.ids();
-        let attributes = attributes.filter_map(|id| record.attribute(id));
-        std::iter::once(record.at)
-            .chain(values.map(|given| given.at))
-            .chain(attributes.map(|given| given.at))
-            .map(|at| at.file)
-            .collect()
     }
 }

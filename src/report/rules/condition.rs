@@ -1,6 +1,7 @@
 //! When a class holds, in words.
 
 use crate::model::{AttributeDomain, AttributeId, ClassCondition};
+use crate::report::condition;
 use crate::report::phrase::lower_first;
 use crate::report::words::Words;
 use crate::text::Args;
@@ -16,6 +17,15 @@ impl Words<'_> {
         }
     }
 
+    /// When a commune belongs to a class of this condition; `None` for the class of the rest.
+    pub(in crate::report) fn belongs(&self, condition: Option<&ClassCondition>) -> String {
+        match condition {
+            Some(condition) => self.condition(condition),
+            None if self.standard.classes.len() == 1 => self.texts.get("rule-everyone"),
+            None => self.texts.get("rule-rest"),
+        }
+    }
+
     /// `(loại đơn vị là xã hoặc thị trấn) và thuộc miền núi`
     fn condition(&self, condition: &ClassCondition) -> String {
         match condition {
@@ -24,10 +34,7 @@ impl Words<'_> {
                 None => self.joined(parts, "rule-or"),
             },
             ClassCondition::All(parts) => self.joined(parts, "rule-and"),
-            ClassCondition::Not(part) => {
-                let args = Args::new().with("condition", self.enclosed(part));
-                self.texts.with("rule-not", &args)
-            }
+            ClassCondition::Not(part) => condition::not(self, &self.enclosed(part)),
             ClassCondition::Is(attribute, value) => self.is(*attribute, &[*value]),
         }
     }

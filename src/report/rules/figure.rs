@@ -1,6 +1,9 @@
 //! A figure of a standard by name, and who stands behind it.
 
-use crate::model::{CriterionId, Figure, FigureOf, ItemId, PlainCondition, Provenance, Scoring};
+use crate::model::{
+    CriterionId, Figure, FigureOf, ItemId, PlainCondition, Provenance, Requirement, Scoring,
+};
+use crate::report::condition;
 use crate::report::words::Words;
 use crate::text::Args;
 
@@ -75,14 +78,14 @@ impl Words<'_> {
             FigureOf::Total => self.texts.get("figure-total"),
             FigureOf::CriterionMax(_) => self.texts.get("figure-max"),
             FigureOf::ItemMax(_) => self.texts.get("figure-item-max"),
-            FigureOf::Award(item) => self.texts.get(self.award(item)),
+            FigureOf::Award(item) => self.award(item),
             FigureOf::Band(item, band) => self.band_of(item, band),
             FigureOf::Step(item) => self.steps_of(item),
             FigureOf::NoCase(item, row) => self.no_case_of(item, row),
             FigureOf::Condition(condition) => self.plain_condition(condition),
             FigureOf::Requirement(at) => {
                 let requirement = self.standard.recognition.requirements.get(at);
-                requirement.map_or_else(String::new, |requirement| requirement.label.clone())
+                requirement.map_or_else(String::new, |one| self.requirement_rule(one))
             }
             FigureOf::Threshold(class) => {
                 let args = Args::new().with("class", self.standard.classes[class].label.as_str());
@@ -91,12 +94,23 @@ impl Words<'_> {
         }
     }
 
-    /// The message for an item's points: for a yes, or where a condition holds.
-    fn award(&self, item: ItemId) -> &'static str {
+    /// What an item's points are for: a yes, or a condition, which may hold figures itself.
+    fn award(&self, item: ItemId) -> String {
         match &self.standard.items[item].scoring {
-            Scoring::When { .. } => "figure-award-when",
-            Scoring::Flag { .. } | Scoring::Measure { .. } => "figure-award",
+            Scoring::When { condition, .. } => {
+                let args = Args::new().with("condition", condition::text(self, condition));
+                self.texts.with("figure-award-when", &args)
+            }
+            Scoring::Flag { .. } | Scoring::Measure { .. } => self.texts.get("figure-award"),
         }
+    }
+
+    /// A condition of recognition by its name, and what it asks.
+    pub(in crate::report) fn requirement_rule(&self, requirement: &Requirement) -> String {
+        let args = Args::new()
+            .with("label", requirement.label.as_str())
+            .with("condition", condition::text(self, &requirement.condition));
+        self.texts.with("rule-requirement", &args)
     }
 
     fn band_of(&self, item: ItemId, band: usize) -> String {

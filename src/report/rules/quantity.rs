@@ -37,7 +37,8 @@ impl Words<'_> {
         }
     }
 
-    fn quantity_rule(&self, quantity: Quantity) -> String {
+    /// `Tỷ lệ %: số … chia cho số …`
+    pub(in crate::report) fn quantity_rule(&self, quantity: Quantity) -> String {
         match quantity {
             Quantity::Count(id) => self.level(Level::Count(id)),
             Quantity::Percent(id) => self.level(Level::Percent(id)),
@@ -58,8 +59,8 @@ impl Words<'_> {
 
     fn level(&self, level: Level) -> String {
         match level {
-            Level::Count(id) => self.of("rule-count", id),
-            Level::Percent(id) => self.of("rule-percent", id),
+            Level::Count(id) => self.named("rule-count", id),
+            Level::Percent(id) => self.named("rule-percent", id),
             Level::Ratio(ratio) => self.ratio_rule(ratio),
         }
     }
@@ -78,16 +79,18 @@ impl Words<'_> {
     }
 
     fn rounded(&self, rule: &str, rounding: Rounding) -> String {
-        let precision = match rounding.digits() {
-            0 => "whole",
-            1 => "one",
-            _ => "other",
-        };
-        let args = Args::new()
-            .with("rule", rule)
-            .with("precision", precision)
-            .with("digits", rounding.digits().to_string());
+        let args = precision(rounding).with("rule", rule);
         self.texts.with("rule-rounded", &args)
+    }
+
+    /// `làm tròn đến 1 chữ số sau dấu phẩy`
+    pub(in crate::report) fn rounding(&self, rounding: Rounding) -> String {
+        self.texts.with("rounding-to", &precision(rounding))
+    }
+
+    fn named(&self, message: &str, id: IndicatorId) -> String {
+        let label = lower_first(&self.standard.indicators[id].label);
+        self.texts.with(message, &Args::new().with("label", label))
     }
 
     fn of(&self, message: &str, id: IndicatorId) -> String {
@@ -107,4 +110,15 @@ impl Words<'_> {
             Quantity::Count(_) | Quantity::Percent(_) => self.texts.get("rule-no-case-short"),
         }
     }
+}
+
+fn precision(rounding: Rounding) -> Args {
+    let precision = match rounding.digits() {
+        0 => "whole",
+        1 => "one",
+        _ => "other",
+    };
+    Args::new()
+        .with("precision", precision)
+        .with("digits", rounding.digits().to_string())
 }

@@ -19,6 +19,12 @@ impl Words<'_> {
         indicator.is_calculated().then_some(sum)
     }
 
+    /// `không quá số trẻ em`
+    pub(in crate::report) fn at_most(&self, value: String) -> String {
+        self.texts
+            .with("rule-at-most", &Args::new().with("value", value))
+    }
+
     /// A sentence for each calculated one among these, and for those it is calculated from.
     pub(super) fn sums(&self, ids: &[IndicatorId]) -> Vec<String> {
         let mut said: Vec<IndicatorId> = Vec::new();

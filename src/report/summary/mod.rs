@@ -77,14 +77,18 @@ fn share(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
 }
 
 fn sources(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
-    let file = assessment.sources.file(words.standard.file);
-    let sealed = |named: &str, file| format!("{named} {}", notes::short_sha256(words, file));
-    let amended =
-        notes::amended(words).map(|(named, file)| sealed(&named, assessment.sources.file(file)));
+    let sealed = |named: &str, file| {
+        let file = assessment.sources.file(file);
+        format!("{named} {}", notes::short_sha256(words, file))
+    };
+    let amended = notes::amended(words);
+    let data = assessment.data_files();
+    let data = data.map(|(id, file)| sealed(&format!("{}.", notes::data_file(words, file)), id));
     notes::unverified(words, assessment.unverified_used())
         .into_iter()
-        .chain([sealed(&notes::standard(words), file)])
-        .chain(amended)
+        .chain([sealed(&notes::standard(words), words.standard.file)])
+        .chain(amended.map(|(named, file)| sealed(&named, file)))
+        .chain(data)
         .chain([notes::tool()])
         .collect()
 }

@@ -25,10 +25,10 @@ range-above = above { $from }{ $unit }
 range-to = up to { $to }{ $unit }
 range-under = under { $to }{ $unit }
 range-equal = exactly { $from }{ $unit }
-range-from-to = from { $from }{ $unit } to { $to }{ $unit }
-range-from-under = from { $from }{ $unit } to under { $to }{ $unit }
-range-above-to = above { $from }{ $unit } to { $to }{ $unit }
-range-above-under = above { $from }{ $unit } to under { $to }{ $unit }
+range-from-to = from { $from }{ $sign } to { $to }{ $unit }
+range-from-under = from { $from }{ $sign } to under { $to }{ $unit }
+range-above-to = above { $from }{ $sign } to { $to }{ $unit }
+range-above-under = above { $from }{ $sign } to under { $to }{ $unit }
 
 ## TC02: names
 

@@ -47,7 +47,10 @@ diff-there-class = { $change ->
 diff-there-indicator = { $change ->
     [added] new
    *[removed] removed
-} indicator “{ $label }” ({ $unit })
+} indicator “{ $label }” ({ $unit }){ $calculated ->
+    [yes] , calculated as { $sum }
+   *[no] {""}
+}
 diff-there-criterion = { $change ->
     [added] new
    *[removed] removed
@@ -71,6 +74,8 @@ diff-criterion-item = Item { $number } “{ $title }”: { $scoring }
 
 diff-replaced = { $aspect } changed from { $old } to { $new }
 diff-gained = new { $aspect }: { $new }
+diff-sum-gained = no longer reported but calculated as { $sum }
+diff-sum-lost = now reported; it was calculated as { $sum }
 diff-lost = removed { $aspect }: { $old }
 diff-gained-itself = new { $aspect }
 diff-lost-itself = removed { $aspect }
@@ -84,6 +89,7 @@ aspect-effective = date of effect
 aspect-total = total
 aspect-domain = values
 aspect-condition = condition
+aspect-asked = what it asks
 aspect-order = order
 aspect-unit = unit
 aspect-limit = limit
@@ -92,7 +98,7 @@ aspect-quantity = measure
 aspect-rounding = prescribed rounding
 aspect-sum = sum that it is calculated as
 aspect-effective-to = last day in force
-aspect-award = points for yes
+aspect-award = points
 aspect-no-case = row for “nothing occurred”
 aspect-all-criteria-met = condition “All criteria met”
 aspect-no-criterion-at-zero = condition “No criterion scores 0”
@@ -101,8 +107,8 @@ aspect-citation-of = provision of { $figures }
 aspect-threshold = threshold
 
 diff-scoring = the scoring changed from ({ $old }) to ({ $new })
-diff-scoring-award = { $points } for “{ $what }”
-diff-scoring-measure = by { $quantity }: { $rows }
+diff-scoring-award = { $points } when { $what }
+diff-scoring-measure = by { $quantity }; bands: { $rows }
 diff-row = { $band } { $points }
 diff-row-no-case = nothing occurred
 

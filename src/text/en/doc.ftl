@@ -28,7 +28,6 @@ doc-unverified-sign = unverified
 
 doc-recognition = Conditions of recognition
 doc-recognition-lead = A commune is recognised when all of these hold:
-doc-requirement = { $label }: { $condition }
 doc-threshold = A total of { $points } or more, of { $class }
 
 doc-classes = Classes of communes
@@ -53,13 +52,9 @@ doc-limits = Limits
 doc-used = Used in
 doc-calculated = { $sum } (calculated, not reported)
 doc-limit-least = at least { $value }
-doc-limit-most = at most { $value }
 doc-used-items = item { $items }
 doc-used-classes = class { $classes }
-doc-used-sums = the calculation of { $count ->
-    [one] one other indicator
-   *[other] { $count } other indicators
-}
+doc-used-sums = the calculation of { $sums }
 doc-used-limits = limit of { $count ->
     [one] { $count } other indicator
    *[other] { $count } other indicators

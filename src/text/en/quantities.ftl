@@ -2,7 +2,10 @@
 
 ## Conditions in words
 
-asked-not = not { $part }
+asked-not = not { $thing ->
+    [yes] { $part }
+   *[no] { $part }
+}
 asked-not-has = not having { $what }
 asked-within = { $label } { $band }
 asked-is = { $label } is { $value }

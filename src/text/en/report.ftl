@@ -175,3 +175,5 @@ csv-failing = Criteria at 0
 csv-open = Open criteria
 csv-missing = Missing figures
 csv-criterion = Criterion { $number }
+csv-rules = Rules (SHA-256)
+csv-data = Data (SHA-256)

@@ -15,10 +15,15 @@ rule-change = { $way ->
     [up] Rise
    *[down] Fall
 } since the previous period{ $relative ->
-    [yes] , in per cent of the previous value
+    [yes] {" "}(in per cent of the previous value)
    *[no] {""}
-}: { $level }
+} of the { $level }
 rule-rounded = { $rule }; rounded to { $precision ->
+    [whole] whole numbers
+    [one] { $digits } decimal place
+   *[other] { $digits } decimal places
+} before the range is read
+rounding-to = rounded to { $precision ->
     [whole] whole numbers
     [one] { $digits } decimal place
    *[other] { $digits } decimal places
@@ -42,6 +47,8 @@ rule-deducts = every { $whole ->
    *[none] {""}
 } takes { $each } from { $most }, not below 0
 
+rule-at-most = at most { $value }
+rule-requirement = { $label }: { $condition }
 rule-when = Condition: { $condition }
 
 rule-holds = condition fulfilled
@@ -55,7 +62,6 @@ rule-no-case-short = nothing occurred
 ## Classes
 
 rule-is = { $attribute } is { $choice }
-rule-not = not { $condition }
 rule-and = {" "}and{" "}
 rule-or = {" "}or{" "}
 rule-rest = every commune that no class above takes
@@ -76,7 +82,7 @@ figure-max = Maximum
 figure-of-item = Item { $item }: { $what }
 figure-item-max = maximum
 figure-award = when yes
-figure-award-when = when the condition is fulfilled
+figure-award-when = when { $condition }
 figure-threshold = Threshold: { $class }
 figure-group-standard = Standard
 figure-group-criterion = Criterion { $number }. { $title }

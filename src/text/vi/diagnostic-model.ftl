@@ -25,10 +25,10 @@ range-above = trên { $from }{ $unit }
 range-to = đến { $to }{ $unit }
 range-under = dưới { $to }{ $unit }
 range-equal = bằng { $from }{ $unit }
-range-from-to = từ { $from }{ $unit } đến { $to }{ $unit }
-range-from-under = từ { $from }{ $unit } đến dưới { $to }{ $unit }
-range-above-to = trên { $from }{ $unit } đến { $to }{ $unit }
-range-above-under = trên { $from }{ $unit } đến dưới { $to }{ $unit }
+range-from-to = từ { $from }{ $sign } đến { $to }{ $unit }
+range-from-under = từ { $from }{ $sign } đến dưới { $to }{ $unit }
+range-above-to = trên { $from }{ $sign } đến { $to }{ $unit }
+range-above-under = trên { $from }{ $sign } đến dưới { $to }{ $unit }
 
 ## TC02: tên
 

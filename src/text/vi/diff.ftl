@@ -46,7 +46,10 @@ diff-there-class = { $change ->
 diff-there-indicator = { $change ->
     [added] thêm
    *[removed] bỏ
-} chỉ số “{ $label }” ({ $unit })
+} chỉ số “{ $label }” ({ $unit }){ $calculated ->
+    [yes] , tính bằng { $sum }
+   *[no] {""}
+}
 diff-there-criterion = { $change ->
     [added] thêm
    *[removed] bỏ
@@ -67,6 +70,8 @@ diff-criterion-item = Mục { $number } “{ $title }”: { $scoring }
 
 diff-replaced = { $aspect } đổi từ { $old } thành { $new }
 diff-gained = thêm { $aspect }: { $new }
+diff-sum-gained = không còn báo cáo mà được tính bằng { $sum }
+diff-sum-lost = nay do đơn vị báo cáo; trước đây được tính bằng { $sum }
 diff-lost = bỏ { $aspect }: { $old }
 diff-gained-itself = thêm { $aspect }
 diff-lost-itself = bỏ { $aspect }
@@ -80,6 +85,7 @@ aspect-effective = ngày có hiệu lực
 aspect-total = tổng điểm
 aspect-domain = các giá trị
 aspect-condition = điều kiện
+aspect-asked = nội dung
 aspect-order = thứ tự xét
 aspect-unit = đơn vị tính
 aspect-limit = giới hạn
@@ -88,7 +94,7 @@ aspect-quantity = cách tính
 aspect-rounding = quy định làm tròn
 aspect-sum = công thức tính
 aspect-effective-to = ngày hết hiệu lực
-aspect-award = điểm khi có
+aspect-award = số điểm
 aspect-no-case = mức “không phát sinh”
 aspect-all-criteria-met = điều kiện “Đạt cả mọi tiêu chí”
 aspect-no-criterion-at-zero = điều kiện “Không tiêu chí nào 0 điểm”
@@ -97,8 +103,8 @@ aspect-citation-of = căn cứ của { $figures }
 aspect-threshold = ngưỡng
 
 diff-scoring = cách cho điểm đổi từ ({ $old }) thành ({ $new })
-diff-scoring-award = { $points } khi có “{ $what }”
-diff-scoring-measure = theo { $quantity }: { $rows }
+diff-scoring-award = { $points } khi { $what }
+diff-scoring-measure = theo { $quantity }; mức điểm: { $rows }
 diff-row = { $band } { $points }
 diff-row-no-case = không phát sinh
 

@@ -28,7 +28,6 @@ doc-unverified-sign = chưa đối chiếu
 
 doc-recognition = Điều kiện công nhận
 doc-recognition-lead = Đơn vị được công nhận khi đáp ứng tất cả các điều kiện sau:
-doc-requirement = { $label }: { $condition }
 doc-threshold = Tổng điểm từ { $points } trở lên đối với { $class }
 
 doc-classes = Nhóm đơn vị
@@ -53,10 +52,9 @@ doc-limits = Giới hạn
 doc-used = Dùng ở
 doc-calculated = bằng { $sum } (không báo cáo mà được tính ra)
 doc-limit-least = ít nhất { $value }
-doc-limit-most = không quá { $value }
 doc-used-items = mục { $items }
 doc-used-classes = nhóm { $classes }
-doc-used-sums = để tính { $count } chỉ số khác
+doc-used-sums = để tính { $sums }
 doc-used-limits = giới hạn của { $count } chỉ số khác
 doc-used-recognition = điều kiện công nhận
 doc-used-nowhere = không mục nào dùng

@@ -2,7 +2,10 @@
 
 ## Điều kiện, bằng lời
 
-asked-not = không phải { $part }
+asked-not = không { $thing ->
+    [yes] phải{" "}
+   *[no] {""}
+}{ $part }
 asked-not-has = không có { $what }
 asked-within = { $label } { $band }
 asked-is = { $label } là { $value }
@@ -10,15 +13,21 @@ asked-is-not = { $label } không phải là { $value }
 
 fact-yes = { $has ->
     [yes] có { $what }
-   *[no] { $what }
+    [done] { $what }
+    [state] { $what }
+   *[no] { $what }: có
 }
 fact-no = { $has ->
     [yes] chưa có { $what }
-   *[no] chưa { $what }
+    [done] chưa { $what }
+    [state] không { $what }
+   *[no] { $what }: không
 }
 fact-flag-missing = { $has ->
     [yes] chưa rõ có { $what } hay không
-   *[no] chưa rõ đã { $what } hay chưa
+    [done] chưa rõ đã { $what } hay chưa
+    [state] chưa rõ có { $what } hay không
+   *[no] { $what }: chưa rõ
 }
 fact-within = { $label } là { $value }, { $holds ->
     [yes] đạt

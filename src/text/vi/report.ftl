@@ -167,3 +167,5 @@ csv-failing = Tiêu chí 0 điểm
 csv-open = Tiêu chí chưa rõ
 csv-missing = Số liệu còn thiếu
 csv-criterion = Tiêu chí { $number }
+csv-rules = Bộ tiêu chí (SHA-256)
+csv-data = Tệp số liệu (SHA-256)

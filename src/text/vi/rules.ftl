@@ -18,12 +18,16 @@ rule-change = { $relative ->
     [up] tăng
    *[down] giảm
 } so với kỳ trước{ $relative ->
-    [yes] , tính bằng % của kỳ trước
+    [yes] {" "}(tính bằng % của kỳ trước)
    *[no] {""}
-}: { $level }
+} của { $level }
 rule-rounded = { $rule }; làm tròn { $precision ->
     [whole] đến số nguyên
    *[other] đến { $digits } chữ số sau dấu phẩy
+} rồi mới xếp mức
+rounding-to = { $precision ->
+    [whole] làm tròn đến số nguyên
+   *[other] làm tròn đến { $digits } chữ số sau dấu phẩy
 }
 rule-sum = { $label } bằng { $sum }
 
@@ -44,6 +48,8 @@ rule-deducts = cứ { $way ->
    *[some] đủ{" "}
 }{ $step } bị trừ { $each } trong { $most }, không xuống dưới 0
 
+rule-at-most = không quá { $value }
+rule-requirement = { $label }: { $condition }
 rule-when = Điều kiện: { $condition }
 
 rule-holds = đạt điều kiện
@@ -57,7 +63,6 @@ rule-no-case-short = không phát sinh
 ## Nhóm đơn vị
 
 rule-is = { $attribute } là { $choice }
-rule-not = không phải { $condition }
 rule-and = {" "}và{" "}
 rule-or = {" "}hoặc{" "}
 rule-rest = các đơn vị không thuộc nhóm nào ở trên
@@ -78,7 +83,7 @@ figure-max = Điểm tối đa
 figure-of-item = Mục { $item }: { $what }
 figure-item-max = điểm tối đa
 figure-award = khi có
-figure-award-when = khi đạt điều kiện
+figure-award-when = khi { $condition }
 figure-threshold = Ngưỡng điểm: { $class }
 figure-group-standard = Bộ tiêu chí
 figure-group-criterion = Tiêu chí { $number }. { $title }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::engine::PointsRange;
 use crate::exact::Decimal;
-use crate::model::{self, Linear, Points, Quantity, Scale, Scoring};
+use crate::model::{self, ClassId, Linear, Points, Quantity, Scale, Scoring};
 use crate::report::words::Words;
 use crate::text::Args;
 
@@ -37,6 +37,8 @@ struct Item {
 #[derive(Serialize)]
 struct Row {
     range: String,
+    /// The classes that it is for; empty where it is for all.
+    classes: String,
     points: String,
     /// Who stands behind it; empty for what follows by itself.
     source: String,
@@ -115,6 +117,7 @@ impl Rows<'_> {
             // Nobody states this row: it is what *khi có* means.
             Row {
                 range: texts.get(fails),
+                classes: String::new(),
                 points: texts.number(Decimal::ZERO),
                 source: String::new(),
                 unverified: false,
@@ -125,16 +128,13 @@ impl Rows<'_> {
     fn of_scale(&self, quantity: Quantity, scale: &Scale) -> Vec<Row> {
         let rule = scale.linear.as_ref();
         let bands = scale.bands.iter().filter(|_| rule.is_none()).map(|band| {
-            let range = self.words.row(band, quantity.wording());
-            self.row(range, &band.points)
+            let range = self.words.range_of(band, quantity.wording());
+            self.row_of(range, &band.classes, &band.points)
         });
         let rule = rule.map(|rule| self.steps(quantity, rule));
         let no_case = scale.no_case.iter();
-        let no_case = no_case.map(|row| {
-            let classes = self.words.of_classes(&row.classes);
-            let range = format!("{}{classes}", self.words.no_case(quantity));
-            self.row(range, &row.points)
-        });
+        let no_case =
+            no_case.map(|row| self.row_of(self.words.no_case(quantity), &row.classes, &row.points));
         rule.into_iter().chain(bands).chain(no_case).collect()
     }
 
@@ -150,9 +150,17 @@ impl Rows<'_> {
         }
     }
 
+    fn row_of(&self, range: String, classes: &[ClassId], points: &Points) -> Row {
+        Row {
+            classes: self.words.of_classes(classes).trim().to_owned(),
+            ..self.row(range, points)
+        }
+    }
+
     fn row(&self, range: String, points: &Points) -> Row {
         Row {
             range,
+            classes: String::new(),
             points: self.words.texts.number(points.value),
             source: self.source(points),
             unverified: points.is_unverified(),

@@ -33,21 +33,22 @@ pub(super) struct Attribute {
 
 pub(super) fn indicators(words: &Words<'_>) -> Vec<Indicator> {
     let indicators = words.standard.indicators.iter();
-    let view = |(id, indicator): (_, &model::Indicator)| Indicator {
+    let view = |(id, indicator): (IndicatorId, &model::Indicator)| Indicator {
         name: indicator.name.clone(),
         label: indicator.label.clone(),
         unit: match &indicator.kind {
             IndicatorKind::Flag => words.texts.get("doc-yes-no"),
             IndicatorKind::Percent | IndicatorKind::Count { .. } => indicator.unit().to_owned(),
         },
-        limits: limits(words, indicator),
+        limits: limits(words, id, indicator),
         used: used(words, id),
     };
     indicators.map(view).collect()
 }
 
-fn limits(words: &Words<'_>, indicator: &model::Indicator) -> String {
-    let said = |id, args: Args| words.texts.with(id, &args);
+fn limits(words: &Words<'_>, id: IndicatorId, indicator: &model::Indicator) -> String {
+    let standard = words.standard;
+    let said = |message, args: Args| words.texts.with(message, &args);
     let mut limits = Vec::new();
     if let Some(sum) = words.sum(indicator) {
         limits.push(said("doc-calculated", Args::new().with("sum", sum)));
@@ -61,30 +62,34 @@ fn limits(words: &Words<'_>, indicator: &model::Indicator) -> String {
     let most = most
         .filter(|most| indicator.kind != IndicatorKind::Percent || *most != Decimal::ONE_HUNDRED);
     if let Some(most) = most {
-        limits.push(said("doc-limit-most", Args::new().with("value", most)));
+        limits.push(words.at_most(words.texts.number(most)));
     }
-    for limit in &indicator.limits {
-        let label = lower_first(&words.standard.indicators[*limit].label);
-        limits.push(said("doc-limit-most", Args::new().with("value", label)));
+    // What a sum says is not said again.
+    let stated = indicator.limits.iter();
+    for limit in stated.filter(|limit| !standard.follows(id, **limit)) {
+        limits.push(words.at_most(lower_first(&standard.indicators[*limit].label)));
     }
     limits.join("; ")
 }
 
-/// The items that look at an indicator, how many others are calculated from it, and how many it
+/// The items that look at an indicator, the others that are calculated from it, and how many it
 /// limits.
 fn used(words: &Words<'_>, id: IndicatorId) -> String {
     let standard = words.standard;
     let items = standard.items.values();
     let items = items.filter(|item| item.scoring.indicators().contains(&id));
     let items: Vec<String> = items.map(|item| item.number.to_string()).collect();
-    let indicators = standard.indicators.values();
-    let limited = indicators
-        .filter(|other| other.limits.contains(&id))
+    let limited = standard.indicators.iter();
+    let limited = limited
+        .filter(|(other, it)| it.limits.contains(&id) && !standard.follows(*other, id))
         .count();
+    let sums = standard.indicators.values();
+    let sums = sums.filter(|other| other.terms.iter().any(|term| term.indicator == id));
+    let sums: Vec<String> = sums.map(|sum| lower_first(&sum.label)).collect();
     let mut uses = Vec::new();
     let mut requirements = standard.recognition.requirements.iter();
     let asked = requirements.any(|asked| asked.condition.indicators().contains(&id));
-    if items.is_empty() && !asked {
+    if items.is_empty() && !asked && sums.is_empty() {
         uses.push(words.texts.get("doc-used-nowhere"));
     } else if !items.is_empty() {
         let args = Args::new().with("items", items.join(", "));
@@ -93,11 +98,8 @@ fn used(words: &Words<'_>, id: IndicatorId) -> String {
     if asked {
         uses.push(words.texts.get("doc-used-recognition"));
     }
-    let sums = standard.indicators.values();
-    let sums = sums.filter(|other| other.terms.iter().any(|term| term.indicator == id));
-    let summed = sums.count();
-    if summed > 0 {
-        let args = Args::new().with("count", summed);
+    if !sums.is_empty() {
+        let args = Args::new().with("sums", words.quoted(&sums));
         uses.push(words.texts.with("doc-used-sums", &args));
     }
     if limited > 0 {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{self, ClassId, Provenance};
-use crate::report::condition;
+use crate::report::phrase::lower_first;
 use crate::report::words::Words;
 use crate::text::Args;
 
@@ -26,6 +26,8 @@ struct Condition {
 #[derive(Serialize)]
 struct Class {
     label: String,
+    /// What rows that are for it call it.
+    name: String,
     /// The cases in which a commune belongs to it, one of which is enough.
     cases: Vec<String>,
     threshold: String,
@@ -48,21 +50,20 @@ impl Recognition {
             source: source(&basis.provenance, basis.citation.as_deref()),
             unverified: basis.provenance == Provenance::Unverified,
         });
-        let requirements = recognition.requirements.iter().map(|requirement| {
-            let args = Args::new()
-                .with("label", requirement.label.as_str())
-                .with("condition", condition::text(words, &requirement.condition));
-            Condition {
-                text: words.texts.with("doc-requirement", &args),
+        let requirements = recognition
+            .requirements
+            .iter()
+            .map(|requirement| Condition {
+                text: words.requirement_rule(requirement),
                 source: source(&requirement.provenance, requirement.citation.as_deref()),
                 unverified: requirement.provenance == Provenance::Unverified,
-            }
-        });
+            });
         let thresholds = recognition.thresholds.iter().map(|threshold| {
             let points = &threshold.at_least;
-            let args = Args::new()
-                .with("points", points.value)
-                .with("class", standard.classes[threshold.class].label.as_str());
+            let args = Args::new().with("points", points.value).with(
+                "class",
+                lower_first(&standard.classes[threshold.class].label),
+            );
             Condition {
                 text: words.texts.with("doc-threshold", &args),
                 source: source(&points.provenance, points.citation.as_deref()),
@@ -82,16 +83,15 @@ impl Recognition {
 impl Class {
     fn new(words: &Words<'_>, id: ClassId, class: &model::Class) -> Self {
         let standard = words.standard;
-        let alone = standard.classes.len() == 1;
         let cases = match &class.condition {
             Some(condition) => words.cases(condition),
-            None if alone => vec![words.texts.get("rule-everyone")],
-            None => vec![words.texts.get("rule-rest")],
+            None => vec![words.belongs(None)],
         };
         let thresholds = &standard.recognition.thresholds;
         let own = thresholds.iter().find(|threshold| threshold.class == id);
         Self {
             label: class.label.clone(),
+            name: words.class_name(id),
             cases,
             threshold: words.texts.number(class.threshold),
             unverified: own.is_some_and(|threshold| threshold.at_least.is_unverified()),
