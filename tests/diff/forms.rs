@@ -164,7 +164,7 @@ fn a_class_is_ruled_otherwise() {
     let four = "từ 4 trở lên   30 điểm với còn
       dưới 2          0 điểm với khó
       dưới 4";
-    let value = ruled("class", four, &four.replace("4", "3"));
+    let value = ruled("class", four, &four.replace('4', "3"));
     assert_eq!(told(&value), ["1.3: miền_núi=false họp=3"]);
     assert_eq!(value["witnesses"][0]["new"]["points"]["min"], 30);
 }

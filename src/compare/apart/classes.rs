@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::both::{Both, Told};
+use super::both::Both;
+use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::{pairs, spell};
 use crate::engine::Outcome;

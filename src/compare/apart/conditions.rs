@@ -2,7 +2,7 @@
 
 use super::both::{Both, Which};
 use super::classes;
-use super::search::{Found, Wanted, search};
+use super::search::{Found, Unruled, Wanted, search};
 use super::{Apart, Finding, Part, Witness};
 use crate::engine::{ConditionKind, Outcome, Truth};
 use crate::exact::Decimal;
@@ -26,29 +26,36 @@ struct Question {
     searches: Vec<Wanted>,
 }
 
-/// A class whose threshold lies elsewhere: a total in between, best where nothing else fails.
+/// A class whose threshold lies elsewhere: a total in between, best where nothing else fails; or
+/// where items are open, one end of what the total can be.
 fn threshold(both: &Both<'_>, apart: &mut Apart, (old, new): (ClassId, ClassId)) {
     let (was, is) = (both.old.threshold(old), both.new.threshold(new));
     if was == is {
         return;
     }
-    let wanted = |above_zero| Wanted {
+    let wanted = |above_zero, unruled| Wanted {
         classes: (old, new),
         least: was.min(is),
         under: Some(was.max(is)),
         at_zero: None,
         above_zero,
+        unruled,
     };
     let question = Question {
         part: Part::Threshold(both.new.classes[new].label.clone()),
         condition: |kind| matches!(kind, ConditionKind::Total { .. }),
-        searches: vec![wanted(true), wanted(false)],
+        searches: vec![
+            wanted(true, Unruled::Excluded),
+            wanted(false, Unruled::Excluded),
+            wanted(false, Unruled::Nothing),
+            wanted(false, Unruled::Most),
+        ],
     };
     answer(both, apart, question);
 }
 
 /// Only one standard asks that every criterion score above 0: a criterion at 0, best with a total
-/// that suffices, in the class of which the least is asked.
+/// that suffices, in the class of which the least is asked; or one that may be at 0.
 fn above_zero(both: &Both<'_>, apart: &mut Apart, mut shared: Vec<(ClassId, ClassId)>) {
     let asks = |recognition: &Recognition| {
         recognition.all_criteria_met || recognition.no_criterion_at_zero
@@ -60,7 +67,11 @@ fn above_zero(both: &Both<'_>, apart: &mut Apart, mut shared: Vec<(ClassId, Clas
         |(old, new): (ClassId, ClassId)| both.old.threshold(old).max(both.new.threshold(new));
     shared.sort_by_key(|classes| enough(*classes));
     let mut searches = Vec::new();
-    for suffices in [true, false] {
+    for (suffices, unruled) in [
+        (true, Unruled::Excluded),
+        (false, Unruled::Excluded),
+        (false, Unruled::Nothing),
+    ] {
         for classes in &shared {
             searches.extend(both.new.criteria.ids().map(|criterion| Wanted {
                 classes: *classes,
@@ -72,6 +83,7 @@ fn above_zero(both: &Both<'_>, apart: &mut Apart, mut shared: Vec<(ClassId, Clas
                 under: None,
                 at_zero: Some(criterion),
                 above_zero: false,
+                unruled,
             }));
         }
     }

@@ -1,7 +1,8 @@
 //! Figures that an item of one standard scores otherwise than the other's.
 
-use super::both::{Both, Told, Which};
+use super::both::{Both, Which};
 use super::same;
+use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::pairs;
 use crate::engine::{Outcome, PointsRange, Reading, Reason};

@@ -11,6 +11,7 @@
 //! Figures too large for exact arithmetic are left out of the argument.
 
 mod both;
+mod breaking;
 mod classes;
 mod conditions;
 mod items;
@@ -18,6 +19,7 @@ mod reading;
 mod requirements;
 mod same;
 mod search;
+mod told;
 mod words;
 
 use crate::engine::{PointsRange, Truth, Verdict};

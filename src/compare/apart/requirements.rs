@@ -1,7 +1,8 @@
 //! Further conditions of recognition that hold by one standard and not by the other.
 
-use super::both::{Both, Told, Which};
+use super::both::{Both, Which};
 use super::items::{keep_smaller, smallest};
+use super::told::Told;
 use super::{Apart, Finding, Part, Witness, same};
 use crate::compare::pairs;
 use crate::engine::{ConditionKind, Outcome, Truth};

@@ -3,7 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::both::{Both, Told, Which};
+use super::both::{Both, Which};
+use super::told::Told;
 use crate::data::record::Value;
 use crate::exact::Decimal;
 use crate::model::{ClassId, CriterionId, IndicatorKind, Item, Quantity, Scoring, Standard};
@@ -27,6 +28,19 @@ pub(super) struct Wanted {
     pub(super) at_zero: Option<CriterionId>,
     /// Every criterion but that one scores above 0.
     pub(super) above_zero: bool,
+    /// What an item counts that no row rules.
+    pub(super) unruled: Unruled,
+}
+
+/// What an item counts that no row rules: it leaves a range of points, and a total with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unruled {
+    /// There is no such item.
+    Excluded,
+    /// The least that it can give.
+    Nothing,
+    /// The most that it can give.
+    Most,
 }
 
 /// What is found.
@@ -49,21 +63,26 @@ pub(super) fn search(both: &Both<'_>, which: Which, wanted: Wanted) -> Found {
     let (old, new) = wanted.classes;
     both.ask(&mut together, Which::Old, &[Ask::Class(old)]);
     both.ask(&mut together, Which::New, &[Ask::Class(new)]);
-    let mut open = false;
+    let mut ruled = true;
     let mut items = Vec::new();
     for item in standard.items.values() {
         let Some(mut ways) = solve::ways(standard, item) else {
             return Found::Undecided;
         };
-        // What no row rules leaves the item open, if it can occur.
-        open |= (ways.iter().filter(|way| way.points.is_none()))
-            .any(|way| asking(both, which, &together, way).fit() != Fit::Nobody);
-        ways.retain(|way| way.points.is_some());
+        ruled &= ways.iter().all(|way| way.points.is_some());
+        match wanted.unruled {
+            Unruled::Excluded => ways.retain(|way| way.points.is_some()),
+            Unruled::Nothing => count(&mut ways, Decimal::ZERO),
+            Unruled::Most => count(&mut ways, item.max),
+        }
         if wanted.at_zero == Some(item.criterion) {
             ways.retain(|way| way.points == Some(Decimal::ZERO));
         }
         ways.sort_by_key(|way| Reverse(way.points));
         items.push((item, ways));
+    }
+    if ruled && wanted.unruled != Unruled::Excluded {
+        return Found::NoSum;
     }
     let Some(totals) = Totals::of(&items, wanted) else {
         return Found::Undecided;
@@ -75,16 +94,23 @@ pub(super) fn search(both: &Both<'_>, which: Which, wanted: Wanted) -> Found {
         totals,
         wanted,
         choices_left: MOST_CHOICES,
-        sure: !open,
+        sure: true,
     };
     let start = State::default();
     if !search.adds_up(0, start) {
-        return if open { Found::Undecided } else { Found::NoSum };
+        return Found::NoSum;
     }
     match search.walk(0, start, &together) {
         Some(told) => Found::Figures(told),
         None if search.sure => Found::NoFigures,
         None => Found::Undecided,
+    }
+}
+
+/// Takes what no row rules for so many points.
+fn count(ways: &mut [Way], points: Decimal) {
+    for way in ways {
+        way.points = way.points.or(Some(points));
     }
 }
 

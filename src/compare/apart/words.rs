@@ -1,6 +1,7 @@
 //! Words that one standard takes for an attribute, and the other refuses.
 
-use super::both::{Both, Told};
+use super::both::Both;
+use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::spell;
 use crate::model::Attribute;
