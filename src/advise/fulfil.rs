@@ -16,7 +16,7 @@ pub(super) fn step(
     points: Decimal,
 ) -> Option<Step> {
     let asks_for_sums = condition.facts().iter().any(|fact| match fact {
-        Fact::Within(id, _) => standard.indicators[*id].is_calculated(),
+        Fact::Within(id, _, _) => standard.indicators[*id].is_calculated(),
         Fact::Answer(_) | Fact::Is(..) => false,
     });
     let mut best: Option<((bool, Decimal), Step)> = None;
@@ -72,8 +72,8 @@ fn change(
             Some((Change::Yes(indicator), Step::Answer { indicator, points }))
         }
         // Sums move with their parts, of which the condition may ask as well.
-        Fact::Within(id, _) if standard.indicators[id].is_calculated() => None,
-        Fact::Within(id, interval) => {
+        Fact::Within(id, _, _) if standard.indicators[id].is_calculated() => None,
+        Fact::Within(id, interval, _) => {
             let indicator = &standard.indicators[id];
             let value = judged.value?;
             let goal = if indicator.is_count() {
@@ -118,7 +118,7 @@ fn holds(condition: &Condition, judged: &Judged, change: &Change) -> Truth {
             Some(Truth::Open) | None => Truth::Open,
         },
         (Condition::Fact(Fact::Answer(id)), Change::Yes(changed)) if id == changed => Truth::Holds,
-        (Condition::Fact(Fact::Within(id, interval)), Change::Number(changed, value))
+        (Condition::Fact(Fact::Within(id, interval, _)), Change::Number(changed, value))
             if id == changed =>
         {
             if interval.contains(*value) {

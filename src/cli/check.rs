@@ -3,17 +3,17 @@
 use std::path::Path;
 
 use super::args::{Check, TextFormat};
-use super::examples::{self, Beside, Law};
+use super::examples::{self, Beside};
 use super::exit::Exit;
 use super::failure::Failure;
-use super::input::{exit_of, read_standard, told};
+use super::input::{exit_of, told};
 use super::law::{self, Chosen};
 use super::output;
 use super::session::Session;
 use crate::diagnostic::json::{Problem, problem};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, page};
 use crate::inspect;
-use crate::model::{self, Standard};
+use crate::model::{self, Standard, Stretches};
 use crate::source::{Sources, display_path};
 use crate::text::Args;
 
@@ -36,15 +36,15 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     for text in &texts {
         let path = text.path();
         match read_among(text, &texts, &mut sources) {
-            Ok((Law::Standard(standard), mut found)) => {
-                if let Some(standard) = &*standard {
-                    found.extend(inspect::findings(standard));
-                    found.sort_by_key(|finding| finding.place);
-                }
+            Ok((Law::Standards(mut built), mut found)) => {
+                let inspected = built.iter();
+                let inspected = inspected.map(|(days, one)| (*days, inspect::findings(one)));
+                found.extend(model::tell_once(inspected.collect()));
+                found.sort_by_key(|finding| finding.place);
                 if asked.official {
                     refuse_unverified(&mut found);
                 }
-                if let Some(standard) = *standard {
+                if let Some((_, standard)) = built.pop() {
                     // What is doubtful in the texts that it amends is told of those.
                     found.retain(|finding| {
                         finding.severity == Severity::Error
@@ -101,6 +101,15 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     Ok(exit.max(exit_of(&findings)))
 }
 
+/// A file, read.
+enum Law {
+    /// A standard, for each stretch of days on which all its values are the same; none when it
+    /// cannot be used.
+    Standards(Stretches),
+    /// Examples alone.
+    Examples(Box<Beside>),
+}
+
 /// Reads a standard or a file of examples; texts that a standard amends may be among the other
 /// files.
 fn read_among(
@@ -108,16 +117,19 @@ fn read_among(
     texts: &[Chosen],
     sources: &mut Sources,
 ) -> Result<(Law, Vec<Diagnostic>), Failure> {
-    let (read, found) = examples::read(text, sources)?;
+    if let Some((beside, found)) = examples::read_beside(text.path(), sources)? {
+        return Ok((Law::Examples(Box::new(beside)), found));
+    }
+    let (standards, found) = text.read_every_day(sources)?;
     let lacks = |finding: &Diagnostic| finding.code == Code::BaseNotFound;
-    if matches!(read, Law::Examples(_)) || !found.iter().any(lacks) {
-        return Ok((read, found));
+    if !found.iter().any(lacks) {
+        return Ok((Law::Standards(standards), found));
     }
     let others = texts.iter().map(Chosen::path);
     let others = others.filter(|other| *other != text.path() && other.is_file());
     let others = others.map(Path::to_owned).collect();
-    let (standard, found) = law::among(text.path(), others).read(sources)?;
-    Ok((Law::Standard(Box::new(standard)), found))
+    let (standards, found) = law::among(text.path(), others).read_every_day(sources)?;
+    Ok((Law::Standards(standards), found))
 }
 
 /// What is wrong with a file of examples, held against the standard beside it; how the run ends
@@ -137,7 +149,8 @@ fn check_alone(
         Err(exit) => return Ok(Err(exit)),
     };
     // What is wrong with that standard is told when it is checked itself.
-    let (standard, _) = read_standard(&text, sources)?;
+    let (mut standards, _) = text.read_every_day(sources)?;
+    let standard = standards.pop().map(|(_, standard)| standard);
     Ok(Ok(standard.map_or_else(Vec::new, |standard| {
         examples::resolve(&standard, &[examples]).1
     })))

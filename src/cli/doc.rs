@@ -4,7 +4,7 @@ use super::args::{Doc, DocFormat};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::input;
-use super::law;
+use super::law::{self, Chosen};
 use super::output;
 use super::session::Session;
 use crate::report::doc::{self, Layout};
@@ -13,7 +13,7 @@ use crate::source::Sources;
 /// Writes all standards as one document, or nothing where one of them has errors.
 pub(super) fn run(asked: &Doc, session: &Session) -> Result<Exit, Failure> {
     let chosen = match law::standards(&asked.files, &asked.when, session)? {
-        Ok(chosen) => chosen,
+        Ok(chosen) => chosen.into_iter().map(Chosen::for_list).collect::<Vec<_>>(),
         Err(exit) => return Ok(exit),
     };
     let mut sources = Sources::new();

@@ -61,7 +61,7 @@ pub(super) fn read(
 }
 
 /// Reads a file of examples; `None` when it is another file.
-fn read_beside(
+pub(super) fn read_beside(
     path: &Path,
     sources: &mut Sources,
 ) -> Result<Option<(Beside, Vec<Diagnostic>)>, Failure> {

@@ -14,7 +14,7 @@ use super::session::Session;
 use crate::diagnostic::Diagnostic;
 use crate::exact::Date;
 use crate::law::{self, Library};
-use crate::model::Standard;
+use crate::model::{Days, Standard, Stretches};
 use crate::source::{SourceError, Sources, display_path};
 use crate::syntax::ast::Ast;
 use crate::text::Args;
@@ -29,12 +29,43 @@ pub(super) struct Chosen {
     examples: Vec<PathBuf>,
     /// The day it was chosen for.
     day: Option<Date>,
+    /// Whether it is only listed, each value with its days, so that it needs no day.
+    listed: bool,
 }
 
 impl Chosen {
     /// Its file.
     pub(super) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The same for a list of what it says, which needs no day.
+    pub(super) fn for_list(self) -> Self {
+        Self {
+            listed: true,
+            ..self
+        }
+    }
+
+    /// Reads and checks it for its day; without one for each stretch of days on which all values
+    /// are the same.
+    pub(super) fn read_every_day(
+        &self,
+        sources: &mut Sources,
+    ) -> Result<(Stretches, Vec<Diagnostic>), SourceError> {
+        let library = Library::read(std::slice::from_ref(&self.path), &self.behind, sources)?;
+        let Some((id, _)) = library.listed().next() else {
+            return Ok((Vec::new(), Vec::new()));
+        };
+        if self.day.is_none() {
+            return Ok(library.every_day(id));
+        }
+        let (standard, findings) = library.standard(id, self.day);
+        let standards = standard.into_iter();
+        Ok((
+            standards.map(|one| (Days::default(), one)).collect(),
+            findings,
+        ))
     }
 
     /// Reads and checks it; the findings are in the files' order.
@@ -55,7 +86,10 @@ impl Chosen {
         let Some((id, _)) = library.listed().next() else {
             return Ok((None, Ast::default(), Vec::new()));
         };
-        let (standard, findings) = library.standard(id, self.day);
+        let (standard, findings) = match self.day {
+            None if self.listed => library.any_day(id),
+            day => library.standard(id, day),
+        };
         Ok((standard, library.whole(id).unwrap_or_default(), findings))
     }
 }
@@ -148,5 +182,6 @@ pub(super) fn among(path: &Path, behind: Vec<PathBuf>) -> Chosen {
         behind,
         examples: Vec::new(),
         day: None,
+        listed: false,
     }
 }

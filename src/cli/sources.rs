@@ -15,7 +15,7 @@ use crate::source::Sources;
 pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
     let mut files = Sources::new();
     let chosen = match law::choose(&asked.standard, &asked.when, &[], session)? {
-        Ok(chosen) => chosen,
+        Ok(chosen) => chosen.for_list(),
         Err(exit) => return Ok(exit),
     };
     let Some((standards, exit)) = input::read_standards(&[chosen], &mut files, session)? else {

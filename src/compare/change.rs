@@ -31,6 +31,8 @@ pub enum Subject {
     Class(String),
     /// An indicator.
     Indicator(String),
+    /// A parameter.
+    Parameter(String),
     /// A criterion.
     Criterion(u32),
     /// An item.
@@ -52,6 +54,8 @@ pub enum Group {
     Communes,
     /// Reported figures.
     Indicators,
+    /// Figures that bounds name.
+    Parameters,
     /// A criterion with its items.
     Criterion(u32),
     /// Conditions of recognition.
@@ -65,6 +69,7 @@ impl Subject {
             Subject::Standard => Group::Standard,
             Subject::Attribute(_) | Subject::Classes | Subject::Class(_) => Group::Communes,
             Subject::Indicator(_) => Group::Indicators,
+            Subject::Parameter(_) => Group::Parameters,
             Subject::Criterion(number) => Group::Criterion(*number),
             Subject::Item(number) => Group::Criterion(number.criterion),
             Subject::Recognition | Subject::Requirement(_) | Subject::Threshold(_) => {
@@ -95,9 +100,9 @@ pub enum Kind {
     /// A bound between two bands lies elsewhere.
     Bound {
         /// Where it was.
-        old: Decimal,
+        old: Bound,
         /// Where it is.
-        new: Decimal,
+        new: Bound,
         /// In what words bounds are said.
         wording: Wording,
         /// The bands on both sides, from below.
@@ -138,6 +143,15 @@ pub enum Kind {
     },
 }
 
+/// A bound between two bands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bound {
+    /// The number that it is, on the day.
+    pub value: Decimal,
+    /// The name of the parameter, where it is one.
+    pub parameter: Option<String>,
+}
+
 /// A band as it was and as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Moved {
@@ -163,12 +177,21 @@ pub struct Row {
 /// The values that a row covers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Values {
-    /// A range, as it is written.
-    Range(Interval),
+    /// A range, as it is written, and which of its bounds are parameters.
+    Range(Interval, BoundNames),
     /// Every value, by a rule; with the unit of a count.
     Steps(Box<Linear>, Option<String>),
     /// None at all: `không phát sinh`.
     NoCase,
+}
+
+/// The names of the parameters that the bounds of a range are.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BoundNames {
+    /// Of the lower bound.
+    pub lower: Option<String>,
+    /// Of the upper bound.
+    pub upper: Option<String>,
 }
 
 /// Which figures of a subject.
@@ -178,6 +201,8 @@ pub enum Figures {
     Own,
     /// An item's own maximum.
     Max,
+    /// A value of a parameter, with its days.
+    Value(String),
     /// The condition that every criterion is met.
     AllCriteriaMet,
     /// The condition that no criterion is at zero.
@@ -216,8 +241,12 @@ pub enum Aspect {
     Condition,
     /// The order in which classes are tried.
     Order,
-    /// The unit of an indicator.
+    /// The unit of an indicator or a parameter.
     Unit,
+    /// A value of a parameter, with its days.
+    Value,
+    /// Which of a parameter's values the rules have, where the two standards are of different days.
+    ValueInForce,
     /// A limit of an indicator.
     Limit,
     /// The most points.

@@ -19,8 +19,8 @@ pub use change::{Change, Group, Kind, Subject};
 pub use changes::changes;
 pub use effect::{Effect, effect};
 pub use spell::{
-    condition_text, domain_text, limit, quantity_text, rounding_text, rule_text, sum_text,
-    unit_text,
+    condition_text, domain_text, limit, parameter_unit_text, quantity_text, rounding_text,
+    rule_text, sum_text, unit_text, value_text,
 };
 pub use written::Written;
 

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use crate::model::{
-    AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, Requirement, Standard, Table,
+    AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, ParameterId, Requirement, Standard,
+    Table,
 };
 use crate::names::key;
 
@@ -92,6 +93,12 @@ pub(super) fn classes(old: &Standard, new: &Standard) -> Pairs<ClassId> {
 /// Indicators by name, else by label.
 pub(super) fn indicators(old: &Standard, new: &Standard) -> Pairs<IndicatorId> {
     let (old, new) = (&old.indicators, &new.indicators);
+    Pairs::by(old, new, |it| key(&it.name)).renamed(old, new, |it| &it.label)
+}
+
+/// Parameters by name, else by label.
+pub(super) fn parameters(old: &Standard, new: &Standard) -> Pairs<ParameterId> {
+    let (old, new) = (&old.parameters, &new.parameters);
     Pairs::by(old, new, |it| key(&it.name)).renamed(old, new, |it| &it.label)
 }
 

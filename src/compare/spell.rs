@@ -1,9 +1,10 @@
 //! Pieces of a standard in the words of its language, as a file has them.
 
-use crate::exact::{Decimal, format_number};
+use crate::exact::{Decimal, format_date, format_number};
 use crate::model::{
-    AttributeDomain, ClassCondition, Condition, Direction, Endpoint, Fact, Form, Id, Indicator,
-    IndicatorKind, Interval, Level, Quantity, Rounding, Standard,
+    AttributeDomain, BoundUnit, ByParameter, ClassCondition, Condition, Direction, Endpoint, Fact,
+    Form, Id, Indicator, IndicatorKind, Interval, Level, Parameter, ParameterId, ParameterKind,
+    ParameterValue, Quantity, Rounding, Standard,
 };
 use crate::names::key;
 
@@ -78,6 +79,32 @@ pub fn unit_text(kind: &IndicatorKind) -> String {
         IndicatorKind::Percent => "%".to_owned(),
         IndicatorKind::Count { unit } => unit.clone(),
     }
+}
+
+/// `%`, `điểm phần trăm`, `trên 1.000`, `trẻ em`.
+pub fn parameter_unit_text(kind: &ParameterKind) -> String {
+    match kind {
+        ParameterKind::Percent => "%".to_owned(),
+        ParameterKind::Points => "điểm phần trăm".to_owned(),
+        ParameterKind::Rate(base) => format!("trên {}", format_number(*base)),
+        ParameterKind::Count(unit) => unit.clone(),
+    }
+}
+
+/// `20,3% từ 01/01/2024`, as a file has it.
+pub fn value_text(parameter: &Parameter, value: &ParameterValue) -> String {
+    let unit = match parameter.kind.wording().unit {
+        BoundUnit::Bare => "",
+        BoundUnit::Percent => "%",
+        BoundUnit::Points => " điểm phần trăm",
+    };
+    let days = [("từ", value.from), ("đến", value.to)];
+    let days = days
+        .into_iter()
+        .filter_map(|(word, day)| Some(format!("{word} {}", format_date(day?))));
+    let number = format!("{}{unit}", format_number(value.value));
+    let parts: Vec<String> = std::iter::once(number).chain(days).collect();
+    parts.join(" ")
 }
 
 /// `có/không`, or the choices.
@@ -194,24 +221,31 @@ fn fact_text(standard: &Standard, fact: Fact) -> String {
             }
         }
         Fact::Answer(id) => standard.indicators[id].name.clone(),
-        Fact::Within(id, interval) => {
+        Fact::Within(id, interval, by) => {
             let indicator = &standard.indicators[id];
             let percent = indicator.kind == IndicatorKind::Percent;
-            format!("{} {}", indicator.name, range(&interval, percent))
+            let range = range(standard, (&interval, by), percent);
+            format!("{} {range}", indicator.name)
         }
     }
 }
 
-fn range(interval: &Interval, percent: bool) -> String {
+fn range(standard: &Standard, (interval, by): (&Interval, ByParameter), percent: bool) -> String {
     let sign = if percent { "%" } else { "" };
-    let bound = |end: Endpoint| format!("{}{sign}", format_number(end.value));
+    let bound = |end: Endpoint, by: Option<ParameterId>| match by {
+        Some(id) => standard.parameters[id].name.clone(),
+        None => format!("{}{sign}", format_number(end.value)),
+    };
+    let (low, high) = (|end| bound(end, by.lower), |end| bound(end, by.upper));
     match (interval.lower, interval.upper) {
         (None, None) => "từ 0 trở lên".to_owned(),
-        (Some(from), None) if from.inclusive => format!("từ {} trở lên", bound(from)),
-        (Some(from), None) => format!("trên {}", bound(from)),
-        (None, Some(to)) if to.inclusive => format!("đến {}", bound(to)),
-        (None, Some(to)) => format!("dưới {}", bound(to)),
-        (Some(from), Some(to)) if from == to => format!("bằng {}", bound(from)),
+        (Some(from), None) if from.inclusive => format!("từ {} trở lên", low(from)),
+        (Some(from), None) => format!("trên {}", low(from)),
+        (None, Some(to)) if to.inclusive => format!("đến {}", high(to)),
+        (None, Some(to)) => format!("dưới {}", high(to)),
+        (Some(from), Some(to)) if from == to && by.lower == by.upper => {
+            format!("bằng {}", low(from))
+        }
         (Some(from), Some(to)) => {
             let start = if from.inclusive { "từ" } else { "trên" };
             let end = if to.inclusive {
@@ -219,7 +253,7 @@ fn range(interval: &Interval, percent: bool) -> String {
             } else {
                 "đến dưới"
             };
-            format!("{start} {} {end} {}", bound(from), bound(to))
+            format!("{start} {} {end} {}", low(from), high(to))
         }
     }
 }

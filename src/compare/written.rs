@@ -60,9 +60,10 @@ impl Written {
                 Block::Class(decl) => {
                     written.classes.insert(key(&decl.name.node), decl.span);
                 }
-                // The standard itself knows where an indicator is declared; examples are no rules,
+                // The standard itself knows where indicators and parameters are declared; examples are no rules,
                 // and a text written out in full has no changes of another.
                 Block::Indicator(_)
+                | Block::Parameter(_)
                 | Block::Example(_)
                 | Block::ExamplesFor(_)
                 | Block::Change(_) => {}

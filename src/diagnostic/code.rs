@@ -10,7 +10,7 @@ macro_rules! codes {
         /// What kind of mistake a finding is about. `TC01` syntax, `TC02` names, `TC03` units,
         /// `TC04` bands, `TC05` sums, `TC06` recognition, `TC07` sources, `TC08` data files,
         /// `TC09` examples, `TC10` the law over time, `TC11` what no figures can bring
-        /// about.
+        /// about, `TC12` parameters.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $($(#[$doc])* $name,)*
@@ -292,6 +292,24 @@ codes! {
     EmptyClass = "TC1102" Warning,
     /// A row that no figures are scored by.
     RowOutOfReach = "TC1103" Warning,
+    /// A parameter without a value.
+    ParameterWithoutValue = "TC1201" Error,
+    /// A value whose last day is before its first.
+    ValueEndsFirst = "TC1202" Error,
+    /// Two values of one parameter for one day.
+    ValuesOverlap = "TC1203" Error,
+    /// A value that is not written with the sign of its kind.
+    ValueOfOtherUnit = "TC1204" Error,
+    /// A parameter as the bound of what is of another kind.
+    BoundOfOtherKind = "TC1205" Error,
+    /// No value on the day.
+    NoValueOnDay = "TC1206" Error,
+    /// Values that depend on the day, and no day.
+    DayNeeded = "TC1207" Error,
+    /// Days in force without a value.
+    DaysWithoutValue = "TC1208" Warning,
+    /// A value without a source.
+    ValueWithoutSource = "TC1209" Warning,
 }
 
 impl fmt::Display for Code {

@@ -160,4 +160,13 @@ examples! {
     NeverRecognised "TC1101" "tieuchi",
     EmptyClass "TC1102" "tieuchi",
     RowOutOfReach "TC1103" "tieuchi",
+    ParameterWithoutValue "TC1201" "tieuchi",
+    ValueEndsFirst "TC1202" "tieuchi",
+    ValuesOverlap "TC1203" "tieuchi",
+    ValueOfOtherUnit "TC1204" "tieuchi",
+    BoundOfOtherKind "TC1205" "tieuchi",
+    NoValueOnDay "TC1206" "tieuchi",
+    DayNeeded "TC1207" "tieuchi",
+    DaysWithoutValue "TC1208" "tieuchi",
+    ValueWithoutSource "TC1209" "tieuchi",
 }

@@ -1,4 +1,4 @@
-//! Findings for a program: one object a finding, its keys always all there and in one order.
+//! Findings for a program: one object a finding, its keys all there (but for one) and in one order.
 
 use serde::Serialize;
 
@@ -16,6 +16,10 @@ pub struct Problem {
     pub severity: &'static str,
     /// What is wrong.
     pub message: String,
+    /// What it was found with, such as the value of a parameter, one sentence an entry; left out
+    /// where there is nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub given: Vec<String>,
     /// What to do, one sentence an entry.
     pub help: Vec<String>,
     /// The file, as the user named it.
@@ -73,6 +77,7 @@ pub fn problem(diagnostic: &Diagnostic, sources: &Sources, texts: &Texts) -> Pro
             Severity::Note => "note",
         },
         message: diagnostic.message(texts),
+        given: diagnostic.given_texts(texts),
         help: diagnostic.help_texts(texts),
         file: located.file.name.clone(),
         line: start.map(|(line, _)| line),

@@ -94,6 +94,9 @@ pub struct Diagnostic {
     pub args: Args,
     /// The attributes of its message that say what to do, in order.
     pub helps: Vec<&'static str>,
+    /// What it was found with, such as the value that a parameter has on the day: messages and
+    /// their variables.
+    pub given: Vec<(&'static str, Args)>,
     /// A replacement that would mend it.
     pub mend: Option<Mend>,
 }
@@ -108,6 +111,7 @@ impl Diagnostic {
             labels: Vec::new(),
             args: Args::new(),
             helps: vec!["help"],
+            given: Vec::new(),
             mend: None,
         }
     }

@@ -139,9 +139,12 @@ impl Drawing<'_> {
             .elements(origin)
             .elements(self.snippets(diagnostic));
         let help = Level::HELP.with_name(self.texts.get("help"));
-        for text in &helps {
-            let text = self.fill(&normalize_untrusted_str(text), diagnostic, FOOTER);
-            group = group.element(help.clone().message(text));
+        let given = Level::NOTE.with_name(self.texts.get("given"));
+        let givens = diagnostic.given_texts(self.texts);
+        let givens = givens.iter().map(|text| (&given, "given", text));
+        for (level, word, text) in givens.chain(helps.iter().map(|text| (&help, "help", text))) {
+            let text = self.fill(&normalize_untrusted_str(text), diagnostic, FOOTER, word);
+            group = group.element(level.clone().message(text));
         }
         let mut report = vec![group];
         if let Some((title, mend)) = mended {
@@ -150,15 +153,15 @@ impl Drawing<'_> {
             let snippet = Snippet::source(excerpt.text)
                 .line_start(excerpt.line)
                 .patch(patch);
-            let title = self.fill(&normalize_untrusted_str(&title), diagnostic, 0);
+            let title = self.fill(&normalize_untrusted_str(&title), diagnostic, 0, "help");
             report.push(help.secondary_title(title).element(snippet));
         }
         self.draw(&report)
     }
 
-    /// What to do, in lines that fit: the renderer sets the first after the word for help, and the
-    /// others below its start.
-    fn fill(&self, text: &str, diagnostic: &Diagnostic, before: usize) -> String {
+    /// What to do, in lines that fit: the renderer sets the first after the word for help (or
+    /// another one), and the others below its start.
+    fn fill(&self, text: &str, diagnostic: &Diagnostic, before: usize, word: &str) -> String {
         // The numbers of lines stand before a footer.
         let located = Located::new(diagnostic.place, self.sources);
         let line = match located.spot {
@@ -178,7 +181,7 @@ impl Drawing<'_> {
         } else {
             line.to_string().len()
         };
-        let word = self.texts.get("help").width() + ": ".len();
+        let word = self.texts.get(word).width() + ": ".len();
         let taken = gutter + before + word;
         wrap(text, self.look.width.saturating_sub(taken).max(NARROWEST))
     }

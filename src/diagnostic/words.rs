@@ -9,6 +9,12 @@ impl Diagnostic {
         texts.with(self.code.as_str(), &self.args)
     }
 
+    /// What it was found with, one sentence an entry.
+    pub fn given_texts(&self, texts: &Texts) -> Vec<String> {
+        let given = self.given.iter();
+        given.map(|(id, args)| texts.with(id, args)).collect()
+    }
+
     /// What to do, one sentence an entry; none where its message has no such words.
     pub fn help_texts(&self, texts: &Texts) -> Vec<String> {
         self.helps

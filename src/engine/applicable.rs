@@ -116,21 +116,31 @@ impl<'a> Applicable<'a> {
     /// The rows that may give the points.
     fn points_rows(&self, reading: &Reading) -> impl Iterator<Item = &'a Points> + use<'a> {
         let Self { scale, classes } = *self;
-        let of_class = Applicable { scale, classes };
-        let everything = leaves_everything(&of_class, reading);
-        let (certain, open, rules) = match reading {
-            Reading::Band(place) => (Some(*place), Vec::new(), false),
-            Reading::Open { bands, no_case } => (None, bands.clone(), *no_case),
-            Reading::NoCase | Reading::Problem(_) => (None, Vec::new(), true),
+        let rules = match reading {
+            Reading::Band(_) => false,
+            Reading::Open { no_case, .. } => *no_case,
+            Reading::NoCase | Reading::Problem(_) => true,
         };
-        let bands = (scale.bands.iter().enumerate()).filter(move |(place, band)| {
-            everything && of_class.applies(band) || certain == Some(*place) || open.contains(place)
-        });
         let no_cases = scale
             .no_case
             .iter()
             .filter(move |rule| rules && classes.iter().any(|class| rule.holds_for(*class)));
-        (bands.map(|(_, band)| &band.points)).chain(no_cases.map(|rule| &rule.points))
+        (self.bands(reading).map(|band| &band.points)).chain(no_cases.map(|rule| &rule.points))
+    }
+
+    /// The bands among them.
+    pub(super) fn bands(&self, reading: &Reading) -> impl Iterator<Item = &'a Band> + use<'a> {
+        let of_class = *self;
+        let everything = leaves_everything(&of_class, reading);
+        let (certain, open) = match reading {
+            Reading::Band(place) => (Some(*place), Vec::new()),
+            Reading::Open { bands, .. } => (None, bands.clone()),
+            Reading::NoCase | Reading::Problem(_) => (None, Vec::new()),
+        };
+        let bands = (of_class.scale.bands.iter().enumerate()).filter(move |(place, band)| {
+            everything && of_class.applies(band) || certain == Some(*place) || open.contains(place)
+        });
+        bands.map(|(_, band)| band)
     }
 }
 

@@ -57,7 +57,7 @@ impl Figures<'_> {
         Judged {
             truth,
             value: match condition {
-                Condition::Fact(Fact::Within(id, _)) => self.number(*id),
+                Condition::Fact(Fact::Within(id, _, _)) => self.number(*id),
                 _ => None,
             },
             parts: parts.collect(),
@@ -172,7 +172,7 @@ impl<'a, 'f> Search<'a, 'f> {
                 };
                 record.flag(id).or_else(assumed).ok_or(Gap::Answer(id))
             }
-            Fact::Within(id, interval) => {
+            Fact::Within(id, interval, _) => {
                 if let Some(value) = self.figures.number(id) {
                     return Ok(interval.contains(value));
                 }
@@ -252,7 +252,7 @@ impl<'a, 'f> Search<'a, 'f> {
 fn cells(id: IndicatorId, condition: &Condition) -> Vec<Interval> {
     let mut cuts: Vec<(crate::exact::Decimal, bool)> = Vec::new();
     for fact in condition.facts() {
-        if let Fact::Within(of, interval) = fact
+        if let Fact::Within(of, interval, _) = fact
             && of == id
         {
             // A cut lies before its value, or after it.

@@ -19,7 +19,7 @@ pub use outcome::{
     Measured, Missing, MissingName, Outcome, PointsRange, PreviousFigures, Reading, Reason, Truth,
     Verdict,
 };
-pub use unverified::{rows_behind, unverified_used};
+pub use unverified::{parameters_behind, parameters_used, rows_behind, unverified_used};
 
 pub(crate) use bounds::may_not_exceed;
 pub(crate) use change::numerators_in;

@@ -1,15 +1,14 @@
-//! The ways in which an item can be scored, as far as they can be argued about.
-
-use std::collections::HashSet;
+//! What there is to choose: a way for every item to be scored, for every requirement to be
+//! fulfilled, and a class.
 
 use crate::exact::Decimal;
-use crate::model::{IndicatorId, Item, Quantity, Requirement, Scoring, Standard};
+use crate::model::{ClassId, Item, Requirement, Standard};
 use crate::solve::{self, Ask, By};
 
-/// A way in which an item can be scored.
+/// A way in which an item can be scored, a requirement is fulfilled, or the class of a commune.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Choice {
-    /// What decides.
+    /// What decides an item.
     pub(super) by: By,
     /// The points it gives.
     pub(super) points: Decimal,
@@ -18,41 +17,31 @@ pub(super) struct Choice {
 }
 
 impl Choice {
-    /// The yes/no indicators that it asks for, and which answer.
-    pub(super) fn answers(&self) -> impl Iterator<Item = (IndicatorId, bool)> {
-        self.asks.iter().filter_map(|ask| match ask {
-            Ask::Answer(id, answer) => Some((*id, *answer)),
-            _ => None,
-        })
+    /// Something without points.
+    fn of_asks(asks: Vec<Ask>) -> Self {
+        Self {
+            by: By::Answer(true),
+            points: Decimal::ZERO,
+            asks,
+        }
+    }
+
+    /// Whether it is one for communes of a class; one that says nothing of classes is.
+    pub(super) fn is_for(&self, class: ClassId) -> bool {
+        let mut asks = self.asks.iter();
+        asks.all(|ask| !matches!(ask, Ask::Class(other) if *other != class))
     }
 
     /// Whether it asks what a commune is besides its figures.
-    fn asks_kind(&self) -> bool {
+    pub(super) fn asks_kind(&self) -> bool {
         let mut asks = self.asks.iter();
         asks.any(|ask| matches!(ask, Ask::Is(..) | Ask::Class(_)))
     }
 }
 
-/// All ways in which an item can be scored; `None` where that is beyond what can be argued. What
-/// no row rules is no way: such an item has no points at all.
-///
-/// Beyond it are items that hang on a calculated indicator or one that is `touched` by it, on the
-/// previous period, or on what a commune is.
-pub(super) fn choices(
-    standard: &Standard,
-    item: &Item,
-    touched: &HashSet<IndicatorId>,
-) -> Option<Vec<Choice>> {
-    if (item.scoring.indicators().iter()).any(|id| touched.contains(id)) {
-        return None;
-    }
-    if let Scoring::Measure {
-        quantity: Quantity::Change(_),
-        ..
-    } = &item.scoring
-    {
-        return None;
-    }
+/// All ways in which an item can be scored; `None` where there are too many. What no row rules is
+/// no way: such an item has no points at all.
+pub(super) fn of_item(standard: &Standard, item: &Item) -> Option<Vec<Choice>> {
     let ways = solve::ways(standard, item)?.into_iter();
     let choices = ways.filter_map(|way| {
         Some(Choice {
@@ -61,29 +50,22 @@ pub(super) fn choices(
             asks: way.asks,
         })
     });
-    of_figures(choices.collect())
+    Some(choices.collect())
 }
 
-/// All ways in which a requirement of recognition is fulfilled, as an item without points.
-pub(super) fn fulfilled(
+/// All ways in which a requirement of recognition is fulfilled; `None` where there are too many.
+pub(super) fn of_requirement(
     standard: &Standard,
     requirement: &Requirement,
-    touched: &HashSet<IndicatorId>,
 ) -> Option<Vec<Choice>> {
-    if (requirement.condition.indicators().iter()).any(|id| touched.contains(id)) {
-        return None;
-    }
     let cases = solve::cases(standard, &requirement.condition, true)?;
-    let choices = cases.into_iter().map(|asks| Choice {
-        by: By::Answer(true),
-        points: Decimal::ZERO,
-        asks,
-    });
-    of_figures(choices.collect())
+    Some(cases.into_iter().map(Choice::of_asks).collect())
 }
 
-/// These choices, if none of them asks what a commune is.
-fn of_figures(choices: Vec<Choice>) -> Option<Vec<Choice>> {
-    let hangs_on_kind = choices.iter().any(Choice::asks_kind);
-    (!hangs_on_kind).then_some(choices)
+/// The classes.
+pub(super) fn of_classes(standard: &Standard) -> Vec<Choice> {
+    let classes = standard.classes.ids();
+    classes
+        .map(|class| Choice::of_asks(vec![Ask::Class(class)]))
+        .collect()
 }

@@ -1,16 +1,20 @@
-//! The best choice for every item that avoids what is known not to go together.
+//! The best choice for every part that avoids what is known not to go together.
 //!
 //! A best-first search: a partial choice is as good as its cheapest completion that looks at each
-//! criterion by itself, so the first whole choice that comes up is a best one.
+//! criterion by itself and keeps off what conflicts with what is chosen already; so the first whole
+//! choice that comes up is a best one. Of a part with many choices, such as points by steps, only
+//! the next one is put beside all those after it.
 
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
 use super::choice::Choice;
+use super::conflict::Conflict;
 use crate::exact::Decimal;
+use crate::model::ClassId;
 
-/// So many partial choices are looked at for one answer.
-const MOST_PARTIAL: usize = 50_000;
+/// So many partial choices are looked at for one answer, however often it is asked anew.
+const MOST_PARTIAL: usize = 20_000;
 
 /// What is wanted of the total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,16 +36,10 @@ pub(super) enum Wish {
     Zero,
 }
 
-/// An item's place and the place of one of its choices.
-pub(super) type Chosen = (usize, usize);
-
-/// Choices that no figures bring about together.
-pub(super) type Conflict = Vec<Chosen>;
-
-/// An item as the search sees it.
+/// A part as the search sees it.
 struct Open {
     criterion: usize,
-    /// The choices that its criterion's wish allows, the cheapest first.
+    /// The choices that are allowed, the cheapest first.
     allowed: Vec<Priced>,
 }
 
@@ -55,11 +53,12 @@ struct Priced {
 
 /// What is looked for.
 pub(super) struct Puzzle {
-    items: Vec<Open>,
+    parts: Vec<Open>,
     wishes: Vec<Wish>,
+    partial_left: usize,
 }
 
-/// What is found: a choice for each item.
+/// What is found: a choice for each part.
 pub(super) enum Picked {
     Whole(Vec<usize>),
     /// No choice avoids the conflicts and grants the wishes.
@@ -68,11 +67,12 @@ pub(super) enum Picked {
     TooMany,
 }
 
-/// A choice for the first items of the order.
+/// A choice for the first parts of the order, and for the next one any from a place on.
 #[derive(PartialEq, Eq)]
 struct Partial {
     cost: Decimal,
     picks: Vec<usize>,
+    from: usize,
     age: usize,
 }
 
@@ -91,19 +91,24 @@ impl PartialOrd for Partial {
 }
 
 impl Puzzle {
-    /// `choices` and `criteria` are by item, `wishes` by criterion.
+    /// `choices` and `criteria` are by part, `wishes` by criterion. With a class, only what is for
+    /// its communes is chosen.
     pub(super) fn new(
         choices: &[Vec<Choice>],
         criteria: &[usize],
         sense: Sense,
         wishes: Vec<Wish>,
+        class: Option<ClassId>,
     ) -> Self {
-        let items = choices.iter().zip(criteria).map(|(choices, &criterion)| {
+        let parts = choices.iter().zip(criteria).map(|(choices, &criterion)| {
             let wish = wishes.get(criterion).copied().unwrap_or(Wish::Any);
-            let allowed = choices.iter().enumerate();
-            let allowed =
-                allowed.filter(|(_, choice)| wish != Wish::Zero || choice.points.is_zero());
+            let is_allowed = |choice: &Choice| {
+                class.is_none_or(|class| choice.is_for(class))
+                    && (wish != Wish::Zero || choice.points.is_zero())
+            };
             let most = choices.iter().map(|choice| choice.points).max();
+            let allowed = choices.iter().enumerate();
+            let allowed = allowed.filter(|(_, choice)| is_allowed(choice));
             let mut allowed: Vec<Priced> = allowed
                 .map(|(at, choice)| Priced {
                     choice: at,
@@ -118,111 +123,120 @@ impl Puzzle {
             Open { criterion, allowed }
         });
         Self {
-            items: items.collect(),
+            parts: parts.collect(),
             wishes,
+            partial_left: MOST_PARTIAL,
         }
     }
 
-    /// A best choice for every item.
-    pub(super) fn solve(&self, conflicts: &[Conflict]) -> Picked {
+    /// A best choice for every part.
+    pub(super) fn solve(&mut self, conflicts: &[Conflict]) -> Picked {
         let order = self.order(conflicts);
         let mut queue = BinaryHeap::new();
         let mut age = 0;
-        if let Some(cost) = self.cost(&order, &[]) {
-            queue.push(Partial {
-                cost,
-                picks: Vec::new(),
-                age,
-            });
-        }
-        while let Some(partial) = queue.pop() {
-            let Some(&item) = order.get(partial.picks.len()) else {
-                return Picked::Whole(self.whole(&order, &partial.picks));
-            };
-            let count = self.items.get(item).map_or(0, |open| open.allowed.len());
-            for next in 0..count {
-                let mut picks = partial.picks.clone();
-                picks.push(next);
-                if self.clashes(&order, &picks, conflicts) {
-                    continue;
-                }
-                if let Some(cost) = self.cost(&order, &picks) {
-                    age += 1;
-                    queue.push(Partial { cost, picks, age });
-                }
+        let mut looked_at = 0;
+        let mut push = |queue: &mut BinaryHeap<Partial>, picks: Vec<usize>, from| {
+            if let Some((cost, from)) = self.bound(&order, &picks, from, conflicts) {
+                age += 1;
+                queue.push(Partial {
+                    cost,
+                    picks,
+                    from,
+                    age,
+                });
             }
-            if age > MOST_PARTIAL {
+        };
+        push(&mut queue, Vec::new(), 0);
+        while let Some(Partial { picks, from, .. }) = queue.pop() {
+            if picks.len() == order.len() {
+                let whole = self.whole(&order, &picks);
+                self.partial_left -= looked_at;
+                return Picked::Whole(whole);
+            }
+            let mut next = picks.clone();
+            next.push(from);
+            push(&mut queue, picks, from + 1);
+            push(&mut queue, next, 0);
+            looked_at += 1;
+            if looked_at > self.partial_left {
                 return Picked::TooMany;
             }
         }
         Picked::Nothing
     }
 
-    /// Items that conflict with others come first: what follows then never has to be taken back.
+    /// Parts that conflict with others come first: what follows then never has to be taken back.
     fn order(&self, conflicts: &[Conflict]) -> Vec<usize> {
-        let conflicting = |item: &usize| {
-            let mut chosen = conflicts.iter().flatten();
-            chosen.any(|(other, _)| other == item)
-        };
-        let mut order: Vec<usize> = (0..self.items.len()).collect();
-        order.sort_by_key(|item| !conflicting(item));
+        let mut order: Vec<usize> = (0..self.parts.len()).collect();
+        order.sort_by_cached_key(|part| !conflicts.iter().any(|it| it.is_about(*part)));
         order
     }
 
-    fn priced(&self, item: usize, pick: usize) -> Option<&Priced> {
-        self.items.get(item)?.allowed.get(pick)
-    }
-
-    /// The choice of each item, in the items' own order.
-    fn whole(&self, order: &[usize], picks: &[usize]) -> Vec<usize> {
-        let mut whole = vec![0; self.items.len()];
-        for (&item, &pick) in order.iter().zip(picks) {
-            if let (Some(slot), Some(priced)) = (whole.get_mut(item), self.priced(item, pick)) {
-                *slot = priced.choice;
+    /// The choice of each part, in their own order, as far as there is one.
+    fn chosen(&self, order: &[usize], picks: &[usize]) -> Vec<Option<usize>> {
+        let mut chosen = vec![None; self.parts.len()];
+        for (&part, &pick) in order.iter().zip(picks) {
+            let priced = self.parts.get(part).and_then(|open| open.allowed.get(pick));
+            if let Some(slot) = chosen.get_mut(part) {
+                *slot = priced.map(|priced| priced.choice);
             }
         }
-        whole
+        chosen
     }
 
-    /// Whether a conflict has come about with the last pick.
-    fn clashes(&self, order: &[usize], picks: &[usize], conflicts: &[Conflict]) -> bool {
-        let made = |(item, choice): &Chosen| {
-            let place = order.iter().position(|other| other == item);
-            let pick = place.and_then(|place| picks.get(place));
-            let priced = pick.and_then(|pick| self.priced(*item, *pick));
-            priced.is_some_and(|priced| priced.choice == *choice)
-        };
-        conflicts.iter().any(|conflict| conflict.iter().all(made))
+    fn whole(&self, order: &[usize], picks: &[usize]) -> Vec<usize> {
+        let chosen = self.chosen(order, picks).into_iter();
+        chosen.map(Option::unwrap_or_default).collect()
     }
 
-    /// The least that a partial choice costs when it is completed; `None` when a wish cannot be
-    /// granted any more.
-    fn cost(&self, order: &[usize], picks: &[usize]) -> Option<Decimal> {
+    /// The least that a partial choice costs when it is completed, and the first place from
+    /// which the next part can be chosen; `None` when it cannot be completed.
+    fn bound(
+        &self,
+        order: &[usize],
+        picks: &[usize],
+        from: usize,
+        conflicts: &[Conflict],
+    ) -> Option<(Decimal, usize)> {
+        let chosen = self.chosen(order, picks);
+        let mut ruled_out = vec![Vec::new(); self.parts.len()];
+        for conflict in conflicts {
+            conflict.rule_out(&chosen, &mut ruled_out)?;
+        }
         let mut total = Decimal::ZERO;
+        let mut first = from;
         let mut criteria = vec![Part::default(); self.wishes.len()];
-        for (place, &item) in order.iter().enumerate() {
-            let open = self.items.get(item)?;
-            let part = criteria.get_mut(open.criterion)?;
+        for (place, &part) in order.iter().enumerate() {
+            let open = self.parts.get(part)?;
+            let criterion = criteria.get_mut(open.criterion)?;
             if let Some(pick) = picks.get(place) {
                 let priced = open.allowed.get(*pick)?;
                 total += priced.cost;
-                part.above_zero |= !priced.points.is_zero();
+                criterion.above_zero |= !priced.points.is_zero();
                 continue;
             }
-            let cheapest = open.allowed.first()?;
+            let ruled_out = ruled_out.get(part).map_or(&[][..], Vec::as_slice);
+            let from = if place == picks.len() { from } else { 0 };
+            let left = open.allowed.iter().enumerate().skip(from);
+            let mut left = left.filter(|(_, priced)| ruled_out.get(priced.choice) != Some(&true));
+            let (at, cheapest) = left.next()?;
+            if place == picks.len() {
+                first = at;
+            }
             total += cheapest.cost;
-            let mut above = open.allowed.iter().filter(|p| !p.points.is_zero());
-            if let Some(above) = above.next() {
+            let mut above = std::iter::once((at, cheapest)).chain(left);
+            if let Some((_, above)) = above.find(|(_, priced)| !priced.points.is_zero()) {
                 let more = above.cost - cheapest.cost;
-                part.to_above_zero = Some(part.to_above_zero.map_or(more, |less| less.min(more)));
+                let least = criterion.to_above_zero;
+                criterion.to_above_zero = Some(least.map_or(more, |least| least.min(more)));
             }
         }
-        for (part, wish) in criteria.iter().zip(&self.wishes) {
-            if *wish == Wish::AboveZero && !part.above_zero {
-                total += part.to_above_zero?;
+        for (criterion, wish) in criteria.iter().zip(&self.wishes) {
+            if *wish == Wish::AboveZero && !criterion.above_zero {
+                total += criterion.to_above_zero?;
             }
         }
-        Some(total)
+        Some((total, first))
     }
 }
 

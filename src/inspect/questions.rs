@@ -1,13 +1,11 @@
 //! The questions and their answers.
 
 use super::direction::{Direction, direction};
+use super::found::{Extreme, OfClasses};
 use super::pick::{Sense, Wish};
-use super::search::{Beyond, Extreme, Search, used};
-use crate::data::record::{Identity, Record};
-use crate::engine;
+use super::search::{Beyond, OutOfReach, Search};
+use super::used::used;
 use crate::model::{ClassId, CriterionId, Id, IndicatorId, ItemId, Scoring, Standard};
-use crate::solve::By;
-use crate::source::Position;
 
 /// All that is asked of a standard. Communes are meant whose figures score every item: not those
 /// with a denominator of 0 for which the standard has no rule.
@@ -17,14 +15,15 @@ pub struct Inspection {
     pub classes: Vec<ClassAnswer>,
     /// What follows when a criterion scores 0, in the standard's order.
     pub at_zero: Vec<CriterionAtZero>,
-    /// The least total with every criterion above 0.
-    pub least: Extreme,
+    /// The least total with every criterion above 0: of all classes at once, or of those that
+    /// share it.
+    pub least: Vec<OfClasses>,
     /// The classes whose threshold that total reaches already; none when it is not known.
     pub least_reaches: Vec<ClassId>,
     /// How the points of each item with a scale follow its values.
     pub scales: Vec<(ItemId, Direction)>,
     /// What no figures bring about.
-    pub out_of_reach: Vec<(ItemId, By)>,
+    pub out_of_reach: OutOfReach,
     /// What could not be argued about; where there is any, totals are not decided.
     pub beyond: Beyond,
     /// Indicators that no item looks at, but that limit others.
@@ -40,7 +39,8 @@ pub struct ClassAnswer {
     pub class: ClassId,
     /// Whether any commune can belong to it.
     pub has_communes: bool,
-    /// The most points with the conditions on criteria kept.
+    /// The most points with the conditions on criteria kept; impossible of a class without
+    /// communes.
     pub best: Extreme,
     /// Whether these reach its threshold; `None` where that is not decided.
     pub reached: Option<bool>,
@@ -53,9 +53,9 @@ pub struct CriterionAtZero {
     pub criterion: CriterionId,
     /// Whether that alone breaks a condition of recognition.
     pub breaks_condition: bool,
-    /// The most points that the others can still bring; impossible where the criterion cannot
-    /// score 0.
-    pub best: Extreme,
+    /// The most points that the others can still bring, of all classes at once or of those that
+    /// share the answer; impossible where the criterion cannot score 0.
+    pub best: Vec<OfClasses>,
     /// The classes whose threshold these do not reach.
     pub short: Vec<ClassId>,
     /// Those among them whose communes could otherwise be recognised: by this criterion alone they
@@ -65,39 +65,29 @@ pub struct CriterionAtZero {
 
 /// Asks everything.
 pub fn inspect(standard: &Standard) -> Inspection {
-    let mut search = Search::new(standard);
+    let mut asked = Asked::new(standard);
     let recognition = &standard.recognition;
     let none_at_zero = recognition.all_criteria_met || recognition.no_criterion_at_zero;
-    let wish = if none_at_zero {
-        Wish::AboveZero
-    } else {
-        Wish::Any
-    };
-    let best = search.extreme(Sense::Most, search.wishes(wish, None));
-    let classes = classes(standard, &best);
+    let classes = asked.classes();
     let mut at_zero = Vec::with_capacity(standard.criteria.len());
     for criterion in standard.criteria.ids() {
-        let wishes = search.wishes(Wish::Any, Some((criterion.place(), Wish::Zero)));
-        let best = search.extreme(Sense::Most, wishes);
-        let short = match &best {
-            Extreme::Found(_) => reached(standard, &best, false),
-            Extreme::Impossible | Extreme::Undecided => Vec::new(),
-        };
+        let except = Some((criterion.place(), Wish::Zero));
+        let best = asked.extremes(Sense::Most, Wish::Any, except);
+        let short: Vec<ClassId> = reached(standard, &best, false);
         let otherwise = |class: &ClassId| {
             let mut classes = classes.iter();
-            classes.any(|answer| {
-                answer.class == *class && answer.has_communes && answer.reached == Some(true)
-            })
+            classes.any(|answer| answer.class == *class && answer.reached == Some(true))
         };
+        let mut possible = best.iter().map(|of| &of.extreme);
         at_zero.push(CriterionAtZero {
             criterion,
-            breaks_condition: none_at_zero && best != Extreme::Impossible,
+            breaks_condition: none_at_zero && possible.any(|best| *best != Extreme::Impossible),
             costs: short.iter().copied().filter(otherwise).collect(),
             short,
             best,
         });
     }
-    let least = search.extreme(Sense::Least, search.wishes(Wish::AboveZero, None));
+    let least = asked.extremes(Sense::Least, Wish::AboveZero, None);
     let items = standard.items.iter();
     let (only_limits, unused) = unused(standard);
     Inspection {
@@ -111,55 +101,104 @@ pub fn inspect(standard: &Standard) -> Inspection {
                 Scoring::Flag { .. } | Scoring::When { .. } => None,
             })
             .collect(),
-        out_of_reach: out_of_reach(&search, standard),
-        beyond: search.beyond().clone(),
+        out_of_reach: asked.search.out_of_reach().clone(),
+        beyond: asked.search.beyond().clone(),
         only_limits,
         unused,
     }
 }
 
-/// The classes whose threshold points reach, or for certain do not.
-fn reached(standard: &Standard, points: &Extreme, wanted: bool) -> Vec<ClassId> {
-    let classes = standard.classes.ids();
-    let reached = |class: &ClassId| points.reaches(standard.threshold(*class)) == Some(wanted);
-    classes.filter(reached).collect()
+/// A standard, asked class by class where its answers can differ by class.
+pub(super) struct Asked<'a> {
+    standard: &'a Standard,
+    pub(super) search: Search<'a>,
+    /// The classes that have communes.
+    populated: Vec<ClassId>,
 }
 
-fn classes(standard: &Standard, best: &Extreme) -> Vec<ClassAnswer> {
-    let possible = possible_classes(standard);
-    let answer = |class: ClassId| ClassAnswer {
-        class,
-        has_communes: possible.contains(&class),
-        best: best.clone(),
-        reached: best.reaches(standard.threshold(class)),
-    };
-    standard.classes.ids().map(answer).collect()
-}
-
-/// The classes that some commune belongs to: those of a commune of which nothing is known.
-pub(super) fn possible_classes(standard: &Standard) -> Vec<ClassId> {
-    let nowhere = Position {
-        file: standard.file,
-        sheet: 0,
-        row: 1,
-        column: 1,
-    };
-    let unknown = Record::new(standard, Identity::default(), nowhere);
-    engine::evaluate(standard, &unknown).classes
-}
-
-/// Rows and answers of items that no figures bring about. Of a condition, only where none of its
-/// cases comes about.
-pub(super) fn out_of_reach(search: &Search<'_>, standard: &Standard) -> Vec<(ItemId, By)> {
-    let mut ways = Vec::new();
-    for (place, id) in standard.items.ids().enumerate() {
-        for way in search.impossible_ways(place) {
-            if !ways.contains(&(id, way)) {
-                ways.push((id, way));
-            }
+impl<'a> Asked<'a> {
+    pub(super) fn new(standard: &'a Standard) -> Self {
+        let search = Search::new(standard);
+        let classes = standard.classes.ids();
+        Self {
+            standard,
+            populated: classes
+                .filter(|class| search.has_communes(*class))
+                .collect(),
+            search,
         }
     }
-    ways
+
+    /// Whether any commune can belong to a class.
+    pub(super) fn has_communes(&self, class: ClassId) -> bool {
+        self.populated.contains(&class)
+    }
+
+    /// Whether the communes of each class can be recognised.
+    pub(super) fn classes(&mut self) -> Vec<ClassAnswer> {
+        let recognition = &self.standard.recognition;
+        let wish = if recognition.all_criteria_met || recognition.no_criterion_at_zero {
+            Wish::AboveZero
+        } else {
+            Wish::Any
+        };
+        let best = self.each(Sense::Most, wish, None);
+        let answer = |class: ClassId| {
+            let mut best = best.iter();
+            let best = best.find(|of| of.classes.contains(&class));
+            let best = best.map_or(Extreme::Impossible, |of| of.extreme.clone());
+            ClassAnswer {
+                class,
+                has_communes: self.has_communes(class),
+                reached: best.reaches(self.standard.threshold(class)),
+                best,
+            }
+        };
+        self.standard.classes.ids().map(answer).collect()
+    }
+
+    /// The most or the least points of each class with communes, those of one answer together.
+    fn extremes(
+        &mut self,
+        sense: Sense,
+        wish: Wish,
+        except: Option<(usize, Wish)>,
+    ) -> Vec<OfClasses> {
+        OfClasses::grouped(self.each(sense, wish, except))
+    }
+
+    /// The same, class by class where answers can differ.
+    fn each(&mut self, sense: Sense, wish: Wish, except: Option<(usize, Wish)>) -> Vec<OfClasses> {
+        let wishes = self.search.wishes(wish, except);
+        if !self.search.hangs_on_kind() {
+            return vec![OfClasses {
+                classes: self.populated.clone(),
+                extreme: self.search.extreme(sense, wishes, None),
+            }];
+        }
+        let mut each = Vec::with_capacity(self.populated.len());
+        for class in &self.populated {
+            each.push(OfClasses {
+                classes: vec![*class],
+                extreme: self.search.extreme(sense, wishes.clone(), Some(*class)),
+            });
+        }
+        each
+    }
+}
+
+/// The classes whose threshold is reached, or is not. None where that is not known, and where no
+/// points are possible.
+fn reached(standard: &Standard, points: &[OfClasses], wanted: bool) -> Vec<ClassId> {
+    let mut classes: Vec<ClassId> = Vec::new();
+    for of in points.iter().filter(|of| of.extreme.points().is_some()) {
+        let of_it = of.classes.iter().copied();
+        classes.extend(
+            of_it.filter(|class| of.extreme.reaches(standard.threshold(*class)) == Some(wanted)),
+        );
+    }
+    classes.sort_unstable();
+    classes
 }
 
 /// Indicators that nothing is scored or recognised by: those that at least limit others, and the

@@ -1,61 +1,18 @@
 //! The most and the least points that figures can bring.
 
-use std::collections::HashSet;
-
 use super::choice::{self, Choice};
-use super::pick::{Chosen, Conflict, Picked, Puzzle, Sense, Wish};
-use super::sums;
-use crate::data::record::Value;
+use super::conflict::Conflict;
+use super::found::{Extreme, Found};
+use super::pick::{Picked, Puzzle, Sense, Wish};
+use super::reduce;
 use crate::exact::Decimal;
-use crate::model::{Id, IndicatorId, ItemId, Standard};
-use crate::names::key;
-use crate::solve::{By, Commune, Fit, System, Together, Variables};
+use crate::model::{ClassId, Id, Item, ItemId, Scoring, Standard};
+use crate::solve::{Ask, By, Commune, Fit, Kind, Row, System, Together, Variables, fitting};
 
 /// So often figures are looked for, for one answer.
-const MOST_TRIALS: usize = 4_000;
+const MOST_TRIALS: usize = 20_000;
 
-/// The most or the least points that are possible.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Extreme {
-    /// These, and figures that bring them.
-    Found(Found),
-    /// No figures bring what is asked.
-    Impossible,
-    /// The search would be too long to say.
-    Undecided,
-}
-
-impl Extreme {
-    /// The points, where they are known.
-    pub fn points(&self) -> Option<Decimal> {
-        match self {
-            Extreme::Found(found) => Some(found.points),
-            Extreme::Impossible | Extreme::Undecided => None,
-        }
-    }
-
-    /// Whether a least total can be reached; `None` where that is not decided.
-    pub fn reaches(&self, least: Decimal) -> Option<bool> {
-        match self {
-            Extreme::Found(found) => Some(found.points >= least),
-            Extreme::Impossible => Some(false),
-            Extreme::Undecided => None,
-        }
-    }
-}
-
-/// Points, and figures that bring them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// The total.
-    pub points: Decimal,
-    /// How each item is scored and its points, in the standard's order.
-    pub ways: Vec<(By, Decimal)>,
-    /// The least figures that are scored so, of every indicator that the items depend on.
-    pub figures: Vec<(IndicatorId, Value)>,
-}
-
-/// What cannot be argued about.
+/// What has more cases than can be argued about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Beyond {
     /// Items.
@@ -71,16 +28,30 @@ impl Beyond {
     }
 }
 
+/// What no figures bring about of single items, whatever the others do.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct OutOfReach {
+    /// Rows and answers. Of a condition, only where none of its cases comes about; of points by
+    /// steps none, for steps that no figures make are nothing wrong.
+    pub ways: Vec<(ItemId, By)>,
+    /// Items with points by steps that never reach their most points, and the most that they
+    /// reach.
+    pub most: Vec<(ItemId, Decimal)>,
+}
+
 /// A standard of which questions are asked. What was found not to go together for one answer is
 /// known for the next.
 pub(super) struct Search<'a> {
     standard: &'a Standard,
-    /// By item, and then by further requirement: the place of its criterion, one after the last
-    /// for a requirement; and the ways in which it can be scored or is fulfilled.
+    /// What is chosen for: each item, then each further requirement, then the class if points
+    /// hang on what a commune is. By part: the place of its criterion, one after the last for what
+    /// is no item; and its choices, as far as each is possible by itself.
     criteria: Vec<usize>,
     choices: Vec<Vec<Choice>>,
-    /// Items and requirements that cannot be argued about, so that nothing about totals can.
+    /// What cannot be argued about, so that nothing about totals can.
     beyond: Beyond,
+    out_of_reach: OutOfReach,
+    hangs_on_kind: bool,
     declared: System,
     variables: Variables,
     conflicts: Vec<Conflict>,
@@ -88,37 +59,44 @@ pub(super) struct Search<'a> {
 
 impl<'a> Search<'a> {
     pub(super) fn new(standard: &'a Standard) -> Self {
-        let touched = sums::touched(standard);
-        let mut beyond = Beyond::default();
-        let mut choices = Vec::new();
-        let mut criteria = Vec::new();
-        for (id, item) in standard.items.iter() {
-            let of_item = choice::choices(standard, item, &touched);
-            beyond.items.extend(of_item.is_none().then_some(id));
-            choices.push(of_item.unwrap_or_default());
-            criteria.push(item.criterion.place());
-        }
-        for (at, requirement) in standard.recognition.requirements.iter().enumerate() {
-            let fulfilled = choice::fulfilled(standard, requirement, &touched);
-            beyond
-                .requirements
-                .extend(fulfilled.is_none().then_some(at));
-            choices.push(fulfilled.unwrap_or_default());
-            criteria.push(standard.criteria.len());
-        }
         let mut declared = System::new();
         let variables = declared.include(standard);
         let mut search = Self {
             standard,
-            criteria,
-            conflicts: opposite_answers(&choices),
-            choices,
-            beyond,
+            criteria: Vec::new(),
+            choices: Vec::new(),
+            beyond: Beyond::default(),
+            out_of_reach: OutOfReach::default(),
+            hangs_on_kind: false,
             declared,
             variables,
+            conflicts: Vec::new(),
         };
-        search.rows_out_of_reach();
+        for (id, item) in standard.items.iter() {
+            let choices = choice::of_item(standard, item);
+            search.beyond.items.extend(choices.is_none().then_some(id));
+            let choices = search.within_reach(id, item, choices.unwrap_or_default());
+            search.add(item.criterion.place(), choices);
+        }
+        let requirements = standard.recognition.requirements.iter();
+        for (at, requirement) in requirements.enumerate() {
+            let choices = choice::of_requirement(standard, requirement);
+            let beyond = choices.is_none().then_some(at);
+            search.beyond.requirements.extend(beyond);
+            search.add(standard.criteria.len(), choices.unwrap_or_default());
+        }
+        let mut choices = search.choices.iter().flatten();
+        search.hangs_on_kind = choices.any(Choice::asks_kind);
+        if search.hangs_on_kind {
+            search.add(standard.criteria.len(), choice::of_classes(standard));
+        }
+        search.opposite_answers();
         search
+    }
+
+    fn add(&mut self, criterion: usize, choices: Vec<Choice>) {
+        self.criteria.push(criterion);
+        self.choices.push(choices);
     }
 
     /// What cannot be argued about.
@@ -126,10 +104,25 @@ impl<'a> Search<'a> {
         &self.beyond
     }
 
+    /// What no figures bring about of single items.
+    pub(super) fn out_of_reach(&self) -> &OutOfReach {
+        &self.out_of_reach
+    }
+
+    /// Whether anything that is scored or required hangs on attributes or classes.
+    pub(super) fn hangs_on_kind(&self) -> bool {
+        self.hangs_on_kind
+    }
+
+    /// Whether a commune can belong to a class, as far as can be said.
+    pub(super) fn has_communes(&self, class: ClassId) -> bool {
+        fitting(&[(self.standard, Kind::Class(class))]) != Fit::Nobody
+    }
+
     /// A wish for each criterion: the same, but for one criterion.
     pub(super) fn wishes(&self, wish: Wish, except: Option<(usize, Wish)>) -> Vec<Wish> {
         let mut wishes = vec![wish; self.standard.criteria.len()];
-        // The requirements, as a criterion of their own.
+        // What is no item, as a criterion of its own.
         wishes.push(Wish::Any);
         if let Some((place, other)) = except
             && let Some(slot) = wishes.get_mut(place)
@@ -139,147 +132,119 @@ impl<'a> Search<'a> {
         wishes
     }
 
-    /// The ways of an item of which no figures bring about any choice.
-    pub(super) fn impossible_ways(&self, item: usize) -> Vec<By> {
-        let impossible = |choice: usize| self.conflicts.contains(&vec![(item, choice)]);
-        let choices = self.choices.get(item).map_or(&[][..], Vec::as_slice);
-        let ways = choices.iter().map(|choice| choice.by);
-        ways.filter(|way| {
-            let mut same = choices.iter().enumerate().filter(|(_, c)| c.by == *way);
-            same.all(|(choice, _)| impossible(choice))
-        })
-        .collect()
-    }
-
-    /// The most or the least points with these wishes.
-    pub(super) fn extreme(&mut self, sense: Sense, wishes: Vec<Wish>) -> Extreme {
+    /// The most or the least points of communes, of one class or of all, with these wishes.
+    pub(super) fn extreme(
+        &mut self,
+        sense: Sense,
+        wishes: Vec<Wish>,
+        class: Option<ClassId>,
+    ) -> Extreme {
         if !self.beyond.is_empty() {
             return Extreme::Undecided;
         }
-        let puzzle = Puzzle::new(&self.choices, &self.criteria, sense, wishes);
-        let mut trials = MOST_TRIALS;
-        loop {
+        let mut puzzle = Puzzle::new(&self.choices, &self.criteria, sense, wishes, class);
+        let mut left = MOST_TRIALS;
+        while left > 0 {
             let picks = match puzzle.solve(&self.conflicts) {
                 Picked::Whole(picks) => picks,
                 Picked::Nothing => return Extreme::Impossible,
                 Picked::TooMany => return Extreme::Undecided,
             };
-            let chosen: Vec<Chosen> = picks.into_iter().enumerate().collect();
-            match self.solve(&chosen) {
+            let parts = picks.iter().zip(&self.choices);
+            let chosen: Vec<&Choice> = parts
+                .filter_map(|(pick, choices)| choices.get(*pick))
+                .collect();
+            let mut asks: Vec<Ask> = Vec::new();
+            for ask in chosen.iter().flat_map(|choice| &choice.asks) {
+                if !asks.contains(ask) {
+                    asks.push(*ask);
+                }
+            }
+            match self.fit(&asks) {
                 Fit::Found(commune) => return Extreme::Found(self.found(&chosen, &commune)),
                 Fit::Undecided => return Extreme::Undecided,
                 Fit::Nobody => {}
             }
-            let Some(left) = trials.checked_sub(chosen.len() + 1) else {
-                return Extreme::Undecided;
+            let mut is_possible = |asks: &[Ask]| {
+                left = left.saturating_sub(1);
+                left == 0 || self.fit(asks) != Fit::Nobody
             };
-            trials = left;
-            let core = self.core(chosen);
-            self.conflicts.push(core);
+            let core = reduce::core(asks, &self.choices, &mut is_possible);
+            let mut all = reduce::alike(&core, &self.choices, &mut is_possible);
+            all.push(core);
+            let conflicts = all.iter().map(|asks| Conflict::new(asks, &self.choices));
+            let conflicts: Vec<Conflict> = conflicts.collect();
+            self.conflicts.extend(conflicts);
         }
+        Extreme::Undecided
     }
 
-    /// The fewest of some impossible choices that still are impossible together.
-    fn core(&self, chosen: Vec<Chosen>) -> Conflict {
-        let mut core = chosen;
-        let mut at = 0;
-        while at < core.len() {
-            let mut without = core.clone();
-            without.remove(at);
-            if self.solve(&without) == Fit::Nobody {
-                core = without;
-            } else {
-                at += 1;
-            }
-        }
-        core
-    }
-
-    fn solve(&self, chosen: &[Chosen]) -> Fit<Commune> {
+    /// A commune of which all of this is so.
+    fn fit(&self, asks: &[Ask]) -> Fit<Commune> {
         let mut together = Together::new(self.declared.clone());
-        for (item, choice) in chosen {
-            let asks = self.chosen(*item, *choice).map(|choice| &choice.asks);
-            for ask in asks.into_iter().flatten() {
-                together.ask(self.standard, &self.variables, ask);
-            }
+        for ask in asks {
+            together.ask(self.standard, &self.variables, ask);
         }
         together.fit()
     }
 
-    fn chosen(&self, item: usize, choice: usize) -> Option<&Choice> {
-        self.choices.get(item)?.get(choice)
+    fn found(&self, chosen: &[&Choice], commune: &Commune) -> Found {
+        let of_items = chosen.iter().take(self.standard.items.len());
+        let points: Vec<Decimal> = of_items.map(|choice| choice.points).collect();
+        Found::new(self.standard, &self.variables, points, commune)
     }
 
-    fn found(&self, chosen: &[Chosen], commune: &Commune) -> Found {
-        let chosen = chosen
-            .iter()
-            .filter_map(|(item, choice)| self.chosen(*item, *choice));
-        let chosen: Vec<&Choice> = chosen.collect();
-        let used = used(self.standard);
-        let value = |id: IndicatorId| {
-            if let Some(variable) = self.variables.of(id) {
-                return Value::Number(commune.figures.value(variable));
-            }
-            let answer = commune
-                .answers
-                .get(&key(&self.standard.indicators[id].name));
-            // No item hangs on an answer that none of its cases asks for.
-            Value::Flag(answer.copied().unwrap_or(false))
+    /// The choices of an item that are possible by themselves; others are noted.
+    fn within_reach(&mut self, id: ItemId, item: &Item, mut choices: Vec<Choice>) -> Vec<Choice> {
+        let by_steps = match &item.scoring {
+            Scoring::Measure { scale, .. } => scale.linear.is_some(),
+            Scoring::Flag { .. } | Scoring::When { .. } => false,
         };
-        let ids = self
-            .standard
-            .indicators
-            .ids()
-            .filter(|id| used.contains(id));
-        Found {
-            points: chosen.iter().map(|choice| choice.points).sum(),
-            ways: chosen
-                .iter()
-                .take(self.standard.items.len())
-                .map(|choice| (choice.by, choice.points))
-                .collect(),
-            figures: ids.map(|id| (id, value(id))).collect(),
-        }
-    }
-
-    /// Finds the choices that no figures bring about, whatever the other items do.
-    fn rows_out_of_reach(&mut self) {
-        for item in 0..self.choices.len() {
-            let count = self.choices.get(item).map_or(0, Vec::len);
-            for choice in 0..count {
-                if self.solve(&[(item, choice)]) == Fit::Nobody {
-                    self.conflicts.push(vec![(item, choice)]);
-                }
+        let is_step = |choice: &Choice| by_steps && matches!(choice.by, By::Row(Row::Band(_)));
+        let is_possible = |choice: &Choice| self.fit(&choice.asks) != Fit::Nobody;
+        let mut seen: Vec<By> = Vec::new();
+        for choice in choices.iter().filter(|choice| !is_step(choice)) {
+            if !seen.contains(&choice.by) {
+                seen.push(choice.by);
             }
         }
+        choices.retain(|choice| is_step(choice) || is_possible(choice));
+        let missing = seen
+            .into_iter()
+            .filter(|by| !choices.iter().any(|choice| choice.by == *by));
+        let missing: Vec<(ItemId, By)> = missing.map(|by| (id, by)).collect();
+        // Of many steps only the best are tried: the first that is possible is the best of all.
+        let mut steps: Vec<&Choice> = choices.iter().filter(|choice| is_step(choice)).collect();
+        steps.sort_by_key(|choice| std::cmp::Reverse(choice.points));
+        let best = steps.iter().find(|choice| is_possible(choice));
+        let best = best.map_or(Decimal::ZERO, |choice| choice.points);
+        let most = steps.first().map(|choice| choice.points);
+        choices.retain(|choice| !is_step(choice) || choice.points <= best);
+        self.out_of_reach.ways.extend(missing);
+        if most.is_some_and(|most| best < most) {
+            self.out_of_reach.most.push((id, best));
+        }
+        choices
     }
-}
 
-/// Two items that look at one yes/no have one answer.
-fn opposite_answers(choices: &[Vec<Choice>]) -> Vec<Conflict> {
-    let mut answers = Vec::new();
-    for (item, choices) in choices.iter().enumerate() {
-        for (choice, of_item) in choices.iter().enumerate() {
-            let of_item = of_item.answers();
-            answers.extend(of_item.map(|(id, answer)| (id, answer, (item, choice))));
+    /// One yes/no has one answer.
+    fn opposite_answers(&mut self) {
+        let mut ids = Vec::new();
+        for ask in self
+            .choices
+            .iter()
+            .flatten()
+            .flat_map(|choice| &choice.asks)
+        {
+            if let Ask::Answer(id, _) = ask
+                && !ids.contains(id)
+            {
+                ids.push(*id);
+            }
+        }
+        for id in ids {
+            let both = [true, false].map(|answer| Ask::Answer(id, answer));
+            self.conflicts.push(Conflict::new(&both, &self.choices));
         }
     }
-    let mut conflicts = Vec::new();
-    for (at, (id, answer, one)) in answers.iter().enumerate() {
-        let later = answers.iter().skip(at + 1);
-        let opposite = later
-            .filter(|(other, said, (item, _))| other == id && said != answer && *item != one.0);
-        conflicts.extend(opposite.map(|(.., other)| vec![*one, *other]));
-    }
-    conflicts
-}
-
-/// The indicators that items and requirements look at.
-pub(super) fn used(standard: &Standard) -> HashSet<IndicatorId> {
-    let items = standard.items.values();
-    let requirements = standard.recognition.requirements.iter();
-    let used = items
-        .flat_map(|item| item.scoring.indicators())
-        .chain(requirements.flat_map(|requirement| requirement.condition.indicators()));
-    sums::with_terms(standard, used)
 }

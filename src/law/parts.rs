@@ -1,12 +1,13 @@
 //! What a change is about: the parts of a standard by their names and numbers.
 
-use crate::exact::{Decimal, format_number};
+use crate::exact::{Date, Decimal, format_date};
 use crate::names::key as name_key;
 use crate::source::Span;
 use crate::syntax::ast::{
-    Ast, Block, BoundDecl, Change, ChangeDecl, ItemDecl, ItemNumber, OldBand, Part,
-    RecognitionConditionDecl, RecognitionKind, ScoringDecl,
+    Ast, BandDecl, Block, BoundDecl, Change, ChangeDecl, ItemDecl, ItemNumber, OldBand, OldValue,
+    Part, RecognitionConditionDecl, RecognitionKind, ScoringDecl, ValueDecl,
 };
+use crate::syntax::range_text;
 use crate::text::Args;
 
 /// A part of a standard.
@@ -15,6 +16,9 @@ pub(super) enum Key {
     Attribute(Named),
     Class(Named),
     Indicator(Named),
+    Parameter(Named),
+    /// A value of a parameter, by its first day.
+    Value(Named, Option<Date>),
     Criterion(u32),
     CriterionMax(u32),
     Item(ItemNumber),
@@ -45,11 +49,13 @@ impl PartialEq for Named {
 impl Eq for Named {}
 
 /// A range as written: its bounds and whether they are included.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(super) struct Range {
-    lower: Option<(BoundDecl, bool)>,
-    upper: Option<(BoundDecl, bool)>,
+    lower: End,
+    upper: End,
 }
+
+type End = Option<(BoundDecl, bool)>;
 
 /// What a change is about, and the words that say so.
 pub(super) fn key_of(change: &ChangeDecl) -> (Key, Span) {
@@ -64,6 +70,17 @@ pub(super) fn key_of(change: &ChangeDecl) -> (Key, Span) {
             Key::Indicator(Named(decl.name.node.clone())),
             decl.name.span,
         ),
+        Change::Parameter(decl) => (
+            Key::Parameter(Named(decl.name.node.clone())),
+            decl.name.span,
+        ),
+        Change::AddValue(name, value) => {
+            let from = value.days.as_ref().map(|days| &days.from);
+            let span = from.map_or(name.span, |from| from.span.to(name.span));
+            let from = from.map(|from| from.node);
+            (Key::Value(Named(name.node.clone()), from), span)
+        }
+        Change::ReplaceValue { old, .. } => (value(old), old.span()),
         Change::Criterion(decl) => (Key::Criterion(decl.number.node), decl.number.span),
         Change::Item(decl) => (Key::Item(decl.number.node), decl.number.span),
         Change::Total(figure) => (Key::Total, figure.value.span),
@@ -83,10 +100,17 @@ fn part_key(part: &Part) -> (Key, Span) {
         Part::Attribute(name) => (Key::Attribute(Named(name.node.clone())), name.span),
         Part::Class(name) => (Key::Class(Named(name.node.clone())), name.span),
         Part::Indicator(name) => (Key::Indicator(Named(name.node.clone())), name.span),
+        Part::Parameter(name) => (Key::Parameter(Named(name.node.clone())), name.span),
+        Part::Value(old) => (value(old), old.span()),
         Part::Criterion(number) => (Key::Criterion(number.node), number.span),
         Part::Item(number) => (Key::Item(number.node), number.span),
         Part::Row(item, old) => (row(item.node, old), old.span()),
     }
+}
+
+fn value(old: &OldValue) -> Key {
+    let from = old.from.as_ref().map(|from| from.node);
+    Key::Value(Named(old.parameter.node.clone()), from)
 }
 
 fn row(item: ItemNumber, old: &OldBand) -> Key {
@@ -128,6 +152,7 @@ impl Key {
         match self {
             Key::Criterion(number) => part.criterion() == Some(*number) && self != part,
             Key::Item(number) => part.item() == Some(*number) && self != part,
+            Key::Parameter(name) => matches!(part, Key::Value(of, _) if of == name),
             _ => false,
         }
     }
@@ -157,11 +182,27 @@ impl Key {
         matches!(self, Key::NewRows(_))
     }
 
+    /// Whether it is what has this name.
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        match self {
+            Key::Attribute(own) | Key::Class(own) | Key::Indicator(own) | Key::Parameter(own) => {
+                name_key(&own.0) == name_key(name)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether it is a parameter or a value of one.
+    pub(super) fn is_of_parameter(&self) -> bool {
+        matches!(self, Key::Parameter(_) | Key::Value(..))
+    }
+
     /// What it would be a part of.
     pub(super) fn holder(&self) -> Key {
         match self {
             Key::Item(number) => Key::Criterion(number.criterion),
             Key::NewRows(number) => Key::Item(*number),
+            Key::Value(name, _) => Key::Parameter(name.clone()),
             other => other.clone(),
         }
     }
@@ -184,6 +225,14 @@ impl Key {
             }
             (Key::Indicator(key), Block::Indicator(decl)) => {
                 same(&decl.name.node, key).then_some(decl.span)
+            }
+            (Key::Parameter(key), Block::Parameter(decl)) => {
+                same(&decl.name.node, key).then_some(decl.span)
+            }
+            (Key::Value(key, from), Block::Parameter(decl)) if same(&decl.name.node, key) => {
+                let first =
+                    |value: &&ValueDecl| value.days.as_ref().map(|days| days.from.node) == *from;
+                decl.values.iter().find(first).map(|value| value.span)
             }
             (Key::Total, Block::Standard(decl)) => {
                 decl.total.as_ref().map(|total| total.value.span)
@@ -217,7 +266,7 @@ impl Key {
                 ScoringDecl::Measure { bands, no_case, .. } => match self {
                     Key::Row(_, range) => bands
                         .iter()
-                        .find(|band| band.lower == range.lower && band.upper == range.upper)
+                        .find(|band| range.is_of(band))
                         .map(|band| band.range_span),
                     _ => no_case.first().map(|rule| rule.span),
                 },
@@ -252,6 +301,13 @@ impl Key {
             Key::Attribute(key) => ("law-part-attribute", name(key)),
             Key::Class(key) => ("law-part-class", name(key)),
             Key::Indicator(key) => ("law-part-indicator", name(key)),
+            Key::Parameter(key) => ("law-part-parameter", name(key)),
+            Key::Value(key, from) => (
+                "law-part-value",
+                name(key)
+                    .with("dated", if from.is_some() { "yes" } else { "no" })
+                    .with("from", from.map_or_else(String::new, format_date)),
+            ),
             Key::Criterion(number) => (
                 "law-part-criterion",
                 args.with("number", number.to_string()),
@@ -267,7 +323,7 @@ impl Key {
             Key::Row(number, range) => (
                 "law-part-row",
                 args.with("number", number.to_string())
-                    .with("range", range.written()),
+                    .with("range", range_text(&range.lower, &range.upper)),
             ),
             Key::NoCase(number) => ("law-part-no-case", args.with("number", number.to_string())),
             Key::Total => ("law-part-total", args),
@@ -280,23 +336,33 @@ impl Key {
 }
 
 impl Range {
-    fn written(&self) -> String {
-        let bound = |bound: &BoundDecl| {
-            let percent = if bound.percent { "%" } else { "" };
-            format!("{}{percent}", format_number(bound.value.node))
-        };
-        match (&self.lower, &self.upper) {
-            (Some((from, true)), Some((to, true))) if from == to => format!("bằng {}", bound(from)),
-            (Some((from, included)), Some((to, also))) => {
-                let start = if *included { "từ" } else { "trên" };
-                let end = if *also { "đến" } else { "đến dưới" };
-                format!("{start} {} {end} {}", bound(from), bound(to))
+    fn is_of(&self, band: &BandDecl) -> bool {
+        let (lower, upper) = (band.lower.clone(), band.upper.clone());
+        *self == Range { lower, upper }
+    }
+}
+
+impl PartialEq for Range {
+    /// Bounds are the same as they are written, but for how a name is typed.
+    fn eq(&self, other: &Self) -> bool {
+        let same = |one: &End, other: &End| match (one, other) {
+            (Some((one, included)), Some((other, also))) => {
+                included == also && same_bound(one, other)
             }
-            (Some((from, true)), None) => format!("từ {} trở lên", bound(from)),
-            (Some((from, false)), None) => format!("trên {}", bound(from)),
-            (None, Some((to, true))) => format!("đến {}", bound(to)),
-            (None, Some((to, false))) => format!("dưới {}", bound(to)),
-            (None, None) => String::new(),
+            (None, None) => true,
+            _ => false,
+        };
+        same(&self.lower, &other.lower) && same(&self.upper, &other.upper)
+    }
+}
+
+impl Eq for Range {}
+
+fn same_bound(one: &BoundDecl, other: &BoundDecl) -> bool {
+    match (one, other) {
+        (BoundDecl::Parameter(one), BoundDecl::Parameter(other)) => {
+            name_key(&one.node) == name_key(&other.node)
         }
+        _ => one == other,
     }
 }

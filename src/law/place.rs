@@ -1,9 +1,10 @@
 //! Pieces put into a text, taken out of it, or put in another's place.
 
+use crate::names::key;
 use crate::source::Span;
 use crate::syntax::ast::{
     Ast, BandDecl, Block, Change, ChangeDecl, CriterionDecl, Figure, ItemDecl, ItemNumber,
-    NoCaseDecl, Part, ScoringDecl, Spanned, Tail,
+    NoCaseDecl, Part, ScoringDecl, Spanned, Tail, ValueDecl,
 };
 
 /// Puts a piece where what stands at `old` was.
@@ -16,6 +17,25 @@ pub(super) fn replace(ast: &mut Ast, change: &ChangeDecl, old: Span) {
             (Block::Class(there), Change::Class(new)) if there.span == old => *there = new.clone(),
             (Block::Indicator(there), Change::Indicator(new)) if there.span == old => {
                 *there = new.clone();
+            }
+            (Block::Parameter(there), Change::Parameter(new)) if there.span == old => {
+                *there = new.clone();
+            }
+            (
+                Block::Parameter(there),
+                Change::ReplaceValue {
+                    value, days, tail, ..
+                },
+            ) => {
+                for one in there.values.iter_mut().filter(|one| one.span == old) {
+                    let days = days.clone().or_else(|| one.days.clone());
+                    *one = ValueDecl {
+                        value: value.clone(),
+                        days,
+                        tail: tail.clone(),
+                        span: change.span,
+                    };
+                }
             }
             (Block::Criterion(there), Change::Criterion(new)) if there.span == old => {
                 *there = new.clone();
@@ -90,6 +110,21 @@ pub(super) fn add(ast: &mut Ast, change: &ChangeDecl) {
             let at = after(blocks, |block| matches!(block, Block::Indicator(_)));
             blocks.insert(at, Block::Indicator(new.clone()));
         }
+        Change::Parameter(new) => {
+            let declares =
+                |block: &Block| matches!(block, Block::Indicator(_) | Block::Parameter(_));
+            let at = after(blocks, declares);
+            blocks.insert(at, Block::Parameter(new.clone()));
+        }
+        Change::AddValue(name, value) => {
+            for block in blocks {
+                if let Block::Parameter(there) = block
+                    && key(&there.name.node) == key(&name.node)
+                {
+                    there.values.push(value.clone());
+                }
+            }
+        }
         Change::Class(new) => {
             // Classes are tried in order, and the last takes the rest.
             let rest = blocks.iter().position(
@@ -163,11 +198,15 @@ pub(super) fn remove(ast: &mut Ast, change: &ChangeDecl, old: Span) {
         (Block::Attribute(there), Change::Part(Part::Attribute(_))) => there.span != old,
         (Block::Class(there), Change::Part(Part::Class(_))) => there.span != old,
         (Block::Indicator(there), Change::Part(Part::Indicator(_))) => there.span != old,
+        (Block::Parameter(there), Change::Part(Part::Parameter(_))) => there.span != old,
         (Block::Criterion(there), Change::Part(Part::Criterion(_))) => there.span != old,
         _ => true,
     });
     for block in &mut ast.blocks {
         match (block, &change.what) {
+            (Block::Parameter(parameter), Change::Part(Part::Value(_))) => {
+                parameter.values.retain(|there| there.span != old);
+            }
             (Block::Recognition(recognition), Change::Condition(_)) => {
                 recognition.conditions.retain(|there| there.span != old);
             }
@@ -251,10 +290,17 @@ fn inherit(tail: &mut Tail, whole: &Tail) {
 
 /// Where a row belongs among others that go up or down.
 fn in_order(bands: &[BandDecl], new: &BandDecl) -> usize {
+    // Where a parameter stands among the others hangs on the day, so such a row goes last.
+    let is_named = |band: &BandDecl| {
+        let bound = band.lower.as_ref().or(band.upper.as_ref());
+        bound.is_some_and(|(bound, _)| bound.number().is_none())
+    };
+    if is_named(new) {
+        return bands.len();
+    }
     let start = |band: &BandDecl| {
-        band.lower
-            .as_ref()
-            .map(|(bound, open)| (bound.value.node, !open))
+        let (bound, included) = band.lower.as_ref()?;
+        Some((bound.number()?.value.node, !included))
     };
     let rises = match (bands.first(), bands.last()) {
         (Some(first), Some(last)) => start(first) < start(last),

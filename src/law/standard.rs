@@ -5,8 +5,8 @@ use super::parts::Key;
 use super::{Library, TextId};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::exact::Date;
-use crate::model::{self, Standard};
-use crate::source::Span;
+use crate::model::{self, Days, Standard, Stretches};
+use crate::source::{FileId, Span};
 use crate::syntax::ast::{Ast, Block, CriterionDecl, ScoringDecl};
 use crate::text::Arg;
 
@@ -15,14 +15,40 @@ impl Library {
     /// files. What the changes of a text break in the one that it amends is told where the change
     /// stands.
     pub fn standard(&self, id: TextId, day: Option<Date>) -> (Option<Standard>, Vec<Diagnostic>) {
-        let (built, _) = self.built(id, day, &mut Vec::new());
-        (built.standard, built.findings)
+        let (mut built, _) = self.built(id, When::Day(day), &mut Vec::new());
+        (built.standards.pop().map(|(_, one)| one), built.findings)
+    }
+
+    /// A text as checked standards for every day: one for each stretch of days on which all
+    /// values are the same, as [`model::build_every_day`] makes them.
+    pub fn every_day(&self, id: TextId) -> (Stretches, Vec<Diagnostic>) {
+        let (built, _) = self.built(id, When::EveryDay, &mut Vec::new());
+        (built.standards, built.findings)
+    }
+
+    /// A text for what is the same on every day: lists of its figures, each value with its days, and
+    /// the names by which data is read. It is of no day, and no figure of a rule that hangs on the
+    /// day may be taken from it.
+    pub fn any_day(&self, id: TextId) -> (Option<Standard>, Vec<Diagnostic>) {
+        let (mut standards, findings) = self.every_day(id);
+        let standard = standards.pop().map(|(_, standard)| Standard {
+            day: None,
+            ..standard
+        });
+        (standard, findings)
+    }
+
+    /// Whether it says something else on other days, so that it has to be asked for a day.
+    pub fn needs_day(&self, id: TextId) -> bool {
+        let (_, findings) = self.standard(id, None);
+        let asks = |finding: &Diagnostic| finding.code == Code::DayNeeded;
+        findings.iter().any(asks)
     }
 
     /// A text as if it were written out in full; `None` when something is wrong with it.
     pub fn whole(&self, id: TextId) -> Option<Ast> {
-        let (built, ast) = self.built(id, None, &mut Vec::new());
-        built.standard.map(|_| ast)
+        let (built, ast) = self.built(id, When::EveryDay, &mut Vec::new());
+        (!built.standards.is_empty()).then_some(ast)
     }
 
     /// A text with its changes applied to what they can be applied to, whatever is wrong with it:
@@ -44,40 +70,46 @@ impl Library {
         tree
     }
 
-    fn built(&self, id: TextId, day: Option<Date>, above: &mut Vec<TextId>) -> (Built, Ast) {
+    fn built(&self, id: TextId, when: When, above: &mut Vec<TextId>) -> (Built, Ast) {
         let text = self.text(id);
         let mut findings = text.findings.clone();
         let Some(base_name) = text.heading().and_then(|heading| heading.amends.as_ref()) else {
-            let (standard, more) = model::build_on(day, text.file, &text.ast);
+            let (standards, more) = when.build(text.file, &text.ast);
             findings.extend(more);
-            return (Built::new(standard, findings), text.ast.clone());
+            return (Built::new(standards, findings), text.ast.clone());
         };
         above.push(id);
         let name = base_name.node.as_str();
         let Some(base) = self.base_of(id) else {
             let finding = Diagnostic::new(Code::BaseNotFound, base_name.span).arg("id", name);
             findings.push(finding);
-            return (Built::new(None, findings), text.ast.clone());
+            return (Built::new(Vec::new(), findings), text.ast.clone());
         };
         if above.contains(&base) {
             let finding = Diagnostic::new(Code::AmendmentCycle, base_name.span).arg("id", name);
             findings.push(finding);
-            return (Built::new(None, findings), text.ast.clone());
+            return (Built::new(Vec::new(), findings), text.ast.clone());
         }
-        let (base, base_ast) = self.built(base, None, above);
-        if base.standard.is_none() {
+        // Its own values need not reach the day of the text that amends it.
+        let (base, base_ast) = self.built(base, When::EveryDay, above);
+        if !base.is_sound() {
             findings.extend(base.findings);
-            return (Built::new(None, findings), text.ast.clone());
+            return (Built::new(Vec::new(), findings), text.ast.clone());
         }
         let amended = amend::apply(&base_ast, &text.ast);
         let sound = findings.is_empty() && amended.findings.is_empty();
         findings.extend(amended.findings);
-        let (standard, found) = model::build_on(day, text.file, &amended.ast);
+        let (standards, found) = when.build(text.file, &amended.ast);
         for finding in found {
             let known =
                 |other: &Diagnostic| (other.code, other.place) == (finding.code, finding.place);
+            // On which days there are values is no matter of this change.
+            let of_days = matches!(
+                finding.code,
+                Code::NoValueOnDay | Code::DayNeeded | Code::DaysWithoutValue
+            );
             let elsewhere = file_of(finding.place).is_none_or(|file| file != text.file);
-            if !elsewhere || base.findings.iter().any(known) {
+            if !elsewhere || of_days || base.findings.iter().any(known) {
                 if sound
                     || finding.severity == Severity::Note
                     || !elsewhere && !is_sum(finding.code)
@@ -93,20 +125,54 @@ impl Library {
                 ));
             }
         }
-        let standard = standard.filter(|_| sound);
-        (Built::new(standard, findings), amended.ast)
+        let standards = if sound { standards } else { Vec::new() };
+        (Built::new(standards, findings), amended.ast)
+    }
+}
+
+/// For which days a text is built.
+#[derive(Clone, Copy)]
+enum When {
+    /// For one, or without any.
+    Day(Option<Date>),
+    /// For all on which it is in force.
+    EveryDay,
+}
+
+impl When {
+    fn build(self, file: FileId, ast: &Ast) -> (Stretches, Vec<Diagnostic>) {
+        match self {
+            When::EveryDay => model::build_every_day(file, ast),
+            When::Day(day) => {
+                let (standard, findings) = model::build_on(day, file, ast);
+                let standards = standard.into_iter();
+                (
+                    standards.map(|one| (Days::default(), one)).collect(),
+                    findings,
+                )
+            }
+        }
     }
 }
 
 struct Built {
-    standard: Option<Standard>,
+    standards: Stretches,
     findings: Vec<Diagnostic>,
 }
 
 impl Built {
-    fn new(standard: Option<Standard>, mut findings: Vec<Diagnostic>) -> Self {
+    fn new(standards: Stretches, mut findings: Vec<Diagnostic>) -> Self {
         findings.sort_by_key(|finding| finding.place);
-        Self { standard, findings }
+        Self {
+            standards,
+            findings,
+        }
+    }
+
+    /// Whether it can be used, on whatever day.
+    fn is_sound(&self) -> bool {
+        let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
+        !self.standards.is_empty() && !self.findings.iter().any(is_error)
     }
 }
 
@@ -118,7 +184,7 @@ fn is_sum(code: Code) -> bool {
     )
 }
 
-fn file_of(place: Place) -> Option<crate::source::FileId> {
+fn file_of(place: Place) -> Option<FileId> {
     match place {
         Place::Span(span) => Some(span.file),
         _ => None,
@@ -136,9 +202,18 @@ fn broken_by(touched: &[Touched], ast: &Ast, finding: Diagnostic, heading: Span)
         let found = touched.iter().rev().find(|(key, _)| wanted(key));
         found.map(|(_, span)| *span)
     };
+    let name = finding.args.iter().find_map(|(name, value)| match value {
+        Arg::Text(text) if name == "name" => Some(text.as_str()),
+        _ => None,
+    });
+    let unknown = name.filter(|_| finding.code == Code::UnknownName);
+    // A row may have been right with the value that a parameter had.
+    let of_value = !finding.given.is_empty();
     let place = match owner {
+        Some(_) if unknown.is_some() => near(&|key| unknown.is_some_and(|it| key.is_named(it))),
         Some((criterion, item)) => near(&|key| item.is_some() && key.item() == item)
-            .or_else(|| near(&|key| key.criterion() == Some(criterion))),
+            .or_else(|| near(&|key| key.criterion() == Some(criterion)))
+            .or_else(|| near(&|key| of_value && key.is_of_parameter())),
         None => near(&|key| matches!(key, Key::Criterion(_) | Key::CriterionMax(_)))
             .filter(|_| is_sum(finding.code)),
     };
@@ -146,6 +221,7 @@ fn broken_by(touched: &[Touched], ast: &Ast, finding: Diagnostic, heading: Span)
         .arg("code", finding.code.as_str())
         .arg("finding", Arg::Message(finding.code.as_str(), finding.args));
     told.severity = finding.severity;
+    told.given = finding.given;
     match there {
         Some(there) => told.label(there, "there"),
         None => told,

@@ -2,6 +2,7 @@
 
 use super::item::{Form, Quantity, Ratio};
 use super::table::IndicatorId;
+use crate::text::{Arg, Args};
 
 /// How a value has moved since the previous period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,6 +94,25 @@ impl Wording {
                 BoundUnit::Bare
             },
             direction: None,
+        }
+    }
+}
+
+impl Wording {
+    /// That of points of percentage.
+    pub fn points() -> Self {
+        Self {
+            unit: BoundUnit::Points,
+            direction: None,
+        }
+    }
+
+    /// What follows a bound, in words.
+    pub fn unit_words(self) -> Arg {
+        match self.unit {
+            BoundUnit::Bare => Arg::from(""),
+            BoundUnit::Percent => Arg::from("%"),
+            BoundUnit::Points => Arg::Message("unit-points", Args::new()),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Conditions over what is known of a commune and what it reports.
 
 use super::interval::Interval;
+use super::parameter::ByParameter;
 use super::provenance::Provenance;
 use super::table::{AttributeId, IndicatorId};
 use crate::source::Span;
@@ -25,8 +26,9 @@ pub enum Fact {
     Is(AttributeId, u16),
     /// The yes/no indicator is yes.
     Answer(IndicatorId),
-    /// The count or percentage lies in this range, in its own unit (98 for 98%).
-    Within(IndicatorId, Interval),
+    /// The count or percentage lies in this range, in its own unit (98 for 98%); some of its
+    /// bounds may be parameters.
+    Within(IndicatorId, Interval, ByParameter),
 }
 
 impl Condition {

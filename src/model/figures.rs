@@ -4,7 +4,7 @@ use super::Standard;
 use super::item::{Item, Scoring};
 use super::provenance::{Points, Provenance};
 use super::recognition::PlainCondition;
-use super::table::{ClassId, CriterionId, ItemId};
+use super::table::{ClassId, CriterionId, ItemId, ParameterId};
 use crate::exact::Decimal;
 use crate::source::Span;
 
@@ -13,7 +13,8 @@ use crate::source::Span;
 pub struct Figure<'a> {
     /// What it is the figure of.
     pub of: FigureOf,
-    /// The points; `None` of a condition without a figure.
+    /// The points; `None` of a condition without a figure, and of a parameter, whose values are no
+    /// points.
     pub value: Option<Decimal>,
     /// Who stands behind it.
     pub provenance: &'a Provenance,
@@ -28,6 +29,8 @@ pub struct Figure<'a> {
 pub enum FigureOf {
     /// The standard's total.
     Total,
+    /// A value of a parameter, by its place among them.
+    Value(ParameterId, usize),
     /// The most points of a criterion.
     CriterionMax(CriterionId),
     /// The most points of an item, where they are stated.
@@ -49,11 +52,21 @@ pub enum FigureOf {
 }
 
 impl Standard {
-    /// Every figure: the total, then criterion by criterion its most points and the rows of its
+    /// Every figure: the total, the values of parameters, then criterion by criterion its most points and the rows of its
     /// items, then the conditions of recognition. The unverified ones among them are those of
     /// [`unverified`](Standard::unverified).
     pub fn figures(&self) -> Vec<Figure<'_>> {
         let mut figures = vec![of_points(FigureOf::Total, &self.total)];
+        for (id, parameter) in self.parameters.iter() {
+            let values = parameter.values.iter().enumerate();
+            figures.extend(values.map(|(at, value)| Figure {
+                of: FigureOf::Value(id, at),
+                value: None,
+                provenance: &value.provenance,
+                citation: value.citation.as_deref(),
+                span: value.span,
+            }));
+        }
         for (id, criterion) in self.criteria.iter() {
             figures.push(of_points(FigureOf::CriterionMax(id), &criterion.max));
             for (id, item) in self.items_of(id) {

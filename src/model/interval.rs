@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::change::{BoundUnit, Direction, Wording};
 use crate::exact::Decimal;
-use crate::text::{Arg, Args};
+use crate::text::Args;
 
 /// One end of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,12 +75,7 @@ impl Interval {
 
     /// The same in the wording of any quantity.
     pub fn words_in(&self, wording: Wording) -> (&'static str, Args) {
-        let unit = match wording.unit {
-            BoundUnit::Bare => Arg::from(""),
-            BoundUnit::Percent => Arg::from("%"),
-            BoundUnit::Points => Arg::Message("unit-points", Args::new()),
-        };
-        let args = Args::new().with("unit", unit);
+        let args = Args::new().with("unit", wording.unit_words());
         let not_above_zero = self.lower.is_none()
             && self
                 .upper

@@ -6,6 +6,7 @@ use super::change::Change;
 use super::condition::Condition;
 use super::interval::Interval;
 use super::linear::Linear;
+use super::parameter::ByParameter;
 use super::provenance::Points;
 use super::rounding::Rounding;
 use super::table::{ClassId, CriterionId, IndicatorId};
@@ -142,6 +143,8 @@ pub struct Band {
     pub interval: Interval,
     /// The range as the standard writes it: what people are shown.
     pub written: Interval,
+    /// Which of its bounds are parameters; their values stand in the ranges.
+    pub by: ByParameter,
     /// The classes that it holds for, in the standard's order; none, where it holds for all.
     pub classes: Vec<ClassId>,
     /// What it gives.

@@ -14,6 +14,7 @@ mod indicator;
 mod interval;
 mod item;
 mod linear;
+mod parameter;
 mod provenance;
 mod recognition;
 mod rounding;
@@ -22,7 +23,7 @@ mod text;
 mod uses;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
-pub use build::{build, build_on, examples};
+pub use build::{Stretches, build, build_every_day, build_on, examples, tell_once};
 pub use change::{BoundUnit, Change, Direction, Level, Wording};
 pub use condition::{Condition, Fact, Requirement};
 pub use example::{
@@ -34,13 +35,16 @@ pub use indicator::{Indicator, IndicatorKind, Term};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use linear::Linear;
+pub use parameter::{ByParameter, Days, Parameter, ParameterKind, ParameterValue};
 pub use provenance::{Points, Provenance};
 pub use recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 pub use rounding::Rounding;
-pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, Table};
+pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, ParameterId, Table};
 pub use text::Text;
 
 pub use crate::syntax::ast::ItemNumber;
+
+use std::collections::BTreeSet;
 
 use crate::exact::{Date, Decimal};
 use crate::source::{FileId, Span};
@@ -64,7 +68,8 @@ pub struct Standard {
     pub effective_to: Option<Date>,
     /// The texts that its figures stand in: first the one that all others amend, last its own.
     pub texts: Vec<Text>,
-    /// The day whose law it states; `None` when it was named without a day.
+    /// The day whose law it states, and whose values parameters have; `None` when it was named
+    /// without a day.
     pub day: Option<Date>,
     /// All points that can be had.
     pub total: Points,
@@ -74,6 +79,8 @@ pub struct Standard {
     pub classes: Table<ClassId, Class>,
     /// The reported figures.
     pub indicators: Table<IndicatorId, Indicator>,
+    /// The figures that bounds name.
+    pub parameters: Table<ParameterId, Parameter>,
     /// The criteria.
     pub criteria: Table<CriterionId, Criterion>,
     /// The items of all criteria, criterion by criterion.
@@ -162,15 +169,24 @@ impl Standard {
     }
 
     /// The text that a figure stands in, where that amends another.
-    pub fn amending_text_of(&self, points: &Points) -> Option<&Text> {
-        let first = self.texts.first().map(|text| text.file);
-        self.text_of(points).filter(|text| Some(text.file) != first)
+    pub fn amending_text_at(&self, figure: Span) -> Option<&Text> {
+        let mut amending = self.texts.iter().skip(1);
+        amending.find(|text| text.file == figure.file)
     }
 
     /// Whether it is in force on a day; `None` when it does not say since when it is.
     pub fn in_force_on(&self, day: Date) -> Option<bool> {
         let from = self.effective_from?;
         Some(from <= day && self.effective_to.is_none_or(|to| day <= to))
+    }
+
+    /// The parameters that some rule names, each once, in the order in which they are declared.
+    pub fn named_parameters(&self) -> BTreeSet<ParameterId> {
+        let items = self.items.values();
+        let items = items.flat_map(|item| item.scoring.parameters());
+        let requirements = self.recognition.requirements.iter();
+        let asked = requirements.flat_map(|requirement| requirement.condition.parameters());
+        items.chain(asked).collect()
     }
 
     /// Whether the rows of some scale hold for some classes only.

@@ -38,6 +38,8 @@ ids! {
     ClassId,
     /// Which [`Indicator`](super::Indicator).
     IndicatorId,
+    /// Which [`Parameter`](super::Parameter).
+    ParameterId,
     /// Which [`Criterion`](super::Criterion).
     CriterionId,
     /// Which [`Item`](super::Item).

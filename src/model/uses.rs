@@ -22,8 +22,8 @@ impl Condition {
         for fact in self.facts() {
             match fact {
                 Fact::Is(..) => {}
-                Fact::Answer(id) | Fact::Within(id, _) if indicators.contains(&id) => {}
-                Fact::Answer(id) | Fact::Within(id, _) => indicators.push(id),
+                Fact::Answer(id) | Fact::Within(id, _, _) if indicators.contains(&id) => {}
+                Fact::Answer(id) | Fact::Within(id, _, _) => indicators.push(id),
             }
         }
         indicators

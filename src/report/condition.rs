@@ -3,7 +3,7 @@
 use super::phrase::{Saying, asked, lower_first, upper_first};
 use super::words::Words;
 use crate::engine::{Judged, Judgement, PointsRange, Truth};
-use crate::model::{AttributeDomain, AttributeId, Condition, Fact, IndicatorId, Interval};
+use crate::model::{AttributeDomain, AttributeId, Condition, Fact, IndicatorId, Interval, Wording};
 use crate::text::Args;
 
 /// An item that a condition scores, as sentences.
@@ -97,10 +97,11 @@ fn fact_text(words: &Words<'_>, fact: Fact) -> String {
     match fact {
         Fact::Is(id, value) => is(words, id, value),
         Fact::Answer(id) => label(words, id),
-        Fact::Within(id, interval) => {
+        Fact::Within(id, interval, by) => {
+            let wording = Wording::plain(is_percent(words, id));
             let args = Args::new()
                 .with("label", label(words, id))
-                .with("band", band(words, id, &interval));
+                .with("band", words.rule_range((&interval, by), wording));
             words.texts.with("asked-within", &args)
         }
     }
@@ -189,7 +190,7 @@ fn known(words: &Words<'_>, fact: Fact, judged: &Judged) -> String {
                 &args,
             )
         }
-        Fact::Within(id, interval) => {
+        Fact::Within(id, interval, _) => {
             let args = Args::new().with("label", label(words, id));
             let Some(value) = judged.value else {
                 return words.texts.with("fact-number-missing", &args);

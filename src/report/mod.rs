@@ -16,6 +16,7 @@ mod groups;
 mod notes;
 mod origin;
 mod page;
+mod parameter;
 mod phrase;
 mod ratio;
 mod row;

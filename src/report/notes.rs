@@ -36,7 +36,12 @@ pub(super) fn standard(words: &Words<'_>) -> String {
     match standard.day {
         Some(day) => {
             let args = Args::new().with("day", format_date(day));
-            format!("{named} {}", words.texts.with("note-day", &args))
+            // A file that was named need not be in force: then only its values are of that day.
+            let id = match standard.in_force_on(day) {
+                Some(true) => "note-day",
+                Some(false) | None => "note-day-of-values",
+            };
+            format!("{named} {}", words.texts.with(id, &args))
         }
         None => named,
     }

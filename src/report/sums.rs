@@ -27,7 +27,7 @@ pub(super) fn asked(condition: &Condition) -> Vec<IndicatorId> {
     let facts = condition.facts().into_iter();
     facts
         .filter_map(|fact| match fact {
-            Fact::Answer(id) | Fact::Within(id, _) => Some(id),
+            Fact::Answer(id) | Fact::Within(id, _, _) => Some(id),
             Fact::Is(..) => None,
         })
         .collect()

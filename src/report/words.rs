@@ -4,7 +4,8 @@ use crate::data::record::Identity;
 use crate::engine::{MissingName, PointsRange, Verdict};
 use crate::exact::Decimal;
 use crate::model::{
-    Band, BoundUnit, ClassId, CriterionId, IndicatorId, IndicatorKind, Interval, Standard, Wording,
+    Band, BoundUnit, ByParameter, ClassId, CriterionId, Endpoint, IndicatorId, IndicatorKind,
+    Interval, ParameterId, Standard, Wording,
 };
 use crate::text::{Args, Texts};
 
@@ -74,13 +75,58 @@ impl Words<'_> {
 
     /// The words of a row: its band, and the classes it is for where it is not for all.
     pub(super) fn row(&self, band: &Band, wording: Wording) -> String {
-        let range = self.range_of(band, wording);
+        let (id, args) = band.written.words_in(wording);
+        let range = self.texts.with(id, &args);
         format!("{range}{}", self.of_classes(&band.classes))
     }
 
-    /// The range of a row.
-    pub(super) fn range_of(&self, band: &Band, wording: Wording) -> String {
-        let (id, args) = band.written.words_in(wording);
+    /// The same in a report on the rules themselves: a bound that is a parameter is named, with its
+    /// value where that is the same on whatever day is meant.
+    pub(super) fn rule_row(&self, band: &Band, wording: Wording) -> String {
+        let range = self.rule_range((&band.written, band.by), wording);
+        format!("{range}{}", self.of_classes(&band.classes))
+    }
+
+    /// The words of a range likewise.
+    pub(super) fn rule_range(
+        &self,
+        (interval, by): (&Interval, ByParameter),
+        wording: Wording,
+    ) -> String {
+        let name = |id: Option<ParameterId>| id.map(|id| self.parameter(id));
+        self.range_named(interval, (name(by.lower), name(by.upper)), wording)
+    }
+
+    /// The words of a range some of whose bounds have a name.
+    pub(super) fn range_named(
+        &self,
+        interval: &Interval,
+        (lower, upper): (Option<String>, Option<String>),
+        wording: Wording,
+    ) -> String {
+        if lower.is_none() && upper.is_none() {
+            let (id, args) = interval.words_in(wording);
+            return self.texts.with(id, &args);
+        }
+        let plain = Wording {
+            direction: None,
+            ..wording
+        };
+        let id = match interval.words_in(plain).0 {
+            // That two bounds are the same on one day is not what the rule says.
+            "range-equal" if lower != upper => "range-from-to",
+            id => id,
+        };
+        let end = |end: Option<Endpoint>, name: Option<String>| match (end, name) {
+            (_, Some(name)) => name,
+            (Some(end), None) => self.bound(end.value, wording),
+            (None, None) => String::new(),
+        };
+        let args = Args::new()
+            .with("from", end(interval.lower, lower))
+            .with("to", end(interval.upper, upper))
+            .with("unit", "")
+            .with("sign", "");
         self.texts.with(id, &args)
     }
 

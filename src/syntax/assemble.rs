@@ -5,7 +5,8 @@
 
 use super::ast::{
     Ast, BandDecl, Block, Broken, BrokenKind, Change, ChangeDecl, CriterionDecl, Figure, ItemDecl,
-    LinearDecl, Name, NoCaseDecl, ScoringDecl, Spanned, StandardDecl, Verb,
+    LinearDecl, Name, NoCaseDecl, ParameterDecl, ScoringDecl, Spanned, StandardDecl, ValueDecl,
+    Verb,
 };
 use super::grammar::Rule;
 use super::keyword;
@@ -41,6 +42,8 @@ enum Open {
     Nothing,
     /// The standard; it is the last block.
     Standard,
+    /// The parameter that is the last block.
+    Parameter,
     /// The criterion that is the last block, and how far within it.
     Criterion(Within),
     /// The recognition.
@@ -90,6 +93,8 @@ impl Assembly {
             Statement::Attribute(decl) => self.block(Block::Attribute(decl), Open::Nothing),
             Statement::Class(decl) => self.block(Block::Class(decl), Open::Nothing),
             Statement::Indicator(decl) => self.block(Block::Indicator(decl), Open::Nothing),
+            Statement::Parameter(decl) => self.block(Block::Parameter(decl), Open::Parameter),
+            Statement::Value(decl) => self.value(decl),
             Statement::Example(decl) => self.block(Block::Example(decl), Open::Nothing),
             Statement::ExamplesFor(id) => self.examples_for(id, opening),
             Statement::Criterion(decl) => {
@@ -173,6 +178,7 @@ impl Assembly {
         let suspect = match self.open {
             Open::Criterion(_) if kind == BrokenKind::Unknown => BrokenKind::Item,
             Open::Recognition if kind == BrokenKind::Unknown => BrokenKind::Recognition,
+            Open::Parameter if kind == BrokenKind::Unknown => BrokenKind::Parameter,
             _ => kind,
         };
         match suspect {
@@ -187,6 +193,11 @@ impl Assembly {
                     }
                 } else if let Some(item) = self.item_mut() {
                     item.broken = true;
+                }
+            }
+            BrokenKind::Parameter => {
+                if let Some(parameter) = self.parameter() {
+                    parameter.broken = true;
                 }
             }
             BrokenKind::Recognition => {
@@ -210,7 +221,7 @@ impl Assembly {
                 self.standard.get_or_insert(opening);
                 Open::Lost(kind)
             }
-            Some(Rule::criterion | Rule::recognition) => Open::Lost(kind),
+            Some(Rule::criterion | Rule::recognition | Rule::parameter) => Open::Lost(kind),
             Some(Rule::examples_for) => {
                 self.examples_for.get_or_insert(opening);
                 Open::Nothing
@@ -221,6 +232,8 @@ impl Assembly {
                 | Rule::indicator
                 | Rule::example
                 | Rule::replace_max
+                | Rule::add_value
+                | Rule::replace_value
                 | Rule::repeal,
             ) => Open::Nothing,
             Some(Rule::replace_band | Rule::add_band | Rule::changed) => {
@@ -281,6 +294,10 @@ impl Assembly {
                 let span = decl.span;
                 (Change::Indicator(decl), span, Open::Nothing)
             }
+            Statement::Parameter(decl) => {
+                let span = decl.span;
+                (Change::Parameter(decl), span, Open::Parameter)
+            }
             Statement::Criterion(decl) => {
                 let span = decl.span;
                 let open = Open::Criterion(Within::Heading);
@@ -338,6 +355,7 @@ impl Assembly {
                 Block::Attribute(decl) => (decl.span, Rule::kw_attribute, BrokenKind::Attribute),
                 Block::Class(decl) => (decl.span, Rule::kw_class, BrokenKind::Class),
                 Block::Indicator(decl) => (decl.span, Rule::kw_indicator, BrokenKind::Indicator),
+                Block::Parameter(decl) => (decl.span, Rule::kw_parameter, BrokenKind::Parameter),
                 Block::Criterion(decl) => (decl.span, Rule::kw_criterion, BrokenKind::Criterion),
                 Block::Recognition(decl) => {
                     (decl.span, Rule::kw_recognition, BrokenKind::Recognition)
@@ -451,6 +469,15 @@ impl Assembly {
         Ok(())
     }
 
+    fn value(&mut self, decl: ValueDecl) -> Placed {
+        match (self.open, self.parameter()) {
+            (_, Some(parameter)) => parameter.values.push(decl),
+            (Open::Lost(BrokenKind::Parameter), _) => {}
+            _ => return Err((BrokenKind::Parameter, "help-parameter")),
+        }
+        Ok(())
+    }
+
     fn citation(&mut self, opening: Span, citation: Spanned<String>) -> Placed {
         let (slot, kind) = match self.open {
             Open::Criterion(Within::Heading) => (
@@ -461,6 +488,11 @@ impl Assembly {
                 let item = self.item_mut().filter(|item| item.scorings.is_empty());
                 (item.map(|item| &mut item.citation), BrokenKind::Item)
             }
+            Open::Parameter => {
+                let parameter = self.parameter().filter(|it| it.values.is_empty());
+                let citation = parameter.map(|parameter| &mut parameter.citation);
+                (citation, BrokenKind::Parameter)
+            }
             Open::Rows => {
                 let change = match self.ast.blocks.last_mut() {
                     Some(Block::Change(change)) => Some(&mut change.citation),
@@ -468,7 +500,8 @@ impl Assembly {
                 };
                 (change, BrokenKind::Item)
             }
-            Open::Criterion(Within::LostItem) | Open::Lost(BrokenKind::Criterion) => return Ok(()),
+            Open::Criterion(Within::LostItem)
+            | Open::Lost(BrokenKind::Criterion | BrokenKind::Parameter) => return Ok(()),
             _ => (None, BrokenKind::Item),
         };
         match slot {
@@ -566,6 +599,22 @@ impl Assembly {
         }
     }
 
+    fn parameter(&mut self) -> Option<&mut ParameterDecl> {
+        match (self.open, self.ast.blocks.last_mut()) {
+            (
+                Open::Parameter,
+                Some(
+                    Block::Parameter(parameter)
+                    | Block::Change(ChangeDecl {
+                        what: Change::Parameter(parameter),
+                        ..
+                    }),
+                ),
+            ) => Some(parameter),
+            _ => None,
+        }
+    }
+
     fn criterion(&mut self) -> Option<&mut CriterionDecl> {
         match (self.open, self.ast.blocks.last_mut()) {
             (
@@ -620,6 +669,9 @@ pub(super) fn kind(rule: Option<Rule>) -> BrokenKind {
         Some(Rule::attribute) => BrokenKind::Attribute,
         Some(Rule::class) => BrokenKind::Class,
         Some(Rule::indicator) => BrokenKind::Indicator,
+        Some(Rule::parameter | Rule::parameter_value | Rule::add_value | Rule::replace_value) => {
+            BrokenKind::Parameter
+        }
         Some(Rule::criterion) => BrokenKind::Criterion,
         Some(
             Rule::replace_band

@@ -5,12 +5,14 @@
 
 mod change;
 mod example;
+mod parameter;
 mod same;
 
-pub use change::{Change, ChangeDecl, OldBand, Part, Verb};
+pub use change::{Change, ChangeDecl, OldBand, OldValue, Part, Verb};
 pub use example::{
     ExampleDecl, ExpectationDecl, ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Worth,
 };
+pub use parameter::{DaysDecl, ParameterDecl, ParameterUnit, ValueDecl};
 
 use crate::exact::{Date, Decimal};
 use crate::source::Span;
@@ -56,6 +58,8 @@ pub enum Block {
     Class(ClassDecl),
     /// `chỉ số …`
     Indicator(IndicatorDecl),
+    /// `tham số …`
+    Parameter(ParameterDecl),
     /// `tiêu chí …`
     Criterion(CriterionDecl),
     /// `công nhận khi …`
@@ -88,6 +92,8 @@ pub enum BrokenKind {
     Class,
     /// An indicator.
     Indicator,
+    /// A parameter, or one of its values.
+    Parameter,
     /// A criterion's heading.
     Criterion,
     /// Part of an item: its heading, its measure or one of its bands.
@@ -416,7 +422,34 @@ pub struct BandDecl {
 
 /// A bound as written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BoundDecl {
+pub enum BoundDecl {
+    /// `98%`
+    Number(AmountDecl),
+    /// `thấp_còi_toàn_tỉnh`: the value that the parameter has on the day.
+    Parameter(Name),
+}
+
+impl BoundDecl {
+    /// Where it stands: of a number, without its sign.
+    pub fn span(&self) -> Span {
+        match self {
+            BoundDecl::Number(amount) => amount.value.span,
+            BoundDecl::Parameter(name) => name.span,
+        }
+    }
+
+    /// The number, where it is one.
+    pub fn number(&self) -> Option<&AmountDecl> {
+        match self {
+            BoundDecl::Number(amount) => Some(amount),
+            BoundDecl::Parameter(_) => None,
+        }
+    }
+}
+
+/// A number as a bound, a step or a parameter's value has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AmountDecl {
     /// The number.
     pub value: Spanned<Decimal>,
     /// Whether `%` follows it.
@@ -425,7 +458,7 @@ pub struct BoundDecl {
     pub form: BoundForm,
 }
 
-/// How a bound is said besides its number and `%`.
+/// How a number is said besides its digits and `%`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum BoundForm {
     /// As a number.
@@ -445,7 +478,7 @@ pub struct LinearDecl {
     /// Whether points are taken away.
     pub deducts: bool,
     /// How much of the quantity is a step.
-    pub step: BoundDecl,
+    pub step: AmountDecl,
     /// The unit of a step, where it is stated.
     pub unit: Option<Spanned<String>>,
     /// The points that a step gives or takes.

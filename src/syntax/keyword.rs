@@ -44,7 +44,7 @@ impl Called {
 }
 
 /// The rules that start a statement and have a keyword of their own.
-pub(super) const OPENINGS: [Rule; 29] = [
+pub(super) const OPENINGS: [Rule; 31] = [
     Rule::kw_standard,
     Rule::kw_amend,
     Rule::kw_repeal,
@@ -55,6 +55,8 @@ pub(super) const OPENINGS: [Rule; 29] = [
     Rule::kw_attribute,
     Rule::kw_class,
     Rule::kw_indicator,
+    Rule::kw_parameter,
+    Rule::kw_value,
     Rule::kw_criterion,
     Rule::kw_citation,
     Rule::kw_item,
@@ -91,6 +93,8 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_attribute => Keyword("đặc điểm"),
         Rule::kw_class => Keyword("nhóm"),
         Rule::kw_indicator => Keyword("chỉ số"),
+        Rule::kw_parameter => Keyword("tham số"),
+        Rule::kw_value | Rule::old_value => Keyword("giá trị"),
         Rule::kw_criterion => Keyword("tiêu chí"),
         Rule::kw_citation => Keyword("căn cứ"),
         Rule::kw_item => Keyword("mục"),
@@ -125,8 +129,8 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_round | Rule::rounding => Keyword("làm tròn"),
         Rule::kw_digits => Keyword("chữ số"),
         Rule::kw_decimal => Keyword("thập phân"),
-        Rule::kw_from => Keyword("từ"),
-        Rule::kw_above => Keyword("trên"),
+        Rule::kw_from | Rule::days => Keyword("từ"),
+        Rule::kw_above | Rule::per => Keyword("trên"),
         Rule::kw_below => Keyword("dưới"),
         Rule::kw_to => Keyword("đến"),
         Rule::kw_exactly => Keyword("bằng"),
@@ -185,12 +189,14 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::attribute_name => Words("syntax-attribute-name"),
         Rule::class_name => Words("syntax-class-name"),
         Rule::indicator_name => Words("syntax-indicator-name"),
+        Rule::parameter_name => Words("syntax-parameter-name"),
         Rule::fact_name => Words("syntax-fact-name"),
         Rule::name => Words("syntax-name"),
         Rule::text | Rule::quoted | Rule::quote_mark => Words("syntax-text"),
         Rule::straight_inside | Rule::curly_inside => Words("syntax-text-inside"),
         Rule::number | Rule::figure => Words("syntax-number"),
         Rule::bound => Words("syntax-bound"),
+        Rule::bound_number => Words("syntax-amount"),
         Rule::score | Rule::most | Rule::points | Rule::worth | Rule::row_points => {
             Words("syntax-score")
         }
@@ -248,6 +254,8 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::attribute
         | Rule::class
         | Rule::indicator
+        | Rule::parameter
+        | Rule::parameter_value
         | Rule::criterion
         | Rule::citation
         | Rule::item
@@ -267,6 +275,10 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::replace_band_opening
         | Rule::replace_max_opening
         | Rule::add_band_opening
+        | Rule::add_value_opening
+        | Rule::replace_value_opening
+        | Rule::add_value
+        | Rule::replace_value
         | Rule::amendment
         | Rule::replace_band
         | Rule::add_band
@@ -311,7 +323,13 @@ mod tests {
             if let Called::Keyword(text) | Called::Sign(text) = called(*rule)
                 && !matches!(
                     rule,
-                    Rule::max | Rule::base | Rule::rounding | Rule::of_classes
+                    Rule::max
+                        | Rule::base
+                        | Rule::rounding
+                        | Rule::of_classes
+                        | Rule::old_value
+                        | Rule::days
+                        | Rule::per
                 )
             {
                 let read = Grammar::parse(*rule, text).map(|pairs| pairs.as_str().len());

@@ -172,8 +172,8 @@ fn unquoted(
     expected: &[Called],
 ) -> Option<Diagnostic> {
     let asked = expected.contains(&Called::Words("syntax-text"));
-    // Behind the name of an attribute, class or indicator the words may belong to the name.
-    let named = matches!(rule, Rule::attribute | Rule::class | Rule::indicator);
+    // Behind a name that is declared the words may belong to the name.
+    let named = remedy::declares_name(rule);
     let end = end_of_text(fragment, found.range.start, &[]);
     let span = fragment.span(found.range.start..end);
     let written = fragment.source(span);

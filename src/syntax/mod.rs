@@ -8,6 +8,7 @@
 
 mod assemble;
 pub mod ast;
+mod bound;
 mod error;
 mod fold;
 mod found;
@@ -28,7 +29,7 @@ mod statement;
 use std::collections::VecDeque;
 
 pub use layout::{comments, format};
-pub use print::print;
+pub use print::{print, range_text};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Sources, Span, count};

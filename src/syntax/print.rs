@@ -5,10 +5,11 @@ mod change;
 mod condition;
 mod example;
 mod paper;
+mod parameter;
 mod scale;
 mod value;
 
-use super::ast::Ast;
+use super::ast::{Ast, BoundDecl};
 use super::layout;
 use paper::Paper;
 
@@ -21,4 +22,9 @@ pub fn print(ast: &Ast) -> String {
         block::write(&mut paper, block);
     }
     layout::tidy(&paper.into_text())
+}
+
+/// The words of a range, given its ends and whether they are included.
+pub fn range_text(lower: &Option<(BoundDecl, bool)>, upper: &Option<(BoundDecl, bool)>) -> String {
+    scale::range(lower, upper)
 }

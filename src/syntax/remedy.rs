@@ -7,8 +7,8 @@ use super::found::{Found, is_comparison, is_word};
 use super::fragment::Fragment;
 use super::grammar::Rule;
 use super::keyword::Called;
-use super::mend;
 use super::outline::is_blank;
+use super::{bound, mend};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names;
 use crate::source::Span;
@@ -33,7 +33,9 @@ pub(super) fn finding(
             None => plain(finding.arg("case", "extra")),
         };
     }
-    if let Some(finding) = mend::finding(fragment, rule, found, expected) {
+    if let Some(finding) = bound::finding(fragment, rule, found, expected)
+        .or_else(|| mend::finding(fragment, rule, found, expected))
+    {
         return finding;
     }
     let first = fragment.char_at(found.range.start);
@@ -181,6 +183,14 @@ pub(super) fn end_of_words(text: &str, count: usize) -> Option<usize> {
     Some(end)
 }
 
+/// Whether a statement of a rule declares a name, with a label behind it.
+pub(super) fn declares_name(rule: Rule) -> bool {
+    matches!(
+        rule,
+        Rule::attribute | Rule::class | Rule::indicator | Rule::parameter
+    )
+}
+
 /// A name written as several words, or with hyphens: as one name, and where it stands.
 pub(super) fn joined_name(
     fragment: &Fragment<'_>,
@@ -188,8 +198,7 @@ pub(super) fn joined_name(
     found: &Found,
     expected: &[Called],
 ) -> Option<(String, Range<usize>)> {
-    if !expected.contains(&TEXT) || !matches!(rule, Rule::attribute | Rule::class | Rule::indicator)
-    {
+    if !expected.contains(&TEXT) || !declares_name(rule) {
         return None;
     }
     let text = fragment.text.as_str();

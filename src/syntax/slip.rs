@@ -116,6 +116,7 @@ fn may_follow(opening: Option<Rule>, guessed: Rule) -> bool {
                 | Rule::kw_attribute
                 | Rule::kw_class
                 | Rule::kw_indicator
+                | Rule::kw_parameter
                 | Rule::kw_criterion
                 | Rule::kw_recognition
                 | Rule::kw_example

@@ -166,6 +166,8 @@ fn rule(opening: Rule, in_recognition: bool) -> Option<Rule> {
         Rule::replace_band_opening => Rule::replace_band,
         Rule::replace_max_opening => Rule::replace_max,
         Rule::add_band_opening => Rule::add_band,
+        Rule::add_value_opening => Rule::add_value,
+        Rule::replace_value_opening => Rule::replace_value,
         Rule::kw_repeal => Rule::repeal,
         Rule::kw_replace | Rule::kw_add => Rule::changed,
         Rule::kw_legal_text => Rule::legal_text,
@@ -176,6 +178,8 @@ fn rule(opening: Rule, in_recognition: bool) -> Option<Rule> {
         Rule::kw_attribute => Rule::attribute,
         Rule::kw_class => Rule::class,
         Rule::kw_indicator => Rule::indicator,
+        Rule::kw_parameter => Rule::parameter,
+        Rule::kw_value => Rule::parameter_value,
         Rule::kw_criterion => Rule::criterion,
         Rule::kw_citation => Rule::citation,
         Rule::kw_item => Rule::item,
@@ -208,7 +212,11 @@ fn declared(fragment: &Fragment<'_>) -> Option<String> {
     let name = start.flat_map(Pair::into_inner).find(|pair| {
         matches!(
             pair.as_rule(),
-            Rule::attribute_name | Rule::class_name | Rule::indicator_name | Rule::text
+            Rule::attribute_name
+                | Rule::class_name
+                | Rule::indicator_name
+                | Rule::parameter_name
+                | Rule::text
         )
     })?;
     // Of quoted text, what is within the marks.

@@ -61,6 +61,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "diagnostic-data",
     "diagnostic-examples",
     "diagnostic-inspect",
+    "parameters",
     "law",
     "engine",
     "report",

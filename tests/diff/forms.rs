@@ -54,14 +54,18 @@ công nhận khi
 
 /// What is said of the standard above and of one that differs from it.
 fn compared(name: &str, sum: &str, change: &str, rows: &str) -> Value {
+    between(name, text(SUM, CHANGE, ROWS), text(sum, change, rows))
+}
+
+/// What is said of two standards.
+fn between(name: &str, old: String, new: String) -> Value {
     let file = |side: &str, text: String| {
         let name = format!("diff-forms-{name}-{side}.tieuchi");
         let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         fs::write(&path, text).unwrap();
         path.to_str().unwrap().to_owned()
     };
-    let old = file("old", text(SUM, CHANGE, ROWS));
-    let new = file("new", text(sum, change, rows));
+    let (old, new) = (file("old", old), file("new", new));
     serde_json::from_str(&out(&[&old, &new, "--format", "json"])).unwrap()
 }
 
@@ -167,4 +171,30 @@ fn a_class_is_ruled_otherwise() {
     let value = ruled("class", four, &four.replace('4', "3"));
     assert_eq!(told(&value), ["1.3: miền_núi=false họp=3"]);
     assert_eq!(value["witnesses"][0]["new"]["points"]["min"], 30);
+}
+
+/// A parameter keeps its name while its value moves: what hangs on it is another rule.
+#[test]
+fn a_parameter_of_one_name_has_another_value() {
+    let text = |value: u32| {
+        format!(
+            r#"bộ tiêu chí nho "Nhỏ"
+  văn bản "Không có thật"
+  tổng điểm 20 căn cứ "x"
+nhóm còn "Còn lại" các đơn vị còn lại
+chỉ số họp "Số cuộc họp" (cuộc)
+chỉ số có_biên_bản "Có biên bản" (có/không)
+tham số đủ "Số cuộc họp là đủ" (cuộc)
+  giá trị {value} căn cứ "x"
+tiêu chí 1 "Một" tối đa 20 điểm căn cứ "x"
+  mục 1.1 "Họp"
+    20 điểm khi có_biên_bản và họp từ đủ trở lên
+công nhận khi
+  đáp ứng "Họp" khi họp từ đủ trở lên căn cứ "x"
+  tổng điểm từ 0 trở lên với còn căn cứ "x"
+"#
+        )
+    };
+    let value = between("parameter", text(4), text(3));
+    assert_eq!(told(&value), ["1.1: họp=3 có_biên_bản=true", "Họp: họp=3"]);
 }

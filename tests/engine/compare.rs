@@ -164,7 +164,11 @@ fn items(outcome: &Outcome) -> Vec<(ItemId, PointsRange)> {
 fn truths(outcome: &Outcome) -> (Truth, Truth) {
     let of = |total: bool| {
         let mut conditions = outcome.conditions.iter();
-        let found = conditions.find(|it| matches!(it.kind, ConditionKind::Total { .. }) == total);
+        let found = conditions.find(|it| match it.kind {
+            ConditionKind::Total { .. } => total,
+            ConditionKind::AllCriteriaMet | ConditionKind::NoCriterionAtZero => !total,
+            ConditionKind::Requirement { .. } => false,
+        });
         found.map_or(Truth::Holds, |it| it.truth)
     };
     (of(false), of(true))

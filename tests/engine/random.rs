@@ -7,11 +7,12 @@ use proptest::prelude::*;
 use tieuchi::data::{Record, Value};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
-    AttributeDomain, AttributeId, Band, ClassCondition, ClassId, Condition, Fact, Id, IndicatorId,
-    IndicatorKind, Interval, NoCase, Quantity, Ratio, Rounding, Scale, Scoring, Standard,
+    AttributeDomain, AttributeId, Band, ByParameter, Change, ClassCondition, ClassId, Condition,
+    Direction, Fact, Id, IndicatorId, IndicatorKind, Interval, Level, Linear, NoCase, Quantity,
+    Ratio, Rounding, Scale, Scoring, Standard,
 };
 
-use crate::support::{Draft, above, count, from, given, ratio, record, set, under, up_to};
+use crate::support::{And, Draft, above, count, from, given, ratio, record, set, under, up_to};
 
 /// A standard, a commune of which everything is known, and what of it is to be hidden.
 #[derive(Debug, Clone)]
@@ -52,14 +53,7 @@ impl Case {
     ///
     /// A percentage takes the multiples of 5, which fall in, between and on all bounds.
     pub(crate) fn completions(&self) -> Vec<Record> {
-        let mut filled = vec![self.with_gaps()];
-        for id in &self.hidden {
-            let values = domain(&self.standard, *id);
-            filled = extend(&filled, &values, |record, value| {
-                record.set_value(*id, Some(given(value)));
-            });
-        }
-        filled.retain(|record| keeps_limits(&self.standard, record));
+        let mut filled = self.filled(vec![self.with_gaps()]);
         for id in &self.hidden_attributes {
             let values: Vec<u16> = (0..self.standard.attributes[*id].domain.size()).collect();
             filled = extend(&filled, &values, |record, value| {
@@ -67,6 +61,52 @@ impl Case {
             });
         }
         filled
+    }
+
+    fn filled(&self, mut filled: Vec<Record>) -> Vec<Record> {
+        for id in &self.hidden {
+            let values = domain(&self.standard, *id);
+            filled = extend(&filled, &values, |record, value| {
+                record.set_value(*id, Some(given(value)));
+            });
+        }
+        filled.retain_mut(|record| {
+            record.calculate(&self.standard).is_empty() && keeps_limits(&self.standard, record)
+        });
+        filled
+    }
+
+    /// Every commune that there can be, each known in full, with a previous period where that is
+    /// compared; `None` where they are more than these.
+    pub(crate) fn everyone(mut self, most: usize) -> Option<Vec<Record>> {
+        let reported = self.standard.indicators.iter();
+        let reported = reported.filter(|(_, indicator)| !indicator.is_calculated());
+        self.hidden = reported.map(|(id, _)| id).collect();
+        self.hidden_attributes = self.standard.attributes.ids().collect();
+        let sizes = self.hidden.iter();
+        let mut size: usize = sizes.map(|id| domain(&self.standard, *id).len()).product();
+        if self.standard.compares() {
+            size *= size;
+        }
+        for attribute in self.standard.attributes.values() {
+            size *= usize::from(attribute.domain.size());
+        }
+        if size > most {
+            return None;
+        }
+        let mut everyone = self.completions();
+        if self.standard.compares() {
+            let previous = self.filled(vec![record(&self.standard)]);
+            let both = everyone.iter().flat_map(|now| {
+                previous.iter().map(|previous| {
+                    let mut both = now.clone();
+                    both.set_previous(Some(previous.clone()));
+                    both
+                })
+            });
+            everyone = both.collect();
+        }
+        Some(everyone)
     }
 }
 
@@ -106,7 +146,16 @@ fn keeps_limits(standard: &Standard, record: &Record) -> bool {
 pub(crate) fn case() -> impl Strategy<Value = Case> {
     vec(any::<u8>(), 0..120).prop_map(|bytes| {
         let mut choices = Choices(bytes.into_iter());
-        make(&mut choices)
+        make(&mut choices, false)
+    })
+}
+
+/// Cases of few and small figures that may be calculated from each other, and compared with the
+/// previous period.
+pub(crate) fn compared() -> impl Strategy<Value = Case> {
+    vec(any::<u8>(), 0..120).prop_map(|bytes| {
+        let mut choices = Choices(bytes.into_iter());
+        make(&mut choices, true)
     })
 }
 
@@ -128,15 +177,25 @@ impl Choices {
     }
 }
 
-fn make(choices: &mut Choices) -> Case {
+fn make(choices: &mut Choices, wide: bool) -> Case {
     let mut draft = Draft::default();
-    let counts = counts(&mut draft, choices);
+    let counts = if wide {
+        calculated(&mut draft, choices)
+    } else {
+        counts(&mut draft, choices)
+    };
     classes(&mut draft, choices);
     for _ in 0..choices.number(1, 3) {
         let items = (0..choices.number(1, 2)).map(|_| {
-            let mut scoring = scoring(&mut draft, choices, &counts);
-            if let Scoring::Measure { quantity, scale } = &mut scoring {
-                let whole = matches!(quantity, Quantity::Count(_));
+            let mut scoring = if wide && choices.chance() {
+                moved(&mut draft, choices, &counts)
+            } else {
+                scoring(&mut draft, choices, &counts)
+            };
+            if let Scoring::Measure { quantity, scale } = &mut scoring
+                && scale.linear.is_none()
+            {
+                let whole = quantity.counted().is_some();
                 if !whole && choices.number(0, 2) == 2 {
                     round(choices, scale);
                 }
@@ -151,6 +210,11 @@ fn make(choices: &mut Choices) -> Case {
     }
     draft.standard.recognition.all_criteria_met = choices.chance();
     draft.standard.recognition.no_criterion_at_zero = choices.chance();
+    if choices.number(0, 3) == 3 {
+        let flag = draft.flag();
+        let condition = asked(choices, flag, &counts, 2);
+        draft.requirement(condition);
+    }
     let whole = commune(&draft.standard, choices);
     let ids: Vec<_> = draft.standard.indicators.ids().collect();
     let mut hidden: Vec<_> = ids
@@ -195,9 +259,66 @@ fn counts(draft: &mut Draft, choices: &mut Choices) -> Vec<IndicatorId> {
     counts
 }
 
+/// Two small counts, and their sum or difference.
+fn calculated(draft: &mut Draft, choices: &mut Choices) -> Vec<IndicatorId> {
+    let mut counts: Vec<IndicatorId> = Vec::new();
+    for at in 0..2 {
+        let most = choices.number(1, 2);
+        let limits = if at == 1 && choices.chance() {
+            counts.clone()
+        } else {
+            Vec::new()
+        };
+        let least = u32::from(limits.is_empty() && choices.number(0, 3) == 3);
+        counts.push(draft.indicator(count(), least, Some(most), &limits));
+    }
+    let minus = choices.chance();
+    let least = choices.number(0, 3) / 3;
+    let most = choices.chance().then(|| choices.number(2, 4));
+    counts.push(draft.sum(counts[0], minus, counts[1], least, most));
+    counts
+}
+
+/// Points by a change since the previous period.
+fn moved(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> Scoring {
+    let level = if choices.chance() {
+        Level::Count(choices.of(counts))
+    } else {
+        match ratio(
+            choices.of(counts),
+            choices.of(counts),
+            choices.of(&[100, 7]),
+        ) {
+            Quantity::Ratio(ratio) => Level::Ratio(ratio),
+            _ => unreachable!(),
+        }
+    };
+    let change = Change {
+        level,
+        direction: choices.of(&[Direction::Rise, Direction::Fall]),
+        relative: choices.chance(),
+    };
+    let base = match (change.relative, level) {
+        (true, _) => 100,
+        (_, Level::Ratio(ratio)) => u32::try_from(ratio.base).unwrap(),
+        _ => 2,
+    };
+    let shift = Decimal::from(choices.number(0, 2) * base / 2);
+    let mut bands = bands(choices, base * 2, false);
+    for (band, _) in &mut bands {
+        for end in [&mut band.lower, &mut band.upper].into_iter().flatten() {
+            end.value -= shift;
+        }
+    }
+    let no_case = choices.chance().then(|| choices.number(0, 2) * 10);
+    let no_case = no_case.filter(|_| change.relative || level.denominator().is_some());
+    draft.measure(Quantity::Change(change), &bands, no_case)
+}
+
 fn scoring(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> Scoring {
-    let (quantity, most) = match choices.number(0, 6) {
+    let (quantity, most) = match choices.number(0, 7) {
         6 => return when(draft, choices, counts),
+        7 => return by_steps(draft, choices, counts),
         0 => {
             let flag = draft.flag();
             let points = choices.number(0, 3) * 10;
@@ -215,7 +336,7 @@ fn scoring(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> 
             (quantity, base * 2)
         }
     };
-    let bands = bands(choices, most);
+    let bands = bands(choices, most, true);
     let no_case = choices.chance().then(|| choices.number(0, 2) * 10);
     let no_case = no_case.filter(|_| matches!(quantity, Quantity::Ratio(_)));
     let mut scoring = draft.measure(quantity, &bands, no_case);
@@ -228,6 +349,45 @@ fn scoring(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> 
         for (band, (_, points)) in scale.bands.iter_mut().zip(&bands) {
             band.points.value = (*points).into();
         }
+    }
+    scoring
+}
+
+/// Points for every whole step of a value, or a deduction.
+fn by_steps(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> Scoring {
+    let (quantity, step) = if choices.chance() {
+        (Quantity::Count(choices.of(counts)), choices.number(1, 2))
+    } else {
+        (ratio(choices.of(counts), choices.of(counts), 100), 30)
+    };
+    let levels = choices.number(1, 4);
+    let mut rule = Linear {
+        deducts: choices.chance(),
+        step: step.into(),
+        each: draft.points(10),
+        most: draft.points(levels * 10),
+    };
+    // The last step may give less than the others.
+    rule.most.value -= Decimal::from(choices.number(0, 1) * 5);
+    let bands = (0..=levels).map(|steps| {
+        let mut band = from(steps * step).and(under((steps + 1) * step));
+        if steps == 0 {
+            band.lower = None;
+        }
+        if steps == levels {
+            band.upper = None;
+        }
+        (band, 0)
+    });
+    let bands: Vec<_> = bands.collect();
+    let no_case = choices.chance().then(|| choices.number(0, 2) * 10);
+    let no_case = no_case.filter(|_| matches!(quantity, Quantity::Ratio(_)));
+    let mut scoring = draft.measure(quantity, &bands, no_case);
+    if let Scoring::Measure { scale, .. } = &mut scoring {
+        for (steps, band) in (0_u32..).zip(&mut scale.bands) {
+            band.points.value = rule.points(steps.into());
+        }
+        scale.linear = Some(rule);
     }
     scoring
 }
@@ -260,7 +420,11 @@ fn asked(
             let (low, more) = (choices.number(0, 4), choices.number(0, 3));
             let within = [from(low), above(low), under(low + more), up_to(low + more)];
             let within = choices.of(&within);
-            Condition::Fact(Fact::Within(choices.of(counts), within))
+            Condition::Fact(Fact::Within(
+                choices.of(counts),
+                within,
+                ByParameter::default(),
+            ))
         }
         3 => {
             // The attributes of `classes`: the second has three choices.
@@ -325,7 +489,7 @@ fn split_by_class(draft: &mut Draft, choices: &mut Choices, scale: &mut Scale) {
 
 /// Bands that meet at up to three bounds, each bound belonging to one of its neighbours, and
 /// sometimes a band of a single value.
-fn bands(choices: &mut Choices, most: u32) -> Vec<(Interval, u32)> {
+fn bands(choices: &mut Choices, most: u32, from_zero: bool) -> Vec<(Interval, u32)> {
     let step = if most == 100 { 10 } else { 1 };
     let mut cuts = BTreeMap::new();
     for _ in 0..choices.number(0, 3) {
@@ -351,7 +515,7 @@ fn bands(choices: &mut Choices, most: u32) -> Vec<(Interval, u32)> {
         lower = next;
     }
     rows.push(lower);
-    rows.retain(|row| row.upper != under(0).upper);
+    rows.retain(|row| !from_zero || row.upper != under(0).upper);
     (rows.into_iter())
         .map(|row| (row, choices.number(0, 3) * 10))
         .collect()
@@ -395,6 +559,9 @@ fn condition(choices: &mut Choices, attributes: &[AttributeId], depth: u32) -> C
 fn commune(standard: &Standard, choices: &mut Choices) -> Record {
     let mut record = record(standard);
     for (id, indicator) in standard.indicators.iter() {
+        if indicator.is_calculated() {
+            continue;
+        }
         if indicator.kind == IndicatorKind::Flag {
             record.set_value(id, Some(given(Value::Flag(choices.chance()))));
             continue;

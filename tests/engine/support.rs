@@ -4,9 +4,10 @@ use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::engine::{Outcome, PointsRange, Reading, Reason};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
-    Attribute, AttributeDomain, AttributeId, Band, Class, ClassCondition, Criterion, Endpoint,
-    Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Item, ItemId, ItemNumber, NoCase,
-    Points, Provenance, Quantity, Ratio, Recognition, Scale, Scoring, Standard, Table, Threshold,
+    Attribute, AttributeDomain, AttributeId, Band, ByParameter, Class, ClassCondition, Condition,
+    Criterion, Endpoint, Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Item, ItemId,
+    ItemNumber, NoCase, Points, Provenance, Quantity, Ratio, Recognition, Requirement, Scale,
+    Scoring, Standard, Table, Term, Threshold,
 };
 use tieuchi::source::{FileId, FileKind, Position, Sources, Span};
 
@@ -40,6 +41,7 @@ impl Default for Draft {
                 attributes: Table::default(),
                 classes: Table::default(),
                 indicators: Table::default(),
+                parameters: Table::default(),
                 criteria: Table::default(),
                 items: Table::default(),
                 recognition,
@@ -89,6 +91,32 @@ impl Draft {
         })
     }
 
+    /// A count that is calculated, with the limits that follow from it.
+    pub(crate) fn sum(
+        &mut self,
+        one: IndicatorId,
+        minus: bool,
+        other: IndicatorId,
+        from: u32,
+        to: Option<u32>,
+    ) -> IndicatorId {
+        let limits = if minus { vec![one] } else { Vec::new() };
+        let sum = self.indicator(count(), from, to, &limits);
+        let mut indicators = Table::default();
+        for (id, indicator) in self.standard.indicators.iter() {
+            let mut indicator = indicator.clone();
+            if id == sum {
+                let term = |minus, indicator| Term { minus, indicator };
+                indicator.terms = vec![term(false, one), term(minus, other)];
+            } else if !minus && (id == one || id == other) {
+                indicator.limits.push(sum);
+            }
+            indicators.push(indicator);
+        }
+        self.standard.indicators = indicators;
+        sum
+    }
+
     pub(crate) fn count(&mut self, limits: &[IndicatorId]) -> IndicatorId {
         self.indicator(count(), 0, None, limits)
     }
@@ -117,6 +145,7 @@ impl Draft {
         let bands = bands.iter().map(|(interval, points)| Band {
             interval: *interval,
             written: *interval,
+            by: ByParameter::default(),
             classes: Vec::new(),
             points: self.points(*points),
         });
@@ -173,6 +202,18 @@ impl Draft {
             label: String::new(),
             domain,
         })
+    }
+
+    /// Adds a condition of recognition.
+    pub(crate) fn requirement(&mut self, condition: Condition) {
+        let span = self.points(0).span;
+        (self.standard.recognition.requirements).push(Requirement {
+            label: String::new(),
+            condition,
+            provenance: Provenance::Stated,
+            citation: None,
+            span,
+        });
     }
 
     /// Adds a class; the last one has no condition.

@@ -1,18 +1,20 @@
 //! The ways in which items are scored, against the engine.
 
 use proptest::prelude::*;
+use proptest::test_runner::TestCaseError;
 use tieuchi::data::{Record, Value};
-use tieuchi::engine::{Outcome, Reading, Reason, Truth, evaluate};
+use tieuchi::engine::{ItemProblem, Outcome, Reading, Reason, Truth, evaluate};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
-    AttributeDomain, ClassCondition, ClassId, Id, Item, ItemId, Quantity, Scoring, Standard,
+    AttributeDomain, Change, ClassCondition, ClassId, Direction, Id, Item, ItemId, Level, Quantity,
+    Scoring, Standard,
 };
 use tieuchi::names::key;
 use tieuchi::solve::{
     Ask, By, Commune, Fit, Kind, Row, System, Together, Variables, Way, Words, fitting, ways,
 };
 
-use crate::random::case;
+use crate::random::{case, compared};
 use crate::support::{Draft, given, record, share};
 
 /// Whether something that is asked is so of a commune of which everything is known.
@@ -36,8 +38,55 @@ fn is_so(standard: &Standard, commune: &Record, ask: &Ask) -> bool {
         Ask::CasesWithoutBase(Quantity::Ratio(ratio)) => {
             !number(ratio.numerator).is_zero() && number(ratio.denominator).is_zero()
         }
+        Ask::Within(Quantity::Change(change), range) => {
+            moved(commune, *change).is_ok_and(|(above, below)| {
+                range.holds(|bound| Some(above.cmp(&(bound * below)))) == Some(true)
+            })
+        }
+        Ask::NoCase(Quantity::Change(change)) => {
+            moved(commune, *change) == Err(By::Row(Row::NoCase))
+        }
+        Ask::CasesWithoutBase(Quantity::Change(change)) => {
+            moved(commune, *change) == Err(By::CasesWithoutBase)
+        }
         _ => panic!("not asked here: {ask:?}"),
     }
+}
+
+/// How a value has moved: what is above a line and what below it; or else why it has not.
+fn moved(commune: &Record, change: Change) -> Result<(Decimal, Decimal), By> {
+    let value = |record: &Record| {
+        let above = record.number(change.level.numerator()).unwrap();
+        let below = change.level.denominator();
+        (
+            above,
+            below.map_or(Decimal::ONE, |id| record.number(id).unwrap()),
+        )
+    };
+    let (now, before) = (value(commune), value(commune.previous().unwrap()));
+    if [now, before]
+        .iter()
+        .any(|(above, below)| below.is_zero() && !above.is_zero())
+    {
+        return Err(By::CasesWithoutBase);
+    }
+    if now.1.is_zero() || before.1.is_zero() || change.relative && before.0.is_zero() {
+        return Err(By::Row(Row::NoCase));
+    }
+    let rise = now.0 * before.1 - before.0 * now.1;
+    let rise = match change.direction {
+        Direction::Rise => rise,
+        Direction::Fall => -rise,
+    };
+    let base = match change.level {
+        Level::Ratio(ratio) => ratio.base,
+        Level::Count(_) | Level::Percent(_) => Decimal::ONE,
+    };
+    Ok(if change.relative {
+        (rise * Decimal::ONE_HUNDRED, before.0 * now.1)
+    } else {
+        (rise * base, now.1 * before.1)
+    })
 }
 
 /// What decided an item, and its points if it has any.
@@ -53,9 +102,7 @@ fn scored_by(outcome: &Outcome, id: ItemId) -> (By, Option<Decimal>) {
         Reason::Measured(measured) => match &measured.reading {
             Reading::Band(at) => By::Row(Row::Band(*at)),
             Reading::NoCase => By::Row(Row::NoCase),
-            Reading::Problem(_) if measured.numerator == Some(Decimal::ZERO) => {
-                return (By::Row(Row::NoCase), None);
-            }
+            Reading::Problem(ItemProblem::NoCaseUnruled) => return (By::Row(Row::NoCase), None),
             Reading::Problem(_) => return (By::CasesWithoutBase, None),
             Reading::Open { .. } => panic!("everything is known"),
         },
@@ -78,6 +125,11 @@ fn found(standard: &Standard, variables: &Variables, commune: &Commune) -> Recor
             None => Value::Flag(commune.answers.get(&key(&indicator.name)) == Some(&true)),
         };
         record.set_value(id, Some(given(value)));
+        if let Some(variable) = variables.previous(id) {
+            let value = Value::Number(commune.figures.value(variable));
+            let previous = record.previous_mut(standard);
+            previous.set_value(id, Some(given(value)));
+        }
     }
     for (id, attribute) in standard.attributes.iter() {
         let word = commune.words.get(&key(&attribute.name));
@@ -87,37 +139,50 @@ fn found(standard: &Standard, variables: &Variables, commune: &Commune) -> Recor
     record
 }
 
+/// A commune is scored by the way that is so, and what is so of it goes together.
+fn check_ways(standard: &Standard, commune: &Record) -> Result<(), TestCaseError> {
+    let outcome = evaluate(standard, commune);
+    let (system, variables) = declared(standard);
+    let mut together = Together::new(system);
+    let mut taken: Vec<(ItemId, Way)> = Vec::new();
+    for (id, item) in standard.items.iter() {
+        let ways = ways(standard, item).unwrap();
+        let so = |way: &Way| way.asks.iter().all(|ask| is_so(standard, commune, ask));
+        let so: Vec<&Way> = ways.iter().filter(|way| so(way)).collect();
+        prop_assert!(!so.is_empty(), "{:?}", ways);
+        for way in &so {
+            prop_assert_eq!((way.by, way.points), scored_by(&outcome, id));
+        }
+        for ask in &so[0].asks {
+            together.ask(standard, &variables, ask);
+        }
+        taken.push((id, so[0].clone()));
+    }
+    let Fit::Found(found) = together.fit() else {
+        panic!("{:?}", together.fit());
+    };
+    let found = self::found(standard, &variables, &found);
+    let outcome = evaluate(standard, &found);
+    for (id, way) in &taken {
+        prop_assert!(way.asks.iter().all(|ask| is_so(standard, &found, ask)));
+        prop_assert_eq!((way.by, way.points), scored_by(&outcome, *id));
+    }
+    Ok(())
+}
+
 proptest! {
     #[test]
     fn a_commune_is_scored_by_the_way_that_is_so(case in case()) {
-        let standard = &case.standard;
-        let outcome = evaluate(standard, &case.whole);
-        let (system, variables) = declared(standard);
-        let mut together = Together::new(system);
-        let mut taken: Vec<(ItemId, Way)> = Vec::new();
-        for (id, item) in standard.items.iter() {
-            let Some(ways) = ways(standard, item) else { continue };
-            let so = |way: &Way| way.asks.iter().all(|ask| is_so(standard, &case.whole, ask));
-            let so: Vec<&Way> = ways.iter().filter(|way| so(way)).collect();
-            prop_assert!(!so.is_empty(), "{:?}", ways);
-            for way in &so {
-                prop_assert_eq!((way.by, way.points), scored_by(&outcome, id));
-            }
-            for ask in &so[0].asks {
-                together.ask(standard, &variables, ask);
-            }
-            taken.push((id, so[0].clone()));
-        }
-        // What is so of one commune goes together, and is so of the one that is found.
-        let Fit::Found(commune) = together.fit() else {
-            panic!("{:?}", together.fit());
-        };
-        let commune = found(standard, &variables, &commune);
-        let outcome = evaluate(standard, &commune);
-        for (id, way) in &taken {
-            prop_assert!(way.asks.iter().all(|ask| is_so(standard, &commune, ask)));
-            prop_assert_eq!((way.by, way.points), scored_by(&outcome, *id));
-        }
+        check_ways(&case.standard, &case.whole)?;
+    }
+
+    #[test]
+    fn sums_and_changes_are_scored_by_the_way_that_is_so(case in compared(), at in any::<prop::sample::Index>()) {
+        let standard = case.standard.clone();
+        let everyone = case.everyone(3000);
+        prop_assume!(everyone.as_ref().is_some_and(|everyone| !everyone.is_empty()));
+        let everyone = everyone.unwrap();
+        check_ways(&standard, &everyone[at.index(everyone.len())])?;
     }
 
     /// Classes and attributes against trying all attributes.

@@ -12,7 +12,7 @@ use crate::SHIPPED;
 const VERIFIED: &str = "src/diagnostic/examples/TC0702/right.tieuchi";
 const BROKEN: &str = "src/diagnostic/examples/TC0401/wrong.tieuchi";
 
-fn run(arguments: &[&str]) -> Output {
+pub(crate) fn run(arguments: &[&str]) -> Output {
     let mut command = cargo_bin_cmd!("tieuchi");
     command
         .env_remove("TIEUCHI_LANG")
@@ -20,16 +20,16 @@ fn run(arguments: &[&str]) -> Output {
     command.args(arguments).output().unwrap()
 }
 
-fn text(bytes: &[u8]) -> &str {
+pub(crate) fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
 }
 
-fn code(output: &Output) -> i32 {
+pub(crate) fn code(output: &Output) -> i32 {
     output.status.code().unwrap()
 }
 
 /// A path for one test's own file, where nothing is yet.
-fn path(name: &str) -> PathBuf {
+pub(crate) fn path(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("rulebook");
     fs::create_dir_all(&folder).unwrap();
     let path = folder.join(name);

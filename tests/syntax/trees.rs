@@ -126,6 +126,14 @@ fn condition() -> impl Strategy<Value = Condition> {
 }
 
 fn bound() -> impl Strategy<Value = BoundDecl> {
+    prop_oneof![
+        4 => amount().prop_map(BoundDecl::Number),
+        1 => tricky_name().prop_map(BoundDecl::Parameter),
+    ]
+    .boxed()
+}
+
+fn amount() -> impl Strategy<Value = AmountDecl> {
     let unit = prop::sample::select(vec![
         (false, BoundForm::Plain),
         (true, BoundForm::Plain),
@@ -135,7 +143,7 @@ fn bound() -> impl Strategy<Value = BoundDecl> {
         if negative && !value.node.is_zero() {
             value.node = -value.node;
         }
-        BoundDecl {
+        AmountDecl {
             value,
             percent,
             form,
@@ -149,12 +157,12 @@ fn range() -> impl Strategy<Value = (End, End)> {
     let end = || option::of((bound(), any::<bool>()));
     let unmoved = prop::sample::select(vec![BoundForm::NoRise, BoundForm::NoFall]);
     let unmoved = unmoved.prop_map(|form| {
-        let zero = BoundDecl {
+        let zero = AmountDecl {
             value: placed(Decimal::ZERO),
             percent: false,
             form,
         };
-        (None, Some((zero, true)))
+        (None, Some((BoundDecl::Number(zero), true)))
     });
     let ends = (end(), end()).prop_filter("no end", |(lower, upper)| {
         lower.is_some() || upper.is_some()
@@ -179,7 +187,7 @@ fn linear() -> impl Strategy<Value = LinearDecl> {
         1 => Just("lượt/năm".to_owned()),
     ];
     let unit = option::of(spanned(unit));
-    (bound(), unit, number(), option::of(number()), tail()).prop_map(
+    (amount(), unit, number(), option::of(number()), tail()).prop_map(
         |(step, unit, each, most, tail)| LinearDecl {
             deducts: most.is_none(),
             step,
@@ -325,6 +333,40 @@ fn class() -> impl Strategy<Value = Block> {
     })
 }
 
+fn days() -> impl Strategy<Value = DaysDecl> {
+    (date(), option::of(date())).prop_map(|(from, to)| DaysDecl { from, to })
+}
+
+fn value() -> BoxedStrategy<ValueDecl> {
+    (amount(), option::of(days()), tail())
+        .prop_map(|(value, days, tail)| ValueDecl {
+            value,
+            days,
+            tail,
+            span: nowhere(),
+        })
+        .boxed()
+}
+
+fn parameter() -> impl Strategy<Value = ParameterDecl> {
+    let unit = prop_oneof![
+        Just(ParameterUnit::Percent),
+        Just(ParameterUnit::Points),
+        number().prop_map(|base| ParameterUnit::Rate(base.node)),
+        "[a-zđ][a-záạ_]{0,4}( [a-zđ][a-záạ_]{0,4}){0,2}".prop_map(ParameterUnit::Count),
+    ];
+    let head = (tricky_name(), text(), spanned(unit), option::of(text())).boxed();
+    (head, vec(value(), 0..4)).prop_map(|((name, label, unit, citation), values)| ParameterDecl {
+        name,
+        label,
+        unit,
+        citation,
+        values,
+        broken: false,
+        span: nowhere(),
+    })
+}
+
 fn indicator() -> impl Strategy<Value = Block> {
     let unit = prop_oneof![
         Just(Unit::Flag),
@@ -421,6 +463,26 @@ fn old_band() -> impl Strategy<Value = OldBand> {
     ]
 }
 
+fn old_value() -> impl Strategy<Value = OldValue> {
+    (tricky_name(), option::of(date())).prop_map(|(parameter, from)| OldValue { parameter, from })
+}
+
+fn value_change() -> impl Strategy<Value = (Verb, Change)> {
+    prop_oneof![
+        (tricky_name(), value())
+            .prop_map(|(name, value)| (Verb::Add, Change::AddValue(name, value))),
+        (old_value(), value()).prop_map(|(old, new)| {
+            let what = Change::ReplaceValue {
+                old,
+                value: new.value,
+                days: new.days,
+                tail: new.tail,
+            };
+            (Verb::Replace, what)
+        }),
+    ]
+}
+
 fn item_number() -> impl Strategy<Value = Spanned<ItemNumber>> {
     let number = (any::<u32>(), any::<u32>());
     spanned(number.prop_map(|(criterion, item)| ItemNumber { criterion, item }))
@@ -438,6 +500,7 @@ fn change() -> BoxedStrategy<Block> {
         attribute().boxed(),
         class().boxed(),
         indicator().boxed(),
+        parameter().prop_map(Block::Parameter).boxed(),
         criterion().boxed(),
         item().boxed().prop_map(|item| Block::Change(ChangeDecl {
             verb: Verb::Add,
@@ -453,6 +516,7 @@ fn change() -> BoxedStrategy<Block> {
                 Block::Attribute(decl) => Change::Attribute(decl),
                 Block::Class(decl) => Change::Class(decl),
                 Block::Indicator(decl) => Change::Indicator(decl),
+                Block::Parameter(decl) => Change::Parameter(decl),
                 Block::Criterion(decl) => Change::Criterion(decl),
                 Block::Change(change) => change.what,
                 _ => return None,
@@ -487,6 +551,8 @@ fn change() -> BoxedStrategy<Block> {
         name().prop_map(Part::Attribute),
         tricky_name().prop_map(Part::Class),
         tricky_name().prop_map(Part::Indicator),
+        tricky_name().prop_map(Part::Parameter),
+        old_value().boxed().prop_map(Part::Value),
         numbered(),
         (item_number(), old_band()).prop_map(|(item, old)| Part::Row(item, old)),
     ];
@@ -499,6 +565,7 @@ fn change() -> BoxedStrategy<Block> {
         1 => (any_verb, condition).prop_map(move |(verb, what)| plain(verb, what)),
         1 => (numbered(), figure())
             .prop_map(move |(of, max)| plain(Verb::Replace, Change::Max(of, max))),
+        1 => value_change().boxed().prop_map(move |(verb, what)| plain(verb, what)),
         1 => (rows(Just(None).boxed()), option::of(text()))
             .prop_map(|(what, citation)| (Verb::Add, what, citation)),
         1 => (rows(old_band().prop_map(Some).boxed()), option::of(text()))
@@ -605,6 +672,7 @@ pub(crate) fn ast() -> impl Strategy<Value = Ast> {
         attribute().boxed(),
         class().boxed(),
         indicator().boxed(),
+        parameter().prop_map(Block::Parameter).boxed(),
         criterion().boxed(),
         example().boxed(),
     ];

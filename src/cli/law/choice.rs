@@ -12,6 +12,7 @@ use crate::data;
 use crate::diagnostic::{Code, Diagnostic, Severity, render};
 use crate::exact::{Date, Period, format_date};
 use crate::law::{Force, Library, Refusal, TextId};
+use crate::model::Standard;
 use crate::source::{Sources, display_path};
 use crate::text::{Arg, Args};
 
@@ -46,6 +47,9 @@ pub(in crate::cli) fn choose(
     match (when.on, by_name) {
         (Some(day), _) => choice.on(day),
         (None, true) => match library.pick(None, choice.id) {
+            Ok(id) if !data.is_empty() && library.needs_day(id) => {
+                choice.values_by_period(id, data)
+            }
             Ok(id) => Ok(Ok(choice.chosen(id, None))),
             Err(Refusal::SameId(_)) => choice.by_period(data),
             Err(refusal) => choice.refuse(&refusal, None),
@@ -78,8 +82,78 @@ impl Choice<'_> {
         }
         match self.library.pick(Some(day), self.id) {
             Ok(id) => Ok(Ok(self.chosen(id, Some(day)))),
+            // Nothing is said of its force by choosing the values of a file that was named.
+            Err(Refusal::Undated(id)) if !self.folder.is_dir() && self.library.needs_day(id) => {
+                Ok(Ok(self.chosen(id, Some(day))))
+            }
             Err(refusal) => self.refuse(&refusal, Some(day)),
         }
+    }
+
+    /// Of a file that was named, chooses the values by the last day of the data's own period. Data
+    /// without one leaves the day open, which is told when the file is built.
+    fn values_by_period(
+        &self,
+        id: TextId,
+        data: &[PathBuf],
+    ) -> Result<Result<Chosen, Exit>, Failure> {
+        let (Some(any), _) = self.library.any_day(id) else {
+            return Ok(Ok(self.chosen(id, None)));
+        };
+        let periods = match self.periods(&any, data)? {
+            Ok(periods) => periods,
+            Err(exit) => return Ok(Err(exit)),
+        };
+        Ok(match common(&periods) {
+            Some(common) => self.of_values(id, &periods, common),
+            None => Ok(self.chosen(id, None)),
+        })
+    }
+
+    /// A text for the last day of all periods, where its values are the same on the last day of
+    /// each.
+    fn of_values(&self, id: TextId, periods: &[Period], common: Period) -> Result<Chosen, Exit> {
+        let values = |day: Date| {
+            let (standard, _) = self.library.standard(id, Some(day));
+            let parameters = standard.map(|standard| standard.parameters);
+            let dated = parameters.iter().flat_map(|table| table.values());
+            let dated = dated.filter(|parameter| parameter.is_dated());
+            let said = dated.filter_map(|parameter| {
+                let value = parameter.value_words(parameter.in_force?)?;
+                let args = Args::new().with("label", parameter.label.as_str());
+                Some(
+                    self.session
+                        .texts
+                        .with("figure-value", &args.with("value", value)),
+                )
+            });
+            said.collect::<Vec<_>>().join("; ")
+        };
+        let mut others = periods.iter().filter(|period| period.last != common.last);
+        let here = values(common.last);
+        if others.any(|period| values(period.last) != here) {
+            let of_period = |period: &Period| (*period, values(period.last));
+            let found: Vec<(Period, String)> = periods.iter().map(of_period).collect();
+            return Err(self.periods_differ("cli-law-values-differ", &found));
+        }
+        Ok(self.chosen(id, Some(common.last)))
+    }
+
+    /// The periods of data; how the run ends where they are at fault, which is told.
+    fn periods(
+        &self,
+        standard: &Standard,
+        data: &[PathBuf],
+    ) -> Result<Result<Vec<Period>, Exit>, Failure> {
+        let mut sources = Sources::new();
+        let read = data::read(standard, data, &mut sources)?;
+        let of_period = |finding: &&Diagnostic| data::is_about_period(finding);
+        let told: Vec<&Diagnostic> = read.findings.iter().filter(of_period).collect();
+        if !told.is_empty() {
+            self.tell(told, &sources);
+            return Ok(Err(Exit::Findings));
+        }
+        Ok(Ok(read.periods.iter().map(|period| period.value).collect()))
     }
 
     /// Chooses by the last day of the data's own period. Data can only be read against some
@@ -91,7 +165,7 @@ impl Choice<'_> {
         }
         let mut any = None;
         for (id, _) in self.library.listed() {
-            let (standard, findings) = self.library.standard(id, None);
+            let (standard, findings) = self.library.any_day(id);
             if standard.is_some() {
                 any = standard;
                 break;
@@ -104,19 +178,11 @@ impl Choice<'_> {
         let Some(any) = any else {
             return Ok(Err(Exit::Findings));
         };
-        let mut sources = Sources::new();
-        let read = data::read(&any, data, &mut sources)?;
-        let of_period = |finding: &&Diagnostic| data::is_about_period(finding);
-        let told: Vec<&Diagnostic> = read.findings.iter().filter(of_period).collect();
-        if !told.is_empty() {
-            self.tell(told, &sources);
-            return Ok(Err(Exit::Findings));
-        }
-        let periods: Vec<Period> = read.periods.iter().map(|period| period.value).collect();
-        let Some(common) = periods.iter().copied().reduce(|one, other| {
-            // Periods without a common day were told above.
-            one.within(other).unwrap_or(one)
-        }) else {
+        let periods = match self.periods(&any, data)? {
+            Ok(periods) => periods,
+            Err(exit) => return Ok(Err(exit)),
+        };
+        let Some(common) = common(&periods) else {
             let complaint = self.list(Complaint::new("cli-law-no-day", Args::new()));
             let help = if data.is_empty() {
                 "cli-law-help-day-alone"
@@ -134,9 +200,15 @@ impl Choice<'_> {
         }
         match picked.as_slice() {
             [(_, id), rest @ ..] if rest.iter().all(|(_, other)| other == id) => {
-                Ok(Ok(self.chosen(*id, Some(common.last))))
+                Ok(self.of_values(*id, &periods, common))
             }
-            _ => Ok(Err(self.periods_differ(&picked))),
+            _ => {
+                let id = |id: &TextId| self.library.text(*id).id().to_owned();
+                let found: Vec<(Period, String)> = (picked.iter())
+                    .map(|(period, text)| (*period, id(text)))
+                    .collect();
+                Ok(Err(self.periods_differ("cli-law-periods-differ", &found)))
+            }
         }
     }
 
@@ -158,6 +230,7 @@ impl Choice<'_> {
             behind: self.library.behind(id),
             examples: self.library.examples_for(id),
             day,
+            listed: false,
         }
     }
 
@@ -232,12 +305,12 @@ impl Choice<'_> {
         Ok(Err(Exit::Findings))
     }
 
-    fn periods_differ(&self, picked: &[(Period, TextId)]) -> Exit {
-        let complaint = Complaint::new("cli-law-periods-differ", Args::new());
-        let complaint = picked.iter().fold(complaint, |complaint, (period, id)| {
+    fn periods_differ(&self, what: &'static str, found: &[(Period, String)]) -> Exit {
+        let complaint = Complaint::new(what, Args::new());
+        let complaint = found.iter().fold(complaint, |complaint, (period, id)| {
             let args = Args::new()
                 .with("period", period.to_string())
-                .with("id", self.library.text(*id).id());
+                .with("id", id.as_str());
             complaint.entry("cli-law-period-of", args)
         });
         let complaint = complaint.help("cli-law-help-periods", Args::new());
@@ -262,6 +335,13 @@ impl Choice<'_> {
             complaint.entry("law-text", args)
         })
     }
+}
+
+/// The days that all periods have in common; `None` where there are no periods. Those without a
+/// common day are told where they are read.
+fn common(periods: &[Period]) -> Option<Period> {
+    let periods = periods.iter().copied();
+    periods.reduce(|one, other| one.within(other).unwrap_or(one))
 }
 
 /// When a text is in force, in words.

@@ -4,8 +4,8 @@
 use crate::compare::spell;
 use crate::exact::Decimal;
 use crate::model::{
-    Band, ClassId, Condition, Fact, IndicatorId, Interval, Item, Level, Quantity, Ratio, Scale,
-    Scoring, Standard,
+    Band, ByParameter, ClassId, Condition, Fact, IndicatorId, Interval, Item, Level, Quantity,
+    Ratio, Scale, Scoring, Standard,
 };
 use crate::names::key;
 
@@ -30,20 +30,26 @@ pub(super) fn same_condition(
     (old, one): (&Standard, &Condition),
     (new, other): (&Standard, &Condition),
 ) -> bool {
-    let same = indicators(one).into_iter().all(|id| {
-        let mut others = indicators(other).into_iter();
+    let same = one.indicators().into_iter().all(|id| {
+        let mut others = other.indicators().into_iter();
         others.any(|it| same_indicator((old, id), (new, it)))
     });
-    spell::rule(old, one) == spell::rule(new, other) && same
+    // Parameters of one name may have two values.
+    spell::rule(old, &in_numbers(one)) == spell::rule(new, &in_numbers(other)) && same
 }
 
-fn indicators(condition: &Condition) -> Vec<IndicatorId> {
-    let facts = condition.facts().into_iter();
-    let ids = facts.filter_map(|fact| match fact {
-        Fact::Is(..) => None,
-        Fact::Answer(id) | Fact::Within(id, _) => Some(id),
-    });
-    ids.collect()
+/// A condition with numbers in place of the names of parameters.
+fn in_numbers(condition: &Condition) -> Condition {
+    let all = |parts: &[Condition]| parts.iter().map(in_numbers).collect();
+    match condition {
+        Condition::Any(parts) => Condition::Any(all(parts)),
+        Condition::All(parts) => Condition::All(all(parts)),
+        Condition::Not(part) => Condition::Not(Box::new(in_numbers(part))),
+        Condition::Fact(Fact::Within(id, interval, _)) => {
+            Condition::Fact(Fact::Within(*id, *interval, ByParameter::default()))
+        }
+        Condition::Fact(fact) => Condition::Fact(*fact),
+    }
 }
 
 /// Whether two items of two standards measure or ask the same.

@@ -4,7 +4,7 @@ use crate::compare::Side;
 use crate::compare::change::{Aspect, Change, Figures, Kind, Subject, Value};
 use crate::compare::pairs;
 use crate::compare::written::Sourced;
-use crate::model::{Points, Provenance, Requirement, Standard, Table};
+use crate::model::{ParameterValue, Points, Provenance, Requirement, Standard, Table};
 use crate::source::Span;
 
 /// Where something stands in both texts.
@@ -45,6 +45,15 @@ fn renamed(old: &Standard, new: &Standard) -> Standard {
         }
         renamed.indicators.push(indicator);
     }
+    let parameters = pairs::parameters(old, new);
+    renamed.parameters = Table::default();
+    for (id, parameter) in old.parameters.iter() {
+        let mut parameter = parameter.clone();
+        if let Some(other) = parameters.of_old(id) {
+            parameter.name.clone_from(&new.parameters[other].name);
+        }
+        renamed.parameters.push(parameter);
+    }
     let classes = pairs::classes(old, new);
     renamed.classes = Table::default();
     for (id, class) in old.classes.iter() {
@@ -71,6 +80,15 @@ impl<'a> From<&'a Requirement> for Sources<'a> {
         Self {
             provenance: &requirement.provenance,
             citation: requirement.citation.as_deref(),
+        }
+    }
+}
+
+impl<'a> From<&'a ParameterValue> for Sources<'a> {
+    fn from(value: &'a ParameterValue) -> Self {
+        Self {
+            provenance: &value.provenance,
+            citation: value.citation.as_deref(),
         }
     }
 }

@@ -103,8 +103,11 @@ fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
             collector.detail(&subject, Aspect::Rounding, roundings, places);
             let was_names = groups::names(&collector.renamed);
             let is_names = groups::names(new.standard);
+            let was_parameters = groups::parameters(&collector.renamed);
+            let is_parameters = groups::parameters(new.standard);
             let old_rows = groups::Side {
                 names: &was_names,
+                parameters: &was_parameters,
                 rows: scale,
                 wording: measured.wording(),
                 unit: counted_unit(old.standard, *measured),
@@ -113,6 +116,7 @@ fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
             };
             let new_rows = groups::Side {
                 names: &is_names,
+                parameters: &is_parameters,
                 rows: gives,
                 wording: measures.wording(),
                 unit: counted_unit(new.standard, *measures),

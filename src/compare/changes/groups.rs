@@ -1,14 +1,18 @@
 //! The rows of a scale by the classes that they hold for.
 
 use super::scale::Line;
-use crate::compare::change::{Row, Values};
-use crate::model::{ClassId, Id, Linear, Points, Scale, Standard, Wording};
+use crate::compare::change::{BoundNames, Row, Values};
+use crate::model::{
+    ByParameter, ClassId, Id, Linear, ParameterId, Points, Scale, Standard, Wording,
+};
 use crate::names::key;
 
 /// One of the two scales.
 pub(super) struct Side<'a> {
     /// The classes by the names that the new standard uses.
     pub(super) names: &'a Names,
+    /// The parameters likewise.
+    pub(super) parameters: &'a Names,
     pub(super) rows: &'a Scale,
     /// In what words its bounds are said.
     pub(super) wording: Wording,
@@ -20,13 +24,19 @@ pub(super) struct Side<'a> {
     pub(super) criterion: Option<&'a str>,
 }
 
-/// The names of classes by their places.
+/// The names of classes or parameters by their places.
 pub(super) type Names = Vec<String>;
 
 /// The names of a standard's classes.
 pub(super) fn names(standard: &Standard) -> Names {
     let classes = standard.classes.values();
     classes.map(|class| class.name.clone()).collect()
+}
+
+/// The names of its parameters.
+pub(super) fn parameters(standard: &Standard) -> Names {
+    let parameters = standard.parameters.values();
+    parameters.map(|parameter| parameter.name.clone()).collect()
 }
 
 /// The rows of one scale that hold for the same classes and speak of the same kind of value.
@@ -45,6 +55,14 @@ impl<'a> Side<'a> {
         names.cloned().collect()
     }
 
+    fn bounds(&self, by: ByParameter) -> BoundNames {
+        let name = |id: Option<ParameterId>| self.parameters.get(id?.place()).cloned();
+        BoundNames {
+            lower: name(by.lower),
+            upper: name(by.upper),
+        }
+    }
+
     pub(super) fn groups(&self) -> Vec<Group<'a>> {
         let mut groups: Vec<Group<'a>> = Vec::new();
         // A rule holds for all classes, as its levels do.
@@ -57,7 +75,7 @@ impl<'a> Side<'a> {
             }
             let bands = self.rows.bands.iter();
             let bands = bands.filter(|band| self.key(&band.classes) == of);
-            let bands = bands.map(|band| (band, self.classes(&band.classes)));
+            let bands = bands.map(|band| (band, self.classes(&band.classes), self.bounds(band.by)));
             let steps = self.rows.linear.as_ref().filter(|_| ids.is_empty());
             let mut rules = self.rows.no_case.iter();
             let rule = rules.find(|rule| self.key(&rule.classes) == of);

@@ -6,6 +6,7 @@ mod criteria;
 mod groups;
 mod heading;
 mod indicators;
+mod parameters;
 mod recognition;
 mod rows;
 mod scale;
@@ -21,6 +22,7 @@ pub fn changes(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
     heading::compare(&mut collector);
     communes::compare(&mut collector);
     indicators::compare(&mut collector);
+    parameters::compare(&mut collector);
     criteria::compare(&mut collector);
     recognition::compare(&mut collector);
     let mut changes = collector.changes;

@@ -121,7 +121,8 @@ fn bands<'a>(
     let slots = align(&old.lines, &new.lines);
     // From above, as a scale of the law begins with the best.
     for slot in slots.iter().rev() {
-        if let Slot::Both(before, after) = slot {
+        if let Slot::Both(both) = slot {
+            let (before, after) = &**both;
             let moved = Moved {
                 old: before.row.clone(),
                 new: after.row.clone(),

@@ -1,12 +1,39 @@
 //! Which band of one scale is which of another, and what moved between them.
 
 use super::collector::Places;
-use crate::compare::change::{Kind, Moved, Row, Values};
+use crate::compare::change::{Bound, BoundNames, Kind, Moved, Row, Values};
 use crate::exact::Decimal;
 use crate::model::{Band, Endpoint, Points, Wording};
+use crate::names::key;
 
-/// A place between values: before or after one.
-type Cut = (Decimal, bool);
+/// A place between values: before or after one, be that a number or the value of a parameter.
+#[derive(Debug, Clone)]
+struct Cut {
+    value: Decimal,
+    after: bool,
+    parameter: Option<String>,
+}
+
+impl PartialEq for Cut {
+    /// A parameter is the same bound whatever its value, which is told with the parameter.
+    fn eq(&self, other: &Self) -> bool {
+        let same = match (&self.parameter, &other.parameter) {
+            (Some(one), Some(other)) => key(one) == key(other),
+            (None, None) => self.value == other.value,
+            _ => false,
+        };
+        same && self.after == other.after
+    }
+}
+
+impl Cut {
+    fn bound(&self) -> Bound {
+        Bound {
+            value: self.value,
+            parameter: self.parameter.clone(),
+        }
+    }
+}
 
 /// A band between its cuts, as it is written; nothing but a move lies below 0.
 #[derive(Debug, Clone)]
@@ -20,14 +47,14 @@ pub(super) struct Line<'a> {
 impl<'a> Line<'a> {
     /// Bands of one scale from below, each with the names of its classes.
     pub(super) fn of(
-        bands: impl IntoIterator<Item = (&'a Band, Vec<String>)>,
+        bands: impl IntoIterator<Item = (&'a Band, Vec<String>, BoundNames)>,
         wording: Wording,
     ) -> Vec<Self> {
         let bands = bands.into_iter();
         let mut lines: Vec<Self> = bands
-            .map(|(band, classes)| line(band, classes, wording))
+            .map(|(band, classes, names)| line(band, classes, names, wording))
             .collect();
-        lines.sort_by_key(|line| line.lower);
+        lines.sort_by_key(|line| (line.lower.value, line.lower.after));
         lines
     }
 
@@ -40,18 +67,29 @@ impl<'a> Line<'a> {
     }
 }
 
-fn line(band: &Band, classes: Vec<String>, wording: Wording) -> Line<'_> {
+fn line(band: &Band, classes: Vec<String>, names: BoundNames, wording: Wording) -> Line<'_> {
     let lowest = match wording.direction {
         Some(_) => Decimal::MIN,
         None => Decimal::ZERO,
     };
-    let lower =
-        (band.written.lower).map_or((lowest, false), |end: Endpoint| (end.value, !end.inclusive));
+    let open = Endpoint {
+        value: lowest,
+        inclusive: true,
+    };
+    let lower = band.written.lower.unwrap_or(open);
     Line {
-        lower,
-        upper: band.written.upper.map(|end| (end.value, end.inclusive)),
+        lower: Cut {
+            value: lower.value,
+            after: !lower.inclusive,
+            parameter: names.lower.clone(),
+        },
+        upper: band.written.upper.map(|end| Cut {
+            value: end.value,
+            after: end.inclusive,
+            parameter: names.upper.clone(),
+        }),
         row: Row {
-            values: Values::Range(band.written),
+            values: Values::Range(band.written, names),
             wording,
             classes,
             points: band.points.value,
@@ -63,7 +101,7 @@ fn line(band: &Band, classes: Vec<String>, wording: Wording) -> Line<'_> {
 /// One place of an alignment.
 pub(super) enum Slot<'a> {
     /// A band that both scales have, as it was and as it is.
-    Both(Line<'a>, Line<'a>),
+    Both(Box<(Line<'a>, Line<'a>)>),
     /// A band that is gone.
     Old(Line<'a>),
     /// A band that is new.
@@ -124,7 +162,7 @@ fn steps<'a>(
     let mut steps = Vec::with_capacity(3);
     if let (Some(before), Some(after)) = (&before, &after) {
         let cost = before.distance(after) + rest(i + 1, j + 1);
-        steps.push((cost, Slot::Both(before.clone(), after.clone())));
+        steps.push((cost, Slot::Both(Box::new((before.clone(), after.clone())))));
     }
     steps.extend(before.map(|line| (GAP + rest(i + 1, j), Slot::Old(line))));
     steps.extend(after.map(|line| (GAP + rest(i, j + 1), Slot::New(line))));
@@ -147,7 +185,7 @@ pub(super) fn moves(slots: &[Slot<'_>], places: Places) -> Vec<(Kind, Places)> {
                 added.push(line);
                 continue;
             }
-            Some(Slot::Both(before, after)) => Some((before, after)),
+            Some(Slot::Both(both)) => Some((&both.0, &both.1)),
             None => None,
         };
         kinds.extend(between(left, right, (&removed, &added), places));
@@ -197,8 +235,8 @@ fn between(
     match (right_moved, left_moved) {
         (Some(_), Some(_)) => Some((
             Kind::Bound {
-                old: before.lower.0,
-                new: after.lower.0,
+                old: before.lower.bound(),
+                new: after.lower.bound(),
                 wording: after.row.wording,
                 moved: neighbours,
             },

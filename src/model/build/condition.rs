@@ -4,11 +4,13 @@ use super::super::attribute::Attribute;
 use super::super::condition::{Condition, Fact};
 use super::super::indicator::{Indicator, IndicatorKind};
 use super::super::interval::Interval;
+use super::super::parameter::ParameterKind;
 use super::super::table::{AttributeId, IndicatorId, Table};
 use super::attributes;
 use super::context::Context;
 use super::cuts::Stretch;
 use super::names::{Named, Names};
+use super::parameters;
 use super::quantity::wrong_kind;
 use super::scale::{self, Domain};
 use crate::diagnostic::{Code, Diagnostic};
@@ -67,7 +69,7 @@ impl Facts<'_, '_> {
                 );
                 None
             }
-            Named::Class(_) => None,
+            Named::Class(_) | Named::Parameter(_) => None,
         }
     }
 
@@ -78,7 +80,7 @@ impl Facts<'_, '_> {
                 self.context.report(attribute_compared(name));
                 return None;
             }
-            Named::Class(_) => return None,
+            Named::Class(_) | Named::Parameter(_) => return None,
         };
         let indicator = &self.indicators[id];
         if indicator.kind == IndicatorKind::Flag {
@@ -87,9 +89,15 @@ impl Facts<'_, '_> {
         }
         let domain = Domain::of_indicator(indicator, None);
         scale::check_sign(self.context, &domain, &range.lower, &range.upper);
-        let interval = scale::interval(&range.lower, &range.upper);
-        self.check_decides(name, range, &domain, &interval);
-        Some(Fact::Within(id, interval))
+        let kind = ParameterKind::of_indicator(indicator);
+        let ends = (&range.lower, &range.upper);
+        let given = parameters::range(self.context, self.names, ends, Some(&kind))?;
+        let found = self.context.findings.len();
+        scale::check_named(self.context, &domain, ends, &given);
+        self.check_decides(name, range, &domain, &given.interval);
+        let by: Vec<_> = given.by.ids().collect();
+        parameters::tell_values(self.context, found, &by);
+        Some(Fact::Within(id, given.interval, given.by))
     }
 
     /// A comparison that every value passes, or none, asks nothing.

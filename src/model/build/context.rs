@@ -1,5 +1,6 @@
 //! What every check has at hand: the tree, and where findings go.
 
+use super::parameters::Parameters;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::ast::{Ast, Block, BrokenKind};
@@ -9,6 +10,8 @@ pub(super) struct Context<'a> {
     pub(super) findings: Vec<Diagnostic>,
     /// Places of figures marked `chưa đối chiếu`.
     pub(super) unverified: Vec<Span>,
+    /// What bounds may name.
+    pub(super) parameters: Parameters,
 }
 
 impl<'a> Context<'a> {
@@ -17,6 +20,7 @@ impl<'a> Context<'a> {
             ast,
             findings: Vec::new(),
             unverified: Vec::new(),
+            parameters: Parameters::default(),
         }
     }
 

@@ -6,7 +6,6 @@ use super::super::attribute::Attribute;
 use super::super::condition::{Condition, Fact};
 use super::super::indicator::Indicator;
 use super::super::item::{Criterion, Item, Scoring};
-use super::super::provenance::{Points, Provenance};
 use super::super::table::{AttributeId, CriterionId, IndicatorId, ItemId, Table};
 use super::condition::Facts;
 use super::context::Context;
@@ -195,13 +194,7 @@ fn criterion(scope: &mut Scope<'_, '_, '_>, built: &mut Built, decl: &CriterionD
 
 /// Whether every figure of an item says itself where it comes from.
 fn is_sourced(scoring: &Scoring) -> bool {
-    let sourced = |points: &Points| {
-        points.citation.is_some()
-            || matches!(
-                points.provenance,
-                Provenance::VerifiedBy(_) | Provenance::DerivedFrom(_)
-            )
-    };
+    let sourced = sources::is_sourced;
     match scoring {
         Scoring::Flag { points, .. } | Scoring::When { points, .. } => sourced(points),
         Scoring::Measure { scale, .. } => {

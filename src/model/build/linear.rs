@@ -3,6 +3,7 @@
 use super::super::interval::{Endpoint, Interval};
 use super::super::item::{Band, Quantity};
 use super::super::linear::Linear;
+use super::super::parameter::ByParameter;
 use super::super::provenance::Points;
 use super::super::rounding::Rounding;
 use super::criteria::Scope;
@@ -11,7 +12,7 @@ use super::sources;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{Decimal, format_number};
 use crate::names::key;
-use crate::syntax::ast::{Figure, LinearDecl};
+use crate::syntax::ast::{BoundDecl, Figure, LinearDecl};
 
 /// The rule of a scale and its levels; `None` when it cannot be used, which is reported.
 /// `max` is what the item states as its maximum.
@@ -108,7 +109,7 @@ fn check_unit(
     check_sign(
         scope.context,
         domain,
-        &Some((decl.step.clone(), true)),
+        &Some((BoundDecl::Number(decl.step.clone()), true)),
         &None,
     );
     let Some(unit) = &decl.unit else { return };
@@ -173,6 +174,7 @@ fn levels(
                 None => written,
             },
             written,
+            by: ByParameter::default(),
             classes: Vec::new(),
             points: Points {
                 value: rule.points(Decimal::from(steps)),

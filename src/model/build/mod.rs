@@ -10,11 +10,13 @@ mod context;
 mod cover;
 mod criteria;
 mod cuts;
+mod every_day;
 mod examples;
 mod indicators;
 mod linear;
 mod names;
 mod no_case;
+mod parameters;
 mod quantity;
 mod recognition;
 mod rounding;
@@ -22,6 +24,7 @@ mod scale;
 mod sources;
 mod sums;
 
+pub use every_day::{Stretches, build_every_day, tell_once};
 pub use examples::examples;
 
 use condition::Facts;
@@ -53,6 +56,7 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
     let mut names = Names::collect(&mut context);
     let attributes = attributes::attributes(&mut context, &names);
     let indicators = indicators::indicators(&mut context, &mut names);
+    parameters::parameters(&mut context, &names, day);
     let mut built = criteria::criteria(&mut context, &mut names, &attributes, &indicators);
     let heading = ast.blocks.iter().find_map(|block| match block {
         Block::Standard(heading) => Some(heading),
@@ -91,12 +95,14 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
     };
     let id = heading.map(|heading| heading.id.node.as_str());
     let examples = examples::own(&scope, ast, id, &mut context.findings);
+    parameters::report_lacking(&mut context);
     names.report_unused(&mut context);
     sources::report_unverified(&mut context);
 
     let Context {
         mut findings,
         unverified,
+        parameters,
         ..
     } = context;
     findings.sort_by_key(|finding| finding.place);
@@ -121,6 +127,7 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
             attributes,
             classes,
             indicators,
+            parameters: parameters.table,
             criteria: std::mem::take(&mut built.criteria),
             items: std::mem::take(&mut built.items),
             recognition: recognised.recognition,

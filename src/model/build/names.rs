@@ -1,8 +1,8 @@
-//! One namespace of attributes, classes and indicators: who declares a name, who uses it.
+//! One namespace of attributes, classes, indicators and parameters: who declares a name, who uses it.
 
 use std::collections::HashMap;
 
-use super::super::table::{AttributeId, ClassId, Id, IndicatorId};
+use super::super::table::{AttributeId, ClassId, Id, IndicatorId, ParameterId};
 use super::context::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names::{key, suggest};
@@ -31,14 +31,16 @@ pub(super) enum Named {
     Attribute(AttributeId),
     Class(ClassId),
     Indicator(IndicatorId),
+    Parameter(ParameterId),
 }
 
-/// The three kinds of names.
+/// The kinds of names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Attribute,
     Class,
     Indicator,
+    Parameter,
 }
 
 impl Kind {
@@ -47,6 +49,7 @@ impl Kind {
             Kind::Attribute => BrokenKind::Attribute,
             Kind::Class => BrokenKind::Class,
             Kind::Indicator => BrokenKind::Indicator,
+            Kind::Parameter => BrokenKind::Parameter,
         }
     }
 
@@ -55,6 +58,7 @@ impl Kind {
             Kind::Attribute => "kind-attribute",
             Kind::Class => "kind-class",
             Kind::Indicator => "kind-indicator",
+            Kind::Parameter => "kind-parameter",
         };
         Arg::Message(id, Args::new())
     }
@@ -66,6 +70,7 @@ impl Named {
             Named::Attribute(_) => Kind::Attribute,
             Named::Class(_) => Kind::Class,
             Named::Indicator(_) => Kind::Indicator,
+            Named::Parameter(_) => Kind::Parameter,
         }
     }
 }
@@ -92,6 +97,7 @@ fn declarations(ast: &Ast) -> impl Iterator<Item = (Kind, &Name, &Spanned<String
         Block::Attribute(d) => Some((Kind::Attribute, &d.name, &d.label)),
         Block::Class(d) => Some((Kind::Class, &d.name, &d.label)),
         Block::Indicator(d) => Some((Kind::Indicator, &d.name, &d.label)),
+        Block::Parameter(d) => Some((Kind::Parameter, &d.name, &d.label)),
         _ => None,
     })
 }
@@ -104,7 +110,7 @@ impl<'a> Names<'a> {
             entries: HashMap::new(),
             suggestions_left: MOST_SUGGESTIONS,
         };
-        let (mut attributes, mut classes, mut indicators) = (0, 0, 0);
+        let (mut attributes, mut classes, mut indicators, mut parameters) = (0, 0, 0, 0);
         let mut headers: HashMap<String, (String, Span)> = HashMap::new();
         for (kind, name, label) in declarations(context.ast) {
             let key_of_name = key(&name.node);
@@ -122,6 +128,7 @@ impl<'a> Names<'a> {
                 Kind::Attribute => Named::Attribute(AttributeId::at(next(&mut attributes))),
                 Kind::Class => Named::Class(ClassId::at(next(&mut classes))),
                 Kind::Indicator => Named::Indicator(IndicatorId::at(next(&mut indicators))),
+                Kind::Parameter => Named::Parameter(ParameterId::at(next(&mut parameters))),
             };
             names.entries.insert(
                 key_of_name.clone(),
@@ -131,7 +138,8 @@ impl<'a> Names<'a> {
                     used: false,
                 },
             );
-            if kind == Kind::Class {
+            // Of these a data file says nothing.
+            if matches!(kind, Kind::Class | Kind::Parameter) {
                 continue;
             }
             if RESERVED.iter().any(|reserved| key(reserved) == key_of_name) {
@@ -168,7 +176,7 @@ impl<'a> Names<'a> {
             .values()
             .filter_map(|entry| match entry.named {
                 Named::Class(id) => Some((id, entry.name.node.as_str())),
-                Named::Attribute(_) | Named::Indicator(_) => None,
+                Named::Attribute(_) | Named::Indicator(_) | Named::Parameter(_) => None,
             })
             .collect();
         classes.sort_unstable_by_key(|(id, _)| *id);
@@ -190,7 +198,7 @@ impl<'a> Names<'a> {
     ) -> Option<AttributeId> {
         match self.resolve(context, name, Kind::Attribute)? {
             Named::Attribute(id) => Some(id),
-            Named::Class(_) | Named::Indicator(_) => None,
+            Named::Class(_) | Named::Indicator(_) | Named::Parameter(_) => None,
         }
     }
 
@@ -198,7 +206,7 @@ impl<'a> Names<'a> {
     pub(super) fn class(&mut self, context: &mut Context<'_>, name: &Name) -> Option<ClassId> {
         match self.resolve(context, name, Kind::Class)? {
             Named::Class(id) => Some(id),
-            Named::Attribute(_) | Named::Indicator(_) => None,
+            Named::Attribute(_) | Named::Indicator(_) | Named::Parameter(_) => None,
         }
     }
 
@@ -210,7 +218,19 @@ impl<'a> Names<'a> {
     ) -> Option<IndicatorId> {
         match self.resolve(context, name, Kind::Indicator)? {
             Named::Indicator(id) => Some(id),
-            Named::Attribute(_) | Named::Class(_) => None,
+            Named::Attribute(_) | Named::Class(_) | Named::Parameter(_) => None,
+        }
+    }
+
+    /// The parameter of this name, or none with a finding.
+    pub(super) fn parameter(
+        &mut self,
+        context: &mut Context<'_>,
+        name: &Name,
+    ) -> Option<ParameterId> {
+        match self.resolve(context, name, Kind::Parameter)? {
+            Named::Parameter(id) => Some(id),
+            Named::Attribute(_) | Named::Class(_) | Named::Indicator(_) => None,
         }
     }
 
@@ -278,7 +298,7 @@ impl<'a> Names<'a> {
             .mend(name.span, meant)
     }
 
-    /// Reports attributes and indicators that nothing uses, unless something that could not be
+    /// Reports attributes, indicators and parameters that nothing uses, unless something that could not be
     /// read may use them.
     pub(super) fn report_unused(&self, context: &mut Context<'_>) {
         let may_use = |broken: &Broken| broken.kind != BrokenKind::Unknown;

@@ -4,12 +4,14 @@ use super::super::change::{BoundUnit, Change, Direction, Level, Wording};
 use super::super::indicator::Indicator;
 use super::super::interval::{Endpoint, Interval};
 use super::super::item::{Band, NoCase, Quantity, Scale};
+use super::super::parameter::{ByParameter, ParameterKind};
 use super::super::rounding::Rounding;
 use super::super::table::{ClassId, IndicatorId, Table};
 use super::context::Context;
 use super::criteria::Scope;
 use super::cuts::Stretch;
 use super::indicators::reaches;
+use super::parameters::{self, End, Range};
 use super::{cover, linear, no_case, rounding, sources};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{Decimal, format_number};
@@ -152,13 +154,21 @@ pub(super) fn scale(
     let mut bands = Vec::with_capacity(rows.bands.len());
     // Of a row whose classes are not known nothing can be said but of itself.
     let mut broken = broken;
+    let kind = quantity.map(|quantity| ParameterKind::of_quantity(scope.indicators, *quantity));
+    let mut ranges = Vec::with_capacity(rows.bands.len());
     for decl in rows.bands {
-        let written = interval(&decl.lower, &decl.upper);
+        let ends = (&decl.lower, &decl.upper);
+        let range = parameters::range(scope.context, scope.names, ends, kind.as_ref());
+        broken |= range.is_none();
+        ranges.push(range);
+        let range = range.unwrap_or_default();
+        let written = range.interval;
         let classes = classes(scope, &decl.classes);
         broken |= classes.is_none();
         bands.push(Band {
             interval: rounding::before(scope, rounding, &written, decl),
             written,
+            by: range.by,
             classes: classes.unwrap_or_default(),
             points: sources::points(scope.context, &decl.points, decl.span, covering, citation),
         });
@@ -185,9 +195,17 @@ pub(super) fn scale(
     if let (Some(quantity), Some(domain)) = (quantity, domain) {
         check_signs(scope, &domain, rows.bands);
         no_case::check(scope, quantity, rows, &no_cases, unreadable);
+        let found = scope.context.findings.len();
+        for (decl, range) in rows.bands.iter().zip(&ranges) {
+            if let Some(range) = range {
+                check_named(scope.context, &domain, (&decl.lower, &decl.upper), range);
+            }
+        }
         if !broken && !unreadable {
             cover::check(scope, &domain, rows, &bands);
         }
+        let by = ByParameter::each(bands.iter().map(|band| band.by));
+        parameters::tell_values(scope.context, found, &by);
     }
     Scale {
         rounding,
@@ -228,22 +246,6 @@ fn classes(scope: &mut Scope<'_, '_, '_>, names: &[Name]) -> Option<Vec<ClassId>
     all_known.then_some(classes)
 }
 
-type End = Option<(BoundDecl, bool)>;
-
-/// The range between two ends as they are written.
-pub(super) fn interval(lower: &End, upper: &End) -> Interval {
-    let endpoint = |bound: &End| {
-        bound.as_ref().map(|(bound, inclusive)| Endpoint {
-            value: bound.value.node,
-            inclusive: *inclusive,
-        })
-    };
-    Interval {
-        lower: endpoint(lower),
-        upper: endpoint(upper),
-    }
-}
-
 fn domain(
     indicators: &Table<IndicatorId, Indicator>,
     quantity: &Quantity,
@@ -280,9 +282,11 @@ pub(super) fn check_sign(context: &mut Context<'_>, domain: &Domain, lower: &End
     // `bằng 5` has one bound that stands in both places.
     let lower = lower.as_ref().map(|(bound, _)| bound);
     let upper = upper.as_ref().map(|(bound, _)| bound);
-    let upper = upper.filter(|upper| lower.is_none_or(|l| l.value.span != upper.value.span));
-    let last = upper.or(lower).map(|bound| bound.value.span);
-    for bound in lower.into_iter().chain(upper) {
+    let upper = upper.filter(|upper| lower.is_none_or(|lower| lower.span() != upper.span()));
+    let last = upper.or(lower).map(BoundDecl::span);
+    // A parameter's values have their sign where they are stated.
+    let numbers = lower.into_iter().chain(upper);
+    for bound in numbers.filter_map(BoundDecl::number) {
         let span = bound.value.span;
         let percent = domain.wording.unit == BoundUnit::Percent;
         let unmoved = match bound.form {
@@ -331,6 +335,26 @@ pub(super) fn check_sign(context: &mut Context<'_>, domain: &Domain, lower: &End
             );
         } else if let Some(grid) = domain.grid.filter(|_| !domain.whole) {
             rounding::check_bound(context, grid, &bound.value);
+        }
+    }
+}
+
+/// A value that a parameter has is finer than the values that the rounding leaves.
+pub(super) fn check_named(
+    context: &mut Context<'_>,
+    domain: &Domain,
+    (lower, upper): (&End, &End),
+    range: &Range,
+) {
+    let Some(grid) = domain.grid.filter(|_| !domain.whole) else {
+        return;
+    };
+    let ends = [(lower, range.interval.lower), (upper, range.interval.upper)];
+    for (end, value) in ends {
+        if let (Some((BoundDecl::Parameter(name), _)), Some(value)) = (end, value) {
+            let span = name.span;
+            let node = value.value;
+            rounding::check_bound(context, grid, &Spanned { node, span });
         }
     }
 }

@@ -29,6 +29,15 @@ pub(super) fn points(
     }
 }
 
+/// Whether a figure says where it comes from.
+pub(super) fn is_sourced(points: &Points) -> bool {
+    points.citation.is_some()
+        || matches!(
+            points.provenance,
+            Provenance::VerifiedBy(_) | Provenance::DerivedFrom(_)
+        )
+}
+
 /// The provision that a line names itself.
 pub(super) fn own_citation(tail: &Tail) -> Option<&str> {
     tail.citation

@@ -41,6 +41,7 @@ fn heading(speech: &Speech<'_>, group: Group) -> String {
         Group::Standard => speech.texts.get("diff-group-standard"),
         Group::Communes => speech.texts.get("diff-group-communes"),
         Group::Indicators => speech.texts.get("diff-group-indicators"),
+        Group::Parameters => speech.texts.get("diff-group-parameters"),
         Group::Recognition => speech.texts.get("diff-group-recognition"),
         Group::Criterion(number) => {
             let comparison = &speech.difference.comparison;
@@ -126,6 +127,14 @@ fn subject(speech: &Speech<'_>, change: &Change) -> Option<String> {
                 found.map(|indicator| indicator.label.clone())
             });
             say("diff-subject-indicator", "label", label)
+        }
+        Subject::Parameter(name) => {
+            let label = label(comparison.new, name, |it| {
+                let mut parameters = it.parameters.values();
+                let found = parameters.find(|parameter| parameter.name == *name);
+                found.map(|parameter| parameter.label.clone())
+            });
+            say("diff-subject-parameter", "label", label)
         }
         Subject::Criterion(number) => say("diff-subject-criterion", "number", number.to_string()),
         Subject::Requirement(label) => say("diff-subject-requirement", "label", label.clone()),

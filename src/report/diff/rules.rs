@@ -48,15 +48,17 @@ pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {
             wording,
             moved,
         } => {
-            let direction = match new.cmp(old) {
-                std::cmp::Ordering::Greater => "up",
-                std::cmp::Ordering::Less => "down",
-                std::cmp::Ordering::Equal => "same",
+            let is_named = old.parameter.is_some() || new.parameter.is_some();
+            let direction = match new.value.cmp(&old.value) {
+                _ if is_named && new.parameter != old.parameter => "other",
+                std::cmp::Ordering::Greater if !is_named => "up",
+                std::cmp::Ordering::Less if !is_named => "down",
+                _ => "same",
             };
             let args = Args::new()
                 .with("direction", direction)
-                .with("old", speech.words.bound(*old, *wording))
-                .with("new", speech.words.bound(*new, *wording))
+                .with("old", speech.bound(old, *wording))
+                .with("new", speech.bound(new, *wording))
                 .with("moved", all_moved(speech, moved));
             speech.say("diff-bound", &args)
         }
@@ -77,7 +79,7 @@ pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {
                 .with("band", speech.band(&moved.new))
                 .with("old", speech.points(moved.old.points))
                 .with("new", speech.points(moved.new.points));
-            if moved.old.values == moved.new.values {
+            if speech.band(&moved.old) == speech.band(&moved.new) {
                 speech.say("diff-points", &args)
             } else {
                 let was = speech.band(&moved.old);
@@ -178,6 +180,8 @@ fn aspect_id(aspect: Aspect) -> &'static str {
         Aspect::Condition => "aspect-condition",
         Aspect::Order => "aspect-order",
         Aspect::Unit => "aspect-unit",
+        Aspect::Value => "aspect-value",
+        Aspect::ValueInForce => "aspect-value-in-force",
         Aspect::Limit => "aspect-limit",
         Aspect::Max => "aspect-max",
         Aspect::Quantity => "aspect-quantity",
@@ -237,6 +241,7 @@ fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String
                 speech.say("diff-there-indicator", &args)
             })
         }
+        Subject::Parameter(name) => there_parameter(speech, standard, name, args),
         Subject::Criterion(number) => {
             let mut criteria = standard.criteria.values();
             let criterion = criteria.find(|criterion| criterion.number == *number);
@@ -285,6 +290,24 @@ fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String
     said.unwrap_or_default()
 }
 
+/// A parameter that is new or gone, with its values.
+fn there_parameter(
+    speech: &Speech<'_>,
+    standard: &Standard,
+    name: &str,
+    args: Args,
+) -> Option<String> {
+    let mut parameters = standard.parameters.values();
+    let parameter = parameters.find(|parameter| parameter.name == name)?;
+    let values = parameter.values.iter();
+    let values = values.map(|value| crate::compare::value_text(parameter, value));
+    let args = args
+        .with("label", parameter.label.as_str())
+        .with("unit", crate::compare::parameter_unit_text(&parameter.kind))
+        .with("values", values.collect::<Vec<_>>().join("; "));
+    Some(speech.say("diff-there-parameter", &args))
+}
+
 fn scoring(speech: &Speech<'_>, subject: &Subject) -> String {
     let comparison = &speech.difference.comparison;
     let scoring = |standard: &Standard| {
@@ -317,7 +340,7 @@ fn bands(speech: &Speech<'_>, removed: &[Row], added: &[Row], moved: &[Moved]) -
                 .with("points", speech.points(row.points));
             let id = match row.values {
                 Values::Steps(..) => "diff-rule",
-                Values::Range(_) | Values::NoCase => "diff-band",
+                Values::Range(..) | Values::NoCase => "diff-band",
             };
             speech.say(id, &args)
         });
@@ -351,6 +374,10 @@ fn these(speech: &Speech<'_>, subject: &Subject, figures: &Figures) -> String {
         (Figures::Own | Figures::Max, _) => "aspect-max",
         (Figures::AllCriteriaMet, _) => "aspect-all-criteria-met",
         (Figures::NoCriterionAtZero, _) => "aspect-no-criterion-at-zero",
+        (Figures::Value(value), _) => {
+            let args = Args::new().with("value", speech.quoted(value));
+            return speech.say("diff-value", &args);
+        }
         (Figures::Rows { rows, all }, _) => {
             let by_rule = rows
                 .iter()

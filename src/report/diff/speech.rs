@@ -1,7 +1,7 @@
 //! The small words of a comparison: points, bands, figures, values.
 
 use super::Difference;
-use crate::compare::change::{Row, Value, Values};
+use crate::compare::change::{Bound, Row, Value, Values};
 use crate::engine::PointsRange;
 use crate::exact::{Decimal, format_date};
 use crate::model::{Interval, Item, Points, Scoring, Standard, Wording};
@@ -52,11 +52,34 @@ impl<'a> Speech<'a> {
     /// The values of a row.
     pub(super) fn band(&self, row: &Row) -> String {
         let values = match &row.values {
-            Values::Range(interval) => self.interval(interval, row.wording),
+            Values::Range(interval, names) => {
+                let label = |name: &Option<String>| name.as_ref().map(|name| self.parameter(name));
+                let names = (label(&names.lower), label(&names.upper));
+                self.words.range_named(interval, names, row.wording)
+            }
             Values::Steps(rule, unit) => self.words.steps_in(rule, row.wording, unit.as_deref()),
             Values::NoCase => self.texts.get("diff-row-no-case"),
         };
         format!("{values}{}", self.of_classes(&row.classes))
+    }
+
+    /// What a parameter is called.
+    pub(super) fn parameter(&self, name: &str) -> String {
+        let comparison = &self.difference.comparison;
+        let label = [comparison.new, comparison.old]
+            .into_iter()
+            .flat_map(|standard| standard.parameters.values())
+            .find(|parameter| parameter.name == name)
+            .map_or(name, |parameter| parameter.label.as_str());
+        lower_first(label)
+    }
+
+    /// A bound of a row.
+    pub(super) fn bound(&self, bound: &Bound, wording: Wording) -> String {
+        match &bound.parameter {
+            Some(name) => self.parameter(name),
+            None => self.words.bound(bound.value, wording),
+        }
     }
 
     /// A range in the words of its quantity.
@@ -118,7 +141,7 @@ impl<'a> Speech<'a> {
                 };
                 let rule = scale.linear.as_ref();
                 let bands = scale.bands.iter().filter(|_| rule.is_none()).map(|band| {
-                    let words = words.row(band, quantity.wording());
+                    let words = words.rule_row(band, quantity.wording());
                     row(words, band.points.value)
                 });
                 let rule = rule.map(|rule| words.steps(rule, *quantity));

@@ -18,7 +18,7 @@ pub(in crate::report) fn sentence(
 ) -> String {
     let texts = words.texts;
     let points = outcome.points;
-    let mut calculated = Vec::new();
+    let mut calculated: Vec<String> = Vec::new();
     let (what, result) = match &condition.kind {
         ConditionKind::AllCriteriaMet => {
             let args = Args::new().with("count", words.standard.criteria.len());
@@ -37,6 +37,7 @@ pub(in crate::report) fn sentence(
             };
             let ids = sums::asked(&requirement.condition);
             calculated = sums::sentences(words, &ids, record);
+            calculated.extend(words.values_in_force(&requirement.condition.parameters()));
             let result = asked::result(words, &requirement.condition, judgement);
             (requirement.label.clone(), result)
         }

@@ -66,7 +66,7 @@ impl Explanation<'_> {
                 Provenance::DerivedFrom(source) => said("source-derived", source),
                 Provenance::Unverified => texts.get("source-unverified"),
             });
-            if let Some(text) = self.words.standard.amending_text_of(points) {
+            if let Some(text) = self.words.standard.amending_text_at(points.span) {
                 let args = Args::new().with("text", text.name());
                 add(texts.with("source-amended", &args));
             }

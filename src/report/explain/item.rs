@@ -3,7 +3,7 @@
 use super::measure::Measure;
 use crate::advise::{self, Step};
 use crate::data::record::Record;
-use crate::engine::{ItemOutcome, Reason};
+use crate::engine::{ItemOutcome, Reason, parameters_behind};
 use crate::model::{ClassId, IndicatorId, Quantity, Scoring};
 use crate::report::condition;
 use crate::report::phrase::{asked, counted, lower_first, upper_first};
@@ -68,6 +68,8 @@ pub(in crate::report) fn reason(
             words.texts.with("sum-previous", &args)
         }));
     }
+    let named = parameters_behind(words.standard, classes, outcome);
+    sums.extend(words.values_in_force(&named));
     for sum in sums {
         text.push(' ');
         text.push_str(&sum);

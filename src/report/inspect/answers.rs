@@ -1,8 +1,8 @@
 //! Every answer as a sentence.
 
 use super::Report;
-use crate::inspect::{CriterionAtZero, Direction, Extreme, Found};
-use crate::model::{ClassId, ItemId, Scoring};
+use crate::inspect::{Direction, Found};
+use crate::model::{ItemId, Scoring};
 use crate::solve::{By, Row};
 use crate::text::Args;
 
@@ -19,7 +19,7 @@ pub(super) struct Answer<'a> {
 }
 
 impl Answer<'_> {
-    fn plain(sentence: String) -> Self {
+    pub(super) fn plain(sentence: String) -> Self {
         Self {
             sentence,
             witness: None,
@@ -46,21 +46,8 @@ pub(super) fn answers<'a>(report: &Report<'a>) -> Vec<Question<'a>> {
 }
 
 impl<'a> Report<'a> {
-    fn say(&self, id: &str, args: &Args) -> String {
+    pub(super) fn say(&self, id: &str, args: &Args) -> String {
         self.words.texts.with(id, args)
-    }
-
-    fn class(&self, class: ClassId) -> Args {
-        let class = &self.words.standard.classes[class];
-        Args::new()
-            .with("class", class.label.as_str())
-            .with("threshold", class.threshold)
-    }
-
-    /// Classes with their thresholds: `“…” (900)`.
-    fn class_list(&self, classes: &[ClassId]) -> String {
-        let one = |class: &ClassId| self.say("inspect-class", &self.class(*class));
-        classes.iter().map(one).collect::<Vec<_>>().join("; ")
     }
 
     fn beyond(&self) -> Vec<Answer<'a>> {
@@ -82,126 +69,6 @@ impl<'a> Report<'a> {
             }
         }
         answers
-    }
-
-    fn classes(&self) -> Vec<Answer<'a>> {
-        let answers = self.inspection.classes.iter().map(|answer| {
-            let args = self.class(answer.class);
-            let (id, args, witness) = match &answer.best {
-                _ if !answer.has_communes => ("inspect-class-empty", args, None),
-                Extreme::Found(found) => {
-                    let id = if answer.reached == Some(true) {
-                        "inspect-class-reached"
-                    } else {
-                        "inspect-class-missed"
-                    };
-                    (id, args.with("most", found.points), Some(found))
-                }
-                Extreme::Impossible => ("inspect-class-impossible", args, None),
-                Extreme::Undecided => ("inspect-class-undecided", args, None),
-            };
-            Answer {
-                sentence: self.say(id, &args),
-                witness,
-            }
-        });
-        let mut answers: Vec<Answer<'a>> = answers.collect();
-        // All classes have the same figures, which are shown once.
-        for answer in answers.iter_mut().skip(1) {
-            answer.witness = None;
-        }
-        answers
-    }
-
-    fn numbers<'z>(&self, criteria: impl Iterator<Item = &'z CriterionAtZero>) -> String {
-        let criteria = criteria.map(|at_zero| at_zero.criterion);
-        self.words.criteria(criteria, ", ")
-    }
-
-    fn at_zero(&self) -> Vec<Answer<'a>> {
-        let at_zero = &self.inspection.at_zero;
-        let mut answers = Vec::new();
-        if at_zero.iter().any(|criterion| criterion.breaks_condition) {
-            let id = "inspect-zero-breaks";
-            answers.push(Answer::plain(self.words.texts.get(id)));
-        }
-        for criterion in at_zero {
-            let number = self.words.standard.criteria[criterion.criterion].number;
-            let args = Args::new().with("criterion", number.to_string());
-            let (id, args, witness) = match &criterion.best {
-                Extreme::Found(found) => {
-                    let args = args.with("most", found.points);
-                    if criterion.short.is_empty() {
-                        ("inspect-zero-reaches", args, Some(found))
-                    } else {
-                        let short = self.class_list(&criterion.short);
-                        let args = args.with("classes", short);
-                        ("inspect-zero-short", args, Some(found))
-                    }
-                }
-                Extreme::Impossible => ("inspect-zero-impossible", args, None),
-                Extreme::Undecided => ("inspect-zero-undecided", args, None),
-            };
-            answers.push(Answer {
-                sentence: self.say(id, &args),
-                witness,
-            });
-        }
-        answers
-    }
-
-    fn costs(&self) -> Vec<Answer<'a>> {
-        let at_zero = &self.inspection.at_zero;
-        let breaking = at_zero
-            .iter()
-            .filter(|criterion| criterion.breaks_condition);
-        let breaking = self.numbers(breaking);
-        let short = at_zero
-            .iter()
-            .filter(|criterion| !criterion.costs.is_empty());
-        let short = self.numbers(short);
-        let undecided = at_zero
-            .iter()
-            .filter(|criterion| criterion.best == Extreme::Undecided);
-        let undecided = self.numbers(undecided);
-        let mut answers = Vec::new();
-        let mut add = |id, criteria: String, none: Option<&str>| {
-            if !criteria.is_empty() {
-                let args = Args::new().with("criteria", criteria);
-                answers.push(Answer::plain(self.say(id, &args)));
-            } else if let Some(none) = none {
-                answers.push(Answer::plain(self.words.texts.get(none)));
-            }
-        };
-        let none = undecided.is_empty().then_some("inspect-costs-no-points");
-        add(
-            "inspect-costs-condition",
-            breaking,
-            Some("inspect-costs-no-condition"),
-        );
-        add("inspect-costs-points", short, none);
-        add("inspect-costs-undecided", undecided, None);
-        answers
-    }
-
-    fn least(&self) -> Vec<Answer<'a>> {
-        let (sentence, witness) = match &self.inspection.least {
-            Extreme::Found(found) => {
-                let reached = &self.inspection.least_reaches;
-                let id = if reached.is_empty() {
-                    "inspect-least-none"
-                } else {
-                    "inspect-least-reaches"
-                };
-                let args = Args::new()
-                    .with("least", found.points)
-                    .with("classes", self.class_list(reached));
-                (self.say(id, &args), Some(found))
-            }
-            Extreme::Impossible => (self.words.texts.get("inspect-least-impossible"), None),
-            Extreme::Undecided => (self.words.texts.get("inspect-undecided"), None),
-        };
-        vec![Answer { sentence, witness }]
     }
 
     fn scales(&self) -> Vec<Answer<'a>> {
@@ -264,7 +131,7 @@ impl<'a> Report<'a> {
     }
 
     fn rows(&self) -> Vec<Answer<'a>> {
-        let unreachable = self.inspection.out_of_reach.iter();
+        let unreachable = self.inspection.out_of_reach.ways.iter();
         let answers = unreachable.filter_map(|(item, by)| match by {
             By::Row(row) => Some(self.say("inspect-rows-row", &self.row(*item, *row))),
             By::Answer(holds) => {
@@ -281,10 +148,28 @@ impl<'a> Report<'a> {
             By::CasesWithoutBase => None,
         });
         let mut answers: Vec<Answer<'a>> = answers.map(Answer::plain).collect();
+        for (item, most) in &self.inspection.out_of_reach.most {
+            let args = self.steps(*item).with("points", *most);
+            answers.push(Answer::plain(self.say("inspect-rows-steps", &args)));
+        }
         if answers.is_empty() {
             answers.push(Answer::plain(self.words.texts.get("inspect-rows-none")));
         }
         answers
+    }
+
+    /// An item with points by steps: its number and its rule.
+    fn steps(&self, id: ItemId) -> Args {
+        let item = &self.words.standard.items[id];
+        let args = Args::new().with("item", item.number.to_string());
+        match &item.scoring {
+            Scoring::Measure { quantity, scale } => {
+                let rule = scale.linear.as_ref();
+                let rule = rule.map(|rule| self.words.steps(rule, *quantity));
+                args.with("rule", rule.unwrap_or_default())
+            }
+            Scoring::Flag { .. } | Scoring::When { .. } => args,
+        }
     }
 
     fn unused(&self) -> Vec<Answer<'a>> {

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::Report;
 use crate::data::record::Value;
-use crate::inspect::{Direction, Extreme};
-use crate::model::{ClassId, CriterionId, IndicatorId, ItemId};
+use crate::inspect::{Direction, Extreme, OfClasses};
+use crate::model::{AttributeDomain, AttributeId, ClassId, CriterionId, IndicatorId, ItemId};
 use crate::report::json::{Number, Tool, iso};
 use crate::solve::{By, Row};
 
@@ -57,25 +57,36 @@ struct ClassView<'a> {
 struct AtZero<'a> {
     criterion: u32,
     breaks_condition: bool,
-    most: ExtremeView<'a>,
+    most: Vec<OfClassesView<'a>>,
     short_of: Vec<&'a str>,
     costs: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
 struct Least<'a> {
-    least: ExtremeView<'a>,
+    least: Vec<OfClassesView<'a>>,
     reached_classes: Option<Vec<&'a str>>,
 }
 
-/// `answer` is `found`, `impossible` or `undecided`; `points`, the points of each item and the
-/// figures are there when it is found.
+/// An answer and the classes that it is of: those of its communes that there can be.
+#[derive(Serialize)]
+struct OfClassesView<'a> {
+    classes: Vec<&'a str>,
+    #[serde(flatten)]
+    extreme: ExtremeView<'a>,
+}
+
+/// `answer` is `found`, `impossible` or `undecided`; `points`, the points of each item and a commune
+/// that has them are there when it is found: its attributes as far as they matter, its figures, and
+/// those of the previous period.
 #[derive(Serialize)]
 struct ExtremeView<'a> {
     answer: &'static str,
     points: Option<Number>,
     items: Option<BTreeMap<String, Number>>,
+    attributes: Option<BTreeMap<&'a str, FigureValue>>,
     figures: Option<BTreeMap<&'a str, FigureValue>>,
+    previous: Option<BTreeMap<&'a str, FigureValue>>,
 }
 
 #[derive(Serialize)]
@@ -83,6 +94,7 @@ struct ExtremeView<'a> {
 enum FigureValue {
     Flag(bool),
     Number(Number),
+    Choice(String),
 }
 
 #[derive(Serialize)]
@@ -92,12 +104,14 @@ struct Scale {
     turns_at_band: Option<usize>,
 }
 
-/// `band` is counted from 1; it is null for `no_case` and for a condition.
+/// `band` is counted from 1; it is null for `no_case`, for a condition, and for `most`, the most
+/// points by steps. Only that has `reached`, the most points that are reached.
 #[derive(Serialize)]
 struct RowView {
     item: String,
     kind: &'static str,
     band: Option<usize>,
+    reached: Option<Number>,
 }
 
 pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -135,22 +149,21 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             .map(|at_zero| AtZero {
                 criterion: report.criterion(at_zero.criterion),
                 breaks_condition: at_zero.breaks_condition,
-                most: report.answer(&at_zero.best),
+                most: report.of_classes(&at_zero.best),
                 short_of: report.class_keys(&at_zero.short),
                 costs: report.class_keys(&at_zero.costs),
             })
             .collect(),
         least_above_zero: Least {
-            least: report.answer(&inspection.least),
-            reached_classes: (inspection.least != Extreme::Undecided)
+            least: report.of_classes(&inspection.least),
+            reached_classes: (inspection.least.iter())
+                .all(|of| of.extreme != Extreme::Undecided)
                 .then(|| report.class_keys(&inspection.least_reaches)),
         },
         scales: (inspection.scales.iter())
             .map(|(id, direction)| report.scale(*id, *direction))
             .collect(),
-        out_of_reach: (inspection.out_of_reach.iter())
-            .map(|(id, way)| report.row_view(*id, *way))
-            .collect(),
+        out_of_reach: report.out_of_reach(),
         unused_indicators: report.names(&inspection.unused),
         only_limits: report.names(&inspection.only_limits),
     };
@@ -192,27 +205,58 @@ impl<'a> Report<'a> {
                 },
                 points: None,
                 items: None,
+                attributes: None,
                 figures: None,
+                previous: None,
             };
         };
-        let items = standard.items.values().zip(&found.ways);
-        let figures = found.figures.iter().map(|(id, value)| {
-            let value = match value {
-                Value::Flag(answer) => FigureValue::Flag(*answer),
-                Value::Number(number) => FigureValue::Number(Number(*number)),
-            };
-            (standard.indicators[*id].name.as_str(), value)
-        });
+        let items = standard.items.values().zip(&found.items);
         ExtremeView {
             answer: "found",
             points: Some(Number(found.points)),
             items: Some(
                 items
-                    .map(|(item, (_, points))| (item.number.to_string(), Number(*points)))
+                    .map(|(item, points)| (item.number.to_string(), Number(*points)))
                     .collect(),
             ),
-            figures: Some(figures.collect()),
+            attributes: Some(self.attributes(&found.attributes)),
+            figures: Some(self.figures(&found.figures)),
+            previous: Some(self.figures(&found.previous)),
         }
+    }
+
+    fn of_classes(&self, answers: &[OfClasses]) -> Vec<OfClassesView<'a>> {
+        let one = |of: &OfClasses| OfClassesView {
+            classes: self.class_keys(&of.classes),
+            extreme: self.answer(&of.extreme),
+        };
+        answers.iter().map(one).collect()
+    }
+
+    fn attributes(&self, known: &[(AttributeId, u16)]) -> BTreeMap<&'a str, FigureValue> {
+        let known = known.iter().map(|(id, value)| {
+            let attribute = &self.words.standard.attributes[*id];
+            let value = match &attribute.domain {
+                AttributeDomain::Flag => FigureValue::Flag(*value == 1),
+                AttributeDomain::Choices(choices) => {
+                    let choice = choices.get(usize::from(*value));
+                    FigureValue::Choice(choice.cloned().unwrap_or_default())
+                }
+            };
+            (attribute.name.as_str(), value)
+        });
+        known.collect()
+    }
+
+    fn figures(&self, known: &[(IndicatorId, Value)]) -> BTreeMap<&'a str, FigureValue> {
+        let known = known.iter().map(|(id, value)| {
+            let value = match value {
+                Value::Flag(answer) => FigureValue::Flag(*answer),
+                Value::Number(number) => FigureValue::Number(Number(*number)),
+            };
+            (self.words.standard.indicators[*id].name.as_str(), value)
+        });
+        known.collect()
     }
 
     fn scale(&self, id: ItemId, direction: Direction) -> Scale {
@@ -230,18 +274,29 @@ impl<'a> Report<'a> {
         }
     }
 
-    fn row_view(&self, id: ItemId, way: By) -> RowView {
-        let (kind, band) = match way {
-            By::Row(Row::Band(at)) => ("band", Some(at + 1)),
-            By::Row(Row::NoCase) => ("no_case", None),
-            By::Answer(true) => ("holds", None),
-            By::Answer(false) => ("fails", None),
-            By::CasesWithoutBase => ("cases_without_base", None),
-        };
-        RowView {
-            item: self.item(id),
-            kind,
-            band,
-        }
+    fn out_of_reach(&self) -> Vec<RowView> {
+        let out_of_reach = &self.inspection.out_of_reach;
+        let ways = out_of_reach.ways.iter().map(|(id, by)| {
+            let (kind, band) = match by {
+                By::Row(Row::Band(at)) => ("band", Some(at + 1)),
+                By::Row(Row::NoCase) => ("no_case", None),
+                By::Answer(true) => ("holds", None),
+                By::Answer(false) => ("fails", None),
+                By::CasesWithoutBase => ("cases_without_base", None),
+            };
+            RowView {
+                item: self.item(*id),
+                kind,
+                band,
+                reached: None,
+            }
+        });
+        let most = out_of_reach.most.iter().map(|(id, points)| RowView {
+            item: self.item(*id),
+            kind: "most",
+            band: None,
+            reached: Some(Number(*points)),
+        });
+        ways.chain(most).collect()
     }
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod json;
 mod text;
+mod totals;
 
 use std::io::{self, Write};
 

@@ -7,7 +7,9 @@ use anstyle::Style;
 use super::Report;
 use super::answers::{Answer, answers};
 use crate::data::record::Value;
+use crate::engine::MissingName;
 use crate::inspect::Found;
+use crate::model::AttributeDomain;
 use crate::report::notes;
 use crate::report::page::Page;
 use crate::report::rules::Tally;
@@ -51,32 +53,52 @@ pub(super) fn write(
     page.paragraph(0, &notes::tool())
 }
 
-/// The figures that bring an answer, and that nobody has reported them; after the first ones only
-/// those that differ from them.
+/// The commune that brings an answer, and that nobody has reported it; after the first one only
+/// what differs from it.
 fn figures(report: &Report<'_>, found: &Found, first: Option<&Found>) -> String {
     let words = &report.words;
-    let known = first.map_or(&[][..], |first| first.figures.as_slice());
-    let new = found
-        .figures
-        .iter()
-        .filter(|figure| !known.contains(figure));
-    let figures = new.map(|(id, value)| {
-        let indicator = &words.standard.indicators[*id];
-        let value = match value {
-            Value::Flag(true) => words.texts.get("rule-yes"),
-            Value::Flag(false) => words.texts.get("rule-no"),
-            Value::Number(number) => words.texts.number(*number),
-        };
-        let args = Args::new()
-            .with("label", indicator.label.as_str())
-            .with("value", value);
+    let of = |label: &str, value: String| {
+        let args = Args::new().with("label", label).with("value", value);
         words.texts.with("inspect-figure", &args)
-    });
-    let figures: Vec<String> = figures.collect();
-    let args = Args::new().with("figures", figures.join("; "));
-    let id = match first {
-        None => "inspect-figures",
-        Some(_) => "inspect-figures-differing",
     };
-    words.texts.with(id, &args)
+    let yes_or_no = |yes| words.texts.get(if yes { "rule-yes" } else { "rule-no" });
+    let value = |value: &Value| match value {
+        Value::Flag(answer) => yes_or_no(*answer),
+        Value::Number(number) => words.texts.number(*number),
+    };
+    let attributes = unknown(&found.attributes, first.map(|it| &it.attributes));
+    let attributes = attributes.map(|(id, value)| {
+        let attribute = &words.standard.attributes[*id];
+        let value = match &attribute.domain {
+            AttributeDomain::Flag => yes_or_no(*value == 1),
+            AttributeDomain::Choices(choices) => {
+                let choice = choices.get(usize::from(*value));
+                choice.cloned().unwrap_or_default()
+            }
+        };
+        of(&attribute.label, value)
+    });
+    let figures = unknown(&found.figures, first.map(|it| &it.figures));
+    let figures = figures.map(|(id, it)| of(&words.standard.indicators[*id].label, value(it)));
+    let previous = unknown(&found.previous, first.map(|it| &it.previous));
+    let previous = previous.map(|(id, it)| {
+        let label = words.missing_label(MissingName::Previous(*id));
+        of(&label, value(it))
+    });
+    let all: Vec<String> = attributes.chain(figures).chain(previous).collect();
+    let args = Args::new().with("figures", all.join("; "));
+    match first {
+        None => words.texts.with("inspect-figures", &args),
+        Some(_) if all.is_empty() => words.texts.get("inspect-figures-same"),
+        Some(_) => words.texts.with("inspect-figures-differing", &args),
+    }
+}
+
+/// What is not known already.
+fn unknown<'a, T: PartialEq>(
+    all: &'a [T],
+    known: Option<&'a Vec<T>>,
+) -> impl Iterator<Item = &'a T> {
+    let known = known.map_or(&[][..], Vec::as_slice);
+    all.iter().filter(|one| !known.contains(one))
 }

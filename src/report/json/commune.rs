@@ -99,6 +99,7 @@ impl Writer<'_> {
                 line.entry(",\"label\":", &requirement.label)?;
                 line.raw(",\"facts\":");
                 self.facts(line, &requirement.condition, judgement)?;
+                self.parameters(line, requirement.condition.parameters())?;
             }
         }
         line.raw("}");

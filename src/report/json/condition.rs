@@ -24,7 +24,7 @@ impl Writer<'_> {
             let (kind, name) = match fact {
                 Fact::Is(id, _) => ("attribute", &standard.attributes[id].name),
                 Fact::Answer(id) => ("answer", &standard.indicators[id].name),
-                Fact::Within(id, _) => ("comparison", &standard.indicators[id].name),
+                Fact::Within(id, _, _) => ("comparison", &standard.indicators[id].name),
             };
             line.entry("{\"kind\":", &kind)?;
             line.entry(",\"name\":", name)?;

@@ -4,10 +4,12 @@ use serde::Serialize;
 
 use super::number::Number;
 use crate::advise::Summary;
+use crate::compare::parameter_unit_text as unit_text;
 use crate::engine::Verdict;
 use crate::exact::Date;
-use crate::model::{Class, Standard, Text};
+use crate::model::{Class, Parameter, Standard, Text};
 use crate::report::Assessment;
+use crate::report::rules::{named, status};
 use crate::source::{SourceFile, Sources};
 
 #[derive(Serialize)]
@@ -39,6 +41,40 @@ pub(super) struct StandardHead<'a> {
     total_points: Number,
     unverified_figures: UnverifiedFigures,
     classes: Vec<ClassView<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parameters: Vec<ParameterView<'a>>,
+}
+
+/// A parameter with the value that the rules have.
+#[derive(Serialize)]
+struct ParameterView<'a> {
+    id: &'a str,
+    label: &'a str,
+    unit: String,
+    value: Number,
+    from: Option<String>,
+    to: Option<String>,
+    status: &'static str,
+    source: Option<&'a str>,
+    citation: Option<&'a str>,
+}
+
+impl<'a> ParameterView<'a> {
+    fn of(parameter: &'a Parameter) -> Option<Self> {
+        let place = parameter.in_force?;
+        let (value, days) = (parameter.values.get(place)?, parameter.days(place));
+        Some(Self {
+            id: &parameter.name,
+            label: &parameter.label,
+            unit: unit_text(&parameter.kind),
+            value: Number(value.value),
+            from: days.first.map(iso),
+            to: days.last.map(iso),
+            status: status(&value.provenance),
+            source: named(&value.provenance),
+            citation: value.citation.as_deref(),
+        })
+    }
 }
 
 #[derive(Serialize)]
@@ -90,6 +126,9 @@ impl<'a> StandardHead<'a> {
                 used: assessment.unverified_used(),
             },
             classes: standard.classes.values().map(class).collect(),
+            parameters: (standard.named_parameters().into_iter())
+                .filter_map(|id| ParameterView::of(&standard.parameters[id]))
+                .collect(),
         }
     }
 }

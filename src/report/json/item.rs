@@ -7,8 +7,8 @@ use super::condition::truth;
 use super::line::Line;
 use super::pieces::ItemPieces;
 use crate::data::record::Record;
-use crate::engine::{ItemOutcome, ItemProblem, Reading, Reason, rows_behind};
-use crate::model::{ClassId, IndicatorId, Quantity, Scoring};
+use crate::engine::{ItemOutcome, ItemProblem, Reading, Reason, parameters_behind, rows_behind};
+use crate::model::{ClassId, IndicatorId, ParameterId, Quantity, Scoring};
 
 const NO_CASE: &str = "\"no_case\"";
 
@@ -70,9 +70,21 @@ impl Writer<'_> {
         line.array(self.missing_of(outcome, record), |line, name| {
             line.value(&name)
         })?;
+        let named = parameters_behind(self.assessment.standard, classes, outcome);
+        self.parameters(line, named)?;
         self.texts_behind(line, classes, outcome)?;
         line.raw("}");
         Ok(())
+    }
+
+    /// The names of the parameters that something rests on, where there are any.
+    pub(super) fn parameters(&self, line: &mut Line, ids: Vec<ParameterId>) -> io::Result<()> {
+        if ids.is_empty() {
+            return Ok(());
+        }
+        let standard = self.assessment.standard;
+        line.raw(",\"parameters\":");
+        line.array(ids, |line, id| line.value(&standard.parameters[id].name))
     }
 
     /// Of a standard that amends another: the ids of the texts that the item's points stand in.

@@ -5,13 +5,15 @@ use crate::model::{
 };
 use crate::report::condition;
 use crate::report::words::Words;
-use crate::text::Args;
+use crate::text::{Arg, Args};
 
 /// The part of a standard that a figure belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::report) enum Group {
     /// Its heading.
     Heading,
+    /// The parameters.
+    Parameters,
     /// A criterion.
     Criterion(CriterionId),
     /// The conditions of recognition.
@@ -23,6 +25,7 @@ impl Words<'_> {
     pub(in crate::report) fn group_of(&self, figure: &Figure<'_>) -> Group {
         match figure.of {
             FigureOf::Total => Group::Heading,
+            FigureOf::Value(..) => Group::Parameters,
             FigureOf::CriterionMax(criterion) => Group::Criterion(criterion),
             FigureOf::ItemMax(item)
             | FigureOf::Award(item)
@@ -39,6 +42,7 @@ impl Words<'_> {
     pub(in crate::report) fn group(&self, group: Group) -> String {
         match group {
             Group::Heading => self.texts.get("figure-group-standard"),
+            Group::Parameters => self.texts.get("figure-group-parameters"),
             Group::Criterion(id) => {
                 let criterion = &self.standard.criteria[id];
                 let args = Args::new()
@@ -65,6 +69,7 @@ impl Words<'_> {
                 self.texts.with("figure-of-item", &args)
             }
             FigureOf::Total
+            | FigureOf::Value(..)
             | FigureOf::CriterionMax(_)
             | FigureOf::Condition(_)
             | FigureOf::Requirement(_)
@@ -76,6 +81,15 @@ impl Words<'_> {
     pub(in crate::report) fn figure_name_within(&self, figure: &Figure<'_>) -> String {
         match figure.of {
             FigureOf::Total => self.texts.get("figure-total"),
+            FigureOf::Value(id, at) => {
+                let parameter = &self.standard.parameters[id];
+                let value = parameter.value_words(at);
+                let value = value.map_or_else(|| Arg::from(""), Arg::from);
+                let args = Args::new()
+                    .with("label", parameter.label.as_str())
+                    .with("value", value);
+                self.texts.with("figure-value", &args)
+            }
             FigureOf::CriterionMax(_) => self.texts.get("figure-max"),
             FigureOf::ItemMax(_) => self.texts.get("figure-item-max"),
             FigureOf::Award(item) => self.award(item),
@@ -117,7 +131,7 @@ impl Words<'_> {
         match &self.standard.items[item].scoring {
             Scoring::Measure { quantity, scale } => {
                 let band = scale.bands.get(band);
-                band.map_or_else(String::new, |band| self.row(band, quantity.wording()))
+                band.map_or_else(String::new, |band| self.rule_row(band, quantity.wording()))
             }
             Scoring::Flag { .. } | Scoring::When { .. } => String::new(),
         }
@@ -180,5 +194,13 @@ pub(in crate::report) fn status(provenance: &Provenance) -> &'static str {
         Provenance::VerifiedBy(_) => "verified",
         Provenance::DerivedFrom(_) => "derived",
         Provenance::Stated => "stated",
+    }
+}
+
+/// What a mark names: the source, or what the figure follows from.
+pub(in crate::report) fn named(provenance: &Provenance) -> Option<&str> {
+    match provenance {
+        Provenance::VerifiedBy(source) | Provenance::DerivedFrom(source) => Some(source),
+        Provenance::Unverified | Provenance::Stated => None,
     }
 }

@@ -8,7 +8,7 @@ mod steps;
 mod sum;
 mod tally;
 
-pub(super) use figure::{Group, status};
+pub(super) use figure::{Group, named, status};
 pub(super) use tally::Tally;
 
 use crate::model::{Figure, Standard};

@@ -2,10 +2,10 @@
 
 use std::io::{self, Write};
 
-use super::{List, named, status_message};
+use super::{List, status_message};
 use crate::model::{Figure, FigureOf};
 use crate::report::csv::{plain, rows};
-use crate::report::rules::Group;
+use crate::report::rules::{Group, named};
 use crate::text::Args;
 
 const COLUMNS: [&str; 9] = [
@@ -33,7 +33,7 @@ fn row(list: &List<'_>, figure: &Figure<'_>) -> Vec<String> {
     let (line, _) = file.line_column(figure.span.start);
     let criterion = match list.words.group_of(figure) {
         Group::Criterion(id) => standard.criteria[id].number.to_string(),
-        Group::Heading | Group::Recognition => String::new(),
+        Group::Heading | Group::Parameters | Group::Recognition => String::new(),
     };
     let item = match figure.of {
         FigureOf::ItemMax(id)
@@ -47,6 +47,7 @@ fn row(list: &List<'_>, figure: &Figure<'_>) -> Vec<String> {
             list.words.texts.with("sources-item-number", &args)
         }
         FigureOf::Total
+        | FigureOf::Value(..)
         | FigureOf::CriterionMax(_)
         | FigureOf::Condition(_)
         | FigureOf::Requirement(_)

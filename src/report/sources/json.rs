@@ -4,10 +4,10 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{List, named, status};
+use super::{List, status};
 use crate::model::{Figure, FigureOf, PlainCondition};
 use crate::report::json::{Number, Tool, iso};
-use crate::report::rules::Group;
+use crate::report::rules::{Group, named};
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -91,6 +91,7 @@ fn view<'a>(list: &'a List<'_>, figure: &'a Figure<'_>) -> FigureView<'a> {
     let file = list.sources.file(figure.span.file);
     let (kind, item, band, class) = match figure.of {
         FigureOf::Total => ("total", None, None, None),
+        FigureOf::Value(..) => ("parameter", None, None, None),
         FigureOf::CriterionMax(_) => ("criterion_max", None, None, None),
         FigureOf::ItemMax(item) => ("item_max", Some(item), None, None),
         FigureOf::Award(item) => ("award", Some(item), None, None),
@@ -110,7 +111,7 @@ fn view<'a>(list: &'a List<'_>, figure: &'a Figure<'_>) -> FigureView<'a> {
         kind,
         criterion: match list.words.group_of(figure) {
             Group::Criterion(id) => Some(standard.criteria[id].number),
-            Group::Heading | Group::Recognition => None,
+            Group::Heading | Group::Parameters | Group::Recognition => None,
         },
         item: item.map(|item| standard.items[item].number.to_string()),
         band,

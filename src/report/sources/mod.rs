@@ -151,11 +151,3 @@ fn status_message(provenance: &Provenance) -> &'static str {
         Provenance::Stated => "status-stated",
     }
 }
-
-/// What a mark names: the source, or what the figure follows from.
-fn named(provenance: &Provenance) -> Option<&str> {
-    match provenance {
-        Provenance::VerifiedBy(source) | Provenance::DerivedFrom(source) => Some(source),
-        Provenance::Unverified | Provenance::Stated => None,
-    }
-}

@@ -53,7 +53,7 @@ fn of_fact(standard: &Standard, fact: Fact, holds: bool) -> Vec<Vec<Ask>> {
     match fact {
         Fact::Is(id, value) => vec![vec![Ask::Is(id, value, holds)]],
         Fact::Answer(id) => vec![vec![Ask::Answer(id, holds)]],
-        Fact::Within(id, interval) => {
+        Fact::Within(id, interval, _) => {
             let quantity = match standard.indicators[id].kind {
                 IndicatorKind::Percent => Quantity::Percent(id),
                 IndicatorKind::Count { .. } | IndicatorKind::Flag => Quantity::Count(id),

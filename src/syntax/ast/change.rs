@@ -1,9 +1,11 @@
 //! What a text does to the one that it amends.
 
 use super::{
-    AttributeDecl, BandDecl, BoundDecl, ClassDecl, CriterionDecl, Figure, IndicatorDecl, ItemDecl,
-    ItemNumber, Name, NoCaseDecl, RecognitionConditionDecl, Spanned,
+    AmountDecl, AttributeDecl, BandDecl, BoundDecl, ClassDecl, CriterionDecl, DaysDecl, Figure,
+    IndicatorDecl, ItemDecl, ItemNumber, Name, NoCaseDecl, ParameterDecl, RecognitionConditionDecl,
+    Spanned, Tail, ValueDecl,
 };
+use crate::exact::Date;
 use crate::source::Span;
 
 /// One change: `thay …`, `bổ sung …` or `bãi bỏ …`.
@@ -39,6 +41,21 @@ pub enum Change {
     Class(ClassDecl),
     /// `chỉ số …`
     Indicator(IndicatorDecl),
+    /// `tham số …` with its values.
+    Parameter(ParameterDecl),
+    /// `giá trị … vào tham số x`: one more value.
+    AddValue(Name, ValueDecl),
+    /// `giá trị … của tham số x bằng …`: another figure in the place of one.
+    ReplaceValue {
+        /// The value that goes.
+        old: OldValue,
+        /// What comes.
+        value: AmountDecl,
+        /// On which days that holds; `None` for those of the old one.
+        days: Option<DaysDecl>,
+        /// Who stands behind it.
+        tail: Tail,
+    },
     /// `tiêu chí …` with its items.
     Criterion(CriterionDecl),
     /// `mục …` with what scores it.
@@ -73,12 +90,33 @@ pub enum Part {
     Class(Name),
     /// An indicator.
     Indicator(Name),
+    /// A parameter.
+    Parameter(Name),
+    /// A value of a parameter.
+    Value(OldValue),
     /// A criterion.
     Criterion(Spanned<u32>),
     /// An item.
     Item(Spanned<ItemNumber>),
     /// A row of an item's scale.
     Row(Spanned<ItemNumber>, OldBand),
+}
+
+/// A value of a parameter as it is named by a change: by its first day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OldValue {
+    /// The parameter.
+    pub parameter: Name,
+    /// The day from which the value holds; `None` for one that holds on every day.
+    pub from: Option<Spanned<Date>>,
+}
+
+impl OldValue {
+    /// Where it is named.
+    pub fn span(&self) -> Span {
+        let name = self.parameter.span;
+        self.from.as_ref().map_or(name, |from| from.span.to(name))
+    }
 }
 
 /// A row of a scale as it is named by a change.

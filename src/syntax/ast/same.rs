@@ -2,8 +2,9 @@
 
 use super::{
     AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl,
-    ExpectationDecl, GivenDecl, IndicatorDecl, ItemDecl, LinearDecl, NoCaseDecl, RangeDecl,
-    RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl, SumDecl,
+    ExpectationDecl, GivenDecl, IndicatorDecl, ItemDecl, LinearDecl, NoCaseDecl, ParameterDecl,
+    RangeDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl, SumDecl,
+    ValueDecl,
 };
 
 /// Equality that leaves places out.
@@ -29,6 +30,8 @@ same_whatever_the_place! {
     RangeDecl { lower, upper }
     SumDecl { terms }
     IndicatorDecl { name, label, unit, sum, at_least, at_most }
+    ParameterDecl { name, label, unit, citation, values, broken }
+    ValueDecl { value, days, tail }
     CriterionDecl { number, title, max, citation, items, broken }
     ItemDecl { number, title, max, citation, scorings, broken }
     BandDecl { lower, upper, points, classes }

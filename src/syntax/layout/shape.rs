@@ -47,7 +47,12 @@ impl Nest {
     pub(super) fn form(&mut self, opening: Option<Rule>, changes: bool) -> Form {
         match opening {
             Some(Rule::kw_item) => self.in_item = true,
-            Some(Rule::kw_criterion | Rule::replace_band_opening | Rule::add_band_opening) => {
+            Some(
+                Rule::kw_criterion
+                | Rule::kw_parameter
+                | Rule::replace_band_opening
+                | Rule::add_band_opening,
+            ) => {
                 self.in_item = false;
             }
             _ => {}
@@ -73,7 +78,15 @@ impl Nest {
         Form {
             level,
             shape,
-            listed: matches!(opening, Some(Rule::kw_attribute | Rule::kw_indicator)),
+            listed: matches!(
+                opening,
+                Some(
+                    Rule::kw_attribute
+                        | Rule::kw_indicator
+                        | Rule::add_value_opening
+                        | Rule::replace_value_opening
+                )
+            ),
         }
     }
 }
@@ -86,6 +99,7 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
         | Rule::kw_attribute
         | Rule::kw_class
         | Rule::kw_indicator
+        | Rule::kw_parameter
         | Rule::kw_criterion
         | Rule::kw_recognition
         | Rule::kw_example
@@ -96,13 +110,16 @@ fn form(opening: Rule) -> Option<(usize, Shape)> {
         | Rule::kw_repeal
         | Rule::replace_band_opening
         | Rule::replace_max_opening
-        | Rule::add_band_opening => (0, Shape::Joined),
+        | Rule::add_band_opening
+        | Rule::add_value_opening
+        | Rule::replace_value_opening => (0, Shape::Joined),
         Rule::kw_legal_text
         | Rule::kw_issued
         | Rule::kw_effective
         | Rule::kw_total
         | Rule::kw_citation
         | Rule::kw_item
+        | Rule::kw_value
         | Rule::threshold_opening
         | Rule::kw_meet
         | Rule::kw_fulfil
@@ -184,6 +201,9 @@ pub(super) fn breaks(
         }
         Some(
             Rule::kw_total
+            | Rule::kw_value
+            | Rule::add_value_opening
+            | Rule::replace_value_opening
             | Rule::threshold_opening
             | Rule::kw_meet
             | Rule::kw_no_criterion

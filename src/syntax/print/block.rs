@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::value::{cited, number, points, quoted, tail};
-use super::{change, condition, example, scale};
+use super::{change, condition, example, parameter, scale};
 use crate::exact::format_date;
 use crate::syntax::ast::{
     AttributeDecl, Block, ClassDecl, CriterionDecl, Domain, IndicatorDecl, ItemDecl, Limit,
@@ -15,6 +15,7 @@ pub(super) fn write(paper: &mut Paper, block: &Block) {
         Block::Attribute(decl) => attribute(paper, decl),
         Block::Class(decl) => class(paper, decl),
         Block::Indicator(decl) => indicator(paper, decl),
+        Block::Parameter(decl) => parameter::write(paper, decl),
         Block::Criterion(decl) => criterion(paper, decl),
         Block::Change(decl) => change::write(paper, decl),
         Block::Example(decl) => example::write(paper, decl),

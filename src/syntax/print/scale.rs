@@ -4,8 +4,8 @@ use super::condition;
 use super::paper::Paper;
 use super::value::{number, tail};
 use crate::syntax::ast::{
-    BandDecl, BoundDecl, BoundForm, Figure, LinearDecl, Movement, Name, NoCaseDecl, QuantityDecl,
-    ScoringDecl, Spanned,
+    AmountDecl, BandDecl, BoundDecl, BoundForm, Figure, LinearDecl, Movement, Name, NoCaseDecl,
+    QuantityDecl, ScoringDecl, Spanned,
 };
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
@@ -39,7 +39,7 @@ pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
 fn linear(rule: &LinearDecl) -> String {
     let unit = rule.unit.as_ref();
     let unit = unit.map_or_else(String::new, |unit| format!(" {}", unit.node));
-    let step = format!("{}{unit}", bound(&rule.step));
+    let step = format!("{}{unit}", amount(&rule.step));
     let (each, marks) = (number(&rule.each), tail(&rule.tail));
     match &rule.most {
         Some(most) => {
@@ -108,9 +108,10 @@ type End = Option<(BoundDecl, bool)>;
 
 /// The words of a range.
 pub(super) fn range(lower: &End, upper: &End) -> String {
+    let form = |bound: &BoundDecl| bound.number().map(|amount| amount.form);
     match (lower, upper) {
-        (_, Some((to, _))) if to.form == BoundForm::NoRise => "không tăng".to_owned(),
-        (_, Some((to, _))) if to.form == BoundForm::NoFall => "không giảm".to_owned(),
+        (_, Some((to, _))) if form(to) == Some(BoundForm::NoRise) => "không tăng".to_owned(),
+        (_, Some((to, _))) if form(to) == Some(BoundForm::NoFall) => "không giảm".to_owned(),
         (Some((from, true)), Some((to, true))) if from == to => format!("bằng {}", bound(from)),
         (Some((from, from_included)), Some((to, to_included))) => {
             let start = if *from_included { "từ" } else { "trên" };
@@ -131,10 +132,18 @@ pub(super) fn range(lower: &End, upper: &End) -> String {
 }
 
 fn bound(bound: &BoundDecl) -> String {
-    let unit = match (bound.percent, bound.form) {
+    match bound {
+        BoundDecl::Number(number) => amount(number),
+        BoundDecl::Parameter(name) => name.node.clone(),
+    }
+}
+
+/// A number with its unit.
+pub(super) fn amount(amount: &AmountDecl) -> String {
+    let unit = match (amount.percent, amount.form) {
         (true, _) => "%",
         (false, BoundForm::Points) => " điểm phần trăm",
         (false, _) => "",
     };
-    format!("{}{unit}", number(&bound.value))
+    format!("{}{unit}", number(&amount.value))
 }

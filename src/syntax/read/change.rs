@@ -2,8 +2,10 @@
 
 use pest::iterators::Pair;
 
-use super::{Parts, Reader, scale};
-use crate::syntax::ast::{Change, ChangeDecl, OldBand, Part, Spanned, StandardDecl, Verb};
+use super::{Parts, Reader, parameter, scale};
+use crate::syntax::ast::{
+    Change, ChangeDecl, OldBand, OldValue, Part, Spanned, StandardDecl, Verb,
+};
 use crate::syntax::grammar::Rule;
 
 /// `sửa đổi … thành … "…"`, still without its details.
@@ -43,11 +45,47 @@ pub(super) fn max(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Chan
     Some(change(reader, Verb::Replace, Change::Max(part?, max)))
 }
 
+/// `bổ sung giá trị … vào tham số …`
+pub(super) fn add_value(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<ChangeDecl> {
+    // The marks stand behind the name.
+    let name = parts.clone().take(Rule::parameter_name)?;
+    let name = reader.name(&name);
+    let value = parameter::value(reader, parts)?;
+    Some(change(reader, Verb::Add, Change::AddValue(name, value)))
+}
+
+/// `thay giá trị … của tham số … bằng …`
+pub(super) fn replace_value(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<ChangeDecl> {
+    let old = old_value(reader, parts.take(Rule::old_value)?)?;
+    let value = parameter::value(reader, parts)?;
+    let what = Change::ReplaceValue {
+        old,
+        value: value.value,
+        days: value.days,
+        tail: value.tail,
+    };
+    Some(change(reader, Verb::Replace, what))
+}
+
+fn old_value(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<OldValue> {
+    let mut parts = Parts::of(pair);
+    let from = match parts.take(Rule::date) {
+        Some(date) => Some(reader.date(&date)?),
+        None => None,
+    };
+    let parameter = reader.name(&parts.take(Rule::parameter_name)?);
+    Some(OldValue { parameter, from })
+}
+
 /// `bãi bỏ …`
 pub(super) fn repeal(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<ChangeDecl> {
     let part = if let Some(old) = parts.take(Rule::old_band) {
         let (item, old) = old_band(reader, old)?;
         Part::Row(item, old)
+    } else if let Some(old) = parts.take(Rule::old_value) {
+        Part::Value(old_value(reader, old)?)
+    } else if let Some(name) = parts.take(Rule::parameter_name) {
+        Part::Parameter(reader.name(&name))
     } else if let Some(name) = parts.take(Rule::attribute_name) {
         Part::Attribute(reader.name(&name))
     } else if let Some(name) = parts.take(Rule::class_name) {

@@ -1,6 +1,6 @@
 //! Points in proportion, and deductions.
 
-use super::scale::bound;
+use super::scale::amount;
 use super::{Parts, Reader};
 use crate::syntax::ast::LinearDecl;
 use crate::syntax::grammar::Rule;
@@ -17,7 +17,7 @@ pub(super) fn linear(
     } else {
         None
     };
-    let step = bound(reader, parts.take(Rule::bound)?);
+    let step = amount(reader, parts.take(Rule::bound_number)?);
     let unit = parts.take(Rule::step_unit).map(|unit| reader.words(&unit));
     let each = match deducted {
         Some(each) => each,

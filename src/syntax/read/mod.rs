@@ -11,6 +11,7 @@ mod criterion;
 mod example;
 mod indicator;
 mod linear;
+mod parameter;
 mod recognition;
 mod scale;
 mod standard;
@@ -20,8 +21,8 @@ use pest::iterators::{Pair, Pairs};
 
 use super::ast::{
     AttributeDecl, BandDecl, ChangeDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure,
-    IndicatorDecl, ItemDecl, LinearDecl, Name, NoCaseDecl, RecognitionConditionDecl,
-    RecognitionDecl, ScoringDecl, Spanned, StandardDecl, Verb,
+    IndicatorDecl, ItemDecl, LinearDecl, Name, NoCaseDecl, ParameterDecl, RecognitionConditionDecl,
+    RecognitionDecl, ScoringDecl, Spanned, StandardDecl, ValueDecl, Verb,
 };
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -44,6 +45,8 @@ pub(super) enum Statement {
     Attribute(AttributeDecl),
     Class(ClassDecl),
     Indicator(IndicatorDecl),
+    Parameter(ParameterDecl),
+    Value(ValueDecl),
     Criterion(CriterionDecl),
     Citation(Spanned<String>),
     Item(ItemDecl),
@@ -79,6 +82,8 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::attribute => Statement::Attribute(attribute::attribute(reader, parts)?),
         Rule::class => Statement::Class(class::class(reader, parts)?),
         Rule::indicator => Statement::Indicator(indicator::indicator(reader, parts)?),
+        Rule::parameter => Statement::Parameter(parameter::heading(reader, parts)?),
+        Rule::parameter_value => Statement::Value(parameter::value(reader, parts)?),
         Rule::criterion => Statement::Criterion(criterion::heading(reader, parts)?),
         Rule::citation => {
             let cited = Parts::of(parts.take(Rule::cited)?).take(Rule::text)?;
@@ -96,6 +101,8 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::amendment => Statement::Standard(change::heading(reader, parts)?),
         Rule::replace_band => Statement::Change(change::rows(reader, Verb::Replace, parts)?),
         Rule::add_band => Statement::Change(change::rows(reader, Verb::Add, parts)?),
+        Rule::add_value => Statement::Change(change::add_value(reader, parts)?),
+        Rule::replace_value => Statement::Change(change::replace_value(reader, parts)?),
         Rule::replace_max => Statement::Change(change::max(reader, parts)?),
         Rule::repeal => Statement::Change(change::repeal(reader, parts)?),
         _ => Statement::Condition(recognition::condition(reader, rule, parts)?),

@@ -5,8 +5,8 @@ use pest::iterators::Pair;
 use super::{Parts, Reader};
 use crate::exact::Decimal;
 use crate::syntax::ast::{
-    BandDecl, BoundDecl, BoundForm, Figure, Movement, Name, NoCaseDecl, QuantityDecl, RangeDecl,
-    ScoringDecl, Spanned,
+    AmountDecl, BandDecl, BoundDecl, BoundForm, Figure, Movement, Name, NoCaseDecl, QuantityDecl,
+    RangeDecl, ScoringDecl, Spanned,
 };
 use crate::syntax::grammar::Rule;
 
@@ -143,7 +143,7 @@ pub(super) fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(
     let first_pair = parts.0.peek()?;
     let first_word = first_pair.as_rule();
     if matches!(first_word, Rule::kw_no_rise | Rule::kw_no_fall) {
-        let zero = BoundDecl {
+        let zero = AmountDecl {
             value: Spanned {
                 node: Decimal::ZERO,
                 span: reader.span(&first_pair),
@@ -154,7 +154,7 @@ pub(super) fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(
                 _ => BoundForm::NoFall,
             },
         };
-        return Some((None, Some((zero, true))));
+        return Some((None, Some((BoundDecl::Number(zero), true))));
     }
     let first = bound(reader, parts.take(Rule::bound)?);
     let less = parts.has(Rule::kw_or_less);
@@ -174,14 +174,23 @@ pub(super) fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(
     })
 }
 
-pub(super) fn bound(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<BoundDecl> {
+fn bound(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<BoundDecl> {
+    let mut parts = Parts::of(pair);
+    if let Some(name) = parts.take(Rule::parameter_name) {
+        return Some(BoundDecl::Parameter(reader.name(&name)));
+    }
+    amount(reader, parts.take(Rule::bound_number)?).map(BoundDecl::Number)
+}
+
+/// A number with its unit.
+pub(super) fn amount(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<AmountDecl> {
     let mut parts = Parts::of(pair);
     let negative = parts.has(Rule::minus);
     let mut value = reader.number(&parts.take(Rule::number)?)?;
     if negative {
         value.node = -value.node;
     }
-    Some(BoundDecl {
+    Some(AmountDecl {
         value,
         percent: parts.has(Rule::percent),
         form: if parts.has(Rule::percent_points) {

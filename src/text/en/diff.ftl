@@ -20,6 +20,7 @@ diff-no-changes-why = If the two files differ, then only in layout, in the order
 diff-group-standard = General
 diff-group-communes = Attributes and classes
 diff-group-indicators = Indicators
+diff-group-parameters = Parameters
 diff-group-criterion = Criterion { $number }. { $title }
 diff-group-recognition = Conditions of recognition
 
@@ -28,6 +29,7 @@ diff-subject-attribute = Attribute “{ $label }”
 diff-subject-classes = Classes
 diff-subject-class = Class { $name }
 diff-subject-indicator = Indicator “{ $label }”
+diff-subject-parameter = Parameter “{ $label }”
 diff-subject-criterion = Criterion { $number }
 diff-subject-requirement = Condition “{ $label }”
 diff-subject-item = Item { $number }
@@ -51,6 +53,10 @@ diff-there-indicator = { $change ->
     [yes] , calculated as { $sum }
    *[no] {""}
 }
+diff-there-parameter = { $change ->
+    [added] new
+   *[removed] removed
+} parameter “{ $label }” ({ $unit }): { $values }
 diff-there-criterion = { $change ->
     [added] new
    *[removed] removed
@@ -92,6 +98,8 @@ aspect-condition = condition
 aspect-asked = what it asks
 aspect-order = order
 aspect-unit = unit
+aspect-value = value
+aspect-value-in-force = value in force
 aspect-limit = limit
 aspect-max = maximum
 aspect-quantity = measure
@@ -115,6 +123,7 @@ diff-row-no-case = nothing occurred
 diff-bound = { $direction ->
     [up] the bound of { $old } is raised to { $new }
     [down] the bound of { $old } is lowered to { $new }
+    [other] the bound { $old } becomes { $new }
    *[same] the value of exactly { $new } moves to another band
 }: { $moved }
 diff-moved = { $points } are now given for “{ $band }”
@@ -140,6 +149,7 @@ diff-mark-stated = no source stated
 diff-mark-verified = verified against “{ $source }”
 diff-mark-derived = derived from “{ $source }”
 diff-mark-unverified = not yet verified
+diff-value = the value { $value }
 diff-rows-all = all bands
 diff-rows-rule = rule { $rows }
 diff-rows = band { $rows }

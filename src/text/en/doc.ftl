@@ -44,6 +44,12 @@ doc-attribute-values = Values
 doc-attribute-used = Used for
 doc-yes-no = yes/no
 
+doc-parameters = Parameters
+doc-parameters-lead = Figures that rules compare with; each value holds on the days beside it.
+doc-parameter = Parameter
+doc-value = Value
+doc-days = Days
+doc-current = in force here
 doc-indicators = Indicators
 doc-indicators-lead = What communes report. The name in fixed width is the column’s name in a data file.
 doc-indicator = Indicator

@@ -9,6 +9,7 @@ TC1001 = The last day in force, { $to }, is before the first, { $from }
         A text is in force from its first day to the end of its last. With the last before the first there is no day on which it is in force, and no period could ever use it.
 
 note-day = It is the text in force on { $day }.
+note-day-of-values = The values of its parameters are those of { $day }.
 
 law-force-from = in force from { $from }
 law-force-between = in force from { $from } to the end of { $to }
@@ -23,6 +24,7 @@ cli-law-undated = the standard { $id } states no date in force, so it cannot be 
 cli-law-no-day = it is not clear which day's standard to use
 cli-law-unknown-id = there is no standard “{ $id }” in “{ $folder }”
 cli-law-same-id = { $count } files have the id { $id }, and it is not clear which to use
+cli-law-values-differ = the periods of the data are of days on which parameters have different values
 cli-law-periods-differ = the periods of the data belong to different standards
 cli-law-period-of = period { $period }: { $id }
 cli-law-unreadable = No standard was chosen: the mistakes above must be mended first, for the file that has them may be the one in force
@@ -39,6 +41,11 @@ cli-law-help-ids = the ids there are: { $ids }
 law-part-attribute = attribute { $name }
 law-part-class = class { $name }
 law-part-indicator = indicator { $name }
+law-part-parameter = parameter { $name }
+law-part-value = { $dated ->
+        [no] the undated value of the parameter { $name }
+       *[yes] the value from { $from } of the parameter { $name }
+    }
 law-part-criterion = criterion { $number }
 law-part-criterion-max = largest number of points of criterion { $number }
 law-part-item = item { $number }

@@ -78,6 +78,7 @@ mark-citation = Provision: { $citation }
 ## What each figure is
 
 figure-total = Total of points
+figure-value = { $label }: { $value }
 figure-max = Maximum
 figure-of-item = Item { $item }: { $what }
 figure-item-max = maximum
@@ -85,6 +86,7 @@ figure-award = when yes
 figure-award-when = when { $condition }
 figure-threshold = Threshold: { $class }
 figure-group-standard = Standard
+figure-group-parameters = Parameters
 figure-group-criterion = Criterion { $number }. { $title }
 figure-group-recognition = Conditions of recognition
 

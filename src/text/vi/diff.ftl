@@ -19,6 +19,7 @@ diff-no-changes-why = Hai tệp nếu có khác nhau thì chỉ khác cách trì
 diff-group-standard = Thông tin chung
 diff-group-communes = Đặc điểm và nhóm
 diff-group-indicators = Chỉ số
+diff-group-parameters = Tham số
 diff-group-criterion = Tiêu chí { $number }. { $title }
 diff-group-recognition = Điều kiện công nhận
 
@@ -27,6 +28,7 @@ diff-subject-attribute = Đặc điểm “{ $label }”
 diff-subject-classes = Các nhóm
 diff-subject-class = Nhóm { $name }
 diff-subject-indicator = Chỉ số “{ $label }”
+diff-subject-parameter = Tham số “{ $label }”
 diff-subject-criterion = Tiêu chí { $number }
 diff-subject-requirement = Điều kiện “{ $label }”
 diff-subject-item = Mục { $number }
@@ -50,6 +52,10 @@ diff-there-indicator = { $change ->
     [yes] , tính bằng { $sum }
    *[no] {""}
 }
+diff-there-parameter = { $change ->
+    [added] thêm
+   *[removed] bỏ
+} tham số “{ $label }” ({ $unit }): { $values }
 diff-there-criterion = { $change ->
     [added] thêm
    *[removed] bỏ
@@ -88,6 +94,8 @@ aspect-condition = điều kiện
 aspect-asked = nội dung
 aspect-order = thứ tự xét
 aspect-unit = đơn vị tính
+aspect-value = giá trị
+aspect-value-in-force = giá trị áp dụng
 aspect-limit = giới hạn
 aspect-max = điểm tối đa
 aspect-quantity = cách tính
@@ -111,6 +119,7 @@ diff-row-no-case = không phát sinh
 diff-bound = { $direction ->
     [up] mốc { $old } nâng lên { $new }
     [down] mốc { $old } hạ xuống { $new }
+    [other] mốc { $old } đổi thành { $new }
    *[same] giá trị đúng bằng { $new } chuyển sang mức khác
 }: { $moved }
 diff-moved = mức { $points } nay là “{ $band }”
@@ -136,6 +145,7 @@ diff-mark-stated = không ghi nguồn
 diff-mark-verified = đối chiếu theo “{ $source }”
 diff-mark-derived = suy ra từ “{ $source }”
 diff-mark-unverified = chưa đối chiếu
+diff-value = giá trị { $value }
 diff-rows-all = mọi mức điểm
 diff-rows-rule = cách tính { $rows }
 diff-rows = mức { $rows }

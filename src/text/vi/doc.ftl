@@ -44,6 +44,12 @@ doc-attribute-values = Giá trị
 doc-attribute-used = Dùng để xét
 doc-yes-no = có/không
 
+doc-parameters = Tham số
+doc-parameters-lead = Những con số chung mà các mức so sánh với, mỗi giá trị áp dụng trong thời gian ghi bên cạnh.
+doc-parameter = Tham số
+doc-value = Giá trị
+doc-days = Áp dụng
+doc-current = đang áp dụng
 doc-indicators = Chỉ số
 doc-indicators-lead = Số liệu mà đơn vị báo cáo. Tên bằng chữ đơn cách là tên cột trong tệp số liệu.
 doc-indicator = Chỉ số

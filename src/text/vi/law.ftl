@@ -9,6 +9,7 @@ TC1001 = Ngày hết hiệu lực { $to } đứng trước ngày có hiệu lự
         Một văn bản có hiệu lực từ ngày đầu đến hết ngày cuối. Ngày cuối đứng trước ngày đầu thì không ngày nào văn bản có hiệu lực, và không kỳ đánh giá nào dùng được.
 
 note-day = Đây là văn bản có hiệu lực vào ngày { $day }.
+note-day-of-values = Giá trị của các tham số lấy theo ngày { $day }.
 
 law-force-from = có hiệu lực từ { $from }
 law-force-between = có hiệu lực từ { $from } đến hết { $to }
@@ -23,6 +24,7 @@ cli-law-undated = bộ tiêu chí { $id } không ghi ngày hiệu lực nên kh�
 cli-law-no-day = chưa rõ dùng bộ tiêu chí của ngày nào
 cli-law-unknown-id = không có bộ tiêu chí nào mã “{ $id }” trong “{ $folder }”
 cli-law-same-id = có { $count } tệp cùng mang mã { $id } mà không rõ dùng tệp nào
+cli-law-values-differ = các kỳ của số liệu thuộc thời gian mà tham số có giá trị khác nhau
 cli-law-periods-differ = các kỳ của số liệu thuộc nhiều bộ tiêu chí khác nhau
 cli-law-period-of = kỳ { $period }: { $id }
 cli-law-unreadable = Chưa chọn được bộ tiêu chí: phải sửa các lỗi trên trước, vì tệp có lỗi có thể chính là văn bản đang có hiệu lực
@@ -39,6 +41,11 @@ cli-law-help-ids = các mã có ở đó: { $ids }
 law-part-attribute = đặc điểm { $name }
 law-part-class = nhóm { $name }
 law-part-indicator = chỉ số { $name }
+law-part-parameter = tham số { $name }
+law-part-value = { $dated ->
+        [no] giá trị không ghi ngày của tham số { $name }
+       *[yes] giá trị từ { $from } của tham số { $name }
+    }
 law-part-criterion = tiêu chí { $number }
 law-part-criterion-max = điểm tối đa của tiêu chí { $number }
 law-part-item = mục { $number }

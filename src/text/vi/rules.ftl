@@ -79,6 +79,7 @@ mark-citation = Căn cứ: { $citation }
 ## Tên của từng con số
 
 figure-total = Tổng điểm
+figure-value = { $label }: { $value }
 figure-max = Điểm tối đa
 figure-of-item = Mục { $item }: { $what }
 figure-item-max = điểm tối đa
@@ -86,6 +87,7 @@ figure-award = khi có
 figure-award-when = khi { $condition }
 figure-threshold = Ngưỡng điểm: { $class }
 figure-group-standard = Bộ tiêu chí
+figure-group-parameters = Tham số
 figure-group-criterion = Tiêu chí { $number }. { $title }
 figure-group-recognition = Điều kiện công nhận
 

@@ -123,7 +123,7 @@ fn candidates(standard: &Standard, fact: Fact) -> (Asked, Vec<Value>) {
             (Asked::Attribute(id), (0..size).map(Decimal::from).collect())
         }
         Fact::Answer(id) => (Asked::Answer(id), vec![Decimal::ZERO, Decimal::ONE]),
-        Fact::Within(id, interval) => (Asked::Number(id), numbers(standard, id, interval)),
+        Fact::Within(id, interval, _) => (Asked::Number(id), numbers(standard, id, interval)),
     }
 }
 
@@ -156,7 +156,9 @@ fn truth(condition: &Condition, values: &[(Asked, Value)]) -> bool {
             value(Asked::Attribute(*id)) == Decimal::from(*choice)
         }
         Condition::Fact(Fact::Answer(id)) => value(Asked::Answer(*id)) == Decimal::ONE,
-        Condition::Fact(Fact::Within(id, interval)) => interval.contains(value(Asked::Number(*id))),
+        Condition::Fact(Fact::Within(id, interval, _)) => {
+            interval.contains(value(Asked::Number(*id)))
+        }
     }
 }
 

@@ -139,6 +139,7 @@ fn not_an_example(block: &Block) -> Option<Diagnostic> {
         Block::Attribute(decl) => decl.span,
         Block::Class(decl) => decl.span,
         Block::Indicator(decl) => decl.span,
+        Block::Parameter(decl) => decl.span,
         Block::Criterion(decl) => decl.span,
         Block::Recognition(decl) => decl.span,
         Block::Change(decl) => decl.span,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value as Json, json};
 
-use crate::compare::change::{Aspect, Figures, Moved, Row, Value, Values};
+use crate::compare::change::{Aspect, Bound, BoundNames, Figures, Moved, Row, Value, Values};
 use crate::compare::{Change, Kind, Subject};
 use crate::exact::Date;
 use crate::model::{BoundUnit, Interval, Linear, Provenance, Wording};
@@ -71,6 +71,7 @@ fn subject(subject: &Subject) -> (&'static str, Option<String>) {
         Subject::Classes => ("classes", None),
         Subject::Class(name) => ("class", Some(name.clone())),
         Subject::Indicator(name) => ("indicator", Some(name.clone())),
+        Subject::Parameter(name) => ("parameter", Some(name.clone())),
         Subject::Criterion(number) => ("criterion", Some(number.to_string())),
         Subject::Item(number) => ("item", Some(number.to_string())),
         Subject::Recognition => ("recognition", None),
@@ -113,7 +114,7 @@ impl Parts {
                 old, new, moved, ..
             } => Self {
                 moved: Some(moved.iter().map(pair).collect()),
-                ..Self::plain("bound", json!(Number(*old)), json!(Number(*new)))
+                ..Self::plain("bound", bound(old), bound(new))
             },
             Kind::Bands {
                 removed,
@@ -151,6 +152,8 @@ fn name(aspect: Aspect) -> &'static str {
         Aspect::Condition => "condition",
         Aspect::Order => "order",
         Aspect::Unit => "unit",
+        Aspect::Value => "value",
+        Aspect::ValueInForce => "value_in_force",
         Aspect::EffectiveTo => "effective_to",
         Aspect::Limit => "limit",
         Aspect::Max => "max_points",
@@ -182,9 +185,31 @@ fn day(date: Date) -> String {
     format!("{year:04}-{:02}-{day:02}", u8::from(month))
 }
 
+/// A number, or the name of a parameter.
+fn bound(bound: &Bound) -> Json {
+    match &bound.parameter {
+        Some(name) => json!(name),
+        None => json!(Number(bound.value)),
+    }
+}
+
+/// A range with the names of the parameters that its bounds are.
+fn named(mut band: Json, names: &BoundNames) -> Json {
+    let keys = [
+        ("lower_parameter", &names.lower),
+        ("upper_parameter", &names.upper),
+    ];
+    for (key, name) in keys {
+        if let (Some(name), Json::Object(view)) = (name, &mut band) {
+            view.insert(key.to_owned(), json!(name));
+        }
+    }
+    band
+}
+
 fn row(row: &Row) -> Json {
     let band = match &row.values {
-        Values::Range(range) => interval(range),
+        Values::Range(range, names) => named(interval(range), names),
         Values::Steps(..) | Values::NoCase => Json::Null,
     };
     let mut view = Map::from_iter([
@@ -248,6 +273,7 @@ fn these(figures: &Figures) -> Json {
     match figures {
         Figures::Own => json!("own"),
         Figures::Max => json!("max_points"),
+        Figures::Value(text) => json!({ "value": text }),
         Figures::AllCriteriaMet => json!("all_criteria_met"),
         Figures::NoCriterionAtZero => json!("no_criterion_at_zero"),
         Figures::Rows { rows, .. } => all(rows),

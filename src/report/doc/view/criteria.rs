@@ -128,7 +128,9 @@ impl Rows<'_> {
     fn of_scale(&self, quantity: Quantity, scale: &Scale) -> Vec<Row> {
         let rule = scale.linear.as_ref();
         let bands = scale.bands.iter().filter(|_| rule.is_none()).map(|band| {
-            let range = self.words.range_of(band, quantity.wording());
+            let range = self
+                .words
+                .rule_range((&band.written, band.by), quantity.wording());
             self.row_of(range, &band.classes, &band.points)
         });
         let rule = rule.map(|rule| self.steps(quantity, rule));

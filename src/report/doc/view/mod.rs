@@ -2,6 +2,7 @@
 
 mod criteria;
 mod indicators;
+mod parameters;
 mod recognition;
 mod unverified;
 
@@ -65,6 +66,7 @@ struct Part {
     recognition: recognition::Recognition,
     attributes: Vec<indicators::Attribute>,
     indicators: Vec<indicators::Indicator>,
+    parameters: Vec<parameters::Parameter>,
     unverified: Vec<unverified::Unverified>,
     made_by: String,
 }
@@ -92,6 +94,7 @@ impl Part {
             recognition: recognition::Recognition::new(words),
             attributes: indicators::attributes(words),
             indicators: indicators::indicators(words),
+            parameters: parameters::parameters(words),
             unverified: unverified::unverified(words, sources, &figures),
             made_by: words.texts.with("doc-made-by", &tool),
         }

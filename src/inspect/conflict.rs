@@ -1,0 +1,98 @@
+//! What no commune is at once, told as generally as can be.
+//!
+//! A conflict is a few things that are asked. Whatever choices ask them, or more than them, do not
+//! go together either; so one conflict rules out many choices, and a search has few to learn.
+
+use super::choice::Choice;
+use crate::exact::Decimal;
+use crate::model::Interval;
+use crate::solve::Ask;
+
+/// Things that no commune is at once.
+#[derive(Debug, Clone)]
+pub(super) struct Conflict {
+    /// For each thing, who asks it.
+    asked: Vec<Asking>,
+}
+
+/// The choices that ask something: by the place of the part that they are for, each with whether
+/// it asks it.
+type Asking = Vec<(usize, Vec<bool>)>;
+
+impl Conflict {
+    /// What follows for these choices, by part, from things that are not so at once.
+    pub(super) fn new(asks: &[Ask], choices: &[Vec<Choice>]) -> Self {
+        let asking = |ask: &Ask| -> Asking {
+            let parts = choices.iter().enumerate().map(|(part, choices)| {
+                let choices = choices.iter();
+                let asks_it = |choice: &Choice| choice.asks.iter().any(|own| implies(own, ask));
+                (part, choices.map(asks_it).collect::<Vec<bool>>())
+            });
+            parts.filter(|(_, asks)| asks.contains(&true)).collect()
+        };
+        Self {
+            asked: asks.iter().map(asking).collect(),
+        }
+    }
+
+    /// Whether it has to do with a part.
+    pub(super) fn is_about(&self, part: usize) -> bool {
+        self.asked.iter().flatten().any(|(other, _)| *other == part)
+    }
+
+    /// Marks the choices that may not come to those that were made so far, both by part. `None`
+    /// where these do not go together themselves.
+    pub(super) fn rule_out(
+        &self,
+        chosen: &[Option<usize>],
+        ruled_out: &mut [Vec<bool>],
+    ) -> Option<()> {
+        let is_asked = |asking: &&Asking| {
+            asking.iter().any(|(part, asks)| {
+                let choice = chosen.get(*part).copied().flatten();
+                choice.and_then(|choice| asks.get(choice)) == Some(&true)
+            })
+        };
+        let mut open = self.asked.iter().filter(|asking| !is_asked(asking));
+        let last = open.next()?;
+        if open.next().is_some() {
+            return Some(());
+        }
+        for (part, asks) in last {
+            let Some(own) = ruled_out.get_mut(*part) else {
+                continue;
+            };
+            own.resize(asks.len(), false);
+            for (own, asks) in own.iter_mut().zip(asks) {
+                *own |= asks;
+            }
+        }
+        Some(())
+    }
+}
+
+/// Whether the first thing cannot be so without the second.
+fn implies(one: &Ask, other: &Ask) -> bool {
+    match (one, other) {
+        (Ask::Within(one, inner), Ask::Within(other, outer)) => {
+            one == other && is_inside(inner, outer)
+        }
+        _ => one == other,
+    }
+}
+
+/// Whether a range has no value that is not in another.
+fn is_inside(inner: &Interval, outer: &Interval) -> bool {
+    start(outer) <= start(inner) && end(inner) <= end(outer)
+}
+
+/// Where a range begins, in order: anywhere, at a value, just above it.
+pub(super) fn start(range: &Interval) -> Option<(Decimal, bool)> {
+    range.lower.map(|end| (end.value, !end.inclusive))
+}
+
+/// Where a range ends, in order: just below a value, at it, nowhere.
+pub(super) fn end(range: &Interval) -> (bool, Option<(Decimal, bool)>) {
+    let end = range.upper.map(|end| (end.value, end.inclusive));
+    (end.is_none(), end)
+}

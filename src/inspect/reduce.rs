@@ -1,0 +1,157 @@
+//! What is not so at once, reduced to the fewest things and made as wide as can be.
+
+use std::cmp::Reverse;
+
+use super::choice::Choice;
+use super::conflict::{end, start};
+use crate::model::{Interval, Quantity};
+use crate::solve::Ask;
+
+/// The fewest of some things that still are not so at once, each made as wide as it then can be;
+/// `is_possible` says whether things may be so at once.
+pub(super) fn core(
+    mut asks: Vec<Ask>,
+    choices: &[Vec<Choice>],
+    mut is_possible: impl FnMut(&[Ask]) -> bool,
+) -> Vec<Ask> {
+    let mut at = 0;
+    while at < asks.len() {
+        let mut without = asks.clone();
+        without.remove(at);
+        if is_possible(&without) {
+            at += 1;
+        } else {
+            asks = without;
+        }
+    }
+    for at in 0..asks.len() {
+        let Some(Ask::Within(quantity, range)) = asks.get(at).copied() else {
+            continue;
+        };
+        let mut fits = |range| {
+            let mut wider = asks.clone();
+            if let Some(ask) = wider.get_mut(at) {
+                *ask = Ask::Within(quantity, range);
+            }
+            is_possible(&wider)
+        };
+        let range = widened(range, &ranges(quantity, choices), &mut fits);
+        if let Some(ask) = asks.get_mut(at) {
+            *ask = Ask::Within(quantity, range);
+        }
+    }
+    asks
+}
+
+/// All pairs of such ranges of two quantities that still are not so at once, each as wide as can
+/// be, where a conflict is that one quantity is beyond some bound and the other beyond another:
+/// the more of the one, the less is needed of the other. Empty of any other conflict.
+pub(super) fn alike(
+    core: &[Ask],
+    choices: &[Vec<Choice>],
+    mut is_possible: impl FnMut(&[Ask]) -> bool,
+) -> Vec<Vec<Ask>> {
+    let &[Ask::Within(one, range), Ask::Within(other, beside)] = core else {
+        return Vec::new();
+    };
+    let (Some(ranges), Some(besides)) = (
+        beyond(range, &ranges(one, choices)),
+        beyond(beside, &ranges(other, choices)),
+    ) else {
+        return Vec::new();
+    };
+    let mut alike = Vec::new();
+    let mut left = besides.as_slice();
+    for range in ranges {
+        let before = left.len();
+        let mut found = None;
+        while let [narrower @ .., beside] = left {
+            let both = vec![Ask::Within(one, range), Ask::Within(other, *beside)];
+            if is_possible(&both) {
+                break;
+            }
+            found = Some(both);
+            left = narrower;
+        }
+        if left.len() < before {
+            alike.extend(found);
+        }
+    }
+    alike
+}
+
+/// Of a range without an end on one side: all like it that begin, or end, where some range does,
+/// the widest first. `None` of a range with both ends or none.
+fn beyond(range: Interval, ranges: &[Interval]) -> Option<Vec<Interval>> {
+    let (upper, lower) = (None, None);
+    let mut all: Vec<Interval> = match (range.lower, range.upper) {
+        (Some(_), None) => {
+            let all = ranges.iter().filter(|it| it.lower.is_some());
+            all.map(|it| Interval { upper, ..*it }).collect()
+        }
+        (None, Some(_)) => {
+            let all = ranges.iter().filter(|it| it.upper.is_some());
+            all.map(|it| Interval { lower, ..*it }).collect()
+        }
+        _ => return None,
+    };
+    all.sort_by_key(|it| (start(it), Reverse(end(it))));
+    all.dedup();
+    Some(all)
+}
+
+/// The ranges of a quantity that are asked for.
+fn ranges(quantity: Quantity, choices: &[Vec<Choice>]) -> Vec<Interval> {
+    let asks = choices.iter().flatten().flat_map(|choice| &choice.asks);
+    let ranges = asks.filter_map(|ask| match ask {
+        Ask::Within(other, range) if *other == quantity => Some(*range),
+        _ => None,
+    });
+    ranges.collect()
+}
+
+/// The widest range around one that ends where some of these do and still does not fit.
+fn widened(
+    mut range: Interval,
+    ranges: &[Interval],
+    fits: &mut impl FnMut(Interval) -> bool,
+) -> Interval {
+    let mut upper: Vec<Interval> = ranges
+        .iter()
+        .map(|other| Interval {
+            upper: other.upper,
+            ..range
+        })
+        .filter(|wider| end(wider) > end(&range))
+        .collect();
+    upper.sort_by_key(end);
+    range = farthest(range, &upper, fits);
+    let mut lower: Vec<Interval> = ranges
+        .iter()
+        .map(|other| Interval {
+            lower: other.lower,
+            ..range
+        })
+        .filter(|wider| start(wider) < start(&range))
+        .collect();
+    lower.sort_by_key(|wider| Reverse(start(wider)));
+    farthest(range, &lower, fits)
+}
+
+/// The last of ever wider ranges that does not fit, or else the one that does not for certain.
+fn farthest(
+    range: Interval,
+    wider: &[Interval],
+    fits: &mut impl FnMut(Interval) -> bool,
+) -> Interval {
+    let Some(widest) = wider.last() else {
+        return range;
+    };
+    // Mostly all of one side is out of question.
+    if !fits(*widest) {
+        return *widest;
+    }
+    let count = wider.partition_point(|wider| !fits(*wider));
+    let last = count.checked_sub(1).and_then(|last| wider.get(last));
+    last.copied().unwrap_or(range)
+}

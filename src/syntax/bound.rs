@@ -1,0 +1,96 @@
+//! Slips in the writing of a bound that is a parameter, and of days, whose mend is certain.
+
+use super::error::any_of;
+use super::found::{Found, is_word};
+use super::fragment::Fragment;
+use super::grammar::Rule;
+use super::keyword::Called;
+use super::outline::is_blank;
+use super::remedy::{not_a_form, several_words, superfluous};
+use crate::diagnostic::Diagnostic;
+
+/// What stands before a bound.
+const BEFORE: [&str; 5] = ["từ", "trên", "dưới", "đến", "bằng"];
+
+/// What follows it.
+const AFTER: [&str; 4] = ["đến", "trở", "và", "hoặc"];
+
+/// The finding about such a slip where a statement of a rule fails; `None` when it is none.
+pub(super) fn finding(
+    fragment: &Fragment<'_>,
+    rule: Rule,
+    found: &Found,
+    expected: &[Called],
+) -> Option<Diagnostic> {
+    let first = fragment.char_at(found.range.start);
+    if found.shown == "ngày" && expected.contains(&Called::Words("syntax-date")) {
+        return Some(superfluous(found.span, &found.shown));
+    }
+    if first.is_ascii_digit() && found.shown.contains('/') {
+        return undated(fragment, found, expected);
+    }
+    let has_range = matches!(rule, Rule::band | Rule::award | Rule::required);
+    let (start, name) = before(fragment, found)?;
+    if !has_range || !BEFORE.contains(&last_word(fragment, start)?) {
+        return None;
+    }
+    if first == '%' && name.starts_with(char::is_alphabetic) {
+        return Some(superfluous(found.span, "%"));
+    }
+    spaced(fragment, found, start)
+}
+
+/// `giá trị 20,3% 01/01/2024`: a day without `từ`.
+fn undated(fragment: &Fragment<'_>, found: &Found, expected: &[Called]) -> Option<Diagnostic> {
+    let from = Called::Keyword("từ");
+    if !expected.contains(&from) {
+        return None;
+    }
+    let start = fragment.span(found.range.start..found.range.start);
+    let finding = not_a_form(found.span, &found.shown)
+        .arg("case", "other")
+        .arg("expected", any_of(&[from])?);
+    let finding = Diagnostic {
+        helps: Vec::new(),
+        ..finding
+    };
+    Some(finding.mend(start, "từ "))
+}
+
+/// `dưới bình quân tỉnh 40 điểm`: a name of several words.
+fn spaced(fragment: &Fragment<'_>, found: &Found, start: usize) -> Option<Diagnostic> {
+    let line = fragment.text.get(start..fragment.line_end(start))?;
+    let mut end = 0;
+    for word in line.split_inclusive(is_blank) {
+        let bare = word.trim_end_matches(is_blank);
+        let ends = AFTER.contains(&bare) || !bare.starts_with(char::is_alphabetic);
+        if ends && !bare.is_empty() {
+            break;
+        }
+        end += word.len();
+    }
+    let words = line.get(..end)?.trim_end_matches(is_blank);
+    let plain = words.chars().all(|c| is_word(c) || is_blank(c));
+    if !plain || !words.contains(is_blank) || start + words.len() <= found.range.start {
+        return None;
+    }
+    let span = fragment.span(start..start + words.len());
+    let written = fragment.source(span);
+    let name: Vec<&str> = written.split_whitespace().collect();
+    Some(several_words(span, written, &name.join("_")))
+}
+
+/// The word before what was found, on its line, and where it starts.
+fn before<'f>(fragment: &'f Fragment<'_>, found: &Found) -> Option<(usize, &'f str)> {
+    let text = fragment.text.get(..found.range.start)?;
+    let word_end = text.trim_end_matches([' ', '\t', '\u{A0}']).len();
+    let text = text.get(..word_end)?;
+    let start = text.trim_end_matches(is_word).len();
+    Some((start, text.get(start..)?))
+}
+
+/// The word that ends before a byte.
+fn last_word<'f>(fragment: &'f Fragment<'_>, at: usize) -> Option<&'f str> {
+    let text = fragment.text.get(..at)?.trim_end_matches(is_blank);
+    text.rsplit(|c| !is_word(c)).next()
+}
