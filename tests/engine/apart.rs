@@ -353,7 +353,7 @@ fn check(old: &Standard, new: &Standard, witness: &Witness) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: 80, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn what_tells_apart_does_and_else_nothing_does((old, new) in two(), gaps in any::<Index>()) {
