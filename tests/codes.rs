@@ -103,6 +103,8 @@ fn help_fits_a_terminal() {
                 let shown = render::all(&read.findings, &read.sources, &texts, look);
                 let mut inside = false;
                 for line in shown.lines() {
+                    let starts = line.contains(&format!("[{code}]: "));
+                    assert!(!starts || line.width() <= width, "{line}");
                     inside = line.contains(&help) || inside && line.starts_with("     ");
                     assert!(
                         !inside || line.width() <= width,

@@ -65,15 +65,17 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         }
     }
     for (path, examples, mut found) in beside {
-        let given = standards
-            .iter()
-            .find(|standard| examples::is_for(&examples, standard));
-        found.extend(match given {
-            Some(standard) => examples::resolve(standard, &[&examples]).1,
-            None => match check_alone(asked, path, &examples, &mut sources, session)? {
+        let own = standards.iter();
+        let own: Vec<&Standard> = own
+            .filter(|standard| examples::is_for(&examples, standard))
+            .collect();
+        found.extend(if own.is_empty() {
+            match check_alone(asked, path, &examples, &mut sources, session)? {
                 Ok(found) => found,
                 Err(exit) => return Ok(exit),
-            },
+            }
+        } else {
+            against(&own, &examples)
         });
         if exit_of(&found) == Exit::Success {
             clean.push(all_well_with(path, &examples, session));
@@ -132,6 +134,27 @@ fn read_among(
     Ok((Law::Standards(standards), found))
 }
 
+/// What is wrong with a file of examples, held against the standards of its id: several, where
+/// one follows the other in time.
+fn against(standards: &[&Standard], examples: &Beside) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let mut out_of_force = Vec::new();
+    for standard in standards {
+        let (resolved, _) = examples::resolve(standard, &[examples]);
+        findings.extend(resolved.findings);
+        out_of_force.push(resolved.out_of_force);
+    }
+    findings.extend(examples::out_of_force(&out_of_force));
+    // Two standards may say the same, and so may examples that start from each other.
+    let mut told: Vec<Diagnostic> = Vec::with_capacity(findings.len());
+    for finding in findings {
+        if !told.contains(&finding) {
+            told.push(finding);
+        }
+    }
+    told
+}
+
 /// What is wrong with a file of examples, held against the standard beside it; how the run ends
 /// where that cannot be chosen, which is told already.
 fn check_alone(
@@ -152,7 +175,7 @@ fn check_alone(
     let (mut standards, _) = text.read_every_day(sources)?;
     let standard = standards.pop().map(|(_, standard)| standard);
     Ok(Ok(standard.map_or_else(Vec::new, |standard| {
-        examples::resolve(&standard, &[examples]).1
+        against(&[&standard], examples)
     })))
 }
 

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
 use super::input;
-use super::law::Chosen;
-use crate::diagnostic::Diagnostic;
-use crate::model::{self, Example, Standard};
+use super::law::{Chosen, Opened};
+use crate::diagnostic::{Diagnostic, Place};
+use crate::model::{self, Examples, Standard};
 use crate::names::key;
 use crate::source::{FileId, FileKind, Sources};
 use crate::syntax;
@@ -23,10 +23,18 @@ const EXAMPLES: &str = ".vi-du.tieuchi";
 
 /// A file that is named on the command line, read.
 pub(super) enum Law {
-    /// A standard; `None` when it cannot be used.
-    Standard(Box<Option<Standard>>),
+    /// A standard, which may have been found unusable.
+    Standard(Box<Read>),
     /// Examples alone.
     Examples(Box<Beside>),
+}
+
+/// A standard's text, and the standard itself; `None` when it cannot be used.
+pub(super) struct Read {
+    /// The text.
+    pub(super) text: Opened,
+    /// What it says.
+    pub(super) standard: Option<Standard>,
 }
 
 /// A file of examples.
@@ -56,8 +64,14 @@ pub(super) fn read(
     if let Some((beside, findings)) = read_beside(text.path(), sources)? {
         return Ok((Law::Examples(Box::new(beside)), findings));
     }
-    let (standard, findings) = input::read_standard(text, sources)?;
-    Ok((Law::Standard(Box::new(standard)), findings))
+    let text = text.open(sources)?;
+    // Its examples may say the days that it needs.
+    let (standard, findings) = if text.needs_day() {
+        text.any_day()
+    } else {
+        text.standard()
+    };
+    Ok((Law::Standard(Box::new(Read { text, standard })), findings))
 }
 
 /// Reads a file of examples; `None` when it is another file.
@@ -108,19 +122,28 @@ fn neighbour(path: &Path, ending: &str, other: &str) -> Option<PathBuf> {
     (beside != path && beside.is_file()).then_some(beside)
 }
 
-/// The examples of files for a standard, with their findings, and how many were left out.
-pub(super) fn resolve(
-    standard: &Standard,
-    files: &[&Beside],
-) -> (Vec<Example>, Vec<Diagnostic>, usize) {
+/// The examples of files for a standard, and how many were left out because of mistakes.
+pub(super) fn resolve(standard: &Standard, files: &[&Beside]) -> (Examples, usize) {
     let asts: Vec<&Ast> = files.iter().map(|beside| &beside.ast).collect();
     let declared: usize = files.iter().map(|beside| beside.count()).sum();
-    let (examples, findings) = model::examples(standard, &asts);
-    let left_out = declared.saturating_sub(examples.len());
-    (examples, findings, left_out)
+    let resolved = model::examples(standard, &asts);
+    let known = resolved.examples.len() + resolved.out_of_force.len();
+    (resolved, declared.saturating_sub(known))
 }
 
 /// Whether a file of examples is for this standard.
 pub(super) fn is_for(beside: &Beside, standard: &Standard) -> bool {
     key(&beside.id) == key(&standard.id)
+}
+
+/// Of what is said of the days of examples by each of several standards of one id, what holds
+/// because none of them is in force on the day.
+pub(super) fn out_of_force(of_each: &[Vec<Diagnostic>]) -> Vec<Diagnostic> {
+    let Some((last, others)) = of_each.split_last() else {
+        return Vec::new();
+    };
+    let is_in = |found: &[Diagnostic], place: Place| found.iter().any(|one| one.place == place);
+    let mut left: Vec<Diagnostic> = last.clone();
+    left.retain(|finding| others.iter().all(|found| is_in(found, finding.place)));
+    left
 }

@@ -13,7 +13,7 @@ use super::failure::{Complaint, Failure};
 use super::session::Session;
 use crate::diagnostic::Diagnostic;
 use crate::exact::Date;
-use crate::law::{self, Library};
+use crate::law::{self, Library, TextId};
 use crate::model::{Days, Standard, Stretches};
 use crate::source::{SourceError, Sources, display_path};
 use crate::syntax::ast::Ast;
@@ -47,25 +47,29 @@ impl Chosen {
         }
     }
 
+    /// Reads its files.
+    pub(super) fn open(&self, sources: &mut Sources) -> Result<Opened, SourceError> {
+        let path = std::slice::from_ref(&self.path);
+        Ok(Opened {
+            library: Library::read(path, &self.behind, sources)?,
+            day: self.day,
+        })
+    }
+
     /// Reads and checks it for its day; without one for each stretch of days on which all values
     /// are the same.
     pub(super) fn read_every_day(
         &self,
         sources: &mut Sources,
     ) -> Result<(Stretches, Vec<Diagnostic>), SourceError> {
-        let library = Library::read(std::slice::from_ref(&self.path), &self.behind, sources)?;
-        let Some((id, _)) = library.listed().next() else {
-            return Ok((Vec::new(), Vec::new()));
+        let opened = self.open(sources)?;
+        let (Some(id), None) = (opened.id(), self.day) else {
+            let (standard, findings) = opened.standard();
+            let standards = standard.into_iter();
+            let standards = standards.map(|one| (Days::default(), one)).collect();
+            return Ok((standards, findings));
         };
-        if self.day.is_none() {
-            return Ok(library.every_day(id));
-        }
-        let (standard, findings) = library.standard(id, self.day);
-        let standards = standard.into_iter();
-        Ok((
-            standards.map(|one| (Days::default(), one)).collect(),
-            findings,
-        ))
+        Ok(opened.library.every_day(id))
     }
 
     /// Reads and checks it; the findings are in the files' order.
@@ -82,15 +86,51 @@ impl Chosen {
         &self,
         sources: &mut Sources,
     ) -> Result<(Option<Standard>, Ast, Vec<Diagnostic>), SourceError> {
-        let library = Library::read(std::slice::from_ref(&self.path), &self.behind, sources)?;
-        let Some((id, _)) = library.listed().next() else {
-            return Ok((None, Ast::default(), Vec::new()));
-        };
+        let opened = self.open(sources)?;
         let (standard, findings) = match self.day {
-            None if self.listed => library.any_day(id),
-            day => library.standard(id, day),
+            None if self.listed => opened.any_day(),
+            _ => opened.standard(),
         };
-        Ok((standard, library.whole(id).unwrap_or_default(), findings))
+        let whole = opened.id().and_then(|id| opened.library.whole(id));
+        Ok((standard, whole.unwrap_or_default(), findings))
+    }
+}
+
+/// A text that was read, with those that it is built on.
+pub(super) struct Opened {
+    library: Library,
+    day: Option<Date>,
+}
+
+/// A standard, if it can be used, and what was found.
+type Checked = (Option<Standard>, Vec<Diagnostic>);
+
+impl Opened {
+    fn id(&self) -> Option<TextId> {
+        self.library.listed().next().map(|(id, _)| id)
+    }
+
+    /// It checked, as it is on the day that it was chosen for.
+    pub(super) fn standard(&self) -> Checked {
+        self.on(self.day)
+    }
+
+    /// It checked, as it is on another day.
+    pub(super) fn on(&self, day: Option<Date>) -> Checked {
+        let id = self.id();
+        id.map_or((None, Vec::new()), |id| self.library.standard(id, day))
+    }
+
+    /// It checked for what is the same on every day.
+    pub(super) fn any_day(&self) -> Checked {
+        let id = self.id();
+        id.map_or((None, Vec::new()), |id| self.library.any_day(id))
+    }
+
+    /// Whether it says something else on other days, and was chosen for none.
+    pub(super) fn needs_day(&self) -> bool {
+        let id = self.id().filter(|_| self.day.is_none());
+        id.is_some_and(|id| self.library.needs_day(id))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is known of one commune: values with the places they were given at.
 
 use crate::exact::{Decimal, Period};
-use crate::model::{AttributeId, Example, ExampleValue, Id, IndicatorId, Standard};
+use crate::model::{AttributeId, Example, ExampleValue, Id, IndicatorId, Known, Standard};
 use crate::source::{Position, Sources};
 
 /// Who a commune is.
@@ -80,15 +80,23 @@ impl Record {
             };
             record.set_attribute(known.id, Some(given));
         }
-        for known in &example.figures {
+        record.take_figures(&example.figures, sources);
+        if !example.previous.is_empty() {
+            let previous = record.previous_mut(standard);
+            previous.take_figures(&example.previous, sources);
+        }
+        record
+    }
+
+    fn take_figures(&mut self, figures: &[Known<IndicatorId, ExampleValue>], sources: &Sources) {
+        for known in figures {
             let value = match known.value {
                 ExampleValue::Flag(flag) => Value::Flag(flag),
                 ExampleValue::Number(number) => Value::Number(number),
             };
             let at = sources.position(known.span);
-            record.set_value(known.id, Some(Given { value, at }));
+            self.set_value(known.id, Some(Given { value, at }));
         }
-        record
     }
 
     /// The value of an attribute: the place of a choice, or 0 for no and 1 for yes.

@@ -272,6 +272,12 @@ codes! {
     NotAnExample = "TC0913" Error,
     /// A file of examples where a standard is asked for.
     ExamplesAlone = "TC0914" Error,
+    /// A figure of the previous period of an attribute.
+    PreviousOfAttribute = "TC0915" Error,
+    /// A figure of the previous period that nothing is compared with.
+    PreviousUnused = "TC0916" Warning,
+    /// An example of a day on which its standard is not in force.
+    ExampleOutOfForce = "TC0917" Error,
     /// A text whose last day in force is before its first.
     EndBeforeStart = "TC1001" Error,
     /// A text that amends one that is not at hand.

@@ -134,7 +134,7 @@ impl Drawing<'_> {
         };
         let mut group = self
             .level(diagnostic.severity)
-            .primary_title(diagnostic.message(self.texts))
+            .primary_title(self.title(diagnostic))
             .id(diagnostic.code.as_str())
             .elements(origin)
             .elements(self.snippets(diagnostic));
@@ -157,6 +157,19 @@ impl Drawing<'_> {
             report.push(help.secondary_title(title).element(snippet));
         }
         self.draw(&report)
+    }
+
+    /// What is wrong, in lines that fit behind the name of its weight and its code.
+    fn title(&self, diagnostic: &Diagnostic) -> String {
+        let weight = diagnostic.severity.name(self.texts).width();
+        let taken = weight + diagnostic.code.as_str().width() + "[]: ".len();
+        let message = diagnostic.message(self.texts);
+        let room = self.look.width.saturating_sub(taken).max(NARROWEST);
+        // What fits keeps its blanks, which may be what it is about.
+        if message.width() <= room {
+            return message;
+        }
+        wrap(&message, room)
     }
 
     /// What to do, in lines that fit: the renderer sets the first after the word for help (or

@@ -48,7 +48,7 @@ impl Library {
     /// A text as if it were written out in full; `None` when something is wrong with it.
     pub fn whole(&self, id: TextId) -> Option<Ast> {
         let (built, ast) = self.built(id, When::EveryDay, &mut Vec::new());
-        (!built.standards.is_empty()).then_some(ast)
+        ast.filter(|_| !built.standards.is_empty())
     }
 
     /// A text with its changes applied to what they can be applied to, whatever is wrong with it:
@@ -70,46 +70,57 @@ impl Library {
         tree
     }
 
-    fn built(&self, id: TextId, when: When, above: &mut Vec<TextId>) -> (Built, Ast) {
+    /// The text and its tree in full, which is not known where what it amends is not.
+    fn built(&self, id: TextId, when: When, above: &mut Vec<TextId>) -> (Built, Option<Ast>) {
         let text = self.text(id);
         let mut findings = text.findings.clone();
         let Some(base_name) = text.heading().and_then(|heading| heading.amends.as_ref()) else {
             let (standards, more) = when.build(text.file, &text.ast);
             findings.extend(more);
-            return (Built::new(standards, findings), text.ast.clone());
+            return (Built::new(standards, findings), Some(text.ast.clone()));
         };
         above.push(id);
         let name = base_name.node.as_str();
         let Some(base) = self.base_of(id) else {
             let finding = Diagnostic::new(Code::BaseNotFound, base_name.span).arg("id", name);
             findings.push(finding);
-            return (Built::new(Vec::new(), findings), text.ast.clone());
+            return (Built::new(Vec::new(), findings), None);
         };
         if above.contains(&base) {
             let finding = Diagnostic::new(Code::AmendmentCycle, base_name.span).arg("id", name);
             findings.push(finding);
-            return (Built::new(Vec::new(), findings), text.ast.clone());
+            return (Built::new(Vec::new(), findings), None);
         }
         // Its own values need not reach the day of the text that amends it.
         let (base, base_ast) = self.built(base, When::EveryDay, above);
-        if !base.is_sound() {
-            findings.extend(base.findings);
-            return (Built::new(Vec::new(), findings), text.ast.clone());
+        let is_base_sound = base.is_sound();
+        if !is_base_sound {
+            findings.extend(base.findings.iter().cloned());
         }
-        let amended = amend::apply(&base_ast, &text.ast);
+        let Some(base_ast) = base_ast else {
+            return (Built::new(Vec::new(), findings), None);
+        };
+        let mut amended = amend::apply(&base_ast, &text.ast);
         let sound = findings.is_empty() && amended.findings.is_empty();
+        // What could not be read there may be what is missing here.
+        let may_miss = !base_ast.broken.is_empty();
+        (amended.findings).retain(|finding| !may_miss || finding.code != Code::NoSuchPart);
         findings.extend(amended.findings);
         let (standards, found) = when.build(text.file, &amended.ast);
         for finding in found {
             let known =
                 |other: &Diagnostic| (other.code, other.place) == (finding.code, finding.place);
+            let known = base.findings.iter().any(known);
+            if known && !is_base_sound {
+                continue;
+            }
             // On which days there are values is no matter of this change.
             let of_days = matches!(
                 finding.code,
                 Code::NoValueOnDay | Code::DayNeeded | Code::DaysWithoutValue
             );
             let elsewhere = file_of(finding.place).is_none_or(|file| file != text.file);
-            if !elsewhere || of_days || base.findings.iter().any(known) {
+            if !elsewhere || of_days || known {
                 if sound
                     || finding.severity == Severity::Note
                     || !elsewhere && !is_sum(finding.code)
@@ -126,7 +137,7 @@ impl Library {
             }
         }
         let standards = if sound { standards } else { Vec::new() };
-        (Built::new(standards, findings), amended.ast)
+        (Built::new(standards, findings), Some(amended.ast))
     }
 }
 

@@ -1,7 +1,8 @@
 //! Examples: figures, and what a person says must follow from them.
 
 use super::table::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId};
-use crate::exact::Decimal;
+use crate::diagnostic::Diagnostic;
+use crate::exact::{Date, Decimal};
 use crate::source::Span;
 
 /// A case with what must follow from it. Its figures keep what their indicators declare, and hold
@@ -12,13 +13,38 @@ pub struct Example {
     pub name: String,
     /// Its name's place.
     pub span: Span,
+    /// The day whose law it is about, if it says one.
+    pub day: Option<ExampleDay>,
     /// What is known of attributes, in the standard's order: the place of a choice, or 1 for yes
     /// and 0 for no.
     pub attributes: Vec<Known<AttributeId, u16>>,
     /// What is known of indicators, in the standard's order.
     pub figures: Vec<Known<IndicatorId, ExampleValue>>,
+    /// What is known of indicators of the previous period, in the standard's order.
+    pub previous: Vec<Known<IndicatorId, ExampleValue>>,
     /// What must follow, in the file's order.
     pub expected: Vec<Expectation>,
+}
+
+/// The examples of files beside a standard.
+#[derive(Debug, Clone, Default)]
+pub struct Examples {
+    /// Those that can be run.
+    pub examples: Vec<Example>,
+    /// What is wrong with the others, and what is doubtful, in the files' order.
+    pub findings: Vec<Diagnostic>,
+    /// For each example of a day on which the standard is not in force, that it is not. Another
+    /// text of the same id may be.
+    pub out_of_force: Vec<Diagnostic>,
+}
+
+/// The day whose law an example is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ExampleDay {
+    /// The day.
+    pub day: Date,
+    /// Where it is written: in the example itself, or in one that it starts from.
+    pub span: Span,
 }
 
 /// What an example says of an indicator or attribute.

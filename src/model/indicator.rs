@@ -1,6 +1,6 @@
 //! Reported figures.
 
-use super::table::IndicatorId;
+use super::table::{Id as _, IndicatorId, Table};
 use crate::exact::Decimal;
 use crate::source::Span;
 
@@ -69,4 +69,47 @@ impl Indicator {
     pub fn is_count(&self) -> bool {
         matches!(self.kind, IndicatorKind::Count { .. })
     }
+}
+
+/// The calculated indicators of a table, each after those that it is calculated from.
+pub(super) fn calculated(table: &Table<IndicatorId, Indicator>) -> Vec<IndicatorId> {
+    let mut order = Vec::new();
+    let starts = table.iter().filter(|(_, it)| it.is_calculated());
+    let mut visit: Vec<(IndicatorId, bool)> = starts.map(|(id, _)| (id, false)).collect();
+    if visit.is_empty() {
+        return order;
+    }
+    visit.reverse();
+    let mut seen = vec![false; table.len()];
+    while let Some((id, parts_done)) = visit.pop() {
+        if parts_done {
+            order.push(id);
+        } else if let Some(seen) = seen.get_mut(id.place())
+            && !std::mem::replace(seen, true)
+            && table[id].is_calculated()
+        {
+            visit.push((id, true));
+            let parts = table[id].terms.iter();
+            visit.extend(parts.map(|term| (term.indicator, false)));
+        }
+    }
+    order
+}
+
+/// The reported indicators of a table that one rests on: itself, or all that it is calculated
+/// from, each once, in the order of its terms.
+pub(super) fn reported(table: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Vec<IndicatorId> {
+    let mut found = Vec::new();
+    let mut seen = vec![false; table.len()];
+    let mut visit = vec![id];
+    while let Some(id) = visit.pop() {
+        let first = (seen.get_mut(id.place())).is_some_and(|it| !std::mem::replace(it, true));
+        if first && table[id].is_calculated() {
+            let parts = table[id].terms.iter().rev();
+            visit.extend(parts.map(|term| term.indicator));
+        } else if first {
+            found.push(id);
+        }
+    }
+    found
 }

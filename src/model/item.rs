@@ -43,6 +43,19 @@ pub struct Item {
     pub scoring: Scoring,
 }
 
+impl Item {
+    /// Whether it compares with the previous period.
+    pub fn compares(&self) -> bool {
+        matches!(
+            self.scoring,
+            Scoring::Measure {
+                quantity: Quantity::Change(_),
+                ..
+            }
+        )
+    }
+}
+
 /// How an item is scored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Scoring {

@@ -8,6 +8,7 @@ mod attribute;
 mod build;
 mod change;
 mod condition;
+mod days;
 mod example;
 mod figures;
 mod indicator;
@@ -26,16 +27,17 @@ pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 pub use build::{Stretches, build, build_every_day, build_on, examples, tell_once};
 pub use change::{BoundUnit, Change, Direction, Level, Wording};
 pub use condition::{Condition, Fact, Requirement};
+pub use days::Days;
 pub use example::{
-    Example, ExampleValue, Expectation, Expected, ExpectedPoints, ExpectedResult, Known,
-    RecognitionCondition,
+    Example, ExampleDay, ExampleValue, Examples, Expectation, Expected, ExpectedPoints,
+    ExpectedResult, Known, RecognitionCondition,
 };
 pub use figures::{Figure, FigureOf};
 pub use indicator::{Indicator, IndicatorKind, Term};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use linear::Linear;
-pub use parameter::{ByParameter, Days, Parameter, ParameterKind, ParameterValue};
+pub use parameter::{ByParameter, Parameter, ParameterKind, ParameterValue};
 pub use provenance::{Points, Provenance};
 pub use recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 pub use rounding::Rounding;
@@ -101,55 +103,18 @@ impl Standard {
 
     /// Whether some item compares with the previous period.
     pub fn compares(&self) -> bool {
-        self.items.values().any(|item| {
-            let Scoring::Measure { quantity, .. } = &item.scoring else {
-                return false;
-            };
-            matches!(quantity, Quantity::Change(_))
-        })
+        self.items.values().any(Item::compares)
     }
 
     /// The calculated indicators, each after those that it is calculated from.
     pub fn calculated(&self) -> Vec<IndicatorId> {
-        let mut order = Vec::new();
-        let starts = self.indicators.iter().filter(|(_, it)| it.is_calculated());
-        let mut visit: Vec<(IndicatorId, bool)> = starts.map(|(id, _)| (id, false)).collect();
-        if visit.is_empty() {
-            return order;
-        }
-        visit.reverse();
-        let mut seen = vec![false; self.indicators.len()];
-        while let Some((id, parts_done)) = visit.pop() {
-            if parts_done {
-                order.push(id);
-            } else if let Some(seen) = seen.get_mut(id.place())
-                && !std::mem::replace(seen, true)
-                && self.indicators[id].is_calculated()
-            {
-                visit.push((id, true));
-                let parts = self.indicators[id].terms.iter();
-                visit.extend(parts.map(|term| (term.indicator, false)));
-            }
-        }
-        order
+        indicator::calculated(&self.indicators)
     }
 
     /// The reported indicators that an indicator rests on: itself, or all that it is calculated
     /// from, each once, in the order of its terms.
     pub fn reported(&self, id: IndicatorId) -> Vec<IndicatorId> {
-        let mut found = Vec::new();
-        let mut seen = vec![false; self.indicators.len()];
-        let mut visit = vec![id];
-        while let Some(id) = visit.pop() {
-            let first = (seen.get_mut(id.place())).is_some_and(|it| !std::mem::replace(it, true));
-            if first && self.indicators[id].is_calculated() {
-                let parts = self.indicators[id].terms.iter().rev();
-                visit.extend(parts.map(|term| term.indicator));
-            } else if first {
-                found.push(id);
-            }
-        }
-        found
+        indicator::reported(&self.indicators, id)
     }
 
     /// Whether that an indicator is not above another follows from a sum: a difference is not

@@ -1,6 +1,7 @@
 //! Parameters: figures that bounds name, each with the days on which it holds.
 
 use super::change::{Level, Wording};
+use super::days::Days;
 use super::indicator::{Indicator, IndicatorKind};
 use super::item::{Form, Quantity, Ratio, Scoring};
 use super::provenance::Provenance;
@@ -10,6 +11,7 @@ use crate::exact::Date;
 use crate::exact::Decimal;
 use crate::names::key;
 use crate::source::Span;
+use crate::text::Args;
 
 /// A figure that bounds name, such as the average of the province.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,15 +60,6 @@ pub struct ParameterValue {
     pub citation: Option<String>,
     /// Where it stands.
     pub span: Span,
-}
-
-/// A stretch of days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Days {
-    /// The first; `None` without a beginning.
-    pub first: Option<Date>,
-    /// The last, included; `None` without an end.
-    pub last: Option<Date>,
 }
 
 /// Which bounds of a range are parameters.
@@ -159,6 +152,18 @@ impl Parameter {
                 .and_then(|value| value.to)
                 .or_else(|| next.and_then(Date::previous_day)),
         }
+    }
+}
+
+impl Parameter {
+    /// A value with its days in words: a message and its variables.
+    pub fn value_words(&self, place: usize) -> Option<(&'static str, Args)> {
+        let args = Args::new()
+            .with("value", self.values.get(place)?.value)
+            .with("unit", self.kind.wording().unit_words())
+            .with("dated", if self.is_dated() { "yes" } else { "no" })
+            .with("days", self.days(place).words());
+        Some(("parameter-value", args))
     }
 }
 

@@ -452,8 +452,8 @@ impl BoundDecl {
 pub struct AmountDecl {
     /// The number.
     pub value: Spanned<Decimal>,
-    /// Whether `%` follows it.
-    pub percent: bool,
+    /// The `%` that follows it.
+    pub percent: Option<Spanned<()>>,
     /// How it is said besides.
     pub form: BoundForm,
 }

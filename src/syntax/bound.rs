@@ -23,9 +23,6 @@ pub(super) fn finding(
     expected: &[Called],
 ) -> Option<Diagnostic> {
     let first = fragment.char_at(found.range.start);
-    if found.shown == "ngày" && expected.contains(&Called::Words("syntax-date")) {
-        return Some(superfluous(found.span, &found.shown));
-    }
     if first.is_ascii_digit() && found.shown.contains('/') {
         return undated(fragment, found, expected);
     }

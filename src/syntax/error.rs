@@ -10,8 +10,10 @@ use super::grammar::Rule;
 use super::keyword::{Called, called};
 use super::mend;
 use super::nesting;
+use super::otherwise;
 use super::outline::{Piece, is_blank, trim_start};
 use super::remedy;
+use super::slip;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 use crate::text::{Arg, Args};
@@ -84,8 +86,22 @@ pub(super) fn stray(fragment: &Fragment<'_>) -> Failure {
     if let Some(finding) = mend::number_first(fragment, &found) {
         return Failure::new(0, finding);
     }
-    let finding = remedy::not_a_form(found.span, &found.shown);
-    Failure::new(0, finding.arg("case", "start").help("help-start"))
+    let finding = remedy::not_a_form(found.span, &found.shown).arg("case", "start");
+    let start = |start: &&str| fragment.text.starts_with(*start);
+    let finding = if ["//", "--", "/*"].iter().any(start) {
+        let sign = fragment.span(0..2);
+        finding.help("help-comment").mend(sign, "#")
+    } else if ["ghi chú", "lưu ý", "chú thích"].iter().any(start) {
+        let before = fragment.span(0..0);
+        finding.help("help-comment").mend(before, "# ")
+    } else if slip::changes_otherwise(&fragment.text) {
+        finding.help("help-verbs")
+    } else if start(&"|") {
+        finding.help("help-table")
+    } else {
+        finding.help("help-start")
+    };
+    Failure::new(0, finding)
 }
 
 /// An expectation of an example that begins a line without the word that joins it.
@@ -111,6 +127,15 @@ pub(super) fn comparison(fragment: &Fragment<'_>) -> Failure {
 /// A quoted text without its end.
 pub(super) fn unclosed(fragment: &Fragment<'_>, quote: usize) -> Failure {
     let at = fragment.local(quote);
+    let before = fragment.text.get(..at).unwrap_or("");
+    let start = before.rfind(['\n', '\r']).map_or(0, |end| end + 1);
+    let other = before
+        .get(start..)
+        .and_then(|line| line.find(['”', '„', '«', '‘']));
+    if let Some(finding) = other.and_then(|other| otherwise::other_quotes(fragment, start + other))
+    {
+        return Failure::new(start + other.unwrap_or(0), finding);
+    }
     let opened = fragment
         .text
         .get(at..)
@@ -214,7 +239,15 @@ pub(super) fn too_deep(fragment: &Fragment<'_>, place: Range<usize>) -> Failure 
 pub(super) fn misspelt_opening(page: Page<'_>, piece: &Piece, meant: &'static str) -> Diagnostic {
     let span = page.span(&piece.words);
     let written = page.source(span);
-    if meant.is_empty() {
+    if written.is_empty() {
+        let found = Found::at(&Fragment::new(page, piece), meant.len());
+        let meant = meant.trim_end();
+        remedy::not_a_form(found.span, &found.shown)
+            .arg("case", "lacks")
+            .arg("meant", meant)
+            .help("help-lacks")
+            .mend(span, format!("{meant} "))
+    } else if meant.is_empty() {
         remedy::superfluous(span, written)
     } else {
         remedy::misspelt(span, written, meant)

@@ -158,6 +158,8 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_example => Keyword("ví dụ"),
         Rule::kw_for => Keyword("cho"),
         Rule::kw_like | Rule::base => Keyword("như"),
+        Rule::kw_on_day | Rule::on_day => Keyword("vào ngày"),
+        Rule::kw_of_previous => Keyword("kỳ trước"),
         Rule::kw_then => Keyword("thì"),
         Rule::kw_gets => Keyword("được"),
         Rule::kw_no_figure => Keyword("chưa có số liệu"),
@@ -325,6 +327,7 @@ mod tests {
                     rule,
                     Rule::max
                         | Rule::base
+                        | Rule::on_day
                         | Rule::rounding
                         | Rule::of_classes
                         | Rule::old_value

@@ -6,6 +6,7 @@ use super::found::{Found, is_word};
 use super::fragment::Fragment;
 use super::grammar::Rule;
 use super::keyword::Called;
+use super::otherwise;
 use super::outline::is_blank;
 use super::remedy::{self, is_dash, not_a_form};
 use crate::diagnostic::{Code, Diagnostic};
@@ -35,6 +36,12 @@ pub(super) fn finding(
         expected.contains(&Called::Keyword(word)) || expected.contains(&Called::Sign(word))
     };
     let case = |case: &'static str| not_a_form(found.span, &found.shown).arg("case", case);
+    let asks_text = expected.contains(&Called::Words("syntax-text"));
+    if let Some(finding) =
+        otherwise::other_quotes(fragment, found.range.start).filter(|_| asks_text)
+    {
+        return Some(finding);
+    }
     match first {
         c if is_invisible(c) => {
             let sign = format!("U+{:04X}", u32::from(c));
@@ -54,15 +61,9 @@ pub(super) fn finding(
                 .starts_with(|c: char| c.is_ascii_digit());
             (points && number).then(|| case("negative").help("help-negative"))
         }),
-        c if is_word(c) && asks("với") => {
-            let end = ["đối với"]
-                .into_iter()
-                .find(|words| rest.starts_with(words))?
-                .len();
-            let span = fragment.span(found.range.start..found.range.start + end);
-            Some(remedy::misspelt(span, fragment.source(span), "với"))
+        c if is_word(c) && rule == Rule::measure => {
+            spaced_name(fragment, found, &["theo", "lệ", "suất", "số"])
         }
-        c if is_word(c) && rule == Rule::measure => spaced_name(fragment, found),
         c if is_word(c) => unquoted(fragment, rule, found, expected),
         _ => None,
     }
@@ -129,13 +130,33 @@ fn hyphened(fragment: &Fragment<'_>, found: &Found) -> Option<Diagnostic> {
     joined(fragment, start..end)
 }
 
+/// `50 điểm khi có thư viện`: the name of a fact in several words. It ends before the words of a
+/// condition.
+pub(super) fn spaced_fact(
+    fragment: &Fragment<'_>,
+    rule: Rule,
+    found: &Found,
+) -> Option<Diagnostic> {
+    const WORDS: [&str; 11] = [
+        "khi", "và", "hoặc", "phải", "là", "từ", "trên", "dưới", "đến", "bằng", "điểm",
+    ];
+    if !matches!(rule, Rule::award | Rule::class | Rule::required) {
+        return None;
+    }
+    let line = fragment
+        .text
+        .get(found.range.start..fragment.line_end(found.range.start))?;
+    let mut words = line.split(is_blank);
+    let goes_on = words.any(|word| WORDS.contains(&word));
+    spaced_name(fragment, found, &WORDS).filter(|_| !goes_on)
+}
+
 /// `theo tỷ lệ trẻ em / …`: a name of several words, where it is used.
-fn spaced_name(fragment: &Fragment<'_>, found: &Found) -> Option<Diagnostic> {
+fn spaced_name(fragment: &Fragment<'_>, found: &Found, keywords: &[&str]) -> Option<Diagnostic> {
     let text = fragment.text.as_str();
     let before = text.get(..found.range.start)?.trim_end_matches(is_blank);
     let start = before.trim_end_matches(is_word).len();
     let name_before = text.get(start..before.len())?;
-    let keywords = ["theo", "lệ", "suất", "số"];
     let gap = text.get(before.len()..found.range.start)?;
     let is_letter = fragment.char_at(found.range.start).is_alphabetic();
     if !is_letter

@@ -19,6 +19,7 @@ mod kind;
 mod layout;
 mod mend;
 mod nesting;
+mod otherwise;
 mod outline;
 mod print;
 mod read;

@@ -8,7 +8,7 @@ use super::fragment::Fragment;
 use super::grammar::Rule;
 use super::keyword::Called;
 use super::outline::is_blank;
-use super::{bound, mend};
+use super::{bound, mend, otherwise};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names;
 use crate::source::Span;
@@ -28,12 +28,16 @@ pub(super) fn finding(
     let finding = not_a_form(found.span, &found.shown);
     let asked = any_of(expected);
     if found.is_end() {
+        if let Some(finding) = otherwise::unfinished(fragment, found, expected) {
+            return finding;
+        }
         return match asked {
             Some(asked) => plain(finding.arg("case", "missing").arg("expected", asked)),
             None => plain(finding.arg("case", "extra")),
         };
     }
-    if let Some(finding) = bound::finding(fragment, rule, found, expected)
+    if let Some(finding) = otherwise::finding(fragment, rule, found, expected)
+        .or_else(|| bound::finding(fragment, rule, found, expected))
         .or_else(|| mend::finding(fragment, rule, found, expected))
     {
         return finding;
@@ -46,9 +50,13 @@ pub(super) fn finding(
         let span = fragment.span(place);
         return misspelt(span, fragment.source(span), keyword);
     }
+    if let Some(finding) = mend::spaced_fact(fragment, rule, found) {
+        return finding;
+    }
     if is_dash(first) && rule == Rule::band {
         return finding.arg("case", "dash").help("help-range");
     }
+    let hint = otherwise::hint(fragment, rule, found, expected);
     let within_number = fragment.char_at(found.range.end).is_ascii_digit();
     if is_dash(first) || matches!(first, ':' | ';' | ',' | '.') && !within_number {
         return superfluous(found.span, &found.shown);
@@ -57,10 +65,10 @@ pub(super) fn finding(
         return plain(finding.arg("case", "extra"));
     };
     let finding = finding.arg("case", "other").arg("expected", asked);
-    if is_word(first) && expected.contains(&TEXT) {
-        finding.help("help-quotes")
-    } else {
-        plain(finding)
+    match hint {
+        Some(hint) => finding.help(hint),
+        None if is_word(first) && expected.contains(&TEXT) => finding.help("help-quotes"),
+        None => plain(finding),
     }
 }
 

@@ -7,6 +7,7 @@
 use pest::Parser;
 
 use super::error::Failure;
+use super::found::is_word;
 use super::fragment::{Fragment, Page};
 use super::grammar::{Grammar, Rule};
 use super::keyword::{OPENINGS, text};
@@ -97,10 +98,12 @@ impl Slips {
             .nth(LONGEST)
             .map_or(line.len(), |(at, _)| at);
         let line = line.get(..end)?;
-        if Grammar::parse(Rule::going_on, line).is_ok() {
+        if Grammar::parse(Rule::going_on, line).is_ok() || changes_otherwise(line) {
             return None;
         }
         behind_bullet(line)
+            .or_else(|| said_otherwise(line))
+            .or_else(|| measure(line))
             .or_else(|| misspelt_points(line))
             .or_else(|| misspelt_words(line))
     }
@@ -145,6 +148,61 @@ fn behind_bullet(line: &str) -> Option<Guess> {
         opening: opening.as_rule(),
         length: line.len() - rest.len(),
         meant: Some(""),
+    })
+}
+
+/// `thêm chỉ số …`: what is to be done to another text, in words that are not those for it.
+pub(super) fn changes_otherwise(line: &str) -> bool {
+    const VERBS: [&str; 4] = ["thêm ", "sửa ", "đổi ", "điều chỉnh "];
+    let verb = VERBS.iter().find_map(|verb| line.strip_prefix(verb));
+    verb.is_some_and(|rest| !rest.starts_with("đổi"))
+}
+
+/// `tỷ lệ a / b`, which `theo` must stand before. Any statement may go on with words like `số`.
+fn measure(line: &str) -> Option<Guess> {
+    const MEASURES: [&str; 6] = [
+        "tỷ lệ",
+        "tỷ suất",
+        "mức tăng",
+        "mức giảm",
+        "tốc độ tăng",
+        "tốc độ giảm",
+    ];
+    MEASURES
+        .iter()
+        .any(|words| line.starts_with(words))
+        .then_some(Guess {
+            opening: Rule::kw_by,
+            length: 0,
+            meant: Some("theo "),
+        })
+}
+
+/// `nhỏ hơn 90% …`: words that mean opening words without being like them.
+fn said_otherwise(line: &str) -> Option<Guess> {
+    const MEANT: [(&str, Rule); 13] = [
+        ("nhỏ hơn", Rule::kw_below),
+        ("ít hơn", Rule::kw_below),
+        ("thấp hơn", Rule::kw_below),
+        ("lớn hơn", Rule::kw_above),
+        ("nhiều hơn", Rule::kw_above),
+        ("cao hơn", Rule::kw_above),
+        ("hơn", Rule::kw_above),
+        ("không quá", Rule::kw_to),
+        ("tối thiểu", Rule::kw_from),
+        ("điều kiện công nhận", Rule::kw_recognition),
+        ("xóa", Rule::kw_repeal),
+        ("hủy bỏ", Rule::kw_repeal),
+        ("bỏ", Rule::kw_repeal),
+    ];
+    let (said, opening) = MEANT.into_iter().find(|(said, _)| {
+        let rest = line.strip_prefix(said);
+        rest.is_some_and(|rest| !rest.starts_with(is_word))
+    })?;
+    Some(Guess {
+        opening,
+        length: said.len(),
+        meant: Some(text(opening)),
     })
 }
 

@@ -37,8 +37,8 @@ pub enum GoalKind {
     Answer(ItemId, bool),
     /// A band of an item's scale, counted from 0.
     Band(ItemId, usize),
-    /// `không phát sinh` of an item.
-    NoCase(ItemId),
+    /// A row for `không phát sinh` of an item, counted from 0: there may be one for each class.
+    NoCase(ItemId, usize),
     /// A class.
     Class(ClassId),
     /// A condition that holds (`true`) or fails.
@@ -96,17 +96,25 @@ pub(super) enum Counted {
 pub(super) fn coverage(standard: &Standard, runs: &[Run<'_>], counted: Counted) -> Coverage {
     let mut goals = goals(standard);
     for goal in &mut goals {
-        let reaches = |run| {
-            let reader = Reader {
-                standard,
-                run,
-                counted,
-            };
-            reader.reaches(goal.kind)
-        };
-        goal.reached = runs.iter().any(reaches);
+        let mut runs = runs.iter();
+        goal.reached = runs.any(|run| reaches(standard, run, goal.kind, counted));
     }
     Coverage { goals }
+}
+
+/// Whether an example reaches something.
+pub(super) fn reaches(
+    standard: &Standard,
+    run: &Run<'_>,
+    goal: GoalKind,
+    counted: Counted,
+) -> bool {
+    let reader = Reader {
+        standard,
+        run,
+        counted,
+    };
+    reader.reaches(goal)
 }
 
 fn goals(standard: &Standard) -> Vec<Goal> {
@@ -130,8 +138,8 @@ fn goals(standard: &Standard) -> Vec<Goal> {
                 for (place, band) in scale.bands.iter().enumerate().take(levels) {
                     add(GoalKind::Band(id, place), Some(band.points.span));
                 }
-                if let Some(rule) = scale.no_case.first() {
-                    add(GoalKind::NoCase(id), Some(rule.points.span));
+                for (place, rule) in scale.no_case.iter().enumerate() {
+                    add(GoalKind::NoCase(id, place), Some(rule.points.span));
                 }
             }
         }
@@ -191,8 +199,10 @@ impl Reader<'_> {
                         _ => false,
                     }
             }
-            GoalKind::NoCase(item) => {
-                self.speaks_of(item) && reading(run, item) == Some(&Reading::NoCase)
+            GoalKind::NoCase(item, place) => {
+                self.speaks_of(item)
+                    && reading(run, item) == Some(&Reading::NoCase)
+                    && self.is_of_rule(item, place)
             }
             GoalKind::Class(class) => {
                 run.outcome.classes == [class]
@@ -211,6 +221,15 @@ impl Reader<'_> {
             Scoring::Measure { scale, .. } => scale.linear.is_some(),
             Scoring::Flag { .. } | Scoring::When { .. } => false,
         }
+    }
+
+    /// Whether it is this row that rules where nothing occurred, whichever class it may be.
+    fn is_of_rule(&self, item: ItemId, place: usize) -> bool {
+        let Scoring::Measure { scale, .. } = &self.standard.items[item].scoring else {
+            return false;
+        };
+        let mut classes = self.run.outcome.classes.iter();
+        (scale.no_case.get(place)).is_some_and(|rule| classes.all(|class| rule.holds_for(*class)))
     }
 
     /// What the example expects and counts.

@@ -7,7 +7,7 @@ mod suggest;
 
 pub use check::{Actual, Check, CheckResult, asked};
 pub use coverage::{Coverage, Goal, GoalKind};
-pub use suggest::{Case, Place, Suggestion, suggest};
+pub use suggest::{Case, Place, Suggestion, Suggestions, suggest};
 
 use crate::data::record::Record;
 use crate::engine::{self, Outcome};
@@ -26,6 +26,8 @@ pub struct Trial<'a> {
 /// What came of one example.
 #[derive(Debug)]
 pub struct Run<'a> {
+    /// The standard, as it is on the example's day.
+    pub standard: &'a Standard,
     /// The example.
     pub example: &'a Example,
     /// Its figures.
@@ -74,27 +76,41 @@ impl Trial<'_> {
 
 /// Runs examples against their standard.
 pub fn run<'a>(
-    standard: &Standard,
+    standard: &'a Standard,
     examples: impl IntoIterator<Item = &'a Example>,
+    sources: &Sources,
+) -> Trial<'a> {
+    let examples = examples.into_iter().map(|example| (standard, example));
+    run_each(standard, examples, sources)
+}
+
+/// Runs examples, each against the standard as it is on its own day. What they reach is counted
+/// together, for the rows of a text are the same ones on every day.
+pub fn run_each<'a>(
+    standard: &Standard,
+    examples: impl IntoIterator<Item = (&'a Standard, &'a Example)>,
     sources: &Sources,
 ) -> Trial<'a> {
     let runs: Vec<Run<'a>> = examples
         .into_iter()
-        .map(|example| {
-            let record = Record::of_example(standard, example, sources);
-            let outcome = engine::evaluate(standard, &record);
-            let expected = example.expected.iter();
-            let checks = expected
-                .map(|one| check::check(&one.what, &outcome))
-                .collect();
-            Run {
-                example,
-                record,
-                outcome,
-                checks,
-            }
-        })
+        .map(|(standard, example)| run_one(standard, example, sources))
         .collect();
     let coverage = coverage::coverage(standard, &runs, coverage::Counted::Confirmed);
     Trial { runs, coverage }
+}
+
+fn run_one<'a>(standard: &'a Standard, example: &'a Example, sources: &Sources) -> Run<'a> {
+    let record = Record::of_example(standard, example, sources);
+    let outcome = engine::evaluate(standard, &record);
+    let expected = example.expected.iter();
+    let checks = expected
+        .map(|one| check::check(&one.what, &outcome))
+        .collect();
+    Run {
+        standard,
+        example,
+        record,
+        outcome,
+        checks,
+    }
 }

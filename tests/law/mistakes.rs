@@ -17,6 +17,11 @@ fn mistakes_are_told_where_they_stand() {
         ("misspelt_part", "thay muc 1.1 \"M\"\n  5 điểm khi a"),
         ("misspelt_verb", "bai bo mục 1.1"),
         (
+            "other_words",
+            "thêm chỉ số a \"A\" (vụ)\nxóa tiêu chí 2 \"T\"\nthay điểm tối đa của tiêu chí 1 thành 60 điểm\n\
+             thay mức dưới 98% mục 1.1\n  dưới 98% 0 điểm\nthay thế mục 1.2 \"M\"\n  5 điểm khi a",
+        ),
+        (
             "no_change",
             "tiêu chí 2 \"T\" tối đa 5 điểm\n  mục 2.1 \"M\"\n    5 điểm khi a",
         ),
@@ -86,6 +91,34 @@ fn bases_that_are_not_sound() {
         ("base_with_mistakes", "check hong/sd.tieuchi"),
         ("two_bases", "check hai/sd.tieuchi"),
         ("cycle", "check vong"),
+    ] {
+        insta::assert_snapshot!(name, folder.seen(command));
+    }
+}
+
+/// What is wrong with the changes themselves is told beside what is wrong with the text that they
+/// change, and what may only follow from it is not.
+#[test]
+fn both_an_amendment_and_its_base_are_told_of() {
+    let changes = "sửa đổi goc thành sd \"Sửa đổi\"
+  văn bản \"V\"
+bãi bỏ mục 7.1
+bổ sung tiêu chí 2 \"T\" tối đa 5 điểm căn cứ \"C\"
+  mục 2.1 \"M\"
+    5 điểm khi không_có_chỉ_số_này
+";
+    let sound = standard("goc", "", 98);
+    let folder = Folder::new("mistakes-both")
+        .with("khoang/goc.tieuchi", &sound.replace("dưới 98%", "dưới 97%"))
+        .with("khoang/sd.tieuchi", changes)
+        .with(
+            "chinh-ta/goc.tieuchi",
+            &sound.replace("mục 1.1", "mục muời"),
+        )
+        .with("chinh-ta/sd.tieuchi", changes);
+    for (name, command) in [
+        ("both_with_a_gap", "check khoang/sd.tieuchi"),
+        ("both_with_a_broken_item", "check chinh-ta/sd.tieuchi"),
     ] {
         insta::assert_snapshot!(name, folder.seen(command));
     }

@@ -104,6 +104,21 @@ thay mức từ bình_quân_tỉnh đến dưới 25% của mục 1.1
 }
 
 #[test]
+fn a_row_is_known_by_the_parameters_of_its_range() {
+    let changes = "bãi bỏ mức dưới Bình_quân_tỉnh của mục 1.1
+thay mức từ bình_quân_tỉnh đến dưới 25% của mục 1.1
+  căn cứ \"Điều 2\"
+  dưới 25%   40 điểm
+bãi bỏ tham số bình_quân_tỉnh
+";
+    let folder = amended("rows", changes);
+    assert_eq!(on(&folder, "01/06/2025"), 40, "20,5% is below 25%");
+    let number = changes.replace("dưới Bình_quân_tỉnh", "dưới 20,3%");
+    let said = checked("rows-by-number", &number);
+    assert!(said.contains("TC1004"), "{said}");
+}
+
+#[test]
 fn what_is_not_there_or_there_already_is_told() {
     for (name, changes, code) in [
         (

@@ -128,6 +128,28 @@ fn without_a_day_nothing_is_scored() {
 }
 
 #[test]
+fn what_is_wrong_on_every_day_is_told_in_place_of_the_day() {
+    let text = standard("", TWO_YEARS, BANDS).replace("từ 25% trở lên ", "từ 26% trở lên ");
+    let folder = folder_with("unsound", &text);
+    let (stdout, stderr, code) = run(&folder, "score luat.tieuchi 2024.yaml");
+    assert_eq!((stdout.as_str(), code), ("", 1));
+    assert!(
+        stderr.contains("TC0401") && !stderr.contains("TC1207"),
+        "{stderr}"
+    );
+    // What is wrong on other days only does not stand in the way.
+    let text = standard("", &TWO_YEARS.replace("21,1%", "26%"), BANDS);
+    let folder = folder_with("unsound-before", &text);
+    assert_eq!(scored(&folder, "score luat.tieuchi 2024.yaml").0, 20);
+    let (_, stderr, code) = run(&folder, "score luat.tieuchi 2023.yaml");
+    assert_eq!(code, 1);
+    assert!(
+        stderr.contains("TC0402") && stderr.contains("ở đây là 26%"),
+        "{stderr}"
+    );
+}
+
+#[test]
 fn a_standard_without_dated_values_needs_no_day() {
     let undated =
         "tham số bình_quân_tỉnh \"Bình quân\" (%)\n  giá trị 20,3%   căn cứ \"Báo cáo\"\n";

@@ -121,3 +121,25 @@ fn without_a_day_dated_values_are_not_compared() {
     assert_eq!(code, 1);
     assert!(stderr.contains("TC1207"), "{stderr}");
 }
+
+#[test]
+fn the_period_of_the_data_chooses_the_values_of_both_sides() {
+    let old = text(TWO_YEARS, BANDS);
+    let folder = folder_with("diff-period", &old);
+    let new = text(&TWO_YEARS.replace("20,3%", "20,6%"), BANDS);
+    let other = folder_with("diff-period-new", &new);
+    fs::copy(other.join("luat.tieuchi"), folder.join("moi.tieuchi")).unwrap();
+    let turned = |data: &str| {
+        let command = format!("diff luat.tieuchi moi.tieuchi {data} --format json");
+        let (stdout, stderr, _) = run(&folder, &command);
+        let report: serde_json::Value =
+            serde_json::from_str(&stdout).unwrap_or_else(|_| panic!("{stderr}"));
+        report["effect"]["communes"].as_array().unwrap().len()
+    };
+    assert_eq!(turned("2023.yaml"), 0, "21,1% in both");
+    assert_eq!(
+        turned("2024.yaml"),
+        1,
+        "20,5% is below 20,6%, not below 20,3%"
+    );
+}

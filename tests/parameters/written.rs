@@ -121,7 +121,7 @@ fn slips_are_mended() {
         ),
         (
             value("giá trị 5% từ ngày 01/01/2024"),
-            value("giá trị 5% từ  01/01/2024"),
+            value("giá trị 5% từ 01/01/2024"),
         ),
         (
             value("gia tri 5% từ 01/01/2024"),
@@ -137,7 +137,7 @@ fn slips_are_mended() {
         ),
         (
             "hiệu lực từ ngày 01/01/2024".to_owned(),
-            "hiệu lực từ  01/01/2024".to_owned(),
+            "hiệu lực từ 01/01/2024".to_owned(),
         ),
     ] {
         let text = format!("{HEADING}{wrong}\n");

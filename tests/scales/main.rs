@@ -9,5 +9,6 @@
 
 mod by_class;
 mod linear;
+mod mistakes;
 mod rounding;
 mod support;

@@ -145,7 +145,7 @@ fn amount() -> impl Strategy<Value = AmountDecl> {
         }
         AmountDecl {
             value,
-            percent,
+            percent: percent.then(|| placed(())),
             form,
         }
     })
@@ -159,7 +159,7 @@ fn range() -> impl Strategy<Value = (End, End)> {
     let unmoved = unmoved.prop_map(|form| {
         let zero = AmountDecl {
             value: placed(Decimal::ZERO),
-            percent: false,
+            percent: None,
             form,
         };
         (None, Some((BoundDecl::Number(zero), true)))
@@ -183,7 +183,7 @@ fn band() -> impl Strategy<Value = BandDecl> {
 
 fn linear() -> impl Strategy<Value = LinearDecl> {
     let unit = prop_oneof![
-        3 => "[a-zđ][a-záạ_]{0,4}( [a-zđ][a-záạ_]{0,4}){0,2}",
+        3 => "[a-zđ][a-záạ_0-9/]{0,4}( [a-zđ][a-záạ_0-9/]{0,4}){0,2}",
         1 => Just("lượt/năm".to_owned()),
     ];
     let unit = option::of(spanned(unit));
@@ -611,14 +611,14 @@ fn example() -> impl Strategy<Value = Block> {
         }),
         words().prop_map(GivenValue::Choice),
     ];
-    let given =
-        (tricky_name(), spanned(value), any::<bool>()).prop_map(|(name, value, starts_line)| {
-            GivenDecl {
-                name,
-                value,
-                starts_line,
-            }
-        });
+    let given = (tricky_name(), any::<[bool; 2]>(), spanned(value)).prop_map(
+        |(name, [previous, starts_line], value)| GivenDecl {
+            name,
+            previous: previous.then(nowhere),
+            value,
+            starts_line,
+        },
+    );
     let worth = || {
         prop_oneof![
             Just(Worth::Unconfirmed),
@@ -650,13 +650,15 @@ fn example() -> impl Strategy<Value = Block> {
     });
     (
         text(),
+        option::of(date()),
         option::of(text()),
         vec(given, 0..5),
         vec(expectation, 0..4),
     )
-        .prop_map(|(name, base, given, expected)| {
+        .prop_map(|(name, day, base, given, expected)| {
             Block::Example(ExampleDecl {
                 name,
+                day,
                 base,
                 given,
                 expected,

@@ -6,6 +6,8 @@ use std::process::Output;
 
 use assert_cmd::cargo::cargo_bin_cmd;
 
+use serde_json::Value;
+
 use crate::support::STANDARD;
 
 const SHIPPED: &str = "criteria/qd-06-2019.tieuchi";
@@ -32,7 +34,7 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
 }
 
-fn seen(folder: &Path, arguments: &[&str]) -> String {
+pub(crate) fn seen(folder: &Path, arguments: &[&str]) -> String {
     let output = run(folder, arguments);
     let (stdout, stderr) = (text(&output.stdout), text(&output.stderr));
     let code = output.status.code().unwrap();
@@ -44,7 +46,7 @@ fn code(folder: &Path, arguments: &[&str]) -> i32 {
 }
 
 /// A fresh folder with these files.
-fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
+pub(crate) fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("trial")
         .join(name);
@@ -258,4 +260,64 @@ fn suggestions_of_a_standard_without_examples_are_a_file_of_their_own() {
         report.contains("0 sai") && report.ends_with("exit 1\n"),
         "{report}"
     );
+}
+
+#[test]
+fn json_is_as_its_schema_says() {
+    let schema: Value = serde_json::from_str(include_str!("../../docs/test.schema.json")).unwrap();
+    jsonschema::draft202012::meta::validate(&schema).unwrap();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let mistakes = EXAMPLES.replace("trẻ_sơ_sinh 20\n  thì", "trẻ_so_sinh 20\n  thì");
+    let in_force = STANDARD.replace(
+        "  tổng điểm 100\nđặc",
+        "  hiệu lực từ 01/01/2020\n  tổng điểm 100\nđặc",
+    );
+    let on_a_day = EXAMPLES.replace(
+        "mọi điều kiện\"\n  có",
+        "mọi điều kiện\" vào ngày 30/11/2022\n  có",
+    );
+    let mut valid = Value::Null;
+    for (standard, examples, more) in [
+        (STANDARD, "ví dụ cho mẫu\n", &[][..]),
+        (STANDARD, &mistakes, &["--lang", "en"]),
+        (&in_force, &on_a_day, &["--on", "01/01/2021"]),
+        (include_str!("forms.tieuchi"), "ví dụ cho so\n", &[]),
+        (STANDARD, EXAMPLES, &["--min-coverage", "99,5"]),
+    ] {
+        let folder = folder(
+            "schema",
+            &[("a.tieuchi", standard), ("a.vi-du.tieuchi", examples)],
+        );
+        let arguments = [&["test", "a.tieuchi", "--format", "json"], more].concat();
+        valid = serde_json::from_slice(&run(&folder, &arguments).stdout).unwrap();
+        let errors: Vec<String> = (schema.iter_errors(&valid))
+            .map(|error| format!("{}: {error}", error.instance_path()))
+            .collect();
+        assert!(errors.is_empty(), "{}", errors.join("\n"));
+    }
+    // And the schema notices what is not so.
+    let broken = |change: fn(&mut Value)| {
+        let mut value = valid.clone();
+        change(&mut value);
+        !schema.is_valid(&value)
+    };
+    assert!(broken(|value| value["extra"] = 1.into()));
+    assert!(broken(
+        |value| value["standards"][0]["examples"][0]["state"] = "right".into()
+    ));
+    assert!(broken(
+        |value| value["standards"][0]["examples"][0]["day"] = "30/11/2022".into()
+    ));
+    assert!(broken(
+        |value| value["standards"][0]["examples"][0]["expectations"][0]["actual"] = Value::Null
+    ));
+    assert!(broken(
+        |value| value["standards"][0]["coverage"]["missing"][0]["kind"] = "row".into()
+    ));
+    assert!(broken(|value| {
+        value["standards"][0]["summary"]
+            .as_object_mut()
+            .unwrap()
+            .remove("left_out");
+    }));
 }

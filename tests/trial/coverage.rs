@@ -14,7 +14,7 @@ fn reached(bench: &Bench) -> Vec<String> {
         .map(|goal| match goal.kind {
             GoalKind::Answer(item, yes) => format!("{} {yes}", standard.items[item].number),
             GoalKind::Band(item, band) => format!("{} #{band}", standard.items[item].number),
-            GoalKind::NoCase(item) => format!("{} none", standard.items[item].number),
+            GoalKind::NoCase(item, _) => format!("{} none", standard.items[item].number),
             GoalKind::Class(class) => standard.classes[class].name.clone(),
             GoalKind::Condition(condition, held) => format!("{condition:?} {held}"),
             GoalKind::Threshold(class, held) => {

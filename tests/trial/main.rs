@@ -8,7 +8,10 @@
 
 mod commands;
 mod coverage;
+mod days;
 mod meaning;
+mod periods;
+mod random;
 mod shipped;
 mod suggestions;
 mod support;

@@ -10,7 +10,7 @@ use tieuchi::trial::{self, State};
 use crate::support::{Bench, STANDARD, bench, of_text, read};
 
 /// The missing examples as they are written.
-fn suggested(bench: &Bench) -> String {
+pub(crate) fn suggested(bench: &Bench) -> String {
     let trial = bench.run();
     let suggestions = trial::suggest(&bench.standard, &trial, &bench.sources);
     let names = bench.standard.examples.iter().map(|one| one.name.as_str());
@@ -18,7 +18,7 @@ fn suggested(bench: &Bench) -> String {
     let mut out = Vec::new();
     write_suggestions(
         &suggestions,
-        &bench.standard,
+        (&bench.standard, &bench.sources),
         names,
         false,
         &texts,
@@ -29,7 +29,7 @@ fn suggested(bench: &Bench) -> String {
 }
 
 /// The suggestions as if a person had confirmed what the program computes.
-fn confirmed(suggested: &str) -> String {
+pub(crate) fn confirmed(suggested: &str) -> String {
     let lines = suggested.lines().map(|line| {
         let Some((line, computed)) = line.split_once("# chương trình tính: ") else {
             return line.to_owned();
@@ -45,6 +45,30 @@ fn both_sides_of_every_bound() {
     insta::assert_snapshot!(suggested(&bench("")));
 }
 
+/// Changes, sums and rows by class: figures of two periods, reported parts, and what puts a commune
+/// into the class.
+#[test]
+fn every_form_of_row_has_its_examples() {
+    let text = suggested(&of_text(include_str!("forms.tieuchi")));
+    insta::assert_snapshot!(text);
+    // A sum is never given itself.
+    assert!(!text.contains("trẻ_được_khám "), "{text}");
+}
+
+/// What no figures bring about is told, and never that nothing is missing.
+#[test]
+fn what_nothing_is_found_for_is_told() {
+    let text = STANDARD.replace("từ 60 trở lên với khó_khăn", "từ 0 trở lên với khó_khăn");
+    let all = suggested(&of_text(&text));
+    assert!(all.contains("dưới 0 điểm với khó_khăn"), "{all}");
+    let again = suggested(&of_text(&format!("{text}{}", confirmed(&all))));
+    assert!(
+        again.starts_with("# Chương trình không tìm được số liệu"),
+        "{again}"
+    );
+    assert!(!again.contains("Không còn thiếu"), "{again}");
+}
+
 #[test]
 fn nothing_is_asserted_that_no_person_has_said() {
     let text = suggested(&bench(""));
@@ -57,7 +81,11 @@ fn nothing_is_asserted_that_no_person_has_said() {
 
 #[test]
 fn what_is_suggested_keeps_all_limits_and_reaches_everything() {
-    for text in [STANDARD, include_str!("../../criteria/qd-06-2019.tieuchi")] {
+    for text in [
+        STANDARD,
+        include_str!("forms.tieuchi"),
+        include_str!("../../criteria/qd-06-2019.tieuchi"),
+    ] {
         let (sources, standard, _) = read(text);
         let bench = Bench {
             sources,

@@ -116,10 +116,11 @@ pub(crate) fn beside(own: &str, files: &[&str]) -> (Bench, Vec<Example>, Vec<&'s
         })
         .collect();
     let asts: Vec<_> = asts.iter().collect();
-    let (examples, findings) = model::examples(&bench.standard, &asts);
-    let codes = findings
+    let resolved = model::examples(&bench.standard, &asts);
+    let codes = resolved
+        .findings
         .iter()
         .map(|finding| finding.code.as_str())
         .collect();
-    (bench, examples, codes)
+    (bench, resolved.examples, codes)
 }

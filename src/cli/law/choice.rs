@@ -97,8 +97,9 @@ impl Choice<'_> {
         id: TextId,
         data: &[PathBuf],
     ) -> Result<Result<Chosen, Exit>, Failure> {
-        let (Some(any), _) = self.library.any_day(id) else {
-            return Ok(Ok(self.chosen(id, None)));
+        let any = match self.library.any_day(id) {
+            (Some(any), _) => any,
+            (None, findings) => return Ok(Err(self.refuse_unsound(&findings))),
         };
         let periods = match self.periods(&any, data)? {
             Ok(periods) => periods,
@@ -170,10 +171,7 @@ impl Choice<'_> {
                 any = standard;
                 break;
             }
-            let errors = findings
-                .iter()
-                .filter(|one| one.severity == Severity::Error);
-            self.tell(errors, self.sources);
+            self.refuse_unsound(&findings);
         }
         let Some(any) = any else {
             return Ok(Err(Exit::Findings));
@@ -247,6 +245,14 @@ impl Choice<'_> {
             }
         }
         findings
+    }
+
+    /// Tells why a text cannot be used on any day.
+    fn refuse_unsound(&self, findings: &[Diagnostic]) -> Exit {
+        let errors = findings.iter();
+        let errors = errors.filter(|one| one.severity == Severity::Error);
+        self.tell(errors, self.sources);
+        Exit::Findings
     }
 
     fn refuse_all(&self, unreadable: &[Diagnostic]) -> Exit {

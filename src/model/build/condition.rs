@@ -7,10 +7,10 @@ use super::super::interval::Interval;
 use super::super::parameter::ParameterKind;
 use super::super::table::{AttributeId, IndicatorId, Table};
 use super::attributes;
+use super::bounds;
 use super::context::Context;
 use super::cuts::Stretch;
 use super::names::{Named, Names};
-use super::parameters;
 use super::quantity::wrong_kind;
 use super::scale::{self, Domain};
 use crate::diagnostic::{Code, Diagnostic};
@@ -91,12 +91,12 @@ impl Facts<'_, '_> {
         scale::check_sign(self.context, &domain, &range.lower, &range.upper);
         let kind = ParameterKind::of_indicator(indicator);
         let ends = (&range.lower, &range.upper);
-        let given = parameters::range(self.context, self.names, ends, Some(&kind))?;
+        let given = bounds::range(self.context, self.names, ends, Some(&kind))?;
         let found = self.context.findings.len();
         scale::check_named(self.context, &domain, ends, &given);
         self.check_decides(name, range, &domain, &given.interval);
         let by: Vec<_> = given.by.ids().collect();
-        parameters::tell_values(self.context, found, &by);
+        bounds::tell_values(self.context, found, &by);
         Some(Fact::Within(id, given.interval, given.by))
     }
 

@@ -9,6 +9,7 @@ use super::cuts::Stretch;
 use super::scale::{Domain, Rows};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
+use crate::names::key;
 use crate::syntax::ast::BandDecl;
 use crate::text::{Arg, Args};
 
@@ -29,6 +30,25 @@ pub(super) fn check(
     let mut reached = Vec::new();
     // What a band with exchanged bounds was meant to cover is not known, so neither are gaps.
     let mut any_empty = false;
+    // Nor is it of a row that says again what another one says.
+    let twins = twins(rows.bands);
+    for (first, second) in &twins {
+        let mut rows = rows.bands.iter().zip(bands);
+        let Some((_, band)) = rows.find(|(decl, _)| decl.span == second.span) else {
+            continue;
+        };
+        let values = domain.stretch(&band.written);
+        scope.context.report(
+            Diagnostic::new(Code::Overlap, second.range_span)
+                .arg("range", words(domain, &values))
+                .arg("classes", "")
+                .label(first.range_span, "same")
+                .help("help-same"),
+        );
+    }
+    if !twins.is_empty() {
+        return;
+    }
     for (decl, band) in rows.bands.iter().zip(bands) {
         let whole = domain.stretch(&band.written);
         let values = whole.within(&domain.values);
@@ -87,6 +107,24 @@ fn words(domain: &Domain, values: &Stretch) -> (&'static str, Args) {
     domain.words(values)
 }
 
+/// Rows of one and the same range for the same classes, each with the first such row.
+pub(super) fn twins(bands: &[BandDecl]) -> Vec<(&BandDecl, &BandDecl)> {
+    let classes = |band: &BandDecl| {
+        let mut names: Vec<String> = band.classes.iter().map(|name| key(&name.node)).collect();
+        names.sort();
+        names
+    };
+    let same = |one: &BandDecl, other: &BandDecl| {
+        one.lower == other.lower && one.upper == other.upper && classes(one) == classes(other)
+    };
+    let later = bands.iter().enumerate();
+    let twins = later.filter_map(|(at, second)| {
+        let mut before = bands.iter().take(at);
+        Some((before.find(|first| same(first, second))?, second))
+    });
+    twins.collect()
+}
+
 /// Gaps and overlaps among bands in the order of their values.
 fn cover(
     domain: &Domain,
@@ -117,7 +155,11 @@ fn cover(
         } else if let Some(covered) =
             covered.filter(|covered| !any_empty && values.lower > *covered)
         {
-            found.push(gap(decl.range_span, covered, Some(values.lower)));
+            let gap = gap(decl.range_span, covered, Some(values.lower));
+            found.push(match last {
+                Some(last) => gap.label(last.range_span, "other"),
+                None => gap,
+            });
         }
         let further = match (covered, values.upper) {
             (Some(covered), Some(upper)) => upper > covered,

@@ -1,6 +1,6 @@
 //! Criteria and their items, and the sums of their points.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::super::attribute::Attribute;
 use super::super::condition::{Condition, Fact};
@@ -10,7 +10,7 @@ use super::super::table::{AttributeId, CriterionId, IndicatorId, ItemId, Table};
 use super::condition::Facts;
 use super::context::Context;
 use super::names::Names;
-use super::{quantity, scale, sources};
+use super::{cover, quantity, scale, sources};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::source::Span;
@@ -66,10 +66,13 @@ pub(super) fn criteria<'a>(
         attributes,
         indicators,
     };
+    let doubtful = of_doubtful_items(&decls);
     for decl in &decls {
-        criterion(&mut scope, &mut built, decl);
+        let settled = !decl.broken && !doubtful.contains(&decl.number.node);
+        criterion(&mut scope, &mut built, decl, settled);
     }
-    let readable = !decls.is_empty() && !context.is_broken(BrokenKind::Criterion);
+    let readable =
+        !decls.is_empty() && !has_twins(&decls) && !context.is_broken(BrokenKind::Criterion);
     built.sum = readable.then(|| sum(decls.iter().map(|decl| decl.max.value.node)));
     built
 }
@@ -92,10 +95,32 @@ fn report_duplicates(context: &mut Context<'_>, decls: &[&CriterionDecl]) {
                 number.span,
                 first,
             ));
+            // Of a block that stands there twice that is enough.
+            continue;
         }
-        for item in &decl.items {
+        for (at, item) in decl.items.iter().enumerate() {
             let number = &item.number;
-            if let Some(first) = items.insert(number.node, number.span) {
+            // A number of another criterion is wrong here, whatever stands there.
+            if is_elsewhere(decl, item) {
+                let own = |place: usize| ItemNumber {
+                    criterion: decl.number.node,
+                    item: crate::source::count(place),
+                };
+                let is_free = |number: &ItemNumber| {
+                    decl.items.iter().all(|other| other.number.node != *number)
+                };
+                let expected = (at + 1..=at + 1 + decl.items.len()).map(own).find(is_free);
+                context.report(
+                    Diagnostic::new(Code::ItemElsewhere, number.span)
+                        .arg("item", number.node.to_string())
+                        .arg("criterion", decl.number.node.to_string())
+                        .arg(
+                            "expected",
+                            expected.map_or_else(String::new, |it| it.to_string()),
+                        )
+                        .label(decl.number.span, "criterion"),
+                );
+            } else if let Some(first) = items.insert(number.node, number.span) {
                 context.report(twice(
                     "kind-item",
                     number.node.to_string(),
@@ -103,16 +128,33 @@ fn report_duplicates(context: &mut Context<'_>, decls: &[&CriterionDecl]) {
                     first,
                 ));
             }
-            if number.node.criterion != decl.number.node {
-                context.report(
-                    Diagnostic::new(Code::ItemElsewhere, number.span)
-                        .arg("item", number.node.to_string())
-                        .arg("criterion", decl.number.node.to_string())
-                        .label(decl.number.span, "criterion"),
-                );
+        }
+    }
+}
+
+/// Whether an item has the number of another criterion than its own.
+fn is_elsewhere(criterion: &CriterionDecl, item: &ItemDecl) -> bool {
+    item.number.node.criterion != criterion.number.node
+}
+
+/// The criteria whose points cannot be added up: an item may have to move to or from them, or to
+/// go.
+fn of_doubtful_items(decls: &[&CriterionDecl]) -> HashSet<u32> {
+    let mut known = HashSet::new();
+    let mut doubtful = HashSet::new();
+    for decl in decls {
+        for item in &decl.items {
+            if is_elsewhere(decl, item) || !known.insert(item.number.node) {
+                doubtful.extend([decl.number.node, item.number.node.criterion]);
             }
         }
     }
+    doubtful
+}
+
+fn has_twins(decls: &[&CriterionDecl]) -> bool {
+    let mut known = HashSet::new();
+    !decls.iter().all(|decl| known.insert(decl.number.node))
 }
 
 fn twice(kind: &'static str, name: String, span: Span, first: Span) -> Diagnostic {
@@ -122,7 +164,13 @@ fn twice(kind: &'static str, name: String, span: Span, first: Span) -> Diagnosti
         .label(first, "first")
 }
 
-fn criterion(scope: &mut Scope<'_, '_, '_>, built: &mut Built, decl: &CriterionDecl) {
+/// `settled` says that all items of the criterion are known.
+fn criterion(
+    scope: &mut Scope<'_, '_, '_>,
+    built: &mut Built,
+    decl: &CriterionDecl,
+    settled: bool,
+) {
     let max = &decl.max;
     let citation = decl
         .citation
@@ -160,12 +208,12 @@ fn criterion(scope: &mut Scope<'_, '_, '_>, built: &mut Built, decl: &CriterionD
             });
         }
     }
-    if decl.items.is_empty() && !decl.broken {
+    if decl.items.is_empty() && settled {
         scope.context.report(
             Diagnostic::new(Code::EmptyCriterion, decl.span)
                 .arg("criterion", decl.number.node.to_string()),
         );
-    } else if !decl.broken
+    } else if settled
         && let Some(maxima) = maxima.into_iter().collect::<Option<Vec<_>>>()
         && let sum = sum(maxima.into_iter())
         && sum != max.value
@@ -229,7 +277,12 @@ fn item_max(
         ScoringDecl::Award { .. } => &[][..],
         ScoringDecl::Measure { no_case, .. } => no_case.as_slice(),
     });
-    if decl.broken {
+    // Which of two rows of one range is right is not known, and so neither is the most.
+    let doubtful = decl.scorings.iter().any(|scoring| match scoring {
+        ScoringDecl::Award { .. } => false,
+        ScoringDecl::Measure { bands, .. } => !cover::twins(bands).is_empty(),
+    });
+    if decl.broken || doubtful {
         return stated;
     }
     let max = stated.or_else(|| largest.map(|value| value.node))?;

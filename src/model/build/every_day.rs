@@ -4,10 +4,10 @@
 use std::collections::BTreeSet;
 
 use super::super::Standard;
-use super::super::parameter::Days;
+use super::super::days::Days;
 use super::build_on;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::{Date, format_date};
+use crate::exact::Date;
 use crate::source::FileId;
 use crate::syntax::ast::{Ast, Block, DaysDecl};
 use crate::text::{Arg, Args};
@@ -167,21 +167,4 @@ fn days_words(stretches: &[Days]) -> Arg {
         let args = Args::new().with("rest", rest).with("last", last);
         Arg::Message("parameter-values", args)
     })
-}
-
-impl Days {
-    /// `từ 01/01/2023 đến 31/12/2023`
-    pub fn words(self) -> (&'static str, Args) {
-        let case = match (self.first, self.last) {
-            (None, _) => "always",
-            (Some(_), None) => "from",
-            (Some(_), Some(_)) => "between",
-        };
-        let day = |day: Option<Date>| day.map_or_else(String::new, format_date);
-        let args = Args::new()
-            .with("case", case)
-            .with("from", day(self.first))
-            .with("to", day(self.last));
-        ("parameter-days", args)
-    }
 }

@@ -5,6 +5,7 @@
 //! file: its names are not unknown, and sums it would be part of are not compared.
 
 mod attributes;
+mod bounds;
 mod condition;
 mod context;
 mod cover;
@@ -90,12 +91,13 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
         items: &built.items,
         recognition: &recognised.recognition,
         total: total.as_ref().map(|total| total.value),
+        force: examples::force(ast, heading),
         item_numbers: item_numbers(ast),
         broken: &ast.broken,
     };
     let id = heading.map(|heading| heading.id.node.as_str());
     let examples = examples::own(&scope, ast, id, &mut context.findings);
-    parameters::report_lacking(&mut context);
+    bounds::report_lacking(&mut context);
     names.report_unused(&mut context);
     sources::report_unverified(&mut context);
 

@@ -7,11 +7,11 @@ use super::super::item::{Band, NoCase, Quantity, Scale};
 use super::super::parameter::{ByParameter, ParameterKind};
 use super::super::rounding::Rounding;
 use super::super::table::{ClassId, IndicatorId, Table};
+use super::bounds::{self, End, Range};
 use super::context::Context;
 use super::criteria::Scope;
 use super::cuts::Stretch;
 use super::indicators::reaches;
-use super::parameters::{self, End, Range};
 use super::{cover, linear, no_case, rounding, sources};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{Decimal, format_number};
@@ -158,7 +158,7 @@ pub(super) fn scale(
     let mut ranges = Vec::with_capacity(rows.bands.len());
     for decl in rows.bands {
         let ends = (&decl.lower, &decl.upper);
-        let range = parameters::range(scope.context, scope.names, ends, kind.as_ref());
+        let range = bounds::range(scope.context, scope.names, ends, kind.as_ref());
         broken |= range.is_none();
         ranges.push(range);
         let range = range.unwrap_or_default();
@@ -205,7 +205,7 @@ pub(super) fn scale(
             cover::check(scope, &domain, rows, &bands);
         }
         let by = ByParameter::each(bands.iter().map(|band| band.by));
-        parameters::tell_values(scope.context, found, &by);
+        bounds::tell_values(scope.context, found, &by);
     }
     Scale {
         rounding,
@@ -303,11 +303,23 @@ pub(super) fn check_sign(context: &mut Context<'_>, domain: &Domain, lower: &End
         } else if domain.wording.unit == BoundUnit::Points {
             // The unit may stand once, after the last bound.
             let is_last = last.is_none_or(|last| last == span);
-            if bound.percent || is_last && bound.form != BoundForm::Points {
-                let case = if bound.percent { "percent" } else { "missing" };
-                let finding = Diagnostic::new(Code::ChangeUnit, span);
-                context.report(finding.arg("case", case).arg("bound", written));
-            }
+            let case = match &bound.percent {
+                Some(_) => "percent",
+                None if is_last && bound.form != BoundForm::Points => "missing",
+                None => continue,
+            };
+            let finding = Diagnostic::new(Code::ChangeUnit, span);
+            let finding = finding.arg("case", case).arg("bound", written);
+            context.report(match &bound.percent {
+                Some(sign) => finding.mend(sign.span, " điểm phần trăm"),
+                None => finding.mend(
+                    Span {
+                        start: span.end,
+                        ..span
+                    },
+                    " điểm phần trăm",
+                ),
+            });
         } else if bound.form == BoundForm::Points {
             let finding = Diagnostic::new(Code::ChangeUnit, span);
             let relative = percent && domain.wording.direction.is_some();
@@ -316,19 +328,27 @@ pub(super) fn check_sign(context: &mut Context<'_>, domain: &Domain, lower: &End
             } else {
                 finding.arg("case", "points").help("help-points")
             });
-        } else if bound.percent != percent {
-            let finding = Diagnostic::new(Code::PercentSign, span);
-            context.report(if percent {
-                finding
-                    .arg("wanted", "yes")
-                    .arg("bound", written.as_str())
-                    .mend(span, format!("{written}%"))
-            } else {
-                finding
+        } else if let (Some(sign), false) = (&bound.percent, percent) {
+            context.report(
+                Diagnostic::new(Code::PercentSign, sign.span)
                     .arg("wanted", "no")
                     .arg("bound", written.as_str())
                     .help("help-no")
-            });
+                    .mend(
+                        Span {
+                            start: span.end,
+                            ..sign.span
+                        },
+                        "",
+                    ),
+            );
+        } else if bound.percent.is_none() && percent {
+            context.report(
+                Diagnostic::new(Code::PercentSign, span)
+                    .arg("wanted", "yes")
+                    .arg("bound", written.as_str())
+                    .mend(span, format!("{written}%")),
+            );
         } else if domain.whole && !bound.value.node.fract().is_zero() {
             context.report(
                 Diagnostic::new(Code::FractionalBound, span).arg("bound", bound.value.node),

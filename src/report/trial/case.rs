@@ -1,8 +1,8 @@
 //! The names of suggested examples.
 
-use super::words::{band, condition, is_percent, item_number};
+use super::words::{band, condition, item_number, no_case};
 use crate::exact::{Decimal, format_number};
-use crate::model::{ItemId, Scoring};
+use crate::model::{BoundUnit, ItemId, Scoring};
 use crate::report::words::Words;
 use crate::text::Args;
 use crate::trial::{Case, Place};
@@ -12,19 +12,24 @@ pub(super) fn name(words: &Words<'_>, case: Case) -> String {
     let texts = words.texts;
     let of_item = |item: ItemId| Args::new().with("number", item_number(words, item));
     match case {
-        Case::Bound(item, bound, place) => {
+        Case::Bound(item, bound, place, class) => {
             let id = match place {
                 Place::At => "case-at",
                 Place::Below => "case-below",
                 Place::Above => "case-above",
             };
-            texts.with(id, &of_item(item).with("bound", figure(words, item, bound)))
+            let args = of_item(item).with("bound", figure(words, item, bound));
+            let of_class = class.map(|class| words.of_classes(&[class]));
+            texts.with(id, &args) + &of_class.unwrap_or_default()
         }
         Case::Band(item, place) => texts.with(
             "case-band",
             &of_item(item).with("band", band(words, item, place)),
         ),
-        Case::NoCase(item) => texts.with("case-no-case", &of_item(item)),
+        Case::NoCase(item, place) => {
+            let args = of_item(item).with("no_case", no_case(words, item, place));
+            texts.with("case-no-case", &args)
+        }
         Case::Answer(item, answer) => {
             let condition = matches!(words.standard.items[item].scoring, Scoring::When { .. });
             let id = match (condition, answer) {
@@ -63,9 +68,14 @@ pub(super) fn name(words: &Words<'_>, case: Case) -> String {
 
 /// A bound as the item's rows write it.
 fn figure(words: &Words<'_>, item: ItemId, bound: Decimal) -> String {
-    let percent = match &words.standard.items[item].scoring {
-        Scoring::Measure { quantity, .. } => is_percent(*quantity),
-        Scoring::Flag { .. } | Scoring::When { .. } => false,
+    let unit = match &words.standard.items[item].scoring {
+        Scoring::Measure { quantity, .. } => quantity.wording().unit,
+        Scoring::Flag { .. } | Scoring::When { .. } => BoundUnit::Bare,
     };
-    format!("{}{}", format_number(bound), if percent { "%" } else { "" })
+    let unit = match unit {
+        BoundUnit::Bare => String::new(),
+        BoundUnit::Percent => "%".to_owned(),
+        BoundUnit::Points => words.texts.get("unit-points"),
+    };
+    format!("{}{unit}", format_number(bound))
 }

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Tested;
 use super::places::item_of;
+use super::reason::reasons;
 use super::words;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::json::{Problem, problem};
@@ -67,6 +68,7 @@ struct SummaryView {
 #[derive(Serialize)]
 struct ExampleView<'a> {
     name: &'a str,
+    day: Option<String>,
     file: &'a str,
     line: u32,
     state: &'static str,
@@ -81,6 +83,7 @@ struct CheckView {
     result: &'static str,
     expected: Option<Came>,
     actual: Came,
+    reasons: Vec<String>,
 }
 
 /// What was expected or came out.
@@ -137,7 +140,7 @@ fn standard<'a>(tested: &'a Tested<'a>, texts: &'a Texts) -> StandardView<'a> {
         file: &file.name,
         sha256: &file.sha256,
         examples: (trial.runs.iter())
-            .map(|run| example(tested, &words, run))
+            .map(|run| example(tested, texts, run))
             .collect(),
         summary: SummaryView {
             examples: trial.runs.len(),
@@ -158,11 +161,17 @@ fn standard<'a>(tested: &'a Tested<'a>, texts: &'a Texts) -> StandardView<'a> {
     }
 }
 
-fn example<'a>(tested: &'a Tested<'a>, words: &Words<'_>, run: &'a Run<'a>) -> ExampleView<'a> {
+fn example<'a>(tested: &'a Tested<'a>, texts: &Texts, run: &'a Run<'a>) -> ExampleView<'a> {
+    // In the words of its own day, on which a bound may be another.
+    let words = Words {
+        texts,
+        standard: run.standard,
+    };
     let span = run.example.span;
     let expectations = run.example.expected.iter().zip(&run.checks);
     ExampleView {
         name: &run.example.name,
+        day: run.example.day.map(|day| iso(day.day)),
         file: &tested.sources.file(span.file).name,
         line: tested.sources.position(span).row,
         state: match run.state() {
@@ -174,13 +183,22 @@ fn example<'a>(tested: &'a Tested<'a>, words: &Words<'_>, run: &'a Run<'a>) -> E
         expectations: expectations
             .map(|(expectation, check)| {
                 let line = tested.sources.position(expectation.span).row;
-                view(words, &expectation.what, check, line)
+                let reasons = match check.result {
+                    CheckResult::Passed => Vec::new(),
+                    _ => reasons(&words, run, &expectation.what),
+                };
+                view(&words, (&expectation.what, check), line, reasons)
             })
             .collect(),
     }
 }
 
-fn view(words: &Words<'_>, expected: &Expected, check: &Check, line: u32) -> CheckView {
+fn view(
+    words: &Words<'_>,
+    (expected, check): (&Expected, &Check),
+    line: u32,
+    reasons: Vec<String>,
+) -> CheckView {
     let (about, of) = match expected {
         Expected::Item(id, _) => ("item", Some(words::item_number(words, *id))),
         Expected::Criterion(id, _) => {
@@ -215,6 +233,7 @@ fn view(words: &Words<'_>, expected: &Expected, check: &Check, line: u32) -> Che
                 Verdict::Undetermined => "undetermined",
             }),
         },
+        reasons,
     }
 }
 
@@ -253,7 +272,7 @@ fn kind(goal: GoalKind) -> &'static str {
         GoalKind::Answer(_, true) => "yes",
         GoalKind::Answer(_, false) => "no",
         GoalKind::Band(..) => "band",
-        GoalKind::NoCase(_) => "no_case",
+        GoalKind::NoCase(..) => "no_case",
         GoalKind::Class(_) => "class",
         GoalKind::Condition(_, true) => "condition_met",
         GoalKind::Condition(_, false) => "condition_not_met",

@@ -21,7 +21,7 @@ pub(super) enum Group {
 /// The group of a goal.
 pub(super) fn group(kind: GoalKind) -> Group {
     match kind {
-        GoalKind::Answer(..) | GoalKind::Band(..) | GoalKind::NoCase(_) => Group::Rows,
+        GoalKind::Answer(..) | GoalKind::Band(..) | GoalKind::NoCase(..) => Group::Rows,
         GoalKind::Class(_) => Group::Classes,
         GoalKind::Condition(..) | GoalKind::Threshold(..) => Group::Conditions,
     }
@@ -37,7 +37,9 @@ pub(super) fn count(coverage: &Coverage, wanted: Group) -> (usize, usize) {
 /// The item of a goal.
 pub(super) fn item_of(kind: GoalKind) -> Option<ItemId> {
     match kind {
-        GoalKind::Answer(item, _) | GoalKind::Band(item, _) | GoalKind::NoCase(item) => Some(item),
+        GoalKind::Answer(item, _) | GoalKind::Band(item, _) | GoalKind::NoCase(item, _) => {
+            Some(item)
+        }
         GoalKind::Class(_) | GoalKind::Condition(..) | GoalKind::Threshold(..) => None,
     }
 }

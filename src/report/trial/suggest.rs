@@ -6,13 +6,14 @@
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
-use super::{case, words};
-use crate::exact::format_number;
-use crate::model::{AttributeDomain, ExampleValue, Expected, IndicatorKind, Standard};
+use super::{case, places, words};
+use crate::exact::{format_date, format_number};
+use crate::model::{AttributeDomain, ExampleValue, Expected, IndicatorId, IndicatorKind, Standard};
 use crate::names::key;
 use crate::report::words::Words;
+use crate::source::Sources;
 use crate::text::{Args, Texts, wrap};
-use crate::trial::Suggestion;
+use crate::trial::{Suggestion, Suggestions};
 
 /// Comments and lists of figures are broken to this many columns.
 const WIDTH: usize = 100;
@@ -20,33 +21,41 @@ const WIDTH: usize = 100;
 /// Writes the suggestions as a file of examples; `alone` says that there is no such file yet, so
 /// that it needs its heading. `taken` are the names of examples that there are.
 pub fn write<'n>(
-    suggestions: &[Suggestion],
-    standard: &Standard,
+    suggestions: &Suggestions,
+    (standard, sources): (&Standard, &Sources),
     taken: impl Iterator<Item = &'n str>,
     alone: bool,
     texts: &Texts,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let words = Words { texts, standard };
-    let args = Args::new().with("count", suggestions.len());
-    let head = match suggestions.len() {
-        0 => "suggest-nothing",
-        _ => "suggest-head",
-    };
-    for line in wrap(&texts.with(head, &args), WIDTH - 2).lines() {
-        writeln!(out, "# {line}")?;
+    let Suggestions { examples, left } = suggestions;
+    let args = Args::new().with("count", examples.len());
+    match (examples.len(), left.goals.len()) {
+        (0, 0) => comment(&texts.get("suggest-nothing"), out)?,
+        (0, _) => {}
+        _ => comment(&texts.with("suggest-head", &args), out)?,
     }
-    if suggestions.is_empty() {
+    if !left.goals.is_empty() {
+        comment(&texts.get("suggest-left"), out)?;
+        for paragraph in places::missing(&words, sources, left) {
+            comment(&paragraph, out)?;
+        }
+    }
+    if examples.is_empty() {
         return Ok(());
     }
     if alone {
         writeln!(out, "\nví dụ cho {}", standard.id)?;
     }
+    let day = standard
+        .day
+        .map_or_else(String::new, |day| format!(" vào ngày {}", format_date(day)));
     let mut names: BTreeSet<String> = taken.map(key).collect();
     let mut written: Vec<(&Suggestion, String)> = Vec::new();
-    for suggestion in suggestions {
+    for suggestion in examples {
         let name = unlike(&mut names, &case::name(&words, suggestion.case));
-        writeln!(out, "\nví dụ \"{name}\"")?;
+        writeln!(out, "\nví dụ \"{name}\"{day}")?;
         let base = base(&written, suggestion);
         if let Some((_, name)) = base {
             writeln!(out, "  như ví dụ \"{name}\"")?;
@@ -61,6 +70,13 @@ pub fn write<'n>(
             writeln!(out, "  {word} {}   # {comment}", open(&words, expected))?;
         }
         written.push((suggestion, name));
+    }
+    Ok(())
+}
+
+fn comment(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    for line in wrap(text, WIDTH - 2).lines() {
+        writeln!(out, "# {line}")?;
     }
     Ok(())
 }
@@ -82,7 +98,11 @@ fn base<'w, 's>(
     suggestion: &Suggestion,
 ) -> Option<&'w (&'s Suggestion, String)> {
     const MANY: usize = 8;
-    let ids = |one: &Suggestion| -> Vec<_> { one.figures.iter().map(|(id, _)| *id).collect() };
+    let ids = |one: &Suggestion| -> Vec<_> {
+        let now = one.figures.iter().map(|(id, _)| (*id, false));
+        now.chain(one.previous.iter().map(|(id, _)| (*id, true)))
+            .collect()
+    };
     let attributes =
         |one: &Suggestion| -> Vec<_> { one.attributes.iter().map(|(id, _)| *id).collect() };
     if suggestion.figures.len() < MANY {
@@ -110,23 +130,35 @@ fn given(standard: &Standard, suggestion: &Suggestion, base: Option<&Suggestion>
             }
         }
     });
-    let known = |id, value| base.is_some_and(|base| base.figures.contains(&(id, value)));
-    let figures = suggestion
-        .figures
-        .iter()
-        .filter(|(id, value)| !known(*id, *value));
-    let figures = figures.map(|(id, value)| {
-        let indicator = &standard.indicators[*id];
-        match value {
-            ExampleValue::Flag(flag) => format!("{} {}", indicator.name, yes_no(*flag)),
-            ExampleValue::Number(number) => {
-                let percent = indicator.kind == IndicatorKind::Percent;
-                let sign = if percent { "%" } else { "" };
-                format!("{} {}{sign}", indicator.name, format_number(*number))
-            }
-        }
+    let nothing = Vec::new();
+    let periods = [
+        (&suggestion.figures, base.map(|base| &base.figures), ""),
+        (
+            &suggestion.previous,
+            base.map(|base| &base.previous),
+            " kỳ trước",
+        ),
+    ];
+    let figures = periods.into_iter().flat_map(|(own, base, period)| {
+        let base = base.unwrap_or(&nothing);
+        let new = own.iter().filter(|figure| !base.contains(figure));
+        new.map(move |(id, value)| figure(standard, *id, period, *value))
+            .collect::<Vec<_>>()
     });
     attributes.chain(figures).collect()
+}
+
+fn figure(standard: &Standard, id: IndicatorId, period: &str, value: ExampleValue) -> String {
+    let indicator = &standard.indicators[id];
+    let name = format!("{}{period}", indicator.name);
+    match value {
+        ExampleValue::Flag(flag) => format!("{name} {}", yes_no(flag)),
+        ExampleValue::Number(number) => {
+            let percent = indicator.kind == IndicatorKind::Percent;
+            let sign = if percent { "%" } else { "" };
+            format!("{name} {}{sign}", format_number(number))
+        }
+    }
 }
 
 fn yes_no(flag: bool) -> &'static str {

@@ -7,6 +7,7 @@ use super::places::{self, Group};
 use super::reason::reasons;
 use super::words;
 use crate::diagnostic::Place;
+use crate::exact::format_date;
 use crate::model::Expectation;
 use crate::report::page::Page;
 use crate::report::phrase::upper_first;
@@ -87,16 +88,21 @@ impl Report<'_> {
             CheckResult::Failed => "trial-expected",
             CheckResult::Unconfirmed => "trial-open",
         };
+        // In the words of its own day, on which a bound may be another.
+        let words = Words {
+            texts: self.words.texts,
+            standard: run.standard,
+        };
         let args = Args::new()
             .with(
                 "what",
-                upper_first(&words::about(&self.words, &expectation.what)),
+                upper_first(&words::about(&words, &expectation.what)),
             )
-            .with("expected", words::expected(&self.words, &expectation.what))
-            .with("actual", words::actual(&self.words, &check.actual))
+            .with("expected", words::expected(&words, &expectation.what))
+            .with("actual", words::actual(&words, &check.actual))
             .with("line", self.line(expectation));
         self.page.paragraph(2, &self.words.texts.with(id, &args))?;
-        for reason in reasons(&self.words, run, &expectation.what) {
+        for reason in reasons(&words, run, &expectation.what) {
             self.page.paragraph(6, &reason)?;
         }
         Ok(())
@@ -112,8 +118,13 @@ impl Report<'_> {
 
     fn named(&self, run: &Run<'_>) -> Args {
         let place = origin::place(self.tested.sources, Place::Span(run.example.span));
+        let day = run.example.day.map_or_else(String::new, |day| {
+            let args = Args::new().with("day", format_date(day.day));
+            self.words.texts.with("trial-on-day", &args)
+        });
         Args::new()
             .with("name", run.example.name.as_str())
+            .with("day", day)
             .with("place", place)
     }
 

@@ -2,8 +2,7 @@
 
 use crate::engine::{PointsRange, Verdict};
 use crate::model::{
-    ClassId, Expected, ExpectedPoints, ExpectedResult, Form, ItemId, Quantity,
-    RecognitionCondition, Scoring,
+    ClassId, Expected, ExpectedPoints, ExpectedResult, ItemId, RecognitionCondition, Scoring,
 };
 use crate::report::words::Words;
 use crate::text::Args;
@@ -102,7 +101,7 @@ pub(super) fn goal(words: &Words<'_>, goal: GoalKind) -> String {
             })
         }
         GoalKind::Band(item, place) => band(words, item, place),
-        GoalKind::NoCase(_) => texts.get("goal-no-case"),
+        GoalKind::NoCase(item, place) => no_case(words, item, place),
         GoalKind::Class(class) => words.standard.classes[class].name.clone(),
         GoalKind::Condition(named, held) => {
             let args = Args::new().with("condition", condition(words, named));
@@ -130,11 +129,12 @@ pub(super) fn band(words: &Words<'_>, item: ItemId, place: usize) -> String {
     }
 }
 
-/// Whether bounds of this quantity have a % sign.
-pub(super) fn is_percent(quantity: Quantity) -> bool {
-    match quantity {
-        Quantity::Ratio(ratio) => ratio.form == Form::Share,
-        Quantity::Percent(_) => true,
-        Quantity::Count(_) | Quantity::Change(_) => false,
-    }
+/// A row for `không phát sinh`, with the classes that it is for.
+pub(super) fn no_case(words: &Words<'_>, item: ItemId, place: usize) -> String {
+    let rule = match &words.standard.items[item].scoring {
+        Scoring::Measure { scale, .. } => scale.no_case.get(place),
+        Scoring::Flag { .. } | Scoring::When { .. } => None,
+    };
+    let classes = rule.map(|rule| words.of_classes(&rule.classes));
+    words.texts.get("goal-no-case") + &classes.unwrap_or_default()
 }

@@ -71,7 +71,7 @@ pub enum Fit<T> {
 impl Ask {
     /// Whether two things that one standard asks contradict each other by themselves. Not every
     /// contradiction is seen: what hangs on declarations or on several figures is not.
-    fn contradicts(&self, other: &Self) -> bool {
+    pub fn contradicts(&self, other: &Self) -> bool {
         match (self, other) {
             (Ask::Answer(one, yes), Ask::Answer(other, no)) => one == other && yes != no,
             (Ask::Is(one, a, is), Ask::Is(other, b, also)) => {

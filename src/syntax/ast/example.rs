@@ -1,7 +1,7 @@
 //! Examples: figures, and what must follow from them.
 
 use super::{ItemNumber, Name, Spanned};
-use crate::exact::Decimal;
+use crate::exact::{Date, Decimal};
 use crate::source::Span;
 
 /// `ví dụ "…"`: what is given, and what must follow.
@@ -9,6 +9,8 @@ use crate::source::Span;
 pub struct ExampleDecl {
     /// Its name.
     pub name: Spanned<String>,
+    /// `vào ngày …`: the day whose law it is about.
+    pub day: Option<Spanned<Date>>,
     /// `như ví dụ "…"`: the name of the example that it starts from.
     pub base: Option<Spanned<String>>,
     /// What is given, or differs from its base, in order.
@@ -19,11 +21,13 @@ pub struct ExampleDecl {
     pub span: Span,
 }
 
-/// `trẻ_em 98`, `loại là xã`
+/// `trẻ_em 98`, `trẻ_em kỳ trước 95`, `loại là xã`
 #[derive(Debug, Clone)]
 pub struct GivenDecl {
     /// The name of an indicator or an attribute.
     pub name: Name,
+    /// Where `kỳ trước` stands: then the value is of the previous period.
+    pub previous: Option<Span>,
     /// Its value.
     pub value: Spanned<GivenValue>,
     /// Whether it begins a line: which values stand side by side is the writer's choice, and

@@ -40,10 +40,18 @@ same_whatever_the_place! {
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
     ChangeDecl { verb, what, citation }
-    ExampleDecl { name, base, given, expected }
-    GivenDecl { name, value }
+    ExampleDecl { name, day, base, given, expected }
     ExpectationDecl { kind }
 }
+
+impl PartialEq for GivenDecl {
+    fn eq(&self, other: &Self) -> bool {
+        let previous = |given: &Self| given.previous.is_some();
+        self.name == other.name && previous(self) == previous(other) && self.value == other.value
+    }
+}
+
+impl Eq for GivenDecl {}
 
 impl PartialEq for ScoringDecl {
     fn eq(&self, other: &Self) -> bool {

@@ -1,6 +1,6 @@
 //! The lines of an example.
 //!
-//! Its name, what it starts from, and each expectation have a line of their own. Among what is
+//! Its name with its day, what it starts from, and each expectation have a line of their own. Among what is
 //! given the writer's lines stay: what belongs together stands together.
 
 use super::scan::Token;
@@ -12,6 +12,11 @@ pub(super) fn breaks(tokens: &[Token<'_>]) -> Vec<(usize, usize)> {
     let mut starts = Vec::new();
     // `ví dụ "…"`
     let mut at = 3;
+    if starts_with(tokens, at, &["vào", "ngày"]) {
+        // Two words, and the day with its two slashes.
+        at += 7;
+    }
+    let named = at;
     if starts_with(tokens, at, &["như"]) {
         starts.push(at);
         // `như ví dụ "…"` and a comma.
@@ -22,7 +27,7 @@ pub(super) fn breaks(tokens: &[Token<'_>]) -> Vec<(usize, usize)> {
         .iter()
         .position(|token| token.folded == "thì")
         .unwrap_or(tokens.len());
-    starts.extend((at == 3).then_some(at));
+    starts.extend((at == named).then_some(at));
     while at < then {
         at = after_comma(tokens, after_given(tokens, at));
         let begins_line = tokens.get(at).is_some_and(|token| token.margin.is_some());
@@ -43,7 +48,8 @@ pub(super) fn breaks(tokens: &[Token<'_>]) -> Vec<(usize, usize)> {
 
 /// The token behind a name and its value.
 fn after_given(tokens: &[Token<'_>], name: usize) -> usize {
-    let value = name + 1;
+    let previous = starts_with(tokens, name + 1, &["kỳ", "trước"]);
+    let value = name + if previous { 3 } else { 1 };
     if starts_with(tokens, value, &["chưa", "có", "số", "liệu"]) {
         return value + 4;
     }

@@ -2,13 +2,17 @@
 
 use super::paper::Paper;
 use super::value::{number, quoted};
-use crate::exact::format_number;
+use crate::exact::{format_date, format_number};
 use crate::syntax::ast::{ExampleDecl, ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Worth};
 
 /// The name, what it starts from, what is given (side by side where the writer put it so), and
 /// one line an expectation.
 pub(super) fn write(paper: &mut Paper, decl: &ExampleDecl) {
-    paper.line(0, &format!("ví dụ {}", quoted(&decl.name)));
+    let day = decl.day.as_ref();
+    let day = day.map_or_else(String::new, |day| {
+        format!(" vào ngày {}", format_date(day.node))
+    });
+    paper.line(0, &format!("ví dụ {}{day}", quoted(&decl.name)));
     if let Some(base) = &decl.base {
         paper.line(1, &format!("như ví dụ {}", quoted(base)));
     }
@@ -32,7 +36,8 @@ pub(super) fn write(paper: &mut Paper, decl: &ExampleDecl) {
 }
 
 fn one_given(given: &GivenDecl) -> String {
-    let name = &given.name.node;
+    let previous = given.previous.map_or("", |_| " kỳ trước");
+    let name = format!("{}{previous}", given.name.node);
     match &given.value.node {
         GivenValue::Unknown => format!("{name} chưa có số liệu"),
         GivenValue::Flag(true) => format!("{name} có"),

@@ -140,7 +140,7 @@ fn bound(bound: &BoundDecl) -> String {
 
 /// A number with its unit.
 pub(super) fn amount(amount: &AmountDecl) -> String {
-    let unit = match (amount.percent, amount.form) {
+    let unit = match (amount.percent.is_some(), amount.form) {
         (true, _) => "%",
         (false, BoundForm::Points) => " điểm phần trăm",
         (false, _) => "",

@@ -14,6 +14,7 @@ use crate::syntax::grammar::Rule;
 pub(super) fn example(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<ExampleDecl> {
     let name = reader.text(&parts.take(Rule::text)?);
     let mut decl = ExampleDecl {
+        day: None,
         base: None,
         given: Vec::new(),
         expected: Vec::new(),
@@ -24,6 +25,10 @@ pub(super) fn example(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<
     for part in parts.0.by_ref() {
         let span = words(reader, &part);
         match part.as_rule() {
+            Rule::on_day => {
+                let date = Parts::of(part).take(Rule::date)?;
+                decl.day = Some(reader.date(&date)?);
+            }
             Rule::base => {
                 let named = Parts::of(part).take(Rule::text)?;
                 decl.base = Some(reader.text(&named));
@@ -69,10 +74,15 @@ fn breaks_between(reader: &Reader<'_>, before: Span, next: Span) -> bool {
 fn given(reader: &mut Reader<'_>, pair: Pair<'_, Rule>, starts_line: bool) -> Option<GivenDecl> {
     let mut parts = Parts::of(pair);
     let name = reader.name(&parts.take(Rule::given_name)?);
+    let mut previous = None;
     let mut value: Option<Spanned<GivenValue>> = None;
     for part in parts.0 {
         let span = reader.span(&part);
         let node = match part.as_rule() {
+            Rule::kw_of_previous => {
+                previous = Some(span);
+                continue;
+            }
             Rule::kw_no_figure => GivenValue::Unknown,
             Rule::kw_yes => GivenValue::Flag(true),
             Rule::kw_no => GivenValue::Flag(false),
@@ -96,6 +106,7 @@ fn given(reader: &mut Reader<'_>, pair: Pair<'_, Rule>, starts_line: bool) -> Op
     }
     Some(GivenDecl {
         name,
+        previous,
         value: value?,
         starts_line,
     })

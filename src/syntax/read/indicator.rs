@@ -6,6 +6,7 @@ use super::{Parts, Reader};
 use crate::syntax::ast::{IndicatorDecl, Limit, Spanned, SumDecl, TermDecl, Unit};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword;
+use crate::syntax::remedy::misspelt;
 
 /// `chỉ số …`
 pub(super) fn indicator(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<IndicatorDecl> {
@@ -57,17 +58,34 @@ fn sum(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> SumDecl {
     SumDecl { terms, span }
 }
 
-fn unit(reader: &Reader<'_>, parts: &mut Parts<'_>) -> Option<Spanned<Unit>> {
+fn unit(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Spanned<Unit>> {
     let flag = parts.take(Rule::yes_no).map(|pair| (Unit::Flag, pair));
     let pair = flag.or_else(|| parts.take(Rule::percent).map(|pair| (Unit::Percent, pair)));
     let (node, pair) = if let Some(found) = pair {
         found
     } else {
         let unit = parts.take(Rule::unit)?;
-        (Unit::Count(reader.words(&unit).node), unit)
+        let words = reader.words(&unit);
+        if is_yes_no(unit.as_str()) {
+            let finding = misspelt(words.span, &words.node, "có/không");
+            reader.findings.push(finding);
+            (Unit::Flag, unit)
+        } else {
+            (Unit::Count(words.node), unit)
+        }
     };
     Some(Spanned {
         node,
         span: reader.span(&pair),
     })
+}
+
+/// `có, không`, `có hoặc không`: an answer, not a unit.
+fn is_yes_no(unit: &str) -> bool {
+    let words = unit.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    matches!(
+        words.as_slice(),
+        ["có", "không"] | ["có", "hoặc" | "hay", "không"]
+    )
 }

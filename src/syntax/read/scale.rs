@@ -148,7 +148,7 @@ pub(super) fn bounds(reader: &mut Reader<'_>, range: Pair<'_, Rule>) -> Option<(
                 node: Decimal::ZERO,
                 span: reader.span(&first_pair),
             },
-            percent: false,
+            percent: None,
             form: match first_word {
                 Rule::kw_no_rise => BoundForm::NoRise,
                 _ => BoundForm::NoFall,
@@ -190,9 +190,13 @@ pub(super) fn amount(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<Am
     if negative {
         value.node = -value.node;
     }
+    let percent = parts.take(Rule::percent).map(|sign| Spanned {
+        node: (),
+        span: reader.span(&sign),
+    });
     Some(AmountDecl {
         value,
-        percent: parts.has(Rule::percent),
+        percent,
         form: if parts.has(Rule::percent_points) {
             BoundForm::Points
         } else {

@@ -44,7 +44,14 @@ impl Reader<'_> {
         let inside = pair.clone().into_inner().next();
         Spanned {
             node: inside.map_or_else(String::new, |inside| {
-                self.fragment.source(self.span(&inside)).to_owned()
+                let written = self.fragment.source(self.span(&inside));
+                // Where the marks were put right, those that were written are no part of the text.
+                let span = inside.as_span();
+                if self.fragment.is_mended(&(span.start()..span.end())) {
+                    written.trim_matches(is_quote).to_owned()
+                } else {
+                    written.to_owned()
+                }
             }),
             span: self.span(pair),
         }
@@ -200,4 +207,8 @@ fn date_meant(written: &str) -> Option<Date> {
         parts.reverse();
     }
     exact::parse_date(&parts.join("/")).ok()
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(c, '‘' | '’' | '‚' | '„' | '“' | '”' | '«' | '»' | '\'')
 }

@@ -33,6 +33,7 @@ TC0903 = The value of “{ $name }” must be { $wanted }
     .help = write it as in: { $proposal }
     .why = A yes/no takes `có` or `không`; a count is a bare number; a percentage has its % sign; an attribute with choices takes `là` and the choice. What is not known is not mentioned, or is written `chưa có số liệu`.
 TC0904 = { $case ->
+        [negative] “{ $name }” comes to { $value }{ $unit }, and cannot be negative
         [fraction] “{ $name }” is a count and cannot be { $value }
         [least] “{ $name }” is { $value }{ $unit }, below its least, { $limit }{ $unit }
         [most] “{ $name }” is { $value }{ $unit }, above { $limit }{ $unit }
@@ -102,3 +103,22 @@ TC0914 = This file only holds examples for “{ $standard }”; it is no standar
     .title = Examples in the place of a standard
     .help = name the file of the standard “{ $standard }”; examples are run by `tieuchi test`
     .why = Examples say what must be true, not how points are found. To score communes or to run examples the standard is needed.
+TC0915 = The attribute “{ $name }” has no figure of the previous period
+    .title = Attributes have no figures of the previous period
+    .label = only for indicators
+    .help = leave `kỳ trước` out
+    .why = Only indicators are compared with the previous period. Which class a commune belongs to follows from its attributes of this period, so those of the one before mean nothing.
+TC0916 = No item compares “{ $name }” with the previous period
+    .title = A figure of the previous period without use
+    .label = not used
+    .help = leave it out, or look at how the item is measured: `theo mức tăng … so với kỳ trước`
+    .why = A figure of the previous period only means something to an item that compares with it. Elsewhere nothing follows from it, so the comparison may be missing in the item.
+TC0917 = { $case ->
+        [undated] Whether the standard is in force on { $day } is not known: its file states no `hiệu lực từ …`
+        [before] The standard is not in force yet on { $day }: it is from { $from }
+       *[after] The standard is no longer in force on { $day }: it was to the end of { $to }
+    }
+    .title = An example of a day on which the standard is not in force
+    .label = the standard is not in force on this day
+    .help = mend the day, or put the example to the standard that is in force on it
+    .why = `vào ngày …` says that the example is judged by the law of that day. A text that is not in force on it cannot be applied, and the law of another day is never taken in its place.

@@ -78,6 +78,13 @@ TC0102 = { $case ->
         [dash] A range is not written with a dash
         [comparison] A range is written in words, not with `{ $found }`
         [unjoined] An expectation of an example is joined by `{ $word }`
+        [lacks] `{ $meant }` is missing before `{ $found }`
+        [source] A figure that was compared names what it was compared with
+        [quotes] Text stands in quotation marks `"…"` or `“…”`
+        [order] A band says its range first and its points last
+        [roman] Numbers are written in digits
+        [date] A date is written in numbers: day/month/year
+        [thousands] Groups of three digits are parted by points
        *[other] Expected { $expected }, found `{ $found }`
     }
     .title = Not a form of the language
@@ -95,10 +102,28 @@ TC0102 = { $case ->
         [dash] write `đến` or `đến dưới` instead
         [comparison] write words instead
         [unjoined] `{ $word }` is missing
+        [lacks] `{ $meant }` is missing
+        [source] the source is missing
+        [quotes] this mark opens no text
+        [order] the range follows the points
+        [roman] Roman numerals
+        [date] written in words
+        [thousands] parted by a blank
        *[other] not expected here
     }
     .help-join = write `{ $word }` before this expectation; without it the line begins another statement
     .help-start = a statement starts with a fixed word: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tham số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; a comment follows `#`
+    .help-lacks = write `{ $meant } { $found }`
+    .help-source = write `đối chiếu theo "…"` with the name of the source in the quotation marks, such as `đối chiếu theo "Công báo số 23"`
+    .help-straight = use quotation marks
+    .help-item = an item's number is that of its criterion and its own, with a point between them, such as `mục 7.1`
+    .help-above = `trên 98%` does not include 98%; to include it write `từ 98% trở lên`
+    .help-class = say which class this threshold is for, such as `với khó_khăn`; one line a class
+    .help-named = put a short name of one word before the quoted text, such as `trẻ_em "Số trẻ em"`
+    .help-unit = write the unit in brackets: `(trẻ em)`, `(%)` or `(có/không)`
+    .help-comment = comments are written behind `#`
+    .help-verbs = in a text that amends another, each change begins with `thay`, `bổ sung` or `bãi bỏ`, such as `thay mục 7.1 …`, `thay mức dưới 90% của mục 7.1`, `bổ sung chỉ số …`
+    .help-table = of a copied table make each row a sentence, without `|`, such as `từ 98% trở lên 50 điểm`
     .help-meant = write `{ $meant }`
     .help-name = join the words of the name with underscores: `{ $name }`
     .help-quotes = put the title between quotation marks, such as "Trẻ em được khai sinh"

@@ -1,12 +1,13 @@
 ### The words of testing examples.
 
-trial-line-passed = right: { $name } ({ $place })
-trial-line-failed = WRONG: { $name } ({ $place })
-trial-line-unconfirmed = not confirmed: { $name } ({ $place })
-trial-line-silent = start of others: { $name } ({ $place })
+trial-line-passed = right: { $name }{ $day } ({ $place })
+trial-line-failed = WRONG: { $name }{ $day } ({ $place })
+trial-line-unconfirmed = not confirmed: { $name }{ $day } ({ $place })
+trial-line-silent = start of others: { $name }{ $day } ({ $place })
 
-trial-failed = WRONG: { $name } ({ $place })
-trial-unconfirmed = NOT CONFIRMED: { $name } ({ $place })
+trial-failed = WRONG: { $name }{ $day } ({ $place })
+trial-unconfirmed = NOT CONFIRMED: { $name }{ $day } ({ $place })
+trial-on-day = {" "}on { $day }
 trial-expected = { $what } (line { $line }): expected { $expected }, the program computes { $actual }.
 trial-open = { $what } (line { $line }): still a ?, the program computes { $actual }.
 trial-criteria = Points by criterion: { $criteria }.
@@ -44,12 +45,13 @@ suggest-head = { $count ->
    *[other] { $count } missing examples, suggested by the program.
 } Figures are the least that make each case. Read the text, work out what must follow, and put it in the place of each ?; what stands behind # is only what the program makes of the file as it is now.
 suggest-nothing = No example is missing.
+suggest-left = No figures were found for what follows: none can bring it about, or the search is too long.
 suggest-actual = the program computes: { $actual }
 case-at = item { $number }: exactly { $bound }
 case-below = item { $number }: just below { $bound }
 case-above = item { $number }: just above { $bound }
 case-band = item { $number }: { $band }
-case-no-case = item { $number }: no case
+case-no-case = item { $number }: { $no_case }
 case-yes = item { $number }: yes
 case-no = item { $number }: no
 case-class = a commune of the class { $class }

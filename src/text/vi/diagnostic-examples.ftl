@@ -33,6 +33,7 @@ TC0903 = Giá trị của “{ $name }” phải là { $wanted }
     .help = viết như: { $proposal }
     .why = Câu hỏi có/không nhận `có` hoặc `không`; số đếm viết số trần; tỷ lệ phần trăm viết kèm dấu %; đặc điểm có nhiều lựa chọn viết `là` và lựa chọn. Chưa biết thì không nhắc đến, hoặc viết `chưa có số liệu`.
 TC0904 = { $case ->
+        [negative] “{ $name }” tính ra { $value }{ $unit }, không thể âm
         [fraction] “{ $name }” là số đếm, không thể là { $value }
         [least] “{ $name }” là { $value }{ $unit }, thấp hơn mức ít nhất { $limit }{ $unit }
         [most] “{ $name }” là { $value }{ $unit }, vượt quá { $limit }{ $unit }
@@ -102,3 +103,22 @@ TC0914 = Tệp này chỉ chứa ví dụ cho “{ $standard }”, không phải
     .title = Tệp ví dụ thay cho bộ tiêu chí
     .help = nêu tệp bộ tiêu chí “{ $standard }”; ví dụ thì chạy bằng `tieuchi test`
     .why = Ví dụ nói điều gì phải đúng, không quy định cách tính. Muốn chấm điểm hay kiểm tra ví dụ đều cần có tệp bộ tiêu chí.
+TC0915 = Đặc điểm “{ $name }” không có số liệu kỳ trước
+    .title = Đặc điểm không có số liệu kỳ trước
+    .label = chỉ dùng cho chỉ số
+    .help = bỏ `kỳ trước`
+    .why = Chỉ số mới được so với kỳ trước. Đơn vị thuộc nhóm nào là do đặc điểm của kỳ này, nên đặc điểm của kỳ trước không có nghĩa gì.
+TC0916 = Không mục nào so “{ $name }” với kỳ trước
+    .title = Số liệu kỳ trước không dùng đến
+    .label = không dùng đến
+    .help = bỏ số liệu này, hoặc xem lại cách tính của mục: `theo mức tăng … so với kỳ trước`
+    .why = Số liệu kỳ trước chỉ có nghĩa ở mục so với kỳ trước. Nêu ở ví dụ khác thì kết quả không đổi, nên có thể là mục bị chép thiếu phần so sánh.
+TC0917 = { $case ->
+        [undated] Không rõ bộ tiêu chí có hiệu lực vào ngày { $day } hay không: tệp không ghi `hiệu lực từ …`
+        [before] Bộ tiêu chí chưa có hiệu lực vào ngày { $day }: có hiệu lực từ { $from }
+       *[after] Bộ tiêu chí không còn hiệu lực vào ngày { $day }: có hiệu lực đến hết { $to }
+    }
+    .title = Ví dụ của ngày mà bộ tiêu chí không có hiệu lực
+    .label = bộ tiêu chí không có hiệu lực vào ngày này
+    .help = sửa ngày, hoặc chuyển ví dụ sang bộ tiêu chí có hiệu lực vào ngày ấy
+    .why = `vào ngày …` nói rằng ví dụ được xét theo quy định của ngày ấy. Văn bản không có hiệu lực vào ngày ấy thì không áp dụng được, và chương trình không bao giờ lấy tạm quy định của ngày khác.

@@ -78,6 +78,13 @@ TC0102 = { $case ->
         [dash] Khoảng giá trị không viết bằng dấu gạch ngang
         [comparison] Khoảng giá trị viết bằng lời, không viết bằng dấu `{ $found }`
         [unjoined] Kết quả của ví dụ phải nối bằng `{ $word }`
+        [lacks] Trước `{ $found }` còn thiếu `{ $meant }`
+        [source] Con số đã đối chiếu phải ghi đối chiếu theo nguồn nào
+        [quotes] Đoạn chữ đặt trong dấu ngoặc kép `"…"` hoặc `“…”`
+        [order] Một mức viết khoảng giá trị trước, số điểm sau
+        [roman] Số thứ tự viết bằng chữ số
+        [date] Ngày viết bằng số: ngày/tháng/năm
+        [thousands] Nhóm ba chữ số cách nhau bằng dấu chấm
        *[other] Ở đây cần { $expected }, nhưng lại gặp `{ $found }`
     }
     .title = Câu không đúng mẫu
@@ -95,10 +102,28 @@ TC0102 = { $case ->
         [dash] thay bằng `đến` hoặc `đến dưới`
         [comparison] thay bằng lời
         [unjoined] thiếu `{ $word }`
+        [lacks] thiếu `{ $meant }`
+        [source] chưa ghi nguồn
+        [quotes] dấu này không mở được đoạn chữ
+        [order] khoảng giá trị đứng sau số điểm
+        [roman] chữ số La Mã
+        [date] viết bằng chữ
+        [thousands] cách nhau bằng khoảng trắng
        *[other] không đúng chỗ
     }
     .help-join = viết `{ $word }` trước kết quả này; không có nó thì dòng này mở đầu một câu khác
     .help-start = mỗi câu mở đầu bằng một từ cố định: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tham số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; ghi chú thì viết sau dấu `#`
+    .help-lacks = viết `{ $meant } { $found }`
+    .help-source = viết `đối chiếu theo "…"`, trong ngoặc kép là tên nguồn đã so, ví dụ `đối chiếu theo "Công báo số 23"`
+    .help-straight = thay bằng dấu ngoặc kép
+    .help-item = số của mục gồm số của tiêu chí và số thứ tự trong tiêu chí, cách nhau bằng dấu chấm, ví dụ `mục 7.1`
+    .help-above = `trên 98%` không gồm 98%; muốn gồm cả 98% thì viết `từ 98% trở lên`
+    .help-class = ghi ngưỡng này dành cho nhóm nào, ví dụ `với khó_khăn`; mỗi nhóm một dòng
+    .help-named = đặt một tên ngắn, viết liền, trước đoạn chữ trong ngoặc kép, ví dụ `trẻ_em "Số trẻ em"`
+    .help-unit = ghi đơn vị tính trong ngoặc đơn: `(trẻ em)`, `(%)` hoặc `(có/không)`
+    .help-comment = lời giải thích viết sau dấu `#`
+    .help-verbs = trong văn bản sửa đổi, mỗi thay đổi mở đầu bằng `thay`, `bổ sung` hoặc `bãi bỏ`, ví dụ `thay mục 7.1 …`, `thay mức dưới 90% của mục 7.1`, `bổ sung chỉ số …`
+    .help-table = chép từ bảng thì viết lại mỗi dòng thành một câu, không có dấu `|`, ví dụ `từ 98% trở lên 50 điểm`
     .help-meant = viết `{ $meant }`
     .help-name = nối các từ của tên bằng dấu gạch dưới: `{ $name }`
     .help-quotes = đặt tên gọi trong ngoặc kép, ví dụ "Trẻ em được khai sinh"

@@ -1,12 +1,13 @@
 ### Lời của việc kiểm tra ví dụ.
 
-trial-line-passed = đúng: { $name } ({ $place })
-trial-line-failed = SAI: { $name } ({ $place })
-trial-line-unconfirmed = chưa xác nhận: { $name } ({ $place })
-trial-line-silent = làm nền: { $name } ({ $place })
+trial-line-passed = đúng: { $name }{ $day } ({ $place })
+trial-line-failed = SAI: { $name }{ $day } ({ $place })
+trial-line-unconfirmed = chưa xác nhận: { $name }{ $day } ({ $place })
+trial-line-silent = làm nền: { $name }{ $day } ({ $place })
 
-trial-failed = SAI: { $name } ({ $place })
-trial-unconfirmed = CHƯA XÁC NHẬN: { $name } ({ $place })
+trial-failed = SAI: { $name }{ $day } ({ $place })
+trial-unconfirmed = CHƯA XÁC NHẬN: { $name }{ $day } ({ $place })
+trial-on-day = {" "}vào ngày { $day }
 trial-expected = { $what } (dòng { $line }): mong đợi { $expected }, chương trình tính ra { $actual }.
 trial-open = { $what } (dòng { $line }): còn để dấu ?, chương trình tính ra { $actual }.
 trial-criteria = Điểm từng tiêu chí: { $criteria }.
@@ -35,12 +36,13 @@ goal-short = dưới { $threshold } điểm với { $class }
 
 suggest-head = { $count } ví dụ còn thiếu, do chương trình đề nghị. Số liệu là số nhỏ nhất đặt được đơn vị vào đúng trường hợp. Hãy đọc văn bản, tự xác định kết quả rồi thay mỗi dấu ? bằng kết quả ấy; con số sau dấu # chỉ là điều chương trình tính theo tệp hiện nay.
 suggest-nothing = Không còn thiếu ví dụ nào.
+suggest-left = Chương trình không tìm được số liệu cho những chỗ sau: hoặc không số liệu nào đạt tới, hoặc phép tìm quá dài.
 suggest-actual = chương trình tính: { $actual }
 case-at = mục { $number }: đúng { $bound }
 case-below = mục { $number }: sát dưới { $bound }
 case-above = mục { $number }: sát trên { $bound }
 case-band = mục { $number }: { $band }
-case-no-case = mục { $number }: không phát sinh
+case-no-case = mục { $number }: { $no_case }
 case-yes = mục { $number }: có
 case-no = mục { $number }: không
 case-class = đơn vị thuộc nhóm { $class }

@@ -1,22 +1,39 @@
 //! Examples that are missing: one on each side of every bound, and whatever else no example
 //! reaches yet. What must follow is left open: a person says it, not the engine.
+//!
+//! Whatever is wanted is put as things that are asked of a commune; [`solve`](crate::solve) has the
+//! least figures, and the engine is asked whether they bring about what was wanted.
 
-mod class;
-mod condition;
-mod scale;
+mod draft;
+mod item;
+mod kind;
+mod sides;
+mod together;
 mod whole;
 
 use super::check::Actual;
-use super::coverage::{Counted, GoalKind, coverage};
-use super::{Trial, check};
-use crate::data::record::Record;
-use crate::engine;
+use super::coverage::{Counted, Coverage, Goal, GoalKind, coverage, reaches};
+use super::{Run, Trial, run_one};
 use crate::exact::Decimal;
 use crate::model::{
-    AttributeId, ClassId, CriterionId, Example, ExampleValue, Expectation, Expected, IndicatorId,
-    ItemId, Known, RecognitionCondition, Standard,
+    AttributeId, ClassId, CriterionId, ExampleValue, Expected, IndicatorId, ItemId,
+    RecognitionCondition, Standard,
 };
-use crate::source::{Sources, Span};
+use crate::solve::{Ask, Commune, Fit, System, Together, Variables};
+use crate::source::Sources;
+use draft::Draft;
+
+/// So many ways to one thing are tried.
+const MOST_TRIED: usize = 20;
+
+/// The examples that are missing.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Suggestions {
+    /// They, in the standard's order.
+    pub examples: Vec<Suggestion>,
+    /// What no figures were found for: none exist, or the search for them is too long.
+    pub left: Coverage,
+}
 
 /// An example that is missing.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,6 +44,8 @@ pub struct Suggestion {
     pub attributes: Vec<(AttributeId, u16)>,
     /// What is known of indicators, in the standard's order.
     pub figures: Vec<(IndicatorId, ExampleValue)>,
+    /// The same of the previous period.
+    pub previous: Vec<(IndicatorId, ExampleValue)>,
     /// What is to be confirmed, with what the engine makes of it.
     pub open: Vec<(Expected, Actual)>,
 }
@@ -34,15 +53,15 @@ pub struct Suggestion {
 /// What an example is a case of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Case {
-    /// A quantity at or beside a bound.
-    Bound(ItemId, Decimal, Place),
+    /// A quantity at or beside a bound, of a class where rows hold for some classes only.
+    Bound(ItemId, Decimal, Place, Option<ClassId>),
     /// A band of an item.
     Band(ItemId, usize),
-    /// `không phát sinh` of an item.
-    NoCase(ItemId),
+    /// `không phát sinh` of an item, by the place of its row.
+    NoCase(ItemId, usize),
     /// A yes or no of an item.
     Answer(ItemId, bool),
-    /// A condition that the standard states itself, held (`true`) or not.
+    /// A condition of recognition, held (`true`) or not.
     Condition(RecognitionCondition, bool),
     /// A class.
     Class(ClassId),
@@ -63,81 +82,103 @@ pub enum Place {
     Above,
 }
 
-/// What an example is to give: attributes, and figures.
-#[derive(Debug, Clone, Default)]
-struct Draft {
-    attributes: Vec<(AttributeId, u16)>,
-    figures: Vec<(IndicatorId, ExampleValue)>,
-}
-
 /// The examples that are missing, in the standard's order. Their figures are the least that keep
-/// all declared limits. Where no figures can be found, there is no suggestion.
-pub fn suggest(standard: &Standard, trial: &Trial<'_>, sources: &Sources) -> Vec<Suggestion> {
+/// all declared limits.
+pub fn suggest(standard: &Standard, trial: &Trial<'_>, sources: &Sources) -> Suggestions {
+    let mut declared = System::new();
+    let variables = declared.include(standard);
+    let there = coverage(standard, &trial.runs, Counted::Waiting);
     let mut maker = Maker {
         standard,
         sources,
+        declared,
+        variables,
+        missing: there.missing().cloned().collect(),
         made: Vec::new(),
     };
-    let there = coverage(standard, &trial.runs, Counted::Waiting);
-    let missing: Vec<GoalKind> = there.missing().map(|goal| goal.kind).collect();
     for (id, item) in standard.items.iter() {
-        scale::of_item(&mut maker, trial, &missing, (id, item));
+        item::suggest(&mut maker, trial, (id, item));
     }
-    class::suggest(&mut maker, &missing);
-    condition::suggest(&mut maker, &missing);
-    whole::suggest(&mut maker, &missing);
-    maker.made
+    kind::suggest(&mut maker);
+    whole::suggest(&mut maker);
+    Suggestions {
+        examples: maker.made,
+        left: Coverage {
+            goals: maker.missing,
+        },
+    }
 }
 
 /// Puts suggestions together.
 struct Maker<'a> {
     standard: &'a Standard,
     sources: &'a Sources,
+    declared: System,
+    variables: Variables,
+    /// What neither an example nor a suggestion reaches yet.
+    missing: Vec<Goal>,
     made: Vec<Suggestion>,
 }
 
 impl Maker<'_> {
-    /// Adds a suggestion: what is to be confirmed gets what the engine makes of it beside it.
-    fn add(&mut self, case: Case, mut draft: Draft, open: Vec<Expected>) {
-        draft.attributes.sort_by_key(|(id, _)| *id);
-        draft.figures.sort_by_key(|(id, _)| *id);
-        draft.figures.dedup_by_key(|(id, _)| *id);
-        let example = self.example(&draft);
-        let record = Record::of_example(self.standard, &example, self.sources);
-        let outcome = engine::evaluate(self.standard, &record);
-        let open = open.into_iter().map(|expected| {
-            let actual = check::check(&expected, &outcome).actual;
-            (expected, actual)
-        });
-        self.made.push(Suggestion {
-            case,
-            open: open.collect(),
-            attributes: draft.attributes,
-            figures: draft.figures,
-        });
+    fn is_missing(&self, goal: GoalKind) -> bool {
+        self.missing.iter().any(|one| one.kind == goal)
     }
 
-    /// The draft as an example that stands nowhere.
-    fn example(&self, draft: &Draft) -> Example {
-        let span = Span {
-            file: self.standard.file,
-            start: 0,
-            end: 0,
-        };
-        let attributes = draft
-            .attributes
-            .iter()
-            .map(|&(id, value)| Known { id, value, span });
-        let figures = draft
-            .figures
-            .iter()
-            .map(|&(id, value)| Known { id, value, span });
-        Example {
-            name: String::new(),
-            span,
-            attributes: attributes.collect(),
-            figures: figures.collect(),
-            expected: Vec::<Expectation>::new(),
+    /// A commune of which all of this is so.
+    fn fit(&self, asks: &[Ask]) -> Option<Commune> {
+        let mut together = Together::new(self.declared.clone());
+        for ask in asks {
+            together.ask(self.standard, &self.variables, ask);
         }
+        match together.fit() {
+            Fit::Found(commune) => Some(commune),
+            Fit::Nobody | Fit::Undecided => None,
+        }
+    }
+
+    /// What an example has to give for all of this to be so.
+    fn draft(&self, asks: &[Ask]) -> Option<Draft> {
+        let commune = self.fit(asks)?;
+        Some(Draft::of(self.standard, &self.variables, asks, &commune))
+    }
+
+    /// Adds the first of these drafts that reaches a goal; `false` if none does.
+    fn reach(
+        &mut self,
+        goal: GoalKind,
+        case: Case,
+        open: &[Expected],
+        drafts: impl IntoIterator<Item = Draft>,
+    ) -> bool {
+        let standard = self.standard;
+        let found = drafts.into_iter().take(MOST_TRIED).find(|draft| {
+            let example = draft.example(standard, open);
+            let run = run_one(standard, &example, self.sources);
+            reaches(standard, &run, goal, Counted::Waiting)
+        });
+        let Some(draft) = found else {
+            return false;
+        };
+        self.add(case, draft, open);
+        true
+    }
+
+    /// Adds a suggestion: what is to be confirmed gets what the engine makes of it beside it.
+    fn add(&mut self, case: Case, draft: Draft, open: &[Expected]) {
+        let standard = self.standard;
+        let example = draft.example(standard, open);
+        let run: Run<'_> = run_one(standard, &example, self.sources);
+        self.missing
+            .retain(|goal| !reaches(standard, &run, goal.kind, Counted::Waiting));
+        let actual = run.checks.iter().map(|check| check.actual.clone());
+        let open = open.iter().cloned().zip(actual).collect();
+        self.made.push(Suggestion {
+            case,
+            attributes: draft.attributes,
+            figures: draft.figures,
+            previous: draft.previous,
+            open,
+        });
     }
 }

@@ -1,183 +1,210 @@
-//! Cases of whole communes: totals on both sides of each threshold, and a criterion at zero.
+//! Cases of whole communes: totals on both sides of each threshold, and criteria above zero or at
+//! it.
 
 use std::collections::BTreeMap;
 
-use super::class::attributes_of;
-use super::condition;
-use super::scale::exactly;
+use super::together::Search;
 use super::{Case, Draft, Maker};
 use crate::exact::Decimal;
-use crate::model::{
-    AttributeId, ClassId, Condition, CriterionId, ExampleValue, Expected, IndicatorId, Item,
-    ItemId, Quantity, RecognitionCondition, Scoring, Standard,
-};
-use crate::solve::{Demand, Row, Solution, System};
+use crate::model::{ClassId, CriterionId, Expected, Item, ItemId, RecognitionCondition, Standard};
+use crate::solve::{Ask, cases, ways};
 use crate::trial::coverage::GoalKind;
 
 /// So many different sums are kept; no standard that a person can read has more.
 const MOST_SUMS: usize = 20_000;
 
-/// So many totals are tried until one has figures that fit together.
-const MOST_TRIED: usize = 20;
+/// The ways in which an item gives each number of points to communes of a class.
+type ByPoints = BTreeMap<Decimal, Vec<Vec<Ask>>>;
 
-/// Which row gives an item its points.
-#[derive(Debug, Clone, Copy)]
-enum Choice {
-    Answer(bool),
-    Row(Row),
-}
-
-/// A way to a sum of points: a row for each item, and how many items have less than their most.
+/// A way to a sum of points: the points of each item, and how many items have less than their
+/// most.
 #[derive(Debug, Clone, Default)]
 struct Way {
-    rows: Vec<(ItemId, Choice)>,
+    points: Vec<(ItemId, Decimal)>,
     short: usize,
 }
 
-/// Adds whole communes for what no example reaches of thresholds and of conditions.
-pub(super) fn suggest(maker: &mut Maker<'_>, missing: &[GoalKind]) {
+/// The totals of a class, each with the way to it that keeps most items at their best.
+type Totals = BTreeMap<Decimal, Way>;
+
+/// What is wished of criteria.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wish {
+    /// All above zero.
+    Above,
+    /// All above zero but for this one, which is at zero.
+    AboveBut(CriterionId),
+    /// Nothing, but for this one, which is at zero.
+    Zero(CriterionId),
+    /// Nothing.
+    Any,
+}
+
+/// Adds whole communes for what no example reaches of thresholds and of the conditions on
+/// criteria.
+pub(super) fn suggest(maker: &mut Maker<'_>) {
     let standard = maker.standard;
-    let wanted = |kind| missing.contains(&kind);
-    let (sums, with_zeros) = (totals(standard, false), totals(standard, true));
-    let conditions = [
+    let classes: Vec<OfClass<'_>> = (standard.classes.ids())
+        .filter(|class| maker.fit(&[Ask::Class(*class)]).is_some())
+        .map(|class| OfClass::new(standard, class))
+        .collect();
+    for of_class in &classes {
+        let class = of_class.class;
+        let threshold = standard.threshold(class);
+        for reached in [true, false] {
+            let goal = GoalKind::Threshold(class, reached);
+            let case = Case::Threshold(class, reached);
+            // Where every criterion above zero leads to the wrong side, one must be at zero.
+            for wish in [Wish::Above, Wish::Any] {
+                of_class.reach(maker, goal, case, wish, |totals| {
+                    if reached {
+                        totals.range(threshold..).map(|(_, way)| way).collect()
+                    } else {
+                        let short = totals.range(..threshold).rev();
+                        short.map(|(_, way)| way).collect()
+                    }
+                });
+            }
+        }
+    }
+    for condition in [
         RecognitionCondition::AllCriteriaMet,
         RecognitionCondition::NoCriterionAtZero,
-    ];
-    let mut held_is_missing = conditions
-        .iter()
-        .any(|condition| wanted(GoalKind::Condition(*condition, true)));
-    let fails_is_missing = conditions
-        .iter()
-        .any(|condition| wanted(GoalKind::Condition(*condition, false)));
-    for class in standard.classes.ids() {
-        let threshold = standard.threshold(class);
-        let reached = wanted(GoalKind::Threshold(class, true)) || held_is_missing;
-        if reached {
-            let ways = sums.range(threshold..).map(|(_, way)| way);
-            held_is_missing &= !add(maker, Case::Threshold(class, true), class, ways);
+    ] {
+        let goal = |holds| GoalKind::Condition(condition, holds);
+        // The communes of the last class are the most.
+        for of_class in classes.iter().rev() {
+            let case = Case::Condition(condition, true);
+            of_class.reach(maker, goal(true), case, Wish::Above, best);
+            for id in standard.criteria.ids() {
+                let (case, wish) = (Case::AtZero(id), Wish::AboveBut(id));
+                of_class.reach(maker, goal(false), case, wish, best);
+            }
         }
-        if wanted(GoalKind::Threshold(class, false)) {
-            let case = Case::Threshold(class, false);
-            let ways = sums.range(..threshold).rev().map(|(_, way)| way);
-            // Where every criterion above zero is already enough, one must be at zero.
-            if !add(maker, case, class, ways) {
-                let ways = with_zeros.range(..threshold).rev().map(|(_, way)| way);
-                add(maker, case, class, ways);
+        for of_class in classes.iter().rev() {
+            for id in standard.criteria.ids() {
+                let (case, wish) = (Case::Condition(condition, false), Wish::Zero(id));
+                of_class.reach(maker, goal(false), case, wish, best);
             }
         }
     }
-    if fails_is_missing {
-        at_zero(maker);
-    }
 }
 
-/// Adds a commune of a class by the first of these ways that has figures; `false` if none has.
-fn add<'w>(
-    maker: &mut Maker<'_>,
-    case: Case,
+/// The most points first.
+fn best(totals: &Totals) -> Vec<&Way> {
+    totals.values().rev().collect()
+}
+
+/// A standard as it scores communes of a class.
+struct OfClass<'a> {
+    standard: &'a Standard,
     class: ClassId,
-    ways: impl Iterator<Item = &'w Way>,
-) -> bool {
-    let Some(attributes) = attributes_of(maker, class) else {
-        return false;
-    };
-    let standard = maker.standard;
-    let mut drafts = (ways.take(MOST_TRIED)).filter_map(|way| draft(standard, way, &attributes));
-    let Some(draft) = drafts.next() else {
-        return false;
-    };
-    maker.add(case, draft, everything(maker.standard));
-    true
+    items: Vec<(ItemId, ByPoints)>,
 }
 
-/// A commune at its best but for one criterion at zero.
-fn at_zero(maker: &mut Maker<'_>) {
-    let standard = maker.standard;
-    let Some(class) = standard.classes.ids().last() else {
-        return;
-    };
-    for (id, _) in standard.criteria.iter() {
-        let mut way = Way::default();
-        for (other, _) in standard.criteria.iter() {
-            for (item, one) in standard.items_of(other) {
-                let choices = choices(one);
-                let chosen = if other == id {
-                    choices.get(&Decimal::ZERO)
-                } else {
-                    choices.values().next_back()
-                };
-                way.rows.extend(chosen.map(|choice| (item, *choice)));
-            }
+impl<'a> OfClass<'a> {
+    fn new(standard: &'a Standard, class: ClassId) -> Self {
+        let items = standard.items.iter();
+        Self {
+            standard,
+            class,
+            items: items
+                .map(|(id, item)| (id, by_points(standard, item, class)))
+                .collect(),
         }
-        let all = way.rows.len() == standard.items.len();
-        if all && add(maker, Case::AtZero(id), class, std::iter::once(&way)) {
+    }
+
+    fn of_criterion(&self, id: CriterionId) -> impl Iterator<Item = &(ItemId, ByPoints)> {
+        let items = self.items.iter();
+        items.filter(move |(item, _)| self.standard.items[*item].criterion == id)
+    }
+
+    /// Every total that grants a wish.
+    fn totals(&self, wish: Wish) -> Totals {
+        let mut totals = BTreeMap::from([(Decimal::ZERO, Way::default())]);
+        for id in self.standard.criteria.ids() {
+            let mut own = BTreeMap::from([(Decimal::ZERO, Way::default())]);
+            for (item, by_points) in self.of_criterion(id) {
+                let most = by_points.keys().next_back();
+                let points = by_points.keys().map(|points| {
+                    let way = Way {
+                        points: vec![(*item, *points)],
+                        short: usize::from(Some(points) != most),
+                    };
+                    (*points, way)
+                });
+                own = sums(&own, &points.collect());
+            }
+            own.retain(|points, _| match wish {
+                Wish::AboveBut(zero) | Wish::Zero(zero) if zero == id => points.is_zero(),
+                Wish::Above | Wish::AboveBut(_) => !points.is_zero(),
+                Wish::Zero(_) | Wish::Any => true,
+            });
+            totals = sums(&totals, &own);
+        }
+        totals
+    }
+
+    /// Adds a commune by the first of some totals that has figures, if it reaches a goal that is
+    /// missing.
+    fn reach(
+        &self,
+        maker: &mut Maker<'_>,
+        goal: GoalKind,
+        case: Case,
+        wish: Wish,
+        order: impl Fn(&Totals) -> Vec<&Way>,
+    ) {
+        if !maker.is_missing(goal) {
             return;
         }
+        let totals = self.totals(wish);
+        let mut search = Search::new(maker);
+        let mut ways = order(&totals).into_iter();
+        let draft = ways.find_map(|way| self.draft(&mut search, way));
+        maker.reach(goal, case, &everything(self.standard), draft);
     }
-}
 
-/// Everything that is said of a whole commune.
-fn everything(standard: &Standard) -> Vec<Expected> {
-    let recognition = &standard.recognition;
-    let mut open = vec![Expected::Class(Vec::new()), Expected::Total(None)];
-    if recognition.all_criteria_met {
-        open.push(Expected::Condition(
-            RecognitionCondition::AllCriteriaMet,
-            None,
-        ));
-    }
-    if recognition.no_criterion_at_zero {
-        open.push(Expected::Condition(
-            RecognitionCondition::NoCriterionAtZero,
-            None,
-        ));
-    }
-    for place in 0..recognition.requirements.len() {
-        let requirement = RecognitionCondition::Requirement(place);
-        open.push(Expected::Condition(requirement, None));
-    }
-    if !recognition.thresholds.is_empty() {
-        open.push(Expected::Condition(RecognitionCondition::Total, None));
-    }
-    open.push(Expected::Verdict(None));
-    open
-}
-
-/// Every total, with criteria at zero or without, each with the way to it that keeps most items
-/// at their best.
-fn totals(standard: &Standard, zeros: bool) -> BTreeMap<Decimal, Way> {
-    let mut totals = BTreeMap::from([(Decimal::ZERO, Way::default())]);
-    for id in standard.criteria.ids() {
-        let mut of_criterion = of_criterion(standard, id);
-        if !zeros {
-            of_criterion.remove(&Decimal::ZERO);
+    /// The least figures of a commune of the class whose items all have these points at once, and
+    /// that meets what the standard itself requires where it can.
+    fn draft(&self, search: &mut Search<'_>, way: &Way) -> Option<Draft> {
+        let mut parts: Vec<&[Vec<Ask>]> = Vec::new();
+        for (id, points) in &way.points {
+            let mut items = self.items.iter();
+            let (_, by_points) = items.find(|(item, _)| item == id)?;
+            parts.push(by_points.get(points)?);
         }
-        totals = sums(&totals, &of_criterion);
+        let requirements = self.standard.recognition.requirements.iter();
+        let required: Vec<Vec<Vec<Ask>>> = requirements
+            .map(|one| {
+                let case = |holds| cases(self.standard, &one.condition, holds);
+                Some([case(true)?, case(false)?].concat())
+            })
+            .collect::<Option<_>>()?;
+        parts.extend(required.iter().map(Vec::as_slice));
+        // What has one way only leaves the least to try.
+        parts.sort_by_key(|part| part.len() > 1);
+        search.together(&parts, vec![Ask::Class(self.class)])
     }
-    totals
 }
 
-fn of_criterion(standard: &Standard, id: CriterionId) -> BTreeMap<Decimal, Way> {
-    let mut points = BTreeMap::from([(Decimal::ZERO, Way::default())]);
-    for (id, item) in standard.items_of(id) {
-        let own: BTreeMap<Decimal, Way> = choices(item)
-            .into_iter()
-            .map(|(points, choice)| {
-                let way = Way {
-                    rows: vec![(id, choice)],
-                    short: usize::from(points != item.max),
-                };
-                (points, way)
-            })
-            .collect();
-        points = sums(&points, &own);
+fn by_points(standard: &Standard, item: &Item, class: ClassId) -> ByPoints {
+    let mut by_points = ByPoints::new();
+    for way in ways(standard, item).unwrap_or_default() {
+        let of_other = |ask: &Ask| matches!(ask, Ask::Class(other) if *other != class);
+        if let Some(points) = way.points
+            && !way.asks.iter().any(of_other)
+        {
+            let own = by_points.entry(points.normalize()).or_default();
+            own.push(way.asks);
+        }
     }
-    points
+    by_points
 }
 
 /// All sums of one of these and one of those.
-fn sums(ours: &BTreeMap<Decimal, Way>, theirs: &BTreeMap<Decimal, Way>) -> BTreeMap<Decimal, Way> {
-    let mut sums: BTreeMap<Decimal, Way> = BTreeMap::new();
+fn sums(ours: &Totals, theirs: &Totals) -> Totals {
+    let mut sums = Totals::new();
     for (one, way) in ours {
         for (other, further) in theirs {
             let Some(sum) = one.checked_add(*other) else {
@@ -186,101 +213,34 @@ fn sums(ours: &BTreeMap<Decimal, Way>, theirs: &BTreeMap<Decimal, Way>) -> BTree
             let short = way.short + further.short;
             let is_better = sums.get(&sum).is_none_or(|known| short < known.short);
             if is_better && (sums.len() < MOST_SUMS || sums.contains_key(&sum)) {
-                let rows = way.rows.iter().chain(&further.rows).copied().collect();
-                sums.insert(sum.normalize(), Way { rows, short });
+                let points = way.points.iter().chain(&further.points).copied().collect();
+                sums.insert(sum.normalize(), Way { points, short });
             }
         }
     }
     sums
 }
 
-/// What each number of points of an item can come from: a band before `không phát sinh`.
-fn choices(item: &Item) -> BTreeMap<Decimal, Choice> {
-    let mut choices = BTreeMap::new();
-    match &item.scoring {
-        Scoring::Flag { points, .. } | Scoring::When { points, .. } => {
-            choices.insert(points.value.normalize(), Choice::Answer(true));
-            choices
-                .entry(Decimal::ZERO)
-                .or_insert(Choice::Answer(false));
-        }
-        Scoring::Measure { scale, .. } => {
-            for (place, band) in scale.bands.iter().enumerate() {
-                let points = band.points.value.normalize();
-                choices
-                    .entry(points)
-                    .or_insert(Choice::Row(Row::Band(place)));
-            }
-            if let Some(rule) = scale.no_case.first() {
-                let points = rule.points.value.normalize();
-                choices.entry(points).or_insert(Choice::Row(Row::NoCase));
-            }
-        }
-    }
-    choices
-}
-
-/// The least figures that put all items of a commune with these attributes into their rows at
-/// once, and meet what the standard itself requires.
-fn draft(standard: &Standard, way: &Way, attributes: &[(AttributeId, u16)]) -> Option<Draft> {
-    let mut system = System::new();
-    let variables = system.include(standard);
-    let mut draft = Draft {
-        attributes: attributes.to_vec(),
-        ..Draft::default()
-    };
-    let mut conditions = Vec::new();
-    let mut used: Vec<IndicatorId> = Vec::new();
-    for (id, choice) in &way.rows {
-        match (&standard.items[*id].scoring, choice) {
-            (Scoring::Flag { indicator, .. }, Choice::Answer(answer)) => {
-                draft
-                    .figures
-                    .push((*indicator, ExampleValue::Flag(*answer)));
-            }
-            (Scoring::When { condition, .. }, Choice::Answer(true)) => {
-                conditions.push(condition.clone());
-            }
-            (Scoring::When { condition, .. }, Choice::Answer(false)) => {
-                conditions.push(Condition::Not(Box::new(condition.clone())));
-            }
-            (Scoring::Measure { quantity, scale }, Choice::Row(row)) => {
-                if !system.score_by(&variables, *quantity, scale, *row) {
-                    return None;
-                }
-                match quantity {
-                    Quantity::Ratio(ratio) => used.extend([ratio.numerator, ratio.denominator]),
-                    Quantity::Count(id) | Quantity::Percent(id) => used.push(*id),
-                    // Examples cannot give figures of the previous period.
-                    Quantity::Change(_) => return None,
-                }
-            }
-            _ => return None,
-        }
-    }
-    let requirements = standard.recognition.requirements.iter();
-    conditions.extend(requirements.map(|one| one.condition.clone()));
-    let more = condition::together(standard, &conditions, &draft)?;
-    // What conditions ask of numbers must go together with what the rows ask.
-    for (id, value) in &more.figures {
-        if let (ExampleValue::Number(number), Some(variable)) = (value, variables.of(*id)) {
-            system.demand(Demand::Within(variable, exactly(*number)));
-        }
-    }
-    for (id, value) in more.figures {
-        if standard.indicators[id].is_calculated() {
-            used.push(id);
-        } else {
-            draft.figures.push((id, value));
-        }
-    }
-    let Solution::Least(found) = system.solve() else {
-        return None;
-    };
-    // What is calculated is never given, but what it is calculated from.
-    for id in used.into_iter().flat_map(|id| standard.reported(id)) {
-        let value = found.value(variables.of(id)?).normalize();
-        draft.figures.push((id, ExampleValue::Number(value)));
-    }
-    Some(draft)
+/// Everything that is said of a whole commune.
+fn everything(standard: &Standard) -> Vec<Expected> {
+    let recognition = &standard.recognition;
+    let mut open = vec![Expected::Class(Vec::new()), Expected::Total(None)];
+    let conditions = [
+        (
+            recognition.all_criteria_met,
+            RecognitionCondition::AllCriteriaMet,
+        ),
+        (
+            recognition.no_criterion_at_zero,
+            RecognitionCondition::NoCriterionAtZero,
+        ),
+    ];
+    let asked = conditions.into_iter().filter(|(asked, _)| *asked);
+    let requirements = 0..recognition.requirements.len();
+    let named = (asked.map(|(_, condition)| condition))
+        .chain(requirements.map(RecognitionCondition::Requirement))
+        .chain((!recognition.thresholds.is_empty()).then_some(RecognitionCondition::Total));
+    open.extend(named.map(|condition| Expected::Condition(condition, None)));
+    open.push(Expected::Verdict(None));
+    open
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Scope;
-use super::given::{Given, Values};
+use super::values::{Given, Values};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Example;
 use crate::names::{key, suggest};
@@ -116,6 +116,25 @@ fn told(decls: &[&ExampleDecl], members: &[usize]) -> Option<Diagnostic> {
     let start = decls.get(*members.get(first)?)?;
     let place = start.base.as_ref()?.span;
     Some(Diagnostic::new(Code::ExampleCircle, place).arg("names", names.join(" → ")))
+}
+
+/// Those of some examples that are marked, and all that they start from.
+pub(super) fn with_bases(bases: &[Option<Base>], mut marked: Vec<bool>) -> Vec<bool> {
+    for start in 0..bases.len() {
+        let mut at = start;
+        // What is marked in an earlier walk has its bases marked.
+        while marked.get(at) == Some(&true) {
+            let Some(Some(Base::Declared(base))) = bases.get(at) else {
+                break;
+            };
+            at = *base;
+            match marked.get_mut(at) {
+                Some(known) if !*known => *known = true,
+                _ => break,
+            }
+        }
+    }
+    marked
 }
 
 /// All that is known in each example: its base's values, then its own.

@@ -1,99 +1,21 @@
 //! What examples give: each value against the indicator or attribute that it is of.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Scope;
+use super::limits::above;
+use super::values::Given;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::model::build::attributes::find_choice;
-use crate::model::example::{Example, ExampleValue, Known};
-use crate::model::table::{self, AttributeId, Id, IndicatorId};
+use crate::model::example::{ExampleDay, ExampleValue};
+use crate::model::indicator::reported;
+use crate::model::table::{AttributeId, IndicatorId};
 use crate::model::{AttributeDomain, Indicator, IndicatorKind};
 use crate::names::{key, suggest};
 use crate::source::Span;
 use crate::syntax::ast::{BrokenKind, ExampleDecl, GivenDecl, GivenValue, Name, Spanned};
 use crate::text::{Arg, Args};
-
-/// What one example says itself; `None` takes a value back.
-#[derive(Debug, Default)]
-pub(super) struct Given {
-    attributes: Vec<(AttributeId, Span, Option<u16>)>,
-    figures: Vec<(IndicatorId, Span, Option<ExampleValue>)>,
-}
-
-/// Everything that is known in an example, by the standard's order.
-#[derive(Debug, Clone)]
-pub(super) struct Values {
-    attributes: Vec<Option<(u16, Span)>>,
-    figures: Vec<Option<(ExampleValue, Span)>>,
-}
-
-impl Values {
-    pub(super) fn nothing(scope: &Scope<'_>) -> Self {
-        Self {
-            attributes: vec![None; scope.attributes.len()],
-            figures: vec![None; scope.indicators.len()],
-        }
-    }
-
-    pub(super) fn of(scope: &Scope<'_>, example: Option<&Example>) -> Self {
-        let mut values = Self::nothing(scope);
-        let Some(example) = example else {
-            return values;
-        };
-        for known in &example.attributes {
-            set(
-                &mut values.attributes,
-                known.id,
-                Some((known.value, known.span)),
-            );
-        }
-        for known in &example.figures {
-            set(
-                &mut values.figures,
-                known.id,
-                Some((known.value, known.span)),
-            );
-        }
-        values
-    }
-
-    pub(super) fn overlay(&mut self, given: &Given) {
-        for (id, span, value) in &given.attributes {
-            set(&mut self.attributes, *id, value.map(|value| (value, *span)));
-        }
-        for (id, span, value) in &given.figures {
-            set(&mut self.figures, *id, value.map(|value| (value, *span)));
-        }
-    }
-
-    pub(super) fn attributes(&self) -> Vec<Known<AttributeId, u16>> {
-        listed(&self.attributes)
-    }
-
-    pub(super) fn figures(&self) -> Vec<Known<IndicatorId, ExampleValue>> {
-        listed(&self.figures)
-    }
-
-    fn number(&self, id: IndicatorId) -> Option<(Decimal, Span)> {
-        match self.figures.get(id.place()).copied().flatten()? {
-            (ExampleValue::Number(number), span) => Some((number, span)),
-            (ExampleValue::Flag(_), _) => None,
-        }
-    }
-}
-
-fn set<I: Id, T>(slots: &mut [Option<T>], id: I, value: Option<T>) {
-    if let Some(slot) = slots.get_mut(id.place()) {
-        *slot = value;
-    }
-}
-
-fn listed<I: Id, V: Copy>(slots: &[Option<(V, Span)>]) -> Vec<Known<I, V>> {
-    (table::ids(0..slots.len()).zip(slots))
-        .filter_map(|(id, slot)| slot.map(|(value, span)| Known { id, value, span }))
-        .collect()
-}
 
 /// What a name of an example stands for.
 #[derive(Debug, Clone, Copy)]
@@ -103,7 +25,12 @@ enum Named {
 }
 
 /// All names that examples can give values to.
-pub(super) struct Names(HashMap<String, Named>);
+pub(super) struct Names {
+    by_key: HashMap<String, Named>,
+    /// Indicators whose previous figures matter: those that a change rests on and those that these
+    /// may not exceed. `None` where an item that could not be read may compare any.
+    compared: Option<HashSet<IndicatorId>>,
+}
 
 impl Names {
     pub(super) fn of(scope: &Scope<'_>) -> Self {
@@ -111,8 +38,23 @@ impl Names {
         let indicators = indicators.map(|(id, one)| (key(&one.name), Named::Indicator(id)));
         let attributes = scope.attributes.iter();
         let attributes = attributes.map(|(id, one)| (key(&one.name), Named::Attribute(id)));
-        Self(indicators.chain(attributes).collect())
+        Self {
+            by_key: indicators.chain(attributes).collect(),
+            compared: compared(scope),
+        }
     }
+}
+
+fn compared(scope: &Scope<'_>) -> Option<HashSet<IndicatorId>> {
+    let kinds = [BrokenKind::Criterion, BrokenKind::Item, BrokenKind::Unknown];
+    if scope.is_broken(&kinds) {
+        return None;
+    }
+    let items = scope.items.values().filter(|item| item.compares());
+    let used = items.flat_map(|item| item.scoring.indicators());
+    let parts = used.flat_map(|id| reported(scope.indicators, id));
+    let with_limits = parts.flat_map(|id| std::iter::once(id).chain(above(scope, id)));
+    Some(with_limits.collect())
 }
 
 /// Resolves what an example gives and reports what cannot be.
@@ -122,26 +64,47 @@ pub(super) fn given(
     decl: &ExampleDecl,
     findings: &mut Vec<Diagnostic>,
 ) -> Given {
-    let mut given = Given::default();
-    let mut seen: HashMap<String, Span> = HashMap::new();
+    let mut given = Given {
+        day: decl.day.as_ref().map(|day| ExampleDay {
+            day: day.node,
+            span: day.span,
+        }),
+        ..Given::default()
+    };
+    let mut seen: HashMap<(String, bool), Span> = HashMap::new();
     for one in &decl.given {
         let wanted = key(&one.name.node);
-        if let Some(first) = seen.get(&wanted) {
+        let said = (wanted.clone(), one.previous.is_some());
+        if let Some(first) = seen.get(&said) {
             findings.push(
                 Diagnostic::new(Code::SaidTwice, one.name.span)
-                    .arg("what", one.name.node.as_str())
+                    .arg("what", called(one))
                     .label(*first, "first"),
             );
             continue;
         }
-        seen.insert(wanted.clone(), one.name.span);
+        seen.insert(said, one.name.span);
         let place = one.value.span;
-        match names.0.get(&wanted) {
+        match names.by_key.get(&wanted) {
+            Some(Named::Attribute(_)) if let Some(span) = one.previous => findings.push(
+                Diagnostic::new(Code::PreviousOfAttribute, span)
+                    .arg("name", one.name.node.as_str()),
+            ),
             Some(&Named::Attribute(id)) => match of_attribute(&scope.attributes[id].domain, one) {
                 Ok(value) => given.attributes.push((id, place, value)),
                 Err(finding) => findings.push(*finding),
             },
             Some(&Named::Indicator(id)) => match of_indicator(&scope.indicators[id], one) {
+                Ok(value) if let Some(span) = one.previous => {
+                    given.previous.push((id, place, value));
+                    let compared = names.compared.as_ref();
+                    if compared.is_some_and(|compared| !compared.contains(&id)) {
+                        findings.push(
+                            Diagnostic::new(Code::PreviousUnused, span)
+                                .arg("name", one.name.node.as_str()),
+                        );
+                    }
+                }
                 Ok(value) => given.figures.push((id, place, value)),
                 Err(finding) => findings.push(*finding),
             },
@@ -149,6 +112,12 @@ pub(super) fn given(
         }
     }
     given
+}
+
+/// A figure by its name: `trẻ_em`, `trẻ_em kỳ trước`.
+fn called(given: &GivenDecl) -> String {
+    let previous = given.previous.map_or("", |_| " kỳ trước");
+    format!("{}{previous}", given.name.node)
 }
 
 /// A value, or why it is none.
@@ -177,11 +146,11 @@ fn of_attribute(domain: &AttributeDomain, given: &GivenDecl) -> Answer<u16> {
 }
 
 fn of_indicator(indicator: &Indicator, given: &GivenDecl) -> Answer<ExampleValue> {
-    let name = &given.name.node;
+    let name = called(given);
     if indicator.is_calculated() {
         return Err(Box::new(
             Diagnostic::new(Code::CalculatedInExample, given.name.span)
-                .arg("name", name.as_str())
+                .arg("name", given.name.node.as_str())
                 .label(indicator.span, "declared"),
         ));
     }
@@ -239,7 +208,7 @@ fn of_indicator(indicator: &Indicator, given: &GivenDecl) -> Answer<ExampleValue
 fn form(given: &GivenDecl, wanted: &'static str, proposal: String) -> Box<Diagnostic> {
     Box::new(
         Diagnostic::new(Code::ValueOfOtherKind, given.value.span)
-            .arg("name", given.name.node.as_str())
+            .arg("name", called(given))
             .arg("wanted", Arg::Message(wanted, Args::new()))
             .arg("proposal", proposal),
     )
@@ -262,60 +231,4 @@ fn unknown(scope: &Scope<'_>, name: &Name) -> Option<Diagnostic> {
             .mend(name.span, meant),
         None => finding.help("help-example"),
     })
-}
-
-/// Reports the values of an example that exceed a limit, if the example itself gave one of the
-/// two: else the example that it starts from has been told so.
-pub(super) fn check_limits(
-    scope: &Scope<'_>,
-    decl: &ExampleDecl,
-    values: &Values,
-    findings: &mut Vec<Diagnostic>,
-) {
-    let own = |span: Span| {
-        let whole = decl.span;
-        span.file == whole.file && span.start >= whole.start && span.end <= whole.end
-    };
-    for (id, indicator) in scope.indicators.iter() {
-        let Some((number, at)) = values.number(id) else {
-            continue;
-        };
-        let exceeded = (above(scope, id).into_iter()).find_map(|limit| {
-            let (most, limit_at) = values.number(limit)?;
-            (number > most && (own(at) || own(limit_at))).then_some((limit, most, limit_at))
-        });
-        let Some((limit, most, limit_at)) = exceeded else {
-            continue;
-        };
-        let (place, other) = if own(at) {
-            (at, limit_at)
-        } else {
-            (limit_at, at)
-        };
-        findings.push(
-            Diagnostic::new(Code::ValueBreaks, place)
-                .arg("case", "limit")
-                .arg("name", indicator.name.as_str())
-                .arg("value", number)
-                .arg("limit", most)
-                .arg("other", scope.indicators[limit].name.as_str())
-                .arg("unit", if indicator.is_count() { "" } else { "%" })
-                .label(other, "other"),
-        );
-    }
-}
-
-/// All indicators that one may not exceed, through any number of limits, the nearest first.
-fn above(scope: &Scope<'_>, id: IndicatorId) -> Vec<IndicatorId> {
-    let mut found = scope.indicators[id].limits.clone();
-    let mut next = 0;
-    while let Some(&one) = found.get(next) {
-        for &limit in &scope.indicators[one].limits {
-            if limit != id && !found.contains(&limit) {
-                found.push(limit);
-            }
-        }
-        next += 1;
-    }
-    found
 }

@@ -1,14 +1,17 @@
 //! Examples: names resolved, figures held against what their indicators declare.
 
 mod chain;
+mod day;
 mod expected;
 mod given;
+mod limits;
+mod values;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::super::Standard;
 use super::super::attribute::{Attribute, Class};
-use super::super::example::Example;
+use super::super::example::{Example, Examples};
 use super::super::indicator::Indicator;
 use super::super::item::{Criterion, Item};
 use super::super::recognition::Recognition;
@@ -17,8 +20,11 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::exact::Decimal;
 use crate::names::key;
 use crate::source::{FileId, Span};
-use crate::syntax::ast::{Ast, Block, Broken, BrokenKind, ExampleDecl, ItemNumber, Name, Spanned};
-use given::Given;
+use crate::syntax::ast::{
+    Ast, Block, Broken, BrokenKind, ExampleDecl, ItemNumber, Name, Spanned, StandardDecl,
+};
+use day::Force;
+use values::Given;
 
 /// What the examples of a standard look up, as far as it could be understood.
 pub(super) struct Scope<'a> {
@@ -29,6 +35,8 @@ pub(super) struct Scope<'a> {
     pub(super) items: &'a Table<ItemId, Item>,
     pub(super) recognition: &'a Recognition,
     pub(super) total: Option<Decimal>,
+    /// When it is in force; `None` where its heading could not be read.
+    pub(super) force: Option<Force>,
     /// Numbers of items that are declared, whether they could be understood or not.
     pub(super) item_numbers: Vec<ItemNumber>,
     /// What could not be read of the standard; nothing of that kind is unknown.
@@ -52,7 +60,7 @@ impl Scope<'_> {
 
 /// Resolves the examples of files beside a standard, which may start from the standard's own and
 /// from each other's. Those at fault are left out, and the findings say why.
-pub fn examples(standard: &Standard, files: &[&Ast]) -> (Vec<Example>, Vec<Diagnostic>) {
+pub fn examples(standard: &Standard, files: &[&Ast]) -> Examples {
     let mut findings = Vec::new();
     for ast in files {
         for block in &ast.blocks {
@@ -75,13 +83,25 @@ pub fn examples(standard: &Standard, files: &[&Ast]) -> (Vec<Example>, Vec<Diagn
         items: &standard.items,
         recognition: &standard.recognition,
         total: Some(standard.total.value),
+        force: Some(Force {
+            from: standard.effective_from,
+            to: standard.effective_to,
+        }),
         item_numbers: standard.items.values().map(|item| item.number).collect(),
         broken: &broken,
     };
     let decls: Vec<&ExampleDecl> = files.iter().flat_map(|ast| declarations(ast)).collect();
-    let examples = resolve(&scope, &standard.examples, &decls, &mut findings);
-    findings.sort_by_key(|finding| finding.place);
-    (examples, findings)
+    let mut examples = resolve(&scope, &standard.examples, &decls);
+    examples.findings.extend(findings);
+    (examples.findings).sort_by_key(|finding| finding.place);
+    examples
+}
+
+/// When a standard is in force, if its heading could be read.
+pub(super) fn force(ast: &Ast, heading: Option<&StandardDecl>) -> Option<Force> {
+    let is_heading = |broken: &Broken| broken.kind == BrokenKind::Standard;
+    let broken = ast.broken.iter().any(is_heading);
+    heading.filter(|_| !broken).map(Force::of)
 }
 
 /// The examples of a standard's own file.
@@ -97,7 +117,15 @@ pub(super) fn own(
         }
     }
     let decls: Vec<&ExampleDecl> = declarations(ast).collect();
-    resolve(scope, &[], &decls, findings)
+    let resolved = resolve(scope, &[], &decls);
+    findings.extend(resolved.findings);
+    // What starts from an example of such a day has the day from there, and is told once.
+    for finding in resolved.out_of_force {
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+    }
+    resolved.examples
 }
 
 /// What is said of a file that holds examples alone where a standard is asked for; nothing of a
@@ -148,44 +176,60 @@ fn not_an_example(block: &Block) -> Option<Diagnostic> {
 }
 
 /// Resolves declarations; `known` are examples that are resolved already.
-fn resolve(
-    scope: &Scope<'_>,
-    known: &[Example],
-    decls: &[&ExampleDecl],
-    findings: &mut Vec<Diagnostic>,
-) -> Vec<Example> {
-    let unique = without_doubles(known, decls, findings);
-    let bases = chain::bases(scope, known, &unique, findings);
+fn resolve(scope: &Scope<'_>, known: &[Example], decls: &[&ExampleDecl]) -> Examples {
+    let mut findings = Vec::new();
+    let unique = without_doubles(known, decls, &mut findings);
+    let bases = chain::bases(scope, known, &unique, &mut findings);
     let names = given::Names::of(scope);
+    let mut of_given: Vec<Vec<Diagnostic>> = Vec::with_capacity(unique.len());
     let given: Vec<Given> = (unique.iter())
-        .map(|decl| given::given(scope, &names, decl, findings))
-        .collect();
-    let values = chain::values(scope, known, &bases, &given);
-    let started_from: HashSet<usize> = (bases.iter().flatten())
-        .filter_map(|base| match base {
-            chain::Base::Declared(at) => Some(*at),
-            chain::Base::Known(_) => None,
+        .map(|decl| {
+            let mut findings = Vec::new();
+            let given = given::given(scope, &names, decl, &mut findings);
+            of_given.push(findings);
+            given
         })
         .collect();
+    let values = chain::values(scope, known, &bases, &given);
+    let outside: Vec<Option<Diagnostic>> = (values.iter())
+        .map(|values| scope.force?.excludes(values.day?))
+        .collect();
+    let wanted: Vec<bool> = outside.iter().map(Option::is_none).collect();
+    let read = chain::with_bases(&bases, wanted);
     let mut examples = Vec::with_capacity(unique.len());
     for (at, (decl, values)) in unique.iter().zip(values).enumerate() {
-        given::check_limits(scope, decl, &values, findings);
-        let is_base = started_from.contains(&at);
-        let expected = expected::expected(scope, decl, is_base, findings);
+        // Of an example of a day on which another text is in force nothing is asked, but for the
+        // figures that others have from it.
+        if read.get(at) == Some(&true) {
+            findings.extend(of_given.get_mut(at).map(std::mem::take).unwrap_or_default());
+            limits::check(scope, decl, &values, &mut findings);
+        }
+        let expected = if matches!(outside.get(at), Some(None)) {
+            let is_base = bases.contains(&Some(chain::Base::Declared(at)));
+            expected::expected(scope, decl, is_base, &mut findings)
+        } else {
+            Vec::new()
+        };
         examples.push(Example {
             name: decl.name.node.clone(),
             span: decl.name.span,
+            day: values.day,
             attributes: values.attributes(),
-            figures: values.figures(),
+            figures: values.figures.listed(),
+            previous: values.previous.listed(),
             expected,
         });
     }
-    let faulty = faulty(&unique, &bases, findings);
-    let kept = examples
-        .into_iter()
-        .zip(faulty)
-        .filter(|(_, faulty)| !faulty);
-    kept.map(|(example, _)| example).collect()
+    let faulty = faulty(&unique, &bases, &findings);
+    let kept = examples.into_iter().zip(faulty).zip(&outside);
+    Examples {
+        examples: kept
+            .filter(|((_, faulty), outside)| !faulty && outside.is_none())
+            .map(|((example, _), _)| example)
+            .collect(),
+        findings,
+        out_of_force: outside.into_iter().flatten().collect(),
+    }
 }
 
 /// Which examples have an error of their own or start from one that has: what came of their

@@ -1,0 +1,114 @@
+//! The files that are named, and those that stand beside them.
+
+use std::path::PathBuf;
+
+use super::super::args::Test;
+use super::super::examples::{self, Beside, Law};
+use super::super::exit::Exit;
+use super::super::failure::Failure;
+use super::super::law::{self, Chosen, Opened};
+use super::super::session::Session;
+use crate::diagnostic::Diagnostic;
+use crate::model::{self, Standard};
+use crate::names::key;
+use crate::source::Sources;
+
+/// What was read.
+#[derive(Default)]
+pub(super) struct Files {
+    pub(super) sources: Sources,
+    pub(super) standards: Vec<Subject>,
+    pub(super) beside: Vec<Beside>,
+    pub(super) findings: Vec<Diagnostic>,
+    /// Whether a standard could not be used.
+    pub(super) unusable: bool,
+}
+
+/// A standard whose examples are to be run, and its text, which may be another one on another
+/// day.
+pub(super) struct Subject {
+    pub(super) text: Opened,
+    pub(super) standard: Standard,
+}
+
+/// Reads the files that are named and those that stand beside them; how the run ends where a
+/// standard cannot be chosen, which is told already.
+pub(super) fn read(asked: &Test, session: &Session) -> Result<Result<Files, Exit>, Failure> {
+    let mut files = Files::default();
+    let mut wanting: Vec<(PathBuf, String)> = Vec::new();
+    let mut neighbours: Vec<PathBuf> = Vec::new();
+    let texts = match law::with_examples(&asked.files, &asked.when, session)? {
+        Ok(texts) => texts,
+        Err(exit) => return Ok(Err(exit)),
+    };
+    for text in &texts {
+        match take(&mut files, text)? {
+            Taken::Standard => neighbours.extend(examples::beside(text.path())),
+            Taken::Examples(id) => wanting.push((text.path().to_owned(), id)),
+        }
+    }
+    // A standard that is not named is looked for beside its examples.
+    for (path, id) in wanting {
+        let is_there = |tested: &Subject| key(&tested.standard.id) == key(&id);
+        if files.unusable || files.standards.iter().any(is_there) {
+            continue;
+        }
+        if let Some(standard) = examples::standard_beside(&path) {
+            match law::choose(&standard, &asked.when, &[], session)? {
+                Ok(text) => take(&mut files, &text)?,
+                Err(exit) => return Ok(Err(exit)),
+            };
+        }
+    }
+    for path in neighbours {
+        if texts.iter().all(|text| text.path() != path) {
+            take(&mut files, &law::file(&path))?;
+        }
+    }
+    Ok(Ok(files))
+}
+
+/// What a file turned out to be.
+enum Taken {
+    Standard,
+    Examples(String),
+}
+
+fn take(files: &mut Files, text: &Chosen) -> Result<Taken, Failure> {
+    let (law, findings) = examples::read(text, &mut files.sources)?;
+    files.findings.extend(findings);
+    Ok(match law {
+        Law::Standard(read) => {
+            files.unusable |= read.standard.is_none();
+            let text = read.text;
+            let tested = read.standard.map(|standard| Subject { text, standard });
+            files.standards.extend(tested);
+            Taken::Standard
+        }
+        Law::Examples(beside) => {
+            let id = beside.id.clone();
+            files.beside.push(*beside);
+            Taken::Examples(id)
+        }
+    })
+}
+
+/// Files of examples for standards that are not there. Of a standard that could not be used its
+/// own mistakes say enough.
+pub(super) fn strangers(files: &Files) -> Vec<Diagnostic> {
+    if files.unusable {
+        return Vec::new();
+    }
+    let mut findings = Vec::new();
+    for beside in &files.beside {
+        let mut standards = files.standards.iter();
+        if standards.any(|tested| examples::is_for(beside, &tested.standard)) {
+            continue;
+        }
+        match files.standards.as_slice() {
+            [only] => findings.extend(examples::resolve(&only.standard, &[beside]).0.findings),
+            _ => findings.extend(model::build(beside.file, &beside.ast).1),
+        }
+    }
+    findings
+}

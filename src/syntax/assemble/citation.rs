@@ -1,0 +1,45 @@
+//! A provision, put to what it stands below.
+
+use super::{Assembly, Open, Placed, Within};
+use crate::source::Span;
+use crate::syntax::ast::{Block, BrokenKind, Spanned};
+use crate::syntax::grammar::Rule;
+
+impl Assembly {
+    pub(super) fn citation(&mut self, opening: Span, citation: Spanned<String>) -> Placed {
+        let (slot, kind) = match self.open {
+            Open::Criterion(Within::Heading) => (
+                self.criterion().map(|criterion| &mut criterion.citation),
+                BrokenKind::Criterion,
+            ),
+            Open::Criterion(Within::Item) => {
+                let item = self.item_mut().filter(|item| item.scorings.is_empty());
+                (item.map(|item| &mut item.citation), BrokenKind::Item)
+            }
+            Open::Parameter => {
+                let parameter = self.parameter().filter(|it| it.values.is_empty());
+                let citation = parameter.map(|parameter| &mut parameter.citation);
+                (citation, BrokenKind::Parameter)
+            }
+            Open::Rows => {
+                let change = match self.ast.blocks.last_mut() {
+                    Some(Block::Change(change)) => Some(&mut change.citation),
+                    _ => None,
+                };
+                (change, BrokenKind::Item)
+            }
+            Open::Criterion(Within::LostItem)
+            | Open::Lost(BrokenKind::Criterion | BrokenKind::Parameter) => return Ok(()),
+            _ => (None, BrokenKind::Item),
+        };
+        match slot {
+            Some(Some(first)) => {
+                let first = first.span;
+                self.twice(Rule::kw_citation, first, opening, kind);
+            }
+            Some(empty) => *empty = Some(citation),
+            None => return Err((kind, "help-citation")),
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,108 @@
+//! The headings of a file and the details of a standard.
+
+use super::{Assembly, Misplaced, Open, Placed};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::exact::Date;
+use crate::source::Span;
+use crate::syntax::ast::{Block, BrokenKind, Figure, Name, Spanned, StandardDecl};
+use crate::syntax::grammar::Rule;
+
+impl Assembly {
+    pub(super) fn standard(&mut self, decl: StandardDecl, opening: Span) -> Placed {
+        if let Some(first) = self.standard {
+            self.second(opening, first, "bộ tiêu chí", BrokenKind::Standard);
+            self.is_over = true;
+            return Ok(());
+        }
+        self.standard = Some(opening);
+        self.block(Block::Standard(decl), Open::Standard)
+    }
+
+    pub(super) fn examples_for(&mut self, id: Name, opening: Span) -> Placed {
+        if let Some(first) = self.examples_for {
+            self.second(opening, first, "ví dụ cho", BrokenKind::Example);
+            self.open = Open::Nothing;
+            return Ok(());
+        }
+        self.examples_for = Some(opening);
+        self.block(Block::ExamplesFor(id), Open::Nothing)
+    }
+
+    pub(super) fn second(&mut self, opening: Span, first: Span, heading: &str, kind: BrokenKind) {
+        let finding = Diagnostic::new(Code::SecondHeading, opening)
+            .arg("heading", heading)
+            .label(first, "first");
+        self.report(if kind == BrokenKind::Standard {
+            finding.help("help-aside")
+        } else {
+            finding
+        });
+        self.mark(kind, None);
+    }
+
+    pub(super) fn detail<T>(
+        &mut self,
+        opening: Span,
+        keyword: Rule,
+        value: Spanned<T>,
+        slot: fn(&mut StandardDecl) -> &mut Option<Spanned<T>>,
+    ) -> Placed {
+        let Some(decl) = self.open_standard()? else {
+            return Ok(());
+        };
+        match slot(decl) {
+            Some(first) => {
+                let first = first.span;
+                self.twice(keyword, first, opening, BrokenKind::Standard);
+            }
+            empty => *empty = Some(value),
+        }
+        Ok(())
+    }
+
+    pub(super) fn effective(
+        &mut self,
+        opening: Span,
+        from: Spanned<Date>,
+        to: Option<Spanned<Date>>,
+    ) -> Placed {
+        let start = from.span;
+        self.detail(opening, Rule::kw_effective, from, |decl| {
+            &mut decl.effective_from
+        })?;
+        if let Ok(Some(decl)) = self.open_standard()
+            && decl
+                .effective_from
+                .as_ref()
+                .is_some_and(|kept| kept.span == start)
+        {
+            decl.effective_to = to;
+        }
+        Ok(())
+    }
+
+    pub(super) fn total(&mut self, opening: Span, figure: Figure) -> Placed {
+        let Some(decl) = self.open_standard()? else {
+            return Ok(());
+        };
+        if decl.amends.is_some() {
+            return Err((BrokenKind::Standard, "help-amendment"));
+        }
+        if let Some(first) = &decl.total {
+            let first = first.value.span;
+            self.twice(Rule::kw_total, first, opening, BrokenKind::Standard);
+        } else {
+            decl.total = Some(figure);
+        }
+        Ok(())
+    }
+
+    /// The standard that is open; `None` for one that is lost.
+    pub(super) fn open_standard(&mut self) -> Result<Option<&mut StandardDecl>, Misplaced> {
+        match (self.open, self.ast.blocks.last_mut()) {
+            (Open::Standard, Some(Block::Standard(decl))) => Ok(Some(decl)),
+            (Open::Lost(BrokenKind::Standard), _) => Ok(None),
+            _ => Err((BrokenKind::Standard, "help-standard")),
+        }
+    }
+}
