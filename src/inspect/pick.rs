@@ -14,7 +14,7 @@ use crate::exact::Decimal;
 use crate::model::ClassId;
 
 /// So many partial choices are looked at for one answer, however often it is asked anew.
-const MOST_PARTIAL: usize = 20_000;
+const MOST_PARTIAL: usize = 100_000;
 
 /// What is wanted of the total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
