@@ -55,6 +55,18 @@ impl Interval {
         self.holds(|bound| Some(value.cmp(&bound))) == Some(true)
     }
 
+    /// Whether two ranges, each with values in it, have some in common.
+    pub fn meets(&self, other: &Self) -> bool {
+        let starts_before_end = |one: &Self, other: &Self| match (one.lower, other.upper) {
+            (Some(lower), Some(upper)) => {
+                lower.value < upper.value
+                    || lower.value == upper.value && lower.inclusive && upper.inclusive
+            }
+            _ => true,
+        };
+        starts_before_end(self, other) && starts_before_end(other, self)
+    }
+
     /// The range in words, as a legal text writes it: a message and its variables. `percent` puts
     /// `%` after each bound.
     pub fn words(&self, percent: bool) -> (&'static str, Args) {

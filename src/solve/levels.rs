@@ -6,9 +6,10 @@
 //! every lower bound of the value now must lie below every upper one, which bounds the value
 //! before. So it is exact whether two values meet all bounds.
 
-use super::moved::{End, Move, Range, Value};
+use super::moved::Move;
 use super::narrow::Space;
 use super::shares::Shares;
+use super::value::{End, Range, Value};
 use crate::engine::Fraction;
 
 /// Finds the ranges of both values of a move. `false` if no values meet its bounds; `None` where

@@ -24,9 +24,12 @@ mod shares;
 mod standard;
 #[cfg(test)]
 mod tests;
+mod units;
+mod value;
+mod variables;
 mod way;
 
-pub use standard::{Row, Variables};
+pub use variables::{Row, Variables};
 pub use way::{Ask, By, Commune, Fit, Kind, Together, Way, Words, cases, fitting, ways};
 
 use crate::exact::Decimal;

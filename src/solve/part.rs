@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::moved::{Move, Value};
+use super::moved::Move;
 use super::narrow::Space;
 use super::rule::{Rule, Rules};
+use super::value::Value;
 
 /// Variables that no rule ties to any other, and what is asked of them.
 pub(super) struct Part {

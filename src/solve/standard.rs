@@ -1,182 +1,9 @@
 //! A standard's indicators as variables, its declarations and rows as demands.
 
-use std::collections::HashMap;
-
-use super::{Demand, Grain, Level, System, Variable};
-use crate::exact::Decimal;
-use crate::model::{
-    self, Change, Endpoint, Id, Indicator, IndicatorId, IndicatorKind, Interval, Quantity, Ratio,
-    Scale, Standard,
-};
-
-/// Which row of a scale an item is to be scored by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Row {
-    /// The band at this place, counted from 0.
-    Band(usize),
-    /// `không phát sinh`: the denominator is 0, and so is the numerator.
-    NoCase,
-}
-
-/// The variables of a standard's indicators. A yes/no has none: it depends on nothing else.
-#[derive(Debug, Clone, Default)]
-pub struct Variables {
-    now: Period,
-    /// Of a standard that compares.
-    previous: Period,
-}
-
-/// The variables of one period.
-#[derive(Debug, Clone, Default)]
-struct Period {
-    by_place: Vec<Option<Variable>>,
-    /// Of what is reported.
-    by_name: HashMap<(String, bool), Variable>,
-}
-
-impl Period {
-    fn of(&self, id: IndicatorId) -> Option<Variable> {
-        self.by_place.get(id.place()).copied().flatten()
-    }
-
-    fn level(&self, level: model::Level) -> Option<Level> {
-        match level {
-            model::Level::Count(id) | model::Level::Percent(id) => self.of(id).map(Level::Plain),
-            model::Level::Ratio(ratio) => {
-                let numerator = self.of(ratio.numerator)?;
-                Some(Level::Ratio(numerator, self.of(ratio.denominator)?))
-            }
-        }
-    }
-
-    /// What puts a ratio where its denominator is 0 and its numerator is, or is not.
-    fn without_base(&self, ratio: Ratio, cases: bool) -> Option<Vec<Demand>> {
-        let (cases_of, base) = (self.of(ratio.numerator)?, self.of(ratio.denominator)?);
-        let numerator = if cases {
-            from_to(Some(Decimal::ONE), None)
-        } else {
-            from_to(None, Some(Decimal::ZERO))
-        };
-        let denominator = from_to(None, Some(Decimal::ZERO));
-        Some(vec![
-            Demand::Within(cases_of, numerator),
-            Demand::Within(base, denominator),
-        ])
-    }
-
-    fn has_base(&self, ratio: Ratio) -> Option<Vec<Demand>> {
-        let base = self.of(ratio.denominator)?;
-        Some(vec![Demand::Within(
-            base,
-            from_to(Some(Decimal::ONE), None),
-        )])
-    }
-}
-
-impl Variables {
-    /// The variable of a count or percentage.
-    pub fn of(&self, id: IndicatorId) -> Option<Variable> {
-        self.now.of(id)
-    }
-
-    /// The variable of the same figure of the previous period, in a standard that compares.
-    pub fn previous(&self, id: IndicatorId) -> Option<Variable> {
-        self.previous.of(id)
-    }
-
-    /// What must be so for a measured quantity to be scored by a row of its scale: ways, each of
-    /// which is enough, with all that it demands. None if there is no such row: a count has no
-    /// `không phát sinh`, for one.
-    pub fn scored_by(&self, quantity: Quantity, scale: &Scale, row: Row) -> Vec<Vec<Demand>> {
-        match row {
-            Row::Band(place) => {
-                let band = scale.bands.get(place);
-                let demand = band.and_then(|band| self.within(quantity, band.interval));
-                demand.into_iter().map(|demand| vec![demand]).collect()
-            }
-            Row::NoCase => self.no_case(quantity),
-        }
-    }
-
-    /// What must be so for a measured quantity to lie within a range.
-    pub fn within(&self, quantity: Quantity, within: Interval) -> Option<Demand> {
-        Some(match quantity {
-            Quantity::Ratio(ratio) => Demand::Ratio {
-                numerator: self.of(ratio.numerator)?,
-                denominator: self.of(ratio.denominator)?,
-                base: ratio.base,
-                within,
-            },
-            Quantity::Count(id) | Quantity::Percent(id) => Demand::Within(self.of(id)?, within),
-            Quantity::Change(change) => Demand::Change {
-                now: self.now.level(change.level)?,
-                before: self.previous.level(change.level)?,
-                base: base(change.level),
-                direction: change.direction,
-                relative: change.relative,
-                within,
-            },
-        })
-    }
-
-    /// The ways in which nothing occurred: a ratio's denominator is 0, and so is its numerator. Of
-    /// a change, that is so in either period, or the change is in per cent of nothing.
-    pub fn no_case(&self, quantity: Quantity) -> Vec<Vec<Demand>> {
-        let ways = match quantity {
-            Quantity::Ratio(ratio) => vec![self.now.without_base(ratio, false)],
-            Quantity::Count(_) | Quantity::Percent(_) => Vec::new(),
-            Quantity::Change(change) => self.no_change(change),
-        };
-        ways.into_iter().flatten().collect()
-    }
-
-    fn no_change(&self, change: Change) -> Vec<Option<Vec<Demand>>> {
-        let nothing = |id| {
-            let value = self.previous(id)?;
-            Some(Demand::Within(value, from_to(None, Some(Decimal::ZERO))))
-        };
-        let model::Level::Ratio(ratio) = change.level else {
-            let before = nothing(change.level.numerator());
-            return vec![before.filter(|_| change.relative).map(|one| vec![one])];
-        };
-        let both = |now: Option<Vec<Demand>>, before: Option<Vec<Demand>>| {
-            let mut demands = now?;
-            demands.extend(before?);
-            Some(demands)
-        };
-        let (now, before) = (&self.now, &self.previous);
-        let none = |period: &Period| period.without_base(ratio, false);
-        let none_of_some = both(
-            before.has_base(ratio),
-            nothing(ratio.numerator).map(|it| vec![it]),
-        );
-        vec![
-            both(none(now), none(before)),
-            both(none(now), before.has_base(ratio)),
-            both(now.has_base(ratio), none(before)),
-            both(now.has_base(ratio), none_of_some).filter(|_| change.relative),
-        ]
-    }
-
-    /// The ways in which a quantity has no value for a reason that is no rule's: there are cases
-    /// where there is nothing that they could be of.
-    pub fn cases_without_base(&self, quantity: Quantity) -> Vec<Vec<Demand>> {
-        let ratio = match quantity {
-            Quantity::Ratio(ratio) => Some((ratio, false)),
-            Quantity::Change(change) => match change.level {
-                model::Level::Ratio(ratio) => Some((ratio, true)),
-                model::Level::Count(_) | model::Level::Percent(_) => None,
-            },
-            Quantity::Count(_) | Quantity::Percent(_) => None,
-        };
-        let Some((ratio, moved)) = ratio.filter(|(it, _)| it.numerator != it.denominator) else {
-            return Vec::new();
-        };
-        let before = moved.then(|| self.previous.without_base(ratio, true));
-        let ways = [self.now.without_base(ratio, true), before.flatten()];
-        ways.into_iter().flatten().collect()
-    }
-}
+use super::variables::{Period, Row, Variables, from_to};
+use super::{Demand, Grain, System, Variable};
+use crate::model::{Indicator, IndicatorKind, Interval, Quantity, Scale, Standard};
+use crate::names::key;
 
 impl System {
     /// Adds a standard's counts and percentages with their least and largest values, their limits
@@ -186,8 +13,8 @@ impl System {
     }
 
     /// Adds a standard whose indicators share the variables of another standard's indicators of
-    /// the same name and kind: what both declare holds. What is calculated is never shared: it is
-    /// settled by what it is calculated from.
+    /// the same name and kind: what both declare holds. What is calculated shares the variable of
+    /// what comes to the same, whatever its name.
     pub fn include_beside(&mut self, standard: &Standard, other: &Variables) -> Variables {
         let now = self.period(standard, &other.now);
         let previous = if standard.compares() {
@@ -199,10 +26,33 @@ impl System {
     }
 
     fn period(&mut self, standard: &Standard, other: &Period) -> Period {
-        let mut own = Period::default();
-        for indicator in standard.indicators.values() {
-            let variable = self.indicator(indicator, &mut own, other);
-            own.by_place.push(variable);
+        let mut own = Period {
+            variables: vec![None; standard.indicators.len()],
+            ..Period::default()
+        };
+        for (id, indicator) in standard.indicators.iter() {
+            if let Some(grain) = grain(indicator).filter(|_| !indicator.is_calculated()) {
+                let key = (key(&indicator.name), grain == Grain::Whole);
+                let variable = self.declared(grain, indicator, other.reported.get(&key));
+                own.set(id, variable);
+                own.reported.insert(key, variable);
+            }
+        }
+        for id in standard.calculated() {
+            let indicator = &standard.indicators[id];
+            let Some(grain) = grain(indicator) else {
+                continue;
+            };
+            let sum = own.sum(standard, id);
+            let variable = self.declared(grain, indicator, other.sums.get(&sum));
+            own.set(id, variable);
+            own.sums.insert(sum, variable);
+            let terms = indicator.terms.iter();
+            let terms = terms.filter_map(|term| Some((term.minus, own.of(term.indicator)?)));
+            self.demand(Demand::Sum {
+                total: variable,
+                terms: terms.collect(),
+            });
         }
         for (id, indicator) in standard.indicators.iter() {
             for limit in &indicator.limits {
@@ -210,44 +60,28 @@ impl System {
                     self.demand(Demand::AtMost(one, most));
                 }
             }
-            let terms = indicator.terms.iter();
-            let terms = terms.filter_map(|term| Some((term.minus, own.of(term.indicator)?)));
-            if let Some(total) = own.of(id).filter(|_| indicator.is_calculated()) {
-                let terms = terms.collect();
-                self.demand(Demand::Sum { total, terms });
-            }
         }
         own
     }
 
-    fn indicator(
+    /// The variable of an indicator with its least and largest value: that of another one, if it
+    /// is the same figure.
+    fn declared(
         &mut self,
+        grain: Grain,
         indicator: &Indicator,
-        own: &mut Period,
-        other: &Period,
-    ) -> Option<Variable> {
-        let grain = match indicator.kind {
-            IndicatorKind::Flag => return None,
-            IndicatorKind::Percent => Grain::Any,
-            IndicatorKind::Count { .. } => Grain::Whole,
-        };
+        shared: Option<&Variable>,
+    ) -> Variable {
         let (low, high) = (indicator.at_least, indicator.at_most);
-        if indicator.is_calculated() {
-            return Some(self.variable(grain, low, high));
-        }
-        let key = (indicator.name.clone(), grain == Grain::Whole);
-        let variable = if let Some(&variable) = other.by_name.get(&key) {
+        if let Some(&variable) = shared {
             self.demand(Demand::Within(variable, from_to(Some(low), high)));
-            variable
-        } else {
-            self.variable(grain, low, high)
-        };
-        own.by_name.insert(key, variable);
-        Some(variable)
+            return variable;
+        }
+        self.variable(grain, low, high)
     }
 
     /// Asks that a measured quantity be scored by a row of its scale. `false` if there is no such
-    /// row, or more than one way to it: see [`Variables::scored_by`].
+    /// row, or more than one way to it: see [`Variables::no_case`].
     pub fn score_by(
         &mut self,
         variables: &Variables,
@@ -255,7 +89,13 @@ impl System {
         scale: &Scale,
         row: Row,
     ) -> bool {
-        self.demand_one(variables.scored_by(quantity, scale, row))
+        match row {
+            Row::Band(place) => {
+                let band = scale.bands.get(place);
+                band.is_some_and(|band| self.place(variables, quantity, band.interval))
+            }
+            Row::NoCase => self.no_case(variables, quantity),
+        }
     }
 
     /// Asks that a measured quantity lie within a range. `false` if it cannot be asked.
@@ -282,21 +122,11 @@ impl System {
     }
 }
 
-/// Per how many a ratio is; of a plain value nothing.
-fn base(level: model::Level) -> Decimal {
-    match level {
-        model::Level::Ratio(ratio) => ratio.base,
-        model::Level::Count(_) | model::Level::Percent(_) => Decimal::ONE,
-    }
-}
-
-fn from_to(low: Option<Decimal>, high: Option<Decimal>) -> Interval {
-    let end = |value| Endpoint {
-        value,
-        inclusive: true,
-    };
-    Interval {
-        lower: low.map(end),
-        upper: high.map(end),
+/// What values an indicator can have, if it is a number.
+fn grain(indicator: &Indicator) -> Option<Grain> {
+    match indicator.kind {
+        IndicatorKind::Flag => None,
+        IndicatorKind::Percent => Some(Grain::Any),
+        IndicatorKind::Count { .. } => Some(Grain::Whole),
     }
 }

@@ -502,6 +502,42 @@ fn is_met(demand: &Tied, values: &[i64]) -> bool {
     }
 }
 
+fn is_met_by_any(demand: &Tied, values: &[Decimal]) -> bool {
+    match demand {
+        Tied::Plain(Small::AtMost(a, b)) => values[*a] <= values[*b],
+        Tied::Plain(Small::Within(a, range)) => interval(*range).contains(values[*a]),
+        Tied::Sum(total, terms) => {
+            let signed = |(minus, term): &(bool, usize)| {
+                if *minus {
+                    -values[*term]
+                } else {
+                    values[*term]
+                }
+            };
+            values[*total] == terms.iter().map(signed).sum::<Decimal>()
+        }
+        Tied::Change {
+            now: (now, _),
+            before: (before, _),
+            rises,
+            relative,
+            range,
+        } => {
+            let (now, before) = (values[*now], values[*before]);
+            let moved = if *rises { now - before } else { before - now };
+            let hundred = Decimal::ONE_HUNDRED;
+            let (moved, per) = if *relative {
+                (moved * hundred, before)
+            } else {
+                (moved, Decimal::ONE)
+            };
+            let holds = interval(*range).holds(|bound| Some(moved.cmp(&(bound * per))));
+            !per.is_zero() && holds == Some(true)
+        }
+        Tied::Plain(Small::Ratio(..)) => false,
+    }
+}
+
 /// The least sum over all small figures that meet the demands.
 fn least_sum(demands: &[Tied]) -> Option<i64> {
     let size = FEW + 1;
@@ -513,10 +549,9 @@ fn least_sum(demands: &[Tied]) -> Option<i64> {
     met.map(|values| values.iter().sum()).min()
 }
 
-fn tying(demands: &[Tied], high: Option<i64>) -> (System, [Variable; 4]) {
+fn tying(demands: &[Tied], grain: Grain, high: Option<i64>) -> (System, [Variable; 4]) {
     let mut system = System::new();
-    let variables =
-        [0; 4].map(|low| system.variable(Grain::Whole, low.into(), high.map(Decimal::from)));
+    let variables = [0; 4].map(|low| system.variable(grain, low.into(), high.map(Decimal::from)));
     let level = |(above, below): Place| match below {
         None => Level::Plain(variables[above]),
         Some(below) => Level::Ratio(variables[above], variables[below]),
@@ -571,7 +606,7 @@ proptest! {
 
     #[test]
     fn sums_and_changes_are_met_by_the_smallest_figures(demands in tied()) {
-        let (system, variables) = tying(&demands, Some(FEW));
+        let (system, variables) = tying(&demands, Grain::Whole, Some(FEW));
         match (system.solve(), least_sum(&demands)) {
             (Solution::Least(figures), Some(least)) => {
                 let values = in_small(&figures, &variables);
@@ -583,11 +618,36 @@ proptest! {
         }
     }
 
+    /// Of any numbers: what is called impossible has no halves, and what is found meets the demands.
+    #[test]
+    fn sums_and_changes_of_any_numbers_are_never_wrong(mut demands in tied()) {
+        demands.retain(|demand| match demand {
+            Tied::Plain(Small::Ratio(..)) => false,
+            Tied::Change { now, before, .. } => now.1.or(before.1).is_none(),
+            Tied::Plain(_) | Tied::Sum(..) => true,
+        });
+        let (system, variables) = tying(&demands, Grain::Any, Some(FEW));
+        let met = |values: &[Decimal]| demands.iter().all(|demand| is_met_by_any(demand, values));
+        let half = Decimal::new(5, 1);
+        let size = 2 * FEW + 1;
+        let mut halves = (0..size.pow(4)).map(|at| {
+            [0, 1, 2, 3].map(|power| Decimal::from(at / size.pow(power) % size) * half)
+        });
+        match system.solve() {
+            Solution::Least(figures) => {
+                let values = variables.map(|variable| figures.value(variable));
+                prop_assert!(met(&values), "{:?}", values);
+            }
+            Solution::Impossible => prop_assert_eq!(halves.find(|values| met(values)), None),
+            Solution::Undecided => {}
+        }
+    }
+
     /// Without largest values: what is found meets the demands and is no larger than any small
     /// figures that do, and what is called impossible has no small figures.
     #[test]
     fn sums_and_changes_without_end_are_never_wrong(demands in tied()) {
-        let (system, variables) = tying(&demands, None);
+        let (system, variables) = tying(&demands, Grain::Whole, None);
         let least = least_sum(&demands);
         match system.solve() {
             Solution::Least(figures) => {

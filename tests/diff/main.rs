@@ -6,6 +6,7 @@
 )]
 
 mod apart;
+mod forms;
 mod steps;
 
 use std::fs;

@@ -8,6 +8,7 @@
 )]
 
 mod advice;
+mod apart;
 mod compare;
 mod gaps;
 mod inspect;

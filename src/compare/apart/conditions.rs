@@ -1,25 +1,24 @@
 //! Conditions of recognition that hold by one standard and not by the other.
 
+use super::both::{Both, Which};
 use super::classes;
-use super::search::{Found, Wanted, search};
-use super::trial::{Both, Which, Words};
+use super::search::{Found, Unruled, Wanted, search};
 use super::{Apart, Finding, Part, Witness};
 use crate::engine::{ConditionKind, Outcome, Truth};
 use crate::exact::Decimal;
 use crate::model::{ClassId, Recognition};
 
 pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
-    let survey = classes::survey(both);
-    for ((old, new), words) in &survey.reaching {
-        threshold(both, apart, (*old, *new), words);
+    let shared = classes::shared(both);
+    for classes in &shared {
+        threshold(both, apart, *classes);
     }
-    above_zero(both, apart, &survey);
+    above_zero(both, apart, shared);
 }
 
 /// What is asked of a search, and of what it finds.
-struct Question<'a> {
+struct Question {
     part: Part,
-    words: &'a Words,
     /// Which condition is to differ.
     condition: fn(&ConditionKind) -> bool,
     /// Searches of which each finds whatever those before it do: the first are for figures that
@@ -27,55 +26,69 @@ struct Question<'a> {
     searches: Vec<Wanted>,
 }
 
-/// A class whose threshold lies elsewhere: a total in between, best where nothing else fails.
-fn threshold(both: &Both<'_>, apart: &mut Apart, (old, new): (ClassId, ClassId), words: &Words) {
+/// A class whose threshold lies elsewhere: a total in between, best where nothing else fails; or
+/// where items are open, one end of what the total can be.
+fn threshold(both: &Both<'_>, apart: &mut Apart, (old, new): (ClassId, ClassId)) {
     let (was, is) = (both.old.threshold(old), both.new.threshold(new));
     if was == is {
         return;
     }
-    let wanted = |above_zero| Wanted {
+    let wanted = |above_zero, unruled| Wanted {
+        classes: (old, new),
         least: was.min(is),
         under: Some(was.max(is)),
         at_zero: None,
         above_zero,
+        unruled,
     };
     let question = Question {
         part: Part::Threshold(both.new.classes[new].label.clone()),
-        words: &classes::fewest(both, words.clone()),
         condition: |kind| matches!(kind, ConditionKind::Total { .. }),
-        searches: vec![wanted(true), wanted(false)],
+        searches: vec![
+            wanted(true, Unruled::Excluded),
+            wanted(false, Unruled::Excluded),
+            wanted(false, Unruled::Nothing),
+            wanted(false, Unruled::Most),
+        ],
     };
     answer(both, apart, question);
 }
 
 /// Only one standard asks that every criterion score above 0: a criterion at 0, best with a total
-/// that suffices.
-fn above_zero(both: &Both<'_>, apart: &mut Apart, survey: &classes::Survey) {
+/// that suffices, in the class of which the least is asked; or one that may be at 0.
+fn above_zero(both: &Both<'_>, apart: &mut Apart, mut shared: Vec<(ClassId, ClassId)>) {
     let asks = |recognition: &Recognition| {
         recognition.all_criteria_met || recognition.no_criterion_at_zero
     };
     if asks(&both.old.recognition) == asks(&both.new.recognition) {
         return;
     }
-    let thresholds = survey.reaching.iter().map(|((old, new), words)| {
-        let most = both.old.threshold(*old).max(both.new.threshold(*new));
-        (most, words)
-    });
-    let easiest = thresholds.min_by_key(|(most, _)| *most);
-    let nowhere = Words::new();
-    let (enough, words) = easiest.unwrap_or((Decimal::ZERO, &nowhere));
+    let enough =
+        |(old, new): (ClassId, ClassId)| both.old.threshold(old).max(both.new.threshold(new));
+    shared.sort_by_key(|classes| enough(*classes));
     let mut searches = Vec::new();
-    for least in [enough, Decimal::ZERO] {
-        searches.extend(both.new.criteria.ids().map(|criterion| Wanted {
-            least,
-            under: None,
-            at_zero: Some(criterion),
-            above_zero: false,
-        }));
+    for (suffices, unruled) in [
+        (true, Unruled::Excluded),
+        (false, Unruled::Excluded),
+        (false, Unruled::Nothing),
+    ] {
+        for classes in &shared {
+            searches.extend(both.new.criteria.ids().map(|criterion| Wanted {
+                classes: *classes,
+                least: if suffices {
+                    enough(*classes)
+                } else {
+                    Decimal::ZERO
+                },
+                under: None,
+                at_zero: Some(criterion),
+                above_zero: false,
+                unruled,
+            }));
+        }
     }
     let question = Question {
         part: Part::AboveZero,
-        words: &classes::fewest(both, words.clone()),
         condition: |kind| {
             matches!(
                 kind,
@@ -88,22 +101,23 @@ fn above_zero(both: &Both<'_>, apart: &mut Apart, survey: &classes::Survey) {
 }
 
 /// Looks for figures and takes what both standards make of them, if their conditions differ.
-fn answer(both: &Both<'_>, apart: &mut Apart, question: Question<'_>) {
+fn answer(both: &Both<'_>, apart: &mut Apart, question: Question) {
     // Where items differ, so do totals: there is a difference already, and this one is shown if
     // it shows.
     let items_differ = differs_elsewhere(apart);
     let mut undecided = false;
     let mut by_figures = false;
     for wanted in question.searches {
-        match search(both, Which::New, question.words, wanted) {
-            Found::Figures(values, words) => {
-                let (was, is) = both.judge(&values, &words);
+        match search(both, Which::New, wanted) {
+            Found::Figures(told) => {
+                let told = both.fewest(told);
+                let (was, is) = both.judge(&told);
                 let old = judged(&was, question.condition);
                 let new = judged(&is, question.condition);
-                if differ(&old, &new) && !both.breaks_sums(&values) {
+                if differ(&old, &new) {
                     apart.witnesses.push(Witness {
                         part: question.part,
-                        figures: both.named(&values, &words),
+                        figures: both.named(&told),
                         old,
                         new,
                     });
@@ -131,8 +145,8 @@ fn differs_elsewhere(apart: &Apart) -> bool {
 /// Whether a condition holds by one and not by the other. One that is not asked for never fails.
 fn differ(old: &Finding, new: &Finding) -> bool {
     let truth = |finding: &Finding| match finding {
-        Finding::Judged { holds, verdict, .. } => Some((holds.unwrap_or(Truth::Holds), *verdict)),
-        _ => None,
+        Finding::Judged { holds, .. } => holds.unwrap_or(Truth::Holds),
+        _ => Truth::Holds,
     };
     truth(old) != truth(new)
 }

@@ -1,13 +1,17 @@
 //! Figures that an item of one standard scores otherwise than the other's.
 
-use super::rows::{self, Asked, By, Way};
-use super::trial::{Both, Which, solved};
+use super::both::{Both, Which};
+use super::same;
+use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::pairs;
 use crate::engine::{Outcome, PointsRange, Reading, Reason};
 use crate::exact::Decimal;
-use crate::model::{Interval, Item, ItemId, Scoring, Standard};
-use crate::solve::Row;
+use crate::model::{Item, ItemId, Scoring, Standard};
+use crate::solve::{self, Ask, By, Fit, Way};
+
+/// Of so many pairs of rows it is asked whether figures lead to both.
+const MOST_PAIRS: usize = 10_000;
 
 pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
     let pairs = pairs::items(both.old, both.new);
@@ -25,12 +29,14 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
 /// An item that both have.
 fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
     let (before, after) = (&both.old.items[old], &both.new.items[new]);
-    if rows::same_rule((both.old, before), (both.new, after)) {
+    if same::same_rule((both.old, before), (both.new, after)) {
         return;
     }
     apart.even_with_gaps = false;
-    let of_one_kind =
-        |which, item| (rows::needed(item).into_iter()).all(|id| both.is_of_one_kind(which, id));
+    let of_one_kind = |which, item: &Item| {
+        let mut needed = item.scoring.indicators().into_iter();
+        needed.all(|id| both.is_of_one_kind(which, id))
+    };
     if !of_one_kind(Which::Old, before) || !of_one_kind(Which::New, after) {
         // That the figure itself is read in two ways has been told.
         return;
@@ -38,13 +44,13 @@ fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
     let part = Part::Item(after.number);
     match least(both, before, after) {
         Ok(None) => {}
-        Ok(Some(Asked { answers, words, .. })) => {
-            let (was, is) = both.judge(&answers, &words);
+        Ok(Some(told)) => {
+            let (was, is) = both.judge(&told);
             let (was, is) = (finding(both.old, &was, old), finding(both.new, &is, new));
-            if differ(&was, &is) && !both.breaks_sums(&answers) {
+            if differ(&was, &is) {
                 apart.witnesses.push(Witness {
                     part,
-                    figures: both.named(&answers, &words),
+                    figures: both.named(&told),
                     old: was,
                     new: is,
                 });
@@ -63,28 +69,43 @@ fn differ(one: &Finding, other: &Finding) -> bool {
     }
 }
 
+/// The points that a way leaves: all that the item can give, where no row rules it.
+fn points(item: &Item, way: &Way) -> PointsRange {
+    way.points.map_or(
+        PointsRange {
+            min: Decimal::ZERO,
+            max: item.max,
+        },
+        PointsRange::exactly,
+    )
+}
+
 /// The smallest figures that two items score differently; `Err` where none were found and it
 /// could not be said of all ways that there are none.
-fn least(both: &Both<'_>, before: &Item, after: &Item) -> Result<Option<Asked>, ()> {
-    let same = rows::same_quantity((both.old, before), (both.new, after));
-    let mut best: Option<Asked> = None;
-    let mut sure = true;
-    let (Some(old), Some(new)) = (rows::ways(both.old, before), rows::ways(both.new, after)) else {
+fn least(both: &Both<'_>, before: &Item, after: &Item) -> Result<Option<Told>, ()> {
+    let same = same::same_quantity((both.old, before), (both.new, after));
+    let (Some(old), Some(new)) = (solve::ways(both.old, before), solve::ways(both.new, after))
+    else {
         return Err(());
     };
+    let mut best = None;
+    let mut sure = true;
+    let mut left = MOST_PAIRS;
     for was in &old {
         for is in &new {
-            if was.points == is.points || same && !meet((before, &was.by), (after, &is.by)) {
+            if points(before, was) == points(after, is) || same && !meet(was, is) {
                 continue;
             }
-            match figures(both, Some((before, was)), Some((after, is))) {
-                Ok(Some(found)) => {
-                    if best.as_ref().is_none_or(|best| found.size() < best.size()) {
-                        best = Some(found);
-                    }
-                }
-                Ok(None) => {}
-                Err(()) => sure = false,
+            let Some(fewer) = left.checked_sub(1) else {
+                sure = false;
+                break;
+            };
+            left = fewer;
+            let asked = [(Which::Old, was.asks.as_slice()), (Which::New, &is.asks)];
+            match smallest(both, &asked) {
+                Fit::Found(found) => keep_smaller(&mut best, found),
+                Fit::Nobody => {}
+                Fit::Undecided => sure = false,
             }
         }
     }
@@ -94,58 +115,30 @@ fn least(both: &Both<'_>, before: &Item, after: &Item) -> Result<Option<Asked>, 
     Ok(best)
 }
 
-/// The least figures by which each of the items is scored in its way.
-fn figures(
-    both: &Both<'_>,
-    old: Option<(&Item, &Way)>,
-    new: Option<(&Item, &Way)>,
-) -> Result<Option<Asked>, ()> {
-    let mut asked = both.ask();
-    let wanted = [(Which::Old, old), (Which::New, new)];
-    for (which, item) in &wanted {
-        if let Some((item, way)) = item {
-            let from = (both.standard(*which), both.variables(*which));
-            if !rows::ask(&mut asked, from, item, &way.by) {
-                return Ok(None);
-            }
-        }
+/// The smallest that a commune must tell for all of this to be so.
+pub(super) fn smallest(both: &Both<'_>, asked: &[(Which, &[Ask])]) -> Fit<Told> {
+    let mut together = both.together();
+    for (which, asks) in asked {
+        both.ask(&mut together, *which, asks);
     }
-    let Some(found) = solved(asked.system.solve())? else {
-        return Ok(None);
-    };
-    for (which, item) in &wanted {
-        if let Some((item, way)) = item {
-            let ids = rows::needed_by(item, &way.by);
-            asked.answers.extend(both.found(&found, *which, ids));
-        }
-    }
-    Ok(Some(asked))
-}
-
-/// Whether one value of a quantity can lead to both ways: whether their ranges have a value in
-/// common.
-fn meet((before, was): (&Item, &By), (after, is): (&Item, &By)) -> bool {
-    match (was, is) {
-        (By::Row(Row::Band(_)), By::Row(Row::Band(_))) => {
-            match (rows::interval(before, was), rows::interval(after, is)) {
-                (Some(one), Some(other)) => overlap(&one, &other) && overlap(&other, &one),
-                _ => true,
-            }
-        }
-        // Facts name the indicators of two standards; the solver knows which are one.
-        (By::Facts(_), By::Facts(_)) => true,
-        _ => was == is,
+    match together.fit() {
+        Fit::Found(commune) => Fit::Found(both.told(&commune, asked)),
+        Fit::Nobody => Fit::Nobody,
+        Fit::Undecided => Fit::Undecided,
     }
 }
 
-/// Whether the first range does not begin beyond the end of the second.
-fn overlap(one: &Interval, other: &Interval) -> bool {
-    match (one.lower, other.upper) {
-        (Some(lower), Some(upper)) => {
-            lower.value < upper.value
-                || lower.value == upper.value && lower.inclusive && upper.inclusive
-        }
-        _ => true,
+pub(super) fn keep_smaller(best: &mut Option<Told>, found: Told) {
+    if best.as_ref().is_none_or(|best| found.size() < best.size()) {
+        *best = Some(found);
+    }
+}
+
+/// Whether one value of a quantity can lead to both ways, as far as the rows themselves say.
+fn meet(was: &Way, is: &Way) -> bool {
+    match (was.asks.first(), is.asks.first()) {
+        (Some(Ask::Within(_, one)), Some(Ask::Within(_, other))) => one.meets(other),
+        _ => was.by == is.by || matches!((was.by, is.by), (By::Answer(_), By::Answer(_))),
     }
 }
 
@@ -153,30 +146,23 @@ fn overlap(one: &Interval, other: &Interval) -> bool {
 fn alone(both: &Both<'_>, apart: &mut Apart, which: Which, id: ItemId) {
     apart.even_with_gaps = false;
     let item = &both.standard(which).items[id];
-    let mut best: Option<Asked> = None;
-    let ways = rows::ways(both.standard(which), item).unwrap_or_default();
-    for way in ways.iter().filter(|way| way.points.min > Decimal::ZERO) {
-        let wanted = Some((item, way));
-        let found = match which {
-            Which::Old => figures(both, wanted, None),
-            Which::New => figures(both, None, wanted),
-        };
-        if let Ok(Some(found)) = found
-            && best.as_ref().is_none_or(|best| found.size() < best.size())
-        {
-            best = Some(found);
+    let mut best = None;
+    let ways = solve::ways(both.standard(which), item).unwrap_or_default();
+    for way in ways.iter().filter(|way| way.points > Some(Decimal::ZERO)) {
+        if let Fit::Found(found) = smallest(both, &[(which, &way.asks)]) {
+            keep_smaller(&mut best, found);
         }
     }
     // Without such figures the item is there all the same, and a total is out of other points.
-    let Asked { answers, words, .. } = best.unwrap_or_else(|| both.ask());
-    let (was, is) = both.judge(&answers, &words);
+    let told = best.unwrap_or_default();
+    let (was, is) = both.judge(&told);
     let (old, new) = match which {
         Which::Old => (finding(both.old, &was, id), Finding::Nothing),
         Which::New => (Finding::Nothing, finding(both.new, &is, id)),
     };
     apart.witnesses.push(Witness {
         part: Part::Item(item.number),
-        figures: both.named(&answers, &words),
+        figures: both.named(&told),
         old,
         new,
     });

@@ -7,21 +7,20 @@
 //! every item, every class and the reading of data agree, only the conditions of recognition are
 //! left: a threshold that lies elsewhere matters if some total lies between.
 //!
-//! What rests on the previous period, on a calculated indicator or on rows by class is beyond the
-//! argument: such parts agree where their rules are the same, and else are undecided.
-//!
 //! Nothing is sampled. What the search cannot decide within its bounds is said to be undecided.
 //! Figures too large for exact arithmetic are left out of the argument.
 
+mod both;
+mod breaking;
 mod classes;
-mod columns;
 mod conditions;
 mod items;
+mod reading;
 mod requirements;
-mod rows;
+mod same;
 mod search;
-mod terms;
-mod trial;
+mod told;
+mod words;
 
 use crate::engine::{PointsRange, Truth, Verdict};
 use crate::exact::Decimal;
@@ -53,7 +52,8 @@ pub enum Part {
     Threshold(String),
     /// A further condition of recognition, by its label.
     Requirement(String),
-    /// Whether the value of an indicator is taken or refused, by its name in the file.
+    /// Whether the value of an indicator or an attribute is taken or refused, by its name in the
+    /// file.
     Reading(String),
 }
 
@@ -79,6 +79,8 @@ pub struct Figure {
     pub label: String,
     /// Whether it is an attribute.
     pub is_attribute: bool,
+    /// Whether it is the value of the previous period.
+    pub is_previous: bool,
     /// The value.
     pub value: FigureValue,
 }
@@ -135,12 +137,13 @@ pub fn tell_apart(old: &Standard, new: &Standard) -> Apart {
         even_with_gaps: true,
         ..Apart::default()
     };
-    let both = trial::Both::new(old, new);
+    let both = both::Both::new(old, new);
     items::compare(&both, &mut apart);
     classes::compare(&both, &mut apart);
     requirements::compare(&both, &mut apart);
     conditions::compare(&both, &mut apart);
-    columns::compare(&both, &mut apart);
+    reading::compare(&both, &mut apart);
+    words::compare(&both, &mut apart);
     apart.even_with_gaps &= apart.witnesses.is_empty() && apart.undecided.is_empty();
     apart
 }

@@ -1,13 +1,14 @@
 //! Further conditions of recognition that hold by one standard and not by the other.
 
-use super::rows;
-use super::terms::{Literal, terms};
-use super::trial::{Both, Which, solved};
-use super::{Apart, Finding, Part, Witness};
+use super::both::{Both, Which};
+use super::items::{keep_smaller, smallest};
+use super::told::Told;
+use super::{Apart, Finding, Part, Witness, same};
 use crate::compare::pairs;
 use crate::engine::{ConditionKind, Outcome, Truth};
 use crate::model::{Requirement, Standard};
 use crate::names::key;
+use crate::solve::{self, Ask, Fit};
 
 /// A requirement of each standard; `None` where it has none of that label.
 type Pair<'a> = (Option<&'a Requirement>, Option<&'a Requirement>);
@@ -16,7 +17,7 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
     for pair in pairs::requirements(both.old, both.new) {
         let same = match pair {
             (Some(one), Some(other)) => {
-                rows::same_condition((both.old, &one.condition), (both.new, &other.condition))
+                same::same_condition((both.old, &one.condition), (both.new, &other.condition))
             }
             _ => false,
         };
@@ -26,59 +27,53 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
         apart.even_with_gaps = false;
         let label = pair.1.or(pair.0).map_or("", |it| it.label.as_str());
         let part = Part::Requirement(label.to_owned());
-        match witness(both, pair, &part) {
-            Ok(None) => {}
-            Ok(Some(witness)) => apart.witnesses.push(witness),
-            Err(()) => apart.undecided.push(part),
+        let told = match least(both, pair) {
+            Ok(None) => continue,
+            Ok(Some(told)) => told,
+            Err(()) => {
+                apart.undecided.push(part);
+                continue;
+            }
+        };
+        let (was, is) = both.judge(&told);
+        let (old, new) = (truth(both.old, &was, pair.0), truth(both.new, &is, pair.1));
+        if old.unwrap_or(Truth::Holds) == new.unwrap_or(Truth::Holds) {
+            apart.undecided.push(part);
+            continue;
         }
+        apart.witnesses.push(Witness {
+            part,
+            figures: both.named(&told),
+            old: Finding::Holds(old),
+            new: Finding::Holds(new),
+        });
     }
 }
 
-fn witness(both: &Both<'_>, (old, new): Pair<'_>, part: &Part) -> Result<Option<Witness>, ()> {
+/// The smallest figures by which one requirement holds and the other fails; `Err` where none were
+/// found and it could not be said of all ways that there are none.
+fn least(both: &Both<'_>, (old, new): Pair<'_>) -> Result<Option<Told>, ()> {
+    let mut best = None;
     let mut sure = true;
     for holds in [true, false] {
         let (Some(was), Some(is)) = (ways(both.old, old, holds), ways(both.new, new, !holds))
         else {
             return Err(());
         };
-        for (was, is) in was
-            .iter()
-            .flat_map(|was| is.iter().map(move |is| (was, is)))
-        {
-            let mut asked = both.ask();
-            if !asked.facts(both.variables(Which::Old), was)
-                || !asked.facts(both.variables(Which::New), is)
-            {
-                continue;
+        for was in &was {
+            for is in &is {
+                match smallest(both, &[(Which::Old, was), (Which::New, is)]) {
+                    Fit::Found(found) => keep_smaller(&mut best, found),
+                    Fit::Nobody => {}
+                    Fit::Undecided => sure = false,
+                }
             }
-            let Ok(found) = solved(asked.system.solve()) else {
-                sure = false;
-                continue;
-            };
-            let Some(figures) = found else { continue };
-            for (which, facts) in [(Which::Old, was), (Which::New, is)] {
-                let numbers = both.found(&figures, which, rows::numbers(facts));
-                asked.answers.extend(numbers);
-            }
-            if both.breaks_sums(&asked.answers) {
-                sure = false;
-                continue;
-            }
-            let (was, is) = both.judge(&asked.answers, &asked.words);
-            let (was, is) = (truth(both.old, &was, old), truth(both.new, &is, new));
-            if was.unwrap_or(Truth::Holds) == is.unwrap_or(Truth::Holds) {
-                sure = false;
-                continue;
-            }
-            return Ok(Some(Witness {
-                part: part.clone(),
-                figures: both.named(&asked.answers, &asked.words),
-                old: Finding::Holds(was),
-                new: Finding::Holds(is),
-            }));
         }
     }
-    if sure { Ok(None) } else { Err(()) }
+    if best.is_none() && !sure {
+        return Err(());
+    }
+    Ok(best)
 }
 
 /// The ways in which a requirement holds or fails. One that is not there always holds.
@@ -86,9 +81,9 @@ fn ways(
     standard: &Standard,
     requirement: Option<&Requirement>,
     holds: bool,
-) -> Option<Vec<Vec<Literal>>> {
+) -> Option<Vec<Vec<Ask>>> {
     match requirement {
-        Some(requirement) => terms(standard, &requirement.condition, holds),
+        Some(requirement) => solve::cases(standard, &requirement.condition, holds),
         None if holds => Some(vec![Vec::new()]),
         None => Some(Vec::new()),
     }

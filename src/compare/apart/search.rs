@@ -3,14 +3,13 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::rows::{self, Asked, By, Way};
-use super::terms::Literal;
-use super::trial::{Both, Values, Which, Words, solved};
+use super::both::{Both, Which};
+use super::told::Told;
 use crate::data::record::Value;
 use crate::exact::Decimal;
-use crate::model::{CriterionId, IndicatorId, IndicatorKind, Item, Standard};
+use crate::model::{ClassId, CriterionId, IndicatorKind, Item, Quantity, Scoring, Standard};
 use crate::names::key;
-use crate::solve::Figures;
+use crate::solve::{self, Ask, Commune, Fit, Together, Way};
 
 /// How many choices of a row are looked at.
 const MOST_CHOICES: usize = 4000;
@@ -21,18 +20,33 @@ const MOST_TOTALS: usize = 20_000;
 /// What is looked for: a total from `least` up and below `under`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wanted {
+    /// The classes of the commune, by the old standard and by the new.
+    pub(super) classes: (ClassId, ClassId),
     pub(super) least: Decimal,
     pub(super) under: Option<Decimal>,
     /// A criterion that scores 0.
     pub(super) at_zero: Option<CriterionId>,
     /// Every criterion but that one scores above 0.
     pub(super) above_zero: bool,
+    /// What an item counts that no row rules.
+    pub(super) unruled: Unruled,
+}
+
+/// What an item counts that no row rules: it leaves a range of points, and a total with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unruled {
+    /// There is no such item.
+    Excluded,
+    /// The least that it can give.
+    Nothing,
+    /// The most that it can give.
+    Most,
 }
 
 /// What is found.
 pub(super) enum Found {
     /// Figures for every indicator that scores something.
-    Figures(Values, Words),
+    Figures(Told),
     /// No rows add up to it, whatever the figures.
     NoSum,
     /// Rows add up to it, but no figures lead to them all at once.
@@ -43,25 +57,32 @@ pub(super) enum Found {
 
 /// Looks for complete figures by one of the standards, allowed by both: a row for each item, so
 /// that the points add up and the figures exist, the most points first.
-pub(super) fn search(both: &Both<'_>, which: Which, words: &Words, wanted: Wanted) -> Found {
+pub(super) fn search(both: &Both<'_>, which: Which, wanted: Wanted) -> Found {
     let standard = both.standard(which);
-    let mut open = false;
+    let mut together = both.together();
+    let (old, new) = wanted.classes;
+    both.ask(&mut together, Which::Old, &[Ask::Class(old)]);
+    both.ask(&mut together, Which::New, &[Ask::Class(new)]);
+    let mut ruled = true;
     let mut items = Vec::new();
     for item in standard.items.values() {
-        let Some(mut ways) = rows::ways(standard, item) else {
+        let Some(mut ways) = solve::ways(standard, item) else {
             return Found::Undecided;
         };
-        // Attributes are given with the class: others that lead to it are not tried.
-        open |= ways.iter().any(asks_attributes);
-        // What no row rules leaves the item open, if it can occur.
-        open |= (ways.iter().filter(|way| !way.points.is_exact()))
-            .any(|way| can_occur(both, which, item, way));
-        ways.retain(|way| way.points.is_exact());
-        if wanted.at_zero == Some(item.criterion) {
-            ways.retain(|way| way.points.max.is_zero());
+        ruled &= ways.iter().all(|way| way.points.is_some());
+        match wanted.unruled {
+            Unruled::Excluded => ways.retain(|way| way.points.is_some()),
+            Unruled::Nothing => count(&mut ways, Decimal::ZERO),
+            Unruled::Most => count(&mut ways, item.max),
         }
-        ways.sort_by_key(|way| Reverse(way.points.max));
+        if wanted.at_zero == Some(item.criterion) {
+            ways.retain(|way| way.points == Some(Decimal::ZERO));
+        }
+        ways.sort_by_key(|way| Reverse(way.points));
         items.push((item, ways));
+    }
+    if ruled && wanted.unruled != Unruled::Excluded {
+        return Found::NoSum;
     }
     let Some(totals) = Totals::of(&items, wanted) else {
         return Found::Undecided;
@@ -69,40 +90,39 @@ pub(super) fn search(both: &Both<'_>, which: Which, words: &Words, wanted: Wante
     let mut search = Search {
         both,
         which,
-        standard,
         items,
         totals,
         wanted,
         choices_left: MOST_CHOICES,
-        sure: !open,
+        sure: true,
     };
     let start = State::default();
     if !search.adds_up(0, start) {
-        return if open { Found::Undecided } else { Found::NoSum };
+        return Found::NoSum;
     }
-    let found = {
-        let mut asked = both.ask();
-        asked.words.clone_from(words);
-        search.walk(0, start, &asked)
-    };
-    match found {
-        Some((values, words)) => Found::Figures(values, words),
+    match search.walk(0, start, &together) {
+        Some(told) => Found::Figures(told),
         None if search.sure => Found::NoFigures,
         None => Found::Undecided,
     }
 }
 
-fn can_occur(both: &Both<'_>, which: Which, item: &Item, way: &Way) -> bool {
-    let mut asked = both.ask();
-    let from = (both.standard(which), both.variables(which));
-    rows::ask(&mut asked, from, item, &way.by) && solved(asked.system.solve()) != Ok(None)
+/// Takes what no row rules for so many points.
+fn count(ways: &mut [Way], points: Decimal) {
+    for way in ways {
+        way.points = way.points.or(Some(points));
+    }
 }
 
-fn asks_attributes(way: &Way) -> bool {
-    match &way.by {
-        By::Facts(facts) => facts.iter().any(|fact| matches!(fact, Literal::Word(..))),
-        By::Answer(_) | By::Row(_) | By::CasesWithoutBase => false,
-    }
+/// What is asked already, and a way.
+fn asking<'a>(both: &Both<'a>, which: Which, together: &Together<'a>, way: &Way) -> Together<'a> {
+    let mut together = together.clone();
+    both.ask(&mut together, which, &way.asks);
+    together
+}
+
+fn points(way: &Way) -> Decimal {
+    way.points.unwrap_or_default()
 }
 
 /// What has been chosen so far.
@@ -127,7 +147,7 @@ impl Totals {
             let mut here = [BTreeSet::new(), BTreeSet::new()];
             for (sums, has_points) in here.iter_mut().zip([false, true]) {
                 for way in &items.get(place)?.1 {
-                    let points = way.points.max;
+                    let points = points(way);
                     let Some(next) = next(items, wanted, place, has_points, points) else {
                         continue;
                     };
@@ -172,7 +192,6 @@ fn next(
 struct Search<'b, 'a> {
     both: &'b Both<'a>,
     which: Which,
-    standard: &'a Standard,
     items: Vec<(&'a Item, Vec<Way>)>,
     totals: Totals,
     wanted: Wanted,
@@ -181,7 +200,7 @@ struct Search<'b, 'a> {
     sure: bool,
 }
 
-impl Search<'_, '_> {
+impl<'a> Search<'_, 'a> {
     /// Whether the items from a place on can add up to what is still wanted.
     fn adds_up(&self, place: usize, state: State) -> bool {
         let least = self.wanted.least.saturating_sub(state.total);
@@ -193,13 +212,15 @@ impl Search<'_, '_> {
         })
     }
 
-    fn walk(&mut self, place: usize, state: State, asked: &Asked) -> Option<(Values, Words)> {
-        let Some((item, ways)) = self.items.get(place).cloned() else {
-            let figures = solved(asked.system.solve()).ok().flatten()?;
-            return Some((self.values(&figures, &asked.answers), asked.words.clone()));
+    fn walk(&mut self, place: usize, state: State, together: &Together<'a>) -> Option<Told> {
+        let Some((_, ways)) = self.items.get(place).cloned() else {
+            return match together.fit() {
+                Fit::Found(commune) => Some(self.told(&commune)),
+                Fit::Nobody | Fit::Undecided => None,
+            };
         };
         for way in ways {
-            let points = way.points.max;
+            let points = points(&way);
             let next = next(&self.items, self.wanted, place, state.has_points, points);
             let Some(has_points) = next else {
                 continue;
@@ -209,22 +230,18 @@ impl Search<'_, '_> {
             if !self.adds_up(place + 1, state) {
                 continue;
             }
-            if self.choices_left == 0 {
+            let Some(left) = self.choices_left.checked_sub(1) else {
                 self.sure = false;
                 return None;
+            };
+            self.choices_left = left;
+            let together = asking(self.both, self.which, together, &way);
+            match together.fit() {
+                Fit::Nobody => continue,
+                Fit::Found(_) => {}
+                Fit::Undecided => self.sure = false,
             }
-            self.choices_left -= 1;
-            let mut asked = asked.clone();
-            let from = (self.standard, self.both.variables(self.which));
-            if !rows::ask(&mut asked, from, item, &way.by) {
-                continue;
-            }
-            match solved(asked.system.solve()) {
-                Ok(None) => continue,
-                Ok(Some(_)) => {}
-                Err(()) => self.sure = false,
-            }
-            let found = self.walk(place + 1, state, &asked);
+            let found = self.walk(place + 1, state, &together);
             if found.is_some() {
                 return found;
             }
@@ -234,22 +251,44 @@ impl Search<'_, '_> {
 
     /// All that either standard's items need, so that both can judge: the least that was found,
     /// and no where nothing was asked of an answer.
-    fn values(&self, figures: &Figures, answers: &Values) -> Values {
-        let mut values = answers.clone();
+    fn told(&self, commune: &Commune) -> Told {
+        let mut told = Told {
+            words: commune.words.clone(),
+            ..Told::default()
+        };
+        let answers = commune.answers.iter();
+        (told.values).extend(answers.map(|(name, answer)| (name.clone(), Value::Flag(*answer))));
         for which in [self.which, self.which.other()] {
             let standard = self.both.standard(which);
-            let needed: Vec<IndicatorId> = standard.items.values().flat_map(rows::needed).collect();
-            for id in &needed {
-                let indicator = &standard.indicators[*id];
-                if indicator.kind == IndicatorKind::Flag {
-                    let name = key(&indicator.name);
-                    values.entry(name).or_insert(Value::Flag(false));
-                }
-            }
-            for (name, value) in self.both.found(figures, which, needed) {
-                values.entry(name).or_insert(value);
+            for item in standard.items.values() {
+                self.tell(&mut told, commune, (which, standard), item);
             }
         }
-        values
+        told
+    }
+
+    fn tell(
+        &self,
+        told: &mut Told,
+        commune: &Commune,
+        (which, standard): (Which, &Standard),
+        item: &Item,
+    ) {
+        if let Scoring::Measure { quantity, .. } = &item.scoring {
+            self.both.tell(told, commune, which, *quantity);
+            return;
+        }
+        for id in item.scoring.indicators() {
+            let indicator = &standard.indicators[id];
+            match indicator.kind {
+                IndicatorKind::Flag => {
+                    let answer = told.values.entry(key(&indicator.name));
+                    answer.or_insert(Value::Flag(false));
+                }
+                IndicatorKind::Percent | IndicatorKind::Count { .. } => {
+                    self.both.tell(told, commune, which, Quantity::Count(id));
+                }
+            }
+        }
     }
 }

@@ -89,19 +89,26 @@ fn part(speech: &Speech<'_>, part: &Part) -> String {
         ),
         Part::Reading(name) => {
             let comparison = &speech.difference.comparison;
-            let mut indicators = [comparison.new, comparison.old]
+            let labels = [comparison.new, comparison.old]
                 .into_iter()
-                .flat_map(|standard| standard.indicators.values());
-            let indicator = indicators.find(|indicator| indicator.name == *name);
-            let label = indicator.map_or(name.as_str(), |indicator| indicator.label.as_str());
-            speech.say("apart-part-reading", &args.with("label", label))
+                .flat_map(|standard| {
+                    let indicators = standard.indicators.values();
+                    let indicators = indicators.map(|it| (&it.name, &it.label));
+                    let attributes = standard.attributes.values();
+                    indicators.chain(attributes.map(|it| (&it.name, &it.label)))
+                });
+            let mut labels = labels.filter(|(own, _)| *own == name);
+            let label = labels.next().map_or(name, |(_, label)| label);
+            speech.say("apart-part-reading", &args.with("label", label.as_str()))
         }
     }
 }
 
 /// Whether no other figure has the same label.
 fn is_alone(figure: &Figure, figures: &[Figure]) -> bool {
-    let same = figures.iter().filter(|other| other.label == figure.label);
+    let same = figures
+        .iter()
+        .filter(|other| other.label == figure.label && other.is_previous == figure.is_previous);
     same.count() == 1
 }
 
@@ -118,7 +125,12 @@ fn figure(speech: &Speech<'_>, figure: &Figure, alone: bool) -> String {
         label = format!("{label} ({})", figure.name);
     }
     let args = Args::new().with("label", label).with("value", value);
-    speech.say("apart-figure", &args)
+    let id = if figure.is_previous {
+        "apart-figure-previous"
+    } else {
+        "apart-figure"
+    };
+    speech.say(id, &args)
 }
 
 fn finding(speech: &Speech<'_>, part: &Part, finding: &Finding) -> String {

@@ -78,24 +78,8 @@ impl Ask {
                 one == other && if a == b { is != also } else { *is && *also }
             }
             (Ask::Class(one), Ask::Class(other)) => one != other,
-            (Ask::Within(one, a), Ask::Within(other, b)) => one == other && !meet(a, b),
+            (Ask::Within(one, a), Ask::Within(other, b)) => one == other && !a.meets(b),
             _ => false,
         }
-    }
-}
-
-/// Whether two ranges, each with values in it, have some in common.
-fn meet(one: &Interval, other: &Interval) -> bool {
-    starts_before_end(one, other) && starts_before_end(other, one)
-}
-
-/// Whether the first range does not begin beyond the end of the second.
-fn starts_before_end(one: &Interval, other: &Interval) -> bool {
-    match (one.lower, other.upper) {
-        (Some(lower), Some(upper)) => {
-            lower.value < upper.value
-                || lower.value == upper.value && lower.inclusive && upper.inclusive
-        }
-        _ => true,
     }
 }

@@ -172,6 +172,7 @@ apart-part-threshold = Threshold of the class “{ $label }”
 apart-part-requirement = Condition “{ $label }”
 apart-part-reading = Reading of “{ $label }”
 apart-figure = “{ $label }” being { $value }
+apart-figure-previous = “{ $label }” in the previous period being { $value }
 apart-nothing = has no such item
 apart-nothing-read = has no such indicator
 apart-points = gives { $points }

@@ -168,6 +168,7 @@ apart-part-threshold = Ngưỡng của nhóm “{ $label }”
 apart-part-requirement = Điều kiện “{ $label }”
 apart-part-reading = Đọc số liệu “{ $label }”
 apart-figure = { $label } là { $value }
+apart-figure-previous = { $label } kỳ trước là { $value }
 apart-nothing = không có mục này
 apart-nothing-read = không có chỉ số này
 apart-points = cho { $points }

@@ -59,6 +59,7 @@ pub(super) struct View<'a> {
 #[derive(Serialize)]
 struct FigureView<'a> {
     name: &'a str,
+    previous: bool,
     value: Json,
 }
 
@@ -77,6 +78,7 @@ impl<'a> View<'a> {
 fn figure(figure: &Figure) -> FigureView<'_> {
     FigureView {
         name: &figure.name,
+        previous: figure.is_previous,
         value: match &figure.value {
             FigureValue::Number(number) | FigureValue::Percent(number) => json!(Number(*number)),
             FigureValue::Flag(flag) => json!(flag),
