@@ -35,9 +35,20 @@ impl Read {
 
     fn shown(&self, lang: Lang) -> String {
         let texts = Texts::new(lang);
-        let shown = render::all(&self.findings, &self.sources, &texts, Look::FILE);
-        // A name that is wrong by its ending is only found in a folder of our own.
-        shown.replace(&format!("{}/", folder().display()), "")
+        let shown = |look| render::all(&self.findings, &self.sources, &texts, look);
+        // A name that is wrong by its ending is only found in a folder of our own, whose length
+        // must not decide where lines end.
+        let folder = format!("{}/", folder().display());
+        let plain = shown(Look::FILE);
+        if !plain.contains(&folder) {
+            return plain;
+        }
+        let width = Look::FILE.width + folder.len();
+        let wide = Look {
+            width,
+            ..Look::FILE
+        };
+        shown(wide).replace(&folder, "")
     }
 }
 

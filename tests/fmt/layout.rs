@@ -46,6 +46,7 @@ fn words_stay_as_they_were_written() {
         "nhóm n \"N\"\n  khi ((a) và (b và c))\n   hoặc không phải (d)\n",
         "chỉ số a \"A\" (lượt/năm) không quá b ít nhất 0,50\n",
         "ban hành 3/1/2019\n",
+        "tiêu chí 1 \"T\" tối đa 5 điểm\n  mục 1.1 \"M\"\n    theo số a\n      mỗi 2 o/4h m/3 được 1 điểm, tối đa 5 điểm\n",
     ] {
         assert!(below(text).ends_with(text), "{}", below(text));
     }

@@ -125,7 +125,10 @@ fn figures_apart<'t>(tokens: &[Token<'t>], most: usize) -> Vec<Token<'t>> {
     let depths = super::spacing::depths(tokens);
     let mut apart = Vec::with_capacity(tokens.len());
     for (at, (token, depth)) in tokens.iter().zip(depths).enumerate() {
-        let figure = if depth == 0 && at < most {
+        // Behind a slash it belongs to a unit, as in `o/4h`.
+        let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+        let in_unit = !token.spaced && before.is_some_and(|before| before.text == "/");
+        let figure = if depth == 0 && at < most && !in_unit {
             figure(token.folded)
         } else {
             0
