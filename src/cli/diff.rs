@@ -180,6 +180,8 @@ fn unite(before: Vec<Diagnostic>, after: Vec<Diagnostic>) -> Vec<(Readings, Diag
     let only_new = by_place.into_values().flatten();
     united.extend(only_new.map(|finding| (Readings::New, finding)));
     united.retain(|(by, finding)| *by == Readings::Both || finding.code != Code::UnknownColumn);
+    // What a law would have made of another time's figures is just what is asked.
+    united.retain(|(_, finding)| finding.code != Code::PeriodOutOfForce);
     united.sort_by_key(|(by, finding)| (*by, finding.place));
     united
 }

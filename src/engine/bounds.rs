@@ -51,7 +51,8 @@ impl Bounds {
         }
     }
 
-    fn is_empty(self) -> bool {
+    /// Whether there is no value between them: known figures contradict each other.
+    pub(super) fn is_empty(self) -> bool {
         self.high.is_some_and(|high| high < self.low)
     }
 }

@@ -114,6 +114,11 @@ impl<'a, 'f> Search<'a, 'f> {
             self.gaps.push(gap);
         }
         let values = self.values(gap);
+        if values.is_empty() && self.is_contradicted(gap) {
+            // Other gaps must not decide what data that contradicts itself leaves open.
+            (self.can_hold, self.can_fail) = (true, true);
+            return;
+        }
         let Some(left) = self.trials_left.checked_sub(values.len()) else {
             (self.can_hold, self.can_fail) = (true, true);
             return;
@@ -208,6 +213,15 @@ impl<'a, 'f> Search<'a, 'f> {
                     .collect()
             }
         }
+    }
+
+    /// Whether the data leaves a number no value at all, whatever is assumed of others.
+    fn is_contradicted(&self, gap: Gap) -> bool {
+        let Gap::Number(id) = gap else {
+            return false;
+        };
+        let all = bounds::assuming(self.figures.standard, &self.figures.record, &[]);
+        all.get(id.place()).is_some_and(|own| own.is_empty())
     }
 
     fn is_whole(&self, id: IndicatorId) -> bool {

@@ -216,7 +216,11 @@ impl<'a> Search<'a> {
         };
         let is_step = |choice: &Choice| by_steps && matches!(choice.by, By::Row(Row::Band(_)));
         let is_possible = |choice: &Choice| self.fit(&choice.asks) != Fit::Nobody;
-        let mut seen: Vec<By> = Vec::new();
+        // A condition can fail to have any case at all.
+        let mut seen: Vec<By> = match &item.scoring {
+            Scoring::When { .. } => [true, false].map(By::Answer).to_vec(),
+            Scoring::Flag { .. } | Scoring::Measure { .. } => Vec::new(),
+        };
         for choice in choices.iter().filter(|choice| !is_step(choice)) {
             if !seen.contains(&choice.by) {
                 seen.push(choice.by);

@@ -129,8 +129,8 @@ impl Standard {
     }
 
     /// The text that a figure stands in.
-    pub fn text_of(&self, points: &Points) -> Option<&Text> {
-        self.texts.iter().find(|text| text.file == points.span.file)
+    pub fn text_at(&self, figure: Span) -> Option<&Text> {
+        self.texts.iter().find(|text| text.file == figure.file)
     }
 
     /// The text that a figure stands in, where that amends another.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::phrase::lower_first;
+use super::phrase::place;
 use super::words::Words;
 use super::{Assessment, Scored};
 use crate::engine::Verdict;
@@ -54,7 +54,7 @@ fn heading(words: &Words<'_>, communes: &[&Scored]) -> String {
         (identity.district.as_ref(), identity.province.as_ref())
     });
     match (district, province) {
-        (Some(district), Some(province)) => format!("{district}, {}", lower_first(province)),
+        (Some(district), Some(province)) => format!("{district}, {}", place(province)),
         (Some(only), None) | (None, Some(only)) => only.clone(),
         (None, None) => words.texts.get("district-unknown"),
     }

@@ -54,8 +54,10 @@ fn split(sources: &Sources, position: Position) -> (String, String) {
 /// A file's name without its folders, where no other file of the run has the same.
 pub(super) fn short_name<'a>(sources: &Sources, file: &'a SourceFile) -> &'a str {
     let short = file.name.rsplit('/').next().unwrap_or(&file.name);
-    let same = |other: &SourceFile| other.name.rsplit('/').next() == Some(short);
-    if sources.files().filter(|(_, other)| same(other)).count() > 1 {
+    let same = |other: &SourceFile| {
+        other.name != file.name && other.name.rsplit('/').next() == Some(short)
+    };
+    if sources.files().any(|(_, other)| same(other)) {
         return &file.name;
     }
     short

@@ -74,6 +74,18 @@ pub(super) fn lower_first(text: &str) -> String {
     }
 }
 
+/// Kinds of units that names of districts and provinces begin with.
+const UNITS: [&str; 5] = ["Huyện ", "Quận ", "Thị xã ", "Thành phố ", "Tỉnh "];
+
+/// A district or province within a sentence: its kind is a word as others, its own name is not.
+pub(super) fn place(name: &str) -> String {
+    if UNITS.iter().any(|unit| name.starts_with(unit)) {
+        lower_first(name)
+    } else {
+        name.to_owned()
+    }
+}
+
 /// A text with its first letter large.
 pub(super) fn upper_first(text: &str) -> String {
     let mut letters = text.chars();

@@ -6,7 +6,7 @@ use super::fragment::Fragment;
 use super::grammar::Rule;
 use super::keyword::Called;
 use super::outline::is_blank;
-use super::remedy::{not_a_form, several_words, superfluous};
+use super::remedy::{not_a_form, superfluous, used_in_words};
 use crate::diagnostic::Diagnostic;
 
 /// What stands before a bound.
@@ -74,7 +74,7 @@ fn spaced(fragment: &Fragment<'_>, found: &Found, start: usize) -> Option<Diagno
     let span = fragment.span(start..start + words.len());
     let written = fragment.source(span);
     let name: Vec<&str> = written.split_whitespace().collect();
-    Some(several_words(span, written, &name.join("_")))
+    used_in_words(span, written, &name)
 }
 
 /// The word before what was found, on its line, and where it starts.

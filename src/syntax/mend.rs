@@ -182,7 +182,8 @@ fn joined(fragment: &Fragment<'_>, place: Range<usize>) -> Option<Diagnostic> {
         .filter(|word| !word.is_empty())
         .collect();
     let plain = words.iter().all(|word| word.chars().all(is_word));
-    (plain && words.len() > 1).then(|| remedy::several_words(span, written, &words.join("_")))
+    let several = plain && words.len() > 1;
+    several.then(|| remedy::used_in_words(span, written, &words))?
 }
 
 /// A text without quotation marks.

@@ -103,6 +103,16 @@ pub(super) fn several_words(span: Span, written: &str, name: &str) -> Diagnostic
         .mend(span, name)
 }
 
+/// Words that go on with a statement rather than with a name that is used in it.
+const NO_NAME: [&str; 7] = ["so", "tròn", "không", "kì", "vào", "khi", "thì"];
+
+/// The same where a name is used; `None` where some of the words belong to no name.
+pub(super) fn used_in_words(span: Span, written: &str, words: &[&str]) -> Option<Diagnostic> {
+    let belongs = |word: &&str| !NO_NAME.contains(&word.to_lowercase().as_str());
+    let name = words.iter().all(belongs).then(|| words.join("_"))?;
+    Some(several_words(span, written, &name))
+}
+
 /// A sign of comparison, where the language has words.
 pub(super) fn comparison(fragment: &Fragment<'_>, found: &Found) -> Diagnostic {
     let finding = not_a_form(found.span, &found.shown).arg("case", "comparison");
@@ -260,7 +270,7 @@ pub(super) fn in_example(fragment: &Fragment<'_>, found: &Found) -> Option<Diagn
     let span = fragment.span(start..start + words.len());
     let written = fragment.source(span);
     let name: Vec<&str> = written.split_whitespace().collect();
-    Some(several_words(span, written, &name.join("_")))
+    used_in_words(span, written, &name)
 }
 
 /// Where the last character before a byte stands that is not white space.

@@ -282,3 +282,47 @@ fn record(standard: &Standard, values: &[Option<u32>; 3]) -> Record {
     }
     record
 }
+
+/// A figure that is missing decides nothing where another cannot be as its declaration has it.
+#[test]
+fn what_contradicts_itself_is_not_decided_by_what_is_missing() {
+    for (at, condition) in [
+        "n bằng 5 hoặc d bằng 3",
+        "d bằng 3 hoặc n bằng 5",
+        "không phải (n bằng 5 hoặc d bằng 3)",
+        "n bằng 5 hoặc e bằng 0",
+        "không phải n bằng 5 và không phải e bằng 0",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let text = format!(
+            r#"bộ tiêu chí thử "Thử"
+  tổng điểm 20
+nhóm mọi_xã "Mọi xã"
+  các đơn vị còn lại
+chỉ số n "Số n" (trẻ em)
+chỉ số m "Số m" (trẻ em)
+chỉ số a "Số a" (trẻ em) không quá m
+chỉ số c "Số c" (trẻ em) không quá m
+chỉ số d "Hiệu" (trẻ em) bằng a - c
+chỉ số e "Tổng" (trẻ em) bằng a + c không quá m
+tiêu chí 1 "Một" tối đa 20 điểm
+  mục 1.1 "Một"
+    20 điểm khi {condition}
+công nhận khi
+  tổng điểm từ 10 trở lên với mọi_xã
+"#
+        );
+        // A difference below 0, and a sum above its limit.
+        let figures = if condition.contains('d') {
+            "m: 9, a: 0, c: 1"
+        } else {
+            "m: 4, a: 3, c: 3"
+        };
+        let yaml = format!("- {{mã: \"00001\", tên: Xã An Hòa, {figures}}}\n");
+        let case = case(&format!("contradicted-{at}"), &text, &yaml);
+        let points = points(&case.standard, &case.data.records[0].record);
+        assert_eq!(points, ("0".to_owned(), "20".to_owned()), "{condition}");
+    }
+}

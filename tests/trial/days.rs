@@ -196,3 +196,25 @@ ví dụ \"năm sau\" vào ngày 01/01/2023
         "{suggested}"
     );
 }
+
+/// What a text says is no longer the law once another has amended it.
+#[test]
+fn an_example_of_a_day_after_an_amendment_is_not_run_by_the_text_before() {
+    let base = in_force("hiệu lực từ 01/01/2020");
+    let base = format!("{base}{ON_A_DAY}");
+    let folder = folder("amended-since", &[("goc.tieuchi", &base)]);
+    let amending = |from: &str| {
+        format!(
+            "sửa đổi mẫu thành mẫu-2 \"Sửa đổi\"\n  hiệu lực từ {from}\nthay mục 1.1 \"Có cán bộ\"\n  20 điểm khi có_cán_bộ\n"
+        )
+    };
+    fs::write(folder.join("sua.tieuchi"), amending("01/12/2022")).unwrap();
+    let shown = seen(&folder, &["test", "."]);
+    assert!(!shown.contains("TC0917"), "{shown}");
+    fs::write(folder.join("sua.tieuchi"), amending("30/11/2022")).unwrap();
+    let shown = seen(&folder, &["test", "."]);
+    assert!(
+        shown.contains("lỗi[TC0917]: Vào ngày 30/11/2022 bộ tiêu chí đã được “mẫu-2” sửa đổi"),
+        "{shown}"
+    );
+}

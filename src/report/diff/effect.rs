@@ -8,7 +8,7 @@ use crate::compare::effect::{Commune, Counts, ItemChange};
 use crate::engine::{PointsRange, Verdict};
 use crate::exact::Decimal;
 use crate::model::{Endpoint, Interval};
-use crate::report::phrase::lower_first;
+use crate::report::phrase;
 use crate::report::ratio;
 use crate::text::Args;
 
@@ -171,7 +171,7 @@ pub(super) fn sentence(speech: &Speech<'_>, cells: &Cells) -> String {
         commune = format!("{code} {name}");
     }
     if !district.is_empty() {
-        commune = format!("{commune}, {}", lower_first(district));
+        commune = format!("{commune}, {}", phrase::place(district));
     }
     let args = Args::new()
         .with("points", points.as_str())
@@ -204,7 +204,7 @@ fn places(speech: &Speech<'_>, effect: &Effect) -> Vec<Section> {
         .map(|(province, district, counts)| Place {
             name: match (district, province) {
                 (Some(district), Some(province)) => {
-                    format!("{district}, {}", lower_first(province))
+                    format!("{district}, {}", phrase::place(province))
                 }
                 (Some(one), None) | (None, Some(one)) => one.to_owned(),
                 (None, None) => unknown(),

@@ -6,7 +6,7 @@ use super::Explanation;
 use crate::data::record::Record;
 use crate::model::AttributeDomain;
 use crate::report::Scored;
-use crate::report::phrase::lower_first;
+use crate::report::phrase::{self, lower_first};
 use crate::report::words::Words;
 use crate::text::Args;
 
@@ -25,7 +25,7 @@ impl Explanation<'_> {
         let places = [&identity.district, &identity.province];
         for place in places.into_iter().flatten() {
             name.push_str(", ");
-            name.push_str(&lower_first(place));
+            name.push_str(&phrase::place(place));
         }
         self.page.paragraph(0, &name)?;
 

@@ -101,7 +101,7 @@ impl Writer<'_> {
         let rows = rows_behind(standard, classes, outcome);
         let mut ids: Vec<&str> = rows
             .into_iter()
-            .filter_map(|points| standard.text_of(points))
+            .filter_map(|points| standard.text_at(points.span))
             .map(|text| text.id.as_str())
             .collect();
         ids.sort_unstable();

@@ -5,6 +5,7 @@ use crate::model::{
 };
 use crate::report::condition;
 use crate::report::words::Words;
+use crate::source::Span;
 use crate::text::{Arg, Args};
 
 /// The part of a standard that a figure belongs to.
@@ -177,6 +178,20 @@ impl Words<'_> {
             Provenance::VerifiedBy(source) => said("mark-verified", source),
             Provenance::DerivedFrom(source) => said("mark-derived", source),
             Provenance::Stated => self.texts.get("mark-stated"),
+        }
+    }
+
+    /// The provision of a figure, and which text it is a provision of where there are several.
+    pub(in crate::report) fn provision_at(&self, citation: &str, figure: Span) -> String {
+        let text = self.standard.text_at(figure);
+        match text.filter(|_| self.standard.texts.len() > 1) {
+            Some(text) => {
+                let args = Args::new()
+                    .with("citation", citation)
+                    .with("text", text.name());
+                self.texts.with("mark-citation-of", &args)
+            }
+            None => self.provision(citation),
         }
     }
 

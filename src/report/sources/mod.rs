@@ -118,7 +118,7 @@ impl<'a> List<'a> {
         let mark = self.words.mark(figure.provenance);
         match figure.citation {
             Some(citation) if of_part != Some(citation) => {
-                format!("{mark}. {}", self.words.provision(citation))
+                format!("{mark}. {}", self.words.provision_at(citation, figure.span))
             }
             _ => mark,
         }

@@ -2,6 +2,7 @@
 
 use super::words::{goal, item_number};
 use crate::model::ItemId;
+use crate::report::origin::short_name;
 use crate::report::words::Words;
 use crate::source::Sources;
 use crate::text::Args;
@@ -79,5 +80,10 @@ fn with_line(words: &Words<'_>, sources: &Sources, one: &Goal) -> String {
     let args = Args::new()
         .with("goal", said)
         .with("line", sources.position(place).row.to_string());
-    words.texts.with("trial-missing-goal", &args)
+    if place.file == words.standard.file {
+        return words.texts.with("trial-missing-goal", &args);
+    }
+    // Of a text that amends another most rows stand in the other.
+    let args = args.with("file", short_name(sources, sources.file(place.file)));
+    words.texts.with("trial-missing-goal-there", &args)
 }

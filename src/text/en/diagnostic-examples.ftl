@@ -114,6 +114,7 @@ TC0916 = No item compares “{ $name }” with the previous period
     .help = leave it out, or look at how the item is measured: `theo mức tăng … so với kỳ trước`
     .why = A figure of the previous period only means something to an item that compares with it. Elsewhere nothing follows from it, so the comparison may be missing in the item.
 TC0917 = { $case ->
+        [amended] On { $day } the standard is amended by “{ $by }”
         [undated] Whether the standard is in force on { $day } is not known: its file states no `hiệu lực từ …`
         [before] The standard is not in force yet on { $day }: it is from { $from }
        *[after] The standard is no longer in force on { $day }: it was to the end of { $to }

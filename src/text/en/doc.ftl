@@ -11,6 +11,7 @@ doc-effective-to = To the end of
 doc-day = As of
 doc-id = Id
 doc-total = Total of points
+doc-amended = Amended text
 doc-file = File
 doc-sha256 = SHA-256
 doc-made-by = Made by { $tool } from the file named above; where they differ, the official text holds.

@@ -74,6 +74,7 @@ mark-verified = Compared with { $source }
 mark-derived = Derived from { $source }
 mark-stated = Stated without a mark
 mark-citation = Provision: { $citation }
+mark-citation-of = Provision: { $citation } ({ $text })
 
 ## What each figure is
 

@@ -34,6 +34,7 @@ trial-missing-item = Item { $number }: { $goals }
 trial-missing-classes = Classes: { $goals }
 trial-missing-conditions = Conditions of recognition: { $goals }
 trial-missing-goal = { $goal } (line { $line })
+trial-missing-goal-there = { $goal } ({ $file }, line { $line })
 goal-no-case = no case
 goal-held = “{ $condition }” met
 goal-failed = “{ $condition }” not met

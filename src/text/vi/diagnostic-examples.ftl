@@ -114,6 +114,7 @@ TC0916 = Không mục nào so “{ $name }” với kỳ trước
     .help = bỏ số liệu này, hoặc xem lại cách tính của mục: `theo mức tăng … so với kỳ trước`
     .why = Số liệu kỳ trước chỉ có nghĩa ở mục so với kỳ trước. Nêu ở ví dụ khác thì kết quả không đổi, nên có thể là mục bị chép thiếu phần so sánh.
 TC0917 = { $case ->
+        [amended] Vào ngày { $day } bộ tiêu chí đã được “{ $by }” sửa đổi
         [undated] Không rõ bộ tiêu chí có hiệu lực vào ngày { $day } hay không: tệp không ghi `hiệu lực từ …`
         [before] Bộ tiêu chí chưa có hiệu lực vào ngày { $day }: có hiệu lực từ { $from }
        *[after] Bộ tiêu chí không còn hiệu lực vào ngày { $day }: có hiệu lực đến hết { $to }

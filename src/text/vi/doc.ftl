@@ -11,6 +11,7 @@ doc-effective-to = Đến hết ngày
 doc-day = Theo ngày
 doc-id = Mã bộ tiêu chí
 doc-total = Tổng điểm
+doc-amended = Văn bản được sửa đổi
 doc-file = Tệp
 doc-sha256 = SHA-256
 doc-made-by = Bản in này do { $tool } lập từ tệp nêu trên; khi có chỗ khác nhau thì văn bản chính thức là căn cứ.

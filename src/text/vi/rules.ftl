@@ -75,6 +75,7 @@ mark-verified = Đối chiếu theo { $source }
 mark-derived = Suy ra từ { $source }
 mark-stated = Không ghi tình trạng đối chiếu
 mark-citation = Căn cứ: { $citation }
+mark-citation-of = Căn cứ: { $citation } ({ $text })
 
 ## Tên của từng con số
 

@@ -28,6 +28,7 @@ trial-missing-item = Mục { $number }: { $goals }
 trial-missing-classes = Nhóm: { $goals }
 trial-missing-conditions = Điều kiện công nhận: { $goals }
 trial-missing-goal = { $goal } (dòng { $line })
+trial-missing-goal-there = { $goal } ({ $file }, dòng { $line })
 goal-no-case = không phát sinh
 goal-held = “{ $condition }” đạt
 goal-failed = “{ $condition }” không đạt

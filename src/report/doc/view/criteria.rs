@@ -61,7 +61,7 @@ pub(super) fn criteria(words: &Words<'_>, key: &str) -> Vec<Criterion> {
             heading: words.texts.with("doc-criterion", &args),
             max: words.texts.with("doc-criterion-max", &most),
             basis: citation
-                .map(|citation| words.provision(citation))
+                .map(|citation| words.provision_at(citation, max.span))
                 .into_iter()
                 .chain([words.mark(&max.provenance)])
                 .collect(),
@@ -174,7 +174,7 @@ impl Rows<'_> {
         let mark = self.words.mark(&points.provenance);
         match points.citation.as_deref() {
             Some(citation) if Some(citation) != self.of_criterion => {
-                format!("{mark}. {}", self.words.provision(citation))
+                format!("{mark}. {}", self.words.provision_at(citation, points.span))
             }
             _ => mark,
         }

@@ -9,9 +9,9 @@ mod unverified;
 use serde::Serialize;
 
 use crate::exact::format_date;
-use crate::model::{Figure, Standard};
+use crate::model::{Standard, Text};
 use crate::report::notes;
-use crate::report::rules::{Tally, files};
+use crate::report::rules::Tally;
 use crate::report::words::Words;
 use crate::source::Sources;
 use crate::text::{Args, Lang, Texts};
@@ -88,7 +88,7 @@ impl Part {
         Self {
             key: key.to_owned(),
             title: standard.title.clone(),
-            details: details(words, sources, &figures),
+            details: details(words, sources),
             warning: words.unverified_of(&Tally::of(&figures)),
             criteria: criteria::criteria(words, key),
             recognition: recognition::Recognition::new(words),
@@ -101,7 +101,7 @@ impl Part {
     }
 }
 
-fn details(words: &Words<'_>, sources: &Sources, figures: &[Figure<'_>]) -> Vec<Detail> {
+fn details(words: &Words<'_>, sources: &Sources) -> Vec<Detail> {
     let standard = words.standard;
     let mut details = Vec::new();
     let mut add = |id: &str, value: String| {
@@ -133,10 +133,22 @@ fn details(words: &Words<'_>, sources: &Sources, figures: &[Figure<'_>]) -> Vec<
         format!("{points}. {}", words.mark(&total.provenance)),
     );
     add("doc-id", standard.id.clone());
-    for file in files(standard, figures) {
-        let file = sources.file(file);
+    for text in standard.texts.iter().rev() {
+        if text.file != standard.file {
+            add("doc-amended", amended(text));
+        }
+        let file = sources.file(text.file);
         add("doc-file", file.name.clone());
         add("doc-sha256", file.sha256.clone());
     }
     details
+}
+
+/// An amended text: what it is called, its title and its id.
+fn amended(text: &Text) -> String {
+    let Text { title, id, .. } = text;
+    match &text.legal_text {
+        Some(name) => format!("{name}: {title} ({id})"),
+        None => format!("{title} ({id})"),
+    }
 }

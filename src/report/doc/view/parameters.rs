@@ -52,7 +52,7 @@ fn value(words: &Words<'_>, parameter: &model::Parameter, at: usize) -> Option<D
         days: words.texts.with(days, &args),
         current: words.standard.day.is_some() && parameter.in_force == Some(at),
         source: match &value.citation {
-            Some(citation) => format!("{mark}. {}", words.provision(citation)),
+            Some(citation) => format!("{mark}. {}", words.provision_at(citation, value.span)),
             None => mark,
         },
         unverified: value.provenance == model::Provenance::Unverified,

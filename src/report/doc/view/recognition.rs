@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::model::{self, ClassId, Provenance};
 use crate::report::phrase::lower_first;
 use crate::report::words::Words;
+use crate::source::Span;
 use crate::text::Args;
 
 /// The conditions and the classes.
@@ -38,16 +39,16 @@ impl Recognition {
     pub(super) fn new(words: &Words<'_>) -> Self {
         let standard = words.standard;
         let recognition = &standard.recognition;
-        let source = |provenance: &Provenance, citation: Option<&str>| {
+        let source = |provenance: &Provenance, citation: Option<&str>, span: Span| {
             let mark = words.mark(provenance);
             match citation {
-                Some(citation) => format!("{mark}. {}", words.provision(citation)),
+                Some(citation) => format!("{mark}. {}", words.provision_at(citation, span)),
                 None => mark,
             }
         };
         let plain = recognition.bases.iter().map(|basis| Condition {
             text: words.plain_condition(basis.condition),
-            source: source(&basis.provenance, basis.citation.as_deref()),
+            source: source(&basis.provenance, basis.citation.as_deref(), basis.span),
             unverified: basis.provenance == Provenance::Unverified,
         });
         let requirements = recognition
@@ -55,7 +56,11 @@ impl Recognition {
             .iter()
             .map(|requirement| Condition {
                 text: words.requirement_rule(requirement),
-                source: source(&requirement.provenance, requirement.citation.as_deref()),
+                source: source(
+                    &requirement.provenance,
+                    requirement.citation.as_deref(),
+                    requirement.span,
+                ),
                 unverified: requirement.provenance == Provenance::Unverified,
             });
         let thresholds = recognition.thresholds.iter().map(|threshold| {
@@ -66,7 +71,7 @@ impl Recognition {
             );
             Condition {
                 text: words.texts.with("doc-threshold", &args),
-                source: source(&points.provenance, points.citation.as_deref()),
+                source: source(&points.provenance, points.citation.as_deref(), points.span),
                 unverified: points.is_unverified(),
             }
         });
