@@ -4,8 +4,8 @@ use crate::exact::{Date, Decimal, format_date};
 use crate::names::key as name_key;
 use crate::source::Span;
 use crate::syntax::ast::{
-    Ast, BandDecl, Block, BoundDecl, Change, ChangeDecl, ItemDecl, ItemNumber, OldBand, OldValue,
-    Part, RecognitionConditionDecl, RecognitionKind, ScoringDecl, ValueDecl,
+    Ast, BandDecl, Block, BoundDecl, Change, ChangeDecl, ItemDecl, ItemNumber, Name, OldBand,
+    OldValue, Part, RecognitionConditionDecl, RecognitionKind, ScoringDecl, ValueDecl,
 };
 use crate::syntax::range_text;
 use crate::text::Args;
@@ -23,8 +23,8 @@ pub(super) enum Key {
     CriterionMax(u32),
     Item(ItemNumber),
     ItemMax(ItemNumber),
-    Row(ItemNumber, Range),
-    NoCase(ItemNumber),
+    Row(ItemNumber, Range, Classes),
+    NoCase(ItemNumber, Classes),
     /// Rows that come to those of an item.
     NewRows(ItemNumber),
     Total,
@@ -47,6 +47,55 @@ impl PartialEq for Named {
 }
 
 impl Eq for Named {}
+
+/// The classes that a row is for: in whatever order and however typed. Of a row that is named
+/// without any, all or whichever the only such row has.
+#[derive(Debug, Clone)]
+pub(super) struct Classes(Vec<Name>);
+
+impl Classes {
+    fn keys(names: &[Name]) -> Vec<String> {
+        let mut keys: Vec<String> = names.iter().map(|name| name_key(&name.node)).collect();
+        keys.sort();
+        keys
+    }
+
+    /// The one of some rows that is meant, by its place; `None` where there is none, or several.
+    fn pick<'r>(&self, rows: impl Iterator<Item = (Span, &'r [Name])>) -> Option<Span> {
+        let rows: Vec<(Span, &[Name])> = rows.collect();
+        let wanted = Self::keys(&self.0);
+        let exactly = rows.iter().find(|(_, names)| Self::keys(names) == wanted);
+        let only = match rows.as_slice() {
+            [only] if self.0.is_empty() => Some(only),
+            _ => None,
+        };
+        exactly.or(only).map(|(span, _)| *span)
+    }
+
+    /// As they are written behind a row.
+    fn text(&self) -> String {
+        let names: Vec<&str> = self.0.iter().map(|name| name.node.as_str()).collect();
+        if names.is_empty() {
+            String::new()
+        } else {
+            format!(" với {}", names.join(", "))
+        }
+    }
+
+    /// Whether two names may mean one row.
+    fn meet(&self, other: &Self) -> bool {
+        let (one, other) = (Self::keys(&self.0), Self::keys(&other.0));
+        one.is_empty() || other.is_empty() || one == other
+    }
+}
+
+impl PartialEq for Classes {
+    fn eq(&self, other: &Self) -> bool {
+        Self::keys(&self.0) == Self::keys(&other.0)
+    }
+}
+
+impl Eq for Classes {}
 
 /// A range as written: its bounds and whether they are included.
 #[derive(Debug, Clone)]
@@ -115,10 +164,15 @@ fn value(old: &OldValue) -> Key {
 
 fn row(item: ItemNumber, old: &OldBand) -> Key {
     match old {
-        OldBand::NoCase { .. } => Key::NoCase(item),
-        OldBand::Band { lower, upper, .. } => {
+        OldBand::NoCase { classes, .. } => Key::NoCase(item, Classes(classes.clone())),
+        OldBand::Band {
+            lower,
+            upper,
+            classes,
+            ..
+        } => {
             let (lower, upper) = (lower.clone(), upper.clone());
-            Key::Row(item, Range { lower, upper })
+            Key::Row(item, Range { lower, upper }, Classes(classes.clone()))
         }
     }
 }
@@ -143,6 +197,12 @@ impl Key {
         let same = match (self, other) {
             (Key::AllMet(_), Key::AllMet(_)) => true,
             (Key::Threshold(one, _), Key::Threshold(other, _)) => one == other,
+            (Key::Row(item, range, one), Key::Row(other_item, other_range, other)) => {
+                item == other_item && range == other_range && one.meet(other)
+            }
+            (Key::NoCase(item, one), Key::NoCase(other_item, other)) => {
+                item == other_item && one.meet(other)
+            }
             _ => self == other,
         };
         same || self.holds(other) || other.holds(self)
@@ -170,8 +230,8 @@ impl Key {
         match self {
             Key::Item(number)
             | Key::ItemMax(number)
-            | Key::Row(number, _)
-            | Key::NoCase(number)
+            | Key::Row(number, ..)
+            | Key::NoCase(number, _)
             | Key::NewRows(number) => Some(*number),
             _ => None,
         }
@@ -264,11 +324,15 @@ impl Key {
             Key::ItemMax(_) => item.max.as_ref().map(|max| max.value.span),
             _ => item.scorings.iter().find_map(|scoring| match scoring {
                 ScoringDecl::Measure { bands, no_case, .. } => match self {
-                    Key::Row(_, range) => bands
-                        .iter()
-                        .find(|band| range.is_of(band))
-                        .map(|band| band.range_span),
-                    _ => no_case.first().map(|rule| rule.span),
+                    Key::Row(_, range, classes) => {
+                        let rows = bands.iter().filter(|band| range.is_of(band));
+                        classes.pick(rows.map(|band| (band.range_span, band.classes.as_slice())))
+                    }
+                    Key::NoCase(_, classes) => {
+                        let rules = no_case.iter();
+                        classes.pick(rules.map(|rule| (rule.span, rule.classes.as_slice())))
+                    }
+                    _ => None,
                 },
                 ScoringDecl::Award { .. } => None,
             }),
@@ -320,12 +384,17 @@ impl Key {
                 ("law-part-item", args.with("number", number.to_string()))
             }
             Key::ItemMax(number) => ("law-part-item-max", args.with("number", number.to_string())),
-            Key::Row(number, range) => (
+            Key::Row(number, range, classes) => (
                 "law-part-row",
                 args.with("number", number.to_string())
-                    .with("range", range_text(&range.lower, &range.upper)),
+                    .with("range", range_text(&range.lower, &range.upper))
+                    .with("classes", classes.text()),
             ),
-            Key::NoCase(number) => ("law-part-no-case", args.with("number", number.to_string())),
+            Key::NoCase(number, classes) => (
+                "law-part-no-case",
+                args.with("number", number.to_string())
+                    .with("classes", classes.text()),
+            ),
             Key::Total => ("law-part-total", args),
             Key::AllMet(_) => ("law-part-all-met", args),
             Key::NoneAtZero => ("law-part-none-at-zero", args),

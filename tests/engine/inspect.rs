@@ -243,11 +243,17 @@ fn check_reach(tried: &Tried, inspection: &Inspection) -> Result<(), TestCaseErr
             Scoring::Flag { .. } | Scoring::When { .. } => None,
         };
         let is_step = |by: By| rule.is_some() && matches!(by, By::Row(Row::Band(_)));
-        for way in solve::ways(standard, item).unwrap() {
-            let reached = scored.iter().any(|(by, _)| *by == way.by);
-            let told = ways.contains(&(id, way.by));
-            if way.points.is_some() && !is_step(way.by) && !reached && !told {
-                ways.push((id, way.by));
+        // A condition may have no case in which it holds, or none in which it fails.
+        let mut all: Vec<By> = match &item.scoring {
+            Scoring::When { .. } => [true, false].map(By::Answer).to_vec(),
+            Scoring::Flag { .. } | Scoring::Measure { .. } => Vec::new(),
+        };
+        let ruled = solve::ways(standard, item).unwrap().into_iter();
+        all.extend(ruled.filter(|way| way.points.is_some()).map(|way| way.by));
+        for by in all {
+            let reached = scored.iter().any(|(known, _)| *known == by);
+            if !is_step(by) && !reached && !ways.contains(&(id, by)) {
+                ways.push((id, by));
             }
         }
         let steps = scored.iter().filter(|(by, _)| is_step(*by));

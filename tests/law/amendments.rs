@@ -385,3 +385,77 @@ fn the_draft_is_never_picked_by_a_day() {
     let (stdout, stderr, code) = folder.run(&format!("check {draft}"));
     assert_eq!(code, 0, "{stdout}{stderr}");
 }
+
+/// A scale with a row of one range for each of two classes.
+const BY_CLASS: &str = r#"bộ tiêu chí goc "Gốc"
+  văn bản "V"
+  tổng điểm 30
+đặc điểm núi "Miền núi" (có/không)
+nhóm cao "Xã miền núi" khi núi
+nhóm khác "Xã khác" các đơn vị còn lại
+chỉ số hộ "Số hộ" (hộ)
+chỉ số sạch "Số hộ dùng nước sạch" (hộ) không quá hộ
+tiêu chí 1 "Nước sạch" tối đa 30 điểm
+  mục 1.1 "Nước sạch"
+    theo tỷ lệ sạch / hộ
+      từ 90% trở lên 30 điểm với cao
+      từ 90% trở lên 25 điểm với khác
+      dưới 90% 0 điểm
+      không phát sinh 30 điểm với cao
+      không phát sinh 20 điểm với khác
+công nhận khi
+  tổng điểm từ 10 trở lên với cao
+  tổng điểm từ 10 trở lên với khác
+"#;
+
+fn by_class(name: &str, changes: &str) -> Result<String, String> {
+    let heading = "sửa đổi goc thành sd \"Gốc\"\n  văn bản \"V\"\n";
+    let folder = Folder::new(&format!("by-class-{name}"))
+        .with("goc.tieuchi", BY_CLASS)
+        .with("sd.tieuchi", &format!("{heading}{changes}\n"));
+    whole(&folder, "sd.tieuchi").map(|ast| text(body(&ast)))
+}
+
+#[test]
+fn a_row_of_one_class_is_called_with_its_class() {
+    let full = |old: &str, new: &str| {
+        assert!(BY_CLASS.contains(old));
+        let folder = Folder::new("by-class-full").with("du.tieuchi", &BY_CLASS.replace(old, new));
+        text(body(&whole(&folder, "du.tieuchi").unwrap()))
+    };
+    let row = "từ 90% trở lên 25 điểm với khác";
+    let changed = by_class(
+        "row",
+        "thay mức từ 90% trở lên với khác của mục 1.1\n  từ 90% trở lên 30 điểm với khác",
+    );
+    assert_eq!(
+        changed.unwrap(),
+        full(row, "từ 90% trở lên 30 điểm với khác")
+    );
+    let rule = "\n      không phát sinh 20 điểm với khác";
+    let changed = by_class("no-case", "bãi bỏ mức không phát sinh với khác của mục 1.1");
+    assert_eq!(changed.unwrap(), full(rule, ""));
+    // The only row of a range needs no class.
+    let changed = by_class("only", "thay mức dưới 90% của mục 1.1\n  dưới 90% 5 điểm");
+    assert_eq!(changed.unwrap(), full("dưới 90% 0 điểm", "dưới 90% 5 điểm"));
+    for (name, changes, code) in [
+        (
+            "which",
+            "bãi bỏ mức từ 90% trở lên của mục 1.1",
+            "NoSuchPart",
+        ),
+        (
+            "other",
+            "bãi bỏ mức dưới 90% với cao của mục 1.1",
+            "NoSuchPart",
+        ),
+        (
+            "twice",
+            "thay mức dưới 90% của mục 1.1\n  dưới 90% 1 điểm\n\nbãi bỏ mức dưới 90% với cao của mục 1.1",
+            "AmendedTwice",
+        ),
+    ] {
+        let why = by_class(name, changes).unwrap_err();
+        assert!(why.contains(code), "{name}: {why}");
+    }
+}

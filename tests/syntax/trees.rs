@@ -457,9 +457,13 @@ fn old_band() -> impl Strategy<Value = OldBand> {
         band().prop_map(|band| OldBand::Band {
             lower: band.lower,
             upper: band.upper,
+            classes: band.classes,
             span: nowhere(),
         }),
-        Just(OldBand::NoCase { span: nowhere() }),
+        classes().prop_map(|classes| OldBand::NoCase {
+            classes,
+            span: nowhere(),
+        }),
     ]
 }
 

@@ -128,11 +128,15 @@ pub enum OldBand {
         lower: Option<(BoundDecl, bool)>,
         /// The upper bound and whether it is included.
         upper: Option<(BoundDecl, bool)>,
+        /// The classes that it holds for, where they are said.
+        classes: Vec<Name>,
         /// Its words.
         span: Span,
     },
     /// `không phát sinh`
     NoCase {
+        /// The classes that it holds for, where they are said.
+        classes: Vec<Name>,
         /// Its words.
         span: Span,
     },
@@ -142,7 +146,7 @@ impl OldBand {
     /// Where it is named.
     pub fn span(&self) -> Span {
         match self {
-            OldBand::Band { span, .. } | OldBand::NoCase { span } => *span,
+            OldBand::Band { span, .. } | OldBand::NoCase { span, .. } => *span,
         }
     }
 }
@@ -150,15 +154,23 @@ impl OldBand {
 impl PartialEq for OldBand {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (OldBand::NoCase { .. }, OldBand::NoCase { .. }) => true,
+            (OldBand::NoCase { classes, .. }, OldBand::NoCase { classes: other, .. }) => {
+                classes == other
+            }
             (
-                OldBand::Band { lower, upper, .. },
+                OldBand::Band {
+                    lower,
+                    upper,
+                    classes,
+                    ..
+                },
                 OldBand::Band {
                     lower: other_lower,
                     upper: other_upper,
+                    classes: other,
                     ..
                 },
-            ) => lower == other_lower && upper == other_upper,
+            ) => lower == other_lower && upper == other_upper && classes == other,
             _ => false,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::parameter::days;
-use super::scale::{amount, range, rows};
+use super::scale::{amount, of_classes, range, rows};
 use super::value::{cited, number, points, tail};
 use super::{block, parameter};
 use crate::exact::format_date;
@@ -101,7 +101,12 @@ fn old_value(old: &OldValue) -> String {
 
 fn old_band(old: &OldBand) -> String {
     match old {
-        OldBand::Band { lower, upper, .. } => range(lower, upper),
-        OldBand::NoCase { .. } => "không phát sinh".to_owned(),
+        OldBand::Band {
+            lower,
+            upper,
+            classes,
+            ..
+        } => format!("{}{}", range(lower, upper), of_classes(classes)),
+        OldBand::NoCase { classes, .. } => format!("không phát sinh{}", of_classes(classes)),
     }
 }

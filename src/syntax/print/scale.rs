@@ -67,7 +67,7 @@ fn row(range: &str, figure: &Figure, classes: &[Name]) -> String {
     format!("{range} {value} điểm{}{marks}", of_classes(classes))
 }
 
-fn of_classes(classes: &[Name]) -> String {
+pub(super) fn of_classes(classes: &[Name]) -> String {
     if classes.is_empty() {
         return String::new();
     }

@@ -113,13 +113,20 @@ fn old_band(
     pair: Pair<'_, Rule>,
 ) -> Option<(Spanned<crate::syntax::ast::ItemNumber>, OldBand)> {
     let mut parts = Parts::of(pair);
-    let old = if let Some(range) = parts.take(Rule::range) {
+    let (range, no_case) = (parts.take(Rule::range), parts.take(Rule::kw_no_case));
+    let classes = scale::classes(reader, &mut parts);
+    let old = if let Some(range) = range {
         let span = reader.span(&range);
         let (lower, upper) = scale::bounds(reader, range)?;
-        OldBand::Band { lower, upper, span }
+        OldBand::Band {
+            lower,
+            upper,
+            classes,
+            span,
+        }
     } else {
-        let span = reader.span(&parts.take(Rule::kw_no_case)?);
-        OldBand::NoCase { span }
+        let span = reader.span(&no_case?);
+        OldBand::NoCase { classes, span }
     };
     let item = reader.item_number(&parts.take(Rule::item_number)?)?;
     Some((item, old))

@@ -113,17 +113,21 @@ fn points(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<(Figure, Vec
     let mut parts = Parts::of(parts.take(Rule::row_points)?);
     let value = parts.take(Rule::score)?;
     let value = reader.number(&value);
-    let classes = parts.take(Rule::of_classes).map(|named| {
-        let names = named.into_inner();
-        let names = names.filter(|name| name.as_rule() == Rule::class_name);
-        names.map(|name| reader.name(&name)).collect()
-    });
+    let classes = classes(reader, &mut parts);
     let tail = reader.tail(&mut parts);
     let figure = Figure {
         value: value?,
         tail,
     };
-    Some((figure, classes.unwrap_or_default()))
+    Some((figure, classes))
+}
+
+/// The classes of communes that a row is for.
+pub(super) fn classes(reader: &Reader<'_>, parts: &mut Parts<'_>) -> Vec<Name> {
+    let named = parts.take(Rule::of_classes).into_iter();
+    let names = named.flat_map(Pair::into_inner);
+    let names = names.filter(|name| name.as_rule() == Rule::class_name);
+    names.map(|name| reader.name(&name)).collect()
 }
 
 impl Reader<'_> {
