@@ -1,8 +1,8 @@
 //! A standard's indicators as variables, its declarations and rows as demands.
 
-use super::variables::{Period, Row, Variables, from_to};
+use super::variables::{Period, Variables, from_to};
 use super::{Demand, Grain, System, Variable};
-use crate::model::{Indicator, IndicatorKind, Interval, Quantity, Scale, Standard};
+use crate::model::{Indicator, IndicatorKind, Interval, Quantity, Standard};
 use crate::names::key;
 
 impl System {
@@ -80,45 +80,10 @@ impl System {
         self.variable(grain, low, high)
     }
 
-    /// Asks that a measured quantity be scored by a row of its scale. `false` if there is no such
-    /// row, or more than one way to it: see [`Variables::no_case`].
-    pub fn score_by(
-        &mut self,
-        variables: &Variables,
-        quantity: Quantity,
-        scale: &Scale,
-        row: Row,
-    ) -> bool {
-        match row {
-            Row::Band(place) => {
-                let band = scale.bands.get(place);
-                band.is_some_and(|band| self.place(variables, quantity, band.interval))
-            }
-            Row::NoCase => self.no_case(variables, quantity),
-        }
-    }
-
     /// Asks that a measured quantity lie within a range. `false` if it cannot be asked.
     pub fn place(&mut self, variables: &Variables, quantity: Quantity, within: Interval) -> bool {
         let demand = variables.within(quantity, within);
         demand.map(|demand| self.demand(demand)).is_some()
-    }
-
-    /// Asks that nothing occurred. `false` if there is not one way to that.
-    pub fn no_case(&mut self, variables: &Variables, quantity: Quantity) -> bool {
-        self.demand_one(variables.no_case(quantity))
-    }
-
-    fn demand_one(&mut self, mut ways: Vec<Vec<Demand>>) -> bool {
-        match (ways.pop(), ways.is_empty()) {
-            (Some(only), true) => {
-                for demand in only {
-                    self.demand(demand);
-                }
-                true
-            }
-            _ => false,
-        }
     }
 }
 
