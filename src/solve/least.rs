@@ -1,5 +1,6 @@
 //! From demands to figures.
 
+use super::facing::Facing;
 use super::narrow::Stop;
 use super::rule::{Refused, Rules};
 use super::{Figures, Solution, System, relaxed, search};
@@ -58,6 +59,7 @@ pub(super) fn solve(system: &System) -> Solution {
 /// Raises each variable to what is asked of it, until nothing more is asked.
 fn climb(rules: &Rules) -> Result<Vec<i128>, Stop> {
     let mut space = rules.space.clone();
+    let facing = Facing::among(&rules.between);
     let mut steps = 0;
     let mut doubted = false;
     loop {
@@ -65,6 +67,12 @@ fn climb(rules: &Rules) -> Result<Vec<i128>, Stop> {
         let lifted = rules.between.iter().try_for_each(|rule| {
             steps += usize::from(rule.lift(&mut space)?);
             Ok(())
+        });
+        let lifted = lifted.and_then(|()| {
+            facing.iter().try_for_each(|pair| {
+                steps += usize::from(pair.lift(&mut space)?);
+                Ok(())
+            })
         });
         let is_long = steps > MANY_STEPS || lifted == Err(Stop::Long);
         if is_long && !std::mem::replace(&mut doubted, true) && is_impossible(rules) {

@@ -7,14 +7,29 @@
 //! before. So it is exact whether two values meet all bounds.
 
 use super::moved::Move;
-use super::narrow::Space;
+use super::narrow::{Space, Stop};
+use super::rule::Rules;
 use super::shares::Shares;
 use super::value::{End, Range, Value};
 use crate::engine::Fraction;
 
+/// Finds the ranges of both values of every move.
+pub(super) fn bound_all(rules: &mut Rules) -> Result<(), Stop> {
+    if rules.moves.is_empty() {
+        return Ok(());
+    }
+    let shares = Shares::of(&rules.between, &rules.space).ok_or(Stop::Long)?;
+    for moved in &mut rules.moves {
+        if !bound(moved, &rules.space, &shares).ok_or(Stop::Long)? {
+            return Err(Stop::Broken);
+        }
+    }
+    Ok(())
+}
+
 /// Finds the ranges of both values of a move. `false` if no values meet its bounds; `None` where
 /// the numbers are too large to say.
-pub(super) fn bound(moved: &mut Move, space: &Space, shares: &Shares) -> Option<bool> {
+fn bound(moved: &mut Move, space: &Space, shares: &Shares) -> Option<bool> {
     let mut now = own(moved.now, space, shares)?;
     let mut before = own(moved.before, space, shares)?;
     let (mut lower, mut upper) = (Vec::new(), Vec::new());

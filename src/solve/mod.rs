@@ -12,10 +12,13 @@
 //! looked at, those first whose least figures add up to the least: so figures that are found are
 //! smallest by their sum, and it is exact too that there are none, for then every part was refuted.
 
+mod cone;
+mod facing;
 mod least;
 mod levels;
 mod moved;
 mod narrow;
+mod narrowing;
 mod part;
 mod relaxed;
 mod rule;

@@ -5,8 +5,9 @@
 //! number.
 
 use super::Level;
+use super::facing::Facing;
 use super::narrow::{Space, Stop};
-use super::rule::Terms;
+use super::rule::{Refused, Rule, Terms};
 use super::value::{End, Range, Value};
 use crate::engine::Fraction;
 use crate::exact::Decimal;
@@ -29,6 +30,15 @@ pub(super) struct Edge {
     pub(super) times: Fraction,
     pub(super) plus: Fraction,
     pub(super) inclusive: bool,
+}
+
+impl From<Refused> for Stop {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Impossible => Stop::Broken,
+            Refused::TooLarge => Stop::Long,
+        }
+    }
 }
 
 impl Edge {
@@ -100,22 +110,47 @@ impl Move {
         Some(self)
     }
 
-    /// Of plain values, the move as rules over whole numbers: terms and the least that they sum up
-    /// to. None of ratios.
-    pub(super) fn rules(&self) -> Option<Vec<(Terms, i128)>> {
-        if self.now.denominator.is_some() {
-            return Some(Vec::new());
-        }
-        let rules = self.edges.iter().map(|edge| {
+    /// The denominators of both values; `None` of plain values.
+    pub(super) fn denominators(&self) -> Option<(usize, usize)> {
+        self.now.denominator.zip(self.before.denominator)
+    }
+
+    /// Terms of both numerators and the least that they sum up to, for each bound: a move is linear
+    /// in what is counted where its denominators are known.
+    pub(super) fn terms_at(&self, (now, before): (i128, i128)) -> Option<Vec<(Terms, i128)>> {
+        let both = now.checked_mul(before)?;
+        let terms = self.edges.iter().map(|edge| {
             let ((times, of), (plus, per)) = (edge.times.parts(), edge.plus.parts());
             let sign = if edge.from_below { 1 } else { -1 };
-            let now = of.checked_mul(per)?.checked_mul(sign)?;
-            let before = times.checked_mul(per)?.checked_mul(-sign)?;
-            let least = plus.checked_mul(of)?.checked_mul(sign)?;
-            let terms = vec![(now, self.now.numerator), (before, self.before.numerator)];
+            let above = of
+                .checked_mul(per)?
+                .checked_mul(sign)?
+                .checked_mul(before)?;
+            let below = times
+                .checked_mul(per)?
+                .checked_mul(-sign)?
+                .checked_mul(now)?;
+            let least = plus.checked_mul(of)?.checked_mul(sign)?.checked_mul(both)?;
+            let terms = vec![(above, self.now.numerator), (below, self.before.numerator)];
             Some((terms, least.checked_add(i128::from(!edge.inclusive))?))
         });
-        rules.collect()
+        terms.collect()
+    }
+
+    /// The move as rules, where its denominators are known.
+    pub(super) fn rules_at(&self, denominators: (i128, i128)) -> Result<Vec<Rule>, Stop> {
+        let mut rules = Vec::with_capacity(self.edges.len());
+        for (terms, least) in self.terms_at(denominators).ok_or(Stop::Long)? {
+            rules.extend(Rule::new(&terms, least)?);
+        }
+        Ok(rules)
+    }
+
+    /// Its denominators, where only one value is left of each.
+    fn fixed(&self, space: &Space) -> Option<(i128, i128)> {
+        let (now, before) = self.denominators()?;
+        let is_fixed = space.is_fixed(now) && space.is_fixed(before);
+        is_fixed.then(|| (space.low(now), space.low(before)))
     }
 
     /// All its variables, those first whose value settles most.
@@ -127,17 +162,19 @@ impl Move {
 
     /// Narrows the ranges of its variables.
     pub(super) fn press(&self, space: &mut Space) -> Result<bool, Stop> {
-        if self.now.denominator.is_none() {
-            return Ok(false);
-        }
         let mut news = false;
+        if let Some(denominators) = self.fixed(space) {
+            let rules = self.rules_at(denominators)?;
+            for rule in &rules {
+                news |= rule.press(space)?;
+            }
+            for pair in Facing::among(&rules) {
+                news |= pair.press(space)?;
+            }
+            return Ok(news);
+        }
         for (value, range) in [self.now, self.before].into_iter().zip(self.ranges) {
-            if let Some(low) = range.low {
-                news |= value.raise(space, low)?;
-            }
-            if let Some(high) = range.high {
-                news |= value.cap(space, high)?;
-            }
+            news |= value.press(range, space)?;
         }
         for edge in &self.edges {
             news |= self.press_by(edge, space).ok_or(Stop::Long)??;
@@ -191,9 +228,6 @@ impl Move {
 
     /// Whether the least values are such a move; `None` where the numbers are too large.
     pub(super) fn holds(&self, space: &Space) -> Option<bool> {
-        if self.now.denominator.is_none() {
-            return Some(true);
-        }
         let value = |value: Value| {
             let below = value.denominator.map_or(1, |place| space.low(place));
             (below > 0).then(|| Fraction::whole(space.low(value.numerator), below))

@@ -50,6 +50,32 @@ pub(super) enum Refused {
 }
 
 impl Rule {
+    /// That terms sum up to at least so much; `None` where that is so of anything.
+    pub(super) fn new(terms: &[(i128, usize)], least: i128) -> Result<Option<Self>, Refused> {
+        let mut merged: Vec<(i128, usize)> = Vec::with_capacity(terms.len());
+        for (times, place) in terms {
+            match merged.iter_mut().find(|(_, known)| known == place) {
+                Some((known, _)) => {
+                    *known = known.checked_add(*times).ok_or(Refused::TooLarge)?;
+                }
+                None => merged.push((*times, *place)),
+            }
+        }
+        merged.retain(|(times, _)| *times != 0);
+        if merged.is_empty() && least > 0 {
+            return Err(Refused::Impossible);
+        }
+        let (up, down): (Vec<_>, Vec<_>) = merged.into_iter().partition(|(times, _)| *times > 0);
+        let down: Vec<_> = (down.into_iter())
+            .map(|(times, place)| (-times, place))
+            .collect();
+        // Of what is only added nothing less than 0 is left.
+        if down.is_empty() && least <= 0 {
+            return Ok(None);
+        }
+        Ok(Some(Self { up, down, least }.lowest()))
+    }
+
     /// The same for whole numbers, in the smallest: what is left of multiples is a multiple.
     fn lowest(mut self) -> Self {
         let all = self.up.iter().chain(&self.down);
@@ -189,8 +215,11 @@ impl Rules {
             1
         };
         let moved = moved.in_units(unit).ok_or(Refused::TooLarge)?;
-        for (terms, least) in moved.rules().ok_or(Refused::TooLarge)? {
-            self.at_least(&terms, least)?;
+        if moved.denominators().is_none() {
+            for (terms, least) in moved.terms_at((1, 1)).ok_or(Refused::TooLarge)? {
+                self.at_least(&terms, least)?;
+            }
+            return Ok(());
         }
         let pair = (moved.now, moved.before);
         match (self.moves.iter_mut()).find(|known| (known.now, known.before) == pair) {
@@ -202,39 +231,17 @@ impl Rules {
 
     /// Adds that these sum up to at least so much.
     pub(super) fn at_least(&mut self, terms: &[(i128, usize)], least: i128) -> Result<(), Refused> {
-        let mut merged: Vec<(i128, usize)> = Vec::with_capacity(terms.len());
-        for (times, place) in terms {
-            match merged.iter_mut().find(|(_, known)| known == place) {
-                Some((known, _)) => {
-                    *known = known.checked_add(*times).ok_or(Refused::TooLarge)?;
-                }
-                None => merged.push((*times, *place)),
-            }
-        }
-        merged.retain(|(times, _)| *times != 0);
-        if merged.is_empty() {
-            return if least > 0 {
-                Err(Refused::Impossible)
-            } else {
-                Ok(())
-            };
-        }
-        let (up, down): (Vec<_>, Vec<_>) = merged.into_iter().partition(|(times, _)| *times > 0);
-        let down: Vec<_> = (down.into_iter())
-            .map(|(times, place)| (-times, place))
-            .collect();
-        // Of what is only taken away nothing less than 0 can be left, and of what is only added
-        // nothing less is.
-        if down.is_empty() && least <= 0 {
+        let Some(rule) = Rule::new(terms, least)? else {
             return Ok(());
-        }
-        if up.is_empty() && least == 0 {
-            for (_, place) in down {
+        };
+        // Of what is only taken away nothing less than 0 can be left.
+        if rule.up.is_empty() && rule.least == 0 {
+            for (_, place) in rule.down {
                 self.cap(place, 0);
             }
             return Ok(());
         }
-        self.between.push(Rule { up, down, least }.lowest());
+        self.between.push(rule);
         Ok(())
     }
 

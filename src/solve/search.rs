@@ -6,24 +6,13 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
-use super::levels;
 use super::narrow::{Space, Stop};
-use super::relaxed;
+use super::narrowing::Narrowing;
 use super::rule::Rules;
-use super::shares::Shares;
+use super::{levels, relaxed};
 
 /// So many ranges are cut.
 const MOST_CUTS: usize = 20_000;
-
-/// So often a rule is looked at.
-const MOST_STEPS: usize = 4_000_000;
-
-/// So many rounds over all rules narrow one space. What is left to narrow after them is no
-/// mistake: ranges that are too wide are cut.
-const MOST_ROUNDS: usize = 20_000;
-
-/// After so many rounds it is asked whether the rules drive each other up for ever.
-const MANY_ROUNDS: usize = 100;
 
 /// After so many cuts it is asked whether any numbers, whole or not, meet the rules.
 const MANY_CUTS: usize = 100;
@@ -31,18 +20,11 @@ const MANY_CUTS: usize = 100;
 /// The smallest values that meet all rules.
 pub(super) fn search(rules: &Rules) -> Result<Vec<i128>, Stop> {
     let mut rules = rules.clone();
-    let mut steps = MOST_STEPS;
-    let mut space = rules.space.clone();
     // First of all, for narrowing what is asked too much of a ratio would never end.
-    if !rules.moves.is_empty() {
-        let shares = Shares::of(&rules.between, &space).ok_or(Stop::Long)?;
-        for moved in &mut rules.moves {
-            if !levels::bound(moved, &space, &shares).ok_or(Stop::Long)? {
-                return Err(Stop::Broken);
-            }
-        }
-    }
-    narrow(&rules, &mut space, &mut steps)?;
+    levels::bound_all(&mut rules)?;
+    let mut narrowing = Narrowing::new(&rules);
+    let mut space = rules.space.clone();
+    narrowing.narrow(&mut space)?;
     let mut open = Open::default();
     open.push(&rules, space);
     for cuts in 0..MOST_CUTS {
@@ -61,49 +43,15 @@ pub(super) fn search(rules: &Rules) -> Result<Vec<i128>, Stop> {
         };
         let (mut below, mut above) = (node.space.clone(), node.space);
         let narrowed = (above.raise(cut.place, cut.at.saturating_add(1)))
-            .and_then(|_| narrow(&rules, &mut above, &mut steps));
+            .and_then(|_| narrowing.narrow(&mut above));
         open.take(&rules, above, narrowed);
-        let narrowed =
-            (below.cap(cut.place, cut.at)).and_then(|_| narrow(&rules, &mut below, &mut steps));
+        let narrowed = (below.cap(cut.place, cut.at)).and_then(|_| narrowing.narrow(&mut below));
         open.take(&rules, below, narrowed);
-        if steps == 0 {
+        if narrowing.steps == 0 {
             break;
         }
     }
     Err(Stop::Long)
-}
-
-/// Narrows a space until nothing more follows.
-fn narrow(rules: &Rules, space: &mut Space, steps: &mut usize) -> Result<(), Stop> {
-    let whole = space.clone();
-    for round in 0..MOST_ROUNDS {
-        let size = rules.between.len() + rules.moves.len();
-        *steps = steps.saturating_sub(size);
-        let mut news = false;
-        let stop = press(rules, space, &mut news);
-        let endless = round == MANY_ROUNDS || stop == Err(Stop::Long);
-        if endless && relaxed::is_impossible(&rules.between, &whole) {
-            return Err(Stop::Broken);
-        }
-        stop?;
-        if !news {
-            return Ok(());
-        }
-        if *steps == 0 {
-            break;
-        }
-    }
-    Ok(())
-}
-
-fn press(rules: &Rules, space: &mut Space, news: &mut bool) -> Result<(), Stop> {
-    for rule in &rules.between {
-        *news |= rule.press(space)?;
-    }
-    for moved in &rules.moves {
-        *news |= moved.press(space)?;
-    }
-    Ok(())
 }
 
 /// Where a range is cut: after this value.

@@ -1,6 +1,8 @@
 //! The values that a move compares, and where they can lie.
 
 use super::Level;
+use super::cone::Line;
+use super::facing::lift;
 use super::narrow::{Space, Stop};
 use crate::engine::Fraction;
 
@@ -96,6 +98,33 @@ impl Value {
             },
             high: high.and_then(|high| end(high, least)),
         }
+    }
+
+    /// Leaves only values within a range.
+    pub(super) fn press(self, range: Range, space: &mut Space) -> Result<bool, Stop> {
+        let mut news = false;
+        if let Some(low) = range.low {
+            news |= self.raise(space, low)?;
+        }
+        if let Some(high) = range.high {
+            news |= self.cap(space, high)?;
+        }
+        let Some((low, high)) = range.low.zip(range.high) else {
+            return Ok(news);
+        };
+        let ((low, low_in), (high, high_in)) = (low, high);
+        let ((down, up), (above, below)) = (low.parts(), high.parts());
+        let denominator = self.denominator.filter(|it| *it != self.numerator);
+        if let Some(denominator) = denominator.filter(|_| down > 0 && above > 0) {
+            let line = |up, down, inclusive: bool| Line {
+                up,
+                down,
+                least: i128::from(!inclusive),
+            };
+            let lines = (line(up, down, low_in), line(above, below, high_in));
+            news |= lift(lines, (denominator, self.numerator), space)?;
+        }
+        Ok(news)
     }
 
     /// Leaves only values from an end up.

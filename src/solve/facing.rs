@@ -1,0 +1,115 @@
+//! Pairs of rules that bound two variables by each other.
+
+use super::cone::{Line, first};
+use super::narrow::{Space, Stop};
+use super::rule::Rule;
+
+/// Two rules of which one bounds `y` from below by `x`, and the other `x` by `y`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Facing<'a> {
+    x: usize,
+    y: usize,
+    lower: &'a Rule,
+    upper: &'a Rule,
+}
+
+impl<'a> Facing<'a> {
+    /// All such pairs among rules, each once.
+    pub(super) fn among(rules: &'a [Rule]) -> Vec<Self> {
+        let mut pairs = Vec::new();
+        for (at, lower) in rules.iter().enumerate() {
+            for upper in rules.iter().skip(at + 1) {
+                for (_, y) in &lower.up {
+                    for (_, x) in &lower.down {
+                        if has(&upper.up, *x) && has(&upper.down, *y) {
+                            let (x, y) = (*x, *y);
+                            pairs.push(Self { x, y, lower, upper });
+                        }
+                    }
+                }
+            }
+        }
+        pairs
+    }
+
+    /// Raises both variables to the least whole numbers that there are for both rules.
+    pub(super) fn lift(&self, space: &mut Space) -> Result<bool, Stop> {
+        match self.lines(space) {
+            Some(lines) => lift(lines, (self.x, self.y), space),
+            None => Ok(false),
+        }
+    }
+
+    /// Lifts both variables, and brings both down to the largest whole numbers that there are.
+    pub(super) fn press(&self, space: &mut Space) -> Result<bool, Stop> {
+        let mut news = self.lift(space)?;
+        let highs = space.high(self.x).zip(space.high(self.y));
+        if let Some(((lower, upper), (x, y))) = self.lines(space).zip(highs) {
+            // Of what is below 0 the rules change sides.
+            let lines = (upper.turned(), lower.turned());
+            if let Some((x, y)) = least(lines, (-x, -y))? {
+                news |= space.cap(self.x, -x)?;
+                news |= space.cap(self.y, -y)?;
+            }
+        }
+        Ok(news)
+    }
+
+    fn lines(&self, space: &Space) -> Option<(Line, Line)> {
+        let lower = self.lower.line(self.y, self.x, space)?;
+        Some((lower, self.upper.line(self.x, self.y, space)?))
+    }
+}
+
+/// Raises two variables to the least whole numbers between two lines.
+pub(super) fn lift(
+    lines: (Line, Line),
+    (x, y): (usize, usize),
+    space: &mut Space,
+) -> Result<bool, Stop> {
+    match least(lines, (space.low(x), space.low(y)))? {
+        Some((least_x, least_y)) => Ok(space.raise(x, least_x)? | space.raise(y, least_y)?),
+        None => Ok(false),
+    }
+}
+
+/// The least pair from two numbers up; `None` where the numbers are too large.
+pub(super) fn least(
+    (lower, upper): (Line, Line),
+    (x, y): (i128, i128),
+) -> Result<Option<(i128, i128)>, Stop> {
+    let Some(from) = upper.at(y) else {
+        return Ok(None);
+    };
+    match first(lower, upper, from.max(x)) {
+        Ok(x) => Ok(lower.at(x).map(|least| (x, least.max(y)))),
+        Err(Stop::Long) => Ok(None),
+        Err(Stop::Broken) => Err(Stop::Broken),
+    }
+}
+
+impl Rule {
+    /// What it asks of one variable by another, whatever the rest. `None` where that is nothing.
+    fn line(&self, target: usize, source: usize, space: &Space) -> Option<Line> {
+        let (mut up, mut down, mut least) = (0, 0, self.least);
+        for (times, place) in &self.up {
+            if *place == target {
+                up = *times;
+            } else {
+                least = least.checked_sub(times.checked_mul(space.high(*place)?)?)?;
+            }
+        }
+        for (times, place) in &self.down {
+            if *place == source {
+                down = *times;
+            } else {
+                least = least.checked_add(times.checked_mul(space.low(*place))?)?;
+            }
+        }
+        Some(Line { up, down, least })
+    }
+}
+
+fn has(terms: &[(i128, usize)], place: usize) -> bool {
+    terms.iter().any(|(_, known)| *known == place)
+}

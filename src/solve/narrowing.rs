@@ -1,0 +1,67 @@
+//! Ranges narrowed by all rules until nothing more follows.
+
+use super::facing::Facing;
+use super::narrow::{Space, Stop};
+use super::relaxed;
+use super::rule::Rules;
+
+/// So often a rule is looked at.
+const MOST_STEPS: usize = 4_000_000;
+
+/// So many rounds over all rules narrow one space. What is left to narrow after them is no
+/// mistake: ranges that are too wide are cut.
+const MOST_ROUNDS: usize = 20_000;
+
+/// After so many rounds it is asked whether the rules drive each other up for ever.
+const MANY_ROUNDS: usize = 100;
+
+/// Rules that narrow one space after another.
+pub(super) struct Narrowing<'a> {
+    rules: &'a Rules,
+    facing: Vec<Facing<'a>>,
+    /// How often a rule may still be looked at.
+    pub(super) steps: usize,
+}
+
+impl<'a> Narrowing<'a> {
+    pub(super) fn new(rules: &'a Rules) -> Self {
+        Self {
+            rules,
+            facing: Facing::among(&rules.between),
+            steps: MOST_STEPS,
+        }
+    }
+
+    /// Narrows a space until nothing more follows.
+    pub(super) fn narrow(&mut self, space: &mut Space) -> Result<(), Stop> {
+        let whole = space.clone();
+        let size = self.rules.between.len() + self.rules.moves.len() + self.facing.len();
+        for round in 0..MOST_ROUNDS {
+            self.steps = self.steps.saturating_sub(size);
+            let mut news = false;
+            let stop = self.press(space, &mut news);
+            let endless = round == MANY_ROUNDS || stop == Err(Stop::Long);
+            if endless && relaxed::is_impossible(&self.rules.between, &whole) {
+                return Err(Stop::Broken);
+            }
+            stop?;
+            if !news || self.steps == 0 {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn press(&self, space: &mut Space, news: &mut bool) -> Result<(), Stop> {
+        for rule in &self.rules.between {
+            *news |= rule.press(space)?;
+        }
+        for pair in &self.facing {
+            *news |= pair.press(space)?;
+        }
+        for moved in &self.rules.moves {
+            *news |= moved.press(space)?;
+        }
+        Ok(())
+    }
+}

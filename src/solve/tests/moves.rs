@@ -1,0 +1,111 @@
+//! Moves from one period to the next.
+
+use super::{exactly, found, from, ratio, to};
+use crate::exact::Decimal;
+use crate::model::{Direction, Interval};
+use crate::solve::{Demand, Grain, Level, Solution, System, Variable};
+
+/// A ratio now and before, of which neither exceeds its base.
+fn two_periods() -> (System, [Variable; 4]) {
+    let mut system = System::new();
+    let variables = [0; 4].map(|low| system.variable(Grain::Whole, low.into(), None));
+    let [above, below, then_above, then_below] = variables;
+    system.demand(Demand::AtMost(above, below));
+    system.demand(Demand::AtMost(then_above, then_below));
+    (system, variables)
+}
+
+fn rise([a, b, c, d]: [Variable; 4], relative: bool, within: Interval) -> Demand {
+    Demand::Change {
+        now: Level::Ratio(a, b),
+        before: Level::Ratio(c, d),
+        base: Decimal::ONE_HUNDRED,
+        direction: Direction::Rise,
+        relative,
+        within,
+    }
+}
+
+#[test]
+fn a_ratio_rises_by_exactly_two_points() {
+    let (mut known, [a, b, c, d]) = two_periods();
+    for (variable, value) in [(b, 350), (c, 293), (d, 350)] {
+        known.demand(Demand::Within(variable, exactly(value)));
+    }
+    for (within, least) in [
+        (from("2", true), "300"),
+        (from("2", false), "301"),
+        (exactly(2), "300"),
+    ] {
+        let mut system = known.clone();
+        system.demand(rise([a, b, c, d], false, within));
+        assert_eq!(found(&system.solve(), &[a]), [least]);
+    }
+    // And of those that lie just below, 299 is one.
+    known.demand(rise([a, b, c, d], false, to("2", false)));
+    known.demand(Demand::Within(a, from("299", true)));
+    assert_eq!(found(&known.solve(), &[a]), ["299"]);
+    known.demand(Demand::Within(a, from("300", true)));
+    assert_eq!(known.solve(), Solution::Impossible);
+}
+
+#[test]
+fn a_move_and_where_it_ends_are_met_at_once() {
+    let (mut system, all) = two_periods();
+    let [a, b, c, d] = all;
+    system.demand(ratio(a, b, from("98", true)));
+    system.demand(rise(all, false, from("0", false)));
+    system.demand(rise(all, false, to("2", false)));
+    // From 50 of 51, which is more than 98 %, to all.
+    assert_eq!(
+        found(&system.solve(), &[a, b, c, d]),
+        ["1", "1", "50", "51"]
+    );
+}
+
+#[test]
+fn moves_that_no_ratio_makes_are_impossible() {
+    let asked: [&[(bool, Interval)]; 5] = [
+        // What is at most half cannot have risen by 60 points.
+        &[(false, from("60", true))],
+        &[(false, from("2", true)), (false, to("2", false))],
+        // Up by 5 points and by 5 per cent at most is up from 100 %.
+        &[(false, from("5", true)), (true, to("5", true))],
+        &[(true, from("0", false)), (false, to("0", true))],
+        &[(true, to("-100", false))],
+    ];
+    for asked in asked {
+        let (mut system, all) = two_periods();
+        system.demand(ratio(all[0], all[1], to("50", true)));
+        for (relative, within) in asked {
+            system.demand(rise(all, *relative, *within));
+        }
+        assert_eq!(system.solve(), Solution::Impossible, "{asked:?}");
+    }
+}
+
+#[test]
+fn a_count_moves_by_units_and_by_parts() {
+    let counts = |asked: &[(bool, Interval)]| {
+        let mut system = System::new();
+        let [now, before] = [0; 2].map(|low| system.variable(Grain::Whole, low.into(), None));
+        for (relative, within) in asked {
+            system.demand(Demand::Change {
+                now: Level::Plain(now),
+                before: Level::Plain(before),
+                base: Decimal::ONE,
+                direction: Direction::Fall,
+                relative: *relative,
+                within: *within,
+            });
+        }
+        (system.solve(), [before, now])
+    };
+    let (solution, of) = counts(&[(false, from("5", true))]);
+    assert_eq!(found(&solution, &of), ["5", "0"]);
+    // 1 of 8 is 12,5 %.
+    let (solution, of) = counts(&[(true, from("12.5", true)), (true, to("12.5", true))]);
+    assert_eq!(found(&solution, &of), ["8", "7"]);
+    let (solution, _) = counts(&[(false, from("5", true)), (false, to("5", false))]);
+    assert_eq!(solution, Solution::Impossible);
+}

@@ -1,0 +1,128 @@
+//! Small demands that are held against all small figures.
+
+use proptest::prelude::*;
+
+use super::three;
+use crate::exact::Decimal;
+use crate::model::{Endpoint, Interval};
+use crate::solve::{Demand, Solution, System, Variable};
+
+pub(super) const BASE: i64 = 6;
+/// The largest value of every variable.
+const MOST: i64 = 9;
+
+/// A demand in small numbers, kept so that it can be tried out.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Small {
+    AtMost(usize, usize),
+    Within(usize, Range),
+    Ratio(usize, usize, Range),
+}
+
+pub(super) type Range = (Option<(i64, bool)>, Option<(i64, bool)>);
+
+pub(super) fn ends() -> impl Strategy<Value = Option<(i64, bool)>> {
+    proptest::option::of((0..=8_i64, any::<bool>()))
+}
+
+fn demands() -> impl Strategy<Value = Vec<Small>> {
+    let place = || 0..3_usize;
+    let one = prop_oneof![
+        (place(), place()).prop_map(|(a, b)| Small::AtMost(a, b)),
+        (place(), (ends(), ends())).prop_map(|(a, range)| Small::Within(a, range)),
+        (place(), place(), (ends(), ends())).prop_map(|(a, b, range)| Small::Ratio(a, b, range)),
+    ];
+    proptest::collection::vec(one, 0..6)
+}
+
+pub(super) fn interval((lower, upper): Range) -> Interval {
+    let end = |end: Option<(i64, bool)>| {
+        end.map(|(value, inclusive)| Endpoint {
+            value: value.into(),
+            inclusive,
+        })
+    };
+    Interval {
+        lower: end(lower),
+        upper: end(upper),
+    }
+}
+
+fn meets(demand: Small, values: [i64; 3]) -> bool {
+    match demand {
+        Small::AtMost(a, b) => values[a] <= values[b],
+        Small::Within(a, range) => interval(range).contains(values[a].into()),
+        Small::Ratio(n, d, range) => {
+            let holds = interval(range).holds(|bound| {
+                Some(Decimal::from(values[n] * BASE).cmp(&(bound * Decimal::from(values[d]))))
+            });
+            values[d] > 0 && holds == Some(true)
+        }
+    }
+}
+
+/// The least value of each variable over all figures that meet the demands.
+fn by_trying(demands: &[Small]) -> Option<[i64; 3]> {
+    let mut least: Option<[i64; 3]> = None;
+    for place in 0..(MOST + 1).pow(3) {
+        let values = [place / 100, place / 10 % 10, place % 10];
+        if demands.iter().all(|demand| meets(*demand, values)) {
+            least = Some(match least {
+                None => values,
+                Some(least) => [0, 1, 2].map(|at: usize| least[at].min(values[at])),
+            });
+        }
+    }
+    least
+}
+
+fn asking(demands: &[Small], high: Option<i64>) -> (System, [Variable; 3]) {
+    let (mut system, variables) = three(high);
+    for demand in demands {
+        system.demand(match *demand {
+            Small::AtMost(a, b) => Demand::AtMost(variables[a], variables[b]),
+            Small::Within(a, range) => Demand::Within(variables[a], interval(range)),
+            Small::Ratio(n, d, range) => Demand::Ratio {
+                numerator: variables[n],
+                denominator: variables[d],
+                base: BASE.into(),
+                within: interval(range),
+            },
+        });
+    }
+    (system, variables)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn the_least_figures_are_those_that_trying_all_finds(small in demands()) {
+        let (system, variables) = asking(&small, Some(MOST));
+        let expected = by_trying(&small);
+        match (system.solve(), expected) {
+            (Solution::Least(figures), Some(least)) => {
+                for (variable, value) in variables.iter().zip(least) {
+                    prop_assert_eq!(figures.value(*variable), Decimal::from(value));
+                }
+            }
+            (Solution::Impossible, None) => {}
+            other => prop_assert!(false, "{:?}", other),
+        }
+    }
+
+    /// Without largest values: what is called impossible has no figures among the small ones, and
+    /// every search ends in an answer.
+    #[test]
+    fn no_search_is_left_undecided(small in demands()) {
+        let (system, variables) = asking(&small, None);
+        match system.solve() {
+            Solution::Undecided => prop_assert!(false, "undecided"),
+            Solution::Impossible => prop_assert_eq!(by_trying(&small), None),
+            Solution::Least(figures) => {
+                let values = variables.map(|variable| i64::try_from(figures.value(variable)).unwrap());
+                prop_assert!(small.iter().all(|demand| meets(*demand, values)));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! What is calculated from other figures.
+
+use super::{exactly, found, from, ratio, three, to};
+use crate::exact::Decimal;
+use crate::solve::{Demand, Grain, Solution, System, Variable};
+
+/// `a + b` and its parts.
+fn a_sum() -> (System, [Variable; 3]) {
+    let (mut system, [a, b, all]) = three(None);
+    let terms = vec![(false, a), (false, b)];
+    system.demand(Demand::Sum { total: all, terms });
+    (system, [a, b, all])
+}
+
+#[test]
+fn parts_add_up() {
+    let (mut system, [a, b, all]) = a_sum();
+    system.demand(Demand::Within(all, from("15000", true)));
+    system.demand(ratio(a, all, from("60", true)));
+    system.demand(ratio(b, all, from("30", false)));
+    assert_eq!(
+        found(&system.solve(), &[a, b, all]),
+        ["9000", "6000", "15000"]
+    );
+    let (mut system, [a, b, all]) = a_sum();
+    system.demand(ratio(a, all, from("60", true)));
+    system.demand(ratio(b, all, from("50", true)));
+    assert_eq!(system.solve(), Solution::Impossible);
+    let (mut system, [a, b, all]) = a_sum();
+    system.demand(ratio(a, all, to("40", true)));
+    system.demand(ratio(b, all, to("50", true)));
+    assert_eq!(system.solve(), Solution::Impossible);
+}
+
+#[test]
+fn a_difference_is_never_below_zero() {
+    let (mut system, [rest, part, whole]) = three(None);
+    let terms = vec![(false, whole), (true, part)];
+    system.demand(Demand::Sum { total: rest, terms });
+    system.demand(ratio(rest, whole, to("2", true)));
+    system.demand(ratio(rest, whole, from("0", false)));
+    assert_eq!(
+        found(&system.solve(), &[rest, part, whole]),
+        ["1", "49", "50"]
+    );
+    system.demand(ratio(part, whole, from("100", false)));
+    assert_eq!(system.solve(), Solution::Impossible);
+}
+
+#[test]
+fn percentages_add_up_and_move() {
+    let mut system = System::new();
+    let most = Some(Decimal::ONE_HUNDRED);
+    let [a, b, all] = [0; 3].map(|low| system.variable(Grain::Any, low.into(), most));
+    let terms = vec![(false, a), (false, b)];
+    system.demand(Demand::Sum { total: all, terms });
+    system.demand(Demand::Within(all, exactly(100)));
+    system.demand(Demand::Within(a, from("99.9", false)));
+    system.demand(Demand::Within(b, from("0", false)));
+    let numbers = found(&system.solve(), &[a, b]);
+    assert_eq!(numbers, ["99.901", "0.099"]);
+    system.demand(Demand::Within(b, from("0.1", true)));
+    assert_eq!(system.solve(), Solution::Impossible);
+}
