@@ -37,7 +37,7 @@ impl Line {
         Some(Self { down, ..self })
     }
 
-    /// The same of what is below 0: the one bounds the other.
+    /// The one bounds the other, with the same numbers.
     pub(super) fn turned(self) -> Self {
         let Self { up, down, least } = self;
         Self {

@@ -22,15 +22,20 @@ pub(super) fn solve(system: &System) -> Solution {
     if rules.space.is_broken() {
         return Solution::Impossible;
     }
+    match values(&rules) {
+        Ok(values) => figures(&rules, &values),
+        Err(Stop::Broken) => Solution::Impossible,
+        Err(Stop::Long) => Solution::Undecided,
+    }
+}
+
+/// The least values that meet all rules.
+pub(super) fn values(rules: &Rules) -> Result<Vec<i128>, Stop> {
     if rules.is_plain() {
-        return match climb(&rules) {
-            Ok(values) => figures(&rules, &values),
-            Err(Stop::Broken) => Solution::Impossible,
-            Err(Stop::Long) => Solution::Undecided,
-        };
+        return climb(rules);
     }
     let mut values = rules.space.low.clone();
-    let mut decided = true;
+    let mut result = Ok(());
     for part in rules.parts() {
         let found = if part.rules.is_plain() {
             climb(&part.rules)
@@ -45,15 +50,11 @@ pub(super) fn solve(system: &System) -> Solution {
                     }
                 }
             }
-            Err(Stop::Broken) if part.rules.is_exact() => return Solution::Impossible,
-            Err(Stop::Broken | Stop::Long) => decided = false,
+            Err(Stop::Broken) if part.rules.is_exact() => return Err(Stop::Broken),
+            Err(Stop::Broken | Stop::Long) => result = Err(Stop::Long),
         }
     }
-    if decided {
-        figures(&rules, &values)
-    } else {
-        Solution::Undecided
-    }
+    result.map(|()| values)
 }
 
 /// Raises each variable to what is asked of it, until nothing more is asked.

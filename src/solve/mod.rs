@@ -13,15 +13,20 @@
 //! smallest by their sum, and it is exact too that there are none, for then every part was refuted.
 
 mod cone;
+mod denominators;
+mod edge;
+mod exactly;
 mod facing;
 mod least;
 mod levels;
+mod linear;
 mod moved;
 mod narrow;
 mod narrowing;
 mod part;
 mod relaxed;
 mod rule;
+mod scaled;
 mod search;
 mod shares;
 mod standard;

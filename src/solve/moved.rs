@@ -5,10 +5,9 @@
 //! number.
 
 use super::Level;
-use super::facing::Facing;
+use super::edge::Edge;
 use super::narrow::{Space, Stop};
-use super::rule::{Refused, Rule, Terms};
-use super::value::{End, Range, Value};
+use super::value::{Range, Value};
 use crate::engine::Fraction;
 use crate::exact::Decimal;
 use crate::model::{Direction, Endpoint, Interval};
@@ -21,38 +20,6 @@ pub(super) struct Move {
     pub(super) edges: Vec<Edge>,
     /// Where each value lies as far as its own ratio is bounded.
     pub(super) ranges: [Range; 2],
-}
-
-/// The value now is at least, or at most, a fraction of the value before and a number.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Edge {
-    pub(super) from_below: bool,
-    pub(super) times: Fraction,
-    pub(super) plus: Fraction,
-    pub(super) inclusive: bool,
-}
-
-impl From<Refused> for Stop {
-    fn from(refused: Refused) -> Self {
-        match refused {
-            Refused::Impossible => Stop::Broken,
-            Refused::TooLarge => Stop::Long,
-        }
-    }
-}
-
-impl Edge {
-    /// The end that it is at a value before, given whether that is included.
-    fn at(&self, (before, inclusive): End) -> Option<End> {
-        let end = before.times(self.times)?.plus(self.plus)?;
-        Some((end, inclusive && self.inclusive))
-    }
-
-    /// The value before at which it is this end of the value now; `times` is above 0.
-    fn back(&self, (now, inclusive): End) -> Option<End> {
-        let end = now.minus(self.plus)?.over(self.times)?;
-        Some((end, inclusive && self.inclusive))
-    }
 }
 
 impl Move {
@@ -79,12 +46,7 @@ impl Move {
                 (false, Level::Plain(_)) => (one, by),
                 (false, Level::Ratio(..)) => (one, by.over(Fraction::of(base)?)?),
             };
-            Some(Edge {
-                from_below,
-                times,
-                plus,
-                inclusive: end.inclusive,
-            })
+            Edge::new(from_below, (times, plus), end.inclusive)
         };
         let mut edges = Vec::new();
         for (end, lower) in [(within.lower, true), (within.upper, false)] {
@@ -104,7 +66,8 @@ impl Move {
     pub(super) fn in_units(mut self, unit: i128) -> Option<Self> {
         if unit != 1 {
             for edge in &mut self.edges {
-                edge.plus = edge.plus.times(Fraction::whole(unit, 1))?;
+                let plus = edge.plus.times(Fraction::whole(unit, 1))?;
+                *edge = Edge::new(edge.from_below, (edge.times, plus), edge.inclusive)?;
             }
         }
         Some(self)
@@ -113,37 +76,6 @@ impl Move {
     /// The denominators of both values; `None` of plain values.
     pub(super) fn denominators(&self) -> Option<(usize, usize)> {
         self.now.denominator.zip(self.before.denominator)
-    }
-
-    /// Terms of both numerators and the least that they sum up to, for each bound: a move is linear
-    /// in what is counted where its denominators are known.
-    pub(super) fn terms_at(&self, (now, before): (i128, i128)) -> Option<Vec<(Terms, i128)>> {
-        let both = now.checked_mul(before)?;
-        let terms = self.edges.iter().map(|edge| {
-            let ((times, of), (plus, per)) = (edge.times.parts(), edge.plus.parts());
-            let sign = if edge.from_below { 1 } else { -1 };
-            let above = of
-                .checked_mul(per)?
-                .checked_mul(sign)?
-                .checked_mul(before)?;
-            let below = times
-                .checked_mul(per)?
-                .checked_mul(-sign)?
-                .checked_mul(now)?;
-            let least = plus.checked_mul(of)?.checked_mul(sign)?.checked_mul(both)?;
-            let terms = vec![(above, self.now.numerator), (below, self.before.numerator)];
-            Some((terms, least.checked_add(i128::from(!edge.inclusive))?))
-        });
-        terms.collect()
-    }
-
-    /// The move as rules, where its denominators are known.
-    pub(super) fn rules_at(&self, denominators: (i128, i128)) -> Result<Vec<Rule>, Stop> {
-        let mut rules = Vec::with_capacity(self.edges.len());
-        for (terms, least) in self.terms_at(denominators).ok_or(Stop::Long)? {
-            rules.extend(Rule::new(&terms, least)?);
-        }
-        Ok(rules)
     }
 
     /// Its denominators, where only one value is left of each.
@@ -164,14 +96,7 @@ impl Move {
     pub(super) fn press(&self, space: &mut Space) -> Result<bool, Stop> {
         let mut news = false;
         if let Some(denominators) = self.fixed(space) {
-            let rules = self.rules_at(denominators)?;
-            for rule in &rules {
-                news |= rule.press(space)?;
-            }
-            for pair in Facing::among(&rules) {
-                news |= pair.press(space)?;
-            }
-            return Ok(news);
+            return self.press_at(denominators, space);
         }
         for (value, range) in [self.now, self.before].into_iter().zip(self.ranges) {
             news |= value.press(range, space)?;

@@ -52,6 +52,18 @@ impl<'a> Narrowing<'a> {
         Ok(())
     }
 
+    /// Narrows a space for so many rounds at most.
+    pub(super) fn rounds(&self, space: &mut Space, most: usize) -> Result<(), Stop> {
+        let mut news = true;
+        for _ in 0..most {
+            if !std::mem::take(&mut news) {
+                break;
+            }
+            self.press(space, &mut news)?;
+        }
+        Ok(())
+    }
+
     fn press(&self, space: &mut Space, news: &mut bool) -> Result<(), Stop> {
         for rule in &self.rules.between {
             *news |= rule.press(space)?;

@@ -78,6 +78,17 @@ impl Rules {
         parts
     }
 
+    /// Of each variable, whether nothing but moves ties it to one.
+    pub(super) fn apart_from(&self, place: usize) -> Vec<bool> {
+        let mut groups = Groups::new(self.space.low.len());
+        for rule in &self.between {
+            groups.join(rule.variables());
+        }
+        let root = groups.root(place);
+        let places = 0..self.space.low.len();
+        places.map(|place| groups.root(place) != root).collect()
+    }
+
     /// Whether figures of any numbers are searched finely enough that where none are found, there
     /// are none.
     ///
@@ -121,7 +132,7 @@ impl Rules {
 }
 
 impl Rule {
-    fn variables(&self) -> impl Iterator<Item = usize> {
+    pub(super) fn variables(&self) -> impl Iterator<Item = usize> {
         self.up.iter().chain(&self.down).map(|(_, place)| *place)
     }
 

@@ -9,7 +9,7 @@ use std::collections::BinaryHeap;
 use super::narrow::{Space, Stop};
 use super::narrowing::Narrowing;
 use super::rule::Rules;
-use super::{levels, relaxed};
+use super::{denominators, levels, relaxed, scaled};
 
 /// So many ranges are cut.
 const MOST_CUTS: usize = 20_000;
@@ -22,13 +22,20 @@ pub(super) fn search(rules: &Rules) -> Result<Vec<i128>, Stop> {
     let mut rules = rules.clone();
     // First of all, for narrowing what is asked too much of a ratio would never end.
     levels::bound_all(&mut rules)?;
+    if let Some(pair) = denominators::pair(&rules) {
+        return denominators::search(&rules, pair);
+    }
     let mut narrowing = Narrowing::new(&rules);
     let mut space = rules.space.clone();
     narrowing.narrow(&mut space)?;
     let mut open = Open::default();
     open.push(&rules, space);
     for cuts in 0..MOST_CUTS {
-        if cuts == MANY_CUTS && relaxed::is_impossible(&rules.between, &rules.space) {
+        let is_doubtful = cuts == MANY_CUTS;
+        if is_doubtful
+            && (relaxed::is_impossible(&rules.between, &rules.space)
+                || scaled::is_impossible(&rules))
+        {
             return Err(Stop::Broken);
         }
         let Some(node) = open.heap.pop() else {

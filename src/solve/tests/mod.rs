@@ -1,6 +1,7 @@
 //! The least figures against trying all figures.
 
 mod cones;
+mod denominators;
 mod moves;
 mod plain;
 mod small;

@@ -6,7 +6,7 @@ use crate::model::{Direction, Interval};
 use crate::solve::{Demand, Grain, Level, Solution, System, Variable};
 
 /// A ratio now and before, of which neither exceeds its base.
-fn two_periods() -> (System, [Variable; 4]) {
+pub(super) fn two_periods() -> (System, [Variable; 4]) {
     let mut system = System::new();
     let variables = [0; 4].map(|low| system.variable(Grain::Whole, low.into(), None));
     let [above, below, then_above, then_below] = variables;
@@ -15,7 +15,7 @@ fn two_periods() -> (System, [Variable; 4]) {
     (system, variables)
 }
 
-fn rise([a, b, c, d]: [Variable; 4], relative: bool, within: Interval) -> Demand {
+pub(super) fn rise([a, b, c, d]: [Variable; 4], relative: bool, within: Interval) -> Demand {
     Demand::Change {
         now: Level::Ratio(a, b),
         before: Level::Ratio(c, d),

@@ -1,0 +1,278 @@
+//! Moves of ratios over two denominators, looked at by what these are.
+//!
+//! A move from `c/m` to `a/n` is linear in `a` and `c` once `n` and `m` are known, and then the
+//! least figures are found as of other rules. So pairs of denominators are looked at whose figures
+//! may sum up to no more than a limit, and the limit is doubled until figures within it are found:
+//! none with a smaller sum can have been left out. What a denominator asks by itself gives a least
+//! sum of its side; pairs are looked at in order of these sums, until no further pair can be
+//! smaller than what was found.
+//!
+//! It ends where figures are found, where no pairs are left, as in finite ranges, or where no
+//! numbers at all are such a move (`scaled.rs`). Otherwise it gives up after [`MOST_PAIRS`].
+
+use super::exactly::Exactly;
+use super::moved::Move;
+use super::narrow::{Space, Stop};
+use super::narrowing::Narrowing;
+use super::rule::Rules;
+use super::{least, scaled};
+
+/// So many pairs are looked at.
+const MOST_PAIRS: usize = 3_000_000;
+
+/// Of so many values it is asked what they leave of everything else.
+const MOST_VALUES: usize = 200_000;
+
+/// Of so many pairs all rules are solved.
+const MOST_SOLVED: usize = 4_000;
+
+/// So many rounds narrow what a denominator leaves.
+const ROUNDS: usize = 4;
+
+/// By how much more than by the least of each figure sums may be at first.
+const FIRST_LIMIT: i128 = 32;
+
+/// The only two denominators of all moves, now and before.
+pub(super) fn pair(rules: &Rules) -> Option<(usize, usize)> {
+    let pair = rules.moves.first()?.denominators()?;
+    let are_all = (rules.moves.iter()).all(|moved| moved.denominators() == Some(pair));
+    (are_all && pair.0 != pair.1).then_some(pair)
+}
+
+/// The smallest values that meet all rules, whose moves have these denominators only.
+pub(super) fn search(rules: &Rules, pair: (usize, usize)) -> Result<Vec<i128>, Stop> {
+    let mut narrowing = Narrowing::new(rules);
+    let mut space = rules.space.clone();
+    narrowing.narrow(&mut space)?;
+    let mut search = Search {
+        rules,
+        pair,
+        exactly: rules.moves.iter().find_map(Exactly::of),
+        with_now: with_now(rules, pair),
+        least: sum(&space.low)?,
+        space,
+        narrowing,
+        left: Left {
+            pairs: MOST_PAIRS,
+            values: MOST_VALUES,
+            solved: MOST_SOLVED,
+        },
+        passed_over: false,
+    };
+    let mut more = FIRST_LIMIT;
+    loop {
+        let limit = search.least.checked_add(more).ok_or(Stop::Long)?;
+        let found = search.within(limit);
+        if let Ok(Some(values)) = found {
+            return Ok(values);
+        }
+        let is_first = more == FIRST_LIMIT;
+        if found == Ok(None) && !search.passed_over || is_first && scaled::is_impossible(rules) {
+            return Err(Stop::Broken);
+        }
+        found?;
+        more *= 2;
+    }
+}
+
+struct Search<'a> {
+    rules: &'a Rules,
+    pair: (usize, usize),
+    /// A move that must be just so much.
+    exactly: Option<Exactly>,
+    /// Which variables are counted with the denominator now; the others are with that before.
+    with_now: Vec<bool>,
+    /// The least that all values sum up to.
+    least: i128,
+    space: Space,
+    narrowing: Narrowing<'a>,
+    left: Left,
+    /// Whether some figures were left out for being beyond the limit.
+    passed_over: bool,
+}
+
+/// How much may still be looked at.
+struct Left {
+    pairs: usize,
+    values: usize,
+    solved: usize,
+}
+
+/// What is left where one denominator is known.
+struct Choice {
+    /// What the values counted with it sum up to, at least.
+    own: i128,
+    space: Space,
+}
+
+impl Search<'_> {
+    /// The smallest values whose sum is not above a limit.
+    fn within(&mut self, mut limit: i128) -> Result<Option<Vec<i128>>, Stop> {
+        self.passed_over = false;
+        let mut best = None;
+        let splits = (self.exactly).map_or_else(|| vec![(1, 1)], Exactly::splits);
+        for (now, before) in splits {
+            let nows = self.choices(self.pair.0, now, limit)?;
+            let befores = self.choices(self.pair.1, before, limit)?;
+            let mut both = self.space.clone();
+            for now in &nows {
+                for before in &befores {
+                    if now.own.saturating_add(before.own) > limit {
+                        self.passed_over = true;
+                        break;
+                    }
+                    spend(&mut self.left.pairs)?;
+                    if let Some(values) = self.together(now, before, &mut both, limit)? {
+                        limit = sum(&values)? - 1;
+                        best = Some(values);
+                    }
+                }
+            }
+        }
+        Ok(best)
+    }
+
+    /// What is left of each value of a denominator that is a multiple of a number.
+    fn choices(&mut self, place: usize, of: i128, limit: i128) -> Result<Vec<Choice>, Stop> {
+        let mut choices = Vec::new();
+        let first = self.space.low(place);
+        let others = self.least - first;
+        let mut value = super::narrow::ceil(first, of) * of;
+        while self.space.high(place).is_none_or(|high| value <= high) {
+            if others.saturating_add(value) > limit {
+                self.passed_over = true;
+                break;
+            }
+            match self.fixed(place, value, limit) {
+                Ok(Some(space)) => choices.push(Choice {
+                    own: self.own(&space, place == self.pair.0),
+                    space,
+                }),
+                Ok(None) => self.passed_over = true,
+                Err(Stop::Broken) => {}
+                Err(Stop::Long) => return Err(Stop::Long),
+            }
+            value += of;
+        }
+        choices.sort_by_key(|choice| choice.own);
+        Ok(choices)
+    }
+
+    /// What is left where a denominator has a value; `None` if its sum is above a limit.
+    fn fixed(&mut self, place: usize, value: i128, limit: i128) -> Result<Option<Space>, Stop> {
+        let mut space = self.space.clone();
+        space.raise(place, value)?;
+        space.cap(place, value)?;
+        if let Some(exactly) = self.exactly {
+            exactly.lift(&mut space, (place == self.pair.0, value))?;
+        }
+        if sum(&space.low)? <= limit {
+            spend(&mut self.left.values)?;
+            self.narrowing.rounds(&mut space, ROUNDS)?;
+        }
+        Ok((sum(&space.low)? <= limit).then_some(space))
+    }
+
+    fn own(&self, space: &Space, with_now: bool) -> i128 {
+        let own = self.with_now.iter().zip(&space.low);
+        let own = own.filter(|(with, _)| **with == with_now);
+        own.fold(0, |sum, (_, low)| sum.saturating_add(*low))
+    }
+
+    /// The smallest values of a pair of denominators, if their sum is not above a limit.
+    fn together(
+        &mut self,
+        now: &Choice,
+        before: &Choice,
+        both: &mut Space,
+        limit: i128,
+    ) -> Result<Option<Vec<i128>>, Stop> {
+        if !both.join(&now.space, &before.space) {
+            return Ok(None);
+        }
+        let pair = (both.low(self.pair.0), both.low(self.pair.1));
+        for moved in &self.rules.moves {
+            match moved.lift_at(pair, both) {
+                Ok(()) => {}
+                Err(Stop::Broken) => return Ok(None),
+                Err(Stop::Long) => return Err(Stop::Long),
+            }
+        }
+        if sum(&both.low)? > limit {
+            self.passed_over = true;
+            return Ok(None);
+        }
+        if self.rules.are_met(both).ok_or(Stop::Long)? {
+            return Ok(Some(both.low.clone()));
+        }
+        spend(&mut self.left.solved)?;
+        match least::values(&self.rules.at(pair, both)?) {
+            Ok(values) if sum(&values)? <= limit => Ok(Some(values)),
+            Ok(_) => {
+                self.passed_over = true;
+                Ok(None)
+            }
+            Err(Stop::Broken) => Ok(None),
+            Err(Stop::Long) => Err(Stop::Long),
+        }
+    }
+}
+
+impl Rules {
+    /// Whether the least values meet every rule; `None` where the numbers are too large.
+    fn are_met(&self, space: &Space) -> Option<bool> {
+        for rule in &self.between {
+            if rule.shortfall(space)? > 0 {
+                return Some(false);
+            }
+        }
+        for moved in &self.moves {
+            if !moved.holds(space)? {
+                return Some(false);
+            }
+        }
+        Some(true)
+    }
+
+    /// The rules in a space where these are the denominators of all moves.
+    fn at(&self, pair: (i128, i128), space: &Space) -> Result<Self, Stop> {
+        let mut rules = self.clone();
+        rules.space = space.clone();
+        for moved in std::mem::take(&mut rules.moves) {
+            rules.between.extend(moved.rules_at(pair)?);
+        }
+        Ok(rules)
+    }
+}
+
+/// Which variables are counted with the denominator now: those that nothing but moves ties to the
+/// one before, and where a move is by a part exactly, of its numerators the one that it asks most
+/// of.
+fn with_now(rules: &Rules, (now, before): (usize, usize)) -> Vec<bool> {
+    let mut with_now = rules.apart_from(before);
+    if let Some(slot) = with_now.get_mut(now) {
+        *slot = true;
+    }
+    let parts = rules.moves.iter().filter(|moved| {
+        let exactly = Exactly::of(moved);
+        exactly.is_some_and(Exactly::is_part)
+    });
+    for Move { now, before, .. } in parts {
+        for (place, with) in [(now.numerator, false), (before.numerator, true)] {
+            if let Some(slot) = with_now.get_mut(place) {
+                *slot = with;
+            }
+        }
+    }
+    with_now
+}
+
+fn sum(values: &[i128]) -> Result<i128, Stop> {
+    let sum = (values.iter()).try_fold(0_i128, |sum, value| sum.checked_add(*value));
+    sum.ok_or(Stop::Long)
+}
+
+fn spend(left: &mut usize) -> Result<(), Stop> {
+    *left = left.checked_sub(1).ok_or(Stop::Long)?;
+    Ok(())
+}

@@ -1,0 +1,88 @@
+//! Moves whose denominators are known: they are linear in the numerators.
+
+use super::facing::{self, Facing};
+use super::moved::Move;
+use super::narrow::{Space, Stop};
+use super::rule::{Refused, Rule, Terms};
+
+impl Move {
+    /// Terms of both numerators and the least that they sum up to, for each bound.
+    pub(super) fn terms_at(&self, denominators: (i128, i128)) -> Option<Vec<(Terms, i128)>> {
+        let (now, before) = (self.now.numerator, self.before.numerator);
+        let terms = self.edges.iter().map(|edge| {
+            let (own, other, least) = edge.in_numerators(denominators)?;
+            let sign = if edge.from_below { 1 } else { -1 };
+            let terms = vec![(sign * own, now), (-sign * other, before)];
+            let least = (sign * least).checked_add(i128::from(!edge.inclusive))?;
+            Some((terms, least))
+        });
+        terms.collect()
+    }
+
+    /// The same of numerators that are told by their denominators, whose own share stands at a
+    /// place.
+    pub(super) fn shares(&self, whole: usize) -> Option<Vec<(Terms, i128)>> {
+        let terms = self.edges.iter().zip(self.terms_at((1, 1))?);
+        let terms = terms.map(|(edge, (mut terms, least))| {
+            let strictly = i128::from(!edge.inclusive);
+            terms.push((strictly - least, whole));
+            (terms, strictly)
+        });
+        Some(terms.collect())
+    }
+
+    /// The move as rules.
+    pub(super) fn rules_at(&self, denominators: (i128, i128)) -> Result<Vec<Rule>, Stop> {
+        let mut rules = Vec::with_capacity(self.edges.len());
+        for (terms, least) in self.terms_at(denominators).ok_or(Stop::Long)? {
+            rules.extend(Rule::new(&terms, least)?);
+        }
+        Ok(rules)
+    }
+
+    /// Narrows the ranges of both numerators.
+    pub(super) fn press_at(&self, pair: (i128, i128), space: &mut Space) -> Result<bool, Stop> {
+        let mut news = false;
+        let rules = self.rules_at(pair)?;
+        for rule in &rules {
+            news |= rule.press(space)?;
+        }
+        for pair in Facing::among(&rules) {
+            news |= pair.press(space)?;
+        }
+        Ok(news)
+    }
+
+    /// Raises both numerators as far as its bounds ask by themselves, each or two at once.
+    pub(super) fn lift_at(&self, pair: (i128, i128), space: &mut Space) -> Result<(), Stop> {
+        let (now, before) = (self.now.numerator, self.before.numerator);
+        for edge in &self.edges {
+            let Some(line) = edge.line(pair) else {
+                continue;
+            };
+            let (target, source) = if edge.from_below {
+                (now, before)
+            } else {
+                (before, now)
+            };
+            space.raise(target, line.at(space.low(source)).ok_or(Stop::Long)?)?;
+        }
+        for lower in self.edges.iter().filter(|edge| edge.from_below) {
+            for upper in self.edges.iter().filter(|edge| !edge.from_below) {
+                if let Some(lines) = lower.line(pair).zip(upper.line(pair)) {
+                    facing::lift(lines, (before, now), space)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl From<Refused> for Stop {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::Impossible => Stop::Broken,
+            Refused::TooLarge => Stop::Long,
+        }
+    }
+}
