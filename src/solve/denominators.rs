@@ -14,7 +14,7 @@ use super::exactly::Exactly;
 use super::moved::Move;
 use super::narrow::{Space, Stop};
 use super::narrowing::Narrowing;
-use super::rule::Rules;
+use super::rule::{Rule, Rules};
 use super::{least, scaled};
 
 /// So many pairs are looked at.
@@ -48,6 +48,7 @@ pub(super) fn search(rules: &Rules, pair: (usize, usize)) -> Result<Vec<i128>, S
         rules,
         pair,
         exactly: rules.moves.iter().find_map(Exactly::of),
+        loose: (rules.between.iter().filter(|rule| rule.up.len() > 1)).collect(),
         with_now: with_now(rules, pair),
         least: sum(&space.low)?,
         space,
@@ -80,6 +81,8 @@ struct Search<'a> {
     pair: (usize, usize),
     /// A move that must be just so much.
     exactly: Option<Exactly>,
+    /// The rules that the least values may fall short of.
+    loose: Vec<&'a Rule>,
     /// Which variables are counted with the denominator now; the others are with that before.
     with_now: Vec<bool>,
     /// The least that all values sum up to.
@@ -102,6 +105,8 @@ struct Left {
 struct Choice {
     /// What the values counted with it sum up to, at least.
     own: i128,
+    /// What their least values sum up to.
+    lows: i128,
     space: Space,
 }
 
@@ -122,9 +127,13 @@ impl Search<'_> {
                         break;
                     }
                     spend(&mut self.left.pairs)?;
-                    if let Some(values) = self.together(now, before, &mut both, limit)? {
-                        limit = sum(&values)? - 1;
-                        best = Some(values);
+                    match self.together(now, before, &mut both, limit) {
+                        Ok(Some(values)) => {
+                            limit = sum(&values)? - 1;
+                            best = Some(values);
+                        }
+                        Ok(None) | Err(Stop::Broken) => {}
+                        Err(Stop::Long) => return Err(Stop::Long),
                     }
                 }
             }
@@ -144,10 +153,7 @@ impl Search<'_> {
                 break;
             }
             match self.fixed(place, value, limit) {
-                Ok(Some(space)) => choices.push(Choice {
-                    own: self.own(&space, place == self.pair.0),
-                    space,
-                }),
+                Ok(Some(space)) => choices.push(self.choice(space, place == self.pair.0)?),
                 Ok(None) => self.passed_over = true,
                 Err(Stop::Broken) => {}
                 Err(Stop::Long) => return Err(Stop::Long),
@@ -166,17 +172,34 @@ impl Search<'_> {
         if let Some(exactly) = self.exactly {
             exactly.lift(&mut space, (place == self.pair.0, value))?;
         }
-        if sum(&space.low)? <= limit {
+        if self.sum(&space)? <= limit {
             spend(&mut self.left.values)?;
             self.narrowing.rounds(&mut space, ROUNDS)?;
         }
-        Ok((sum(&space.low)? <= limit).then_some(space))
+        Ok((self.sum(&space)? <= limit).then_some(space))
     }
 
-    fn own(&self, space: &Space, with_now: bool) -> i128 {
-        let own = self.with_now.iter().zip(&space.low);
-        let own = own.filter(|(with, _)| **with == with_now);
-        own.fold(0, |sum, (_, low)| sum.saturating_add(*low))
+    /// What all values sum up to, at least.
+    fn sum(&self, space: &Space) -> Result<i128, Stop> {
+        let mut more = 0;
+        for rule in &self.loose {
+            more = rule.growth(space).ok_or(Stop::Long)?.max(more);
+        }
+        sum(&space.low)?.checked_add(more).ok_or(Stop::Long)
+    }
+
+    fn choice(&self, space: Space, with_now: bool) -> Result<Choice, Stop> {
+        let is_own = |place: usize| self.with_now.get(place) == Some(&with_now);
+        let own = space.low.iter().enumerate().filter(|(at, _)| is_own(*at));
+        let lows = own.fold(0, |sum: i128, (_, low)| sum.saturating_add(*low));
+        let mut more = 0;
+        for rule in &self.loose {
+            if rule.up.iter().all(|(_, place)| is_own(*place)) {
+                more = rule.growth(&space).ok_or(Stop::Long)?.max(more);
+            }
+        }
+        let own = lows.saturating_add(more);
+        Ok(Choice { own, lows, space })
     }
 
     /// The smallest values of a pair of denominators, if their sum is not above a limit.
@@ -187,18 +210,24 @@ impl Search<'_> {
         both: &mut Space,
         limit: i128,
     ) -> Result<Option<Vec<i128>>, Stop> {
+        let pair = (now.space.low(self.pair.0), before.space.low(self.pair.1));
+        // Nearly all pairs end here.
+        let lows_of_both = now.lows.saturating_add(before.lows);
+        for moved in &self.rules.moves {
+            let low = |place| now.space.low(place).max(before.space.low(place));
+            let lows = (low(moved.now.numerator), low(moved.before.numerator));
+            let least = moved.least_at(pair, lows)?;
+            let more = (least.0 - lows.0).saturating_add(least.1 - lows.1);
+            if lows_of_both.saturating_add(more) > limit {
+                self.passed_over = true;
+                return Ok(None);
+            }
+        }
         if !both.join(&now.space, &before.space) {
             return Ok(None);
         }
-        let pair = (both.low(self.pair.0), both.low(self.pair.1));
-        for moved in &self.rules.moves {
-            match moved.lift_at(pair, both) {
-                Ok(()) => {}
-                Err(Stop::Broken) => return Ok(None),
-                Err(Stop::Long) => return Err(Stop::Long),
-            }
-        }
-        if sum(&both.low)? > limit {
+        self.narrowing.rounds(both, ROUNDS)?;
+        if self.sum(both)? > limit {
             self.passed_over = true;
             return Ok(None);
         }
@@ -206,15 +235,12 @@ impl Search<'_> {
             return Ok(Some(both.low.clone()));
         }
         spend(&mut self.left.solved)?;
-        match least::values(&self.rules.at(pair, both)?) {
-            Ok(values) if sum(&values)? <= limit => Ok(Some(values)),
-            Ok(_) => {
-                self.passed_over = true;
-                Ok(None)
-            }
-            Err(Stop::Broken) => Ok(None),
-            Err(Stop::Long) => Err(Stop::Long),
+        let values = least::values(&self.rules.at(pair, both)?)?;
+        if sum(&values)? > limit {
+            self.passed_over = true;
+            return Ok(None);
         }
+        Ok(Some(values))
     }
 }
 

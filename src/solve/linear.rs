@@ -53,28 +53,33 @@ impl Move {
         Ok(news)
     }
 
-    /// Raises both numerators as far as its bounds ask by themselves, each or two at once.
-    pub(super) fn lift_at(&self, pair: (i128, i128), space: &mut Space) -> Result<(), Stop> {
-        let (now, before) = (self.now.numerator, self.before.numerator);
+    /// The least numerators, now and before, from two numbers up that its bounds allow by themselves,
+    /// each or two at once.
+    pub(super) fn least_at(
+        &self,
+        pair: (i128, i128),
+        (mut now, mut before): (i128, i128),
+    ) -> Result<(i128, i128), Stop> {
         for edge in &self.edges {
             let Some(line) = edge.line(pair) else {
                 continue;
             };
-            let (target, source) = if edge.from_below {
-                (now, before)
+            if edge.from_below {
+                now = line.at(before).ok_or(Stop::Long)?.max(now);
             } else {
-                (before, now)
-            };
-            space.raise(target, line.at(space.low(source)).ok_or(Stop::Long)?)?;
+                before = line.at(now).ok_or(Stop::Long)?.max(before);
+            }
         }
         for lower in self.edges.iter().filter(|edge| edge.from_below) {
             for upper in self.edges.iter().filter(|edge| !edge.from_below) {
-                if let Some(lines) = lower.line(pair).zip(upper.line(pair)) {
-                    facing::lift(lines, (before, now), space)?;
+                let lines = lower.line(pair).zip(upper.line(pair));
+                let least = lines.map(|lines| facing::least(lines, (before, now)));
+                if let Some((least_before, least_now)) = least.transpose()?.flatten() {
+                    (now, before) = (least_now, least_before);
                 }
             }
         }
-        Ok(())
+        Ok((now, before))
     }
 }
 

@@ -6,6 +6,7 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
+use super::moved::Move;
 use super::narrow::{Space, Stop};
 use super::narrowing::Narrowing;
 use super::rule::Rules;
@@ -128,9 +129,8 @@ fn lacking(rules: &Rules, space: &Space) -> Result<(i128, Option<Cut>), Stop> {
             continue;
         }
         let mut free = rule.up.iter().filter(|(_, place)| !space.is_fixed(*place));
-        let (times, place) = *free.clone().next().ok_or(Stop::Broken)?;
-        let growth = free.try_fold(1, |most: i128, (times, _)| Some(most.max(*times)));
-        let more = shortfall / growth.unwrap_or(1);
+        let (times, place) = *free.next().ok_or(Stop::Broken)?;
+        let more = rule.growth(space).ok_or(Stop::Long)?;
         if most.1.is_none() || more > most.0 {
             // Half of what is lacking on one side leaves the other half to the others.
             let half = space.low(place).saturating_add(shortfall / (2 * times));
@@ -148,15 +148,33 @@ fn lacking(rules: &Rules, space: &Space) -> Result<(i128, Option<Cut>), Stop> {
         return Ok(most);
     }
     for moved in &rules.moves {
-        if moved.holds(space).ok_or(Stop::Long)? {
-            continue;
+        if !moved.holds(space).ok_or(Stop::Long)? {
+            return Ok((1, Some(widest(moved, space).ok_or(Stop::Broken)?)));
         }
-        let free = moved.variables().find(|place| !space.is_fixed(*place));
-        let place = free.ok_or(Stop::Broken)?;
-        let at = space.low(place);
-        return Ok((0, Some(Cut { place, at })));
     }
     Ok((0, None))
+}
+
+/// Half of the widest denominator of a move, or of a numerator where these are known. A range
+/// without end is cut where it doubles.
+fn widest(moved: &Move, space: &Space) -> Option<Cut> {
+    let cut = |place: usize| {
+        let low = space.low(place);
+        let at = match space.high(place) {
+            Some(high) => low.saturating_add((high - low) / 2),
+            None => low.saturating_mul(2).saturating_add(1),
+        };
+        (!space.is_fixed(place)).then_some(Cut { place, at })
+    };
+    // How often the least value fits into the range; without end, most often.
+    let width = |cut: &Cut| {
+        let most = space.high(cut.place);
+        most.map_or(i128::MAX, |high| high / space.low(cut.place).max(1))
+    };
+    let denominators = moved.denominators().map(|(now, before)| [before, now]);
+    let denominators = denominators.into_iter().flatten().filter_map(cut);
+    let numerators = [moved.before.numerator, moved.now.numerator];
+    (denominators.max_by_key(width)).or_else(|| numerators.into_iter().find_map(cut))
 }
 
 impl Ord for Node {
