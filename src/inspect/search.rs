@@ -7,7 +7,7 @@ use super::pick::{Picked, Puzzle, Sense, Wish};
 use super::reduce;
 use crate::exact::Decimal;
 use crate::model::{ClassId, Id, Item, ItemId, Requirement, Scoring, Standard};
-use crate::solve::{Ask, By, Commune, Fit, Kind, Row, System, Together, Variables, fitting};
+use crate::solve::{Ask, By, Commune, Declared, Fit, Kind, Row, Together, Variables, fitting};
 
 /// So often figures are looked for, for one answer.
 const MOST_TRIALS: usize = 20_000;
@@ -52,7 +52,7 @@ pub(super) struct Search<'a> {
     beyond: Beyond,
     out_of_reach: OutOfReach,
     hangs_on_kind: bool,
-    declared: System,
+    declared: Declared,
     variables: Variables,
     conflicts: Vec<Conflict>,
 }
@@ -64,7 +64,7 @@ impl<'a> Search<'a> {
 
     /// The same of communes that meet only some of the further requirements.
     pub(super) fn requiring(standard: &'a Standard, requirements: &[Requirement]) -> Self {
-        let mut declared = System::new();
+        let mut declared = Declared::new();
         let variables = declared.include(standard);
         let mut search = Self {
             standard,
@@ -175,7 +175,14 @@ impl<'a> Search<'a> {
                 }
             }
             match self.fit(&asks) {
-                Fit::Found(commune) => return Extreme::Found(self.found(&chosen, &commune)),
+                Fit::Found(commune) => {
+                    // Of communes with the same points, rather one whose data is right.
+                    let commune = match self.fit_to(&asks, true) {
+                        Fit::Found(commune) => commune,
+                        Fit::Nobody | Fit::Undecided => commune,
+                    };
+                    return Extreme::Found(self.found(&chosen, &commune));
+                }
                 Fit::Undecided => return Extreme::Undecided,
                 Fit::Nobody => {}
             }
@@ -195,7 +202,14 @@ impl<'a> Search<'a> {
 
     /// A commune of which all of this is so.
     fn fit(&self, asks: &[Ask]) -> Fit<Commune> {
-        let mut together = Together::new(self.declared.clone());
+        self.fit_to(asks, false)
+    }
+
+    fn fit_to(&self, asks: &[Ask], consistent: bool) -> Fit<Commune> {
+        let mut together = Together::new(&self.declared);
+        if consistent {
+            together = together.consistent();
+        }
         for ask in asks {
             together.ask(self.standard, &self.variables, ask);
         }
