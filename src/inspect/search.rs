@@ -175,14 +175,7 @@ impl<'a> Search<'a> {
                 }
             }
             match self.fit(&asks) {
-                Fit::Found(commune) => {
-                    // Of communes with the same points, rather one whose data is right.
-                    let commune = match self.fit_to(&asks, true) {
-                        Fit::Found(commune) => commune,
-                        Fit::Nobody | Fit::Undecided => commune,
-                    };
-                    return Extreme::Found(self.found(&chosen, &commune));
-                }
+                Fit::Found(commune) => return Extreme::Found(self.found(&chosen, &commune)),
                 Fit::Undecided => return Extreme::Undecided,
                 Fit::Nobody => {}
             }
@@ -202,14 +195,7 @@ impl<'a> Search<'a> {
 
     /// A commune of which all of this is so.
     fn fit(&self, asks: &[Ask]) -> Fit<Commune> {
-        self.fit_to(asks, false)
-    }
-
-    fn fit_to(&self, asks: &[Ask], consistent: bool) -> Fit<Commune> {
-        let mut together = Together::new(&self.declared);
-        if consistent {
-            together = together.consistent();
-        }
+        let mut together = Together::new(&self.declared).complete();
         for ask in asks {
             together.ask(self.standard, &self.variables, ask);
         }
@@ -218,7 +204,7 @@ impl<'a> Search<'a> {
 
     fn found(&self, chosen: &[&Choice], commune: &Commune) -> Found {
         let of_items = chosen.iter().take(self.standard.items.len());
-        let points: Vec<Decimal> = of_items.map(|choice| choice.points).collect();
+        let points: Vec<Option<Decimal>> = of_items.map(|choice| choice.ruled).collect();
         Found::new(self.standard, &self.variables, points, commune)
     }
 
@@ -235,23 +221,27 @@ impl<'a> Search<'a> {
             Scoring::When { .. } => [true, false].map(By::Answer).to_vec(),
             Scoring::Flag { .. } | Scoring::Measure { .. } => Vec::new(),
         };
-        for choice in choices.iter().filter(|choice| !is_step(choice)) {
+        let ruled = choices.iter().filter(|choice| choice.ruled.is_some());
+        for choice in ruled.filter(|choice| !is_step(choice)) {
             if !seen.contains(&choice.by) {
                 seen.push(choice.by);
             }
         }
         choices.retain(|choice| is_step(choice) || is_possible(choice));
-        let missing = seen
-            .into_iter()
-            .filter(|by| !choices.iter().any(|choice| choice.by == *by));
+        let is_there = |by: &By| {
+            choices
+                .iter()
+                .any(|choice| choice.by == *by && choice.ruled.is_some())
+        };
+        let missing = seen.into_iter().filter(|by| !is_there(by));
         let missing: Vec<(ItemId, By)> = missing.map(|by| (id, by)).collect();
         // Of many steps only the best are tried: the first that is possible is the best of all.
         let mut steps: Vec<&Choice> = choices.iter().filter(|choice| is_step(choice)).collect();
-        steps.sort_by_key(|choice| std::cmp::Reverse(choice.points));
+        steps.sort_by_key(|choice| std::cmp::Reverse(choice.points()));
         let best = steps.iter().find(|choice| is_possible(choice));
-        let best = best.map_or(Decimal::ZERO, |choice| choice.points);
-        let most = steps.first().map(|choice| choice.points);
-        choices.retain(|choice| !is_step(choice) || choice.points <= best);
+        let best = best.map_or(Decimal::ZERO, |choice| choice.points());
+        let most = steps.first().map(|choice| choice.points());
+        choices.retain(|choice| !is_step(choice) || choice.points() <= best);
         self.out_of_reach.ways.extend(missing);
         if most.is_some_and(|most| best < most) {
             self.out_of_reach.most.push((id, best));

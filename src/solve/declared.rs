@@ -52,8 +52,20 @@ pub(super) struct LookedAt {
     reported: BTreeSet<Variable>,
     /// What is calculated, by whose declarations.
     calculated: BTreeSet<(usize, Variable)>,
-    /// Whether everything is looked at that can be calculated from what is reported.
-    pub(super) all_calculated: bool,
+    /// What else is looked at.
+    pub(super) besides: Besides,
+}
+
+/// What a question looks at besides the figures that it asks for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Besides {
+    /// Nothing: any of it can be missing, or break what is declared of it.
+    #[default]
+    Nothing,
+    /// All that can be calculated from these figures.
+    Calculated,
+    /// All figures that there are.
+    All,
 }
 
 /// Demands, or ways of which one must be met.
@@ -141,7 +153,7 @@ struct Seen<'a> {
 impl<'a> Seen<'a> {
     fn ask(&self, system: &mut System, asked: &mut Asked) {
         for (variable, (low, high)) in &self.declarations.reported {
-            if self.looked_at.reported.contains(variable) {
+            if self.is_reported(variable) {
                 let range = from_to(Some(*low), *high);
                 asked.demands.push(Demand::Within(*variable, range));
             }
@@ -162,17 +174,24 @@ impl<'a> Seen<'a> {
 
     /// Whether a figure must be there: it is looked at.
     fn is_there(&self, variable: Variable) -> bool {
-        if let Some(calculated) = self.declarations.calculated(variable) {
-            return self.looked_at.all_calculated && self.is_known(calculated)
-                || self.looked_at.calculated.contains(&(self.place, variable));
+        match self.declarations.calculated(variable) {
+            Some(calculated) => {
+                self.looked_at.besides != Besides::Nothing && self.is_known(calculated)
+                    || self.looked_at.calculated.contains(&(self.place, variable))
+            }
+            None => {
+                self.declarations.reported.contains_key(&variable) && self.is_reported(&variable)
+            }
         }
-        self.declarations.reported.contains_key(&variable)
-            && self.looked_at.reported.contains(&variable)
+    }
+
+    fn is_reported(&self, variable: &Variable) -> bool {
+        self.looked_at.besides == Besides::All || self.looked_at.reported.contains(variable)
     }
 
     fn is_known(&self, calculated: &Calculated) -> bool {
         let mut reported = calculated.reported.iter();
-        reported.all(|variable| self.looked_at.reported.contains(variable))
+        reported.all(|variable| self.is_reported(variable))
     }
 
     /// Of what is calculated without being looked at: it breaks what is declared of it, or else

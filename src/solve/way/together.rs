@@ -6,7 +6,7 @@ use super::{Ask, Fit, Kind, Words, fitting};
 use crate::exact::Decimal;
 use crate::model::{Quantity, Standard};
 use crate::names::key;
-use crate::solve::declared::{Declared, LookedAt};
+use crate::solve::declared::{Besides, Declared, LookedAt};
 use crate::solve::{Demand, Figures, Grain, Solution, System, Variable, Variables};
 
 /// So many choices among ways are looked at.
@@ -53,11 +53,18 @@ impl<'a> Together<'a> {
         }
     }
 
-    /// The same where all that can be calculated must be there too, though nothing asks for it: no
-    /// data that contradicts itself.
+    /// The same where all that can be calculated from what is asked for must be there too, though
+    /// nothing asks for it: no data that contradicts itself.
     #[must_use]
     pub fn consistent(mut self) -> Self {
-        self.looked_at.all_calculated = true;
+        self.looked_at.besides = Besides::Calculated;
+        self
+    }
+
+    /// The same where every figure must be there: complete data that contradicts nothing.
+    #[must_use]
+    pub fn complete(mut self) -> Self {
+        self.looked_at.besides = Besides::All;
         self
     }
 

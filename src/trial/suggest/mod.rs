@@ -127,7 +127,7 @@ impl Maker<'_> {
 
     /// A commune of which all of this is so.
     fn fit(&self, asks: &[Ask]) -> Option<Commune> {
-        let mut together = Together::new(&self.declared).consistent();
+        let mut together = Together::new(&self.declared).complete();
         for ask in asks {
             together.ask(self.standard, &self.variables, ask);
         }
