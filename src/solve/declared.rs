@@ -153,7 +153,7 @@ struct Seen<'a> {
 impl<'a> Seen<'a> {
     fn ask(&self, system: &mut System, asked: &mut Asked) {
         for (variable, (low, high)) in &self.declarations.reported {
-            if self.is_reported(variable) {
+            if self.is_reported(*variable) {
                 let range = from_to(Some(*low), *high);
                 asked.demands.push(Demand::Within(*variable, range));
             }
@@ -180,18 +180,18 @@ impl<'a> Seen<'a> {
                     || self.looked_at.calculated.contains(&(self.place, variable))
             }
             None => {
-                self.declarations.reported.contains_key(&variable) && self.is_reported(&variable)
+                self.declarations.reported.contains_key(&variable) && self.is_reported(variable)
             }
         }
     }
 
-    fn is_reported(&self, variable: &Variable) -> bool {
-        self.looked_at.besides == Besides::All || self.looked_at.reported.contains(variable)
+    fn is_reported(&self, variable: Variable) -> bool {
+        self.looked_at.besides == Besides::All || self.looked_at.reported.contains(&variable)
     }
 
     fn is_known(&self, calculated: &Calculated) -> bool {
         let mut reported = calculated.reported.iter();
-        reported.all(|variable| self.is_reported(variable))
+        reported.all(|variable| self.is_reported(*variable))
     }
 
     /// Of what is calculated without being looked at: it breaks what is declared of it, or else
