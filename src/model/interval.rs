@@ -25,6 +25,18 @@ pub struct Interval {
 }
 
 impl Interval {
+    /// One value.
+    pub fn exactly(value: Decimal) -> Self {
+        let end = Some(Endpoint {
+            value,
+            inclusive: true,
+        });
+        Self {
+            lower: end,
+            upper: end,
+        }
+    }
+
     /// All values above one.
     pub fn above(value: Decimal) -> Self {
         Self {
