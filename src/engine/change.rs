@@ -6,11 +6,11 @@ use std::cmp::Ordering;
 
 use super::applicable::Applicable;
 use super::bounds::{self, Order};
-use super::fraction::Fraction;
+
 use super::item::Figures;
 use super::outcome::{ItemProblem, Measured, PreviousFigures, Reading};
 use super::reach::Reachable;
-use crate::exact::Decimal;
+use crate::exact::{Decimal, Fraction};
 use crate::model::{Change, Direction, Interval, Level, Ratio};
 
 /// What is known of a value in one period.
@@ -53,7 +53,10 @@ impl Figures<'_> {
             }
             (Known::Value(now), Known::Value(before)) => match moved(change, now, before) {
                 Some(moved) => {
-                    rounded = scale.scale.rounding.and_then(|to| moved.rounded(to));
+                    rounded = scale
+                        .scale
+                        .rounding
+                        .and_then(|to| moved.rounded(to.digits()));
                     scale.holding(|band| band.holds(|bound| moved.compare(bound)))
                 }
                 None => Reading::Problem(ItemProblem::Overflow),

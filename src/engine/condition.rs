@@ -3,8 +3,11 @@
 //! Truth by parts alone (yes, no, unknown) would leave `a và không phải a` open while `a` is
 //! missing. Here a missing fact is given each value that it can have, as classes are found.
 
+use std::cell::OnceCell;
+
 use super::bounds::{self, Bounds};
 use super::item::Figures;
+use super::linked::Linked;
 use super::missing;
 use super::outcome::{Judged, Judgement, MissingName, Truth};
 use super::reach;
@@ -68,6 +71,8 @@ impl Figures<'_> {
 struct Search<'a, 'f> {
     figures: &'a Figures<'f>,
     whole: &'a Condition,
+    /// Only looked at where a number is missing.
+    linked: OnceCell<Option<Linked>>,
     assumed: Vec<Assumed>,
     gaps: Vec<Gap>,
     trials_left: usize,
@@ -80,6 +85,7 @@ impl<'a, 'f> Search<'a, 'f> {
         Self {
             figures,
             whole,
+            linked: OnceCell::new(),
             assumed: Vec::new(),
             gaps: Vec::new(),
             trials_left: MOST_TRIALS,
@@ -206,13 +212,28 @@ impl<'a, 'f> Search<'a, 'f> {
             Gap::Number(id) => {
                 let possible = self.possible(id);
                 let whole = self.is_whole(id);
-                let cells = cells(id, self.whole);
-                (cells.into_iter())
+                let cells = cells(id, self.whole).into_iter();
+                let cells = cells
                     .filter(|cell| reach::touches(cell, possible, whole))
-                    .map(|cell| Assumed::Number(id, cell))
-                    .collect()
+                    .filter(|cell| self.can_be(id, *cell));
+                cells.map(|cell| Assumed::Number(id, cell)).collect()
             }
         }
+    }
+
+    /// Whether a number can lie in a cell together with all that was assumed of others, by what is
+    /// calculated from them.
+    fn can_be(&self, id: IndicatorId, cell: Interval) -> bool {
+        let figures = self.figures;
+        let linked = (self.linked).get_or_init(|| figures.linked(&self.whole.indicators()));
+        let Some(linked) = linked else {
+            return true;
+        };
+        let assumed = self.assumed.iter().filter_map(|assumed| match assumed {
+            Assumed::Number(of, cell) => Some((*of, *cell)),
+            Assumed::Attribute(..) | Assumed::Answer(..) => None,
+        });
+        linked.can_all_be(&assumed.chain([(id, cell)]).collect::<Vec<_>>())
     }
 
     /// Whether the data leaves a number no value at all, whatever is assumed of others.

@@ -5,8 +5,8 @@ mod bounds;
 mod change;
 mod class;
 mod condition;
-mod fraction;
 mod item;
+mod linked;
 mod missing;
 mod outcome;
 mod ratio;
@@ -23,7 +23,6 @@ pub use unverified::{parameters_behind, parameters_used, rows_behind, unverified
 
 pub(crate) use bounds::may_not_exceed;
 pub(crate) use change::numerators_in;
-pub(crate) use fraction::Fraction;
 pub(crate) use ratio::Edge;
 
 use crate::data::record::Record;

@@ -113,3 +113,18 @@ pub(super) fn reported(table: &Table<IndicatorId, Indicator>, id: IndicatorId) -
     }
     found
 }
+
+/// All that an indicator may not exceed, through any number of limits.
+pub(super) fn limits(table: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Vec<IndicatorId> {
+    let mut found = Vec::new();
+    let mut visit = vec![id];
+    while let Some(id) = visit.pop() {
+        for limit in &table[id].limits {
+            if !found.contains(limit) {
+                found.push(*limit);
+                visit.push(*limit);
+            }
+        }
+    }
+    found
+}

@@ -25,6 +25,40 @@ pub struct Interval {
 }
 
 impl Interval {
+    /// One value.
+    pub fn exactly(value: Decimal) -> Self {
+        let end = Some(Endpoint {
+            value,
+            inclusive: true,
+        });
+        Self {
+            lower: end,
+            upper: end,
+        }
+    }
+
+    /// All values above one.
+    pub fn above(value: Decimal) -> Self {
+        Self {
+            lower: Some(Endpoint {
+                value,
+                inclusive: false,
+            }),
+            upper: None,
+        }
+    }
+
+    /// All values below one.
+    pub fn below(value: Decimal) -> Self {
+        Self {
+            lower: None,
+            upper: Some(Endpoint {
+                value,
+                inclusive: false,
+            }),
+        }
+    }
+
     /// Whether a value belongs to the range, given how it compares with each bound.
     ///
     /// `compare` says how the value compares with a bound. That is all that is ever asked of a

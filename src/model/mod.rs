@@ -117,6 +117,11 @@ impl Standard {
         indicator::reported(&self.indicators, id)
     }
 
+    /// All that an indicator may not exceed, through any number of limits.
+    pub fn limits(&self, id: IndicatorId) -> Vec<IndicatorId> {
+        indicator::limits(&self.indicators, id)
+    }
+
     /// Whether that an indicator is not above another follows from a sum: a difference is not
     /// above what it is taken from, nor a part above a sum of nothing but parts.
     pub fn follows(&self, indicator: IndicatorId, limit: IndicatorId) -> bool {

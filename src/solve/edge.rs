@@ -3,7 +3,7 @@
 use super::cone::Line;
 use super::relaxed::common;
 use super::value::End;
-use crate::engine::Fraction;
+use crate::exact::Fraction;
 
 /// The value now is at least, or at most, a fraction of the value before and a number.
 #[derive(Debug, Clone, Copy)]

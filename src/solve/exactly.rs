@@ -10,7 +10,7 @@
 use super::moved::Move;
 use super::narrow::{Space, Stop, ceil};
 use super::relaxed::common;
-use crate::engine::Fraction;
+use crate::exact::Fraction;
 
 /// Primes of which the denominators of decimals are made.
 const PRIMES: [i128; 2] = [2, 5];

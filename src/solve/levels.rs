@@ -11,7 +11,7 @@ use super::narrow::{Space, Stop};
 use super::rule::Rules;
 use super::shares::Shares;
 use super::value::{End, Range, Value};
-use crate::engine::Fraction;
+use crate::exact::Fraction;
 
 /// Finds the ranges of both values of every move.
 pub(super) fn bound_all(rules: &mut Rules) -> Result<(), Stop> {

@@ -13,6 +13,7 @@
 //! smallest by their sum, and it is exact too that there are none, for then every part was refuted.
 
 mod cone;
+mod declared;
 mod denominators;
 mod edge;
 mod exactly;
@@ -37,6 +38,7 @@ mod value;
 mod variables;
 mod way;
 
+pub use declared::Declared;
 pub use variables::{Row, Variables};
 pub use way::{Ask, By, Commune, Fit, Kind, Together, Way, Words, cases, fitting, ways};
 
@@ -59,7 +61,7 @@ pub enum Grain {
 
 /// What is known of a variable from the start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Declared {
+struct Known {
     grain: Grain,
     low: Decimal,
     high: Option<Decimal>,
@@ -120,7 +122,7 @@ pub enum Demand {
 /// Variables and what is asked of them.
 #[derive(Debug, Clone, Default)]
 pub struct System {
-    variables: Vec<Declared>,
+    variables: Vec<Known>,
     demands: Vec<Demand>,
 }
 
@@ -162,7 +164,7 @@ impl System {
     pub fn variable(&mut self, grain: Grain, low: Decimal, high: Option<Decimal>) -> Variable {
         let variable = Variable(self.variables.len());
         let low = low.max(Decimal::ZERO);
-        self.variables.push(Declared { grain, low, high });
+        self.variables.push(Known { grain, low, high });
         variable
     }
 

@@ -4,7 +4,7 @@ use super::Level;
 use super::cone::Line;
 use super::facing::lift;
 use super::narrow::{Space, Stop};
-use crate::engine::Fraction;
+use crate::exact::Fraction;
 
 /// The value of a period: a variable, or one over another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

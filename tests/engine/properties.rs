@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::random::{Case, case};
+use crate::random::{Case, case, compared};
 use crate::support;
 use proptest::prelude::*;
 use tieuchi::advise::{Step, next_step};
@@ -81,6 +81,32 @@ proptest! {
                     reached.1 |= no_case;
                 }
                 prop_assert_eq!(allowed(open), reached);
+            }
+        }
+    }
+
+    /// Of an item that looks at all that is calculated too.
+    #[test]
+    fn items_on_sums_are_exact(mut case in compared()) {
+        let calculated = case.standard.calculated();
+        case.hidden.retain(|id| !calculated.contains(id));
+        let record = case.with_gaps();
+        let gaps = evaluate(&case.standard, &record);
+        let filled = outcomes(&case.standard, &case.completions());
+        for (place, item) in items(&gaps).enumerate() {
+            let rule = &case.standard.items[item.item];
+            let looked_at = rule.scoring.indicators();
+            if rule.compares() || !calculated.iter().all(|id| looked_at.contains(id)) {
+                continue;
+            }
+            let completed: Vec<_> = (filled.iter())
+                .map(|outcome| items(outcome).nth(place).unwrap())
+                .filter(|item| !contradicts_itself(item))
+                .collect();
+            let min = completed.iter().map(|item| item.points.min).min();
+            let max = completed.iter().map(|item| item.points.max).max();
+            if let (Some(min), Some(max)) = (min, max) {
+                prop_assert_eq!(item.points, PointsRange { min, max }, "{:?}", rule.scoring);
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::both::{Both, Which};
 use super::same;
+use super::smallest::{fewest, of_item, smallest};
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::pairs;
@@ -43,10 +44,15 @@ fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
     }
     let part = Part::Item(after.number);
     match least(both, before, after) {
-        Ok(None) => {}
-        Ok(Some(told)) => {
+        Fit::Nobody => {}
+        Fit::Found(told) => {
+            let found = |was: &Outcome, is: &Outcome| {
+                (finding(both.old, was, old), finding(both.new, is, new))
+            };
+            let things = told.things();
+            let told = fewest(both, told, things, found);
             let (was, is) = both.judge(&told);
-            let (was, is) = (finding(both.old, &was, old), finding(both.new, &is, new));
+            let (was, is) = found(&was, &is);
             if differ(&was, &is) {
                 apart.witnesses.push(Witness {
                     part,
@@ -58,7 +64,7 @@ fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
                 apart.undecided.push(part);
             }
         }
-        Err(()) => apart.undecided.push(part),
+        Fit::Undecided => apart.undecided.push(part),
     }
 }
 
@@ -80,57 +86,31 @@ fn points(item: &Item, way: &Way) -> PointsRange {
     )
 }
 
-/// The smallest figures that two items score differently; `Err` where none were found and it
-/// could not be said of all ways that there are none.
-fn least(both: &Both<'_>, before: &Item, after: &Item) -> Result<Option<Told>, ()> {
+/// The smallest figures that two items score differently.
+fn least(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
     let same = same::same_quantity((both.old, before), (both.new, after));
     let (Some(old), Some(new)) = (solve::ways(both.old, before), solve::ways(both.new, after))
     else {
-        return Err(());
+        return Fit::Undecided;
     };
-    let mut best = None;
-    let mut sure = true;
-    let mut left = MOST_PAIRS;
-    for was in &old {
-        for is in &new {
-            if points(before, was) == points(after, is) || same && !meet(was, is) {
-                continue;
-            }
-            let Some(fewer) = left.checked_sub(1) else {
-                sure = false;
-                break;
-            };
-            left = fewer;
-            let asked = [(Which::Old, was.asks.as_slice()), (Which::New, &is.asks)];
-            match smallest(both, &asked) {
-                Fit::Found(found) => keep_smaller(&mut best, found),
-                Fit::Nobody => {}
-                Fit::Undecided => sure = false,
-            }
-        }
-    }
-    if best.is_none() && !sure {
-        return Err(());
-    }
-    Ok(best)
-}
-
-/// The smallest that a commune must tell for all of this to be so.
-pub(super) fn smallest(both: &Both<'_>, asked: &[(Which, &[Ask])]) -> Fit<Told> {
-    let mut together = both.together();
-    for (which, asks) in asked {
-        both.ask(&mut together, *which, asks);
-    }
-    match together.fit() {
-        Fit::Found(commune) => Fit::Found(both.told(&commune, asked)),
-        Fit::Nobody => Fit::Nobody,
-        Fit::Undecided => Fit::Undecided,
-    }
-}
-
-pub(super) fn keep_smaller(best: &mut Option<Told>, found: Told) {
-    if best.as_ref().is_none_or(|best| found.size() < best.size()) {
-        *best = Some(found);
+    let pairs = old.iter().flat_map(|was| {
+        let other = new
+            .iter()
+            .filter(move |is| points(before, was) != points(after, is) && (!same || meet(was, is)));
+        other.map(move |is| (was.asks.as_slice(), is.asks.as_slice()))
+    });
+    let pairs: Vec<_> = pairs.take(MOST_PAIRS + 1).collect();
+    let looked_at = [
+        (Which::Old, both.old, before),
+        (Which::New, both.new, after),
+    ];
+    // A way of a scale asks for all that it measures.
+    let looked_at = (looked_at.into_iter())
+        .filter(|(_, _, item)| matches!(item.scoring, Scoring::When { .. }))
+        .flat_map(|(which, standard, item)| of_item(which, standard, item));
+    match smallest(both, &pairs, &looked_at.collect()) {
+        Fit::Nobody if pairs.len() > MOST_PAIRS => Fit::Undecided,
+        found => found,
     }
 }
 
@@ -146,15 +126,25 @@ fn meet(was: &Way, is: &Way) -> bool {
 fn alone(both: &Both<'_>, apart: &mut Apart, which: Which, id: ItemId) {
     apart.even_with_gaps = false;
     let item = &both.standard(which).items[id];
-    let mut best = None;
     let ways = solve::ways(both.standard(which), item).unwrap_or_default();
-    for way in ways.iter().filter(|way| way.points > Some(Decimal::ZERO)) {
-        if let Fit::Found(found) = smallest(both, &[(which, &way.asks)]) {
-            keep_smaller(&mut best, found);
-        }
-    }
+    let ways = ways.iter().filter(|way| way.points > Some(Decimal::ZERO));
+    let pairs: Vec<(&[Ask], &[Ask])> = ways
+        .map(|way| match which {
+            Which::Old => (way.asks.as_slice(), &[][..]),
+            Which::New => (&[][..], way.asks.as_slice()),
+        })
+        .collect();
     // Without such figures the item is there all the same, and a total is out of other points.
-    let told = best.unwrap_or_default();
+    let told = match smallest(both, &pairs, &of_item(which, both.standard(which), item)) {
+        Fit::Found(told) => {
+            let things = told.things();
+            fewest(both, told, things, |was, is| match which {
+                Which::Old => finding(both.old, was, id),
+                Which::New => finding(both.new, is, id),
+            })
+        }
+        Fit::Nobody | Fit::Undecided => Told::default(),
+    };
     let (was, is) = both.judge(&told);
     let (old, new) = match which {
         Which::Old => (finding(both.old, &was, id), Finding::Nothing),

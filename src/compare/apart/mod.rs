@@ -19,6 +19,7 @@ mod reading;
 mod requirements;
 mod same;
 mod search;
+mod smallest;
 mod told;
 mod words;
 

@@ -1,7 +1,7 @@
 //! Further conditions of recognition that hold by one standard and not by the other.
 
 use super::both::{Both, Which};
-use super::items::{keep_smaller, smallest};
+use super::smallest::{fewest, of_condition, smallest};
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness, same};
 use crate::compare::pairs;
@@ -28,15 +28,20 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
         let label = pair.1.or(pair.0).map_or("", |it| it.label.as_str());
         let part = Part::Requirement(label.to_owned());
         let told = match least(both, pair) {
-            Ok(None) => continue,
-            Ok(Some(told)) => told,
-            Err(()) => {
+            Fit::Nobody => continue,
+            Fit::Found(told) => told,
+            Fit::Undecided => {
                 apart.undecided.push(part);
                 continue;
             }
         };
+        let found = |was: &Outcome, is: &Outcome| {
+            (truth(both.old, was, pair.0), truth(both.new, is, pair.1))
+        };
+        let things = told.things();
+        let told = fewest(both, told, things, found);
         let (was, is) = both.judge(&told);
-        let (old, new) = (truth(both.old, &was, pair.0), truth(both.new, &is, pair.1));
+        let (old, new) = found(&was, &is);
         if old.unwrap_or(Truth::Holds) == new.unwrap_or(Truth::Holds) {
             apart.undecided.push(part);
             continue;
@@ -50,34 +55,32 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
     }
 }
 
-/// The smallest figures by which one requirement holds and the other fails; `Err` where none were
-/// found and it could not be said of all ways that there are none.
-fn least(both: &Both<'_>, (old, new): Pair<'_>) -> Result<Option<Told>, ()> {
-    let mut best = None;
-    let mut sure = true;
+/// The smallest figures by which one requirement holds and the other fails.
+fn least(both: &Both<'_>, (old, new): Pair<'_>) -> Fit<Told> {
+    let mut ways = Vec::new();
     for holds in [true, false] {
-        let (Some(was), Some(is)) = (ways(both.old, old, holds), ways(both.new, new, !holds))
-        else {
-            return Err(());
+        let of_old = cases(both.old, old, holds);
+        let (Some(was), Some(is)) = (of_old, cases(both.new, new, !holds)) else {
+            return Fit::Undecided;
         };
-        for was in &was {
-            for is in &is {
-                match smallest(both, &[(Which::Old, was), (Which::New, is)]) {
-                    Fit::Found(found) => keep_smaller(&mut best, found),
-                    Fit::Nobody => {}
-                    Fit::Undecided => sure = false,
-                }
-            }
-        }
+        ways.push((was, is));
     }
-    if best.is_none() && !sure {
-        return Err(());
-    }
-    Ok(best)
+    let pairs = ways.iter().flat_map(|(was, is)| {
+        let was = was.iter();
+        was.flat_map(move |was| is.iter().map(move |is| (was.as_slice(), is.as_slice())))
+    });
+    let looked_at = [(Which::Old, both.old, old), (Which::New, both.new, new)];
+    let looked_at = looked_at
+        .into_iter()
+        .flat_map(|(which, standard, requirement)| {
+            let conditions = requirement.into_iter().map(|it| &it.condition);
+            conditions.flat_map(move |it| of_condition(which, standard, it))
+        });
+    smallest(both, &pairs.collect::<Vec<_>>(), &looked_at.collect())
 }
 
 /// The ways in which a requirement holds or fails. One that is not there always holds.
-fn ways(
+fn cases(
     standard: &Standard,
     requirement: Option<&Requirement>,
     holds: bool,

@@ -1,7 +1,7 @@
 //! A condition as the cases in which it holds, or fails.
 
 use super::Ask;
-use crate::model::{Condition, Endpoint, Fact, IndicatorKind, Interval, Quantity, Standard};
+use crate::model::{Condition, Endpoint, Fact, Interval, Standard};
 
 /// More cases than these are not argued about.
 const MOST_CASES: usize = 64;
@@ -54,10 +54,7 @@ fn of_fact(standard: &Standard, fact: Fact, holds: bool) -> Vec<Vec<Ask>> {
         Fact::Is(id, value) => vec![vec![Ask::Is(id, value, holds)]],
         Fact::Answer(id) => vec![vec![Ask::Answer(id, holds)]],
         Fact::Within(id, interval, _) => {
-            let quantity = match standard.indicators[id].kind {
-                IndicatorKind::Percent => Quantity::Percent(id),
-                IndicatorKind::Count { .. } | IndicatorKind::Flag => Quantity::Count(id),
-            };
+            let quantity = standard.quantity(id);
             let ranges = if holds {
                 vec![interval]
             } else {
