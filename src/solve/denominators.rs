@@ -41,37 +41,25 @@ pub(super) fn pair(rules: &Rules) -> Option<(usize, usize)> {
 
 /// The smallest values that meet all rules, whose moves have these denominators only.
 pub(super) fn search(rules: &Rules, pair: (usize, usize)) -> Result<Vec<i128>, Stop> {
-    let mut narrowing = Narrowing::new(rules);
-    let mut space = rules.space.clone();
-    narrowing.narrow(&mut space)?;
-    let mut search = Search {
-        rules,
-        pair,
-        exactly: rules.moves.iter().find_map(Exactly::of),
-        loose: (rules.between.iter().filter(|rule| rule.up.len() > 1)).collect(),
-        with_now: with_now(rules, pair),
-        least: sum(&space.low)?,
-        space,
-        narrowing,
-        left: Left {
-            pairs: MOST_PAIRS,
-            values: MOST_VALUES,
-            solved: MOST_SOLVED,
-        },
-        passed_over: false,
-    };
+    let mut search = Search::new(rules, pair)?;
+    let found = search.within(FIRST_LIMIT);
+    if let Ok(Some(values)) = found {
+        return Ok(values);
+    }
+    if found == Ok(None) && !search.passed_over || scaled::is_impossible(rules) {
+        return Err(Stop::Broken);
+    }
+    let mut rules = rules.clone();
+    scaled::raise_from_zero(&mut rules)?;
+    let mut search = Search::new(&rules, pair)?;
     let mut more = FIRST_LIMIT;
     loop {
-        let limit = search.least.checked_add(more).ok_or(Stop::Long)?;
-        let found = search.within(limit);
-        if let Ok(Some(values)) = found {
+        if let Some(values) = search.within(more)? {
             return Ok(values);
         }
-        let is_first = more == FIRST_LIMIT;
-        if found == Ok(None) && !search.passed_over || is_first && scaled::is_impossible(rules) {
+        if !search.passed_over {
             return Err(Stop::Broken);
         }
-        found?;
         more *= 2;
     }
 }
@@ -110,9 +98,32 @@ struct Choice {
     space: Space,
 }
 
-impl Search<'_> {
-    /// The smallest values whose sum is not above a limit.
-    fn within(&mut self, mut limit: i128) -> Result<Option<Vec<i128>>, Stop> {
+impl<'a> Search<'a> {
+    fn new(rules: &'a Rules, pair: (usize, usize)) -> Result<Self, Stop> {
+        let mut narrowing = Narrowing::new(rules);
+        let mut space = rules.space.clone();
+        narrowing.narrow(&mut space)?;
+        Ok(Self {
+            rules,
+            pair,
+            exactly: rules.moves.iter().find_map(Exactly::of),
+            loose: (rules.between.iter().filter(|rule| rule.up.len() > 1)).collect(),
+            with_now: with_now(rules, pair),
+            least: sum(&space.low)?,
+            space,
+            narrowing,
+            left: Left {
+                pairs: MOST_PAIRS,
+                values: MOST_VALUES,
+                solved: MOST_SOLVED,
+            },
+            passed_over: false,
+        })
+    }
+
+    /// The smallest values whose sum is not above that of the least values by more than so much.
+    fn within(&mut self, more: i128) -> Result<Option<Vec<i128>>, Stop> {
+        let mut limit = self.least.checked_add(more).ok_or(Stop::Long)?;
         self.passed_over = false;
         let mut best = None;
         let splits = (self.exactly).map_or_else(|| vec![(1, 1)], Exactly::splits);

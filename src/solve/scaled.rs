@@ -7,7 +7,7 @@
 //! exact whether any numbers meet all rules.
 
 use super::moved::Move;
-use super::narrow::Space;
+use super::narrow::{Space, Stop};
 use super::relaxed;
 use super::rule::{Refused, Rule, Rules, Terms};
 
@@ -25,6 +25,20 @@ pub(super) fn is_impossible(rules: &Rules) -> bool {
         Some(Err(Refused::Impossible)) => true,
         Some(Err(Refused::TooLarge)) | None => false,
     })
+}
+
+/// Raises what cannot be 0. What is asked of it may then ask more of others than any range tells.
+pub(super) fn raise_from_zero(rules: &mut Rules) -> Result<(), Stop> {
+    for place in 0..rules.space.low.len() {
+        if rules.space.low(place) > 0 || rules.space.is_fixed(place) {
+            continue;
+        }
+        let mut without = rules.clone();
+        if without.space.cap(place, 0).is_ok() && is_impossible(&without) {
+            rules.space.raise(place, 1)?;
+        }
+    }
+    Ok(())
 }
 
 /// The rules of two sides, told by their denominators. `None` if the sides are tied otherwise than

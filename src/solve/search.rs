@@ -26,16 +26,23 @@ pub(super) fn search(rules: &Rules) -> Result<Vec<i128>, Stop> {
     if let Some(pair) = denominators::pair(&rules) {
         return denominators::search(&rules, pair);
     }
-    let mut narrowing = Narrowing::new(&rules);
+    let found = cut(&rules);
+    if found == Err(Stop::Long) && relaxed::is_impossible(&rules.between, &rules.space) {
+        return Err(Stop::Broken);
+    }
+    found
+}
+
+fn cut(rules: &Rules) -> Result<Vec<i128>, Stop> {
+    let mut narrowing = Narrowing::new(rules);
     let mut space = rules.space.clone();
     narrowing.narrow(&mut space)?;
     let mut open = Open::default();
-    open.push(&rules, space);
+    open.push(rules, space);
     for cuts in 0..MOST_CUTS {
-        let is_doubtful = cuts == MANY_CUTS;
-        if is_doubtful
+        if cuts == MANY_CUTS
             && (relaxed::is_impossible(&rules.between, &rules.space)
-                || scaled::is_impossible(&rules))
+                || scaled::is_impossible(rules))
         {
             return Err(Stop::Broken);
         }
@@ -52,9 +59,9 @@ pub(super) fn search(rules: &Rules) -> Result<Vec<i128>, Stop> {
         let (mut below, mut above) = (node.space.clone(), node.space);
         let narrowed = (above.raise(cut.place, cut.at.saturating_add(1)))
             .and_then(|_| narrowing.narrow(&mut above));
-        open.take(&rules, above, narrowed);
+        open.take(rules, above, narrowed);
         let narrowed = (below.cap(cut.place, cut.at)).and_then(|_| narrowing.narrow(&mut below));
-        open.take(&rules, below, narrowed);
+        open.take(rules, below, narrowed);
         if narrowing.steps == 0 {
             break;
         }

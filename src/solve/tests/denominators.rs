@@ -229,3 +229,29 @@ fn a_rise_among_large_figures_is_found() {
         ["10001", "1000000", "10000", "1000000"]
     );
 }
+
+/// That both together rise by 2 points and one by less asks for some of the other, which is less
+/// than a thousandth of all: so all are 1001 at least, and both together 2 % of that.
+#[test]
+fn what_cannot_be_zero_asks_for_more() {
+    let (mut system, all) = two_periods();
+    let [part, whole, part_then, whole_then] = all;
+    let grain = crate::solve::Grain::Whole;
+    let [rest, both, rest_then, both_then] =
+        [0; 4].map(|low: i64| system.variable(grain, low.into(), None));
+    for (total, part, rest) in [(both, part, rest), (both_then, part_then, rest_then)] {
+        let terms = vec![(false, part), (false, rest)];
+        system.demand(Demand::Sum { total, terms });
+    }
+    system.demand(ratio(rest, whole, to("0.1", false)));
+    system.demand(rise(all, false, to("2", false)));
+    let sums = [both, whole, both_then, whole_then];
+    system.demand(rise(sums, false, from("2", true)));
+    assert_eq!(
+        found(
+            &system.solve(),
+            &[part, rest, both, whole, both_then, whole_then]
+        ),
+        ["20", "1", "21", "1001", "0", "1"]
+    );
+}

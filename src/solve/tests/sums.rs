@@ -62,3 +62,14 @@ fn percentages_add_up_and_move() {
     system.demand(Demand::Within(b, from("0.1", true)));
     assert_eq!(system.solve(), Solution::Impossible);
 }
+
+/// `rest` is less than a thousandth of `part`, which is less than a thousandth of both together.
+#[test]
+fn parts_that_are_each_nearly_nothing_make_no_whole() {
+    let (mut system, [rest, part, whole]) = three(None);
+    let terms = vec![(false, whole), (true, part)];
+    system.demand(Demand::Sum { total: rest, terms });
+    system.demand(ratio(rest, part, to("0.1", false)));
+    system.demand(ratio(part, whole, to("0.1", false)));
+    assert_eq!(system.solve(), Solution::Impossible);
+}
