@@ -10,11 +10,10 @@
 //! It ends where figures are found, where no pairs are left, as in finite ranges, or where no
 //! numbers at all are such a move (`scaled.rs`). Otherwise it gives up after [`MOST_PAIRS`].
 
-use super::exactly::Exactly;
-use super::moved::Move;
 use super::narrow::{Space, Stop};
 use super::narrowing::Narrowing;
 use super::rule::{Rule, Rules};
+use super::tight::Tight;
 use super::{least, scaled};
 
 /// So many pairs are looked at.
@@ -67,8 +66,8 @@ pub(super) fn search(rules: &Rules, pair: (usize, usize)) -> Result<Vec<i128>, S
 struct Search<'a> {
     rules: &'a Rules,
     pair: (usize, usize),
-    /// A move that must be just so much.
-    exactly: Option<Exactly>,
+    /// A move between two bounds.
+    tight: Option<Tight>,
     /// The rules that the least values may fall short of.
     loose: Vec<&'a Rule>,
     /// Which variables are counted with the denominator now; the others are with that before.
@@ -91,6 +90,7 @@ struct Left {
 
 /// What is left where one denominator is known.
 struct Choice {
+    value: i128,
     /// What the values counted with it sum up to, at least.
     own: i128,
     /// What their least values sum up to.
@@ -103,12 +103,13 @@ impl<'a> Search<'a> {
         let mut narrowing = Narrowing::new(rules);
         let mut space = rules.space.clone();
         narrowing.narrow(&mut space)?;
+        let tight = rules.moves.iter().find_map(Tight::of);
         Ok(Self {
             rules,
             pair,
-            exactly: rules.moves.iter().find_map(Exactly::of),
+            tight,
             loose: (rules.between.iter().filter(|rule| rule.up.len() > 1)).collect(),
-            with_now: with_now(rules, pair),
+            with_now: with_now(rules, pair, tight),
             least: sum(&space.low)?,
             space,
             narrowing,
@@ -126,7 +127,7 @@ impl<'a> Search<'a> {
         let mut limit = self.least.checked_add(more).ok_or(Stop::Long)?;
         self.passed_over = false;
         let mut best = None;
-        let splits = (self.exactly).map_or_else(|| vec![(1, 1)], Exactly::splits);
+        let splits = (self.tight).map_or_else(|| vec![(1, 1)], Tight::splits);
         for (now, before) in splits {
             let nows = self.choices(self.pair.0, now, limit)?;
             let befores = self.choices(self.pair.1, before, limit)?;
@@ -136,6 +137,10 @@ impl<'a> Search<'a> {
                     if now.own.saturating_add(before.own) > limit {
                         self.passed_over = true;
                         break;
+                    }
+                    let pair = (now.value, before.value);
+                    if self.tight.is_some_and(|tight| tight.is_beyond(pair)) {
+                        continue;
                     }
                     spend(&mut self.left.pairs)?;
                     match self.together(now, before, &mut both, limit) {
@@ -164,7 +169,7 @@ impl<'a> Search<'a> {
                 break;
             }
             match self.fixed(place, value, limit) {
-                Ok(Some(space)) => choices.push(self.choice(space, place == self.pair.0)?),
+                Ok(Some(space)) => choices.push(self.choice(space, place)?),
                 Ok(None) => self.passed_over = true,
                 Err(Stop::Broken) => {}
                 Err(Stop::Long) => return Err(Stop::Long),
@@ -180,8 +185,8 @@ impl<'a> Search<'a> {
         let mut space = self.space.clone();
         space.raise(place, value)?;
         space.cap(place, value)?;
-        if let Some(exactly) = self.exactly {
-            exactly.lift(&mut space, (place == self.pair.0, value))?;
+        if let Some(tight) = self.tight {
+            tight.lift(&mut space, (place == self.pair.0, value))?;
         }
         if self.sum(&space)? <= limit {
             spend(&mut self.left.values)?;
@@ -199,7 +204,8 @@ impl<'a> Search<'a> {
         sum(&space.low)?.checked_add(more).ok_or(Stop::Long)
     }
 
-    fn choice(&self, space: Space, with_now: bool) -> Result<Choice, Stop> {
+    fn choice(&self, space: Space, place: usize) -> Result<Choice, Stop> {
+        let with_now = place == self.pair.0;
         let is_own = |place: usize| self.with_now.get(place) == Some(&with_now);
         let own = space.low.iter().enumerate().filter(|(at, _)| is_own(*at));
         let lows = own.fold(0, |sum: i128, (_, low)| sum.saturating_add(*low));
@@ -210,7 +216,12 @@ impl<'a> Search<'a> {
             }
         }
         let own = lows.saturating_add(more);
-        Ok(Choice { own, lows, space })
+        Ok(Choice {
+            value: space.low(place),
+            own,
+            lows,
+            space,
+        })
     }
 
     /// The smallest values of a pair of denominators, if their sum is not above a limit.
@@ -221,7 +232,7 @@ impl<'a> Search<'a> {
         both: &mut Space,
         limit: i128,
     ) -> Result<Option<Vec<i128>>, Stop> {
-        let pair = (now.space.low(self.pair.0), before.space.low(self.pair.1));
+        let pair = (now.value, before.value);
         // Nearly all pairs end here.
         let lows_of_both = now.lows.saturating_add(before.lows);
         for moved in &self.rules.moves {
@@ -283,23 +294,18 @@ impl Rules {
 }
 
 /// Which variables are counted with the denominator now: those that nothing but moves ties to the
-/// one before, and where a move is by a part exactly, of its numerators the one that it asks most
-/// of.
-fn with_now(rules: &Rules, (now, before): (usize, usize)) -> Vec<bool> {
+/// one before, and of a part between two bounds that numerator of which it asks most.
+fn with_now(rules: &Rules, (now, before): (usize, usize), tight: Option<Tight>) -> Vec<bool> {
     let mut with_now = rules.apart_from(before);
-    if let Some(slot) = with_now.get_mut(now) {
-        *slot = true;
-    }
-    let parts = rules.moves.iter().filter(|moved| {
-        let exactly = Exactly::of(moved);
-        exactly.is_some_and(Exactly::is_part)
-    });
-    for Move { now, before, .. } in parts {
-        for (place, with) in [(now.numerator, false), (before.numerator, true)] {
-            if let Some(slot) = with_now.get_mut(place) {
-                *slot = with;
-            }
+    let mut set = |place: usize, with: bool| {
+        if let Some(slot) = with_now.get_mut(place) {
+            *slot = with;
         }
+    };
+    set(now, true);
+    if let Some(tight) = tight.filter(|tight| tight.is_part) {
+        set(tight.now, false);
+        set(tight.before, true);
     }
     with_now
 }

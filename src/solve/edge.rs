@@ -38,6 +38,21 @@ impl Edge {
         })
     }
 
+    /// Whether another bound is met wherever this one is, of values from 0 up. `None` where the
+    /// numbers are too large.
+    pub(super) fn implies(&self, other: &Self) -> Option<bool> {
+        if self.from_below != other.from_below {
+            return Some(false);
+        }
+        let (mut times, mut plus) = (self.times.order(other.times)?, self.plus.order(other.plus)?);
+        if !self.from_below {
+            (times, plus) = (times.reverse(), plus.reverse());
+        }
+        // Of a value of 0 before, the numbers alone decide.
+        let is_strict = other.inclusive || !self.inclusive || plus.is_gt();
+        Some(times.is_ge() && plus.is_ge() && is_strict)
+    }
+
     /// The end that it is at a value before, given whether that is included.
     pub(super) fn at(&self, (before, inclusive): End) -> Option<End> {
         let end = before.times(self.times)?.plus(self.plus)?;

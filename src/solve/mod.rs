@@ -16,7 +16,6 @@ mod cone;
 mod declared;
 mod denominators;
 mod edge;
-mod exactly;
 mod facing;
 mod least;
 mod levels;
@@ -33,6 +32,7 @@ mod shares;
 mod standard;
 #[cfg(test)]
 mod tests;
+mod tight;
 mod units;
 mod value;
 mod variables;

@@ -62,6 +62,17 @@ impl Move {
         })
     }
 
+    /// Adds bounds, but for those that follow from others.
+    pub(super) fn bound(&mut self, edges: Vec<Edge>) {
+        for edge in edges {
+            let follows = |from: &Edge, what: &Edge| from.implies(what) == Some(true);
+            if !self.edges.iter().any(|known| follows(known, &edge)) {
+                self.edges.retain(|known| !follows(&edge, known));
+                self.edges.push(edge);
+            }
+        }
+    }
+
     /// The same where a variable is counted in smaller units.
     pub(super) fn in_units(mut self, unit: i128) -> Option<Self> {
         if unit != 1 {

@@ -222,7 +222,7 @@ impl Rules {
         }
         let pair = (moved.now, moved.before);
         match (self.moves.iter_mut()).find(|known| (known.now, known.before) == pair) {
-            Some(known) => known.edges.extend(moved.edges),
+            Some(known) => known.bound(moved.edges),
             None => self.moves.push(moved),
         }
         Ok(())

@@ -255,3 +255,26 @@ fn what_cannot_be_zero_asks_for_more() {
         ["20", "1", "21", "1001", "0", "1"]
     );
 }
+
+/// A bound that another implies makes no difference; one that another does not, does: of nothing
+/// before, a rise by more than 10 per cent and one by 20 and more are the same, but for being above 0.
+#[test]
+fn bounds_that_follow_from_others_are_left_out() {
+    let edges = |relative: bool, ranges: [Interval; 2]| {
+        let (mut system, all) = two_periods();
+        for range in ranges {
+            system.demand(rise(all, relative, range));
+        }
+        let rules = crate::solve::rule::Rules::of(&system).ok().unwrap();
+        rules
+            .moves
+            .iter()
+            .map(|moved| moved.edges.len())
+            .sum::<usize>()
+    };
+    assert_eq!(edges(false, [from("2", false), from("3", true)]), 1);
+    assert_eq!(edges(false, [from("3", true), from("3", false)]), 1);
+    assert_eq!(edges(false, [from("2", true), to("3", true)]), 2);
+    assert_eq!(edges(true, [from("10", true), from("20", true)]), 1);
+    assert_eq!(edges(true, [from("10", false), from("20", true)]), 2);
+}
