@@ -12,7 +12,8 @@
 
 use super::narrow::{Space, Stop};
 use super::narrowing::Narrowing;
-use super::rule::{Rule, Rules};
+use super::rule::Rules;
+use super::sides::{Sides, sum};
 use super::tight::Tight;
 use super::{least, scaled};
 
@@ -40,13 +41,15 @@ pub(super) fn pair(rules: &Rules) -> Option<(usize, usize)> {
 
 /// The smallest values that meet all rules, whose moves have these denominators only.
 pub(super) fn search(rules: &Rules, pair: (usize, usize)) -> Result<Vec<i128>, Stop> {
-    let mut search = Search::new(rules, pair)?;
-    let found = search.within(FIRST_LIMIT);
-    if let Ok(Some(values)) = found {
-        return Ok(values);
-    }
-    if found == Ok(None) && !search.passed_over || scaled::is_impossible(rules) {
-        return Err(Stop::Broken);
+    let first = Search::new(rules, pair).and_then(|mut search| {
+        let found = search.within(FIRST_LIMIT)?;
+        Ok((found, search.passed_over))
+    });
+    match first {
+        Ok((Some(values), _)) => return Ok(values),
+        Ok((None, false)) | Err(Stop::Broken) => return Err(Stop::Broken),
+        _ if scaled::is_impossible(rules) => return Err(Stop::Broken),
+        Ok((None, true)) | Err(Stop::Long) => {}
     }
     let mut rules = rules.clone();
     scaled::raise_from_zero(&mut rules)?;
@@ -68,10 +71,7 @@ struct Search<'a> {
     pair: (usize, usize),
     /// A move between two bounds.
     tight: Option<Tight>,
-    /// The rules that the least values may fall short of.
-    loose: Vec<&'a Rule>,
-    /// Which variables are counted with the denominator now; the others are with that before.
-    with_now: Vec<bool>,
+    sides: Sides<'a>,
     /// The least that all values sum up to.
     least: i128,
     space: Space,
@@ -108,8 +108,7 @@ impl<'a> Search<'a> {
             rules,
             pair,
             tight,
-            loose: (rules.between.iter().filter(|rule| rule.up.len() > 1)).collect(),
-            with_now: with_now(rules, pair, tight),
+            sides: Sides::of(rules, pair, tight),
             least: sum(&space.low)?,
             space,
             narrowing,
@@ -188,37 +187,19 @@ impl<'a> Search<'a> {
         if let Some(tight) = self.tight {
             tight.lift(&mut space, (place == self.pair.0, value))?;
         }
-        if self.sum(&space)? <= limit {
+        if self.sides.sum(&space)? <= limit {
             spend(&mut self.left.values)?;
             self.narrowing.rounds(&mut space, ROUNDS)?;
         }
-        Ok((self.sum(&space)? <= limit).then_some(space))
-    }
-
-    /// What all values sum up to, at least.
-    fn sum(&self, space: &Space) -> Result<i128, Stop> {
-        let mut more = 0;
-        for rule in &self.loose {
-            more = rule.growth(space).ok_or(Stop::Long)?.max(more);
-        }
-        sum(&space.low)?.checked_add(more).ok_or(Stop::Long)
+        Ok((self.sides.sum(&space)? <= limit).then_some(space))
     }
 
     fn choice(&self, space: Space, place: usize) -> Result<Choice, Stop> {
-        let with_now = place == self.pair.0;
-        let is_own = |place: usize| self.with_now.get(place) == Some(&with_now);
-        let own = space.low.iter().enumerate().filter(|(at, _)| is_own(*at));
-        let lows = own.fold(0, |sum: i128, (_, low)| sum.saturating_add(*low));
-        let mut more = 0;
-        for rule in &self.loose {
-            if rule.up.iter().all(|(_, place)| is_own(*place)) {
-                more = rule.growth(&space).ok_or(Stop::Long)?.max(more);
-            }
-        }
-        let own = lows.saturating_add(more);
+        let is_now = place == self.pair.0;
+        let lows = self.sides.lows(&space, is_now);
         Ok(Choice {
             value: space.low(place),
-            own,
+            own: lows.saturating_add(self.sides.growth(&space, is_now)?),
             lows,
             space,
         })
@@ -249,7 +230,7 @@ impl<'a> Search<'a> {
             return Ok(None);
         }
         self.narrowing.rounds(both, ROUNDS)?;
-        if self.sum(both)? > limit {
+        if self.sides.sum(both)? > limit {
             self.passed_over = true;
             return Ok(None);
         }
@@ -291,28 +272,6 @@ impl Rules {
         }
         Ok(rules)
     }
-}
-
-/// Which variables are counted with the denominator now: those that nothing but moves ties to the
-/// one before, and of a part between two bounds that numerator of which it asks most.
-fn with_now(rules: &Rules, (now, before): (usize, usize), tight: Option<Tight>) -> Vec<bool> {
-    let mut with_now = rules.apart_from(before);
-    let mut set = |place: usize, with: bool| {
-        if let Some(slot) = with_now.get_mut(place) {
-            *slot = with;
-        }
-    };
-    set(now, true);
-    if let Some(tight) = tight.filter(|tight| tight.is_part) {
-        set(tight.now, false);
-        set(tight.before, true);
-    }
-    with_now
-}
-
-fn sum(values: &[i128]) -> Result<i128, Stop> {
-    let sum = (values.iter()).try_fold(0_i128, |sum, value| sum.checked_add(*value));
-    sum.ok_or(Stop::Long)
 }
 
 fn spend(left: &mut usize) -> Result<(), Stop> {

@@ -29,6 +29,7 @@ mod rule;
 mod scaled;
 mod search;
 mod shares;
+mod sides;
 mod standard;
 #[cfg(test)]
 mod tests;

@@ -26,11 +26,15 @@ pub(super) fn search(rules: &Rules) -> Result<Vec<i128>, Stop> {
     if let Some(pair) = denominators::pair(&rules) {
         return denominators::search(&rules, pair);
     }
-    let found = cut(&rules);
-    if found == Err(Stop::Long) && relaxed::is_impossible(&rules.between, &rules.space) {
-        return Err(Stop::Broken);
+    match cut(&rules) {
+        Err(Stop::Long) if is_impossible(&rules) => Err(Stop::Broken),
+        found => found,
     }
-    found
+}
+
+/// Whether no numbers, whole or not, meet the rules. `false` where that cannot be said.
+fn is_impossible(rules: &Rules) -> bool {
+    relaxed::is_impossible(&rules.between, &rules.space) || scaled::is_impossible(rules)
 }
 
 fn cut(rules: &Rules) -> Result<Vec<i128>, Stop> {
@@ -40,10 +44,7 @@ fn cut(rules: &Rules) -> Result<Vec<i128>, Stop> {
     let mut open = Open::default();
     open.push(rules, space);
     for cuts in 0..MOST_CUTS {
-        if cuts == MANY_CUTS
-            && (relaxed::is_impossible(&rules.between, &rules.space)
-                || scaled::is_impossible(rules))
-        {
+        if cuts == MANY_CUTS && is_impossible(rules) {
             return Err(Stop::Broken);
         }
         let Some(node) = open.heap.pop() else {

@@ -125,6 +125,23 @@ fn parts_of_a_whole_do_not_all_rise() {
     assert_eq!(found(&solution, &all), ["1", "1", "0", "1"]);
 }
 
+/// What has fallen was above 5 %, and what is not below it has not fallen and is less than 1 %: that
+/// drives figures up until no number holds them.
+#[test]
+fn a_share_that_rose_is_not_below_what_it_was_part_of() {
+    let (mut system, all) = two_periods();
+    let [part, whole, part_then, whole_then] = all;
+    let grain = crate::solve::Grain::Whole;
+    let [more, more_then] = [0; 2].map(|low: i64| system.variable(grain, low.into(), None));
+    system.demand(Demand::AtMost(part, more));
+    system.demand(Demand::AtMost(part_then, more_then));
+    system.demand(rise(all, false, to("-5", false)));
+    let mores = [more, whole, more_then, whole_then];
+    system.demand(rise(mores, true, from("0", true)));
+    system.demand(ratio(more, whole, to("1", false)));
+    assert_eq!(system.solve(), Solution::Impossible);
+}
+
 /// Sums up to this are tried.
 const MOST: i64 = 22;
 
