@@ -17,6 +17,7 @@ mod declared;
 mod denominators;
 mod edge;
 mod facing;
+mod growth;
 mod least;
 mod levels;
 mod linear;

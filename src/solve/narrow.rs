@@ -138,15 +138,6 @@ impl Rule {
             })
     }
 
-    /// By how much the sum of the least values must grow at least for the rule to be met; 0 where
-    /// it is, and `None` where the numbers are too large.
-    pub(super) fn growth(&self, space: &Space) -> Option<i128> {
-        let shortfall = self.shortfall(space)?.max(0);
-        let free = self.up.iter().filter(|(_, place)| !space.is_fixed(*place));
-        let most = free.map(|(times, _)| *times).max().unwrap_or(1);
-        Some(ceil(shortfall, most))
-    }
-
     /// How much the least values fall short of the rule; 0 and less where they meet it.
     pub(super) fn shortfall(&self, space: &Space) -> Option<i128> {
         let asked = self.asked(space)?;

@@ -6,6 +6,7 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
+use super::growth::growth;
 use super::moved::Move;
 use super::narrow::{Space, Stop};
 use super::narrowing::Narrowing;
@@ -153,7 +154,8 @@ fn lacking(rules: &Rules, space: &Space) -> Result<(i128, Option<Cut>), Stop> {
         }
     }
     if most.1.is_some() {
-        return Ok(most);
+        let all = growth(rules.between.iter(), space).ok_or(Stop::Long)?;
+        return Ok((all, most.1));
     }
     for moved in &rules.moves {
         if !moved.holds(space).ok_or(Stop::Long)? {

@@ -1,5 +1,6 @@
 //! Which values are counted with which of two denominators, and what they sum up to at least.
 
+use super::growth::growth;
 use super::narrow::{Space, Stop};
 use super::rule::{Rule, Rules};
 use super::tight::Tight;
@@ -51,25 +52,15 @@ impl<'a> Sides<'a> {
 
     /// By how much the sum of one side must grow at least.
     pub(super) fn growth(&self, space: &Space, now: bool) -> Result<i128, Stop> {
-        self.most(space, Some(now))
+        let own = self.loose.iter().filter(|(side, _)| *side == Some(now));
+        growth(own.map(|(_, rule)| *rule), space).ok_or(Stop::Long)
     }
 
     /// What all values sum up to, at least.
     pub(super) fn sum(&self, space: &Space) -> Result<i128, Stop> {
-        let own = self
-            .growth(space, true)?
-            .saturating_add(self.growth(space, false)?);
-        sum(&space.low)?
-            .checked_add(own.max(self.most(space, None)?))
-            .ok_or(Stop::Long)
-    }
-
-    fn most(&self, space: &Space, side: Option<bool>) -> Result<i128, Stop> {
-        let mut most = 0;
-        for (_, rule) in self.loose.iter().filter(|(own, _)| *own == side) {
-            most = rule.growth(space).ok_or(Stop::Long)?.max(most);
-        }
-        Ok(most)
+        let loose = self.loose.iter().map(|(_, rule)| *rule);
+        let more = growth(loose, space).ok_or(Stop::Long)?;
+        sum(&space.low)?.checked_add(more).ok_or(Stop::Long)
     }
 }
 

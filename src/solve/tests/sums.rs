@@ -73,3 +73,26 @@ fn parts_that_are_each_nearly_nothing_make_no_whole() {
     system.demand(ratio(part, whole, to("0.1", false)));
     assert_eq!(system.solve(), Solution::Impossible);
 }
+
+/// Three parts of each of two sums may not exceed each other in turn: what both sums lack is counted
+/// together, or thousands of ways to share it out would be tried.
+#[test]
+fn two_sums_of_many_parts_are_filled_at_once() {
+    let mut system = System::new();
+    let mut all = Vec::new();
+    for least in ["461", "1050"] {
+        let [a, b, c, sum] = [0; 4].map(|low| system.variable(Grain::Whole, low.into(), None));
+        system.demand(Demand::AtMost(b, a));
+        let terms = vec![(false, a), (false, b), (false, c)];
+        system.demand(Demand::Sum { total: sum, terms });
+        all.push(sum);
+        system.demand(Demand::Within(sum, from(least, true)));
+    }
+    system.demand(Demand::AtMost(all[0], all[1]));
+    let solution = system.solve();
+    assert_eq!(found(&solution, &all), ["461", "1050"]);
+    let Solution::Least(figures) = solution else {
+        panic!("{solution:?}");
+    };
+    assert_eq!(figures.sum(), (2 * (461 + 1050)).into());
+}
