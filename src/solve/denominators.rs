@@ -3,12 +3,15 @@
 //! A move from `c/m` to `a/n` is linear in `a` and `c` once `n` and `m` are known, and then the
 //! least figures are found as of other rules. So pairs of denominators are looked at whose figures
 //! may sum up to no more than a limit, and the limit is doubled until figures within it are found:
-//! none with a smaller sum can have been left out. What a denominator asks by itself gives a least
-//! sum of its side; pairs are looked at in order of these sums, until no further pair can be
-//! smaller than what was found.
+//! as no pair is left out but for asking for more, none have a smaller sum. What each denominator
+//! leaves by itself gives a least sum of its side, of figures that are counted on that side only;
+//! pairs are looked at in order of these sums, until no further pair can be smaller than what was
+//! found.
 //!
-//! It ends where figures are found, where no pairs are left, as in finite ranges, or where no
-//! numbers at all are such a move (`scaled.rs`). Otherwise it gives up after [`MOST_PAIRS`].
+//! It ends where figures are found, where no pair was left out for its sum, as in the end of finite
+//! ranges, and where no numbers at all are such a move (`scaled.rs`). That leaves moves which some
+//! numbers make, but no whole ones, because a numerator has a largest value and a denominator has
+//! none: it gives up on these, and on bounds of very many digits, after [`MOST_PAIRS`].
 
 use super::narrow::{Space, Stop};
 use super::narrowing::Narrowing;

@@ -11,6 +11,10 @@
 //! narrowing leads there. Where other demands remain, a range is cut in two and both parts are
 //! looked at, those first whose least figures add up to the least: so figures that are found are
 //! smallest by their sum, and it is exact too that there are none, for then every part was refuted.
+//!
+//! Where two variables bound each other from both sides, narrowing does not go step by step (`cone.rs`).
+//! Moves of ratios are linear once their denominators are known, so these are looked at first
+//! (`denominators.rs`).
 
 mod cone;
 mod declared;

@@ -4,6 +4,7 @@ mod cones;
 mod denominators;
 mod moves;
 mod plain;
+mod risen;
 mod small;
 mod sums;
 mod tied;
