@@ -232,7 +232,10 @@ impl<'a, 'f> Search<'a, 'f> {
     /// calculated from them.
     fn can_be(&self, id: IndicatorId, cell: Interval) -> bool {
         let figures = self.figures;
-        let linked = (self.linked).get_or_init(|| figures.linked(&self.whole.indicators()));
+        let linked = self.linked.get_or_init(|| {
+            let ids = self.whole.indicators();
+            figures.linked(&ids).filter(|_| figures.hang_together(&ids))
+        });
         let Some(linked) = linked else {
             return true;
         };

@@ -25,6 +25,28 @@ pub struct Interval {
 }
 
 impl Interval {
+    /// All values.
+    pub const ALL: Self = Self {
+        lower: None,
+        upper: None,
+    };
+
+    /// All values from one on.
+    pub fn from(value: Decimal) -> Self {
+        Self {
+            lower: Self::exactly(value).lower,
+            upper: None,
+        }
+    }
+
+    /// All values up to one.
+    pub fn up_to(value: Decimal) -> Self {
+        Self {
+            lower: None,
+            upper: Self::exactly(value).upper,
+        }
+    }
+
     /// One value.
     pub fn exactly(value: Decimal) -> Self {
         let end = Some(Endpoint {
