@@ -204,8 +204,8 @@ proptest! {
                 Quantity::Count(id) => (id, None),
                 Quantity::Percent(_) | Quantity::Change(_) => continue,
             };
-            let indicator = &case.standard.indicators[id];
-            let most = most.into_iter().chain(indicator.at_most).min().unwrap();
+            let range = case.standard.range(id);
+            let most = most.into_iter().chain(range.most.map(|(most, _)| most)).min().unwrap();
             let value = case.whole.number(id).unwrap();
             let points = |value: Decimal| {
                 let mut record = case.whole.clone();
@@ -213,7 +213,7 @@ proptest! {
                 let outcome = evaluate(&case.standard, &record);
                 items(&outcome).nth(place).unwrap().points.max
             };
-            let smallest = std::iter::successors(Some(indicator.at_least), |v| Some(v + Decimal::ONE))
+            let smallest = std::iter::successors(Some(range.least.0), |v| Some(v + Decimal::ONE))
                 .take_while(|candidate| *candidate <= most)
                 .filter(|candidate| points(*candidate) > item.points.max)
                 .map(|candidate| (candidate - value).abs())
