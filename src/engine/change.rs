@@ -8,6 +8,7 @@ use super::applicable::Applicable;
 use super::bounds::{self, Order};
 
 use super::item::Figures;
+use super::moved::Lacking;
 use super::outcome::{ItemProblem, Measured, PreviousFigures, Reading};
 use super::reach::Reachable;
 use crate::exact::{Decimal, Fraction};
@@ -62,7 +63,10 @@ impl Figures<'_> {
                 None => Reading::Problem(ItemProblem::Overflow),
             },
             (now, before) => match (now.extent(), before.extent()) {
-                (Some(now), Some(before)) => scale.decided(reach(change, now, before, scale)),
+                (Some(least), Some(then)) => {
+                    let one_by_one = reach(change, least, then, scale);
+                    scale.decided(self.moving((change, now, before), scale, one_by_one))
+                }
                 _ => Reading::Problem(ItemProblem::Overflow),
             },
         };
@@ -79,6 +83,21 @@ impl Figures<'_> {
             rounded,
             reading,
         }
+    }
+
+    /// What a change can reach exactly, if the value of one period is known.
+    fn moving(
+        &self,
+        (change, now, before): (Change, Known, Known),
+        scale: Applicable<'_>,
+        one_by_one: Reachable,
+    ) -> Reachable {
+        let (figures, lacking) = match (now, before) {
+            (Known::Between(_), Known::Value(before)) => (self, (Lacking::Now, before)),
+            (Known::Value(now), Known::Between(_)) => (self.previous(), (Lacking::Before, now)),
+            _ => return one_by_one,
+        };
+        figures.move_together(change, lacking, scale.scale, one_by_one)
     }
 
     fn known(&self, level: Level) -> Known {

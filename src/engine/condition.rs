@@ -11,9 +11,7 @@ use super::linked::Linked;
 use super::missing;
 use super::outcome::{Judged, Judgement, MissingName, Truth};
 use super::reach;
-use crate::model::{
-    AttributeId, Condition, Endpoint, Fact, Id, IndicatorId, IndicatorKind, Interval,
-};
+use crate::model::{AttributeId, Condition, Fact, Id, IndicatorId, IndicatorKind, Interval};
 
 /// How many values of missing facts may be tried for one condition. What is not decided within
 /// them counts as open, which is never wrong.
@@ -192,7 +190,7 @@ impl<'a, 'f> Search<'a, 'f> {
                     _ => None,
                 });
                 let cell = assumed.ok_or(Gap::Number(id))?;
-                Ok(lies_within(cell, &interval))
+                Ok(cell.is_within(&interval))
             }
         }
     }
@@ -212,7 +210,7 @@ impl<'a, 'f> Search<'a, 'f> {
             Gap::Number(id) => {
                 let possible = self.possible(id);
                 let whole = self.is_whole(id);
-                let cells = cells(id, self.whole).into_iter();
+                let cells = self.cells(id).into_iter();
                 let cells = cells
                     .filter(|cell| reach::touches(cell, possible, whole))
                     .filter(|cell| self.can_be(id, *cell));
@@ -221,11 +219,23 @@ impl<'a, 'f> Search<'a, 'f> {
         }
     }
 
+    /// The ranges into which the comparisons of a number cut all its values.
+    fn cells(&self, id: IndicatorId) -> Vec<Interval> {
+        let facts = self.whole.facts().into_iter();
+        Interval::cells(facts.filter_map(|fact| match fact {
+            Fact::Within(of, interval, _) => (of == id).then_some(interval),
+            Fact::Answer(_) | Fact::Is(..) => None,
+        }))
+    }
+
     /// Whether a number can lie in a cell together with all that was assumed of others, by what is
     /// calculated from them.
     fn can_be(&self, id: IndicatorId, cell: Interval) -> bool {
         let figures = self.figures;
-        let linked = (self.linked).get_or_init(|| figures.linked(&self.whole.indicators()));
+        let linked = self.linked.get_or_init(|| {
+            let ids = self.whole.indicators();
+            figures.linked(&ids).filter(|_| figures.hang_together(&ids))
+        });
         let Some(linked) = linked else {
             return true;
         };
@@ -281,53 +291,4 @@ impl<'a, 'f> Search<'a, 'f> {
         }
         names
     }
-}
-
-/// The ranges into which the comparisons of a number cut all its values.
-fn cells(id: IndicatorId, condition: &Condition) -> Vec<Interval> {
-    let mut cuts: Vec<(crate::exact::Decimal, bool)> = Vec::new();
-    for fact in condition.facts() {
-        if let Fact::Within(of, interval, _) = fact
-            && of == id
-        {
-            // A cut lies before its value, or after it.
-            cuts.extend(interval.lower.map(|end| (end.value, !end.inclusive)));
-            cuts.extend(interval.upper.map(|end| (end.value, end.inclusive)));
-        }
-    }
-    cuts.sort_unstable();
-    cuts.dedup();
-    let mut cells = Vec::with_capacity(cuts.len() + 1);
-    let mut lower = None;
-    for (value, after) in cuts {
-        cells.push(Interval {
-            lower,
-            upper: Some(Endpoint {
-                value,
-                inclusive: after,
-            }),
-        });
-        lower = Some(Endpoint {
-            value,
-            inclusive: !after,
-        });
-    }
-    cells.push(Interval { lower, upper: None });
-    cells
-}
-
-/// Whether a cell lies in a range; if not, it lies outside of it altogether.
-fn lies_within(cell: &Interval, range: &Interval) -> bool {
-    let cut = |end: Endpoint, after| (end.value, end.inclusive == after);
-    let above = match (range.lower, cell.lower) {
-        (None, _) => true,
-        (Some(_), None) => false,
-        (Some(from), Some(start)) => cut(start, false) >= cut(from, false),
-    };
-    let below = match (range.upper, cell.upper) {
-        (None, _) => true,
-        (Some(_), None) => false,
-        (Some(to), Some(end)) => cut(end, true) <= cut(to, true),
-    };
-    above && below
 }

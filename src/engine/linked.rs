@@ -6,9 +6,10 @@
 //! stays possible.
 
 use super::item::Figures;
+use super::moved::Span;
 use super::reach::Reachable;
-use crate::exact::Decimal;
-use crate::model::{IndicatorId, Interval, Quantity, Ratio, Scale};
+use crate::exact::{Decimal, Fraction};
+use crate::model::{Endpoint, IndicatorId, Interval, Level, Quantity, Ratio, Scale};
 use crate::solve::{Demand, Grain, Solution, System, Variable};
 
 /// Figures that hang together, to be asked what they can be.
@@ -25,8 +26,13 @@ impl Figures<'_> {
         scale: &Scale,
         one_by_one: Reachable,
     ) -> Reachable {
-        let is_certain = one_by_one.bands.len() + usize::from(one_by_one.no_case) < 2;
-        let Some(linked) = self.linked(&quantity.indicators()).filter(|_| !is_certain) else {
+        let ids = quantity.indicators();
+        let linked = if one_by_one.is_certain() || !self.hang_together(&ids) {
+            None
+        } else {
+            self.linked(&ids)
+        };
+        let Some(linked) = linked else {
             return one_by_one;
         };
         let within = |place: &usize| {
@@ -35,20 +41,47 @@ impl Figures<'_> {
         };
         let together = Reachable {
             bands: one_by_one.bands.iter().copied().filter(within).collect(),
-            no_case: one_by_one.no_case && linked.can_be_nothing(quantity),
+            no_case: one_by_one.no_case && linked.can_be_nothing(&ids),
         };
-        // Figures that contradict each other say nothing.
-        if together.bands.is_empty() && !together.no_case {
-            one_by_one
-        } else {
-            together
-        }
+        together.or(one_by_one)
     }
 
-    /// These figures and all that they are calculated from; `None` where nothing that is missing
-    /// is part of a calculation, or the figures contradict each other.
+    /// Whether something is calculated of these figures, or of what they are calculated from, of
+    /// which a part is missing.
+    pub(super) fn hang_together(&self, ids: &[IndicatorId]) -> bool {
+        self.with_parts(ids).into_iter().any(|id| {
+            let is_calculated = self.standard.indicators[id].is_calculated();
+            is_calculated && !self.record.gaps(self.standard, id).is_empty()
+        })
+    }
+
+    /// These figures and all that they are calculated from; `None` where they contradict each
+    /// other.
     pub(super) fn linked(&self, ids: &[IndicatorId]) -> Option<Linked> {
-        let mut all: Vec<IndicatorId> = ids.to_vec();
+        let mut linked = Linked {
+            system: System::new(),
+            variables: Vec::new(),
+        };
+        let all = self.with_parts(ids);
+        for id in &all {
+            let Some(grain) = Grain::of(&self.standard.indicators[*id]) else {
+                continue;
+            };
+            let bounds = self.bounds_of(*id);
+            if bounds.is_empty() {
+                return None;
+            }
+            let variable = linked.system.variable(grain, bounds.low, bounds.high);
+            linked.variables.push((*id, variable));
+        }
+        for id in all {
+            linked.declare(self, id);
+        }
+        Some(linked)
+    }
+
+    fn with_parts(&self, ids: &[IndicatorId]) -> Vec<IndicatorId> {
+        let mut all = ids.to_vec();
         let mut at = 0;
         while let Some(id) = all.get(at).copied() {
             for term in &self.standard.indicators[id].terms {
@@ -58,30 +91,7 @@ impl Figures<'_> {
             }
             at += 1;
         }
-        let is_open = |id: &IndicatorId| {
-            self.standard.indicators[*id].is_calculated()
-                && !self.record.gaps(self.standard, *id).is_empty()
-        };
-        if !all.iter().any(is_open) {
-            return None;
-        }
-        let mut system = System::new();
-        let mut variables = Vec::with_capacity(all.len());
-        for id in &all {
-            let Some(grain) = Grain::of(&self.standard.indicators[*id]) else {
-                continue;
-            };
-            let bounds = self.bounds_of(*id);
-            if bounds.is_empty() {
-                return None;
-            }
-            variables.push((*id, system.variable(grain, bounds.low, bounds.high)));
-        }
-        let mut linked = Linked { system, variables };
-        for id in &all {
-            linked.declare(self, *id);
-        }
-        Some(linked)
+        all
     }
 }
 
@@ -137,10 +147,70 @@ impl Linked {
         })
     }
 
-    fn can_be_nothing(&self, quantity: Quantity) -> bool {
+    /// Whether all of these can be 0.
+    pub(super) fn can_be_nothing(&self, ids: &[IndicatorId]) -> bool {
         let nothing = Interval::exactly(Decimal::ZERO);
-        let ids = quantity.indicators().into_iter();
-        self.can_all_be(&ids.map(|id| (id, nothing)).collect::<Vec<_>>())
+        self.can_all_be(&ids.iter().map(|id| (*id, nothing)).collect::<Vec<_>>())
+    }
+
+    /// Whether a value can lie in a span; yes, where the numbers are too large to say.
+    pub(super) fn can_lie(&self, level: Level, span: Span) -> bool {
+        let demands = match level {
+            Level::Ratio(ratio) => self.ratio_in(ratio, span),
+            Level::Count(id) => self.whole_in(id, span),
+            // Its ends need not be decimals.
+            Level::Percent(_) => None,
+        };
+        demands.is_none_or(|demands| self.is_possible(demands))
+    }
+
+    fn ratio_in(&self, ratio: Ratio, span: Span) -> Option<Vec<Demand>> {
+        let mut demands = vec![self.ratio(ratio, Interval::ALL)?];
+        for (end, is_low) in [(span.low, true), (span.high, false)] {
+            let Some((end, inclusive)) = end else {
+                continue;
+            };
+            // As a ratio to so many times the base, an end is a whole number.
+            let (above, below) = end.parts();
+            let times = whole(below)?;
+            let base = ratio.base.checked_mul(times)?;
+            let end = Some(Endpoint {
+                value: whole(above)?,
+                inclusive,
+            });
+            let within = Interval {
+                lower: end.filter(|_| is_low),
+                upper: end.filter(|_| !is_low),
+            };
+            demands.push(self.ratio(Ratio { base, ..ratio }, within)?);
+        }
+        Some(demands)
+    }
+
+    fn whole_in(&self, id: IndicatorId, span: Span) -> Option<Vec<Demand>> {
+        let least = |(end, inclusive): (Fraction, bool)| {
+            whole(if inclusive {
+                end.ceil()
+            } else {
+                end.floor().checked_add(1)?
+            })
+        };
+        let most = |(end, inclusive): (Fraction, bool)| {
+            whole(if inclusive {
+                end.floor()
+            } else {
+                end.ceil().checked_sub(1)?
+            })
+        };
+        let own = self.of(id)?;
+        let mut demands = Vec::new();
+        if let Some(low) = span.low {
+            demands.push(Demand::Within(own, Interval::from(least(low)?)));
+        }
+        if let Some(high) = span.high {
+            demands.push(Demand::Within(own, Interval::up_to(most(high)?)));
+        }
+        Some(demands)
     }
 
     fn is_possible(&self, demands: impl IntoIterator<Item = Demand>) -> bool {
@@ -150,4 +220,8 @@ impl Linked {
         }
         system.solve() != Solution::Impossible
     }
+}
+
+fn whole(number: i128) -> Option<Decimal> {
+    Decimal::try_from_i128_with_scale(number, 0).ok()
 }

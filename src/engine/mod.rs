@@ -8,6 +8,7 @@ mod condition;
 mod item;
 mod linked;
 mod missing;
+mod moved;
 mod outcome;
 mod ratio;
 mod reach;

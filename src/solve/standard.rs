@@ -41,8 +41,7 @@ impl Declared {
             let variable = self.variable(grain, other.reported.get(&key));
             own.set(id, variable);
             own.reported.insert(key, variable);
-            let range = (indicator.at_least, indicator.at_most);
-            declarations.reported.insert(variable, range);
+            declarations.reported.insert(variable, range(standard, id));
         }
         for id in standard.calculated() {
             let indicator = &standard.indicators[id];
@@ -84,8 +83,14 @@ fn calculated(standard: &Standard, own: &Period, id: IndicatorId) -> Option<Calc
         grain: Grain::of(indicator)?,
         terms: terms?,
         reported: reported.filter_map(|part| own.of(part)).collect(),
-        range: (indicator.at_least, indicator.at_most),
+        range: range(standard, id),
     })
+}
+
+/// The least and the most that an indicator can be.
+fn range(standard: &Standard, id: IndicatorId) -> (Decimal, Option<Decimal>) {
+    let range = standard.range(id);
+    (range.least.0, range.most.map(|(most, _)| most))
 }
 
 impl Grain {

@@ -98,3 +98,45 @@ fn what_is_calculated_limits_others_only_where_it_can_be() {
     );
     assert_eq!(told(&value), ["1.1: a=0 b=1 c=0 e=2"]);
 }
+
+#[test]
+fn what_is_decided_by_many_cases_is_decided() {
+    let flags =
+        |at: u32| format!("chỉ số x{at} \"X{at}\" (có/không)\nchỉ số y{at} \"Y{at}\" (có/không)\n");
+    let declared: String = (1..9).map(flags).collect();
+    let joined = |part: &dyn Fn(u32) -> String, by: &str| {
+        let parts: Vec<String> = (1..9).map(part).collect();
+        parts.join(by)
+    };
+    // 2^8 ways in which none of eight pairs is whole, be it said so or so.
+    let any = joined(&|at| format!("(x{at} và y{at})"), " hoặc ");
+    let none = joined(
+        &|at| format!("(không phải y{at} hoặc không phải x{at})"),
+        " và ",
+    );
+    let (old, new) = (
+        format!("20 điểm khi {any}"),
+        format!("20 điểm khi không phải ({none})"),
+    );
+    let value = between("many", text(&declared, &old), text(&declared, &new));
+    assert_eq!(value["can_differ"], "not_if_complete", "{value}");
+    let fewer = old.replace("(x8 và y8)", "y8");
+    let value = between("fewer", text(&declared, &fewer), text(&declared, &new));
+    let figures = told(&value);
+    assert!(figures[0].ends_with(" x8=false y8=true"), "{figures:?}");
+}
+
+#[test]
+fn a_scale_can_say_what_a_condition_says() {
+    let rows = "theo số a
+      từ 3 trở lên 20 điểm
+      dưới 3 0 điểm";
+    let value = between(
+        "scale",
+        text("", rows),
+        text("", "20 điểm khi a từ 3 trở lên"),
+    );
+    assert_eq!(value["can_differ"], "not_if_complete", "{value}");
+    let value = between("other", text("", rows), text("", "20 điểm khi a trên 3"));
+    assert_eq!(told(&value), ["1.1: a=3"]);
+}

@@ -1,8 +1,9 @@
 //! Figures that an item of one standard scores otherwise than the other's.
 
 use super::both::{Both, Which};
+use super::decide::{self, Rule};
 use super::same;
-use super::smallest::{fewest, of_item, smallest};
+use super::smallest::{fewest, first, of_item, smallest};
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::pairs;
@@ -77,17 +78,43 @@ fn differ(one: &Finding, other: &Finding) -> bool {
 
 /// The points that a way leaves: all that the item can give, where no row rules it.
 fn points(item: &Item, way: &Way) -> PointsRange {
-    way.points.map_or(
-        PointsRange {
-            min: Decimal::ZERO,
-            max: item.max,
-        },
-        PointsRange::exactly,
-    )
+    way.points.map_or(all(item), PointsRange::exactly)
+}
+
+fn all(item: &Item) -> PointsRange {
+    PointsRange {
+        min: Decimal::ZERO,
+        max: item.max,
+    }
 }
 
 /// The smallest figures that two items score differently.
 fn least(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
+    let conditions = [before, after].map(|item| match &item.scoring {
+        Scoring::When { condition, points } => {
+            Some(Rule::When(condition, PointsRange::exactly(points.value)))
+        }
+        Scoring::Flag { .. } | Scoring::Measure { .. } => None,
+    });
+    if let [None, None] = conditions {
+        return least_of_rows(both, before, after);
+    }
+    let [was, is] = conditions;
+    let (of_old, of_new) = (solve::ways(both.old, before), solve::ways(both.new, after));
+    let old = was.or_else(|| Some(Rule::Ways(of_old.as_deref()?, all(before))));
+    let new = is.or_else(|| Some(Rule::Ways(of_new.as_deref()?, all(after))));
+    let (Some(old), Some(new)) = (old, new) else {
+        return Fit::Undecided;
+    };
+    let looked_at = of_item(Which::Old, both.old, before).into_iter();
+    let looked_at = looked_at.chain(of_item(Which::New, both.new, after));
+    first(both, &looked_at.collect(), |among| {
+        decide::smallest(both, among, old, new)
+    })
+}
+
+/// The same of items without conditions.
+fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
     let same = same::same_quantity((both.old, before), (both.new, after));
     let (Some(old), Some(new)) = (solve::ways(both.old, before), solve::ways(both.new, after))
     else {
@@ -100,15 +127,8 @@ fn least(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
         other.map(move |is| (was.asks.as_slice(), is.asks.as_slice()))
     });
     let pairs: Vec<_> = pairs.take(MOST_PAIRS + 1).collect();
-    let looked_at = [
-        (Which::Old, both.old, before),
-        (Which::New, both.new, after),
-    ];
-    // A way of a scale asks for all that it measures.
-    let looked_at = (looked_at.into_iter())
-        .filter(|(_, _, item)| matches!(item.scoring, Scoring::When { .. }))
-        .flat_map(|(which, standard, item)| of_item(which, standard, item));
-    match smallest(both, &pairs, &looked_at.collect()) {
+    // A way asks for all that is measured.
+    match smallest(both, &pairs, &Vec::new()) {
         Fit::Nobody if pairs.len() > MOST_PAIRS => Fit::Undecided,
         found => found,
     }

@@ -14,6 +14,7 @@ mod both;
 mod breaking;
 mod classes;
 mod conditions;
+mod decide;
 mod items;
 mod reading;
 mod requirements;

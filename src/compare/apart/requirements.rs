@@ -1,14 +1,16 @@
 //! Further conditions of recognition that hold by one standard and not by the other.
 
 use super::both::{Both, Which};
-use super::smallest::{fewest, of_condition, smallest};
+use super::decide::{self, Rule};
+use super::smallest::{fewest, first, of_condition};
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness, same};
 use crate::compare::pairs;
-use crate::engine::{ConditionKind, Outcome, Truth};
+use crate::engine::{ConditionKind, Outcome, PointsRange, Truth};
+use crate::exact::Decimal;
 use crate::model::{Requirement, Standard};
 use crate::names::key;
-use crate::solve::{self, Ask, Fit};
+use crate::solve::Fit;
 
 /// A requirement of each standard; `None` where it has none of that label.
 type Pair<'a> = (Option<&'a Requirement>, Option<&'a Requirement>);
@@ -55,20 +57,9 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
     }
 }
 
-/// The smallest figures by which one requirement holds and the other fails.
+/// The smallest figures by which one requirement holds and the other fails. One that is not there
+/// always holds.
 fn least(both: &Both<'_>, (old, new): Pair<'_>) -> Fit<Told> {
-    let mut ways = Vec::new();
-    for holds in [true, false] {
-        let of_old = cases(both.old, old, holds);
-        let (Some(was), Some(is)) = (of_old, cases(both.new, new, !holds)) else {
-            return Fit::Undecided;
-        };
-        ways.push((was, is));
-    }
-    let pairs = ways.iter().flat_map(|(was, is)| {
-        let was = was.iter();
-        was.flat_map(move |was| is.iter().map(move |is| (was.as_slice(), is.as_slice())))
-    });
     let looked_at = [(Which::Old, both.old, old), (Which::New, both.new, new)];
     let looked_at = looked_at
         .into_iter()
@@ -76,20 +67,14 @@ fn least(both: &Both<'_>, (old, new): Pair<'_>) -> Fit<Told> {
             let conditions = requirement.into_iter().map(|it| &it.condition);
             conditions.flat_map(move |it| of_condition(which, standard, it))
         });
-    smallest(both, &pairs.collect::<Vec<_>>(), &looked_at.collect())
-}
-
-/// The ways in which a requirement holds or fails. One that is not there always holds.
-fn cases(
-    standard: &Standard,
-    requirement: Option<&Requirement>,
-    holds: bool,
-) -> Option<Vec<Vec<Ask>>> {
-    match requirement {
-        Some(requirement) => solve::cases(standard, &requirement.condition, holds),
-        None if holds => Some(vec![Vec::new()]),
-        None => Some(Vec::new()),
-    }
+    let met = PointsRange::exactly(Decimal::ONE);
+    let [old, new] = [old, new].map(|requirement| match requirement {
+        Some(requirement) => Rule::When(&requirement.condition, met),
+        None => Rule::Always(met),
+    });
+    first(both, &looked_at.collect(), |among| {
+        decide::smallest(both, among, old, new)
+    })
 }
 
 fn truth(

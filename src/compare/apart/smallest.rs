@@ -16,10 +16,18 @@ pub(super) type Pair<'w> = (&'w [Ask], &'w [Ask]);
 /// Quantities as one of the standards means them.
 pub(super) type LookedAt = Vec<(Which, Quantity)>;
 
-/// The smallest that a commune must tell for any of these pairs to be so: all figures that are
-/// looked at, of data that does not contradict itself; if there are none, of any data; or else of
-/// those figures only that the pair asks for.
+/// The smallest that a commune must tell for any of these pairs to be so.
 pub(super) fn smallest(both: &Both<'_>, pairs: &[Pair<'_>], looked_at: &LookedAt) -> Fit<Told> {
+    first(both, looked_at, |among| among.smallest(both, pairs))
+}
+
+/// What is found first: of all figures that are looked at, in data that does not contradict itself;
+/// if there are none, in any data; or else of those figures only that are asked for.
+pub(super) fn first(
+    both: &Both<'_>,
+    looked_at: &LookedAt,
+    find: impl Fn(&Among<'_>) -> Fit<Told>,
+) -> Fit<Told> {
     let among = |consistent: &bool| Among {
         consistent: *consistent,
         looked_at,
@@ -32,8 +40,8 @@ pub(super) fn smallest(both: &Both<'_>, pairs: &[Pair<'_>], looked_at: &LookedAt
         });
     }
     let mut found = Fit::Nobody;
-    for among in among {
-        found = among.smallest(both, pairs);
+    for among in &among {
+        found = find(among);
         if let Fit::Found(_) = found {
             break;
         }
@@ -42,7 +50,7 @@ pub(super) fn smallest(both: &Both<'_>, pairs: &[Pair<'_>], looked_at: &LookedAt
 }
 
 /// Among which data figures are looked for.
-struct Among<'l> {
+pub(super) struct Among<'l> {
     consistent: bool,
     /// What is told whether a pair asks for it or not.
     looked_at: &'l [(Which, Quantity)],
@@ -70,7 +78,8 @@ impl Among<'_> {
         }
     }
 
-    fn of_pair(&self, both: &Both<'_>, (old, new): Pair<'_>) -> Fit<Told> {
+    /// The smallest that a commune must tell for one pair to be so.
+    pub(super) fn of_pair(&self, both: &Both<'_>, (old, new): Pair<'_>) -> Fit<Told> {
         let asked = [(Which::Old, old), (Which::New, new)];
         let mut together = both.together(self.consistent);
         for (which, asks) in asked {
