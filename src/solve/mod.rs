@@ -22,6 +22,7 @@ mod denominators;
 mod edge;
 mod facing;
 mod growth;
+mod inverse;
 mod least;
 mod levels;
 mod linear;

@@ -11,7 +11,7 @@ use super::moved::Move;
 use super::narrow::{Space, Stop};
 use super::narrowing::Narrowing;
 use super::rule::Rules;
-use super::{denominators, levels, relaxed, scaled};
+use super::{denominators, inverse, levels, relaxed, scaled};
 
 /// So many ranges are cut.
 const MOST_CUTS: usize = 20_000;
@@ -24,6 +24,9 @@ pub(super) fn search(rules: &Rules) -> Result<Vec<i128>, Stop> {
     let mut rules = rules.clone();
     // First of all, for narrowing what is asked too much of a ratio would never end.
     levels::bound_all(&mut rules)?;
+    if inverse::is_impossible(&rules) {
+        return Err(Stop::Broken);
+    }
     if let Some(pair) = denominators::pair(&rules) {
         return denominators::search(&rules, pair);
     }

@@ -109,3 +109,27 @@ fn a_count_moves_by_units_and_by_parts() {
     let (solution, _) = counts(&[(false, from("5", true)), (false, to("5", false))]);
     assert_eq!(solution, Solution::Impossible);
 }
+
+/// From 4/5 to 3/4 a ratio falls by 5 points, and its inverse rises from 5/4 to 4/3.
+#[test]
+fn a_ratio_and_its_inverse_do_not_both_fall() {
+    let both = |relative: bool, one: Interval, other: Interval| {
+        let mut system = System::new();
+        let all = [0; 4].map(|low: i64| system.variable(Grain::Whole, low.into(), None));
+        let [a, b, c, d] = all;
+        system.demand(rise(all, false, one));
+        system.demand(rise([b, a, d, c], relative, other));
+        system.solve()
+    };
+    let is_found = |solution: Solution| matches!(solution, Solution::Least(_));
+    for relative in [false, true] {
+        let fallen = both(relative, to("-5", true), to("0", true));
+        assert_eq!(fallen, Solution::Impossible);
+        let risen = both(relative, from("5", true), from("0", true));
+        assert_eq!(risen, Solution::Impossible);
+        assert!(is_found(both(relative, to("-5", true), from("0", true))));
+        assert!(is_found(both(relative, to("0", true), to("0", true))));
+        let still = both(relative, to("0", true), to("0", false));
+        assert_eq!(still, Solution::Impossible);
+    }
+}
