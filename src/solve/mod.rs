@@ -27,6 +27,7 @@ mod least;
 mod levels;
 mod linear;
 mod moved;
+mod multiples;
 mod narrow;
 mod narrowing;
 mod part;

@@ -109,9 +109,14 @@ impl Rules {
             rules.space.high.push(high);
             rules.fine.push(declared.grain == Grain::Any);
         }
+        let mut sums = Vec::new();
         for demand in &system.demands {
             rules.add(demand)?;
+            if let Demand::Sum { total, terms } = demand {
+                sums.push((total.0, signed(terms)));
+            }
         }
+        rules.tighten(&sums)?;
         Ok(rules)
     }
 
@@ -192,8 +197,7 @@ impl Rules {
     }
 
     fn sum(&mut self, total: usize, terms: &[(bool, Variable)]) -> Result<(), Refused> {
-        let signed = |(minus, term): &(bool, Variable)| (if *minus { -1 } else { 1 }, term.0);
-        let sum: Vec<(i128, usize)> = terms.iter().map(signed).chain([(-1, total)]).collect();
+        let sum: Terms = signed(terms).into_iter().chain([(-1, total)]).collect();
         let turned: Vec<(i128, usize)> = sum.iter().map(|(times, it)| (-times, *it)).collect();
         self.at_least(&sum, 0)?;
         self.at_least(&turned, 0)
@@ -259,4 +263,12 @@ impl Rules {
             *high = Some(high.map_or(most, |high| high.min(most)));
         }
     }
+}
+
+/// What is added, or taken away below 0.
+fn signed(terms: &[(bool, Variable)]) -> Terms {
+    let signed = terms.iter();
+    signed
+        .map(|(minus, term)| (if *minus { -1 } else { 1 }, term.0))
+        .collect()
 }

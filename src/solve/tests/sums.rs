@@ -2,7 +2,8 @@
 
 use super::{exactly, found, from, ratio, three, to};
 use crate::exact::Decimal;
-use crate::solve::{Demand, Grain, Solution, System, Variable};
+use crate::model::Direction;
+use crate::solve::{Demand, Grain, Level, Solution, System, Variable};
 
 /// `a + b` and its parts.
 fn a_sum() -> (System, [Variable; 3]) {
@@ -95,4 +96,30 @@ fn two_sums_of_many_parts_are_filled_at_once() {
         panic!("{solution:?}");
     };
     assert_eq!(figures.sum(), (2 * (461 + 1050)).into());
+}
+
+/// Twice one number is never 1 more than twice another.
+#[test]
+fn even_numbers_differ_by_even_numbers() {
+    let differ = |by: i64| {
+        let mut system = System::new();
+        let [part, all, part_then, then] =
+            [0; 4].map(|low| system.variable(Grain::Whole, low.into(), None));
+        for (total, part) in [(all, part), (then, part_then)] {
+            let terms = vec![(false, part), (false, part)];
+            system.demand(Demand::Sum { total, terms });
+        }
+        system.demand(Demand::Change {
+            now: Level::Plain(all),
+            before: Level::Plain(then),
+            base: Decimal::ONE,
+            direction: Direction::Rise,
+            relative: false,
+            within: exactly(by),
+        });
+        (system.solve(), [all, then])
+    };
+    assert_eq!(differ(1).0, Solution::Impossible);
+    let (solution, of) = differ(2);
+    assert_eq!(found(&solution, &of), ["2", "0"]);
 }
