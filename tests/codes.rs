@@ -177,7 +177,10 @@ fn check(sources: &mut Sources, path: &Path) -> (Option<Standard>, Vec<Diagnosti
     let (id, _) = library.listed().next().unwrap();
     let (mut standards, mut findings) = library.every_day(id);
     let inspected = standards.iter();
-    let inspected = inspected.map(|(days, standard)| (*days, inspect::findings(standard)));
+    let inspected = inspected.map(|(days, standard)| {
+        let sources = model::unsourced_alone(standard);
+        (*days, [inspect::findings(standard), sources].concat())
+    });
     findings.extend(model::tell_once(inspected.collect()));
     (standards.pop().map(|(_, standard)| standard), findings)
 }

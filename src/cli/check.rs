@@ -37,12 +37,18 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         let path = text.path();
         match read_among(text, &texts, &mut sources) {
             Ok((Law::Standards(mut built), mut found)) => {
-                let inspected = built.iter();
-                let inspected = inspected.map(|(days, one)| (*days, inspect::findings(one)));
-                found.extend(model::tell_once(inspected.collect()));
+                let on_days = built.iter().map(|(days, one)| {
+                    let sources = if asked.official {
+                        model::unsourced(one)
+                    } else {
+                        model::unsourced_alone(one)
+                    };
+                    (*days, [inspect::findings(one), sources].concat())
+                });
+                found.extend(model::tell_once(on_days.collect()));
                 found.sort_by_key(|finding| finding.place);
                 if asked.official {
-                    refuse_unverified(&mut found);
+                    refuse(&mut found, !built.is_empty());
                 }
                 if let Some((_, standard)) = built.pop() {
                     // What is doubtful in the texts that it amends is told of those.
@@ -188,10 +194,15 @@ fn all_well_with(path: &Path, examples: &Beside, session: &Session) -> String {
     session.texts.with("cli-all-well-examples", &args) + "\n"
 }
 
-/// Figures that nobody has compared with the official text are errors where law is applied.
-fn refuse_unverified(findings: &mut [Diagnostic]) {
+/// Where law is applied, figures that nobody has compared with the official text and figures
+/// without a source are errors: each by itself, where `each` is told.
+fn refuse(findings: &mut Vec<Diagnostic>, each: bool) {
+    let (unverified, bare) = (Code::Unverified, Code::BareFigure);
+    let of_several =
+        |finding: &Diagnostic| [Code::NoSource, Code::ValueWithoutSource].contains(&finding.code);
+    findings.retain(|finding| !each || !of_several(finding));
     for finding in findings {
-        if finding.code == Code::Unverified {
+        if [unverified, bare].contains(&finding.code) || of_several(finding) {
             finding.severity = Severity::Error;
         }
     }

@@ -172,6 +172,8 @@ codes! {
     Unverified = "TC0702" Note,
     /// A standard that names no legal text.
     NoLegalText = "TC0703" Warning,
+    /// A figure or condition of which nothing says where it comes from.
+    BareFigure = "TC0704" Warning,
     /// A data file whose form is broken.
     Unreadable = "TC0801" Error,
     /// A data file that is not UTF-8.

@@ -100,6 +100,7 @@ examples! {
     NoSource "TC0701" "tieuchi",
     Unverified "TC0702" "tieuchi",
     NoLegalText "TC0703" "tieuchi",
+    BareFigure "TC0704" "tieuchi",
     Unreadable "TC0801" "csv",
     DataNotUtf8 "TC0802" "csv",
     UnknownEnding "TC0803" "csv",

@@ -21,6 +21,7 @@ mod recognition;
 mod rounding;
 pub mod table;
 mod text;
+mod unsourced;
 mod uses;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
@@ -43,6 +44,7 @@ pub use recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 pub use rounding::Rounding;
 pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, ParameterId, Table};
 pub use text::Text;
+pub use unsourced::{unsourced, unsourced_alone};
 
 pub use crate::syntax::ast::ItemNumber;
 

@@ -35,7 +35,7 @@ cli-check-which = of several standards in a folder, use the one of this id
     .value = ID
 cli-check-format = how the findings are written
     .value = FORMAT
-cli-check-official = treat figures not compared with the official text as errors
+cli-check-official = treat figures not compared with the official text, and figures and conditions without a source, as errors
 cli-check-explain = print the page of a finding's code, such as TC0401
     .value = CODE
 

@@ -341,9 +341,22 @@ TC0702 = A figure not compared with the official text
     .title = Figures not compared with the official text
     .label = not compared
     .help = compare it with the official text, then write `đối chiếu theo "…"`
-    .why = The mark `chưa đối chiếu` says that nobody has compared the figure with the official text. Results that rest on it are for information only, and every report says how many such figures it used. `check --official` refuses a file that has any.
+    .why = The mark `chưa đối chiếu` says that nobody has compared the figure with the official text. Results that rest on it are for information only, and every report says how many such figures it used. `check --official` refuses a file that has any, or figures without a source.
 TC0703 = The standard does not name its legal text
     .title = No legal text
     .label = `văn bản …` is missing
     .help = add a line such as `văn bản "Quyết định số 06/QĐ-TTg của Thủ tướng Chính phủ"`
     .why = Whoever reads a result needs to know which legal text it rests on.
+TC0704 = { $what } does not say where it comes from
+    .title = Figures and conditions without a source
+    .label = no source
+    .help = write at the end of the line `căn cứ "…"`, `đối chiếu theo "…"` or `suy ra từ "…"`; where nobody has compared it yet, `chưa đối chiếu`
+    .why = Every figure and condition must say where it comes from; where nothing is written, nobody knows whether it has been compared. `check --official` refuses a file that has any such.
+
+# Which figure has no source.
+figure-kind-total = The total
+figure-kind-max = This maximum
+figure-kind-value = This value
+figure-kind-row = This row
+figure-kind-condition = This condition of recognition
+figure-kind-threshold = This threshold

@@ -35,7 +35,7 @@ cli-check-which = trong thư mục có nhiều bộ tiêu chí, dùng bộ có m
     .value = MÃ
 cli-check-format = cách ghi các phát hiện
     .value = DẠNG
-cli-check-official = coi con số chưa đối chiếu với văn bản chính thức là lỗi
+cli-check-official = coi con số chưa đối chiếu, con số và điều kiện chưa nêu nguồn là lỗi
 cli-check-explain = in trang giải thích của một mã phát hiện, ví dụ TC0401
     .value = MÃ
 

@@ -341,9 +341,22 @@ TC0702 = Con số chưa đối chiếu với văn bản chính thức
     .title = Con số chưa đối chiếu
     .label = chưa đối chiếu
     .help = đối chiếu với văn bản chính thức, rồi thay bằng `đối chiếu theo "…"`
-    .why = Dấu “chưa đối chiếu” cho biết chưa ai so con số này với văn bản chính thức. Kết quả dùng đến nó chỉ có giá trị tham khảo; mọi báo cáo đều ghi rõ đã dùng bao nhiêu con số như vậy. Lệnh `check --official` không chấp nhận tệp còn con số chưa đối chiếu.
+    .why = Dấu “chưa đối chiếu” cho biết chưa ai so con số này với văn bản chính thức. Kết quả dùng đến nó chỉ có giá trị tham khảo; mọi báo cáo đều ghi rõ đã dùng bao nhiêu con số như vậy. Lệnh `check --official` không chấp nhận tệp còn con số chưa đối chiếu hoặc chưa nêu nguồn.
 TC0703 = Bộ tiêu chí chưa nêu tên văn bản
     .title = Thiếu tên văn bản
     .label = thiếu “văn bản …”
     .help = thêm một dòng, ví dụ `văn bản "Quyết định số 06/QĐ-TTg của Thủ tướng Chính phủ"`
     .why = Người đọc kết quả cần biết bộ tiêu chí được lấy từ văn bản nào.
+TC0704 = { $what } chưa nêu nguồn
+    .title = Con số, điều kiện chưa nêu nguồn
+    .label = chưa nêu nguồn
+    .help = ghi ở cuối dòng: `căn cứ "…"`, `đối chiếu theo "…"` hoặc `suy ra từ "…"`; chưa ai đối chiếu thì ghi `chưa đối chiếu`
+    .why = Mọi con số và điều kiện đều phải chỉ ra được lấy từ đâu; không ghi gì thì không ai biết đã có người đối chiếu hay chưa. Lệnh `check --official` không chấp nhận tệp còn con số, điều kiện như vậy.
+
+# Con số nào chưa nêu nguồn.
+figure-kind-total = Tổng điểm
+figure-kind-max = Điểm tối đa này
+figure-kind-value = Giá trị này
+figure-kind-row = Mức điểm này
+figure-kind-condition = Điều kiện công nhận này
+figure-kind-threshold = Ngưỡng điểm này
