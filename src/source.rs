@@ -230,7 +230,11 @@ impl Sources {
 
 /// A path as reports show it: the same on every system.
 pub fn display_path(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
+    let shown = path.to_string_lossy().replace('\\', "/");
+    match shown.strip_prefix("./") {
+        Some(here) if !here.is_empty() => here.to_owned(),
+        _ => shown,
+    }
 }
 
 /// The letters of a sheet's column: 1 is `A`, 27 is `AA`.

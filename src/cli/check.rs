@@ -8,6 +8,7 @@ use super::exit::Exit;
 use super::failure::Failure;
 use super::input::{exit_of, told};
 use super::law::{self, Chosen};
+use super::once::once;
 use super::output;
 use super::session::Session;
 use crate::diagnostic::json::{Problem, problem};
@@ -88,6 +89,8 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         }
         findings.extend(found);
     }
+    // Two standards may say the same of one example or of what both amend.
+    let findings = once(findings, &sources);
     match asked.format {
         TextFormat::Text => {
             let shown: Vec<&Diagnostic> = findings.iter().collect();
@@ -146,19 +149,12 @@ fn against(standards: &[&Standard], examples: &Beside) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let mut out_of_force = Vec::new();
     for standard in standards {
-        let (resolved, _) = examples::resolve(standard, &[examples]);
+        let resolved = examples::resolve(standard, &[examples]);
         findings.extend(resolved.findings);
         out_of_force.push(resolved.out_of_force);
     }
     findings.extend(examples::out_of_force(&out_of_force));
-    // Two standards may say the same, and so may examples that start from each other.
-    let mut told: Vec<Diagnostic> = Vec::with_capacity(findings.len());
-    for finding in findings {
-        if !told.contains(&finding) {
-            told.push(finding);
-        }
-    }
-    told
+    findings
 }
 
 /// What is wrong with a file of examples, held against the standard beside it; how the run ends

@@ -51,6 +51,11 @@ impl Library {
         ast.filter(|_| !built.standards.is_empty())
     }
 
+    /// What stands in a text's own file.
+    pub fn own(&self, id: TextId) -> &Ast {
+        &self.text(id).ast
+    }
+
     /// A text with its changes applied to what they can be applied to, whatever is wrong with it:
     /// only its writing and its names and numbers are looked at, not whether points add up.
     pub fn tree(&self, id: TextId) -> Ast {

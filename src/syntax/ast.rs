@@ -79,6 +79,8 @@ pub struct Broken {
     pub kind: BrokenKind,
     /// The name that it would have declared, where that could still be seen.
     pub name: Option<String>,
+    /// Its first words, where the whole statement is not in the tree.
+    pub lost: Option<Span>,
 }
 
 /// What a statement that could not be read would have been.

@@ -81,6 +81,7 @@ fn of_other_kind(file: FileId, kind: &'static str) -> (Ast, Vec<Diagnostic>) {
         broken: vec![Broken {
             kind: BrokenKind::Unknown,
             name: None,
+            lost: None,
         }],
         ..Ast::default()
     };

@@ -100,7 +100,11 @@ cli-all-well-examples = { $file }: no mistakes. { $examples ->
     [one] 1 example
    *[other] { $examples } examples
 } for { $standard }; run by `tieuchi test`.
-cli-not-tested = Examples not run: the standard's mistakes must be mended first.
+cli-not-tested = { $count ->
+    [0] No examples run ({ $files }): the standard's mistakes must be mended first.
+    [one] 1 example of { $files } not run: the standard's mistakes must be mended first.
+   *[other] { $count } examples of { $files } not run: the standard's mistakes must be mended first.
+}
 
 cli-doc = Writes standards as a document to print and to read
 cli-doc-files = standards (.tieuchi), or folders of them

@@ -97,7 +97,10 @@ cli-test-min_coverage = độ phủ ít nhất phải đạt, ví dụ 100%
     .value = TỶ_LỆ
 cli-test-suggest = viết ra các ví dụ còn thiếu, để trống kết quả cho người xác nhận
 cli-all-well-examples = { $file }: không có lỗi. { $examples } ví dụ cho { $standard }; chạy bằng `tieuchi test`.
-cli-not-tested = Chưa kiểm tra ví dụ: phải sửa các lỗi của bộ tiêu chí trước.
+cli-not-tested = { $count ->
+    [0] Chưa kiểm tra ví dụ ({ $files }): phải sửa các lỗi của bộ tiêu chí trước.
+   *[other] Chưa kiểm tra { $count } ví dụ của { $files }: phải sửa các lỗi của bộ tiêu chí trước.
+}
 
 cli-doc = Viết bộ tiêu chí thành tài liệu để in, để đọc
 cli-doc-files = các tệp bộ tiêu chí (.tieuchi) hoặc thư mục chứa chúng
