@@ -48,11 +48,8 @@ syntax-given = an indicator or attribute with its value (such as trẻ_em 98)
 syntax-expected = what must follow (such as mục 7.1 được 30 điểm)
 syntax-result = `đạt`, `không đạt` or `chưa xác định`
 
-syntax-any-of-1 = { $a }
-syntax-any-of-2 = { $a } or { $b }
-syntax-any-of-3 = { $a }, { $b } or { $c }
-syntax-any-of-4 = { $a }, { $b }, { $c } or { $d }
-syntax-any-of-5 = { $a }, { $b }, { $c }, { $d } or { $e }
+syntax-and-so-on = { $rest }, { $last }
+syntax-or = { $rest } or { $last }
 
 ## TC01
 

@@ -54,9 +54,11 @@ law-part-row = band “{ $range }{ $classes }” of item { $number }
 law-part-no-case = band “không phát sinh{ $classes }” of item { $number }
 law-part-total = total
 law-part-all-met = condition that all criteria are met
+law-part-all-met-of = condition that all { $count } criteria are met
 law-part-none-at-zero = condition that no criterion scores 0
 law-part-fulfils = condition “{ $name }”
-law-part-threshold = such threshold of class { $name }
+law-part-threshold = threshold of class { $name }
+law-part-threshold-of = threshold of { $least } points for class { $name }
 
 TC1002 = The text { $id }, which this one amends, is not found
     .title = A text that amends one that is not at hand
@@ -73,6 +75,9 @@ TC1003 = The text amends itself in a circle, by way of { $id }
 TC1004 = The amended text has no { $what }
     .title = A change of what is not there
     .label = not in the amended text
+    .instead = the amended text says this
+    .help-meant = did you mean “{ $meant }”?
+    .help-exactly = to repeal a condition, write the figure that it has
     .help = look at the name, number or range again and write it as the amended text does, a row of one class with `với` and the class; for something new use `bổ sung`
     .why =
         `thay` and `bãi bỏ` must name what there is. If a wrong name were passed over, what was to be changed would stay as it is and nobody would know.

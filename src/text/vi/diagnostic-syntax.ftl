@@ -48,11 +48,8 @@ syntax-given = một chỉ số hoặc đặc điểm với giá trị của nó
 syntax-expected = điều phải suy ra (ví dụ mục 7.1 được 30 điểm)
 syntax-result = từ `đạt`, `không đạt` hoặc `chưa xác định`
 
-syntax-any-of-1 = { $a }
-syntax-any-of-2 = { $a } hoặc { $b }
-syntax-any-of-3 = { $a }, { $b } hoặc { $c }
-syntax-any-of-4 = { $a }, { $b }, { $c } hoặc { $d }
-syntax-any-of-5 = { $a }, { $b }, { $c }, { $d } hoặc { $e }
+syntax-and-so-on = { $rest }, { $last }
+syntax-or = { $rest } hoặc { $last }
 
 ## TC01
 

@@ -54,9 +54,11 @@ law-part-row = mức “{ $range }{ $classes }” của mục { $number }
 law-part-no-case = mức “không phát sinh{ $classes }” của mục { $number }
 law-part-total = tổng điểm
 law-part-all-met = điều kiện đạt cả các tiêu chí
+law-part-all-met-of = điều kiện đạt cả { $count } tiêu chí
 law-part-none-at-zero = điều kiện không tiêu chí nào 0 điểm
 law-part-fulfils = điều kiện đáp ứng “{ $name }”
-law-part-threshold = ngưỡng điểm đúng như vậy của nhóm { $name }
+law-part-threshold = điều kiện tổng điểm của nhóm { $name }
+law-part-threshold-of = điều kiện tổng điểm từ { $least } trở lên với { $name }
 
 TC1002 = Không tìm thấy văn bản { $id } được sửa đổi
     .title = Không có văn bản được sửa đổi
@@ -73,6 +75,9 @@ TC1003 = Văn bản sửa đổi vòng quanh chính nó qua { $id }
 TC1004 = Văn bản được sửa đổi không có { $what }
     .title = Sửa đổi điều không có
     .label = không có trong văn bản được sửa đổi
+    .instead = văn bản được sửa đổi ghi thế này
+    .help-meant = có phải là “{ $meant }” không?
+    .help-exactly = khi bãi bỏ một điều kiện, viết đúng con số đang có
     .help = xem lại tên, số hoặc khoảng giá trị, viết đúng như trong văn bản được sửa đổi, mức riêng của một nhóm thì kèm `với` và tên nhóm; nếu là điều mới thì dùng `bổ sung`
     .why =
         `thay` và `bãi bỏ` phải gọi đúng điều đang có. Nếu bỏ qua một chỗ gọi sai thì điều định sửa vẫn còn nguyên mà không ai biết.
