@@ -21,6 +21,7 @@ mod mend;
 mod nesting;
 mod otherwise;
 mod outline;
+mod phrase;
 mod print;
 mod read;
 mod remedy;

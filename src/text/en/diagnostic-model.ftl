@@ -56,6 +56,7 @@ TC0204 = “{ $name }” is of the kind “{ $found }”; “{ $wanted }” is n
     .label = needs the name of another kind: { $wanted }
     .declared = declared here: { $found }
     .help = use the name of another kind: { $wanted }
+    .help-answer = a yes/no indicator is a condition by itself: write `{ $meant }`
     .why = Attributes say what a commune is, classes gather communes with one threshold, indicators are reported figures, parameters are figures to compare with. None of them can stand for another.
 TC0205 = The attribute “{ $name }” has no value “{ $value }”
     .title = A value that the attribute does not have

@@ -82,6 +82,8 @@ TC0102 = { $case ->
         [roman] Numbers are written in digits
         [date] A date is written in numbers: day/month/year
         [thousands] Groups of three digits are parted by points
+        [day] Day, month and year are needed here
+        [threshold] A threshold is written `tổng điểm từ … trở lên`
        *[other] Expected { $expected }, found `{ $found }`
     }
     .title = Not a form of the language
@@ -106,6 +108,8 @@ TC0102 = { $case ->
         [roman] Roman numerals
         [date] written in words
         [thousands] parted by a blank
+        [day] not a whole date
+        [threshold] a threshold always includes its own points
        *[other] not expected here
     }
     .help-join = write `{ $word }` before this expectation; without it the line begins another statement
@@ -129,6 +133,9 @@ TC0102 = { $case ->
     .help-permille = remove `‰`; that it is per thousand is said by `theo tỷ suất … trên 1.000`
     .help-remove = remove `{ $found }`
     .help-range = write as legal texts do: `từ 95% đến dưới 98%`, `từ 98% trở lên`, `trên 0 đến 1`, `dưới 90%`, `bằng 0`
+    .help-dash = write `từ { $from } đến { $to }` if { $to } is included, `từ { $from } đến dưới { $to }` if not
+    .help-day = write the very day that the text says; the first or last day of this time is `{ $proposal }`
+    .help-threshold = write the least points that are recognised, such as `tổng điểm từ 800 trở lên với còn_lại`
     .help-comparison = write `{ $proposal }`
     .why =
         A criteria file consists of statements in the forms of legal texts, each starting on a new line. A statement of another form could mean several things, so the first place that does not fit is pointed out and nothing is guessed.

@@ -56,6 +56,7 @@ TC0204 = “{ $name }” là { $found }, ở đây cần { $wanted }
     .label = cần tên của { $wanted }
     .declared = khai báo ở đây là { $found }
     .help = dùng tên của { $wanted }
+    .help-answer = chỉ số có/không tự nó là một điều kiện: viết `{ $meant }`
     .why = Đặc điểm cho biết đơn vị thuộc loại nào, nhóm gộp các đơn vị có cùng mức điểm công nhận, chỉ số là số liệu báo cáo, tham số là con số chung để so sánh. Các loại tên này không thay thế cho nhau.
 TC0205 = Đặc điểm “{ $name }” không có giá trị “{ $value }”
     .title = Giá trị không có trong đặc điểm
