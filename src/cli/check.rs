@@ -51,12 +51,12 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
                 if asked.official {
                     refuse(&mut found, !built.is_empty());
                 }
+                // What is doubtful in the texts that it amends is told of those.
+                let own = display_path(path);
+                found.retain(|finding| {
+                    finding.severity == Severity::Error || is_of(&own, finding, &sources)
+                });
                 if let Some((_, standard)) = built.pop() {
-                    // What is doubtful in the texts that it amends is told of those.
-                    found.retain(|finding| {
-                        finding.severity == Severity::Error
-                            || matches!(finding.place, Place::Span(span) if span.file == standard.file)
-                    });
                     if exit_of(&found) == Exit::Success {
                         clean.push(all_well(path, &standard, session));
                     }
@@ -110,6 +110,16 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         }
     }
     Ok(exit.max(exit_of(&findings)))
+}
+
+/// Whether a finding is about a place of this file.
+fn is_of(file: &str, finding: &Diagnostic, sources: &Sources) -> bool {
+    let of = match finding.place {
+        Place::Span(span) => span.file,
+        Place::Position(position) => position.file,
+        Place::File(file) => file,
+    };
+    sources.file(of).name == file
 }
 
 /// A file, read.

@@ -135,6 +135,28 @@ bổ sung tiêu chí 2 \"T\" tối đa 5 điểm căn cứ \"C\"
     }
 }
 
+/// What is only to be known of the text that is amended is told of that text alone.
+#[test]
+fn notes_of_the_base_are_not_those_of_a_wrong_amendment() {
+    let base = standard("goc", "", 98).replace("/ trẻ_em", "/ trẻ_em   chưa đối chiếu");
+    let folder = Folder::new("mistakes-notes")
+        .with("goc.tieuchi", &base)
+        .with(
+            "sd.tieuchi",
+            "sửa đổi goc thành sd \"S\"\n  văn bản \"V\"\nbãi bỏ mục 7.1\n",
+        );
+    let seen = folder.seen("check sd.tieuchi");
+    assert!(
+        seen.contains("TC1004") && !seen.contains("ghi chú"),
+        "{seen}"
+    );
+    assert!(
+        folder
+            .seen("check sd.tieuchi goc.tieuchi")
+            .contains("2 ghi chú")
+    );
+}
+
 #[test]
 fn the_guides_amendment_fits_the_guides_standard() {
     let guide = include_str!("../../docs/huong-dan.md");
