@@ -246,6 +246,8 @@ codes! {
     Miscalculated = "TC0846" Error,
     /// Figures of the previous period of a commune that this period does not have.
     PreviousUnmatched = "TC0847" Note,
+    /// A commune without figures in the files of the previous period.
+    PreviousAbsent = "TC0848" Note,
     /// An item or criterion that the standard does not have.
     UnknownNumber = "TC0901" Error,
     /// A condition that the standard does not have.

@@ -137,6 +137,7 @@ examples! {
     CalculatedGiven "TC0845" "csv",
     Miscalculated "TC0846" "csv",
     PreviousUnmatched "TC0847" "csv",
+    PreviousAbsent "TC0848" "csv",
     UnknownNumber "TC0901" "tieuchi",
     UnknownCondition "TC0902" "tieuchi",
     ValueOfOtherKind "TC0903" "tieuchi",

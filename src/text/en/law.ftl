@@ -32,6 +32,7 @@ cli-law-help-file = to use a text that states no date in force, name its file, w
 cli-law-help-day = add --on with a day, such as --on 30/11/2022, or a column “kỳ” to the data, or name one file
 cli-law-help-day-alone = add --on with a day, such as --on 30/11/2022, or name one file
 cli-law-help-choose = choose one by --standard and its id; where a new text takes the place of an old one, write when the old one ends (`hiệu lực từ … đến …`)
+cli-law-day-of-period = { $day } is the last day of the period { $period } that the data states; look at the period again, or name another day by --on
 cli-law-help-dates = write `hiệu lực từ …` into the file once the day is known, or leave --on out
 cli-law-help-periods = score one period at a time, or name one day for all by --on
 cli-law-help-ids = the ids there are: { $ids }

@@ -158,6 +158,7 @@ note-unverified-none-used = { $in_standard ->
 note-standard = Standard: { $title } ({ $id }), { $text }.
 note-standard-without-text = Standard: { $title } ({ $id }).
 note-data-file = Data file: { $file }
+note-previous-file = Data file of the previous period: { $file }
 note-sha256 = SHA-256: { $sha256 }
 
 ## CSV

@@ -32,6 +32,7 @@ cli-law-help-file = muốn dùng một văn bản không ghi ngày hiệu lực 
 cli-law-help-day = thêm --on và một ngày, ví dụ --on 30/11/2022, hoặc ghi cột “kỳ” trong số liệu, hoặc nêu thẳng một tệp
 cli-law-help-day-alone = thêm --on và một ngày, ví dụ --on 30/11/2022, hoặc nêu thẳng một tệp
 cli-law-help-choose = chọn một bằng --standard và mã của nó; nếu văn bản mới thay văn bản cũ thì ghi ngày hết hiệu lực (`hiệu lực từ … đến …`) cho văn bản cũ
+cli-law-day-of-period = { $day } là ngày cuối của kỳ { $period } ghi trong số liệu; xem lại kỳ, hoặc nêu ngày khác bằng --on
 cli-law-help-dates = ghi `hiệu lực từ …` vào tệp khi biết ngày, hoặc bỏ --on
 cli-law-help-periods = chấm mỗi kỳ một lần, hoặc nêu một ngày cho tất cả bằng --on
 cli-law-help-ids = các mã có ở đó: { $ids }

@@ -150,6 +150,7 @@ note-unverified-none-used = Bộ tiêu chí còn { $in_standard } con số chưa
 note-standard = Bộ tiêu chí: { $title } ({ $id }), { $text }.
 note-standard-without-text = Bộ tiêu chí: { $title } ({ $id }).
 note-data-file = Tệp số liệu: { $file }
+note-previous-file = Tệp số liệu kỳ trước: { $file }
 note-sha256 = SHA-256: { $sha256 }
 
 ## CSV
