@@ -26,7 +26,7 @@ mod uses;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 pub use build::{Stretches, build, build_every_day, build_on, examples, tell_once};
-pub use change::{BoundUnit, Change, Direction, Level, Wording};
+pub use change::{BoundUnit, Change, Direction, Level, Wording, points_words};
 pub use condition::{Condition, Fact, Requirement};
 pub use days::Days;
 pub use example::{

@@ -1,6 +1,9 @@
 ### Checks of conditions, of calculated indicators and of comparisons with the previous period.
 
-unit-points = {" "}percentage points
+unit-points = { $number ->
+    [one] {" "}percentage point
+   *[other] {" "}percentage points
+}
 range-no-rise = no rise
 range-no-fall = no fall
 

@@ -77,8 +77,8 @@ step-count = { $direction ->
    *[down] { $by } fewer “{ $what }” would reach { $points }.
 }
 step-percent = { $direction ->
-    [up] “{ $what }” higher by { $by } percentage points would reach { $points }.
-   *[down] “{ $what }” lower by { $by } percentage points would reach { $points }.
+    [up] “{ $what }” higher by { $by }{ $unit } would reach { $points }.
+   *[down] “{ $what }” lower by { $by }{ $unit } would reach { $points }.
 }
 
 source-unverified = points not yet verified

@@ -1,6 +1,8 @@
 ### Những điều kiểm tra về điều kiện, chỉ số tính được và so sánh với kỳ trước.
 
-unit-points = {" "}điểm phần trăm
+unit-points = { $number ->
+   *[other] {" "}điểm phần trăm
+}
 range-no-rise = không tăng
 range-no-fall = không giảm
 

@@ -75,8 +75,8 @@ step-count = { $direction ->
    *[down] Nếu số { $what } giảm { $by } thì được { $points }.
 }
 step-percent = { $direction ->
-    [up] Tăng { $what } thêm { $by } điểm phần trăm thì đạt mức { $points }.
-   *[down] Giảm { $what } đi { $by } điểm phần trăm thì đạt mức { $points }.
+    [up] Tăng { $what } thêm { $by }{ $unit } thì đạt mức { $points }.
+   *[down] Giảm { $what } đi { $by }{ $unit } thì đạt mức { $points }.
 }
 
 source-unverified = mức điểm chưa đối chiếu
