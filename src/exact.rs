@@ -4,10 +4,12 @@
 //! hundred and thirty-four and a half. Anything that this reading leaves in doubt is an error
 //! with a proposal, never a guess.
 
+mod fraction;
 mod period;
 
 use std::fmt;
 
+pub(crate) use fraction::Fraction;
 pub use period::{Period, PeriodError, parse_period};
 pub use rust_decimal::Decimal;
 pub use time::Date;

@@ -34,8 +34,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &["text::Arg", "text::Args", "diagnostic", "syntax", "model"],
     ),
     ("data", &["text", "diagnostic", "syntax", "model"]),
-    ("engine", &["model", "data::record"]),
-    ("solve", &["model", "engine::Fraction"]),
+    ("solve", &["model"]),
+    ("engine", &["model", "data::record", "solve"]),
     (
         "trial",
         &["model", "data::record", "engine", "solve", "inspect"],

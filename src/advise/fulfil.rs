@@ -74,13 +74,13 @@ fn change(
         // Sums move with their parts, of which the condition may ask as well.
         Fact::Within(id, _, _) if standard.indicators[id].is_calculated() => None,
         Fact::Within(id, interval, _) => {
-            let indicator = &standard.indicators[id];
+            let range = standard.range(id);
             let value = judged.value?;
-            let goal = if indicator.is_count() {
+            let goal = if standard.indicators[id].is_count() {
                 let one = Decimal::ONE;
-                nearest_whole(&interval, indicator, value, one, one, None)?
+                nearest_whole(&interval, &range, value, one, one, None)?
             } else {
-                nearest_percentage(&interval, indicator, value)?
+                nearest_percentage(&interval, &range, value)?
             };
             let step = Step::Change {
                 indicator: id,

@@ -9,8 +9,7 @@ use crate::engine::{
 };
 use crate::exact::Decimal;
 use crate::model::{
-    Band, Change, ClassId, Indicator, IndicatorId, Interval, Level, Quantity, Ratio, Scoring,
-    Standard,
+    Band, Change, ClassId, IndicatorId, Interval, Level, Quantity, Range, Ratio, Scoring, Standard,
 };
 
 /// The smallest change of one figure that gives an item more points.
@@ -132,20 +131,20 @@ fn change<'a>(
             (ratio.numerator, ratio.base, over, limited.then_some(over))
         }
     };
-    let indicator = &standard.indicators[id];
+    let range = standard.range(id);
     let goal = |band: &Interval| match quantity {
-        Quantity::Percent(_) => nearest_percentage(band, indicator, value),
+        Quantity::Percent(_) => nearest_percentage(band, &range, value),
         Quantity::Count(_) | Quantity::Ratio(_) => {
-            nearest_whole(band, indicator, value, base, over, largest)
+            nearest_whole(band, &range, value, base, over, largest)
         }
         Quantity::Change(change) => match change.level {
             Level::Percent(_) => {
                 let band = compared::percentages(change, previous?, band)?;
-                nearest_percentage(&band, indicator, value)
+                nearest_percentage(&band, &range, value)
             }
             Level::Count(_) | Level::Ratio(_) => {
                 let (low, high) = numerators_in(change, denominator, previous?, band)?;
-                whole_between((low, high), indicator, value, largest)
+                whole_between((low, high), &range, value, largest)
             }
         },
     };
@@ -178,7 +177,7 @@ fn moves_together(standard: &Standard, ratio: &Ratio) -> bool {
 /// The whole number nearest to a value whose ratio `× base / over` is in the band.
 pub(super) fn nearest_whole(
     band: &Interval,
-    indicator: &Indicator,
+    range: &Range,
     value: Decimal,
     base: Decimal,
     over: Decimal,
@@ -193,20 +192,20 @@ pub(super) fn nearest_whole(
         Some(end) => Some(Edge::new(end, base)?.largest_numerator(over)?),
         None => None,
     };
-    whole_between((low, high), indicator, value, largest)
+    whole_between((low, high), range, value, largest)
 }
 
 /// The nearest whole number between two ends that its indicator can be.
 fn whole_between(
     (from, to): (Option<i128>, Option<i128>),
-    indicator: &Indicator,
+    range: &Range,
     value: Decimal,
     largest: Option<Decimal>,
 ) -> Option<Goal> {
     let whole = |value: Decimal| value.trunc().mantissa();
-    let mut low = whole(indicator.at_least.max(Decimal::ZERO).ceil());
+    let mut low = whole(range.least.0.max(Decimal::ZERO).ceil());
     let mut high = to.unwrap_or(i128::MAX);
-    for most in largest.into_iter().chain(indicator.at_most) {
+    for most in largest.into_iter().chain(range.most.map(|(most, _)| most)) {
         high = high.min(whole(most.floor()));
     }
     low = low.max(from.unwrap_or(low));
@@ -219,17 +218,13 @@ fn whole_between(
 }
 
 /// The end of a band on the side of a percentage that is not in it.
-pub(super) fn nearest_percentage(
-    band: &Interval,
-    indicator: &Indicator,
-    value: Decimal,
-) -> Option<Goal> {
+pub(super) fn nearest_percentage(band: &Interval, range: &Range, value: Decimal) -> Option<Goal> {
     let end = match band.lower {
         Some(lower) if value <= lower.value => lower,
         _ => band.upper.filter(|upper| value >= upper.value)?,
     };
-    let least = indicator.at_least;
-    let most = indicator.at_most.unwrap_or(Decimal::MAX);
+    let least = range.least.0;
+    let most = range.most.map_or(Decimal::MAX, |(most, _)| most);
     let room = if end.inclusive {
         (least..=most).contains(&end.value)
     } else {

@@ -38,11 +38,8 @@ fn finding(standard: &Standard, record: &Record, broken: &Miscalculated) -> Diag
         .arg("sum", sum(standard, record, broken));
     let (breaks, limit) = match broken.breaks {
         Breaks::Negative => ("negative", Arg::from("")),
-        Breaks::Least => ("least", words::quantity(indicator, indicator.at_least)),
-        Breaks::Most => {
-            let most = indicator.at_most.unwrap_or_default();
-            ("most", words::quantity(indicator, most))
-        }
+        Breaks::Least(least) => ("least", words::end(standard, broken.id, least)),
+        Breaks::Most(most) => ("most", words::end(standard, broken.id, most)),
         Breaks::Limit(id) => {
             let limit = &standard.indicators[id];
             let most = record.number(id).unwrap_or_default();

@@ -4,7 +4,7 @@ use super::record::{Record, Value};
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
-use crate::model::{Id, IndicatorId, Standard};
+use crate::model::{Id, IndicatorId, Range, Standard};
 use crate::text::{Arg, Args};
 
 /// The limits of a standard, in an order that comes to every indicator after those it may not
@@ -12,16 +12,23 @@ use crate::text::{Arg, Args};
 ///
 /// A value that breaks its declaration is taken out, so it is never the measure of another.
 /// Limits of limits count too: of three where each may not exceed the next, the first may not
-/// exceed the third, even when the second is not known.
+/// exceed the third, even when the second is not known; nor may it exceed the most that any of them
+/// can be.
 #[derive(Debug)]
 pub(super) struct Limits {
     order: Vec<(IndicatorId, Vec<IndicatorId>)>,
+    /// What each indicator can be.
+    ranges: Vec<Range>,
 }
 
 impl Limits {
     /// Puts a standard's limits in order.
     pub(super) fn new(standard: &Standard) -> Self {
-        let mut limits = Self { order: Vec::new() };
+        let ids = standard.indicators.ids();
+        let mut limits = Self {
+            order: Vec::new(),
+            ranges: ids.map(|id| standard.range(id)).collect(),
+        };
         let mut seen = vec![false; standard.indicators.len()];
         for id in standard.indicators.ids() {
             limits.visit(standard, id, &mut seen);
@@ -65,14 +72,18 @@ impl Limits {
             let Value::Number(number) = given.value else {
                 continue;
             };
+            let Some(range) = self.ranges.get(id.place()) else {
+                continue;
+            };
             // Wrong by itself, it says nothing of others.
             let limits: Vec<IndicatorId> = above
                 .iter()
                 .copied()
-                .filter(|_| is_within_own(standard, *id, number))
+                .filter(|_| range.contains(number))
                 .filter(|limit| record.number(*limit).is_some_and(|most| number > most))
                 .collect();
-            let Some((code, limit)) = broken(standard, record, (*id, number), &limits) else {
+            let Some((code, limit)) = broken(standard, record, (*id, number), (range, &limits))
+            else {
                 continue;
             };
             let indicator = &standard.indicators[*id];
@@ -136,26 +147,18 @@ impl Exceeded {
     }
 }
 
-/// Whether a value keeps the numbers that its own indicator declares.
-fn is_within_own(standard: &Standard, id: IndicatorId, number: Decimal) -> bool {
-    let indicator = &standard.indicators[id];
-    number >= indicator.at_least && indicator.at_most.is_none_or(|most| number <= most)
-}
-
-/// What a value breaks first, if anything; `limits` are those that it exceeds.
+/// What a value breaks first, if anything: what it can be at all, or limits that it exceeds.
 fn broken(
     standard: &Standard,
     record: &Record,
     (id, number): (IndicatorId, Decimal),
-    limits: &[IndicatorId],
+    (range, limits): (&Range, &[IndicatorId]),
 ) -> Option<(Code, Arg)> {
-    let indicator = &standard.indicators[id];
-    if number < indicator.at_least {
-        let least = words::quantity(indicator, indicator.at_least);
-        return Some((Code::BelowLeast, least));
+    if number < range.least.0 {
+        return Some((Code::BelowLeast, words::end(standard, id, range.least)));
     }
-    if let Some(most) = indicator.at_most.filter(|most| number > *most) {
-        return Some((Code::AboveLimit, words::quantity(indicator, most)));
+    if let Some(most) = range.most.filter(|(most, _)| number > *most) {
+        return Some((Code::AboveLimit, words::end(standard, id, most)));
     }
     let limit = *limits.first()?;
     let most = record.number(limit)?;

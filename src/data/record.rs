@@ -183,16 +183,17 @@ impl Record {
     }
 
     fn breaks(&self, standard: &Standard, id: IndicatorId, result: Decimal) -> Option<Breaks> {
-        let indicator = &standard.indicators[id];
         if result < Decimal::ZERO {
             return Some(Breaks::Negative);
         }
-        if result < indicator.at_least {
-            return Some(Breaks::Least);
+        let range = standard.range(id);
+        if result < range.least.0 {
+            return Some(Breaks::Least(range.least));
         }
-        if indicator.at_most.is_some_and(|most| result > most) {
-            return Some(Breaks::Most);
+        if let Some(most) = range.most.filter(|(most, _)| result > *most) {
+            return Some(Breaks::Most(most));
         }
+        let indicator = &standard.indicators[id];
         let mut limits = indicator.limits.iter().copied();
         let limit = limits.find(|limit| self.number(*limit).is_some_and(|most| result > most));
         limit.map(Breaks::Limit)
@@ -239,10 +240,11 @@ pub struct Miscalculated {
 pub enum Breaks {
     /// It is below 0.
     Negative,
-    /// It is below `ít nhất`.
-    Least,
-    /// It is above `không quá` with a number, or a percentage above 100.
-    Most,
+    /// It is below `ít nhất`: its own, or that of this indicator, which may not exceed it.
+    Least((Decimal, IndicatorId)),
+    /// It is above `không quá` with a number, or a percentage above 100: its own, or that of this
+    /// indicator, which it may not exceed.
+    Most((Decimal, IndicatorId)),
     /// It is above this indicator.
     Limit(IndicatorId),
 }

@@ -3,7 +3,7 @@
 use super::raw::{Field, Shape};
 use super::record::Value;
 use crate::exact::Decimal;
-use crate::model::{Attribute, AttributeDomain, Indicator, IndicatorKind, Standard};
+use crate::model::{Attribute, AttributeDomain, Indicator, IndicatorId, IndicatorKind, Standard};
 use crate::source::{FileId, FileKind, Position, Sources, column_letters};
 use crate::text::{Arg, Args};
 
@@ -171,4 +171,22 @@ pub(super) fn sheet(name: &str, row: u32) -> Arg {
 /// A file as a whole.
 pub(super) fn file() -> Arg {
     Arg::Message("data-file", Args::new())
+}
+
+/// The least or the most that an indicator can be, as its own declaration says or as that of
+/// another one makes it.
+pub(super) fn end(
+    standard: &Standard,
+    id: IndicatorId,
+    (value, by): (Decimal, IndicatorId),
+) -> Arg {
+    let declared = &standard.indicators[by];
+    let value = quantity(declared, value);
+    if by == id {
+        return value;
+    }
+    let args = Args::new()
+        .with("value", value)
+        .with("name", declared.name.as_str());
+    Arg::Message("data-limit-of", args)
 }

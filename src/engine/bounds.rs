@@ -228,23 +228,7 @@ pub(super) fn order(standard: &Standard, one: IndicatorId, other: IndicatorId) -
 /// another.
 pub(crate) fn may_not_exceed(standard: &Standard, one: IndicatorId, other: IndicatorId) -> bool {
     let limits = &standard.indicators[one].limits;
-    if limits.contains(&other) {
-        return true;
-    }
-    if limits.is_empty() {
-        return false;
-    }
-    let mut seen = vec![false; standard.indicators.len()];
-    let mut visit = limits.clone();
-    while let Some(id) = visit.pop() {
-        if id == other {
-            return true;
-        }
-        if first_time(&mut seen, id) {
-            visit.extend(&standard.indicators[id].limits);
-        }
-    }
-    false
+    limits.contains(&other) || !limits.is_empty() && standard.limits(one).contains(&other)
 }
 
 fn first_time(seen: &mut [bool], id: IndicatorId) -> bool {

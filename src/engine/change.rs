@@ -6,11 +6,12 @@ use std::cmp::Ordering;
 
 use super::applicable::Applicable;
 use super::bounds::{self, Order};
-use super::fraction::Fraction;
+
 use super::item::Figures;
+use super::moved::Lacking;
 use super::outcome::{ItemProblem, Measured, PreviousFigures, Reading};
 use super::reach::Reachable;
-use crate::exact::Decimal;
+use crate::exact::{Decimal, Fraction};
 use crate::model::{Change, Direction, Interval, Level, Ratio};
 
 /// What is known of a value in one period.
@@ -53,13 +54,19 @@ impl Figures<'_> {
             }
             (Known::Value(now), Known::Value(before)) => match moved(change, now, before) {
                 Some(moved) => {
-                    rounded = scale.scale.rounding.and_then(|to| moved.rounded(to));
+                    rounded = scale
+                        .scale
+                        .rounding
+                        .and_then(|to| moved.rounded(to.digits()));
                     scale.holding(|band| band.holds(|bound| moved.compare(bound)))
                 }
                 None => Reading::Problem(ItemProblem::Overflow),
             },
             (now, before) => match (now.extent(), before.extent()) {
-                (Some(now), Some(before)) => scale.decided(reach(change, now, before, scale)),
+                (Some(least), Some(then)) => {
+                    let one_by_one = reach(change, least, then, scale);
+                    scale.decided(self.moving((change, now, before), scale, one_by_one))
+                }
                 _ => Reading::Problem(ItemProblem::Overflow),
             },
         };
@@ -76,6 +83,21 @@ impl Figures<'_> {
             rounded,
             reading,
         }
+    }
+
+    /// What a change can reach exactly, if the value of one period is known.
+    fn moving(
+        &self,
+        (change, now, before): (Change, Known, Known),
+        scale: Applicable<'_>,
+        one_by_one: Reachable,
+    ) -> Reachable {
+        let (figures, lacking) = match (now, before) {
+            (Known::Between(_), Known::Value(before)) => (self, (Lacking::Now, before)),
+            (Known::Value(now), Known::Between(_)) => (self.previous(), (Lacking::Before, now)),
+            _ => return one_by_one,
+        };
+        figures.move_together(change, lacking, scale.scale, one_by_one)
     }
 
     fn known(&self, level: Level) -> Known {

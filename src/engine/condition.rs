@@ -3,14 +3,15 @@
 //! Truth by parts alone (yes, no, unknown) would leave `a và không phải a` open while `a` is
 //! missing. Here a missing fact is given each value that it can have, as classes are found.
 
+use std::cell::OnceCell;
+
 use super::bounds::{self, Bounds};
 use super::item::Figures;
+use super::linked::Linked;
 use super::missing;
 use super::outcome::{Judged, Judgement, MissingName, Truth};
 use super::reach;
-use crate::model::{
-    AttributeId, Condition, Endpoint, Fact, Id, IndicatorId, IndicatorKind, Interval,
-};
+use crate::model::{AttributeId, Condition, Fact, Id, IndicatorId, IndicatorKind, Interval};
 
 /// How many values of missing facts may be tried for one condition. What is not decided within
 /// them counts as open, which is never wrong.
@@ -68,6 +69,8 @@ impl Figures<'_> {
 struct Search<'a, 'f> {
     figures: &'a Figures<'f>,
     whole: &'a Condition,
+    /// Only looked at where a number is missing.
+    linked: OnceCell<Option<Linked>>,
     assumed: Vec<Assumed>,
     gaps: Vec<Gap>,
     trials_left: usize,
@@ -80,6 +83,7 @@ impl<'a, 'f> Search<'a, 'f> {
         Self {
             figures,
             whole,
+            linked: OnceCell::new(),
             assumed: Vec::new(),
             gaps: Vec::new(),
             trials_left: MOST_TRIALS,
@@ -186,7 +190,7 @@ impl<'a, 'f> Search<'a, 'f> {
                     _ => None,
                 });
                 let cell = assumed.ok_or(Gap::Number(id))?;
-                Ok(lies_within(cell, &interval))
+                Ok(cell.is_within(&interval))
             }
         }
     }
@@ -206,13 +210,40 @@ impl<'a, 'f> Search<'a, 'f> {
             Gap::Number(id) => {
                 let possible = self.possible(id);
                 let whole = self.is_whole(id);
-                let cells = cells(id, self.whole);
-                (cells.into_iter())
+                let cells = self.cells(id).into_iter();
+                let cells = cells
                     .filter(|cell| reach::touches(cell, possible, whole))
-                    .map(|cell| Assumed::Number(id, cell))
-                    .collect()
+                    .filter(|cell| self.can_be(id, *cell));
+                cells.map(|cell| Assumed::Number(id, cell)).collect()
             }
         }
+    }
+
+    /// The ranges into which the comparisons of a number cut all its values.
+    fn cells(&self, id: IndicatorId) -> Vec<Interval> {
+        let facts = self.whole.facts().into_iter();
+        Interval::cells(facts.filter_map(|fact| match fact {
+            Fact::Within(of, interval, _) => (of == id).then_some(interval),
+            Fact::Answer(_) | Fact::Is(..) => None,
+        }))
+    }
+
+    /// Whether a number can lie in a cell together with all that was assumed of others, by what is
+    /// calculated from them.
+    fn can_be(&self, id: IndicatorId, cell: Interval) -> bool {
+        let figures = self.figures;
+        let linked = self.linked.get_or_init(|| {
+            let ids = self.whole.indicators();
+            figures.linked(&ids).filter(|_| figures.hang_together(&ids))
+        });
+        let Some(linked) = linked else {
+            return true;
+        };
+        let assumed = self.assumed.iter().filter_map(|assumed| match assumed {
+            Assumed::Number(of, cell) => Some((*of, *cell)),
+            Assumed::Attribute(..) | Assumed::Answer(..) => None,
+        });
+        linked.can_all_be(&assumed.chain([(id, cell)]).collect::<Vec<_>>())
     }
 
     /// Whether the data leaves a number no value at all, whatever is assumed of others.
@@ -260,53 +291,4 @@ impl<'a, 'f> Search<'a, 'f> {
         }
         names
     }
-}
-
-/// The ranges into which the comparisons of a number cut all its values.
-fn cells(id: IndicatorId, condition: &Condition) -> Vec<Interval> {
-    let mut cuts: Vec<(crate::exact::Decimal, bool)> = Vec::new();
-    for fact in condition.facts() {
-        if let Fact::Within(of, interval, _) = fact
-            && of == id
-        {
-            // A cut lies before its value, or after it.
-            cuts.extend(interval.lower.map(|end| (end.value, !end.inclusive)));
-            cuts.extend(interval.upper.map(|end| (end.value, end.inclusive)));
-        }
-    }
-    cuts.sort_unstable();
-    cuts.dedup();
-    let mut cells = Vec::with_capacity(cuts.len() + 1);
-    let mut lower = None;
-    for (value, after) in cuts {
-        cells.push(Interval {
-            lower,
-            upper: Some(Endpoint {
-                value,
-                inclusive: after,
-            }),
-        });
-        lower = Some(Endpoint {
-            value,
-            inclusive: !after,
-        });
-    }
-    cells.push(Interval { lower, upper: None });
-    cells
-}
-
-/// Whether a cell lies in a range; if not, it lies outside of it altogether.
-fn lies_within(cell: &Interval, range: &Interval) -> bool {
-    let cut = |end: Endpoint, after| (end.value, end.inclusive == after);
-    let above = match (range.lower, cell.lower) {
-        (None, _) => true,
-        (Some(_), None) => false,
-        (Some(from), Some(start)) => cut(start, false) >= cut(from, false),
-    };
-    let below = match (range.upper, cell.upper) {
-        (None, _) => true,
-        (Some(_), None) => false,
-        (Some(to), Some(end)) => cut(end, true) <= cut(to, true),
-    };
-    above && below
 }

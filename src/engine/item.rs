@@ -5,12 +5,12 @@ use std::cell::OnceCell;
 
 use super::applicable::Applicable;
 use super::bounds::{self, Bounds};
-use super::fraction::Fraction;
+
 use super::outcome::{ItemOutcome, ItemProblem, Measured, PointsRange, Reading, Reason, Truth};
 use super::ratio::Crossed;
 use super::reach::{self, Reachable};
 use crate::data::record::{Identity, Record};
-use crate::exact::Decimal;
+use crate::exact::{Decimal, Fraction};
 use crate::model::{
     ClassId, Condition, Id, Indicator, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale,
     Scoring, Standard,
@@ -112,22 +112,24 @@ impl<'a> Figures<'a> {
     fn measure(&self, quantity: Quantity, scale: Applicable<'_>) -> Measured {
         match quantity {
             Quantity::Ratio(ratio) => self.ratio(ratio, scale),
-            Quantity::Count(id) => self.reported(id, scale, reach::by_count),
-            Quantity::Percent(id) => self.reported(id, scale, reach::by_percent),
+            Quantity::Count(id) => self.reported((quantity, id), scale, reach::by_count),
+            Quantity::Percent(id) => self.reported((quantity, id), scale, reach::by_percent),
             Quantity::Change(change) => self.change(change, scale),
         }
     }
 
     fn reported(
         &self,
-        id: IndicatorId,
+        (quantity, id): (Quantity, IndicatorId),
         scale: Applicable<'_>,
         reach: fn(&Scale, Bounds) -> Reachable,
     ) -> Measured {
         let value = self.number(id);
-        let reading = match value {
-            Some(value) => scale.holding(|band| Some(band.contains(value))),
-            None => scale.decided(reach(scale.scale, self.bounds_of(id))),
+        let reading = if let Some(value) = value {
+            scale.holding(|band| Some(band.contains(value)))
+        } else {
+            let one_by_one = reach(scale.scale, self.bounds_of(id));
+            scale.decided(self.together(quantity, scale.scale, one_by_one))
         };
         let rounded = value.zip(scale.scale.rounding);
         Measured {
@@ -154,13 +156,17 @@ impl<'a> Figures<'a> {
                 Some(crossed) => scale.holding(|band| crossed.is_in(band)),
                 None => Reading::Problem(ItemProblem::Overflow),
             },
-            _ => scale.decided(self.reach(ratio, scale.scale)),
+            _ => {
+                let one_by_one = self.reach(ratio, scale.scale);
+                let quantity = Quantity::Ratio(ratio);
+                scale.decided(self.together(quantity, scale.scale, one_by_one))
+            }
         };
         let known = numerator.zip(denominator.filter(|below| !below.is_zero()));
         let rounded = known
             .zip(scale.scale.rounding)
             .and_then(|((above, below), to)| {
-                Fraction::of_ratio(above, below, ratio.base)?.rounded(to)
+                Fraction::of_ratio(above, below, ratio.base)?.rounded(to.digits())
             });
         Measured {
             numerator,

@@ -5,9 +5,10 @@ mod bounds;
 mod change;
 mod class;
 mod condition;
-mod fraction;
 mod item;
+mod linked;
 mod missing;
+mod moved;
 mod outcome;
 mod ratio;
 mod reach;
@@ -23,7 +24,6 @@ pub use unverified::{parameters_behind, parameters_used, rows_behind, unverified
 
 pub(crate) use bounds::may_not_exceed;
 pub(crate) use change::numerators_in;
-pub(crate) use fraction::Fraction;
 pub(crate) use ratio::Edge;
 
 use crate::data::record::Record;

@@ -14,6 +14,23 @@ pub(super) struct Reachable {
     pub(super) no_case: bool,
 }
 
+impl Reachable {
+    /// Whether only one thing can follow, or nothing.
+    pub(super) fn is_certain(&self) -> bool {
+        self.bands.len() + usize::from(self.no_case) < 2
+    }
+
+    /// What can still be reached, or if nothing can, what else could be: figures that contradict
+    /// each other say nothing.
+    pub(super) fn or(self, other: Self) -> Self {
+        if self.bands.is_empty() && !self.no_case {
+            other
+        } else {
+            self
+        }
+    }
+}
+
 /// How many steps the search for a pair of whole numbers may take. It takes about as many as a
 /// band is narrow: 50 for a fiftieth of the base, 10,000 for `trên 99,99% đến dưới 100%`. What is
 /// not decided within them counts as reachable, which is never wrong of a range, only wide.

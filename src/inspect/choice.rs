@@ -10,8 +10,10 @@ use crate::solve::{self, Ask, By};
 pub(super) struct Choice {
     /// What decides an item.
     pub(super) by: By,
-    /// The points it gives.
-    pub(super) points: Decimal,
+    /// The points that it gives; `None` where no row rules it: then the item is sure of none.
+    pub(super) ruled: Option<Decimal>,
+    /// The most that it may give.
+    pub(super) most: Decimal,
     /// What it asks of a commune, all at once.
     pub(super) asks: Vec<Ask>,
 }
@@ -21,9 +23,15 @@ impl Choice {
     fn of_asks(asks: Vec<Ask>) -> Self {
         Self {
             by: By::Answer(true),
-            points: Decimal::ZERO,
+            ruled: Some(Decimal::ZERO),
+            most: Decimal::ZERO,
             asks,
         }
+    }
+
+    /// The points that are sure.
+    pub(super) fn points(&self) -> Decimal {
+        self.ruled.unwrap_or_default()
     }
 
     /// Whether it is one for communes of a class; one that says nothing of classes is.
@@ -39,16 +47,15 @@ impl Choice {
     }
 }
 
-/// All ways in which an item can be scored; `None` where there are too many. What no row rules is
-/// no way: such an item has no points at all.
+/// All ways in which an item can be scored, and those that no row rules; `None` where there are too
+/// many.
 pub(super) fn of_item(standard: &Standard, item: &Item) -> Option<Vec<Choice>> {
     let ways = solve::ways(standard, item)?.into_iter();
-    let choices = ways.filter_map(|way| {
-        Some(Choice {
-            by: way.by,
-            points: way.points?,
-            asks: way.asks,
-        })
+    let choices = ways.map(|way| Choice {
+        by: way.by,
+        ruled: way.points,
+        most: way.points.unwrap_or(item.max),
+        asks: way.asks,
     });
     Some(choices.collect())
 }

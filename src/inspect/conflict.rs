@@ -4,8 +4,6 @@
 //! go together either; so one conflict rules out many choices, and a search has few to learn.
 
 use super::choice::Choice;
-use crate::exact::Decimal;
-use crate::model::Interval;
 use crate::solve::Ask;
 
 /// Things that no commune is at once.
@@ -75,24 +73,8 @@ impl Conflict {
 fn implies(one: &Ask, other: &Ask) -> bool {
     match (one, other) {
         (Ask::Within(one, inner), Ask::Within(other, outer)) => {
-            one == other && is_inside(inner, outer)
+            one == other && inner.is_within(outer)
         }
         _ => one == other,
     }
-}
-
-/// Whether a range has no value that is not in another.
-fn is_inside(inner: &Interval, outer: &Interval) -> bool {
-    start(outer) <= start(inner) && end(inner) <= end(outer)
-}
-
-/// Where a range begins, in order: anywhere, at a value, just above it.
-pub(super) fn start(range: &Interval) -> Option<(Decimal, bool)> {
-    range.lower.map(|end| (end.value, !end.inclusive))
-}
-
-/// Where a range ends, in order: just below a value, at it, nowhere.
-pub(super) fn end(range: &Interval) -> (bool, Option<(Decimal, bool)>) {
-    let end = range.upper.map(|end| (end.value, end.inclusive));
-    (end.is_none(), end)
 }

@@ -48,10 +48,10 @@ impl Extreme {
 /// Points, and a commune that has them. It is no commune that reported anything.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
-    /// The total.
+    /// The total that is sure.
     pub points: Decimal,
-    /// The points of each item, in the standard's order.
-    pub items: Vec<Decimal>,
+    /// The points of each item, in the standard's order; `None` of one that no row rules.
+    pub items: Vec<Option<Decimal>>,
     /// What the commune is, as far as it matters: the place of a choice, or 1 for yes.
     pub attributes: Vec<(AttributeId, u16)>,
     /// The least figures that are scored so, of every reported indicator that points or the
@@ -65,7 +65,7 @@ impl Found {
     pub(super) fn new(
         standard: &Standard,
         variables: &Variables,
-        items: Vec<Decimal>,
+        items: Vec<Option<Decimal>>,
         commune: &Commune,
     ) -> Self {
         let attributes = standard.attributes.iter().filter_map(|(id, attribute)| {
@@ -92,7 +92,7 @@ impl Found {
             Some((id, Value::Number(commune.figures.value(variable))))
         });
         Self {
-            points: items.iter().sum(),
+            points: items.iter().flatten().sum(),
             items,
             attributes: attributes.collect(),
             figures: figures.collect(),

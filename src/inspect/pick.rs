@@ -102,23 +102,28 @@ impl Puzzle {
     ) -> Self {
         let parts = choices.iter().zip(criteria).map(|(choices, &criterion)| {
             let wish = wishes.get(criterion).copied().unwrap_or(Wish::Any);
-            let is_allowed = |choice: &Choice| {
-                class.is_none_or(|class| choice.is_for(class))
-                    && (wish != Wish::Zero || choice.points.is_zero())
+            // What no row rules is not surely 0, and not the least that an item gives.
+            let is_low = |choice: &Choice| match (sense, wish) {
+                (Sense::Least, _) if choice.ruled.is_none() => false,
+                (_, Wish::Zero) => choice.most.is_zero(),
+                (_, Wish::Any | Wish::AboveZero) => true,
             };
-            let most = choices.iter().map(|choice| choice.points).max();
+            let is_allowed =
+                |choice: &Choice| class.is_none_or(|class| choice.is_for(class)) && is_low(choice);
+            let most = choices.iter().map(Choice::points).max();
             let allowed = choices.iter().enumerate();
             let allowed = allowed.filter(|(_, choice)| is_allowed(choice));
             let mut allowed: Vec<Priced> = allowed
                 .map(|(at, choice)| Priced {
                     choice: at,
-                    points: choice.points,
+                    points: choice.points(),
                     cost: match sense {
-                        Sense::Least => choice.points,
-                        Sense::Most => most.unwrap_or_default() - choice.points,
+                        Sense::Least => choice.points(),
+                        Sense::Most => most.unwrap_or_default() - choice.points(),
                     },
                 })
                 .collect();
+            // What no row rules stands last, and comes after what costs as much.
             allowed.sort_by_key(|priced| priced.cost);
             Open { criterion, allowed }
         });

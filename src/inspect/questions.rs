@@ -7,15 +7,16 @@ use super::search::{Beyond, OutOfReach, Search};
 use super::used::used;
 use crate::model::{ClassId, CriterionId, Id, IndicatorId, ItemId, Scoring, Standard};
 
-/// All that is asked of a standard. Communes are meant whose figures score every item: not those
-/// with a denominator of 0 for which the standard has no rule.
+/// All that is asked of a standard. Where no row rules an item, as with a denominator of 0 under a
+/// numerator above it, it is sure of no points: that counts for the most points, and not for the
+/// least nor for a criterion at 0.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inspection {
     /// Whether the communes of each class can be recognised, in the standard's order.
     pub classes: Vec<ClassAnswer>,
     /// What follows when a criterion scores 0, in the standard's order.
     pub at_zero: Vec<CriterionAtZero>,
-    /// The least total with every criterion above 0: of all classes at once, or of those that
+    /// The least total with every item scored and every criterion above 0: of all classes at once, or of those that
     /// share it.
     pub least: Vec<OfClasses>,
     /// The classes whose threshold that total reaches already; none when it is not known.

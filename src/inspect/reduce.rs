@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 
 use super::choice::Choice;
-use super::conflict::{end, start};
 use crate::model::{Interval, Quantity};
 use crate::solve::Ask;
 
@@ -95,7 +94,7 @@ fn beyond(range: Interval, ranges: &[Interval]) -> Option<Vec<Interval>> {
         }
         _ => return None,
     };
-    all.sort_by_key(|it| (start(it), Reverse(end(it))));
+    all.sort_by_key(|it| (it.start(), Reverse(it.end())));
     all.dedup();
     Some(all)
 }
@@ -122,9 +121,9 @@ fn widened(
             upper: other.upper,
             ..range
         })
-        .filter(|wider| end(wider) > end(&range))
+        .filter(|wider| wider.end() > range.end())
         .collect();
-    upper.sort_by_key(end);
+    upper.sort_by_key(Interval::end);
     range = farthest(range, &upper, fits);
     let mut lower: Vec<Interval> = ranges
         .iter()
@@ -132,9 +131,9 @@ fn widened(
             lower: other.lower,
             ..range
         })
-        .filter(|wider| start(wider) < start(&range))
+        .filter(|wider| wider.start() < range.start())
         .collect();
-    lower.sort_by_key(|wider| Reverse(start(wider)));
+    lower.sort_by_key(|wider| Reverse(wider.start()));
     farthest(range, &lower, fits)
 }
 

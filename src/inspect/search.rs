@@ -7,7 +7,7 @@ use super::pick::{Picked, Puzzle, Sense, Wish};
 use super::reduce;
 use crate::exact::Decimal;
 use crate::model::{ClassId, Id, Item, ItemId, Requirement, Scoring, Standard};
-use crate::solve::{Ask, By, Commune, Fit, Kind, Row, System, Together, Variables, fitting};
+use crate::solve::{Ask, By, Commune, Declared, Fit, Kind, Row, Together, Variables, fitting};
 
 /// So often figures are looked for, for one answer.
 const MOST_TRIALS: usize = 20_000;
@@ -52,7 +52,7 @@ pub(super) struct Search<'a> {
     beyond: Beyond,
     out_of_reach: OutOfReach,
     hangs_on_kind: bool,
-    declared: System,
+    declared: Declared,
     variables: Variables,
     conflicts: Vec<Conflict>,
 }
@@ -64,7 +64,7 @@ impl<'a> Search<'a> {
 
     /// The same of communes that meet only some of the further requirements.
     pub(super) fn requiring(standard: &'a Standard, requirements: &[Requirement]) -> Self {
-        let mut declared = System::new();
+        let mut declared = Declared::new();
         let variables = declared.include(standard);
         let mut search = Self {
             standard,
@@ -195,7 +195,7 @@ impl<'a> Search<'a> {
 
     /// A commune of which all of this is so.
     fn fit(&self, asks: &[Ask]) -> Fit<Commune> {
-        let mut together = Together::new(self.declared.clone());
+        let mut together = Together::new(&self.declared).complete();
         for ask in asks {
             together.ask(self.standard, &self.variables, ask);
         }
@@ -204,7 +204,7 @@ impl<'a> Search<'a> {
 
     fn found(&self, chosen: &[&Choice], commune: &Commune) -> Found {
         let of_items = chosen.iter().take(self.standard.items.len());
-        let points: Vec<Decimal> = of_items.map(|choice| choice.points).collect();
+        let points: Vec<Option<Decimal>> = of_items.map(|choice| choice.ruled).collect();
         Found::new(self.standard, &self.variables, points, commune)
     }
 
@@ -221,23 +221,27 @@ impl<'a> Search<'a> {
             Scoring::When { .. } => [true, false].map(By::Answer).to_vec(),
             Scoring::Flag { .. } | Scoring::Measure { .. } => Vec::new(),
         };
-        for choice in choices.iter().filter(|choice| !is_step(choice)) {
+        let ruled = choices.iter().filter(|choice| choice.ruled.is_some());
+        for choice in ruled.filter(|choice| !is_step(choice)) {
             if !seen.contains(&choice.by) {
                 seen.push(choice.by);
             }
         }
         choices.retain(|choice| is_step(choice) || is_possible(choice));
-        let missing = seen
-            .into_iter()
-            .filter(|by| !choices.iter().any(|choice| choice.by == *by));
+        let is_there = |by: &By| {
+            choices
+                .iter()
+                .any(|choice| choice.by == *by && choice.ruled.is_some())
+        };
+        let missing = seen.into_iter().filter(|by| !is_there(by));
         let missing: Vec<(ItemId, By)> = missing.map(|by| (id, by)).collect();
         // Of many steps only the best are tried: the first that is possible is the best of all.
         let mut steps: Vec<&Choice> = choices.iter().filter(|choice| is_step(choice)).collect();
-        steps.sort_by_key(|choice| std::cmp::Reverse(choice.points));
+        steps.sort_by_key(|choice| std::cmp::Reverse(choice.points()));
         let best = steps.iter().find(|choice| is_possible(choice));
-        let best = best.map_or(Decimal::ZERO, |choice| choice.points);
-        let most = steps.first().map(|choice| choice.points);
-        choices.retain(|choice| !is_step(choice) || choice.points <= best);
+        let best = best.map_or(Decimal::ZERO, |choice| choice.points());
+        let most = steps.first().map(|choice| choice.points());
+        choices.retain(|choice| !is_step(choice) || choice.points() <= best);
         self.out_of_reach.ways.extend(missing);
         if most.is_some_and(|most| best < most) {
             self.out_of_reach.most.push((id, best));

@@ -113,3 +113,53 @@ pub(super) fn reported(table: &Table<IndicatorId, Indicator>, id: IndicatorId) -
     }
     found
 }
+
+/// All that an indicator may not exceed, through any number of limits.
+pub(super) fn limits(table: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Vec<IndicatorId> {
+    let mut found = Vec::new();
+    let mut visit = vec![id];
+    while let Some(id) = visit.pop() {
+        for limit in &table[id].limits {
+            if !found.contains(limit) {
+                found.push(*limit);
+                visit.push(*limit);
+            }
+        }
+    }
+    found
+}
+
+/// What an indicator can be: the least and the most, each with the indicator that declares it. That
+/// is its own declaration, or that of one which limits hold below it, or above it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Range {
+    /// The least.
+    pub least: (Decimal, IndicatorId),
+    /// The most; without it, there is none.
+    pub most: Option<(Decimal, IndicatorId)>,
+}
+
+impl Range {
+    /// Whether a value lies in it.
+    pub fn contains(&self, value: Decimal) -> bool {
+        self.least.0 <= value && self.most.is_none_or(|(most, _)| value <= most)
+    }
+}
+
+/// What an indicator can be.
+pub(super) fn range(table: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Range {
+    let mut least = (table[id].at_least, id);
+    for (other, indicator) in table.iter() {
+        let is_higher = indicator.at_least > least.0;
+        if is_higher && limits(table, other).contains(&id) {
+            least = (indicator.at_least, other);
+        }
+    }
+    let above = limits(table, id).into_iter();
+    let most = std::iter::once(id).chain(above);
+    let most = most.filter_map(|id| Some((table[id].at_most?, id)));
+    Range {
+        least,
+        most: most.min_by_key(|(most, _)| *most),
+    }
+}

@@ -25,6 +25,62 @@ pub struct Interval {
 }
 
 impl Interval {
+    /// All values.
+    pub const ALL: Self = Self {
+        lower: None,
+        upper: None,
+    };
+
+    /// All values from one on.
+    pub fn from(value: Decimal) -> Self {
+        Self {
+            lower: Self::exactly(value).lower,
+            upper: None,
+        }
+    }
+
+    /// All values up to one.
+    pub fn up_to(value: Decimal) -> Self {
+        Self {
+            lower: None,
+            upper: Self::exactly(value).upper,
+        }
+    }
+
+    /// One value.
+    pub fn exactly(value: Decimal) -> Self {
+        let end = Some(Endpoint {
+            value,
+            inclusive: true,
+        });
+        Self {
+            lower: end,
+            upper: end,
+        }
+    }
+
+    /// All values above one.
+    pub fn above(value: Decimal) -> Self {
+        Self {
+            lower: Some(Endpoint {
+                value,
+                inclusive: false,
+            }),
+            upper: None,
+        }
+    }
+
+    /// All values below one.
+    pub fn below(value: Decimal) -> Self {
+        Self {
+            lower: None,
+            upper: Some(Endpoint {
+                value,
+                inclusive: false,
+            }),
+        }
+    }
+
     /// Whether a value belongs to the range, given how it compares with each bound.
     ///
     /// `compare` says how the value compares with a bound. That is all that is ever asked of a
@@ -53,6 +109,51 @@ impl Interval {
     /// Whether a plain number belongs to the range.
     pub fn contains(&self, value: Decimal) -> bool {
         self.holds(|bound| Some(value.cmp(&bound))) == Some(true)
+    }
+
+    /// Where it begins, in order: anywhere, at a value, just above it.
+    pub fn start(&self) -> Option<(Decimal, bool)> {
+        self.lower.map(|end| (end.value, !end.inclusive))
+    }
+
+    /// Where it ends, in order: just below a value, at it, nowhere.
+    pub fn end(&self) -> (bool, Option<(Decimal, bool)>) {
+        let end = self.upper.map(|end| (end.value, end.inclusive));
+        (end.is_none(), end)
+    }
+
+    /// Whether it has no value that is not in another.
+    pub fn is_within(&self, outer: &Self) -> bool {
+        outer.start() <= self.start() && self.end() <= outer.end()
+    }
+
+    /// The ranges into which some cut all values: each lies within one of them, or outside.
+    pub fn cells(ranges: impl Iterator<Item = Self>) -> Vec<Self> {
+        let mut cuts: Vec<(Decimal, bool)> = Vec::new();
+        for range in ranges {
+            // A cut lies before its value, or after it.
+            cuts.extend(range.lower.map(|end| (end.value, !end.inclusive)));
+            cuts.extend(range.upper.map(|end| (end.value, end.inclusive)));
+        }
+        cuts.sort_unstable();
+        cuts.dedup();
+        let mut cells = Vec::with_capacity(cuts.len() + 1);
+        let mut lower = None;
+        for (value, after) in cuts {
+            cells.push(Self {
+                lower,
+                upper: Some(Endpoint {
+                    value,
+                    inclusive: after,
+                }),
+            });
+            lower = Some(Endpoint {
+                value,
+                inclusive: !after,
+            });
+        }
+        cells.push(Self { lower, upper: None });
+        cells
     }
 
     /// Whether two ranges, each with values in it, have some in common.

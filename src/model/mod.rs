@@ -34,7 +34,7 @@ pub use example::{
     ExpectedResult, Known, RecognitionCondition,
 };
 pub use figures::{Figure, FigureOf};
-pub use indicator::{Indicator, IndicatorKind, Term};
+pub use indicator::{Indicator, IndicatorKind, Range, Term};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use linear::Linear;
@@ -117,6 +117,16 @@ impl Standard {
     /// from, each once, in the order of its terms.
     pub fn reported(&self, id: IndicatorId) -> Vec<IndicatorId> {
         indicator::reported(&self.indicators, id)
+    }
+
+    /// What an indicator can be, by all that is declared.
+    pub fn range(&self, id: IndicatorId) -> Range {
+        indicator::range(&self.indicators, id)
+    }
+
+    /// All that an indicator may not exceed, through any number of limits.
+    pub fn limits(&self, id: IndicatorId) -> Vec<IndicatorId> {
+        indicator::limits(&self.indicators, id)
     }
 
     /// Whether that an indicator is not above another follows from a sum: a difference is not

@@ -1,6 +1,8 @@
 //! Which indicators an item looks at.
 
+use super::Standard;
 use super::condition::{Condition, Fact};
+use super::indicator::IndicatorKind;
 use super::item::{Quantity, Scoring};
 use super::table::IndicatorId;
 
@@ -27,6 +29,16 @@ impl Condition {
             }
         }
         indicators
+    }
+}
+
+impl Standard {
+    /// A count or percentage by itself as what is measured.
+    pub fn quantity(&self, id: IndicatorId) -> Quantity {
+        match self.indicators[id].kind {
+            IndicatorKind::Percent => Quantity::Percent(id),
+            IndicatorKind::Count { .. } | IndicatorKind::Flag => Quantity::Count(id),
+        }
     }
 }
 

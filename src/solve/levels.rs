@@ -10,7 +10,7 @@ use super::moved::Move;
 use super::narrow::Space;
 use super::shares::Shares;
 use super::value::{End, Range, Value};
-use crate::engine::Fraction;
+use crate::exact::Fraction;
 
 /// Finds the ranges of both values of a move. `false` if no values meet its bounds; `None` where
 /// the numbers are too large to say.

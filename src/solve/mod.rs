@@ -12,6 +12,7 @@
 //! looked at, those first whose least figures add up to the least: so figures that are found are
 //! smallest by their sum, and it is exact too that there are none, for then every part was refuted.
 
+mod declared;
 mod least;
 mod levels;
 mod moved;
@@ -29,6 +30,7 @@ mod value;
 mod variables;
 mod way;
 
+pub use declared::Declared;
 pub use variables::{Row, Variables};
 pub use way::{Ask, By, Commune, Fit, Kind, Together, Way, Words, cases, fitting, ways};
 
@@ -51,7 +53,7 @@ pub enum Grain {
 
 /// What is known of a variable from the start.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Declared {
+struct Known {
     grain: Grain,
     low: Decimal,
     high: Option<Decimal>,
@@ -112,7 +114,7 @@ pub enum Demand {
 /// Variables and what is asked of them.
 #[derive(Debug, Clone, Default)]
 pub struct System {
-    variables: Vec<Declared>,
+    variables: Vec<Known>,
     demands: Vec<Demand>,
 }
 
@@ -154,7 +156,7 @@ impl System {
     pub fn variable(&mut self, grain: Grain, low: Decimal, high: Option<Decimal>) -> Variable {
         let variable = Variable(self.variables.len());
         let low = low.max(Decimal::ZERO);
-        self.variables.push(Declared { grain, low, high });
+        self.variables.push(Known { grain, low, high });
         variable
     }
 

@@ -8,8 +8,8 @@ use super::Level;
 use super::narrow::{Space, Stop};
 use super::rule::Terms;
 use super::value::{End, Range, Value};
-use crate::engine::Fraction;
 use crate::exact::Decimal;
+use crate::exact::Fraction;
 use crate::model::{Direction, Endpoint, Interval};
 
 /// Two values of which one bounds the other.

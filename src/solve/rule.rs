@@ -5,8 +5,7 @@ use super::narrow::{Space, ceil};
 use super::relaxed::common;
 use super::units::{digits, power_of_ten, units};
 use super::{Demand, Grain, System, Variable};
-use crate::engine::Fraction;
-use crate::exact::Decimal;
+use crate::exact::{Decimal, Fraction};
 use crate::model::{Endpoint, Interval};
 
 /// What is added less what is taken away is at least so much. No variable is on both sides; what

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use super::narrow::Space;
 use super::relaxed::common;
 use super::rule::Rule;
-use crate::engine::Fraction;
+use crate::exact::Fraction;
 
 /// `below` times one variable is at least `above` times another and `plus`; both are above 0.
 #[derive(Debug, Clone, Copy)]

@@ -1,13 +1,15 @@
-//! A standard's indicators as variables, its declarations and rows as demands.
+//! A standard's indicators as variables.
 
-use super::variables::{Period, Variables, from_to};
-use super::{Demand, Grain, System, Variable};
-use crate::model::{Indicator, IndicatorKind, Interval, Quantity, Standard};
+use super::declared::{Calculated, Declarations, Declared};
+use super::variables::{Period, Variables};
+use super::{Grain, Variable};
+use crate::exact::Decimal;
+use crate::model::{Indicator, IndicatorId, IndicatorKind, Standard};
 use crate::names::key;
 
-impl System {
-    /// Adds a standard's counts and percentages with their least and largest values, their limits
-    /// and what is calculated from them; of the previous period too where the standard compares.
+impl Declared {
+    /// Adds a standard's counts and percentages with what it declares of them; of the previous
+    /// period too where the standard compares.
     pub fn include(&mut self, standard: &Standard) -> Variables {
         self.include_beside(standard, &Variables::default())
     }
@@ -30,68 +32,74 @@ impl System {
             variables: vec![None; standard.indicators.len()],
             ..Period::default()
         };
+        let mut declarations = Declarations::default();
         for (id, indicator) in standard.indicators.iter() {
-            if let Some(grain) = grain(indicator).filter(|_| !indicator.is_calculated()) {
-                let key = (key(&indicator.name), grain == Grain::Whole);
-                let variable = self.declared(grain, indicator, other.reported.get(&key));
-                own.set(id, variable);
-                own.reported.insert(key, variable);
-            }
+            let Some(grain) = Grain::of(indicator).filter(|_| !indicator.is_calculated()) else {
+                continue;
+            };
+            let key = (key(&indicator.name), grain == Grain::Whole);
+            let variable = self.variable(grain, other.reported.get(&key));
+            own.set(id, variable);
+            own.reported.insert(key, variable);
+            declarations.reported.insert(variable, range(standard, id));
         }
         for id in standard.calculated() {
             let indicator = &standard.indicators[id];
-            let Some(grain) = grain(indicator) else {
+            let Some(grain) = Grain::of(indicator) else {
                 continue;
             };
             let sum = own.sum(standard, id);
-            let variable = self.declared(grain, indicator, other.sums.get(&sum));
+            let variable = self.variable(grain, other.sums.get(&sum));
             own.set(id, variable);
             own.sums.insert(sum, variable);
-            let terms = indicator.terms.iter();
-            let terms = terms.filter_map(|term| Some((term.minus, own.of(term.indicator)?)));
-            self.demand(Demand::Sum {
-                total: variable,
-                terms: terms.collect(),
-            });
+            let calculated = calculated(standard, &own, id);
+            declarations.calculated.extend(calculated);
         }
-        for (id, indicator) in standard.indicators.iter() {
-            for limit in &indicator.limits {
-                if let (Some(one), Some(most)) = (own.of(id), own.of(*limit)) {
-                    self.demand(Demand::AtMost(one, most));
-                }
-            }
+        for id in standard.indicators.ids() {
+            let above = standard.limits(id).into_iter();
+            let above = above.filter(|limit| !standard.follows(id, *limit));
+            let pairs = above.filter_map(|limit| Some((own.of(id)?, own.of(limit)?)));
+            declarations.limits.extend(pairs);
         }
+        own.declarations = self.add(declarations);
         own
     }
 
-    /// The variable of an indicator with its least and largest value: that of another one, if it
-    /// is the same figure.
-    fn declared(
-        &mut self,
-        grain: Grain,
-        indicator: &Indicator,
-        shared: Option<&Variable>,
-    ) -> Variable {
-        let (low, high) = (indicator.at_least, indicator.at_most);
-        if let Some(&variable) = shared {
-            self.demand(Demand::Within(variable, from_to(Some(low), high)));
-            return variable;
-        }
-        self.variable(grain, low, high)
-    }
-
-    /// Asks that a measured quantity lie within a range. `false` if it cannot be asked.
-    pub fn place(&mut self, variables: &Variables, quantity: Quantity, within: Interval) -> bool {
-        let demand = variables.within(quantity, within);
-        demand.map(|demand| self.demand(demand)).is_some()
+    fn variable(&mut self, grain: Grain, shared: Option<&Variable>) -> Variable {
+        let new = || self.system.variable(grain, Decimal::ZERO, None);
+        shared.copied().unwrap_or_else(new)
     }
 }
 
-/// What values an indicator can have, if it is a number.
-fn grain(indicator: &Indicator) -> Option<Grain> {
-    match indicator.kind {
-        IndicatorKind::Flag => None,
-        IndicatorKind::Percent => Some(Grain::Any),
-        IndicatorKind::Count { .. } => Some(Grain::Whole),
+fn calculated(standard: &Standard, own: &Period, id: IndicatorId) -> Option<Calculated> {
+    let indicator = &standard.indicators[id];
+    let terms = indicator.terms.iter();
+    let terms: Option<Vec<_>> = terms
+        .map(|term| Some((term.minus, own.of(term.indicator)?)))
+        .collect();
+    let reported = standard.reported(id).into_iter();
+    Some(Calculated {
+        variable: own.of(id)?,
+        grain: Grain::of(indicator)?,
+        terms: terms?,
+        reported: reported.filter_map(|part| own.of(part)).collect(),
+        range: range(standard, id),
+    })
+}
+
+/// The least and the most that an indicator can be.
+fn range(standard: &Standard, id: IndicatorId) -> (Decimal, Option<Decimal>) {
+    let range = standard.range(id);
+    (range.least.0, range.most.map(|(most, _)| most))
+}
+
+impl Grain {
+    /// What values an indicator can have, if it is a number.
+    pub fn of(indicator: &Indicator) -> Option<Self> {
+        match indicator.kind {
+            IndicatorKind::Flag => None,
+            IndicatorKind::Percent => Some(Grain::Any),
+            IndicatorKind::Count { .. } => Some(Grain::Whole),
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Level;
 use super::narrow::{Space, Stop};
-use crate::engine::Fraction;
+use crate::exact::Fraction;
 
 /// The value of a period: a variable, or one over another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -27,6 +27,8 @@ pub struct Variables {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Period {
     pub(super) variables: Vec<Option<Variable>>,
+    /// The place of what is declared of them.
+    pub(super) declarations: usize,
     /// By the keys of the names and whether they are counts.
     pub(super) reported: HashMap<(String, bool), Variable>,
     /// By what it comes to of what is reported.

@@ -21,7 +21,7 @@ fn folders_give_their_data_files_in_the_order_of_names() {
     write(".b.csv", "ẩn");
     write(".git/b.csv", "ẩn");
     let paths = [folder.path().to_owned(), folder.path().join("b.csv")];
-    let outcome = read_paths(&paths);
+    let outcome = read_paths(standard(), &paths);
     assert_eq!(outcome.report(), "");
     let codes: Vec<_> = outcome
         .data
@@ -33,7 +33,7 @@ fn folders_give_their_data_files_in_the_order_of_names() {
     assert_eq!(outcome.sources.files().count(), 3);
 
     write("e.xls", "bảng tính cũ");
-    assert_eq!(read_paths(&paths).codes(), ["TC0803"]);
+    assert_eq!(read_paths(standard(), &paths).codes(), ["TC0803"]);
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod formats;
 mod merging;
 mod numbers;
 mod periods;
+mod ranges;
 mod specimens;
 mod support;
 mod tables;

@@ -20,12 +20,17 @@ pub(crate) fn standard() -> Standard {
 
 fn build_standard() -> Standard {
     const TEXT: &[u8] = include_bytes!("../../src/diagnostic/examples/standard.tieuchi");
+    build(TEXT)
+}
+
+fn build(text: &[u8]) -> Standard {
     let mut sources = Sources::new();
     let file = sources
-        .add("standard.tieuchi", FileKind::Text, TEXT)
+        .add("standard.tieuchi", FileKind::Text, text)
         .unwrap();
     let (ast, mistakes) = syntax::parse(&sources, file);
-    let (standard, findings) = model::build(file, &ast);
+    let (standard, mut findings) = model::build(file, &ast);
+    findings.retain(|finding| finding.severity == Severity::Error);
     assert_eq!((mistakes, findings), (vec![], vec![]));
     standard.unwrap()
 }
@@ -49,14 +54,23 @@ pub(crate) fn read(files: &[(&str, &[u8])]) -> Outcome {
         std::fs::write(&path, bytes).unwrap();
         paths.push(path);
     }
-    let mut outcome = read_paths(&paths);
+    let mut outcome = read_paths(standard(), &paths);
+    outcome.folder = format!("{}/", display_path(folder.path()));
+    outcome
+}
+
+/// Reads a file of text by another standard.
+pub(crate) fn read_with(standard: &str, text: &str) -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.csv");
+    std::fs::write(&path, text).unwrap();
+    let mut outcome = read_paths(build(standard.as_bytes()), &[path]);
     outcome.folder = format!("{}/", display_path(folder.path()));
     outcome
 }
 
 /// Reads files that are on disk.
-pub(crate) fn read_paths(paths: &[PathBuf]) -> Outcome {
-    let standard = standard();
+pub(crate) fn read_paths(standard: Standard, paths: &[PathBuf]) -> Outcome {
     let mut sources = Sources::new();
     let data = data::read(&standard, paths, &mut sources).unwrap();
     Outcome {

@@ -6,6 +6,7 @@
 )]
 
 mod apart;
+mod figures;
 mod forms;
 mod steps;
 

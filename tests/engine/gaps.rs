@@ -3,7 +3,7 @@
 use crate::support::*;
 use tieuchi::engine::{MissingName, Reading, Verdict, evaluate};
 use tieuchi::exact::Decimal;
-use tieuchi::model::{Id, Quantity};
+use tieuchi::model::{ByParameter, Condition, Fact, Id, Quantity};
 
 #[test]
 fn what_is_missing_leaves_what_is_still_possible() {
@@ -100,4 +100,31 @@ fn the_most_decisive_comes_first() {
     let spreads: Vec<_> = outcome.missing.iter().map(|m| m.spread).collect();
     assert_eq!(spreads, [50, 50, 10, 30, 30, 20, 10].map(Decimal::from));
     assert_eq!(outcome.classes.len(), 2);
+}
+
+#[test]
+fn a_missing_figure_is_one_in_all_sums() {
+    let mut draft = Draft::default();
+    let boys = draft.count(&[]);
+    let girls = draft.count(&[]);
+    let children = draft.sum(boys, false, girls, 0, None);
+    let examined = draft.count(&[children]);
+    let others = draft.sum(children, true, examined, 0, None);
+    let bands = [(from(100), 0), (under(100), 60)];
+    let share = draft.measure(ratio(others, children, 100), &bands, None);
+    draft.criterion(vec![share]);
+    draft.class(None, 60);
+    let within = |id, range| Condition::Fact(Fact::Within(id, range, ByParameter::default()));
+    // Five others are five girls, and then there are fifteen children.
+    let both = vec![within(others, from(5)), within(children, up_to(14))];
+    draft.requirement(Condition::Not(Box::new(Condition::All(both))));
+    let standard = draft.standard;
+    let known = [(boys, 10), (examined, 10)];
+    let outcome = evaluate(&standard, &numbers(&standard, &known));
+    // Of 10 and more children 10 were examined: never all were not.
+    assert_eq!(reading(&outcome, 0), &Reading::Band(1));
+    assert_eq!(outcome.verdict, Verdict::Met);
+    // Of no children none were examined, and so nobody was; of some, everybody was not.
+    let outcome = evaluate(&standard, &numbers(&standard, &[(boys, 0), (examined, 0)]));
+    assert_eq!(reading(&outcome, 0), &open(&[0], true));
 }

@@ -48,7 +48,7 @@ fn all_above(outcome: &Outcome) -> bool {
     outcome
         .criteria
         .iter()
-        .all(|criterion| !criterion.points.max.is_zero())
+        .all(|criterion| !criterion.points.min.is_zero())
 }
 
 fn way(item: &Scoring, reason: &Reason) -> By {
@@ -77,17 +77,11 @@ fn check_witness(standard: &Standard, found: &Found, classes: &[ClassId]) -> Out
         commune.set_attribute(*id, Some(given(*value)));
     }
     let outcome = evaluate(standard, &commune);
-    assert!(is_scored(&outcome), "{outcome:?}");
     assert!(fulfils(&outcome), "{outcome:?}");
-    let points: Vec<Decimal> = outcome
-        .criteria
-        .iter()
-        .flat_map(|criterion| &criterion.items)
-        .map(|item| item.points.max)
-        .collect();
-    assert_eq!(points, found.items);
+    let items = outcome.criteria.iter().flat_map(|it| &it.items);
+    let points = items.map(|item| has_points(item).then_some(item.points.max));
+    assert_eq!(points.collect::<Vec<_>>(), found.items);
     assert_eq!(outcome.points.min, found.points);
-    assert_eq!(outcome.points.max, found.points);
     // Where the class matters, attributes that settle it are shown.
     assert!(outcome.classes.iter().any(|class| classes.contains(class)));
     outcome
@@ -103,12 +97,11 @@ struct Tried {
 type Each = Vec<(ClassId, Option<Decimal>)>;
 
 impl Tried {
-    /// The points of the communes of a class whose items are all scored, that fulfil all
-    /// requirements, and that are as wanted.
+    /// The sure points of the communes of a class that fulfil all requirements and are as wanted.
     fn points(&self, class: ClassId, wanted: impl Fn(&Outcome) -> bool) -> Vec<Decimal> {
         let of_class = self.everyone.iter().filter(|it| it.classes == [class]);
-        let wanted = of_class.filter(|it| is_scored(it) && fulfils(it) && wanted(it));
-        wanted.map(|outcome| outcome.points.max).collect()
+        let wanted = of_class.filter(|it| fulfils(it) && wanted(it));
+        wanted.map(|outcome| outcome.points.min).collect()
     }
 
     fn has_communes(&self, class: ClassId) -> bool {
@@ -189,7 +182,8 @@ fn check_answers(case: Case) -> Result<(), TestCaseError> {
             prop_assert!(!none_at_zero || all_above(&outcome));
         }
     }
-    let least = tried.each(|class| tried.points(class, all_above).into_iter().min());
+    let wanted = |it: &Outcome| is_scored(it) && all_above(it);
+    let least = tried.each(|class| tried.points(class, wanted).into_iter().min());
     prop_assert_eq!(told(&inspection.least), least.clone());
     prop_assert_eq!(&inspection.least_reaches, &tried.reached(&least, true));
     for of in &inspection.least {

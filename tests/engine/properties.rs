@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::random::{Case, case};
+use crate::random::{Case, case, compared};
 use crate::support;
 use proptest::prelude::*;
+use proptest::sample::Index;
 use tieuchi::advise::{Step, next_step};
 use tieuchi::data::Record;
 use tieuchi::engine::{
@@ -13,7 +14,7 @@ use tieuchi::engine::{
     unverified_used,
 };
 use tieuchi::exact::Decimal;
-use tieuchi::model::{Quantity, Scoring, Standard};
+use tieuchi::model::{IndicatorId, Quantity, Scoring, Standard};
 
 fn items(outcome: &Outcome) -> impl Iterator<Item = &ItemOutcome> {
     outcome
@@ -81,6 +82,45 @@ proptest! {
                     reached.1 |= no_case;
                 }
                 prop_assert_eq!(allowed(open), reached);
+            }
+        }
+    }
+
+    /// So it is of items that look at all that is calculated of what is missing, and of those that
+    /// compare with a period of which all is known.
+    #[test]
+    fn items_on_sums_and_changes_are_exact(mut case in compared(), before in any::<Index>()) {
+        let calculated = case.standard.calculated();
+        case.hidden.retain(|id| !calculated.contains(id));
+        let mut filled = case.completions();
+        prop_assume!(!filled.is_empty());
+        // Before, all was known.
+        let before = before.get(&filled).clone();
+        let mut record = case.with_gaps();
+        for record in filled.iter_mut().chain([&mut record]) {
+            record.set_previous(Some(before.clone()));
+        }
+        let gaps = evaluate(&case.standard, &record);
+        let filled = outcomes(&case.standard, &filled);
+        for (place, item) in items(&gaps).enumerate() {
+            let rule = &case.standard.items[item.item];
+            let looked_at = rule.scoring.indicators();
+            let rests_on_gaps = |id: &IndicatorId| {
+                let parts = case.standard.reported(*id);
+                parts.iter().any(|part| case.hidden.contains(part))
+            };
+            let mut open = calculated.iter().filter(|id| rests_on_gaps(id));
+            if !open.all(|id| looked_at.contains(id)) {
+                continue;
+            }
+            let completed: Vec<_> = (filled.iter())
+                .map(|outcome| items(outcome).nth(place).unwrap())
+                .filter(|item| !contradicts_itself(item))
+                .collect();
+            let min = completed.iter().map(|item| item.points.min).min();
+            let max = completed.iter().map(|item| item.points.max).max();
+            if let (Some(min), Some(max)) = (min, max) {
+                prop_assert_eq!(item.points, PointsRange { min, max }, "{:?}", rule.scoring);
             }
         }
     }
@@ -164,8 +204,8 @@ proptest! {
                 Quantity::Count(id) => (id, None),
                 Quantity::Percent(_) | Quantity::Change(_) => continue,
             };
-            let indicator = &case.standard.indicators[id];
-            let most = most.into_iter().chain(indicator.at_most).min().unwrap();
+            let range = case.standard.range(id);
+            let most = most.into_iter().chain(range.most.map(|(most, _)| most)).min().unwrap();
             let value = case.whole.number(id).unwrap();
             let points = |value: Decimal| {
                 let mut record = case.whole.clone();
@@ -173,7 +213,7 @@ proptest! {
                 let outcome = evaluate(&case.standard, &record);
                 items(&outcome).nth(place).unwrap().points.max
             };
-            let smallest = std::iter::successors(Some(indicator.at_least), |v| Some(v + Decimal::ONE))
+            let smallest = std::iter::successors(Some(range.least.0), |v| Some(v + Decimal::ONE))
                 .take_while(|candidate| *candidate <= most)
                 .filter(|candidate| points(*candidate) > item.points.max)
                 .map(|candidate| (candidate - value).abs())

@@ -11,7 +11,7 @@ use tieuchi::model::{
 };
 use tieuchi::names::key;
 use tieuchi::solve::{
-    Ask, By, Commune, Fit, Kind, Row, System, Together, Variables, Way, Words, fitting, ways,
+    Ask, By, Commune, Declared, Fit, Kind, Row, Together, Variables, Way, Words, fitting, ways,
 };
 
 use crate::random::{case, compared};
@@ -110,10 +110,10 @@ fn scored_by(outcome: &Outcome, id: ItemId) -> (By, Option<Decimal>) {
     (by, Some(item.points.max))
 }
 
-fn declared(standard: &Standard) -> (System, Variables) {
-    let mut system = System::new();
-    let variables = system.include(standard);
-    (system, variables)
+fn declared(standard: &Standard) -> (Declared, Variables) {
+    let mut declared = Declared::new();
+    let variables = declared.include(standard);
+    (declared, variables)
 }
 
 /// A commune that was found; what was not asked for is no, or the first choice.
@@ -142,8 +142,8 @@ fn found(standard: &Standard, variables: &Variables, commune: &Commune) -> Recor
 /// A commune is scored by the way that is so, and what is so of it goes together.
 fn check_ways(standard: &Standard, commune: &Record) -> Result<(), TestCaseError> {
     let outcome = evaluate(standard, commune);
-    let (system, variables) = declared(standard);
-    let mut together = Together::new(system);
+    let (declared, variables) = declared(standard);
+    let mut together = Together::new(&declared);
     let mut taken: Vec<(ItemId, Way)> = Vec::new();
     for (id, item) in standard.items.iter() {
         let ways = ways(standard, item).unwrap();

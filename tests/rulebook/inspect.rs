@@ -345,16 +345,17 @@ fn steps_that_no_figures_make_are_one_finding() {
 /// A condition of too many cases is the only thing that is not argued about.
 #[test]
 fn too_many_cases_are_not_decided() {
-    let either = |place: usize| format!("(có_trường_{place} hoặc miền_núi và có_trường_{place})");
-    let all: Vec<String> = (0..7).map(either).collect();
+    let either = |place: usize| format!("(có_trường_{place} hoặc có_nhà_{place})");
+    let all: Vec<String> = (0..10).map(either).collect();
     let mut text = ODD.replace(
         "30 điểm khi có_trường",
         &format!("30 điểm khi có_trường và {}", all.join(" và ")),
     );
-    for place in 0..7 {
+    for place in 0..10 {
         let declared = "chỉ số có_trường \"Có trường\" (có/không)";
         let one = format!("chỉ số có_trường_{place} \"Có trường {place}\" (có/không)");
-        text = text.replace(declared, &format!("{declared}\n{one}"));
+        let other = format!("chỉ số có_nhà_{place} \"Có nhà {place}\" (có/không)");
+        text = text.replace(declared, &format!("{declared}\n{one}\n{other}"));
     }
     let input = Input::of(&text);
     let json = answers(&input, Lang::Vi, Layout::Json);

@@ -5,7 +5,7 @@ use crate::compare::pairs::{self, Pairs};
 use crate::data::record::Value;
 use crate::model::{IndicatorId, IndicatorKind, Quantity, Standard};
 use crate::names::key;
-use crate::solve::{Ask, Commune, System, Together, Variables};
+use crate::solve::{Ask, Commune, Declared, Together, Variables};
 
 /// Which of the two standards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub(super) struct Both<'a> {
     /// Indicators by name.
     pub(super) columns: Pairs<IndicatorId>,
     /// What both declare.
-    system: System,
+    declared: Declared,
     variables: [Variables; 2],
 }
 
@@ -37,14 +37,14 @@ impl Which {
 
 impl<'a> Both<'a> {
     pub(super) fn new(old: &'a Standard, new: &'a Standard) -> Self {
-        let mut system = System::new();
-        let of_old = system.include(old);
-        let of_new = system.include_beside(new, &of_old);
+        let mut declared = Declared::new();
+        let of_old = declared.include(old);
+        let of_new = declared.include_beside(new, &of_old);
         Self {
             old,
             new,
             columns: pairs::columns(old, new),
-            system,
+            declared,
             variables: [of_old, of_new],
         }
     }
@@ -64,13 +64,28 @@ impl<'a> Both<'a> {
         }
     }
 
-    /// What both declare, to be asked more of.
-    pub(super) fn together(&self) -> Together<'a> {
-        Together::new(self.system.clone())
+    /// Nothing yet that is asked of a commune, perhaps of one whose data contradicts itself where
+    /// nothing looks at it.
+    pub(super) fn together(&self, consistent: bool) -> Together<'_> {
+        let together = Together::new(&self.declared);
+        if consistent {
+            together.consistent()
+        } else {
+            together
+        }
+    }
+
+    /// Whether to look among consistent data: first so, and where there is other data, so no more.
+    pub(super) fn consistent(&self) -> &'static [bool] {
+        if self.declared.calculates() {
+            &[true, false]
+        } else {
+            &[true]
+        }
     }
 
     /// Asks something as one of the standards means it.
-    pub(super) fn ask(&self, together: &mut Together<'a>, which: Which, asks: &[Ask]) {
+    pub(super) fn ask<'b>(&'b self, together: &mut Together<'b>, which: Which, asks: &[Ask]) {
         for ask in asks {
             together.ask(self.standard(which), self.variables(which), ask);
         }

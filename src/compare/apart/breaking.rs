@@ -6,9 +6,9 @@ use super::both::{Both, Which};
 use super::told::Told;
 use crate::data::record::Value;
 use crate::exact::Decimal;
-use crate::model::{Endpoint, Indicator, IndicatorId, IndicatorKind, Interval, Standard};
+use crate::model::{IndicatorId, Interval, Quantity, Standard};
 use crate::names::key;
-use crate::solve::{Demand, Grain, Solution, System, Variable, Variables};
+use crate::solve::{Declared, Demand, Fit, Grain, Together, Variable, Variables};
 
 /// What a standard declares of an indicator.
 #[derive(Clone, Copy)]
@@ -30,51 +30,60 @@ pub(super) fn breaking(
     part: IndicatorId,
     rule: Rule,
 ) -> Result<Option<Told>, ()> {
-    let mut figures = Figures::new(both, strict);
     let whole = match rule {
         Rule::Limit(whole) => Some(whole),
         Rule::NotNegative | Rule::Least(_) | Rule::Most(_) => None,
     };
-    figures.break_rule(part, rule);
-    // A limit of 0 is doubted itself, so one above it shows more.
-    let above_zero = whole.map(|whole| {
-        let mut figures = figures.clone();
-        let limit = figures.amount(whole);
-        figures
-            .system
-            .demand(Demand::Within(limit, above(Decimal::ZERO)));
-        figures
-    });
     let told: Vec<IndicatorId> = std::iter::once(part).chain(whole).collect();
-    match above_zero.map(|figures| figures.solve(&told)) {
-        Some(Ok(Some(found))) => Ok(Some(found)),
-        _ => figures.solve(&told),
+    let mut declared = Declared::new();
+    let lax = declared.include(both.standard(strict.other()));
+    let mut decided = true;
+    for consistent in both.consistent() {
+        let mut figures = Figures::new(both, strict, &declared, &lax);
+        if *consistent {
+            figures.together = figures.together.consistent();
+        }
+        figures.break_rule(part, rule);
+        // A limit of 0 is doubted itself, so one above it shows more.
+        let above_zero = whole.map(|whole| {
+            let mut figures = figures.clone();
+            figures.place(whole, Interval::above(Decimal::ZERO));
+            figures
+        });
+        for figures in above_zero.into_iter().chain([figures]) {
+            match figures.solve(&told) {
+                Fit::Found(told) => return Ok(Some(told)),
+                Fit::Nobody => decided = true,
+                Fit::Undecided => decided = false,
+            }
+        }
     }
+    // The last was looked for among all that there is.
+    if decided { Ok(None) } else { Err(()) }
 }
 
 /// Figures that the lax standard takes, as the strict one counts them.
 #[derive(Clone)]
 struct Figures<'a> {
     strict: &'a Standard,
-    system: System,
-    lax: Variables,
+    together: Together<'a>,
+    lax: &'a Variables,
     /// The column of the lax standard of each name that is reported there.
-    columns: BTreeMap<(String, bool), IndicatorId>,
+    columns: BTreeMap<(String, bool), Quantity>,
     known: BTreeMap<IndicatorId, Variable>,
 }
 
 impl<'a> Figures<'a> {
-    fn new(both: &Both<'a>, strict: Which) -> Self {
-        let lax = both.standard(strict.other());
-        let mut system = System::new();
-        let variables = system.include(lax);
-        let reported = lax.indicators.iter().filter(|(_, it)| !it.is_calculated());
+    fn new(both: &Both<'a>, strict: Which, declared: &'a Declared, lax: &'a Variables) -> Self {
+        let standard = both.standard(strict.other());
+        let reported = standard.indicators.iter();
+        let reported = reported.filter(|(_, it)| !it.is_calculated());
         Self {
             strict: both.standard(strict),
-            system,
-            lax: variables,
+            together: Together::new(declared),
+            lax,
             columns: reported
-                .map(|(id, it)| ((key(&it.name), it.is_count()), id))
+                .map(|(id, it)| ((key(&it.name), it.is_count()), standard.quantity(id)))
                 .collect(),
             known: BTreeMap::new(),
         }
@@ -86,19 +95,21 @@ impl<'a> Figures<'a> {
             return *known;
         }
         let indicator = &self.strict.indicators[id];
-        let grain = grain(indicator);
+        let grain = self.grain(id);
         let variable = if indicator.is_calculated() {
-            let total = self.system.variable(grain, Decimal::ZERO, None);
+            let total = self.together.variable(grain, Decimal::ZERO, None);
             let terms = self.terms(id, false);
-            self.system.demand(Demand::Sum { total, terms });
+            self.together.demand(Demand::Sum { total, terms });
             total
         } else {
-            let column = self
-                .columns
-                .get(&(key(&indicator.name), indicator.is_count()));
-            let shared = column.and_then(|id| self.lax.of(*id));
+            let name = (key(&indicator.name), indicator.is_count());
+            let column = self.columns.get(&name).copied();
+            let shared = column.and_then(|column| {
+                self.together.look_at(self.lax, column);
+                column.indicators().first().and_then(|id| self.lax.of(*id))
+            });
             let (low, high) = (indicator.at_least, indicator.at_most);
-            shared.unwrap_or_else(|| self.system.variable(grain, low, high))
+            shared.unwrap_or_else(|| self.together.variable(grain, low, high))
         };
         self.known.insert(id, variable);
         variable
@@ -113,69 +124,42 @@ impl<'a> Figures<'a> {
     }
 
     fn break_rule(&mut self, part: IndicatorId, rule: Rule) {
-        let demand = match rule {
-            Rule::Least(least) => Demand::Within(self.amount(part), below(least)),
-            Rule::Most(most) => Demand::Within(self.amount(part), above(most)),
+        match rule {
+            Rule::Least(least) => self.place(part, Interval::below(least)),
+            Rule::Most(most) => self.place(part, Interval::above(most)),
             Rule::NotNegative => {
                 let terms = self.terms(part, true);
-                self.excess(part, terms)
+                self.together.excess(self.grain(part), terms);
             }
             Rule::Limit(whole) => {
                 let terms = vec![(false, self.amount(part)), (true, self.amount(whole))];
-                self.excess(part, terms)
+                self.together.excess(self.grain(part), terms);
             }
-        };
-        self.system.demand(demand);
+        }
     }
 
-    /// Asks that a sum be above 0.
-    fn excess(&mut self, part: IndicatorId, terms: Vec<(bool, Variable)>) -> Demand {
-        let grain = grain(&self.strict.indicators[part]);
-        let total = self.system.variable(grain, Decimal::ZERO, None);
-        self.system.demand(Demand::Sum { total, terms });
-        Demand::Within(total, above(Decimal::ZERO))
+    fn place(&mut self, id: IndicatorId, range: Interval) {
+        let demand = Demand::Within(self.amount(id), range);
+        self.together.demand(demand);
+    }
+
+    fn grain(&self, id: IndicatorId) -> Grain {
+        Grain::of(&self.strict.indicators[id]).unwrap_or(Grain::Whole)
     }
 
     /// The smallest figures, of which these indicators are told.
-    fn solve(mut self, told: &[IndicatorId]) -> Result<Option<Told>, ()> {
-        let found = match self.system.solve() {
-            Solution::Least(found) => found,
-            Solution::Impossible => return Ok(None),
-            Solution::Undecided => return Err(()),
+    fn solve(mut self, told: &[IndicatorId]) -> Fit<Told> {
+        let commune = match self.together.fit() {
+            Fit::Found(commune) => commune,
+            Fit::Nobody => return Fit::Nobody,
+            Fit::Undecided => return Fit::Undecided,
         };
         let mut values = Told::default();
         for id in told.iter().flat_map(|id| self.strict.reported(*id)) {
-            let value = Value::Number(found.value(self.amount(id)));
+            let value = Value::Number(commune.figures.value(self.amount(id)));
             let name = key(&self.strict.indicators[id].name);
             values.values.insert(name, value);
         }
-        Ok(Some(values))
-    }
-}
-
-fn grain(indicator: &Indicator) -> Grain {
-    match indicator.kind {
-        IndicatorKind::Percent => Grain::Any,
-        IndicatorKind::Count { .. } | IndicatorKind::Flag => Grain::Whole,
-    }
-}
-
-fn above(value: Decimal) -> Interval {
-    Interval {
-        lower: Some(Endpoint {
-            value,
-            inclusive: false,
-        }),
-        upper: None,
-    }
-}
-
-fn below(value: Decimal) -> Interval {
-    Interval {
-        lower: None,
-        upper: Some(Endpoint {
-            value,
-            inclusive: false,
-        }),
+        Fit::Found(values)
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::both::Both;
+use super::smallest::fewest;
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::{pairs, spell};
@@ -24,9 +25,13 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
             }
             match fitting(&kinds(both, (old, new))) {
                 Fit::Found(words) => {
-                    let told = both.fewest(Told {
+                    let told = Told {
                         words,
                         ..Told::default()
+                    };
+                    let kinds = told.kinds();
+                    let told = fewest(both, told, kinds, |was, is| {
+                        (was.classes.clone(), is.classes.clone())
                     });
                     let (was, is) = both.judge(&told);
                     apart.witnesses.push(Witness {

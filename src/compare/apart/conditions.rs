@@ -3,6 +3,7 @@
 use super::both::{Both, Which};
 use super::classes;
 use super::search::{Found, Unruled, Wanted, search};
+use super::smallest::fewest;
 use super::{Apart, Finding, Part, Witness};
 use crate::engine::{ConditionKind, Outcome, Truth};
 use crate::exact::Decimal;
@@ -110,7 +111,11 @@ fn answer(both: &Both<'_>, apart: &mut Apart, question: Question) {
     for wanted in question.searches {
         match search(both, Which::New, wanted) {
             Found::Figures(told) => {
-                let told = both.fewest(told);
+                let kinds = told.kinds();
+                let told = fewest(both, told, kinds, |was, is| {
+                    let made = |it: &Outcome| (it.classes.clone(), it.points, it.verdict);
+                    (made(was), made(is))
+                });
                 let (was, is) = both.judge(&told);
                 let old = judged(&was, question.condition);
                 let new = judged(&is, question.condition);

@@ -1,7 +1,9 @@
 //! Figures that an item of one standard scores otherwise than the other's.
 
 use super::both::{Both, Which};
+use super::decide::{self, Rule};
 use super::same;
+use super::smallest::{fewest, first, of_item, smallest};
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::pairs;
@@ -43,10 +45,15 @@ fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
     }
     let part = Part::Item(after.number);
     match least(both, before, after) {
-        Ok(None) => {}
-        Ok(Some(told)) => {
+        Fit::Nobody => {}
+        Fit::Found(told) => {
+            let found = |was: &Outcome, is: &Outcome| {
+                (finding(both.old, was, old), finding(both.new, is, new))
+            };
+            let things = told.things();
+            let told = fewest(both, told, things, found);
             let (was, is) = both.judge(&told);
-            let (was, is) = (finding(both.old, &was, old), finding(both.new, &is, new));
+            let (was, is) = found(&was, &is);
             if differ(&was, &is) {
                 apart.witnesses.push(Witness {
                     part,
@@ -58,7 +65,7 @@ fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
                 apart.undecided.push(part);
             }
         }
-        Err(()) => apart.undecided.push(part),
+        Fit::Undecided => apart.undecided.push(part),
     }
 }
 
@@ -71,66 +78,59 @@ fn differ(one: &Finding, other: &Finding) -> bool {
 
 /// The points that a way leaves: all that the item can give, where no row rules it.
 fn points(item: &Item, way: &Way) -> PointsRange {
-    way.points.map_or(
-        PointsRange {
-            min: Decimal::ZERO,
-            max: item.max,
-        },
-        PointsRange::exactly,
-    )
+    way.points.map_or(all(item), PointsRange::exactly)
 }
 
-/// The smallest figures that two items score differently; `Err` where none were found and it
-/// could not be said of all ways that there are none.
-fn least(both: &Both<'_>, before: &Item, after: &Item) -> Result<Option<Told>, ()> {
+fn all(item: &Item) -> PointsRange {
+    PointsRange {
+        min: Decimal::ZERO,
+        max: item.max,
+    }
+}
+
+/// The smallest figures that two items score differently.
+fn least(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
+    let conditions = [before, after].map(|item| match &item.scoring {
+        Scoring::When { condition, points } => {
+            Some(Rule::When(condition, PointsRange::exactly(points.value)))
+        }
+        Scoring::Flag { .. } | Scoring::Measure { .. } => None,
+    });
+    if let [None, None] = conditions {
+        return least_of_rows(both, before, after);
+    }
+    let [was, is] = conditions;
+    let (of_old, of_new) = (solve::ways(both.old, before), solve::ways(both.new, after));
+    let old = was.or_else(|| Some(Rule::Ways(of_old.as_deref()?, all(before))));
+    let new = is.or_else(|| Some(Rule::Ways(of_new.as_deref()?, all(after))));
+    let (Some(old), Some(new)) = (old, new) else {
+        return Fit::Undecided;
+    };
+    let looked_at = of_item(Which::Old, both.old, before).into_iter();
+    let looked_at = looked_at.chain(of_item(Which::New, both.new, after));
+    first(both, &looked_at.collect(), |among| {
+        decide::smallest(both, among, old, new)
+    })
+}
+
+/// The same of items without conditions.
+fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
     let same = same::same_quantity((both.old, before), (both.new, after));
     let (Some(old), Some(new)) = (solve::ways(both.old, before), solve::ways(both.new, after))
     else {
-        return Err(());
+        return Fit::Undecided;
     };
-    let mut best = None;
-    let mut sure = true;
-    let mut left = MOST_PAIRS;
-    for was in &old {
-        for is in &new {
-            if points(before, was) == points(after, is) || same && !meet(was, is) {
-                continue;
-            }
-            let Some(fewer) = left.checked_sub(1) else {
-                sure = false;
-                break;
-            };
-            left = fewer;
-            let asked = [(Which::Old, was.asks.as_slice()), (Which::New, &is.asks)];
-            match smallest(both, &asked) {
-                Fit::Found(found) => keep_smaller(&mut best, found),
-                Fit::Nobody => {}
-                Fit::Undecided => sure = false,
-            }
-        }
-    }
-    if best.is_none() && !sure {
-        return Err(());
-    }
-    Ok(best)
-}
-
-/// The smallest that a commune must tell for all of this to be so.
-pub(super) fn smallest(both: &Both<'_>, asked: &[(Which, &[Ask])]) -> Fit<Told> {
-    let mut together = both.together();
-    for (which, asks) in asked {
-        both.ask(&mut together, *which, asks);
-    }
-    match together.fit() {
-        Fit::Found(commune) => Fit::Found(both.told(&commune, asked)),
-        Fit::Nobody => Fit::Nobody,
-        Fit::Undecided => Fit::Undecided,
-    }
-}
-
-pub(super) fn keep_smaller(best: &mut Option<Told>, found: Told) {
-    if best.as_ref().is_none_or(|best| found.size() < best.size()) {
-        *best = Some(found);
+    let pairs = old.iter().flat_map(|was| {
+        let other = new
+            .iter()
+            .filter(move |is| points(before, was) != points(after, is) && (!same || meet(was, is)));
+        other.map(move |is| (was.asks.as_slice(), is.asks.as_slice()))
+    });
+    let pairs: Vec<_> = pairs.take(MOST_PAIRS + 1).collect();
+    // A way asks for all that is measured.
+    match smallest(both, &pairs, &Vec::new()) {
+        Fit::Nobody if pairs.len() > MOST_PAIRS => Fit::Undecided,
+        found => found,
     }
 }
 
@@ -146,15 +146,25 @@ fn meet(was: &Way, is: &Way) -> bool {
 fn alone(both: &Both<'_>, apart: &mut Apart, which: Which, id: ItemId) {
     apart.even_with_gaps = false;
     let item = &both.standard(which).items[id];
-    let mut best = None;
     let ways = solve::ways(both.standard(which), item).unwrap_or_default();
-    for way in ways.iter().filter(|way| way.points > Some(Decimal::ZERO)) {
-        if let Fit::Found(found) = smallest(both, &[(which, &way.asks)]) {
-            keep_smaller(&mut best, found);
-        }
-    }
+    let ways = ways.iter().filter(|way| way.points > Some(Decimal::ZERO));
+    let pairs: Vec<(&[Ask], &[Ask])> = ways
+        .map(|way| match which {
+            Which::Old => (way.asks.as_slice(), &[][..]),
+            Which::New => (&[][..], way.asks.as_slice()),
+        })
+        .collect();
     // Without such figures the item is there all the same, and a total is out of other points.
-    let told = best.unwrap_or_default();
+    let told = match smallest(both, &pairs, &of_item(which, both.standard(which), item)) {
+        Fit::Found(told) => {
+            let things = told.things();
+            fewest(both, told, things, |was, is| match which {
+                Which::Old => finding(both.old, was, id),
+                Which::New => finding(both.new, is, id),
+            })
+        }
+        Fit::Nobody | Fit::Undecided => Told::default(),
+    };
     let (was, is) = both.judge(&told);
     let (old, new) = match which {
         Which::Old => (finding(both.old, &was, id), Finding::Nothing),

@@ -14,11 +14,13 @@ mod both;
 mod breaking;
 mod classes;
 mod conditions;
+mod decide;
 mod items;
 mod reading;
 mod requirements;
 mod same;
 mod search;
+mod smallest;
 mod told;
 mod words;
 

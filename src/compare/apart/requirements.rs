@@ -1,14 +1,16 @@
 //! Further conditions of recognition that hold by one standard and not by the other.
 
 use super::both::{Both, Which};
-use super::items::{keep_smaller, smallest};
+use super::decide::{self, Rule};
+use super::smallest::{fewest, first, of_condition};
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness, same};
 use crate::compare::pairs;
-use crate::engine::{ConditionKind, Outcome, Truth};
+use crate::engine::{ConditionKind, Outcome, PointsRange, Truth};
+use crate::exact::Decimal;
 use crate::model::{Requirement, Standard};
 use crate::names::key;
-use crate::solve::{self, Ask, Fit};
+use crate::solve::Fit;
 
 /// A requirement of each standard; `None` where it has none of that label.
 type Pair<'a> = (Option<&'a Requirement>, Option<&'a Requirement>);
@@ -28,15 +30,20 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
         let label = pair.1.or(pair.0).map_or("", |it| it.label.as_str());
         let part = Part::Requirement(label.to_owned());
         let told = match least(both, pair) {
-            Ok(None) => continue,
-            Ok(Some(told)) => told,
-            Err(()) => {
+            Fit::Nobody => continue,
+            Fit::Found(told) => told,
+            Fit::Undecided => {
                 apart.undecided.push(part);
                 continue;
             }
         };
+        let found = |was: &Outcome, is: &Outcome| {
+            (truth(both.old, was, pair.0), truth(both.new, is, pair.1))
+        };
+        let things = told.things();
+        let told = fewest(both, told, things, found);
         let (was, is) = both.judge(&told);
-        let (old, new) = (truth(both.old, &was, pair.0), truth(both.new, &is, pair.1));
+        let (old, new) = found(&was, &is);
         if old.unwrap_or(Truth::Holds) == new.unwrap_or(Truth::Holds) {
             apart.undecided.push(part);
             continue;
@@ -50,43 +57,24 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
     }
 }
 
-/// The smallest figures by which one requirement holds and the other fails; `Err` where none were
-/// found and it could not be said of all ways that there are none.
-fn least(both: &Both<'_>, (old, new): Pair<'_>) -> Result<Option<Told>, ()> {
-    let mut best = None;
-    let mut sure = true;
-    for holds in [true, false] {
-        let (Some(was), Some(is)) = (ways(both.old, old, holds), ways(both.new, new, !holds))
-        else {
-            return Err(());
-        };
-        for was in &was {
-            for is in &is {
-                match smallest(both, &[(Which::Old, was), (Which::New, is)]) {
-                    Fit::Found(found) => keep_smaller(&mut best, found),
-                    Fit::Nobody => {}
-                    Fit::Undecided => sure = false,
-                }
-            }
-        }
-    }
-    if best.is_none() && !sure {
-        return Err(());
-    }
-    Ok(best)
-}
-
-/// The ways in which a requirement holds or fails. One that is not there always holds.
-fn ways(
-    standard: &Standard,
-    requirement: Option<&Requirement>,
-    holds: bool,
-) -> Option<Vec<Vec<Ask>>> {
-    match requirement {
-        Some(requirement) => solve::cases(standard, &requirement.condition, holds),
-        None if holds => Some(vec![Vec::new()]),
-        None => Some(Vec::new()),
-    }
+/// The smallest figures by which one requirement holds and the other fails. One that is not there
+/// always holds.
+fn least(both: &Both<'_>, (old, new): Pair<'_>) -> Fit<Told> {
+    let looked_at = [(Which::Old, both.old, old), (Which::New, both.new, new)];
+    let looked_at = looked_at
+        .into_iter()
+        .flat_map(|(which, standard, requirement)| {
+            let conditions = requirement.into_iter().map(|it| &it.condition);
+            conditions.flat_map(move |it| of_condition(which, standard, it))
+        });
+    let met = PointsRange::exactly(Decimal::ONE);
+    let [old, new] = [old, new].map(|requirement| match requirement {
+        Some(requirement) => Rule::When(&requirement.condition, met),
+        None => Rule::Always(met),
+    });
+    first(both, &looked_at.collect(), |among| {
+        decide::smallest(both, among, old, new)
+    })
 }
 
 fn truth(

@@ -4,10 +4,11 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::both::{Both, Which};
+use super::smallest::{LookedAt, of_item};
 use super::told::Told;
 use crate::data::record::Value;
 use crate::exact::Decimal;
-use crate::model::{ClassId, CriterionId, IndicatorKind, Item, Quantity, Scoring, Standard};
+use crate::model::{ClassId, CriterionId, IndicatorKind, Item};
 use crate::names::key;
 use crate::solve::{self, Ask, Commune, Fit, Together, Way};
 
@@ -58,8 +59,31 @@ pub(super) enum Found {
 /// Looks for complete figures by one of the standards, allowed by both: a row for each item, so
 /// that the points add up and the figures exist, the most points first.
 pub(super) fn search(both: &Both<'_>, which: Which, wanted: Wanted) -> Found {
+    let mut found = Found::NoSum;
+    for consistent in both.consistent() {
+        found = among(both, which, wanted, *consistent);
+        if let Found::Figures(_) | Found::NoSum = found {
+            break;
+        }
+    }
+    found
+}
+
+fn among(both: &Both<'_>, which: Which, wanted: Wanted, consistent: bool) -> Found {
     let standard = both.standard(which);
-    let mut together = both.together();
+    let mut together = both.together(consistent);
+    // Both are to judge, so all that either looks at is told.
+    let looked_at: LookedAt = [which, which.other()]
+        .into_iter()
+        .flat_map(|which| {
+            let standard = both.standard(which);
+            let items = standard.items.values();
+            items.flat_map(move |item| of_item(which, standard, item))
+        })
+        .collect();
+    for (which, quantity) in &looked_at {
+        together.look_at(both.variables(*which), *quantity);
+    }
     let (old, new) = wanted.classes;
     both.ask(&mut together, Which::Old, &[Ask::Class(old)]);
     both.ask(&mut together, Which::New, &[Ask::Class(new)]);
@@ -90,6 +114,7 @@ pub(super) fn search(both: &Both<'_>, which: Which, wanted: Wanted) -> Found {
     let mut search = Search {
         both,
         which,
+        looked_at,
         items,
         totals,
         wanted,
@@ -115,7 +140,12 @@ fn count(ways: &mut [Way], points: Decimal) {
 }
 
 /// What is asked already, and a way.
-fn asking<'a>(both: &Both<'a>, which: Which, together: &Together<'a>, way: &Way) -> Together<'a> {
+fn asking<'b>(
+    both: &'b Both<'_>,
+    which: Which,
+    together: &Together<'b>,
+    way: &Way,
+) -> Together<'b> {
     let mut together = together.clone();
     both.ask(&mut together, which, &way.asks);
     together
@@ -192,6 +222,7 @@ fn next(
 struct Search<'b, 'a> {
     both: &'b Both<'a>,
     which: Which,
+    looked_at: LookedAt,
     items: Vec<(&'a Item, Vec<Way>)>,
     totals: Totals,
     wanted: Wanted,
@@ -200,7 +231,7 @@ struct Search<'b, 'a> {
     sure: bool,
 }
 
-impl<'a> Search<'_, 'a> {
+impl<'b> Search<'b, '_> {
     /// Whether the items from a place on can add up to what is still wanted.
     fn adds_up(&self, place: usize, state: State) -> bool {
         let least = self.wanted.least.saturating_sub(state.total);
@@ -212,7 +243,7 @@ impl<'a> Search<'_, 'a> {
         })
     }
 
-    fn walk(&mut self, place: usize, state: State, together: &Together<'a>) -> Option<Told> {
+    fn walk(&mut self, place: usize, state: State, together: &Together<'b>) -> Option<Told> {
         let Some((_, ways)) = self.items.get(place).cloned() else {
             return match together.fit() {
                 Fit::Found(commune) => Some(self.told(&commune)),
@@ -258,37 +289,19 @@ impl<'a> Search<'_, 'a> {
         };
         let answers = commune.answers.iter();
         (told.values).extend(answers.map(|(name, answer)| (name.clone(), Value::Flag(*answer))));
+        for (which, quantity) in &self.looked_at {
+            self.both.tell(&mut told, commune, *which, *quantity);
+        }
         for which in [self.which, self.which.other()] {
             let standard = self.both.standard(which);
-            for item in standard.items.values() {
-                self.tell(&mut told, commune, (which, standard), item);
-            }
-        }
-        told
-    }
-
-    fn tell(
-        &self,
-        told: &mut Told,
-        commune: &Commune,
-        (which, standard): (Which, &Standard),
-        item: &Item,
-    ) {
-        if let Scoring::Measure { quantity, .. } = &item.scoring {
-            self.both.tell(told, commune, which, *quantity);
-            return;
-        }
-        for id in item.scoring.indicators() {
-            let indicator = &standard.indicators[id];
-            match indicator.kind {
-                IndicatorKind::Flag => {
+            for id in (standard.items.values()).flat_map(|item| item.scoring.indicators()) {
+                let indicator = &standard.indicators[id];
+                if indicator.kind == IndicatorKind::Flag {
                     let answer = told.values.entry(key(&indicator.name));
                     answer.or_insert(Value::Flag(false));
                 }
-                IndicatorKind::Percent | IndicatorKind::Count { .. } => {
-                    self.both.tell(told, commune, which, Quantity::Count(id));
-                }
             }
         }
+        told
     }
 }

@@ -1,5 +1,6 @@
 //! What is told of a commune, and what both standards make of it.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::both::Both;
@@ -25,15 +26,67 @@ pub(super) struct Told {
 }
 
 impl Told {
-    /// How large it is: how many figures, then their sum.
-    pub(super) fn size(&self) -> (usize, Decimal) {
+    /// How large it is: the sum of its numbers, then how much there is of it.
+    pub(super) fn size(&self) -> (Decimal, usize) {
         let values = || self.values.values().chain(self.before.values());
-        let numbers = values().map(|value| match value {
-            Value::Number(number) => *number,
-            Value::Flag(_) => Decimal::ZERO,
-        });
-        let sum = numbers.fold(Decimal::ZERO, Decimal::saturating_add);
-        (values().count() + self.words.len(), sum)
+        let sum = values()
+            .map(number)
+            .fold(Decimal::ZERO, Decimal::saturating_add);
+        (sum, values().count() + self.words.len())
+    }
+
+    /// What it says of what the commune is.
+    pub(super) fn kinds(&self) -> Vec<Thing> {
+        self.words.keys().cloned().map(Thing::Word).collect()
+    }
+
+    /// All that it is made of: what the commune is, numbers from the largest on, answers.
+    pub(super) fn things(&self) -> Vec<Thing> {
+        let mut numbers: Vec<(Reverse<Decimal>, Thing)> = Vec::new();
+        let mut answers = Vec::new();
+        for (name, value) in &self.values {
+            let thing = Thing::Value(name.clone());
+            match value {
+                Value::Number(number) => numbers.push((Reverse(*number), thing)),
+                Value::Flag(_) => answers.push(thing),
+            }
+        }
+        let before = self.before.iter();
+        numbers.extend(
+            before.map(|(name, value)| (Reverse(number(value)), Thing::Before(name.clone()))),
+        );
+        numbers.sort_by_key(|(number, _)| *number);
+        let numbers = numbers.into_iter().map(|(_, thing)| thing);
+        let kinds = self.kinds().into_iter();
+        kinds.chain(numbers).chain(answers).collect()
+    }
+
+    /// The same without one of these.
+    pub(super) fn without(&self, thing: &Thing) -> Self {
+        let mut fewer = self.clone();
+        match thing {
+            Thing::Word(name) => fewer.words.remove(name).map(drop),
+            Thing::Value(name) => fewer.values.remove(name).map(drop),
+            Thing::Before(name) => fewer.before.remove(name).map(drop),
+        };
+        fewer
+    }
+}
+
+/// One thing that is told, by the key of its name.
+pub(super) enum Thing {
+    /// What the commune is.
+    Word(String),
+    /// A figure.
+    Value(String),
+    /// A figure of the previous period.
+    Before(String),
+}
+
+fn number(value: &Value) -> Decimal {
+    match value {
+        Value::Number(number) => *number,
+        Value::Flag(_) => Decimal::ZERO,
     }
 }
 
@@ -42,23 +95,6 @@ impl Both<'_> {
     pub(super) fn judge(&self, told: &Told) -> (Outcome, Outcome) {
         let judge = |standard: &Standard| engine::evaluate(standard, &record(standard, told));
         (judge(self.old), judge(self.new))
-    }
-
-    /// The same without each attribute that makes no difference to what both standards make of it.
-    pub(super) fn fewest(&self, mut told: Told) -> Told {
-        let judge = |told: &Told| {
-            let (was, is) = self.judge(told);
-            [was, is].map(|it| (it.classes, it.points, it.verdict))
-        };
-        let wanted = judge(&told);
-        for name in told.words.keys().cloned().collect::<Vec<_>>() {
-            let mut fewer = told.clone();
-            fewer.words.remove(&name);
-            if judge(&fewer) == wanted {
-                told = fewer;
-            }
-        }
-        told
     }
 
     /// What is told with the labels of the new standard, or the old one for what it alone has:

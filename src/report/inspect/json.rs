@@ -83,7 +83,7 @@ struct OfClassesView<'a> {
 struct ExtremeView<'a> {
     answer: &'static str,
     points: Option<Number>,
-    items: Option<BTreeMap<String, Number>>,
+    items: Option<BTreeMap<String, Option<Number>>>,
     attributes: Option<BTreeMap<&'a str, FigureValue>>,
     figures: Option<BTreeMap<&'a str, FigureValue>>,
     previous: Option<BTreeMap<&'a str, FigureValue>>,
@@ -216,7 +216,7 @@ impl<'a> Report<'a> {
             points: Some(Number(found.points)),
             items: Some(
                 items
-                    .map(|(item, points)| (item.number.to_string(), Number(*points)))
+                    .map(|(item, points)| (item.number.to_string(), points.map(Number)))
                     .collect(),
             ),
             attributes: Some(self.attributes(&found.attributes)),

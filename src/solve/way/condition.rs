@@ -1,10 +1,10 @@
 //! A condition as the cases in which it holds, or fails.
 
 use super::Ask;
-use crate::model::{Condition, Endpoint, Fact, IndicatorKind, Interval, Quantity, Standard};
+use crate::model::{Condition, Endpoint, Fact, Interval, Standard};
 
 /// More cases than these are not argued about.
-const MOST_CASES: usize = 64;
+const MOST_CASES: usize = 512;
 
 /// The cases in which a condition holds, or fails, each a list of what it asks; none where it
 /// cannot. `None` where they are too many.
@@ -17,12 +17,12 @@ pub fn cases(standard: &Standard, condition: &Condition, holds: bool) -> Option<
             for part in parts {
                 all.extend(cases(standard, part, holds)?);
             }
-            all
+            fewest(all)
         }
         (Condition::All(parts), true) | (Condition::Any(parts), false) => {
             let mut all = vec![Vec::new()];
             for part in parts {
-                all = combined(&all, &cases(standard, part, holds)?);
+                all = fewest(combined(&all, &cases(standard, part, holds)?));
                 if all.len() > MOST_CASES {
                     return None;
                 }
@@ -31,6 +31,19 @@ pub fn cases(standard: &Standard, condition: &Condition, holds: bool) -> Option<
         }
     };
     (cases.len() <= MOST_CASES).then_some(cases)
+}
+
+/// The cases without those that ask all that another asks, and more.
+fn fewest(cases: Vec<Vec<Ask>>) -> Vec<Vec<Ask>> {
+    let mut fewest: Vec<Vec<Ask>> = Vec::with_capacity(cases.len());
+    let asks_all = |one: &[Ask], other: &[Ask]| other.iter().all(|ask| one.contains(ask));
+    for case in cases {
+        if !fewest.iter().any(|known| asks_all(&case, known)) {
+            fewest.retain(|known| !asks_all(known, &case));
+            fewest.push(case);
+        }
+    }
+    fewest
 }
 
 /// Every case of one list with every case of the other, but for those that contradict themselves.
@@ -54,10 +67,7 @@ fn of_fact(standard: &Standard, fact: Fact, holds: bool) -> Vec<Vec<Ask>> {
         Fact::Is(id, value) => vec![vec![Ask::Is(id, value, holds)]],
         Fact::Answer(id) => vec![vec![Ask::Answer(id, holds)]],
         Fact::Within(id, interval, _) => {
-            let quantity = match standard.indicators[id].kind {
-                IndicatorKind::Percent => Quantity::Percent(id),
-                IndicatorKind::Count { .. } | IndicatorKind::Flag => Quantity::Count(id),
-            };
+            let quantity = standard.quantity(id);
             let ranges = if holds {
                 vec![interval]
             } else {

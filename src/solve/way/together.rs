@@ -3,17 +3,21 @@
 use std::collections::BTreeMap;
 
 use super::{Ask, Fit, Kind, Words, fitting};
-use crate::model::Standard;
+use crate::exact::Decimal;
+use crate::model::{Quantity, Standard};
 use crate::names::key;
-use crate::solve::{Demand, Figures, Solution, System, Variables};
+use crate::solve::declared::{Besides, Declared, LookedAt};
+use crate::solve::{Demand, Figures, Grain, Solution, System, Variable, Variables};
 
 /// So many choices among ways are looked at.
 const MOST_TRIED: usize = 256;
 
 /// What is asked so far, by one standard or several: indicators and attributes of one name are
-/// one.
+/// one. Of what they declare all counts that is declared among the figures that are asked for.
 #[derive(Debug, Clone)]
 pub struct Together<'a> {
+    declared: &'a Declared,
+    looked_at: LookedAt,
     system: System,
     /// Of what can be so in several ways, these ways.
     open: Vec<Vec<Vec<Demand>>>,
@@ -35,16 +39,33 @@ pub struct Commune {
 }
 
 impl<'a> Together<'a> {
-    /// Nothing but what a system asks already: declarations, for one.
-    pub fn new(system: System) -> Self {
+    /// Nothing yet of these figures.
+    pub fn new(declared: &'a Declared) -> Self {
         Self {
-            system,
+            declared,
+            looked_at: LookedAt::default(),
+            system: declared.system.clone(),
             open: Vec::new(),
             answers: BTreeMap::new(),
             kinds: Vec::new(),
             contradicts: false,
             beyond: false,
         }
+    }
+
+    /// The same where all that can be calculated from what is asked for must be there too, though
+    /// nothing asks for it: no data that contradicts itself.
+    #[must_use]
+    pub fn consistent(mut self) -> Self {
+        self.looked_at.besides = Besides::Calculated;
+        self
+    }
+
+    /// The same where every figure must be there: complete data that contradicts nothing.
+    #[must_use]
+    pub fn complete(mut self) -> Self {
+        self.looked_at.besides = Besides::All;
+        self
     }
 
     /// Asks one thing more, as a standard whose indicators are these variables of the system means
@@ -64,15 +85,53 @@ impl<'a> Together<'a> {
                 self.kinds.push((standard, Kind::Class(*class)));
                 true
             }
-            Ask::Within(quantity, range) => self.system.place(variables, *quantity, *range),
-            Ask::NoCase(quantity) => self.one_of(variables.no_case(*quantity)),
+            Ask::Within(quantity, range) => {
+                self.look_at(variables, *quantity);
+                let demand = variables.within(*quantity, *range);
+                demand.map(|demand| self.system.demand(demand)).is_some()
+            }
+            Ask::NoCase(quantity) => {
+                self.look_at(variables, *quantity);
+                self.one_of(variables.no_case(*quantity))
+            }
             Ask::CasesWithoutBase(quantity) => {
+                self.look_at(variables, *quantity);
                 let ways = variables.cases_without_base(*quantity);
                 self.contradicts |= ways.is_empty();
                 self.one_of(ways)
             }
         };
         self.beyond |= !could_be_asked;
+    }
+
+    /// Looks at all figures of a quantity: whatever they are, they must be there.
+    pub fn look_at(&mut self, variables: &Variables, quantity: Quantity) {
+        let periods = match quantity {
+            Quantity::Change(_) => &[&variables.now, &variables.previous][..],
+            Quantity::Ratio(_) | Quantity::Count(_) | Quantity::Percent(_) => &[&variables.now],
+        };
+        for period in periods {
+            for variable in (quantity.indicators().into_iter()).filter_map(|id| period.of(id)) {
+                (self.declared).look_at(&mut self.looked_at, period.declarations, variable);
+            }
+        }
+    }
+
+    /// A variable more, of nothing that is declared.
+    pub fn variable(&mut self, grain: Grain, low: Decimal, high: Option<Decimal>) -> Variable {
+        self.system.variable(grain, low, high)
+    }
+
+    /// Asks that a sum of variables of one grain be above 0.
+    pub fn excess(&mut self, grain: Grain, terms: Vec<(bool, Variable)>) {
+        for demand in self.system.excess(grain, terms) {
+            self.system.demand(demand);
+        }
+    }
+
+    /// Asks something of variables.
+    pub fn demand(&mut self, demand: Demand) {
+        self.system.demand(demand);
     }
 
     /// Asks that one of these be so, each with all that it demands. `false` if there is none.
@@ -115,8 +174,14 @@ impl<'a> Together<'a> {
         let mut best = None;
         let mut decided = true;
         let mut tried = 0;
+        let mut system = self.system.clone();
+        let asked = self.declared.asked(&self.looked_at, &mut system);
+        for demand in asked.demands {
+            system.demand(demand);
+        }
+        let open: Vec<&Vec<Vec<Demand>>> = self.open.iter().chain(&asked.one_of).collect();
         // Systems, and how many of the open questions each has answered.
-        let mut systems = vec![(self.system.clone(), 0)];
+        let mut systems = vec![(system, 0)];
         while let Some((system, answered)) = systems.pop() {
             tried += 1;
             if tried > MOST_TRIED {
@@ -128,7 +193,7 @@ impl<'a> Together<'a> {
                 Solution::Undecided => None,
                 Solution::Least(figures) => Some(figures),
             };
-            if let Some(ways) = self.open.get(answered) {
+            if let Some(ways) = open.get(answered) {
                 for way in ways.iter().rev() {
                     let mut system = system.clone();
                     for demand in way {

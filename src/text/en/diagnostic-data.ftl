@@ -8,6 +8,7 @@ data-percent = { $value }%
 data-date = a date
 data-formula = a formula without a result
 data-limit = { $name } ({ $value })
+data-limit-of = { $value } (as declared of { $name })
 data-list = a list
 data-map = a group of “key: value”
 data-scalar = a single value

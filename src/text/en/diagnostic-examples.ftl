@@ -37,6 +37,8 @@ TC0904 = { $case ->
         [fraction] “{ $name }” is a count and cannot be { $value }
         [least] “{ $name }” is { $value }{ $unit }, below its least, { $limit }{ $unit }
         [most] “{ $name }” is { $value }{ $unit }, above { $limit }{ $unit }
+        [least-of] “{ $name }” is { $value }{ $unit }, below the least that “{ $other }” can be, { $limit }{ $unit }
+        [most-of] “{ $name }” is { $value }{ $unit }, above the most that “{ $other }” can be, { $limit }{ $unit }
        *[limit] “{ $name }” is { $value }{ $unit }, above “{ $other }”, which is { $limit }{ $unit }
     }
     .title = A value that breaks its declaration

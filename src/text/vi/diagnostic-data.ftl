@@ -8,6 +8,7 @@ data-percent = { $value }%
 data-date = một ngày tháng
 data-formula = một công thức chưa có kết quả
 data-limit = { $name } ({ $value })
+data-limit-of = { $value } (mức đã khai báo của { $name })
 data-list = một danh sách
 data-map = một nhóm “khóa: giá trị”
 data-scalar = một giá trị đơn

@@ -37,6 +37,8 @@ TC0904 = { $case ->
         [fraction] “{ $name }” là số đếm, không thể là { $value }
         [least] “{ $name }” là { $value }{ $unit }, thấp hơn mức ít nhất { $limit }{ $unit }
         [most] “{ $name }” là { $value }{ $unit }, vượt quá { $limit }{ $unit }
+        [least-of] “{ $name }” là { $value }{ $unit }, thấp hơn mức ít nhất đã khai báo của “{ $other }”, là { $limit }{ $unit }
+        [most-of] “{ $name }” là { $value }{ $unit }, vượt quá mức nhiều nhất đã khai báo của “{ $other }”, là { $limit }{ $unit }
        *[limit] “{ $name }” là { $value }{ $unit }, vượt quá “{ $other }” là { $limit }{ $unit }
     }
     .title = Giá trị trái với khai báo của chỉ số

@@ -19,7 +19,7 @@ use crate::model::{
     AttributeId, ClassId, CriterionId, ExampleValue, Expected, IndicatorId, ItemId,
     RecognitionCondition, Standard,
 };
-use crate::solve::{Ask, Commune, Fit, System, Together, Variables};
+use crate::solve::{Ask, Commune, Declared, Fit, Together, Variables};
 use crate::source::Sources;
 use draft::Draft;
 
@@ -85,7 +85,7 @@ pub enum Place {
 /// The examples that are missing, in the standard's order. Their figures are the least that keep
 /// all declared limits.
 pub fn suggest(standard: &Standard, trial: &Trial<'_>, sources: &Sources) -> Suggestions {
-    let mut declared = System::new();
+    let mut declared = Declared::new();
     let variables = declared.include(standard);
     let there = coverage(standard, &trial.runs, Counted::Waiting);
     let mut maker = Maker {
@@ -113,7 +113,7 @@ pub fn suggest(standard: &Standard, trial: &Trial<'_>, sources: &Sources) -> Sug
 struct Maker<'a> {
     standard: &'a Standard,
     sources: &'a Sources,
-    declared: System,
+    declared: Declared,
     variables: Variables,
     /// What neither an example nor a suggestion reaches yet.
     missing: Vec<Goal>,
@@ -127,7 +127,7 @@ impl Maker<'_> {
 
     /// A commune of which all of this is so.
     fn fit(&self, asks: &[Ask]) -> Option<Commune> {
-        let mut together = Together::new(self.declared.clone());
+        let mut together = Together::new(&self.declared).complete();
         for ask in asks {
             together.ask(self.standard, &self.variables, ask);
         }

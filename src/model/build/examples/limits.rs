@@ -4,7 +4,7 @@ use super::Scope;
 use super::values::{Figures, Values};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
-use crate::model::indicator::reported;
+use crate::model::indicator::{range, reported};
 use crate::model::table::{Id as _, IndicatorId};
 use crate::source::Span;
 use crate::syntax::ast::ExampleDecl;
@@ -59,21 +59,19 @@ impl Check<'_> {
                 .arg("other", "")
                 .arg("unit", if indicator.is_count() { "" } else { "%" })
         };
+        let range = range(self.scope.indicators, id);
+        let negative = (number < Decimal::ZERO).then_some(("negative", (Decimal::ZERO, id)));
+        let least = (number < range.least.0).then_some(("least", range.least));
+        let most = range.most.filter(|(most, _)| number > *most);
+        let broken = negative.or(least).or(most.map(|most| ("most", most)));
         // What is reported is held against its own numbers where it is read.
-        if indicator.is_calculated()
-            && let Some(place) = self.own(id)
-        {
-            let most = indicator.at_most.filter(|most| number > *most);
-            let broken = if number < Decimal::ZERO {
-                Some(("negative", Decimal::ZERO))
-            } else if number < indicator.at_least {
-                Some(("least", indicator.at_least))
-            } else {
-                most.map(|most| ("most", most))
-            };
-            if let Some((case, limit)) = broken {
-                return Some(finding(case, place, limit));
-            }
+        let broken = broken.filter(|(_, (_, by))| indicator.is_calculated() || *by != id);
+        if let (Some((case, (limit, by))), Some(place)) = (broken, self.own(id)) {
+            return Some(match case {
+                _ if by == id => finding(case, place, limit),
+                "least" => finding("least-of", place, limit).arg("other", self.called(by)),
+                _ => finding("most-of", place, limit).arg("other", self.called(by)),
+            });
         }
         let exceeded = above(self.scope, id).into_iter().find_map(|limit| {
             let most = self.number(limit)?;

@@ -5,8 +5,7 @@
 
 use std::cmp::Ordering;
 
-use crate::exact::Decimal;
-use crate::model::Rounding;
+use super::Decimal;
 
 /// A value: `above` / `below`, where `below` is above 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -123,15 +122,15 @@ impl Fraction {
     }
 
     /// The nearest value of so many digits; a half goes away from zero.
-    pub(crate) fn rounded(self, rounding: Rounding) -> Option<Decimal> {
-        let unit = power_of_ten(rounding.digits())?;
+    pub(crate) fn rounded(self, digits: u32) -> Option<Decimal> {
+        let unit = power_of_ten(digits)?;
         let doubled = self.above.abs().checked_mul(unit)?.checked_mul(2)?;
         let below = self.below;
         let units = doubled
             .checked_add(below)?
             .checked_div(below.checked_mul(2)?)?;
         let signed = units * self.above.signum();
-        Decimal::try_from_i128_with_scale(signed, rounding.digits()).ok()
+        Decimal::try_from_i128_with_scale(signed, digits).ok()
     }
 }
 
@@ -146,8 +145,7 @@ mod tests {
     fn rounded(numerator: &str, denominator: &str, digits: u32) -> Option<String> {
         let [numerator, denominator] = [numerator, denominator].map(|text| text.parse().unwrap());
         let ratio = Fraction::of_ratio(numerator, denominator, Decimal::ONE_HUNDRED)?;
-        let rounding = Rounding::to_digits(digits).unwrap();
-        Some(ratio.rounded(rounding)?.normalize().to_string())
+        Some(ratio.rounded(digits)?.normalize().to_string())
     }
 
     #[test]

@@ -1,0 +1,144 @@
+//! The smallest figures of which each standard makes something certain.
+//!
+//! Of all figures that two rules look at, those with the least sum are found; then whatever can be
+//! missing without either standard judging otherwise is left out. So no figures with a smaller sum
+//! do, and none of those that are shown is superfluous.
+
+use super::both::{Both, Which};
+use super::told::{Thing, Told};
+use crate::engine::Outcome;
+use crate::model::{Condition, Fact, Item, Quantity, Scoring, Standard};
+use crate::solve::{Ask, Fit};
+
+/// What the old standard and the new are asked for, all at once.
+pub(super) type Pair<'w> = (&'w [Ask], &'w [Ask]);
+
+/// Quantities as one of the standards means them.
+pub(super) type LookedAt = Vec<(Which, Quantity)>;
+
+/// The smallest that a commune must tell for any of these pairs to be so.
+pub(super) fn smallest(both: &Both<'_>, pairs: &[Pair<'_>], looked_at: &LookedAt) -> Fit<Told> {
+    first(both, looked_at, |among| among.smallest(both, pairs))
+}
+
+/// What is found first: of all figures that are looked at, in data that does not contradict itself;
+/// if there are none, in any data; or else of those figures only that are asked for.
+pub(super) fn first(
+    both: &Both<'_>,
+    looked_at: &LookedAt,
+    find: impl Fn(&Among<'_>) -> Fit<Told>,
+) -> Fit<Told> {
+    let among = |consistent: &bool| Among {
+        consistent: *consistent,
+        looked_at,
+    };
+    let mut among: Vec<Among<'_>> = both.consistent().iter().map(among).collect();
+    if !looked_at.is_empty() {
+        among.push(Among {
+            consistent: false,
+            looked_at: &[],
+        });
+    }
+    let mut found = Fit::Nobody;
+    for among in &among {
+        found = find(among);
+        if let Fit::Found(_) = found {
+            break;
+        }
+    }
+    found
+}
+
+/// Among which data figures are looked for.
+pub(super) struct Among<'l> {
+    consistent: bool,
+    /// What is told whether a pair asks for it or not.
+    looked_at: &'l [(Which, Quantity)],
+}
+
+impl Among<'_> {
+    fn smallest(&self, both: &Both<'_>, pairs: &[Pair<'_>]) -> Fit<Told> {
+        let mut best: Option<Told> = None;
+        let mut decided = true;
+        for pair in pairs {
+            match self.of_pair(both, *pair) {
+                Fit::Found(found) => {
+                    if best.as_ref().is_none_or(|best| found.size() < best.size()) {
+                        best = Some(found);
+                    }
+                }
+                Fit::Nobody => {}
+                Fit::Undecided => decided = false,
+            }
+        }
+        match best {
+            Some(told) => Fit::Found(told),
+            None if decided => Fit::Nobody,
+            None => Fit::Undecided,
+        }
+    }
+
+    /// The smallest that a commune must tell for one pair to be so.
+    pub(super) fn of_pair(&self, both: &Both<'_>, (old, new): Pair<'_>) -> Fit<Told> {
+        let asked = [(Which::Old, old), (Which::New, new)];
+        let mut together = both.together(self.consistent);
+        for (which, asks) in asked {
+            both.ask(&mut together, which, asks);
+        }
+        for (which, quantity) in self.looked_at {
+            together.look_at(both.variables(*which), *quantity);
+        }
+        match together.fit() {
+            Fit::Found(commune) => {
+                let mut told = both.told(&commune, &asked);
+                for (which, quantity) in self.looked_at {
+                    both.tell(&mut told, &commune, *which, *quantity);
+                }
+                Fit::Found(told)
+            }
+            Fit::Nobody => Fit::Nobody,
+            Fit::Undecided => Fit::Undecided,
+        }
+    }
+}
+
+/// The numbers that a condition looks at.
+pub(super) fn of_condition(which: Which, standard: &Standard, condition: &Condition) -> LookedAt {
+    let facts = condition.facts().into_iter();
+    let looked_at = facts.filter_map(|fact| match fact {
+        Fact::Within(id, _, _) => Some((which, standard.quantity(id))),
+        Fact::Is(..) | Fact::Answer(_) => None,
+    });
+    looked_at.collect()
+}
+
+/// The quantities that an item looks at.
+pub(super) fn of_item(which: Which, standard: &Standard, item: &Item) -> LookedAt {
+    match &item.scoring {
+        Scoring::Flag { .. } => Vec::new(),
+        Scoring::When { condition, .. } => of_condition(which, standard, condition),
+        Scoring::Measure { quantity, .. } => vec![(which, *quantity)],
+    }
+}
+
+/// What is told without all of these things that can be missing while the two standards make the
+/// same of it.
+pub(super) fn fewest<T: PartialEq>(
+    both: &Both<'_>,
+    mut told: Told,
+    things: Vec<Thing>,
+    found: impl Fn(&Outcome, &Outcome) -> T,
+) -> Told {
+    let judge = |told: &Told| {
+        let (was, is) = both.judge(told);
+        found(&was, &is)
+    };
+    let wanted = judge(&told);
+    for thing in things {
+        let fewer = told.without(&thing);
+        if judge(&fewer) == wanted {
+            told = fewer;
+        }
+    }
+    told
+}

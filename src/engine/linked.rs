@@ -1,0 +1,227 @@
+//! What missing figures can be together where some are calculated from others.
+//!
+//! Bounds look at each figure by itself, and of two sums of one missing figure they let one be
+//! large and the other small. Here all figures that something is calculated from are asked
+//! together, by [`solve`](crate::solve), and what it refutes cannot be. What it cannot decide
+//! stays possible.
+
+use super::item::Figures;
+use super::moved::Span;
+use super::reach::Reachable;
+use crate::exact::{Decimal, Fraction};
+use crate::model::{Endpoint, IndicatorId, Interval, Level, Quantity, Ratio, Scale};
+use crate::solve::{Demand, Grain, Solution, System, Variable};
+
+/// Figures that hang together, to be asked what they can be.
+pub(super) struct Linked {
+    system: System,
+    variables: Vec<(IndicatorId, Variable)>,
+}
+
+impl Figures<'_> {
+    /// Of what a quantity's figures can reach one by one, what they can reach together.
+    pub(super) fn together(
+        &self,
+        quantity: Quantity,
+        scale: &Scale,
+        one_by_one: Reachable,
+    ) -> Reachable {
+        let ids = quantity.indicators();
+        let linked = if one_by_one.is_certain() || !self.hang_together(&ids) {
+            None
+        } else {
+            self.linked(&ids)
+        };
+        let Some(linked) = linked else {
+            return one_by_one;
+        };
+        let within = |place: &usize| {
+            let band = scale.bands.get(*place);
+            band.is_none_or(|band| linked.can_be(quantity, band.interval))
+        };
+        let together = Reachable {
+            bands: one_by_one.bands.iter().copied().filter(within).collect(),
+            no_case: one_by_one.no_case && linked.can_be_nothing(&ids),
+        };
+        together.or(one_by_one)
+    }
+
+    /// Whether something is calculated of these figures, or of what they are calculated from, of
+    /// which a part is missing.
+    pub(super) fn hang_together(&self, ids: &[IndicatorId]) -> bool {
+        self.with_parts(ids).into_iter().any(|id| {
+            let is_calculated = self.standard.indicators[id].is_calculated();
+            is_calculated && !self.record.gaps(self.standard, id).is_empty()
+        })
+    }
+
+    /// These figures and all that they are calculated from; `None` where they contradict each
+    /// other.
+    pub(super) fn linked(&self, ids: &[IndicatorId]) -> Option<Linked> {
+        let mut linked = Linked {
+            system: System::new(),
+            variables: Vec::new(),
+        };
+        let all = self.with_parts(ids);
+        for id in &all {
+            let Some(grain) = Grain::of(&self.standard.indicators[*id]) else {
+                continue;
+            };
+            let bounds = self.bounds_of(*id);
+            if bounds.is_empty() {
+                return None;
+            }
+            let variable = linked.system.variable(grain, bounds.low, bounds.high);
+            linked.variables.push((*id, variable));
+        }
+        for id in all {
+            linked.declare(self, id);
+        }
+        Some(linked)
+    }
+
+    fn with_parts(&self, ids: &[IndicatorId]) -> Vec<IndicatorId> {
+        let mut all = ids.to_vec();
+        let mut at = 0;
+        while let Some(id) = all.get(at).copied() {
+            for term in &self.standard.indicators[id].terms {
+                if !all.contains(&term.indicator) {
+                    all.push(term.indicator);
+                }
+            }
+            at += 1;
+        }
+        all
+    }
+}
+
+impl Linked {
+    fn of(&self, id: IndicatorId) -> Option<Variable> {
+        let mut variables = self.variables.iter();
+        variables.find_map(|(known, variable)| (*known == id).then_some(*variable))
+    }
+
+    fn declare(&mut self, figures: &Figures<'_>, id: IndicatorId) {
+        let Some(own) = self.of(id) else {
+            return;
+        };
+        let standard = figures.standard;
+        for limit in standard.limits(id) {
+            let known = self.of(limit).filter(|_| !standard.follows(id, limit));
+            if let Some(limit) = known {
+                self.system.demand(Demand::AtMost(own, limit));
+            }
+        }
+        let terms = standard.indicators[id].terms.iter();
+        let terms: Option<Vec<_>> = terms
+            .map(|term| Some((term.minus, self.of(term.indicator)?)))
+            .collect();
+        if let Some(terms) = terms.filter(|terms| !terms.is_empty()) {
+            self.system.demand(Demand::Sum { total: own, terms });
+        }
+    }
+
+    /// Whether a number can lie in one of these ranges, the others in theirs.
+    pub(super) fn can_all_be(&self, ranges: &[(IndicatorId, Interval)]) -> bool {
+        let demands = ranges.iter();
+        let demands = demands.filter_map(|(id, range)| Some(Demand::Within(self.of(*id)?, *range)));
+        self.is_possible(demands)
+    }
+
+    fn can_be(&self, quantity: Quantity, range: Interval) -> bool {
+        self.is_possible(match quantity {
+            Quantity::Ratio(ratio) => self.ratio(ratio, range),
+            Quantity::Count(id) | Quantity::Percent(id) => {
+                self.of(id).map(|own| Demand::Within(own, range))
+            }
+            Quantity::Change(_) => None,
+        })
+    }
+
+    fn ratio(&self, ratio: Ratio, within: Interval) -> Option<Demand> {
+        Some(Demand::Ratio {
+            numerator: self.of(ratio.numerator)?,
+            denominator: self.of(ratio.denominator)?,
+            base: ratio.base,
+            within,
+        })
+    }
+
+    /// Whether all of these can be 0.
+    pub(super) fn can_be_nothing(&self, ids: &[IndicatorId]) -> bool {
+        let nothing = Interval::exactly(Decimal::ZERO);
+        self.can_all_be(&ids.iter().map(|id| (*id, nothing)).collect::<Vec<_>>())
+    }
+
+    /// Whether a value can lie in a span; yes, where the numbers are too large to say.
+    pub(super) fn can_lie(&self, level: Level, span: Span) -> bool {
+        let demands = match level {
+            Level::Ratio(ratio) => self.ratio_in(ratio, span),
+            Level::Count(id) => self.whole_in(id, span),
+            // Its ends need not be decimals.
+            Level::Percent(_) => None,
+        };
+        demands.is_none_or(|demands| self.is_possible(demands))
+    }
+
+    fn ratio_in(&self, ratio: Ratio, span: Span) -> Option<Vec<Demand>> {
+        let mut demands = vec![self.ratio(ratio, Interval::ALL)?];
+        for (end, is_low) in [(span.low, true), (span.high, false)] {
+            let Some((end, inclusive)) = end else {
+                continue;
+            };
+            // As a ratio to so many times the base, an end is a whole number.
+            let (above, below) = end.parts();
+            let times = whole(below)?;
+            let base = ratio.base.checked_mul(times)?;
+            let end = Some(Endpoint {
+                value: whole(above)?,
+                inclusive,
+            });
+            let within = Interval {
+                lower: end.filter(|_| is_low),
+                upper: end.filter(|_| !is_low),
+            };
+            demands.push(self.ratio(Ratio { base, ..ratio }, within)?);
+        }
+        Some(demands)
+    }
+
+    fn whole_in(&self, id: IndicatorId, span: Span) -> Option<Vec<Demand>> {
+        let least = |(end, inclusive): (Fraction, bool)| {
+            whole(if inclusive {
+                end.ceil()
+            } else {
+                end.floor().checked_add(1)?
+            })
+        };
+        let most = |(end, inclusive): (Fraction, bool)| {
+            whole(if inclusive {
+                end.floor()
+            } else {
+                end.ceil().checked_sub(1)?
+            })
+        };
+        let own = self.of(id)?;
+        let mut demands = Vec::new();
+        if let Some(low) = span.low {
+            demands.push(Demand::Within(own, Interval::from(least(low)?)));
+        }
+        if let Some(high) = span.high {
+            demands.push(Demand::Within(own, Interval::up_to(most(high)?)));
+        }
+        Some(demands)
+    }
+
+    fn is_possible(&self, demands: impl IntoIterator<Item = Demand>) -> bool {
+        let mut system = self.system.clone();
+        for demand in demands {
+            system.demand(demand);
+        }
+        system.solve() != Solution::Impossible
+    }
+}
+
+fn whole(number: i128) -> Option<Decimal> {
+    Decimal::try_from_i128_with_scale(number, 0).ok()
+}
