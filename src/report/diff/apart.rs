@@ -11,7 +11,14 @@ pub(super) fn section(speech: &Speech<'_>) -> Section {
     let apart = &speech.difference.comparison.apart;
     let mut paragraphs = Vec::new();
     if !apart.witnesses.is_empty() {
-        paragraphs.push(Paragraph::new(speech.texts.get("apart-some")));
+        let is_whole =
+            |witness: &Witness| matches!(witness.part, Part::Threshold(_) | Part::AboveZero);
+        let id = if apart.witnesses.iter().any(is_whole) {
+            "apart-some-whole"
+        } else {
+            "apart-some"
+        };
+        paragraphs.push(Paragraph::new(speech.texts.get(id)));
         let witnesses = apart.witnesses.iter();
         paragraphs.extend(witnesses.map(|witness| Paragraph::deeper(tell(speech, witness))));
     } else if apart.undecided.is_empty() {

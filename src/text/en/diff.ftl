@@ -161,6 +161,7 @@ apart-heading = Is there data that the two judge differently?
 apart-none = No. Whatever the data, complete or with gaps, both standards always come to the same result. This is certain: every band, every class and every condition was looked at.
 apart-none-complete = No. Wherever an item or a condition has all its data, both standards always come to the same result. This is certain: every band, every class and every condition was looked at. Where data is missing, or refused for contradicting other data, was not.
 apart-some = Yes. The smallest data that shows it:
+apart-some-whole = Yes. The smallest data that shows it (where totals matter, all data of one commune):
 apart-undecided = It could not be decided whether there is data that is judged differently at: { $parts }.
 apart-undecided-alone = No such data was found, but that there is none cannot be said either.
 apart-witness = { $part }: with { $figures }, the old standard { $old }, the new one { $new }.

@@ -157,6 +157,7 @@ apart-heading = Có số liệu nào cho kết quả khác nhau không?
 apart-none = Không. Với mọi số liệu, đủ hay còn thiếu, hai bộ tiêu chí luôn cho cùng một kết quả. Đây là kết luận chắc chắn, đã xét mọi mức điểm, mọi nhóm và mọi điều kiện.
 apart-none-complete = Không. Mục nào, điều kiện nào có đủ số liệu thì hai bộ tiêu chí luôn cho cùng một kết quả. Đây là kết luận chắc chắn, đã xét mọi mức điểm, mọi nhóm và mọi điều kiện. Khi số liệu còn thiếu, hoặc có số liệu không được nhận vì trái nhau, thì chưa xét.
 apart-some = Có. Số liệu nhỏ nhất cho thấy sự khác nhau:
+apart-some-whole = Có. Số liệu nhỏ nhất cho thấy sự khác nhau (khi phải xét tổng điểm thì nêu đủ số liệu của một đơn vị):
 apart-undecided = Chưa xác định được có số liệu nào cho kết quả khác nhau hay không ở: { $parts }.
 apart-undecided-alone = Chưa tìm được số liệu nào như vậy, nhưng cũng chưa thể nói là không có.
 apart-witness = { $part }: nếu { $figures } thì bộ cũ { $old }, bộ mới { $new }.
