@@ -49,7 +49,9 @@ impl<'t> Room<'t> {
         let indent = before.get(start..).unwrap_or("").width();
         let line = self.lines.get(start..).unwrap_or("").lines().next();
         let label = label.map_or(0, |label| label.width() + 1);
-        let spare = self.columns.saturating_sub(indent + label).max(SHORTEST);
+        // What stands further before it can be given up.
+        let taken = indent.min(AROUND) + label;
+        let spare = self.columns.saturating_sub(taken).max(SHORTEST);
         let kept = words.char_indices().nth(spare);
         let kept = kept.map_or(words.len(), |(at, _)| at);
         let end = indent + words.get(..kept).unwrap_or("").width();
@@ -65,6 +67,9 @@ impl<'t> Room<'t> {
     pub(super) fn cut(&self) -> Option<usize> {
         if self.right <= self.columns {
             return None;
+        }
+        if self.widest > self.columns {
+            return Some(self.columns.saturating_sub(AROUND));
         }
         // It gives up anything only of a line that is wider than what it may show.
         let widest = self.widest.saturating_sub(1);
