@@ -90,6 +90,8 @@ pub struct SourceFile {
     pub not_utf8_at: Option<u32>,
     /// The names of a workbook's sheets, in order.
     pub sheets: Vec<String>,
+    /// Whether it holds data of the previous period.
+    pub is_previous: bool,
     /// The byte at which each line begins, found when a place is first asked for.
     line_starts: OnceLock<Vec<u32>>,
 }
@@ -182,6 +184,7 @@ impl Sources {
             text,
             not_utf8_at,
             sheets: Vec::new(),
+            is_previous: false,
             line_starts: OnceLock::new(),
         });
         Some(id)
@@ -191,6 +194,13 @@ impl Sources {
     pub fn name_sheets(&mut self, file: FileId, sheets: Vec<String>) {
         if let Some(file) = self.files.get_mut(usize::from(file.0)) {
             file.sheets = sheets;
+        }
+    }
+
+    /// Says that the files taken in since there were so many are of the previous period.
+    pub fn are_previous(&mut self, since: usize) {
+        for file in self.files.iter_mut().skip(since) {
+            file.is_previous = true;
         }
     }
 
@@ -230,7 +240,11 @@ impl Sources {
 
 /// A path as reports show it: the same on every system.
 pub fn display_path(path: &Path) -> String {
-    path.to_string_lossy().replace('\\', "/")
+    let shown = path.to_string_lossy().replace('\\', "/");
+    match shown.strip_prefix("./") {
+        Some(here) if !here.is_empty() => here.to_owned(),
+        _ => shown,
+    }
 }
 
 /// The letters of a sheet's column: 1 is `A`, 27 is `AA`.

@@ -157,13 +157,14 @@ fn read(code: Code, name: &str) -> Read {
     let (standard, findings) = check(&mut sources, &standard);
     assert!(findings.is_empty(), "{STANDARD}: {findings:?}");
     let paths = [renamed(code, name).unwrap_or(path)];
-    // What is wrong with one example is that it is read beside other data.
-    let data = if code == Code::PreviousUnmatched {
-        let now = [self::path(code, "right")];
-        data::read_with_previous(&standard.unwrap(), &now, &paths, &mut sources).unwrap()
-    } else {
-        data::read(&standard.unwrap(), &paths, &mut sources).unwrap()
+    // What is wrong with some examples is that they are read beside other data.
+    let right = [self::path(code, "right")];
+    let (now, previous) = match code {
+        Code::PreviousUnmatched => (&right, &paths[..]),
+        Code::PreviousAbsent => (&paths, &right[..]),
+        _ => (&paths, &[][..]),
     };
+    let data = data::read_with_previous(&standard.unwrap(), now, previous, &mut sources).unwrap();
     let of_communes = data
         .records
         .into_iter()
@@ -177,7 +178,10 @@ fn check(sources: &mut Sources, path: &Path) -> (Option<Standard>, Vec<Diagnosti
     let (id, _) = library.listed().next().unwrap();
     let (mut standards, mut findings) = library.every_day(id);
     let inspected = standards.iter();
-    let inspected = inspected.map(|(days, standard)| (*days, inspect::findings(standard)));
+    let inspected = inspected.map(|(days, standard)| {
+        let sources = model::unsourced_alone(standard);
+        (*days, [inspect::findings(standard), sources].concat())
+    });
     findings.extend(model::tell_once(inspected.collect()));
     (standards.pop().map(|(_, standard)| standard), findings)
 }

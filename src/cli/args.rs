@@ -1,6 +1,10 @@
 //! What can be typed. The comments here are for readers of the code: what users read is set from
 //! the Fluent files by [`localise`](super::localise), one message an argument.
 
+mod format;
+
+pub(super) use format::{DiffFormat, DocFormat, Only, OnlyMark, ScoreFormat, TextFormat};
+
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
@@ -8,9 +12,7 @@ use clap_complete::Shell;
 
 use super::value;
 use crate::diagnostic::Code;
-use crate::engine::Verdict;
 use crate::exact::{Date, Decimal};
-use crate::report::sources;
 
 /// The share of communes to reach, in per cent, when nothing is said.
 pub(super) const DEFAULT_TARGET: Decimal = Decimal::from_parts(80, 0, 0, false, 0);
@@ -310,95 +312,4 @@ pub(super) struct Completions {
 
 fn target_text() -> String {
     format!("{DEFAULT_TARGET}%")
-}
-
-/// For people or for programs.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum TextFormat {
-    /// For people.
-    #[default]
-    Text,
-    /// For programs.
-    Json,
-}
-
-/// How scores are written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum ScoreFormat {
-    /// A table for a terminal.
-    #[default]
-    Table,
-    /// For programs.
-    Json,
-    /// For spreadsheets.
-    Csv,
-    /// For documents.
-    Markdown,
-}
-
-/// How a rulebook is written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum DocFormat {
-    /// For a text editor or a review.
-    #[default]
-    Markdown,
-    /// For a browser and for paper.
-    Html,
-}
-
-/// A mark to choose figures by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum OnlyMark {
-    /// `chưa đối chiếu`.
-    Unverified,
-    /// `đối chiếu theo …`.
-    Verified,
-    /// `suy ra từ …`.
-    Derived,
-    /// No mark at all.
-    Stated,
-}
-
-impl From<OnlyMark> for sources::Only {
-    fn from(only: OnlyMark) -> Self {
-        match only {
-            OnlyMark::Unverified => sources::Only::Unverified,
-            OnlyMark::Verified => sources::Only::Verified,
-            OnlyMark::Derived => sources::Only::Derived,
-            OnlyMark::Stated => sources::Only::Stated,
-        }
-    }
-}
-
-/// How a comparison is written.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(super) enum DiffFormat {
-    /// For a terminal.
-    #[default]
-    Text,
-    /// For documents.
-    Markdown,
-    /// For programs.
-    Json,
-}
-
-/// A verdict to choose communes by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum Only {
-    /// Recognised.
-    Met,
-    /// Not recognised.
-    NotMet,
-    /// Missing data decides.
-    Undetermined,
-}
-
-impl From<Only> for Verdict {
-    fn from(only: Only) -> Self {
-        match only {
-            Only::Met => Verdict::Met,
-            Only::NotMet => Verdict::NotMet,
-            Only::Undetermined => Verdict::Undetermined,
-        }
-    }
 }

@@ -8,6 +8,7 @@ use super::exit::Exit;
 use super::failure::Failure;
 use super::input::{exit_of, told};
 use super::law::{self, Chosen};
+use super::once::once;
 use super::output;
 use super::session::Session;
 use crate::diagnostic::json::{Problem, problem};
@@ -37,19 +38,25 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         let path = text.path();
         match read_among(text, &texts, &mut sources) {
             Ok((Law::Standards(mut built), mut found)) => {
-                let inspected = built.iter();
-                let inspected = inspected.map(|(days, one)| (*days, inspect::findings(one)));
-                found.extend(model::tell_once(inspected.collect()));
+                let on_days = built.iter().map(|(days, one)| {
+                    let sources = if asked.official {
+                        model::unsourced(one)
+                    } else {
+                        model::unsourced_alone(one)
+                    };
+                    (*days, [inspect::findings(one), sources].concat())
+                });
+                found.extend(model::tell_once(on_days.collect()));
                 found.sort_by_key(|finding| finding.place);
                 if asked.official {
-                    refuse_unverified(&mut found);
+                    refuse(&mut found, !built.is_empty());
                 }
+                // What is doubtful in the texts that it amends is told of those.
+                let own = display_path(path);
+                found.retain(|finding| {
+                    finding.severity == Severity::Error || is_of(&own, finding, &sources)
+                });
                 if let Some((_, standard)) = built.pop() {
-                    // What is doubtful in the texts that it amends is told of those.
-                    found.retain(|finding| {
-                        finding.severity == Severity::Error
-                            || matches!(finding.place, Place::Span(span) if span.file == standard.file)
-                    });
                     if exit_of(&found) == Exit::Success {
                         clean.push(all_well(path, &standard, session));
                     }
@@ -82,6 +89,8 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         }
         findings.extend(found);
     }
+    // Two standards may say the same of one example or of what both amend.
+    let findings = once(findings, &sources);
     match asked.format {
         TextFormat::Text => {
             let shown: Vec<&Diagnostic> = findings.iter().collect();
@@ -101,6 +110,16 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         }
     }
     Ok(exit.max(exit_of(&findings)))
+}
+
+/// Whether a finding is about a place of this file.
+fn is_of(file: &str, finding: &Diagnostic, sources: &Sources) -> bool {
+    let of = match finding.place {
+        Place::Span(span) => span.file,
+        Place::Position(position) => position.file,
+        Place::File(file) => file,
+    };
+    sources.file(of).name == file
 }
 
 /// A file, read.
@@ -140,19 +159,12 @@ fn against(standards: &[&Standard], examples: &Beside) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let mut out_of_force = Vec::new();
     for standard in standards {
-        let (resolved, _) = examples::resolve(standard, &[examples]);
+        let resolved = examples::resolve(standard, &[examples]);
         findings.extend(resolved.findings);
         out_of_force.push(resolved.out_of_force);
     }
     findings.extend(examples::out_of_force(&out_of_force));
-    // Two standards may say the same, and so may examples that start from each other.
-    let mut told: Vec<Diagnostic> = Vec::with_capacity(findings.len());
-    for finding in findings {
-        if !told.contains(&finding) {
-            told.push(finding);
-        }
-    }
-    told
+    findings
 }
 
 /// What is wrong with a file of examples, held against the standard beside it; how the run ends
@@ -188,10 +200,15 @@ fn all_well_with(path: &Path, examples: &Beside, session: &Session) -> String {
     session.texts.with("cli-all-well-examples", &args) + "\n"
 }
 
-/// Figures that nobody has compared with the official text are errors where law is applied.
-fn refuse_unverified(findings: &mut [Diagnostic]) {
+/// Where law is applied, figures that nobody has compared with the official text and figures
+/// without a source are errors: each by itself, where `each` is told.
+fn refuse(findings: &mut Vec<Diagnostic>, each: bool) {
+    let (unverified, bare) = (Code::Unverified, Code::BareFigure);
+    let of_several =
+        |finding: &Diagnostic| [Code::NoSource, Code::ValueWithoutSource].contains(&finding.code);
+    findings.retain(|finding| !each || !of_several(finding));
     for finding in findings {
-        if finding.code == Code::Unverified {
+        if [unverified, bare].contains(&finding.code) || of_several(finding) {
             finding.severity = Severity::Error;
         }
     }

@@ -11,9 +11,10 @@ use super::law::{Chosen, Opened};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::{self, Examples, Standard};
 use crate::names::key;
+use crate::report::trial::LeftOut;
 use crate::source::{FileId, FileKind, Sources};
 use crate::syntax;
-use crate::syntax::ast::{Ast, Block};
+use crate::syntax::ast::{Ast, Block, Broken, BrokenKind};
 
 /// The ending of a standard's file.
 const STANDARD: &str = ".tieuchi";
@@ -50,8 +51,7 @@ pub(super) struct Beside {
 impl Beside {
     /// How many examples it has.
     pub(super) fn count(&self) -> usize {
-        let is_example = |block: &&Block| matches!(block, Block::Example(_));
-        self.ast.blocks.iter().filter(is_example).count()
+        declared(&self.ast).len()
     }
 }
 
@@ -122,13 +122,29 @@ fn neighbour(path: &Path, ending: &str, other: &str) -> Option<PathBuf> {
     (beside != path && beside.is_file()).then_some(beside)
 }
 
-/// The examples of files for a standard, and how many were left out because of mistakes.
-pub(super) fn resolve(standard: &Standard, files: &[&Beside]) -> (Examples, usize) {
+/// The examples of files for a standard.
+pub(super) fn resolve(standard: &Standard, files: &[&Beside]) -> Examples {
     let asts: Vec<&Ast> = files.iter().map(|beside| &beside.ast).collect();
-    let declared: usize = files.iter().map(|beside| beside.count()).sum();
-    let resolved = model::examples(standard, &asts);
-    let known = resolved.examples.len() + resolved.out_of_force.len();
-    (resolved, declared.saturating_sub(known))
+    model::examples(standard, &asts)
+}
+
+/// All examples of a file, those that could not be read among them.
+pub(super) fn declared(ast: &Ast) -> Vec<LeftOut> {
+    let read = ast.blocks.iter().filter_map(|block| match block {
+        Block::Example(decl) => Some(LeftOut {
+            name: Some(decl.name.node.clone()),
+            span: decl.name.span,
+        }),
+        _ => None,
+    });
+    let is_example = |broken: &&Broken| broken.kind == BrokenKind::Example;
+    let lost = ast.broken.iter().filter(is_example).filter_map(|broken| {
+        let (name, span) = (broken.name.clone(), broken.lost?);
+        Some(LeftOut { name, span })
+    });
+    let mut all: Vec<LeftOut> = read.chain(lost).collect();
+    all.sort_by_key(|one| one.span);
+    all
 }
 
 /// Whether a file of examples is for this standard.

@@ -110,6 +110,11 @@ impl Opened {
         self.library.listed().next().map(|(id, _)| id)
     }
 
+    /// What stands in its own file.
+    pub(super) fn own(&self) -> Option<&Ast> {
+        self.id().map(|id| self.library.own(id))
+    }
+
     /// It checked, as it is on the day that it was chosen for.
     pub(super) fn standard(&self) -> Checked {
         self.on(self.day)

@@ -18,6 +18,7 @@ mod lang;
 mod law;
 mod localise;
 mod named;
+mod once;
 mod output;
 mod progress;
 mod score;

@@ -2,15 +2,18 @@
 
 mod cases;
 mod files;
+mod left_out;
 
 use super::args::{Test, TextFormat};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::input::exit_of;
+use super::once::once;
 use super::output;
 use super::session::Session;
 use crate::diagnostic::{Code, Diagnostic, Severity, render};
-use crate::report::trial::{self as report, Tested};
+use crate::report::trial::{self as report, Tested, Untested};
+use crate::text::Args;
 use crate::trial::{self, State};
 
 use files::Files;
@@ -24,9 +27,12 @@ pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
     let cases = cases::cases(&mut files, asked.suggest);
     let strangers = files::strangers(&files);
     files.findings.extend(strangers);
+    files.findings = once(std::mem::take(&mut files.findings), &files.sources);
     files.findings.sort_by_key(|finding| finding.place);
-    let tested: Vec<Tested<'_>> = (files.standards.iter().zip(&cases))
-        .map(|(tested, cases)| Tested {
+    let left_out = left_out::of_each(&files, &cases);
+    let untested = left_out::untested(&files);
+    let tested: Vec<Tested<'_>> = (files.standards.iter().zip(&cases).zip(left_out))
+        .map(|((tested, cases), left_out)| Tested {
             standard: &tested.standard,
             sources: &files.sources,
             trial: trial::run_each(
@@ -34,19 +40,20 @@ pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
                 cases.each(&tested.standard),
                 &files.sources,
             ),
-            left_out: cases.left_out,
+            left_out,
             min_coverage: asked.min_coverage,
         })
         .collect();
     tell(
         &files,
+        &untested,
         asked.format == TextFormat::Json && !asked.suggest,
         session,
     );
-    let exit = exit_of(&files.findings).max(if files.unusable {
-        Exit::Findings
-    } else {
+    let exit = exit_of(&files.findings).max(if files.unusable.is_empty() {
         Exit::Success
+    } else {
+        Exit::Findings
     });
     if asked.suggest {
         suggest(&files, &tested, session)?;
@@ -54,9 +61,14 @@ pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
     }
     let texts = &session.texts;
     output::write(None, &|out| match asked.format {
-        TextFormat::Json => {
-            report::write_json(&tested, &files.findings, &files.sources, texts, out)
-        }
+        TextFormat::Json => report::write_json(
+            &tested,
+            &untested,
+            &files.findings,
+            &files.sources,
+            texts,
+            out,
+        ),
         TextFormat::Text => {
             for (at, one) in tested.iter().enumerate() {
                 if at > 0 {
@@ -71,7 +83,7 @@ pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
 }
 
 /// Tells the findings; what is not confirmed is part of the report.
-fn tell(files: &Files, in_report: bool, session: &Session) {
+fn tell(files: &Files, untested: &[Untested], in_report: bool, session: &Session) {
     let shown: Vec<&Diagnostic> = (files.findings.iter())
         .filter(|finding| finding.severity != Severity::Note && finding.code != Code::NotConfirmed)
         .collect();
@@ -79,8 +91,15 @@ fn tell(files: &Files, in_report: bool, session: &Session) {
         let (texts, look) = (&session.texts, session.stderr);
         output::tell(&render::all(shown, &files.sources, texts, look));
     }
-    if files.unusable {
-        output::tell_line(&session.texts.get("cli-not-tested"));
+    if !untested.is_empty() {
+        let names = untested.iter().map(|one| one.file.as_str());
+        let args = Args::new()
+            .with(
+                "count",
+                untested.iter().map(|one| one.examples).sum::<usize>(),
+            )
+            .with("files", names.collect::<Vec<_>>().join(", "));
+        output::tell_line(&session.texts.with("cli-not-tested", &args));
     }
 }
 

@@ -4,7 +4,7 @@ use super::limits::Limits;
 use super::record::{Breaks, Miscalculated, Record};
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::Standard;
+use crate::model::{IndicatorId, Standard};
 use crate::text::{Arg, Args};
 
 /// Works out what is calculated, says which results cannot be, and holds reported values that may
@@ -15,14 +15,16 @@ pub(super) fn calculate(
     record: &mut Record,
 ) -> Vec<Diagnostic> {
     let broken = record.calculate(standard);
-    let mut findings: Vec<Diagnostic> = (broken.iter())
-        .map(|result| finding(standard, record, result))
+    let mut findings: Vec<(IndicatorId, Diagnostic)> = (broken.iter())
+        .map(|result| (result.id, finding(standard, record, result)))
         .collect();
     let exceeding = limits.enforce(standard, record);
     if !exceeding.is_empty() {
-        // What was taken out is part of no sum any more.
+        // What was taken out is part of no sum any more, and what is said of it is enough.
+        findings.retain(|(id, _)| record.gaps(standard, *id).is_empty());
         record.calculate(standard);
     }
+    let mut findings: Vec<Diagnostic> = findings.into_iter().map(|(_, one)| one).collect();
     findings.extend(exceeding);
     findings
 }
@@ -50,7 +52,7 @@ fn finding(standard: &Standard, record: &Record, broken: &Miscalculated) -> Diag
     finding.arg("breaks", breaks).arg("limit", limit)
 }
 
-/// `trẻ_em 10 − trẻ_em_được_khám 12`
+/// `trẻ_em 10 - trẻ_em_được_khám 12`, with the sign of the language and of negative numbers.
 fn sum(standard: &Standard, record: &Record, broken: &Miscalculated) -> Arg {
     let mut sum = Arg::from("");
     for (at, term) in standard.indicators[broken.id].terms.iter().enumerate() {
@@ -65,7 +67,7 @@ fn sum(standard: &Standard, record: &Record, broken: &Miscalculated) -> Arg {
         } else {
             let args = Args::new()
                 .with("before", sum)
-                .with("sign", if term.minus { "−" } else { "+" })
+                .with("sign", if term.minus { "-" } else { "+" })
                 .with("term", own);
             Arg::Message("data-sum", args)
         };

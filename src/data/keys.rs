@@ -28,14 +28,27 @@ const IDENTITY: [(Field, &[&str]); 5] = [
         Field::Province,
         &["tỉnh", "tỉnh/thành phố", "tỉnh, thành phố", "tên tỉnh"],
     ),
-    (Field::Period, &["kỳ", "ky", "kỳ đánh giá"]),
+    (
+        Field::Period,
+        &["kỳ", "kì", "ky", "kỳ đánh giá", "kì đánh giá"],
+    ),
 ];
 
 /// Headings that carry nothing to score, unless the standard uses the name itself.
 const IGNORED: [&str; 5] = ["ghi chú", "nguồn", "stt", "tt", "số thứ tự"];
 
 /// What follows the heading of a figure of the previous period.
-pub(super) const PREVIOUS: &str = "kỳ trước";
+const PREVIOUS: &str = "kỳ trước";
+
+/// Another spelling of it.
+const PREVIOUS_TOO: &str = "kì trước";
+
+/// Whether a heading says that what stands under it is of the previous period.
+pub(super) fn is_previous(heading: &str) -> bool {
+    [PREVIOUS, PREVIOUS_TOO]
+        .map(names::key)
+        .contains(&names::key(heading))
+}
 
 /// The heading of a figure of the previous period.
 pub(super) fn previous(heading: &str) -> String {
@@ -102,8 +115,11 @@ impl Keys {
             };
             for name in [&indicator.name, &indicator.label] {
                 self.insert(&previous(name), field);
-                let bracketed = names::key(&format!("{name} ({PREVIOUS})"));
-                self.fields.entry(bracketed).or_insert(field);
+                for previous in [PREVIOUS, PREVIOUS_TOO] {
+                    for heading in [format!("{name} {previous}"), format!("{name} ({previous})")] {
+                        self.fields.entry(names::key(&heading)).or_insert(field);
+                    }
+                }
             }
         }
     }

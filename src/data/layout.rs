@@ -127,8 +127,7 @@ impl Layout<'_, '_> {
                     self.collect(pairs, cells, lists);
                 }
                 NodeKind::Map(pairs)
-                    if self.rows.standard.compares()
-                        && names::key(heading) == names::key(keys::PREVIOUS) =>
+                    if self.rows.standard.compares() && keys::is_previous(heading) =>
                 {
                     self.collect_previous(pairs, cells);
                 }

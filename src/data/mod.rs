@@ -150,7 +150,9 @@ pub fn read_with_previous(
 ) -> Result<DataSet, SourceError> {
     let mut data = read(standard, paths, sources)?;
     if !previous.is_empty() {
+        let since = sources.files().count();
         let earlier = read(standard, previous, sources)?;
+        sources.are_previous(since);
         previous::attach(standard, &mut data, earlier, sources);
     }
     Ok(data)

@@ -1,6 +1,6 @@
 //! Figures of the previous period, from files of their own.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::limits::Limits;
 use super::raw::Field;
@@ -40,20 +40,36 @@ pub(super) fn attach(standard: &Standard, data: &mut DataSet, earlier: DataSet, 
             .and_modify(|known| *known = None)
             .or_insert(Some(place));
     }
+    let mut found: HashSet<usize> = HashSet::new();
     for before in earlier.records {
         let identity = &before.record.identity;
         let by_code = identity.code.as_ref().and_then(|code| by_code.get(code));
-        let named = || by_name.get(&NameKey::of(identity)).copied().flatten();
-        let place = by_code.copied().or_else(named);
+        let of_name = || by_name.get(&NameKey::of(identity)).copied().flatten();
+        let place = by_code.copied().or_else(of_name);
         if let Some(commune) = place.and_then(|place| data.records.get_mut(place)) {
+            found.extend(place);
             give(standard, &limits, commune, before, sources);
         } else {
-            let name = identity.name.as_deref().or(identity.code.as_deref());
             let finding = Diagnostic::new(Code::PreviousUnmatched, before.record.at);
-            let finding = finding.arg("commune", name.unwrap_or_default());
+            let finding = finding.arg("commune", named(identity));
             data.findings.push(finding);
         }
     }
+    let communes = data.records.iter_mut().enumerate();
+    for (_, commune) in communes.filter(|(place, _)| !found.contains(place)) {
+        if commune.record.previous().is_none() {
+            let name = named(&commune.record.identity);
+            let finding = Diagnostic::new(Code::PreviousAbsent, commune.record.at);
+            commune.findings.push(finding.arg("commune", name));
+            commune.findings.sort_by_key(|finding| finding.place);
+        }
+    }
+}
+
+/// What a commune is called in a finding.
+fn named(identity: &Identity) -> &str {
+    let name = identity.name.as_deref().or(identity.code.as_deref());
+    name.unwrap_or_default()
 }
 
 fn give(

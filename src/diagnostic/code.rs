@@ -172,6 +172,8 @@ codes! {
     Unverified = "TC0702" Note,
     /// A standard that names no legal text.
     NoLegalText = "TC0703" Warning,
+    /// A figure or condition of which nothing says where it comes from.
+    BareFigure = "TC0704" Warning,
     /// A data file whose form is broken.
     Unreadable = "TC0801" Error,
     /// A data file that is not UTF-8.
@@ -244,6 +246,8 @@ codes! {
     Miscalculated = "TC0846" Error,
     /// Figures of the previous period of a commune that this period does not have.
     PreviousUnmatched = "TC0847" Note,
+    /// A commune without figures in the files of the previous period.
+    PreviousAbsent = "TC0848" Note,
     /// An item or criterion that the standard does not have.
     UnknownNumber = "TC0901" Error,
     /// A condition that the standard does not have.

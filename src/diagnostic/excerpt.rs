@@ -42,6 +42,11 @@ impl<'a> Excerpt<'a> {
         }
     }
 
+    /// The number of the last line.
+    pub(super) fn last(&self) -> usize {
+        self.line + self.text.trim_end().lines().count().saturating_sub(1)
+    }
+
     /// A span as bytes of these lines, on characters' bounds.
     pub(super) fn range(&self, span: Span) -> Range<usize> {
         let within = |at: u32| {

@@ -8,6 +8,7 @@
 mod code;
 mod example;
 mod excerpt;
+mod fit;
 mod group;
 pub mod json;
 pub mod page;

@@ -9,6 +9,7 @@ use annotate_snippets::{
 use unicode_width::UnicodeWidthStr as _;
 
 use super::excerpt::Excerpt;
+use super::fit::Room;
 use super::group::{Shown, arrange, places};
 use super::place::{Located, Spot, file_of};
 use super::{Diagnostic, Place, Severity};
@@ -132,12 +133,13 @@ impl Drawing<'_> {
             Spot::Words(..) | Spot::Point(..) => None,
             _ => Some(Origin::path(located.words(self.texts))),
         };
+        let (snippets, width) = self.snippets(diagnostic);
         let mut group = self
             .level(diagnostic.severity)
             .primary_title(self.title(diagnostic))
             .id(diagnostic.code.as_str())
             .elements(origin)
-            .elements(self.snippets(diagnostic));
+            .elements(snippets);
         let help = Level::HELP.with_name(self.texts.get("help"));
         let given = Level::NOTE.with_name(self.texts.get("given"));
         let givens = diagnostic.given_texts(self.texts);
@@ -156,7 +158,7 @@ impl Drawing<'_> {
             let title = self.fill(&normalize_untrusted_str(&title), diagnostic, 0, "help");
             report.push(help.secondary_title(title).element(snippet));
         }
-        self.draw(&report)
+        self.draw(&report, width)
     }
 
     /// What is wrong, in lines that fit behind the name of its weight and its code.
@@ -217,11 +219,15 @@ impl Drawing<'_> {
             .id(first.code.as_str())
             .element(Origin::path(file.as_str()))
             .element(Level::NOTE.no_name().message(places));
-        self.draw(&[group])
+        self.draw(&[group], self.look.width)
     }
 
-    /// The words of the finding's own file and of others that its labels point to.
-    fn snippets<'b>(&'b self, diagnostic: &Diagnostic) -> Vec<Snippet<'b, Annotation<'b>>> {
+    /// The words of the finding's own file and of others that its labels point to, and the columns in
+    /// which they are to be shown.
+    fn snippets<'b>(
+        &'b self,
+        diagnostic: &Diagnostic,
+    ) -> (Vec<Snippet<'b, Annotation<'b>>>, usize) {
         let primary = match diagnostic.place {
             Place::Span(span) => Some(span),
             Place::Position(at) => Excerpt::value_at(self.sources, at),
@@ -238,19 +244,35 @@ impl Drawing<'_> {
         }
         let mut files: Vec<_> = marks.iter().map(|(span, ..)| span.file).collect();
         files.dedup();
-        files
-            .into_iter()
+        let excerpts: Vec<_> = (files.into_iter())
             .map(|file| {
+                let here = marks.iter().filter(|(span, ..)| span.file == file);
+                let excerpt = Excerpt::around(self.sources, here.map(|(span, ..)| *span));
+                (file, excerpt)
+            })
+            .collect();
+        let last = excerpts.iter().map(|(_, excerpt)| excerpt.last()).max();
+        let digits = last.unwrap_or_default().to_string().len();
+        let mut width = self.look.width;
+        let snippets = excerpts
+            .into_iter()
+            .map(|(file, excerpt)| {
                 let here = || marks.iter().filter(|(span, ..)| span.file == file);
-                let excerpt = Excerpt::around(self.sources, here().map(|(span, ..)| *span));
+                let mut room = Room::new(excerpt.text, digits, self.look.width);
+                let annotations: Vec<Annotation<'_>> = here()
+                    .map(|(span, kind, label)| {
+                        let place = room.underlined(excerpt.range(*span), label.as_deref());
+                        kind.span(place).label(label.clone())
+                    })
+                    .collect();
+                width = room.cut().map_or(width, |cut| cut.min(width));
                 Snippet::source(excerpt.text)
                     .line_start(excerpt.line)
                     .path(self.sources.file(file).name.as_str())
-                    .annotations(here().map(|(span, kind, label)| {
-                        kind.span(excerpt.range(*span)).label(label.clone())
-                    }))
+                    .annotations(annotations)
             })
-            .collect()
+            .collect();
+        (snippets, width)
     }
 
     fn level(&self, severity: Severity) -> Level<'static> {
@@ -262,15 +284,13 @@ impl Drawing<'_> {
         level.with_name(severity.name(self.texts))
     }
 
-    fn draw(&self, report: &[Group<'_>]) -> String {
+    fn draw(&self, report: &[Group<'_>], width: usize) -> String {
         let renderer = if self.look.colour {
             Renderer::styled()
         } else {
             Renderer::plain()
         };
-        let renderer = renderer
-            .decor_style(DecorStyle::Ascii)
-            .term_width(self.look.width);
+        let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(width);
         renderer.render(report) + "\n"
     }
 }

@@ -3,7 +3,7 @@
 //! Every change is held against the text as it was before any of them. Pieces keep their places,
 //! so a figure shows by its file which text it comes from.
 
-use super::parts::{Key, key_of};
+use super::parts::{Key, key_of, name_span};
 use super::place::{add, remove, replace};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
@@ -88,21 +88,39 @@ fn one(
     key: &Key,
     span: Span,
 ) -> Option<Diagnostic> {
+    // An item that is not there is called by its own number, which says that of its criterion.
+    let is_within = change.verb == Verb::Add || !matches!(key, Key::Item(_));
     match (change.verb, key.find(base)) {
         (Verb::Add, Some(there)) if !key.is_open() => {
             return Some(about(Code::AddsExisting, key, span).label(there, "there"));
         }
-        (Verb::Add, _) if !key.holder_is_there(base) => {
-            return Some(about(Code::NoSuchPart, &key.holder(), span));
+        (_, None) if is_within && !key.holder_is_there(base) => {
+            let span = name_span(change).unwrap_or(span);
+            return Some(no_such(&key.holder(), span, base));
         }
         (Verb::Replace | Verb::Repeal, None) => {
-            return Some(about(Code::NoSuchPart, key, span));
+            return Some(no_such(key, span, base));
         }
         (Verb::Add, _) => add(ast, change),
         (Verb::Replace, Some(there)) => replace(ast, change, there),
         (Verb::Repeal, Some(there)) => remove(ast, change, there),
     }
     None
+}
+
+/// A part is not there. What is near it, or there in its place, is pointed out.
+fn no_such(key: &Key, span: Span, base: &Ast) -> Diagnostic {
+    let finding = about(Code::NoSuchPart, key, span);
+    if let Some(meant) = key.near(base) {
+        return finding
+            .arg("meant", meant)
+            .help("help-meant")
+            .mend(span, meant);
+    }
+    match key.of_any_figure().and_then(|key| key.find(base)) {
+        Some(there) => finding.label(there, "instead").help("help-exactly"),
+        None => finding,
+    }
 }
 
 fn about(code: Code, key: &Key, span: Span) -> Diagnostic {

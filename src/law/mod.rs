@@ -6,6 +6,7 @@
 
 mod amend;
 mod bases;
+mod blame;
 mod files;
 mod parts;
 mod pick;

@@ -1,14 +1,13 @@
 //! A text of a library as a checked standard.
 
-use super::amend::{self, Touched};
-use super::parts::Key;
+use super::amend;
+use super::blame::{Blame, is_sum};
 use super::{Library, TextId};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::exact::Date;
 use crate::model::{self, Days, Standard, Stretches};
-use crate::source::{FileId, Span};
-use crate::syntax::ast::{Ast, Block, CriterionDecl, ScoringDecl};
-use crate::text::Arg;
+use crate::source::FileId;
+use crate::syntax::ast::Ast;
 
 impl Library {
     /// A text as a checked standard for a day, with all that is wrong with it, in the order of its
@@ -49,6 +48,11 @@ impl Library {
     pub fn whole(&self, id: TextId) -> Option<Ast> {
         let (built, ast) = self.built(id, When::EveryDay, &mut Vec::new());
         ast.filter(|_| !built.standards.is_empty())
+    }
+
+    /// What stands in a text's own file.
+    pub fn own(&self, id: TextId) -> &Ast {
+        &self.text(id).ast
     }
 
     /// A text with its changes applied to what they can be applied to, whatever is wrong with it:
@@ -105,8 +109,9 @@ impl Library {
         // What could not be read there may be what is missing here.
         let may_miss = !base_ast.broken.is_empty();
         (amended.findings).retain(|finding| !may_miss || finding.code != Code::NoSuchPart);
-        findings.extend(amended.findings);
+        findings.append(&mut amended.findings);
         let (standards, found) = when.build(text.file, &amended.ast);
+        let mut blame = None;
         for finding in found {
             let known =
                 |other: &Diagnostic| (other.code, other.place) == (finding.code, finding.place);
@@ -128,12 +133,12 @@ impl Library {
                     findings.push(finding);
                 }
             } else if sound {
-                findings.push(broken_by(
-                    &amended.touched,
-                    &amended.ast,
-                    finding,
-                    base_name.span,
-                ));
+                let blame = blame.get_or_insert_with(|| {
+                    Blame::new(&base_ast, &text.ast, &amended, |ast| {
+                        when.build(text.file, ast).1
+                    })
+                });
+                findings.push(blame.told(finding, base_name.span));
             }
         }
         let standards = if sound { standards } else { Vec::new() };
@@ -187,96 +192,9 @@ impl Built {
     }
 }
 
-/// Sums follow from changes that could not be applied.
-fn is_sum(code: Code) -> bool {
-    matches!(
-        code,
-        Code::CriterionSum | Code::StandardSum | Code::CriteriaCount
-    )
-}
-
 fn file_of(place: Place) -> Option<FileId> {
     match place {
         Place::Span(span) => Some(span.file),
         _ => None,
     }
-}
-
-/// A finding in a text that was sound before it was amended, told at the change that brought it.
-fn broken_by(touched: &[Touched], ast: &Ast, finding: Diagnostic, heading: Span) -> Diagnostic {
-    let there = match finding.place {
-        Place::Span(span) => Some(span),
-        _ => None,
-    };
-    let owner = there.and_then(|span| owner(ast, span));
-    let near = |wanted: &dyn Fn(&Key) -> bool| {
-        let found = touched.iter().rev().find(|(key, _)| wanted(key));
-        found.map(|(_, span)| *span)
-    };
-    let name = finding.args.iter().find_map(|(name, value)| match value {
-        Arg::Text(text) if name == "name" => Some(text.as_str()),
-        _ => None,
-    });
-    let unknown = name.filter(|_| finding.code == Code::UnknownName);
-    // A row may have been right with the value that a parameter had.
-    let of_value = !finding.given.is_empty();
-    let place = match owner {
-        Some(_) if unknown.is_some() => near(&|key| unknown.is_some_and(|it| key.is_named(it))),
-        Some((criterion, item)) => near(&|key| item.is_some() && key.item() == item)
-            .or_else(|| near(&|key| key.criterion() == Some(criterion)))
-            .or_else(|| near(&|key| of_value && key.is_of_parameter())),
-        None => near(&|key| matches!(key, Key::Criterion(_) | Key::CriterionMax(_)))
-            .filter(|_| is_sum(finding.code)),
-    };
-    let mut told = Diagnostic::new(Code::AmendmentBreaks, place.unwrap_or(heading))
-        .arg("code", finding.code.as_str())
-        .arg("finding", Arg::Message(finding.code.as_str(), finding.args));
-    told.severity = finding.severity;
-    told.given = finding.given;
-    match there {
-        Some(there) => told.label(there, "there"),
-        None => told,
-    }
-}
-
-/// The criterion, and the item if it is one's, that a place belongs to.
-fn owner(ast: &Ast, span: Span) -> Option<(u32, Option<crate::syntax::ast::ItemNumber>)> {
-    let within =
-        |outer: Span| outer.file == span.file && outer.start <= span.start && span.end <= outer.end;
-    ast.blocks.iter().find_map(|block| {
-        let Block::Criterion(criterion) = block else {
-            return None;
-        };
-        let number = criterion.number.node;
-        if within(criterion.span) || within(criterion.max.value.span) {
-            return Some((number, None));
-        }
-        item_at(criterion, &within).map(|item| (number, Some(item)))
-    })
-}
-
-fn item_at(
-    criterion: &CriterionDecl,
-    within: &dyn Fn(Span) -> bool,
-) -> Option<crate::syntax::ast::ItemNumber> {
-    let holds = |scoring: &ScoringDecl| match scoring {
-        ScoringDecl::Award { span, .. } => within(*span),
-        ScoringDecl::Measure {
-            linear,
-            bands,
-            no_case,
-            span,
-            ..
-        } => {
-            within(*span)
-                || linear.iter().any(|rule| within(rule.span))
-                || bands.iter().any(|band| within(band.span))
-                || no_case.iter().any(|rule| within(rule.span))
-        }
-    };
-    let item = criterion
-        .items
-        .iter()
-        .find(|item| within(item.span) || item.scorings.iter().any(holds))?;
-    Some(item.number.node)
 }

@@ -24,6 +24,22 @@ pub struct Figure<'a> {
     pub span: Span,
 }
 
+impl Figure<'_> {
+    /// Whether it says where it comes from, itself or through what it stands in.
+    pub fn is_sourced(&self) -> bool {
+        self.citation.is_some()
+            || matches!(
+                self.provenance,
+                Provenance::VerifiedBy(_) | Provenance::DerivedFrom(_)
+            )
+    }
+
+    /// Whether nothing is said of where it comes from, not even that nobody has compared it yet.
+    pub fn is_bare(&self) -> bool {
+        !self.is_sourced() && *self.provenance == Provenance::Stated
+    }
+}
+
 /// What a figure is the figure of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FigureOf {
@@ -51,7 +67,39 @@ pub enum FigureOf {
     Threshold(ClassId),
 }
 
+impl FigureOf {
+    /// The item that it is a figure of.
+    pub fn item(self) -> Option<ItemId> {
+        match self {
+            Self::ItemMax(item)
+            | Self::Award(item)
+            | Self::Band(item, _)
+            | Self::Step(item)
+            | Self::NoCase(item, _) => Some(item),
+            Self::Total
+            | Self::Value(..)
+            | Self::CriterionMax(_)
+            | Self::Condition(_)
+            | Self::Requirement(_)
+            | Self::Threshold(_) => None,
+        }
+    }
+
+    /// Whether it is that of a row which scores an item.
+    pub fn is_row(self) -> bool {
+        self.item().is_some() && !matches!(self, Self::ItemMax(_))
+    }
+}
+
 impl Standard {
+    /// The criterion that a figure belongs to.
+    pub fn criterion_of(&self, of: FigureOf) -> Option<CriterionId> {
+        match of {
+            FigureOf::CriterionMax(criterion) => Some(criterion),
+            _ => of.item().map(|item| self.items[item].criterion),
+        }
+    }
+
     /// Every figure: the total, the values of parameters, then criterion by criterion its most points and the rows of its
     /// items, then the conditions of recognition. The unverified ones among them are those of
     /// [`unverified`](Standard::unverified).

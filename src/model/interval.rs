@@ -176,7 +176,10 @@ impl Interval {
 
     /// The same in the wording of any quantity.
     pub fn words_in(&self, wording: Wording) -> (&'static str, Args) {
-        let args = Args::new().with("unit", wording.unit_words());
+        // It is said once, behind the last bound.
+        let last = self.upper.or(self.lower).map(|end| end.value);
+        let unit = wording.unit_words(last.unwrap_or_default());
+        let args = Args::new().with("unit", unit);
         let not_above_zero = self.lower.is_none()
             && self
                 .upper

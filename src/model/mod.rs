@@ -21,11 +21,12 @@ mod recognition;
 mod rounding;
 pub mod table;
 mod text;
+mod unsourced;
 mod uses;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 pub use build::{Stretches, build, build_every_day, build_on, examples, tell_once};
-pub use change::{BoundUnit, Change, Direction, Level, Wording};
+pub use change::{BoundUnit, Change, Direction, Level, Wording, points_words};
 pub use condition::{Condition, Fact, Requirement};
 pub use days::Days;
 pub use example::{
@@ -43,6 +44,7 @@ pub use recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 pub use rounding::Rounding;
 pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, ParameterId, Table};
 pub use text::Text;
+pub use unsourced::{unsourced, unsourced_alone};
 
 pub use crate::syntax::ast::ItemNumber;
 

@@ -158,9 +158,10 @@ impl Parameter {
 impl Parameter {
     /// A value with its days in words: a message and its variables.
     pub fn value_words(&self, place: usize) -> Option<(&'static str, Args)> {
+        let value = self.values.get(place)?.value;
         let args = Args::new()
-            .with("value", self.values.get(place)?.value)
-            .with("unit", self.kind.wording().unit_words())
+            .with("value", value)
+            .with("unit", self.kind.wording().unit_words(value))
             .with("dated", if self.is_dated() { "yes" } else { "no" })
             .with("days", self.days(place).words());
         Some(("parameter-value", args))

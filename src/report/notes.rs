@@ -63,10 +63,15 @@ pub(super) fn amended<'w>(
     })
 }
 
-/// A data file's name.
+/// A data file's name, and whether it is of the previous period.
 pub(super) fn data_file(words: &Words<'_>, file: &SourceFile) -> String {
     let args = Args::new().with("file", file.name.as_str());
-    words.texts.with("note-data-file", &args)
+    let id = if file.is_previous {
+        "note-previous-file"
+    } else {
+        "note-data-file"
+    };
+    words.texts.with(id, &args)
 }
 
 /// A file's fingerprint.

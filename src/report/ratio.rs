@@ -24,6 +24,15 @@ pub(super) enum Shown {
     JustOver(Decimal),
 }
 
+impl Shown {
+    /// The figure that is shown: the value, or the bound that it is just under or over.
+    pub(super) fn value(self) -> Decimal {
+        match self {
+            Self::Value(value) | Self::JustUnder(value) | Self::JustOver(value) => value,
+        }
+    }
+}
+
 /// `numerator / denominator × base` for display, given the range in which it is known to lie, with
 /// the usual number of digits or more where more are asked for; `None` when the figures are too large to divide or the denominator is 0.
 pub(super) fn shown(

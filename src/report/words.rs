@@ -5,7 +5,7 @@ use crate::engine::{MissingName, PointsRange, Verdict};
 use crate::exact::Decimal;
 use crate::model::{
     Band, BoundUnit, ByParameter, ClassId, CriterionId, Endpoint, IndicatorId, IndicatorKind,
-    Interval, ParameterId, Standard, Wording,
+    Interval, ParameterId, Standard, Wording, points_words,
 };
 use crate::text::{Args, Texts};
 
@@ -171,12 +171,19 @@ impl Words<'_> {
 
     /// A bound or a step with what follows it: `98%`, `2 điểm phần trăm`.
     pub(super) fn bound(&self, value: Decimal, wording: Wording) -> String {
-        let unit = match wording.unit {
+        format!("{}{}", self.texts.number(value), self.unit(value, wording))
+    }
+
+    /// What follows a bound or a step of this value.
+    pub(super) fn unit(&self, value: Decimal, wording: Wording) -> String {
+        match wording.unit {
             BoundUnit::Bare => String::new(),
             BoundUnit::Percent => "%".to_owned(),
-            BoundUnit::Points => self.texts.get("unit-points"),
-        };
-        format!("{}{unit}", self.texts.number(value))
+            BoundUnit::Points => {
+                let (id, args) = points_words(value);
+                self.texts.with(id, &args)
+            }
+        }
     }
 
     /// `95,92%`, `0,81`.

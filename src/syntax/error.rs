@@ -256,23 +256,15 @@ pub(super) fn misspelt_opening(page: Page<'_>, piece: &Piece, meant: &'static st
 
 /// What is asked for, as one variable: `a`, `a or b`, `a, b or c`.
 pub(super) fn any_of(expected: &[Called]) -> Option<Arg> {
-    /// Of more than these the first are the most likely: the grammar asks in the order of use.
-    const MOST: usize = 5;
-    const LISTS: [&str; MOST] = [
-        "syntax-any-of-1",
-        "syntax-any-of-2",
-        "syntax-any-of-3",
-        "syntax-any-of-4",
-        "syntax-any-of-5",
-    ];
-    const NAMES: [&str; MOST] = ["a", "b", "c", "d", "e"];
-    let count = expected.len().min(MOST);
-    let list = LISTS.get(count.checked_sub(1)?)?;
-    let args = NAMES
-        .into_iter()
-        .zip(expected)
-        .fold(Args::new(), |args, (name, called)| {
-            args.with(name, called.arg())
-        });
-    Some(Arg::Message(list, args))
+    let (last, others) = expected.split_last()?;
+    let join = |message, rest: Arg, last: &Called| {
+        let args = Args::new().with("rest", rest).with("last", last.arg());
+        Arg::Message(message, args)
+    };
+    let mut others = others.iter();
+    let Some(first) = others.next() else {
+        return Some(last.arg());
+    };
+    let rest = others.fold(first.arg(), |rest, one| join("syntax-and-so-on", rest, one));
+    Some(join("syntax-or", rest, last))
 }

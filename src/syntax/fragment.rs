@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::fold::Folded;
-use super::outline::Piece;
+use super::outline::{Piece, is_blank};
 use crate::diagnostic::Mend;
 use crate::source::{FileId, Span, count};
 
@@ -98,6 +98,30 @@ impl<'a> Fragment<'a> {
         })
     }
 
+    /// A mend that leaves words one blank apart: what is taken out goes with the blanks behind it, or
+    /// before it at the end of a line, and a word does not run into the one before it.
+    pub(super) fn tidy(&self, mut mend: Mend) -> Mend {
+        let end = self.page.folded.original(self.piece.range.end);
+        let source = self.page.source;
+        let before = source.get(..mend.span.range().start).unwrap_or("");
+        let behind = source.get(mend.span.range().end..end).unwrap_or("");
+        let blanks = behind.len() - behind.trim_start_matches([' ', '\t']).len();
+        if mend.replacement.is_empty() && before.ends_with(is_blank) {
+            let next = behind.get(blanks..).unwrap_or("").chars().next();
+            if next.is_none_or(|c| matches!(c, '\n' | '\r')) {
+                let kept = before.trim_end_matches([' ', '\t']);
+                mend.span.start -= count(before.len() - kept.len());
+            } else {
+                mend.span.end += count(blanks);
+            }
+        } else if mend.replacement.starts_with(char::is_alphabetic)
+            && before.ends_with(char::is_alphanumeric)
+        {
+            mend.replacement.insert(0, ' ');
+        }
+        mend
+    }
+
     /// A byte of the text before any mend, given one of the file.
     fn unmended(&self, at: usize) -> Option<usize> {
         let folded = self.page.folded.folded(at);
@@ -119,10 +143,12 @@ impl<'a> Fragment<'a> {
     /// A byte of the text before any mend, given one of the text as it is. Within a mend it is
     /// that of its beginning, or of its end.
     fn before_mends(&self, byte: usize, is_end: bool) -> usize {
-        let next = self.edits.partition_point(|edit| edit.after.start <= byte);
+        // What ends where something was taken out ends before it.
+        let begun = |edit: &Edit| edit.after.start < byte || !is_end && edit.after.start == byte;
+        let next = self.edits.partition_point(begun);
         match next.checked_sub(1).and_then(|last| self.edits.get(last)) {
             Some(edit) if byte >= edit.after.end => edit.before.end + (byte - edit.after.end),
-            Some(edit) if is_end && byte > edit.after.start => edit.before.end,
+            Some(edit) if is_end => edit.before.end,
             Some(edit) => edit.before.start,
             None => byte,
         }

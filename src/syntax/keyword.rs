@@ -287,6 +287,7 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::replace_max
         | Rule::repeal
         | Rule::changed
+        | Rule::changed_part
         | Rule::required
         | Rule::marks
         | Rule::declared

@@ -8,6 +8,7 @@ use super::grammar::Rule;
 use super::keyword::Called;
 use super::otherwise;
 use super::outline::is_blank;
+use super::phrase;
 use super::remedy::{self, is_dash, not_a_form};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::count;
@@ -74,6 +75,9 @@ pub(super) fn number_first(fragment: &Fragment<'_>, found: &Found) -> Option<Dia
     let line = fragment.text.get(..fragment.line_end(0))?;
     if !line.starts_with(|c: char| c.is_ascii_digit()) || !line.contains("điểm") {
         return None;
+    }
+    if let Some(finding) = phrase::with_a_dash(fragment, 0) {
+        return Some(finding);
     }
     let finding = not_a_form(found.span, &found.shown).arg("case", "level");
     let ends = ["trở lên", "trở xuống"];

@@ -21,6 +21,7 @@ mod mend;
 mod nesting;
 mod otherwise;
 mod outline;
+mod phrase;
 mod print;
 mod read;
 mod remedy;
@@ -81,6 +82,7 @@ fn of_other_kind(file: FileId, kind: &'static str) -> (Ast, Vec<Diagnostic>) {
         broken: vec![Broken {
             kind: BrokenKind::Unknown,
             name: None,
+            lost: None,
         }],
         ..Ast::default()
     };

@@ -11,7 +11,8 @@ use super::remedy::{misspelt, not_a_form, superfluous};
 use crate::diagnostic::Diagnostic;
 
 /// What is said, and the word of the language for it, where that is asked for.
-const MEANT: [(&str, &str); 23] = [
+const MEANT: [(&str, &str); 26] = [
+    ("đ", "điểm"),
     ("nếu", "khi"),
     ("trong trường hợp", "khi"),
     ("tới", "đến"),
@@ -22,6 +23,8 @@ const MEANT: [(&str, &str); 23] = [
     ("trên", "/"),
     ("chia cho", "/"),
     ("tối thiểu", "ít nhất"),
+    ("tối thiểu", "từ"),
+    ("ít nhất", "từ"),
     ("không ít hơn", "ít nhất"),
     ("không vượt quá", "không quá"),
     ("không lớn hơn", "không quá"),
@@ -38,7 +41,8 @@ const MEANT: [(&str, &str); 23] = [
 ];
 
 /// Words that say nothing more, and what is asked for behind them.
-const IDLE: [(&str, &str); 5] = [
+const IDLE: [(&str, &str); 6] = [
+    ("được", "syntax-score"),
     ("nhóm", "syntax-class-name"),
     ("ngày", "syntax-date"),
     ("số", "syntax-criterion-number"),

@@ -8,7 +8,7 @@ use super::fragment::Fragment;
 use super::grammar::Rule;
 use super::keyword::Called;
 use super::outline::is_blank;
-use super::{bound, mend, otherwise};
+use super::{bound, mend, otherwise, phrase};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names;
 use crate::source::Span;
@@ -36,7 +36,8 @@ pub(super) fn finding(
             None => plain(finding.arg("case", "extra")),
         };
     }
-    if let Some(finding) = otherwise::finding(fragment, rule, found, expected)
+    if let Some(finding) = phrase::finding(fragment, rule, found, expected)
+        .or_else(|| otherwise::finding(fragment, rule, found, expected))
         .or_else(|| bound::finding(fragment, rule, found, expected))
         .or_else(|| mend::finding(fragment, rule, found, expected))
     {
@@ -78,7 +79,7 @@ pub(super) fn not_a_form(span: Span, written: &str) -> Diagnostic {
 }
 
 /// A keyword that is nearly right.
-pub(super) fn misspelt(span: Span, written: &str, meant: &'static str) -> Diagnostic {
+pub(super) fn misspelt(span: Span, written: &str, meant: &str) -> Diagnostic {
     not_a_form(span, written)
         .arg("case", "misspelt")
         .arg("meant", meant)

@@ -211,11 +211,15 @@ fn misspelt_points(line: &str) -> Option<Guess> {
     let length = line.find(|c: char| !c.is_ascii_digit())?;
     let rest = trim_start(line.get(length..)?);
     let word = rest.get(..end_of_words(rest, 1)?)?;
-    (length > 0 && names::bare(word) == names::bare(text(Rule::kw_points))).then_some(Guess {
+    (length > 0 && is_points(word)).then_some(Guess {
         opening: Rule::award_opening,
         length,
         meant: None,
     })
+}
+
+fn is_points(word: &str) -> bool {
+    word == "đ" || names::bare(word) == names::bare(text(Rule::kw_points))
 }
 
 /// `tieu chi 7 …`, `muc 7.1 …`

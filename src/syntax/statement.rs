@@ -134,7 +134,8 @@ fn mended(rule: Option<Rule>, fragment: Fragment<'_>, first: Failure) -> Mended<
         declares: None,
     };
     let mut failure = Some(first);
-    while let Some(failed) = failure.take() {
+    while let Some(mut failed) = failure.take() {
+        failed.finding.mend = failed.finding.mend.map(|mend| read.fragment.tidy(mend));
         let again = read.findings.last().map(|last| last.place) == Some(failed.finding.place);
         let mend = failed.finding.mend.clone();
         read.declares = read.declares.or(failed.declares);

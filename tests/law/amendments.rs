@@ -210,16 +210,16 @@ fn every_change_is_as_if_written_out() {
         &[
             ("nhóm mọi_xã", "nhóm khó \"Xã khó\" khi núi\nnhóm mọi_xã"),
             (
-                "với mọi_xã\n",
-                "với mọi_xã\n  tổng điểm từ 30 trở lên với khó\n\nđặc điểm núi \"Miền núi\" (có/không)\n",
+                "với mọi_xã   căn cứ \"Điều 3\"\n",
+                "với mọi_xã   căn cứ \"Điều 3\"\n  tổng điểm từ 30 trở lên với khó\n\nđặc điểm núi \"Miền núi\" (có/không)\n",
             ),
         ],
     );
     same(
         "conditions",
-        "thay điều kiện tổng điểm từ 45 trở lên với mọi_xã\nbãi bỏ điều kiện không tiêu chí nào 0 điểm",
+        "thay điều kiện tổng điểm từ 45 trở lên với mọi_xã   căn cứ \"Điều 3\"\nbãi bỏ điều kiện không tiêu chí nào 0 điểm",
         &[
-            ("  không tiêu chí nào 0 điểm\n", ""),
+            ("  không tiêu chí nào 0 điểm   căn cứ \"Điều 3\"\n", ""),
             ("từ 40 trở", "từ 45 trở"),
         ],
     );
@@ -227,14 +227,14 @@ fn every_change_is_as_if_written_out() {
         "fulfils",
         "bổ sung điều kiện đáp ứng \"Đủ trẻ em\" khi trẻ_em từ 100 trở lên",
         &[(
-            "với mọi_xã\n",
-            "với mọi_xã\n  đáp ứng \"Đủ trẻ em\" khi trẻ_em từ 100 trở lên\n",
+            "với mọi_xã   căn cứ \"Điều 3\"\n",
+            "với mọi_xã   căn cứ \"Điều 3\"\n  đáp ứng \"Đủ trẻ em\" khi trẻ_em từ 100 trở lên\n",
         )],
     );
     same(
         "criterion",
         "bổ sung tiêu chí 2 \"Thêm\" tối đa 10 điểm căn cứ \"C\"\n  mục 2.1 \"M\"\n  10 điểm khi có_a\n\
-         bổ sung chỉ số có_a \"Có a\" (có/không)\nthay tổng điểm 60",
+         bổ sung chỉ số có_a \"Có a\" (có/không)\nthay tổng điểm 60 căn cứ \"Điều 2\"",
         &[
             ("tổng điểm 50", "tổng điểm 60"),
             (
@@ -262,7 +262,7 @@ fn examples_are_those_of_the_amending_text() {
             "sd.tieuchi",
             &format!(
                 "sửa đổi goc thành sd \"S\"\n  văn bản \"V\"\n\
-                 thay điều kiện tổng điểm từ 45 trở lên với mọi_xã\n{}",
+                 thay điều kiện tổng điểm từ 45 trở lên với mọi_xã   căn cứ \"Điều 3\"\n{}",
                 example(50).replace("đủ", "vẫn đủ")
             ),
         );

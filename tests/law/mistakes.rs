@@ -42,6 +42,17 @@ fn mistakes_are_told_where_they_stand() {
             "unused",
             "thay mục 1.1 \"M\"\n  50 điểm khi a\nbổ sung chỉ số a \"A\" (có/không)",
         ),
+        ("lists", "bãi bỏ cái này\nthay cái này\nbổ sung cái này"),
+        ("other_count", "bãi bỏ điều kiện đạt cả 12 tiêu chí"),
+        (
+            "unknown_parameter",
+            "thay giá trị từ 01/01/2024 của tham số bình_quân bằng 20%\nbãi bỏ chỉ số trẻ_emm",
+        ),
+        (
+            "the_change_that_breaks",
+            "bãi bỏ mức dưới 98% của mục 1.1\nthay chỉ số trẻ_em \"Số trẻ em\" (trẻ em)\n\
+             bổ sung mức vào mục 1.1\n  không phát sinh 50 điểm",
+        ),
         (
             "twice",
             "bãi bỏ mục 1.1\nthay tiêu chí 1 \"T\" tối đa 50 điểm căn cứ \"C\"\n  mục 1.1 \"M\"\n    50 điểm khi a",
@@ -122,6 +133,28 @@ bổ sung tiêu chí 2 \"T\" tối đa 5 điểm căn cứ \"C\"
     ] {
         insta::assert_snapshot!(name, folder.seen(command));
     }
+}
+
+/// What is only to be known of the text that is amended is told of that text alone.
+#[test]
+fn notes_of_the_base_are_not_those_of_a_wrong_amendment() {
+    let base = standard("goc", "", 98).replace("/ trẻ_em", "/ trẻ_em   chưa đối chiếu");
+    let folder = Folder::new("mistakes-notes")
+        .with("goc.tieuchi", &base)
+        .with(
+            "sd.tieuchi",
+            "sửa đổi goc thành sd \"S\"\n  văn bản \"V\"\nbãi bỏ mục 7.1\n",
+        );
+    let seen = folder.seen("check sd.tieuchi");
+    assert!(
+        seen.contains("TC1004") && !seen.contains("ghi chú"),
+        "{seen}"
+    );
+    assert!(
+        folder
+            .seen("check sd.tieuchi goc.tieuchi")
+            .contains("2 ghi chú")
+    );
 }
 
 #[test]

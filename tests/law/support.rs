@@ -86,7 +86,7 @@ pub(crate) fn standard(id: &str, force: &str, percent: u32) -> String {
         "bộ tiêu chí {id} \"Xã mẫu\"
   văn bản \"Quyết định {id}\"
   {force}
-  tổng điểm 50
+  tổng điểm 50   căn cứ \"Điều 2\"
 
 nhóm mọi_xã \"Mọi xã\"
   các đơn vị còn lại
@@ -102,8 +102,8 @@ tiêu chí 1 \"Tiêm chủng\" tối đa 50 điểm
       dưới {percent}%          0 điểm
 
 công nhận khi
-  không tiêu chí nào 0 điểm
-  tổng điểm từ 40 trở lên với mọi_xã
+  không tiêu chí nào 0 điểm   căn cứ \"Điều 3\"
+  tổng điểm từ 40 trở lên với mọi_xã   căn cứ \"Điều 3\"
 "
     )
 }

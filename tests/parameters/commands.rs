@@ -236,3 +236,30 @@ fn lists_need_no_day_and_have_all_values() {
         .filter(|one| one["kind"] == "parameter");
     assert_eq!(kinds.count(), 2);
 }
+
+#[test]
+fn an_example_without_a_day_is_told_to_say_it() {
+    let folder = folder("examples");
+    let write = |name: &str, text: &str| fs::write(folder.join(name), text).unwrap();
+    write(
+        "luat.vi-du.tieuchi",
+        "ví dụ cho thử\n\nví dụ \"thấp còi\"\n  trẻ_em 200, trẻ_thấp_còi 41\n  thì mục 1.1 được 20 điểm\n",
+    );
+    let heading = |id: &str| format!("sửa đổi thử thành {id} \"S\"\n  văn bản \"V\"\n");
+    write(
+        "sd.tieuchi",
+        &(heading("sd") + "thay tổng điểm 40   căn cứ \"Điều 2\"\n"),
+    );
+    write(
+        "sd2.tieuchi",
+        &(heading("sd2") + "thay tổng điểm 40   căn cứ \"Điều 2\"\n"),
+    );
+    let (stdout, stderr, code) = run(&folder, "test .");
+    assert_eq!(code, 1);
+    assert_eq!(stderr.matches("[TC1207]").count(), 1, "{stderr}");
+    assert!(stderr.contains("vào ngày 30/11/2024"), "{stderr}");
+    assert!(
+        stdout.contains("thấp còi (luat.vi-du.tieuchi:3)"),
+        "{stdout}"
+    );
+}

@@ -31,7 +31,7 @@ pub(crate) fn standard(force: &str, parameters: &str, scoring: &str) -> String {
         r#"bộ tiêu chí thử "Thử"
   văn bản "Quyết định bịa ra để thử"
   {force}
-  tổng điểm 40
+  tổng điểm 40   căn cứ "Điều 2"
 
 nhóm mọi_xã "Mọi xã"
   các đơn vị còn lại
@@ -47,7 +47,7 @@ tiêu chí 1 "Thử" tối đa 40 điểm
   mục 1.1 "Thử"
 {scoring}
 công nhận khi
-  tổng điểm từ 20 trở lên với mọi_xã
+  tổng điểm từ 20 trở lên với mọi_xã   căn cứ "Điều 3"
 "#
     )
 }

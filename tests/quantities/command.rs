@@ -61,6 +61,11 @@ fn the_previous_period_is_a_second_file() {
         explained.contains("kỳ-này.csv:2; kỳ-trước.csv:2"),
         "{explained}"
     );
+    let called = ["Tệp số liệu: ", "Tệp số liệu kỳ trước: "];
+    assert!(
+        called.iter().all(|words| explained.contains(words)),
+        "{explained}"
+    );
 }
 
 #[test]

@@ -80,6 +80,8 @@ fn both_sides_of_each_bound() {
             "20",
         ),
         (SHARE, "b: 3, a: 7, b kỳ trước: 30, a kỳ trước: 70", "0"),
+        // Another spelling.
+        (SHARE, "b: 3, a: 7, b (kì trước): 30, a kì trước: 70", "0"),
         (
             SHARE,
             "b: 4286, a: 9000, b kỳ trước: 3, a kỳ trước: 7",

@@ -76,16 +76,16 @@ fn a_result_that_cannot_be_is_a_problem_and_no_points() {
         "theo số hiệu\n từ 10 trở lên 20 điểm\n dưới 10 0 điểm\n mục 1.2 \"B\"\n 0 điểm khi b từ 1 trở lên",
     );
     for (figures, expected) in [
-        ("a: 8, c: 9", Some("“hiệu” tính ra số âm: a 8 − c 9 = -1")),
+        ("a: 8, c: 9", Some("“hiệu” tính ra số âm: a 8 - c 9 = -1")),
         (
             "a: 9, c: 9",
-            Some("“hiệu” tính ra a 9 − c 9 = 0, thấp hơn mức ít nhất 2"),
+            Some("“hiệu” tính ra a 9 - c 9 = 0, thấp hơn mức ít nhất 2"),
         ),
         ("a: 11, c: 9", None),
         ("a: 32, c: 2", None),
         (
             "a: 33, c: 2",
-            Some("“hiệu” tính ra a 33 − c 2 = 31, vượt quá 30"),
+            Some("“hiệu” tính ra a 33 - c 2 = 31, vượt quá 30"),
         ),
     ] {
         let yaml = format!("- {{mã: \"00001\", tên: Xã An Hòa, {figures}}}\n");
@@ -104,6 +104,21 @@ fn a_result_that_cannot_be_is_a_problem_and_no_points() {
             assert_eq!(min, max, "{figures}");
         }
     }
+}
+
+/// A reported figure above a total that is calculated, and what is left of the total: one mistake.
+#[test]
+fn what_a_broken_limit_says_is_not_said_of_a_difference_too() {
+    let text = measuring(
+        "chỉ số tổng \"Tổng\" (trẻ em) bằng a + c\nchỉ số d \"D\" (trẻ em) không quá tổng\n\
+         chỉ số hiệu \"Hiệu\" (trẻ em) bằng tổng - d",
+        "theo số hiệu\n dưới 5 20 điểm\n từ 5 trở lên 0 điểm\n mục 1.2 \"B\"\n 0 điểm khi b từ 1 trở lên",
+    );
+    let yaml = "- {mã: \"00001\", tên: Xã An, a: 5, b: 1, c: 5, d: 12}\n";
+    let case = case("once", &text, yaml);
+    let found = &case.data.records[0].findings;
+    let codes: Vec<Code> = found.iter().map(|finding| finding.code).collect();
+    assert_eq!(codes, [Code::AboveLimit]);
 }
 
 #[test]

@@ -110,7 +110,7 @@ fn of_everything_odd() {
     let json = answers(&input, Lang::En, Layout::Json);
     let json: Value = serde_json::from_str(&json).unwrap();
     assert_eq!(json["out_of_reach"][0]["item"], "1.1");
-    assert_eq!(json["out_of_reach"][0]["band"], 2);
+    assert_eq!(json["out_of_reach"][0]["band"], 1);
     assert_eq!(json["only_limits"][0], "dân_số");
     assert_eq!(json["classes"][1]["has_communes"], false);
     // At best 60 + 0 + 30 points, or 10 + 30 + 30: not the 130 that the maxima add up to.

@@ -159,3 +159,21 @@ fn official_refuses_what_is_unverified() {
     assert_eq!(code(&run(&["check", SHIPPED])), 0);
     assert_eq!(code(&run(&["check", "--official", VERIFIED])), 0);
 }
+
+#[test]
+fn official_refuses_what_has_no_source() {
+    // The maximum and the two rows of a criterion without a citation; then the total and a
+    // condition. Each is an error of its own, told once.
+    for (code_of, count) in [("TC0701", 3), ("TC0704", 2)] {
+        let path = format!("src/diagnostic/examples/{code_of}/wrong.tieuchi");
+        let output = run(&["check", "--official", &path]);
+        assert_eq!(code(&output), 1, "{code_of}");
+        let said = text(&output.stdout);
+        assert_eq!(said.matches("lỗi[TC0704]").count(), count, "{said}");
+        assert!(said.contains(&format!("Tổng cộng: {count} lỗi.")), "{said}");
+        let plain = run(&["check", &path]);
+        let plain = text(&plain.stdout);
+        assert!(plain.contains(&format!("cảnh báo[{code_of}]")), "{plain}");
+        assert!(!plain.contains("lỗi["), "{plain}");
+    }
+}

@@ -51,6 +51,22 @@ fn without_rounding_the_same_bands_leave_gaps() {
     insta::assert_snapshot!(finer.findings);
 }
 
+/// What can be ends with 100%, not before a value that nobody wrote.
+#[test]
+fn the_end_of_what_can_be_is_said_as_it_is() {
+    for (row, said) in [
+        ("từ 98% đến 99%", "từ 99,1% đến 100%"),
+        ("trên 100%", "chỉ có thể đến 100%"),
+    ] {
+        let text = share(" làm tròn 1 chữ số").replace("từ 98% trở lên", row);
+        let findings = read(&text).findings;
+        assert!(
+            findings.contains(said) && !findings.contains("100,1"),
+            "{findings}"
+        );
+    }
+}
+
 #[test]
 fn missing_figures_reach_what_rounding_reaches() {
     let read = clean(&share(" làm tròn 1 chữ số"));

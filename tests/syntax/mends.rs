@@ -9,7 +9,36 @@ const HEADING: &str = "bộ tiêu chí x \"X\"\n";
 const ITEM: &str = "tiêu chí 1 \"T\" tối đa 50 điểm\nmục 1.1 \"M\"\n";
 
 /// What was written, and what is right.
-const BELOW_HEADING: [(&str, &str); 28] = [
+const BELOW_HEADING: [(&str, &str); 36] = [
+    (
+        "nhóm a \"A\"\n  các xã còn lại   # mọi xã khác",
+        "nhóm a \"A\"\n  các đơn vị còn lại   # mọi xã khác",
+    ),
+    (
+        "đặc điểm núi \"Núi\" (Có hoặc không)",
+        "đặc điểm núi \"Núi\" (có/không)",
+    ),
+    (
+        "đặc điểm loại \"Loại\" (xã, phường)",
+        "đặc điểm loại \"Loại\" (xã| phường)",
+    ),
+    (
+        "tham số p \"P\" (%)\n  giá trị 20% từ năm 2023 đến tháng 6/2024   chưa đối chiếu",
+        "tham số p \"P\" (%)\n  giá trị 20% từ 01/01/2023 đến 30/06/2024   chưa đối chiếu",
+    ),
+    (
+        "công nhận khi\ntổng điểm tối thiểu 5 trở lên với a",
+        "công nhận khi\ntổng điểm từ 5 trở lên với a",
+    ),
+    (
+        "ví dụ \"a\"\n  b có\n  thì mục 1.1 được 0 đến 50 điểm\n  và mục 1.2 được 5đ",
+        "ví dụ \"a\"\n  b có\n  thì mục 1.1 được từ 0 đến 50 điểm\n  và mục 1.2 được 5 điểm",
+    ),
+    (
+        "nhóm a \"A\" khi núi = có và không phải đảo = không",
+        "nhóm a \"A\" khi núi và không phải không phải đảo",
+    ),
+    ("tổng điểm 1.000đ", "tổng điểm 1.000 điểm"),
     (
         "tiêu chí 1 Trẻ em được khai sinh tối đa 50 điểm",
         "tiêu chí 1 \"Trẻ em được khai sinh\" tối đa 50 điểm",
@@ -92,7 +121,24 @@ const BELOW_HEADING: [(&str, &str); 28] = [
 ];
 
 /// The same for the lines of an item.
-const IN_ITEM: [(&str, &str); 17] = [
+const IN_ITEM: [(&str, &str); 22] = [
+    (
+        "theo số a\ntừ 5 trở lên 50đ\ndưới 5   được 0 đ   # thấp",
+        "theo số a\ntừ 5 trở lên 50 điểm\ndưới 5   0 điểm   # thấp",
+    ),
+    ("50đ khi có_a", "50 điểm khi có_a"),
+    (
+        "theo số a\nmỗi cuộc được 5 điểm, tối đa 50 điểm",
+        "theo số a\nmỗi 1 cuộc được 5 điểm, tối đa 50 điểm",
+    ),
+    (
+        "theo tỷ lệ a\nmỗi % được 5 điểm, tối đa 50 điểm",
+        "theo tỷ lệ a\nmỗi 1% được 5 điểm, tối đa 50 điểm",
+    ),
+    (
+        "theo số a\ntrừ 5 điểm cho mỗi trẻ em",
+        "theo số a\ntrừ 5 điểm cho mỗi 1 trẻ em",
+    ),
     (
         "theo tỷ suất a / b trên 1.000\nđến 1‰ 50 điểm\ntrên 1‰ 0 điểm",
         "theo tỷ suất a / b trên 1.000\nđến 1 50 điểm\ntrên 1 0 điểm",
@@ -197,6 +243,7 @@ fn what_is_read_on_is_what_the_mends_say() {
                     decl.items.iter_mut().for_each(|item| item.broken = false);
                 }
                 Block::Recognition(decl) => decl.broken = false,
+                Block::Parameter(decl) => decl.broken = false,
                 _ => {}
             }
         }
@@ -225,10 +272,13 @@ fn without_a_mend() {
     let cases = [
         "theo số a\ntừ 5 trở lên -5 điểm",
         "theo số a\n95-98% 35 điểm",
+        "theo tỷ lệ a\ntừ 95% – 98 35 điểm",
         "50 điểm khi loại là xã, thị trấn và b",
     ];
-    let shown = cases.map(|case| shown::of(format!("{HEADING}{ITEM}{case}")));
-    insta::assert_snapshot!(shown.concat());
+    let in_item = cases.map(|case| shown::of(format!("{HEADING}{ITEM}{case}")));
+    let below = ["hiệu lực từ năm 2024", "công nhận khi\ntổng điểm trên 80"];
+    let below = below.map(|case| shown::of(format!("{HEADING}{case}")));
+    insta::assert_snapshot!(in_item.concat() + &below.concat());
 }
 
 #[test]

@@ -8,10 +8,7 @@ use crate::commands::{folder, seen};
 use crate::support::{STANDARD, of_text, read};
 
 fn in_force(force: &str) -> String {
-    STANDARD.replace(
-        "  tổng điểm 100\nđặc",
-        &format!("  {force}\n  tổng điểm 100\nđặc"),
-    )
+    STANDARD.replace("  tổng điểm 100", &format!("  {force}\n  tổng điểm 100"))
 }
 
 const ON_A_DAY: &str = "ví dụ \"a\" vào ngày 30/11/2022 có_cán_bộ có thì mục 1.1 được 20 điểm\n";

@@ -9,7 +9,7 @@ use tieuchi::trial::{self, Trial};
 /// A small standard: every kind of row, condition and class.
 pub(crate) const STANDARD: &str = r#"bộ tiêu chí mẫu "Xã mẫu"
   văn bản "Quyết định mẫu"
-  tổng điểm 100
+  tổng điểm 100   căn cứ "Điều 2"
 đặc điểm loại "Loại đơn vị" (xã | thị trấn)
 đặc điểm miền_núi "Thuộc miền núi" (có/không)
 nhóm khó_khăn "Xã miền núi"
@@ -41,10 +41,10 @@ tiêu chí 2 "Hài lòng và họp" tối đa 40 điểm
   mục 2.2 "Họp"
     15 điểm khi cuộc_họp từ 4 trở lên và có_cán_bộ
 công nhận khi
-  không tiêu chí nào 0 điểm
-  đáp ứng "Họp từ hai lần" khi cuộc_họp từ 2 trở lên
-  tổng điểm từ 60 trở lên với khó_khăn
-  tổng điểm từ 80 trở lên với còn_lại
+  không tiêu chí nào 0 điểm   căn cứ "Điều 3"
+  đáp ứng "Họp từ hai lần" khi cuộc_họp từ 2 trở lên   căn cứ "Điều 3"
+  tổng điểm từ 60 trở lên với khó_khăn   căn cứ "Điều 3"
+  tổng điểm từ 80 trở lên với còn_lại   căn cứ "Điều 3"
 "#;
 
 /// A standard, the examples of its own file, and where they stand.

@@ -193,7 +193,7 @@ impl Choice<'_> {
         for period in &periods {
             match self.library.pick(Some(period.last), self.id) {
                 Ok(id) => picked.push((*period, id)),
-                Err(refusal) => return self.refuse(&refusal, Some(period.last)),
+                Err(refusal) => return self.refuse_period(&refusal, *period),
             }
         }
         match picked.as_slice() {
@@ -271,10 +271,31 @@ impl Choice<'_> {
         refusal: &Refusal,
         day: Option<Date>,
     ) -> Result<Result<Chosen, Exit>, Failure> {
+        let complaint = self.complaint(refusal, day)?;
+        output::tell(&complaint.render(&self.session.texts, self.session.stderr));
+        Ok(Err(Exit::Findings))
+    }
+
+    /// The same where the day is that of the data.
+    fn refuse_period(
+        &self,
+        refusal: &Refusal,
+        period: Period,
+    ) -> Result<Result<Chosen, Exit>, Failure> {
+        let args = Args::new()
+            .with("period", period.to_string())
+            .with("day", format_date(period.last));
+        let complaint = self.complaint(refusal, Some(period.last))?;
+        let complaint = complaint.help("cli-law-day-of-period", args);
+        output::tell(&complaint.render(&self.session.texts, self.session.stderr));
+        Ok(Err(Exit::Findings))
+    }
+
+    fn complaint(&self, refusal: &Refusal, day: Option<Date>) -> Result<Complaint, Failure> {
         let day = Args::new().with("day", day.map_or_else(String::new, format_date));
         let of = |args: Args, id: &TextId| args.with("id", self.library.text(*id).id());
         let folder = display_path(self.folder);
-        let complaint = match refusal {
+        Ok(match refusal {
             Refusal::UnknownId => {
                 let id = self.id.unwrap_or_default();
                 let args = Args::new().with("id", id).with("folder", folder);
@@ -306,9 +327,7 @@ impl Choice<'_> {
                 self.entries(Complaint::new("cli-law-several-in-force", args), ids)
                     .help("cli-law-help-choose", Args::new())
             }
-        };
-        output::tell(&complaint.render(&self.session.texts, self.session.stderr));
-        Ok(Err(Exit::Findings))
+        })
     }
 
     fn periods_differ(&self, what: &'static str, found: &[(Period, String)]) -> Exit {

@@ -6,6 +6,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::exact::{Date, format_date};
 use crate::model::{Example, Standard};
 use crate::names::key;
+use crate::source::Span;
 
 /// The examples of a standard.
 pub(super) struct Cases {
@@ -13,8 +14,6 @@ pub(super) struct Cases {
     examples: Vec<(Option<usize>, Example)>,
     /// The standard on other days.
     days: Vec<OnDay>,
-    /// How many examples were left out because of mistakes in them.
-    pub(super) left_out: usize,
 }
 
 /// A standard on a day, with its examples as they are read then.
@@ -25,6 +24,11 @@ struct OnDay {
 }
 
 impl Cases {
+    /// The places of those that are run.
+    pub(super) fn run(&self) -> impl Iterator<Item = Span> {
+        self.examples.iter().map(|(_, example)| example.span)
+    }
+
     /// Each example with its standard; `tested` is the one that these are the cases of.
     pub(super) fn each<'c>(
         &'c self,
@@ -47,12 +51,14 @@ pub(super) fn cases(files: &mut Files, suggesting: bool) -> Vec<Cases> {
     let mut findings = Vec::new();
     let mut out_of_force = Vec::new();
     let mut cases = Vec::with_capacity(files.standards.len());
+    let mut day_needed = Vec::new();
+    let mut of_examples = false;
     for tested in &files.standards {
         let beside = files.beside.iter();
         let beside: Vec<&Beside> = beside
             .filter(|one| examples::is_for(one, &tested.standard))
             .collect();
-        let (resolved, left_out) = examples::resolve(&tested.standard, &beside);
+        let resolved = examples::resolve(&tested.standard, &beside);
         findings.extend(resolved.findings);
         out_of_force.push(resolved.out_of_force);
         let own = tested.standard.examples.iter().cloned();
@@ -60,31 +66,33 @@ pub(super) fn cases(files: &mut Files, suggesting: bool) -> Vec<Cases> {
         let mut own = Cases {
             examples: Vec::new(),
             days: Vec::new(),
-            left_out,
         };
         let needs_day = tested.text.needs_day();
+        let mut lacks_day = false;
         for example in examples {
             if let Some(finding) = amended(files, tested, &example) {
-                own.left_out += 1;
                 findings.push(finding);
                 continue;
             }
             let day = example.day.map(|day| day.day);
             match day.filter(|_| day != tested.standard.day) {
-                None if needs_day => own.left_out += 1,
+                None if needs_day => lacks_day = true,
                 None => own.examples.push((None, example)),
                 Some(day) => on_day(&mut own, tested, &beside, (day, &example), &mut findings),
             }
         }
-        let lacks_day = own.left_out > left_out || own.examples.is_empty() || suggesting;
-        if needs_day && lacks_day {
+        if needs_day && (lacks_day || own.examples.is_empty() || suggesting) {
             let (_, mut found) = tested.text.standard();
             found.retain(|finding| finding.code == Code::DayNeeded);
-            findings.extend(found);
+            day_needed.extend(found);
         }
+        of_examples |= lacks_day;
         cases.push(own);
     }
-    for (at, one) in cases.iter_mut().enumerate() {
+    // An example can say its day itself.
+    let help = if of_examples { "help-example" } else { "help" };
+    findings.extend(day_needed.into_iter().map(|finding| finding.help(help)));
+    for at in 0..cases.len() {
         let ids = files
             .standards
             .iter()
@@ -95,16 +103,10 @@ pub(super) fn cases(files: &mut Files, suggesting: bool) -> Vec<Cases> {
             let same = ids.iter().zip(&out_of_force);
             let same = same.filter(|(id, _)| Some(*id) == ids.get(at));
             let of_each: Vec<Vec<Diagnostic>> = same.map(|(_, found)| found.clone()).collect();
-            let out = examples::out_of_force(&of_each);
-            one.left_out += out.len();
-            findings.extend(out);
+            findings.extend(examples::out_of_force(&of_each));
         }
     }
-    for finding in findings {
-        if !files.findings.contains(&finding) {
-            files.findings.push(finding);
-        }
-    }
+    files.findings.extend(findings);
     cases
 }
 
@@ -143,7 +145,7 @@ fn on_day(
                 .filter(|one| one.severity != Severity::Note),
         );
         let examples = standard.as_ref().map_or_else(Vec::new, |standard| {
-            let (resolved, _) = examples::resolve(standard, beside);
+            let resolved = examples::resolve(standard, beside);
             findings.extend(resolved.findings);
             let own = standard.examples.iter().cloned();
             own.chain(resolved.examples).collect()
@@ -159,8 +161,7 @@ fn on_day(
         let mut examples = one.examples.iter();
         examples.find(|one| one.span == example.span).cloned()
     });
-    match then {
-        Some(example) => cases.examples.push((Some(at), example)),
-        None => cases.left_out += 1,
-    }
+    cases
+        .examples
+        .extend(then.map(|example| (Some(at), example)));
 }

@@ -11,7 +11,7 @@ use super::super::session::Session;
 use crate::diagnostic::Diagnostic;
 use crate::model::{self, Standard};
 use crate::names::key;
-use crate::source::Sources;
+use crate::source::{Sources, display_path};
 
 /// What was read.
 #[derive(Default)]
@@ -20,8 +20,14 @@ pub(super) struct Files {
     pub(super) standards: Vec<Subject>,
     pub(super) beside: Vec<Beside>,
     pub(super) findings: Vec<Diagnostic>,
-    /// Whether a standard could not be used.
-    pub(super) unusable: bool,
+    /// The files of standards that could not be used.
+    pub(super) unusable: Vec<Unusable>,
+}
+
+/// A standard's file that could not be used, and how many examples it holds.
+pub(super) struct Unusable {
+    pub(super) file: String,
+    pub(super) examples: usize,
 }
 
 /// A standard whose examples are to be run, and its text, which may be another one on another
@@ -50,7 +56,7 @@ pub(super) fn read(asked: &Test, session: &Session) -> Result<Result<Files, Exit
     // A standard that is not named is looked for beside its examples.
     for (path, id) in wanting {
         let is_there = |tested: &Subject| key(&tested.standard.id) == key(&id);
-        if files.unusable || files.standards.iter().any(is_there) {
+        if !files.unusable.is_empty() || files.standards.iter().any(is_there) {
             continue;
         }
         if let Some(standard) = examples::standard_beside(&path) {
@@ -74,13 +80,18 @@ enum Taken {
     Examples(String),
 }
 
-fn take(files: &mut Files, text: &Chosen) -> Result<Taken, Failure> {
-    let (law, findings) = examples::read(text, &mut files.sources)?;
+fn take(files: &mut Files, of: &Chosen) -> Result<Taken, Failure> {
+    let (law, findings) = examples::read(of, &mut files.sources)?;
     files.findings.extend(findings);
     Ok(match law {
         Law::Standard(read) => {
-            files.unusable |= read.standard.is_none();
             let text = read.text;
+            if read.standard.is_none() {
+                files.unusable.push(Unusable {
+                    file: display_path(of.path()),
+                    examples: text.own().map_or(0, |ast| examples::declared(ast).len()),
+                });
+            }
             let tested = read.standard.map(|standard| Subject { text, standard });
             files.standards.extend(tested);
             Taken::Standard
@@ -96,7 +107,7 @@ fn take(files: &mut Files, text: &Chosen) -> Result<Taken, Failure> {
 /// Files of examples for standards that are not there. Of a standard that could not be used its
 /// own mistakes say enough.
 pub(super) fn strangers(files: &Files) -> Vec<Diagnostic> {
-    if files.unusable {
+    if !files.unusable.is_empty() {
         return Vec::new();
     }
     let mut findings = Vec::new();
@@ -106,7 +117,7 @@ pub(super) fn strangers(files: &Files) -> Vec<Diagnostic> {
             continue;
         }
         match files.standards.as_slice() {
-            [only] => findings.extend(examples::resolve(&only.standard, &[beside]).0.findings),
+            [only] => findings.extend(examples::resolve(&only.standard, &[beside]).findings),
             _ => findings.extend(model::build(beside.file, &beside.ast).1),
         }
     }

@@ -14,7 +14,9 @@ use super::names::{Named, Names};
 use super::quantity::wrong_kind;
 use super::scale::{self, Domain};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::names::key;
 use crate::syntax::ast::{self, ConditionKind, Name, RangeDecl, Spanned};
+use crate::text::{Arg, Args};
 
 /// Everything that lowering a condition looks up.
 pub(super) struct Facts<'s, 'a> {
@@ -43,6 +45,15 @@ impl Facts<'_, '_> {
     }
 
     fn is(&mut self, name: &Name, value: &Spanned<String>) -> Option<Fact> {
+        let is_answer = ["có", "không"].map(key).contains(&key(&value.node));
+        if is_answer
+            && let Named::Indicator(id) = self.names.fact(self.context, name)?
+            && self.indicators[id].kind == IndicatorKind::Flag
+        {
+            let finding = said_of_itself(name, value, &self.indicators[id]);
+            self.context.report(finding);
+            return None;
+        }
         let id = self.names.attribute(self.context, name)?;
         let place = attributes::choice_of(self.context, self.attributes, id, name, value)?;
         Some(Fact::Is(id, place))
@@ -124,6 +135,23 @@ impl Facts<'_, '_> {
                 .arg("range", domain.words(&domain.values)),
         );
     }
+}
+
+/// `có_quy_chế là có`: a yes/no indicator is a condition by itself.
+fn said_of_itself(name: &Name, value: &Spanned<String>, indicator: &Indicator) -> Diagnostic {
+    let meant = if key(&value.node) == key("có") {
+        name.node.clone()
+    } else {
+        format!("không phải {}", name.node)
+    };
+    Diagnostic::new(Code::WrongKind, name.span)
+        .arg("name", name.node.as_str())
+        .arg("found", Arg::Message("kind-indicator", Args::new()))
+        .arg("wanted", Arg::Message("kind-attribute", Args::new()))
+        .arg("meant", meant.as_str())
+        .label(indicator.span, "declared")
+        .help("help-answer")
+        .mend(name.span.to(value.span), meant)
 }
 
 /// A comparison as it could be written.

@@ -119,10 +119,20 @@ impl Domain {
 
     /// Some values as people would say them.
     pub(super) fn words(&self, values: &Stretch) -> (&'static str, Args) {
-        let interval = match self.wording.direction {
+        let mut interval = match self.wording.direction {
             Some(_) => values.signed_interval(self.grid),
             None => values.interval(self.grid),
         };
+        // On a grid what can be ends before the value after the last, which is nobody's bound.
+        if let (Some(grid), Some(end)) = (self.grid, &mut interval.upper)
+            && values.upper == self.values.upper
+            && !end.inclusive
+        {
+            *end = Endpoint {
+                value: end.value.saturating_sub(grid.unit()),
+                inclusive: true,
+            };
+        }
         interval.words_in(self.wording)
     }
 }

@@ -9,6 +9,7 @@ mod changes;
 mod detail;
 mod effect;
 mod places;
+mod rows;
 mod rules;
 mod section;
 mod speech;

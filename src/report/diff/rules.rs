@@ -1,10 +1,11 @@
 //! What changed, in the words of the law.
 
 use super::detail;
+use super::rows::{all_moved, bands, steps};
 use super::speech::Speech;
-use crate::compare::change::{Aspect, Figures, Moved, Row, Values};
+use crate::compare::change::{Aspect, Figures, Values};
 use crate::compare::{Change, Kind, Subject};
-use crate::model::{Linear, Provenance, Standard};
+use crate::model::{Provenance, Standard};
 use crate::report::condition;
 use crate::text::Args;
 
@@ -96,48 +97,6 @@ pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {
         }
         Kind::Cited { figures, old, new } => cited(speech, &change.subject, figures, (old, new)),
     }
-}
-
-/// What of a rule is another, and the rule as it is now.
-fn steps(speech: &Speech<'_>, moved: &Moved) -> String {
-    let (Values::Steps(was, was_of), Values::Steps(is, is_of)) =
-        (&moved.old.values, &moved.new.values)
-    else {
-        return String::new();
-    };
-    let step = |rule: &Linear, row: &Row, unit: &Option<String>| {
-        speech.words.step(rule, row.wording, unit.as_deref())
-    };
-    let details = [
-        (
-            "diff-steps-step",
-            step(was, &moved.old, was_of),
-            step(is, &moved.new, is_of),
-        ),
-        (
-            "diff-steps-each",
-            speech.points(was.each.value),
-            speech.points(is.each.value),
-        ),
-        (
-            "diff-steps-most",
-            speech.points(was.most.value),
-            speech.points(is.most.value),
-        ),
-    ];
-    let deducts = if is.deducts { "yes" } else { "no" };
-    let changed = details.into_iter().filter(|(_, was, is)| was != is);
-    let said = changed.map(|(id, was, is)| {
-        let args = Args::new()
-            .with("old", was)
-            .with("new", is)
-            .with("deducts", deducts);
-        speech.say(id, &args)
-    });
-    let args = Args::new()
-        .with("changes", said.collect::<Vec<_>>().join(", "))
-        .with("rule", speech.band(&moved.new));
-    speech.say("diff-steps", &args)
 }
 
 /// Another provision: of a criterion as a whole, or of some figures.
@@ -319,49 +278,6 @@ fn scoring(speech: &Speech<'_>, subject: &Subject) -> String {
         .with("old", scoring(comparison.old))
         .with("new", scoring(comparison.new));
     speech.say("diff-scoring", &args)
-}
-
-fn all_moved(speech: &Speech<'_>, moved: &[Moved]) -> String {
-    // From above, as a scale of the law begins with the best.
-    let moved = moved.iter().rev().map(|moved| {
-        let args = Args::new()
-            .with("points", speech.points(moved.new.points))
-            .with("band", speech.band(&moved.new));
-        speech.say("diff-moved", &args)
-    });
-    moved.collect::<Vec<_>>().join(", ")
-}
-
-fn bands(speech: &Speech<'_>, removed: &[Row], added: &[Row], moved: &[Moved]) -> String {
-    let rows = |rows: &[Row]| {
-        let rows = rows.iter().rev().map(|row| {
-            let args = Args::new()
-                .with("band", speech.band(row))
-                .with("points", speech.points(row.points));
-            let id = match row.values {
-                Values::Steps(..) => "diff-rule",
-                Values::Range(..) | Values::NoCase => "diff-band",
-            };
-            speech.say(id, &args)
-        });
-        speech.words.list("list-and", rows.collect())
-    };
-    let args = Args::new()
-        .with("removed", rows(removed))
-        .with("added", rows(added));
-    let id = match (removed.is_empty(), added.is_empty()) {
-        (true, _) => "diff-bands-added",
-        (false, true) => "diff-bands-removed",
-        (false, false) => "diff-bands-replaced",
-    };
-    let what = speech.say(id, &args);
-    if moved.is_empty() {
-        return what;
-    }
-    let args = Args::new()
-        .with("what", what)
-        .with("moved", all_moved(speech, moved));
-    speech.say("diff-bands-moved", &args)
 }
 
 /// Which figures are spoken of.

@@ -3,7 +3,7 @@
 use super::measure::Measure;
 use crate::engine::{ItemProblem, PreviousFigures, Reading};
 use crate::exact::Decimal;
-use crate::model::{BoundUnit, Change, Direction, Form, Interval, Level};
+use crate::model::{Change, Direction, Form, Interval, Level};
 use crate::report::ratio::{self, Shown};
 use crate::text::Args;
 
@@ -133,12 +133,13 @@ impl Measure<'_> {
             (_, false) => "down",
         };
         let args = Args::new()
-            .with("by", self.unit(self.words.ratio(by, false)))
+            .with("by", self.unit(&self.words.ratio(by, false), by.value()))
             .with("way", way);
         let moved = self.say("change-moved", &args);
         Some(match self.measured.rounded {
             Some(rounded) => {
-                let rounded = self.unit(self.words.texts.number(rounded.abs()));
+                let rounded = rounded.abs();
+                let rounded = self.unit(&self.words.texts.number(rounded), rounded);
                 let args = Args::new().with("moved", moved).with("rounded", rounded);
                 self.say("change-rounded", &args)
             }
@@ -146,11 +147,11 @@ impl Measure<'_> {
         })
     }
 
-    fn unit(&self, number: String) -> String {
-        match self.quantity.wording().unit {
-            BoundUnit::Bare => number,
-            BoundUnit::Percent => format!("{number}%"),
-            BoundUnit::Points => format!("{number}{}", self.words.texts.get("unit-points")),
-        }
+    /// A number as it is written, with what follows one of this value.
+    fn unit(&self, number: &str, value: Decimal) -> String {
+        format!(
+            "{number}{}",
+            self.words.unit(value, self.quantity.wording())
+        )
     }
 }

@@ -4,12 +4,12 @@ use super::measure::Measure;
 use crate::advise::{self, Step};
 use crate::data::record::Record;
 use crate::engine::{ItemOutcome, Reason, parameters_behind};
-use crate::model::{ClassId, IndicatorId, Quantity, Scoring};
+use crate::model::{ClassId, IndicatorId, Quantity, Scoring, points_words};
 use crate::report::condition;
 use crate::report::phrase::{asked, counted, lower_first, upper_first};
 use crate::report::sums;
 use crate::report::words::Words;
-use crate::text::Args;
+use crate::text::{Arg, Args};
 
 /// The sentences of an item: why it has its points, and what would bring more.
 pub(super) fn sentences(
@@ -116,8 +116,10 @@ pub(in crate::report) fn next(words: &Words<'_>, step: &Step) -> String {
         } => {
             let count = words.standard.indicators[indicator].is_count();
             let id = if count { "step-count" } else { "step-percent" };
+            let (unit, of) = points_words(by);
             let args = Args::new()
                 .with("by", by)
+                .with("unit", Arg::Message(unit, of))
                 .with("what", counted(label(indicator)))
                 .with("direction", if rise { "up" } else { "down" })
                 .with("points", words.points(points));

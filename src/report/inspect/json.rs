@@ -104,7 +104,7 @@ struct Scale {
     turns_at_band: Option<usize>,
 }
 
-/// `band` is counted from 1; it is null for `no_case`, for a condition, and for `most`, the most
+/// `band` is its place in the scale, from 0 as in the results of `score`; it is null for `no_case`, for a condition, and for `most`, the most
 /// points by steps. Only that has `reached`, the most points that are reached.
 #[derive(Serialize)]
 struct RowView {
@@ -265,7 +265,7 @@ impl<'a> Report<'a> {
             Direction::Falls => ("falls", None),
             Direction::Level => ("level", None),
             Direction::ByClass => ("by_class", None),
-            Direction::Turns { at, .. } => ("turns", Some(at + 1)),
+            Direction::Turns { at, .. } => ("turns", Some(at)),
         };
         Scale {
             item: self.item(id),
@@ -278,7 +278,7 @@ impl<'a> Report<'a> {
         let out_of_reach = &self.inspection.out_of_reach;
         let ways = out_of_reach.ways.iter().map(|(id, by)| {
             let (kind, band) = match by {
-                By::Row(Row::Band(at)) => ("band", Some(at + 1)),
+                By::Row(Row::Band(at)) => ("band", Some(*at)),
                 By::Row(Row::NoCase) => ("no_case", None),
                 By::Answer(true) => ("holds", None),
                 By::Answer(false) => ("fails", None),

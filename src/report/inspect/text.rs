@@ -9,7 +9,7 @@ use super::answers::{Answer, answers};
 use crate::data::record::Value;
 use crate::engine::MissingName;
 use crate::inspect::Found;
-use crate::model::AttributeDomain;
+use crate::model::{AttributeDomain, IndicatorId};
 use crate::report::notes;
 use crate::report::page::Page;
 use crate::report::rules::Tally;
@@ -62,9 +62,9 @@ fn figures(report: &Report<'_>, found: &Found, first: Option<&Found>) -> String 
         words.texts.with("inspect-figure", &args)
     };
     let yes_or_no = |yes| words.texts.get(if yes { "rule-yes" } else { "rule-no" });
-    let value = |value: &Value| match value {
+    let value = |id: IndicatorId, value: &Value| match value {
         Value::Flag(answer) => yes_or_no(*answer),
-        Value::Number(number) => words.texts.number(*number),
+        Value::Number(number) => words.quantity(id, *number),
     };
     let attributes = unknown(&found.attributes, first.map(|it| &it.attributes));
     let attributes = attributes.map(|(id, value)| {
@@ -79,11 +79,11 @@ fn figures(report: &Report<'_>, found: &Found, first: Option<&Found>) -> String 
         of(&attribute.label, value)
     });
     let figures = unknown(&found.figures, first.map(|it| &it.figures));
-    let figures = figures.map(|(id, it)| of(&words.standard.indicators[*id].label, value(it)));
+    let figures = figures.map(|(id, it)| of(&words.standard.indicators[*id].label, value(*id, it)));
     let previous = unknown(&found.previous, first.map(|it| &it.previous));
     let previous = previous.map(|(id, it)| {
         let label = words.missing_label(MissingName::Previous(*id));
-        of(&label, value(it))
+        of(&label, value(*id, it))
     });
     let all: Vec<String> = attributes.chain(figures).chain(previous).collect();
     let args = Args::new().with("figures", all.join("; "));

@@ -27,15 +27,7 @@ impl Words<'_> {
         match figure.of {
             FigureOf::Total => Group::Heading,
             FigureOf::Value(..) => Group::Parameters,
-            FigureOf::CriterionMax(criterion) => Group::Criterion(criterion),
-            FigureOf::ItemMax(item)
-            | FigureOf::Award(item)
-            | FigureOf::Band(item, _)
-            | FigureOf::Step(item)
-            | FigureOf::NoCase(item, _) => Group::Criterion(self.standard.items[item].criterion),
-            FigureOf::Condition(_) | FigureOf::Requirement(_) | FigureOf::Threshold(_) => {
-                Group::Recognition
-            }
+            of => (self.standard.criterion_of(of)).map_or(Group::Recognition, Group::Criterion),
         }
     }
 
@@ -58,24 +50,13 @@ impl Words<'_> {
     /// What a figure is, within its part: `Mục 7.1: từ 98% trở lên`.
     pub(in crate::report) fn figure_name(&self, figure: &Figure<'_>) -> String {
         let within = self.figure_name_within(figure);
-        match figure.of {
-            FigureOf::ItemMax(item)
-            | FigureOf::Award(item)
-            | FigureOf::Band(item, _)
-            | FigureOf::Step(item)
-            | FigureOf::NoCase(item, _) => {
-                let args = Args::new()
-                    .with("item", self.standard.items[item].number.to_string())
-                    .with("what", within);
-                self.texts.with("figure-of-item", &args)
-            }
-            FigureOf::Total
-            | FigureOf::Value(..)
-            | FigureOf::CriterionMax(_)
-            | FigureOf::Condition(_)
-            | FigureOf::Requirement(_)
-            | FigureOf::Threshold(_) => within,
-        }
+        let Some(item) = figure.of.item() else {
+            return within;
+        };
+        let args = Args::new()
+            .with("item", self.standard.items[item].number.to_string())
+            .with("what", within);
+        self.texts.with("figure-of-item", &args)
     }
 
     /// What a figure is, within its item or part: `từ 98% trở lên`.

@@ -37,7 +37,7 @@ struct Counts {
     stated: usize,
 }
 
-/// `kind` says what the figure is; `criterion`, `item`, `band` (its place, from 1) and `class`
+/// `kind` says what the figure is; `criterion`, `item`, `band` (its place, from 0) and `class`
 /// which one. `name` is the same in words.
 #[derive(Serialize)]
 struct FigureView<'a> {
@@ -95,7 +95,7 @@ fn view<'a>(list: &'a List<'_>, figure: &'a Figure<'_>) -> FigureView<'a> {
         FigureOf::CriterionMax(_) => ("criterion_max", None, None, None),
         FigureOf::ItemMax(item) => ("item_max", Some(item), None, None),
         FigureOf::Award(item) => ("award", Some(item), None, None),
-        FigureOf::Band(item, band) => ("band", Some(item), Some(band + 1), None),
+        FigureOf::Band(item, band) => ("band", Some(item), Some(band), None),
         FigureOf::Step(item) => ("step", Some(item), None, None),
         FigureOf::NoCase(item, _) => ("no_case", Some(item), None, None),
         FigureOf::Condition(PlainCondition::AllCriteriaMet) => {

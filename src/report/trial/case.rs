@@ -1,8 +1,8 @@
 //! The names of suggested examples.
 
 use super::words::{band, condition, item_number, no_case};
-use crate::exact::{Decimal, format_number};
-use crate::model::{BoundUnit, ItemId, Scoring};
+use crate::exact::Decimal;
+use crate::model::{ItemId, Scoring};
 use crate::report::words::Words;
 use crate::text::Args;
 use crate::trial::{Case, Place};
@@ -68,14 +68,8 @@ pub(super) fn name(words: &Words<'_>, case: Case) -> String {
 
 /// A bound as the item's rows write it.
 fn figure(words: &Words<'_>, item: ItemId, bound: Decimal) -> String {
-    let unit = match &words.standard.items[item].scoring {
-        Scoring::Measure { quantity, .. } => quantity.wording().unit,
-        Scoring::Flag { .. } | Scoring::When { .. } => BoundUnit::Bare,
-    };
-    let unit = match unit {
-        BoundUnit::Bare => String::new(),
-        BoundUnit::Percent => "%".to_owned(),
-        BoundUnit::Points => words.texts.get("unit-points"),
-    };
-    format!("{}{unit}", format_number(bound))
+    match &words.standard.items[item].scoring {
+        Scoring::Measure { quantity, .. } => words.bound(bound, quantity.wording()),
+        Scoring::Flag { .. } | Scoring::When { .. } => words.texts.number(bound),
+    }
 }

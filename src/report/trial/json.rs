@@ -4,10 +4,10 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::Tested;
 use super::places::item_of;
 use super::reason::reasons;
 use super::words;
+use super::{Tested, Untested};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::json::{Problem, problem};
 use crate::engine::{PointsRange, Verdict};
@@ -21,6 +21,7 @@ use crate::trial::{Actual, Check, CheckResult, GoalKind, Run, State};
 /// Writes one JSON object for all standards that were tested, with what was found in their files.
 pub fn write(
     tested: &[Tested<'_>],
+    untested: &[Untested],
     findings: &[Diagnostic],
     sources: &Sources,
     texts: &Texts,
@@ -29,6 +30,12 @@ pub fn write(
     let view = View {
         tool: Tool::this(),
         standards: tested.iter().map(|one| standard(one, texts)).collect(),
+        untested: (untested.iter())
+            .map(|one| UntestedView {
+                file: &one.file,
+                examples: one.examples,
+            })
+            .collect(),
         problems: (findings.iter())
             .map(|finding| problem(finding, sources, texts))
             .collect(),
@@ -41,7 +48,14 @@ pub fn write(
 struct View<'a> {
     tool: Tool,
     standards: Vec<StandardView<'a>>,
+    untested: Vec<UntestedView<'a>>,
     problems: Vec<Problem>,
+}
+
+#[derive(Serialize)]
+struct UntestedView<'a> {
+    file: &'a str,
+    examples: usize,
 }
 
 #[derive(Serialize)]
@@ -51,8 +65,16 @@ struct StandardView<'a> {
     file: &'a str,
     sha256: &'a str,
     examples: Vec<ExampleView<'a>>,
+    left_out: Vec<LeftOutView<'a>>,
     summary: SummaryView,
     coverage: CoverageView,
+}
+
+#[derive(Serialize)]
+struct LeftOutView<'a> {
+    name: Option<&'a str>,
+    file: &'a str,
+    line: u32,
 }
 
 #[derive(Serialize)]
@@ -142,13 +164,20 @@ fn standard<'a>(tested: &'a Tested<'a>, texts: &'a Texts) -> StandardView<'a> {
         examples: (trial.runs.iter())
             .map(|run| example(tested, texts, run))
             .collect(),
+        left_out: (tested.left_out.iter())
+            .map(|one| LeftOutView {
+                name: one.name.as_deref(),
+                file: &sources.file(one.span.file).name,
+                line: sources.position(one.span).row,
+            })
+            .collect(),
         summary: SummaryView {
             examples: trial.runs.len(),
             passed: trial.count(State::Passed),
             failed: trial.count(State::Failed),
             unconfirmed: trial.count(State::Unconfirmed),
             without_expectations: trial.count(State::Silent),
-            left_out: tested.left_out,
+            left_out: tested.left_out.len(),
         },
         coverage: CoverageView {
             percent: Number(coverage.percent()),

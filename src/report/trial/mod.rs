@@ -15,7 +15,7 @@ pub use text::write as write_text;
 
 use crate::exact::Decimal;
 use crate::model::Standard;
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 use crate::trial::Trial;
 
 /// What one run of `test` has to report of one standard.
@@ -27,10 +27,28 @@ pub struct Tested<'a> {
     pub sources: &'a Sources,
     /// What came of its examples.
     pub trial: Trial<'a>,
-    /// How many examples were left out because of mistakes in them.
-    pub left_out: usize,
+    /// The examples that were not run: there are mistakes in them, or no law for their day.
+    pub left_out: Vec<LeftOut>,
     /// The share in per cent that examples must reach, if any is asked.
     pub min_coverage: Option<Decimal>,
+}
+
+/// An example that was not run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Its name, where that could be read.
+    pub name: Option<String>,
+    /// Where it begins.
+    pub span: Span,
+}
+
+/// A file whose examples wait for a standard that cannot be used.
+#[derive(Debug)]
+pub struct Untested {
+    /// Its name.
+    pub file: String,
+    /// How many examples it holds.
+    pub examples: usize,
 }
 
 impl Tested<'_> {

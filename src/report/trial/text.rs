@@ -131,9 +131,9 @@ impl Report<'_> {
     fn tally(&mut self) -> io::Result<()> {
         let trial = &self.tested.trial;
         let texts = self.words.texts;
-        if trial.runs.is_empty() {
+        if trial.runs.is_empty() && self.tested.left_out.is_empty() {
             self.page.paragraph(0, &texts.get("trial-no-examples"))?;
-        } else {
+        } else if !trial.runs.is_empty() {
             let args = Args::new()
                 .with("count", trial.runs.len())
                 .with("passed", trial.count(State::Passed))
@@ -142,10 +142,26 @@ impl Report<'_> {
                 .with("silent", trial.count(State::Silent));
             self.page.paragraph(0, &texts.with("trial-tally", &args))?;
         }
-        if self.tested.left_out > 0 {
-            let args = Args::new().with("count", self.tested.left_out);
-            self.page
-                .paragraph(0, &texts.with("trial-left-out", &args))?;
+        self.left_out()
+    }
+
+    /// Which examples were not run; why is told before the report.
+    fn left_out(&mut self) -> io::Result<()> {
+        let left_out = &self.tested.left_out;
+        let texts = self.words.texts;
+        if left_out.is_empty() {
+            return Ok(());
+        }
+        let args = Args::new().with("count", left_out.len());
+        let head = texts.with("trial-left-out", &args);
+        self.page.paragraph(0, &head)?;
+        for example in left_out {
+            let place = origin::place(self.tested.sources, Place::Span(example.span));
+            let name = example.name.clone();
+            let name = name.unwrap_or_else(|| texts.get("trial-no-name"));
+            let args = Args::new().with("name", name).with("place", place);
+            let line = texts.with("trial-line-left-out", &args);
+            self.page.paragraph(2, &line)?;
         }
         Ok(())
     }

@@ -46,7 +46,11 @@ impl Assembly {
             _ => {}
         }
         let kind = suspect;
-        self.ast.broken.push(Broken { kind, name });
+        self.ast.broken.push(Broken {
+            kind,
+            name,
+            lost: None,
+        });
     }
 
     /// Notes that a whole statement could not be read. `rule` is the one that would have.
@@ -89,6 +93,9 @@ impl Assembly {
             _ => self.open,
         };
         self.mark(kind, name);
+        if let Some(broken) = self.ast.broken.last_mut() {
+            broken.lost = Some(opening);
+        }
     }
 }
 

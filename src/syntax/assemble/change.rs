@@ -105,7 +105,11 @@ impl Assembly {
                     .arg("words", words)
                     .help(help),
             );
-            self.ast.broken.push(Broken { kind, name: None });
+            self.ast.broken.push(Broken {
+                kind,
+                name: None,
+                lost: None,
+            });
         }
     }
 }

@@ -35,7 +35,7 @@ cli-check-which = of several standards in a folder, use the one of this id
     .value = ID
 cli-check-format = how the findings are written
     .value = FORMAT
-cli-check-official = treat figures not compared with the official text as errors
+cli-check-official = treat figures not compared with the official text, and figures and conditions without a source, as errors
 cli-check-explain = print the page of a finding's code, such as TC0401
     .value = CODE
 
@@ -100,7 +100,11 @@ cli-all-well-examples = { $file }: no mistakes. { $examples ->
     [one] 1 example
    *[other] { $examples } examples
 } for { $standard }; run by `tieuchi test`.
-cli-not-tested = Examples not run: the standard's mistakes must be mended first.
+cli-not-tested = { $count ->
+    [0] No examples run ({ $files }): the standard's mistakes must be mended first.
+    [one] 1 example of { $files } not run: the standard's mistakes must be mended first.
+   *[other] { $count } examples of { $files } not run: the standard's mistakes must be mended first.
+}
 
 cli-doc = Writes standards as a document to print and to read
 cli-doc-files = standards (.tieuchi), or folders of them

@@ -1,6 +1,9 @@
 ### Checks of conditions, of calculated indicators and of comparisons with the previous period.
 
-unit-points = {" "}percentage points
+unit-points = { $number ->
+    [one] {" "}percentage point
+   *[other] {" "}percentage points
+}
 range-no-rise = no rise
 range-no-fall = no fall
 
@@ -84,3 +87,7 @@ TC0847 = “{ $commune }” has figures of the previous period but none of this 
     .title = Previous figures of a unit that this period does not have
     .help = if the unit was renamed, given another code or merged, give its previous figures under this period's code and name
     .why = Previous figures are matched with this period's by code, or by name, district and province. Those of a unit that is not found are not used, and the unit of this period that they belong to may be undetermined for it.
+TC0848 = No figures of the previous period for “{ $commune }”
+    .title = A commune that the files of the previous period do not have
+    .help = if its name or code has changed, or communes were merged, give the previous figures under this period's code and name
+    .why = What is compared with the previous period needs the figures of both. Without them the item is undetermined, unless what is missing could not decide anything.

@@ -48,11 +48,8 @@ syntax-given = an indicator or attribute with its value (such as trẻ_em 98)
 syntax-expected = what must follow (such as mục 7.1 được 30 điểm)
 syntax-result = `đạt`, `không đạt` or `chưa xác định`
 
-syntax-any-of-1 = { $a }
-syntax-any-of-2 = { $a } or { $b }
-syntax-any-of-3 = { $a }, { $b } or { $c }
-syntax-any-of-4 = { $a }, { $b }, { $c } or { $d }
-syntax-any-of-5 = { $a }, { $b }, { $c }, { $d } or { $e }
+syntax-and-so-on = { $rest }, { $last }
+syntax-or = { $rest } or { $last }
 
 ## TC01
 
@@ -85,6 +82,8 @@ TC0102 = { $case ->
         [roman] Numbers are written in digits
         [date] A date is written in numbers: day/month/year
         [thousands] Groups of three digits are parted by points
+        [day] Day, month and year are needed here
+        [threshold] A threshold is written `tổng điểm từ … trở lên`
        *[other] Expected { $expected }, found `{ $found }`
     }
     .title = Not a form of the language
@@ -109,6 +108,8 @@ TC0102 = { $case ->
         [roman] Roman numerals
         [date] written in words
         [thousands] parted by a blank
+        [day] not a whole date
+        [threshold] a threshold always includes its own points
        *[other] not expected here
     }
     .help-join = write `{ $word }` before this expectation; without it the line begins another statement
@@ -132,6 +133,9 @@ TC0102 = { $case ->
     .help-permille = remove `‰`; that it is per thousand is said by `theo tỷ suất … trên 1.000`
     .help-remove = remove `{ $found }`
     .help-range = write as legal texts do: `từ 95% đến dưới 98%`, `từ 98% trở lên`, `trên 0 đến 1`, `dưới 90%`, `bằng 0`
+    .help-dash = write `từ { $from } đến { $to }` if { $to } is included, `từ { $from } đến dưới { $to }` if not
+    .help-day = write the very day that the text says; the first or last day of this time is `{ $proposal }`
+    .help-threshold = write the least points that are recognised, such as `tổng điểm từ 800 trở lên với còn_lại`
     .help-comparison = write `{ $proposal }`
     .why =
         A criteria file consists of statements in the forms of legal texts, each starting on a new line. A statement of another form could mean several things, so the first place that does not fit is pointed out and nothing is guessed.

@@ -86,6 +86,7 @@ TC1207 = A day is needed to choose the value of { $names }
     .title = Values that depend on the day
     .label = its value depends on the day
     .used = this needs its value
+    .help-example = write the day after the example's name, such as `vào ngày 30/11/2024`; or add --on and a day, for all examples that say none. The values there are: { $values }
     .help = add --on and a day, such as --on 30/11/2024; for scoring, the period of the data will do. The values there are: { $values }
     .why =
         When a parameter has values by date, the same data may fall in different bands on different days. Without a day no value is chosen.

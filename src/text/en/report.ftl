@@ -77,8 +77,8 @@ step-count = { $direction ->
    *[down] { $by } fewer “{ $what }” would reach { $points }.
 }
 step-percent = { $direction ->
-    [up] “{ $what }” higher by { $by } percentage points would reach { $points }.
-   *[down] “{ $what }” lower by { $by } percentage points would reach { $points }.
+    [up] “{ $what }” higher by { $by }{ $unit } would reach { $points }.
+   *[down] “{ $what }” lower by { $by }{ $unit } would reach { $points }.
 }
 
 source-unverified = points not yet verified
@@ -158,6 +158,7 @@ note-unverified-none-used = { $in_standard ->
 note-standard = Standard: { $title } ({ $id }), { $text }.
 note-standard-without-text = Standard: { $title } ({ $id }).
 note-data-file = Data file: { $file }
+note-previous-file = Data file of the previous period: { $file }
 note-sha256 = SHA-256: { $sha256 }
 
 ## CSV

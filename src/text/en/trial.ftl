@@ -23,9 +23,11 @@ trial-tally = { $count ->
     [0] {""}
    *[other] , { $silent } only the start of others
 }.
+trial-line-left-out = { $name } ({ $place })
+trial-no-name = name not readable
 trial-left-out = { $count ->
-    [one] 1 example with mistakes was not run.
-   *[other] { $count } examples with mistakes were not run.
+    [one] 1 example was not run: there are mistakes in it, or no text for its day:
+   *[other] { $count } examples were not run: there are mistakes in them, or no text for their day:
 }
 trial-coverage = Coverage: { $percent }% ({ $reached }/{ $all }): { $rows }/{ $all_rows } rows of scales, { $classes }/{ $all_classes } classes, { $conditions }/{ $all_conditions } cases of the conditions of recognition.
 trial-too-little = Less than the coverage asked for: { $percent }%.

@@ -35,7 +35,7 @@ cli-check-which = trong thư mục có nhiều bộ tiêu chí, dùng bộ có m
     .value = MÃ
 cli-check-format = cách ghi các phát hiện
     .value = DẠNG
-cli-check-official = coi con số chưa đối chiếu với văn bản chính thức là lỗi
+cli-check-official = coi con số chưa đối chiếu, con số và điều kiện chưa nêu nguồn là lỗi
 cli-check-explain = in trang giải thích của một mã phát hiện, ví dụ TC0401
     .value = MÃ
 
@@ -97,7 +97,10 @@ cli-test-min_coverage = độ phủ ít nhất phải đạt, ví dụ 100%
     .value = TỶ_LỆ
 cli-test-suggest = viết ra các ví dụ còn thiếu, để trống kết quả cho người xác nhận
 cli-all-well-examples = { $file }: không có lỗi. { $examples } ví dụ cho { $standard }; chạy bằng `tieuchi test`.
-cli-not-tested = Chưa kiểm tra ví dụ: phải sửa các lỗi của bộ tiêu chí trước.
+cli-not-tested = { $count ->
+    [0] Chưa kiểm tra ví dụ ({ $files }): phải sửa các lỗi của bộ tiêu chí trước.
+   *[other] Chưa kiểm tra { $count } ví dụ của { $files }: phải sửa các lỗi của bộ tiêu chí trước.
+}
 
 cli-doc = Viết bộ tiêu chí thành tài liệu để in, để đọc
 cli-doc-files = các tệp bộ tiêu chí (.tieuchi) hoặc thư mục chứa chúng

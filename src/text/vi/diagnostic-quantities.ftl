@@ -1,6 +1,8 @@
 ### Những điều kiểm tra về điều kiện, chỉ số tính được và so sánh với kỳ trước.
 
-unit-points = {" "}điểm phần trăm
+unit-points = { $number ->
+   *[other] {" "}điểm phần trăm
+}
 range-no-rise = không tăng
 range-no-fall = không giảm
 
@@ -84,3 +86,7 @@ TC0847 = “{ $commune }” có số liệu kỳ trước mà không có trong s
     .title = Số liệu kỳ trước của đơn vị không có trong kỳ này
     .help = nếu đơn vị đã đổi tên, đổi mã hoặc sáp nhập thì ghi số liệu kỳ trước theo mã và tên của kỳ này
     .why = Số liệu kỳ trước được ghép với kỳ này theo mã, hoặc theo tên, huyện, tỉnh. Đơn vị không ghép được thì số liệu kỳ trước của nó không được dùng, và đơn vị tương ứng của kỳ này có thể vì thế mà chưa xác định.
+TC0848 = Không có số liệu kỳ trước của “{ $commune }”
+    .title = Đơn vị không có trong tệp số liệu kỳ trước
+    .help = nếu đơn vị đã đổi tên, đổi mã hoặc sáp nhập thì ghi số liệu kỳ trước theo mã và tên của kỳ này
+    .why = Mục so với kỳ trước cần số liệu của cả hai kỳ. Đơn vị không có trong tệp kỳ trước thì mục ấy chưa xác định, trừ khi số còn thiếu không quyết định được gì.

@@ -48,11 +48,8 @@ syntax-given = một chỉ số hoặc đặc điểm với giá trị của nó
 syntax-expected = điều phải suy ra (ví dụ mục 7.1 được 30 điểm)
 syntax-result = từ `đạt`, `không đạt` hoặc `chưa xác định`
 
-syntax-any-of-1 = { $a }
-syntax-any-of-2 = { $a } hoặc { $b }
-syntax-any-of-3 = { $a }, { $b } hoặc { $c }
-syntax-any-of-4 = { $a }, { $b }, { $c } hoặc { $d }
-syntax-any-of-5 = { $a }, { $b }, { $c }, { $d } hoặc { $e }
+syntax-and-so-on = { $rest }, { $last }
+syntax-or = { $rest } hoặc { $last }
 
 ## TC01
 
@@ -85,6 +82,8 @@ TC0102 = { $case ->
         [roman] Số thứ tự viết bằng chữ số
         [date] Ngày viết bằng số: ngày/tháng/năm
         [thousands] Nhóm ba chữ số cách nhau bằng dấu chấm
+        [day] Ở đây cần đủ ngày, tháng, năm
+        [threshold] Ngưỡng điểm viết `tổng điểm từ … trở lên`
        *[other] Ở đây cần { $expected }, nhưng lại gặp `{ $found }`
     }
     .title = Câu không đúng mẫu
@@ -109,6 +108,8 @@ TC0102 = { $case ->
         [roman] chữ số La Mã
         [date] viết bằng chữ
         [thousands] cách nhau bằng khoảng trắng
+        [day] chưa đủ ngày, tháng, năm
+        [threshold] ngưỡng luôn gồm chính số điểm đó
        *[other] không đúng chỗ
     }
     .help-join = viết `{ $word }` trước kết quả này; không có nó thì dòng này mở đầu một câu khác
@@ -132,6 +133,9 @@ TC0102 = { $case ->
     .help-permille = bỏ dấu `‰`; “phần nghìn” đã được nói ở dòng `theo tỷ suất … trên 1.000`
     .help-remove = bỏ `{ $found }`
     .help-range = viết như trong văn bản: `từ 95% đến dưới 98%`, `từ 98% trở lên`, `trên 0 đến 1`, `dưới 90%`, `bằng 0`
+    .help-dash = viết `từ { $from } đến { $to }` nếu gồm cả { $to }, `từ { $from } đến dưới { $to }` nếu không gồm
+    .help-day = ghi đúng ngày theo văn bản; ngày đầu hoặc ngày cuối của thời gian này là `{ $proposal }`
+    .help-threshold = ghi số điểm thấp nhất được công nhận, ví dụ `tổng điểm từ 800 trở lên với còn_lại`
     .help-comparison = viết `{ $proposal }`
     .why =
         Tệp tiêu chí gồm các câu viết theo mẫu của văn bản, mỗi câu bắt đầu trên một dòng mới. Câu không đúng mẫu có thể hiểu theo nhiều cách, nên phần mềm chỉ ra chỗ đầu tiên không khớp mà không tự đoán.

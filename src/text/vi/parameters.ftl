@@ -86,6 +86,7 @@ TC1207 = Cần biết ngày để chọn giá trị của tham số { $names }
     .title = Giá trị tham số còn tùy ngày
     .label = giá trị tùy theo ngày
     .used = mức này cần giá trị của tham số
+    .help-example = ghi ngày ngay sau tên của ví dụ, ví dụ `vào ngày 30/11/2024`; hoặc thêm --on và một ngày cho mọi ví dụ không ghi ngày. Các giá trị đang có: { $values }
     .help = thêm --on và một ngày, ví dụ --on 30/11/2024; khi chấm điểm thì ghi kỳ của số liệu cũng được. Các giá trị đang có: { $values }
     .why =
         Tham số có giá trị theo ngày thì cùng một số liệu có thể rơi vào mức khác nhau vào những ngày khác nhau. Không có ngày thì chương trình không tự chọn một giá trị nào.

@@ -75,8 +75,8 @@ step-count = { $direction ->
    *[down] Nếu số { $what } giảm { $by } thì được { $points }.
 }
 step-percent = { $direction ->
-    [up] Tăng { $what } thêm { $by } điểm phần trăm thì đạt mức { $points }.
-   *[down] Giảm { $what } đi { $by } điểm phần trăm thì đạt mức { $points }.
+    [up] Tăng { $what } thêm { $by }{ $unit } thì đạt mức { $points }.
+   *[down] Giảm { $what } đi { $by }{ $unit } thì đạt mức { $points }.
 }
 
 source-unverified = mức điểm chưa đối chiếu
@@ -150,6 +150,7 @@ note-unverified-none-used = Bộ tiêu chí còn { $in_standard } con số chưa
 note-standard = Bộ tiêu chí: { $title } ({ $id }), { $text }.
 note-standard-without-text = Bộ tiêu chí: { $title } ({ $id }).
 note-data-file = Tệp số liệu: { $file }
+note-previous-file = Tệp số liệu kỳ trước: { $file }
 note-sha256 = SHA-256: { $sha256 }
 
 ## CSV

@@ -20,7 +20,9 @@ trial-tally = { $count } ví dụ: { $passed } đúng, { $failed } sai{ $unconfi
     [0] {""}
    *[other] , { $silent } chỉ làm nền cho ví dụ khác
 }.
-trial-left-out = Không chạy { $count } ví dụ có lỗi.
+trial-left-out = Không chạy { $count } ví dụ, vì có lỗi hoặc không có văn bản cho ngày của ví dụ:
+trial-line-left-out = { $name } ({ $place })
+trial-no-name = không đọc được tên
 trial-coverage = Độ phủ: { $percent }% ({ $reached }/{ $all }): { $rows }/{ $all_rows } mức điểm, { $classes }/{ $all_classes } nhóm, { $conditions }/{ $all_conditions } trường hợp của điều kiện công nhận.
 trial-too-little = Chưa đủ độ phủ yêu cầu: { $percent }%.
 trial-missing = Chưa có ví dụ nào nói đến, trong { $file }

@@ -251,8 +251,12 @@ fn faulty(
     let within = |inner: Span, outer: Span| {
         inner.file == outer.file && inner.start >= outer.start && inner.end <= outer.end
     };
-    let mut faulty: Vec<bool> = (decls.iter())
-        .map(|decl| places.iter().any(|place| within(*place, decl.span)))
+    // What it starts from may be lost, or lead back to it.
+    let mut faulty: Vec<bool> = (decls.iter().zip(bases))
+        .map(|(decl, base)| {
+            decl.base.is_some() && base.is_none()
+                || places.iter().any(|place| within(*place, decl.span))
+        })
         .collect();
     // An example may stand before the one that it starts from, so one pass is not enough.
     loop {

@@ -1,0 +1,97 @@
+//! The names of formats and of what is to be listed.
+
+use clap::ValueEnum;
+
+use crate::engine::Verdict;
+use crate::report::sources;
+
+/// For people or for programs.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum TextFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// How scores are written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum ScoreFormat {
+    /// A table for a terminal.
+    #[default]
+    Table,
+    /// For programs.
+    Json,
+    /// For spreadsheets.
+    Csv,
+    /// For documents.
+    Markdown,
+}
+
+/// How a rulebook is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum DocFormat {
+    /// For a text editor or a review.
+    #[default]
+    Markdown,
+    /// For a browser and for paper.
+    Html,
+}
+
+/// A mark to choose figures by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum OnlyMark {
+    /// `chưa đối chiếu`.
+    Unverified,
+    /// `đối chiếu theo …`.
+    Verified,
+    /// `suy ra từ …`.
+    Derived,
+    /// No mark at all.
+    Stated,
+}
+
+impl From<OnlyMark> for sources::Only {
+    fn from(only: OnlyMark) -> Self {
+        match only {
+            OnlyMark::Unverified => sources::Only::Unverified,
+            OnlyMark::Verified => sources::Only::Verified,
+            OnlyMark::Derived => sources::Only::Derived,
+            OnlyMark::Stated => sources::Only::Stated,
+        }
+    }
+}
+
+/// How a comparison is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum DiffFormat {
+    /// For a terminal.
+    #[default]
+    Text,
+    /// For documents.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+/// A verdict to choose communes by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum Only {
+    /// Recognised.
+    Met,
+    /// Not recognised.
+    NotMet,
+    /// Missing data decides.
+    Undetermined,
+}
+
+impl From<Only> for Verdict {
+    fn from(only: Only) -> Self {
+        match only {
+            Only::Met => Verdict::Met,
+            Only::NotMet => Verdict::NotMet,
+            Only::Undetermined => Verdict::Undetermined,
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! Names, classes and ranges by which changes call parts: the same however they are typed.
+
+use crate::names::key as name_key;
+use crate::source::Span;
+use crate::syntax::ast::{BandDecl, BoundDecl, Name};
+
+/// A name as it was written; one name however it is typed.
+#[derive(Debug, Clone)]
+pub(in crate::law) struct Named(pub(super) String);
+
+impl PartialEq for Named {
+    fn eq(&self, other: &Self) -> bool {
+        name_key(&self.0) == name_key(&other.0)
+    }
+}
+
+impl Eq for Named {}
+
+/// The classes that a row is for: in whatever order and however typed. Of a row that is named
+/// without any, all or whichever the only such row has.
+#[derive(Debug, Clone)]
+pub(in crate::law) struct Classes(pub(super) Vec<Name>);
+
+impl Classes {
+    fn keys(names: &[Name]) -> Vec<String> {
+        let mut keys: Vec<String> = names.iter().map(|name| name_key(&name.node)).collect();
+        keys.sort();
+        keys
+    }
+
+    /// The one of some rows that is meant, by its place; `None` where there is none, or several.
+    pub(super) fn pick<'r>(&self, rows: impl Iterator<Item = (Span, &'r [Name])>) -> Option<Span> {
+        let rows: Vec<(Span, &[Name])> = rows.collect();
+        let wanted = Self::keys(&self.0);
+        let exactly = rows.iter().find(|(_, names)| Self::keys(names) == wanted);
+        let only = match rows.as_slice() {
+            [only] if self.0.is_empty() => Some(only),
+            _ => None,
+        };
+        exactly.or(only).map(|(span, _)| *span)
+    }
+
+    /// As they are written behind a row.
+    pub(super) fn text(&self) -> String {
+        let names: Vec<&str> = self.0.iter().map(|name| name.node.as_str()).collect();
+        if names.is_empty() {
+            String::new()
+        } else {
+            format!(" với {}", names.join(", "))
+        }
+    }
+
+    /// Whether two names may mean one row.
+    pub(super) fn meet(&self, other: &Self) -> bool {
+        let (one, other) = (Self::keys(&self.0), Self::keys(&other.0));
+        one.is_empty() || other.is_empty() || one == other
+    }
+}
+
+impl PartialEq for Classes {
+    fn eq(&self, other: &Self) -> bool {
+        Self::keys(&self.0) == Self::keys(&other.0)
+    }
+}
+
+impl Eq for Classes {}
+
+/// A range as written: its bounds and whether they are included.
+#[derive(Debug, Clone)]
+pub(in crate::law) struct Range {
+    pub(super) lower: End,
+    pub(super) upper: End,
+}
+
+pub(super) type End = Option<(BoundDecl, bool)>;
+
+impl Range {
+    pub(super) fn is_of(&self, band: &BandDecl) -> bool {
+        let (lower, upper) = (band.lower.clone(), band.upper.clone());
+        *self == Range { lower, upper }
+    }
+}
+
+impl PartialEq for Range {
+    /// Bounds are the same as they are written, but for how a name is typed.
+    fn eq(&self, other: &Self) -> bool {
+        let same = |one: &End, other: &End| match (one, other) {
+            (Some((one, included)), Some((other, also))) => {
+                included == also && same_bound(one, other)
+            }
+            (None, None) => true,
+            _ => false,
+        };
+        same(&self.lower, &other.lower) && same(&self.upper, &other.upper)
+    }
+}
+
+impl Eq for Range {}
+
+fn same_bound(one: &BoundDecl, other: &BoundDecl) -> bool {
+    match (one, other) {
+        (BoundDecl::Parameter(one), BoundDecl::Parameter(other)) => {
+            name_key(&one.node) == name_key(&other.node)
+        }
+        _ => one == other,
+    }
+}
