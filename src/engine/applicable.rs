@@ -62,6 +62,16 @@ impl<'a> Applicable<'a> {
         }
     }
 
+    /// What is said of an item of which nothing can be said.
+    pub(super) fn anything(&self) -> Reading {
+        let bands = self.scale.bands.iter().enumerate();
+        let bands = bands.filter(|(_, band)| self.applies(band));
+        Reading::Open {
+            bands: bands.map(|(place, _)| place).collect(),
+            no_case: true,
+        }
+    }
+
     /// What is said of an item that lacks a figure: what is certain if only one thing can follow.
     pub(super) fn decided(&self, reachable: Reachable) -> Reading {
         let Reachable { mut bands, no_case } = reachable;
@@ -70,13 +80,7 @@ impl<'a> Applicable<'a> {
             ([band], false) => Reading::Band(*band),
             ([], true) => self.nothing_occurred(),
             // Figures that contradict each other leave nothing: then nothing is said of the item.
-            ([], false) => Reading::Open {
-                bands: (self.scale.bands.iter().enumerate())
-                    .filter(|(_, band)| self.applies(band))
-                    .map(|(place, _)| place)
-                    .collect(),
-                no_case: true,
-            },
+            ([], false) => self.anything(),
             _ => Reading::Open { bands, no_case },
         }
     }

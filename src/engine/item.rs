@@ -19,6 +19,8 @@ use crate::model::{
 /// A commune's figures against a standard.
 pub(super) struct Figures<'a> {
     pub(super) standard: &'a Standard,
+    /// Whether anything is calculated.
+    calculates: bool,
     /// What is known, with what follows from it by calculation.
     pub(super) record: Cow<'a, Record>,
     /// The classes that are possible.
@@ -35,11 +37,13 @@ impl<'a> Figures<'a> {
     }
 
     fn of(standard: &'a Standard, mut record: Cow<'a, Record>, classes: &'a [ClassId]) -> Self {
-        if standard.indicators.values().any(Indicator::is_calculated) {
+        let calculates = standard.indicators.values().any(Indicator::is_calculated);
+        if calculates {
             record.to_mut().calculate(standard);
         }
         Self {
             standard,
+            calculates,
             record,
             classes,
             bounds: OnceCell::new(),
@@ -110,6 +114,26 @@ impl<'a> Figures<'a> {
     }
 
     fn measure(&self, quantity: Quantity, scale: Applicable<'_>) -> Measured {
+        let measured = self.measured(quantity, scale);
+        // What is missing decides nothing where what is known cannot be.
+        if matches!(measured.reading, Reading::Problem(_)) || !self.contradicts(quantity) {
+            return measured;
+        }
+        Measured {
+            reading: scale.anything(),
+            ..measured
+        }
+    }
+
+    /// Whether figures are all there for something that is calculated, but it cannot be.
+    fn contradicts(&self, quantity: Quantity) -> bool {
+        let compares = matches!(quantity, Quantity::Change(_));
+        self.calculates
+            && (quantity.indicators().into_iter())
+                .any(|id| self.is_broken(id) || compares && self.previous().is_broken(id))
+    }
+
+    fn measured(&self, quantity: Quantity, scale: Applicable<'_>) -> Measured {
         match quantity {
             Quantity::Ratio(ratio) => self.ratio(ratio, scale),
             Quantity::Count(id) => self.reported((quantity, id), scale, reach::by_count),

@@ -55,6 +55,17 @@ impl Figures<'_> {
         })
     }
 
+    /// Whether a figure, or one that it is calculated from, breaks what is declared of it: all its
+    /// parts are there, and yet it is not.
+    pub(super) fn is_broken(&self, id: IndicatorId) -> bool {
+        let terms = &self.standard.indicators[id].terms;
+        let mut parts = terms.iter().map(|term| term.indicator);
+        let is_missing = !terms.is_empty() && self.number(id).is_none();
+        is_missing
+            && (parts.clone().all(|part| self.number(part).is_some())
+                || parts.any(|part| self.is_broken(part)))
+    }
+
     /// These figures and all that they are calculated from; `None` where they contradict each
     /// other.
     pub(super) fn linked(&self, ids: &[IndicatorId]) -> Option<Linked> {

@@ -210,11 +210,12 @@ impl<'a> Search<'a> {
 
     /// The choices of an item that are possible by themselves; others are noted.
     fn within_reach(&mut self, id: ItemId, item: &Item, mut choices: Vec<Choice>) -> Vec<Choice> {
-        let by_steps = match &item.scoring {
-            Scoring::Measure { scale, .. } => scale.linear.is_some(),
-            Scoring::Flag { .. } | Scoring::When { .. } => false,
+        let rule = match &item.scoring {
+            Scoring::Measure { scale, .. } => scale.linear.as_ref(),
+            Scoring::Flag { .. } | Scoring::When { .. } => None,
         };
-        let is_step = |choice: &Choice| by_steps && matches!(choice.by, By::Row(Row::Band(_)));
+        let is_step =
+            |choice: &Choice| rule.is_some() && matches!(choice.by, By::Row(Row::Band(_)));
         let is_possible = |choice: &Choice| self.fit(&choice.asks) != Fit::Nobody;
         // A condition can fail to have any case at all.
         let mut seen: Vec<By> = match &item.scoring {
@@ -240,10 +241,9 @@ impl<'a> Search<'a> {
         steps.sort_by_key(|choice| std::cmp::Reverse(choice.points()));
         let best = steps.iter().find(|choice| is_possible(choice));
         let best = best.map_or(Decimal::ZERO, |choice| choice.points());
-        let most = steps.first().map(|choice| choice.points());
         choices.retain(|choice| !is_step(choice) || choice.points() <= best);
         self.out_of_reach.ways.extend(missing);
-        if most.is_some_and(|most| best < most) {
+        if rule.is_some_and(|rule| best < rule.most.value) {
             self.out_of_reach.most.push((id, best));
         }
         choices

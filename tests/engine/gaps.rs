@@ -128,3 +128,22 @@ fn a_missing_figure_is_one_in_all_sums() {
     let outcome = evaluate(&standard, &numbers(&standard, &[(boys, 0), (examined, 0)]));
     assert_eq!(reading(&outcome, 0), &open(&[0], true));
 }
+
+#[test]
+fn what_is_known_and_cannot_be_decides_nothing() {
+    let mut draft = Draft::default();
+    let one = draft.count(&[]);
+    let other = draft.count(&[]);
+    let both = draft.sum(one, false, other, 1, None);
+    let bands = [(up_to(50), 60), (above(50), 0)];
+    let share = draft.measure(ratio(one, both, 100), &bands, None);
+    draft.criterion(vec![share]);
+    draft.class(None, 60);
+    let standard = draft.standard;
+    // Of none and none there is no sum, for it is at least 1; of one more there would be all.
+    let outcome = evaluate(&standard, &numbers(&standard, &[(other, 0)]));
+    assert_eq!(outcome.verdict, Verdict::NotMet);
+    let outcome = evaluate(&standard, &numbers(&standard, &[(one, 0), (other, 0)]));
+    assert_eq!(outcome.verdict, Verdict::Undetermined);
+    assert_eq!(reading(&outcome, 0), &open(&[0, 1], true));
+}

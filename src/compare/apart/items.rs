@@ -7,7 +7,7 @@ use super::smallest::{fewest, first, of_item, smallest};
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::pairs;
-use crate::engine::{Outcome, PointsRange, Reading, Reason};
+use crate::engine::{ItemOutcome, Outcome, PointsRange, Reading, Reason};
 use crate::exact::Decimal;
 use crate::model::{Item, ItemId, Scoring, Standard};
 use crate::solve::{self, Ask, By, Fit, Way};
@@ -51,7 +51,9 @@ fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
                 (finding(both.old, was, old), finding(both.new, is, new))
             };
             let things = told.things();
-            let told = fewest(both, told, things, found);
+            let told = fewest(both, told, things, |was, is| {
+                (points_in(was, old), points_in(is, new))
+            });
             let (was, is) = both.judge(&told);
             let (was, is) = found(&was, &is);
             if differ(&was, &is) {
@@ -159,8 +161,8 @@ fn alone(both: &Both<'_>, apart: &mut Apart, which: Which, id: ItemId) {
         Fit::Found(told) => {
             let things = told.things();
             fewest(both, told, things, |was, is| match which {
-                Which::Old => finding(both.old, was, id),
-                Which::New => finding(both.new, is, id),
+                Which::Old => points_in(was, id),
+                Which::New => points_in(is, id),
             })
         }
         Fit::Nobody | Fit::Undecided => Told::default(),
@@ -178,10 +180,18 @@ fn alone(both: &Both<'_>, apart: &mut Apart, which: Which, id: ItemId) {
     });
 }
 
+fn of_outcome(outcome: &Outcome, id: ItemId) -> Option<&ItemOutcome> {
+    let mut items = outcome.criteria.iter().flat_map(|it| &it.items);
+    items.find(|item| item.item == id)
+}
+
+fn points_in(outcome: &Outcome, id: ItemId) -> Option<PointsRange> {
+    of_outcome(outcome, id).map(|item| item.points)
+}
+
 /// What a standard made of an item.
 fn finding(standard: &Standard, outcome: &Outcome, id: ItemId) -> Finding {
-    let mut items = outcome.criteria.iter().flat_map(|it| &it.items);
-    let Some(outcome) = items.find(|item| item.item == id) else {
+    let Some(outcome) = of_outcome(outcome, id) else {
         return Finding::Nothing;
     };
     let band = match (&standard.items[id].scoring, &outcome.reason) {
