@@ -56,7 +56,9 @@ impl Edge {
     /// The end that it is at a value before, given whether that is included.
     pub(super) fn at(&self, (before, inclusive): End) -> Option<End> {
         let end = before.times(self.times)?.plus(self.plus)?;
-        Some((end, inclusive && self.inclusive))
+        // No part of the value before is the same of every value before.
+        let is_met = inclusive || self.times.is_zero();
+        Some((end, is_met && self.inclusive))
     }
 
     /// The value before at which it is this end of the value now; `times` is above 0.

@@ -122,11 +122,11 @@ impl Move {
     fn press_by(&self, edge: &Edge, space: &mut Space) -> Option<Result<bool, Stop>> {
         let [now, before] = self.known(space)?;
         let sign = edge.times.parts().0.signum();
-        // A fraction below 0 of the value before turns its ends about.
-        let (from, to) = if sign < 0 {
-            (before.high, before.low)
-        } else {
-            (before.low, before.high)
+        // A fraction below 0 of the value before turns its ends about, and of none any will do.
+        let (from, to) = match sign {
+            0 => (before.low, before.high.or(before.low)),
+            1.. => (before.low, before.high),
+            _ => (before.high, before.low),
         };
         let narrowed = |news: Result<bool, Stop>, next: Result<bool, Stop>| Ok(news? | next?);
         let mut result = Ok(false);

@@ -34,7 +34,7 @@ const CHOICES: usize = 80;
 
 /// What is measured, bounds of its bands, what follows each, and whether there can be nothing to
 /// measure.
-const QUANTITIES: [(&str, [&str; 3], &str, bool); 9] = [
+const QUANTITIES: [(&str, [&str; 3], &str, bool); 10] = [
     ("tỷ lệ c / s", ["25", "50", "60"], "%", true),
     ("số s", ["1", "2", "3"], "", false),
     ("số c", ["1", "2", "3"], "", false),
@@ -56,6 +56,12 @@ const QUANTITIES: [(&str, [&str; 3], &str, bool); 9] = [
         "mức giảm tỷ lệ c / s so với kỳ trước",
         ["-20", "0", "50"],
         " điểm phần trăm",
+        true,
+    ),
+    (
+        "tốc độ giảm tỷ lệ c / s so với kỳ trước",
+        ["0", "50", "100"],
+        "%",
         true,
     ),
     (

@@ -133,3 +133,27 @@ fn a_ratio_and_its_inverse_do_not_both_fall() {
         assert_eq!(still, Solution::Impossible);
     }
 }
+
+/// A part that is no more than the rest of its whole, now and before.
+fn parts_of_sums() -> (System, [Variable; 4]) {
+    let mut system = System::new();
+    let mut period = || {
+        let [rest, part, whole] = [0; 3].map(|low| system.variable(Grain::Whole, low.into(), None));
+        system.demand(Demand::AtMost(part, rest));
+        system.demand(Demand::Sum {
+            total: whole,
+            terms: vec![(false, rest), (false, part)],
+        });
+        [part, whole]
+    };
+    let [[a, b], [c, d]] = [period(), period()];
+    (system, [a, b, c, d])
+}
+
+#[test]
+fn a_part_falls_to_nothing() {
+    let (mut system, all) = parts_of_sums();
+    system.demand(rise(all, true, to("-100", true)));
+    // From one of two to none of one.
+    assert_eq!(found(&system.solve(), &all), ["0", "1", "1", "2"]);
+}
