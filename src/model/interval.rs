@@ -156,6 +156,25 @@ impl Interval {
         cells
     }
 
+    /// The range of so many times its values, more than 0; `None` where a decimal does not hold it.
+    pub fn times(&self, times: Decimal) -> Option<Self> {
+        let end = |end: Option<Endpoint>| match end {
+            Some(Endpoint { value, inclusive }) => {
+                let product = value.checked_mul(times)?;
+                let exact = product.scale() == value.scale() + times.scale();
+                exact.then_some(Some(Endpoint {
+                    value: product,
+                    inclusive,
+                }))
+            }
+            None => Some(None),
+        };
+        Some(Self {
+            lower: end(self.lower)?,
+            upper: end(self.upper)?,
+        })
+    }
+
     /// Whether two ranges, each with values in it, have some in common.
     pub fn meets(&self, other: &Self) -> bool {
         let starts_before_end = |one: &Self, other: &Self| match (one.lower, other.upper) {

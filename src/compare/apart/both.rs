@@ -3,15 +3,27 @@
 use super::told::Told;
 use crate::compare::pairs::{self, Pairs};
 use crate::data::record::Value;
-use crate::model::{IndicatorId, IndicatorKind, Quantity, Standard};
+use crate::exact::Decimal;
+use crate::model::{IndicatorId, IndicatorKind, Interval, Quantity, Standard};
 use crate::names::key;
-use crate::solve::{Ask, Commune, Declared, Together, Variables};
+use crate::solve::{Ask, Commune, Declared, Demand, Grain, Together, Variable, Variables};
 
 /// Which of the two standards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Which {
     Old,
     New,
+}
+
+/// Which data is looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Data {
+    /// Complete, and without contradictions.
+    Sound,
+    /// Such that all that is calculated from what is told can be.
+    Consistent,
+    /// Any, perhaps such that contradicts itself where nothing looks at it.
+    Any,
 }
 
 /// Both standards, their indicators united by name.
@@ -64,24 +76,62 @@ impl<'a> Both<'a> {
         }
     }
 
-    /// Nothing yet that is asked of a commune, perhaps of one whose data contradicts itself where
-    /// nothing looks at it.
-    pub(super) fn together(&self, consistent: bool) -> Together<'_> {
+    /// Nothing yet that is asked of a commune with such data.
+    pub(super) fn together(&self, data: Data) -> Together<'_> {
         let together = Together::new(&self.declared);
-        if consistent {
-            together.consistent()
-        } else {
-            together
+        match data {
+            Data::Sound => together.complete(),
+            Data::Consistent => together.consistent(),
+            Data::Any => together,
         }
     }
 
-    /// Whether to look among consistent data: first so, and where there is other data, so no more.
-    pub(super) fn consistent(&self) -> &'static [bool] {
-        if self.declared.calculates() {
-            &[true, false]
+    /// Among which data to look, one after the other.
+    pub(super) fn data(&self) -> &'static [Data] {
+        if self.calculates() {
+            &[Data::Sound, Data::Consistent, Data::Any]
         } else {
-            &[true]
+            &[Data::Any]
         }
+    }
+
+    /// Whether anything is calculated.
+    pub(super) fn calculates(&self) -> bool {
+        self.declared.calculates()
+    }
+
+    /// Asks that the numbers that are told sum up to less. `false` if that cannot be asked.
+    pub(super) fn ask_for_less(&self, together: &mut Together<'_>, told: &Told) -> bool {
+        let mut numbers: Vec<(Variable, Grain)> = Vec::new();
+        for which in [Which::Old, Which::New] {
+            let variables = self.variables(which);
+            for (id, indicator) in self.standard(which).indicators.iter() {
+                let name = key(&indicator.name);
+                let now = told.values.get(&name).and_then(|_| variables.of(id));
+                let before = told.before.get(&name).and_then(|_| variables.previous(id));
+                let grain = Grain::of(indicator).filter(|_| !indicator.is_calculated());
+                for variable in now.into_iter().chain(before) {
+                    if !numbers.iter().any(|(known, _)| *known == variable) {
+                        numbers.extend(grain.map(|grain| (variable, grain)));
+                    }
+                }
+            }
+        }
+        let Some((_, grain)) = numbers.first().copied() else {
+            return false;
+        };
+        // Counts and percentages have no sum that can be asked.
+        if numbers.iter().any(|(_, other)| *other != grain) {
+            return false;
+        }
+        let total = together.variable(grain, Decimal::ZERO, None);
+        let terms = numbers.into_iter().map(|(variable, _)| (false, variable));
+        together.demand(Demand::Sum {
+            total,
+            terms: terms.collect(),
+        });
+        together.demand(Demand::Within(total, Interval::below(told.size().0)));
+        true
     }
 
     /// Asks something as one of the standards means it.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::both::{Both, Which};
+use super::both::{Both, Data, Which};
 use super::told::Told;
 use crate::data::record::Value;
 use crate::exact::Decimal;
@@ -38,11 +38,14 @@ pub(super) fn breaking(
     let mut declared = Declared::new();
     let lax = declared.include(both.standard(strict.other()));
     let mut decided = true;
-    for consistent in both.consistent() {
+    for data in both.data() {
         let mut figures = Figures::new(both, strict, &declared, &lax);
-        if *consistent {
-            figures.together = figures.together.consistent();
-        }
+        figures.together = match data {
+            Data::Sound => figures.together.complete(),
+            Data::Consistent => figures.together.consistent(),
+            Data::Any => figures.together,
+        };
+        figures.take(both, strict, &told);
         figures.break_rule(part, rule);
         // A limit of 0 is doubted itself, so one above it shows more.
         let above_zero = whole.map(|whole| {
@@ -86,6 +89,25 @@ impl<'a> Figures<'a> {
                 .map(|(id, it)| ((key(&it.name), it.is_count()), standard.quantity(id)))
                 .collect(),
             known: BTreeMap::new(),
+        }
+    }
+
+    /// Lets the lax standard take these too where it calculates them, and the strict one take what
+    /// limits the first.
+    fn take(&mut self, both: &Both<'_>, strict: Which, told: &[IndicatorId]) {
+        for id in told {
+            let other = both.column(strict, *id);
+            if let Some(other) = other {
+                let quantity = both.standard(strict.other()).quantity(other);
+                self.together.look_at(self.lax, quantity);
+            }
+        }
+        for id in told.iter().skip(1) {
+            let range = self.strict.range(*id);
+            self.place(*id, Interval::from(range.least.0));
+            if let Some((most, _)) = range.most {
+                self.place(*id, Interval::up_to(most));
+            }
         }
     }
 

@@ -117,15 +117,16 @@ fn least(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
 
 /// The same of items without conditions.
 fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
-    let same = same::same_quantity((both.old, before), (both.new, after));
+    let bases = same::same_but_for_base((both.old, before), (both.new, after));
     let (Some(old), Some(new)) = (solve::ways(both.old, before), solve::ways(both.new, after))
     else {
         return Fit::Undecided;
     };
     let pairs = old.iter().flat_map(|was| {
-        let other = new
-            .iter()
-            .filter(move |is| points(before, was) != points(after, is) && (!same || meet(was, is)));
+        let other = new.iter().filter(move |is| {
+            points(before, was) != points(after, is)
+                && bases.is_none_or(|bases| meet(was, is, bases))
+        });
         other.map(move |is| (was.asks.as_slice(), is.asks.as_slice()))
     });
     let pairs: Vec<_> = pairs.take(MOST_PAIRS + 1).collect();
@@ -137,9 +138,13 @@ fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
 }
 
 /// Whether one value of a quantity can lead to both ways, as far as the rows themselves say.
-fn meet(was: &Way, is: &Way) -> bool {
+fn meet(was: &Way, is: &Way, (old, new): (Decimal, Decimal)) -> bool {
     match (was.asks.first(), is.asks.first()) {
-        (Some(Ask::Within(_, one)), Some(Ask::Within(_, other))) => one.meets(other),
+        (Some(Ask::Within(_, one)), Some(Ask::Within(_, other))) => {
+            // Each as it would be to the product of both bases.
+            let both = one.times(new).zip(other.times(old));
+            both.is_none_or(|(one, other)| one.meets(&other))
+        }
         _ => was.by == is.by || matches!((was.by, is.by), (By::Answer(_), By::Answer(_))),
     }
 }

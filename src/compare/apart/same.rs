@@ -52,6 +52,26 @@ fn in_numbers(condition: &Condition) -> Condition {
     }
 }
 
+/// Of two items that measure the same but for the bases of their ratios, these bases; of what is no
+/// ratio, 1 and 1.
+pub(super) fn same_but_for_base(
+    old: (&Standard, &Item),
+    new: (&Standard, &Item),
+) -> Option<(Decimal, Decimal)> {
+    let quantity = |item: &Item| match &item.scoring {
+        Scoring::Measure { quantity, .. } => Some(*quantity),
+        Scoring::Flag { .. } | Scoring::When { .. } => None,
+    };
+    let one = Decimal::ONE;
+    if let (Some(Quantity::Ratio(a)), Some(Quantity::Ratio(b))) = (quantity(old.1), quantity(new.1))
+    {
+        let same = |one, other| same_indicator((old.0, one), (new.0, other));
+        let same = same(a.numerator, b.numerator) && same(a.denominator, b.denominator);
+        return same.then_some((a.base, b.base));
+    }
+    same_quantity(old, new).then_some((one, one))
+}
+
 /// Whether two items of two standards measure or ask the same.
 pub(super) fn same_quantity(
     (old, before): (&Standard, &Item),

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use super::both::{Both, Which};
+use super::both::{Both, Data, Which};
 use super::smallest::{LookedAt, of_item};
 use super::told::Told;
 use crate::data::record::Value;
@@ -60,8 +60,8 @@ pub(super) enum Found {
 /// that the points add up and the figures exist, the most points first.
 pub(super) fn search(both: &Both<'_>, which: Which, wanted: Wanted) -> Found {
     let mut found = Found::NoSum;
-    for consistent in both.consistent() {
-        found = among(both, which, wanted, *consistent);
+    for data in both.data() {
+        found = among(both, which, wanted, *data);
         if let Found::Figures(_) | Found::NoSum = found {
             break;
         }
@@ -69,9 +69,9 @@ pub(super) fn search(both: &Both<'_>, which: Which, wanted: Wanted) -> Found {
     found
 }
 
-fn among(both: &Both<'_>, which: Which, wanted: Wanted, consistent: bool) -> Found {
+fn among(both: &Both<'_>, which: Which, wanted: Wanted, data: Data) -> Found {
     let standard = both.standard(which);
-    let mut together = both.together(consistent);
+    let mut together = both.together(data);
     // Both are to judge, so all that either looks at is told.
     let looked_at: LookedAt = [which, which.other()]
         .into_iter()

@@ -4,11 +4,14 @@
 //! missing without either standard judging otherwise is left out. So no figures with a smaller sum
 //! do, and none of those that are shown is superfluous.
 
-use super::both::{Both, Which};
+use super::both::{Both, Data, Which};
 use super::told::{Thing, Told};
 use crate::engine::Outcome;
 use crate::model::{Condition, Fact, Item, Quantity, Scoring, Standard};
-use crate::solve::{Ask, Fit};
+use crate::solve::{Ask, Commune, Fit};
+
+/// So often smaller figures are looked for.
+const MOST_ROUNDS: usize = 32;
 
 /// What the old standard and the new are asked for, all at once.
 pub(super) type Pair<'w> = (&'w [Ask], &'w [Ask]);
@@ -28,14 +31,14 @@ pub(super) fn first(
     looked_at: &LookedAt,
     find: impl Fn(&Among<'_>) -> Fit<Told>,
 ) -> Fit<Told> {
-    let among = |consistent: &bool| Among {
-        consistent: *consistent,
+    let among = |data: &Data| Among {
+        data: *data,
         looked_at,
     };
-    let mut among: Vec<Among<'_>> = both.consistent().iter().map(among).collect();
+    let mut among: Vec<Among<'_>> = both.data().iter().map(among).collect();
     if !looked_at.is_empty() {
         among.push(Among {
-            consistent: false,
+            data: Data::Any,
             looked_at: &[],
         });
     }
@@ -51,7 +54,7 @@ pub(super) fn first(
 
 /// Among which data figures are looked for.
 pub(super) struct Among<'l> {
-    consistent: bool,
+    data: Data,
     /// What is told whether a pair asks for it or not.
     looked_at: &'l [(Which, Quantity)],
 }
@@ -81,24 +84,37 @@ impl Among<'_> {
     /// The smallest that a commune must tell for one pair to be so.
     pub(super) fn of_pair(&self, both: &Both<'_>, (old, new): Pair<'_>) -> Fit<Told> {
         let asked = [(Which::Old, old), (Which::New, new)];
-        let mut together = both.together(self.consistent);
+        let mut together = both.together(self.data);
         for (which, asks) in asked {
             both.ask(&mut together, which, asks);
         }
         for (which, quantity) in self.looked_at {
             together.look_at(both.variables(*which), *quantity);
         }
-        match together.fit() {
-            Fit::Found(commune) => {
-                let mut told = both.told(&commune, &asked);
-                for (which, quantity) in self.looked_at {
-                    both.tell(&mut told, &commune, *which, *quantity);
-                }
-                Fit::Found(told)
+        let mut found = Fit::Nobody;
+        // The search is for the least sum of all figures, also of those that are calculated: of
+        // those that are told there may be less.
+        for _ in 0..MOST_ROUNDS {
+            let told = match together.fit() {
+                Fit::Found(commune) => self.told(both, &commune, &asked),
+                Fit::Undecided if matches!(found, Fit::Nobody) => return Fit::Undecided,
+                Fit::Nobody | Fit::Undecided => break,
+            };
+            let is_least = !both.calculates() || !both.ask_for_less(&mut together, &told);
+            found = Fit::Found(told);
+            if is_least {
+                break;
             }
-            Fit::Nobody => Fit::Nobody,
-            Fit::Undecided => Fit::Undecided,
         }
+        found
+    }
+
+    fn told(&self, both: &Both<'_>, commune: &Commune, asked: &[(Which, &[Ask])]) -> Told {
+        let mut told = both.told(commune, asked);
+        for (which, quantity) in self.looked_at {
+            both.tell(&mut told, commune, *which, *quantity);
+        }
+        told
     }
 }
 
