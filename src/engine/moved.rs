@@ -46,56 +46,128 @@ impl Figures<'_> {
         };
         let within = |place: &usize| {
             let band = scale.bands.get(*place);
-            let span = band.and_then(|band| span(change, lacking, known, &band.interval));
-            span.is_none_or(|span| linked.can_lie(level, span))
+            let span = band.map(|band| span(change, lacking, known, &band.interval));
+            match span {
+                Some(Ok(span)) => linked.can_lie(level, span),
+                Some(Err(NoSpan::Empty)) => false,
+                Some(Err(NoSpan::TooLarge)) | None => true,
+            }
         };
-        // A move in per cent of nothing is none.
+        // A move in per cent of nothing is none, whatever it is nothing of.
         let from_zero = change.relative && lacking == Lacking::Before;
+        let nothing = if from_zero {
+            ids.get(..1).unwrap_or_default()
+        } else {
+            &ids
+        };
         let together = Reachable {
             bands: one_by_one.bands.iter().copied().filter(within).collect(),
-            no_case: one_by_one.no_case && (from_zero || linked.can_be_nothing(&ids)),
+            no_case: one_by_one.no_case && linked.can_be_nothing(nothing),
         };
         together.or(one_by_one)
     }
 }
 
+/// What an end of a band asks of the value of a period.
+enum Asked {
+    /// Nothing.
+    Nothing,
+    /// What no value is.
+    TooMuch,
+    /// To lie on the right side of this.
+    Beyond(End),
+}
+
+/// Why there is no span.
+enum NoSpan {
+    /// No value lies there.
+    Empty,
+    /// The numbers are too large to say.
+    TooLarge,
+}
+
 /// Where the value of a period lies whose move, seen from the known value of the other, lies in a
-/// band; `None` where that is no such range, or the numbers are too large.
-fn span(change: Change, lacking: Lacking, known: Fraction, band: &Interval) -> Option<Span> {
-    let value = |end: Endpoint| {
-        let by = Fraction::of(end.value)?;
-        let by = match change.direction {
-            Direction::Rise => by,
-            Direction::Fall => by.negated(),
-        };
-        let value = match (change.relative, lacking) {
-            (false, Lacking::Now) => known.plus(by),
-            (false, Lacking::Before) => known.minus(by),
-            (true, _) => {
-                let hundred = Fraction::of(Decimal::ONE_HUNDRED)?;
-                let times = by.plus(hundred)?.over(hundred)?;
-                let is_more = times.order(Fraction::of(Decimal::ZERO)?)?.is_gt();
-                match lacking {
-                    Lacking::Now => known.times(times),
-                    Lacking::Before if is_more => known.over(times),
-                    Lacking::Before => None,
-                }
-            }
-        };
-        Some((value?, end.inclusive))
+/// band.
+fn span(
+    change: Change,
+    lacking: Lacking,
+    known: Fraction,
+    band: &Interval,
+) -> Result<Span, NoSpan> {
+    let end = |end, is_lower| {
+        let asked = asked(change, lacking, known, (end, is_lower));
+        asked.ok_or(NoSpan::TooLarge)?.end()
     };
-    let ends = [band.lower, band.upper].map(|end| match end {
-        Some(end) => value(end).map(Some),
-        None => Some(None),
-    });
-    let [lower, upper] = ends;
-    let (lower, upper) = (lower?, upper?);
+    let (lower, upper) = (end(band.lower, true)?, end(band.upper, false)?);
     // A rise grows with the value now, and falls with the value before.
     let grows = (change.direction == Direction::Rise) == (lacking == Lacking::Now);
-    let (low, high) = if grows {
+    let (mut low, high) = if grows {
         (lower, upper)
     } else {
         (upper, lower)
     };
-    Some(Span { low, high })
+    if change.relative && lacking == Lacking::Before {
+        // A move in per cent of nothing is none.
+        let zero = Fraction::whole(0, 1);
+        let is_positive = low.is_some_and(|(low, _)| low.parts().0 > 0);
+        if !is_positive {
+            low = Some((zero, false));
+        }
+    }
+    Ok(Span { low, high })
+}
+
+fn asked(
+    change: Change,
+    lacking: Lacking,
+    known: Fraction,
+    (end, is_lower): (Option<Endpoint>, bool),
+) -> Option<Asked> {
+    let Some(end) = end else {
+        return Some(Asked::Nothing);
+    };
+    let by = Fraction::of(end.value)?;
+    // As a rise.
+    let (by, from_below) = match change.direction {
+        Direction::Rise => (by, is_lower),
+        Direction::Fall => (by.negated(), !is_lower),
+    };
+    if !change.relative {
+        let value = match lacking {
+            Lacking::Now => known.plus(by)?,
+            Lacking::Before => known.minus(by)?,
+        };
+        return Some(Asked::Beyond((value, end.inclusive)));
+    }
+    let hundred = Fraction::of(Decimal::ONE_HUNDRED)?;
+    let times = by.plus(hundred)?.over(hundred)?;
+    if lacking == Lacking::Now {
+        return Some(Asked::Beyond((known.times(times)?, end.inclusive)));
+    }
+    let sign = times.parts().0.signum();
+    if sign > 0 {
+        return Some(Asked::Beyond((known.over(times)?, end.inclusive)));
+    }
+    // Of any value before above 0 so many times are 0, or less.
+    let is_met = match (from_below, sign == 0) {
+        (true, true) => end.inclusive || !known.is_zero(),
+        (true, false) => true,
+        (false, true) => end.inclusive && known.is_zero(),
+        (false, false) => false,
+    };
+    Some(if is_met {
+        Asked::Nothing
+    } else {
+        Asked::TooMuch
+    })
+}
+
+impl Asked {
+    fn end(self) -> Result<Option<End>, NoSpan> {
+        match self {
+            Asked::Nothing => Ok(None),
+            Asked::TooMuch => Err(NoSpan::Empty),
+            Asked::Beyond(end) => Ok(Some(end)),
+        }
+    }
 }

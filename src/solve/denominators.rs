@@ -21,7 +21,7 @@ use super::tight::Tight;
 use super::{least, scaled};
 
 /// So many pairs are looked at.
-const MOST_PAIRS: usize = 3_000_000;
+const MOST_PAIRS: usize = 1_000_000;
 
 /// Of so many values it is asked what they leave of everything else.
 const MOST_VALUES: usize = 200_000;
