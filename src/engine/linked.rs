@@ -27,10 +27,10 @@ impl Figures<'_> {
         one_by_one: Reachable,
     ) -> Reachable {
         let ids = quantity.indicators();
-        let linked = if one_by_one.is_certain() || !self.hang_together(&ids) {
-            None
-        } else {
+        let linked = if self.hang_together(&ids) {
             self.linked(&ids)
+        } else {
+            None
         };
         let Some(linked) = linked else {
             return one_by_one;
@@ -39,11 +39,11 @@ impl Figures<'_> {
             let band = scale.bands.get(*place);
             band.is_none_or(|band| linked.can_be(quantity, band.interval))
         };
-        let together = Reachable {
+        // Figures that contradict each other reach nothing.
+        Reachable {
             bands: one_by_one.bands.iter().copied().filter(within).collect(),
             no_case: one_by_one.no_case && linked.can_be_nothing(&ids),
-        };
-        together.or(one_by_one)
+        }
     }
 
     /// Whether something is calculated of these figures, or of what they are calculated from, of

@@ -36,7 +36,7 @@ impl Figures<'_> {
         let level = change.level;
         let ids = std::iter::once(level.numerator()).chain(level.denominator());
         let ids: Vec<IndicatorId> = ids.collect();
-        let linked = if one_by_one.is_certain() {
+        let linked = if one_by_one.is_certain() && !self.hang_together(&ids) {
             None
         } else {
             self.linked(&ids)
@@ -60,11 +60,11 @@ impl Figures<'_> {
         } else {
             &ids
         };
-        let together = Reachable {
+        // Figures that contradict each other reach nothing.
+        Reachable {
             bands: one_by_one.bands.iter().copied().filter(within).collect(),
             no_case: one_by_one.no_case && linked.can_be_nothing(nothing),
-        };
-        together.or(one_by_one)
+        }
     }
 }
 

@@ -19,16 +19,6 @@ impl Reachable {
     pub(super) fn is_certain(&self) -> bool {
         self.bands.len() + usize::from(self.no_case) < 2
     }
-
-    /// What can still be reached, or if nothing can, what else could be: figures that contradict
-    /// each other say nothing.
-    pub(super) fn or(self, other: Self) -> Self {
-        if self.bands.is_empty() && !self.no_case {
-            other
-        } else {
-            self
-        }
-    }
 }
 
 /// How many steps the search for a pair of whole numbers may take. It takes about as many as a
