@@ -122,6 +122,12 @@ fn equals_yes(here: Here<'_>) -> Option<Diagnostic> {
     let blanks = behind.len() - word.len();
     let word = word.split(|c| !is_word(c)).next()?;
     let end = here.found.range.end + blanks + word.len();
+    if matches!(here.rule, Rule::example | Rule::given) {
+        // A figure of an example is said just so: `có_thư_viện có`.
+        let span = here.fragment.span(here.found.range.clone());
+        let is_said = matches!(word, "có" | "không");
+        return is_said.then(|| superfluous(span, here.fragment.source(span)));
+    }
     match word {
         "có" => {
             let span = here.fragment.span(here.found.range.start..end);
@@ -218,7 +224,10 @@ fn points_from(here: Here<'_>) -> Option<Diagnostic> {
 fn above_a_threshold(here: Here<'_>) -> Option<Diagnostic> {
     let above = ["trên", "lớn hơn", "cao hơn", ">"];
     let fits = here.rule == Rule::threshold && here.asks_word("từ");
-    let said = above.iter().any(|word| here.rest().starts_with(word));
+    // `lớn hơn hoặc bằng` is what a threshold says.
+    let from = ["lớn hơn hoặc", "cao hơn hoặc", ">="];
+    let begins = |words: &[&str]| words.iter().any(|word| here.rest().starts_with(word));
+    let said = begins(&above) && !begins(&from);
     (fits && said).then(|| here.not_this("threshold").help("help-threshold"))
 }
 

@@ -102,6 +102,18 @@ fn a_file_that_is_named_needs_no_day() {
 }
 
 #[test]
+fn a_text_asked_for_by_its_id_is_held_to_the_datas_period() {
+    let folder = succession("by-id");
+    assert_eq!(
+        folder.chosen("score luat 2022.yaml --standard CU"),
+        ("cu".to_owned(), Some("2022-12-31".to_owned()))
+    );
+    // Not in force any more when the figures are of.
+    let seen = folder.seen("score luat 2023.yaml --standard cu");
+    insta::assert_snapshot!("not_in_force_by_its_id", seen);
+}
+
+#[test]
 fn nothing_is_chosen_silently() {
     let folder = succession("refusals")
         .with(

@@ -46,6 +46,8 @@ pub(in crate::cli) fn choose(
     let by_name = !standard.is_dir() || when.which.is_some();
     match (when.on, by_name) {
         (Some(day), _) => choice.on(day),
+        // A text of a folder that is asked for by its id is held to the data's day all the same.
+        (None, true) if standard.is_dir() && !data.is_empty() => choice.by_period(data),
         (None, true) => match library.pick(None, choice.id) {
             Ok(id) if !data.is_empty() && library.needs_day(id) => {
                 choice.values_by_period(id, data)
@@ -181,6 +183,12 @@ impl Choice<'_> {
             Err(exit) => return Ok(Err(exit)),
         };
         let Some(common) = common(&periods) else {
+            let by_id = self.id.map(|_| self.library.pick(None, self.id));
+            match by_id {
+                Some(Ok(id)) => return Ok(Ok(self.chosen(id, None))),
+                None | Some(Err(Refusal::SameId(_))) => {}
+                Some(Err(refusal)) => return self.refuse(&refusal, None),
+            }
             let complaint = self.list(Complaint::new("cli-law-no-day", Args::new()));
             let help = if data.is_empty() {
                 "cli-law-help-day-alone"
@@ -193,6 +201,13 @@ impl Choice<'_> {
         for period in &periods {
             match self.library.pick(Some(period.last), self.id) {
                 Ok(id) => picked.push((*period, id)),
+                // A text that was asked for by its id needs no day, but for its values.
+                Err(Refusal::Undated(id)) if self.id.is_some() => {
+                    if !self.library.needs_day(id) {
+                        return Ok(Ok(self.chosen(id, None)));
+                    }
+                    picked.push((*period, id));
+                }
                 Err(refusal) => return self.refuse_period(&refusal, *period),
             }
         }
