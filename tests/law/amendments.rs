@@ -296,6 +296,34 @@ fn a_mark_on_the_scale_is_never_a_new_rows() {
     assert_eq!(printed.matches("nguồn cũ").count(), 1, "{printed}");
 }
 
+#[test]
+fn a_provision_of_the_amended_text_is_none_of_new_figures() {
+    let base = standard("goc", "", 98);
+    let folder = Folder::new("provisions").with("goc.tieuchi", &base).with(
+        "sd.tieuchi",
+        "sửa đổi goc thành sd \"S\"\n  văn bản \"V\"\n\
+         thay mức từ 98% trở lên của mục 1.1\n  từ 98% trở lên 45 điểm\n\
+         thay điểm tối đa của tiêu chí 1 bằng 45 điểm\nthay tổng điểm 45\n",
+    );
+    let (sources, _, _) = folder.run("sources sd.tieuchi --format json");
+    let sources: serde_json::Value = serde_json::from_str(&sources).unwrap();
+    let figures = sources["figures"].as_array().unwrap();
+    let cited: Vec<(&str, bool)> = (figures.iter())
+        .map(|figure| {
+            let file = figure["file"].as_str().unwrap();
+            (file, figure["citation"].is_string())
+        })
+        .collect();
+    assert!(cited.contains(&("goc.tieuchi", true)), "{cited:?}");
+    assert!(!cited.contains(&("sd.tieuchi", true)), "{cited:?}");
+    let (checked, _, code) = folder.run("check --official sd.tieuchi");
+    assert_eq!(
+        (checked.matches("[TC0704]").count(), code),
+        (3, 1),
+        "{checked}"
+    );
+}
+
 /// A base, an amendment of it from 2022, and one of that from 2024.
 fn chain(name: &str) -> Folder {
     let raise = |old: u32, new: u32| {

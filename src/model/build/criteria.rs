@@ -14,7 +14,9 @@ use super::{cover, quantity, scale, sources};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::source::Span;
-use crate::syntax::ast::{Block, BrokenKind, CriterionDecl, ItemDecl, ItemNumber, ScoringDecl};
+use crate::syntax::ast::{
+    Block, BrokenKind, CriterionDecl, ItemDecl, ItemNumber, ScoringDecl, Spanned,
+};
 use crate::text::{Arg, Args};
 
 /// The criteria and items as far as they could be understood.
@@ -172,21 +174,15 @@ fn criterion(
     settled: bool,
 ) {
     let max = &decl.max;
-    let citation = decl
-        .citation
-        .as_ref()
-        .map(|citation| citation.node.as_str())
-        .or_else(|| sources::own_citation(&max.tail));
+    let citation = decl.citation.as_ref();
+    let citation = citation.or_else(|| sources::own_citation(&max.tail));
     let max = sources::points(scope.context, max, max.value.span, None, citation);
     let id = super::super::table::Id::at(crate::source::count(built.criteria.len()));
     let first = built.items.len();
     let mut unsourced = Vec::new();
     let mut maxima = Vec::new();
     for item_decl in &decl.items {
-        let own = item_decl
-            .citation
-            .as_ref()
-            .map(|citation| citation.node.as_str());
+        let own = item_decl.citation.as_ref();
         let stated_max = item_decl.max.as_ref().map(|max| {
             let citation = own.or(citation);
             sources::points(scope.context, max, max.value.span, None, citation)
@@ -313,7 +309,7 @@ fn item_max(
 fn scoring(
     scope: &mut Scope<'_, '_, '_>,
     decl: &ItemDecl,
-    citation: Option<&str>,
+    citation: Option<&Spanned<String>>,
 ) -> Option<Scoring> {
     for second in decl.scorings.iter().skip(1) {
         let first = decl.scorings.first().map_or(decl.span, scoring_span);

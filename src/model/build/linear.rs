@@ -12,7 +12,7 @@ use super::sources;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{Decimal, format_number};
 use crate::names::key;
-use crate::syntax::ast::{BoundDecl, Figure, LinearDecl};
+use crate::syntax::ast::{BoundDecl, Figure, LinearDecl, Spanned};
 
 /// The rule of a scale and its levels; `None` when it cannot be used, which is reported.
 /// `max` is what the item states as its maximum.
@@ -22,7 +22,7 @@ pub(super) fn linear(
     domain: Option<&Domain>,
     rounding: Option<Rounding>,
     rows: &Rows<'_>,
-    citation: Option<&str>,
+    citation: Option<&Spanned<String>>,
 ) -> Option<(Linear, Vec<Band>)> {
     let decl = rows.linear.first()?;
     let others = rows.linear.iter().skip(1).map(|other| other.span);
@@ -32,7 +32,7 @@ pub(super) fn linear(
             .context
             .report(Diagnostic::new(Code::MixedScale, other).label(decl.span, "rule"));
     }
-    let covering = rows.tail.mark.as_ref().map(|mark| &mark.node);
+    let covering = rows.tail.mark.as_ref();
     let figure = Figure {
         value: decl.each.clone(),
         tail: decl.tail.clone(),

@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::exact::{Date, Decimal, format_date, format_number};
 use crate::source::Span;
 use crate::syntax::ast::{
-    AmountDecl, Block, BoundForm, Figure, ParameterDecl, ParameterUnit, ValueDecl,
+    AmountDecl, Block, BoundForm, Figure, ParameterDecl, ParameterUnit, Spanned, ValueDecl,
 };
 use crate::text::{Arg, Args};
 
@@ -59,7 +59,7 @@ fn parameter(context: &mut Context<'_>, decl: &ParameterDecl, day: Option<Date>)
     let mut in_order: Vec<&ValueDecl> = decl.values.iter().collect();
     in_order.sort_by_key(|value| value.days.as_ref().map(|days| days.from.node));
     check_days(context, &in_order);
-    let citation = decl.citation.as_ref().map(|cited| cited.node.as_str());
+    let citation = decl.citation.as_ref();
     let values = in_order.into_iter();
     let values = values.map(|one| value(context, &kind, one, citation));
     let mut parameter = Parameter {
@@ -88,7 +88,7 @@ fn value(
     context: &mut Context<'_>,
     kind: &ParameterKind,
     decl: &ValueDecl,
-    citation: Option<&str>,
+    citation: Option<&Spanned<String>>,
 ) -> ParameterValue {
     let number = &decl.value.value;
     check_sign(context, kind, &decl.value);

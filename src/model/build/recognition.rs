@@ -89,7 +89,7 @@ pub(super) fn recognition(
                         label: label.node.clone(),
                         condition: lowered,
                         provenance,
-                        citation: sources::own_citation(&condition.tail).map(str::to_owned),
+                        citation: sources::own_citation(&condition.tail).map(|it| it.node.clone()),
                         span: condition.span,
                     });
                 }
@@ -140,7 +140,7 @@ fn basis(
     ConditionBasis {
         condition,
         provenance: provenance(context, decl),
-        citation: sources::own_citation(&decl.tail).map(str::to_owned),
+        citation: sources::own_citation(&decl.tail).map(|it| it.node.clone()),
         span: decl.span,
     }
 }

@@ -154,10 +154,10 @@ pub(super) fn scale(
     scope: &mut Scope<'_, '_, '_>,
     quantity: Option<&Quantity>,
     rows: &Rows<'_>,
-    citation: Option<&str>,
+    citation: Option<&Spanned<String>>,
     broken: bool,
 ) -> Scale {
-    let covering = rows.tail.mark.as_ref().map(|mark| &mark.node);
+    let covering = rows.tail.mark.as_ref();
     let rounding = rows
         .rounding
         .and_then(|digits| rounding::rounding(scope, quantity, digits));

@@ -4,19 +4,23 @@ use super::super::provenance::{Points, Provenance};
 use super::context::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
-use crate::syntax::ast::{Figure, Mark, Tail};
+use crate::syntax::ast::{Figure, Mark, Spanned, Tail};
 
 /// The points of a figure. `scale` is the mark that covers the whole scale, `citation` the
-/// provision inherited from item or criterion. `row` is the place that an unverified figure is
-/// listed by.
+/// provision inherited from item or criterion; of another text, which this figure amends, neither
+/// says anything of it. `row` is the place that an unverified figure is listed by.
 pub(super) fn points(
     context: &mut Context<'_>,
     figure: &Figure,
     row: Span,
-    scale: Option<&Mark>,
-    citation: Option<&str>,
+    scale: Option<&Spanned<Mark>>,
+    citation: Option<&Spanned<String>>,
 ) -> Points {
-    let mark = figure.tail.mark.as_ref().map(|mark| &mark.node).or(scale);
+    let is_of_text = |span: Span| span.file == row.file;
+    let scale = scale.filter(|mark| is_of_text(mark.span));
+    let mark = figure.tail.mark.as_ref().or(scale).map(|mark| &mark.node);
+    let inherited = citation.filter(|citation| is_of_text(citation.span));
+    let citation = own_citation(&figure.tail).or(inherited);
     let provenance = provenance(mark);
     if provenance == Provenance::Unverified {
         context.unverified.push(row);
@@ -24,7 +28,7 @@ pub(super) fn points(
     Points {
         value: figure.value.node,
         provenance,
-        citation: own_citation(&figure.tail).or(citation).map(str::to_owned),
+        citation: citation.map(|citation| citation.node.clone()),
         span: row,
     }
 }
@@ -39,10 +43,8 @@ pub(super) fn is_sourced(points: &Points) -> bool {
 }
 
 /// The provision that a line names itself.
-pub(super) fn own_citation(tail: &Tail) -> Option<&str> {
-    tail.citation
-        .as_ref()
-        .map(|citation| citation.node.as_str())
+pub(super) fn own_citation(tail: &Tail) -> Option<&Spanned<String>> {
+    tail.citation.as_ref()
 }
 
 /// What a mark says; without one a figure is merely stated.
