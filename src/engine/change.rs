@@ -49,7 +49,7 @@ impl Figures<'_> {
                 Reading::Problem(problem)
             }
             (Known::Nothing, _) | (_, Known::Nothing) => scale.nothing_occurred(),
-            (Known::Value(_), Known::Value(before)) if change.relative && before.is_zero() => {
+            (_, Known::Value(before)) if change.relative && before.is_zero() => {
                 scale.nothing_occurred()
             }
             (Known::Value(now), Known::Value(before)) => match moved(change, now, before) {

@@ -234,7 +234,9 @@ impl<'a, 'f> Search<'a, 'f> {
         let figures = self.figures;
         let linked = self.linked.get_or_init(|| {
             let ids = self.whole.indicators();
-            figures.linked(&ids).filter(|_| figures.hang_together(&ids))
+            // What can break its declaration may be missing, and other facts decide without it.
+            let is_sure = figures.hang_together(&ids) && !figures.can_break(&ids);
+            figures.linked(&ids).filter(|_| is_sure)
         });
         let Some(linked) = linked else {
             return true;

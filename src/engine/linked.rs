@@ -12,6 +12,9 @@ use crate::exact::{Decimal, Fraction};
 use crate::model::{Endpoint, IndicatorId, Interval, Level, Quantity, Ratio, Scale};
 use crate::solve::{Demand, Grain, Solution, System, Variable};
 
+/// Digits of a percentage that is searched for.
+const DIGITS: u32 = 12;
+
 /// Figures that hang together, to be asked what they can be.
 pub(super) struct Linked {
     system: System,
@@ -64,6 +67,20 @@ impl Figures<'_> {
         is_missing
             && (parts.clone().all(|part| self.number(part).is_some())
                 || parts.any(|part| self.is_broken(part)))
+    }
+
+    /// Whether something that is calculated of these figures, or of what they are calculated from,
+    /// may come to what it cannot be: it is no sum of parts, or more is declared of it.
+    pub(super) fn can_break(&self, ids: &[IndicatorId]) -> bool {
+        self.with_parts(ids).into_iter().any(|id| {
+            let indicator = &self.standard.indicators[id];
+            let takes_away = indicator.terms.iter().any(|term| term.minus);
+            let range = self.standard.range(id);
+            let is_limited = range.least.0 > Decimal::ZERO || range.most.is_some();
+            let mut limits = indicator.limits.iter();
+            let exceeds = limits.any(|limit| !self.standard.follows(id, *limit));
+            indicator.is_calculated() && (takes_away || is_limited || exceeds)
+        })
     }
 
     /// These figures and all that they are calculated from; `None` where they contradict each
@@ -169,8 +186,7 @@ impl Linked {
         let demands = match level {
             Level::Ratio(ratio) => self.ratio_in(ratio, span),
             Level::Count(id) => self.whole_in(id, span),
-            // Its ends need not be decimals.
-            Level::Percent(_) => None,
+            Level::Percent(id) => self.percent_in(id, span),
         };
         demands.is_none_or(|demands| self.is_possible(demands))
     }
@@ -222,6 +238,35 @@ impl Linked {
             demands.push(Demand::Within(own, Interval::up_to(most(high)?)));
         }
         Some(demands)
+    }
+
+    /// Ends that no decimal holds are put a little farther out: never too narrow.
+    fn percent_in(&self, id: IndicatorId, span: Span) -> Option<Vec<Demand>> {
+        let decimal = |(end, inclusive): (Fraction, bool), out: Decimal| {
+            let (above, below) = end.parts();
+            let (above, below) = (whole(above)?, whole(below)?);
+            let value = above.checked_div(below)?.round_dp(DIGITS);
+            Some(if value.checked_mul(below)? == above {
+                Endpoint { value, inclusive }
+            } else {
+                Endpoint {
+                    value: value.checked_add(out)?,
+                    inclusive: true,
+                }
+            })
+        };
+        let little = Decimal::new(1, DIGITS);
+        let within = Interval {
+            lower: match span.low {
+                Some(low) => Some(decimal(low, -little)?),
+                None => None,
+            },
+            upper: match span.high {
+                Some(high) => Some(decimal(high, little)?),
+                None => None,
+            },
+        };
+        Some(vec![Demand::Within(self.of(id)?, within)])
     }
 
     fn is_possible(&self, demands: impl IntoIterator<Item = Demand>) -> bool {

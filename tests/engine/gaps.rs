@@ -115,8 +115,11 @@ fn a_missing_figure_is_one_in_all_sums() {
     draft.criterion(vec![share]);
     draft.class(None, 60);
     let within = |id, range| Condition::Fact(Fact::Within(id, range, ByParameter::default()));
-    // Five others are five girls, and then there are fifteen children.
-    let both = vec![within(others, from(5)), within(children, up_to(14))];
+    // Five girls and dogs are fifteen with the ten boys.
+    let dogs = draft.count(&[]);
+    let girls_and_dogs = draft.sum(girls, false, dogs, 0, None);
+    let all = draft.sum(children, false, dogs, 0, None);
+    let both = vec![within(girls_and_dogs, from(5)), within(all, up_to(14))];
     draft.requirement(Condition::Not(Box::new(Condition::All(both))));
     let standard = draft.standard;
     let known = [(boys, 10), (examined, 10)];

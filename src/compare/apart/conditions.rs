@@ -138,8 +138,9 @@ fn answer(both: &Both<'_>, apart: &mut Apart, question: Question) {
     if undecided && !items_differ {
         apart.undecided.push(question.part);
     }
-    // Of communes with gaps it is the rows that count, whether figures lead to them or not.
-    apart.even_with_gaps &= !by_figures;
+    // Of communes with gaps it is the rows that count, whether figures lead to them or not; and of
+    // those whose figures contradict each other, any points.
+    apart.even_with_gaps &= !by_figures && !both.calculates();
 }
 
 fn differs_elsewhere(apart: &Apart) -> bool {
