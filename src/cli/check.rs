@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::amended::Around;
 use super::args::{Check, TextFormat};
 use super::examples::{self, Beside};
 use super::exit::Exit;
@@ -34,6 +35,7 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     let mut exit = Exit::Success;
     let mut standards = Vec::new();
     let mut beside = Vec::new();
+    let around = Around::read(&asked.files);
     for text in &texts {
         let path = text.path();
         match read_among(text, &texts, &mut sources) {
@@ -57,6 +59,8 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
                     finding.severity == Severity::Error || is_of(&own, finding, &sources)
                 });
                 if let Some((_, standard)) = built.pop() {
+                    let own = standard.examples.iter();
+                    found.extend(own.filter_map(|example| around.amended(&standard, example)));
                     if exit_of(&found) == Exit::Success {
                         clean.push(all_well(path, &standard, session));
                     }
@@ -77,12 +81,12 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
             .filter(|standard| examples::is_for(&examples, standard))
             .collect();
         found.extend(if own.is_empty() {
-            match check_alone(asked, path, &examples, &mut sources, session)? {
+            match check_alone(asked, (path, &examples), &around, &mut sources, session)? {
                 Ok(found) => found,
                 Err(exit) => return Ok(exit),
             }
         } else {
-            against(&own, &examples)
+            against(&own, &examples, &around)
         });
         if exit_of(&found) == Exit::Success {
             clean.push(all_well_with(path, &examples, session));
@@ -155,11 +159,13 @@ fn read_among(
 
 /// What is wrong with a file of examples, held against the standards of its id: several, where
 /// one follows the other in time.
-fn against(standards: &[&Standard], examples: &Beside) -> Vec<Diagnostic> {
+fn against(standards: &[&Standard], examples: &Beside, around: &Around) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let mut out_of_force = Vec::new();
     for standard in standards {
         let resolved = examples::resolve(standard, &[examples]);
+        let read = resolved.examples.iter();
+        findings.extend(read.filter_map(|example| around.amended(standard, example)));
         findings.extend(resolved.findings);
         out_of_force.push(resolved.out_of_force);
     }
@@ -171,8 +177,8 @@ fn against(standards: &[&Standard], examples: &Beside) -> Vec<Diagnostic> {
 /// where that cannot be chosen, which is told already.
 fn check_alone(
     asked: &Check,
-    path: &Path,
-    examples: &Beside,
+    (path, examples): (&Path, &Beside),
+    around: &Around,
     sources: &mut Sources,
     session: &Session,
 ) -> Result<Result<Vec<Diagnostic>, Exit>, Failure> {
@@ -187,7 +193,7 @@ fn check_alone(
     let (mut standards, _) = text.read_every_day(sources)?;
     let standard = standards.pop().map(|(_, standard)| standard);
     Ok(Ok(standard.map_or_else(Vec::new, |standard| {
-        against(&[&standard], examples)
+        against(&[&standard], examples, around)
     })))
 }
 

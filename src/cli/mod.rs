@@ -1,5 +1,6 @@
 //! The command line: one file a command.
 
+mod amended;
 mod args;
 mod check;
 mod commune;

@@ -108,6 +108,16 @@ impl Library {
             .filter(|at| self.force(*at).holds(day) && self.chain(*at).contains(&id))
             .collect()
     }
+
+    /// The texts that amend one of an id and are in force on a day.
+    pub fn amending_any(&self, amended: &str, day: Date) -> Vec<TextId> {
+        let wanted = key(amended);
+        let is_it = |base: &TextId| key(self.text(*base).id()) == wanted;
+        let listed = self.listed().map(|(at, _)| at);
+        listed
+            .filter(|at| self.force(*at).holds(day) && self.chain(*at).iter().any(is_it))
+            .collect()
+    }
 }
 
 /// The folder of a file and the one above it.

@@ -30,6 +30,12 @@ pub fn list(paths: &[PathBuf]) -> Result<Vec<PathBuf>, SourceError> {
     Ok(files)
 }
 
+/// The criteria files of the folder that a file stands in, itself among them.
+pub fn beside(file: &Path) -> Result<Vec<PathBuf>, SourceError> {
+    let parent = file.parent().filter(|parent| *parent != Path::new(""));
+    folder(parent.unwrap_or(Path::new(".")), 1)
+}
+
 /// The criteria files of a folder, so deep and no deeper.
 pub(super) fn folder(path: &Path, depth: usize) -> Result<Vec<PathBuf>, SourceError> {
     source::folder(path, depth, |file| {

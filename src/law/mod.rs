@@ -15,7 +15,7 @@ mod standard;
 
 use std::path::{Path, PathBuf};
 
-pub use files::list as files;
+pub use files::{beside, list as files};
 pub use pick::Refusal;
 
 use crate::diagnostic::Diagnostic;

@@ -214,4 +214,15 @@ fn an_example_of_a_day_after_an_amendment_is_not_run_by_the_text_before() {
         shown.contains("lỗi[TC0917]: Vào ngày 30/11/2022 bộ tiêu chí đã được “mẫu-2” sửa đổi"),
         "{shown}"
     );
+    // Nor where a day chooses that text, or the file alone is named.
+    for command in [
+        &["test", ".", "--on", "01/02/2020"][..],
+        &["test", "goc.tieuchi"],
+        &["check", "."],
+        &["check", "goc.tieuchi"],
+    ] {
+        let shown = seen(&folder, command);
+        assert!(shown.contains("đã được “mẫu-2” sửa đổi"), "{shown}");
+        assert!(!shown.contains("1 đúng"), "{shown}");
+    }
 }

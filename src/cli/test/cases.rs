@@ -3,7 +3,7 @@
 use super::files::{Files, Subject};
 use crate::cli::examples::{self, Beside};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::exact::{Date, format_date};
+use crate::exact::Date;
 use crate::model::{Example, Standard};
 use crate::names::key;
 use crate::source::Span;
@@ -70,7 +70,7 @@ pub(super) fn cases(files: &mut Files, suggesting: bool) -> Vec<Cases> {
         let needs_day = tested.text.needs_day();
         let mut lacks_day = false;
         for example in examples {
-            if let Some(finding) = amended(files, tested, &example) {
+            if let Some(finding) = files.around.amended(&tested.standard, &example) {
                 findings.push(finding);
                 continue;
             }
@@ -108,24 +108,6 @@ pub(super) fn cases(files: &mut Files, suggesting: bool) -> Vec<Cases> {
     }
     files.findings.extend(findings);
     cases
-}
-
-/// What is wrong with an example of a day on which another text that is tested has amended its own:
-/// the law of that day is in the other.
-fn amended(files: &Files, tested: &Subject, example: &Example) -> Option<Diagnostic> {
-    let day = example.day?;
-    let own = &tested.standard;
-    let mut others = files.standards.iter().map(|other| &other.standard);
-    let other = others.find(|other| {
-        // Each text is read by itself, so that one file may have been read twice.
-        let amends = other.id != own.id && other.texts.iter().any(|text| text.id == own.id);
-        amends && other.in_force_on(day.day) == Some(true)
-    })?;
-    let finding = Diagnostic::new(Code::ExampleOutOfForce, day.span)
-        .arg("case", "amended")
-        .arg("day", format_date(day.day))
-        .arg("by", other.id.as_str());
-    Some(finding)
 }
 
 /// Adds an example of another day than the one that is tested, read by the standard of its day.

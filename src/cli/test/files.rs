@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::super::amended::Around;
 use super::super::args::Test;
 use super::super::examples::{self, Beside, Law};
 use super::super::exit::Exit;
@@ -20,6 +21,8 @@ pub(super) struct Files {
     pub(super) standards: Vec<Subject>,
     pub(super) beside: Vec<Beside>,
     pub(super) findings: Vec<Diagnostic>,
+    /// All texts of the places that were named.
+    pub(super) around: Around,
     /// The files of standards that could not be used.
     pub(super) unusable: Vec<Unusable>,
 }
@@ -40,7 +43,10 @@ pub(super) struct Subject {
 /// Reads the files that are named and those that stand beside them; how the run ends where a
 /// standard cannot be chosen, which is told already.
 pub(super) fn read(asked: &Test, session: &Session) -> Result<Result<Files, Exit>, Failure> {
-    let mut files = Files::default();
+    let mut files = Files {
+        around: Around::read(&asked.files),
+        ..Files::default()
+    };
     let mut wanting: Vec<(PathBuf, String)> = Vec::new();
     let mut neighbours: Vec<PathBuf> = Vec::new();
     let texts = match law::with_examples(&asked.files, &asked.when, session)? {
