@@ -53,7 +53,8 @@ impl<'a> Blame<'a> {
         let place = near(&suspects, &self.amended.ast, &finding);
         // Which of all changes it was is not known.
         let first = suspects.first().map(|(_, span)| *span);
-        let first = first.filter(|_| suspects.len() < self.amended.touched.len());
+        let changes = self.amended.touched.len();
+        let first = first.filter(|_| changes == 1 || suspects.len() < changes);
         let mut told = Diagnostic::new(Code::AmendmentBreaks, place.or(first).unwrap_or(heading))
             .arg("code", finding.code.as_str())
             .arg("finding", Arg::Message(finding.code.as_str(), finding.args));

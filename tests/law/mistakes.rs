@@ -158,6 +158,14 @@ fn notes_of_the_base_are_not_those_of_a_wrong_amendment() {
 }
 
 #[test]
+fn what_an_only_change_breaks_is_told_at_that_change() {
+    let seen = checked("only-change", "bãi bỏ nhóm mọi_xã");
+    let told = seen.matches("[TC1007]").count();
+    assert!(told > 0, "{seen}");
+    assert_eq!(seen.matches("sd.tieuchi:3:13").count(), told, "{seen}");
+}
+
+#[test]
 fn the_guides_amendment_fits_the_guides_standard() {
     let guide = include_str!("../../docs/huong-dan.md");
     let example = |start: &str| {
@@ -169,5 +177,6 @@ fn the_guides_amendment_fits_the_guides_standard() {
         .with("goc.tieuchi", &example("bộ tiêu chí vi-du"))
         .with("sd.tieuchi", &example("sửa đổi vi-du"));
     let seen = folder.seen("check sd.tieuchi");
-    assert!(!seen.contains("lỗi["), "{seen}");
+    assert!(seen.contains("sd.tieuchi: không có lỗi"), "{seen}");
+    assert!(!seen.contains("TC"), "{seen}");
 }
