@@ -317,12 +317,23 @@ fn wrong_usage_ends_with_two() {
     }
 }
 
+/// The whole, or pieces in their order.
 #[test]
-fn the_session_of_the_readme_is_what_is_printed() {
+fn the_sessions_of_the_readme_are_what_is_printed() {
     let readme = fs::read_to_string("README.md").unwrap();
     let printed = run(&["score", STANDARD, DATA]);
     assert!(
         readme.contains(text(&printed.stdout).trim_end()),
         "README.md shows another table than score prints"
     );
+    let printed = run(&["explain", STANDARD, DATA, "--commune", "tam anh nam"]);
+    let (_, session) = readme.split_once("\"tam anh nam\"\n").unwrap();
+    let session = session.split("```").next().unwrap();
+    let mut rest = text(&printed.stdout);
+    for piece in session.split("[…]\n") {
+        let piece = piece.trim();
+        let at = rest.find(piece);
+        let at = at.unwrap_or_else(|| panic!("README.md: explain does not print\n{piece}"));
+        rest = &rest[at + piece.len()..];
+    }
 }
