@@ -36,6 +36,17 @@ fn a_rule_is_one_row() {
 }
 
 #[test]
+fn the_total_says_where_it_comes_from() {
+    let forms = std::fs::read_to_string(FORMS).unwrap();
+    let total = "tổng điểm 100   suy ra từ \"hai tiêu chí\"   căn cứ \"Điều 2\"";
+    let input = Input::of(&forms.replacen("tổng điểm 100", total, 1));
+    let said = "100 điểm. Suy ra từ hai tiêu chí. Căn cứ: Điều 2";
+    for text in [input.doc(Lang::Vi, Layout::Markdown), input.html()] {
+        assert!(text.contains(said), "{text}");
+    }
+}
+
+#[test]
 fn several_standards_on_one_page() {
     let input = Input::read(&[SHIPPED, FORMS]);
     let html = input.html();

@@ -128,10 +128,12 @@ fn details(words: &Words<'_>, sources: &Sources) -> Vec<Detail> {
     }
     let total = &standard.total;
     let points = words.points(total.value);
-    add(
-        "doc-total",
-        format!("{points}. {}", words.mark(&total.provenance)),
-    );
+    let mark = words.mark(&total.provenance);
+    let source = match &total.citation {
+        Some(citation) => format!("{mark}. {}", words.provision_at(citation, total.span)),
+        None => mark,
+    };
+    add("doc-total", format!("{points}. {source}"));
     add("doc-id", standard.id.clone());
     for text in standard.texts.iter().rev() {
         if text.file != standard.file {
