@@ -186,6 +186,33 @@ fn a_step_moves_a_difference() {
 }
 
 #[test]
+fn what_is_a_sum_of_less_is_a_share() {
+    let of = |part: &str, whole: &str| {
+        let calculated =
+            format!("chỉ số d \"D\" (trẻ em) bằng {part}\nchỉ số e \"E\" (trẻ em) bằng {whole}");
+        let scale =
+            "theo tỷ lệ d / e\n từ 50% trở lên 20 điểm\n dưới 50% 0 điểm\n không phát sinh 0 điểm";
+        let used = "mục 1.2 \"B\"\n 0 điểm khi a từ 1 trở lên và b từ 1 trở lên và c từ 1 trở lên";
+        let mut codes = codes(&measuring(&calculated, &format!("{scale}\n {used}")));
+        codes.retain(|code| *code != "TC0207");
+        codes
+    };
+    assert_eq!(of("b + c", "a + b + c"), [""; 0]);
+    assert_eq!(of("a - b", "a + c"), [""; 0]);
+    // What stands in both is of one figure.
+    assert_eq!(
+        of("d0 + b\nchỉ số d0 \"D\" (trẻ em) bằng a - b", "a + c"),
+        [""; 0]
+    );
+    assert_eq!(of("b + c", "a + b"), ["TC0306"]);
+    assert_eq!(of("b + c", "a + b - c"), ["TC0306"]);
+    assert_eq!(
+        of("b + c", "d1 + c\nchỉ số d1 \"D\" (trẻ em) bằng a - b"),
+        ["TC0306"]
+    );
+}
+
+#[test]
 fn mistakes_are_reported_where_they_stand() {
     let by = |calculated: &str| {
         let text = measuring(

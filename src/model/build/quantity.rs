@@ -7,6 +7,7 @@ use super::super::table::IndicatorId;
 use super::context::Context;
 use super::criteria::Scope;
 use super::indicators::reaches;
+use super::sums::never_above;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::syntax::ast::{Movement, Name, QuantityDecl};
@@ -136,6 +137,7 @@ fn check_share(
         );
     } else if numerator_id != denominator_id
         && !reaches(scope.indicators, numerator_id, denominator_id)
+        && !never_above(scope.indicators, numerator_id, denominator_id)
     {
         scope.context.report(
             Diagnostic::new(Code::ShareNotLimited, numerator.span)

@@ -1,6 +1,6 @@
 //! Indicators that are calculated: sums and differences of like figures.
 
-use super::super::indicator::{Indicator, Term};
+use super::super::indicator::{Indicator, Term, calculated};
 use super::super::table::{Id, IndicatorId, Table};
 use super::context::Context;
 use super::indicators::same_unit;
@@ -98,6 +98,39 @@ pub(super) fn limited(
         limited.push(indicator);
     }
     limited
+}
+
+/// Whether one indicator is never above another by what both are the sums of: of every reported
+/// figure the other has at least as much.
+pub(super) fn never_above(
+    table: &Table<IndicatorId, Indicator>,
+    one: IndicatorId,
+    other: IndicatorId,
+) -> bool {
+    let mut more = vec![0_i64; table.len()];
+    let mut add = |id: IndicatorId, by: i64| {
+        let there = more.get_mut(id.place())?;
+        *there = there.checked_add(by)?;
+        Some(*there)
+    };
+    let mut taken_apart = || {
+        add(other, 1)?;
+        add(one, -1)?;
+        for id in calculated(table).into_iter().rev() {
+            let count = add(id, 0)?;
+            add(id, count.checked_neg()?)?;
+            for term in &table[id].terms {
+                let by = if term.minus {
+                    count.checked_neg()?
+                } else {
+                    count
+                };
+                add(term.indicator, by)?;
+            }
+        }
+        Some(())
+    };
+    taken_apart().is_some() && more.iter().all(|count| *count >= 0)
 }
 
 /// Whether following sums from an indicator comes back to it.
