@@ -21,8 +21,9 @@ struct Here<'h> {
 }
 
 /// The forms that are known, the first that fits counts.
-const FORMS: [fn(Here<'_>) -> Option<Diagnostic>; 8] = [
+const FORMS: [fn(Here<'_>) -> Option<Diagnostic>; 9] = [
     the_rest,
+    not_of_a_fact,
     yes_or_no,
     equals_yes,
     each_one,
@@ -83,15 +84,63 @@ impl<'h> Here<'h> {
     }
 }
 
-/// `các xã còn lại`
+/// `các xã còn lại`; of `các xã miền núi còn lại` only a condition can say which they are.
 fn the_rest(here: Here<'_>) -> Option<Diagnostic> {
     const REST: &str = "các đơn vị còn lại";
+    const ANY: [&str; 17] = [
+        "các",
+        "những",
+        "đơn",
+        "vị",
+        "hành",
+        "chính",
+        "cấp",
+        "xã",
+        "phường",
+        "thị",
+        "trấn",
+        "đặc",
+        "khu",
+        "trường",
+        "hợp",
+        "và",
+        "hoặc",
+    ];
     let rest = here.rest();
-    let means = rest.ends_with("còn lại") || rest.ends_with("khác");
-    (here.asks_word(REST) && means).then(|| {
+    let said = ["còn lại", "khác"]
+        .iter()
+        .find_map(|end| rest.strip_suffix(end))?;
+    if !here.asks_word(REST) {
+        return None;
+    }
+    let mut words = said.split(|c| is_blank(c) || matches!(c, ',' | '/'));
+    if words.all(|word| word.is_empty() || ANY.contains(&word)) {
         let start = here.found.range.start;
-        here.instead(start, start + rest.len(), REST)
-    })
+        return Some(here.instead(start, start + rest.len(), REST));
+    }
+    let asked = super::error::any_of(here.expected)?;
+    let finding = here.not_this("other").arg("expected", asked);
+    Some(finding.help("help-rest"))
+}
+
+/// `khi không miền_núi`: what stands before was read as a name.
+fn not_of_a_fact(here: Here<'_>) -> Option<Diagnostic> {
+    const GOES_ON: [&str; 11] = [
+        "và", "hoặc", "là", "từ", "trên", "dưới", "đến", "bằng", "căn", "đối", "suy",
+    ];
+    let before = here.before().strip_suffix("không")?;
+    let of_condition = matches!(here.rule, Rule::award | Rule::class | Rule::required);
+    if !of_condition || before.ends_with(is_word) {
+        return None;
+    }
+    let end = here.found.range.end;
+    let behind = here.fragment.text.get(end..here.fragment.line_end(end))?;
+    let next = behind.trim_start_matches(is_blank);
+    let next = next.split(|c| !is_word(c)).next().unwrap_or("");
+    let is_name = here.found.shown.chars().all(is_word);
+    let is_fact = is_name && (next.is_empty() || next == "chưa" || GOES_ON.contains(&next));
+    (is_fact || here.found.shown == "(")
+        .then(|| here.instead(before.len(), here.before().len(), "không phải"))
 }
 
 /// `(Có hoặc không)`, `(xã hoặc phường)`, `(xã, phường)`: what an attribute can be.

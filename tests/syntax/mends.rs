@@ -9,7 +9,15 @@ const HEADING: &str = "bộ tiêu chí x \"X\"\n";
 const ITEM: &str = "tiêu chí 1 \"T\" tối đa 50 điểm\nmục 1.1 \"M\"\n";
 
 /// What was written, and what is right.
-const BELOW_HEADING: [(&str, &str); 36] = [
+const BELOW_HEADING: [(&str, &str); 38] = [
+    (
+        "nhóm a \"A\"\n  các xã, phường, thị trấn còn lại",
+        "nhóm a \"A\"\n  các đơn vị còn lại",
+    ),
+    (
+        "nhóm a \"A\" khi không núi và (không đảo hoặc xa)",
+        "nhóm a \"A\" khi không phải núi và (không phải đảo hoặc xa)",
+    ),
     (
         "nhóm a \"A\"\n  các xã còn lại   # mọi xã khác",
         "nhóm a \"A\"\n  các đơn vị còn lại   # mọi xã khác",
@@ -276,7 +284,11 @@ fn without_a_mend() {
         "50 điểm khi loại là xã, thị trấn và b",
     ];
     let in_item = cases.map(|case| shown::of(format!("{HEADING}{ITEM}{case}")));
-    let below = ["hiệu lực từ năm 2024", "công nhận khi\ntổng điểm trên 80"];
+    let below = [
+        "hiệu lực từ năm 2024",
+        "công nhận khi\ntổng điểm trên 80",
+        "nhóm a \"A\"\n  các xã miền núi còn lại",
+    ];
     let below = below.map(|case| shown::of(format!("{HEADING}{case}")));
     insta::assert_snapshot!(in_item.concat() + &below.concat());
 }

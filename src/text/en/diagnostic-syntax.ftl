@@ -64,7 +64,7 @@ TC0101 = A part of the file cannot be read as text
 TC0102 = { $case ->
         [missing] The statement is not complete: { $expected } is missing
         [extra] `{ $found }` does not belong here
-        [start] No statement starts with `{ $found }`
+        [start] This line, which starts with `{ $found }`, has the form of no statement
         [misspelt] `{ $found }` is misspelt
         [name] A name must be one word
         [list] Choices are not joined by commas
@@ -90,7 +90,7 @@ TC0102 = { $case ->
     .label = { $case ->
         [missing] the statement ends here
         [extra] too much
-        [start] starts no statement
+        [start] no statement starts like this
         [misspelt] was `{ $meant }` meant?
         [name] several words
         [list] write `hoặc` instead
@@ -120,6 +120,7 @@ TC0102 = { $case ->
     .help-item = an item's number is that of its criterion and its own, with a point between them, such as `mục 7.1`
     .help-above = `trên 98%` does not include 98%; to include it write `từ 98% trở lên`
     .help-class = say which class this threshold is for, such as `với khó_khăn`; one line a class
+    .help-rest = all units of none of the classes above: write `các đơn vị còn lại`; only units of some kind: write `khi` and a condition, such as `khi miền_núi`
     .help-named = put a short name of one word before the quoted text, such as `trẻ_em "Số trẻ em"`
     .help-unit = write the unit in brackets: `(trẻ em)`, `(%)` or `(có/không)`
     .help-comment = comments are written behind `#`

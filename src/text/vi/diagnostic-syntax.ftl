@@ -64,7 +64,7 @@ TC0101 = Tệp có chỗ không đọc được thành chữ
 TC0102 = { $case ->
         [missing] Câu chưa trọn: còn thiếu { $expected }
         [extra] Ở đây thừa `{ $found }`
-        [start] Không có câu nào bắt đầu bằng `{ $found }`
+        [start] Dòng này, bắt đầu bằng `{ $found }`, không theo mẫu câu nào
         [misspelt] `{ $found }` viết chưa đúng
         [name] Một tên phải viết liền
         [list] Các lựa chọn không nối bằng dấu phẩy
@@ -90,7 +90,7 @@ TC0102 = { $case ->
     .label = { $case ->
         [missing] câu dừng ở đây
         [extra] chỗ thừa
-        [start] không phải từ mở đầu một câu
+        [start] không mẫu câu nào mở đầu như vậy
         [misspelt] có phải là `{ $meant }`?
         [name] gồm nhiều từ rời
         [list] thay bằng `hoặc`
@@ -120,6 +120,7 @@ TC0102 = { $case ->
     .help-item = số của mục gồm số của tiêu chí và số thứ tự trong tiêu chí, cách nhau bằng dấu chấm, ví dụ `mục 7.1`
     .help-above = `trên 98%` không gồm 98%; muốn gồm cả 98% thì viết `từ 98% trở lên`
     .help-class = ghi ngưỡng này dành cho nhóm nào, ví dụ `với khó_khăn`; mỗi nhóm một dòng
+    .help-rest = mọi đơn vị không thuộc các nhóm trên: viết `các đơn vị còn lại`; chỉ những đơn vị có một đặc điểm: viết `khi` và điều kiện, ví dụ `khi miền_núi`
     .help-named = đặt một tên ngắn, viết liền, trước đoạn chữ trong ngoặc kép, ví dụ `trẻ_em "Số trẻ em"`
     .help-unit = ghi đơn vị tính trong ngoặc đơn: `(trẻ em)`, `(%)` hoặc `(có/không)`
     .help-comment = lời giải thích viết sau dấu `#`
