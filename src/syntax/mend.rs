@@ -73,7 +73,8 @@ pub(super) fn finding(
 /// A level that starts with its number: `98% trở lên 50 điểm`.
 pub(super) fn number_first(fragment: &Fragment<'_>, found: &Found) -> Option<Diagnostic> {
     let line = fragment.text.get(..fragment.line_end(0))?;
-    if !line.starts_with(|c: char| c.is_ascii_digit()) || !line.contains("điểm") {
+    let has_points = line.contains("điểm") || line.trim_end_matches(is_blank).ends_with('đ');
+    if !line.starts_with(|c: char| c.is_ascii_digit()) || !has_points {
         return None;
     }
     if let Some(finding) = phrase::with_a_dash(fragment, 0) {

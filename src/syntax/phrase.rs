@@ -307,6 +307,19 @@ pub(super) fn with_a_dash(fragment: &Fragment<'_>, start: usize) -> Option<Diagn
     Some(finding.help("help-dash"))
 }
 
+/// Whether a line is a row of a scale that starts with its number: `90%-98% …`, `98% trở lên …`.
+pub(super) fn is_row_from_number(line: &str) -> bool {
+    amount(line).is_some_and(|(_, _, rest)| {
+        let rest = rest.trim_start_matches(is_blank);
+        let dashed = rest.strip_prefix(is_dash);
+        let upper = dashed.map(|rest| rest.trim_start_matches(is_blank));
+        upper.is_some_and(|upper| amount(upper).is_some())
+            || ["trở lên", "trở xuống"]
+                .iter()
+                .any(|end| rest.starts_with(end))
+    })
+}
+
 /// The number that a text starts with, whether it has a sign of per cent, and what is behind.
 fn amount(text: &str) -> Option<(&str, bool, &str)> {
     let is_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');

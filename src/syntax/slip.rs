@@ -12,6 +12,7 @@ use super::fragment::{Fragment, Page};
 use super::grammar::{Grammar, Rule};
 use super::keyword::{OPENINGS, text};
 use super::outline::{Piece, outline, trim_start};
+use super::phrase;
 use super::remedy::{end_of_words, is_another_word};
 use crate::names;
 
@@ -64,6 +65,10 @@ impl Slips {
                 let is_slip = failure.finding.mend.is_some();
                 let ends =
                     failure.complete && !is_slip && first == failed_at && piece.opening.is_some();
+                // A row that starts with its number is one too, behind a mistake above it.
+                let is_row = failed_at < start
+                    && is_of_scale(piece.opening)
+                    && phrase::is_row_from_number(trim_start(line));
                 let next = match guess {
                     Some(guess) => Some(Piece {
                         opening: Some(guess.opening),
@@ -71,7 +76,7 @@ impl Slips {
                         meant: guess.meant,
                         ..Piece::stray(first..first)
                     }),
-                    None => ends.then(|| Piece::stray(first..first)),
+                    None => (ends || is_row).then(|| Piece::stray(first..first)),
                 };
                 if let Some(next) = next {
                     pieces.push(std::mem::replace(&mut current, next));
@@ -124,6 +129,23 @@ fn may_follow(opening: Option<Rule>, guessed: Rule) -> bool {
                 | Rule::kw_recognition
                 | Rule::kw_example
         )
+}
+
+/// Whether rows of a scale follow a statement with these opening words, or it is one itself.
+fn is_of_scale(opening: Option<Rule>) -> bool {
+    matches!(
+        opening,
+        Some(
+            Rule::kw_by
+                | Rule::kw_from
+                | Rule::kw_above
+                | Rule::kw_below
+                | Rule::kw_to
+                | Rule::kw_exactly
+                | Rule::kw_no_case
+                | Rule::comparison_sign
+        )
+    )
 }
 
 /// A piece without the comments and blank lines at its end; none when nothing else is in it.

@@ -282,6 +282,8 @@ fn without_a_mend() {
         "theo số a\n95-98% 35 điểm",
         "theo tỷ lệ a\ntừ 95% – 98 35 điểm",
         "50 điểm khi loại là xã, thị trấn và b",
+        // Nor is it hidden by what is wrong above it.
+        "theo tỷ lệ a / b\n>= 98% 50đ\n90%-98% 30đ",
     ];
     let in_item = cases.map(|case| shown::of(format!("{HEADING}{ITEM}{case}")));
     let below = [
