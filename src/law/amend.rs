@@ -3,11 +3,11 @@
 //! Every change is held against the text as it was before any of them. Pieces keep their places,
 //! so a figure shows by its file which text it comes from.
 
-use super::parts::{Key, key_of, name_span};
+use super::parts::{Key, classes_of, holder_span, key_of, near_class};
 use super::place::{add, remove, replace};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
-use crate::syntax::ast::{Ast, Block, ChangeDecl, StandardDecl, Verb};
+use crate::syntax::ast::{Ast, Block, ChangeDecl, Name, StandardDecl, Verb};
 use crate::text::Arg;
 
 /// What a change is about, and where it stands.
@@ -95,11 +95,11 @@ fn one(
             return Some(about(Code::AddsExisting, key, span).label(there, "there"));
         }
         (_, None) if is_within && !key.holder_is_there(base) => {
-            let span = name_span(change).unwrap_or(span);
-            return Some(no_such(&key.holder(), span, base));
+            let span = holder_span(change).unwrap_or(span);
+            return Some(no_such(&key.holder(), span, &[], base));
         }
         (Verb::Replace | Verb::Repeal, None) => {
-            return Some(no_such(key, span, base));
+            return Some(no_such(key, span, classes_of(change), base));
         }
         (Verb::Add, _) => add(ast, change),
         (Verb::Replace, Some(there)) => replace(ast, change, there),
@@ -108,8 +108,9 @@ fn one(
     None
 }
 
-/// A part is not there. What is near it, or there in its place, is pointed out.
-fn no_such(key: &Key, span: Span, base: &Ast) -> Diagnostic {
+/// A part, which may be called with classes, is not there. What is near it, or there in its place,
+/// is pointed out.
+fn no_such(key: &Key, span: Span, classes: &[Name], base: &Ast) -> Diagnostic {
     let finding = about(Code::NoSuchPart, key, span);
     if let Some(meant) = key.near(base) {
         return finding
@@ -117,8 +118,17 @@ fn no_such(key: &Key, span: Span, base: &Ast) -> Diagnostic {
             .help("help-meant")
             .mend(span, meant);
     }
-    match key.of_any_figure().and_then(|key| key.find(base)) {
-        Some(there) => finding.label(there, "instead").help("help-exactly"),
+    if let Some((name, meant)) = near_class(classes, base) {
+        return finding
+            .arg("meant", meant)
+            .help("help-meant")
+            .mend(name.span, meant);
+    }
+    if let Some(there) = key.of_any_figure().and_then(|key| key.find(base)) {
+        return finding.label(there, "instead").help("help-exactly");
+    }
+    match key.rows_there(base) {
+        Some(rows) => finding.arg("rows", rows.join("; ")).help("help-rows"),
         None => finding,
     }
 }

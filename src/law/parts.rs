@@ -5,7 +5,8 @@ mod named;
 mod of_change;
 mod words;
 
-pub(super) use of_change::{key_of, name_span};
+pub(super) use find::near_class;
+pub(super) use of_change::{classes_of, holder_span, key_of};
 
 use crate::exact::{Date, Decimal};
 use crate::names::key as name_key;

@@ -27,6 +27,12 @@ fn mistakes_are_told_where_they_stand() {
         ),
         ("own_total", "  tổng điểm 60"),
         ("unknown_class", "bãi bỏ nhóm khó_khăn"),
+        (
+            "misspelt_class",
+            "thay điều kiện tổng điểm từ 45 trở lên với moi_xa căn cứ \"Đ\"\nbãi bỏ mức từ 98% trở lên với moi_xa của mục 1.1",
+        ),
+        ("row_of_no_item", "bãi bỏ mức từ 98% trở lên của mục 1.2"),
+        ("unknown_row", "bãi bỏ mức từ 97% trở lên của mục 1.1"),
         ("unknown_criterion", "bổ sung mục 3.1 \"M\"\n  5 điểm khi a"),
         (
             "other_threshold",

@@ -1,12 +1,13 @@
 //! A part looked for in a text.
 
 use super::Key;
-use super::named::Named;
+use super::named::{Classes, Named};
 use crate::names::{key as name_key, suggest};
 use crate::source::Span;
 use crate::syntax::ast::{
-    Ast, Block, ItemDecl, RecognitionConditionDecl, RecognitionKind, ScoringDecl, ValueDecl,
+    Ast, Block, ItemDecl, Name, RecognitionConditionDecl, RecognitionKind, ScoringDecl, ValueDecl,
 };
+use crate::syntax::range_text;
 
 impl Key {
     /// Where it stands in a text that is written out in full.
@@ -109,4 +110,49 @@ impl Key {
         });
         suggest(&name.0, names.map(|name| name.node.as_str()))
     }
+
+    /// Of a row that is looked for, the rows that its item has, as they are written.
+    pub(in crate::law) fn rows_there(&self, ast: &Ast) -> Option<Vec<String>> {
+        let (Key::Row(number, ..) | Key::NoCase(number, _)) = self else {
+            return None;
+        };
+        let criteria = ast.blocks.iter().filter_map(|block| match block {
+            Block::Criterion(criterion) => Some(criterion),
+            _ => None,
+        });
+        let mut items = criteria.flat_map(|criterion| &criterion.items);
+        let item = items.find(|item| item.number.node == *number)?;
+        let with = |row: String, classes: &[Name]| row + &Classes(classes.to_vec()).text();
+        let rows = item.scorings.iter().flat_map(|scoring| match scoring {
+            ScoringDecl::Measure { bands, no_case, .. } => {
+                let bands = bands.iter().map(|band| {
+                    let range = range_text(&band.lower, &band.upper);
+                    with(range, &band.classes)
+                });
+                let no_case = no_case.iter();
+                let no_case = no_case.map(|rule| with("không phát sinh".to_owned(), &rule.classes));
+                bands.chain(no_case).collect()
+            }
+            ScoringDecl::Award { .. } => Vec::new(),
+        });
+        let rows: Vec<String> = rows.map(|row| format!("“{row}”")).collect();
+        (!rows.is_empty()).then_some(rows)
+    }
+}
+
+/// Of names that are those of no class, the first that is near one, and that.
+pub(in crate::law) fn near_class<'a>(
+    names: &'a [Name],
+    ast: &'a Ast,
+) -> Option<(&'a Name, &'a str)> {
+    let classes = ast.blocks.iter().filter_map(|block| match block {
+        Block::Class(decl) => Some(decl.name.node.as_str()),
+        _ => None,
+    });
+    let classes: Vec<&str> = classes.collect();
+    names.iter().find_map(|name| {
+        let is_it = |class: &&str| name_key(class) == name_key(&name.node);
+        let near = suggest(&name.node, classes.iter().copied())?;
+        (!classes.iter().any(is_it)).then_some((name, near))
+    })
 }

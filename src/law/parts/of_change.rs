@@ -4,7 +4,7 @@ use super::Key;
 use super::named::{Classes, Named, Range};
 use crate::source::Span;
 use crate::syntax::ast::{
-    Change, ChangeDecl, ItemNumber, OldBand, OldValue, Part, RecognitionConditionDecl,
+    Change, ChangeDecl, ItemNumber, Name, OldBand, OldValue, Part, RecognitionConditionDecl,
     RecognitionKind, Verb,
 };
 
@@ -93,13 +93,28 @@ fn condition(decl: &RecognitionConditionDecl, exactly: bool) -> Key {
     }
 }
 
-/// Where a change names the parameter whose value it is about.
-pub(in crate::law) fn name_span(change: &ChangeDecl) -> Option<Span> {
+/// Where a change names what holds its part: the parameter of a value, the item of a row.
+pub(in crate::law) fn holder_span(change: &ChangeDecl) -> Option<Span> {
     match &change.what {
         Change::AddValue(name, _) => Some(name.span),
         Change::ReplaceValue { old, .. } | Change::Part(Part::Value(old)) => {
             Some(old.parameter.span)
         }
+        Change::Rows { item, .. } | Change::Part(Part::Row(item, _)) => Some(item.span),
         _ => None,
+    }
+}
+
+/// The classes by which a change calls its part: a row, or a threshold.
+pub(in crate::law) fn classes_of(change: &ChangeDecl) -> &[Name] {
+    match &change.what {
+        Change::Rows { old: Some(old), .. } | Change::Part(Part::Row(_, old)) => match old {
+            OldBand::Band { classes, .. } | OldBand::NoCase { classes, .. } => classes,
+        },
+        Change::Condition(RecognitionConditionDecl {
+            kind: RecognitionKind::Total { class, .. },
+            ..
+        }) => std::slice::from_ref(class),
+        _ => &[],
     }
 }

@@ -78,6 +78,7 @@ TC1004 = The amended text has no { $what }
     .label = not in the amended text
     .instead = the amended text says this
     .help-meant = did you mean “{ $meant }”?
+    .help-rows = write one of the rows that the item has, one of a class with `với` and the class: { $rows }
     .help-exactly = to repeal a condition, write the figure that it has
     .help = look at the name, number or range again and write it as the amended text does, a row of one class with `với` and the class; for something new use `bổ sung`
     .why =

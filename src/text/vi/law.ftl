@@ -78,6 +78,7 @@ TC1004 = Văn bản được sửa đổi không có { $what }
     .label = không có trong văn bản được sửa đổi
     .instead = văn bản được sửa đổi ghi thế này
     .help-meant = có phải là “{ $meant }” không?
+    .help-rows = viết đúng một mức đang có của mục này, mức riêng của một nhóm thì kèm `với` và tên nhóm: { $rows }
     .help-exactly = khi bãi bỏ một điều kiện, viết đúng con số đang có
     .help = xem lại tên, số hoặc khoảng giá trị, viết đúng như trong văn bản được sửa đổi, mức riêng của một nhóm thì kèm `với` và tên nhóm; nếu là điều mới thì dùng `bổ sung`
     .why =
