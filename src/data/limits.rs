@@ -92,6 +92,9 @@ impl Limits {
                 .arg("value", words::quantity(indicator, number))
                 .arg("limit", limit);
             findings.push(match code {
+                Code::AboveLimit if limits.is_empty() => {
+                    finding.arg("side", "above").help("help-number")
+                }
                 Code::AboveLimit => finding.arg("side", "above"),
                 _ => finding,
             });

@@ -165,6 +165,7 @@ TC0816 = { $side ->
     }
     .title = A value above its limit
     .help = check both figures; { $name } counts as not reported
+    .help-number = check the figure; { $name } counts as not reported
     .help-limit = one of the two figures is wrong, so both count as not reported; check both
     .help-limit-several = { $times } indicators exceed this figure, which may itself be wrong, so all of them count as not reported; check them
     .why =

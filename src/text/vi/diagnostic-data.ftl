@@ -159,6 +159,7 @@ TC0816 = { $side ->
     }
     .title = Giá trị vượt giới hạn
     .help = kiểm tra lại hai số liệu; { $name } bị coi là chưa có
+    .help-number = kiểm tra lại số liệu; { $name } bị coi là chưa có
     .help-limit = một trong hai số sai, nên cả hai bị coi là chưa có; kiểm tra lại hai số liệu
     .help-limit-several = { $times } chỉ số cùng vượt số này, có thể chính số này sai, nên tất cả bị coi là chưa có; kiểm tra lại
     .why =
