@@ -341,3 +341,11 @@ fn json_is_as_its_schema_says() {
             .remove("left_out");
     }));
 }
+
+/// Nobody wrote the levels of a rule by steps.
+#[test]
+fn a_rule_by_steps_is_missing_in_its_own_words() {
+    let shown = seen(Path::new("tests/forms"), &["test", "steps.tieuchi"]);
+    let rule = "Mục 1.2: cứ đủ 10 trẻ em được 1 điểm, tối đa 20 điểm (dòng 29)";
+    assert!(shown.contains(rule), "{shown}");
+}

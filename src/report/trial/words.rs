@@ -100,7 +100,9 @@ pub(super) fn goal(words: &Words<'_>, goal: GoalKind) -> String {
                 (true, false) => "goal-fails",
             })
         }
-        GoalKind::Band(item, place) => band(words, item, place),
+        GoalKind::Band(item, place) => {
+            steps(words, item).unwrap_or_else(|| band(words, item, place))
+        }
         GoalKind::NoCase(item, place) => no_case(words, item, place),
         GoalKind::Class(class) => words.standard.classes[class].name.clone(),
         GoalKind::Condition(named, held) => {
@@ -115,6 +117,17 @@ pub(super) fn goal(words: &Words<'_>, goal: GoalKind) -> String {
             let id = if held { "goal-reached" } else { "goal-short" };
             texts.with(id, &args)
         }
+    }
+}
+
+/// The rule of an item by steps, whose levels nobody wrote.
+fn steps(words: &Words<'_>, item: ItemId) -> Option<String> {
+    match &words.standard.items[item].scoring {
+        Scoring::Measure { quantity, scale } => {
+            let rule = scale.linear.as_ref()?;
+            Some(words.steps(rule, *quantity))
+        }
+        Scoring::Flag { .. } | Scoring::When { .. } => None,
     }
 }
 
