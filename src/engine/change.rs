@@ -12,7 +12,7 @@ use super::moved::Lacking;
 use super::outcome::{ItemProblem, Measured, PreviousFigures, Reading};
 use super::reach::Reachable;
 use crate::exact::{Decimal, Fraction};
-use crate::model::{Change, Direction, Interval, Level, Ratio};
+use crate::model::{Change, Direction, IndicatorId, Interval, Level, Ratio};
 
 /// What is known of a value in one period.
 #[derive(Debug, Clone, Copy)]
@@ -95,9 +95,23 @@ impl Figures<'_> {
         let (figures, lacking) = match (now, before) {
             (Known::Between(_), Known::Value(before)) => (self, (Lacking::Now, before)),
             (Known::Value(now), Known::Between(_)) => (self.previous(), (Lacking::Before, now)),
+            _ if self.cannot_be(change) || self.previous().cannot_be(change) => {
+                return Reachable {
+                    bands: Vec::new(),
+                    no_case: false,
+                };
+            }
             _ => return one_by_one,
         };
         figures.move_together(change, lacking, scale.scale, one_by_one)
+    }
+
+    /// Whether the figures of one period contradict each other.
+    fn cannot_be(&self, change: Change) -> bool {
+        let level = change.level;
+        let ids = std::iter::once(level.numerator()).chain(level.denominator());
+        let ids: Vec<IndicatorId> = ids.collect();
+        self.hang_together(&ids) && (self.linked(&ids)).is_none_or(|linked| !linked.can_all_be(&[]))
     }
 
     fn known(&self, level: Level) -> Known {
