@@ -12,6 +12,9 @@ use crate::exact::{Decimal, Fraction};
 use crate::model::{Endpoint, IndicatorId, Interval, Level, Quantity, Ratio, Scale};
 use crate::solve::{Demand, Grain, Solution, System, Variable};
 
+/// So many ranges are cut for one answer: what takes longer stays possible.
+const MOST_CUTS: usize = 64;
+
 /// Digits of a percentage that is searched for.
 const DIGITS: u32 = 12;
 
@@ -90,6 +93,7 @@ impl Figures<'_> {
             system: System::new(),
             variables: Vec::new(),
         };
+        linked.system.cut_at_most(MOST_CUTS);
         let all = self.with_parts(ids);
         for id in &all {
             let Some(grain) = Grain::of(&self.standard.indicators[*id]) else {

@@ -132,6 +132,8 @@ pub enum Demand {
 pub struct System {
     variables: Vec<Known>,
     demands: Vec<Demand>,
+    /// How many ranges may be cut; without it, as many as a search ever cuts.
+    cuts: Option<usize>,
 }
 
 /// What is found.
@@ -179,6 +181,11 @@ impl System {
     /// Asks something of the variables.
     pub fn demand(&mut self, demand: Demand) {
         self.demands.push(demand);
+    }
+
+    /// Lets a search cut no more ranges than these before it gives up.
+    pub fn cut_at_most(&mut self, cuts: usize) {
+        self.cuts = Some(cuts);
     }
 
     /// The least figures that meet all demands.

@@ -49,6 +49,7 @@ impl Rules {
                         between: Vec::new(),
                         moves: Vec::new(),
                         digits: self.digits,
+                        cuts: self.cuts,
                     },
                 });
             }

@@ -38,6 +38,8 @@ pub(super) struct Rules {
     pub(super) moves: Vec<Move>,
     /// Digits after the decimal point of the variables of any numbers.
     pub(super) digits: u32,
+    /// How many ranges may be cut, if not as many as a search ever cuts.
+    pub(super) cuts: Option<usize>,
 }
 
 /// Why there are no rules.
@@ -101,6 +103,7 @@ impl Rules {
             between: Vec::new(),
             moves: Vec::new(),
             digits,
+            cuts: system.cuts,
         };
         for declared in &system.variables {
             let whole = |value, up| units(declared.grain, digits, value, up);

@@ -47,7 +47,7 @@ fn cut(rules: &Rules) -> Result<Vec<i128>, Stop> {
     narrowing.narrow(&mut space)?;
     let mut open = Open::default();
     open.push(rules, space);
-    for cuts in 0..MOST_CUTS {
+    for cuts in 0..rules.cuts.unwrap_or(MOST_CUTS) {
         if cuts == MANY_CUTS && is_impossible(rules) {
             return Err(Stop::Broken);
         }

@@ -261,7 +261,14 @@ fn a_limit_refuses_other_data() {
         children: "ít nhất 1 không quá 10.000",
         ..SMALL
     };
-    assert_eq!(figures("most", &new), json!([["reading", "trẻ_em=10001"]]));
+    // And so more than that are refused of those who cannot be more.
+    assert_eq!(
+        figures("most", &new),
+        json!([
+            ["reading", "trẻ_em=10001"],
+            ["reading", "trẻ_em_tiêm=10001"]
+        ])
+    );
     let new = Small {
         forums: "(buổi)",
         ..SMALL

@@ -140,3 +140,13 @@ fn a_scale_can_say_what_a_condition_says() {
     let value = between("other", text("", rows), text("", "20 điểm khi a trên 3"));
     assert_eq!(told(&value), ["1.1: a=3"]);
 }
+
+#[test]
+fn a_limit_refuses_what_it_puts_out_of_reach() {
+    // Of b at least c, and c at least 1, a b of 0 is refused, whether c is told or not.
+    let declared = |limit: &str| format!("chỉ số n \"N\" (trẻ em) ít nhất 1 {limit}");
+    let item = "20 điểm khi b từ 1 trở lên";
+    let old = text(&declared("không quá b"), item);
+    let value = between("range", old, text(&declared(""), item));
+    assert!(told(&value).contains(&"b: b=0".to_owned()), "{value}");
+}

@@ -365,8 +365,10 @@ fn breaks(standard: &Standard, record: &Record) -> bool {
         let value = record.number(id);
         let limits = limits(standard, id).into_iter();
         let limits = limits.filter_map(|limit| record.number(limit));
-        let mut limits = limits.chain(indicator.at_most);
-        whole && value.is_none() || value.is_some_and(|value| limits.any(|most| value > most))
+        let mut limits = limits.filter(|_| value.is_some());
+        let range = standard.range(id);
+        whole && value.is_none()
+            || value.is_some_and(|value| !range.contains(value) || limits.any(|most| value > most))
     })
 }
 

@@ -119,15 +119,16 @@ fn rules(both: &Both<'_>, strict: Which, column: Column, columns: &[Column]) -> 
     let own = &standard.indicators[id];
     let mut rules = Vec::new();
     if let Some(of_lax) = column.of(lax) {
-        let theirs = &other.indicators[of_lax];
         if own.is_calculated() && !same_indicator((standard, id), (other, of_lax)) {
             rules.push(Rule::NotNegative);
         }
-        if own.at_least > theirs.at_least {
-            rules.push(Rule::Least(own.at_least));
+        // What limits put above and below it counts as what it declares itself.
+        let (range, others) = (standard.range(id), other.range(of_lax));
+        if range.least.0 > others.least.0 {
+            rules.push(Rule::Least(range.least.0));
         }
-        if let Some(most) = own.at_most
-            && theirs.at_most.is_none_or(|theirs| theirs > most)
+        if let Some((most, _)) = range.most
+            && others.most.is_none_or(|(others, _)| others > most)
         {
             rules.push(Rule::Most(most));
         }
