@@ -114,17 +114,17 @@ pub(super) fn reported(table: &Table<IndicatorId, Indicator>, id: IndicatorId) -
     found
 }
 
-/// All that an indicator may not exceed, through any number of limits.
+/// All that an indicator may not exceed, through any number of limits, the nearest first.
 pub(super) fn limits(table: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Vec<IndicatorId> {
-    let mut found = Vec::new();
-    let mut visit = vec![id];
-    while let Some(id) = visit.pop() {
-        for limit in &table[id].limits {
-            if !found.contains(limit) {
-                found.push(*limit);
-                visit.push(*limit);
+    let mut found = table[id].limits.clone();
+    let mut next = 0;
+    while let Some(&one) = found.get(next) {
+        for &limit in &table[one].limits {
+            if limit != id && !found.contains(&limit) {
+                found.push(limit);
             }
         }
+        next += 1;
     }
     found
 }

@@ -142,7 +142,7 @@ fn rules(both: &Both<'_>, strict: Which, column: Column, columns: &[Column]) -> 
         };
         // What only one standard has means something to the other only beside what both have.
         let matters = column.is_shared() || whole.is_shared();
-        if matters && may_not_exceed(standard, id, limit) && !follows(standard, id, limit) {
+        if matters && may_not_exceed(standard, id, limit) && !standard.follows(id, limit) {
             let theirs = column.of(lax).zip(whole.of(lax));
             let same = theirs.is_some_and(|(id, limit)| may_not_exceed(other, id, limit));
             if !same {
@@ -151,17 +151,6 @@ fn rules(both: &Both<'_>, strict: Which, column: Column, columns: &[Column]) -> 
         }
     }
     rules
-}
-
-/// Whether a sum by itself says that one indicator is not above another.
-fn follows(standard: &Standard, part: IndicatorId, whole: IndicatorId) -> bool {
-    let added = |id: IndicatorId| {
-        let terms = standard.indicators[id].terms.iter();
-        terms.filter(|term| !term.minus).map(|term| term.indicator)
-    };
-    let sum = &standard.indicators[whole].terms;
-    let is_term = sum.iter().all(|term| !term.minus) && added(whole).any(|term| term == part);
-    is_term || added(part).eq([whole])
 }
 
 fn witness(both: &Both<'_>, strict: Which, column: Column, rule: Rule, told: &Told) -> Witness {

@@ -4,8 +4,9 @@ use super::super::item::{NoCase, Quantity};
 use super::super::table::IndicatorId;
 use super::cover::of_classes;
 use super::criteria::Scope;
-use super::scale::{Rows, least};
+use super::scale::Rows;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::model::indicator::range;
 use crate::syntax::ast::NoCaseDecl;
 use crate::text::{Arg, Args};
 
@@ -28,7 +29,7 @@ pub(super) fn check(
     };
     let denominator = bases.first().copied();
     let can_be_zero = (bases.into_iter())
-        .find(|id| least(scope.indicators, *id).is_zero())
+        .find(|id| range(scope.indicators, *id).least.0.is_zero())
         .map(|id| &scope.indicators[id]);
     let Some(indicator) = can_be_zero else {
         if let Some(first) = rows.no_case.first() {

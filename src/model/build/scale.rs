@@ -388,13 +388,3 @@ pub(super) fn check_named(
         }
     }
 }
-
-/// The least that an indicator can be: its own least, or that of something it limits.
-pub(super) fn least(indicators: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Decimal {
-    indicators
-        .iter()
-        .filter(|(other, _)| *other == id || reaches(indicators, *other, id))
-        .map(|(_, indicator)| indicator.at_least)
-        .max()
-        .unwrap_or(Decimal::ZERO)
-}

@@ -3,13 +3,12 @@
 use std::collections::{HashMap, HashSet};
 
 use super::Scope;
-use super::limits::above;
 use super::values::Given;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::model::build::attributes::find_choice;
 use crate::model::example::{ExampleDay, ExampleValue};
-use crate::model::indicator::reported;
+use crate::model::indicator::{limits, reported};
 use crate::model::table::{AttributeId, IndicatorId};
 use crate::model::{AttributeDomain, Indicator, IndicatorKind};
 use crate::names::{key, suggest};
@@ -53,7 +52,7 @@ fn compared(scope: &Scope<'_>) -> Option<HashSet<IndicatorId>> {
     let items = scope.items.values().filter(|item| item.compares());
     let used = items.flat_map(|item| item.scoring.indicators());
     let parts = used.flat_map(|id| reported(scope.indicators, id));
-    let with_limits = parts.flat_map(|id| std::iter::once(id).chain(above(scope, id)));
+    let with_limits = parts.flat_map(|id| std::iter::once(id).chain(limits(scope.indicators, id)));
     Some(with_limits.collect())
 }
 

@@ -4,7 +4,7 @@ use super::Scope;
 use super::values::{Figures, Values};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
-use crate::model::indicator::{range, reported};
+use crate::model::indicator::{limits, range, reported};
 use crate::model::table::{Id as _, IndicatorId};
 use crate::source::Span;
 use crate::syntax::ast::ExampleDecl;
@@ -73,11 +73,13 @@ impl Check<'_> {
                 _ => finding("most-of", place, limit).arg("other", self.called(by)),
             });
         }
-        let exceeded = above(self.scope, id).into_iter().find_map(|limit| {
-            let most = self.number(limit)?;
-            let place = self.own(id).or_else(|| self.own(limit))?;
-            (number > most).then_some((limit, most, place))
-        });
+        let exceeded = limits(self.scope.indicators, id)
+            .into_iter()
+            .find_map(|limit| {
+                let most = self.number(limit)?;
+                let place = self.own(id).or_else(|| self.own(limit))?;
+                (number > most).then_some((limit, most, place))
+            });
         let (limit, most, place) = exceeded?;
         let others = [limit, id].into_iter().filter_map(|id| self.given(id));
         let other = others.into_iter().find(|span| *span != place);
@@ -113,19 +115,4 @@ impl Check<'_> {
             span.file == whole.file && span.start >= whole.start && span.end <= whole.end
         })
     }
-}
-
-/// All indicators that one may not exceed, through any number of limits, the nearest first.
-pub(super) fn above(scope: &Scope<'_>, id: IndicatorId) -> Vec<IndicatorId> {
-    let mut found = scope.indicators[id].limits.clone();
-    let mut next = 0;
-    while let Some(&one) = found.get(next) {
-        for &limit in &scope.indicators[one].limits {
-            if limit != id && !found.contains(&limit) {
-                found.push(limit);
-            }
-        }
-        next += 1;
-    }
-    found
 }
