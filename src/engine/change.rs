@@ -12,7 +12,7 @@ use super::moved::Lacking;
 use super::outcome::{ItemProblem, Measured, PreviousFigures, Reading};
 use super::reach::Reachable;
 use crate::exact::{Decimal, Fraction};
-use crate::model::{Change, Direction, IndicatorId, Interval, Level, Ratio};
+use crate::model::{Change, Direction, Interval, Level, Quantity, Ratio};
 
 /// What is known of a value in one period.
 #[derive(Debug, Clone, Copy)]
@@ -108,9 +108,7 @@ impl Figures<'_> {
 
     /// Whether the figures of one period contradict each other.
     fn cannot_be(&self, change: Change) -> bool {
-        let level = change.level;
-        let ids = std::iter::once(level.numerator()).chain(level.denominator());
-        let ids: Vec<IndicatorId> = ids.collect();
+        let ids = Quantity::Change(change).indicators();
         self.hang_together(&ids) && (self.linked(&ids)).is_none_or(|linked| !linked.can_all_be(&[]))
     }
 
@@ -279,60 +277,4 @@ fn meets(band: &Interval, low: Option<Fraction>, high: Option<Fraction>) -> Opti
         _ => true,
     };
     Some(above && below)
-}
-
-/// The least and the largest whole numerator of this period whose move lies in a band, all else
-/// the same; `None` within is without end. `None` when the figures are too large or say nothing.
-pub(crate) fn numerators_in(
-    change: Change,
-    denominator: Option<Decimal>,
-    previous: PreviousFigures,
-    band: &Interval,
-) -> Option<(Option<i128>, Option<i128>)> {
-    let one = Decimal::ONE;
-    let base = match change.level {
-        Level::Ratio(ratio) => ratio.base,
-        Level::Count(_) | Level::Percent(_) => one,
-    };
-    let below = previous.denominator.unwrap_or(one);
-    let over = denominator.unwrap_or(one);
-    if below.is_zero() || over.is_zero() {
-        return None;
-    }
-    let before = Fraction::of_ratio(previous.numerator?, below, base)?;
-    let numerator = |bound: Decimal| {
-        let by = Fraction::of(bound)?;
-        let by = if change.relative {
-            by.times(before)?
-                .over(Fraction::of(Decimal::ONE_HUNDRED)?)?
-        } else {
-            by
-        };
-        let value = match change.direction {
-            Direction::Rise => before.minus(by.negated())?,
-            Direction::Fall => before.minus(by)?,
-        };
-        value.times(Fraction::of(over)?)?.over(Fraction::of(base)?)
-    };
-    let least = |inclusive: bool, edge: Fraction| {
-        if inclusive {
-            -edge.negated().floor()
-        } else {
-            edge.floor() + 1
-        }
-    };
-    let largest = |inclusive: bool, edge: Fraction| -least(inclusive, edge.negated());
-    let (from, to) = match change.direction {
-        Direction::Rise => (band.lower, band.upper),
-        Direction::Fall => (band.upper, band.lower),
-    };
-    let low = match from {
-        Some(end) => Some(least(end.inclusive, numerator(end.value)?)),
-        None => None,
-    };
-    let high = match to {
-        Some(end) => Some(largest(end.inclusive, numerator(end.value)?)),
-        None => None,
-    };
-    Some((low, high))
 }

@@ -219,27 +219,15 @@ impl Linked {
     }
 
     fn whole_in(&self, id: IndicatorId, span: Span) -> Option<Vec<Demand>> {
-        let least = |(end, inclusive): (Fraction, bool)| {
-            whole(if inclusive {
-                end.ceil()
-            } else {
-                end.floor().checked_add(1)?
-            })
-        };
-        let most = |(end, inclusive): (Fraction, bool)| {
-            whole(if inclusive {
-                end.floor()
-            } else {
-                end.ceil().checked_sub(1)?
-            })
-        };
         let own = self.of(id)?;
         let mut demands = Vec::new();
-        if let Some(low) = span.low {
-            demands.push(Demand::Within(own, Interval::from(least(low)?)));
+        if let Some((low, inclusive)) = span.low {
+            let least = whole(low.first_whole(inclusive))?;
+            demands.push(Demand::Within(own, Interval::from(least)));
         }
-        if let Some(high) = span.high {
-            demands.push(Demand::Within(own, Interval::up_to(most(high)?)));
+        if let Some((high, inclusive)) = span.high {
+            let most = whole(high.last_whole(inclusive))?;
+            demands.push(Demand::Within(own, Interval::up_to(most)));
         }
         Some(demands)
     }

@@ -2,9 +2,10 @@
 //! known: a move within a band is then a range of this one, which its figures reach or do not.
 
 use super::item::Figures;
+use super::outcome::PreviousFigures;
 use super::reach::Reachable;
 use crate::exact::{Decimal, Fraction};
-use crate::model::{Change, Direction, Endpoint, IndicatorId, Interval, Scale};
+use crate::model::{Change, Direction, Endpoint, Interval, Level, Quantity, Scale};
 
 /// The end of a range, and whether it belongs to it.
 type End = (Fraction, bool);
@@ -34,8 +35,7 @@ impl Figures<'_> {
         one_by_one: Reachable,
     ) -> Reachable {
         let level = change.level;
-        let ids = std::iter::once(level.numerator()).chain(level.denominator());
-        let ids: Vec<IndicatorId> = ids.collect();
+        let ids = Quantity::Change(change).indicators();
         let linked = if one_by_one.is_certain() && !self.hang_together(&ids) {
             None
         } else {
@@ -170,4 +170,38 @@ impl Asked {
             Asked::Beyond(end) => Ok(Some(end)),
         }
     }
+}
+
+/// The least and the largest whole numerator of this period whose move lies in a band, all else
+/// the same; `None` within is without end. `None` when the figures are too large or say nothing.
+pub(crate) fn numerators_in(
+    change: Change,
+    denominator: Option<Decimal>,
+    previous: PreviousFigures,
+    band: &Interval,
+) -> Option<(Option<i128>, Option<i128>)> {
+    let one = Decimal::ONE;
+    let base = match change.level {
+        Level::Ratio(ratio) => ratio.base,
+        Level::Count(_) | Level::Percent(_) => one,
+    };
+    let below = previous.denominator.unwrap_or(one);
+    let over = denominator.unwrap_or(one);
+    if below.is_zero() || over.is_zero() {
+        return None;
+    }
+    let before = Fraction::of_ratio(previous.numerator?, below, base)?;
+    let Ok(Span { low, high }) = span(change, Lacking::Now, before, band) else {
+        return None;
+    };
+    let numerator = |value: Fraction| value.times(Fraction::of(over)?)?.over(Fraction::of(base)?);
+    let low = match low {
+        Some((low, inclusive)) => Some(numerator(low)?.first_whole(inclusive)),
+        None => None,
+    };
+    let high = match high {
+        Some((high, inclusive)) => Some(numerator(high)?.last_whole(inclusive)),
+        None => None,
+    };
+    Some((low, high))
 }

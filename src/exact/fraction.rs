@@ -93,6 +93,20 @@ impl Fraction {
         -self.negated().floor()
     }
 
+    /// The first whole number from it up; from above it where it is not included.
+    pub(crate) fn first_whole(self, inclusive: bool) -> i128 {
+        if inclusive {
+            self.ceil()
+        } else {
+            self.floor() + 1
+        }
+    }
+
+    /// The last whole number up to it; to below it where it is not included.
+    pub(crate) fn last_whole(self, inclusive: bool) -> i128 {
+        -self.negated().first_whole(inclusive)
+    }
+
     /// What is above the line and what is below it, in the smallest whole numbers.
     pub(crate) fn parts(self) -> (i128, i128) {
         let Self { above, below } = self.lowest();

@@ -134,16 +134,19 @@ impl Value {
             return Ok(false);
         }
         let Some(denominator) = self.denominator else {
-            return space.raise(self.numerator, first(end, inclusive));
+            return space.raise(self.numerator, end.first_whole(inclusive));
         };
         let times = |value: i128, above, below| {
             let product = Fraction::whole(value, 1).times(Fraction::whole(above, below));
             product.ok_or(Stop::Long)
         };
         let least = times(space.low(denominator), above, below)?;
-        let mut news = space.raise(self.numerator, first(least, inclusive))?;
+        let mut news = space.raise(self.numerator, least.first_whole(inclusive))?;
         if let Some(high) = space.high(self.numerator).filter(|_| above > 0) {
-            news |= space.cap(denominator, last(times(high, below, above)?, inclusive))?;
+            news |= space.cap(
+                denominator,
+                times(high, below, above)?.last_whole(inclusive),
+            )?;
         }
         Ok(news)
     }
@@ -155,7 +158,7 @@ impl Value {
             return Err(Stop::Broken);
         }
         let Some(denominator) = self.denominator else {
-            return space.cap(self.numerator, last(end, inclusive));
+            return space.cap(self.numerator, end.last_whole(inclusive));
         };
         if above == 0 {
             let most = if inclusive { 0 } else { -1 };
@@ -166,24 +169,13 @@ impl Value {
             product.ok_or(Stop::Long)
         };
         let least = times(space.low(self.numerator), below, above)?;
-        let mut news = space.raise(denominator, first(least, inclusive))?;
+        let mut news = space.raise(denominator, least.first_whole(inclusive))?;
         if let Some(high) = space.high(denominator) {
-            news |= space.cap(self.numerator, last(times(high, above, below)?, inclusive))?;
+            news |= space.cap(
+                self.numerator,
+                times(high, above, below)?.last_whole(inclusive),
+            )?;
         }
         Ok(news)
     }
-}
-
-/// The first whole number from an end up.
-fn first(end: Fraction, inclusive: bool) -> i128 {
-    if inclusive {
-        end.ceil()
-    } else {
-        end.floor() + 1
-    }
-}
-
-/// The last whole number up to an end.
-fn last(end: Fraction, inclusive: bool) -> i128 {
-    -first(end.negated(), inclusive)
 }
