@@ -1,0 +1,1 @@
+//! How single cells and lines of data files are read.

@@ -1,0 +1,17 @@
+//! Inputs from real work, each one of a kind, and what is right for it.
+//!
+//! `data/` holds what offices send in, `law/` what officers write, `reference/` what an independent
+//! reading of the guide found. All figures and names are made up.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test fails where something is not as it must be"
+)]
+
+mod cells;
+mod habits;
+mod layouts;
+mod meaning;
+mod mends;
+mod said;
+mod support;

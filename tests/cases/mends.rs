@@ -1,0 +1,1 @@
+//! What is offered in place of words that the language does not have.

@@ -1,0 +1,1 @@
+//! What is said of standards: printed, compared, amended, inspected.
