@@ -108,7 +108,7 @@ snapshots! {
     a_file_that_is_not_there: "check", "khong-co.tieuchi";
     a_folder_for_a_standard: "check", "--lang", "en", "criteria";
     data_that_is_not_there: "score", STANDARD, "khong-co.yaml";
-    an_output_in_no_folder: "score", STANDARD, DATA, "--output", "khong-co/a.json";
+    an_output_in_no_folder: "score", STANDARD, DATA, "--output", "khong-co/a.txt";
 
     check_of_the_standard: "check", STANDARD;
     check_of_mistakes: "check", &example("TC0401"), &example("TC0202");

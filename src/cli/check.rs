@@ -7,6 +7,7 @@ use super::args::{Check, TextFormat};
 use super::examples::{self, Beside};
 use super::exit::Exit;
 use super::failure::Failure;
+use super::guard::Reads;
 use super::input::{exit_of, told};
 use super::law::{self, Chosen};
 use super::once::once;
@@ -25,6 +26,7 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         output::print(&page::page(code, &session.texts, session.stdout.width))?;
         return Ok(Exit::Success);
     }
+    Reads::law(&asked.files).keep_from(&[])?;
     let texts = match law::with_examples(&asked.files, &asked.when, session)? {
         Ok(texts) => texts,
         Err(exit) => return Ok(exit),

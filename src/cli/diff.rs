@@ -6,6 +6,7 @@ use std::path::Path;
 use super::args::{Diff, DiffFormat, When};
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
+use super::guard::{self, Reads};
 use super::input::{self, exit_of};
 use super::law;
 use super::output;
@@ -22,6 +23,11 @@ use crate::text::Args;
 
 /// Compares the rules, and the results of the communes if data was given.
 pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
+    guard::fits(asked.output.as_deref(), &asked.format)?;
+    Reads::law(&[&asked.old, &asked.new])
+        .data(&asked.data)
+        .data(&asked.previous)
+        .keep_from(&[asked.output.as_deref()])?;
     let mut sources = Sources::new();
     let when = asked.when.clone();
     let old = match standard(asked, &asked.old, &when, &mut sources, session)? {

@@ -3,6 +3,7 @@
 use super::args::{Doc, DocFormat};
 use super::exit::Exit;
 use super::failure::Failure;
+use super::guard::{self, Reads};
 use super::input;
 use super::law::{self, Chosen};
 use super::output;
@@ -12,6 +13,8 @@ use crate::source::Sources;
 
 /// Writes all standards as one document, or nothing where one of them has errors.
 pub(super) fn run(asked: &Doc, session: &Session) -> Result<Exit, Failure> {
+    guard::fits(asked.output.as_deref(), &asked.format)?;
+    Reads::law(&asked.files).keep_from(&[asked.output.as_deref()])?;
     let chosen = match law::standards(&asked.files, &asked.when, session)? {
         Ok(chosen) => chosen.into_iter().map(Chosen::for_list).collect::<Vec<_>>(),
         Err(exit) => return Ok(exit),

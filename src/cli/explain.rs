@@ -4,6 +4,7 @@ use super::args::{DEFAULT_TARGET, Explain, TextFormat};
 use super::commune;
 use super::exit::Exit;
 use super::failure::Failure;
+use super::guard::Reads;
 use super::input::{self, Input};
 use super::output;
 use super::score::assess;
@@ -14,6 +15,10 @@ use crate::report;
 /// Finds the commune and says all about it. Its own findings are part of what is said; those of
 /// no commune are told beside it, and those of others are not.
 pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
+    Reads::law(&[&asked.standard])
+        .data(&asked.data)
+        .data(&asked.previous)
+        .keep_from(&[])?;
     let input = input::read(
         &asked.standard,
         &asked.when,

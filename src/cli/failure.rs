@@ -57,6 +57,12 @@ impl Complaint {
         self.line(Some("help"), message, args)
     }
 
+    /// Adds what may help, where it is not certain what to do.
+    #[must_use]
+    pub(super) fn hint(self, message: &'static str, args: Args) -> Self {
+        self.line(Some("hint"), message, args)
+    }
+
     /// Adds where to read more.
     #[must_use]
     pub(super) fn see(self, message: &'static str, args: Args) -> Self {

@@ -9,6 +9,7 @@ use similar::{ChangeTag, TextDiff};
 use super::args::Fmt;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
+use super::guard::Reads;
 use super::input::{refuse_data, told};
 use super::output;
 use super::session::Session;
@@ -90,6 +91,7 @@ fn one(path: &Path, asked: &Fmt, session: &Session) -> Result<Exit, Failure> {
 
 fn read(path: &Path, session: &Session, sources: &mut Sources) -> Result<FileId, Failure> {
     if path != Path::new(STDIN) {
+        Reads::law(&[path]).keep_from(&[])?;
         refuse_data(path, "fmt-only-standards")?;
         return Ok(sources.read(path, FileKind::Text)?);
     }

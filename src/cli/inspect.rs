@@ -3,6 +3,7 @@
 use super::args::{Inspect, TextFormat};
 use super::exit::Exit;
 use super::failure::Failure;
+use super::guard::Reads;
 use super::input;
 use super::law;
 use super::output;
@@ -13,6 +14,7 @@ use crate::source::Sources;
 
 /// Answers every question about a standard, or none where it has errors.
 pub(super) fn run(asked: &Inspect, session: &Session) -> Result<Exit, Failure> {
+    Reads::law(&[&asked.standard]).keep_from(&[])?;
     let mut sources = Sources::new();
     let chosen = match law::choose(&asked.standard, &asked.when, &[], session)? {
         Ok(chosen) => chosen,

@@ -13,6 +13,7 @@ mod exit;
 mod explain;
 mod failure;
 mod fmt;
+mod guard;
 mod input;
 mod inspect;
 mod lang;

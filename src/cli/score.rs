@@ -4,6 +4,7 @@ use super::args::{Score, ScoreFormat};
 use super::district;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
+use super::guard::{self, Reads};
 use super::input::{self, Input};
 use super::output;
 use super::progress::Progress;
@@ -21,6 +22,11 @@ use crate::text::Args;
 
 /// Scores all that can be scored, and tells what could not be read.
 pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
+    guard::fits(asked.output.as_deref(), &asked.format)?;
+    Reads::law(&[&asked.standard])
+        .data(&asked.data)
+        .data(&asked.previous)
+        .keep_from(&[asked.output.as_deref()])?;
     let input = input::read(
         &asked.standard,
         &asked.when,

@@ -3,6 +3,7 @@
 use super::args::{ScoreFormat, Sources as Asked};
 use super::exit::Exit;
 use super::failure::Failure;
+use super::guard::{self, Reads};
 use super::input;
 use super::law;
 use super::output;
@@ -13,6 +14,8 @@ use crate::source::Sources;
 
 /// Writes the list, or nothing where the standard has errors.
 pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
+    guard::fits(asked.output.as_deref(), &asked.format)?;
+    Reads::law(&[&asked.standard]).keep_from(&[asked.output.as_deref()])?;
     let mut files = Sources::new();
     let chosen = match law::choose(&asked.standard, &asked.when, &[], session)? {
         Ok(chosen) => chosen.for_list(),

@@ -7,6 +7,7 @@ mod left_out;
 use super::args::{Test, TextFormat};
 use super::exit::Exit;
 use super::failure::Failure;
+use super::guard::Reads;
 use super::input::exit_of;
 use super::once::once;
 use super::output;
@@ -20,6 +21,7 @@ use files::Files;
 
 /// Runs all examples of all standards that are named, or writes those that are missing.
 pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
+    Reads::law(&asked.files).keep_from(&[])?;
     let mut files = match files::read(asked, session)? {
         Ok(files) => files,
         Err(exit) => return Ok(exit),

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
+use super::own::is_own_result;
 use crate::source::{FileKind, SourceError, folder};
 
 /// A kind of data file, told by the ending of its name.
@@ -43,19 +44,22 @@ fn is_other_table(path: &Path) -> bool {
     ending(path).is_some_and(|ending| matches!(ending.as_str(), "xls" | "xlsb" | "ods"))
 }
 
-fn ending(path: &Path) -> Option<String> {
+/// The ending of a file's name, in lower case.
+pub(super) fn ending(path: &Path) -> Option<String> {
     Some(path.extension()?.to_str()?.to_lowercase())
 }
 
 /// The files that were named and those in folders, each once. In a folder they come in the order
-/// of their names; hidden files, lock files and what is no data are passed over.
-pub(super) fn list(paths: &[PathBuf]) -> Result<Vec<PathBuf>, SourceError> {
+/// of their names; hidden files, lock files, results of
+/// this program and what is no data are passed over.
+pub fn list(paths: &[PathBuf]) -> Result<Vec<PathBuf>, SourceError> {
     let mut files = Vec::new();
     let mut seen = HashSet::new();
     for path in paths {
         let found = if path.is_dir() {
             folder(path, usize::MAX, |file| {
-                Format::of(file).is_some() || is_other_table(file)
+                let is_data = Format::of(file).is_some() || is_other_table(file);
+                is_data && !is_own_result(file)
             })?
         } else {
             vec![path.clone()]

@@ -18,6 +18,7 @@ mod merge;
 mod node;
 mod number;
 mod numbering;
+mod own;
 mod period;
 mod previous;
 mod raw;
@@ -43,6 +44,8 @@ use limits::Limits;
 use rows::{Entry, Rows};
 use types::Types;
 
+pub use files::list as files;
+pub use own::is_own_result;
 pub use record::{Breaks, Given, Identity, Miscalculated, Record, Value};
 
 /// Everything that was read from a run's data files.

@@ -80,7 +80,7 @@ fn markdown_when_nothing_is_said() {
 
 #[test]
 fn nothing_is_written_of_a_broken_standard() {
-    let page = path("không-có.html");
+    let page = path("không-có");
     let output = run(&["inspect", BROKEN]);
     assert_eq!((code(&output), text(&output.stdout)), (1, ""));
     for command in ["doc", "sources"] {
@@ -112,7 +112,7 @@ fn wrong_usage() {
     }
     assert_eq!(code(&run(&["doc", "khong-co.tieuchi"])), 3);
     assert_eq!(code(&run(&["sources", "khong-co.tieuchi"])), 3);
-    let nowhere = ["doc", SHIPPED, "--output", "khong-co/a.html"];
+    let nowhere = ["doc", SHIPPED, "--output", "khong-co/a.md"];
     assert_eq!(code(&run(&nowhere)), 3);
 }
 

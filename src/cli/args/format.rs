@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 
+use crate::cli::guard::Format;
 use crate::engine::Verdict;
 use crate::report::sources;
 
@@ -92,6 +93,36 @@ impl From<Only> for Verdict {
             Only::Met => Verdict::Met,
             Only::NotMet => Verdict::NotMet,
             Only::Undetermined => Verdict::Undetermined,
+        }
+    }
+}
+
+impl Format for ScoreFormat {
+    fn endings(&self) -> &'static [&'static str] {
+        match self {
+            ScoreFormat::Table => &["txt"],
+            ScoreFormat::Json => &["json"],
+            ScoreFormat::Csv => &["csv"],
+            ScoreFormat::Markdown => &["md", "markdown"],
+        }
+    }
+}
+
+impl Format for DocFormat {
+    fn endings(&self) -> &'static [&'static str] {
+        match self {
+            DocFormat::Markdown => &["md", "markdown"],
+            DocFormat::Html => &["html", "htm"],
+        }
+    }
+}
+
+impl Format for DiffFormat {
+    fn endings(&self) -> &'static [&'static str] {
+        match self {
+            DiffFormat::Text => &["txt"],
+            DiffFormat::Markdown => &["md", "markdown"],
+            DiffFormat::Json => &["json"],
         }
     }
 }

@@ -5,10 +5,11 @@ use std::io::{self, Write};
 use super::{List, status_message};
 use crate::model::{Figure, FigureOf};
 use crate::report::csv::{plain, rows};
+use crate::report::notes::short_hash;
 use crate::report::rules::{Group, named};
 use crate::text::Args;
 
-const COLUMNS: [&str; 9] = [
+const COLUMNS: [&str; 10] = [
     "sources-file",
     "sources-line",
     "sources-criterion",
@@ -18,6 +19,7 @@ const COLUMNS: [&str; 9] = [
     "sources-status",
     "sources-source",
     "sources-citation",
+    "sources-fingerprint",
 ];
 
 /// Writes CSV as RFC 4180 has it, with a byte-order mark for Excel.
@@ -63,5 +65,6 @@ fn row(list: &List<'_>, figure: &Figure<'_>) -> Vec<String> {
         list.words.texts.get(status_message(figure.provenance)),
         named(figure.provenance).unwrap_or_default().to_owned(),
         figure.citation.unwrap_or_default().to_owned(),
+        short_hash(file),
     ]
 }

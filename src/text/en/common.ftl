@@ -4,6 +4,7 @@ severity-error = error
 severity-warning = warning
 severity-note = note
 help = help
+hint = hint
 given = here
 see = see also
 mend = write it like this

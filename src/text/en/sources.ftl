@@ -11,6 +11,7 @@ sources-points = Points
 sources-status = Mark
 sources-source = Source
 sources-citation = Provision
+sources-fingerprint = File (SHA-256)
 
 status-unverified = unverified
 status-verified = compared with a source

@@ -4,6 +4,7 @@ severity-error = lỗi
 severity-warning = cảnh báo
 severity-note = ghi chú
 help = cách sửa
+hint = gợi ý
 given = lưu ý
 see = xem thêm
 mend = viết lại như sau

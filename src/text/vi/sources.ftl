@@ -11,6 +11,7 @@ sources-points = Điểm
 sources-status = Tình trạng đối chiếu
 sources-source = Nguồn
 sources-citation = Căn cứ
+sources-fingerprint = Tệp (SHA-256)
 
 status-unverified = chưa đối chiếu
 status-verified = đã đối chiếu

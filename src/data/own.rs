@@ -1,0 +1,129 @@
+//! Results that this program wrote, told by what they say of themselves: they may lie among the data
+//! files that they come from, and are never data.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use super::files::ending;
+
+/// The program's name in its results.
+const NAME: &str = env!("CARGO_PKG_NAME");
+
+/// What the heading of a table's column ends with that gives a file's fingerprint. No indicator is
+/// headed so, in whichever language the result is.
+const FINGERPRINT: &str = "(SHA-256)";
+
+/// So many bytes hold the first line of any table.
+const FIRST_LINE: u64 = 1 << 16;
+
+/// The first bytes of a JSON result, in which its tool stands.
+const HEAD: usize = 400;
+
+/// Whether the bytes of a file with this ending, in lower case, are a result of this program.
+pub(super) fn is_result(ending: &str, bytes: &[u8]) -> bool {
+    match ending {
+        "csv" | "tsv" => is_table(bytes),
+        "json" => is_json(bytes),
+        "md" | "markdown" | "txt" | "html" | "htm" => is_document(bytes),
+        _ => false,
+    }
+}
+
+/// Whether a file is a result of this program. One that cannot be read is none.
+pub fn is_own_result(path: &Path) -> bool {
+    let Some(ending) = ending(path) else {
+        return false;
+    };
+    // A table tells it in its first line; documents, which are small, at their end.
+    let most = if matches!(ending.as_str(), "csv" | "tsv") {
+        FIRST_LINE
+    } else {
+        u64::MAX
+    };
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes));
+    read.is_ok() && is_result(&ending, &bytes)
+}
+
+/// A table whose first line has a column with fingerprints; spreadsheets that saved it may have put
+/// other signs between the columns.
+fn is_table(bytes: &[u8]) -> bool {
+    let line = bytes.split(|byte| *byte == b'\n').next().unwrap_or(bytes);
+    let line = String::from_utf8_lossy(line);
+    let mut headings = line.split([',', ';', '\t', '|']);
+    headings.any(|heading| heading.trim().trim_end_matches('"').ends_with(FINGERPRINT))
+}
+
+/// An object that begins with the tool that wrote it.
+fn is_json(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(bytes.get(..HEAD).unwrap_or(bytes));
+    let signs: String = head.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let signs = signs.trim_start_matches('\u{feff}');
+    signs.starts_with(&format!("{{\"tool\":{{\"name\":\"{NAME}\""))
+}
+
+/// A text with a line that names the tool and its version at the end.
+fn is_document(bytes: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    text.lines().any(names_tool)
+}
+
+fn names_tool(line: &str) -> bool {
+    let words = line.split(|sign: char| sign.is_whitespace() || "<>()*".contains(sign));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.windows(2).any(|pair| {
+        let [name, version] = pair else {
+            return false;
+        };
+        *name == NAME && is_version(version.trim_end_matches('.'))
+    })
+}
+
+fn is_version(word: &str) -> bool {
+    let parts: Vec<&str> = word.split('.').collect();
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(|part| is_number(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn results_are_known_by_what_they_say() {
+        let results = [
+            (
+                "csv",
+                "\u{feff}Mã,Tên,Bộ tiêu chí (SHA-256),Tệp số liệu (SHA-256)\r\n",
+            ),
+            ("csv", "Code;Name;\"Data (SHA-256)\"\r\n1;2;3\r\n"),
+            (
+                "json",
+                "{\n  \"tool\": {\"name\":\"tieuchi\",\"version\":\"9.9.9\"},",
+            ),
+            ("md", "# Kết quả\n\n- tieuchi 0.1.0\n"),
+            ("txt", "Tổng hợp\n  tieuchi 1.20.3\n"),
+            ("html", "<p>Viết bằng tieuchi 0.1.0.</p>"),
+        ];
+        for (ending, text) in results {
+            assert!(is_result(ending, text.as_bytes()), "{text}");
+        }
+    }
+
+    #[test]
+    fn data_is_no_result() {
+        let data = [
+            ("csv", "mã,tên,trẻ_em\n1,Xã A (SHA-256),5\n"),
+            ("csv", "mã,tên,SHA-256 là gì\n"),
+            ("json", "[{\"tool\": {\"name\": \"tieuchi\"}}]"),
+            ("json", "{\"tool\": {\"name\": \"excel\"}}"),
+            ("yaml", "tên: tieuchi 0.1.0\n"),
+            ("md", "Bộ tiêu chí 2024, tieuchi mới\n"),
+            ("txt", ""),
+        ];
+        for (ending, text) in data {
+            assert!(!is_result(ending, text.as_bytes()), "{text}");
+        }
+    }
+}
