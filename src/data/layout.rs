@@ -4,6 +4,8 @@
 
 mod salvage;
 
+use std::borrow::Cow;
+
 use super::lines::Lines;
 use super::node::{Node, NodeKind};
 use super::raw::{Cell, Field, Lost, Raw, Shape};
@@ -174,7 +176,7 @@ impl Layout<'_, '_> {
         }
         let raw = match &value.kind {
             NodeKind::Blank => Raw::Blank,
-            NodeKind::Text(text) => Raw::Text(text),
+            NodeKind::Text(text) => Raw::Text(Cow::Borrowed(text)),
             NodeKind::List(_) | NodeKind::Map(_) | NodeKind::Tagged => {
                 Raw::Lost(Lost::Shape(shape(value)))
             }

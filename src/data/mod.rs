@@ -8,6 +8,7 @@ mod chunks;
 mod csv;
 mod derived;
 mod files;
+mod grid;
 mod headings;
 mod identity;
 mod keys;
@@ -28,6 +29,7 @@ mod table;
 mod types;
 mod unit_name;
 mod value;
+mod walk;
 mod words;
 mod xlsx;
 mod yaml;
@@ -38,7 +40,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Period;
 use crate::model::Standard;
-use crate::source::{FileKind, SourceError, Sources, display_path};
+use crate::source::{FileId, FileKind, Position, SourceError, Sources, count, display_path};
 use files::Format;
 use limits::Limits;
 use rows::{Entry, Rows};
@@ -177,12 +179,9 @@ fn read_file(path: &Path, sources: &mut Sources, rows: &mut Rows<'_>) -> Result<
     let before = rows.progress();
     match format {
         Some(Format::Yaml) => layout::read(file, sources, rows),
-        Some(Format::Csv) => csv::read(file, sources, rows),
+        Some(Format::Csv) => read_text_table(file, sources, rows),
         Some(Format::Xlsx) => match xlsx::Workbook::open(&bytes) {
-            Some(workbook) => {
-                sources.name_sheets(file, workbook.sheets());
-                workbook.read(file, sources, rows);
-            }
+            Some(workbook) => read_workbook(workbook, file, sources, rows),
             None => rows.findings.push(
                 Diagnostic::new(Code::Unreadable, file)
                     .arg("part", words::file())
@@ -196,4 +195,61 @@ fn read_file(path: &Path, sources: &mut Sources, rows: &mut Rows<'_>) -> Result<
     }
     rows.end_file(file, before);
     Ok(())
+}
+
+fn read_text_table(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
+    let text = sources.file(file).text.as_str();
+    let at = |row| Position {
+        file,
+        sheet: 0,
+        row,
+        column: 1,
+    };
+    if walk::read(&csv::grid(text, &rows.keys), at(1), sources, rows) {
+        return;
+    }
+    rows.findings.push(match text.find('\u{FFFD}') {
+        Some(offset) => {
+            let (row, _) = sources.file(file).line_column(count(offset));
+            Diagnostic::new(Code::DataNotUtf8, at(row))
+        }
+        None => Diagnostic::new(Code::NoCommunes, file).help("help-headings"),
+    });
+}
+
+fn read_workbook(
+    mut workbook: xlsx::Workbook<'_>,
+    file: FileId,
+    sources: &mut Sources,
+    rows: &mut Rows<'_>,
+) {
+    let sheets = workbook.sheets().to_vec();
+    let names = sheets.iter().map(|sheet| sheet.name.clone()).collect();
+    sources.name_sheets(file, names);
+    let mut any_table = false;
+    for (number, sheet) in (1..u16::MAX).zip(&sheets) {
+        if sheet.visibility != xlsx::Visibility::Visible || sheet.kind != xlsx::SheetKind::Worksheet
+        {
+            continue;
+        }
+        let at = |row| Position {
+            file,
+            sheet: number,
+            row,
+            column: 1,
+        };
+        let grid = workbook.grid(usize::from(number) - 1);
+        any_table |= walk::read(&grid, at(1), sources, rows);
+        if let Some(row) = grid.unread_from {
+            let finding = Diagnostic::new(Code::Unreadable, at(row))
+                .arg("part", words::sheet(&sheet.name, row))
+                .help("help-workbook");
+            rows.findings.push(finding);
+            any_table = true;
+        }
+    }
+    if !any_table {
+        let finding = Diagnostic::new(Code::NoCommunes, file).help("help-headings");
+        rows.findings.push(finding);
+    }
 }

@@ -53,7 +53,7 @@ enum Label {
 
 fn label(raw: &Raw<'_>) -> Option<Label> {
     let text = match raw {
-        Raw::Text(text) => (*text).to_owned(),
+        Raw::Text(text) => text.to_string(),
         Raw::Number { value, .. } => value.normalize().to_string(),
         _ => return None,
     };
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     fn numbers(cells: &[&str]) -> bool {
-        let cells = cells.iter().map(|text| Raw::Text(text));
+        let cells = cells.iter().map(|text| Raw::Text((*text).into()));
         numbers_columns((1..).zip(cells))
     }
 

@@ -1,5 +1,7 @@
 //! What the formats have in common: cells that belong to a field, not yet read as values.
 
+use std::borrow::Cow;
+
 use crate::exact::{Date, Decimal};
 use crate::model::{AttributeId, IndicatorId};
 use crate::source::Position;
@@ -42,7 +44,7 @@ pub(super) enum Raw<'a> {
     /// Nothing.
     Blank,
     /// Text, as it stands.
-    Text(&'a str),
+    Text(Cow<'a, str>),
     /// A number that a sheet holds as such.
     Number {
         /// The number.

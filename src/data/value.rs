@@ -58,7 +58,7 @@ pub(super) fn text(name: &str, cell: &Cell<'_>, sources: &Sources) -> Read<Strin
         raw if raw.is_blank() => Ok(None),
         Raw::Text(text) => match cell_error(text) {
             Some(error) => Err(about.bad_cell(error)),
-            None => Ok(Some((*text).to_owned())),
+            None => Ok(Some(text.to_string())),
         },
         Raw::Number { value, .. } => Ok(Some(value.to_string())),
         Raw::Bool(flag) => {
@@ -123,8 +123,8 @@ impl About<'_> {
             Raw::Bool(flag) => return Ok(*flag),
             Raw::Number { value, .. } if *value == Decimal::ONE => return Ok(true),
             Raw::Number { value, .. } if value.is_zero() => return Ok(false),
-            Raw::Number { value, .. } => &exact::format_number(*value),
-            Raw::Text(text) => *text,
+            Raw::Number { value, .. } => &*exact::format_number(*value),
+            Raw::Text(text) => &**text,
             Raw::Lost(lost) => return Err(self.lost(lost)),
             Raw::Blank => "",
         };

@@ -1,4 +1,4 @@
-//! The rows of one sheet, taken from the stream of its cells.
+//! The cells of one sheet.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -6,71 +6,51 @@ use std::io::Cursor;
 
 use calamine::{DataRef, Xlsx, XlsxCellReader, XlsxError};
 
-use crate::data::headings::TopRow;
+use crate::data::grid::{Grid, GridRow};
 use crate::data::raw::{Lost, Raw};
 use crate::exact::{Decimal, parse_date, parse_period};
 
-/// A cell with its column, from 1.
-type ColumnCell<'a> = (u32, Content<'a>);
+/// A cell with its row and column, from 1.
+type PlacedCell = (u32, u32, Raw<'static>);
 
-/// A row that holds something.
-pub(super) struct SheetRow<'a> {
-    /// Its number, from 1.
-    pub(super) number: u32,
-    /// Its cells that hold something.
-    pub(super) cells: Vec<ColumnCell<'a>>,
-}
-
-impl SheetRow<'_> {
-    /// The row as one that may hold headings.
-    pub(super) fn as_top(&self) -> TopRow<'_> {
-        TopRow {
-            first: self.number,
-            last: self.number,
-            cells: (self.cells.iter())
-                .map(|(column, content)| (*column, content.raw()))
-                .collect(),
+/// The cells of a sheet.
+pub(super) fn grid(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Grid<'static> {
+    let mut grid = Grid::default();
+    let read = SheetCells::open(workbook, sheet).and_then(|mut cells| {
+        while let Some((number, column, raw)) = cells.next()? {
+            match grid.rows.last_mut().filter(|row| row.number == number) {
+                Some(row) => row.cells.push((column, raw)),
+                None => grid.rows.push(GridRow {
+                    number,
+                    last: number,
+                    cells: vec![(column, raw)],
+                    ..GridRow::default()
+                }),
+            }
         }
+        Ok(())
+    });
+    if read.is_err() {
+        let last = grid.rows.last().map_or(0, |row| row.number);
+        grid.unread_from = Some(last.saturating_add(1));
     }
+    grid
 }
 
-/// What a cell holds.
-pub(super) enum Content<'a> {
-    /// Text that is not only spaces.
-    Text(Cow<'a, str>),
-    /// Anything else.
-    Other(Raw<'static>),
-}
-
-impl Content<'_> {
-    /// The content as every format has it.
-    pub(super) fn raw(&self) -> Raw<'_> {
-        match self {
-            Content::Text(text) => Raw::Text(text),
-            Content::Other(raw) => raw.clone(),
-        }
-    }
-}
-
-/// The rows of a sheet, in the order of the file.
-pub(super) struct SheetRows<'a, 'b> {
+/// The cells of a sheet, in the order of the file.
+struct SheetCells<'a, 'b> {
     cells: XlsxCellReader<'a, Cursor<&'b [u8]>>,
     /// By number of a style, whether it shows numbers in per cent.
     percent_styles: Vec<bool>,
     /// Rows and columns, from 0, of the formulas without a result.
     not_worked_out: HashSet<(u32, u32)>,
-    /// The first cell of the next row.
-    next: Option<(u32, ColumnCell<'a>)>,
     /// Whether the last cell was taken; the library must not be asked for more.
     ended: bool,
 }
 
-impl<'a, 'b> SheetRows<'a, 'b> {
+impl<'a, 'b> SheetCells<'a, 'b> {
     /// Starts reading a sheet.
-    pub(super) fn open(
-        workbook: &'a mut Xlsx<Cursor<&'b [u8]>>,
-        sheet: &str,
-    ) -> Result<Self, XlsxError> {
+    fn open(workbook: &'a mut Xlsx<Cursor<&'b [u8]>>, sheet: &str) -> Result<Self, XlsxError> {
         let not_worked_out = not_worked_out(workbook, sheet);
         let cells = workbook.worksheet_cells_reader(sheet)?;
         let shows_percent = |style: &calamine::Style| {
@@ -81,36 +61,12 @@ impl<'a, 'b> SheetRows<'a, 'b> {
             percent_styles: cells.styles().iter().map(shows_percent).collect(),
             cells,
             not_worked_out,
-            next: None,
             ended: false,
         })
     }
 
-    /// The next row that holds something.
-    pub(super) fn next_row(&mut self) -> Result<Option<SheetRow<'a>>, XlsxError> {
-        let first = match self.next.take() {
-            Some(cell) => Some(cell),
-            None => self.cell()?,
-        };
-        let Some((number, first)) = first else {
-            return Ok(None);
-        };
-        let mut row = SheetRow {
-            number,
-            cells: vec![first],
-        };
-        while let Some((number, cell)) = self.cell()? {
-            if number != row.number {
-                self.next = Some((number, cell));
-                break;
-            }
-            row.cells.push(cell);
-        }
-        Ok(Some(row))
-    }
-
-    /// The next cell that holds something: its row, its column, its content.
-    fn cell(&mut self) -> Result<Option<(u32, ColumnCell<'a>)>, XlsxError> {
+    /// The next cell that holds something.
+    fn next(&mut self) -> Result<Option<PlacedCell>, XlsxError> {
         while !self.ended {
             let Some((cell, style)) = self.cells.next_cell_with_style_id()? else {
                 self.ended = true;
@@ -118,42 +74,37 @@ impl<'a, 'b> SheetRows<'a, 'b> {
             };
             let percent = self.percent_styles.get(style).copied().unwrap_or(false);
             let (row, column) = cell.get_position();
-            let content = match cell.get_value() {
+            let raw = match cell.get_value() {
                 DataRef::Empty if self.not_worked_out.contains(&(row, column)) => {
-                    Content::Other(Raw::Lost(Lost::Formula))
+                    Raw::Lost(Lost::Formula)
                 }
                 DataRef::Empty => continue,
-                DataRef::SharedString(text) => Content::Text(Cow::Borrowed(text)),
-                DataRef::String(text) => Content::Text(Cow::Owned(text.clone())),
-                DataRef::Int(number) => Content::Other(Raw::Number {
+                DataRef::SharedString(text) => Raw::Text(Cow::Owned((*text).to_owned())),
+                DataRef::String(text) => Raw::Text(Cow::Owned(text.clone())),
+                DataRef::Int(number) => Raw::Number {
                     value: Decimal::from(*number),
                     percent,
-                }),
-                DataRef::Float(number) => Content::Other(float(*number, percent)),
-                DataRef::Bool(flag) => Content::Other(Raw::Bool(*flag)),
+                },
+                DataRef::Float(number) => float(*number, percent),
+                DataRef::Bool(flag) => Raw::Bool(*flag),
                 DataRef::DateTime(time) => {
                     let day = time.is_datetime().then(|| time.to_ymd_hms_milli());
                     let day = day.and_then(|(year, month, day, ..)| {
                         parse_date(&format!("{day}/{month}/{year}")).ok()
                     });
-                    Content::Other(Raw::Lost(Lost::Date(day)))
+                    Raw::Lost(Lost::Date(day))
                 }
                 DataRef::DateTimeIso(time) => {
                     let day = time.get(..10).and_then(|day| parse_period(day).ok());
-                    Content::Other(Raw::Lost(Lost::Date(day.map(|day| day.last))))
+                    Raw::Lost(Lost::Date(day.map(|day| day.last)))
                 }
-                DataRef::DurationIso(_) => Content::Other(Raw::Lost(Lost::Date(None))),
-                DataRef::Error(error) => {
-                    Content::Other(Raw::Lost(Lost::CellError(error.to_string())))
-                }
+                DataRef::DurationIso(_) => Raw::Lost(Lost::Date(None)),
+                DataRef::Error(error) => Raw::Lost(Lost::CellError(error.to_string())),
             };
-            if content.raw().is_blank() {
+            if raw.is_blank() {
                 continue;
             }
-            return Ok(Some((
-                row.saturating_add(1),
-                (column.saturating_add(1), content),
-            )));
+            return Ok(Some((row.saturating_add(1), column.saturating_add(1), raw)));
         }
         Ok(None)
     }

@@ -1,0 +1,68 @@
+//! A sheet or a text table as rows of cells that hold something: what its reader hands on.
+
+use super::raw::Raw;
+
+/// A sheet or a text table.
+#[derive(Debug, Default)]
+pub(super) struct Grid<'a> {
+    /// Its rows that hold something, in order.
+    pub(super) rows: Vec<GridRow<'a>>,
+    /// Ranges of merged cells; only their first cell holds something.
+    #[expect(dead_code, reason = "for what reads layouts")]
+    pub(super) merges: Vec<Merge>,
+    /// First and last columns, from 1, of ranges that are hidden.
+    #[expect(dead_code, reason = "for what reads layouts")]
+    pub(super) hidden_columns: Vec<(u32, u32)>,
+    /// The row from which on nothing could be read, where the sheet is damaged.
+    pub(super) unread_from: Option<u32>,
+}
+
+/// A row that holds something.
+#[derive(Debug, Clone, Default)]
+pub(super) struct GridRow<'a> {
+    /// Its first line, or its row in a sheet, from 1.
+    pub(super) number: u32,
+    /// Its last line: a field may have a line break in it.
+    pub(super) last: u32,
+    /// Whether the sheet hides it.
+    #[expect(dead_code, reason = "for what reads layouts")]
+    pub(super) hidden: bool,
+    /// Its cells that are not blank, with their columns from 1, in order.
+    pub(super) cells: Vec<(u32, Raw<'a>)>,
+    /// How many fields a text table's row has, blank ones too.
+    pub(super) fields: Option<usize>,
+    /// Why its figures may stand under other headings than their own.
+    pub(super) broken: Option<Broken>,
+}
+
+/// Why the fields of a row cannot be told apart for certain. What stands before the first figure
+/// is legible all the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Broken {
+    /// A quotation mark is missing or too many.
+    Quotes,
+}
+
+/// A range of merged cells, from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Merge {
+    /// Its first row.
+    pub(super) first_row: u32,
+    /// Its first column.
+    pub(super) first_column: u32,
+    /// Its last row.
+    pub(super) last_row: u32,
+    /// Its last column.
+    pub(super) last_column: u32,
+}
+
+impl GridRow<'_> {
+    /// Whether it has other fields than the columns of its table: its figures may stand under
+    /// other headings than their own. Blank fields at the end count for nothing.
+    pub(super) fn differs_from(&self, columns: usize) -> bool {
+        let beyond = |column: u32| column as usize > columns;
+        self.fields.is_some_and(|fields| {
+            fields < columns || self.cells.last().is_some_and(|(column, _)| beyond(*column))
+        })
+    }
+}
