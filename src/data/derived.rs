@@ -33,7 +33,7 @@ fn finding(standard: &Standard, record: &Record, broken: &Miscalculated) -> Diag
     let indicator = &standard.indicators[broken.id];
     let value = words::quantity(indicator, broken.result.value);
     let finding = Diagnostic::new(Code::Miscalculated, broken.result.at)
-        .arg("name", indicator.name.as_str())
+        .arg("name", indicator.label.as_str())
         .arg("value", value)
         .arg("sum", sum(standard, record, broken));
     let (breaks, limit) = match broken.breaks {
@@ -44,7 +44,7 @@ fn finding(standard: &Standard, record: &Record, broken: &Miscalculated) -> Diag
             let limit = &standard.indicators[id];
             let most = record.number(id).unwrap_or_default();
             let args = Args::new()
-                .with("name", limit.name.as_str())
+                .with("name", limit.label.as_str())
                 .with("value", words::quantity(limit, most));
             ("most", Arg::Message("data-limit", args))
         }
@@ -59,7 +59,7 @@ fn sum(standard: &Standard, record: &Record, broken: &Miscalculated) -> Arg {
         let part = &standard.indicators[term.indicator];
         let value = record.number(term.indicator).unwrap_or_default();
         let own = Args::new()
-            .with("name", part.name.as_str())
+            .with("name", part.label.as_str())
             .with("value", words::quantity(part, value));
         let own = Arg::Message("data-term", own);
         sum = if at == 0 {

@@ -88,7 +88,7 @@ impl Limits {
             };
             let indicator = &standard.indicators[*id];
             let finding = Diagnostic::new(code, given.at)
-                .arg("name", indicator.name.as_str())
+                .arg("name", indicator.label.as_str())
                 .arg("value", words::quantity(indicator, number))
                 .arg("limit", limit);
             findings.push(match code {
@@ -139,7 +139,7 @@ impl Exceeded {
         let indicator = &standard.indicators[self.limit];
         let finding = Diagnostic::new(Code::AboveLimit, given.at)
             .arg("side", "below")
-            .arg("name", indicator.name.as_str())
+            .arg("name", indicator.label.as_str())
             .arg("value", words::quantity(indicator, number))
             .arg("limit", named(standard, self.first));
         Some(if self.times < 2 {
@@ -172,7 +172,7 @@ fn broken(
 fn named(standard: &Standard, (id, number): (IndicatorId, Decimal)) -> Arg {
     let indicator = &standard.indicators[id];
     let args = Args::new()
-        .with("name", indicator.name.as_str())
+        .with("name", indicator.label.as_str())
         .with("value", words::quantity(indicator, number));
     Arg::Message("data-limit", args)
 }

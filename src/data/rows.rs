@@ -75,7 +75,7 @@ impl<'a> Rows<'a> {
         if let Some(Field::Calculated(id)) = found {
             if self.unknown.insert((at.file, names::key(heading))) {
                 let finding = Diagnostic::new(Code::CalculatedGiven, at);
-                let name = self.standard.indicators[id].name.as_str();
+                let name = self.standard.indicators[id].label.as_str();
                 self.findings.push(finding.arg("name", name));
             }
             return Some(Field::Ignored);

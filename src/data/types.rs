@@ -61,7 +61,7 @@ impl Types {
             };
             let attribute = &standard.attributes[*id];
             let finding = Diagnostic::new(code, at)
-                .arg("name", attribute.name.as_str())
+                .arg("name", attribute.label.as_str())
                 .arg("value", words::choice(attribute, value))
                 .arg("commune", name.as_str());
             commune.findings.push(finding);

@@ -18,7 +18,7 @@ pub(super) fn indicator(indicator: &Indicator, cell: &Cell<'_>, sources: &Source
         return Ok(None);
     }
     let about = About {
-        name: &indicator.name,
+        name: &indicator.label,
         cell,
         sources,
     };
@@ -36,7 +36,7 @@ pub(super) fn attribute(attribute: &Attribute, cell: &Cell<'_>, sources: &Source
         return Ok(None);
     }
     let about = About {
-        name: &attribute.name,
+        name: &attribute.label,
         cell,
         sources,
     };

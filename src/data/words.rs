@@ -15,9 +15,9 @@ pub(super) fn field_name(standard: &Standard, field: Field) -> &str {
         Field::District => "huyện",
         Field::Province => "tỉnh",
         Field::Period => "kỳ",
-        Field::Attribute(id) => &standard.attributes[id].name,
+        Field::Attribute(id) => &standard.attributes[id].label,
         Field::Indicator(id) | Field::Previous(id) | Field::Calculated(id) => {
-            &standard.indicators[id].name
+            &standard.indicators[id].label
         }
         Field::Ignored => "",
     }
@@ -187,6 +187,6 @@ pub(super) fn end(
     }
     let args = Args::new()
         .with("value", value)
-        .with("name", declared.name.as_str());
+        .with("name", declared.label.as_str());
     Arg::Message("data-limit-of", args)
 }

@@ -76,16 +76,21 @@ fn a_result_that_cannot_be_is_a_problem_and_no_points() {
         "theo số hiệu\n từ 10 trở lên 20 điểm\n dưới 10 0 điểm\n mục 1.2 \"B\"\n 0 điểm khi b từ 1 trở lên",
     );
     for (figures, expected) in [
-        ("a: 8, c: 9", Some("“hiệu” tính ra số âm: a 8 - c 9 = -1")),
+        (
+            "a: 8, c: 9",
+            Some("“Hiệu” tính ra số âm: “Số trẻ em” 8 - “Số trẻ em tạm trú” 9 = -1"),
+        ),
         (
             "a: 9, c: 9",
-            Some("“hiệu” tính ra a 9 - c 9 = 0, thấp hơn mức ít nhất 2"),
+            Some(
+                "“Hiệu” tính ra “Số trẻ em” 9 - “Số trẻ em tạm trú” 9 = 0, thấp hơn mức ít nhất 2",
+            ),
         ),
         ("a: 11, c: 9", None),
         ("a: 32, c: 2", None),
         (
             "a: 33, c: 2",
-            Some("“hiệu” tính ra a 33 - c 2 = 31, vượt quá 30"),
+            Some("“Hiệu” tính ra “Số trẻ em” 33 - “Số trẻ em tạm trú” 2 = 31, vượt quá 30"),
         ),
     ] {
         let yaml = format!("- {{mã: \"00001\", tên: Xã An Hòa, {figures}}}\n");

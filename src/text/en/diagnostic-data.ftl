@@ -7,8 +7,8 @@ data-no = no
 data-percent = { $value }%
 data-date = a date
 data-formula = a formula without a result
-data-limit = { $name } ({ $value })
-data-limit-of = { $value } (as declared of { $name })
+data-limit = “{ $name }” ({ $value })
+data-limit-of = { $value } (as declared of “{ $name }”)
 data-list = a list
 data-map = a group of “key: value”
 data-scalar = a single value
@@ -72,7 +72,7 @@ TC0804 = { $kind ->
         A heading must be the name or label of an indicator or an attribute, or one of code, name, district and province (mã, tên, huyện, tỉnh). Letter case, spaces and the placement of tone marks do not matter.
         Values in an unknown column are not used. If the heading is only misspelt, its indicator counts as not reported.
 
-TC0805 = Two columns give { $name }: column “{ $column }” and the one at { $first }
+TC0805 = Two columns give “{ $name }”: column “{ $column }” and the one at { $first }
     .title = Two columns of one indicator
     .help = keep one column; neither is used now
     .why =
@@ -80,7 +80,7 @@ TC0805 = Two columns give { $name }: column “{ $column }” and the one at { $
 
 TC0806 = { $name } is given twice, the first time at { $first }
     .title = A key given twice
-    .help = keep one of them; { $name } counts as not reported now
+    .help = keep one of them; “{ $name }” counts as not reported now
     .help-hyphen = the “- ” at the start of this line seems to be missing; from here on it is read as another commune
     .why =
         A key stands twice in one commune. Many programs silently take the second; here nothing is guessed, and the value counts as missing until only one is left.
@@ -164,8 +164,8 @@ TC0816 = { $side ->
        *[above] { $name } is { $value }, above { $limit }
     }
     .title = A value above its limit
-    .help = check both figures; { $name } counts as not reported
-    .help-number = check the figure; { $name } counts as not reported
+    .help = check both figures; “{ $name }” counts as not reported
+    .help-number = check the figure; “{ $name }” counts as not reported
     .help-limit = one of the two figures is wrong, so both count as not reported; check both
     .help-limit-several = { $times } indicators exceed this figure, which may itself be wrong, so all of them count as not reported; check them
     .why =
@@ -217,22 +217,22 @@ TC0822 = This commune was already given at { $first }
 
 TC0823 = { $name }: here it is “{ $value }”, but at { $first } it is “{ $first_value }”
     .title = Two values for one indicator
-    .help = keep the right value; { $name } counts as not reported now
+    .help = keep the right value; “{ $name }” counts as not reported now
     .help-code = two communes with different names have one code; the code counts as not reported and each name is read as a commune of its own
-    .help-identity = two rows of one code and name must have one { $name }; check both. For now { $name } is that of the earlier row, and their data is taken together
+    .help-identity = two rows of one code and name must have one “{ $name }”; check both. For now “{ $name }” is that of the earlier row, and their data is taken together
     .why =
         Two places give different values for one indicator of one commune. There is no way to know which is right, so neither is used.
         If one code comes with different names, one of the rows has a wrong code: the code counts as not reported, and each name is read as a commune of its own.
 
 TC0824 = { $name } is “{ $value }”, against the name “{ $commune }”
     .title = A type that the commune's name contradicts
-    .help = correct { $name } or the name; { $name } counts as unknown now
+    .help = correct “{ $name }” or the name; “{ $name }” counts as unknown now
     .why =
         The commune's name begins with a type (xã, phường, thị trấn) and the column says another. The type decides the threshold for recognition, so it is not guessed.
 
 TC0825 = { $name } of “{ $commune }” was taken to be “{ $value }” from the name
     .title = A type taken from the commune's name
-    .help = add the column { $name } if this is wrong
+    .help = add the column “{ $name }” if this is wrong
     .why =
         The data does not give the type, but the name begins with it (Xã …, Phường …, Thị trấn …), so the type is taken from the name.
 

@@ -68,7 +68,7 @@ TC0313 = { $case ->
 
 ## TC08: data files
 
-data-term = { $name } { $value }
+data-term = “{ $name }” { $value }
 data-sum = { $before } { $sign } { $term }
 
 TC0845 = “{ $name }” is calculated from other indicators and not read from data files

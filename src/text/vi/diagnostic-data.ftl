@@ -7,8 +7,8 @@ data-no = không
 data-percent = { $value }%
 data-date = một ngày tháng
 data-formula = một công thức chưa có kết quả
-data-limit = { $name } ({ $value })
-data-limit-of = { $value } (mức đã khai báo của { $name })
+data-limit = “{ $name }” ({ $value })
+data-limit-of = { $value } (mức đã khai báo của “{ $name }”)
 data-list = một danh sách
 data-map = một nhóm “khóa: giá trị”
 data-scalar = một giá trị đơn
@@ -72,7 +72,7 @@ TC0804 = { $kind ->
         Tiêu đề cột phải là tên hoặc nhãn của một chỉ số, một đặc điểm, hoặc một trong các cột mã, tên, huyện, tỉnh. Chữ hoa, khoảng trắng và cách đặt dấu thanh không quan trọng.
         Giá trị trong cột không rõ nghĩa không được dùng. Nếu tiêu đề chỉ viết nhầm, chỉ số đó sẽ bị coi là chưa có số liệu.
 
-TC0805 = Hai cột cùng ghi { $name }: cột “{ $column }” và cột ở { $first }
+TC0805 = Hai cột cùng ghi “{ $name }”: cột “{ $column }” và cột ở { $first }
     .title = Hai cột của cùng một chỉ số
     .help = chỉ giữ một cột; hiện cả hai cột đều không được dùng
     .why =
@@ -80,7 +80,7 @@ TC0805 = Hai cột cùng ghi { $name }: cột “{ $column }” và cột ở { 
 
 TC0806 = { $name } được ghi hai lần, lần trước ở { $first }
     .title = Một khóa ghi hai lần
-    .help = chỉ giữ một lần; hiện { $name } bị coi là chưa có số liệu
+    .help = chỉ giữ một lần; hiện “{ $name }” bị coi là chưa có số liệu
     .help-hyphen = có lẽ thiếu dấu “- ” ở đầu dòng này; từ đây được đọc thành một đơn vị khác
     .why =
         Trong cùng một đơn vị, một khóa xuất hiện hai lần. Nhiều phần mềm lặng lẽ lấy lần ghi sau; ở đây không đoán, giá trị được coi là chưa có cho đến khi chỉ còn một lần ghi.
@@ -158,8 +158,8 @@ TC0816 = { $side ->
        *[above] { $name } là { $value }, lớn hơn { $limit }
     }
     .title = Giá trị vượt giới hạn
-    .help = kiểm tra lại hai số liệu; { $name } bị coi là chưa có
-    .help-number = kiểm tra lại số liệu; { $name } bị coi là chưa có
+    .help = kiểm tra lại hai số liệu; “{ $name }” bị coi là chưa có
+    .help-number = kiểm tra lại số liệu; “{ $name }” bị coi là chưa có
     .help-limit = một trong hai số sai, nên cả hai bị coi là chưa có; kiểm tra lại hai số liệu
     .help-limit-several = { $times } chỉ số cùng vượt số này, có thể chính số này sai, nên tất cả bị coi là chưa có; kiểm tra lại
     .why =
@@ -211,22 +211,22 @@ TC0822 = Đơn vị này đã có ở { $first }
 
 TC0823 = { $name }: ở đây là “{ $value }”, nhưng ở { $first } là “{ $first_value }”
     .title = Hai giá trị khác nhau cho một chỉ số
-    .help = chỉ giữ giá trị đúng; hiện { $name } bị coi là chưa có
+    .help = chỉ giữ giá trị đúng; hiện “{ $name }” bị coi là chưa có
     .help-code = hai đơn vị khác tên ghi cùng một mã; mã này bị coi là chưa có, mỗi tên được đọc thành một đơn vị riêng
-    .help-identity = hai dòng cùng mã, cùng tên thì phải cùng { $name }; kiểm tra lại cả hai dòng. Hiện { $name } lấy theo dòng trước, số liệu của hai dòng được gộp lại
+    .help-identity = hai dòng cùng mã, cùng tên thì phải cùng “{ $name }”; kiểm tra lại cả hai dòng. Hiện “{ $name }” lấy theo dòng trước, số liệu của hai dòng được gộp lại
     .why =
         Hai nơi ghi hai giá trị khác nhau cho cùng một chỉ số của cùng một đơn vị. Không có cách nào biết giá trị nào đúng, nên không giá trị nào được dùng.
         Nếu cùng một mã mà tên khác nhau thì một trong các dòng ghi sai mã: mã đó bị coi là chưa có, và mỗi tên được đọc thành một đơn vị riêng.
 
 TC0824 = { $name } là “{ $value }”, trái với tên “{ $commune }”
     .title = Loại đơn vị trái với tên
-    .help = sửa { $name } hoặc sửa tên; hiện { $name } bị coi là chưa biết
+    .help = sửa “{ $name }” hoặc sửa tên; hiện “{ $name }” bị coi là chưa biết
     .why =
         Tên đơn vị bắt đầu bằng một loại (xã, phường, thị trấn), còn cột loại ghi một loại khác. Loại quyết định mức điểm công nhận, nên không được đoán.
 
 TC0825 = { $name } của “{ $commune }” được hiểu là “{ $value }” theo tên
     .title = Loại đơn vị lấy theo tên
-    .help = thêm cột { $name } nếu cách hiểu này không đúng
+    .help = thêm cột “{ $name }” nếu cách hiểu này không đúng
     .why =
         Số liệu không ghi loại đơn vị, nhưng tên bắt đầu bằng loại (Xã …, Phường …, Thị trấn …), nên loại được lấy theo tên.
 

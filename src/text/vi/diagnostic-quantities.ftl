@@ -67,7 +67,7 @@ TC0313 = { $case ->
 
 ## TC08: tệp số liệu
 
-data-term = { $name } { $value }
+data-term = “{ $name }” { $value }
 data-sum = { $before } { $sign } { $term }
 
 TC0845 = “{ $name }” được tính từ các chỉ số khác, không đọc từ tệp số liệu
