@@ -285,15 +285,40 @@ fn what_can_be_scored_is_scored_beside_mistakes() {
 }
 
 #[test]
-fn many_findings_are_cut_short() {
+fn the_same_thing_in_many_rows_is_told_once() {
     let rows: Vec<String> = (1..=30).map(|n| format!("{n:05},Xã {n},x\n")).collect();
     let rows = rows.concat();
     let path = folder("many").join("so-lieu.csv");
     fs::write(&path, format!("mã,tên,trẻ_em\n{rows}")).unwrap();
     let output = run(&["score", STANDARD, path.to_str().unwrap()]);
     let told = text(&output.stderr);
-    assert_eq!(told.matches("TC0809").count(), 20, "{told}");
+    assert_eq!(told.matches("TC0809").count(), 1, "{told}");
+    for said in [
+        "30 chỗ",
+        "Xã 1 (00001), dòng 2",
+        "và 27 chỗ nữa: dòng 5–31",
+        "Xã 4 (00004)",
+    ] {
+        assert!(told.contains(said), "{said}\n{told}");
+    }
+    assert!(told.contains("Tổng cộng: 30 lỗi"), "{told}");
+}
+
+#[test]
+fn many_things_are_cut_short() {
+    let columns: Vec<String> = (1..=30).map(|n| format!("cột lạ số {n}")).collect();
+    let path = folder("cut").join("so-lieu.csv");
+    let rows = format!(
+        "mã,tên,{}\n00001,Xã A{}\n",
+        columns.join(","),
+        ",1".repeat(30)
+    );
+    fs::write(&path, rows).unwrap();
+    let output = run(&["score", STANDARD, path.to_str().unwrap()]);
+    let told = text(&output.stderr);
+    assert_eq!(told.matches("TC0804").count(), 20, "{told}");
     assert!(told.contains("Còn 11 phát hiện nữa"), "{told}");
+    assert!(told.contains("--findings"), "{told}");
 }
 
 #[test]

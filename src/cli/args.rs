@@ -3,7 +3,9 @@
 
 mod format;
 
-pub(super) use format::{DiffFormat, DocFormat, Only, OnlyMark, ScoreFormat, TextFormat};
+pub(super) use format::{
+    DiffFormat, DocFormat, FindingsFormat, Only, OnlyMark, ScoreFormat, TextFormat,
+};
 
 use std::path::PathBuf;
 
@@ -144,6 +146,9 @@ pub(super) struct Score {
     /// A file to write to.
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+    /// A table to write all findings to.
+    #[arg(long)]
+    pub(super) findings: Option<PathBuf>,
     /// Lists only communes with this verdict.
     #[arg(long, value_enum)]
     pub(super) only: Option<Only>,
@@ -193,6 +198,9 @@ pub(super) struct Explain {
     /// How the result is written.
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: TextFormat,
+    /// A table to write all findings to.
+    #[arg(long)]
+    pub(super) findings: Option<PathBuf>,
 }
 
 /// `test`
@@ -294,6 +302,9 @@ pub(super) struct Diff {
     /// A file to write to.
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+    /// A table to write all findings to.
+    #[arg(long, requires = "data")]
+    pub(super) findings: Option<PathBuf>,
     /// The share of communes to reach, in per cent.
     #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
     pub(super) target: Decimal,

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::args::{Diff, DiffFormat, When};
+use super::args::{Diff, DiffFormat, FindingsFormat, When};
+use super::concern;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
 use super::guard::{self, Reads};
@@ -24,10 +25,11 @@ use crate::text::Args;
 /// Compares the rules, and the results of the communes if data was given.
 pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
     guard::fits(asked.output.as_deref(), &asked.format)?;
+    guard::fits(asked.findings.as_deref(), &FindingsFormat::Csv)?;
     Reads::law(&[&asked.old, &asked.new])
         .data(&asked.data)
         .data(&asked.previous)
-        .keep_from(&[asked.output.as_deref()])?;
+        .keep_from(&[asked.output.as_deref(), asked.findings.as_deref()])?;
     let mut sources = Sources::new();
     let when = asked.when.clone();
     let old = match standard(asked, &asked.old, &when, &mut sources, session)? {
@@ -73,6 +75,9 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
         (Some(effect), problems)
     };
     tell(&problems, &sources, session);
+    let found: Vec<&Diagnostic> = problems.iter().map(|(_, finding)| finding).collect();
+    let listed = asked.findings.as_deref();
+    input::list_findings(listed, &found, &[&old, &new], &sources, session)?;
     let side = |standard, written| Side { standard, written };
     let changes = compare::changes(side(&old, &old_text), side(&new, &new_text));
     if asked.exit_code && !changes.is_empty() {
@@ -150,11 +155,13 @@ fn effect(
 type Read = (Vec<Record>, Vec<Diagnostic>);
 
 fn read(standard: &Standard, asked: &Diff, sources: &mut Sources) -> Result<Read, Failure> {
+    let mut data = data::read_with_previous(standard, &asked.data, &asked.previous, sources)?;
+    concern::name_units(&mut data);
     let DataSet {
         records,
         mut findings,
         ..
-    } = data::read_with_previous(standard, &asked.data, &asked.previous, sources)?;
+    } = data;
     let mut read = Vec::with_capacity(records.len());
     for mut commune in records {
         findings.append(&mut commune.findings);

@@ -1,10 +1,10 @@
 //! `explain`: all about one commune.
 
-use super::args::{DEFAULT_TARGET, Explain, TextFormat};
+use super::args::{DEFAULT_TARGET, Explain, FindingsFormat, TextFormat};
 use super::commune;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::guard::Reads;
+use super::guard::{self, Reads};
 use super::input::{self, Input};
 use super::output;
 use super::score::assess;
@@ -15,14 +15,19 @@ use crate::report;
 /// Finds the commune and says all about it. Its own findings are part of what is said; those of
 /// no commune are told beside it, and those of others are not.
 pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
+    guard::fits(asked.findings.as_deref(), &FindingsFormat::Csv)?;
     Reads::law(&[&asked.standard])
         .data(&asked.data)
         .data(&asked.previous)
-        .keep_from(&[])?;
+        .keep_from(&[asked.findings.as_deref()])?;
     let input = input::read(
-        &asked.standard,
-        &asked.when,
-        (&asked.data, &asked.previous),
+        &input::Asked {
+            standard: &asked.standard,
+            when: &asked.when,
+            data: &asked.data,
+            previous: &asked.previous,
+            findings: asked.findings.as_deref(),
+        },
         session,
     )?;
     let Input {
@@ -50,5 +55,8 @@ pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
         .communes
         .iter()
         .flat_map(|scored| &scored.findings);
-    Ok(exit.max(input::exit_of(assessment.findings.iter().chain(own))))
+    let findings: Vec<&Diagnostic> = assessment.findings.iter().chain(own).collect();
+    let listed = asked.findings.as_deref();
+    input::list_findings(listed, &findings, &[&standard], &sources, session)?;
+    Ok(exit.max(input::exit_of(findings)))
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::args::When;
+use super::concern;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
 use super::law::{self, Chosen};
@@ -12,6 +13,7 @@ use crate::data::{self, DataSet};
 use crate::diagnostic::render::{self, Look};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Standard;
+use crate::report;
 use crate::source::{Sources, display_path};
 use crate::text::Args;
 
@@ -33,15 +35,25 @@ pub(super) struct Input {
     pub(super) exit: Exit,
 }
 
+/// What is to be read.
+pub(super) struct Asked<'a> {
+    /// The standard, or a folder of standards.
+    pub(super) standard: &'a Path,
+    /// Which of several.
+    pub(super) when: &'a When,
+    /// Data files and folders.
+    pub(super) data: &'a [PathBuf],
+    /// Those of the previous period.
+    pub(super) previous: &'a [PathBuf],
+    /// Where all findings about data go, besides those that are told.
+    pub(super) findings: Option<&'a Path>,
+}
+
 /// Reads a standard and its data. `Err` says how the run ends when no standard could be chosen or
 /// it has errors, or when the data is of several periods: that is told already.
-pub(super) fn read(
-    standard: &Path,
-    when: &When,
-    (data, previous): (&[PathBuf], &[PathBuf]),
-    session: &Session,
-) -> Result<Result<Input, Exit>, Failure> {
-    let chosen = match law::choose(standard, when, data, session)? {
+pub(super) fn read(asked: &Asked<'_>, session: &Session) -> Result<Result<Input, Exit>, Failure> {
+    let Asked { data, previous, .. } = *asked;
+    let chosen = match law::choose(asked.standard, asked.when, data, session)? {
         Ok(chosen) => chosen,
         Err(exit) => return Ok(Err(exit)),
     };
@@ -56,10 +68,12 @@ pub(super) fn read(
         let args = Args::new().with("id", standard.id.as_str());
         return Err(Complaint::new("cli-nothing-compared", args).into());
     }
-    let data = data::read_with_previous(&standard, data, previous, &mut sources)?;
+    let mut data = data::read_with_previous(&standard, data, previous, &mut sources)?;
+    concern::name_units(&mut data);
     if data.is_refused() {
         let findings: Vec<&Diagnostic> = data.findings.iter().collect();
         tell_data(&findings, &sources, session);
+        list_findings(asked.findings, &findings, &[&standard], &sources, session)?;
         return Ok(Err(Exit::Findings));
     }
     Ok(Ok(Input {
@@ -110,13 +124,30 @@ pub(super) fn read_standard(
     Ok(text.read(sources)?)
 }
 
-/// Tells findings about data: the first ones in full, of the rest how many.
+/// Writes all findings about data to a file, where one is asked for.
+pub(super) fn list_findings(
+    path: Option<&Path>,
+    findings: &[&Diagnostic],
+    standards: &[&Standard],
+    sources: &Sources,
+    session: &Session,
+) -> Result<(), Failure> {
+    let Some(path) = path else {
+        return Ok(());
+    };
+    output::write(Some(path), &|out| {
+        report::findings::write(findings, standards, sources, &session.texts, out)
+    })?;
+    Ok(())
+}
+
+/// Tells findings about data, what is the same thing once: the first ones, of the rest how many.
 pub(super) fn tell_data(findings: &[&Diagnostic], sources: &Sources, session: &Session) {
     if findings.is_empty() {
         return;
     }
     let texts = &session.texts;
-    let (text, left_out) = render::first(findings, MOST_SHOWN, sources, texts, session.stderr);
+    let (text, left_out) = render::of_data(findings, MOST_SHOWN, sources, texts, session.stderr);
     output::tell(&text);
     output::tell_line(&render::tally(findings, texts));
     if left_out > 0 {

@@ -5,6 +5,7 @@ mod args;
 mod check;
 mod commune;
 mod completions;
+mod concern;
 mod diff;
 mod district;
 mod doc;

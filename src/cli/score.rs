@@ -1,6 +1,7 @@
 //! `score`: communes against a standard, and how far they are from their target.
 
-use super::args::{Score, ScoreFormat};
+use super::args::{FindingsFormat, Score, ScoreFormat};
+use super::concern;
 use super::district;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
@@ -23,14 +24,19 @@ use crate::text::Args;
 /// Scores all that can be scored, and tells what could not be read.
 pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
     guard::fits(asked.output.as_deref(), &asked.format)?;
+    guard::fits(asked.findings.as_deref(), &FindingsFormat::Csv)?;
     Reads::law(&[&asked.standard])
         .data(&asked.data)
         .data(&asked.previous)
-        .keep_from(&[asked.output.as_deref()])?;
+        .keep_from(&[asked.output.as_deref(), asked.findings.as_deref()])?;
     let input = input::read(
-        &asked.standard,
-        &asked.when,
-        (&asked.data, &asked.previous),
+        &input::Asked {
+            standard: &asked.standard,
+            when: &asked.when,
+            data: &asked.data,
+            previous: &asked.previous,
+            findings: asked.findings.as_deref(),
+        },
         session,
     )?;
     let Input {
@@ -63,6 +69,8 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
         .flat_map(|scored| &scored.findings);
     let findings: Vec<&Diagnostic> = assessment.findings.iter().chain(communes).collect();
     input::tell_data(&findings, &sources, session);
+    let listed = asked.findings.as_deref();
+    input::list_findings(listed, &findings, &[&standard], &sources, session)?;
     let texts = &session.texts;
     let look = if asked.output.is_some() {
         Look::FILE
@@ -92,8 +100,9 @@ pub(super) fn assess<'a>(
     let communes: Vec<Scored> = data
         .records
         .into_iter()
-        .map(|commune| {
+        .map(|mut commune| {
             let outcome = engine::evaluate(standard, &commune.record);
+            concern::decide(&mut commune.findings, &outcome, standard);
             progress.step();
             Scored {
                 record: commune.record,

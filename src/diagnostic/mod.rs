@@ -14,10 +14,15 @@ pub mod json;
 pub mod page;
 mod place;
 pub mod render;
+mod same;
+mod unit;
 mod words;
 
 pub use code::Code;
 pub use example::Example;
+pub use unit::Unit;
+
+use std::sync::Arc;
 
 use crate::source::{FileId, Position, Span};
 use crate::text::{Arg, Args};
@@ -100,6 +105,10 @@ pub struct Diagnostic {
     pub given: Vec<(&'static str, Args)>,
     /// A replacement that would mend it.
     pub mend: Option<Mend>,
+    /// The unit whose data it is about.
+    pub unit: Option<Arc<Unit>>,
+    /// Whether a verdict hangs on it.
+    pub decides: bool,
 }
 
 impl Diagnostic {
@@ -114,6 +123,8 @@ impl Diagnostic {
             helps: vec!["help"],
             given: Vec::new(),
             mend: None,
+            unit: None,
+            decides: false,
         }
     }
 
@@ -129,6 +140,11 @@ impl Diagnostic {
     pub fn help(mut self, attribute: &'static str) -> Self {
         self.helps = vec![attribute];
         self
+    }
+
+    /// The indicator, attribute or column that it is about.
+    pub fn about(&self) -> Option<&str> {
+        same::about(self)
     }
 
     /// Points at a second place with an attribute of the message.

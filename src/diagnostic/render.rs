@@ -1,12 +1,16 @@
 //! Findings for a terminal, as a good compiler shows them.
 
+mod several;
+
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{
-    Annotation, AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet,
+    Annotation, AnnotationKind, Group, Level, Message, Origin, Patch, Renderer, Snippet,
     normalize_untrusted_str,
 };
 
 use unicode_width::UnicodeWidthStr as _;
+
+pub use several::{in_order, of_data};
 
 use super::excerpt::Excerpt;
 use super::fit::Room;
@@ -140,13 +144,15 @@ impl Drawing<'_> {
             .id(diagnostic.code.as_str())
             .elements(origin)
             .elements(snippets);
-        let help = Level::HELP.with_name(self.texts.get("help"));
-        let given = Level::NOTE.with_name(self.texts.get("given"));
-        let givens = diagnostic.given_texts(self.texts);
-        let givens = givens.iter().map(|text| (&given, "given", text));
-        for (level, word, text) in givens.chain(helps.iter().map(|text| (&help, "help", text))) {
-            let text = self.fill(&normalize_untrusted_str(text), diagnostic, FOOTER, word);
-            group = group.element(level.clone().message(text));
+        if let Some(unit) = &diagnostic.unit {
+            let message = self.footer("unit", &unit.to_string(), diagnostic);
+            group = group.element(message);
+        }
+        for given in diagnostic.given_texts(self.texts) {
+            group = group.element(self.footer("given", &given, diagnostic));
+        }
+        for text in &helps {
+            group = group.element(self.help(text, diagnostic));
         }
         let mut report = vec![group];
         if let Some((title, mend)) = mended {
@@ -156,9 +162,26 @@ impl Drawing<'_> {
                 .line_start(excerpt.line)
                 .patch(patch);
             let title = self.fill(&normalize_untrusted_str(&title), diagnostic, 0, "help");
+            let help = Level::HELP.with_name(self.texts.get("help"));
             report.push(help.secondary_title(title).element(snippet));
         }
         self.draw(&report, width)
+    }
+
+    /// What to do.
+    fn help(&self, text: &str, diagnostic: &Diagnostic) -> Message<'static> {
+        self.footer("help", text, diagnostic)
+    }
+
+    /// Words below a finding, behind the word for what they are.
+    fn footer(&self, word: &str, text: &str, diagnostic: &Diagnostic) -> Message<'static> {
+        let text = self.fill(&normalize_untrusted_str(text), diagnostic, FOOTER, word);
+        let level = if word == "help" {
+            Level::HELP
+        } else {
+            Level::NOTE
+        };
+        level.with_name(self.texts.get(word)).message(text)
     }
 
     /// What is wrong, in lines that fit behind the name of its weight and its code.

@@ -4,6 +4,7 @@ pub mod csv;
 pub mod diff;
 pub mod doc;
 pub mod explain;
+pub mod findings;
 pub mod inspect;
 pub mod json;
 pub mod markdown;

@@ -330,3 +330,147 @@ fn what_is_printed_goes_into_no_input() {
     assert!(said.contains("truoc.csv"), "{said}");
     assert_eq!(fs::read_to_string(&path).unwrap(), DATA);
 }
+
+/// Data of eight communes with faults of three kinds, in the folder of a test.
+fn faulty(name: &str) -> PathBuf {
+    let office = office(name);
+    let mut rows = "mã,tên,trẻ_em,trẻ_em_bị_xâm_hại,ghi chép lạ\n".to_owned();
+    for n in 1..=6 {
+        let row = format!("0000{n},Xã Số {n},\"1,23{n}\",0,\n");
+        rows.push_str(&row);
+    }
+    // The first cannot change the verdict that the second leaves open.
+    rows += "00007,Xã Bảy,-5,0,\n00008,Xã Tám,1000,nhiều,\n,,7,0,\n";
+    fs::write(office.join("loi.csv"), rows).unwrap();
+    office
+}
+
+#[test]
+fn findings_are_told_by_commune_and_by_label() {
+    let office = faulty("told");
+    let run = run_in(&office, &["score", "mini.tieuchi", "loi.csv"]);
+    let told = run.stderr;
+    let blocks: Vec<&str> = told.split("\n\n").collect();
+    let of = |code: &str| -> Vec<&&str> {
+        let blocks = blocks.iter();
+        blocks.filter(|block| block.starts_with(code)).collect()
+    };
+    let same = of("lỗi[TC0815]");
+    assert_eq!(same.len(), 1, "{told}");
+    for said in [
+        "“Số trẻ em”, 6 chỗ",
+        "Xã Số 1 (00001)",
+        "“1,231”",
+        "có phải là 1.231?",
+        "và 3 chỗ nữa",
+    ] {
+        assert!(same[0].contains(said), "{said}\n{told}");
+    }
+    // What to do differs from row to row, so it stands with each.
+    assert!(!same[0].contains("cách sửa"), "{told}");
+    let one = of("lỗi[TC0809]");
+    assert!(one[0].contains("Số trẻ em bị xâm hại: “nhiều”"), "{told}");
+    assert!(one[0].contains("đơn vị: Xã Tám (00008)"), "{told}");
+    let at = |code: &str| told.find(code).unwrap();
+    assert!(at("TC0809") < at("TC0804"), "{told}");
+    assert!(!told.contains("trẻ_em"), "{told}");
+}
+
+#[test]
+fn errors_that_decide_come_first() {
+    let office = office("first");
+    let rows = "mã,tên,miền_núi,trẻ_em,trẻ_em_bị_xâm_hại\n\
+        00001,Xã Một,có thể,1000,0\n00002,Xã Hai,không,1000,nhiều\n";
+    fs::write(office.join("loi.csv"), rows).unwrap();
+    let told = run_in(&office, &["score", "mini.tieuchi", "loi.csv"]).stderr;
+    let at = |code: &str| told.find(code).unwrap();
+    // The class of the first commune is open and its verdict is not; that of the second is open.
+    assert!(at("TC0809") < at("TC0812"), "{told}");
+}
+
+#[test]
+fn all_findings_go_into_a_table() {
+    let office = faulty("table");
+    let score = [
+        "score",
+        "mini.tieuchi",
+        "loi.csv",
+        "--findings",
+        "phát hiện.csv",
+    ];
+    let run = run_in(&office, &score);
+    assert_eq!(run.code, 1, "{run:?}");
+    let table = fs::read_to_string(office.join("phát hiện.csv")).unwrap();
+    assert!(table.starts_with('\u{feff}'));
+    let lines: Vec<&str> = table.lines().collect();
+    // Six of one kind, three others of units, the column.
+    assert_eq!(lines.len(), 1 + 10, "{table}");
+    let of_eight = lines.iter().find(|line| line.contains("Xã Tám")).unwrap();
+    let starts = "TC0809,lỗi,loi.csv,,\"dòng 9, cột D (4)\",00008,Xã Tám,Số trẻ em bị xâm hại,";
+    assert!(of_eight.starts_with(starts), "{of_eight}");
+    assert!(tieuchi::data::is_own_result(&office.join("phát hiện.csv")));
+    // It is an output like any other.
+    for wrong in [
+        &["score", "mini.tieuchi", "loi.csv", "--findings", "loi.csv"][..],
+        &["score", "mini.tieuchi", "loi.csv", "--findings", "loi.xlsx"],
+        &[
+            "score",
+            "mini.tieuchi",
+            "loi.csv",
+            "--findings",
+            "a.csv",
+            "--format",
+            "csv",
+            "-o",
+            "./a.csv",
+        ],
+        &[
+            "explain",
+            "mini.tieuchi",
+            "loi.csv",
+            "-c",
+            "Xã Tám",
+            "--findings",
+            "loi.csv",
+        ],
+        &[
+            "diff",
+            "mini.tieuchi",
+            "mini.tieuchi",
+            "loi.csv",
+            "--findings",
+            "loi.csv",
+        ],
+    ] {
+        refused(&office, wrong);
+    }
+    let of_one = [
+        "explain",
+        "mini.tieuchi",
+        "loi.csv",
+        "-c",
+        "Xã Tám",
+        "--findings",
+        "mot.csv",
+    ];
+    run_in(&office, &of_one);
+    let table = fs::read_to_string(office.join("mot.csv")).unwrap();
+    assert!(
+        table.contains("Xã Tám") && !table.contains("Xã Bảy"),
+        "{table}"
+    );
+    let both = [
+        "diff",
+        "mini.tieuchi",
+        "mini.tieuchi",
+        "loi.csv",
+        "--findings",
+        "hai.csv",
+    ];
+    run_in(&office, &both);
+    let table = fs::read_to_string(office.join("hai.csv")).unwrap();
+    assert!(
+        table.contains("Xã Tám") && table.contains("Xã Bảy"),
+        "{table}"
+    );
+}

@@ -40,6 +40,13 @@ pub(in crate::cli) enum DocFormat {
     Html,
 }
 
+/// How a list of findings is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum FindingsFormat {
+    /// For spreadsheets.
+    Csv,
+}
+
 /// A mark to choose figures by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum OnlyMark {
@@ -124,5 +131,11 @@ impl Format for DiffFormat {
             DiffFormat::Markdown => &["md", "markdown"],
             DiffFormat::Json => &["json"],
         }
+    }
+}
+
+impl Format for FindingsFormat {
+    fn endings(&self) -> &'static [&'static str] {
+        &["csv"]
     }
 }

@@ -60,6 +60,8 @@ cli-score-format = how the result is written
     .value = FORMAT
 cli-score-output = write the result to this file: whole or not at all
     .value = FILE
+cli-score-findings = write all findings about the data to this .csv file, one a row; Excel opens it
+    .value = FILE
 cli-score-only = list only the communes with this verdict; the summary still counts all
     .value = VERDICT
 cli-score-district = score only this district's communes; repeat it for several
@@ -80,6 +82,8 @@ cli-explain-on = use the standard in force on this day and the values of its par
     .value = DAY
 cli-explain-which = of several standards in a folder, use the one of this id
     .value = ID
+cli-explain-findings = write all findings about the data of this commune, and about the files, to this .csv file; Excel opens it
+    .value = FILE
 cli-explain-format = how the result is written
     .value = FORMAT
 
@@ -162,6 +166,8 @@ cli-diff-format = how the result is written
     .value = FORMAT
 cli-diff-output = write the result to this file: whole or not at all
     .value = FILE
+cli-diff-findings = { cli-score-findings }
+    .value = { cli-score-findings.value }
 cli-diff-target = the share of communes that should be recognised
     .value = SHARE
 cli-diff-exit_code = end with 1 when rules changed
@@ -211,8 +217,8 @@ cli-all-well = { $file }: no mistakes. { $criteria ->
 cli-not-scored = Nothing was scored: the standard's errors must be mended first.
 cli-not-written = Nothing is written: mend the standard’s errors first.
 cli-more-findings = { $count ->
-    [one] { $count } more finding is not shown; --format json has them all.
-   *[other] { $count } more findings are not shown; --format json has them all.
+    [one] { $count } more finding is not shown; a file for Excel has them all: --findings findings.csv.
+   *[other] { $count } more findings are not shown; a file for Excel has them all: --findings findings.csv.
 }
 cli-more-mistakes = { $count ->
     [one] { $count } more finding is not shown: mend those above first, or see all with `tieuchi check --format json`.

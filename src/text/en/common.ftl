@@ -5,6 +5,7 @@ severity-warning = warning
 severity-note = note
 help = help
 hint = hint
+unit = unit
 given = here
 see = see also
 mend = write it like this

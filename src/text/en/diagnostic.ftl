@@ -13,6 +13,17 @@ places-cells = cells { $places }{ $more ->
    *[other] {" "}and { $more } more cells
 }
 
+findings-same = { $title }: “{ $about }”, { $count } places
+findings-at-unit = { $unit }, { $place }: { $message }
+findings-at = { $place }: { $message }
+findings-rest = and { $count } more: { $places }{ $files ->
+    [0] { "" }
+   *[other] {" "}and { $files } more files
+}
+findings-rest-units = { $rest }. Units: { $units }{ $more ->
+    [0] { "" }
+   *[other] {" "}and { $more } more units
+}
 findings-many = { $title }: { $count } places
 findings-tally = In all: { $parts }.
 

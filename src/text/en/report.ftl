@@ -178,3 +178,17 @@ csv-missing = Missing figures
 csv-criterion = Criterion { $number }
 csv-rules = Rules (SHA-256)
 csv-data = Data (SHA-256)
+
+## Table of findings
+
+findings-code = Finding
+findings-severity = Severity
+findings-file = File
+findings-sheet = Sheet
+findings-place = Cell or line
+findings-unit-code = Unit code
+findings-unit-name = Unit
+findings-indicator = Indicator
+findings-message = What is wrong
+findings-help = What to do
+findings-fingerprint = File (SHA-256)

@@ -5,6 +5,7 @@ severity-warning = cảnh báo
 severity-note = ghi chú
 help = cách sửa
 hint = gợi ý
+unit = đơn vị
 given = lưu ý
 see = xem thêm
 mend = viết lại như sau

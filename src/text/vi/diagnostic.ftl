@@ -11,6 +11,17 @@ places-cells = ô { $places }{ $more ->
    *[other] {" "}và { $more } ô nữa
 }
 
+findings-same = { $title }: “{ $about }”, { $count } chỗ
+findings-at-unit = { $unit }, { $place }: { $message }
+findings-at = { $place }: { $message }
+findings-rest = và { $count } chỗ nữa: { $places }{ $files ->
+    [0] { "" }
+   *[other] {" "}và { $files } tệp nữa
+}
+findings-rest-units = { $rest }. Đơn vị: { $units }{ $more ->
+    [0] { "" }
+   *[other] {" "}và { $more } đơn vị nữa
+}
 findings-many = { $title }: { $count } chỗ
 findings-tally = Tổng cộng: { $parts }.
 

@@ -170,3 +170,17 @@ csv-missing = Số liệu còn thiếu
 csv-criterion = Tiêu chí { $number }
 csv-rules = Bộ tiêu chí (SHA-256)
 csv-data = Tệp số liệu (SHA-256)
+
+## Bảng kê các phát hiện
+
+findings-code = Mã phát hiện
+findings-severity = Mức độ
+findings-file = Tệp
+findings-sheet = Trang tính
+findings-place = Ô hoặc dòng
+findings-unit-code = Mã đơn vị
+findings-unit-name = Đơn vị
+findings-indicator = Chỉ số
+findings-message = Nội dung
+findings-help = Cần làm
+findings-fingerprint = Tệp (SHA-256)
