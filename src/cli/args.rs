@@ -13,6 +13,7 @@ use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use super::value;
+use super::word::Words;
 use crate::diagnostic::Code;
 use crate::exact::{Date, Decimal};
 
@@ -45,14 +46,26 @@ pub(super) struct Cli {
 pub(super) struct Global {
     /// The language of all words. Found by [`lang`](super::lang) before anything is parsed, so
     /// that mistakes in the command line are told in it.
-    #[arg(long, global = true, display_order = 101, value_parser = ["vi", "en"], default_value = "vi")]
-    lang: String,
+    #[arg(long, global = true, display_order = 101, value_enum, value_parser = Words::<Language>::new(), default_value_t)]
+    lang: Language,
     /// When to colour.
-    #[arg(long, global = true, display_order = 102, value_enum, default_value_t)]
+    #[arg(long, global = true, display_order = 102, value_enum, value_parser = Words::<Color>::new(), default_value_t)]
     pub(super) color: Color,
     /// Prints help.
     #[arg(short, long, global = true, display_order = 103, action = ArgAction::Help)]
     help: Option<bool>,
+}
+
+/// The language of all words.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Language {
+    /// Vietnamese.
+    #[default]
+    #[value(aliases = ["tiếng-việt", "việt", "vn", "vietnamese"])]
+    Vi,
+    /// English.
+    #[value(aliases = ["tiếng-anh", "anh", "english"])]
+    En,
 }
 
 /// When to colour.
@@ -60,10 +73,13 @@ pub(super) struct Global {
 pub(super) enum Color {
     /// On a terminal, unless the environment (`NO_COLOR`) says otherwise.
     #[default]
+    #[value(alias = "tự-động")]
     Auto,
     /// Always.
+    #[value(aliases = ["luôn", "luôn-luôn"])]
     Always,
     /// Never.
+    #[value(alias = "không")]
     Never,
 }
 
@@ -102,7 +118,7 @@ pub(super) struct Check {
     #[command(flatten)]
     pub(super) when: When,
     /// How findings are written.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = Words::<TextFormat>::new(), default_value_t)]
     pub(super) format: TextFormat,
     /// Refuses figures that nobody has compared with the official text.
     #[arg(long)]
@@ -141,7 +157,7 @@ pub(super) struct Score {
     #[command(flatten)]
     pub(super) when: When,
     /// How the result is written.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = Words::<ScoreFormat>::new(), default_value_t)]
     pub(super) format: ScoreFormat,
     /// A file to write to.
     #[arg(long, short)]
@@ -150,7 +166,7 @@ pub(super) struct Score {
     #[arg(long)]
     pub(super) findings: Option<PathBuf>,
     /// Lists only communes with this verdict.
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, value_parser = Words::<Only>::new())]
     pub(super) only: Option<Only>,
     /// Scores only these districts.
     #[arg(long)]
@@ -196,7 +212,7 @@ pub(super) struct Explain {
     #[arg(long, short, required = true)]
     pub(super) commune: String,
     /// How the result is written.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = Words::<TextFormat>::new(), default_value_t)]
     pub(super) format: TextFormat,
     /// A table to write all findings to.
     #[arg(long)]
@@ -213,7 +229,7 @@ pub(super) struct Test {
     #[command(flatten)]
     pub(super) when: When,
     /// How the result is written.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = Words::<TextFormat>::new(), default_value_t)]
     pub(super) format: TextFormat,
     /// Lists every example.
     #[arg(long, short)]
@@ -236,7 +252,7 @@ pub(super) struct Doc {
     #[command(flatten)]
     pub(super) when: When,
     /// How the document is written.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = Words::<DocFormat>::new(), default_value_t)]
     pub(super) format: DocFormat,
     /// A file to write to.
     #[arg(long, short)]
@@ -252,7 +268,7 @@ pub(super) struct Inspect {
     #[command(flatten)]
     pub(super) when: When,
     /// How the answers are written.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = Words::<TextFormat>::new(), default_value_t)]
     pub(super) format: TextFormat,
     /// Shows figures that bring the answers about.
     #[arg(long)]
@@ -268,10 +284,10 @@ pub(super) struct Sources {
     #[command(flatten)]
     pub(super) when: When,
     /// How the list is written.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = Words::<ScoreFormat>::new(), default_value_t)]
     pub(super) format: ScoreFormat,
     /// Lists only figures with this mark.
-    #[arg(long, value_enum)]
+    #[arg(long, value_enum, value_parser = Words::<OnlyMark>::new())]
     pub(super) only: Option<OnlyMark>,
     /// A file to write to.
     #[arg(long, short)]
@@ -297,7 +313,7 @@ pub(super) struct Diff {
     #[arg(long, value_parser = value::day)]
     pub(super) on_new: Option<Date>,
     /// How the result is written.
-    #[arg(long, value_enum, default_value_t)]
+    #[arg(long, value_enum, value_parser = Words::<DiffFormat>::new(), default_value_t)]
     pub(super) format: DiffFormat,
     /// A file to write to.
     #[arg(long, short)]

@@ -42,9 +42,9 @@ fn unknown(name: &str, known: &[&str]) -> Complaint {
         return named::propose(complaint, &near);
     }
     if known.is_empty() {
-        return complaint.help("cli-no-districts", Args::new());
+        return complaint.hint("cli-no-districts", Args::new());
     }
-    complaint.help(
+    complaint.hint(
         "cli-known-districts",
         Args::new().with("names", known.join(", ")),
     )

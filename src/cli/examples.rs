@@ -79,7 +79,7 @@ pub(super) fn read_beside(
     path: &Path,
     sources: &mut Sources,
 ) -> Result<Option<(Beside, Vec<Diagnostic>)>, Failure> {
-    input::refuse_data(path, "cli-standard-first")?;
+    input::refuse_all_data(path)?;
     // Looked at apart, so that a standard is taken in only once.
     let mut apart = Sources::new();
     let file = apart.read(path, FileKind::Text)?;

@@ -10,7 +10,7 @@ use super::args::Fmt;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
 use super::guard::Reads;
-use super::input::{refuse_data, told};
+use super::input::{refuse_all_data, told};
 use super::output;
 use super::session::Session;
 use crate::diagnostic::Diagnostic;
@@ -92,7 +92,7 @@ fn one(path: &Path, asked: &Fmt, session: &Session) -> Result<Exit, Failure> {
 fn read(path: &Path, session: &Session, sources: &mut Sources) -> Result<FileId, Failure> {
     if path != Path::new(STDIN) {
         Reads::law(&[path]).keep_from(&[])?;
-        refuse_data(path, "fmt-only-standards")?;
+        refuse_all_data(path)?;
         return Ok(sources.read(path, FileKind::Text)?);
     }
     let name = session.texts.get("fmt-stdin");

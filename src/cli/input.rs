@@ -1,5 +1,7 @@
 //! A command's files, read and checked: the standard first, then the data.
 
+use std::fs::File;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use super::args::When;
@@ -21,7 +23,12 @@ use crate::text::Args;
 const MOST_SHOWN: usize = 20;
 
 /// The endings of data files; whoever gives one as a standard has mixed up the order.
-const DATA_ENDINGS: [&str; 4] = ["yaml", "yml", "csv", "xlsx"];
+const DATA_ENDINGS: [&str; 9] = [
+    "yaml", "yml", "csv", "tsv", "xlsx", "xlsm", "xls", "xlsb", "ods",
+];
+
+/// How a workbook begins, whatever it is called.
+const WORKBOOK: &[u8; 4] = b"PK\x03\x04";
 
 /// A standard and its data.
 pub(super) struct Input {
@@ -120,7 +127,7 @@ pub(super) fn read_standard(
     text: &Chosen,
     sources: &mut Sources,
 ) -> Result<(Option<Standard>, Vec<Diagnostic>), Failure> {
-    refuse_data(text.path(), "cli-standard-first")?;
+    refuse_all_data(text.path())?;
     Ok(text.read(sources)?)
 }
 
@@ -187,14 +194,57 @@ pub(super) fn exit_of<'a>(findings: impl IntoIterator<Item = &'a Diagnostic>) ->
     }
 }
 
-/// Refuses what is a data file by its ending, with the help that fits the command.
-pub(super) fn refuse_data(path: &Path, help: &'static str) -> Result<(), Complaint> {
-    let ending = path
-        .extension()
-        .map(|ending| ending.to_string_lossy().to_lowercase());
-    if !ending.is_some_and(|ending| DATA_ENDINGS.contains(&ending.as_str())) {
+/// Whether a path is of data: by its ending, by how a workbook begins, or a folder that holds data
+/// and no standard.
+pub(super) fn is_data(path: &Path) -> bool {
+    if path.is_dir() {
+        let folder = [path.to_owned()];
+        let law = crate::law::files(&folder).unwrap_or_default();
+        return law.is_empty() && data::files(&folder).is_ok_and(|files| !files.is_empty());
+    }
+    let ending = path.extension();
+    let ending = ending.map(|ending| ending.to_string_lossy().to_lowercase());
+    if ending.is_some_and(|ending| DATA_ENDINGS.contains(&ending.as_str())) {
+        return true;
+    }
+    let mut start = [0; WORKBOOK.len()];
+    let read = path.is_file()
+        && File::open(path).is_ok_and(|mut file| file.read_exact(&mut start).is_ok());
+    read && start == *WORKBOOK
+}
+
+/// Refuses data where a standard is asked for; `data` is what was given as data beside it.
+pub(super) fn refuse_data(standard: &Path, data: &[PathBuf]) -> Result<(), Complaint> {
+    let named = |path: &Path| Args::new().with("file", display_path(path));
+    if is_data(standard) {
+        let complaint = || Complaint::new("cli-data-as-standard", named(standard));
+        let standards = data.iter().find(|path| !is_data(path));
+        return Err(match standards {
+            Some(other) => complaint().help(
+                "cli-standard-first",
+                named(standard).with("standard", display_path(other)),
+            ),
+            None => Complaint::new("cli-no-standard", named(standard))
+                .help("cli-score-data-with", named(standard)),
+        });
+    }
+    if let Some(other) = data.iter().find(|path| is_standard(path)) {
+        return Err(Complaint::new("cli-standard-as-data", named(other))
+            .hint("cli-two-standards", Args::new()));
+    }
+    Ok(())
+}
+
+/// Refuses data where only standards are read.
+pub(super) fn refuse_all_data(path: &Path) -> Result<(), Complaint> {
+    if !is_data(path) {
         return Ok(());
     }
     let args = Args::new().with("file", display_path(path));
-    Err(Complaint::new("cli-data-as-standard", args).help(help, Args::new()))
+    Err(Complaint::new("cli-data-as-standard", args.clone()).hint("cli-score-data-with", args))
+}
+
+fn is_standard(path: &Path) -> bool {
+    let ending = path.extension();
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("tieuchi"))
 }

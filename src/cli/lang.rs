@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::env;
 use std::ffi::OsString;
 
+use super::args::Language;
+use super::word;
 use crate::text::Lang;
 
 /// The variable that chooses the language when no option does.
@@ -14,8 +16,11 @@ const VARIABLE: &str = "TIEUCHI_LANG";
 pub(super) fn choose(arguments: &[OsString]) -> Lang {
     asked(arguments)
         .or_else(|| env::var(VARIABLE).ok())
-        .and_then(|name| name.parse().ok())
-        .unwrap_or_default()
+        .and_then(|name| word::read(&name))
+        .map_or_else(Lang::default, |language| match language {
+            Language::Vi => Lang::Vi,
+            Language::En => Lang::En,
+        })
 }
 
 /// The value of the last `--lang`, wherever it stands before a `--`.

@@ -4,10 +4,10 @@
 //! an option of all commands `cli-lang`. The attribute `.value` names the value in the help.
 //! clap's own English words (headings, defaults, possible values) are written here instead.
 
-use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, Command};
 
-use crate::text::{Args, Texts};
+use super::word::both;
+use crate::text::{Args, Lang, Texts};
 
 /// A command line with the words of one language.
 pub(super) fn localise(command: Command, texts: &Texts) -> Command {
@@ -64,7 +64,12 @@ fn values(arg: &Arg, texts: &Texts) -> String {
     let mut words = String::new();
     let possible = arg.get_possible_values();
     if !possible.is_empty() {
-        let names: Vec<&str> = possible.iter().map(PossibleValue::get_name).collect();
+        let names: Vec<String> = match texts.lang() {
+            Lang::Vi => possible.iter().map(both).collect(),
+            Lang::En => (possible.iter())
+                .map(|value| value.get_name().to_owned())
+                .collect(),
+        };
         words += &texts.with(
             "cli-possible",
             &Args::new().with("values", names.join(", ")),

@@ -2,6 +2,7 @@
 
 mod amended;
 mod args;
+mod asked;
 mod check;
 mod commune;
 mod completions;
@@ -30,6 +31,7 @@ mod sources;
 mod test;
 mod usage;
 mod value;
+mod word;
 
 use std::env;
 use std::ffi::OsString;
@@ -47,7 +49,8 @@ use crate::text::Texts;
 
 /// Runs the program.
 pub fn main() -> ExitCode {
-    let arguments: Vec<OsString> = env::args_os().skip(1).collect();
+    let typed: Vec<OsString> = env::args_os().skip(1).collect();
+    let arguments = asked::for_help(&typed);
     run(&arguments).into()
 }
 

@@ -88,10 +88,10 @@ pub(super) fn suggest<'a>(typed: &str, candidates: &[&'a str]) -> Vec<&'a str> {
 pub(super) fn propose(complaint: Complaint, near: &[&str]) -> Complaint {
     match near {
         [] => complaint,
-        [one] => complaint.help("cli-did-you-mean", Args::new().with("proposal", *one)),
+        [one] => complaint.hint("cli-did-you-mean", Args::new().with("proposal", *one)),
         several => {
             let args = Args::new().with("proposals", several.join(", "));
-            complaint.help("cli-did-you-mean-one-of", args)
+            complaint.hint("cli-did-you-mean-one-of", args)
         }
     }
 }

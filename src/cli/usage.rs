@@ -3,14 +3,33 @@
 
 use std::error::Error as _;
 use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 use clap::Command;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 
 use super::failure::Complaint;
+use super::input;
 use super::value::ValueError;
+use super::word::plain;
 use crate::names::suggest;
 use crate::text::Args;
+
+/// What commands are called in Vietnamese, without marks, and the command.
+const VIETNAMESE: [(&str, &str); 12] = [
+    ("cham", "score"),
+    ("tinhdiem", "score"),
+    ("kiemtra", "check"),
+    ("giaithich", "explain"),
+    ("giaitrinh", "explain"),
+    ("sosanh", "diff"),
+    ("tailieu", "doc"),
+    ("nguon", "sources"),
+    ("trinhbay", "fmt"),
+    ("thu", "test"),
+    ("vidu", "test"),
+    ("hoi", "inspect"),
+];
 
 /// What was wrong with a command line.
 pub(super) fn complaint(error: &Error, command: &Command, arguments: &[OsString]) -> Complaint {
@@ -23,7 +42,9 @@ pub(super) fn complaint(error: &Error, command: &Command, arguments: &[OsString]
         ),
         ErrorKind::InvalidSubcommand => unknown_command(&found, command),
         ErrorKind::MissingSubcommand => Complaint::new("cli-missing-command", Args::new()),
-        ErrorKind::MissingRequiredArgument => Complaint::new("cli-missing-argument", argument),
+        ErrorKind::MissingRequiredArgument => {
+            missing(arguments).unwrap_or_else(|| Complaint::new("cli-missing-argument", argument))
+        }
         ErrorKind::ArgumentConflict => {
             let prior = found.text(ContextKind::PriorArg);
             if prior.is_empty() || prior == found.text(ContextKind::InvalidArg) {
@@ -73,6 +94,18 @@ impl Found<'_> {
     }
 }
 
+/// What is missing beside data alone: the standard, wherever the data stands.
+fn missing(arguments: &[OsString]) -> Option<Complaint> {
+    let mut words = arguments.iter();
+    let command = words.next()?;
+    if command != "score" && command != "explain" {
+        return None;
+    }
+    let named: Vec<PathBuf> = words.map(PathBuf::from).filter(|it| it.exists()).collect();
+    let (first, others) = named.split_first()?;
+    input::refuse_data(first, others).err()
+}
+
 fn unknown_command(found: &Found<'_>, command: &Command) -> Complaint {
     let name = found.text(ContextKind::InvalidSubcommand);
     let complaint = Complaint::new(
@@ -82,6 +115,14 @@ fn unknown_command(found: &Found<'_>, command: &Command) -> Complaint {
     if name.ends_with(".tieuchi") {
         let proposal = format!("tieuchi check {name}");
         return suggesting(complaint, proposal);
+    }
+    if input::is_data(Path::new(&name)) {
+        return complaint.hint("cli-score-data-with", Args::new().with("file", name));
+    }
+    let typed = plain(&name);
+    let in_vietnamese = VIETNAMESE.iter().find(|(word, _)| typed.starts_with(word));
+    if let Some((_, command)) = in_vietnamese {
+        return suggesting(complaint, (*command).to_owned());
     }
     // clap lists all that are somewhat alike, not the nearest first.
     let names = command.get_subcommands().map(Command::get_name);
@@ -99,19 +140,23 @@ fn invalid_value(found: &Found<'_>, args: Args) -> Complaint {
         .and_then(|source| source.downcast_ref::<ValueError>())
     {
         let (message, args) = error.help();
-        return complaint.help(message, args);
+        return if error.is_certain() {
+            complaint.help(message, args)
+        } else {
+            complaint.hint(message, args)
+        };
     }
     let complaint = suggesting(complaint, found.first(ContextKind::SuggestedValue));
     let possible = found.text(ContextKind::ValidValue);
     if possible.is_empty() {
         return complaint;
     }
-    complaint.help("cli-possible-values", Args::new().with("values", possible))
+    complaint.hint("cli-possible-values", Args::new().with("values", possible))
 }
 
 fn suggesting(complaint: Complaint, proposal: String) -> Complaint {
     if proposal.is_empty() {
         return complaint;
     }
-    complaint.help("cli-did-you-mean", Args::new().with("proposal", proposal))
+    complaint.hint("cli-did-you-mean", Args::new().with("proposal", proposal))
 }

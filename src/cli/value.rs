@@ -13,6 +13,8 @@ pub(super) enum ValueError {
     NotAPercentage,
     /// A percentage that is not written the Vietnamese way; what was probably meant.
     Spelling(String),
+    /// A share that may be meant as a part of 1: as it stands, and a hundred times it.
+    PartOfOne(String, String),
     /// Below 0 or above 100.
     OutOfRange,
     /// Not a day.
@@ -22,6 +24,11 @@ pub(super) enum ValueError {
 }
 
 impl ValueError {
+    /// Whether what to write is certain.
+    pub(super) fn is_certain(&self) -> bool {
+        matches!(self, ValueError::NotAPercentage | ValueError::NotADay)
+    }
+
     /// The message that helps.
     pub(super) fn help(&self) -> (&'static str, Args) {
         let args = Args::new();
@@ -30,6 +37,11 @@ impl ValueError {
             ValueError::Spelling(proposal) => {
                 ("cli-did-you-mean", args.with("proposal", proposal.as_str()))
             }
+            ValueError::PartOfOne(share, hundredfold) => (
+                "cli-value-part-of-one",
+                args.with("share", share.as_str())
+                    .with("hundredfold", hundredfold.as_str()),
+            ),
             ValueError::OutOfRange => ("cli-value-out-of-range", args),
             ValueError::NotADay => ("cli-value-not-a-day", args),
             ValueError::NoCode(None) => ("cli-value-no-code", args),
@@ -46,14 +58,25 @@ impl fmt::Display for ValueError {
 
 impl std::error::Error for ValueError {}
 
-/// A share in per cent from 0 to 100, with or without its sign: `80`, `80%`, `64,26%`.
+/// A share in per cent from 0 to 100, with or without its sign: `80`, `80%`, `64,26%`. Without it a
+/// share up to 1 may be meant as a part of 1, as spreadsheets show shares, and is asked back.
 pub(super) fn target(text: &str) -> Result<Decimal, ValueError> {
-    let number = text.trim().trim_end_matches('%').trim_end();
+    let text = text.trim();
+    let number = text.trim_end_matches('%').trim_end();
+    let has_sign = number.len() < text.len();
     match parse_number(number) {
+        Ok(share) if !has_sign && share > Decimal::ZERO && share <= Decimal::ONE => {
+            let hundredfold = (share * Decimal::ONE_HUNDRED).normalize();
+            let written = |share: Decimal| format!("{}%", share.to_string().replace('.', ","));
+            Err(ValueError::PartOfOne(written(share), written(hundredfold)))
+        }
         Ok(share) if (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(&share) => Ok(share),
         Ok(_) => Err(ValueError::OutOfRange),
         Err(NumberError::DecimalPoint { proposal } | NumberError::Grouping { proposal }) => {
-            Err(ValueError::Spelling(format!("{proposal}%")))
+            match target(&proposal) {
+                Err(part @ ValueError::PartOfOne(..)) if !has_sign => Err(part),
+                _ => Err(ValueError::Spelling(format!("{proposal}%"))),
+            }
         }
         Err(NumberError::NotANumber | NumberError::TooLong) => Err(ValueError::NotAPercentage),
     }
@@ -95,6 +118,21 @@ mod tests {
             target("64.26"),
             Err(ValueError::Spelling("64,26%".to_owned()))
         );
+        assert_eq!(
+            target("0,8%").map(|share| share.to_string()).as_deref(),
+            Ok("0.8")
+        );
+        for (text, share, hundredfold) in [
+            ("0,8", "0,8%", "80%"),
+            ("0.8", "0,8%", "80%"),
+            ("0,85", "0,85%", "85%"),
+            ("1", "1%", "100%"),
+        ] {
+            let part = ValueError::PartOfOne(share.to_owned(), hundredfold.to_owned());
+            assert_eq!(target(text), Err(part), "{text}");
+        }
+        assert_eq!(target("0.8%"), Err(ValueError::Spelling("0,8%".to_owned())));
+        assert!(target("1,5").is_ok());
         assert_eq!(target("101"), Err(ValueError::OutOfRange));
         assert_eq!(target("-1"), Err(ValueError::OutOfRange));
         assert_eq!(target("nhiều"), Err(ValueError::NotAPercentage));

@@ -474,3 +474,153 @@ fn all_findings_go_into_a_table() {
         "{table}"
     );
 }
+
+#[test]
+fn words_are_taken_in_vietnamese() {
+    let office = office("words");
+    let score = ["score", "mini.tieuchi", "truoc.csv"];
+    let with = |options: &[&str]| run_in(&office, &[&score[..], options].concat());
+    for (english, others) in [
+        (&["--only", "met"][..], &["đạt", "dat", "ĐẠT"][..]),
+        (
+            &["--only", "not-met"],
+            &["không-đạt", "không đạt", "khong dat", "không_đạt"],
+        ),
+        (
+            &["--only", "undetermined"],
+            &["chưa-xác-định", "chưa xác định", "chuaxacdinh"],
+        ),
+        (&["--format", "table"], &["bảng", "bang", "Bảng"]),
+        (&["--format", "markdown"], &["md"]),
+        (&["--lang", "en"], &["tiếng-anh", "tiếng anh", "anh", "EN"]),
+        (&["--color", "always"], &["luôn"]),
+    ] {
+        let wanted = with(english);
+        assert!(wanted.code < 2, "{wanted:?}");
+        for other in others {
+            assert_eq!(with(&[english[0], other]).stdout, wanted.stdout, "{other}");
+        }
+    }
+    assert_ne!(
+        with(&["--only", "đạt"]).stdout,
+        with(&["--only", "không đạt"]).stdout
+    );
+    // A blank cuts the word in two; the first half is told from the whole.
+    for (options, says) in [
+        (&["--only", "không", "đạt"][..], "“không-đạt”"),
+        (&["--only", "chưa"], "“chưa-xác-định”"),
+        (&["--format", "excel"], "“csv”"),
+        (&["--format", "bản"], "“bảng”"),
+    ] {
+        let run = with(options);
+        assert_eq!(run.code, 2, "{options:?}");
+        assert!(run.stderr.contains(says), "{options:?}\n{}", run.stderr);
+    }
+}
+
+#[test]
+fn help_is_found_by_any_habit() {
+    let office = office("help");
+    let help = |arguments: &[&str]| {
+        let run = run_in(&office, arguments);
+        assert_eq!(run.code, 0, "{arguments:?}\n{run:?}");
+        run.stdout
+    };
+    for typed in [
+        &["help"][..],
+        &["trợ-giúp"],
+        &["trợ giúp"],
+        &["tro", "giup"],
+        &["/?"],
+    ] {
+        assert_eq!(help(typed), help(&["--help"]), "{typed:?}");
+    }
+    for typed in [
+        &["help", "score"][..],
+        &["trợ", "giúp", "score"],
+        &["score", "/?"],
+    ] {
+        assert_eq!(help(typed), help(&["score", "--help"]), "{typed:?}");
+    }
+    for (typed, command) in [
+        ("chấm", "score"),
+        ("so-sánh", "diff"),
+        ("kiểm-tra", "check"),
+    ] {
+        let run = run_in(&office, &[typed, "mini.tieuchi"]);
+        assert_eq!(run.code, 2);
+        assert!(
+            run.stderr.contains(&format!("“{command}”")),
+            "{}",
+            run.stderr
+        );
+    }
+}
+
+#[test]
+fn a_missing_standard_is_told_as_one() {
+    let office = office("standard");
+    fs::copy(office.join("bieu.xlsx"), office.join("bieu.bang")).unwrap();
+    for arguments in [
+        &["score", "bieu.xlsx"][..],
+        &["score", "truoc.csv", "bieu.xlsx"],
+        &["score", "so-lieu"],
+        &["score", "so-lieu", "truoc.csv"],
+        // By what is in it, whatever it is called.
+        &["score", "bieu.bang"],
+        &["explain", "bieu.xlsx", "--commune", "An Bình"],
+        &["score", "bieu.xlsx", "--format", "csv"],
+    ] {
+        let run = refused(&office, arguments);
+        assert!(
+            run.stderr.contains("còn thiếu bộ tiêu chí"),
+            "{arguments:?}\n{}",
+            run.stderr
+        );
+    }
+    let run = refused(&office, &["score", "bieu.xlsx", "mini.tieuchi"]);
+    assert!(
+        run.stderr.contains("`mini.tieuchi bieu.xlsx`"),
+        "{}",
+        run.stderr
+    );
+    let run = refused(&office, &["score", "mini.tieuchi"]);
+    assert!(
+        run.stderr.contains("còn thiếu: <SỐ_LIỆU>"),
+        "{}",
+        run.stderr
+    );
+    let run = refused(&office, &["score", "mini.tieuchi", "mini.tieuchi"]);
+    assert!(run.stderr.contains("không phải số liệu"), "{}", run.stderr);
+    let run = refused(&office, &["bieu.xlsx"]);
+    assert!(run.stderr.contains("tieuchi score"), "{}", run.stderr);
+    let run = refused(&office, &["check", "bieu.xlsx"]);
+    assert!(run.stderr.contains("tieuchi score"), "{}", run.stderr);
+}
+
+#[test]
+fn a_share_of_one_is_asked_back() {
+    let office = office("target");
+    let score = |target: &str| {
+        run_in(
+            &office,
+            &["score", "mini.tieuchi", "truoc.csv", "--target", target],
+        )
+    };
+    for (target, share, hundredfold) in [
+        ("0,8", "0,8%", "80%"),
+        ("0.8", "0,8%", "80%"),
+        ("1", "1%", "100%"),
+        ("0,805", "0,805%", "80,5%"),
+    ] {
+        let run = score(target);
+        assert_eq!(run.code, 2, "{target}");
+        let asked = format!("{share} hay {hundredfold}?");
+        assert!(run.stderr.contains(&asked), "{target}\n{}", run.stderr);
+    }
+    for target in ["0,8%", "1%", "0", "1,5", "80", "80%", "100"] {
+        assert!(score(target).code < 2, "{target}");
+    }
+    let coverage = run_in(&office, &["test", "mini.tieuchi", "--min-coverage", "0,8"]);
+    assert_eq!(coverage.code, 2);
+}

@@ -11,6 +11,7 @@ use crate::report::sources;
 pub(in crate::cli) enum TextFormat {
     /// For people.
     #[default]
+    #[value(aliases = ["văn-bản", "chữ"])]
     Text,
     /// For programs.
     Json,
@@ -21,12 +22,14 @@ pub(in crate::cli) enum TextFormat {
 pub(in crate::cli) enum ScoreFormat {
     /// A table for a terminal.
     #[default]
+    #[value(alias = "bảng")]
     Table,
     /// For programs.
     Json,
     /// For spreadsheets.
     Csv,
     /// For documents.
+    #[value(alias = "md")]
     Markdown,
 }
 
@@ -35,8 +38,10 @@ pub(in crate::cli) enum ScoreFormat {
 pub(in crate::cli) enum DocFormat {
     /// For a text editor or a review.
     #[default]
+    #[value(alias = "md")]
     Markdown,
     /// For a browser and for paper.
+    #[value(aliases = ["trang-web", "web"])]
     Html,
 }
 
@@ -51,12 +56,16 @@ pub(in crate::cli) enum FindingsFormat {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum OnlyMark {
     /// `chưa đối chiếu`.
+    #[value(alias = "chưa-đối-chiếu")]
     Unverified,
     /// `đối chiếu theo …`.
+    #[value(alias = "đã-đối-chiếu")]
     Verified,
     /// `suy ra từ …`.
+    #[value(alias = "suy-ra")]
     Derived,
     /// No mark at all.
+    #[value(alias = "không-ghi")]
     Stated,
 }
 
@@ -76,8 +85,10 @@ impl From<OnlyMark> for sources::Only {
 pub(in crate::cli) enum DiffFormat {
     /// For a terminal.
     #[default]
+    #[value(aliases = ["văn-bản", "chữ"])]
     Text,
     /// For documents.
+    #[value(alias = "md")]
     Markdown,
     /// For programs.
     Json,
@@ -87,10 +98,13 @@ pub(in crate::cli) enum DiffFormat {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum Only {
     /// Recognised.
+    #[value(alias = "đạt")]
     Met,
     /// Not recognised.
+    #[value(alias = "không-đạt")]
     NotMet,
     /// Missing data decides.
+    #[value(alias = "chưa-xác-định")]
     Undetermined,
 }
 

@@ -23,7 +23,10 @@ pub(in crate::cli) fn choose(
     data: &[PathBuf],
     session: &Session,
 ) -> Result<Result<Chosen, Exit>, Failure> {
-    input::refuse_data(standard, "cli-standard-first")?;
+    if data.is_empty() {
+        input::refuse_all_data(standard)?;
+    }
+    input::refuse_data(standard, data)?;
     let mut sources = Sources::new();
     let library = Library::read(&[standard.to_owned()], &[], &mut sources)?;
     if library.listed().next().is_none() {

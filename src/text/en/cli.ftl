@@ -198,8 +198,13 @@ cli-value-out-of-range = the share must be from 0% to 100%
 cli-value-not-a-day = write a day of the calendar: day/month/year, such as 30/11/2022
 cli-value-no-code = a code looks like TC0401 and stands in brackets at the head of each finding
 
+cli-value-part-of-one = write it with its sign %: is it { $share } or { $hundredfold }?
+cli-no-standard = the standard is missing: “{ $file }” is data
+cli-score-data-with = score data with `tieuchi score STANDARD.tieuchi { $file }`
+cli-standard-as-data = “{ $file }” is a standard, not data
+cli-two-standards = communes are scored by one standard at a time; compare two with `tieuchi diff`
 cli-data-as-standard = “{ $file }” is a data file, not a standard
-cli-standard-first = the standard (.tieuchi) comes first, the data files after it
+cli-standard-first = the standard comes first, the data after it: `{ $standard } { $file }`
 cli-all-well = { $file }: no mistakes. { $criteria ->
     [one] { $criteria } criterion
    *[other] { $criteria } criteria

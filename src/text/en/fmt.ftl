@@ -15,7 +15,6 @@ fmt-more = { "    " }… and { $count ->
    *[other] { $count } more lines.
 }
 fmt-stored-otherwise = { $file }: every line is as it should be, but the file is stored otherwise (encoding, byte-order mark or line ends).
-fmt-only-standards = this command lays out standards (.tieuchi) only
 fmt-not-done = { $file }: not laid out, the file is as it was. The mistakes above must be mended first.
 fmt-not-kept = “{ $file }” could not be laid out with certainty that it still says the same; the file is as it was
 fmt-report = this is a mistake of the program, not of the file; please send the file to its developers

@@ -62,7 +62,7 @@ cli-score-output = ghi kết quả vào tệp này: ghi trọn vẹn hoặc khô
     .value = TỆP
 cli-score-findings = ghi mọi phát hiện về số liệu vào tệp .csv này, mỗi phát hiện một dòng; mở được bằng Excel
     .value = TỆP
-cli-score-only = chỉ liệt kê xã có kết quả này: met là đạt, not-met là không đạt, undetermined là chưa xác định; phần tổng hợp vẫn tính tất cả
+cli-score-only = chỉ liệt kê xã có kết quả này; phần tổng hợp vẫn tính tất cả
     .value = KẾT_QUẢ
 cli-score-district = chỉ chấm các xã của huyện này; dùng nhiều lần cho nhiều huyện
     .value = HUYỆN
@@ -138,7 +138,7 @@ cli-sources-which = { cli-check-which }
     .value = { cli-check-which.value }
 cli-sources-format = cách ghi bảng kê; csv mở được bằng Excel
     .value = DẠNG
-cli-sources-only = chỉ liệt kê con số có tình trạng này: unverified là chưa đối chiếu, verified là đã đối chiếu, derived là suy ra, stated là không ghi; phần đếm vẫn tính tất cả
+cli-sources-only = chỉ liệt kê con số có tình trạng này; phần đếm vẫn tính tất cả
     .value = TÌNH_TRẠNG
 cli-sources-output = ghi bảng kê vào tệp này: ghi trọn vẹn hoặc không ghi gì
     .value = TỆP
@@ -194,8 +194,13 @@ cli-value-out-of-range = tỷ lệ phải từ 0% đến 100%
 cli-value-not-a-day = viết một ngày có trong lịch: ngày/tháng/năm, ví dụ 30/11/2022
 cli-value-no-code = mã có dạng TC0401, đứng trong ngoặc vuông ở đầu mỗi phát hiện
 
+cli-value-part-of-one = viết rõ kèm dấu %: là { $share } hay { $hundredfold }?
+cli-no-standard = còn thiếu bộ tiêu chí: “{ $file }” là số liệu
+cli-score-data-with = chấm điểm số liệu bằng `tieuchi score BỘ_TIÊU_CHÍ.tieuchi { $file }`
+cli-standard-as-data = “{ $file }” là bộ tiêu chí, không phải số liệu
+cli-two-standards = mỗi lần chấm theo một bộ tiêu chí; so sánh hai bộ bằng `tieuchi diff`
 cli-data-as-standard = “{ $file }” là tệp số liệu, không phải bộ tiêu chí
-cli-standard-first = bộ tiêu chí (.tieuchi) đứng trước, các tệp số liệu đứng sau
+cli-standard-first = bộ tiêu chí đứng trước, số liệu đứng sau: `{ $standard } { $file }`
 cli-all-well = { $file }: không có lỗi. { $criteria } tiêu chí, { $items } mục, { $indicators } chỉ số; { $unverified ->
     [0] không con số nào ghi “chưa đối chiếu”.
    *[other] { $unverified } con số chưa đối chiếu với văn bản chính thức.
