@@ -4,9 +4,11 @@
 mod quotes;
 mod records;
 
+use std::borrow::Cow;
+
 use super::grid::{Broken, Grid, GridRow};
 use super::keys::Keys;
-use super::raw::{Raw, is_blank};
+use super::raw::{Raw, is_blank, visible};
 use records::Records;
 
 /// Signs that may stand between fields.
@@ -25,6 +27,7 @@ pub(super) fn grid<'a>(text: &'a str, keys: &Keys) -> Grid<'a> {
         let fields = records.fields.len();
         let mut cells = Vec::with_capacity(width);
         for (column, field) in (1..).zip(records.fields.drain(..)) {
+            let field = seen(field);
             if !is_blank(&field) {
                 cells.push((column, Raw::Text(field)));
             }
@@ -33,7 +36,7 @@ pub(super) fn grid<'a>(text: &'a str, keys: &Keys) -> Grid<'a> {
             continue;
         }
         width = fields;
-        let broken = (!quotes::are_right(row.text, delimiter)).then_some(Broken::Quotes);
+        let broken = row.stray.map(|column| Broken::Quotes { column });
         grid.rows.push(GridRow {
             number: row.first,
             last: row.last,
@@ -44,6 +47,14 @@ pub(super) fn grid<'a>(text: &'a str, keys: &Keys) -> Grid<'a> {
         });
     }
     grid
+}
+
+/// A field without signs that nobody sees.
+fn seen(field: Cow<'_, str>) -> Cow<'_, str> {
+    match visible(&field) {
+        Cow::Borrowed(_) => field,
+        Cow::Owned(seen) => Cow::Owned(seen),
+    }
 }
 
 /// The sign between fields: whatever makes the most headings known; of several, what makes the
@@ -57,7 +68,9 @@ fn delimiter(text: &str, keys: &Keys) -> u8 {
                 break;
             }
             let fields = records.fields.iter();
-            known += fields.filter(|field| keys.find(field).is_some()).count();
+            known += fields
+                .filter(|field| keys.find(&visible(field)).is_some())
+                .count();
             several += records.fields.len().saturating_sub(1);
         }
         (known, several)

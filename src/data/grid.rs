@@ -35,12 +35,15 @@ pub(super) struct GridRow<'a> {
     pub(super) broken: Option<Broken>,
 }
 
-/// Why the fields of a row cannot be told apart for certain. What stands before the first figure
-/// is legible all the same.
+/// Why the fields of a row cannot be told apart for certain. What stands before that place is
+/// legible all the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Broken {
     /// A quotation mark is missing or too many.
-    Quotes,
+    Quotes {
+        /// The field in which it stands.
+        column: u32,
+    },
 }
 
 /// A range of merged cells, from 1.

@@ -4,11 +4,9 @@
 
 mod salvage;
 
-use std::borrow::Cow;
-
 use super::lines::Lines;
 use super::node::{Node, NodeKind};
-use super::raw::{Cell, Field, Lost, Raw, Shape};
+use super::raw::{Cell, Field, Lost, Raw, Shape, visible};
 use super::rows::Rows;
 use super::{chunks, keys, words, yaml};
 use crate::diagnostic::{Code, Diagnostic};
@@ -176,7 +174,7 @@ impl Layout<'_, '_> {
         }
         let raw = match &value.kind {
             NodeKind::Blank => Raw::Blank,
-            NodeKind::Text(text) => Raw::Text(Cow::Borrowed(text)),
+            NodeKind::Text(text) => Raw::Text(visible(text)),
             NodeKind::List(_) | NodeKind::Map(_) | NodeKind::Tagged => {
                 Raw::Lost(Lost::Shape(shape(value)))
             }

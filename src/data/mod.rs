@@ -12,6 +12,7 @@ mod grid;
 mod headings;
 mod identity;
 mod keys;
+mod kind;
 mod layout;
 mod limits;
 mod lines;
@@ -19,6 +20,7 @@ mod merge;
 mod node;
 mod number;
 mod numbering;
+mod old_font;
 mod own;
 mod period;
 mod previous;
@@ -177,11 +179,15 @@ fn read_file(path: &Path, sources: &mut Sources, rows: &mut Rows<'_>) -> Result<
             path: path.to_owned(),
         })?;
     let before = rows.progress();
+    if let Some(finding) = format.and_then(|format| kind::mismatch(format, &bytes, file)) {
+        rows.findings.push(finding);
+        return Ok(());
+    }
     match format {
         Some(Format::Yaml) => layout::read(file, sources, rows),
         Some(Format::Csv) => read_text_table(file, sources, rows),
         Some(Format::Xlsx) => match xlsx::Workbook::open(&bytes) {
-            Some(workbook) => read_workbook(workbook, file, sources, rows),
+            Some(workbook) => read_workbook(&workbook, file, sources, rows),
             None => rows.findings.push(
                 Diagnostic::new(Code::Unreadable, file)
                     .arg("part", words::file())
@@ -218,7 +224,7 @@ fn read_text_table(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
 }
 
 fn read_workbook(
-    mut workbook: xlsx::Workbook<'_>,
+    workbook: &xlsx::Workbook,
     file: FileId,
     sources: &mut Sources,
     rows: &mut Rows<'_>,

@@ -20,7 +20,7 @@ impl About<'_> {
             Raw::Number { value, .. } if value.is_integer() => self.not_negative(*value),
             Raw::Number { value, .. } => {
                 let shown = exact::format_number(*value);
-                Err(Box::new(self.quoting(Code::Fraction, &shown)))
+                Err(Box::new(self.fraction(&shown, *value)))
             }
             Raw::Text(text) => self.count_in_text(text.trim()),
             other => Err(self.no_number(other)),
@@ -30,6 +30,9 @@ impl About<'_> {
     fn count_in_text(&self, text: &str) -> Answer<Decimal> {
         if let Some(number) = plain(text) {
             return Ok(number);
+        }
+        if let Some(number) = point_decimal(text) {
+            return Err(Box::new(self.fraction(text, number)));
         }
         let number = self.number(text, None)?;
         // `1,234` is no count, and `1,000` is one with three decimals, but nobody writes a count
@@ -44,9 +47,39 @@ impl About<'_> {
             }));
         }
         if !number.is_integer() {
-            return Err(Box::new(self.quoting(Code::Fraction, text)));
+            return Err(Box::new(self.fraction(text, number)));
         }
         self.not_negative(number)
+    }
+
+    /// A count that is no whole number. Where the point of `2.410` was taken for a decimal one,
+    /// `2.41` is left of it.
+    fn fraction(&self, shown: &str, number: Decimal) -> Diagnostic {
+        let finding = self.quoting(Code::Fraction, shown);
+        let thousands = number.checked_mul(Decimal::ONE_THOUSAND);
+        match thousands.filter(Decimal::is_integer) {
+            Some(whole) if number > Decimal::ONE => {
+                let proposal = exact::format_number(whole);
+                finding.arg("proposal", proposal).help("help-lost-zeros")
+            }
+            _ => finding,
+        }
+    }
+
+    /// A share in words that may mean a part of one or per cent: a share of up to 1 without a
+    /// sign, in whatever format.
+    fn part_or_percent(&self, given: &str, number: Decimal) -> Answer<()> {
+        if number <= Decimal::ZERO || number > Decimal::ONE {
+            return Ok(());
+        }
+        let shown = exact::format_number(number);
+        let as_part = format!("{}%", exact::format_number(hundredfold(number)));
+        let finding = self.ambiguous(given, (format!("{shown}%"), Some(as_part)));
+        let help = match self.cell.raw {
+            Raw::Text(_) => "help-percent-text",
+            _ => "help-percent",
+        };
+        Err(Box::new(finding.help(help)))
     }
 
     /// A percentage: `95,5`, `95,5%`, or a cell that a sheet shows in per cent.
@@ -57,19 +90,21 @@ impl About<'_> {
                 percent: true,
             } => hundredfold(*value),
             Raw::Number { value, .. } => {
-                if *value > Decimal::ZERO && *value <= Decimal::ONE {
-                    let shown = exact::format_number(*value);
-                    let as_part = format!("{}%", exact::format_number(hundredfold(*value)));
-                    let proposals = (format!("{shown}%"), Some(as_part));
-                    let finding = self.ambiguous(&shown, proposals);
-                    return Err(Box::new(finding.help("help-percent")));
-                }
+                self.part_or_percent(&exact::format_number(*value), *value)?;
                 *value
             }
             Raw::Text(text) => {
                 let text = text.trim();
-                let bare = text.strip_suffix('%').map_or(text, str::trim_end);
-                self.number(bare, Some(Decimal::ONE_HUNDRED))?
+                if let Some(bare) = text.strip_suffix('%') {
+                    self.number(bare.trim_end(), Some(Decimal::ONE_HUNDRED))?
+                } else {
+                    // `0.983` may be so many per cent as well as `0,983`.
+                    let point = text.replacen('.', ",", 1);
+                    let likely = if text.starts_with("0.") { &point } else { text };
+                    let number = exact::parse_number(likely).unwrap_or_default();
+                    self.part_or_percent(text, number)?;
+                    self.number(text, Some(Decimal::ONE_HUNDRED))?
+                }
             }
             other => return Err(self.no_number(other)),
         };
@@ -83,6 +118,10 @@ impl About<'_> {
         }
         if let Some(error) = cell_error(text) {
             return Err(self.bad_cell(error));
+        }
+        if let Some(kept) = before_footnote(text) {
+            let finding = self.quoting(Code::Footnote, text);
+            return Err(Box::new(finding.arg("kept", words::excerpt(&kept))));
         }
         exact::parse_number(text).map_err(|error| {
             Box::new(match error {
@@ -123,11 +162,33 @@ impl About<'_> {
                 let finding = self.finding(Code::NotANumber);
                 Box::new(finding.arg("value", words::yes_no(*flag)))
             }
-            Raw::Blank | Raw::Text(_) | Raw::Number { .. } => {
+            Raw::Blank | Raw::Text(_) | Raw::Number { .. } | Raw::Struck(_) => {
                 Box::new(self.quoting(Code::NotANumber, ""))
             }
         }
     }
+}
+
+/// The figure before the sign of a footnote: a raised or lowered digit, a star, a number or letter
+/// in brackets.
+fn before_footnote(text: &str) -> Option<String> {
+    let is_sign = |c: char| {
+        matches!(c, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' | '⁺'..='⁾' | '₀'..='₉' | '₊'..='₎' | 'ª' | 'º')
+            || matches!(c, '*' | '†' | '‡' | '¶' | '§' | '①'..='⑳')
+    };
+    let bare = text.trim_end_matches(|c: char| is_sign(c) || c.is_whitespace());
+    let bare = match text.trim_end().strip_suffix([')', ']']) {
+        Some(inside) => {
+            let (before, mark) = inside.rsplit_once(['(', '['])?;
+            let is_mark = mark.chars().count() <= 3
+                && mark.chars().all(|c| c.is_alphanumeric() || is_sign(c));
+            before.trim_end().get(..).filter(|_| is_mark)?
+        }
+        None => bare,
+    };
+    let bare = bare.trim_end_matches(|c: char| is_sign(c) || c.is_whitespace());
+    let is_figure = bare.len() < text.len() && exact::parse_number(bare).is_ok();
+    is_figure.then(|| bare.to_owned())
 }
 
 /// The number that plain digits are. They are by far the most frequent and need none of what
@@ -141,6 +202,15 @@ fn plain(text: &str) -> Option<Decimal> {
 /// What a text such as `20.3` says to whoever takes its points for signs between thousands.
 fn without_points(text: &str) -> Option<Decimal> {
     exact::parse_number(&text.replace('.', "")).ok()
+}
+
+/// The number of a text such as `2.41`, whose point groups no thousands.
+fn point_decimal(text: &str) -> Option<Decimal> {
+    let (whole, decimals) = text.split_once('.')?;
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_decimal = digits(whole) && digits(decimals) && decimals.len() < 3;
+    let number = is_decimal.then(|| exact::parse_number(&text.replacen('.', ",", 1)).ok())??;
+    (!number.is_integer()).then_some(number)
 }
 
 /// The thousands that a text such as `1,234` means outside Viet Nam, written with a point.

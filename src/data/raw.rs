@@ -54,6 +54,8 @@ pub(super) enum Raw<'a> {
     },
     /// A yes/no that a sheet holds as such.
     Bool(bool),
+    /// Something through all of which a line goes.
+    Struck(Box<Raw<'a>>),
     /// Something from which no value can come.
     Lost(Lost),
 }
@@ -67,12 +69,47 @@ pub(super) enum Lost {
     Date(Option<Date>),
     /// The sheet holds a formula that no program has worked out yet.
     Formula,
+    /// The sheet holds a formula whose result, shown here, is out of date, as it says itself.
+    Stale(String),
+    /// The sheet holds a formula that only passes on these blanks.
+    Blanks {
+        /// The sheet of the blanks, from 1.
+        sheet: u16,
+        /// The row and column of the first.
+        first: (u32, u32),
+        /// Those of the last.
+        last: (u32, u32),
+    },
+    /// A part of the text is struck out, or stands above or below the line.
+    Marked(Box<Marked>),
+    /// The file gives the cell twice.
+    CellTwice,
     /// The sheet holds a number that an exact decimal cannot hold.
     Digits(String),
     /// A list or a map stands where a single value must.
     Shape(Shape),
     /// The key stood before, here.
     Twice(Position),
+}
+
+/// A text of which a part is marked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Marked {
+    /// All of it.
+    pub(super) whole: String,
+    /// What is not marked.
+    pub(super) kept: String,
+    /// How the rest is marked.
+    pub(super) mark: Mark,
+}
+
+/// How a part of a text is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// A line goes through it.
+    Struck,
+    /// It stands above or below the line, as signs of footnotes do.
+    Raised,
 }
 
 /// What stands where a single value must.
@@ -104,6 +141,9 @@ impl Raw<'_> {
     pub(super) fn heading(&self) -> &str {
         match self {
             Raw::Text(text) => text,
+            Raw::Struck(raw) => raw.heading(),
+            Raw::Lost(Lost::Marked(marked)) => &marked.kept,
+            Raw::Lost(Lost::Stale(shown)) => shown,
             _ => "",
         }
     }
@@ -116,9 +156,31 @@ impl Raw<'_> {
             _ => false,
         }
     }
+
+    /// Whether it holds nothing but spaces or what other cells hold that are blank.
+    pub(super) fn says_nothing(&self) -> bool {
+        self.is_blank() || matches!(self, Raw::Lost(Lost::Blanks { .. }))
+    }
 }
 
 /// Whether a text holds nothing but spaces.
 pub(super) fn is_blank(text: &str) -> bool {
     text.chars().all(char::is_whitespace)
+}
+
+/// A text without signs that nobody sees: marks of width and direction, soft hyphens, control
+/// characters. They come with what is copied from pages and messages.
+pub(super) fn visible(text: &str) -> Cow<'_, str> {
+    let is_hidden = |c: char| {
+        matches!(c,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
+            || c.is_control() && !matches!(c, '\t' | '\n' | '\r')
+    };
+    let is_plain = |byte: u8| (b' '..=b'~').contains(&byte);
+    if text.bytes().all(is_plain) || !text.contains(is_hidden) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.replace(is_hidden, ""))
 }

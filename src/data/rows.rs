@@ -86,7 +86,18 @@ impl<'a> Rows<'a> {
     /// Takes in one row or entry; `cells` holds each field at most once. A row that holds
     /// nothing but remarks and running numbers is passed over.
     pub(super) fn row(&mut self, at: Position, cells: &[Cell<'_>], sources: &Sources) {
-        if cells.iter().all(|cell| cell.raw.is_blank()) {
+        if cells.iter().all(|cell| cell.raw.says_nothing()) {
+            return;
+        }
+        let is_struck = |cell: &Cell<'_>| matches!(cell.raw, Raw::Struck(_));
+        if cells.iter().any(is_struck) {
+            let (cells, notes) = self.unstruck(cells);
+            let before = self.entries.len();
+            self.row(at, &cells, sources);
+            match self.entries.get_mut(before) {
+                Some(entry) => entry.findings.extend(notes),
+                None => self.findings.extend(notes),
+            }
             return;
         }
         if let Some(cell) = cells.iter().find(|cell| has_lost_letters(&cell.raw)) {
@@ -119,6 +130,24 @@ impl<'a> Rows<'a> {
             }
         }
         self.entries.push(entry);
+    }
+
+    /// Cells without the lines that go through some of them, and a note of each line.
+    fn unstruck<'c>(&self, cells: &[Cell<'c>]) -> (Vec<Cell<'c>>, Vec<Diagnostic>) {
+        let mut notes = Vec::new();
+        let cells = cells.iter().map(|cell| match &cell.raw {
+            Raw::Struck(raw) => {
+                let name = words::field_name(self.standard, cell.field);
+                notes.push(Diagnostic::new(Code::StruckOut, cell.at).arg("name", name));
+                Cell {
+                    raw: (**raw).clone(),
+                    ..cell.clone()
+                }
+            }
+            _ => cell.clone(),
+        });
+        let cells = cells.collect();
+        (cells, notes)
     }
 
     /// The period that a cell names. One that cannot be read is reported once, however many

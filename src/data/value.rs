@@ -1,13 +1,13 @@
 //! Cells to values: yes/no and choices here, numbers in `number`. What leaves a doubt is refused.
 
-use super::raw::{Cell, Lost, Raw, Shape};
+use super::raw::{Cell, Lost, Mark, Marked, Raw, Shape};
 use super::record::Value;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{self, Decimal};
 use crate::model::{Attribute, AttributeDomain, Indicator, IndicatorKind};
 use crate::names;
-use crate::source::Sources;
+use crate::source::{Position, Sources};
 
 /// A value, nothing where the cell is blank, or why there is none.
 pub(super) type Read<T> = Result<Option<T>, Box<Diagnostic>>;
@@ -66,8 +66,11 @@ pub(super) fn text(name: &str, cell: &Cell<'_>, sources: &Sources) -> Read<Strin
             let finding = about.finding(Code::BadCell).arg("value", shown);
             Err(Box::new(finding.help("help-bool")))
         }
+        Raw::Lost(Lost::Marked(marked)) if marked.mark == Mark::Raised => {
+            Ok(Some(marked.kept.clone()))
+        }
         Raw::Lost(lost) => Err(about.lost(lost)),
-        Raw::Blank => Ok(None),
+        Raw::Blank | Raw::Struck(_) => Ok(None),
     }
 }
 
@@ -106,6 +109,21 @@ impl About<'_> {
                 .finding(Code::BadCell)
                 .arg("value", words::formula())
                 .help("help-formula"),
+            Lost::Stale(shown) => self.quoting(Code::StaleFormula, shown),
+            Lost::Blanks { sheet, first, last } => {
+                let at = Position {
+                    sheet: *sheet,
+                    row: first.0,
+                    column: first.1,
+                    ..self.cell.at
+                };
+                self.finding(Code::OnlyBlanks)
+                    .arg("cells", words::cells(self.sources, at, *last))
+            }
+            Lost::Marked(marked) => self.marked(marked),
+            Lost::CellTwice => self
+                .finding(Code::BadCell)
+                .arg("value", words::cell_twice()),
             Lost::Digits(digits) => self.quoting(Code::TooManyDigits, digits),
             Lost::Shape(shape) => self
                 .finding(Code::UnexpectedShape)
@@ -118,6 +136,15 @@ impl About<'_> {
         })
     }
 
+    fn marked(&self, marked: &Marked) -> Diagnostic {
+        let code = match marked.mark {
+            Mark::Struck => Code::PartlyStruck,
+            Mark::Raised => Code::Footnote,
+        };
+        self.quoting(code, &marked.whole)
+            .arg("kept", words::excerpt(&marked.kept))
+    }
+
     fn flag(&self) -> Answer<bool> {
         let text = match &self.cell.raw {
             Raw::Bool(flag) => return Ok(*flag),
@@ -126,7 +153,7 @@ impl About<'_> {
             Raw::Number { value, .. } => &*exact::format_number(*value),
             Raw::Text(text) => &**text,
             Raw::Lost(lost) => return Err(self.lost(lost)),
-            Raw::Blank => "",
+            Raw::Blank | Raw::Struck(_) => "",
         };
         let text = text.trim();
         if let Some(error) = cell_error(text) {
@@ -143,7 +170,7 @@ impl About<'_> {
             Raw::Number { value, .. } => exact::format_number(*value),
             Raw::Bool(flag) => flag.to_string(),
             Raw::Lost(lost) => return Err(self.lost(lost)),
-            Raw::Blank => String::new(),
+            Raw::Blank | Raw::Struck(_) => String::new(),
         };
         if let Some(error) = cell_error(&text) {
             return Err(self.bad_cell(error));
@@ -171,13 +198,22 @@ fn flag_word(text: &str) -> Option<bool> {
     }
 }
 
-/// An error that a spreadsheet has left in a cell's text.
+/// An error that a spreadsheet has left in a cell's text: `#REF!`, `#N/A`, another program's
+/// `#ERROR!` or `Err:502`.
 pub(super) fn cell_error(text: &str) -> Option<&str> {
     let text = text.trim();
-    (text.starts_with('#')
-        && matches!(
-            text,
-            "#DIV/0!" | "#N/A" | "#NAME?" | "#NULL!" | "#NUM!" | "#REF!" | "#VALUE!"
-        ))
-    .then_some(text)
+    let is_error = if let Some(word) = text.strip_prefix('#') {
+        let ends = word.ends_with(['!', '?']) || word == "N/A" || word.contains('_');
+        let word = word.trim_end_matches(['!', '?']);
+        ends && word.contains(|c: char| c.is_ascii_uppercase())
+            && word
+                .bytes()
+                .all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b"/_".contains(&b))
+    } else {
+        let digits = text
+            .strip_prefix("Err:")
+            .or_else(|| text.strip_prefix("Lỗi:"));
+        digits.is_some_and(|digits| digits.len() == 3 && digits.bytes().all(|b| b.is_ascii_digit()))
+    };
+    is_error.then_some(text)
 }

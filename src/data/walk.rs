@@ -5,7 +5,7 @@ use super::headings::{self, Headings, TopRow};
 use super::raw::Cell;
 use super::rows::Rows;
 use super::table::Columns;
-use super::words;
+use super::{old_font, words};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Position, Sources};
 
@@ -16,6 +16,9 @@ pub(super) fn read(
     sources: &Sources,
     rows: &mut Rows<'_>,
 ) -> bool {
+    let old_font = old_font::of_grid(grid, table);
+    let is_legible = old_font.is_none();
+    rows.findings.extend(old_font);
     let top: Vec<TopRow<'_>> = grid
         .rows
         .iter()
@@ -27,7 +30,7 @@ pub(super) fn read(
         })
         .collect();
     let Some(headings) = headings::find(&rows.keys, &top) else {
-        return false;
+        return !is_legible;
     };
     if let Some((row, column)) = lost_letters(&headings, &top) {
         let at = Position {
@@ -73,9 +76,9 @@ fn read_row(
 
 /// Why a row cannot be read: its values may stand under other headings than their own.
 fn broken(row: &GridRow<'_>, columns: usize, at: Position) -> Option<Diagnostic> {
-    if row.broken == Some(Broken::Quotes) {
+    if let Some(Broken::Quotes { column }) = row.broken {
         return Some(
-            Diagnostic::new(Code::Unreadable, at)
+            Diagnostic::new(Code::Unreadable, Position { column, ..at })
                 .arg("part", words::lines(row.number, row.last))
                 .help("help-quotes"),
         );

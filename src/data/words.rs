@@ -87,6 +87,27 @@ pub(super) fn place(sources: &Sources, at: Position, seen_from: FileId) -> Arg {
     Arg::Message("data-place-in-file", args)
 }
 
+/// Cells of a workbook, from one to that in a last row and column.
+pub(super) fn cells(sources: &Sources, first: Position, last: (u32, u32)) -> Arg {
+    if (first.row, first.column) == last {
+        return place(sources, first, first.file);
+    }
+    let sheet = usize::from(first.sheet)
+        .checked_sub(1)
+        .and_then(|sheet| sources.file(first.file).sheets.get(sheet));
+    let cell = |(row, column): (u32, u32)| format!("{}{row}", column_letters(column));
+    let args = Args::new()
+        .with("first", cell((first.row, first.column)))
+        .with("last", cell(last))
+        .with("sheet", sheet.map_or("", String::as_str));
+    Arg::Message("data-place-cells", args)
+}
+
+/// Two values that a file gives for one cell.
+pub(super) fn cell_twice() -> Arg {
+    Arg::Message("data-cell-twice", Args::new())
+}
+
 /// A row other than the finding's own, which is in the same file.
 pub(super) fn row(at: Position) -> Arg {
     Arg::Message(

@@ -1,17 +1,40 @@
 //! Workbooks: their sheets as grids.
 
+mod blanks;
+mod formula;
+mod number;
+mod package;
 mod sheet;
+mod styles;
+mod text;
+mod xml;
 
-use std::io::Cursor;
+use std::borrow::Cow;
+use std::collections::HashMap;
 
-use calamine::{Reader as _, SheetType, SheetVisible, Xlsx};
-
-use super::grid::Grid;
+use super::grid::{Grid, GridRow};
+use super::raw::{Lost, Raw};
+use crate::exact::format_number;
+use blanks::Blanks;
+use formula::Names;
+use package::Package;
+use sheet::{Cell, Content, Context};
+use styles::Style;
+use text::Text;
+use xml::{Piece, Xml};
 
 /// A workbook in memory.
-pub(super) struct Workbook<'a> {
-    book: Xlsx<Cursor<&'a [u8]>>,
+#[derive(Debug)]
+pub(super) struct Workbook {
     sheets: Vec<Sheet>,
+    /// What the sheets hold, in the same order.
+    cells: Vec<sheet::Sheet>,
+    /// The texts that cells refer to.
+    texts: Vec<Text>,
+    /// Cells whose formulas only pass on blanks.
+    blanks: HashMap<(usize, u32, u32), Lost>,
+    /// Whether it says of itself that the results of its formulas are not worked out.
+    is_stale: bool,
 }
 
 /// One sheet of a workbook.
@@ -45,24 +68,91 @@ pub(super) enum SheetKind {
     Other,
 }
 
-impl<'a> Workbook<'a> {
+/// What the main part of a workbook says.
+#[derive(Default)]
+struct Book {
+    /// The sheets with the names by which the part refers to theirs.
+    sheets: Vec<(String, Visibility, String)>,
+    defined: HashMap<String, String>,
+    from_1904: bool,
+    is_stale: bool,
+}
+
+impl Workbook {
     /// Opens a workbook; `None` when the bytes are not one.
-    pub(super) fn open(bytes: &'a [u8]) -> Option<Self> {
-        let book = Xlsx::new(Cursor::new(bytes)).ok()?;
-        let sheets = book.sheets_metadata().iter().map(|sheet| Sheet {
-            name: sheet.name.clone(),
-            visibility: match sheet.visible {
-                SheetVisible::Visible => Visibility::Visible,
-                SheetVisible::Hidden => Visibility::Hidden,
-                SheetVisible::VeryHidden => Visibility::VeryHidden,
-            },
-            kind: match sheet.typ {
-                SheetType::WorkSheet => SheetKind::Worksheet,
-                _ => SheetKind::Other,
-            },
-        });
-        let sheets = sheets.collect();
-        Some(Self { book, sheets })
+    pub(super) fn open(bytes: &[u8]) -> Option<Self> {
+        let mut package = Package::open(bytes)?;
+        let main = package.relations("").into_iter();
+        let main = main.filter(|relation| relation.kind == "officeDocument");
+        let main = main.map(|relation| relation.target).next();
+        let main = main.unwrap_or_else(|| "xl/workbook.xml".to_owned());
+        let Book {
+            sheets: listed,
+            defined,
+            from_1904,
+            is_stale,
+        } = Book::read(&package.part(&main).ok()?)?;
+        let relations = package.relations(&main);
+        let of_kind = |kind: &str| relations.iter().find(|relation| relation.kind == kind);
+        let styles = of_kind("styles").and_then(|part| package.part(&part.target).ok());
+        let styles: Vec<Style> = styles.map_or_else(Vec::new, |text| styles::read(&text));
+        // Without its texts, no cell of a workbook that has some is what it was.
+        let texts = match of_kind("sharedStrings").filter(|part| package.has(&part.target)) {
+            Some(part) => text::shared(&package.part(&part.target).ok()?).ok()?,
+            None => Vec::new(),
+        };
+        let names = Names {
+            sheets: listed
+                .iter()
+                .map(|(name, ..)| name.to_lowercase())
+                .collect(),
+            defined,
+        };
+        let mut sheets = Vec::new();
+        let mut cells = Vec::new();
+        for (place, (name, visibility, id)) in listed.into_iter().enumerate() {
+            let part = relations.iter().find(|relation| relation.id == id);
+            let is_worksheet = part.is_none_or(|part| part.kind == "worksheet");
+            sheets.push(Sheet {
+                name,
+                visibility,
+                kind: if is_worksheet {
+                    SheetKind::Worksheet
+                } else {
+                    SheetKind::Other
+                },
+            });
+            let text = part
+                .filter(|_| is_worksheet)
+                .map(|part| package.part(&part.target));
+            let context = Context {
+                styles: &styles,
+                texts: texts.len(),
+                from_1904,
+                names: &names,
+                place,
+            };
+            cells.push(match text {
+                Some(Ok(text)) => sheet::Sheet::read(&text, &context),
+                None if !is_worksheet => sheet::Sheet::default(),
+                _ => sheet::Sheet {
+                    unread_from: Some(1),
+                    ..sheet::Sheet::default()
+                },
+            });
+        }
+        let blanks = if is_stale {
+            HashMap::new()
+        } else {
+            Blanks::find(&cells, &texts)
+        };
+        Some(Self {
+            sheets,
+            cells,
+            texts,
+            blanks,
+            is_stale,
+        })
     }
 
     /// Its sheets, in order.
@@ -71,10 +161,109 @@ impl<'a> Workbook<'a> {
     }
 
     /// The cells of a sheet, by its place from 0.
-    pub(super) fn grid(&mut self, sheet: usize) -> Grid<'static> {
-        match self.sheets.get(sheet) {
-            Some(sheet) => sheet::grid(&mut self.book, &sheet.name),
-            None => Grid::default(),
+    pub(super) fn grid(&self, place: usize) -> Grid<'_> {
+        let Some(sheet) = self.cells.get(place) else {
+            return Grid::default();
+        };
+        let rows = sheet.rows.iter().map(|row| GridRow {
+            number: row.number,
+            last: row.number,
+            hidden: row.is_hidden,
+            cells: (row.cells.iter())
+                .map(|cell| (cell.column, self.raw((place, row.number), cell)))
+                .filter(|(_, raw)| !raw.is_blank())
+                .collect(),
+            ..GridRow::default()
+        });
+        Grid {
+            rows: rows.filter(|row| !row.cells.is_empty()).collect(),
+            merges: sheet.merges.clone(),
+            hidden_columns: sheet.hidden_columns.clone(),
+            unread_from: sheet.unread_from,
         }
+    }
+
+    fn raw<'a>(&'a self, (sheet, row): (usize, u32), cell: &'a Cell) -> Raw<'a> {
+        let font = cell.style.font;
+        let text = match &cell.content {
+            Content::Shared(text) => self.texts.get(*text),
+            Content::Own(text) => Some(text),
+            Content::Other(_) => None,
+        };
+        let raw = match (&cell.content, text) {
+            (Content::Other(raw), _) => raw.clone(),
+            (_, Some(text)) => match text.marked(font) {
+                Some(marked) => Raw::Lost(Lost::Marked(Box::new(marked))),
+                None => Raw::Text(Cow::Borrowed(&text.whole)),
+            },
+            _ => Raw::Blank,
+        };
+        if raw.is_blank() {
+            return Raw::Blank;
+        }
+        if cell.formula.is_some() && !matches!(raw, Raw::Lost(_)) {
+            if self.is_stale {
+                return Raw::Lost(Lost::Stale(shown(&raw)));
+            }
+            if let Some(lost) = self.blanks.get(&(sheet, row, cell.column)) {
+                return Raw::Lost(lost.clone());
+            }
+        }
+        let is_struck = text.map_or(font.is_struck, |text| text.is_struck(font));
+        if is_struck && !matches!(raw, Raw::Lost(_)) {
+            return Raw::Struck(Box::new(raw));
+        }
+        raw
+    }
+}
+
+/// What a sheet shows of a value.
+fn shown(raw: &Raw<'_>) -> String {
+    match raw {
+        Raw::Number { value, .. } => format_number(*value),
+        Raw::Bool(flag) => flag.to_string().to_uppercase(),
+        raw => raw.heading().to_owned(),
+    }
+}
+
+impl Book {
+    /// Reads the part; `None` when it is none.
+    fn read(text: &str) -> Option<Self> {
+        let mut book = Self::default();
+        let mut xml = Xml::new(text);
+        let mut name = None;
+        while let Some(piece) = xml.next().ok()? {
+            match piece {
+                Piece::Start(element) => match element.name() {
+                    "sheet" => {
+                        let visibility = match element.attribute("state").as_deref() {
+                            Some("hidden") => Visibility::Hidden,
+                            Some("veryHidden") => Visibility::VeryHidden,
+                            _ => Visibility::Visible,
+                        };
+                        let name = element.attribute("name").unwrap_or_default();
+                        let id = element.attribute("id").unwrap_or_default();
+                        book.sheets.push((name, visibility, id));
+                    }
+                    "workbookPr" => {
+                        book.from_1904 = element.flag("date1904").unwrap_or(false);
+                    }
+                    "calcPr" => {
+                        book.is_stale = element.flag("fullCalcOnLoad").unwrap_or(false)
+                            || element.flag("calcCompleted") == Some(false);
+                    }
+                    "definedName" => name = element.attribute("name"),
+                    _ => {}
+                },
+                Piece::Text(text) => {
+                    if let Some(name) = &name {
+                        let defined = book.defined.entry(name.to_lowercase()).or_default();
+                        defined.push_str(&text);
+                    }
+                }
+                Piece::End(_) => name = None,
+            }
+        }
+        Some(book)
     }
 }

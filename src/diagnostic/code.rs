@@ -234,6 +234,22 @@ codes! {
     HeadingOfTwo = "TC0829" Warning,
     /// A row without a code, given to a commune by part of its identity.
     KnownByName = "TC0830" Note,
+    /// A formula whose result is out of date, as its workbook says.
+    StaleFormula = "TC0831" Error,
+    /// A formula that only passes on blank cells.
+    OnlyBlanks = "TC0832" Error,
+    /// A value of which a part is struck out.
+    PartlyStruck = "TC0833" Error,
+    /// A value with the sign of a footnote.
+    Footnote = "TC0834" Error,
+    /// A value that is struck out as a whole.
+    StruckOut = "TC0835" Note,
+    /// Text in an encoding of old fonts.
+    OldFont = "TC0836" Error,
+    /// A file whose ending is of another kind.
+    WrongEnding = "TC0837" Error,
+    /// A workbook that a password locks.
+    Password = "TC0838" Error,
     /// A period that cannot be read.
     BadPeriod = "TC0840" Error,
     /// Figures of times that have no day in common.

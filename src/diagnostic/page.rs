@@ -7,10 +7,17 @@ use crate::text::{Args, Texts, wrap};
 pub fn page(code: Code, texts: &Texts, width: usize) -> String {
     let example = code.example();
     let why = texts.with(&format!("{code}.why"), &Args::new());
-    format!(
-        "{}[{code}]: {}\n\n{}\n\n{}\n\n{}\n{}\n\n{}",
+    let head = format!(
+        "{}[{code}]: {}",
         code.severity().name(texts),
-        code.title(texts),
+        code.title(texts)
+    );
+    // A workbook is nothing to read in a terminal.
+    if example.ending == "xlsx" {
+        return format!("{head}\n\n{}\n", wrap(&why, width));
+    }
+    format!(
+        "{head}\n\n{}\n\n{}\n\n{}\n{}\n\n{}",
         wrap(&why, width),
         texts.get("page-wrong"),
         indented(example.wrong),

@@ -16,7 +16,7 @@ fn data_codes() -> impl Iterator<Item = &'static str> {
 
 fn example(code: &str, which: &str) -> (PathBuf, Vec<u8>) {
     let folder = Path::new("src/diagnostic/examples").join(code);
-    for ending in ["csv", "yaml"] {
+    for ending in ["csv", "yaml", "xlsx"] {
         let path = folder.join(format!("{which}.{ending}"));
         if let Ok(bytes) = std::fs::read(&path) {
             return (path, bytes);

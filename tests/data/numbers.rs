@@ -62,11 +62,11 @@ fn counts_are_whole_numbers_written_the_vietnamese_way() {
         ("có", "TC0809"),
         ("12/3", "TC0809"),
         ("94.0", "TC0810"),
-        ("0.5", "TC0810"),
+        ("0.5", "TC0815"),
         ("1,234.5", "TC0810"),
         ("1,234,567", "TC0810"),
         ("1,000", "TC0810"),
-        ("12.34", "TC0810"),
+        ("12.34", "TC0815"),
         ("99999999999999999999999999999999", "TC0811"),
         ("-1", "TC0814"),
         ("−1", "TC0814"),
@@ -100,9 +100,10 @@ fn percentages_have_decimals_and_may_have_their_sign() {
         ("95,5%", "95.5"),
         ("95,5 %", "95.5"),
         ("0", "0"),
-        ("0,10", "0.1"),
-        ("0,95", "0.95"),
-        ("1", "1"),
+        ("0,10%", "0.1"),
+        ("0,95 %", "0.95"),
+        ("1%", "1"),
+        ("1,01", "1.01"),
         ("100", "100"),
         ("100,0", "100"),
     ] {
@@ -111,6 +112,11 @@ fn percentages_have_decimals_and_may_have_their_sign() {
     for (text, code) in [
         ("95.5", "TC0810"),
         ("0.10", "TC0810"),
+        // Per cent or a part of one, in text as in a sheet's cell.
+        ("0,10", "TC0810"),
+        ("0,983", "TC0810"),
+        ("1", "TC0810"),
+        ("1,0", "TC0810"),
         ("95%%", "TC0809"),
         ("%", "TC0809"),
         ("-0,1", "TC0814"),
@@ -126,8 +132,11 @@ fn proposals_say_what_was_probably_meant() {
     for (indicator, text, proposal) in [
         // 955% is no percentage.
         ("tỷ_lệ_hài_lòng", "95.5", "có phải là 95,5?"),
-        ("tỷ_lệ_hài_lòng", "0.10", "“0.10” có thể là 0,10 hoặc 10\n"),
-        ("trẻ_em", "20.3", "“20.3” có thể là 20,3 hoặc 203\n"),
+        ("tỷ_lệ_hài_lòng", "0.10", "“0.10” có thể là 0,1% hoặc 10%\n"),
+        ("tỷ_lệ_hài_lòng", "0,983", "có thể là 0,983% hoặc 98,3%\n"),
+        // What a program leaves of 20.300 that takes the point for a decimal one.
+        ("trẻ_em", "20.3", "nếu ban đầu là 20.300"),
+        ("trẻ_em", "2,41", "nếu ban đầu là 2.410"),
         ("trẻ_em", "1,234", "có phải là 1.234?"),
         ("trẻ_em", "1,000", "“1,000” có thể là 1.000 hoặc 1\n"),
         ("trẻ_em", "1,234,567", "có phải là 1.234.567?"),

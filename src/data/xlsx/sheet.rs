@@ -1,160 +1,273 @@
-//! The cells of one sheet.
+//! One sheet as it is stored: rows of cells, what is hidden and what is merged.
 
-use std::borrow::Cow;
-use std::collections::HashSet;
-use std::io::Cursor;
+use std::collections::HashMap;
 
-use calamine::{DataRef, Xlsx, XlsxCellReader, XlsxError};
+use super::formula::{Formula, Names, corner, range};
+use super::number;
+use super::styles::{Numbers, Style};
+use super::text::Text;
+use super::xml::{Damaged, Element, Piece, Xml};
+use crate::data::grid::Merge;
+use crate::data::raw::{Lost, Raw, is_blank};
 
-use crate::data::grid::{Grid, GridRow};
-use crate::data::raw::{Lost, Raw};
-use crate::exact::{Decimal, parse_date, parse_period};
+/// A sheet as it is stored.
+#[derive(Debug, Default)]
+pub(super) struct Sheet {
+    /// Its rows that hold something, in order.
+    pub(super) rows: Vec<Row>,
+    /// Ranges of merged cells.
+    pub(super) merges: Vec<Merge>,
+    /// First and last columns of ranges that are hidden.
+    pub(super) hidden_columns: Vec<(u32, u32)>,
+    /// The row from which on it is damaged.
+    pub(super) unread_from: Option<u32>,
+}
 
-/// A cell with its row and column, from 1.
-type PlacedCell = (u32, u32, Raw<'static>);
+/// A row.
+#[derive(Debug)]
+pub(super) struct Row {
+    pub(super) number: u32,
+    pub(super) is_hidden: bool,
+    /// Its cells, in order.
+    pub(super) cells: Vec<Cell>,
+}
 
-/// The cells of a sheet.
-pub(super) fn grid(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Grid<'static> {
-    let mut grid = Grid::default();
-    let read = SheetCells::open(workbook, sheet).and_then(|mut cells| {
-        while let Some((number, column, raw)) = cells.next()? {
-            match grid.rows.last_mut().filter(|row| row.number == number) {
-                Some(row) => row.cells.push((column, raw)),
-                None => grid.rows.push(GridRow {
-                    number,
-                    last: number,
-                    cells: vec![(column, raw)],
-                    ..GridRow::default()
-                }),
+/// A cell that holds something or has a formula.
+#[derive(Debug)]
+pub(super) struct Cell {
+    pub(super) column: u32,
+    pub(super) style: Style,
+    pub(super) content: Content,
+    pub(super) formula: Option<Box<Formula>>,
+}
+
+/// What a cell holds.
+#[derive(Debug)]
+pub(super) enum Content {
+    /// One of the workbook's texts, by its number.
+    Shared(usize),
+    /// A text of its own.
+    Own(Text),
+    /// Anything else.
+    Other(Raw<'static>),
+}
+
+/// What the cells of a sheet are read by.
+pub(super) struct Context<'a> {
+    /// The workbook's styles.
+    pub(super) styles: &'a [Style],
+    /// How many texts cells may refer to.
+    pub(super) texts: usize,
+    /// Whether days are counted from 1904.
+    pub(super) from_1904: bool,
+    /// What formulas may name.
+    pub(super) names: &'a Names,
+    /// The sheet's place among the others.
+    pub(super) place: usize,
+}
+
+impl Sheet {
+    /// Reads a part.
+    pub(super) fn read(text: &str, context: &Context<'_>) -> Self {
+        let mut reading = Reading {
+            xml: Xml::new(text),
+            context,
+            sheet: Sheet::default(),
+            shared: HashMap::new(),
+        };
+        if reading.all().is_err() {
+            let last = reading.sheet.rows.last().map_or(0, |row| row.number);
+            reading.sheet.unread_from = Some(last.saturating_add(1));
+        }
+        reading.sheet
+    }
+}
+
+struct Reading<'a> {
+    xml: Xml<'a>,
+    context: &'a Context<'a>,
+    sheet: Sheet,
+    /// By number, where formulas that several cells share were written, and what they say.
+    shared: HashMap<u32, (u32, u32, String)>,
+}
+
+impl Reading<'_> {
+    fn all(&mut self) -> Result<(), Damaged> {
+        let mut row = 0;
+        let mut column = 0;
+        while let Some(piece) = self.xml.next()? {
+            let Piece::Start(element) = piece else {
+                continue;
+            };
+            match element.name() {
+                "row" => {
+                    row = element.number("r").unwrap_or(row + 1);
+                    column = 0;
+                    let is_hidden = element.flag("hidden").unwrap_or(false);
+                    self.row(row).is_hidden = is_hidden;
+                }
+                "c" => {
+                    let place = element.attribute("r").and_then(|at| corner(&at)?.cell());
+                    let (at_row, at_column) = place.unwrap_or((row, column + 1));
+                    column = at_column;
+                    self.cell(&element, at_row, at_column)?;
+                }
+                "col" if element.flag("hidden").unwrap_or(false) => {
+                    let ends = (element.number("min"), element.number("max"));
+                    if let (Some(first), Some(last)) = ends {
+                        self.sheet.hidden_columns.push((first, last));
+                    }
+                }
+                "mergeCell" => {
+                    let ends = element.attribute("ref").and_then(|at| range(&at));
+                    if let Some(((first_row, first_column), (last_row, last_column))) = ends {
+                        self.sheet.merges.push(Merge {
+                            first_row,
+                            first_column,
+                            last_row,
+                            last_column,
+                        });
+                    }
+                }
+                _ => {}
             }
         }
+        self.sheet.rows.retain(|row| !row.cells.is_empty());
         Ok(())
-    });
-    if read.is_err() {
-        let last = grid.rows.last().map_or(0, |row| row.number);
-        grid.unread_from = Some(last.saturating_add(1));
     }
-    grid
-}
 
-/// The cells of a sheet, in the order of the file.
-struct SheetCells<'a, 'b> {
-    cells: XlsxCellReader<'a, Cursor<&'b [u8]>>,
-    /// By number of a style, whether it shows numbers in per cent.
-    percent_styles: Vec<bool>,
-    /// Rows and columns, from 0, of the formulas without a result.
-    not_worked_out: HashSet<(u32, u32)>,
-    /// Whether the last cell was taken; the library must not be asked for more.
-    ended: bool,
-}
-
-impl<'a, 'b> SheetCells<'a, 'b> {
-    /// Starts reading a sheet.
-    fn open(workbook: &'a mut Xlsx<Cursor<&'b [u8]>>, sheet: &str) -> Result<Self, XlsxError> {
-        let not_worked_out = not_worked_out(workbook, sheet);
-        let cells = workbook.worksheet_cells_reader(sheet)?;
-        let shows_percent = |style: &calamine::Style| {
-            let format = style.number_format.as_ref();
-            format.is_some_and(|format| shows_percent(&format.format_code))
+    /// The row of a number; rows mostly come in order.
+    fn row(&mut self, number: u32) -> &mut Row {
+        let rows = &mut self.sheet.rows;
+        let place = match rows.last() {
+            Some(last) if last.number < number => Err(rows.len()),
+            _ => rows.binary_search_by_key(&number, |row| row.number),
         };
-        Ok(Self {
-            percent_styles: cells.styles().iter().map(shows_percent).collect(),
-            cells,
-            not_worked_out,
-            ended: false,
+        let (Ok(place) | Err(place)) = place;
+        if place_is_new(place, rows, number) {
+            let row = Row {
+                number,
+                is_hidden: false,
+                cells: Vec::new(),
+            };
+            rows.insert(place, row);
+        }
+        #[expect(clippy::indexing_slicing, reason = "the row was found or put there")]
+        &mut rows[place]
+    }
+
+    fn cell(&mut self, start: &Element<'_>, row: u32, column: u32) -> Result<(), Damaged> {
+        let kind = start.attribute("t").unwrap_or_default();
+        let style = start.number("s").unwrap_or(0) as usize;
+        let style = self.context.styles.get(style).copied().unwrap_or_default();
+        let mut value: Option<String> = None;
+        let mut own = None;
+        let mut formula = None;
+        loop {
+            match self.xml.next()?.ok_or(Damaged)? {
+                Piece::Start(element) => match element.name() {
+                    "v" => value = Some(self.text("v")?),
+                    "is" => own = Some(Text::read(&mut self.xml, "is")?),
+                    "f" => formula = self.formula(&element, row, column)?,
+                    _ => {}
+                },
+                Piece::End(name) if name == "c" => break,
+                _ => {}
+            }
+        }
+        let value = value.unwrap_or_default();
+        let content = match own {
+            Some(text) => Content::Own(text),
+            None if kind == "str" => Content::Own(Text::plain(value)),
+            None if value.trim().is_empty() && formula.is_none() => return Ok(()),
+            None if value.trim().is_empty() => Content::Other(Raw::Lost(Lost::Formula)),
+            None => self.value(&kind, value.trim(), style)?,
+        };
+        if formula.is_none() && matches!(&content, Content::Own(text) if is_blank(&text.whole)) {
+            return Ok(());
+        }
+        let cells = &mut self.row(row).cells;
+        let cell = Cell {
+            column,
+            style,
+            content,
+            formula,
+        };
+        match cells.last() {
+            Some(last) if last.column >= column => {
+                match cells.binary_search_by_key(&column, |cell| cell.column) {
+                    Err(place) => cells.insert(place, cell),
+                    Ok(place) => {
+                        // Which of two is shown, programs do not agree on.
+                        if let Some(known) = cells.get_mut(place) {
+                            known.content = Content::Other(Raw::Lost(Lost::CellTwice));
+                        }
+                    }
+                }
+            }
+            _ => cells.push(cell),
+        }
+        Ok(())
+    }
+
+    fn value(&self, kind: &str, value: &str, style: Style) -> Result<Content, Damaged> {
+        Ok(match kind {
+            "s" => {
+                let text = value.parse().or(Err(Damaged))?;
+                if text >= self.context.texts {
+                    return Err(Damaged);
+                }
+                Content::Shared(text)
+            }
+            "b" => Content::Other(Raw::Bool(matches!(value, "1" | "true"))),
+            "e" => Content::Other(Raw::Lost(Lost::CellError(value.to_owned()))),
+            "d" => Content::Other(Raw::Lost(Lost::Date(number::iso_day(value)))),
+            _ if style.numbers == Numbers::Date => {
+                let day = number::day(value, self.context.from_1904);
+                Content::Other(Raw::Lost(Lost::Date(day)))
+            }
+            _ => Content::Other(number::read(value, style.numbers == Numbers::Percent)),
         })
     }
 
-    /// The next cell that holds something.
-    fn next(&mut self) -> Result<Option<PlacedCell>, XlsxError> {
-        while !self.ended {
-            let Some((cell, style)) = self.cells.next_cell_with_style_id()? else {
-                self.ended = true;
-                break;
-            };
-            let percent = self.percent_styles.get(style).copied().unwrap_or(false);
-            let (row, column) = cell.get_position();
-            let raw = match cell.get_value() {
-                DataRef::Empty if self.not_worked_out.contains(&(row, column)) => {
-                    Raw::Lost(Lost::Formula)
-                }
-                DataRef::Empty => continue,
-                DataRef::SharedString(text) => Raw::Text(Cow::Owned((*text).to_owned())),
-                DataRef::String(text) => Raw::Text(Cow::Owned(text.clone())),
-                DataRef::Int(number) => Raw::Number {
-                    value: Decimal::from(*number),
-                    percent,
-                },
-                DataRef::Float(number) => float(*number, percent),
-                DataRef::Bool(flag) => Raw::Bool(*flag),
-                DataRef::DateTime(time) => {
-                    let day = time.is_datetime().then(|| time.to_ymd_hms_milli());
-                    let day = day.and_then(|(year, month, day, ..)| {
-                        parse_date(&format!("{day}/{month}/{year}")).ok()
-                    });
-                    Raw::Lost(Lost::Date(day))
-                }
-                DataRef::DateTimeIso(time) => {
-                    let day = time.get(..10).and_then(|day| parse_period(day).ok());
-                    Raw::Lost(Lost::Date(day.map(|day| day.last)))
-                }
-                DataRef::DurationIso(_) => Raw::Lost(Lost::Date(None)),
-                DataRef::Error(error) => Raw::Lost(Lost::CellError(error.to_string())),
-            };
-            if raw.is_blank() {
-                continue;
+    /// The characters up to the end of an element.
+    fn text(&mut self, holder: &str) -> Result<String, Damaged> {
+        let mut text = String::new();
+        loop {
+            match self.xml.next()?.ok_or(Damaged)? {
+                Piece::Text(piece) => text.push_str(&piece),
+                Piece::End(name) if name == holder => return Ok(text),
+                _ => {}
             }
-            return Ok(Some((row.saturating_add(1), column.saturating_add(1), raw)));
         }
-        Ok(None)
+    }
+
+    /// A cell's formula. Of one that several cells share only the first has the text; the others
+    /// have it moved along with them.
+    fn formula(
+        &mut self,
+        start: &Element<'_>,
+        row: u32,
+        column: u32,
+    ) -> Result<Option<Box<Formula>>, Damaged> {
+        let shared = start.number("si");
+        let text = self.text("f")?;
+        let (names, place) = (self.context.names, self.context.place);
+        let formula = match shared.and_then(|number| self.shared.get(&number)) {
+            Some((first_row, first_column, text)) => {
+                let rows = i64::from(row) - i64::from(*first_row);
+                let columns = i64::from(column) - i64::from(*first_column);
+                Formula::read(text, (rows, columns), names, place)
+            }
+            None => Formula::read(&text, (0, 0), names, place),
+        };
+        if let Some(number) = shared {
+            self.shared.entry(number).or_insert((row, column, text));
+        }
+        Ok(Some(Box::new(formula)))
     }
 }
 
-/// The places of the formulas that have no result: a program other than a spreadsheet has written
-/// them and nothing has worked them out since. (A formula whose result is no text has one.)
-///
-/// The library tells formulas and styles of cells only in two separate passes. What breaks this
-/// one is met again, and reported, by the other.
-fn not_worked_out(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> HashSet<(u32, u32)> {
-    let mut places = HashSet::new();
-    let Ok(mut cells) = workbook.worksheet_cells_reader(sheet) else {
-        return places;
-    };
-    while let Ok(Some(cell)) = cells.next_cell_with_formula_metadata() {
-        if cell.formula.is_some() && cell.value == DataRef::Empty {
-            places.insert(cell.pos);
-        }
-    }
-    places
-}
-
-/// A sheet's number as a decimal.
-///
-/// Workbooks keep numbers as binary floats; this is the only place where the program meets one.
-/// Spreadsheets take in and show 15 digits of a number, so 15 digits are what was typed, and what
-/// was seen of a formula's result.
-fn float(number: f64, percent: bool) -> Raw<'static> {
-    match Decimal::from_scientific(&format!("{number:.14e}")) {
-        Ok(value) => Raw::Number {
-            value: value.normalize(),
-            percent,
-        },
-        Err(_) => Raw::Lost(Lost::Digits(number.to_string())),
-    }
-}
-
-/// Whether a format shows numbers in per cent: it has a `%` that is no literal text.
-fn shows_percent(format: &str) -> bool {
-    let mut quoted = false;
-    let mut escaped = false;
-    format.chars().any(|c| {
-        let literal = quoted || std::mem::take(&mut escaped);
-        match c {
-            '"' if !literal || quoted => quoted = !quoted,
-            '\\' | '_' | '*' if !literal => escaped = true,
-            '%' => return !literal,
-            _ => {}
-        }
-        false
-    })
+fn place_is_new(place: usize, rows: &[Row], number: u32) -> bool {
+    rows.get(place).is_none_or(|row| row.number != number)
 }

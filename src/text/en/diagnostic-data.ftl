@@ -7,6 +7,17 @@ data-no = no
 data-percent = { $value }%
 data-date = a date
 data-formula = a formula without a result
+data-cell-twice = two contents for one cell
+data-kind = { $kind ->
+        [workbook] an Excel workbook (.xlsx)
+        [binary-workbook] a binary Excel workbook (.xlsb)
+        [old-workbook] a file of old Office programs, such as .xls
+        [open-document] a LibreOffice spreadsheet (.ods)
+        [archive] an archive or a Word document
+        [pdf] a PDF
+        [page] a web page or XML
+       *[text] plain text, such as CSV
+    }
 data-limit = “{ $name }” ({ $value })
 data-limit-of = { $value } (as declared of “{ $name }”)
 data-list = a list
@@ -22,6 +33,7 @@ data-place-row = line { $row }
 data-place-line = line { $row }, column { $column }
 data-place-field = line { $row }, column { $letters } ({ $column })
 data-place-cell = cell { $cell } of sheet “{ $sheet }”
+data-place-cells = cells { $first } to { $last } of sheet “{ $sheet }”
 data-place-in-file = { $place } of file { $file }
 
 ## Files
@@ -124,9 +136,10 @@ TC0810 = { $ways ->
            *[two] a comma comes before decimals, points separate digits by three; write one of the two
         }
     .help-percent = format the cell as a percentage, or write it as text with a % sign
+    .help-percent-text = write the % sign too, as { $proposal } or { $other }
     .why =
         Numbers are written the Vietnamese way: 1.234 is one thousand two hundred and thirty-four, 20,3 is twenty and three tenths. Written in another way, such as 20.3 or 1,234.5, a number may be misread a thousandfold.
-        In a workbook, a percentage between 0 and 1 in a cell that is not formatted as one is in doubt as well: 0.95 may be 0.95% or 95%. Such a value counts as missing until it is written clearly.
+        A percentage above 0 and up to 1 without a % sign is in doubt as well: 0.95 may be 0.95% or 95%, 1 may be 1% or 100%. Such a value counts as missing until it is written clearly.
 
 TC0811 = { $name }: “{ $value }” has too many digits
     .title = A number with too many digits
@@ -156,6 +169,7 @@ TC0815 = { $name }: “{ $value }” is not a whole number
     .title = A count with decimals
     .help = this indicator counts cases; write a whole number
     .help-thousands = did you mean { $proposal }? A comma comes before decimals, points separate thousands
+    .help-lost-zeros = this indicator counts cases; if it was { $proposal } at first, its point was taken for a decimal one: write the whole number again
     .why =
         Numbers of children, cases or hamlets are whole. Decimals usually come from a comma written where a point separates thousands (1,234 for 1.234), or from a percentage in the column of a count.
 
@@ -272,6 +286,63 @@ TC0830 = “{ $value }” was taken to be “{ $commune }” at { $first }
     .why =
         This row has no code, and only one of the two places gives the kind of unit (xã, phường, thị trấn) or the district. Only one commune fits the name, so the data is added to it, and that is shown for checking.
         Where several communes fit, nothing is guessed: the row is not read.
+
+## Workbooks: what cells show that is no data
+
+TC0831 = { $name }: the formula's result “{ $value }” is out of date; this file needs recalculating
+    .title = A formula's result is out of date
+    .help = open the file in Excel, press F9 to recalculate, and save; for now this value counts as missing
+    .why =
+        A workbook keeps each formula with the result that was worked out last. This one says itself that it must be worked out anew when opened, or that the last time was not finished: what wrote it mostly puts 0 for a result.
+        Such results are not used, so that no 0 that nobody reported brings points.
+
+TC0832 = { $name }: the formula only refers to blank cells ({ $cells }), so there is no data
+    .title = A formula that only refers to blank cells
+    .help = fill in what is blank; where there were no cases, write 0 there
+    .why =
+        A spreadsheet shows 0 where a formula takes the value of a blank cell or adds up nothing but blank cells. Nobody has reported that 0, so the value counts as missing.
+        A sum of cells of which at least one has a figure is used.
+
+TC0833 = { $name }: a part of “{ $value }” is struck out; what is left is “{ $kept }”
+    .title = A part of a value is struck out
+    .help = type the cell anew with the right value only; for now it counts as missing
+    .why =
+        Someone struck out a part of the cell to correct it, such as the 1 before a 0. Other programs read that cell as 10. Which value is right is not clear, so neither is used.
+
+TC0834 = { $name }: “{ $value }” may be { $kept } with the sign of a footnote
+    .title = A number with the sign of a footnote
+    .help = leave the number alone in its cell and move the note to a column of remarks; for now it counts as missing
+    .why =
+        A small digit above or below the line, a * or a number in brackets behind a figure is mostly the sign of a footnote. Read together with the figure, 1 with footnote 2 becomes 12, so such a value is not used.
+
+TC0835 = { $name }: the whole cell is struck out; its value is used all the same
+    .title = A whole cell is struck out
+    .help = if the value no longer holds, delete it from the cell
+    .why =
+        A line through a whole cell mostly means that its value was dropped, or that the commune is no more. The value still stands in the cell, so it is used, and told so that it can be checked.
+
+TC0836 = The text here is in the old encoding { $encoding }
+    .title = Text in the encoding of an old font
+    .help = copy the whole table, convert it in Unikey's toolkit (Ctrl+Shift+F6) from { $encoding } to Unicode, and paste it back
+    .why =
+        Before Unicode, Vietnamese was typed for fonts of its own: .VnTime (TCVN3) or VNI-Times (VNI). Only that font shows the letters; to any program “xã” is “x·” or “xaõ” here. Headings and names written so cannot be recognised.
+
+## Kinds of files
+
+TC0837 = The file's name ends in { $ending }, but it holds { $kind }
+    .title = A file's ending is of another kind
+    .help-rename-xlsx = give the file's name the ending .xlsx
+    .help-rename-csv = give the file's name the ending .csv, or open it in Excel and save it as .xlsx
+    .help-save = open the file in Excel and choose “Save As”, type “Excel Workbook (*.xlsx)”
+    .help-file = put the table into an Excel (.xlsx) or CSV file and use that
+    .why =
+        The kind of a file is told by its ending. A new name does not change what is in it: many programs save pages as .xls, or someone changed the ending by hand.
+
+TC0838 = This file is locked by a password and cannot be read
+    .title = A file with a password
+    .help = open the file in Excel, choose File, Info, Protect Workbook, Encrypt with Password, delete the password and save
+    .why =
+        A file that is encrypted with a password opens only for those who have it. Remove the password and save the file, or save the data as another file.
 
 ## The period of the data
 

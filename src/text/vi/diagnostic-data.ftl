@@ -7,6 +7,17 @@ data-no = không
 data-percent = { $value }%
 data-date = một ngày tháng
 data-formula = một công thức chưa có kết quả
+data-cell-twice = hai nội dung cho cùng một ô
+data-kind = { $kind ->
+        [workbook] bảng tính Excel (.xlsx)
+        [binary-workbook] bảng tính Excel nhị phân (.xlsb)
+        [old-workbook] tệp Office đời cũ, như .xls
+        [open-document] bảng tính LibreOffice (.ods)
+        [archive] tệp nén hoặc văn bản Word
+        [pdf] tệp PDF
+        [page] trang web hoặc XML
+       *[text] văn bản thuần, như CSV
+    }
 data-limit = “{ $name }” ({ $value })
 data-limit-of = { $value } (mức đã khai báo của “{ $name }”)
 data-list = một danh sách
@@ -22,6 +33,7 @@ data-place-row = dòng { $row }
 data-place-line = dòng { $row }, cột { $column }
 data-place-field = dòng { $row }, cột { $letters } ({ $column })
 data-place-cell = ô { $cell }, trang tính “{ $sheet }”
+data-place-cells = các ô từ { $first } đến { $last }, trang tính “{ $sheet }”
 data-place-in-file = { $place } của tệp { $file }
 
 ## Tệp
@@ -118,9 +130,10 @@ TC0810 = { $ways ->
            *[two] dấu phẩy đứng trước phần thập phân, dấu chấm ngăn từng ba chữ số; ghi lại một trong hai số
         }
     .help-percent = định dạng ô thành phần trăm, hoặc ghi bằng chữ kèm dấu %
+    .help-percent-text = ghi kèm dấu %, chẳng hạn { $proposal } hoặc { $other }
     .why =
         Số viết theo cách Việt Nam: 1.234 là một nghìn hai trăm ba mươi tư, 20,3 là hai mươi phẩy ba. Số viết theo cách khác, chẳng hạn 20.3 hay 1,234.5, có thể bị hiểu sai hàng nghìn lần.
-        Trong bảng tính, tỷ lệ từ 0 đến 1 mà ô không định dạng phần trăm cũng không rõ: 0,95 có thể là 0,95% hoặc 95%. Giá trị như vậy được coi là chưa có cho đến khi ghi lại cho rõ.
+        Tỷ lệ lớn hơn 0 và không quá 1 mà không có dấu % cũng không rõ: 0,95 có thể là 0,95% hoặc 95%, 1 có thể là 1% hoặc 100%. Giá trị như vậy được coi là chưa có cho đến khi ghi lại cho rõ.
 
 TC0811 = { $name }: “{ $value }” có quá nhiều chữ số
     .title = Số có quá nhiều chữ số
@@ -150,6 +163,7 @@ TC0815 = { $name }: “{ $value }” không phải là số nguyên
     .title = Số đếm có phần thập phân
     .help = chỉ số này đếm từng trường hợp, ghi số nguyên
     .help-thousands = có phải là { $proposal }? Dấu phẩy đứng trước phần thập phân, dấu chấm ngăn hàng nghìn
+    .help-lost-zeros = chỉ số này đếm từng trường hợp; nếu ban đầu là { $proposal } thì dấu chấm đã bị hiểu là dấu thập phân, ghi lại số nguyên
     .why =
         Số trẻ em, số vụ, số thôn là số nguyên. Phần thập phân thường do viết dấu phẩy ở chỗ dấu chấm ngăn hàng nghìn (1,234 thay cho 1.234), hoặc do ghi tỷ lệ vào cột của số đếm.
 
@@ -266,6 +280,63 @@ TC0830 = “{ $value }” được hiểu là “{ $commune }” ở { $first }
     .why =
         Dòng này không có mã, và tên của nó thiếu loại đơn vị (xã, phường, thị trấn) hoặc thiếu huyện so với chỗ kia. Chỉ có một đơn vị hợp với tên này nên số liệu được gộp vào đơn vị đó, và được báo lại để kiểm tra.
         Khi có nhiều đơn vị hợp với tên thì không đoán: dòng đó không được đọc.
+
+## Bảng tính: những gì ô hiện ra mà không phải số liệu
+
+TC0831 = { $name }: kết quả “{ $value }” của công thức đã cũ, tệp này cần tính lại
+    .title = Kết quả của công thức đã cũ
+    .help = mở tệp bằng Excel, bấm F9 để tính lại, rồi lưu; hiện giá trị này bị coi là chưa có
+    .why =
+        Tệp bảng tính lưu cả công thức lẫn kết quả lần tính gần nhất. Ở tệp này, chính tệp ghi rằng phải tính lại khi mở, hoặc lần tính gần nhất chưa xong: phần mềm tạo ra tệp thường ghi 0 vào chỗ kết quả.
+        Kết quả như vậy không được dùng, để một số 0 không ai báo cáo không thành điểm.
+
+TC0832 = { $name }: công thức chỉ dẫn đến ô trống ({ $cells }), nên chưa có số liệu
+    .title = Công thức chỉ dẫn đến ô trống
+    .help = điền số liệu vào chỗ còn trống; nếu không có trường hợp nào thì ghi 0 vào đó
+    .why =
+        Bảng tính hiện số 0 khi một công thức lấy giá trị của ô trống, hoặc cộng toàn ô trống. Số 0 đó không phải do ai báo cáo, nên giá trị bị coi là chưa có.
+        Tổng của những ô mà ít nhất một ô có số thì vẫn được dùng.
+
+TC0833 = { $name }: “{ $value }” có phần bị gạch ngang, phần còn lại là “{ $kept }”
+    .title = Một phần của giá trị bị gạch ngang
+    .help = gõ lại ô này, chỉ giữ giá trị đúng; hiện giá trị bị coi là chưa có
+    .why =
+        Người nhập đã gạch ngang một phần của ô để sửa, chẳng hạn gạch số 1 rồi ghi số 0 bên cạnh. Phần mềm khác đọc ô đó thành 10. Không rõ giá trị nào đúng nên không giá trị nào được dùng.
+
+TC0834 = { $name }: “{ $value }” có thể là { $kept } kèm dấu chú thích
+    .title = Số kèm dấu chú thích
+    .help = chỉ để lại con số trong ô, chuyển chú thích sang cột ghi chú; hiện giá trị bị coi là chưa có
+    .why =
+        Chữ số viết nhỏ ở trên hoặc dưới dòng, dấu * hay số trong ngoặc sau một con số thường là dấu chú thích. Đọc liền với con số, 1 kèm chú thích 2 sẽ thành 12, nên giá trị như vậy không được dùng.
+
+TC0835 = { $name }: cả ô bị gạch ngang, giá trị vẫn được dùng
+    .title = Cả ô bị gạch ngang
+    .help = nếu giá trị đã bị bỏ thì xóa nó khỏi ô
+    .why =
+        Gạch ngang cả ô thường có nghĩa là giá trị đã bị bỏ, hoặc đơn vị không còn. Giá trị vẫn nằm trong ô nên vẫn được dùng, và được báo lại để kiểm tra.
+
+TC0836 = Chữ ở đây ghi bằng bảng mã cũ { $encoding }
+    .title = Chữ ghi bằng bảng mã phông chữ cũ
+    .help = sao chép cả bảng, mở công cụ của Unikey (Ctrl+Shift+F6), chuyển từ { $encoding } sang Unicode rồi dán lại
+    .why =
+        Trước Unicode, chữ Việt được gõ cho từng bộ phông riêng: .VnTime (TCVN3) hay VNI-Times (VNI). Chỉ bộ phông đó hiện đúng chữ; với mọi phần mềm, “xã” ở đây là “x·” hoặc “xaõ”. Tiêu đề và tên viết như vậy không nhận ra được.
+
+## Loại tệp
+
+TC0837 = Tên tệp có đuôi { $ending }, nhưng nội dung là { $kind }
+    .title = Đuôi tên tệp khác với nội dung
+    .help-rename-xlsx = đổi đuôi tên tệp thành .xlsx
+    .help-rename-csv = đổi đuôi tên tệp thành .csv, hoặc mở bằng Excel rồi lưu thành .xlsx
+    .help-save = mở tệp bằng Excel rồi chọn “Lưu thành” (Save As), loại “Excel Workbook (*.xlsx)”
+    .help-file = đưa bảng số liệu vào một tệp Excel (.xlsx) hoặc CSV rồi dùng tệp đó
+    .why =
+        Loại tệp được nhận biết theo đuôi tên. Đổi tên không đổi được nội dung: nhiều phần mềm lưu trang web dưới đuôi .xls, hoặc tệp bị đổi đuôi bằng tay.
+
+TC0838 = Tệp này có mật khẩu nên không đọc được
+    .title = Tệp có mật khẩu
+    .help = mở tệp bằng Excel, chọn Tệp (File), Thông tin (Info), Bảo vệ sổ làm việc (Protect Workbook), Mã hóa bằng mật khẩu (Encrypt with Password), xóa mật khẩu rồi lưu lại
+    .why =
+        Tệp được mã hóa bằng mật khẩu thì chỉ người có mật khẩu mở được. Bỏ mật khẩu rồi lưu lại, hoặc lưu số liệu thành một tệp khác.
 
 ## Kỳ của số liệu
 

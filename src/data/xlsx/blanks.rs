@@ -1,0 +1,130 @@
+//! Formulas that only pass on blanks: a sheet shows 0 for them, and nobody has reported it.
+
+use std::collections::HashMap;
+
+use super::formula::Area;
+use super::sheet::{Cell, Content, Sheet};
+use super::text::Text;
+use crate::data::raw::{Lost, Raw, is_blank};
+
+/// A cell: its sheet's place, its row and its column.
+type Place = (usize, u32, u32);
+
+/// So many formulas may pass on one another's results before it is left open what they rest on.
+const DEEPEST: usize = 200;
+
+/// So many cells are looked at in a workbook.
+const MOST_LOOKS: usize = 20_000_000;
+
+/// The cells of a workbook whose formulas have nothing but blanks to work with, with the blanks.
+pub(super) struct Blanks<'a> {
+    sheets: &'a [Sheet],
+    texts: &'a [Text],
+    found: HashMap<Place, Option<Area>>,
+    looks: usize,
+}
+
+impl<'a> Blanks<'a> {
+    /// Looks at every formula of a workbook.
+    pub(super) fn find(sheets: &'a [Sheet], texts: &'a [Text]) -> HashMap<Place, Lost> {
+        let mut blanks = Self {
+            sheets,
+            texts,
+            found: HashMap::new(),
+            looks: 0,
+        };
+        for (place, sheet) in sheets.iter().enumerate() {
+            for row in &sheet.rows {
+                for cell in row.cells.iter().filter(|cell| cell.formula.is_some()) {
+                    blanks.passed_on((place, row.number, cell.column), cell, 0);
+                }
+            }
+        }
+        let found = blanks.found.into_iter();
+        found
+            .filter_map(|(place, area)| {
+                let area = area?;
+                let lost = Lost::Blanks {
+                    sheet: u16::try_from(area.sheets.0 + 1).unwrap_or(u16::MAX),
+                    first: area.first,
+                    last: area.last,
+                };
+                Some((place, lost))
+            })
+            .collect()
+    }
+
+    /// The blanks that a cell's formula passes on, if it does nothing else.
+    fn passed_on(&mut self, place: Place, cell: &Cell, depth: usize) -> Option<Area> {
+        if let Some(known) = self.found.get(&place) {
+            return *known;
+        }
+        let formula = cell.formula.as_ref()?;
+        // Text and errors are no zeros.
+        let is_number = matches!(
+            cell.content,
+            Content::Other(Raw::Number { .. } | Raw::Bool(_))
+        );
+        if !is_number || formula.is_open || formula.areas.is_empty() || depth > DEEPEST {
+            return None;
+        }
+        // While it is looked at, a formula that looks at itself holds nothing of its own.
+        self.found.insert(place, None);
+        let mut blank = None;
+        for area in &formula.areas {
+            for sheet in area.sheets.0..=area.sheets.1 {
+                let within = Area {
+                    sheets: (sheet, sheet),
+                    ..*area
+                };
+                match self.blank(within, formula.adds_up, depth) {
+                    Some(found) => blank = blank.or(Some(found)),
+                    None => return None,
+                }
+            }
+        }
+        self.found.insert(place, blank);
+        blank
+    }
+
+    /// An area of one sheet if nothing in it holds anything; of one cell that passes on blanks
+    /// itself, those.
+    fn blank(&mut self, area: Area, adds_up: bool, depth: usize) -> Option<Area> {
+        let place = area.sheets.0;
+        let sheet = self.sheets.get(place)?;
+        if sheet.unread_from.is_some() {
+            return None;
+        }
+        let start = sheet.rows.partition_point(|row| row.number < area.first.0);
+        let rows = sheet.rows.iter().skip(start);
+        let mut further = None;
+        for row in rows.take_while(|row| row.number <= area.last.0) {
+            let start = row.cells.partition_point(|cell| cell.column < area.first.1);
+            let cells = row.cells.iter().skip(start);
+            for cell in cells.take_while(|cell| cell.column <= area.last.1) {
+                self.looks += 1;
+                if self.looks > MOST_LOOKS {
+                    return None;
+                }
+                if !self.holds_something(cell, adds_up) {
+                    continue;
+                }
+                further =
+                    Some(self.passed_on((place, row.number, cell.column), cell, depth + 1)?);
+            }
+        }
+        Some(further.filter(|_| area.first == area.last).unwrap_or(area))
+    }
+
+    fn holds_something(&self, cell: &Cell, adds_up: bool) -> bool {
+        let is_figure = |text: &str| !is_blank(text) && !adds_up;
+        match &cell.content {
+            Content::Shared(text) => {
+                let text = self.texts.get(*text);
+                text.is_some_and(|text| is_figure(&text.whole))
+            }
+            Content::Own(text) => is_figure(&text.whole),
+            Content::Other(_) => true,
+        }
+    }
+}
