@@ -15,7 +15,7 @@ use records::Records;
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// So many rows are looked at to tell which sign stands between fields.
-const ROWS_TO_TELL: usize = 60;
+const ROWS_TO_TELL: usize = 40;
 
 /// The rows of a text.
 pub(super) fn grid<'a>(text: &'a str, keys: &Keys) -> Grid<'a> {
@@ -67,7 +67,12 @@ fn delimiter(text: &str, keys: &Keys) -> u8 {
             if records.advance().is_none() {
                 break;
             }
-            let fields = records.fields.iter();
+            let has_letters = |field: &&Cow<'_, str>| {
+                field
+                    .bytes()
+                    .any(|byte| byte.is_ascii_alphabetic() || !byte.is_ascii())
+            };
+            let fields = records.fields.iter().filter(has_letters);
             known += fields
                 .filter(|field| keys.find(&visible(field)).is_some())
                 .count();

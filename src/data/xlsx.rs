@@ -2,6 +2,7 @@
 
 mod blanks;
 mod formula;
+mod lookup;
 mod number;
 mod package;
 mod sheet;
@@ -17,7 +18,7 @@ use super::raw::{Lost, Raw};
 use crate::exact::format_number;
 use blanks::Blanks;
 use formula::Names;
-use package::Package;
+use package::{Package, Relation};
 use sheet::{Cell, Content, Context};
 use styles::Style;
 use text::Text;
@@ -101,17 +102,18 @@ impl Workbook {
             Some(part) => text::shared(&package.part(&part.target).ok()?).ok()?,
             None => Vec::new(),
         };
+        let by_id: HashMap<&str, &Relation> = (relations.iter())
+            .map(|relation| (relation.id.as_str(), relation))
+            .collect();
+        let lower = listed.iter().map(|(name, ..)| name.to_lowercase());
         let names = Names {
-            sheets: listed
-                .iter()
-                .map(|(name, ..)| name.to_lowercase())
-                .collect(),
+            sheets: lower.zip(0..).collect(),
             defined,
         };
         let mut sheets = Vec::new();
         let mut cells = Vec::new();
         for (place, (name, visibility, id)) in listed.into_iter().enumerate() {
-            let part = relations.iter().find(|relation| relation.id == id);
+            let part = by_id.get(id.as_str());
             let is_worksheet = part.is_none_or(|part| part.kind == "worksheet");
             sheets.push(Sheet {
                 name,

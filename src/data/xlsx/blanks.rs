@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::formula::Area;
+use super::lookup::{Key, Lookup};
 use super::sheet::{Cell, Content, Sheet};
 use super::text::Text;
 use crate::data::raw::{Lost, Raw, is_blank};
@@ -70,6 +71,12 @@ impl<'a> Blanks<'a> {
         }
         // While it is looked at, a formula that looks at itself holds nothing of its own.
         self.found.insert(place, None);
+        if let Some(lookup) = &formula.lookup
+            && let Some(blank) = self.looked_up(lookup, depth)
+        {
+            self.found.insert(place, Some(blank));
+            return Some(blank);
+        }
         let mut blank = None;
         for area in &formula.areas {
             for sheet in area.sheets.0..=area.sheets.1 {
@@ -116,6 +123,74 @@ impl<'a> Blanks<'a> {
         Some(further.filter(|_| area.first == area.last).unwrap_or(area))
     }
 
+    /// The blank cell that a lookup finds, or the first of those that it adds up.
+    fn looked_up(&mut self, lookup: &Lookup, depth: usize) -> Option<Area> {
+        let mut keys = Vec::new();
+        for (area, key) in &lookup.conditions {
+            keys.push((*area, self.key(key)?));
+        }
+        let (first, wanted) = keys.first()?;
+        let mut blank = None;
+        let sheets = self.sheets;
+        let sheet = sheets.get(first.sheets.0)?;
+        let start = sheet.rows.partition_point(|row| row.number < first.first.0);
+        let rows = sheet.rows.iter().skip(start);
+        for row in rows.take_while(|row| row.number <= first.last.0) {
+            let within = first.first.1..=first.last.1;
+            for cell in row
+                .cells
+                .iter()
+                .filter(|cell| within.contains(&cell.column))
+            {
+                self.looks += 1;
+                if self.looks > MOST_LOOKS {
+                    return None;
+                }
+                if self.shown(cell).as_ref() != Some(wanted) {
+                    continue;
+                }
+                let by = (row.number - first.first.0, cell.column - first.first.1);
+                let others = keys.iter().skip(1);
+                let fits = |(area, wanted): &(Area, String)| {
+                    let at = area.moved(by);
+                    let cell = sheets.get(at.sheets.0);
+                    let cell = cell.and_then(|sheet| sheet.cell(at.first.0, at.first.1));
+                    cell.and_then(|cell| self.shown(cell)).as_ref() == Some(wanted)
+                };
+                if !others.clone().all(fits) {
+                    continue;
+                }
+                let found = self.blank(lookup.value.moved(by), !lookup.is_first, depth)?;
+                blank = blank.or(Some(found));
+                if lookup.is_first {
+                    return blank;
+                }
+            }
+        }
+        blank
+    }
+
+    fn key(&self, key: &Key) -> Option<String> {
+        match key {
+            Key::Text(text) => Some(text.clone()),
+            Key::Cell(area) => {
+                let sheet = self.sheets.get(area.sheets.0)?;
+                self.shown(sheet.cell(area.first.0, area.first.1)?)
+            }
+        }
+    }
+
+    /// What a lookup compares of a cell; nothing of a blank one.
+    fn shown(&self, cell: &Cell) -> Option<String> {
+        let text = match &cell.content {
+            Content::Shared(text) => self.texts.get(*text)?.whole.to_lowercase(),
+            Content::Own(text) => text.whole.to_lowercase(),
+            Content::Other(Raw::Number { value, .. }) => value.to_string(),
+            Content::Other(_) => return None,
+        };
+        (!is_blank(&text)).then_some(text)
+    }
+
     fn holds_something(&self, cell: &Cell, adds_up: bool) -> bool {
         let is_figure = |text: &str| !is_blank(text) && !adds_up;
         match &cell.content {
@@ -125,6 +200,19 @@ impl<'a> Blanks<'a> {
             }
             Content::Own(text) => is_figure(&text.whole),
             Content::Other(_) => true,
+        }
+    }
+}
+
+impl Area {
+    /// The cell so many rows and columns from the first.
+    fn moved(self, (rows, columns): (u32, u32)) -> Self {
+        let (row, column) = self.first;
+        let cell = (row.saturating_add(rows), column.saturating_add(columns));
+        Self {
+            first: cell,
+            last: cell,
+            ..self
         }
     }
 }

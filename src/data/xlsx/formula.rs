@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::lookup::Lookup;
+
 /// The last row and column of a sheet.
 const LAST: (u32, u32) = (1_048_576, 16_384);
 
@@ -15,6 +17,8 @@ pub(super) struct Formula {
     /// Whether it may rest on more than these cells hold: another workbook, a place that it works
     /// out, the day.
     pub(super) is_open: bool,
+    /// What it looks up, if it does only that.
+    pub(super) lookup: Option<Box<Lookup>>,
 }
 
 /// Cells of one or several sheets.
@@ -31,8 +35,8 @@ pub(super) struct Area {
 /// What formulas may name.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    /// The sheets, in order, in lower case.
-    pub(super) sheets: Vec<String>,
+    /// The places of sheets, by their names in lower case.
+    pub(super) sheets: HashMap<String, usize>,
     /// Formulas that have a name, by it, in lower case.
     pub(super) defined: HashMap<String, String>,
 }
@@ -70,7 +74,21 @@ impl Formula {
             },
         };
         reading.all();
-        reading.formula
+        let mut formula = reading.formula;
+        // Most formulas call nothing that looks things up.
+        if !formula.adds_up && !formula.is_open {
+            let area = |text: &str| match Self::read(text, moved, names, sheet) {
+                Self {
+                    areas,
+                    adds_up: true,
+                    is_open: false,
+                    ..
+                } if !text.contains('(') => areas.first().copied().filter(|_| areas.len() == 1),
+                _ => None,
+            };
+            formula.lookup = Lookup::read(text, &area).map(Box::new);
+        }
+        formula
     }
 }
 
@@ -240,10 +258,7 @@ impl<'a> Reading<'a> {
     }
 
     fn sheets(&self, first: &str, last: &str) -> Option<(usize, usize)> {
-        let place = |name: &str| {
-            let name = name.to_lowercase();
-            self.names.sheets.iter().position(|sheet| *sheet == name)
-        };
+        let place = |name: &str| self.names.sheets.get(&name.to_lowercase()).copied();
         let (first, last) = (place(first)?, place(last)?);
         Some((first.min(last), first.max(last)))
     }

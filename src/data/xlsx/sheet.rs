@@ -81,6 +81,19 @@ impl Sheet {
         }
         reading.sheet
     }
+
+    /// A cell, by its row and column.
+    pub(super) fn cell(&self, row: u32, column: u32) -> Option<&Cell> {
+        let place = self
+            .rows
+            .binary_search_by_key(&row, |row| row.number)
+            .ok()?;
+        let cells = &self.rows.get(place)?.cells;
+        let place = cells
+            .binary_search_by_key(&column, |cell| cell.column)
+            .ok()?;
+        cells.get(place)
+    }
 }
 
 struct Reading<'a> {
