@@ -104,6 +104,7 @@ fn asked_for(code: &str) -> impl Iterator<Item = &str> {
         "Arg::Message(",
         "Complaint::new(",
         "complaint.help(",
+        "complaint.hint(",
         "complaint.see(",
         "complaint.entry(",
     ];

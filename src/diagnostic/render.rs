@@ -170,16 +170,15 @@ impl Drawing<'_> {
 
     /// What to do.
     fn help(&self, text: &str, diagnostic: &Diagnostic) -> Message<'static> {
-        self.footer("help", text, diagnostic)
+        self.footer(diagnostic.help_word(text), text, diagnostic)
     }
 
     /// Words below a finding, behind the word for what they are.
     fn footer(&self, word: &str, text: &str, diagnostic: &Diagnostic) -> Message<'static> {
         let text = self.fill(&normalize_untrusted_str(text), diagnostic, FOOTER, word);
-        let level = if word == "help" {
-            Level::HELP
-        } else {
-            Level::NOTE
+        let level = match word {
+            "help" | "hint" => Level::HELP,
+            _ => Level::NOTE,
         };
         level.with_name(self.texts.get(word)).message(text)
     }

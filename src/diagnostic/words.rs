@@ -23,6 +23,17 @@ impl Diagnostic {
             .collect()
     }
 
+    /// The word that stands before what to do: *cách sửa* only where it is certain that there is a
+    /// mistake and what mends it. Of a note that is not, and a question leaves it open.
+    pub(super) fn help_word(&self, help: &str) -> &'static str {
+        let asks = help.ends_with('?') || help.contains("? ");
+        if asks || self.severity == Severity::Note {
+            "hint"
+        } else {
+            "help"
+        }
+    }
+
     /// An attribute of its message.
     pub(super) fn attribute(&self, attribute: &str, texts: &Texts) -> Option<String> {
         texts.find(&format!("{}.{attribute}", self.code), &self.args)

@@ -42,13 +42,13 @@ TC0801 = Không đọc được { $part }
     .title = Tệp số liệu viết sai dạng
     .help = xem lại dấu hai chấm sau mỗi khóa, dấu ngoặc kép và khoảng thụt đầu dòng quanh chỗ này
     .help-tab = thụt đầu dòng bằng dấu cách: YAML không nhận phím Tab
-    .help-deep = danh sách hoặc nhóm lồng nhau quá sâu; mỗi đơn vị chỉ cần một nhóm dòng “khóa: giá trị”
-    .help-alias = dấu * nhắc lại những phần đã đặt tên bằng dấu & quá nhiều lần; ghi thẳng giá trị của từng đơn vị
-    .help-quote = dấu ngoặc kép mở ở đây không có dấu đóng trên cùng dòng
-    .help-hyphen = có lẽ thiếu dấu “- ” ở đầu đơn vị này
+    .help-deep = ghi mỗi đơn vị bằng một nhóm dòng “khóa: giá trị”, không lồng danh sách hoặc nhóm quá sâu như ở đây
+    .help-alias = ghi thẳng giá trị của từng đơn vị; dấu * nhắc lại quá nhiều lần những phần đã đặt tên bằng dấu &
+    .help-quote = đóng dấu ngoặc kép mở ở đây trên cùng dòng
+    .help-hyphen = có phải thiếu dấu “- ” ở đầu đơn vị này?
     .help-salvaged = dòng này không khớp với các dòng quanh nó, thường vì thụt đầu dòng lệch; các đơn vị vẫn được đọc riêng từng đơn vị, nhưng cần sửa lại
-    .help-second-list = mỗi tài liệu YAML chỉ có một danh sách đơn vị; đặt dòng “---” trước danh sách của huyện khác
-    .help-quotes = mỗi dấu ngoặc kép mở đầu một ô phải có một dấu đóng ngay trước dấu phân cách; dấu ngoặc kép trong ô viết thành hai dấu ""
+    .help-second-list = đặt dòng “---” trước danh sách của huyện khác: mỗi tài liệu YAML chỉ có một danh sách đơn vị
+    .help-quotes = đóng mỗi dấu ngoặc kép mở đầu một ô ngay trước dấu phân cách; dấu ngoặc kép trong ô viết thành hai dấu ""
     .help-workbook = mở tệp bằng phần mềm bảng tính rồi lưu lại thành .xlsx
     .why =
         Phần này của tệp không theo dạng của YAML, CSV hay XLSX, nên không thể biết chắc giá trị nào thuộc chỉ số nào và đơn vị nào.
@@ -57,7 +57,7 @@ TC0801 = Không đọc được { $part }
 TC0802 = Có chữ đã mất vì tệp không ghi bằng UTF-8
     .title = Tệp số liệu không phải UTF-8
     .help = lưu lại tệp với bảng mã UTF-8; trong Excel chọn “CSV UTF-8”
-    .help-row = dòng này không được đọc; lưu lại tệp với bảng mã UTF-8, trong Excel chọn “CSV UTF-8”
+    .help-row = lưu lại tệp với bảng mã UTF-8, trong Excel chọn “CSV UTF-8”; dòng này chưa được đọc
     .why =
         Tệp được lưu bằng bảng mã cũ, hoặc đã qua một phần mềm làm mất chữ tiếng Việt, nên một số chữ không còn đọc được.
         Tên đã mất chữ có thể trùng với tên khác, vì vậy dòng có chữ bị mất không được đọc; nếu mất chữ ngay ở dòng tiêu đề thì cả tệp không được đọc.
@@ -79,7 +79,7 @@ TC0804 = { $kind ->
     .help = có phải là “{ $suggestion }”?
     .help-none = dùng tên hoặc nhãn của chỉ số trong bộ tiêu chí; cột không dùng đến có thể để nguyên
     .help-nameless = thêm tiêu đề nếu đây là số liệu; hiện các giá trị của cột này không được đọc
-    .help-shared = mã và tên là của từng đơn vị, không dùng chung cho cả danh sách; tên huyện, tên tỉnh ghi bằng khóa “huyện”, “tỉnh”
+    .help-shared = ghi tên huyện, tên tỉnh bằng khóa “huyện”, “tỉnh”; mã và tên là của từng đơn vị, không dùng chung cho cả danh sách
     .why =
         Tiêu đề cột phải là tên hoặc nhãn của một chỉ số, một đặc điểm, hoặc một trong các cột mã, tên, huyện, tỉnh. Chữ hoa, khoảng trắng và cách đặt dấu thanh không quan trọng.
         Giá trị trong cột không rõ nghĩa không được dùng. Nếu tiêu đề chỉ viết nhầm, chỉ số đó sẽ bị coi là chưa có số liệu.
@@ -93,7 +93,7 @@ TC0805 = Hai cột cùng ghi “{ $name }”: cột “{ $column }” và cột 
 TC0806 = { $name } được ghi hai lần, lần trước ở { $first }
     .title = Một khóa ghi hai lần
     .help = chỉ giữ một lần; hiện “{ $name }” bị coi là chưa có số liệu
-    .help-hyphen = có lẽ thiếu dấu “- ” ở đầu dòng này; từ đây được đọc thành một đơn vị khác
+    .help-hyphen = có phải thiếu dấu “- ” ở đầu dòng này? Từ đây được đọc thành một đơn vị khác
     .why =
         Trong cùng một đơn vị, một khóa xuất hiện hai lần. Nhiều phần mềm lặng lẽ lấy lần ghi sau; ở đây không đoán, giá trị được coi là chưa có cho đến khi chỉ còn một lần ghi.
         Khi mã hoặc tên mở đầu một đơn vị được ghi lại sau các khóa khác thì có lẽ một đơn vị mới bắt đầu ở đó mà thiếu dấu “- ”.
@@ -107,7 +107,7 @@ TC0807 = Dòng này có { $fields } ô, dòng tiêu đề có { $columns } cột
 TC0808 = { $name } phải là { $wanted }, ở đây là { $shape }
     .title = Danh sách hoặc nhóm ở chỗ của một giá trị
     .help = viết một giá trị ngay sau dấu hai chấm; số thập phân viết bằng dấu phẩy không cần ngoặc vuông
-    .help-map = mỗi đơn vị là một nhóm dòng “khóa: giá trị”, bắt đầu bằng “mã” hoặc “tên”
+    .help-map = ghi mỗi đơn vị thành một nhóm dòng “khóa: giá trị”, bắt đầu bằng “mã” hoặc “tên”
     .why =
         Mỗi chỉ số của một đơn vị có đúng một giá trị, và mỗi đơn vị là một nhóm khóa với giá trị. Danh sách, nhóm lồng nhau hay giá trị có thẻ riêng không nói được giá trị nào là số liệu.
 
@@ -161,7 +161,7 @@ TC0814 = { $name }: { $value } là số âm
 
 TC0815 = { $name }: “{ $value }” không phải là số nguyên
     .title = Số đếm có phần thập phân
-    .help = chỉ số này đếm từng trường hợp, ghi số nguyên
+    .help = ghi số nguyên: chỉ số này đếm từng trường hợp
     .help-thousands = có phải là { $proposal }? Dấu phẩy đứng trước phần thập phân, dấu chấm ngăn hàng nghìn
     .help-lost-zeros = chỉ số này đếm từng trường hợp; nếu ban đầu là { $proposal } thì dấu chấm đã bị hiểu là dấu thập phân, ghi lại số nguyên
     .why =
@@ -174,7 +174,7 @@ TC0816 = { $side ->
     .title = Giá trị vượt giới hạn
     .help = kiểm tra lại hai số liệu; “{ $name }” bị coi là chưa có
     .help-number = kiểm tra lại số liệu; “{ $name }” bị coi là chưa có
-    .help-limit = một trong hai số sai, nên cả hai bị coi là chưa có; kiểm tra lại hai số liệu
+    .help-limit = kiểm tra lại hai số liệu: một trong hai sai, nên cả hai bị coi là chưa có
     .help-limit-several = { $times } chỉ số cùng vượt số này, có thể chính số này sai, nên tất cả bị coi là chưa có; kiểm tra lại
     .why =
         Bộ tiêu chí khai báo chỉ số này “không quá” một số hoặc một chỉ số khác: số trẻ em được tiêm chủng không thể lớn hơn số trẻ em dưới 1 tuổi, tỷ lệ không thể lớn hơn 100%.
@@ -192,15 +192,15 @@ TC0817 = { $name } là { $value }, nhỏ hơn mức ít nhất { $limit }
 TC0818 = Dòng này không cho biết là số liệu của đơn vị nào
     .title = Dòng không có mã và tên đơn vị
     .help = ghi mã hoặc tên xã, phường, thị trấn; dòng này không được đọc
-    .help-sum = có vẻ là dòng tổng hoặc dòng tiêu đề của huyện, tỉnh; dòng này không được đọc
-    .help-several = nhiều đơn vị hợp với tên, huyện và tỉnh ghi ở đây; ghi thêm mã hoặc huyện để phân biệt; dòng này không được đọc
-    .help-shared-code = mã { $code } được ghi cho những đơn vị khác tên nhau; ghi đúng mã và tên đầy đủ; dòng này không được đọc
+    .help-sum = có phải là dòng tổng hoặc dòng tiêu đề của huyện, tỉnh? Dòng này không được đọc
+    .help-several = ghi thêm mã hoặc huyện để phân biệt: nhiều đơn vị hợp với tên, huyện và tỉnh ghi ở đây; dòng này chưa được đọc
+    .help-shared-code = ghi đúng mã và tên đầy đủ: mã { $code } được ghi cho những đơn vị khác tên nhau; dòng này chưa được đọc
     .why =
         Mỗi dòng số liệu phải thuộc về một đơn vị, nhận biết theo mã năm chữ số, hoặc theo tên cùng với huyện và tỉnh. Dòng không rõ của đơn vị nào thì không được đọc.
 
 TC0819 = “{ $value }” không phải là mã đơn vị
     .title = Mã đơn vị không đọc được
-    .help = mã đơn vị hành chính cấp xã gồm năm chữ số, ví dụ 00001; dòng này được nhận biết theo tên, nếu có
+    .help = ghi mã đơn vị hành chính cấp xã gồm năm chữ số, ví dụ 00001; dòng này được nhận biết theo tên, nếu có
     .why =
         Mã đơn vị hành chính cấp xã gồm năm chữ số. Mã sai có thể gán số liệu cho đơn vị khác, nên chỉ tên được dùng.
 
@@ -218,7 +218,7 @@ TC0821 = { $field } “{ $value }” được sửa thành “{ $name }”
 
 TC0822 = Đơn vị này đã có ở { $first }
     .title = Một đơn vị ở hai dòng của một tệp
-    .help = các giá trị được gộp lại; kiểm tra xem hai dòng có đúng là của cùng một đơn vị không
+    .help = có đúng hai dòng là của cùng một đơn vị? Các giá trị được gộp lại
     .why =
         Hai dòng của cùng một bảng có cùng mã, hoặc cùng tên, huyện và tỉnh. Các giá trị bổ sung cho nhau được gộp lại; giá trị khác nhau được coi là chưa có.
         Cùng một đơn vị ở hai tệp khác nhau, như tệp của ngành y tế và của ngành giáo dục, là bình thường và không bị báo.
@@ -226,7 +226,7 @@ TC0822 = Đơn vị này đã có ở { $first }
 TC0823 = { $name }: ở đây là “{ $value }”, nhưng ở { $first } là “{ $first_value }”
     .title = Hai giá trị khác nhau cho một chỉ số
     .help = chỉ giữ giá trị đúng; hiện “{ $name }” bị coi là chưa có
-    .help-code = hai đơn vị khác tên ghi cùng một mã; mã này bị coi là chưa có, mỗi tên được đọc thành một đơn vị riêng
+    .help-code = ghi đúng mã của từng đơn vị; hiện mã này bị coi là chưa có, mỗi tên được đọc thành một đơn vị riêng
     .help-identity = hai dòng cùng mã, cùng tên thì phải cùng “{ $name }”; kiểm tra lại cả hai dòng. Hiện “{ $name }” lấy theo dòng trước, số liệu của hai dòng được gộp lại
     .why =
         Hai nơi ghi hai giá trị khác nhau cho cùng một chỉ số của cùng một đơn vị. Không có cách nào biết giá trị nào đúng, nên không giá trị nào được dùng.
@@ -246,8 +246,8 @@ TC0825 = { $name } của “{ $commune }” được hiểu là “{ $value }”
 
 TC0826 = Tệp không có đơn vị nào
     .title = Tệp số liệu không có đơn vị nào
-    .help = dưới dòng tiêu đề ghi mỗi đơn vị một dòng; trong YAML, mỗi đơn vị một nhóm khóa
-    .help-headings = trong 20 dòng đầu phải có dòng tiêu đề với cột “mã” hoặc “tên”
+    .help = ghi mỗi đơn vị một dòng dưới dòng tiêu đề; trong YAML, mỗi đơn vị một nhóm khóa
+    .help-headings = ghi trong 20 dòng đầu một dòng tiêu đề với cột “mã” hoặc “tên”
     .why =
         Không tìm thấy đơn vị nào trong tệp. Bảng phải có một dòng tiêu đề với ít nhất một trong hai cột “mã” và “tên”, sau đó mỗi đơn vị một dòng.
 
@@ -255,14 +255,14 @@ TC0827 = { $name }: ô chứa { $value }, không phải số liệu
     .title = Ô chứa lỗi, ngày tháng hoặc công thức chưa tính
     .help = sửa công thức trong ô, hoặc ghi thẳng giá trị
     .help-formula = mở tệp bằng phần mềm bảng tính (như Excel) rồi lưu lại, để kết quả của công thức được ghi vào tệp
-    .help-bool = ô chứa giá trị đúng/sai của bảng tính; định dạng ô là văn bản rồi ghi lại
-    .help-date = phần mềm bảng tính có thể đã đổi số thành ngày; định dạng ô là số hoặc văn bản rồi ghi lại
+    .help-bool = định dạng ô là văn bản rồi ghi lại: ô chứa giá trị đúng/sai của bảng tính
+    .help-date = định dạng ô là số hoặc văn bản rồi ghi lại: phần mềm bảng tính có thể đã đổi số thành ngày
     .why =
         Ô bảng tính chứa một lỗi công thức như #DIV/0!, một ngày tháng, hoặc một công thức chưa được phần mềm bảng tính nào tính ra kết quả. Từ đó không suy ra được giá trị nào, nên giá trị bị coi là chưa có.
 
 TC0828 = Dòng này được coi là dòng đánh số các cột, không phải số liệu
     .title = Dòng đánh số cột có thể là số liệu
-    .help = nếu đây là số liệu của một đơn vị thì ghi mã đủ năm chữ số, chẳng hạn 00001; nếu không thì không cần làm gì
+    .help = đây có phải là số liệu của một đơn vị? Nếu phải, ghi mã đủ năm chữ số, chẳng hạn 00001
     .why =
         Biểu mẫu thường có một dòng 1, 2, 3, … ngay dưới tiêu đề để đánh số các cột; dòng đó được bỏ qua. Dòng này đúng như vậy, nhưng cũng có thể là số liệu của một đơn vị có mã đã bị bảng tính bỏ các số 0 ở đầu, nên được báo lại để kiểm tra.
         Chỉ dòng ngay dưới tiêu đề được hiểu như vậy; các dòng khác luôn là số liệu.
@@ -343,7 +343,7 @@ TC0838 = Tệp này có mật khẩu nên không đọc được
 TC0840 = Không hiểu kỳ “{ $value }”
     .title = Kỳ của số liệu không đọc được
     .help = viết một năm (2022), một tháng (11/2022), một ngày (30/11/2022), hoặc từ ngày đến ngày: 01/01/2021 - 30/11/2022
-    .help-backwards = kỳ kết thúc trước khi bắt đầu; xem lại hai ngày
+    .help-backwards = xem lại hai ngày: kỳ kết thúc trước khi bắt đầu
     .why =
         Cột hoặc khóa “kỳ” cho biết số liệu là của thời gian nào. Ngày cuối kỳ quyết định bộ tiêu chí nào có hiệu lực được dùng để chấm, nên một kỳ viết không rõ không được đoán.
 
