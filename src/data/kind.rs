@@ -1,6 +1,7 @@
 //! What a file holds, by its first bytes: its name may say otherwise.
 
 use super::files::Format;
+use super::xlsx;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::FileId;
 use crate::text::{Arg, Args};
@@ -58,28 +59,32 @@ pub(super) fn mismatch(format: Format, bytes: &[u8], file: FileId) -> Option<Dia
 
 impl Kind {
     fn of(bytes: &[u8]) -> Self {
-        let has = |word: &[u8]| bytes.windows(word.len()).any(|window| window == word);
         let wide = |word: &str| {
             let word: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
-            has(&word)
+            bytes.windows(word.len()).any(|window| window == word)
         };
         match bytes {
-            [b'P', b'K', 3, 4, ..] => {
-                if has(b"xl/workbook.bin") {
-                    Kind::BinaryWorkbook
-                } else if has(b"application/vnd.oasis.opendocument") {
-                    Kind::OpenDocument
-                } else if has(b"word/document.xml") || has(b"ppt/") || !has(b"workbook") {
-                    Kind::Archive
-                } else {
-                    Kind::Workbook
-                }
-            }
+            [b'P', b'K', 3, 4, ..] => Self::of_archive(bytes),
             [0xD0, 0xCF, 0x11, 0xE0, ..] if wide("EncryptedPackage") => Kind::Locked,
             [0xD0, 0xCF, 0x11, 0xE0, ..] => Kind::OldWorkbook,
             [b'%', b'P', b'D', b'F', ..] => Kind::Pdf,
             _ if is_page(bytes) => Kind::Page,
             _ => Kind::Other,
+        }
+    }
+
+    /// What an archive holds, by the names of its parts; a damaged one gives none.
+    fn of_archive(bytes: &[u8]) -> Self {
+        let parts = xlsx::parts(bytes);
+        let has = |name: &str| parts.iter().any(|part| part == name);
+        if has("xl/workbook.bin") {
+            Kind::BinaryWorkbook
+        } else if has("mimetype") && has("content.xml") {
+            Kind::OpenDocument
+        } else if parts.is_empty() || parts.iter().any(|part| part.ends_with("workbook.xml")) {
+            Kind::Workbook
+        } else {
+            Kind::Archive
         }
     }
 }

@@ -79,6 +79,11 @@ struct Book {
     is_stale: bool,
 }
 
+/// The names of the parts of an archive, in lower case; none of what is no archive.
+pub(super) fn parts(bytes: &[u8]) -> Vec<String> {
+    Package::open(bytes).map_or_else(Vec::new, Package::parts)
+}
+
 impl Workbook {
     /// Opens a workbook; `None` when the bytes are not one.
     pub(super) fn open(bytes: &[u8]) -> Option<Self> {

@@ -39,6 +39,11 @@ impl<'a> Package<'a> {
         Some(Self { archive, parts })
     }
 
+    /// The names of all parts, in lower case.
+    pub(super) fn parts(self) -> Vec<String> {
+        self.parts.into_keys().collect()
+    }
+
     /// Whether there is such a part.
     pub(super) fn has(&self, name: &str) -> bool {
         self.parts.contains_key(&key(name))

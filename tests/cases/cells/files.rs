@@ -147,6 +147,16 @@ fn a_thousands_point_that_became_a_decimal_one() {
     assert_eq!(findings(&table("2.410")).0, Vec::<String>::new());
 }
 
+/// An archive of parts that hold nothing.
+fn archive(parts: &[&str]) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for part in parts {
+        let options = zip::write::SimpleFileOptions::default();
+        archive.start_file(*part, options).unwrap();
+    }
+    archive.finish().unwrap().into_inner()
+}
+
 #[test]
 fn a_wrong_ending_is_told_as_such() {
     let xlsx = book(|sheet| {
@@ -169,6 +179,9 @@ fn a_wrong_ending_is_told_as_such() {
             "trang web",
         ),
         ("a.xlsx", b"%PDF-1.7", "PDF"),
+        ("a.xlsx", &archive(&["word/document.xml"]), "Word"),
+        ("a.csv", &archive(&["mimetype", "content.xml"]), ".ods"),
+        ("a.xlsx", &archive(&["xl/workbook.bin"]), ".xlsb"),
     ] {
         let run = score_bytes("mini.tieuchi", name, bytes);
         says(&run, "TC0837", &[words]);
