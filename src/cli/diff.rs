@@ -13,7 +13,7 @@ use super::law;
 use super::output;
 use super::progress::Progress;
 use super::session::Session;
-use crate::compare::{self, Comparison, Effect, Side, Written};
+use crate::compare::{self, Comparison, Effect, Numbers, Side, Written};
 use crate::data::{self, DataSet, Record};
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
@@ -87,6 +87,7 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
         comparison: Comparison {
             old: &old,
             new: &new,
+            numbers: Numbers::of(&old, &new),
             changes,
             apart: compare::tell_apart(&old, &new),
             effect,

@@ -10,8 +10,9 @@ pub(super) use choice::choose;
 use super::args::When;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
+use super::output;
 use super::session::Session;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, render};
 use crate::exact::Date;
 use crate::law::{self, Library, TextId};
 use crate::model::{Days, Standard, Stretches};
@@ -168,6 +169,9 @@ pub(super) fn standards(
     if when.is_said() {
         return each(paths, when, session);
     }
+    if let Some(exit) = refuse_claims(paths, session)? {
+        return Ok(Err(exit));
+    }
     let mut files = files(paths)?;
     files.retain(|file| paths.contains(file) || !super::examples::is_beside(file));
     Ok(Ok(files.iter().map(|path| file(path)).collect()))
@@ -180,6 +184,9 @@ pub(super) fn with_examples(
     session: &Session,
 ) -> Result<Result<Vec<Chosen>, Exit>, Failure> {
     if !when.is_said() {
+        if let Some(exit) = refuse_claims(paths, session)? {
+            return Ok(Err(exit));
+        }
         let files = files(paths)?;
         return Ok(Ok(files.iter().map(|path| file(path)).collect()));
     }
@@ -191,6 +198,24 @@ pub(super) fn with_examples(
     let mut examples: Vec<Chosen> = examples.map(|path| file(path)).collect();
     examples.retain(|beside| chosen.iter().all(|text| text.path != beside.path));
     Ok(Ok(chosen.into_iter().chain(examples).collect()))
+}
+
+/// How the run ends where folders hold several texts of one id for one time: which is meant is not
+/// known, and that is told.
+fn refuse_claims(paths: &[PathBuf], session: &Session) -> Result<Option<Exit>, Failure> {
+    let folders: Vec<PathBuf> = paths.iter().filter(|path| path.is_dir()).cloned().collect();
+    if folders.is_empty() {
+        return Ok(None);
+    }
+    let mut sources = Sources::new();
+    let library = Library::read(&folders, &[], &mut sources)?;
+    let claims = library.claims();
+    if claims.is_empty() {
+        return Ok(None);
+    }
+    let text = render::all(&claims, &sources, &session.texts, session.stderr);
+    output::tell(&text);
+    Ok(Some(Exit::Findings))
 }
 
 /// Of each place the text that is meant.

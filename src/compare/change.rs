@@ -9,6 +9,8 @@ use crate::source::Span;
 pub struct Change {
     /// What it is about.
     pub subject: Subject,
+    /// The heading that it is told under.
+    pub group: Group,
     /// What changed.
     pub kind: Kind,
     /// Where the old text says it; `None` where it says nothing.
@@ -57,7 +59,12 @@ pub enum Group {
     /// Figures that bounds name.
     Parameters,
     /// A criterion with its items.
-    Criterion(u32),
+    Criterion {
+        /// Its number.
+        number: u32,
+        /// Whether only the old standard has it, so that the number is of that.
+        gone: bool,
+    },
     /// Conditions of recognition.
     Recognition,
 }
@@ -70,11 +77,21 @@ impl Subject {
             Subject::Attribute(_) | Subject::Classes | Subject::Class(_) => Group::Communes,
             Subject::Indicator(_) => Group::Indicators,
             Subject::Parameter(_) => Group::Parameters,
-            Subject::Criterion(number) => Group::Criterion(*number),
-            Subject::Item(number) => Group::Criterion(number.criterion),
+            Subject::Criterion(number) => Group::of_criterion(*number),
+            Subject::Item(number) => Group::of_criterion(number.criterion),
             Subject::Recognition | Subject::Requirement(_) | Subject::Threshold(_) => {
                 Group::Recognition
             }
+        }
+    }
+}
+
+impl Group {
+    /// That of a criterion of the new standard.
+    pub(super) fn of_criterion(number: u32) -> Self {
+        Group::Criterion {
+            number,
+            gone: false,
         }
     }
 }
@@ -86,6 +103,13 @@ pub enum Kind {
     Added,
     /// The subject is gone.
     Removed,
+    /// A criterion or an item has another number.
+    Renumbered {
+        /// The one that it had.
+        old: Number,
+        /// Whether nothing else of it changed.
+        kept: bool,
+    },
     /// A detail of the subject is another one, is new, or is gone.
     Replaced {
         /// Which detail.
@@ -141,6 +165,24 @@ pub enum Kind {
         /// Which it is.
         new: Option<String>,
     },
+}
+
+/// The number of a criterion or an item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Number {
+    /// Of a criterion.
+    Criterion(u32),
+    /// Of an item.
+    Item(ItemNumber),
+}
+
+impl std::fmt::Display for Number {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Number::Criterion(number) => number.fmt(f),
+            Number::Item(number) => number.fmt(f),
+        }
+    }
 }
 
 /// A bound between two bands.

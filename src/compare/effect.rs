@@ -1,12 +1,13 @@
 //! What becomes of communes when one standard takes the place of another.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::pairs::Numbers;
 use crate::advise::{self, Summary};
 use crate::data::record::{Identity, Record};
 use crate::engine::{self, ConditionKind, Outcome, PointsRange, Truth, Verdict};
 use crate::exact::Decimal;
-use crate::model::{ItemNumber, Standard};
+use crate::model::{IndicatorId, ItemNumber, Standard};
 use crate::names::key;
 use crate::source::Position;
 
@@ -17,6 +18,10 @@ pub struct Effect {
     pub communes: Vec<Commune>,
     /// Communes that only one of the two readings found: nothing can be said of them.
     pub unpaired: usize,
+    /// The indicators that the old standard scores by and that no commune of the data has.
+    pub lacking_before: Vec<IndicatorId>,
+    /// Those of the new standard likewise.
+    pub lacking_after: Vec<IndicatorId>,
     /// All communes by the old standard, against the target.
     pub before: Summary,
     /// All communes by the new one.
@@ -52,7 +57,7 @@ pub struct Judged {
 /// An item that gives other points.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ItemChange {
-    /// Which.
+    /// Which, by its number in the new standard, or in the old one where only that has it.
     pub number: ItemNumber,
     /// What it gave; `None` where the old standard does not have it.
     pub before: Option<PointsRange>,
@@ -147,6 +152,7 @@ pub fn effect(
 ) -> Effect {
     let by_place: HashMap<Position, &Record> =
         after.iter().map(|record| (record.at, record)).collect();
+    let numbers = Numbers::of(old, new);
     let mut communes = Vec::with_capacity(before.len());
     let (mut by_old, mut by_new) = (Vec::new(), Vec::new());
     for record in before {
@@ -154,7 +160,7 @@ pub fn effect(
             continue;
         };
         let (was, is) = (engine::evaluate(old, record), engine::evaluate(new, other));
-        communes.push(commune((old, &was), (new, &is), &record.identity));
+        communes.push(commune((old, &was), (new, &is), &numbers, &record.identity));
         by_old.push(was);
         by_new.push(is);
         step();
@@ -162,17 +168,36 @@ pub fn effect(
     Effect {
         unpaired: before.len() + after.len() - 2 * communes.len(),
         communes,
+        lacking_before: lacking(old, before),
+        lacking_after: lacking(new, after),
         before: advise::summarise(&by_old, target),
         after: advise::summarise(&by_new, target),
     }
 }
 
+/// The reported indicators that a standard scores by and that no record has a value of.
+fn lacking(standard: &Standard, records: &[Record]) -> Vec<IndicatorId> {
+    if records.is_empty() {
+        return Vec::new();
+    }
+    let items = standard.items.values();
+    let asked = items.flat_map(|item| item.scoring.indicators());
+    let requirements = standard.recognition.requirements.iter();
+    let required = requirements.flat_map(|one| one.condition.indicators());
+    let reported = asked.chain(required).flat_map(|id| standard.reported(id));
+    let lacking: BTreeSet<IndicatorId> = reported
+        .filter(|id| records.iter().all(|record| record.value(*id).is_none()))
+        .collect();
+    lacking.into_iter().collect()
+}
+
 fn commune(
     (old, was): (&Standard, &Outcome),
     (new, is): (&Standard, &Outcome),
+    numbers: &Numbers,
     identity: &Identity,
 ) -> Commune {
-    let items = items((old, was), (new, is));
+    let items = items((old, was), (new, is), numbers);
     let changed = was.verdict != is.verdict
         || was.points != is.points
         || !items.is_empty()
@@ -226,7 +251,11 @@ fn conditions(standard: &Standard, outcome: &Outcome) -> Vec<(String, Truth)> {
     conditions
 }
 
-fn items((old, was): (&Standard, &Outcome), (new, is): (&Standard, &Outcome)) -> Vec<ItemChange> {
+fn items(
+    (old, was): (&Standard, &Outcome),
+    (new, is): (&Standard, &Outcome),
+    numbers: &Numbers,
+) -> Vec<ItemChange> {
     let points = |standard: &Standard, outcome: &Outcome| -> BTreeMap<ItemNumber, PointsRange> {
         let items = outcome.criteria.iter().flat_map(|it| &it.items);
         let items = items.map(|item| (standard.items[item.item].number, item.points));
@@ -235,7 +264,9 @@ fn items((old, was): (&Standard, &Outcome), (new, is): (&Standard, &Outcome)) ->
     let (before, mut after) = (points(old, was), points(new, is));
     let mut changes = Vec::new();
     for (number, before) in before {
-        let after = after.remove(&number);
+        let now = numbers.new_item(number);
+        let after = now.and_then(|now| after.remove(&now));
+        let number = now.unwrap_or(number);
         if after != Some(before) {
             let before = Some(before);
             changes.push(ItemChange {

@@ -18,6 +18,7 @@ pub use apart::{Apart, tell_apart};
 pub use change::{Change, Group, Kind, Subject};
 pub use changes::changes;
 pub use effect::{Effect, effect};
+pub use pairs::Numbers;
 pub use spell::{
     condition_text, domain_text, limit, parameter_unit_text, quantity_text, rounding_text,
     rule_text, sum_text, unit_text, value_text,
@@ -42,6 +43,8 @@ pub struct Comparison<'a> {
     pub old: &'a Standard,
     /// The standard as it is to be.
     pub new: &'a Standard,
+    /// Which numbers of the two are those of one criterion or item.
+    pub numbers: Numbers,
     /// What changed in the rules, grouped, in the order of the law.
     pub changes: Vec<Change>,
     /// Whether any data could tell the two apart.

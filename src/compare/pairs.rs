@@ -1,13 +1,17 @@
 //! Which entry of one standard is which of the other.
 
+mod numbered;
+
 use std::collections::HashMap;
 use std::hash::Hash;
 
 use crate::model::{
-    AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, ParameterId, Requirement, Standard,
-    Table,
+    AttributeId, ClassId, Id, IndicatorId, ParameterId, Requirement, Standard, Table,
 };
 use crate::names::key;
+
+pub use numbered::Numbers;
+pub(super) use numbered::{criteria, items};
 
 /// The entries that two standards share, and those that only one has, each in its own order.
 #[derive(Debug)]
@@ -102,19 +106,51 @@ pub(super) fn parameters(old: &Standard, new: &Standard) -> Pairs<ParameterId> {
     Pairs::by(old, new, |it| key(&it.name)).renamed(old, new, |it| &it.label)
 }
 
+/// The old standard with the names that the new one uses for the same things.
+pub(super) fn renamed(old: &Standard, new: &Standard) -> Standard {
+    let mut renamed = old.clone();
+    let attributes = attributes(old, new);
+    renamed.attributes = Table::default();
+    for (id, attribute) in old.attributes.iter() {
+        let mut attribute = attribute.clone();
+        if let Some(other) = attributes.of_old(id) {
+            attribute.name.clone_from(&new.attributes[other].name);
+        }
+        renamed.attributes.push(attribute);
+    }
+    let indicators = indicators(old, new);
+    renamed.indicators = Table::default();
+    for (id, indicator) in old.indicators.iter() {
+        let mut indicator = indicator.clone();
+        if let Some(other) = indicators.of_old(id) {
+            indicator.name.clone_from(&new.indicators[other].name);
+        }
+        renamed.indicators.push(indicator);
+    }
+    let parameters = parameters(old, new);
+    renamed.parameters = Table::default();
+    for (id, parameter) in old.parameters.iter() {
+        let mut parameter = parameter.clone();
+        if let Some(other) = parameters.of_old(id) {
+            parameter.name.clone_from(&new.parameters[other].name);
+        }
+        renamed.parameters.push(parameter);
+    }
+    let classes = classes(old, new);
+    renamed.classes = Table::default();
+    for (id, class) in old.classes.iter() {
+        let mut class = class.clone();
+        if let Some(other) = classes.of_old(id) {
+            class.name.clone_from(&new.classes[other].name);
+        }
+        renamed.classes.push(class);
+    }
+    renamed
+}
+
 /// Indicators by name alone: what a data file calls them.
 pub(super) fn columns(old: &Standard, new: &Standard) -> Pairs<IndicatorId> {
     Pairs::by(&old.indicators, &new.indicators, |it| key(&it.name))
-}
-
-/// Criteria by number.
-pub(super) fn criteria(old: &Standard, new: &Standard) -> Pairs<CriterionId> {
-    Pairs::by(&old.criteria, &new.criteria, |it| it.number)
-}
-
-/// Items by number.
-pub(super) fn items(old: &Standard, new: &Standard) -> Pairs<ItemId> {
-    Pairs::by(&old.items, &new.items, |it| it.number)
 }
 
 /// A further condition of recognition by label, from either standard.

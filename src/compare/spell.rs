@@ -133,7 +133,7 @@ pub fn limit(name: &str) -> String {
 /// A class's condition; `các đơn vị còn lại` for one that takes the rest.
 pub fn condition_text(standard: &Standard, condition: Option<&ClassCondition>) -> String {
     match condition {
-        Some(condition) => rule_text(standard, &general(condition)),
+        Some(condition) => rule_text(standard, &condition.general()),
         None => "các đơn vị còn lại".to_owned(),
     }
 }
@@ -141,17 +141,6 @@ pub fn condition_text(standard: &Standard, condition: Option<&ClassCondition>) -
 /// A condition of an item or of recognition.
 pub fn rule_text(standard: &Standard, condition: &Condition) -> String {
     within(standard, condition, Join::Nothing)
-}
-
-/// The condition of a class as one of the general kind.
-pub(super) fn general(condition: &ClassCondition) -> Condition {
-    let all = |parts: &[ClassCondition]| parts.iter().map(general).collect();
-    match condition {
-        ClassCondition::Any(parts) => Condition::Any(all(parts)),
-        ClassCondition::All(parts) => Condition::All(all(parts)),
-        ClassCondition::Not(part) => Condition::Not(Box::new(general(part))),
-        ClassCondition::Is(id, value) => Condition::Fact(Fact::Is(*id, *value)),
-    }
 }
 
 /// A condition without regard to the order of its parts, to brackets that change nothing, to the

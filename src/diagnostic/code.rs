@@ -166,6 +166,8 @@ codes! {
     SameConditionTwice = "TC0607" Error,
     /// A standard without criteria.
     NoCriteria = "TC0608" Error,
+    /// Classes that share communes, which go to the first.
+    ClassesOverlap = "TC0609" Note,
     /// A figure without a source.
     NoSource = "TC0701" Warning,
     /// A figure not yet compared with the official text.
@@ -312,6 +314,8 @@ codes! {
     AmendedTwice = "TC1006" Error,
     /// A change after which the amended text is no longer sound.
     AmendmentBreaks = "TC1007" Error,
+    /// Several files of one id, and nothing that tells which is meant.
+    SeveralOfOneId = "TC1008" Error,
     /// A threshold that no figures reach.
     NeverRecognised = "TC1101" Warning,
     /// A class that no commune belongs to.
@@ -336,6 +340,8 @@ codes! {
     DaysWithoutValue = "TC1208" Warning,
     /// A value without a source.
     ValueWithoutSource = "TC1209" Warning,
+    /// A row that holds no values on some days.
+    RowEmptyOnDay = "TC1210" Note,
 }
 
 impl fmt::Display for Code {

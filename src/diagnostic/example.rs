@@ -97,6 +97,7 @@ examples! {
     CriteriaCount "TC0606" "tieuchi",
     SameConditionTwice "TC0607" "tieuchi",
     NoCriteria "TC0608" "tieuchi",
+    ClassesOverlap "TC0609" "tieuchi",
     NoSource "TC0701" "tieuchi",
     Unverified "TC0702" "tieuchi",
     NoLegalText "TC0703" "tieuchi",
@@ -170,6 +171,7 @@ examples! {
     AddsExisting "TC1005" "tieuchi",
     AmendedTwice "TC1006" "tieuchi",
     AmendmentBreaks "TC1007" "tieuchi",
+    SeveralOfOneId "TC1008" "tieuchi",
     NeverRecognised "TC1101" "tieuchi",
     EmptyClass "TC1102" "tieuchi",
     RowOutOfReach "TC1103" "tieuchi",
@@ -182,4 +184,5 @@ examples! {
     DayNeeded "TC1207" "tieuchi",
     DaysWithoutValue "TC1208" "tieuchi",
     ValueWithoutSource "TC1209" "tieuchi",
+    RowEmptyOnDay "TC1210" "tieuchi",
 }

@@ -38,19 +38,28 @@ fn out_of_reach(standard: &Standard, asked: &Asked<'_>) -> Vec<Diagnostic> {
             return None;
         };
         let most = &scale.linear.as_ref()?.most;
-        let finding = finding(*item, most.span).arg("steps", "yes");
+        let finding = finding(*item, most.span).arg("kind", "steps");
         Some(finding.arg("most", most.value).arg("reached", *reached))
     });
     let ways = out_of_reach.ways.iter().filter_map(|(item, by)| {
         let (place, classes) = row(standard, *item, *by)?;
         // That a class has no communes is said once, where its threshold stands.
         let by_empty = !classes.is_empty() && !classes.iter().any(|id| asked.has_communes(*id));
+        let kind = match by {
+            By::Answer(_) => "condition",
+            By::Row(_) | By::CasesWithoutBase => "row",
+        };
         let row = |it: Diagnostic| {
-            it.arg("steps", "no")
+            it.arg("kind", kind)
                 .arg("most", Decimal::ZERO)
                 .arg("reached", Decimal::ZERO)
         };
-        (!by_empty).then(|| row(finding(*item, place)))
+        let finding = row(finding(*item, place));
+        let finding = match by {
+            By::Answer(_) => finding.help("help-condition"),
+            By::Row(_) | By::CasesWithoutBase => finding,
+        };
+        (!by_empty).then_some(finding)
     });
     ways.chain(steps).collect()
 }
@@ -60,6 +69,12 @@ fn row(standard: &Standard, item: ItemId, by: By) -> Option<(Span, &[ClassId])> 
     match (&standard.items[item].scoring, by) {
         (Scoring::Measure { scale, .. }, By::Row(Row::Band(at))) => {
             let band = scale.bands.get(at)?;
+            // That a parameter empties it on a day is noted where the scale is checked.
+            let by_parameter = band.by.lower.is_some() || band.by.upper.is_some();
+            let ends = band.written.lower.zip(band.written.upper);
+            if by_parameter && ends.is_some_and(|(lower, upper)| lower.value == upper.value) {
+                return None;
+            }
             Some((band.points.span, &band.classes))
         }
         (Scoring::Flag { points, .. } | Scoring::When { points, .. }, By::Answer(true)) => {

@@ -7,7 +7,7 @@ use super::parts::{Key, classes_of, holder_span, key_of, near_class};
 use super::place::{add, remove, replace};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
-use crate::syntax::ast::{Ast, Block, ChangeDecl, Name, StandardDecl, Verb};
+use crate::syntax::ast::{Ast, Block, Change, ChangeDecl, Name, StandardDecl, Verb};
 use crate::text::Arg;
 
 /// What a change is about, and where it stands.
@@ -88,6 +88,14 @@ fn one(
     key: &Key,
     span: Span,
 ) -> Option<Diagnostic> {
+    if let Change::Class(decl) = &change.what
+        && let Some(before) = &decl.before
+    {
+        let named = Key::class(&before.node);
+        if named == *key || named.find(base).is_none() {
+            return Some(no_such(&named, before.span, &[], base));
+        }
+    }
     // An item that is not there is called by its own number, which says that of its criterion.
     let is_within = change.verb == Verb::Add || !matches!(key, Key::Item(_));
     match (change.verb, key.find(base)) {

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::{Force, Library, TextId, files};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Date;
 use crate::names::key;
-use crate::source::{SourceError, Sources};
+use crate::source::{SourceError, Sources, Span};
 
 impl Library {
     /// Looks for texts that others amend and that are not at hand: in the folder of the text that
@@ -53,16 +54,62 @@ impl Library {
         Ok(found)
     }
 
+    /// The texts of the id that a text amends: more than one where nothing tells which is meant.
+    pub(super) fn bases_of(&self, id: TextId) -> Vec<TextId> {
+        let heading = self.text(id).heading();
+        let Some(amends) = heading.and_then(|heading| heading.amends.as_ref()) else {
+            return Vec::new();
+        };
+        let wanted = key(&amends.node);
+        (0..self.texts.len())
+            .map(TextId)
+            .filter(|at| key(self.text(*at).id()) == wanted)
+            .collect()
+    }
+
+    /// What is wrong with the texts that can be chosen where several have one id and nothing, no
+    /// days in force, tells which is meant when.
+    pub fn claims(&self) -> Vec<Diagnostic> {
+        let listed: Vec<TextId> = (self.listed())
+            .filter(|(_, text)| text.heading().is_some())
+            .map(|(id, _)| id)
+            .collect();
+        let mut told: Vec<TextId> = Vec::new();
+        let mut findings = Vec::new();
+        for id in &listed {
+            let same = |other: &&TextId| {
+                key(self.text(**other).id()) == key(self.text(*id).id())
+                    && (*other == id || self.force(**other).meets(self.force(*id)))
+            };
+            let claiming: Vec<TextId> = listed.iter().filter(same).copied().collect();
+            if claiming.len() > 1 && !told.contains(id) {
+                let heading = self.text(*id).heading();
+                findings.extend(heading.map(|it| self.claimed(&claiming, &it.id.node, it.id.span)));
+                told.extend(claiming);
+            }
+        }
+        findings
+    }
+
+    /// That several texts have an id.
+    pub(super) fn claimed(&self, claiming: &[TextId], id: &str, place: Span) -> Diagnostic {
+        let files = claiming.iter();
+        let files = files.map(|at| crate::source::display_path(&self.text(*at).path));
+        let finding = Diagnostic::new(Code::SeveralOfOneId, place)
+            .arg("id", id)
+            .arg("count", claiming.len())
+            .arg("files", files.collect::<Vec<_>>().join(", "));
+        let headings = claiming.iter().filter_map(|at| self.text(*at).heading());
+        let others = headings.map(|heading| heading.id.span);
+        let others = others.filter(|span| *span != place);
+        others.fold(finding, |finding, span| finding.label(span, "also"))
+    }
+
     /// The text that a text amends: of several of that id the one in force on the first day of the
     /// text that amends it.
     pub(super) fn base_of(&self, id: TextId) -> Option<TextId> {
-        let text = self.text(id);
-        let wanted = key(&text.heading()?.amends.as_ref()?.node);
-        let named: Vec<TextId> = (0..self.texts.len())
-            .map(TextId)
-            .filter(|at| key(self.text(*at).id()) == wanted)
-            .collect();
-        match (named.as_slice(), text.force().from) {
+        let named = self.bases_of(id);
+        match (named.as_slice(), self.text(id).force().from) {
             ([one], _) => Some(*one),
             (several, Some(day)) => {
                 let mut then = several

@@ -40,6 +40,13 @@ impl Force {
     pub fn holds(self, day: Date) -> bool {
         self.from.is_some_and(|from| from <= day) && self.to.is_none_or(|to| day <= to)
     }
+
+    /// Whether both may be in force on one day; of one that states no first day that is not known.
+    pub fn meets(self, other: Force) -> bool {
+        let before =
+            |to: Option<Date>, from: Option<Date>| to.zip(from).is_some_and(|(to, from)| to < from);
+        !before(self.to, other.from) && !before(other.to, self.from)
+    }
 }
 
 /// One criteria file.

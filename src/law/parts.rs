@@ -65,6 +65,11 @@ impl Key {
         }
     }
 
+    /// A class of a name.
+    pub(super) fn class(name: &str) -> Self {
+        Key::Class(Named(name.to_owned()))
+    }
+
     /// The criterion it belongs to.
     pub(super) fn criterion(&self) -> Option<u32> {
         match self {

@@ -3,12 +3,20 @@
 use crate::names::key;
 use crate::source::Span;
 use crate::syntax::ast::{
-    Ast, BandDecl, Block, Change, ChangeDecl, CriterionDecl, Figure, ItemDecl, ItemNumber,
-    NoCaseDecl, Part, ScoringDecl, Spanned, Tail, ValueDecl,
+    Ast, BandDecl, Block, Change, ChangeDecl, ClassDecl, CriterionDecl, Figure, ItemDecl,
+    ItemNumber, NoCaseDecl, Part, ScoringDecl, Spanned, Tail, ValueDecl,
 };
 
 /// Puts a piece where what stands at `old` was.
 pub(super) fn replace(ast: &mut Ast, change: &ChangeDecl, old: Span) {
+    if let Change::Class(new) = &change.what
+        && new.before.is_some()
+    {
+        let is_old = |block: &Block| matches!(block, Block::Class(there) if there.span == old);
+        ast.blocks.retain(|block| !is_old(block));
+        class(&mut ast.blocks, new);
+        return;
+    }
     for block in &mut ast.blocks {
         match (block, &change.what) {
             (Block::Attribute(there), Change::Attribute(new)) if there.span == old => {
@@ -125,17 +133,7 @@ pub(super) fn add(ast: &mut Ast, change: &ChangeDecl) {
                 }
             }
         }
-        Change::Class(new) => {
-            // Classes are tried in order, and the last takes the rest.
-            let rest = blocks.iter().position(
-                |block| matches!(block, Block::Class(class) if class.condition.is_none()),
-            );
-            let at = match rest {
-                Some(rest) if new.condition.is_some() => rest,
-                _ => after(blocks, |block| matches!(block, Block::Class(_))),
-            };
-            blocks.insert(at, Block::Class(new.clone()));
-        }
+        Change::Class(new) => class(blocks, new),
         Change::Criterion(new) => {
             let later = blocks.iter().position(
                 |block| matches!(block, Block::Criterion(one) if one.number.node > new.number.node),
@@ -166,6 +164,26 @@ pub(super) fn add(ast: &mut Ast, change: &ChangeDecl) {
             }
         }
     }
+}
+
+/// Puts a class where it says, else last of those before the rest: classes are tried in order.
+fn class(blocks: &mut Vec<Block>, new: &ClassDecl) {
+    let named = |there: &ClassDecl| {
+        let mut before = new.before.iter();
+        before.any(|name| key(&name.node) == key(&there.name.node))
+    };
+    let is_rest = |there: &ClassDecl| there.condition.is_none() && new.condition.is_some();
+    let find = |wanted: &dyn Fn(&ClassDecl) -> bool| {
+        blocks
+            .iter()
+            .position(|block| matches!(block, Block::Class(there) if wanted(there)))
+    };
+    let at = find(&named).or_else(|| find(&is_rest)).unwrap_or_else(|| {
+        let is_class = |block: &Block| matches!(block, Block::Class(_));
+        let last = blocks.iter().rposition(is_class);
+        last.map_or(blocks.len(), |at| at + 1)
+    });
+    blocks.insert(at, Block::Class(new.clone()));
 }
 
 fn add_within(criterion: &mut CriterionDecl, what: &Change, citation: Option<&Spanned<String>>) {

@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::exact::Date;
 use crate::model::{self, Days, Standard, Stretches};
 use crate::source::FileId;
-use crate::syntax::ast::Ast;
+use crate::syntax::ast::{Ast, Block, Change, Verb};
 
 impl Library {
     /// A text as a checked standard for a day, with all that is wrong with it, in the order of its
@@ -86,7 +86,10 @@ impl Library {
         above.push(id);
         let name = base_name.node.as_str();
         let Some(base) = self.base_of(id) else {
-            let finding = Diagnostic::new(Code::BaseNotFound, base_name.span).arg("id", name);
+            let finding = match self.bases_of(id).as_slice() {
+                [] => Diagnostic::new(Code::BaseNotFound, base_name.span).arg("id", name),
+                several => self.claimed(several, name, base_name.span),
+            };
             findings.push(finding);
             return (Built::new(Vec::new(), findings), None);
         };
@@ -112,7 +115,11 @@ impl Library {
         findings.append(&mut amended.findings);
         let (standards, found) = when.build(text.file, &amended.ast);
         let mut blame = None;
-        for finding in found {
+        for mut finding in found {
+            if finding.code == Code::ClassesOverlap && came_last(&text.ast, finding.place) {
+                finding.severity = Severity::Warning;
+                finding = finding.help("help-amendment");
+            }
             let known =
                 |other: &Diagnostic| (other.code, other.place) == (finding.code, finding.place);
             let known = base.findings.iter().any(known);
@@ -144,6 +151,21 @@ impl Library {
         let standards = if sound { standards } else { Vec::new() };
         (Built::new(standards, findings), Some(amended.ast))
     }
+}
+
+/// Whether a class came by a change that does not say before which one it is tried.
+fn came_last(amendment: &Ast, place: Place) -> bool {
+    amendment.blocks.iter().any(|block| match block {
+        Block::Change(change) => match &change.what {
+            Change::Class(decl) => {
+                decl.before.is_none()
+                    && change.verb == Verb::Add
+                    && Place::Span(decl.name.span) == place
+            }
+            _ => false,
+        },
+        _ => false,
+    })
 }
 
 /// For which days a text is built.

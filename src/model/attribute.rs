@@ -1,5 +1,6 @@
 //! What a commune is, and the classes that follow from it.
 
+use super::condition::{Condition, Fact};
 use super::table::AttributeId;
 use crate::exact::Decimal;
 use crate::names::key;
@@ -74,4 +75,18 @@ pub enum ClassCondition {
     Not(Box<ClassCondition>),
     /// The attribute has this value: the place of a choice, or 1 for yes.
     Is(AttributeId, u16),
+}
+
+impl ClassCondition {
+    /// The same as a condition of the general kind, so that conditions are put into words in one
+    /// way only.
+    pub fn general(&self) -> Condition {
+        let all = |parts: &[Self]| parts.iter().map(Self::general).collect();
+        match self {
+            Self::Any(parts) => Condition::Any(all(parts)),
+            Self::All(parts) => Condition::All(all(parts)),
+            Self::Not(part) => Condition::Not(Box::new(part.general())),
+            Self::Is(id, value) => Condition::Fact(Fact::Is(*id, *value)),
+        }
+    }
 }

@@ -103,6 +103,11 @@ impl Standard {
         table::ids(self.criteria[criterion].items.clone()).map(|id: ItemId| (id, &self.items[id]))
     }
 
+    /// The item of a number.
+    pub fn item_numbered(&self, number: ItemNumber) -> Option<&Item> {
+        self.items.values().find(|item| item.number == number)
+    }
+
     /// Whether some item compares with the previous period.
     pub fn compares(&self) -> bool {
         self.items.values().any(Item::compares)

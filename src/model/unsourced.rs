@@ -3,13 +3,14 @@
 use super::Standard;
 use super::figures::{Figure, FigureOf};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
 use crate::text::{Arg, Args};
 
 /// A finding for each figure and condition of which nothing says where it comes from: neither a
 /// mark nor a citation, its own or that of what it stands in.
 pub fn unsourced(standard: &Standard) -> Vec<Diagnostic> {
     let figures = standard.figures().into_iter();
-    figures.filter(Figure::is_bare).map(told).collect()
+    told(figures.filter(Figure::is_bare))
 }
 
 /// The same without those that building the standard has told of with their criterion or
@@ -24,14 +25,35 @@ pub fn unsourced_alone(standard: &Standard) -> Vec<Diagnostic> {
         FigureOf::Value(..) => true,
         of => (standard.criterion_of(of)).is_some_and(|criterion| told_of.contains(&criterion)),
     };
-    (figures.into_iter())
-        .filter(|figure| figure.is_bare() && !is_told(figure))
-        .map(told)
-        .collect()
+    told((figures.into_iter()).filter(|figure| figure.is_bare() && !is_told(figure)))
 }
 
-fn told(figure: Figure<'_>) -> Diagnostic {
-    let what = match figure.of {
+/// One finding for all figures of a kind that stand in one file: what one lacks is mostly lacking
+/// everywhere.
+fn told<'a>(figures: impl Iterator<Item = Figure<'a>>) -> Vec<Diagnostic> {
+    let mut kinds: Vec<(&'static str, Vec<Span>)> = Vec::new();
+    for figure in figures {
+        let (kind, span) = (kind(figure.of), figure.span);
+        let mut known = kinds.iter_mut();
+        match known.find(|(other, spans)| {
+            *other == kind && spans.first().is_some_and(|first| first.file == span.file)
+        }) {
+            Some((_, spans)) => spans.push(span),
+            None => kinds.push((kind, vec![span])),
+        }
+    }
+    let finding = |(kind, spans): (&'static str, Vec<Span>)| {
+        let mut places = spans.iter();
+        let count = Args::new().with("count", spans.len());
+        let finding = Diagnostic::new(Code::BareFigure, *places.next()?)
+            .arg("what", Arg::Message(kind, count));
+        Some(places.fold(finding, |finding, span| finding.label(*span, "also")))
+    };
+    kinds.into_iter().filter_map(finding).collect()
+}
+
+fn kind(of: FigureOf) -> &'static str {
+    match of {
         FigureOf::Total => "figure-kind-total",
         FigureOf::CriterionMax(_) | FigureOf::ItemMax(_) => "figure-kind-max",
         FigureOf::Value(..) => "figure-kind-value",
@@ -40,7 +62,5 @@ fn told(figure: Figure<'_>) -> Diagnostic {
         FigureOf::Award(_) | FigureOf::Band(..) | FigureOf::Step(_) | FigureOf::NoCase(..) => {
             "figure-kind-row"
         }
-    };
-    let finding = Diagnostic::new(Code::BareFigure, figure.span);
-    finding.arg("what", Arg::Message(what, Args::new()))
+    }
 }

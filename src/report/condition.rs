@@ -40,48 +40,83 @@ pub(super) fn result(words: &Words<'_>, condition: &Condition, judgement: &Judge
 }
 
 /// A condition as it would be said: `có biên bản và số cuộc họp từ 4 trở lên`.
+///
+/// Every report that puts a condition into words, of a class, of an item or of recognition, does
+/// it here.
 pub(super) fn text(words: &Words<'_>, condition: &Condition) -> String {
-    let joined = |parts: &[Condition], id| {
-        let parts = parts.iter().map(|part| match part {
-            Condition::Any(_) | Condition::All(_) => format!("({})", text(words, part)),
-            Condition::Not(_) | Condition::Fact(_) => text(words, part),
-        });
-        let mut parts = parts.collect::<Vec<_>>().into_iter();
-        let first = parts.next().unwrap_or_default();
-        parts.fold(first, |rest, last| {
-            let args = Args::new().with("rest", rest).with("last", last);
-            words.texts.with(id, &args)
-        })
-    };
     match condition {
-        Condition::Any(parts) => joined(parts, "list-or"),
-        Condition::All(parts) => joined(parts, "list-and"),
+        Condition::Any(parts) => match choices(words, parts) {
+            Some((attribute, values)) => is_one_of(words, attribute, &values, "asked-is"),
+            None => joined(words, parts, "list-or"),
+        },
+        Condition::All(parts) => joined(words, parts, "list-and"),
         Condition::Not(part) => denied(words, part),
         Condition::Fact(fact) => fact_text(words, *fact),
     }
 }
 
-fn denied(words: &Words<'_>, part: &Condition) -> String {
-    if let Condition::Fact(Fact::Answer(id)) = part {
-        let (what, has) = asked(&words.standard.indicators[*id].label);
-        if has {
-            let args = Args::new().with("what", what);
-            return words.texts.with("asked-not-has", &args);
+/// The cases in which a condition holds, one of which is enough.
+pub(super) fn cases(words: &Words<'_>, condition: &Condition) -> Vec<String> {
+    match condition {
+        Condition::Any(parts) if choices(words, parts).is_none() => {
+            parts.iter().map(|part| text(words, part)).collect()
         }
+        _ => vec![text(words, condition)],
     }
-    if let Condition::Fact(Fact::Is(id, value)) = part {
-        return is_not(words, *id, *value);
-    }
-    let inside = text(words, part);
-    let inside = match part {
-        Condition::Any(_) | Condition::All(_) => format!("({inside})"),
-        Condition::Not(_) | Condition::Fact(_) => inside,
-    };
-    not(words, &inside)
 }
 
-/// `không thuộc miền núi`, `không phải (…)`
-pub(super) fn not(words: &Words<'_>, part: &str) -> String {
+fn joined(words: &Words<'_>, parts: &[Condition], id: &str) -> String {
+    let mut parts = parts.iter().map(|part| enclosed(words, part));
+    let first = parts.next().unwrap_or_default();
+    parts.fold(first, |rest, last| {
+        let args = Args::new().with("rest", rest).with("last", last);
+        words.texts.with(id, &args)
+    })
+}
+
+/// A part of a larger condition: in brackets where it has parts itself.
+fn enclosed(words: &Words<'_>, part: &Condition) -> String {
+    let said = text(words, part);
+    match part {
+        Condition::Any(_) | Condition::All(_) => format!("({said})"),
+        Condition::Not(_) | Condition::Fact(_) => said,
+    }
+}
+
+/// The attribute and its choices, where alternatives only ask for one of several choices.
+fn choices(words: &Words<'_>, parts: &[Condition]) -> Option<(AttributeId, Vec<u16>)> {
+    let mut all = None;
+    for part in parts {
+        let Condition::Fact(Fact::Is(attribute, value)) = part else {
+            return None;
+        };
+        let (first, values) = all.get_or_insert((*attribute, Vec::new()));
+        if first != attribute {
+            return None;
+        }
+        values.push(*value);
+    }
+    all.filter(|(id, _)| words.standard.attributes[*id].domain != AttributeDomain::Flag)
+}
+
+fn denied(words: &Words<'_>, part: &Condition) -> String {
+    match part {
+        Condition::Not(part) => text(words, part),
+        Condition::Fact(Fact::Is(id, value)) => is_not(words, *id, *value),
+        Condition::Any(parts) => match choices(words, parts) {
+            Some((attribute, values)) => is_one_of(words, attribute, &values, "asked-is-not"),
+            None => not(words, &enclosed(words, part)),
+        },
+        Condition::All(_) | Condition::Fact(_) => not(words, &enclosed(words, part)),
+    }
+}
+
+/// `không thuộc miền núi`, `không có biên bản`, `không phải (…)`
+fn not(words: &Words<'_>, part: &str) -> String {
+    if let Some(what) = part.strip_prefix("có ") {
+        let args = Args::new().with("what", what);
+        return words.texts.with("asked-not-has", &args);
+    }
     let args = Args::new().with("part", part).with(
         "thing",
         if Saying::of(part) == Saying::Thing {
@@ -109,33 +144,31 @@ fn fact_text(words: &Words<'_>, fact: Fact) -> String {
 
 /// `loại đơn vị không phải là phường`, `không thuộc miền núi`
 fn is_not(words: &Words<'_>, id: AttributeId, value: u16) -> String {
-    let attribute = &words.standard.attributes[id];
-    match &attribute.domain {
-        AttributeDomain::Choices(choices) => {
-            let choice = choices.get(usize::from(value));
-            let args = Args::new()
-                .with("label", lower_first(&attribute.label))
-                .with("value", choice.map_or("", String::as_str));
-            words.texts.with("asked-is-not", &args)
-        }
+    match &words.standard.attributes[id].domain {
+        AttributeDomain::Choices(_) => is_one_of(words, id, &[value], "asked-is-not"),
         AttributeDomain::Flag => is(words, id, 1 - value.min(1)),
     }
 }
 
 fn is(words: &Words<'_>, id: AttributeId, value: u16) -> String {
     let attribute = &words.standard.attributes[id];
-    let label = lower_first(&attribute.label);
     match &attribute.domain {
-        AttributeDomain::Flag if value == 1 => label,
-        AttributeDomain::Flag => not(words, &label),
-        AttributeDomain::Choices(choices) => {
-            let choice = choices.get(usize::from(value));
-            let args = Args::new()
-                .with("label", label)
-                .with("value", choice.map_or("", String::as_str));
-            words.texts.with("asked-is", &args)
-        }
+        AttributeDomain::Choices(_) => is_one_of(words, id, &[value], "asked-is"),
+        AttributeDomain::Flag if value == 1 => lower_first(&attribute.label),
+        AttributeDomain::Flag => not(words, &lower_first(&attribute.label)),
     }
+}
+
+/// `loại đơn vị là xã hoặc thị trấn`
+fn is_one_of(words: &Words<'_>, id: AttributeId, values: &[u16], message: &str) -> String {
+    let attribute = &words.standard.attributes[id];
+    let choices = attribute.domain.words();
+    let chosen = values.iter();
+    let chosen = chosen.filter_map(|value| choices.get(usize::from(*value)).cloned());
+    let args = Args::new()
+        .with("label", lower_first(&attribute.label))
+        .with("value", words.list("list-or", chosen.collect()));
+    words.texts.with(message, &args)
 }
 
 /// What is known of each fact, each said once.

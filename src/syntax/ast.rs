@@ -203,6 +203,8 @@ pub struct ClassDecl {
     pub name: Name,
     /// Its label.
     pub label: Spanned<String>,
+    /// The class before which it is tried; only in a text that amends another.
+    pub before: Option<Name>,
     /// When it holds; `None` for `các đơn vị còn lại`.
     pub condition: Option<Condition>,
     /// The whole block.

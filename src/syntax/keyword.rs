@@ -271,6 +271,10 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::all_met
         | Rule::none_at_zero
         | Rule::threshold
+        | Rule::belongs
+        // Only of use in a text that amends another, so not proposed to everyone.
+        | Rule::kw_before
+        | Rule::before_class
         | Rule::change_verb
         | Rule::condition_verb
         | Rule::plain_verb

@@ -327,6 +327,7 @@ fn class() -> impl Strategy<Value = Block> {
         Block::Class(ClassDecl {
             name,
             label,
+            before: None,
             condition,
             span: nowhere(),
         })

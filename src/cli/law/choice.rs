@@ -169,6 +169,11 @@ impl Choice<'_> {
         if !unreadable.is_empty() {
             return Ok(Err(self.refuse_all(&unreadable)));
         }
+        let claims = self.library.claims();
+        if !claims.is_empty() {
+            self.tell(&claims, self.sources);
+            return Ok(Err(Exit::Findings));
+        }
         let mut any = None;
         for (id, _) in self.library.listed() {
             let (standard, findings) = self.library.any_day(id);

@@ -81,7 +81,7 @@ fn same(old: &Standard, new: &Standard) -> bool {
         let classes = standard.classes.values();
         let told = classes.map(|class| {
             let condition = class.condition.as_ref();
-            let told = condition.map(|it| spell::rule(standard, &spell::general(it)));
+            let told = condition.map(|it| spell::rule(standard, &it.general()));
             (key(&class.name), told)
         });
         told.collect()

@@ -1,10 +1,12 @@
 //! Where changes are gathered, each only if something differs.
 
+use super::citation;
 use crate::compare::Side;
-use crate::compare::change::{Aspect, Change, Figures, Kind, Subject, Value};
+use crate::compare::change::{Aspect, Change, Figures, Group, Kind, Subject, Value};
 use crate::compare::pairs;
+use crate::compare::pairs::Numbers;
 use crate::compare::written::Sourced;
-use crate::model::{ParameterValue, Points, Provenance, Requirement, Standard, Table};
+use crate::model::{ParameterValue, Points, Provenance, Requirement, Standard};
 use crate::source::Span;
 
 /// Where something stands in both texts.
@@ -16,6 +18,8 @@ pub(super) struct Collector<'a> {
     /// The old standard with the names that the new one uses for the same things: a name that
     /// changed is told once, and not wherever it stands.
     pub(super) renamed: Standard,
+    /// Which numbers are those of one criterion or item.
+    pub(super) numbers: Numbers,
     pub(super) changes: Vec<Change>,
 }
 
@@ -23,47 +27,6 @@ pub(super) struct Collector<'a> {
 pub(super) struct Sources<'a> {
     pub(super) provenance: &'a Provenance,
     pub(super) citation: Option<&'a str>,
-}
-
-fn renamed(old: &Standard, new: &Standard) -> Standard {
-    let mut renamed = old.clone();
-    let attributes = pairs::attributes(old, new);
-    renamed.attributes = Table::default();
-    for (id, attribute) in old.attributes.iter() {
-        let mut attribute = attribute.clone();
-        if let Some(other) = attributes.of_old(id) {
-            attribute.name.clone_from(&new.attributes[other].name);
-        }
-        renamed.attributes.push(attribute);
-    }
-    let indicators = pairs::indicators(old, new);
-    renamed.indicators = Table::default();
-    for (id, indicator) in old.indicators.iter() {
-        let mut indicator = indicator.clone();
-        if let Some(other) = indicators.of_old(id) {
-            indicator.name.clone_from(&new.indicators[other].name);
-        }
-        renamed.indicators.push(indicator);
-    }
-    let parameters = pairs::parameters(old, new);
-    renamed.parameters = Table::default();
-    for (id, parameter) in old.parameters.iter() {
-        let mut parameter = parameter.clone();
-        if let Some(other) = parameters.of_old(id) {
-            parameter.name.clone_from(&new.parameters[other].name);
-        }
-        renamed.parameters.push(parameter);
-    }
-    let classes = pairs::classes(old, new);
-    renamed.classes = Table::default();
-    for (id, class) in old.classes.iter() {
-        let mut class = class.clone();
-        if let Some(other) = classes.of_old(id) {
-            class.name.clone_from(&new.classes[other].name);
-        }
-        renamed.classes.push(class);
-    }
-    renamed
 }
 
 impl<'a> From<&'a Points> for Sources<'a> {
@@ -107,14 +70,28 @@ impl<'a> Collector<'a> {
         Self {
             old,
             new,
-            renamed: renamed(old.standard, new.standard),
+            renamed: pairs::renamed(old.standard, new.standard),
+            numbers: Numbers::of(old.standard, new.standard),
             changes: Vec::new(),
         }
     }
 
     pub(super) fn add(&mut self, subject: &Subject, kind: Kind, (old, new): Places) {
+        self.add_under(subject.group(), subject, kind, (old, new));
+    }
+
+    /// A change under another heading than that of its own number: of what is gone the number is
+    /// that of the old standard.
+    pub(super) fn add_under(
+        &mut self,
+        group: Group,
+        subject: &Subject,
+        kind: Kind,
+        (old, new): Places,
+    ) {
         self.changes.push(Change {
             subject: subject.clone(),
+            group,
             kind,
             old,
             new,
@@ -165,7 +142,9 @@ impl<'a> Collector<'a> {
             };
             self.add(subject, kind, places);
         }
-        if old.citation != new.citation {
+        let is_cited = new.citation.map(str::to_owned);
+        let follows = |cited: &str| Some(citation::follow(cited, &self.numbers)) == is_cited;
+        if old.citation != new.citation && !old.citation.is_some_and(follows) {
             let kind = Kind::Cited {
                 figures: figures.clone(),
                 old: old.citation.map(str::to_owned),

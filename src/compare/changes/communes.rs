@@ -90,7 +90,7 @@ fn classes(collector: &mut Collector<'_>) {
         let labels = (Some(before.label.as_str()), Some(after.label.as_str()));
         collector.text(&subject, Aspect::Label, labels, places);
         let meaning = |standard, condition: &Option<ClassCondition>| {
-            let general = condition.as_ref().map(spell::general);
+            let general = condition.as_ref().map(ClassCondition::general);
             general.map(|condition| spell::rule(standard, &condition))
         };
         if meaning(&collector.renamed, &before.condition) != meaning(new.standard, &after.condition)

@@ -2,7 +2,7 @@
 
 use super::collector::{Collector, Places, Sources};
 use super::{groups, rows};
-use crate::compare::change::{Aspect, Figures, Kind, Subject, Value};
+use crate::compare::change::{Aspect, Figures, Group, Kind, Number, Subject, Value};
 use crate::compare::{pairs, spell};
 use crate::model::{
     Condition, CriterionId, Fact, Item, ItemId, Points, Quantity, Scale, Scoring, Standard,
@@ -23,7 +23,8 @@ pub(super) fn compare(collector: &mut Collector<'_>) {
     for id in &pairs.old {
         let number = old.standard.criteria[*id].number;
         let places = (old.written.criterion(number), None);
-        collector.add(&Subject::Criterion(number), Kind::Removed, places);
+        let gone = Group::Criterion { number, gone: true };
+        collector.add_under(gone, &Subject::Criterion(number), Kind::Removed, places);
     }
     let items = pairs::items(old.standard, new.standard);
     for (before, after) in items.both {
@@ -39,9 +40,11 @@ pub(super) fn compare(collector: &mut Collector<'_>) {
     }
     for id in items.old {
         let item = &old.standard.items[id];
-        if !pairs.old.contains(&item.criterion) {
+        let of = pairs.of_old(item.criterion);
+        if let Some(of) = of {
+            let group = Group::of_criterion(new.standard.criteria[of].number);
             let places = (old.written.item(item.number), None);
-            collector.add(&Subject::Item(item.number), Kind::Removed, places);
+            collector.add_under(group, &Subject::Item(item.number), Kind::Removed, places);
         }
     }
 }
@@ -57,6 +60,13 @@ fn criterion(collector: &mut Collector<'_>, before: CriterionId, after: Criterio
         old.written.criterion(before.number),
         new.written.criterion(after.number),
     );
+    if before.number != after.number {
+        let kind = Kind::Renumbered {
+            old: Number::Criterion(before.number),
+            kept: true,
+        };
+        collector.add(&subject, kind, places);
+    }
     let titles = (Some(before.title.as_str()), Some(after.title.as_str()));
     collector.text(&subject, Aspect::Title, titles, places);
     collector.points(&subject, Aspect::Max, (&before.max, &after.max));
@@ -70,6 +80,15 @@ fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
         old.written.item(before.number),
         new.written.item(after.number),
     );
+    // One that keeps its number within its criterion goes where that goes.
+    let of = collector.numbers.new_criterion(before.number.criterion);
+    if of != Some(after.number.criterion) || before.number.item != after.number.item {
+        let kind = Kind::Renumbered {
+            old: Number::Item(before.number),
+            kept: true,
+        };
+        collector.add(&subject, kind, places);
+    }
     let titles = (Some(before.title.as_str()), Some(after.title.as_str()));
     collector.text(&subject, Aspect::Title, titles, places);
     maximum(collector, before, after, places);

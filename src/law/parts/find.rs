@@ -60,9 +60,14 @@ impl Key {
             Key::Item(_) | Key::NewRows(_) => Some(item.span),
             Key::ItemMax(_) => item.max.as_ref().map(|max| max.value.span),
             _ => item.scorings.iter().find_map(|scoring| match scoring {
-                ScoringDecl::Measure { bands, no_case, .. } => match self {
+                ScoringDecl::Measure {
+                    quantity,
+                    bands,
+                    no_case,
+                    ..
+                } => match self {
                     Key::Row(_, range, classes) => {
-                        let rows = bands.iter().filter(|band| range.is_of(band));
+                        let rows = bands.iter().filter(|band| range.is_of(band, quantity));
                         classes.pick(rows.map(|band| (band.range_span, band.classes.as_slice())))
                     }
                     Key::NoCase(_, classes) => {

@@ -1,8 +1,9 @@
 //! Names, classes and ranges by which changes call parts: the same however they are typed.
 
+use crate::exact::Decimal;
 use crate::names::key as name_key;
 use crate::source::Span;
-use crate::syntax::ast::{BandDecl, BoundDecl, Name};
+use crate::syntax::ast::{BandDecl, BoundDecl, Movement, Name, QuantityDecl};
 
 /// A name as it was written; one name however it is typed.
 #[derive(Debug, Clone)]
@@ -75,14 +76,61 @@ pub(in crate::law) struct Range {
 pub(super) type End = Option<(BoundDecl, bool)>;
 
 impl Range {
-    pub(super) fn is_of(&self, band: &BandDecl) -> bool {
+    /// Whether it is the range of a row, which may say it in other words: `đến 0` is `không tăng`,
+    /// and of what is counted `trên 0` is `từ 1 trở lên`.
+    pub(super) fn is_of(&self, band: &BandDecl, quantity: &QuantityDecl) -> bool {
         let (lower, upper) = (band.lower.clone(), band.upper.clone());
-        *self == Range { lower, upper }
+        self.meaning(quantity) == Range { lower, upper }.meaning(quantity)
+    }
+
+    fn meaning(&self, quantity: &QuantityDecl) -> [Option<(Meant, bool)>; 2] {
+        let (whole, signed) = match quantity {
+            QuantityDecl::Count(_) => (true, false),
+            QuantityDecl::Change(Movement::Rise | Movement::Fall, level) => {
+                (matches!(**level, QuantityDecl::Count(_)), true)
+            }
+            QuantityDecl::Change(..) => (false, true),
+            QuantityDecl::Share(..) | QuantityDecl::Rate(..) | QuantityDecl::Percent(_) => {
+                (false, false)
+            }
+        };
+        // A percentage without its sign is another number.
+        let percent = [&self.lower, &self.upper].into_iter().flatten().any(
+            |(bound, _)| matches!(bound, BoundDecl::Number(amount) if amount.percent.is_some()),
+        );
+        let end = |end: &End, step: Decimal| {
+            let (bound, included) = end.as_ref()?;
+            Some(match bound {
+                BoundDecl::Parameter(name) => (Meant::Parameter(name_key(&name.node)), *included),
+                BoundDecl::Number(amount) => {
+                    let value = amount.value.node;
+                    let next = whole && !included && value.fract().is_zero();
+                    let value = if next { value + step } else { value };
+                    let number = Meant::Number(value.normalize(), percent);
+                    (number, *included || next)
+                }
+            })
+        };
+        let zero = (Meant::Number(Decimal::ZERO, percent), true);
+        // Nothing but a change is below 0.
+        let lower = end(&self.lower, Decimal::ONE).filter(|end| signed || *end != zero);
+        let mut upper = end(&self.upper, -Decimal::ONE);
+        if !signed && lower.is_none() && upper.as_ref().is_some_and(|(end, _)| *end == zero.0) {
+            upper = Some(zero);
+        }
+        [lower, upper]
     }
 }
 
+/// A bound by what it means.
+#[derive(Debug, PartialEq, Eq)]
+enum Meant {
+    Number(Decimal, bool),
+    Parameter(String),
+}
+
 impl PartialEq for Range {
-    /// Bounds are the same as they are written, but for how a name is typed.
+    /// Bounds are the same as they are written, but for how a name is typed and a unit is said.
     fn eq(&self, other: &Self) -> bool {
         let same = |one: &End, other: &End| match (one, other) {
             (Some((one, included)), Some((other, also))) => {
@@ -102,6 +150,9 @@ fn same_bound(one: &BoundDecl, other: &BoundDecl) -> bool {
         (BoundDecl::Parameter(one), BoundDecl::Parameter(other)) => {
             name_key(&one.node) == name_key(&other.node)
         }
-        _ => one == other,
+        (BoundDecl::Number(one), BoundDecl::Number(other)) => {
+            one.value.node == other.value.node && one.percent.is_some() == other.percent.is_some()
+        }
+        _ => false,
     }
 }

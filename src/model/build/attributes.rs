@@ -5,6 +5,7 @@ use super::super::table::{AttributeId, ClassId, Table};
 use super::condition;
 use super::context::Context;
 use super::names::Names;
+use super::overlap;
 use super::recognition;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
@@ -80,7 +81,7 @@ pub(super) fn classes(
         .collect();
     check_rest(context, &decls);
     let mut table = Table::default();
-    for decl in decls {
+    for decl in &decls {
         let condition = decl
             .condition
             .as_ref()
@@ -105,6 +106,7 @@ pub(super) fn classes(
             threshold: threshold.map_or(Decimal::ZERO, |threshold| threshold.at_least.value),
         });
     }
+    overlap::note(context, attributes, &table, &decls);
     table
 }
 

@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::names::key;
 use crate::syntax::ast::BandDecl;
+use crate::syntax::range_text;
 use crate::text::{Arg, Args};
 
 /// A band that some value reaches, and which values do.
@@ -52,9 +53,19 @@ pub(super) fn check(
     for (decl, band) in rows.bands.iter().zip(bands) {
         let whole = domain.stretch(&band.written);
         let values = whole.within(&domain.values);
-        if values.is_empty() {
+        if values.is_empty() && whole.is_empty() && empty_on_day(band) {
+            // It covers nothing, and the rows beside it leave no gap.
+            scope.context.report(
+                Diagnostic::new(Code::RowEmptyOnDay, decl.range_span)
+                    .arg("range", range_text(&decl.lower, &decl.upper)),
+            );
+        } else if values.is_empty() {
             any_empty |= whole.is_empty();
-            let reason = if whole.is_empty() { "empty" } else { "outside" };
+            let reason = match (whole.is_empty(), turned(band)) {
+                (true, true) => "empty",
+                (true, false) => "between",
+                (false, _) => "outside",
+            };
             scope.context.report(
                 Diagnostic::new(Code::UnreachableBand, decl.range_span)
                     .arg("reason", reason)
@@ -98,6 +109,24 @@ pub(super) fn check(
     }
 }
 
+/// Whether a band is empty only because of the value that a parameter has on the day.
+fn empty_on_day(band: &Band) -> bool {
+    let by_parameter = band.by.lower.is_some() || band.by.upper.is_some();
+    let (lower, upper) = (band.written.lower, band.written.upper);
+    let in_order = lower
+        .zip(upper)
+        .is_some_and(|(lower, upper)| lower.value <= upper.value);
+    by_parameter && in_order
+}
+
+/// Whether the lower bound of a band is not below the upper one.
+fn turned(band: &Band) -> bool {
+    let (lower, upper) = (band.written.lower, band.written.upper);
+    lower
+        .zip(upper)
+        .is_some_and(|(lower, upper)| lower.value >= upper.value)
+}
+
 /// `với nhóm a, b`, set off from what stands before it.
 pub(super) fn of_classes(names: &[&str]) -> Arg {
     Arg::Message("of-classes", Args::new().with("names", names.join(", ")))
@@ -133,9 +162,11 @@ fn cover(
     any_empty: bool,
 ) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    // No row is asked for where the limits of other indicators leave no values.
     let gap = |place, lower, upper| {
-        let gap = words(domain, &Stretch { lower, upper });
-        Diagnostic::new(Code::Gap, place).arg("range", gap)
+        let gap = Stretch { lower, upper }.within(&domain.needed);
+        let finding = Diagnostic::new(Code::Gap, place).arg("range", words(domain, &gap));
+        (!gap.is_empty()).then_some(finding)
     };
     // The cut up to which values are covered, and the row that covers up to there.
     let mut covered = Some(domain.values.lower);
@@ -156,10 +187,10 @@ fn cover(
             covered.filter(|covered| !any_empty && values.lower > *covered)
         {
             let gap = gap(decl.range_span, covered, Some(values.lower));
-            found.push(match last {
+            found.extend(gap.map(|gap| match last {
                 Some(last) => gap.label(last.range_span, "other"),
                 None => gap,
-            });
+            }));
         }
         let further = match (covered, values.upper) {
             (Some(covered), Some(upper)) => upper > covered,
@@ -176,7 +207,7 @@ fn cover(
         && domain.values.upper.is_none_or(|end| covered < end)
     {
         let place = last.map_or(rows.span, |last| last.range_span);
-        found.push(gap(place, covered, domain.values.upper));
+        found.extend(gap(place, covered, domain.values.upper));
     }
     found
 }

@@ -17,6 +17,7 @@ mod indicators;
 mod linear;
 mod names;
 mod no_case;
+mod overlap;
 mod parameters;
 mod quantity;
 mod recognition;

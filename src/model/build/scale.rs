@@ -38,6 +38,8 @@ pub(super) struct Rows<'a> {
 /// What a quantity's values can be, once rounded, and how they are written.
 pub(super) struct Domain {
     pub(super) values: Stretch,
+    /// Those among them that the limits of other indicators leave: only for these a row is asked.
+    pub(super) needed: Stretch,
     /// Whether it is a count.
     pub(super) whole: bool,
     /// The values that rounding, or counting, leaves.
@@ -54,11 +56,29 @@ impl Domain {
         let most = indicator.at_most.filter(|most| *most >= indicator.at_least);
         let values = from_to(indicator.at_least, most, rounding);
         let grid = whole.then_some(Rounding::WHOLE).or(rounding);
+        let values = Stretch::of(&values, grid);
         Self {
-            values: Stretch::of(&values, grid),
+            values,
+            needed: values,
             whole,
             grid,
             wording: Wording::plain(!whole),
+        }
+    }
+
+    /// The values of a count or percentage that is measured.
+    fn of_measured(
+        indicators: &Table<IndicatorId, Indicator>,
+        id: IndicatorId,
+        rounding: Option<Rounding>,
+    ) -> Self {
+        let domain = Self::of_indicator(&indicators[id], rounding);
+        let range = super::super::indicator::range(indicators, id);
+        let most = range.most.map(|(most, _)| most);
+        let left = from_to(range.least.0, most, rounding);
+        Self {
+            needed: Stretch::of(&left, domain.grid).within(&domain.values),
+            ..domain
         }
     }
 
@@ -101,8 +121,10 @@ impl Domain {
         };
         let whole = !change.relative && matches!(change.level, Level::Count(_));
         let grid = whole.then_some(Rounding::WHOLE).or(rounding);
+        let values = Stretch::signed(&values, grid);
         Self {
-            values: Stretch::signed(&values, grid),
+            values,
+            needed: values,
             whole,
             grid,
             wording: Quantity::Change(change).wording(),
@@ -266,15 +288,17 @@ fn domain(
             let limited = ratio.numerator == ratio.denominator
                 || reaches(indicators, ratio.numerator, ratio.denominator);
             let values = from_to(Decimal::ZERO, limited.then_some(ratio.base), rounding);
+            let values = Stretch::of(&values, rounding);
             Domain {
-                values: Stretch::of(&values, rounding),
+                values,
+                needed: values,
                 whole: false,
                 grid: rounding,
                 wording: quantity.wording(),
             }
         }
         Quantity::Count(id) | Quantity::Percent(id) => {
-            Domain::of_indicator(&indicators[*id], rounding)
+            Domain::of_measured(indicators, *id, rounding)
         }
         Quantity::Change(change) => Domain::of_change(indicators, *change, rounding),
     }

@@ -23,13 +23,13 @@ pub(super) fn sections(speech: &Speech<'_>) -> Vec<Section> {
         heading: Heading::Part(speech.say("diff-changes", &args)),
         body: paragraphs([]),
     }];
-    for changes in changes.chunk_by(|one, other| one.subject.group() == other.subject.group()) {
+    for changes in changes.chunk_by(|one, other| one.group == other.group) {
         let Some(first) = changes.first() else {
             continue;
         };
         let told = changes.iter().flat_map(|change| tell(speech, change));
         sections.push(Section {
-            heading: Heading::Sub(heading(speech, first.subject.group())),
+            heading: Heading::Sub(heading(speech, first.group)),
             body: Body::Paragraphs(told.collect()),
         });
     }
@@ -43,11 +43,11 @@ fn heading(speech: &Speech<'_>, group: Group) -> String {
         Group::Indicators => speech.texts.get("diff-group-indicators"),
         Group::Parameters => speech.texts.get("diff-group-parameters"),
         Group::Recognition => speech.texts.get("diff-group-recognition"),
-        Group::Criterion(number) => {
+        Group::Criterion { number, gone } => {
             let comparison = &speech.difference.comparison;
-            let title = [comparison.new, comparison.old]
-                .into_iter()
-                .flat_map(|standard| standard.criteria.values())
+            let standard = if gone { comparison.old } else { comparison.new };
+            let mut criteria = standard.criteria.values();
+            let title = criteria
                 .find(|criterion| criterion.number == number)
                 .map_or("", |criterion| criterion.title.as_str());
             let args = Args::new()
@@ -101,7 +101,10 @@ pub(super) fn sentence(speech: &Speech<'_>, change: &Change) -> String {
 
 /// What stands before the sentence; nothing where the sentence itself or the heading says it.
 fn subject(speech: &Speech<'_>, change: &Change) -> Option<String> {
-    if matches!(change.kind, Kind::Added | Kind::Removed) {
+    if matches!(
+        change.kind,
+        Kind::Added | Kind::Removed | Kind::Renumbered { .. }
+    ) {
         return None;
     }
     let comparison = &speech.difference.comparison;

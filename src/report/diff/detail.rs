@@ -17,11 +17,20 @@ pub(super) fn both(
     (old, new): (Option<&Value>, Option<&Value>),
 ) -> (Option<String>, Option<String>) {
     let comparison = &speech.difference.comparison;
-    let said = |standard, value: Option<&Value>| {
+    let said = |standard, subject: &Subject, value: Option<&Value>| {
         let words = speech.of(standard);
         Some(speech.quoted(&detail(&words, subject, aspect, value?)?))
     };
-    let (was, is) = (said(comparison.old, old), said(comparison.new, new));
+    // The same item may have had another number.
+    let of_old = match subject {
+        Subject::Item(number) => {
+            let old = comparison.numbers.old_item(*number);
+            Subject::Item(old.unwrap_or(*number))
+        }
+        other => other.clone(),
+    };
+    let was = said(comparison.old, &of_old, old);
+    let is = said(comparison.new, subject, new);
     let own = |value: Option<&Value>| value.and_then(|value| speech.value(value));
     if was == is || was.is_some() != old.is_some() || is.is_some() != new.is_some() {
         (own(old), own(new))

@@ -7,7 +7,8 @@ use crate::compare::Effect;
 use crate::compare::effect::{Commune, Counts, ItemChange};
 use crate::engine::{PointsRange, Verdict};
 use crate::exact::Decimal;
-use crate::model::{Endpoint, Interval};
+use crate::model::{Endpoint, IndicatorId, Interval, Standard};
+use crate::names::key;
 use crate::report::phrase;
 use crate::report::ratio;
 use crate::text::Args;
@@ -53,12 +54,44 @@ pub(super) fn sections(speech: &Speech<'_>) -> Vec<Section> {
     sections
 }
 
+/// What the data has of no commune, although a standard scores by it.
+fn lacking(speech: &Speech<'_>, effect: &Effect) -> Vec<String> {
+    let comparison = &speech.difference.comparison;
+    let said = |standard: &Standard, ids: &[IndicatorId], by: &str| {
+        let named = ids.iter().map(|id| {
+            let indicator = &standard.indicators[*id];
+            let args = Args::new()
+                .with("label", indicator.label.as_str())
+                .with("name", indicator.name.as_str());
+            speech.say("effect-lacking-one", &args)
+        });
+        let args = Args::new()
+            .with("by", by)
+            .with("count", ids.len())
+            .with("indicators", named.collect::<Vec<_>>().join("; "));
+        (!ids.is_empty()).then(|| speech.say("effect-lacking", &args))
+    };
+    let (before, after) = (&effect.lacking_before, &effect.lacking_after);
+    let names = |standard: &Standard, ids: &[IndicatorId]| -> Vec<String> {
+        let names = ids.iter().map(|id| key(&standard.indicators[*id].name));
+        names.collect()
+    };
+    if names(comparison.old, before) == names(comparison.new, after) {
+        return said(comparison.new, after, "both").into_iter().collect();
+    }
+    let old = said(comparison.old, before, "old");
+    old.into_iter()
+        .chain(said(comparison.new, after, "new"))
+        .collect()
+}
+
 fn summary(speech: &Speech<'_>, effect: &Effect) -> Section {
     let (before, after) = (&effect.before, &effect.after);
     let args = Args::new().with("communes", effect.communes.len());
     let heading = Heading::Part(speech.say("effect-heading", &args));
     let turned = (effect.communes.iter()).filter(|it| it.before.verdict != it.after.verdict);
-    let mut lines = Vec::new();
+    // What makes results uncertain is said before them.
+    let mut lines = lacking(speech, effect);
     match (share(speech, before), share(speech, after)) {
         (Some(share_before), Some(share_after)) => {
             let args = args

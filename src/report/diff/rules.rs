@@ -14,6 +14,19 @@ pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {
     match &change.kind {
         Kind::Added => there(speech, &change.subject, "added"),
         Kind::Removed => there(speech, &change.subject, "removed"),
+        Kind::Renumbered { old, kept } => {
+            let (of, new) = match &change.subject {
+                Subject::Item(number) => ("item", number.to_string()),
+                Subject::Criterion(number) => ("criterion", number.to_string()),
+                _ => return String::new(),
+            };
+            let args = Args::new()
+                .with("of", of)
+                .with("old", old.to_string())
+                .with("new", new)
+                .with("kept", if *kept { "yes" } else { "no" });
+            speech.say("diff-renumbered", &args)
+        }
         Kind::Replaced { aspect, old, new } => {
             let values = (old.as_ref(), new.as_ref());
             let (was, is) = detail::both(speech, &change.subject, *aspect, values);
@@ -269,14 +282,17 @@ fn there_parameter(
 
 fn scoring(speech: &Speech<'_>, subject: &Subject) -> String {
     let comparison = &speech.difference.comparison;
-    let scoring = |standard: &Standard| {
-        let mut items = standard.items.values();
-        let item = items.find(|item| *subject == Subject::Item(item.number));
+    let Subject::Item(number) = subject else {
+        return String::new();
+    };
+    let scoring = |standard, number| {
+        let item = Standard::item_numbered(standard, number);
         item.map_or_else(String::new, |item| speech.scoring(standard, item))
     };
+    let was = comparison.numbers.old_item(*number).unwrap_or(*number);
     let args = Args::new()
-        .with("old", scoring(comparison.old))
-        .with("new", scoring(comparison.new));
+        .with("old", scoring(comparison.old, was))
+        .with("new", scoring(comparison.new, *number));
     speech.say("diff-scoring", &args)
 }
 

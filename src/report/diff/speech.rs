@@ -4,7 +4,7 @@ use super::Difference;
 use crate::compare::change::{Bound, Row, Value, Values};
 use crate::engine::PointsRange;
 use crate::exact::{Decimal, format_date};
-use crate::model::{Interval, Item, Points, Scoring, Standard, Wording};
+use crate::model::{Interval, Item, Linear, Points, Scoring, Standard, Wording};
 use crate::report::condition;
 use crate::report::phrase::lower_first;
 use crate::report::words::Words;
@@ -57,10 +57,24 @@ impl<'a> Speech<'a> {
                 let names = (label(&names.lower), label(&names.upper));
                 self.words.range_named(interval, names, row.wording)
             }
-            Values::Steps(rule, unit) => self.words.steps_in(rule, row.wording, unit.as_deref()),
+            Values::Steps(rule, unit) => self.steps(rule, row.wording, unit.as_deref()),
             Values::NoCase => self.texts.get("diff-row-no-case"),
         };
         format!("{values}{}", self.of_classes(&row.classes))
+    }
+
+    /// A rule of points by steps as a file has it: `mỗi 10 trẻ em được 1 điểm, tối đa 20 điểm`.
+    fn steps(&self, rule: &Linear, wording: Wording, unit: Option<&str>) -> String {
+        let args = Args::new()
+            .with("step", self.words.step(rule, wording, unit))
+            .with("each", self.points(rule.each.value))
+            .with("most", self.points(rule.most.value));
+        let id = if rule.deducts {
+            "diff-steps-take"
+        } else {
+            "diff-steps-give"
+        };
+        self.say(id, &args)
     }
 
     /// What a parameter is called.
@@ -88,13 +102,13 @@ impl<'a> Speech<'a> {
         self.say(id, &args)
     }
 
-    /// ` với khó khăn`, set off from what stands before it; nothing for all classes.
+    /// ` với khó_khăn` as a file has it, set off from what stands before it; nothing for all classes.
     fn of_classes(&self, names: &[String]) -> String {
         if names.is_empty() {
             return String::new();
         }
-        let names = names.iter().map(|name| name.replace('_', " "));
-        self.words.of_classes_named(names.collect())
+        let args = Args::new().with("classes", names.join(", "));
+        self.say("diff-row-of-classes", &args)
     }
 
     pub(super) fn quoted(&self, text: &str) -> String {
@@ -144,7 +158,17 @@ impl<'a> Speech<'a> {
                     let words = words.rule_row(band, quantity.wording());
                     row(words, band.points.value)
                 });
-                let rule = rule.map(|rule| words.steps(rule, *quantity));
+                let unit = quantity.counted().map(|id| standard.indicators[id].unit());
+                let rule = rule.map(|rule| {
+                    let said = self.steps(rule, quantity.wording(), unit);
+                    if !rule.deducts {
+                        return said;
+                    }
+                    let args = Args::new()
+                        .with("rule", said)
+                        .with("most", self.points(rule.most.value));
+                    self.say("diff-steps-of", &args)
+                });
                 let no_case = scale.no_case.iter().map(|rule| {
                     let of = words.of_classes(&rule.classes);
                     let words = self.texts.get("diff-row-no-case") + &of;

@@ -18,6 +18,8 @@ struct Document<'a> {
     tool: Tool,
     standard: Head<'a>,
     beyond: Beyond<'a>,
+    /// The labels of the requirements that every answer on totals takes to be met.
+    premise: Vec<&'a str>,
     classes: Vec<ClassView<'a>>,
     criteria_at_zero: Vec<AtZero<'a>>,
     least_above_zero: Least<'a>,
@@ -136,6 +138,10 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
                 .collect(),
             requirements: requirements.map(|one| one.label.as_str()).collect(),
         },
+        premise: (standard.recognition.requirements.iter().enumerate())
+            .filter(|(at, _)| !inspection.beyond.requirements.contains(at))
+            .map(|(_, one)| one.label.as_str())
+            .collect(),
         classes: (inspection.classes.iter())
             .map(|answer| ClassView {
                 class: report.class_key(answer.class),

@@ -114,9 +114,32 @@ impl<'a> Report<'a> {
         answers
     }
 
+    /// The requirements that communes are taken to meet, by their labels; empty for none.
+    fn premise(&self) -> String {
+        let requirements = self.words.standard.recognition.requirements.iter();
+        let asked = requirements.enumerate();
+        let asked = asked.filter(|(at, _)| !self.inspection.beyond.requirements.contains(at));
+        let labels: Vec<String> = asked.map(|(_, one)| one.label.clone()).collect();
+        self.words.quoted(&labels)
+    }
+
+    /// That only communes are looked at that meet the requirements.
+    fn among(&self) -> Option<Answer<'a>> {
+        let premise = self.premise();
+        let args = Args::new().with("premise", premise.as_str());
+        (!premise.is_empty()).then(|| Answer::plain(self.say("inspect-among", &args)))
+    }
+
+    /// Arguments with the premise of a sentence.
+    fn with_premise(&self, args: Args) -> Args {
+        let premise = self.premise();
+        let premised = if premise.is_empty() { "no" } else { "yes" };
+        args.with("premised", premised).with("premise", premise)
+    }
+
     pub(super) fn at_zero(&self) -> Vec<Answer<'a>> {
         let at_zero = &self.inspection.at_zero;
-        let mut answers = Vec::new();
+        let mut answers: Vec<Answer<'a>> = self.among().into_iter().collect();
         if at_zero.iter().any(|criterion| criterion.breaks_condition) {
             let id = "inspect-zero-breaks";
             answers.push(Answer::plain(self.words.texts.get(id)));
@@ -125,6 +148,7 @@ impl<'a> Report<'a> {
             let number = self.words.standard.criteria[criterion.criterion].number;
             for told in self.told(&criterion.best) {
                 let args = Args::new().with("criterion", number.to_string());
+                let args = self.with_premise(args);
                 let (id, args, witness) = match told.extreme {
                     Extreme::Found(found) => {
                         let id = if told.short.is_empty() {
@@ -161,7 +185,7 @@ impl<'a> Report<'a> {
             let mut best = it.best.iter();
             best.any(|of| of.extreme == Extreme::Undecided)
         }));
-        let mut answers = Vec::new();
+        let mut answers: Vec<Answer<'a>> = self.among().into_iter().collect();
         let mut add = |id, criteria: String, none: Option<&str>| {
             if !criteria.is_empty() {
                 let args = Args::new().with("criteria", criteria);
@@ -184,7 +208,7 @@ impl<'a> Report<'a> {
     pub(super) fn least(&self) -> Vec<Answer<'a>> {
         let told = self.told(&self.inspection.least).into_iter();
         let answers = told.map(|told| {
-            let args = Args::new();
+            let args = self.with_premise(Args::new());
             let (id, args, witness) = match told.extreme {
                 Extreme::Found(found) => {
                     let id = if told.enough.is_empty() {
@@ -205,6 +229,6 @@ impl<'a> Report<'a> {
                 witness,
             }
         });
-        answers.collect()
+        self.among().into_iter().chain(answers).collect()
     }
 }

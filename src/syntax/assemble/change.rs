@@ -67,6 +67,7 @@ impl Assembly {
         });
         let Some(amends) = amends else { return };
         let mut strangers = Vec::new();
+        let mut misplaced = Vec::new();
         for block in &self.ast.blocks {
             let (span, words, kind) = match block {
                 Block::Change(change) if !amends => {
@@ -93,6 +94,21 @@ impl Assembly {
             if amends || matches!(block, Block::Change(_)) {
                 strangers.push((span, keyword::text(words), kind));
             }
+        }
+        for block in &self.ast.blocks {
+            if let Block::Class(decl) = block
+                && let Some(before) = &decl.before
+                && !amends
+            {
+                misplaced.push(
+                    Diagnostic::new(Code::Misplaced, before.span)
+                        .arg("words", "trước nhóm")
+                        .help("help-before"),
+                );
+            }
+        }
+        for finding in misplaced {
+            self.report(finding);
         }
         let help = if amends {
             "help-amendment"

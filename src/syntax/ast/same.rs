@@ -25,7 +25,7 @@ macro_rules! same_whatever_the_place {
 same_whatever_the_place! {
     StandardDecl { amends, id, title, legal_text, issued, effective_from, effective_to, total }
     AttributeDecl { name, label, domain }
-    ClassDecl { name, label, condition }
+    ClassDecl { name, label, before, condition }
     Condition { kind }
     RangeDecl { lower, upper }
     SumDecl { terms }

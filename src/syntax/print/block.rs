@@ -69,7 +69,9 @@ pub(super) fn attribute(paper: &mut Paper, decl: &AttributeDecl) {
 
 pub(super) fn class(paper: &mut Paper, decl: &ClassDecl) {
     let (name, label) = (&decl.name.node, quoted(&decl.label));
-    paper.line(0, &format!("nhóm {name} {label}"));
+    let before = decl.before.as_ref();
+    let before = before.map_or_else(String::new, |name| format!(" trước nhóm {}", name.node));
+    paper.line(0, &format!("nhóm {name} {label}{before}"));
     let Some(condition) = &decl.condition else {
         paper.line(1, "các đơn vị còn lại");
         return;

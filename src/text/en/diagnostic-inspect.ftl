@@ -13,14 +13,17 @@ TC1102 = No commune belongs to the class “{ $class }”
     .label = no commune is held against this threshold
     .help = correct the condition of the class, or put the class earlier
     .why = Classes are tried from the top down. If every commune that fulfils this condition belongs to an earlier class, or the condition contradicts itself, the threshold is never used.
-TC1103 = Item { $item }: { $steps ->
-    [yes] no figures make enough steps for its { $most } points, { $reached } is the most that they bring
-   *[no] no figures are scored by this row
+TC1103 = Item { $item }: { $kind ->
+    [steps] no figures make enough steps for its { $most } points, { $reached } is the most that they bring
+    [condition] no figures meet the condition that gives its points
+   *[row] no figures are scored by this row
 }
-    .title = A row that no figures fall in
-    .label = { $steps ->
-        [yes] no figures reach the most points
-       *[no] no figures fall in here
+    .title = A row or a condition that no figures reach
+    .label = { $kind ->
+        [steps] no figures reach the most points
+        [condition] this condition never holds
+       *[row] no figures fall in here
     }
     .help = correct the bound of the row, or the limits of the indicators
+    .help-condition = correct the condition, or the limits of the indicators
     .why = Counts are whole and limited, so not every percentage can happen: of 3 schools at most, 85% never do. Such a row is often the sign of a wrong bound or a wrong limit.

@@ -169,15 +169,18 @@ TC0402 = Two bands take the values { $range }{ $classes }
     .why = If a value belonged to two bands, a commune exactly on a bound would have two scores. `đến 98%` includes 98%, `đến dưới 98%` does not.
 TC0403 = { $reason ->
         [empty] This band holds no value
+        [between] This band holds no value
        *[outside] No value falls in this band: only { $range } can occur
     }
     .title = A band that is never reached
     .label = { $reason ->
         [empty] the lower bound is not below the upper
+        [between] no value lies between the two bounds
        *[outside] outside the values that can occur
     }
     .help = { $reason ->
         [empty] swap the two bounds if they stand the wrong way round, or remove this band
+        [between] correct a bound, or remove the row
        *[outside] mend the bound, or remove this band
     }
     .why = Usually two bounds were exchanged (from 98% to under 95%), or exceed the largest value (a part is at most 100% of its whole).
@@ -330,6 +333,12 @@ TC0608 = The standard has no criteria
     .label = no criteria
     .help = add at least one block `tiêu chí`
     .why = Without criteria there is nothing to score.
+TC0609 = A commune can belong to class { $name } and to a class before it: { $earlier }
+    .title = Classes that share communes
+    .label = takes only what the classes above leave
+    .help = a commune of both belongs to the one that stands first; if it should be in { $name }, write this class before { $first }
+    .help-amendment = a commune of both belongs to the one that stands first. If it should be in { $name }, write `bổ sung nhóm { $name } "…" trước nhóm { $first } khi …`; if the order is right, write `trước nhóm` and the name of the class that comes right after { $name }
+    .why = Classes are tried from above, and a commune belongs to the first whose condition it meets. Where two share communes, the threshold of these hangs on the order, and a class that was added last may take none of them.
 
 ## TC07: sources
 
@@ -351,13 +360,32 @@ TC0703 = The standard does not name its legal text
 TC0704 = { $what } does not say where it comes from
     .title = Figures and conditions without a source
     .label = no source
+    .also = and here
     .help = write at the end of the line `căn cứ "…"`, `đối chiếu theo "…"` or `suy ra từ "…"`; where nobody has compared it yet, `chưa đối chiếu`
     .why = Every figure and condition must say where it comes from; where nothing is written, nobody knows whether it has been compared. `check --official` refuses a file that has any such.
 
 # Which figure has no source.
-figure-kind-total = The total
-figure-kind-max = This maximum
-figure-kind-value = This value
-figure-kind-row = This row
-figure-kind-condition = This condition of recognition
-figure-kind-threshold = This threshold
+figure-kind-total = { $count ->
+    [1] The total
+   *[other] { $count } totals
+}
+figure-kind-max = { $count ->
+    [1] This maximum
+   *[other] { $count } maximums
+}
+figure-kind-value = { $count ->
+    [1] This value
+   *[other] { $count } values
+}
+figure-kind-row = { $count ->
+    [1] This row
+   *[other] { $count } rows
+}
+figure-kind-condition = { $count ->
+    [1] This condition of recognition
+   *[other] { $count } conditions of recognition
+}
+figure-kind-threshold = { $count ->
+    [1] This threshold
+   *[other] { $count } thresholds
+}

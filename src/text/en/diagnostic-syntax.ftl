@@ -185,6 +185,7 @@ TC0107 = The statement `{ $words }` is out of place
     .help-measure = write the bands below a line `theo`, such as `theo tỷ lệ a / b`
     .help-citation = write the citation right below the line `tiêu chí`, `mục` or `tham số`; that of a band or of a value stands on its own line
     .help-amendment = a text that amends another holds changes only: begin this statement with `thay` (replace), `bổ sung` (add) or `bãi bỏ` (repeal)
+    .help-before = here classes are tried in the order in which they are written; `trước nhóm …` is for `bổ sung nhóm` and `thay nhóm` in a text that amends another
     .help-change = `thay`, `bổ sung` and `bãi bỏ` are for a text that begins with `sửa đổi … thành …`
     .help-recognition = write the condition below the line `công nhận khi`
     .why =

@@ -78,6 +78,13 @@ diff-there-requirement = { $change ->
 } condition “{ $label }”: { $condition }
 diff-criterion-item = Item { $number } “{ $title }”: { $scoring }
 
+diff-renumbered = { $of ->
+    [item] item { $old } is now item { $new }
+   *[criterion] criterion { $old } is now criterion { $new }
+}{ $kept ->
+    [yes] , its content unchanged
+   *[no] , its content changed
+}
 diff-replaced = { $aspect } changed from { $old } to { $new }
 diff-gained = new { $aspect }: { $new }
 diff-sum-gained = no longer reported but calculated as { $sum }
@@ -118,6 +125,7 @@ diff-scoring = the scoring changed from ({ $old }) to ({ $new })
 diff-scoring-award = { $points } when { $what }
 diff-scoring-measure = by { $quantity }; bands: { $rows }
 diff-row = { $band } { $points }
+diff-row-of-classes = {" "}for { $classes }
 diff-row-no-case = nothing occurred
 
 diff-bound = { $direction ->
@@ -133,6 +141,9 @@ diff-bands-replaced = { $removed } replaced by { $added }
 diff-bands-moved = { $what }; { $moved }
 diff-rule = rule “{ $band }”
 diff-steps = { $changes }; it now is “{ $rule }”
+diff-steps-give = { $each } for every whole { $step }, at most { $most }
+diff-steps-take = { $each } off for every whole { $step }
+diff-steps-of = { $rule } (of { $most }, never below 0)
 diff-steps-step = the step changed from { $old } to { $new }
 diff-steps-each = what a step { $deducts ->
     [yes] takes
@@ -201,6 +212,15 @@ effect-heading = Effect on { $communes ->
     [one] { $communes } commune
    *[other] { $communes } communes
 }
+effect-lacking-one = “{ $label }” ({ $name })
+effect-lacking = Note first: the data has, of no commune, { $count ->
+    [1] an indicator
+   *[other] { $count } indicators
+} that { $by ->
+    [both] both standards need
+    [old] the old standard needs
+   *[new] the new standard needs
+}: { $indicators }. What rests on these is therefore undetermined, and not because of the rules.
 effect-none = There is no commune in the data.
 effect-share = Recognised: { $before } of { $communes } communes before ({ $share_before }), { $after } of { $communes } after ({ $share_after }).
 effect-target = Target { $target }% ({ $required } communes or more): { $before } before, { $after } after.

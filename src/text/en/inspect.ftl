@@ -18,14 +18,21 @@ inspect-class-undecided = { $class }: not decided.
 inspect-class-empty = { $class }: no commune belongs to this class.
 
 inspect-zero-heading = With a criterion at 0, can a commune still be recognised?
+inspect-among = Only of communes that meet { $premise }.
 inspect-zero-breaks = No: the standard asks that every criterion score above 0. By the total alone, with the other criteria at their best:
 inspect-zero-reaches = Criterion { $criterion } at 0: at most { $most } points, enough for every threshold.
 inspect-zero-short = Criterion { $criterion } at 0: at most { $most } points, not enough for { $classes }.
-inspect-zero-impossible = Criterion { $criterion } never scores 0.
+inspect-zero-impossible = Criterion { $criterion } never scores 0{ $premised ->
+    [yes] {" "}in communes that meet { $premise }
+   *[no] {""}
+}.
 inspect-zero-undecided = Criterion { $criterion } at 0: not decided.
 inspect-zero-reaches-of = Criterion { $criterion } at 0, { $of }: at most { $most } points, enough.
 inspect-zero-short-of = Criterion { $criterion } at 0, { $of }: at most { $most } points, not enough.
-inspect-zero-impossible-of = Criterion { $criterion } never scores 0 for { $of }.
+inspect-zero-impossible-of = Criterion { $criterion } never scores 0 for { $of }{ $premised ->
+    [yes] {" "}in communes that meet { $premise }
+   *[no] {""}
+}.
 inspect-zero-undecided-of = Criterion { $criterion } at 0, { $of }: not decided.
 
 inspect-costs-heading = Which criterion can alone cost the recognition?

@@ -104,6 +104,12 @@ TC1007 = After this change: { $finding } [{ $code }]
     .help = change what belongs to it in the amending text too; see `tieuchi check --explain { $code }`
     .why =
         The text as amended is checked like a standard that is written out in full: bands must cover every value, points must add up, names must exist. Where a bound is raised, the band beside it changes too; where an item comes, so do the largest number of points and the total.
+TC1008 = { $count } files have the id { $id }: { $files }
+    .title = Several files of one id
+    .label = which file is meant is not known
+    .also = this file has that id
+    .help = move the file that is too many (such as a draft) to another folder, or give it another id; if each is for a time of its own, write `hiệu lực từ … đến …` into each
+    .why = An id stands for one text on a day. Of two files with one id whose days overlap or are not written, nobody knows which to follow, and none is chosen silently.
 
 cli-law-unamended = Note: { $id } is amended by { $amending } on this day; because of --standard it is used as it was before.
 source-amended = by { $text } (amending)

@@ -103,3 +103,8 @@ TC1209 = This value has no source
     .help = write `căn cứ "…"` or `đối chiếu theo "…"` after the value, or `căn cứ "…"` right below the line `tham số`
     .why =
         Values of parameters mostly come from a report or decision of each year. Without a source nobody can check them.
+TC1210 = The row “{ $range }” holds no value in this time
+    .title = A row that a parameter empties
+    .label = the parameter meets the other bound here
+    .help = nothing needs to change if the text says so: in this time the rows beside it cover every value
+    .why = A row with a parameter for a bound grows and shrinks with its value. Where that meets the other bound the row holds no value; scoring goes on with the rows beside it.

@@ -61,9 +61,6 @@ rule-no-case-short = nothing occurred
 
 ## Classes
 
-rule-is = { $attribute } is { $choice }
-rule-and = {" "}and{" "}
-rule-or = {" "}or{" "}
 rule-rest = every commune that no class above takes
 rule-everyone = every commune
 

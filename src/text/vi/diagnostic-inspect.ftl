@@ -13,14 +13,17 @@ TC1102 = Không đơn vị nào thuộc nhóm “{ $class }”
     .label = không đơn vị nào dùng ngưỡng này
     .help = sửa điều kiện của nhóm, hoặc xếp nhóm lên trước
     .why = Nhóm được xét từ trên xuống. Nếu mọi đơn vị đáp ứng điều kiện của nhóm này đều đã thuộc nhóm đứng trước, hoặc điều kiện tự mâu thuẫn, thì ngưỡng của nhóm không bao giờ được dùng.
-TC1103 = Mục { $item }: { $steps ->
-    [yes] không số liệu nào đủ số bước để được tối đa { $most } điểm, cao nhất chỉ được { $reached } điểm
-   *[no] không số liệu nào rơi vào mức này
+TC1103 = Mục { $item }: { $kind ->
+    [steps] không số liệu nào đủ số bước để được tối đa { $most } điểm, cao nhất chỉ được { $reached } điểm
+    [condition] không số liệu nào đáp ứng được điều kiện cho điểm
+   *[row] không số liệu nào rơi vào mức này
 }
-    .title = Mức không số liệu nào rơi vào
-    .label = { $steps ->
-        [yes] không số liệu nào được điểm tối đa
-       *[no] không số liệu nào rơi vào đây
+    .title = Mức hoặc điều kiện không số liệu nào đạt tới
+    .label = { $kind ->
+        [steps] không số liệu nào được điểm tối đa
+        [condition] điều kiện này không bao giờ đạt
+       *[row] không số liệu nào rơi vào đây
     }
     .help = sửa mốc của mức, hoặc sửa giới hạn của các chỉ số
+    .help-condition = sửa điều kiện, hoặc sửa giới hạn của các chỉ số
     .why = Số đếm là số nguyên và có giới hạn, nên không phải tỷ lệ nào cũng có thể xảy ra: với nhiều nhất 3 trường thì không bao giờ có 85%. Mức như vậy thường là dấu hiệu ghi sai mốc hoặc sai giới hạn.

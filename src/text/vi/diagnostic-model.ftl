@@ -169,15 +169,18 @@ TC0402 = Hai mức cùng nhận giá trị { $range }{ $classes }
     .why = Mỗi giá trị chỉ được thuộc một mức, nếu không xã đứng đúng mốc sẽ có hai số điểm. “đến 98%” gồm cả 98%, “đến dưới 98%” thì không.
 TC0403 = { $reason ->
         [empty] Mức này không chứa giá trị nào
+        [between] Mức này không chứa giá trị nào
        *[outside] Không giá trị nào rơi vào mức này: chỉ có thể { $range }
     }
     .title = Mức không bao giờ đạt tới
     .label = { $reason ->
         [empty] mốc dưới không nhỏ hơn mốc trên
+        [between] không có giá trị nào nằm giữa hai mốc
        *[outside] nằm ngoài giá trị có thể
     }
     .help = { $reason ->
         [empty] đổi chỗ hai mốc nếu viết ngược, hoặc bỏ mức này
+        [between] sửa mốc, hoặc bỏ mức này
        *[outside] sửa mốc, hoặc bỏ mức này
     }
     .why = Mức không thể đạt tới thường do hai mốc bị viết ngược (từ 98% đến dưới 95%), hoặc vượt quá giá trị lớn nhất (tỷ lệ của một phần trong tổng thể không quá 100%).
@@ -330,6 +333,12 @@ TC0608 = Bộ tiêu chí không có tiêu chí nào
     .label = chưa có tiêu chí nào
     .help = thêm ít nhất một khối `tiêu chí`
     .why = Không có tiêu chí thì không có gì để chấm điểm.
+TC0609 = Có đơn vị vừa thuộc nhóm { $name }, vừa thuộc nhóm đứng trước: { $earlier }
+    .title = Hai nhóm có chung đơn vị
+    .label = chỉ nhận những đơn vị mà các nhóm trên chưa nhận
+    .help = đơn vị thuộc cả hai được xếp vào nhóm đứng trước; nếu phải xếp vào { $name } thì viết nhóm này lên trước { $first }
+    .help-amendment = đơn vị thuộc cả hai được xếp vào nhóm đứng trước. Nếu phải xếp vào { $name } thì viết `bổ sung nhóm { $name } "…" trước nhóm { $first } khi …`; nếu thứ tự này là đúng thì viết `trước nhóm` và tên nhóm đứng ngay sau { $name }
+    .why = Các nhóm được xét từ trên xuống, đơn vị thuộc nhóm đầu tiên mà nó đáp ứng. Hai nhóm có chung đơn vị thì ngưỡng điểm của đơn vị đó tùy thứ tự; nhóm mới bổ sung sau cùng có thể không nhận được đơn vị nào trong số đó.
 
 ## TC07: nguồn
 
@@ -351,13 +360,32 @@ TC0703 = Bộ tiêu chí chưa nêu tên văn bản
 TC0704 = { $what } chưa nêu nguồn
     .title = Con số, điều kiện chưa nêu nguồn
     .label = chưa nêu nguồn
+    .also = và ở đây
     .help = ghi ở cuối dòng: `căn cứ "…"`, `đối chiếu theo "…"` hoặc `suy ra từ "…"`; chưa ai đối chiếu thì ghi `chưa đối chiếu`
     .why = Mọi con số và điều kiện đều phải chỉ ra được lấy từ đâu; không ghi gì thì không ai biết đã có người đối chiếu hay chưa. Lệnh `check --official` không chấp nhận tệp còn con số, điều kiện như vậy.
 
 # Con số nào chưa nêu nguồn.
-figure-kind-total = Tổng điểm
-figure-kind-max = Điểm tối đa này
-figure-kind-value = Giá trị này
-figure-kind-row = Mức điểm này
-figure-kind-condition = Điều kiện công nhận này
-figure-kind-threshold = Ngưỡng điểm này
+figure-kind-total = { $count ->
+    [1] Tổng điểm
+   *[other] { $count } tổng điểm
+}
+figure-kind-max = { $count ->
+    [1] Điểm tối đa này
+   *[other] { $count } điểm tối đa
+}
+figure-kind-value = { $count ->
+    [1] Giá trị này
+   *[other] { $count } giá trị
+}
+figure-kind-row = { $count ->
+    [1] Mức điểm này
+   *[other] { $count } mức điểm
+}
+figure-kind-condition = { $count ->
+    [1] Điều kiện công nhận này
+   *[other] { $count } điều kiện công nhận
+}
+figure-kind-threshold = { $count ->
+    [1] Ngưỡng điểm này
+   *[other] { $count } ngưỡng điểm
+}

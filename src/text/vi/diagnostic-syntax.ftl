@@ -185,6 +185,7 @@ TC0107 = Câu `{ $words }` không đứng đúng chỗ
     .help-measure = viết các mức dưới một dòng `theo`, ví dụ `theo tỷ lệ a / b`
     .help-citation = viết căn cứ ngay dưới dòng `tiêu chí`, `mục` hoặc `tham số`; căn cứ của một mức, một giá trị thì viết trên cùng dòng với nó
     .help-amendment = văn bản sửa đổi chỉ gồm các thay đổi: mở đầu câu này bằng `thay`, `bổ sung` hoặc `bãi bỏ`
+    .help-before = ở đây các nhóm được xét theo thứ tự viết từ trên xuống; `trước nhóm …` chỉ dùng với `bổ sung nhóm`, `thay nhóm` trong văn bản sửa đổi
     .help-change = `thay`, `bổ sung`, `bãi bỏ` chỉ dùng trong văn bản mở đầu bằng `sửa đổi … thành …`
     .help-recognition = viết điều kiện này dưới dòng `công nhận khi`
     .why =

@@ -74,6 +74,13 @@ diff-there-requirement = { $change ->
 } điều kiện “{ $label }”: { $condition }
 diff-criterion-item = Mục { $number } “{ $title }”: { $scoring }
 
+diff-renumbered = { $of ->
+    [item] mục { $old } nay là mục { $new }
+   *[criterion] tiêu chí { $old } nay là tiêu chí { $new }
+}{ $kept ->
+    [yes] , nội dung giữ nguyên
+   *[no] , nội dung có thay đổi
+}
 diff-replaced = { $aspect } đổi từ { $old } thành { $new }
 diff-gained = thêm { $aspect }: { $new }
 diff-sum-gained = không còn báo cáo mà được tính bằng { $sum }
@@ -114,6 +121,7 @@ diff-scoring = cách cho điểm đổi từ ({ $old }) thành ({ $new })
 diff-scoring-award = { $points } khi { $what }
 diff-scoring-measure = theo { $quantity }; mức điểm: { $rows }
 diff-row = { $band } { $points }
+diff-row-of-classes = {" "}với { $classes }
 diff-row-no-case = không phát sinh
 
 diff-bound = { $direction ->
@@ -129,6 +137,9 @@ diff-bands-replaced = { $removed } được thay bằng { $added }
 diff-bands-moved = { $what }; { $moved }
 diff-rule = cách tính “{ $band }”
 diff-steps = { $changes }; nay là “{ $rule }”
+diff-steps-give = mỗi { $step } được { $each }, tối đa { $most }
+diff-steps-take = trừ { $each } cho mỗi { $step }
+diff-steps-of = { $rule } (trong { $most }, không xuống dưới 0)
 diff-steps-step = bước đổi từ { $old } thành { $new }
 diff-steps-each = số điểm { $deducts ->
     [yes] bị trừ
@@ -194,6 +205,12 @@ apart-kind = đọc là ({ $kind })
 ## Ảnh hưởng đến các đơn vị
 
 effect-heading = Ảnh hưởng đến { $communes } đơn vị
+effect-lacking-one = “{ $label }” ({ $name })
+effect-lacking = Lưu ý trước hết: số liệu không đơn vị nào có { $count } chỉ số mà { $by ->
+    [both] cả hai bộ tiêu chí cần
+    [old] bộ tiêu chí cũ cần
+   *[new] bộ tiêu chí mới cần
+}: { $indicators }. Phần kết quả dựa vào những chỉ số này vì thế còn chưa xác định, không phải do quy định thay đổi.
 effect-none = Không có đơn vị nào trong số liệu.
 effect-share = Được công nhận: trước { $before }/{ $communes } đơn vị ({ $share_before }), sau { $after }/{ $communes } đơn vị ({ $share_after }).
 effect-target = Mục tiêu { $target }% (từ { $required } đơn vị): trước { $before }, sau { $after }.

@@ -18,14 +18,21 @@ inspect-class-undecided = { $class }: chưa xét được.
 inspect-class-empty = { $class }: không đơn vị nào thuộc nhóm này.
 
 inspect-zero-heading = Một tiêu chí bị 0 điểm thì đơn vị còn được công nhận không?
+inspect-among = Chỉ xét trong các đơn vị đáp ứng { $premise }.
 inspect-zero-breaks = Không: bộ tiêu chí đòi mọi tiêu chí trên 0 điểm. Nếu chỉ xét tổng điểm, khi các tiêu chí khác đạt cao nhất:
 inspect-zero-reaches = Tiêu chí { $criterion } bị 0 điểm: tổng cao nhất { $most } điểm, vẫn đủ mọi ngưỡng.
 inspect-zero-short = Tiêu chí { $criterion } bị 0 điểm: tổng cao nhất { $most } điểm, không đủ ngưỡng của nhóm { $classes }.
-inspect-zero-impossible = Tiêu chí { $criterion } không bao giờ bị 0 điểm.
+inspect-zero-impossible = Tiêu chí { $criterion } không bao giờ bị 0 điểm{ $premised ->
+    [yes] {" "}trong các đơn vị đáp ứng { $premise }
+   *[no] {""}
+}.
 inspect-zero-undecided = Tiêu chí { $criterion } bị 0 điểm: chưa xét được.
 inspect-zero-reaches-of = Tiêu chí { $criterion } bị 0 điểm, nhóm { $of }: tổng cao nhất { $most } điểm, vẫn đủ ngưỡng.
 inspect-zero-short-of = Tiêu chí { $criterion } bị 0 điểm, nhóm { $of }: tổng cao nhất { $most } điểm, không đủ ngưỡng.
-inspect-zero-impossible-of = Tiêu chí { $criterion } không bao giờ bị 0 điểm đối với nhóm { $of }.
+inspect-zero-impossible-of = Tiêu chí { $criterion } không bao giờ bị 0 điểm đối với nhóm { $of }{ $premised ->
+    [yes] {" "}trong các đơn vị đáp ứng { $premise }
+   *[no] {""}
+}.
 inspect-zero-undecided-of = Tiêu chí { $criterion } bị 0 điểm, nhóm { $of }: chưa xét được.
 
 inspect-costs-heading = Tiêu chí nào một mình có thể làm mất công nhận?

@@ -104,6 +104,12 @@ TC1007 = Sau thay đổi này: { $finding } [{ $code }]
     .help = sửa thêm phần liên quan trong văn bản sửa đổi; xem `tieuchi check --explain { $code }`
     .why =
         Văn bản sau sửa đổi được kiểm tra như một bộ tiêu chí viết đầy đủ: các mức phải phủ hết mọi giá trị, điểm phải cộng đúng, tên phải có. Nâng một mức thì mức kế bên cũng phải sửa theo; thêm một mục thì điểm tối đa và tổng điểm cũng đổi.
+TC1008 = Có { $count } tệp cùng mang mã { $id }: { $files }
+    .title = Nhiều tệp cùng một mã
+    .label = không rõ là tệp nào
+    .also = tệp này mang mã đó
+    .help = chuyển tệp thừa (như bản nháp) sang thư mục khác hoặc đổi mã của nó; nếu mỗi tệp áp dụng vào một thời gian thì ghi `hiệu lực từ … đến …` cho từng tệp
+    .why = Mã chỉ đúng một văn bản vào một ngày. Hai tệp cùng mang một mã mà thời gian áp dụng trùng nhau hoặc không ghi thì không biết phải theo tệp nào, và chương trình không tự chọn.
 
 cli-law-unamended = Lưu ý: { $id } đã được { $amending } sửa đổi vào ngày này; vì có --standard nên vẫn dùng văn bản chưa sửa đổi.
 source-amended = theo { $text } (sửa đổi)

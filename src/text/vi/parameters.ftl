@@ -103,3 +103,8 @@ TC1209 = Giá trị này không có nguồn
     .help = ghi `căn cứ "…"` hoặc `đối chiếu theo "…"` sau giá trị, hoặc `căn cứ "…"` ngay dưới dòng `tham số`
     .why =
         Giá trị của tham số thường đến từ một báo cáo hay quyết định riêng của từng năm. Không nêu nguồn thì không ai kiểm tra lại được.
+TC1210 = Mức “{ $range }” không chứa giá trị nào vào thời gian này
+    .title = Mức trống do giá trị của tham số
+    .label = tham số ở đây bằng mốc kia
+    .help = không phải sửa nếu văn bản quy định như vậy: vào thời gian này các mức bên cạnh đã phủ hết mọi giá trị
+    .why = Một mức có mốc là tham số co giãn theo giá trị của tham số. Khi tham số đúng bằng mốc còn lại thì mức đó không chứa giá trị nào; việc chấm điểm vẫn tiếp tục theo các mức bên cạnh.

@@ -62,9 +62,6 @@ rule-no-case-short = không phát sinh
 
 ## Nhóm đơn vị
 
-rule-is = { $attribute } là { $choice }
-rule-and = {" "}và{" "}
-rule-or = {" "}hoặc{" "}
 rule-rest = các đơn vị không thuộc nhóm nào ở trên
 rule-everyone = mọi đơn vị
 

@@ -105,6 +105,11 @@ impl Parts {
         match kind {
             Kind::Added => Self::plain("added", Json::Null, Json::Null),
             Kind::Removed => Self::plain("removed", Json::Null, Json::Null),
+            Kind::Renumbered { old, kept } => Self::plain(
+                "renumbered",
+                json!({ "id": old.to_string(), "kept": kept }),
+                Json::Null,
+            ),
             Kind::Scoring => Self::plain("scoring", Json::Null, Json::Null),
             Kind::Replaced { aspect, old, new } => Self {
                 aspect: Some(name(*aspect)),

@@ -6,17 +6,32 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::apart::range;
-use crate::compare::Effect;
 use crate::compare::effect::{Commune, Counts, Judged};
+use crate::compare::{Comparison, Effect};
+use crate::model::{IndicatorId, Standard};
 use crate::report::json::{Line, SummaryView, rows, verdict};
 
 /// Writes the object under its key; communes that did not change are only counted.
-pub(super) fn write(effect: &Effect, line: &mut Line, out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write(
+    comparison: &Comparison<'_>,
+    effect: &Effect,
+    line: &mut Line,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let names = |standard: &Standard, ids: &[IndicatorId]| -> Vec<String> {
+        let names = ids.iter().map(|id| standard.indicators[*id].name.clone());
+        names.collect()
+    };
     line.entry(
         ",\n  \"effect\": {\n  \"before\": ",
         &SummaryView::new(&effect.before),
     )?;
     line.entry(",\n  \"after\": ", &SummaryView::new(&effect.after))?;
+    let lacking = LackingView {
+        before: names(comparison.old, &effect.lacking_before),
+        after: names(comparison.new, &effect.lacking_after),
+    };
+    line.entry(",\n  \"lacking\": ", &lacking)?;
     line.entry(",\n  \"unchanged\": ", &effect.unchanged())?;
     line.entry(",\n  \"unpaired\": ", &effect.unpaired)?;
     let provinces = effect.by_province();
@@ -42,6 +57,13 @@ pub(super) fn write(effect: &Effect, line: &mut Line, out: &mut dyn Write) -> io
     })?;
     line.raw("\n  }");
     Ok(())
+}
+
+/// Indicators that a standard scores by and that no commune has.
+#[derive(Serialize)]
+struct LackingView {
+    before: Vec<String>,
+    after: Vec<String>,
 }
 
 #[derive(Serialize)]

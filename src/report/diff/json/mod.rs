@@ -56,7 +56,7 @@ pub fn write(difference: &Difference<'_>, texts: &Texts, out: &mut dyn Write) ->
     })?;
     match &comparison.effect {
         None => line.raw(",\n  \"effect\": null"),
-        Some(effect) => effect::write(effect, &mut line, out)?,
+        Some(effect) => effect::write(comparison, effect, &mut line, out)?,
     }
     line.raw("\n}\n");
     out.write_all(&line.bytes)

@@ -1,0 +1,100 @@
+//! Classes whose conditions hold of one commune: the first takes it.
+
+use std::collections::BTreeMap;
+
+use super::super::attribute::{Attribute, Class, ClassCondition};
+use super::super::table::{AttributeId, ClassId, Table};
+use super::context::Context;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::syntax::ast::ClassDecl;
+
+/// So many kinds of communes are tried in all; classes that are left are not looked at.
+const MOST_TRIED: usize = 200_000;
+
+/// Notes which classes share communes with classes before them.
+pub(super) fn note(
+    context: &mut Context<'_>,
+    attributes: &Table<AttributeId, Attribute>,
+    classes: &Table<ClassId, Class>,
+    decls: &[&ClassDecl],
+) {
+    let mut left = MOST_TRIED;
+    let declared: Vec<(&Class, &ClassDecl)> = classes.values().zip(decls.iter().copied()).collect();
+    for (at, (class, decl)) in declared.iter().enumerate() {
+        let Some(condition) = &class.condition else {
+            continue;
+        };
+        let earlier = declared.iter().take(at).filter(|(earlier, _)| {
+            let earlier = earlier.condition.as_ref();
+            earlier.is_some_and(|earlier| meet(attributes, [earlier, condition], &mut left))
+        });
+        let earlier: Vec<&str> = earlier.map(|(class, _)| class.name.as_str()).collect();
+        if let Some(first) = earlier.first() {
+            context.report(
+                Diagnostic::new(Code::ClassesOverlap, decl.name.span)
+                    .arg("name", class.name.as_str())
+                    .arg("first", *first)
+                    .arg("earlier", earlier.join(", ")),
+            );
+        }
+    }
+}
+
+/// Whether both conditions hold of some commune, as far as that may be tried.
+fn meet(
+    attributes: &Table<AttributeId, Attribute>,
+    conditions: [&ClassCondition; 2],
+    left: &mut usize,
+) -> bool {
+    let mut values: BTreeMap<AttributeId, u16> = BTreeMap::new();
+    for condition in conditions {
+        name(condition, &mut values);
+    }
+    let ids: Vec<AttributeId> = values.keys().copied().collect();
+    loop {
+        if *left == 0 {
+            return false;
+        }
+        *left -= 1;
+        if conditions.iter().all(|condition| holds(condition, &values)) {
+            return true;
+        }
+        // The next kind of commune, counted up like a number.
+        let mut carried = true;
+        for id in &ids {
+            let value = values.entry(*id).or_default();
+            *value += 1;
+            carried = *value >= attributes[*id].domain.size();
+            if !carried {
+                break;
+            }
+            *value = 0;
+        }
+        if carried {
+            return false;
+        }
+    }
+}
+
+fn name(condition: &ClassCondition, values: &mut BTreeMap<AttributeId, u16>) {
+    match condition {
+        ClassCondition::Any(parts) | ClassCondition::All(parts) => {
+            for part in parts {
+                name(part, values);
+            }
+        }
+        ClassCondition::Not(part) => name(part, values),
+        ClassCondition::Is(id, _) => {
+            values.insert(*id, 0);
+        }
+    }
+}
+
+fn holds(condition: &ClassCondition, values: &BTreeMap<AttributeId, u16>) -> bool {
+    match condition {
+        ClassCondition::Any(parts) => parts.iter().any(|part| holds(part, values)),
+        ClassCondition::All(parts) => parts.iter().all(|part| holds(part, values)),
+        ClassCondition::Not(part) => !holds(part, values),
+        ClassCondition::Is(id, value) => values.get(id) == Some(value),
+    }
+}
