@@ -99,9 +99,13 @@ impl Complaint {
             let text = wrap(&text, look.width.saturating_sub(lead));
             Level::HELP.with_name(name).message(text)
         });
+        let name = Severity::Error.name(texts);
+        // `lỗi: ` stands before the words.
+        let room = look.width.saturating_sub(name.width() + 2);
+        let title = normalize_untrusted_str(&texts.with(self.message, &self.args));
         let group = Level::ERROR
-            .with_name(Severity::Error.name(texts))
-            .primary_title(texts.with(self.message, &self.args))
+            .with_name(name)
+            .primary_title(wrap(&title, room))
             .elements(lines);
         renderer.decor_style(DecorStyle::Ascii).render(&[group]) + "\n"
     }
