@@ -33,8 +33,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "law",
         &["text::Arg", "text::Args", "diagnostic", "syntax", "model"],
     ),
-    ("data", &["text", "diagnostic", "syntax", "model"]),
     ("solve", &["model"]),
+    ("data", &["text", "diagnostic", "syntax", "model", "solve"]),
     ("engine", &["model", "data::record", "solve"]),
     (
         "trial",

@@ -1,97 +1,99 @@
 //! The smallest change of one fact by which a condition comes to hold.
 
 use super::Step;
-use super::next_step::{nearest_percentage, nearest_whole};
+use super::next_step::{Known, nearest_percentage, nearest_whole};
+use super::room::{keeps_all, room};
+use crate::data::record::Record;
 use crate::engine::{Judged, Truth};
 use crate::exact::Decimal;
-use crate::model::{Condition, Fact, IndicatorId, Standard};
+use crate::model::{Condition, Fact, IndicatorId, Interval, Standard};
 
-/// A yes where there was a no, or a number moved into a range that the condition asks for, by
-/// which alone a condition that fails comes to hold: an answer or a rise before a fall, then the
-/// smallest. `None` where no single fact does it.
+/// A yes where there was a no, or a number moved to where the condition holds, by which alone a
+/// condition that fails comes to hold: an answer or a rise before a fall, then the smallest. `None`
+/// where no single fact does it.
 pub(super) fn step(
-    standard: &Standard,
+    (standard, record): Known<'_>,
     condition: &Condition,
     judged: &Judged,
     points: Decimal,
 ) -> Option<Step> {
-    let asks_for_sums = condition.facts().iter().any(|fact| match fact {
+    let facts = condition.facts();
+    // Sums move with their parts, of which the condition may ask as well.
+    let is_sum = |fact: &Fact| match fact {
         Fact::Within(id, _, _) => standard.indicators[*id].is_calculated(),
         Fact::Answer(_) | Fact::Is(..) => false,
-    });
+    };
+    let asks_for_sums = facts.iter().any(is_sum);
     let mut best: Option<((bool, Decimal), Step)> = None;
-    for (change, step) in changes(standard, condition, judged, points) {
-        let size = match step {
-            Step::Answer { .. } => (false, Decimal::ONE),
-            Step::Change { by, rise, .. } => (!rise, by),
-        };
-        if asks_for_sums && matches!(change, Change::Number(..)) {
-            continue;
-        }
+    let mut consider = |size: (bool, Decimal), change: &Change, step: Step| {
         let smaller = best.as_ref().is_none_or(|(least, _)| size < *least);
-        if smaller && holds(condition, judged, &change) == Truth::Holds {
+        if smaller && holds(condition, judged, change) == Truth::Holds {
             best = Some((size, step));
+        }
+    };
+    for fact in &facts {
+        match *fact {
+            // What a commune is cannot be changed by what it does.
+            Fact::Is(..) => {}
+            Fact::Answer(indicator) => {
+                if record.flag(indicator) == Some(false) {
+                    let step = Step::Answer { indicator, points };
+                    consider((false, Decimal::ONE), &Change::Yes(indicator), step);
+                }
+            }
+            Fact::Within(id, ..) => {
+                let Some(value) = record.number(id).filter(|_| !asks_for_sums) else {
+                    continue;
+                };
+                for to in goals(standard, record, &facts, (id, value)) {
+                    let (by, rise) = ((to - value).abs(), to > value);
+                    let step = Step::Change {
+                        indicator: id,
+                        by,
+                        rise,
+                        points,
+                    };
+                    consider((!rise, by), &Change::Number(id, to), step);
+                }
+            }
         }
     }
     best.map(|(_, step)| step)
+}
+
+/// The nearest values of a number in each range that the facts tell apart.
+fn goals(
+    standard: &Standard,
+    record: &Record,
+    facts: &[Fact],
+    (id, value): (IndicatorId, Decimal),
+) -> Vec<Decimal> {
+    let room = room(standard, record, id);
+    let ranges = facts.iter().filter_map(|fact| match fact {
+        Fact::Within(of, interval, _) => (*of == id).then_some(*interval),
+        Fact::Answer(_) | Fact::Is(..) => None,
+    });
+    let one = Decimal::ONE;
+    let is_count = standard.indicators[id].is_count();
+    Interval::cells(ranges)
+        .iter()
+        .filter(|cell| !cell.contains(value))
+        .filter_map(|cell| {
+            if is_count {
+                nearest_whole(cell, &room, value, one, one, None)
+            } else {
+                nearest_percentage(cell, &room, value)
+            }
+        })
+        .filter(|goal| goal.attained && keeps_all(standard, record, (id, goal.value)))
+        .map(|goal| goal.value)
+        .collect()
 }
 
 /// One fact as it would be.
 enum Change {
     Yes(IndicatorId),
     Number(IndicatorId, Decimal),
-}
-
-fn changes(
-    standard: &Standard,
-    condition: &Condition,
-    judged: &Judged,
-    points: Decimal,
-) -> Vec<(Change, Step)> {
-    match condition {
-        Condition::Fact(fact) => (change(standard, *fact, judged, points).into_iter()).collect(),
-        _ => (condition.parts().iter().zip(&judged.parts))
-            .flat_map(|(part, judged)| changes(standard, part, judged, points))
-            .collect(),
-    }
-}
-
-fn change(
-    standard: &Standard,
-    fact: Fact,
-    judged: &Judged,
-    points: Decimal,
-) -> Option<(Change, Step)> {
-    if judged.truth != Truth::Fails {
-        return None;
-    }
-    match fact {
-        // What a commune is cannot be changed by what it does.
-        Fact::Is(..) => None,
-        Fact::Answer(indicator) => {
-            Some((Change::Yes(indicator), Step::Answer { indicator, points }))
-        }
-        // Sums move with their parts, of which the condition may ask as well.
-        Fact::Within(id, _, _) if standard.indicators[id].is_calculated() => None,
-        Fact::Within(id, interval, _) => {
-            let range = standard.range(id);
-            let value = judged.value?;
-            let goal = if standard.indicators[id].is_count() {
-                let one = Decimal::ONE;
-                nearest_whole(&interval, &range, value, one, one, None)?
-            } else {
-                nearest_percentage(&interval, &range, value)?
-            };
-            let step = Step::Change {
-                indicator: id,
-                by: (goal.value - value).abs(),
-                rise: goal.value > value,
-                points,
-            };
-            goal.attained
-                .then_some((Change::Number(id, goal.value), step))
-        }
-    }
 }
 
 /// Whether the condition would hold after a change, all else the same.

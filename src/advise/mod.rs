@@ -5,10 +5,11 @@ mod compared;
 mod fulfil;
 mod lacks;
 mod next_step;
+mod room;
 mod summary;
 mod towards;
 
 pub use lacks::{Lacks, lacks};
 pub use next_step::{Step, next_step};
 pub use summary::{Summary, summarise};
-pub use towards::towards_recognition;
+pub use towards::{Towards, towards_recognition};

@@ -2,7 +2,9 @@
 
 use std::cmp::Reverse;
 
+use super::room::{keeps_all, room};
 use super::{compared, fulfil};
+use crate::data::record::Record;
 use crate::engine::{
     Edge, ItemOutcome, Measured, PreviousFigures, Reading, Reason, Truth, may_not_exceed,
     numerators_in,
@@ -38,8 +40,8 @@ pub enum Step {
 /// The smallest step by which an item gets more points than it has; `None` when it has the most,
 /// when data is missing, or when no value of that figure alone would do.
 ///
-/// A numerator moves over its denominator as it stands, in whole units, and stays within its own
-/// `ít nhất` and numeric `không quá` and, where limits say so, within the denominator. A
+/// A numerator moves over its denominator as it stands, in whole units, and stays within all that
+/// its own declaration and the known figures which limits set against it leave. A
 /// percentage moves by any amount; so there is no smallest step, and `None`, where the nearest
 /// better band begins beyond its bound (`trên`, `dưới`). A condition that fails takes one answer
 /// that turns to yes, or one number that moves into a range that the condition asks for. Of two steps of one size, that to more
@@ -47,14 +49,24 @@ pub enum Step {
 ///
 /// Of a commune that may belong to several classes, only a step that holds for each of them is
 /// given.
-pub fn next_step(standard: &Standard, classes: &[ClassId], outcome: &ItemOutcome) -> Option<Step> {
+pub fn next_step(
+    standard: &Standard,
+    record: &Record,
+    classes: &[ClassId],
+    outcome: &ItemOutcome,
+) -> Option<Step> {
     let (first, others) = classes.split_first()?;
-    let step = step_of(standard, *first, outcome)?;
-    let same = |class: &ClassId| step_of(standard, *class, outcome) == Some(step);
+    let known = (standard, record);
+    let step = step_of(known, *first, outcome)?;
+    let same = |class: &ClassId| step_of(known, *class, outcome) == Some(step);
     others.iter().all(same).then_some(step)
 }
 
-fn step_of(standard: &Standard, class: ClassId, outcome: &ItemOutcome) -> Option<Step> {
+/// A standard and what is known of a commune.
+pub(super) type Known<'a> = (&'a Standard, &'a Record);
+
+fn step_of(known: Known<'_>, class: ClassId, outcome: &ItemOutcome) -> Option<Step> {
+    let (standard, _) = known;
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::Flag { indicator, points }, Reason::Flag(Some(false))) => {
             (points.value > Decimal::ZERO).then_some(Step::Answer {
@@ -65,7 +77,7 @@ fn step_of(standard: &Standard, class: ClassId, outcome: &ItemOutcome) -> Option
         (Scoring::When { condition, points }, Reason::When(judgement))
             if judgement.judged.truth == Truth::Fails && points.value > Decimal::ZERO =>
         {
-            fulfil::step(standard, condition, &judgement.judged, points.value)
+            fulfil::step(known, condition, &judgement.judged, points.value)
         }
         (
             Scoring::Measure { quantity, scale },
@@ -80,13 +92,7 @@ fn step_of(standard: &Standard, class: ClassId, outcome: &ItemOutcome) -> Option
             let current = scale.bands.get(*current)?.points.value;
             let better = (scale.bands.iter())
                 .filter(|band| band.holds_for(class) && band.points.value > current);
-            change(
-                standard,
-                *quantity,
-                *value,
-                (*denominator, *previous),
-                better,
-            )
+            change(known, *quantity, *value, (*denominator, *previous), better)
         }
         _ => None,
     }
@@ -99,12 +105,13 @@ pub(super) struct Goal {
 }
 
 fn change<'a>(
-    standard: &Standard,
+    known: Known<'_>,
     quantity: Quantity,
     value: Decimal,
     (denominator, previous): (Option<Decimal>, Option<PreviousFigures>),
     better: impl Iterator<Item = &'a Band>,
 ) -> Option<Step> {
+    let (standard, record) = known;
     let level = match quantity {
         Quantity::Change(Change {
             level: Level::Ratio(ratio),
@@ -131,7 +138,7 @@ fn change<'a>(
             (ratio.numerator, ratio.base, over, limited.then_some(over))
         }
     };
-    let range = standard.range(id);
+    let range = room(standard, record, id);
     let goal = |band: &Interval| match quantity {
         Quantity::Percent(_) => nearest_percentage(band, &range, value),
         Quantity::Count(_) | Quantity::Ratio(_) => {
@@ -150,6 +157,7 @@ fn change<'a>(
     };
     better
         .filter_map(|band| Some((goal(&band.interval)?, band.points.value)))
+        .filter(|(goal, _)| keeps_all(standard, record, (id, goal.value)))
         .map(|(goal, points)| {
             let step = Step::Change {
                 indicator: id,

@@ -1,6 +1,7 @@
 //! A short way to recognition: which single steps would bring a commune there.
 
 use super::{Step, lacks, next_step};
+use crate::data::record::Record;
 use crate::engine::{ItemOutcome, Outcome};
 use crate::exact::Decimal;
 use crate::model::{ItemId, Standard};
@@ -10,21 +11,25 @@ const MOST_STEPS: usize = 3;
 
 /// Steps that lift a commune towards recognition, one an item: first the smallest for each
 /// criterion at zero, then, while points are still short, the smallest that suffices alone, else
-/// the one that brings most. At most three; they may not suffice.
+/// the one that brings most. At most three; whether they suffice is told.
 ///
 /// What can still be done comes before what would have had not to happen: a figure that must fall
 /// is chosen only where no figure that may rise would do.
-pub fn towards_recognition(standard: &Standard, outcome: &Outcome) -> Vec<(ItemId, Step)> {
+pub fn towards_recognition(standard: &Standard, record: &Record, outcome: &Outcome) -> Towards {
     let lacks = lacks(outcome);
+    // A single step of a condition of recognition is not looked for.
+    let mut suffices = lacks.requirements.is_empty();
     let mut chosen = Vec::new();
     let mut others = Vec::new();
     for criterion in &outcome.criteria {
         let items = criterion.items.iter();
         let mut candidates: Vec<Candidate> = items
-            .filter_map(|item| Candidate::new(standard, outcome, item))
+            .filter_map(|item| Candidate::new(standard, record, outcome, item))
             .collect();
         if lacks.at_zero.contains(&criterion.criterion) {
-            chosen.extend(take_smallest(&mut candidates, Decimal::ZERO));
+            let first = take_smallest(&mut candidates, Decimal::ZERO);
+            suffices &= first.is_some();
+            chosen.extend(first);
         }
         others.append(&mut candidates);
     }
@@ -38,8 +43,21 @@ pub fn towards_recognition(standard: &Standard, outcome: &Outcome) -> Vec<(ItemI
         short -= next.gain;
         chosen.push(next);
     }
+    suffices &= short <= Decimal::ZERO && chosen.len() <= MOST_STEPS;
     let chosen = chosen.into_iter().take(MOST_STEPS);
-    chosen.map(|step| (step.item, step.step)).collect()
+    Towards {
+        steps: chosen.map(|step| (step.item, step.step)).collect(),
+        suffices,
+    }
+}
+
+/// Steps towards recognition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Towards {
+    /// The steps, each with the item that it is for.
+    pub steps: Vec<(ItemId, Step)>,
+    /// Whether the commune is recognised once all of them are taken.
+    pub suffices: bool,
 }
 
 /// A step that could be taken.
@@ -55,8 +73,13 @@ struct Candidate {
 }
 
 impl Candidate {
-    fn new(standard: &Standard, commune: &Outcome, outcome: &ItemOutcome) -> Option<Self> {
-        let step = next_step(standard, &commune.classes, outcome)?;
+    fn new(
+        standard: &Standard,
+        record: &Record,
+        commune: &Outcome,
+        outcome: &ItemOutcome,
+    ) -> Option<Self> {
+        let step = next_step(standard, record, &commune.classes, outcome)?;
         let (points, falls, by) = match step {
             Step::Answer { points, .. } => (points, false, Decimal::ONE),
             Step::Change {

@@ -2,9 +2,9 @@
 
 use super::limits::Limits;
 use super::record::{Breaks, Miscalculated, Record};
-use super::words;
+use super::{together, words};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::{IndicatorId, Standard};
+use crate::model::Standard;
 use crate::text::{Arg, Args};
 
 /// Works out what is calculated, says which results cannot be, and holds reported values that may
@@ -14,18 +14,19 @@ pub(super) fn calculate(
     limits: &Limits,
     record: &mut Record,
 ) -> Vec<Diagnostic> {
-    let broken = record.calculate(standard);
-    let mut findings: Vec<(IndicatorId, Diagnostic)> = (broken.iter())
-        .map(|result| (result.id, finding(standard, record, result)))
+    let mut broken = record.calculate(standard);
+    let mut findings: Vec<Diagnostic> = (broken.iter())
+        .map(|result| finding(standard, record, result))
         .collect();
     let exceeding = limits.enforce(standard, record);
-    if !exceeding.is_empty() {
-        // What was taken out is part of no sum any more, and what is said of it is enough.
-        findings.retain(|(id, _)| record.gaps(standard, *id).is_empty());
-        record.calculate(standard);
-    }
-    let mut findings: Vec<Diagnostic> = findings.into_iter().map(|(_, one)| one).collect();
+    // What was taken out is part of no sum any more, and what is said of it is enough.
+    let mut kept = (broken.iter()).map(|result| record.gaps(standard, result.id).is_empty());
+    findings.retain(|_| kept.next().unwrap_or_default());
+    broken.retain(|result| record.gaps(standard, result.id).is_empty());
+    record.reject_parts(standard, &broken);
+    record.calculate(standard);
     findings.extend(exceeding);
+    findings.extend(together::enforce(standard, record));
     findings
 }
 

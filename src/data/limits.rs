@@ -1,6 +1,6 @@
 //! Values against what their indicators declare, once all of a commune's values are there.
 
-use super::record::{Record, Value};
+use super::record::{Record, Rejection};
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
@@ -10,7 +10,6 @@ use crate::text::{Arg, Args};
 /// The limits of a standard, in an order that comes to every indicator after those it may not
 /// exceed.
 ///
-/// A value that breaks its declaration is taken out, so it is never the measure of another.
 /// Limits of limits count too: of three where each may not exceed the next, the first may not
 /// exceed the third, even when the second is not known; nor may it exceed the most that any of them
 /// can be.
@@ -59,113 +58,120 @@ impl Limits {
 
     /// Takes out the values that break their declaration and says which.
     ///
-    /// Of two values that contradict each other either may be the wrong one. The limit is doubted
-    /// too where that is more likely: when it is 0, from which "no cases" would follow, and when
-    /// several values exceed it.
+    /// Of values that contradict each other any may be the wrong one, so none of them is taken. A
+    /// value that is wrong by itself contradicts no other.
     pub(super) fn enforce(&self, standard: &Standard, record: &mut Record) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
-        let mut exceeded: Vec<Exceeded> = Vec::new();
+        for (id, _) in &self.order {
+            findings.extend(self.out_of_range(standard, record, *id));
+        }
+        let mut exceeding: Vec<(IndicatorId, Vec<IndicatorId>)> = Vec::new();
         for (id, above) in &self.order {
-            let Some(given) = record.value(*id) else {
+            let Some(number) = record.number(*id) else {
                 continue;
             };
-            let Value::Number(number) = given.value else {
-                continue;
-            };
-            let Some(range) = self.ranges.get(id.place()) else {
-                continue;
-            };
-            // Wrong by itself, it says nothing of others.
-            let limits: Vec<IndicatorId> = above
-                .iter()
-                .copied()
-                .filter(|_| range.contains(number))
-                .filter(|limit| record.number(*limit).is_some_and(|most| number > most))
-                .collect();
-            let Some((code, limit)) = broken(standard, record, (*id, number), (range, &limits))
-            else {
-                continue;
-            };
-            let indicator = &standard.indicators[*id];
-            let finding = Diagnostic::new(code, given.at)
-                .arg("name", indicator.label.as_str())
-                .arg("value", words::quantity(indicator, number))
-                .arg("limit", limit);
-            findings.push(match code {
-                Code::AboveLimit if limits.is_empty() => {
-                    finding.arg("side", "above").help("help-number")
-                }
-                Code::AboveLimit => finding.arg("side", "above"),
-                _ => finding,
-            });
-            record.set_value(*id, None);
-            for limit in limits {
-                match exceeded.iter_mut().find(|known| known.limit == limit) {
-                    Some(known) => known.times += 1,
-                    None => exceeded.push(Exceeded {
-                        limit,
-                        times: 1,
-                        first: (*id, number),
-                    }),
-                }
+            let mut limits = above.clone();
+            limits.retain(|limit| record.number(*limit).is_some_and(|most| number > most));
+            if !limits.is_empty() {
+                exceeding.push((*id, limits));
             }
         }
-        findings.extend(
-            exceeded
-                .iter()
-                .filter_map(|one| one.doubt(standard, record)),
-        );
+        for (id, limits) in &exceeding {
+            findings.extend(contradiction(standard, record, *id, limits));
+        }
+        let pairs = exceeding.iter();
+        let pairs: Vec<(Figure, Figure)> = pairs
+            .flat_map(|(id, limits)| limits.iter().map(|limit| (*id, *limit)))
+            .filter_map(|(id, limit)| {
+                let figure = |id| Some((id, record.number(id)?));
+                Some((figure(id)?, figure(limit)?))
+            })
+            .collect();
+        let turned: Vec<_> = pairs.iter().map(|(id, limit)| (*limit, *id)).collect();
+        reject_all(standard, record, &pairs, Rejection::Above);
+        reject_all(standard, record, &turned, Rejection::Below);
         findings
     }
-}
 
-/// A limit that values exceed.
-struct Exceeded {
-    limit: IndicatorId,
-    times: usize,
-    /// The first of them.
-    first: (IndicatorId, Decimal),
-}
-
-impl Exceeded {
-    /// Takes out the limit as well, if it may well be the wrong one.
-    fn doubt(&self, standard: &Standard, record: &mut Record) -> Option<Diagnostic> {
-        let given = record.value(self.limit)?;
-        let number = record.number(self.limit)?;
-        if self.times < 2 && !number.is_zero() {
-            return None;
-        }
-        record.set_value(self.limit, None);
-        let indicator = &standard.indicators[self.limit];
-        let finding = Diagnostic::new(Code::AboveLimit, given.at)
-            .arg("side", "below")
+    /// Takes out a value that its indicator cannot be, and says so.
+    fn out_of_range(
+        &self,
+        standard: &Standard,
+        record: &mut Record,
+        id: IndicatorId,
+    ) -> Option<Diagnostic> {
+        let range = self.ranges.get(id.place())?;
+        let (given, number) = (record.value(id)?, record.number(id)?);
+        let indicator = &standard.indicators[id];
+        let (code, why, end) = if number < range.least.0 {
+            (Code::BelowLeast, Rejection::Least(range.least), range.least)
+        } else {
+            let most = range.most.filter(|(most, _)| number > *most)?;
+            (Code::AboveLimit, Rejection::Most(most), most)
+        };
+        let finding = Diagnostic::new(code, given.at)
             .arg("name", indicator.label.as_str())
             .arg("value", words::quantity(indicator, number))
-            .arg("limit", named(standard, self.first));
-        Some(if self.times < 2 {
-            finding.help("help-limit")
-        } else {
-            finding.arg("times", self.times).help("help-limit-several")
+            .arg("limit", words::end(standard, id, end));
+        record.reject(id, why);
+        Some(match code {
+            Code::AboveLimit => finding.help("help-number"),
+            _ => finding,
         })
     }
 }
 
-/// What a value breaks first, if anything: what it can be at all, or limits that it exceeds.
-fn broken(
+/// An indicator with its value.
+type Figure = (IndicatorId, Decimal);
+
+/// Takes out the first of each pair, which cannot be together with the second. What is calculated
+/// cannot be taken out, but what it is calculated from can.
+fn reject_all(
+    standard: &Standard,
+    record: &mut Record,
+    pairs: &[(Figure, Figure)],
+    why: fn(Vec<Figure>) -> Rejection,
+) {
+    for ((id, _), _) in pairs {
+        let own = pairs.iter().filter(|((one, _), _)| one == id);
+        let others: Vec<Figure> = own.map(|(_, other)| *other).collect();
+        for part in standard.reported(*id) {
+            let is_itself = part == *id;
+            record.reject(
+                part,
+                if is_itself {
+                    why(others.clone())
+                } else {
+                    Rejection::PartOf(*id)
+                },
+            );
+        }
+    }
+}
+
+/// Says which limits a value exceeds.
+fn contradiction(
     standard: &Standard,
     record: &Record,
-    (id, number): (IndicatorId, Decimal),
-    (range, limits): (&Range, &[IndicatorId]),
-) -> Option<(Code, Arg)> {
-    if number < range.least.0 {
-        return Some((Code::BelowLeast, words::end(standard, id, range.least)));
-    }
-    if let Some(most) = range.most.filter(|(most, _)| number > *most) {
-        return Some((Code::AboveLimit, words::end(standard, id, most)));
-    }
-    let limit = *limits.first()?;
-    let most = record.number(limit)?;
-    Some((Code::AboveLimit, named(standard, (limit, most))))
+    id: IndicatorId,
+    limits: &[IndicatorId],
+) -> Option<Diagnostic> {
+    let (given, number) = (record.value(id)?, record.number(id)?);
+    let indicator = &standard.indicators[id];
+    let limits = limits.iter();
+    let mut limits = limits.filter_map(|limit| Some((*limit, record.number(*limit)?)));
+    let first = named(standard, limits.next()?);
+    let all = limits.fold(first, |before, limit| {
+        let args = Args::new()
+            .with("before", before)
+            .with("limit", named(standard, limit));
+        Arg::Message("data-limits", args)
+    });
+    let finding = Diagnostic::new(Code::AboveLimit, given.at)
+        .arg("name", indicator.label.as_str())
+        .arg("value", words::quantity(indicator, number))
+        .arg("limit", all);
+    Some(finding)
 }
 
 /// An indicator with its value.

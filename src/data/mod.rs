@@ -28,6 +28,7 @@ mod raw;
 pub mod record;
 mod rows;
 mod table;
+mod together;
 mod types;
 mod unit_name;
 mod value;
@@ -50,7 +51,9 @@ use types::Types;
 
 pub use files::list as files;
 pub use own::is_own_result;
-pub use record::{Breaks, Given, Identity, Miscalculated, Record, Value};
+pub use record::{
+    Breaks, Given, Identity, Miscalculated, Record, Rejected, Rejection, Reported, Value,
+};
 
 /// Everything that was read from a run's data files.
 #[derive(Debug, Default)]

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::limits::Limits;
 use super::raw::Field;
-use super::record::{Given, Identity, Record, Value};
+use super::record::{Given, Identity, Record, Rejection, Value};
 use super::{Commune, DataSet, derived, words};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{IndicatorId, Standard};
@@ -93,12 +93,16 @@ fn give(
             None => own.set_value(id, Some(theirs)),
             Some(ours) if ours.value == theirs.value => {}
             Some(ours) => {
-                own.set_value(id, None);
+                own.reject(id, Rejection::Disputed);
                 let finding = conflict(standard, sources, id, ours, theirs);
                 commune.findings.push(finding);
             }
         }
     }
+    commune
+        .record
+        .previous_mut(standard)
+        .remember_all(&before.record);
     if let Some(mut previous) = commune.record.take_previous() {
         // What two sources say together may break what neither breaks alone.
         let broken = if had_some {

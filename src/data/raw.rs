@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::words;
 use crate::exact::{Date, Decimal};
 use crate::model::{AttributeId, IndicatorId};
 use crate::source::Position;
@@ -145,6 +146,20 @@ impl Raw<'_> {
             Raw::Lost(Lost::Marked(marked)) => &marked.kept,
             Raw::Lost(Lost::Stale(shown)) => shown,
             _ => "",
+        }
+    }
+
+    /// What stands there, short enough for a sentence; nothing of what has no words.
+    pub(super) fn words(&self) -> Option<String> {
+        match self {
+            Raw::Text(text) => Some(words::excerpt(text)),
+            Raw::Number { value, .. } => Some(value.to_string()),
+            Raw::Lost(Lost::CellError(text) | Lost::Digits(text) | Lost::Stale(text)) => {
+                Some(words::excerpt(text))
+            }
+            Raw::Lost(Lost::Marked(marked)) => Some(words::excerpt(&marked.whole)),
+            Raw::Struck(raw) => raw.words(),
+            Raw::Bool(_) | Raw::Lost(_) | Raw::Blank => None,
         }
     }
 

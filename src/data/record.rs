@@ -1,5 +1,9 @@
 //! What is known of one commune: values with the places they were given at.
 
+mod rejected;
+
+pub use rejected::{Rejected, Rejection, Reported};
+
 use crate::exact::{Decimal, Period};
 use crate::model::{AttributeId, Example, ExampleValue, Id, IndicatorId, Known, Standard};
 use crate::source::{Position, Sources};
@@ -49,6 +53,8 @@ pub struct Record {
     pub period: Option<Given<Period>>,
     attributes: Vec<Option<Given<u16>>>,
     values: Vec<Option<Given<Value>>>,
+    /// What was reported and is not taken.
+    rejected: Vec<Rejected>,
     previous: Option<Box<Record>>,
 }
 
@@ -61,6 +67,7 @@ impl Record {
             period: None,
             attributes: vec![None; standard.attributes.len()],
             values: vec![None; standard.indicators.len()],
+            rejected: Vec::new(),
             previous: None,
         }
     }
@@ -212,6 +219,14 @@ impl Record {
         match self.value(id)?.value {
             Value::Number(number) => Some(number),
             Value::Flag(_) => None,
+        }
+    }
+
+    /// Gives a count or percentage that is known another value.
+    pub fn set_number(&mut self, id: IndicatorId, value: Decimal) {
+        if let Some(given) = self.value(id) {
+            let value = Value::Number(value);
+            self.set_value(id, Some(Given { value, ..given }));
         }
     }
 

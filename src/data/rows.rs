@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashSet};
 
 use super::identity::Found;
 use super::keys::Keys;
-use super::raw::{Cell, Field, Raw};
-use super::record::{Given, Record};
+use super::raw::{Cell, Field, Lost, Raw};
+use super::record::{Given, Record, Rejected, Rejection, Reported};
 use super::{period, value, words};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::exact::Period;
@@ -232,6 +232,19 @@ impl Entry {
             };
         if let Err(finding) = read {
             self.findings.push(*finding);
+            let rejected = |indicator| Rejected {
+                indicator,
+                reported: Reported::Words(cell.raw.words()),
+                at,
+                why: Rejection::Unread,
+            };
+            match cell.field {
+                // Nobody reported what only passes on blanks.
+                _ if matches!(cell.raw, Raw::Lost(Lost::Blanks { .. })) => {}
+                Field::Indicator(id) => self.record.remember(rejected(id)),
+                Field::Previous(id) => self.record.previous_mut(standard).remember(rejected(id)),
+                _ => {}
+            }
         }
     }
 }

@@ -8,32 +8,38 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Attribute, AttributeDomain, AttributeId, Standard};
 use crate::names;
 
-/// Kinds of units that a commune's name begins with. An attribute is a type when one of them is
-/// among its choices; of any other attribute (`núi` or `đồng bằng`) a name such as `Núi Thành`
-/// says nothing.
+/// Kinds of units that a commune's name begins with.
 const KINDS: [&str; 4] = ["xã", "phường", "thị trấn", "đặc khu"];
 
-/// Attributes whose choices a commune's name may begin with, with the choices' keys.
+/// The words that the name and the label of a unit's type are made of, the first of them first. One
+/// word more may make it another thing: `loại_trước`, *Loại đơn vị trước sắp xếp*.
+const TYPE_WORDS: [&str; 12] = [
+    "loại", "hình", "đơn", "vị", "hành", "chính", "cấp", "xã", "của", "hiện", "nay", "tại",
+];
+
+/// The attribute that is a commune's type, with the keys of its choices: all of these are kinds of
+/// units, and its name and its label say that it is the type and nothing else. Of several such
+/// attributes none is read from a name.
 #[derive(Debug)]
-pub(super) struct Types(Vec<(AttributeId, Vec<String>)>);
+pub(super) struct Types(Option<(AttributeId, Vec<String>)>);
 
 impl Types {
-    /// Collects the choices of a standard.
+    /// Looks for the type among a standard's attributes.
     pub(super) fn new(standard: &Standard) -> Self {
         let kinds = KINDS.map(names::key);
         let choices = |attribute: &Attribute| match &attribute.domain {
-            AttributeDomain::Flag => None,
-            AttributeDomain::Choices(choices) => {
+            AttributeDomain::Choices(choices)
+                if is_type(&attribute.name) && is_type(&attribute.label) =>
+            {
                 let keys: Vec<String> = choices.iter().map(|one| names::key(one)).collect();
-                keys.iter().any(|key| kinds.contains(key)).then_some(keys)
+                keys.iter().all(|key| kinds.contains(key)).then_some(keys)
             }
+            AttributeDomain::Flag | AttributeDomain::Choices(_) => None,
         };
         let attributes = standard.attributes.iter();
-        Self(
-            attributes
-                .filter_map(|(id, attribute)| Some((id, choices(attribute)?)))
-                .collect(),
-        )
+        let mut types = attributes.filter_map(|(id, attribute)| Some((id, choices(attribute)?)));
+        let first = types.next();
+        Self(first.filter(|_| types.next().is_none()))
     }
 
     /// Takes a type that nothing gave from the name, and gives up one that the name contradicts.
@@ -43,14 +49,14 @@ impl Types {
             return;
         };
         let name_key = names::key(&name);
-        for (id, choices) in &self.0 {
+        if let Some((id, choices)) = &self.0 {
             let Some(by_name) = only_prefix(&name_key, choices) else {
-                continue;
+                return;
             };
             let (code, at, value, kept) = match commune.record.attribute(*id) {
-                Some(given) if given.value == by_name => continue,
+                Some(given) if given.value == by_name => return,
                 Some(given) => (Code::TypeContradictsName, given.at, given.value, None),
-                None if commune.disputed.contains(&Field::Attribute(*id)) => continue,
+                None if commune.disputed.contains(&Field::Attribute(*id)) => return,
                 None => {
                     let given = Given {
                         value: by_name,
@@ -68,6 +74,15 @@ impl Types {
             commune.record.set_attribute(*id, kept);
         }
     }
+}
+
+/// Whether a name or a label says that something is a unit's type, and nothing else.
+fn is_type(name: &str) -> bool {
+    let key = names::key(name);
+    let words = TYPE_WORDS.map(names::key);
+    let mut said = key.split(' ');
+    said.next() == words.first().map(String::as_str)
+        && said.all(|word| words.iter().any(|known| known == word))
 }
 
 /// The one choice that a name begins with, as whole words.

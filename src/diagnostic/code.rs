@@ -266,6 +266,8 @@ codes! {
     PreviousUnmatched = "TC0847" Note,
     /// A commune without figures in the files of the previous period.
     PreviousAbsent = "TC0848" Note,
+    /// Figures that cannot be together, whatever is missing.
+    CannotBeTogether = "TC0895" Error,
     /// An item or criterion that the standard does not have.
     UnknownNumber = "TC0901" Error,
     /// A condition that the standard does not have.

@@ -147,6 +147,7 @@ examples! {
     Miscalculated "TC0846" "csv",
     PreviousUnmatched "TC0847" "csv",
     PreviousAbsent "TC0848" "csv",
+    CannotBeTogether "TC0895" "csv",
     UnknownNumber "TC0901" "tieuchi",
     UnknownCondition "TC0902" "tieuchi",
     ValueOfOtherKind "TC0903" "tieuchi",

@@ -62,27 +62,28 @@ impl<'a> Applicable<'a> {
         }
     }
 
-    /// What is said of an item of which nothing can be said.
-    pub(super) fn anything(&self) -> Reading {
+    /// What is said of an item of which nothing can be said: any of its rows, and *không phát sinh*
+    /// where there can be nothing that it is out of.
+    pub(super) fn anything(&self, no_case: bool) -> Reading {
         let bands = self.scale.bands.iter().enumerate();
         let bands = bands.filter(|(_, band)| self.applies(band));
         Reading::Open {
             bands: bands.map(|(place, _)| place).collect(),
-            no_case: true,
+            no_case,
         }
     }
 
     /// What is said of an item that lacks a figure: what is certain if only one thing can follow.
-    pub(super) fn decided(&self, reachable: Reachable) -> Reading {
+    /// `None` where nothing can, since figures contradict each other.
+    pub(super) fn decided(&self, reachable: Reachable) -> Option<Reading> {
         let Reachable { mut bands, no_case } = reachable;
         bands.retain(|place| (self.scale.bands.get(*place)).is_some_and(|band| self.applies(band)));
-        match (bands.as_slice(), no_case) {
+        Some(match (bands.as_slice(), no_case) {
             ([band], false) => Reading::Band(*band),
             ([], true) => self.nothing_occurred(),
-            // Figures that contradict each other leave nothing: then nothing is said of the item.
-            ([], false) => self.anything(),
+            ([], false) => return None,
             _ => Reading::Open { bands, no_case },
-        }
+        })
     }
 
     /// The points that a reading leaves possible, of at most `max`.

@@ -2,7 +2,7 @@
 
 use crate::data::record::Record;
 use crate::exact::Decimal;
-use crate::model::{Id, Indicator, IndicatorId, Interval, Standard};
+use crate::model::{Id, Indicator, IndicatorId, IndicatorKind, Interval, Standard};
 
 /// The values that an indicator can take: all whole numbers (of a count) or all numbers (of a
 /// percentage) from `low` to `high`; without `high`, all from `low` up.
@@ -29,6 +29,15 @@ impl Bounds {
             }
         } else {
             Self { low, high }
+        }
+    }
+
+    /// All values of the kind of an indicator, whatever is declared of it.
+    pub(super) fn of_kind(indicator: &Indicator) -> Self {
+        let is_percent = indicator.kind == IndicatorKind::Percent;
+        Self {
+            low: Decimal::ZERO,
+            high: is_percent.then_some(Decimal::ONE_HUNDRED),
         }
     }
 
@@ -112,7 +121,7 @@ pub(super) fn assuming(
 }
 
 /// What a sum can be, given what its terms can be.
-fn sum(standard: &Standard, bounds: &[Bounds], id: IndicatorId) -> Bounds {
+pub(super) fn sum(standard: &Standard, bounds: &[Bounds], id: IndicatorId) -> Bounds {
     let mut sum = Bounds::exactly(Decimal::ZERO);
     for term in &standard.indicators[id].terms {
         let Some(part) = at(bounds, term.indicator) else {

@@ -65,7 +65,8 @@ impl Figures<'_> {
             (now, before) => match (now.extent(), before.extent()) {
                 (Some(least), Some(then)) => {
                     let one_by_one = reach(change, least, then, scale);
-                    scale.decided(self.moving((change, now, before), scale, one_by_one))
+                    let reachable = self.moving((change, now, before), scale, one_by_one);
+                    self.decided(Quantity::Change(change), scale, reachable)
                 }
                 _ => Reading::Problem(ItemProblem::Overflow),
             },

@@ -1,6 +1,6 @@
 //! Which classes a commune can belong to.
 
-use crate::data::record::Record;
+use crate::data::record::{Given, Record};
 use crate::model::{AttributeId, ClassCondition, ClassId, Id, Standard, table};
 
 /// The classes that are possible, and what decides between them.
@@ -11,11 +11,39 @@ pub(super) struct Possible {
     /// The missing attributes that the choice hangs on, in the standard's order; none when one
     /// class is certain.
     pub(super) attributes: Vec<AttributeId>,
+    /// The ways in which it can belong to them: every completion of its attributes is in one.
+    pub(super) ways: Vec<Belonging>,
+}
+
+/// A class with values of missing attributes that lead to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Belonging {
+    pub(super) class: ClassId,
+    assumed: Vec<(AttributeId, u16)>,
+}
+
+impl Belonging {
+    /// A record with these values.
+    pub(super) fn assumed(&self, record: &Record) -> Record {
+        let mut record = record.clone();
+        for (id, value) in &self.assumed {
+            let given = Given {
+                value: *value,
+                at: record.at,
+            };
+            record.set_attribute(*id, Some(given));
+        }
+        record
+    }
 }
 
 /// How many values of missing attributes may be tried. Beyond that, a class whose condition hangs
 /// on something missing counts as possible and so do those after it: never too few classes.
 const MOST_TRIALS: usize = 1024;
+
+/// In so many ways a commune may belong to its classes; where they are more, each class is looked
+/// at by itself, whatever leads to it.
+const MOST_WAYS: usize = 32;
 
 /// The classes that a commune can belong to: exactly those that some completion of its attributes
 /// leads to.
@@ -34,6 +62,13 @@ pub(super) fn possible(standard: &Standard, record: &Record) -> Possible {
     }
     found.classes.sort_unstable();
     found.attributes.sort_unstable();
+    if found.ways.len() > MOST_WAYS {
+        let alone = |class: &ClassId| Belonging {
+            class: *class,
+            assumed: Vec::new(),
+        };
+        found.ways = found.classes.iter().map(alone).collect();
+    }
     found
 }
 
@@ -54,7 +89,7 @@ impl Search<'_> {
             match condition.map_or(Ok(true), |condition| self.holds(condition)) {
                 Ok(false) => {}
                 Ok(true) => {
-                    add(&mut self.found.classes, class);
+                    self.belongs_to(class);
                     return;
                 }
                 Err(attribute) => {
@@ -69,10 +104,16 @@ impl Search<'_> {
                         }
                         return;
                     }
-                    add(&mut self.found.classes, class);
+                    self.belongs_to(class);
                 }
             }
         }
+    }
+
+    fn belongs_to(&mut self, class: ClassId) {
+        add(&mut self.found.classes, class);
+        let assumed = self.assumed.clone();
+        self.found.ways.push(Belonging { class, assumed });
     }
 
     /// Whether a condition holds, or else the first missing attribute that it hangs on.

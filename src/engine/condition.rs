@@ -208,12 +208,17 @@ impl<'a, 'f> Search<'a, 'f> {
                 .map(|answer| Assumed::Answer(id, answer))
                 .into(),
             Gap::Number(id) => {
-                let possible = self.possible(id);
+                let is_open = self.figures.is_refuted(&[id]) || self.figures.may_fail(&[id]);
+                let possible = if is_open {
+                    Bounds::of_kind(&self.figures.standard.indicators[id])
+                } else {
+                    self.possible(id)
+                };
                 let whole = self.is_whole(id);
                 let cells = self.cells(id).into_iter();
                 let cells = cells
                     .filter(|cell| reach::touches(cell, possible, whole))
-                    .filter(|cell| self.can_be(id, *cell));
+                    .filter(|cell| is_open || self.can_be(id, *cell));
                 cells.map(|cell| Assumed::Number(id, cell)).collect()
             }
         }
@@ -234,9 +239,9 @@ impl<'a, 'f> Search<'a, 'f> {
         let figures = self.figures;
         let linked = self.linked.get_or_init(|| {
             let ids = self.whole.indicators();
-            // What can break its declaration may be missing, and other facts decide without it.
-            let is_sure = figures.hang_together(&ids) && !figures.can_break(&ids);
-            figures.linked(&ids).filter(|_| is_sure)
+            // What may turn out to be no figure decides nothing, and other facts decide without it.
+            let is_sure = figures.hang_together(&ids) && !figures.may_fail(&ids);
+            if is_sure { figures.linked(&ids) } else { None }
         });
         let Some(linked) = linked else {
             return true;

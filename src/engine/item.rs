@@ -20,7 +20,7 @@ use crate::model::{
 pub(super) struct Figures<'a> {
     pub(super) standard: &'a Standard,
     /// Whether anything is calculated.
-    calculates: bool,
+    pub(super) calculates: bool,
     /// What is known, with what follows from it by calculation.
     pub(super) record: Cow<'a, Record>,
     /// The classes that are possible.
@@ -49,6 +49,11 @@ impl<'a> Figures<'a> {
             bounds: OnceCell::new(),
             previous: OnceCell::new(),
         }
+    }
+
+    /// The same with another record.
+    pub(super) fn with(&self, record: Cow<'a, Record>) -> Self {
+        Self::of(self.standard, record, self.classes)
     }
 
     /// The figures of the previous period: all missing where nothing is known of it.
@@ -114,26 +119,64 @@ impl<'a> Figures<'a> {
     }
 
     fn measure(&self, quantity: Quantity, scale: Applicable<'_>) -> Measured {
-        let measured = self.measured(quantity, scale);
-        // What is missing decides nothing where what is known cannot be.
-        if matches!(measured.reading, Reading::Problem(_)) || !self.contradicts(quantity) {
+        let mut measured = self.measured(quantity, scale);
+        if !matches!(measured.reading, Reading::Problem(_))
+            && let Some(reading) = self.without_base(quantity, scale)
+        {
+            measured.reading = reading;
+        }
+        // What is missing decides nothing where what was reported cannot be, or may turn out so.
+        let ids = quantity.indicators();
+        let is_open = |figures: &Self| figures.is_refuted(&ids) || figures.may_fail(&ids);
+        let compares = matches!(quantity, Quantity::Change(_));
+        if matches!(measured.reading, Reading::Problem(_))
+            || !(is_open(self) || compares && is_open(self.previous()))
+        {
             return measured;
         }
         Measured {
-            reading: scale.anything(),
+            reading: self.anything(quantity, scale),
             ..measured
         }
     }
 
-    /// Whether figures are all there for something that is calculated, but it cannot be.
-    fn contradicts(&self, quantity: Quantity) -> bool {
-        let compares = matches!(quantity, Quantity::Change(_));
-        self.calculates
-            && (quantity.indicators().into_iter())
-                .any(|id| self.is_broken(id) || compares && self.previous().is_broken(id))
+    /// Whether one of these figures was reported, or comes to, what it cannot be.
+    pub(super) fn is_refuted(&self, ids: &[IndicatorId]) -> bool {
+        let is_refuted = |id| self.record.is_refuted(id) || self.is_broken(id);
+        // Nearly every record has nothing that was rejected.
+        (self.calculates || self.record.has_rejected())
+            && self.with_parts(ids).into_iter().any(is_refuted)
     }
 
-    fn measured(&self, quantity: Quantity, scale: Applicable<'_>) -> Measured {
+    /// Any row of a scale.
+    pub(super) fn anything(&self, quantity: Quantity, scale: Applicable<'_>) -> Reading {
+        let can_be_nothing =
+            |figures: &Self, id| figures.is_refuted(&[id]) || figures.bounds_of(id).low.is_zero();
+        let no_case = match quantity {
+            Quantity::Count(_) | Quantity::Percent(_) => false,
+            Quantity::Ratio(ratio) => can_be_nothing(self, ratio.denominator),
+            Quantity::Change(change) => {
+                let then = self.previous();
+                change.relative
+                    || (change.level.denominator())
+                        .is_some_and(|id| can_be_nothing(self, id) || can_be_nothing(then, id))
+            }
+        };
+        scale.anything(no_case)
+    }
+
+    /// What follows of an item that lacks a figure; any row where figures contradict each other.
+    pub(super) fn decided(
+        &self,
+        quantity: Quantity,
+        scale: Applicable<'_>,
+        reachable: Reachable,
+    ) -> Reading {
+        let decided = scale.decided(reachable);
+        decided.unwrap_or_else(|| self.anything(quantity, scale))
+    }
+
+    pub(super) fn measured(&self, quantity: Quantity, scale: Applicable<'_>) -> Measured {
         match quantity {
             Quantity::Ratio(ratio) => self.ratio(ratio, scale),
             Quantity::Count(id) => self.reported((quantity, id), scale, reach::by_count),
@@ -153,7 +196,8 @@ impl<'a> Figures<'a> {
             scale.holding(|band| Some(band.contains(value)))
         } else {
             let one_by_one = reach(scale.scale, self.bounds_of(id));
-            scale.decided(self.together(quantity, scale.scale, one_by_one))
+            let reachable = self.together(quantity, scale.scale, one_by_one);
+            self.decided(quantity, scale, reachable)
         };
         let rounded = value.zip(scale.scale.rounding);
         Measured {
@@ -183,7 +227,8 @@ impl<'a> Figures<'a> {
             _ => {
                 let one_by_one = self.reach(ratio, scale.scale);
                 let quantity = Quantity::Ratio(ratio);
-                scale.decided(self.together(quantity, scale.scale, one_by_one))
+                let reachable = self.together(quantity, scale.scale, one_by_one);
+                self.decided(quantity, scale, reachable)
             }
         };
         let known = numerator.zip(denominator.filter(|below| !below.is_zero()));
@@ -209,6 +254,12 @@ impl<'a> Figures<'a> {
             self.bounds_of(ratio.denominator),
             bounds::order(self.standard, ratio.numerator, ratio.denominator),
         )
+    }
+
+    /// What the terms of something calculated add up to, by their bounds.
+    pub(super) fn sum_of(&self, id: IndicatorId) -> Bounds {
+        let bounds = (self.bounds).get_or_init(|| bounds::bounds(self.standard, &self.record));
+        bounds::sum(self.standard, bounds, id)
     }
 
     #[expect(

@@ -9,7 +9,7 @@ use super::item::Figures;
 use super::moved::Span;
 use super::reach::Reachable;
 use crate::exact::{Decimal, Fraction};
-use crate::model::{Endpoint, IndicatorId, Interval, Level, Quantity, Ratio, Scale};
+use crate::model::{Endpoint, IndicatorId, IndicatorKind, Interval, Level, Quantity, Ratio, Scale};
 use crate::solve::{Demand, Grain, Solution, System, Variable};
 
 /// So many ranges are cut for one answer: what takes longer stays possible.
@@ -55,35 +55,66 @@ impl Figures<'_> {
     /// Whether something is calculated of these figures, or of what they are calculated from, of
     /// which a part is missing.
     pub(super) fn hang_together(&self, ids: &[IndicatorId]) -> bool {
-        self.with_parts(ids).into_iter().any(|id| {
-            let is_calculated = self.standard.indicators[id].is_calculated();
-            is_calculated && !self.record.gaps(self.standard, id).is_empty()
-        })
+        self.calculates
+            && (self.with_parts(ids).into_iter()).any(|id| {
+                let is_calculated = self.standard.indicators[id].is_calculated();
+                is_calculated && !self.record.gaps(self.standard, id).is_empty()
+            })
     }
 
-    /// Whether a figure, or one that it is calculated from, breaks what is declared of it: all its
-    /// parts are there, and yet it is not.
+    /// Whether a figure breaks what is declared of it: all its parts are there, and yet it is not.
     pub(super) fn is_broken(&self, id: IndicatorId) -> bool {
-        let terms = &self.standard.indicators[id].terms;
-        let mut parts = terms.iter().map(|term| term.indicator);
-        let is_missing = !terms.is_empty() && self.number(id).is_none();
-        is_missing
-            && (parts.clone().all(|part| self.number(part).is_some())
-                || parts.any(|part| self.is_broken(part)))
+        let mut terms = self.standard.indicators[id].terms.iter();
+        self.standard.indicators[id].is_calculated()
+            && self.number(id).is_none()
+            && terms.all(|term| self.number(term.indicator).is_some())
     }
 
     /// Whether something that is calculated of these figures, or of what they are calculated from,
-    /// may come to what it cannot be: it is no sum of parts, or more is declared of it.
-    pub(super) fn can_break(&self, ids: &[IndicatorId]) -> bool {
-        self.with_parts(ids).into_iter().any(|id| {
-            let indicator = &self.standard.indicators[id];
-            let takes_away = indicator.terms.iter().any(|term| term.minus);
-            let range = self.standard.range(id);
-            let is_limited = range.least.0 > Decimal::ZERO || range.most.is_some();
-            let mut limits = indicator.limits.iter();
-            let exceeds = limits.any(|limit| !self.standard.follows(id, *limit));
-            indicator.is_calculated() && (takes_away || is_limited || exceeds)
-        })
+    /// may come to what no figure can be, below 0 or above 100%. No declaration of its parts keeps
+    /// it from that, so what is missing settles nothing of it.
+    pub(super) fn may_fail(&self, ids: &[IndicatorId]) -> bool {
+        self.calculates
+            && (self.with_parts(ids).into_iter()).any(|id| {
+                let is_calculated = self.standard.indicators[id].is_calculated();
+                is_calculated && self.number(id).is_none() && self.may_overrun(id)
+            })
+    }
+
+    /// Whether the terms of what is calculated may come to less than 0 or to more than 100%.
+    fn may_overrun(&self, id: IndicatorId) -> bool {
+        let indicator = &self.standard.indicators[id];
+        let Some(grain) = Grain::of(indicator) else {
+            return false;
+        };
+        let sum = self.sum_of(id);
+        let below = sum.low < Decimal::ZERO;
+        let is_percent = indicator.kind == IndicatorKind::Percent;
+        let hundred = Decimal::ONE_HUNDRED;
+        let above = is_percent && sum.high.is_none_or(|high| high > hundred);
+        if !below && !above {
+            return false;
+        }
+        let parts: Vec<IndicatorId> = indicator.terms.iter().map(|term| term.indicator).collect();
+        let Some(linked) = self.linked(&parts) else {
+            return true;
+        };
+        let terms = indicator.terms.iter();
+        let terms: Option<Vec<(bool, Variable)>> = terms
+            .map(|term| Some((term.minus, linked.of(term.indicator)?)))
+            .collect();
+        let Some(terms) = terms else {
+            return true;
+        };
+        let can_be = |terms: Vec<(bool, Variable)>, above| {
+            let mut system = linked.system.clone();
+            let total = system.variable(grain, Decimal::ZERO, None);
+            system.demand(Demand::Sum { total, terms });
+            system.demand(Demand::Within(total, Interval::above(above)));
+            system.solve() != Solution::Impossible
+        };
+        let turned = terms.iter().map(|(minus, term)| (!minus, *term));
+        below && can_be(turned.collect(), Decimal::ZERO) || above && can_be(terms, hundred)
     }
 
     /// These figures and all that they are calculated from; `None` where they contradict each
@@ -112,7 +143,7 @@ impl Figures<'_> {
         Some(linked)
     }
 
-    fn with_parts(&self, ids: &[IndicatorId]) -> Vec<IndicatorId> {
+    pub(super) fn with_parts(&self, ids: &[IndicatorId]) -> Vec<IndicatorId> {
         let mut all = ids.to_vec();
         let mut at = 0;
         while let Some(id) = all.get(at).copied() {

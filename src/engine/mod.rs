@@ -5,6 +5,7 @@ mod bounds;
 mod change;
 mod class;
 mod condition;
+mod doubt;
 mod item;
 mod linked;
 mod missing;
@@ -28,7 +29,7 @@ pub(crate) use ratio::Edge;
 
 use crate::data::record::Record;
 use crate::exact::Decimal;
-use crate::model::{Criterion, CriterionId, Standard};
+use crate::model::{Condition, Criterion, CriterionId, Fact, Scoring, Standard};
 use item::Figures;
 
 /// Scores one commune.
@@ -37,22 +38,27 @@ use item::Figures;
 /// indicators can still have lead to. The ranges of a criterion and of the total are sums of
 /// these: never too narrow, but where two items share a missing figure they may be wider than
 /// what can happen. Where scales differ by class and several classes are possible, points range
-/// over what each of them gives, and a condition is settled when it is for each class by itself.
+/// over what each of them gives, and a condition is settled when it is for each class by itself. So is
+/// the verdict: a commune that fails in each class, though for different reasons, fails.
 pub fn evaluate(standard: &Standard, record: &Record) -> Outcome {
     let possible = class::possible(standard, record);
     let figures = Figures::new(standard, record, &possible.classes);
     let Scored { criteria, points } = score_all(&figures);
     let mut conditions = recognise::conditions(&figures, &possible.classes, &criteria, points);
-    if possible.classes.len() > 1 && standard.is_by_class() {
-        let each = possible.classes.iter().map(|class| {
-            let class = std::slice::from_ref(class);
-            let figures = Figures::new(standard, record, class);
-            let Scored { criteria, points } = score_all(&figures);
-            recognise::conditions(&figures, class, &criteria, points)
-        });
-        recognise::settle(&mut conditions, each);
+    let mut verdict = recognise::verdict(&conditions);
+    if possible.classes.len() > 1 && (standard.is_by_class() || asks_attributes(standard)) {
+        let each: Vec<_> = (possible.ways.iter())
+            .map(|way| {
+                let record = way.assumed(record);
+                let class = std::slice::from_ref(&way.class);
+                let figures = Figures::new(standard, &record, class);
+                let Scored { criteria, points } = score_all(&figures);
+                recognise::conditions(&figures, class, &criteria, points)
+            })
+            .collect();
+        recognise::settle(&mut conditions, &each);
+        verdict = recognise::verdict_of_all(&conditions, &each);
     }
-    let verdict = recognise::verdict(&conditions);
     let missing = missing::missing(&figures, &possible, &criteria, &conditions);
     Outcome {
         classes: possible.classes,
@@ -62,6 +68,20 @@ pub fn evaluate(standard: &Standard, record: &Record) -> Outcome {
         verdict,
         missing,
     }
+}
+
+/// Whether points or recognition hang on what a commune is besides its class.
+fn asks_attributes(standard: &Standard) -> bool {
+    let asks = |condition: &Condition| {
+        let mut facts = condition.facts().into_iter();
+        facts.any(|fact| matches!(fact, Fact::Is(..)))
+    };
+    let mut requirements = standard.recognition.requirements.iter();
+    requirements.any(|one| asks(&one.condition))
+        || (standard.items.values()).any(|item| match &item.scoring {
+            Scoring::When { condition, .. } => asks(condition),
+            Scoring::Flag { .. } | Scoring::Measure { .. } => false,
+        })
 }
 
 /// What a commune scores if it belongs to one of some classes.

@@ -82,6 +82,24 @@ pub struct Outcome {
     pub missing: Vec<Missing>,
 }
 
+impl Outcome {
+    /// The items that score by *không phát sinh*, in the standard's order.
+    pub fn without_cases(&self) -> impl Iterator<Item = &ItemOutcome> {
+        let items = self.criteria.iter().flat_map(|one| &one.items);
+        items.filter(|item| match &item.reason {
+            Reason::Measured(measured) => measured.reading == Reading::NoCase,
+            Reason::Flag(_) | Reason::When(_) => false,
+        })
+    }
+
+    /// How many points rest on *không phát sinh*, for certain: a column of zeros by habit gives
+    /// them too.
+    pub fn points_without_cases(&self) -> Decimal {
+        let points = self.without_cases().map(|item| item.points.min);
+        points.fold(Decimal::ZERO, Decimal::saturating_add)
+    }
+}
+
 /// One criterion's outcome.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CriterionOutcome {

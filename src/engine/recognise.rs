@@ -76,11 +76,7 @@ fn none_at_zero(kind: ConditionKind, criteria: &[CriterionOutcome]) -> Condition
 
 /// Settles conditions that are open among several classes, but not for any of them by itself and
 /// for each in the same way.
-pub(super) fn settle(
-    conditions: &mut [ConditionOutcome],
-    of_each_class: impl Iterator<Item = Vec<ConditionOutcome>>,
-) {
-    let of_each_class: Vec<Vec<ConditionOutcome>> = of_each_class.collect();
+pub(super) fn settle(conditions: &mut [ConditionOutcome], of_each_class: &[Vec<ConditionOutcome>]) {
     for (place, condition) in conditions.iter_mut().enumerate() {
         let mut truths = (of_each_class.iter())
             .filter_map(|conditions| conditions.get(place))
@@ -90,6 +86,18 @@ pub(super) fn settle(
         {
             condition.truth = first;
         }
+    }
+}
+
+/// The verdict where several classes are possible: that of all of them, if they have one.
+pub(super) fn verdict_of_all(
+    conditions: &[ConditionOutcome],
+    of_each_class: &[Vec<ConditionOutcome>],
+) -> Verdict {
+    let mut verdicts = of_each_class.iter().map(|conditions| verdict(conditions));
+    match verdicts.next() {
+        Some(first) if verdicts.all(|other| other == first) => first,
+        _ => verdict(conditions),
     }
 }
 

@@ -7,7 +7,7 @@ use csv::{ErrorKind, Terminator, WriterBuilder};
 
 use super::origin::short_name;
 use super::words::Words;
-use super::{Assessment, Scored, notes};
+use super::{Assessment, Scored, notes, rejected};
 use crate::advise;
 use crate::exact::Decimal;
 use crate::model::Standard;
@@ -56,7 +56,7 @@ fn of_system(error: csv::Error) -> io::Error {
     }
 }
 
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 14] = [
     "csv-code",
     "csv-name",
     "csv-district",
@@ -69,6 +69,8 @@ const COLUMNS: [&str; 12] = [
     "csv-failing",
     "csv-open",
     "csv-missing",
+    "csv-rejected",
+    "csv-no-case",
 ];
 
 fn header(words: &Words<'_>) -> Vec<String> {
@@ -150,6 +152,8 @@ fn row(words: &Words<'_>, files: &Files<'_>, scored: &Scored) -> Vec<String> {
         words.criteria(scored.at_zero(), SEPARATOR),
         words.criteria(scored.open(), SEPARATOR),
         outcome.missing.len().to_string(),
+        rejected::all(words, &scored.record).join(SEPARATOR),
+        plain(outcome.points_without_cases()),
     ];
     if !words.standard.recognition.requirements.is_empty() {
         let lacks = advise::lacks(outcome);

@@ -20,6 +20,7 @@ mod page;
 mod parameter;
 mod phrase;
 mod ratio;
+mod rejected;
 mod row;
 mod rules;
 mod summary;

@@ -55,11 +55,17 @@ fn criteria(words: &Words<'_>, scored: &Scored) -> String {
         let args = Args::new().with("labels", words.requirements(places, ", "));
         (!places.is_empty()).then(|| words.texts.with(id, &args))
     };
+    let no_case = scored.outcome.points_without_cases();
+    let no_case = (!no_case.is_zero()).then(|| {
+        let args = Args::new().with("points", words.points(no_case));
+        words.texts.with("criteria-no-case", &args)
+    });
     [
         part("criteria-at-zero", words.criteria(scored.at_zero(), ", ")),
         part("criteria-open", words.criteria(scored.open(), ", ")),
         labels("requirements-failing", &lacks.requirements),
         labels("requirements-open", &lacks.perhaps_requirements),
+        no_case,
     ]
     .into_iter()
     .flatten()

@@ -11,7 +11,12 @@ fn the_next_step_is_exact() {
     let step = |numerator, denominator| {
         let record = numbers(&standard, &[(part, numerator), (whole, denominator)]);
         let outcome = evaluate(&standard, &record);
-        next_step(&standard, &outcome.classes, &outcome.criteria[0].items[0])
+        next_step(
+            &standard,
+            &record,
+            &outcome.classes,
+            &outcome.criteria[0].items[0],
+        )
     };
     let rise = |by: u32, points: u32| {
         Some(Step::Change {
@@ -51,10 +56,10 @@ fn the_next_step_may_go_down() {
         let outcome = evaluate(&standard, &record);
         let items = &outcome.criteria[0].items;
         assert!(matches!(
-            next_step(&standard, &outcome.classes, &items[1]),
+            next_step(&standard, &record, &outcome.classes, &items[1]),
             Some(Step::Answer { .. })
         ));
-        next_step(&standard, &outcome.classes, &items[0])
+        next_step(&standard, &record, &outcome.classes, &items[0])
     };
     let fall = Step::Change {
         indicator: rate,

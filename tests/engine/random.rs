@@ -36,6 +36,18 @@ impl Case {
         record
     }
 
+    /// Whether an indicator is calculated by taking away what no limit keeps below the rest.
+    pub(crate) fn is_difference(&self, id: IndicatorId) -> bool {
+        let terms = &self.standard.indicators[id].terms;
+        let limited = |minus: IndicatorId| {
+            let limits = self.standard.limits(minus);
+            terms
+                .iter()
+                .any(|term| !term.minus && limits.contains(&term.indicator))
+        };
+        (terms.iter()).any(|term| term.minus && !limited(term.indicator))
+    }
+
     /// Whether limits keep the numerator of a ratio from exceeding its denominator.
     pub(crate) fn is_limited(&self, ratio: &Ratio) -> bool {
         let mut above = vec![ratio.numerator];

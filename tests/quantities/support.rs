@@ -163,7 +163,7 @@ pub(crate) fn points(standard: &Standard, record: &Record) -> (String, String) {
 
 pub(crate) fn step(standard: &Standard, record: &Record) -> Option<Step> {
     let outcome = evaluate(standard, record);
-    next_step(standard, &outcome.classes, items(&outcome)[0])
+    next_step(standard, record, &outcome.classes, items(&outcome)[0])
 }
 
 pub(crate) fn indicator(standard: &Standard, name: &str) -> IndicatorId {

@@ -139,7 +139,12 @@ impl Read {
     pub(crate) fn step(&self, values: &[(&str, &str)]) -> Option<Step> {
         let outcome = self.outcome(values);
         let item = &outcome.criteria[0].items[0];
-        advise::next_step(self.standard(), &outcome.classes, item)
+        advise::next_step(
+            self.standard(),
+            &self.record(values),
+            &outcome.classes,
+            item,
+        )
     }
 
     fn assess(&self, values: &[(&str, &str)]) -> Assessment<'_> {

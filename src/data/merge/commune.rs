@@ -1,7 +1,7 @@
 //! What the rows of one commune say together.
 
 use super::{Code, Diagnostic, Entry, Field, Position, Sources, Standard, words};
-use crate::data::record::Given;
+use crate::data::record::{Given, Rejection};
 use crate::data::unit_name::same_name;
 use crate::source::FileId;
 use crate::text::Arg;
@@ -105,8 +105,15 @@ impl Commune {
 
     fn values(&mut self, other: &Entry, standard: &Standard, sources: &Sources) {
         self.values_of(other, false, standard, sources);
+        self.entry.record.remember_all(&other.record);
         if other.record.previous().is_some() {
             self.values_of(other, true, standard, sources);
+            if let Some(theirs) = other.record.previous() {
+                self.entry
+                    .record
+                    .previous_mut(standard)
+                    .remember_all(theirs);
+            }
         }
     }
 
@@ -134,7 +141,7 @@ impl Commune {
                 None => record.set_value(id, Some(theirs)),
                 Some(ours) if ours.value == theirs.value => {}
                 Some(ours) => {
-                    record.set_value(id, None);
+                    record.reject(id, Rejection::Disputed);
                     self.dispute(
                         field,
                         (words::value(indicator, ours.value), ours.at),

@@ -54,6 +54,16 @@ impl Explanation<'_> {
         let args = Args::new().with("points", total);
         self.page
             .paragraph(0, &words.texts.with("explain-total", &args))?;
+        let no_case = outcome.points_without_cases();
+        if !no_case.is_zero() {
+            let items = outcome.without_cases();
+            let items = items.map(|item| words.standard.items[item.item].number.to_string());
+            let args = Args::new()
+                .with("points", words.points(no_case))
+                .with("items", words.list("list-and", items.collect()));
+            self.page
+                .paragraph(2, &words.texts.with("explain-no-case", &args))?;
+        }
         let args = Args::new().with("verdict", words.verdict(outcome.verdict));
         self.page
             .paragraph(0, &words.texts.with("explain-verdict", &args))

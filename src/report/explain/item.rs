@@ -7,8 +7,8 @@ use crate::engine::{ItemOutcome, Reason, parameters_behind};
 use crate::model::{ClassId, IndicatorId, Quantity, Scoring, points_words};
 use crate::report::condition;
 use crate::report::phrase::{asked, counted, lower_first, upper_first};
-use crate::report::sums;
 use crate::report::words::Words;
+use crate::report::{rejected, sums};
 use crate::text::{Arg, Args};
 
 /// The sentences of an item: why it has its points, and what would bring more.
@@ -19,9 +19,9 @@ pub(super) fn sentences(
     record: &Record,
 ) -> String {
     let mut text = reason(words, classes, outcome, record);
-    if let Some(step) = advise::next_step(words.standard, classes, outcome) {
+    if let Some(step) = advise::next_step(words.standard, record, classes, outcome) {
         text.push(' ');
-        text.push_str(&next(words, &step));
+        text.push_str(&next(words, &step, record));
     }
     text
 }
@@ -68,6 +68,9 @@ pub(in crate::report) fn reason(
             words.texts.with("sum-previous", &args)
         }));
     }
+    if !outcome.points.is_exact() {
+        sums.extend(not_used(words, &item.scoring, record));
+    }
     let named = parameters_behind(words.standard, classes, outcome);
     sums.extend(words.values_in_force(&named));
     for sum in sums {
@@ -75,6 +78,20 @@ pub(in crate::report) fn reason(
         text.push_str(&sum);
     }
     text
+}
+
+/// What was reported for an item and is not used.
+fn not_used(words: &Words<'_>, scoring: &Scoring, record: &Record) -> Vec<String> {
+    let mut ids = Vec::new();
+    for id in sums::measured(scoring) {
+        for part in words.standard.reported(id) {
+            if !ids.contains(&part) {
+                ids.push(part);
+            }
+        }
+    }
+    let rejected = ids.into_iter().filter_map(|id| record.rejected(id));
+    rejected.map(|one| rejected::sentence(words, one)).collect()
 }
 
 /// Whether an item compares with the previous period.
@@ -99,7 +116,7 @@ fn flag(words: &Words<'_>, indicator: IndicatorId, answer: Option<bool>, points:
 }
 
 /// What would bring more points, as a sentence.
-pub(in crate::report) fn next(words: &Words<'_>, step: &Step) -> String {
+pub(in crate::report) fn next(words: &Words<'_>, step: &Step, record: &Record) -> String {
     let label = |indicator| &words.standard.indicators[indicator].label;
     match *step {
         Step::Answer { indicator, points } => {
@@ -117,11 +134,19 @@ pub(in crate::report) fn next(words: &Words<'_>, step: &Step) -> String {
             let count = words.standard.indicators[indicator].is_count();
             let id = if count { "step-count" } else { "step-percent" };
             let (unit, of) = points_words(by);
+            // What has happened cannot be undone: the most that a band takes is said instead.
+            let value = record.number(indicator).unwrap_or_default();
+            let direction = match rise {
+                true => "up",
+                false if value == by => "none",
+                false => "down",
+            };
             let args = Args::new()
                 .with("by", by)
+                .with("most", (value - by).normalize())
                 .with("unit", Arg::Message(unit, of))
                 .with("what", counted(label(indicator)))
-                .with("direction", if rise { "up" } else { "down" })
+                .with("direction", direction)
                 .with("points", words.points(points));
             words.texts.with(id, &args)
         }

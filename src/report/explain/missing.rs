@@ -1,12 +1,14 @@
 //! Something missing as a sentence: what it is, which items wait for it, what it can change.
 
+use crate::data::record::Record;
 use crate::engine::Missing;
 use crate::model::ItemId;
+use crate::report::rejected;
 use crate::report::words::Words;
 use crate::text::Args;
 
 /// `Số trẻ em bị xâm hại (mục 3.1): quyết định có tiêu chí bị 0 điểm hay không; …`
-pub(super) fn sentence(words: &Words<'_>, missing: &Missing) -> String {
+pub(super) fn sentence(words: &Words<'_>, missing: &Missing, record: &Record) -> String {
     let label = words.missing_label(missing.name);
     let items = missing
         .items
@@ -26,7 +28,13 @@ pub(super) fn sentence(words: &Words<'_>, missing: &Missing) -> String {
         (false, false) if missing.decides_class => "missing-attribute-items",
         _ => "missing-indicator",
     };
-    words.texts.with(id, &args)
+    let mut text = words.texts.with(id, &args);
+    if let Some(rejected) = rejected::of_missing(record, missing.name) {
+        let args = Args::new().with("rejected", rejected::phrase(words, rejected));
+        text.push(' ');
+        text.push_str(&words.texts.with("missing-rejected", &args));
+    }
+    text
 }
 
 /// What needs something missing: a condition of recognition, and items.

@@ -82,7 +82,7 @@ impl Explanation<'_> {
         }
         self.heading("explain-missing")?;
         for (at, missing) in missing.iter().enumerate() {
-            let text = missing::sentence(&self.words, missing);
+            let text = missing::sentence(&self.words, missing, &self.scored.record);
             self.page.paragraph(2, &format!("{}. {text}", at + 1))?;
         }
         Ok(())

@@ -7,9 +7,10 @@ use super::condition::truth;
 use super::head::verdict;
 use super::line::Line;
 use super::number::Number;
+use crate::data::record::Record;
 use crate::diagnostic::json::problem;
 use crate::engine::{ConditionKind, ConditionOutcome, Missing, MissingName, PointsRange};
-use crate::report::Scored;
+use crate::report::{Scored, rejected};
 
 impl Writer<'_> {
     /// A commune with all that was decided.
@@ -38,6 +39,8 @@ impl Writer<'_> {
         line.entry(",\"verdict\":", &verdict(outcome.verdict))?;
         line.raw(",\"points\":");
         line.range(outcome.points)?;
+        let no_case = outcome.points_without_cases();
+        line.entry(",\"no_case_points\":", &Number(no_case))?;
         line.raw(",\"conditions\":");
         line.array(&outcome.conditions, |line, condition| {
             self.condition(line, condition)
@@ -55,7 +58,7 @@ impl Writer<'_> {
         })?;
         line.raw(",\"missing\":");
         line.array(&outcome.missing, |line, missing| {
-            self.missing(line, missing)
+            self.missing(line, missing, record)
         })?;
         line.raw(",\"problems\":");
         line.array(findings, |line, finding| {
@@ -106,7 +109,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn missing(&self, line: &mut Line, missing: &Missing) -> io::Result<()> {
+    fn missing(&self, line: &mut Line, missing: &Missing, record: &Record) -> io::Result<()> {
         let standard = self.assessment.standard;
         let kind = match missing.name {
             MissingName::Indicator(_) => "indicator",
@@ -124,6 +127,12 @@ impl Writer<'_> {
         line.entry(",\"decides_zero\":", &missing.decides_zero)?;
         if missing.requirement {
             line.raw(",\"requirement\":true");
+        }
+        if let Some(rejected) = rejected::of_missing(record, missing.name) {
+            let reported = rejected::reported(rejected);
+            line.entry(",\"rejected\":{\"reported\":", &reported)?;
+            line.entry(",\"reason\":", &rejected::reason(rejected))?;
+            line.raw("}");
         }
         line.raw("}");
         Ok(())

@@ -4,7 +4,7 @@ mod nearest;
 mod wanted;
 
 use super::words::Words;
-use super::{Assessment, notes, ratio};
+use super::{Assessment, Scored, notes, ratio};
 use crate::exact::Decimal;
 use crate::model::{Endpoint, Interval};
 use crate::text::Args;
@@ -47,10 +47,28 @@ fn counts(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
     } else {
         "summary-short"
     };
-    ["district-counts", "summary-share", reached]
+    let mut lines: Vec<String> = ["district-counts", "summary-share", reached]
         .iter()
         .map(|id| words.texts.with(id, &args))
-        .collect()
+        .collect();
+    lines.extend(no_case(assessment, words));
+    lines
+}
+
+/// How many communes have points that rest on *không phát sinh*, and the one that has most: such
+/// points come of zeros, be they counted or typed by habit.
+fn no_case(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
+    let points = |scored: &Scored| scored.outcome.points_without_cases();
+    let communes = assessment.communes.iter();
+    let having = communes.filter(|scored| !points(scored).is_zero());
+    let count = having.clone().count();
+    // Of several with the same points the first is named.
+    let most = having.rev().max_by_key(|scored| points(scored))?;
+    let args = Args::new()
+        .with("communes", count)
+        .with("points", words.points(points(most)))
+        .with("commune", words.commune(&most.record.identity));
+    Some(words.texts.with("summary-no-case", &args))
 }
 
 /// The share that is recognised, never rounded over the target; `None` of no communes.

@@ -23,15 +23,18 @@ pub(super) fn lines(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Strin
 /// `Xã Tam Hòa: thiếu 12 điểm (838/850). Mục 7.1: Thêm 3 trẻ em … thì đạt mức 50 điểm.`
 fn line(words: &Words<'_>, scored: &Scored) -> String {
     let outcome = &scored.outcome;
-    let steps: Vec<String> = advise::towards_recognition(words.standard, outcome)
-        .iter()
+    let towards = advise::towards_recognition(words.standard, &scored.record, outcome);
+    let mut steps: Vec<String> = (towards.steps.iter())
         .map(|(item, step)| {
             let args = Args::new()
                 .with("item", words.standard.items[*item].number.to_string())
-                .with("step", explain::next(words, step));
+                .with("step", explain::next(words, step, &scored.record));
             words.texts.with("summary-nearest-step", &args)
         })
         .collect();
+    if !towards.suffices && !steps.is_empty() {
+        steps.push(words.texts.get("summary-nearest-short"));
+    }
     let args = Args::new()
         .with("commune", words.commune(&scored.record.identity))
         .with("lacks", lacks(words, outcome))

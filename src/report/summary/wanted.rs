@@ -4,7 +4,7 @@ use crate::engine::{MissingName, Verdict};
 use crate::model::ItemId;
 use crate::report::phrase::upper_first;
 use crate::report::words::Words;
-use crate::report::{Assessment, Scored, explain};
+use crate::report::{Assessment, Scored, explain, rejected};
 use crate::text::Args;
 
 const MOST_LINES: usize = 5;
@@ -72,7 +72,18 @@ fn line(words: &Words<'_>, wanted: &Wanted<'_>) -> String {
         .communes
         .iter()
         .take(MOST_NAMES)
-        .map(|scored| words.commune(&scored.record.identity))
+        .map(|scored| {
+            let name = words.commune(&scored.record.identity);
+            match rejected::of_missing(&scored.record, wanted.name) {
+                None => name,
+                Some(rejected) => {
+                    let args = Args::new()
+                        .with("commune", name)
+                        .with("rejected", rejected::phrase(words, rejected));
+                    words.texts.with("wanted-rejected", &args)
+                }
+            }
+        })
         .collect();
     let more = wanted.communes.len() - names.len();
     if more > 0 {

@@ -19,6 +19,7 @@ data-kind = { $kind ->
        *[text] plain text, such as CSV
     }
 data-limit = “{ $name }” ({ $value })
+data-limits = { $before }; { $limit }
 data-limit-of = { $value } (as declared of “{ $name }”)
 data-list = a list
 data-map = a group of “key: value”
@@ -173,19 +174,14 @@ TC0815 = { $name }: “{ $value }” is not a whole number
     .why =
         Numbers of children, cases or hamlets are whole. Decimals usually come from a comma written where a point separates thousands (1,234 for 1.234), or from a percentage in the column of a count.
 
-TC0816 = { $side ->
-        [below] { $name } is { $value }, below { $limit }
-       *[above] { $name } is { $value }, above { $limit }
-    }
+TC0816 = { $name } is { $value }, above { $limit }
     .title = A value above its limit
-    .help = check both figures; “{ $name }” counts as not reported
+    .help = check each: these figures contradict each other and nothing tells which is wrong, so none of them is used
     .help-number = check the figure; “{ $name }” counts as not reported
-    .help-limit = one of the two figures is wrong, so both count as not reported; check both
-    .help-limit-several = { $times } indicators exceed this figure, which may itself be wrong, so all of them count as not reported; check them
     .why =
         The standard declares that this indicator may not exceed a number or another indicator: fully vaccinated children cannot outnumber children under 1, a percentage cannot exceed 100.
         A value above its limit counts as missing and never becomes points.
-        Where the limit is 0, or several indicators exceed one limit, the limit itself may be wrong, so it counts as missing too.
+        Where the limit is another indicator, the limit may be the wrong one: nothing tells which is, so both count as missing until they are mended.
 
 TC0817 = { $name } is { $value }, below its least, { $limit }
     .title = A value below its least

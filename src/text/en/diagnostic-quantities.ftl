@@ -91,3 +91,12 @@ TC0848 = No figures of the previous period for “{ $commune }”
     .title = A commune that the files of the previous period do not have
     .help = if its name or code has changed, or communes were merged, give the previous figures under this period's code and name
     .why = What is compared with the previous period needs the figures of both. Without them the item is undetermined, unless what is missing could not decide anything.
+TC0895 = { $count ->
+        [1] This figure cannot be, whatever is missing: { $figures }
+       *[other] These figures cannot be together, whatever is missing: { $figures }
+    }
+    .title = Figures that contradict each other, whatever is missing
+    .help = check each: nothing tells which is wrong, so none of them is used
+    .why =
+        The standard declares how indicators are calculated and what limits them. No two of these figures contradict each other, but together they do, whatever is missing: 70 children in crèches and 50 in nursery schools cannot be part of 100 children.
+        Nothing tells which is wrong, so these count as missing until they are mended.

@@ -74,11 +74,13 @@ possible-no-case-unruled = nothing occurred (the standard does not say what that
 step-answer = With “{ $what }” it would give { $points }.
 step-count = { $direction ->
     [up] { $by } more “{ $what }” would reach { $points }.
-   *[down] { $by } fewer “{ $what }” would reach { $points }.
+    [none] Reaching { $points } takes no “{ $what }”.
+   *[down] Reaching { $points } takes no more than { $most } “{ $what }”.
 }
 step-percent = { $direction ->
     [up] “{ $what }” higher by { $by }{ $unit } would reach { $points }.
-   *[down] “{ $what }” lower by { $by }{ $unit } would reach { $points }.
+    [none] Reaching { $points } takes “{ $what }” of 0%.
+   *[down] Reaching { $points } takes “{ $what }” of no more than { $most }%.
 }
 
 source-unverified = points not yet verified
@@ -140,6 +142,7 @@ summary-short = Target { $target }% ({ $required } communes or more): not reache
 summary-nearest = Nearest to recognition
 summary-nearest-commune = { $commune }: { $lacks }. { $steps }
 summary-nearest-step = Item { $item }: { $step }
+summary-nearest-short = That is not enough yet for recognition.
 lacks-points = { $short } short ({ $points }/{ $threshold })
 lacks-points-at-least = at least { $short } short (at most { $points }/{ $threshold })
 lacks-points-perhaps = the total may not suffice ({ $points }/{ $threshold })
@@ -192,3 +195,25 @@ findings-indicator = Indicator
 findings-message = What is wrong
 findings-help = What to do
 findings-fingerprint = File (SHA-256)
+
+## Figures that were reported and are not used, points without cases
+
+rejected-unread = “{ $value }” was reported but cannot be read
+rejected-unread-cell = there is a cell, but it cannot be read
+rejected-disputed = two different values were reported
+rejected-least = { $value } was reported but is below the least, { $limit }
+rejected-most = { $value } was reported but exceeds { $limit }
+rejected-below = { $value } was reported but is below { $limit }
+rejected-impossible = { $value } was reported but cannot be
+rejected-contradicts = { $value } was reported but contradicts { $limit }
+rejected-part = { $value } was reported but makes “{ $limit }” come to what cannot be
+rejected-figure = “{ $label }” ({ $value })
+rejected-entry = { $label }: { $rejected }
+rejected-sentence = { $label }: { $rejected }, so it is not used.
+missing-rejected = Here { $rejected }, so it is not used.
+wanted-rejected = { $commune } ({ $rejected })
+criteria-no-case = no cases: { $points }
+summary-no-case = Points that rest on no cases (a denominator of 0): { $communes } communes, at most { $points } ({ $commune }). Check that these zeros are figures and not habit.
+explain-no-case = Of these by no cases: { $points } (items { $items })
+csv-rejected = Reported but not used
+csv-no-case = Points by no cases

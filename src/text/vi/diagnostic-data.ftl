@@ -19,6 +19,7 @@ data-kind = { $kind ->
        *[text] văn bản thuần, như CSV
     }
 data-limit = “{ $name }” ({ $value })
+data-limits = { $before }; { $limit }
 data-limit-of = { $value } (mức đã khai báo của “{ $name }”)
 data-list = một danh sách
 data-map = một nhóm “khóa: giá trị”
@@ -167,19 +168,14 @@ TC0815 = { $name }: “{ $value }” không phải là số nguyên
     .why =
         Số trẻ em, số vụ, số thôn là số nguyên. Phần thập phân thường do viết dấu phẩy ở chỗ dấu chấm ngăn hàng nghìn (1,234 thay cho 1.234), hoặc do ghi tỷ lệ vào cột của số đếm.
 
-TC0816 = { $side ->
-        [below] { $name } là { $value }, nhỏ hơn { $limit }
-       *[above] { $name } là { $value }, lớn hơn { $limit }
-    }
+TC0816 = { $name } là { $value }, lớn hơn { $limit }
     .title = Giá trị vượt giới hạn
-    .help = kiểm tra lại hai số liệu; “{ $name }” bị coi là chưa có
+    .help = kiểm tra lại từng số: các số này mâu thuẫn mà không rõ số nào sai, nên không số nào được dùng
     .help-number = kiểm tra lại số liệu; “{ $name }” bị coi là chưa có
-    .help-limit = kiểm tra lại hai số liệu: một trong hai sai, nên cả hai bị coi là chưa có
-    .help-limit-several = { $times } chỉ số cùng vượt số này, có thể chính số này sai, nên tất cả bị coi là chưa có; kiểm tra lại
     .why =
         Bộ tiêu chí khai báo chỉ số này “không quá” một số hoặc một chỉ số khác: số trẻ em được tiêm chủng không thể lớn hơn số trẻ em dưới 1 tuổi, tỷ lệ không thể lớn hơn 100%.
         Giá trị vượt giới hạn được coi là chưa có và không bao giờ được tính thành điểm.
-        Khi giới hạn là số 0, hoặc khi nhiều chỉ số cùng vượt một giới hạn, chính giới hạn có thể sai, nên giới hạn cũng được coi là chưa có.
+        Khi giới hạn là một chỉ số khác, chính giới hạn cũng có thể bị ghi sai: không có gì cho biết số nào sai, nên cả hai được coi là chưa có cho đến khi sửa.
 
 TC0817 = { $name } là { $value }, nhỏ hơn mức ít nhất { $limit }
     .title = Giá trị dưới mức ít nhất

@@ -90,3 +90,12 @@ TC0848 = Không có số liệu kỳ trước của “{ $commune }”
     .title = Đơn vị không có trong tệp số liệu kỳ trước
     .help = nếu đơn vị đã đổi tên, đổi mã hoặc sáp nhập thì ghi số liệu kỳ trước theo mã và tên của kỳ này
     .why = Mục so với kỳ trước cần số liệu của cả hai kỳ. Đơn vị không có trong tệp kỳ trước thì mục ấy chưa xác định, trừ khi số còn thiếu không quyết định được gì.
+TC0895 = { $count ->
+        [1] Số này không thể có dù số còn thiếu là bao nhiêu: { $figures }
+       *[other] Các số này không thể cùng đúng dù số còn thiếu là bao nhiêu: { $figures }
+    }
+    .title = Số liệu mâu thuẫn dù số còn thiếu là bao nhiêu
+    .help = kiểm tra lại từng số: không rõ số nào sai nên không số nào được dùng
+    .why =
+        Bộ tiêu chí khai báo cách tính và giới hạn của các chỉ số. Các số này không trái nhau từng đôi một, nhưng cộng lại thì vượt giới hạn, dù số còn thiếu là bao nhiêu: 70 trẻ em đi nhà trẻ và 50 đi mẫu giáo không thể là một phần của 100 trẻ em.
+        Không có gì cho biết số nào sai, nên các số này được coi là chưa có cho đến khi sửa.

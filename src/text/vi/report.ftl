@@ -72,11 +72,13 @@ possible-no-case-unruled = không phát sinh (bộ tiêu chí không quy định
 step-answer = Nếu có { $what } thì được { $points }.
 step-count = { $direction ->
     [up] Thêm { $by } { $what } thì đạt mức { $points }.
-   *[down] Nếu số { $what } giảm { $by } thì được { $points }.
+    [none] Mức { $points } cần không có { $what }.
+   *[down] Mức { $points } cần không quá { $most } { $what }.
 }
 step-percent = { $direction ->
     [up] Tăng { $what } thêm { $by }{ $unit } thì đạt mức { $points }.
-   *[down] Giảm { $what } đi { $by }{ $unit } thì đạt mức { $points }.
+    [none] Mức { $points } cần { $what } là 0%.
+   *[down] Mức { $points } cần { $what } không quá { $most }%.
 }
 
 source-unverified = mức điểm chưa đối chiếu
@@ -135,6 +137,7 @@ summary-short = Mục tiêu { $target }% (từ { $required } đơn vị): chưa 
 summary-nearest = Gần được công nhận nhất
 summary-nearest-commune = { $commune }: { $lacks }. { $steps }
 summary-nearest-step = Mục { $item }: { $step }
+summary-nearest-short = Như vậy vẫn chưa đủ để được công nhận.
 lacks-points = thiếu { $short } ({ $points }/{ $threshold })
 lacks-points-at-least = thiếu ít nhất { $short } (nhiều nhất { $points }/{ $threshold })
 lacks-points-perhaps = tổng điểm chưa chắc đủ ({ $points }/{ $threshold })
@@ -184,3 +187,25 @@ findings-indicator = Chỉ số
 findings-message = Nội dung
 findings-help = Cần làm
 findings-fingerprint = Tệp (SHA-256)
+
+## Số liệu đã báo mà không dùng, điểm do không phát sinh
+
+rejected-unread = đã báo “{ $value }” nhưng không đọc được
+rejected-unread-cell = đã có ô số liệu nhưng không đọc được
+rejected-disputed = đã báo hai giá trị khác nhau
+rejected-least = đã báo { $value } nhưng thấp hơn mức ít nhất { $limit }
+rejected-most = đã báo { $value } nhưng vượt quá { $limit }
+rejected-below = đã báo { $value } nhưng nhỏ hơn { $limit }
+rejected-impossible = đã báo { $value } nhưng không thể có
+rejected-contradicts = đã báo { $value } nhưng mâu thuẫn với { $limit }
+rejected-part = đã báo { $value } nhưng làm cho “{ $limit }” tính ra số không thể có
+rejected-figure = “{ $label }” ({ $value })
+rejected-entry = { $label }: { $rejected }
+rejected-sentence = { $label }: { $rejected }, nên không dùng.
+missing-rejected = Số này { $rejected }, nên không dùng.
+wanted-rejected = { $commune } ({ $rejected })
+criteria-no-case = không phát sinh: { $points }
+summary-no-case = Có điểm do không phát sinh (mẫu số bằng 0): { $communes } đơn vị, nhiều nhất { $points } ({ $commune }). Kiểm tra các số 0 này là số liệu thật, không phải ghi theo thói quen.
+explain-no-case = Trong đó do không phát sinh: { $points } (mục { $items })
+csv-rejected = Số liệu đã báo nhưng không dùng
+csv-no-case = Điểm do không phát sinh

@@ -1,0 +1,116 @@
+//! Whether the figures that are there can be together at all, whatever is missing.
+//!
+//! Two figures, one above the other, are seen to contradict each other by themselves. Where
+//! something is calculated of which a part is missing, only all demands together show it: of 7 and
+//! 5 that are parts of a total, and a total that may not exceed 10.
+
+use super::record::{Record, Rejection};
+use super::words;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::exact::Decimal;
+use crate::model::{Id as _, IndicatorId, Standard};
+use crate::solve::{Demand, Grain, Solution, System, Variable};
+use crate::text::{Arg, Args};
+
+/// So many ranges are cut for one answer: what takes longer counts as possible.
+const MOST_CUTS: usize = 64;
+
+/// A figure that is there.
+type Figure = (IndicatorId, Decimal);
+
+/// Takes out figures that cannot be together whatever is missing, and says which.
+pub(super) fn enforce(standard: &Standard, record: &mut Record) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    // Complete figures have been held against everything that is declared.
+    while (standard.calculated().iter()).any(|id| !record.gaps(standard, *id).is_empty()) {
+        let figures: Vec<Figure> = (standard.indicators.iter())
+            .filter(|(_, indicator)| !indicator.is_calculated())
+            .filter_map(|(id, _)| Some((id, record.number(id)?)))
+            .collect();
+        if figures.is_empty() || can_be(standard, &figures) {
+            break;
+        }
+        let conflict = least_conflict(standard, figures);
+        findings.extend(finding(standard, record, &conflict));
+        for (id, _) in &conflict {
+            let mut others = conflict.clone();
+            others.retain(|(other, _)| other != id);
+            record.reject(*id, Rejection::Contradicts(others));
+        }
+        record.calculate(standard);
+    }
+    findings
+}
+
+/// Some of these figures that cannot be together, none of which can be left out.
+fn least_conflict(standard: &Standard, figures: Vec<Figure>) -> Vec<Figure> {
+    let mut conflict = figures;
+    let mut at = 0;
+    while at < conflict.len() {
+        let mut fewer = conflict.clone();
+        fewer.remove(at);
+        if can_be(standard, &fewer) {
+            at += 1;
+        } else {
+            conflict = fewer;
+        }
+    }
+    conflict
+}
+
+/// Whether other figures exist with which these keep everything that is declared.
+fn can_be(standard: &Standard, figures: &[Figure]) -> bool {
+    let mut system = System::new();
+    system.cut_at_most(MOST_CUTS);
+    let mut variables: Vec<Option<Variable>> = Vec::with_capacity(standard.indicators.len());
+    for (id, indicator) in standard.indicators.iter() {
+        let known = figures.iter().find(|(known, _)| *known == id);
+        let range = standard.range(id);
+        let (low, high) = match known {
+            Some((_, value)) => (*value, Some(*value)),
+            None => (range.least.0, range.most.map(|(most, _)| most)),
+        };
+        let grain = Grain::of(indicator);
+        variables.push(grain.map(|grain| system.variable(grain, low, high)));
+    }
+    let of = |id: IndicatorId| variables.get(id.place()).copied().flatten();
+    for (id, indicator) in standard.indicators.iter() {
+        let Some(own) = of(id) else {
+            continue;
+        };
+        for limit in &indicator.limits {
+            let limit = of(*limit).filter(|_| !standard.follows(id, *limit));
+            if let Some(limit) = limit {
+                system.demand(Demand::AtMost(own, limit));
+            }
+        }
+        let terms = indicator.terms.iter();
+        let terms: Option<Vec<_>> = terms
+            .map(|term| Some((term.minus, of(term.indicator)?)))
+            .collect();
+        if let Some(terms) = terms.filter(|terms| !terms.is_empty()) {
+            system.demand(Demand::Sum { total: own, terms });
+        }
+    }
+    system.solve() != Solution::Impossible
+}
+
+fn finding(standard: &Standard, record: &Record, conflict: &[Figure]) -> Option<Diagnostic> {
+    let named = |(id, value): &Figure| {
+        let indicator = &standard.indicators[*id];
+        let args = Args::new()
+            .with("name", indicator.label.as_str())
+            .with("value", words::quantity(indicator, *value));
+        Arg::Message("data-limit", args)
+    };
+    let (first, rest) = conflict.split_first()?;
+    let all = rest.iter().fold(named(first), |before, figure| {
+        let args = Args::new()
+            .with("before", before)
+            .with("limit", named(figure));
+        Arg::Message("data-limits", args)
+    });
+    let at = record.value(first.0)?.at;
+    let finding = Diagnostic::new(Code::CannotBeTogether, at).arg("figures", all);
+    Some(finding.arg("count", conflict.len()))
+}

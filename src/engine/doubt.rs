@@ -1,0 +1,73 @@
+//! A denominator of 0 whose numerator is missing.
+//!
+//! That there was nothing does not settle that there were no cases: the numerator may turn out to be
+//! more, and then one of the two is wrong. So the denominator is believed no more than if it were
+//! missing, unless the numerator cannot be above 0.
+
+use std::borrow::Cow;
+
+use super::applicable::Applicable;
+use super::item::Figures;
+use super::outcome::Reading;
+use crate::data::record::Record;
+use crate::exact::Decimal;
+use crate::model::{Level, Quantity, Ratio, Standard};
+
+impl Figures<'_> {
+    /// What follows of a quantity whose denominator is not believed; `None` where it is.
+    pub(super) fn without_base(
+        &self,
+        quantity: Quantity,
+        scale: Applicable<'_>,
+    ) -> Option<Reading> {
+        let (ratio, compares) = match quantity {
+            Quantity::Ratio(ratio) => (ratio, false),
+            Quantity::Change(change) => match change.level {
+                Level::Ratio(ratio) => (ratio, true),
+                Level::Count(_) | Level::Percent(_) => return None,
+            },
+            Quantity::Count(_) | Quantity::Percent(_) => return None,
+        };
+        let now = self.is_doubtful(ratio);
+        let before = compares && self.previous().is_doubtful(ratio);
+        if !now && !before {
+            return None;
+        }
+        let mut record = self.record.clone().into_owned();
+        if before && let Some(mut previous) = record.take_previous() {
+            doubt(self.standard, &mut previous, ratio);
+            record.set_previous(Some(previous));
+        }
+        if now {
+            doubt(self.standard, &mut record, ratio);
+        }
+        let doubting = self.with(Cow::Owned(record));
+        let is_still =
+            doubting.is_doubtful(ratio) || compares && doubting.previous().is_doubtful(ratio);
+        Some(if is_still {
+            self.anything(quantity, scale)
+        } else {
+            doubting.measured(quantity, scale).reading
+        })
+    }
+
+    /// Whether the denominator of a ratio is 0 for certain, and its numerator may be more.
+    fn is_doubtful(&self, ratio: Ratio) -> bool {
+        let is_known = |id| self.number(id).is_some();
+        if is_known(ratio.numerator) && is_known(ratio.denominator) {
+            return false;
+        }
+        let is_zero = |id| self.bounds_of(id).high.is_some_and(|high| high.is_zero());
+        is_zero(ratio.denominator) && !is_zero(ratio.numerator)
+    }
+}
+
+/// Takes a denominator of 0 out, and what keeps it from being more.
+fn doubt(standard: &Standard, record: &mut Record, ratio: Ratio) {
+    let above = standard.limits(ratio.denominator).into_iter();
+    for id in std::iter::once(ratio.denominator).chain(above) {
+        if record.number(id) == Some(Decimal::ZERO) {
+            record.set_value(id, None);
+        }
+    }
+}
