@@ -2,6 +2,7 @@
 //! applied on a day.
 
 mod choice;
+mod days;
 
 use std::path::{Path, PathBuf};
 

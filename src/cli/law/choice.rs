@@ -7,14 +7,15 @@ use super::super::exit::Exit;
 use super::super::failure::{Complaint, Failure};
 use super::super::session::Session;
 use super::super::{input, output};
+use super::days::{common, force};
 use super::{Chosen, no_texts};
 use crate::data;
 use crate::diagnostic::{Code, Diagnostic, Severity, render};
 use crate::exact::{Date, Period, format_date};
-use crate::law::{Force, Library, Refusal, TextId};
+use crate::law::{Library, Refusal, TextId};
 use crate::model::Standard;
 use crate::source::{Sources, display_path};
-use crate::text::{Arg, Args};
+use crate::text::Args;
 
 /// Chooses the text; how the run ends where none can be chosen, which is told already.
 pub(in crate::cli) fn choose(
@@ -382,27 +383,5 @@ impl Choice<'_> {
                 .with("force", force(self.library.force(*id)));
             complaint.entry("law-text", args)
         })
-    }
-}
-
-/// The days that all periods have in common; `None` where there are no periods. Those without a
-/// common day are told where they are read.
-fn common(periods: &[Period]) -> Option<Period> {
-    let periods = periods.iter().copied();
-    periods.reduce(|one, other| one.within(other).unwrap_or(one))
-}
-
-/// When a text is in force, in words.
-fn force(force: Force) -> Arg {
-    match (force.from, force.to) {
-        (None, _) => Arg::Message("law-force-unknown", Args::new()),
-        (Some(from), None) => Arg::Message(
-            "law-force-from",
-            Args::new().with("from", format_date(from)),
-        ),
-        (Some(from), Some(to)) => {
-            let args = Args::new().with("from", format_date(from));
-            Arg::Message("law-force-between", args.with("to", format_date(to)))
-        }
     }
 }

@@ -11,6 +11,7 @@ mod context;
 mod cover;
 mod criteria;
 mod cuts;
+mod domain;
 mod every_day;
 mod examples;
 mod indicators;
