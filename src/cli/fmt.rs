@@ -13,7 +13,7 @@ use super::guard::Reads;
 use super::input::{refuse_all_data, told};
 use super::output;
 use super::session::Session;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{FileId, FileKind, SourceError, Sources};
 use crate::syntax;
 use crate::text::Args;
@@ -54,7 +54,10 @@ fn one(path: &Path, asked: &Fmt, session: &Session) -> Result<Exit, Failure> {
     let source = sources.file(file);
     let args = Args::new().with("file", source.name.as_str());
     let (ast, findings) = syntax::parse(&sources, file);
-    if !findings.is_empty() {
+    if findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
+    {
         let shown: Vec<&Diagnostic> = findings.iter().collect();
         output::tell(&told(&shown, &sources, session, session.stderr));
         output::tell_line(&texts.with("fmt-not-done", &args));

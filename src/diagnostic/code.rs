@@ -58,6 +58,12 @@ codes! {
     StatedTwice = "TC0111" Error,
     /// A file of another kind.
     NotCriteria = "TC0112" Error,
+    /// A form that the language does not have.
+    NoSuchForm = "TC0113" Error,
+    /// `và` and `hoặc` side by side without brackets.
+    MixedJoints = "TC0114" Warning,
+    /// A text in force before it was issued.
+    EffectiveBeforeIssued = "TC0115" Warning,
     /// A name that nothing declares.
     UnknownName = "TC0201" Error,
     /// A name or number declared twice.
@@ -106,6 +112,12 @@ codes! {
     UnlikeTerm = "TC0312" Error,
     /// A bound in points of percentage where there are none, or without them.
     ChangeUnit = "TC0313" Error,
+    /// A unit that is a kind of figure rather than a thing that is counted.
+    UnitLikeKind = "TC0314" Warning,
+    /// A numerator and a denominator the wrong way round.
+    RatioUpsideDown = "TC0315" Warning,
+    /// A condition that holds for every commune, or for none.
+    IdleCondition = "TC0316" Warning,
     /// Values that no band covers.
     Gap = "TC0401" Error,
     /// Values that two bands cover.
@@ -138,6 +150,8 @@ codes! {
     StepUnit = "TC0415" Error,
     /// More steps than a rule may have.
     TooManySteps = "TC0416" Error,
+    /// Criteria or items whose numbers leave one out or go back.
+    NumbersOutOfOrder = "TC0417" Warning,
     /// Items that do not add up to their criterion's maximum.
     CriterionSum = "TC0501" Error,
     /// Criteria that do not add up to the standard's total.

@@ -147,6 +147,13 @@ impl Diagnostic {
         same::about(self)
     }
 
+    /// Says one thing more that may be done.
+    #[must_use]
+    pub fn and_help(mut self, attribute: &'static str) -> Self {
+        self.helps.push(attribute);
+        self
+    }
+
     /// Points at a second place with an attribute of the message.
     #[must_use]
     pub fn label(mut self, span: Span, attribute: &'static str) -> Self {

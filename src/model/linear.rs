@@ -22,7 +22,7 @@ pub struct Linear {
 
 impl Linear {
     /// The most levels that a rule may have.
-    pub const MOST_LEVELS: usize = 1000;
+    pub const MOST_LEVELS: usize = 2_000;
 
     /// The points of so many whole steps.
     pub fn points(&self, steps: Decimal) -> Decimal {

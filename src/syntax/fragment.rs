@@ -196,6 +196,15 @@ impl<'a> Fragment<'a> {
         self.page.span(&(start..end.max(start)))
     }
 
+    /// What stands before the statement on its line.
+    pub(super) fn indent(&self) -> &'a str {
+        let start = self.page.folded.original(self.piece.range.start);
+        let before = self.page.source.get(..start).unwrap_or("");
+        let line = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+        let line = before.get(line..).unwrap_or("");
+        if line.chars().all(is_blank) { line } else { "" }
+    }
+
     /// The words of a place, as they were written.
     pub(super) fn source(&self, span: Span) -> &'a str {
         self.page.source(span)

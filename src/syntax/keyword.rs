@@ -144,6 +144,7 @@ pub(super) fn called(rule: Rule) -> Called {
         Rule::kw_is => Keyword("là"),
         Rule::kw_all => Keyword("cả"),
         Rule::kw_any => Keyword("nào"),
+        Rule::kw_suffers => Keyword("bị"),
         Rule::kw_with | Rule::of_classes => Keyword("với"),
         Rule::kw_amend => Keyword("sửa đổi"),
         Rule::kw_into => Keyword("thành"),

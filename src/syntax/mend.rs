@@ -49,7 +49,7 @@ pub(super) fn finding(
             let finding = not_a_form(found.span, &sign).arg("case", "invisible");
             Some(finding.help("help-remove").mend(found.span, ""))
         }
-        '‰' => Some(case("permille").help("help-permille").mend(found.span, "")),
+        '‰' => Some(case("permille").help("help-permille")),
         ':' | '÷' if asks("/") => Some(remedy::misspelt(found.span, &found.shown, "/")),
         '=' if asks("là") && found.shown == "=" => Some(remedy::misspelt(found.span, "=", "là")),
         ',' if matches!(rule, Rule::class | Rule::award | Rule::required) => {

@@ -17,6 +17,7 @@ mod grammar;
 mod keyword;
 mod kind;
 mod layout;
+mod meaning;
 mod mend;
 mod nesting;
 mod otherwise;
@@ -25,8 +26,10 @@ mod phrase;
 mod print;
 mod read;
 mod remedy;
+mod reword;
 mod slip;
 mod statement;
+mod wording;
 
 use std::collections::VecDeque;
 
@@ -39,7 +42,7 @@ use crate::text::{Arg, Args};
 use ast::{Ast, Broken, BrokenKind};
 
 /// Reads a criteria file. What could be read is in the tree; every mistake is among the
-/// findings, in the order of the file. When there is a finding, [`Ast::broken`] is not empty.
+/// findings, in the order of the file. When one of them is an error, [`Ast::broken`] is not empty.
 pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
     let read = sources.file(file);
     let folded = fold::Folded::new(&read.text);
@@ -58,7 +61,8 @@ pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
         assembly.report(Diagnostic::new(Code::NotUtf8, Span { file, start, end }));
         assembly.mark(BrokenKind::Unknown, None);
     }
-    let mut slips = slip::Slips::default();
+    let known = wording::Known::of(&folded.text, &pieces);
+    let mut slips = slip::Slips::new(&known);
     let mut pieces = VecDeque::from(pieces);
     while let Some(piece) = pieces.pop_front() {
         for rest in statement::read(page, &piece, &mut assembly, &mut slips)

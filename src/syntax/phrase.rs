@@ -298,6 +298,11 @@ pub(super) fn with_a_dash(fragment: &Fragment<'_>, start: usize) -> Option<Diagn
     let (from, of_from, rest) = amount(text)?;
     let rest = rest.trim_start_matches(is_blank);
     let (to, of_to, behind) = amount(rest.strip_prefix(is_dash)?.trim_start_matches(is_blank))?;
+    // `dưới 90%  -10 điểm`: points below zero.
+    let of_points = behind.trim_start_matches(is_blank);
+    if of_points.starts_with("điểm") && !of_points.starts_with("điểm phần") {
+        return None;
+    }
     let percent = if of_from || of_to { "%" } else { "" };
     let span = fragment.span(start..start + text.len() - behind.len());
     let finding = not_a_form(span, fragment.source(span)).arg("case", "dash");

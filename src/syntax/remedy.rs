@@ -217,7 +217,8 @@ pub(super) fn joined_name(
     found: &Found,
     expected: &[Called],
 ) -> Option<(String, Range<usize>)> {
-    if !expected.contains(&TEXT) || !declares_name(rule) {
+    let is_id = rule == Rule::standard;
+    if !expected.contains(&TEXT) || !declares_name(rule) && !is_id {
         return None;
     }
     let text = fragment.text.as_str();
@@ -240,7 +241,7 @@ pub(super) fn joined_name(
         .split(joins)
         .filter(|word| !word.is_empty())
         .collect();
-    Some((words.join("_"), start..end))
+    Some((words.join(if is_id { "-" } else { "_" }), start..end))
 }
 
 /// What stands in an example where a value is asked for: `thi đạt`, or the name of a figure in

@@ -4,6 +4,8 @@
 //! above it. When that one cannot be read, its further lines are looked at again for opening
 //! words that are nearly right, and each is then read as what was meant.
 
+use std::ops::Range;
+
 use pest::Parser;
 
 use super::error::Failure;
@@ -11,22 +13,21 @@ use super::found::is_word;
 use super::fragment::{Fragment, Page};
 use super::grammar::{Grammar, Rule};
 use super::keyword::{OPENINGS, text};
-use super::outline::{Piece, outline, trim_start};
+use super::outline::{Piece, is_blank, outline, trim_start};
 use super::phrase;
 use super::remedy::{end_of_words, is_another_word};
+use super::reword::{self, Reworded};
+use super::wording::Known;
+use crate::diagnostic::Diagnostic;
 use crate::names;
 
 /// Looks for misspelt opening words, so often and no more: a file of other kind altogether has
 /// thousands of lines that start with no word of the language.
 #[derive(Debug)]
-pub(super) struct Slips {
+pub(super) struct Slips<'k> {
     guesses_left: usize,
-}
-
-impl Default for Slips {
-    fn default() -> Self {
-        Self { guesses_left: 500 }
-    }
+    rewordings_left: usize,
+    known: &'k Known,
 }
 
 /// The most characters of a line that are looked at.
@@ -40,10 +41,41 @@ struct Guess {
     meant: Option<&'static str>,
 }
 
-impl Slips {
+impl<'k> Slips<'k> {
+    pub(super) fn new(known: &'k Known) -> Self {
+        Self {
+            guesses_left: 500,
+            rewordings_left: 300,
+            known,
+        }
+    }
+
+    /// A statement in words of the language, where it was written in others.
+    pub(super) fn reworded<'p>(
+        &mut self,
+        fragment: &Fragment<'p>,
+        in_recognition: bool,
+    ) -> Option<Reworded<'p>> {
+        self.rewordings_left = self.rewordings_left.checked_sub(1)?;
+        reword::reworded(fragment, self.known, in_recognition)
+    }
+
+    /// Whether a finding makes one name of several words that no declaration has.
+    pub(super) fn joins_unknown(&self, finding: &Diagnostic, declared: Option<&str>) -> bool {
+        let joins = finding.helps.contains(&"help-name") || finding.helps.contains(&"help-list");
+        let name = finding.mend.as_ref().map(|mend| mend.replacement.as_str());
+        joins && name.is_some_and(|name| declared != Some(name) && !self.known.declares(name))
+    }
+
     /// The pieces that a piece consists of, told by misspelt opening words or by a line that
     /// cannot belong to it; none when it is one piece.
-    pub(super) fn split(&mut self, page: Page<'_>, piece: &Piece, failure: &Failure) -> Vec<Piece> {
+    pub(super) fn split(
+        &mut self,
+        page: Page<'_>,
+        piece: &Piece,
+        failure: &Failure,
+        in_recognition: bool,
+    ) -> Vec<Piece> {
         let fragment = Fragment::new(page, piece);
         let failed_at = fragment.at(failure.at);
         let text = page.folded.slice(piece.range.clone());
@@ -61,14 +93,19 @@ impl Slips {
             if end > failed_at && !heads_piece && indent < line.len() {
                 let guess = self.guess(trim_start(line));
                 let guess = guess.filter(|guess| may_follow(piece.opening, guess.opening));
+                let end = piece.range.start + (end - piece.range.start).min(text.len());
+                // The first line of what has no opening words is looked at by itself already.
+                let is_first = start == piece.range.start;
+                let is_said_otherwise = !is_first
+                    && piece.opening != Some(Rule::kw_example)
+                    && self.is_said_otherwise(page, first..end, in_recognition);
+                let guess = guess.filter(|_| !is_said_otherwise);
                 // Where the statement could have ended, a line that does not fit is another one.
                 let is_slip = failure.finding.mend.is_some();
                 let ends =
                     failure.complete && !is_slip && first == failed_at && piece.opening.is_some();
                 // A row that starts with its number is one too, behind a mistake above it.
-                let is_row = failed_at < start
-                    && is_of_scale(piece.opening)
-                    && phrase::is_row_from_number(trim_start(line));
+                let is_row = failed_at < start && Self::is_row(piece.opening, trim_start(line));
                 let next = match guess {
                     Some(guess) => Some(Piece {
                         opening: Some(guess.opening),
@@ -76,7 +113,9 @@ impl Slips {
                         meant: guess.meant,
                         ..Piece::stray(first..first)
                     }),
-                    None => (ends || is_row).then(|| Piece::stray(first..first)),
+                    None => {
+                        (ends || is_row || is_said_otherwise).then(|| Piece::stray(first..first))
+                    }
                 };
                 if let Some(next) = next {
                     pieces.push(std::mem::replace(&mut current, next));
@@ -93,6 +132,30 @@ impl Slips {
             .into_iter()
             .filter_map(|one| trimmed(page, piece, one))
             .collect()
+    }
+
+    /// Whether a line is a statement by itself, in other words.
+    fn is_said_otherwise(
+        &mut self,
+        page: Page<'_>,
+        line: Range<usize>,
+        in_recognition: bool,
+    ) -> bool {
+        let text = page.folded.slice(line.clone());
+        if Grammar::parse(Rule::going_on, text).is_ok() {
+            return false;
+        }
+        let line = Piece::stray(line.start..line.start + text.trim_end_matches(is_blank).len());
+        let fragment = Fragment::new(page, &line);
+        self.reworded(&fragment, in_recognition).is_some()
+    }
+
+    /// Whether a line is a row by itself: an error costs its line, not those after it.
+    fn is_row(opening: Option<Rule>, line: &str) -> bool {
+        let says_points = line.contains("điểm") && line.contains(|c: char| c.is_ascii_digit());
+        let goes_on = Grammar::parse(Rule::going_on, line).is_ok();
+        phrase::is_row_from_number(line) && is_of_scale(opening)
+            || says_points && !goes_on && (opening.is_none() || is_of_scale(opening))
     }
 
     fn guess(&mut self, line: &str) -> Option<Guess> {
@@ -144,6 +207,9 @@ fn is_of_scale(opening: Option<Rule>) -> bool {
                 | Rule::kw_exactly
                 | Rule::kw_no_case
                 | Rule::comparison_sign
+                | Rule::kw_each
+                | Rule::kw_deduct
+                | Rule::award_opening
         )
     )
 }

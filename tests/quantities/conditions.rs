@@ -26,7 +26,8 @@ tiêu chí 1 "Điều hành" tối đa 20 điểm
   mục 1.1 "Điều hành tốt"
     20 điểm khi {condition}
 công nhận khi
-  đáp ứng "Có người phụ trách hoặc đủ cuộc họp" khi có_b hoặc họp_đủ từ 4 trở lên
+  đáp ứng "Có người phụ trách hoặc đủ cuộc họp" khi có_b
+    hoặc họp_đủ từ 4 trở lên
     hoặc hài_lòng trên 80% và loại là xã và miền_núi và có_a và có_c và cuộc_họp trên 1
   tổng điểm từ 10 trở lên với mọi_xã
 "#
@@ -238,7 +239,7 @@ fn a_mark_after_a_choice_is_no_part_of_it() {
 
 #[test]
 fn what_people_read() {
-    let condition = "(có_a và có_b) hoặc không phải có_c và cuộc_họp từ 4 trở lên và loại là xã";
+    let condition = "(có_a và có_b) hoặc (không phải có_c và cuộc_họp từ 4 trở lên và loại là xã)";
     let yaml = r#"
 - {mã: "00001", tên: Xã Đạt, loại: xã, có_a: có, có_b: có, có_c: có, cuộc_họp: 4}
 - {mã: "00002", tên: Xã Không, loại: xã, có_a: có, có_b: không, có_c: không, cuộc_họp: 3,

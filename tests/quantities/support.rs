@@ -28,7 +28,11 @@ pub(crate) fn standard(text: &str) -> (Sources, Standard) {
     let harmless = |code: &Code| {
         matches!(
             code,
-            Code::NoSource | Code::NoLegalText | Code::UnusedName | Code::NoCaseMissing
+            Code::NoSource
+                | Code::NoLegalText
+                | Code::UnusedName
+                | Code::NoCaseMissing
+                | Code::IdleCondition
         )
     };
     assert!(said.iter().all(harmless), "{findings:#?}");

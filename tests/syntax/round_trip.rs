@@ -1,6 +1,7 @@
 //! What is printed reads back as the same tree, and prints the same again.
 
 use proptest::prelude::*;
+use tieuchi::diagnostic::{Code, Diagnostic};
 use tieuchi::syntax::print;
 
 use crate::{STANDARD, shown, tree, trees};
@@ -10,7 +11,9 @@ proptest! {
     fn a_printed_tree_reads_back(ast in trees::ast()) {
         let text = print(&ast);
         let (sources, again, findings) = crate::read(&text);
-        prop_assert!(findings.is_empty(), "{text}\n{}", shown::all(&sources, &findings));
+        // Days are made up, so one text may be in force before it is issued.
+        let told = |finding: &Diagnostic| finding.code != Code::EffectiveBeforeIssued;
+        prop_assert!(!findings.iter().any(told), "{text}\n{}", shown::all(&sources, &findings));
         prop_assert_eq!(&again, &ast, "{}", text);
         prop_assert_eq!(print(&again), text);
     }
@@ -19,7 +22,9 @@ proptest! {
     fn a_printed_amendment_reads_back(ast in trees::amendment()) {
         let text = print(&ast);
         let (sources, again, findings) = crate::read(&text);
-        prop_assert!(findings.is_empty(), "{text}\n{}", shown::all(&sources, &findings));
+        // Days are made up, so one text may be in force before it is issued.
+        let told = |finding: &Diagnostic| finding.code != Code::EffectiveBeforeIssued;
+        prop_assert!(!findings.iter().any(told), "{text}\n{}", shown::all(&sources, &findings));
         prop_assert_eq!(&again, &ast, "{}", text);
         prop_assert_eq!(print(&again), text);
     }

@@ -55,7 +55,7 @@ const CONDITIONS: [&str; 7] = [
     "loại là xã và vụ dưới 3",
     "(miền_núi hoặc cuộc_họp từ 2 trở lên) và không phải (trẻ_em dưới 5 hoặc có_kế_hoạch)",
     "trẻ_khám từ 3 đến dưới 20",
-    "có_cán_bộ hoặc có_kế_hoạch và cuộc_họp bằng 3",
+    "có_cán_bộ hoặc (có_kế_hoạch và cuộc_họp bằng 3)",
     "vụ_trong từ 1 trở lên và vụ dưới 5",
 ];
 

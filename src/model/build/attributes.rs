@@ -4,6 +4,7 @@ use super::super::attribute::{Attribute, AttributeDomain, Class, ClassCondition}
 use super::super::table::{AttributeId, ClassId, Table};
 use super::condition;
 use super::context::Context;
+use super::idle::{self, Declared};
 use super::names::Names;
 use super::overlap;
 use super::recognition;
@@ -86,6 +87,13 @@ pub(super) fn classes(
             .condition
             .as_ref()
             .and_then(|asked| lower(context, names, attributes, asked));
+        if let Some(asked) = decl.condition.as_ref().filter(|_| condition.is_some()) {
+            let declared = Declared {
+                attributes,
+                indicators: None,
+            };
+            context.findings.extend(idle::idle(asked, &declared));
+        }
         let threshold = names.class(context, &decl.name).and_then(|id| {
             recognised
                 .recognition

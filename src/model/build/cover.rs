@@ -9,9 +9,9 @@ use super::cuts::Stretch;
 use super::domain::Domain;
 use super::scale::Rows;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::Decimal;
+use crate::exact::{Decimal, format_number};
 use crate::names::key;
-use crate::syntax::ast::BandDecl;
+use crate::syntax::ast::{BandDecl, BoundDecl};
 use crate::syntax::range_text;
 use crate::text::{Arg, Args};
 
@@ -67,11 +67,16 @@ pub(super) fn check(
                 (true, false) => "between",
                 (false, _) => "outside",
             };
-            scope.context.report(
-                Diagnostic::new(Code::UnreachableBand, decl.range_span)
-                    .arg("reason", reason)
-                    .arg("range", words(domain, &domain.values)),
-            );
+            let finding = Diagnostic::new(Code::UnreachableBand, decl.range_span)
+                .arg("reason", reason)
+                .arg("range", words(domain, &domain.values));
+            scope.context.report(match as_thousands(decl) {
+                Some((read, meant)) => {
+                    let finding = finding.arg("read", read).arg("meant", meant);
+                    finding.help("help-thousands")
+                }
+                None => finding,
+            });
         } else {
             reached.push(Reached { values, decl, band });
         }
@@ -188,6 +193,13 @@ fn cover(
             covered.filter(|covered| !any_empty && values.lower > *covered)
         {
             let gap = gap(decl.range_span, covered, Some(values.lower));
+            let rounding = last.and_then(|last| one_digit_apart(domain, last, decl));
+            let gap = gap.map(|gap| match rounding {
+                Some(digits) => gap
+                    .arg("digits", digits.to_string())
+                    .and_help("help-rounding"),
+                None => gap,
+            });
             found.extend(gap.map(|gap| match last {
                 Some(last) => gap.label(last.range_span, "other"),
                 None => gap,
@@ -211,6 +223,38 @@ fn cover(
         found.extend(gap(place, covered, domain.values.upper));
     }
     found
+}
+
+/// After how many digits values seem to be rounded, of rows that leave out just what lies between two
+/// such values: `đến 97,9%`, `từ 98%`.
+fn one_digit_apart(domain: &Domain, below: &BandDecl, above: &BandDecl) -> Option<u32> {
+    let number = |end: &Option<(BoundDecl, bool)>| {
+        let (bound, inclusive) = end.as_ref()?;
+        inclusive.then_some(bound.number()?.value.node)
+    };
+    let (last, next) = (number(&below.upper)?, number(&above.lower)?);
+    let digits = last.scale().max(next.scale());
+    let apart = next.checked_sub(last)? == Decimal::new(1, digits);
+    (domain.grid.is_none() && apart).then_some(digits)
+}
+
+/// A percentage read with a point of thousands that was meant as a decimal one: how it was read, and
+/// how it is written.
+fn as_thousands(decl: &BandDecl) -> Option<(String, String)> {
+    let bounds = decl.lower.iter().chain(&decl.upper);
+    bounds
+        .filter_map(|(bound, _)| bound.number())
+        .find_map(|amount| {
+            let meant = amount.value.node.checked_div(Decimal::ONE_THOUSAND)?;
+            let fits =
+                meant >= Decimal::ONE && meant <= Decimal::ONE_HUNDRED && amount.percent.is_some();
+            fits.then(|| {
+                (
+                    amount.value.node.normalize().to_string(),
+                    format_number(meant),
+                )
+            })
+        })
 }
 
 /// Points rise with the value or fall with it, never both.

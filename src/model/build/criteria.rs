@@ -9,8 +9,9 @@ use super::super::item::{Criterion, Item, Scoring};
 use super::super::table::{AttributeId, CriterionId, IndicatorId, ItemId, Table};
 use super::condition::Facts;
 use super::context::Context;
+use super::idle::{self, Declared};
 use super::names::Names;
-use super::{cover, quantity, scale, sources};
+use super::{cover, numbers, quantity, scale, sources};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::source::Span;
@@ -57,6 +58,7 @@ pub(super) fn criteria<'a>(
         context.report(Diagnostic::new(Code::NoCriteria, heading));
     }
     report_duplicates(context, &decls);
+    numbers::order(context, &decls);
     let mut built = Built {
         criteria: Table::default(),
         items: Table::default(),
@@ -88,6 +90,7 @@ fn sum(values: impl Iterator<Item = Decimal>) -> Decimal {
 fn report_duplicates(context: &mut Context<'_>, decls: &[&CriterionDecl]) {
     let mut criteria: HashMap<u32, Span> = HashMap::new();
     let mut items: HashMap<ItemNumber, Span> = HashMap::new();
+    let mut missing: HashSet<u32> = HashSet::new();
     for decl in decls {
         let number = &decl.number;
         if let Some(first) = criteria.insert(number.node, number.span) {
@@ -111,9 +114,28 @@ fn report_duplicates(context: &mut Context<'_>, decls: &[&CriterionDecl]) {
                 let is_free = |number: &ItemNumber| {
                     decl.items.iter().all(|other| other.number.node != *number)
                 };
+                // Where no line has that number, it is that line which is missing.
+                if !decls
+                    .iter()
+                    .any(|one| one.number.node == number.node.criterion)
+                {
+                    if missing.insert(number.node.criterion) {
+                        context.report(
+                            Diagnostic::new(Code::ItemElsewhere, number.span)
+                                .arg("case", "lost")
+                                .arg("item", number.node.to_string())
+                                .arg("criterion", decl.number.node.to_string())
+                                .arg("meant", number.node.criterion.to_string())
+                                .label(decl.number.span, "criterion")
+                                .help("help-lost"),
+                        );
+                    }
+                    continue;
+                }
                 let expected = (at + 1..=at + 1 + decl.items.len()).map(own).find(is_free);
                 context.report(
                     Diagnostic::new(Code::ItemElsewhere, number.span)
+                        .arg("case", "elsewhere")
                         .arg("item", number.node.to_string())
                         .arg("criterion", decl.number.node.to_string())
                         .arg(
@@ -334,7 +356,16 @@ fn scoring(
                     attributes: scope.attributes,
                     indicators: scope.indicators,
                 };
-                Some(match facts.condition(condition)? {
+                let lowered = facts.condition(condition)?;
+                let declared = Declared {
+                    attributes: scope.attributes,
+                    indicators: Some(scope.indicators),
+                };
+                scope
+                    .context
+                    .findings
+                    .extend(idle::idle(condition, &declared));
+                Some(match lowered {
                     Condition::Fact(Fact::Answer(indicator)) => Scoring::Flag { indicator, points },
                     condition => Scoring::When { condition, points },
                 })

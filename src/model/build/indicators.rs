@@ -5,6 +5,7 @@ use super::super::table::{IndicatorId, Table};
 use super::context::Context;
 use super::names::Names;
 use super::sums;
+use super::units;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::syntax::ast::{Block, IndicatorDecl, Limit, Unit};
@@ -77,6 +78,7 @@ fn limits(
     if is_flag && let Some(least) = &decl.at_least {
         context.report(other_unit(decl, least.span).help("help-flag"));
     }
+    context.findings.extend(units::doubt(decl));
     check_least(context, decl);
     check_whole(context, decl);
     let mut ids = Vec::new();

@@ -139,6 +139,18 @@ fn check_share(
         && !reaches(scope.indicators, numerator_id, denominator_id)
         && !never_above(scope.indicators, numerator_id, denominator_id)
     {
+        if reaches(scope.indicators, denominator_id, numerator_id) {
+            let meant = format!("{} / {}", denominator.node, numerator.node);
+            scope.context.report(
+                Diagnostic::new(Code::RatioUpsideDown, numerator.span.to(denominator.span))
+                    .arg("numerator", numerator.node.as_str())
+                    .arg("denominator", denominator.node.as_str())
+                    .arg("meant", meant)
+                    .label(whole.span, "limit")
+                    .and_help("help-limit"),
+            );
+            return;
+        }
         scope.context.report(
             Diagnostic::new(Code::ShareNotLimited, numerator.span)
                 .arg("numerator", numerator.node.as_str())

@@ -8,6 +8,7 @@ use super::super::recognition::{ConditionBasis, PlainCondition, Recognition, Thr
 use super::super::table::ClassId;
 use super::condition::Facts;
 use super::context::Context;
+use super::idle::{self, Declared};
 use super::sources;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
@@ -85,6 +86,11 @@ pub(super) fn recognition(
             } => {
                 let provenance = provenance(context, condition);
                 if let Some(lowered) = facts.condition(asked) {
+                    let declared = Declared {
+                        attributes: facts.attributes,
+                        indicators: Some(facts.indicators),
+                    };
+                    facts.context.findings.extend(idle::idle(asked, &declared));
                     recognition.requirements.push(Requirement {
                         label: label.node.clone(),
                         condition: lowered,

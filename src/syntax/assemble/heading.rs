@@ -2,7 +2,7 @@
 
 use super::{Assembly, Misplaced, Open, Placed};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::Date;
+use crate::exact::{Date, format_date};
 use crate::source::Span;
 use crate::syntax::ast::{Block, BrokenKind, Figure, Name, Spanned, StandardDecl};
 use crate::syntax::grammar::Rule;
@@ -95,6 +95,28 @@ impl Assembly {
             decl.total = Some(figure);
         }
         Ok(())
+    }
+
+    /// A text that is in force before it was issued.
+    pub(super) fn report_days(&mut self) {
+        let early: Vec<Diagnostic> = self
+            .ast
+            .blocks
+            .iter()
+            .filter_map(|block| {
+                let Block::Standard(decl) = block else {
+                    return None;
+                };
+                let (issued, from) = (decl.issued.as_ref()?, decl.effective_from.as_ref()?);
+                (from.node < issued.node).then(|| {
+                    Diagnostic::new(Code::EffectiveBeforeIssued, from.span)
+                        .arg("effective", format_date(from.node))
+                        .arg("issued", format_date(issued.node))
+                        .label(issued.span, "issued")
+                })
+            })
+            .collect();
+        self.findings.extend(early);
     }
 
     /// The standard that is open; `None` for one that is lost.

@@ -193,6 +193,7 @@ impl Assembly {
             self.mark(BrokenKind::Standard, None);
         }
         self.report_strangers();
+        self.report_days();
         self.findings.sort_by_key(|finding| finding.place);
         (self.ast, self.findings)
     }

@@ -21,6 +21,7 @@ mod spacing;
 use super::fold::Folded;
 use super::outline;
 use super::{ast::Ast, parse};
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::source::{FileId, FileKind, Sources};
 
 /// A criteria file in the canonical layout. `ast` is what the file was read as, without findings.
@@ -34,7 +35,8 @@ pub fn format(sources: &Sources, file: FileId, ast: &Ast) -> Option<String> {
     let mut again = Sources::new();
     let file = again.add(&source.name, FileKind::Text, text.as_bytes())?;
     let (same, findings) = parse(&again, file);
-    let kept = findings.is_empty()
+    let errors = |finding: &Diagnostic| finding.severity == Severity::Error;
+    let kept = !findings.iter().any(errors)
         && same == *ast
         && scan::comments(&source.text) == scan::comments(&text)
         && tidy(&text) == text;

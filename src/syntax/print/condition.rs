@@ -8,7 +8,7 @@ use crate::syntax::ast::{Condition, ConditionKind};
 /// compared with the law one by one.
 fn lines(whole: &Condition) -> Vec<String> {
     match &whole.kind {
-        ConditionKind::Any(cases) => cases.iter().map(|case| within(case, Join::Or)).collect(),
+        ConditionKind::Any(cases) => cases.iter().map(|case| within(case, Join::Case)).collect(),
         _ => vec![within(whole, Join::Nothing)],
     }
 }
@@ -31,25 +31,27 @@ pub(super) fn write(paper: &mut Paper, level: usize, opening: &str, whole: &Cond
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Join {
     Nothing,
+    Case,
     Or,
     And,
     Not,
 }
 
 fn within(condition: &Condition, join: Join) -> String {
-    let joined = |terms: &[Condition], by: Join, word: &str| {
+    let joined = |terms: &[Condition], by: Join, from: Join, word: &str| {
         let terms: Vec<String> = terms.iter().map(|term| within(term, by)).collect();
         let text = terms.join(word);
         // A term of its own kind is in brackets too: it was a term of its own in the tree.
-        if join >= by {
+        // `và` beside `hoặc` on one line is too: else a reader has to know which goes first.
+        if join >= from {
             format!("({text})")
         } else {
             text
         }
     };
     match &condition.kind {
-        ConditionKind::Any(terms) => joined(terms, Join::Or, " hoặc "),
-        ConditionKind::All(terms) => joined(terms, Join::And, " và "),
+        ConditionKind::Any(terms) => joined(terms, Join::Or, Join::Case, " hoặc "),
+        ConditionKind::All(terms) => joined(terms, Join::And, Join::Or, " và "),
         ConditionKind::Not(denied) => format!("không phải {}", within(denied, Join::Not)),
         ConditionKind::Is(name, choice) => format!("{} là {}", name.node, choice.node),
         ConditionKind::Holds(name) => name.node.clone(),

@@ -4,7 +4,7 @@
 
 use pest::iterators::Pair;
 
-use super::{Parts, Reader};
+use super::{Parts, Reader, joints};
 use crate::source::Span;
 use crate::syntax::ast::{Condition, ConditionKind};
 use crate::syntax::grammar::Rule;
@@ -19,6 +19,8 @@ impl Reader<'_> {
 /// Terms joined by `hoặc`.
 fn disjunction(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<Condition> {
     let span = reader.span(&pair);
+    let doubt = joints::doubt(reader, &pair);
+    reader.doubts.extend(doubt);
     let terms = pair
         .into_inner()
         .filter(|inner| inner.as_rule() == Rule::conjunction);

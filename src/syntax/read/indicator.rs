@@ -3,6 +3,7 @@
 use pest::iterators::Pair;
 
 use super::{Parts, Reader};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::{IndicatorDecl, Limit, Spanned, SumDecl, TermDecl, Unit};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword;
@@ -70,6 +71,18 @@ fn unit(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Spanned<Unit>>
             let finding = misspelt(words.span, &words.node, "có/không");
             reader.findings.push(finding);
             (Unit::Flag, unit)
+        } else if let Some(meant) = meant(unit.as_str()) {
+            let finding = Diagnostic::new(Code::UnitLikeKind, words.span)
+                .arg("case", "sure")
+                .arg("unit", words.node)
+                .arg("meant", meant);
+            reader.doubts.push(finding.mend(words.span, meant));
+            let kind = if meant == "%" {
+                Unit::Percent
+            } else {
+                Unit::Flag
+            };
+            (kind, unit)
         } else {
             (Unit::Count(words.node), unit)
         }
@@ -88,4 +101,35 @@ fn is_yes_no(unit: &str) -> bool {
         words.as_slice(),
         ["có", "không"] | ["có", "hoặc" | "hay", "không"]
     )
+}
+
+/// Words that mean a kind that the language has.
+const MEANT: [(&str, &str); 16] = [
+    ("phần trăm", "%"),
+    ("tỷ lệ phần trăm", "%"),
+    ("tỉ lệ phần trăm", "%"),
+    ("tính theo phần trăm", "%"),
+    ("percent", "%"),
+    ("pct", "%"),
+    ("đạt/không đạt", "có/không"),
+    ("đạt hoặc không đạt", "có/không"),
+    ("đạt, không đạt", "có/không"),
+    ("có/chưa", "có/không"),
+    ("có/chưa có", "có/không"),
+    ("có/không có", "có/không"),
+    ("đúng/sai", "có/không"),
+    ("rồi/chưa", "có/không"),
+    ("yes/no", "có/không"),
+    ("y/n", "có/không"),
+];
+
+/// The kind that the words of a unit mean, where that is certain.
+fn meant(unit: &str) -> Option<&'static str> {
+    let words: String = unit.split_whitespace().collect::<Vec<_>>().join(" ");
+    let words = words
+        .replace(" / ", "/")
+        .replace("/ ", "/")
+        .replace(" /", "/");
+    let found = MEANT.iter().find(|(said, _)| *said == words);
+    found.map(|(_, meant)| *meant)
 }

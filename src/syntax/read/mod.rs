@@ -10,6 +10,7 @@ mod condition;
 mod criterion;
 mod example;
 mod indicator;
+mod joints;
 mod linear;
 mod parameter;
 mod recognition;
@@ -114,6 +115,8 @@ pub(super) struct Reader<'a> {
     fragment: &'a Fragment<'a>,
     /// What was found.
     pub(super) findings: Vec<Diagnostic>,
+    /// What was read, and is asked about.
+    pub(super) doubts: Vec<Diagnostic>,
 }
 
 impl<'a> Reader<'a> {
@@ -121,12 +124,20 @@ impl<'a> Reader<'a> {
         Self {
             fragment,
             findings: Vec::new(),
+            doubts: Vec::new(),
         }
     }
 
     /// The whole statement's place.
     fn whole(&self) -> Span {
         self.fragment.whole()
+    }
+
+    /// Whether a byte of the statement is the first of its line but for blanks.
+    fn starts_line(&self, at: usize) -> bool {
+        let before = self.fragment.text.get(..at).unwrap_or("");
+        let before = before.trim_end_matches([' ', '\t', '\u{a0}']);
+        before.ends_with(['\n', '\r'])
     }
 
     fn span(&self, pair: &Pair<'_, Rule>) -> Span {

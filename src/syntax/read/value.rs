@@ -7,6 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{self, Date, Decimal, NumberError};
 use crate::source::Span;
 use crate::syntax::ast::{Figure, ItemNumber, Mark, Name, Spanned, Tail};
+use crate::syntax::fold::Folded;
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword;
 use crate::syntax::outline::is_blank;
@@ -31,7 +32,11 @@ impl Reader<'_> {
     /// Words as they were written, one space between them.
     pub(super) fn words(&self, pair: &Pair<'_, Rule>) -> Spanned<String> {
         let span = self.span(pair);
-        let words = self.fragment.source(span).split(is_blank);
+        let place = pair.as_span().start()..pair.as_span().end();
+        let written = self.fragment.source(span);
+        let mended = self.fragment.is_mended(&place) && Folded::new(written).text != pair.as_str();
+        let words = if mended { pair.as_str() } else { written };
+        let words = words.split(is_blank);
         let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
         Spanned {
             node: words.join(" "),
@@ -48,7 +53,9 @@ impl Reader<'_> {
                 // Where the marks were put right, those that were written are no part of the text.
                 let span = inside.as_span();
                 if self.fragment.is_mended(&(span.start()..span.end())) {
-                    written.trim_matches(is_quote).to_owned()
+                    let inner = written.trim_matches(is_quote);
+                    let same = Folded::new(inner).text == inside.as_str();
+                    if same { inner } else { inside.as_str() }.to_owned()
                 } else {
                     written.to_owned()
                 }

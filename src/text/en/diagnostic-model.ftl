@@ -64,11 +64,18 @@ TC0205 = The attribute “{ $name }” has no value “{ $value }”
     .help = its values are: { $choices }
     .help-meant = did you mean “{ $meant }”?
     .why = A class can only be decided by values that the attribute declares. No commune would ever belong to a class that asks for another.
-TC0206 = Item { $item } stands in criterion { $criterion }
+TC0206 = { $case ->
+        [lost] The line `tiêu chí { $meant }` is missing before item { $item }
+       *[elsewhere] Item { $item } stands in criterion { $criterion }
+    }
     .title = An item in the wrong criterion
-    .label = the number of another criterion
+    .label = { $case ->
+        [lost] no such criterion yet
+       *[elsewhere] the number of another criterion
+    }
     .criterion = it stands in this criterion
     .help = number it { $expected }, or move it to its criterion
+    .help-lost = add a line `tiêu chí { $meant } "…" tối đa … điểm` before this item, with its title and maximum
     .why = The first part of an item's number is the number of its criterion. A misplaced item adds its points to the wrong criterion.
 TC0207 = A data file could not tell “{ $name }” from “{ $other }”
     .title = Two names that a data file cannot tell apart
@@ -150,6 +157,42 @@ TC0309 = “{ $name }” is at least { $least } but at most { $most }
     .label = above { $most }
     .help = correct one of the two
     .why = No number can be at least the one and at most the other, so every figure reported for the indicator would be refused. Usually the two were exchanged.
+TC0314 = { $case ->
+        [measured] “{ $unit }” is measured in parts; the language has no such form yet
+        [date] “{ $unit }” is a date; the language has no indicators that are dates yet
+       *[other] “{ $unit }” is nothing that is counted
+    }
+    .title = A unit that looks like a kind of figure
+    .label = { $case ->
+        [sure] was `({ $meant })` meant?
+        [measured] only whole numbers are counted
+        [date] no such kind yet
+       *[other] what is counted?
+    }
+    .help = write `({ $meant })`
+    .help-kinds = in brackets stands one of three kinds: `(có/không)` is an answer; `(%)` is a percentage as reported; anything else is counted in whole numbers, such as `(trẻ em)`, `(vụ)`, `(buổi)`
+    .help-measured = use a smaller unit in which figures are always whole, such as `(nghìn đồng)` for `(triệu đồng)`; or ask whether what is prescribed was reached
+    .help-date = declare a yes/no indicator that names the day, such as `chỉ số đúng_hạn "Hoàn thành trước ngày 31/12" (có/không)`
+    .help-choice = indicators cannot be choices yet; declare `đặc điểm loại "Loại đơn vị" (xã | phường)`, or a yes/no indicator for each choice
+    .why = The unit decides how figures are read: as an answer, a percentage or a count. A word for a kind of figure, such as “phần trăm”, taken for what is counted makes every figure of 98,5 be refused.
+TC0315 = Numerator and denominator are the wrong way round: { $denominator } is at most { $numerator }
+    .title = Numerator and denominator the wrong way round
+    .label = the part stands before `/`
+    .limit = declared here: this is the part
+    .help = if the ratio is the wrong way round write `{ $meant }`
+    .help-limit = if the limit is the wrong way round remove `không quá { $numerator }` from the declaration of { $denominator }, then add `không quá { $denominator }` to that of { $numerator }
+    .why = In a percentage the part comes first and the whole second. Here the second is declared to be at most the first, so the share is never below 100%: either the ratio or the limit is the wrong way round.
+TC0316 = { $holds ->
+        [always] This condition always holds
+       *[never] This condition never holds
+    }
+    .title = A condition that always or never holds
+    .label = { $holds ->
+        [always] holds for all figures
+       *[never] no figures fulfil it
+    }
+    .help = see `và`, `hoặc` and `không phải` again; `loại là xã hoặc không phải loại là xã` asks nothing, for example
+    .why = A condition that every unit fulfils, or that none can, asks nothing. Usually `và` and `hoặc` were confused, or a `không phải` is too many.
 
 ## TC04: bands
 
@@ -158,6 +201,7 @@ TC0401 = No band covers the values { $range }{ $classes }
     .label = not covered: { $range }
     .other = the band beside it does not reach them either
     .help = add a band for these values ({ $range }), or move the bound of one of the bands beside it
+    .help-rounding = if the text works out values to { $digits } digits, write `làm tròn { $digits } chữ số` at the end of the `theo` line: values are rounded before they are held against bands
     .why = Every value that can occur must belong to exactly one band; for a value in a gap there is no basis for any points. Note that neither `dưới 95%` nor `trên 95%` includes 95%.
 TC0402 = Two bands take the values { $range }{ $classes }
     .title = Overlapping bands
@@ -183,6 +227,7 @@ TC0403 = { $reason ->
         [between] correct a bound, or remove the row
        *[outside] mend the bound, or remove this band
     }
+    .help-thousands = this bound is read as { $read }%, since a point only parts thousands; if it is a decimal write `{ $meant }%`
     .why = Usually two bounds were exchanged (from 98% to under 95%), or exceed the largest value (a part is at most 100% of its whole).
 TC0404 = The points turn: { $before } and then { $points }{ $classes }
     .title = Points that turn back
@@ -254,6 +299,18 @@ TC0416 = Too many steps: the maximum takes { $most } or more
     .label = too small for the maximum
     .help = write a larger step, such as `mỗi 1%` for `mỗi 0,001%`, with points to match
     .why = Each step is a level of points that somebody must be able to explain. So many usually mean a slip in the points of a step.
+TC0417 = { $case ->
+        [back] { $what } { $number } comes after { $what } { $before }
+       *[gap] { $what } { $number } follows { $what } { $before }: { $missing } is missing
+    }
+    .title = Numbers that leave one out or go back
+    .label = { $case ->
+        [back] out of order
+       *[gap] { $missing } is missing
+    }
+    .before = comes before it
+    .help = see whether a { $what } was lost in copying; if the text is so, leave it
+    .why = The numbers of a legal text usually follow each other. One left out usually means that something was lost in copying, and where points still add up nothing else tells.
 
 ## TC05: sums
 

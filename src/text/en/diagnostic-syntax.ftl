@@ -84,6 +84,9 @@ TC0102 = { $case ->
         [thousands] Groups of three digits are parted by points
         [day] Day, month and year are needed here
         [threshold] A threshold is written `tổng điểm từ … trở lên`
+        [reworded] The language says this in other words
+        [lines] Each statement stands on a line of its own
+        [form] From `{ $found }` on, this statement follows no form
        *[other] Expected { $expected }, found `{ $found }`
     }
     .title = Not a form of the language
@@ -95,7 +98,7 @@ TC0102 = { $case ->
         [name] several words
         [list] write `hoặc` instead
         [negative] the minus sign
-        [permille] remove this sign
+        [permille] the sign of per thousand
         [invisible] a hidden sign, as copying brings along
         [level] starts with the number
         [dash] write `đến` or `đến dưới` instead
@@ -110,6 +113,9 @@ TC0102 = { $case ->
         [thousands] parted by a blank
         [day] not a whole date
         [threshold] a threshold always includes its own points
+        [reworded] says the same in the words of the language
+        [lines] several statements on one line
+        [form] cannot be read from here on
        *[other] not expected here
     }
     .help-join = write `{ $word }` before this expectation; without it the line begins another statement
@@ -131,13 +137,27 @@ TC0102 = { $case ->
     .help-quotes = put the title between quotation marks, such as "Trẻ em được khai sinh"
     .help-list = write each condition out and join them with `hoặc`: `{ $name } là … hoặc { $name } là …`
     .help-negative = the lowest band has 0 points
-    .help-permille = remove `‰`; that it is per thousand is said by `theo tỷ suất … trên 1.000`
+    .help-permille = where the `theo tỷ suất …` line says `trên 1.000`, remove `‰`: the bound is per 1,000 already; where it says another number, the bound must be changed
     .help-remove = remove `{ $found }`
     .help-range = write as legal texts do: `từ 95% đến dưới 98%`, `từ 98% trở lên`, `trên 0 đến 1`, `dưới 90%`, `bằng 0`
     .help-dash = write `từ { $from } đến { $to }` if { $to } is included, `từ { $from } đến dưới { $to }` if not
     .help-day = write the very day that the text says; the first or last day of this time is `{ $proposal }`
     .help-threshold = write the least points that are recognised, such as `tổng điểm từ 800 trở lên với còn_lại`
     .help-comparison = write `{ $proposal }`
+    .help-lines = put each statement on a line of its own
+    .forms-row = a band is written `từ 95% đến dưới 98%  30 điểm` (95% included, 98% not), `từ 98% trở lên  50 điểm` (98% included), `trên 98%` (98% not included), `đến 98%` (98% included), `dưới 90%` (90% not included), `bằng 0`, or `không phát sinh` (the denominator is 0)
+    .forms-award = write `30 điểm khi có_thư_viện` (30 points if the answer is yes, 0 if it is no); a condition is a yes/no indicator, `không phải …`, or `số_buổi từ 4 trở lên`, joined by `và`, `hoặc`
+    .forms-measure = write `theo tỷ lệ a / b` (how many per cent a is of b), `theo tỷ suất a / b trên 1.000`, `theo số a` (a count), or `theo tỷ lệ a` (a percentage as reported); a and b are names of one word, such as `trẻ_em`
+    .forms-steps = write `mỗi 10 trẻ em được 1 điểm, tối đa 20 điểm` (points are added) or `trừ 5 điểm cho mỗi 1 trẻ em` (points are taken from the item's maximum)
+    .forms-class = write `khi miền_núi` (units that are so), `khi loại là xã` (units of that value), joined by `và`, `hoặc`; the last class is `các đơn vị còn lại`
+    .forms-attribute = write `đặc điểm miền_núi "Thuộc miền núi" (có/không)` or `đặc điểm loại "Loại đơn vị" (xã | phường | thị trấn)`
+    .forms-indicator = write `chỉ số trẻ_em "Số trẻ em" (trẻ em)`; behind the brackets may stand `ít nhất 1`, `không quá a` (not above indicator a) or `bằng a - b`
+    .forms-parameter = write `tham số bình_quân_tỉnh "Bình quân của tỉnh" (%)`, and below it `giá trị 20,3% từ 01/01/2024`
+    .forms-heading = write `tiêu chí 7 "Title" tối đa 50 điểm`, `mục 7.1 "Title"` or `mục 7.1 "Title" tối đa 30 điểm`
+    .forms-recognition = conditions of recognition are `đạt cả 13 tiêu chí` and `không tiêu chí nào 0 điểm` (every criterion above 0 points), `tổng điểm từ 800 trở lên với khó_khăn` (800 included), `đáp ứng "Có quy chế" khi có_quy_chế`
+    .forms-standard = write `bộ tiêu chí qd-06-2019 "Title"`, and below it `văn bản "Quyết định số …"`, `ban hành 03/01/2019`, `hiệu lực từ 03/01/2019`, `tổng điểm 1.000`
+    .forms-example = write `ví dụ "name of the example"`, figures such as `trẻ_em 98`, then `thì mục 7.1 được 30 điểm`
+    .forms-change = write `thay mức từ 95% đến dưới 98% của mục 7.1` (the new bands on the lines below), `bổ sung mục 7.2 "…"`, `bãi bỏ mục 7.2`, `thay tổng điểm 965`
     .why =
         A criteria file consists of statements in the forms of legal texts, each starting on a new line. A statement of another form could mean several things, so the first place that does not fit is pointed out and nothing is guessed.
 
@@ -231,3 +251,49 @@ TC0112 = This seems to be { $kind }, not a criteria file
     .help = a file's ending does not change its kind: a criteria file is plain text that starts with a line `bộ tiêu chí`
     .why =
         No line of the file begins like a statement of a standard, and it looks like a file of another kind that was renamed to .tieuchi. The communes' figures are read from .yaml, .csv or .xlsx files; of a standard written in Word, copy the words to a plain text file and save it as UTF-8.
+TC0113 = The language does not have this form yet
+    .title = A form that the language does not have
+    .label = cannot be said yet
+    .help-some-criteria = nearest are `đạt cả 13 tiêu chí` (every criterion above 0 points, without exception) and `tổng điểm từ 800 trở lên với khó_khăn` (the total); a number of criteria that are met cannot be asked for yet
+    .help-each-criterion = nearest are `đạt cả 13 tiêu chí` and `không tiêu chí nào 0 điểm` (every criterion above 0 points); points or a share of them cannot be asked of each criterion yet
+    .help-one-criterion = the points of one criterion or item cannot be a condition yet; nearest is `đáp ứng "Name of the condition" khi …` over that criterion's own figures, such as `đáp ứng "Có thư viện" khi có_thư_viện`
+    .help-deadline = days in the data cannot be compared yet; nearest is a yes/no indicator that names the day, such as `chỉ số báo_cáo_đúng_hạn "Báo cáo trước ngày 31/12" (có/không)`, then `khi báo_cáo_đúng_hạn`
+    .help-signed = write the very day, such as `hiệu lực từ 15/02/2024`; in force from its signing means the day of the `ban hành` line
+    .help-years = several years cannot be looked at yet; nearest is one previous period, such as `theo mức tăng tỷ lệ a / b so với kỳ trước`, or a yes/no indicator such as `đạt_ba_năm_liền`
+    .help-ratio-asked = a condition cannot divide one figure by another yet; nearest is `theo tỷ lệ a / b` with bands, or a percentage as reported, such as `chỉ số tỷ_lệ_lên_lớp "Tỷ lệ lên lớp" (%)`, then `khi tỷ_lệ_lên_lớp từ 90% trở lên`
+    .help-mean = a mean cannot be calculated yet; nearest is `theo tỷ suất a / b trên 1` (how many a there are to each b), or a percentage as reported
+    .help-sum = nothing is added or subtracted on a `theo` line; declare a calculated indicator, such as `chỉ số tổng_số "Tổng số" (trẻ em) bằng a + b`, then `theo số tổng_số`
+    .help-part = points cannot follow a formula yet; nearest are steps, such as `mỗi 1% được 0,2 điểm, tối đa 20 điểm` (20 points for 100%), or the points of each band written out
+    .help-rounding = rounding stands at the end of the `theo` line and counts for all bands, such as `theo tỷ lệ a / b làm tròn 1 chữ số`
+    .help-rest-of-scale = each band says its own range: write the one that no band has yet, such as `dưới 90%  0 điểm`, or `trên 0  0 điểm`
+    .help-none = for a denominator of 0 write `không phát sinh  50 điểm`; for a count of 0 `bằng 0  50 điểm`; for the answer no `50 điểm khi không phải có_vi_phạm`
+    .help-award = for a yes/no answer write `30 điểm khi có_thư_viện` (30 points for yes, 0 for no); for a number write bands below a `theo` line, such as `từ 98% trở lên  30 điểm`
+    .help-most-off = a deduction always stops at 0: `trừ 5 điểm cho mỗi 1 vụ` never takes more than the item's maximum; to stop earlier write bands, such as `bằng 1  5 điểm`
+    .help-bonus = there are no points beside the total yet; nearest is an item of a criterion, within its maximum, such as `mục 7.3 "Sáng kiến" tối đa 5 điểm`
+    .help-with = a class stands at the end of each band: `từ 95% trở lên  60 điểm với khó_khăn`; a band without `với …` is for all classes
+    .help-between = write both bounds in words: `từ 90% đến 98%` if 98% is included, `từ 90% đến dưới 98%` if it is not, `trên 90% đến 98%` if 90% is not
+    .help-rising = steps are counted from 0: `mỗi 1% được 2 điểm, tối đa 20 điểm`; to count from elsewhere write bands; a rise over the previous period begins with `theo mức tăng … so với kỳ trước`
+    .help-most-needed = add the most points at the end, such as `mỗi 1 buổi được 5 điểm, tối đa 20 điểm`: without it points never stop
+    .help-each = to add points write `mỗi 1 buổi được 5 điểm, tối đa 20 điểm`; to take them `trừ 5 điểm cho mỗi 1 vụ`
+    .help-unless = write `trừ khi …` as `khi không phải …`, such as `30 điểm khi không phải có_vi_phạm`
+    .help-else = remove this: where the condition does not hold the item has 0 points; for other points write bands below a `theo` line
+    .help-changes = in a text that amends another write `thay mức từ 98% trở lên của mục 2.1`, the new band on the line below, such as `từ 99% trở lên 50 điểm`; likewise `bổ sung …` and `bãi bỏ …`
+    .why =
+        Some things that legal texts say cannot be said in the language yet. Then this is told, with the nearest form and its meaning; nothing is ever rewritten into a statement of another meaning.
+
+        The nearest form may be stricter or laxer than the law: whoever writes the standard decides whether to use it.
+TC0114 = It is not clear how `và` and `hoặc` go together here
+    .title = “A và B hoặc C” without brackets
+    .label = read as `và` first, then `hoặc`
+    .help = if that is right write `{ $read }`
+    .help-other = if not write `{ $other }`
+    .why =
+        “A và B hoặc C” may mean “(A và B) hoặc C” or “A và (B hoặc C)”, with different results. It is read as the first, but asked about, since the writer may have meant the second.
+
+        With brackets, or with each case `hoặc …` on a line of its own, nothing is asked.
+TC0115 = In force from { $effective }, before it was issued on { $issued }
+    .title = In force before it was issued
+    .label = before the day of issue
+    .issued = issued on this day
+    .help = see both days again in the text; usually the year of one is wrong, or day and month are exchanged
+    .why = A text is usually in force from its issue on. That it reaches back is rare; if the text says so, leave it.

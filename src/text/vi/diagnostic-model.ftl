@@ -64,11 +64,18 @@ TC0205 = Đặc điểm “{ $name }” không có giá trị “{ $value }”
     .help = dùng một trong các giá trị: { $choices }
     .help-meant = có phải là “{ $meant }” không?
     .why = Điều kiện của nhóm chỉ được so sánh với các giá trị mà đặc điểm đã khai báo. So sánh với một giá trị không tồn tại thì không đơn vị nào thuộc nhóm đó.
-TC0206 = Mục { $item } nằm trong tiêu chí { $criterion }
+TC0206 = { $case ->
+        [lost] Thiếu dòng `tiêu chí { $meant }` trước mục { $item }
+       *[elsewhere] Mục { $item } nằm trong tiêu chí { $criterion }
+    }
     .title = Mục nằm sai tiêu chí
-    .label = số của tiêu chí khác
+    .label = { $case ->
+        [lost] chưa có tiêu chí này
+       *[elsewhere] số của tiêu chí khác
+    }
     .criterion = đang ở trong tiêu chí này
     .help = sửa số của mục thành { $expected }, hoặc chuyển mục về đúng tiêu chí
+    .help-lost = thêm dòng `tiêu chí { $meant } "…" tối đa … điểm` trước mục này, với tên và điểm tối đa theo văn bản
     .why = Số đầu trong số thứ tự của mục là số của tiêu chí chứa nó. Mục đặt nhầm chỗ sẽ cộng điểm vào sai tiêu chí.
 TC0207 = Trong tệp số liệu không phân biệt được “{ $name }” với “{ $other }”
     .title = Hai tên không phân biệt được trong tệp số liệu
@@ -150,6 +157,42 @@ TC0309 = “{ $name }” ít nhất { $least } nhưng không quá { $most }
     .label = lớn hơn { $most }
     .help = sửa một trong hai số
     .why = Không số nào vừa ít nhất bằng mức này vừa không quá mức kia, nên mọi số liệu của chỉ số đều bị coi là sai. Thường hai số bị viết đổi chỗ.
+TC0314 = { $case ->
+        [measured] “{ $unit }” là đại lượng đo có phần lẻ; ngôn ngữ chưa có dạng này
+        [date] “{ $unit }” là ngày; ngôn ngữ chưa có chỉ số là ngày
+       *[other] “{ $unit }” không phải là một thứ đếm được
+    }
+    .title = Đơn vị tính trông như một loại số liệu
+    .label = { $case ->
+        [sure] có phải là `({ $meant })`?
+        [measured] chỉ đếm được số nguyên
+        [date] chưa có loại này
+       *[other] đếm cái gì?
+    }
+    .help = viết `({ $meant })`
+    .help-kinds = trong ngoặc chỉ có ba loại: `(có/không)` là câu trả lời; `(%)` là tỷ lệ phần trăm được báo cáo; còn lại là thứ đếm được, số nguyên, như `(trẻ em)`, `(vụ)`, `(buổi)`
+    .help-measured = dùng một đơn vị nhỏ hơn mà số liệu luôn là số nguyên, ví dụ `(nghìn đồng)` thay cho `(triệu đồng)`; hoặc hỏi có/không đã đạt mức quy định
+    .help-date = khai báo một chỉ số có/không nói rõ thời hạn, ví dụ `chỉ số đúng_hạn "Hoàn thành trước ngày 31/12" (có/không)`
+    .help-choice = chỉ số chưa có loại lựa chọn; khai báo `đặc điểm loại "Loại đơn vị" (xã | phường)`, hoặc mỗi lựa chọn một chỉ số `(có/không)`
+    .why = Đơn vị tính quyết định cách đọc số liệu: câu trả lời, tỷ lệ phần trăm, hay số đếm. Một từ chỉ loại số liệu như “phần trăm” nếu bị coi là thứ đếm được thì mọi số liệu 98,5 đều bị từ chối.
+TC0315 = Tử số và mẫu số viết ngược: { $denominator } không quá { $numerator }
+    .title = Tử số và mẫu số viết ngược
+    .label = phần phải đứng trước dấu `/`
+    .limit = khai báo ở đây: đây mới là phần
+    .help = nếu tỷ lệ này bị viết ngược thì viết `{ $meant }`
+    .help-limit = nếu giới hạn bị viết ngược thì bỏ `không quá { $numerator }` ở khai báo của { $denominator }, rồi thêm `không quá { $denominator }` vào khai báo của { $numerator }
+    .why = Trong một tỷ lệ, phần đứng trước và tổng thể đứng sau. Ở đây số đứng sau được khai báo là không quá số đứng trước, nên tỷ lệ không bao giờ dưới 100%: hoặc tỷ lệ bị viết ngược, hoặc giới hạn bị viết ngược.
+TC0316 = { $holds ->
+        [always] Điều kiện này lúc nào cũng đúng
+       *[never] Điều kiện này không bao giờ đúng
+    }
+    .title = Điều kiện luôn đúng hoặc không bao giờ đúng
+    .label = { $holds ->
+        [always] đúng với mọi số liệu
+       *[never] không số liệu nào đáp ứng
+    }
+    .help = xem lại `và`, `hoặc` và `không phải`; ví dụ `loại là xã hoặc không phải loại là xã` không hỏi gì cả
+    .why = Một điều kiện mà mọi đơn vị đều đáp ứng, hoặc không đơn vị nào đáp ứng được, thì không hỏi gì. Thường là do nhầm `và` với `hoặc`, hoặc thừa `không phải`.
 
 ## TC04: thang điểm
 
@@ -158,6 +201,7 @@ TC0401 = Chưa có mức nào cho giá trị { $range }{ $classes }
     .label = còn trống: { $range }
     .other = mức bên cạnh, cũng chưa tới khoảng này
     .help = thêm một mức “{ $range }”, hoặc nới mốc của một trong hai mức bên cạnh
+    .help-rounding = nếu văn bản tính đến { $digits } chữ số sau dấu phẩy thì ghi `làm tròn { $digits } chữ số` ở cuối dòng `theo`: giá trị được làm tròn trước khi xếp mức
     .why = Mỗi giá trị có thể xảy ra phải thuộc đúng một mức. Giá trị rơi vào khoảng trống thì không có căn cứ để cho điểm. Chú ý: “dưới 95%” không gồm 95%, “trên 95%” cũng không gồm 95%.
 TC0402 = Hai mức cùng nhận giá trị { $range }{ $classes }
     .title = Hai mức chồng lên nhau
@@ -183,6 +227,7 @@ TC0403 = { $reason ->
         [between] sửa mốc, hoặc bỏ mức này
        *[outside] sửa mốc, hoặc bỏ mức này
     }
+    .help-thousands = mốc này được đọc là { $read }%, vì dấu chấm chỉ tách hàng nghìn; nếu là số thập phân thì viết `{ $meant }%`
     .why = Mức không thể đạt tới thường do hai mốc bị viết ngược (từ 98% đến dưới 95%), hoặc vượt quá giá trị lớn nhất (tỷ lệ của một phần trong tổng thể không quá 100%).
 TC0404 = Điểm đổi chiều: { $before } điểm rồi { $points } điểm{ $classes }
     .title = Thang điểm đổi chiều
@@ -254,6 +299,18 @@ TC0416 = Quá nhiều bước: điểm tối đa cần từ { $most } bước tr
     .label = bước quá nhỏ so với điểm tối đa
     .help = viết bước lớn hơn, ví dụ `mỗi 1%` thay cho `mỗi 0,001%`, với số điểm tương ứng
     .why = Mỗi bước là một mức điểm mà người chấm phải giải thích được. Nhiều bước như vậy thường là do viết nhầm số điểm của một bước.
+TC0417 = { $case ->
+        [back] { $what } { $number } đứng sau { $what } { $before }
+       *[gap] Sau { $what } { $before } là { $what } { $number }: thiếu { $missing }
+    }
+    .title = Số thứ tự nhảy cách hoặc đi lùi
+    .label = { $case ->
+        [back] không theo thứ tự
+       *[gap] thiếu số { $missing }
+    }
+    .before = đứng trước nó
+    .help = xem có { $what } nào sót khi chép không; nếu văn bản đúng là như vậy thì bỏ qua cảnh báo này
+    .why = Số thứ tự của văn bản thường liền nhau. Thiếu một số thì thường là đã sót một mục khi chép, và nếu điểm vẫn cộng đủ thì không gì khác báo điều đó.
 
 ## TC05: tổng điểm
 

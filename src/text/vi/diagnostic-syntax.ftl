@@ -84,6 +84,9 @@ TC0102 = { $case ->
         [thousands] Nhóm ba chữ số cách nhau bằng dấu chấm
         [day] Ở đây cần đủ ngày, tháng, năm
         [threshold] Ngưỡng điểm viết `tổng điểm từ … trở lên`
+        [reworded] Câu này viết khác mẫu
+        [lines] Mỗi câu viết trên một dòng
+        [form] Từ `{ $found }` trở đi, câu này không theo mẫu nào
        *[other] Ở đây cần { $expected }, nhưng lại gặp `{ $found }`
     }
     .title = Câu không đúng mẫu
@@ -95,7 +98,7 @@ TC0102 = { $case ->
         [name] gồm nhiều từ rời
         [list] thay bằng `hoặc`
         [negative] dấu âm
-        [permille] bỏ dấu này
+        [permille] dấu phần nghìn
         [invisible] ký tự ẩn, thường lẫn vào khi sao chép
         [level] mở đầu bằng con số
         [dash] thay bằng `đến` hoặc `đến dưới`
@@ -110,6 +113,9 @@ TC0102 = { $case ->
         [thousands] cách nhau bằng khoảng trắng
         [day] chưa đủ ngày, tháng, năm
         [threshold] ngưỡng luôn gồm chính số điểm đó
+        [reworded] nói cùng một điều bằng mẫu của ngôn ngữ
+        [lines] nhiều câu trên một dòng
+        [form] không đọc được từ đây
        *[other] không đúng chỗ
     }
     .help-join = viết `{ $word }` trước kết quả này; không có nó thì dòng này mở đầu một câu khác
@@ -131,13 +137,27 @@ TC0102 = { $case ->
     .help-quotes = đặt tên gọi trong ngoặc kép, ví dụ "Trẻ em được khai sinh"
     .help-list = viết đủ từng điều kiện và nối bằng `hoặc`: `{ $name } là … hoặc { $name } là …`
     .help-negative = mức thấp nhất là 0 điểm
-    .help-permille = bỏ dấu `‰`; “phần nghìn” đã được nói ở dòng `theo tỷ suất … trên 1.000`
+    .help-permille = nếu dòng `theo tỷ suất …` ghi `trên 1.000` thì bỏ dấu `‰`: mốc đã tính trên 1.000; nếu ghi số khác thì phải đổi mốc
     .help-remove = bỏ `{ $found }`
     .help-range = viết như trong văn bản: `từ 95% đến dưới 98%`, `từ 98% trở lên`, `trên 0 đến 1`, `dưới 90%`, `bằng 0`
     .help-dash = viết `từ { $from } đến { $to }` nếu gồm cả { $to }, `từ { $from } đến dưới { $to }` nếu không gồm
     .help-day = ghi đúng ngày theo văn bản; ngày đầu hoặc ngày cuối của thời gian này là `{ $proposal }`
     .help-threshold = ghi số điểm thấp nhất được công nhận, ví dụ `tổng điểm từ 800 trở lên với còn_lại`
     .help-comparison = viết `{ $proposal }`
+    .help-lines = tách mỗi câu ra một dòng riêng
+    .forms-row = một mức có các dạng: `từ 95% đến dưới 98%  30 điểm` (gồm 95%, không gồm 98%), `từ 98% trở lên  50 điểm` (gồm 98%), `trên 98%` (không gồm 98%), `đến 98%` (gồm 98%), `dưới 90%` (không gồm 90%), `bằng 0`, `không phát sinh` (mẫu số bằng 0)
+    .forms-award = viết `30 điểm khi có_thư_viện` (được 30 điểm nếu câu trả lời là có, 0 điểm nếu là không); điều kiện gồm tên chỉ số có/không, `không phải …`, `số_buổi từ 4 trở lên`, nối bằng `và`, `hoặc`
+    .forms-measure = viết `theo tỷ lệ a / b` (a chiếm bao nhiêu % của b), `theo tỷ suất a / b trên 1.000`, `theo số a` (số đếm), hoặc `theo tỷ lệ a` (tỷ lệ % được báo cáo sẵn); a, b là tên chỉ số viết liền, như `trẻ_em`
+    .forms-steps = viết `mỗi 10 trẻ em được 1 điểm, tối đa 20 điểm` (cộng dần) hoặc `trừ 5 điểm cho mỗi 1 trẻ em` (trừ dần từ điểm tối đa của mục)
+    .forms-class = viết `khi miền_núi` (đơn vị có đặc điểm ấy), `khi loại là xã` (đơn vị có giá trị ấy), nối bằng `và`, `hoặc`; nhóm cuối viết `các đơn vị còn lại`
+    .forms-attribute = viết `đặc điểm miền_núi "Thuộc miền núi" (có/không)` hoặc `đặc điểm loại "Loại đơn vị" (xã | phường | thị trấn)`
+    .forms-indicator = viết `chỉ số trẻ_em "Số trẻ em" (trẻ em)`; sau ngoặc có thể thêm `ít nhất 1`, `không quá a` (không lớn hơn chỉ số a) hoặc `bằng a - b`
+    .forms-parameter = viết `tham số bình_quân_tỉnh "Bình quân của tỉnh" (%)`, dưới đó là `giá trị 20,3% từ 01/01/2024`
+    .forms-heading = viết `tiêu chí 7 "Tên tiêu chí" tối đa 50 điểm`, `mục 7.1 "Tên mục"` hoặc `mục 7.1 "Tên mục" tối đa 30 điểm`
+    .forms-recognition = điều kiện công nhận có các dạng: `đạt cả 13 tiêu chí` và `không tiêu chí nào 0 điểm` (mọi tiêu chí trên 0 điểm), `tổng điểm từ 800 trở lên với khó_khăn` (gồm đúng 800), `đáp ứng "Có quy chế" khi có_quy_chế`
+    .forms-standard = viết `bộ tiêu chí qd-06-2019 "Tên bộ tiêu chí"`, dưới đó là `văn bản "Quyết định số …"`, `ban hành 03/01/2019`, `hiệu lực từ 03/01/2019`, `tổng điểm 1.000`
+    .forms-example = viết `ví dụ "tên ví dụ"`, các số liệu như `trẻ_em 98`, rồi `thì mục 7.1 được 30 điểm`
+    .forms-change = viết `thay mức từ 95% đến dưới 98% của mục 7.1` (các mức mới ở những dòng dưới), `bổ sung mục 7.2 "…"`, `bãi bỏ mục 7.2`, `thay tổng điểm 965`
     .why =
         Tệp tiêu chí gồm các câu viết theo mẫu của văn bản, mỗi câu bắt đầu trên một dòng mới. Câu không đúng mẫu có thể hiểu theo nhiều cách, nên phần mềm chỉ ra chỗ đầu tiên không khớp mà không tự đoán.
 
@@ -231,3 +251,49 @@ TC0112 = Đây có vẻ là { $kind }, không phải tệp tiêu chí
     .help = đổi đuôi tệp không đổi được loại tệp: tệp tiêu chí là văn bản thường, bắt đầu bằng dòng `bộ tiêu chí`
     .why =
         Không dòng nào của tệp mở đầu như một câu của bộ tiêu chí, và tệp trông giống một loại tệp khác được đổi đuôi thành .tieuchi. Số liệu của các xã được đọc từ tệp .yaml, .csv hoặc .xlsx; bộ tiêu chí viết trong Word thì chép phần chữ sang một tệp văn bản thường, lưu với bảng mã UTF-8.
+TC0113 = Ngôn ngữ chưa có dạng này
+    .title = Dạng chưa có trong ngôn ngữ
+    .label = chưa nói được điều này
+    .help-some-criteria = gần nhất là `đạt cả 13 tiêu chí` (mọi tiêu chí trên 0 điểm, không bớt tiêu chí nào) hoặc `tổng điểm từ 800 trở lên với khó_khăn` (xét tổng điểm); chưa đếm được “đạt một số tiêu chí”
+    .help-each-criterion = gần nhất là `đạt cả 13 tiêu chí` hoặc `không tiêu chí nào 0 điểm` (mọi tiêu chí trên 0 điểm); chưa đặt được mức điểm hay tỷ lệ điểm cho từng tiêu chí
+    .help-one-criterion = chưa lấy điểm của một tiêu chí hay một mục làm điều kiện được; gần nhất là `đáp ứng "Tên điều kiện" khi …` với chính số liệu của tiêu chí ấy, ví dụ `đáp ứng "Có thư viện" khi có_thư_viện`
+    .help-deadline = chưa so được ngày trong số liệu; gần nhất là một chỉ số có/không nói rõ thời hạn, ví dụ `chỉ số báo_cáo_đúng_hạn "Báo cáo trước ngày 31/12" (có/không)`, rồi `khi báo_cáo_đúng_hạn`
+    .help-signed = ghi hẳn ngày theo văn bản, ví dụ `hiệu lực từ 15/02/2024`; hiệu lực từ ngày ký thì đó là ngày ở dòng `ban hành`
+    .help-years = chưa xét được nhiều năm; gần nhất là so với một kỳ trước, ví dụ `theo mức tăng tỷ lệ a / b so với kỳ trước`, hoặc một chỉ số có/không như `đạt_ba_năm_liền`
+    .help-ratio-asked = trong điều kiện chưa chia được số này cho số kia; gần nhất là chấm bằng `theo tỷ lệ a / b` với các mức, hoặc khai báo tỷ lệ được báo cáo sẵn, ví dụ `chỉ số tỷ_lệ_lên_lớp "Tỷ lệ lên lớp" (%)`, rồi `khi tỷ_lệ_lên_lớp từ 90% trở lên`
+    .help-mean = chưa tính được số bình quân; gần nhất là `theo tỷ suất a / b trên 1` (trung bình mỗi b có bao nhiêu a), hoặc khai báo số bình quân được báo cáo sẵn dưới dạng tỷ lệ (%)
+    .help-sum = chưa cộng, trừ được ở dòng `theo`; khai báo một chỉ số tính sẵn, ví dụ `chỉ số tổng_số "Tổng số" (trẻ em) bằng a + b`, rồi `theo số tổng_số`
+    .help-part = chưa tính điểm theo công thức được; gần nhất là chia bước, ví dụ `mỗi 1% được 0,2 điểm, tối đa 20 điểm` (100% được 20 điểm), hoặc ghi hẳn số điểm của từng mức
+    .help-rounding = cách làm tròn ghi ở cuối dòng `theo` và dùng cho mọi mức, ví dụ `theo tỷ lệ a / b làm tròn 1 chữ số`
+    .help-rest-of-scale = mỗi mức phải nói rõ khoảng của nó: thay bằng khoảng chưa có mức nào nhận, ví dụ `dưới 90%  0 điểm`, hoặc `trên 0  0 điểm`
+    .help-none = mẫu số bằng 0 (không có trường hợp nào) thì viết `không phát sinh  50 điểm`; số đếm bằng 0 thì viết `bằng 0  50 điểm`; câu trả lời không thì viết `50 điểm khi không phải có_vi_phạm`
+    .help-award = câu trả lời có/không thì viết `30 điểm khi có_thư_viện` (được 30 điểm nếu có, 0 điểm nếu không); con số thì viết dưới một dòng `theo`, ví dụ `từ 98% trở lên  30 điểm`
+    .help-most-off = điểm bị trừ luôn dừng ở 0: `trừ 5 điểm cho mỗi 1 vụ` không bao giờ trừ quá điểm tối đa của mục; muốn dừng sớm hơn thì viết các mức, ví dụ `bằng 1  5 điểm`
+    .help-bonus = chưa có điểm thưởng ngoài tổng điểm; gần nhất là một mục thuộc một tiêu chí, tính trong điểm tối đa, ví dụ `mục 7.3 "Sáng kiến" tối đa 5 điểm`
+    .help-with = nhóm được ghi ở cuối từng mức: `từ 95% trở lên  60 điểm với khó_khăn`; mức không ghi `với …` dùng cho mọi nhóm
+    .help-between = viết hai mốc bằng lời: `từ 90% đến 98%` nếu gồm cả 98%, `từ 90% đến dưới 98%` nếu không gồm 98%, `trên 90% đến 98%` nếu không gồm 90%
+    .help-rising = bước luôn tính từ 0: `mỗi 1% được 2 điểm, tối đa 20 điểm`; tính từ một mốc khác thì viết các mức; tăng so với kỳ trước thì mở đầu bằng `theo mức tăng … so với kỳ trước`
+    .help-most-needed = ghi thêm điểm tối đa ở cuối câu, ví dụ `mỗi 1 buổi được 5 điểm, tối đa 20 điểm`: không có nó thì không biết điểm dừng ở đâu
+    .help-each = cộng điểm thì viết `mỗi 1 buổi được 5 điểm, tối đa 20 điểm`; trừ điểm thì viết `trừ 5 điểm cho mỗi 1 vụ`
+    .help-unless = `trừ khi …` viết thành `khi không phải …`, ví dụ `30 điểm khi không phải có_vi_phạm`
+    .help-else = bỏ phần này: không đáp ứng điều kiện thì mục luôn được 0 điểm; muốn có số điểm khác thì viết các mức dưới dòng `theo`
+    .help-changes = trong văn bản sửa đổi viết `thay mức từ 98% trở lên của mục 2.1`, mức mới ở dòng dưới, ví dụ `từ 99% trở lên 50 điểm`; tương tự có `bổ sung …` và `bãi bỏ …`
+    .why =
+        Có những điều văn bản quy định mà ngôn ngữ chưa diễn đạt được. Khi ấy phần mềm nói rõ như vậy và nêu dạng gần nhất cùng nghĩa của nó, không tự viết lại thành một câu có nghĩa khác.
+
+        Dạng gần nhất có thể chặt hơn hoặc lỏng hơn văn bản: người soạn bộ tiêu chí quyết định có dùng hay không.
+TC0114 = Chưa rõ `và`, `hoặc` ở đây gộp với nhau thế nào
+    .title = “A và B hoặc C” không có ngoặc
+    .label = đang đọc `và` trước, `hoặc` sau
+    .help = nếu đúng như đang đọc thì viết `{ $read }`
+    .help-other = nếu không thì viết `{ $other }`
+    .why =
+        “A và B hoặc C” có thể hiểu là “(A và B) hoặc C”, cũng có thể là “A và (B hoặc C)”; hai cách cho kết quả khác nhau. Phần mềm đọc `và` trước, nhưng vẫn hỏi lại vì người viết có thể hiểu cách kia.
+
+        Đặt ngoặc, hoặc viết mỗi trường hợp `hoặc …` trên một dòng riêng, thì không còn phải hỏi.
+TC0115 = Có hiệu lực từ { $effective }, trước ngày ban hành { $issued }
+    .title = Hiệu lực trước ngày ban hành
+    .label = trước ngày ban hành
+    .issued = ban hành ngày này
+    .help = xem lại hai ngày theo văn bản; thường một trong hai ngày chép sai năm hoặc đảo ngày với tháng
+    .why = Văn bản thường có hiệu lực từ ngày ban hành trở đi. Hiệu lực trở về trước là trường hợp hiếm; nếu văn bản đúng là như vậy thì bỏ qua cảnh báo này.

@@ -1,0 +1,116 @@
+//! Units that are no things: words that look like a kind of figure.
+//!
+//! In brackets stands `có/không`, `%`, or what is counted. Any words could be counted, so words for a
+//! kind of figure are asked about: taken for what is counted, they would have sound data refused.
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::names::key;
+use crate::syntax::ast::{IndicatorDecl, Unit};
+
+/// Words for a kind, of which it is not certain which is meant.
+const KINDS: [&str; 27] = [
+    "số",
+    "số đếm",
+    "số nguyên",
+    "số lượng",
+    "con số",
+    "số liệu",
+    "điểm",
+    "điểm số",
+    "tỷ lệ",
+    "tỉ lệ",
+    "tỷ suất",
+    "tỉ suất",
+    "‰",
+    "phần nghìn",
+    "hệ số",
+    "giá trị",
+    "mức",
+    "mức độ",
+    "chỉ số",
+    "đơn vị",
+    "chữ",
+    "văn bản",
+    "text",
+    "number",
+    "đạt",
+    "điểm phần trăm",
+    "đánh giá",
+];
+
+/// What is measured rather than counted.
+const MEASURES: [&str; 27] = [
+    "triệu đồng",
+    "tỷ đồng",
+    "tỉ đồng",
+    "triệu",
+    "tỷ",
+    "km",
+    "ki-lô-mét",
+    "kilômét",
+    "km2",
+    "km²",
+    "m",
+    "mét",
+    "m2",
+    "m²",
+    "mét vuông",
+    "ha",
+    "héc-ta",
+    "hecta",
+    "héc ta",
+    "kg",
+    "ki-lô-gam",
+    "kilôgam",
+    "tấn",
+    "tạ",
+    "lít",
+    "m3",
+    "m³",
+];
+
+/// Words in a date.
+const DATES: [&str; 8] = [
+    "ngày/tháng/năm",
+    "ngày tháng năm",
+    "ngày, tháng, năm",
+    "ngày tháng",
+    "dd/mm/yyyy",
+    "date",
+    "thời điểm",
+    "ngày hoàn thành",
+];
+
+/// Asks about a unit that looks like a kind of figure.
+pub(super) fn doubt(decl: &IndicatorDecl) -> Option<Diagnostic> {
+    let Unit::Count(unit) = &decl.unit.node else {
+        return None;
+    };
+    let tight = key(unit)
+        .replace(" / ", "/")
+        .replace("/ ", "/")
+        .replace(" /", "/");
+    let is = |word: &&str| key(word) == tight;
+    let finding = Diagnostic::new(Code::UnitLikeKind, decl.unit.span).arg("unit", unit.as_str());
+    let parts: Vec<String> = tight
+        .split([',', ';', '-'])
+        .map(|part| part.trim().to_owned())
+        .collect();
+    let decimal = ["thập phân", "số thực", "số lẻ", "phần lẻ"];
+    let has_decimals = decimal.iter().any(|word| tight.contains(&key(word)));
+    let measured = MEASURES
+        .iter()
+        .any(|word| parts.first().is_some_and(|part| *part == key(word)));
+    if has_decimals || measured {
+        return Some(finding.arg("case", "measured").help("help-measured"));
+    }
+    if DATES.iter().any(is) {
+        return Some(finding.arg("case", "date").help("help-date"));
+    }
+    let finding = finding.arg("case", "kind");
+    if KINDS.iter().any(is) {
+        return Some(finding.help("help-kinds"));
+    }
+    let several = tight.split(['/', ',', ';']).count() > 1 || tight.contains(&key(" hoặc "));
+    several.then(|| finding.help("help-choice"))
+}

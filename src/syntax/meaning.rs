@@ -1,0 +1,641 @@
+//! What a statement says that a mend must not change: its numbers with the side on which they
+//! bound, what is taken off, what is denied, what is asked for together.
+//!
+//! It is read from the words alone, so that a text that fits no form has a meaning too. Words are
+//! compared without their marks: `duoi 90%` says what `dưới 90%` says.
+
+use super::wording::token::{Token, tokens};
+use crate::names::bare;
+
+/// On which side a number bounds, and whether it is of what it bounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Side {
+    None,
+    From,
+    Above,
+    To,
+    Below,
+    Exactly,
+    /// The words contradict each other: `trên 98% trở lên`.
+    Unclear,
+}
+
+/// What words say of the side of the number that follows, the longest first where one begins another.
+const SIDES: [(&str, Side); 59] = [
+    ("lon hon hoac bang", Side::From),
+    ("lon hon hay bang", Side::From),
+    ("cao hon hoac bang", Side::From),
+    ("nhieu hon hoac bang", Side::From),
+    ("bang hoac lon hon", Side::From),
+    ("bang hoac cao hon", Side::From),
+    ("bang hoac tren", Side::From),
+    ("tren hoac bang", Side::From),
+    ("nho hon hoac bang", Side::To),
+    ("nho hon hay bang", Side::To),
+    ("thap hon hoac bang", Side::To),
+    ("it hon hoac bang", Side::To),
+    ("bang hoac nho hon", Side::To),
+    ("bang hoac thap hon", Side::To),
+    ("bang hoac duoi", Side::To),
+    ("duoi hoac bang", Side::To),
+    ("khong nho hon", Side::From),
+    ("khong thap hon", Side::From),
+    ("khong it hon", Side::From),
+    ("khong duoi", Side::From),
+    ("khong kem", Side::From),
+    ("khong lon hon", Side::To),
+    ("khong cao hon", Side::To),
+    ("khong nhieu hon", Side::To),
+    ("khong vuot qua", Side::To),
+    ("khong vuot", Side::To),
+    ("khong qua", Side::To),
+    ("khong tren", Side::To),
+    ("khong hon", Side::To),
+    ("chua den", Side::Below),
+    ("chua toi", Side::Below),
+    ("chua dat", Side::Below),
+    ("chua du", Side::Below),
+    ("khong dat", Side::Below),
+    ("khong den", Side::Below),
+    ("khong du", Side::Below),
+    ("it nhat", Side::From),
+    ("toi thieu", Side::From),
+    ("nhieu nhat", Side::To),
+    ("lon hon", Side::Above),
+    ("nhieu hon", Side::Above),
+    ("cao hon", Side::Above),
+    ("vuot qua", Side::Above),
+    ("nho hon", Side::Below),
+    ("thap hon", Side::Below),
+    ("it hon", Side::Below),
+    ("toi da", Side::To),
+    ("vuot", Side::Above),
+    ("qua", Side::Above),
+    ("hon", Side::Above),
+    ("kem", Side::Below),
+    ("tren", Side::Above),
+    ("duoi", Side::Below),
+    ("tu", Side::From),
+    ("den", Side::To),
+    ("toi", Side::To),
+    ("bang", Side::Exactly),
+    ("dung", Side::Exactly),
+    ("thanh", Side::Exactly),
+];
+
+const SIGNS: [(&str, Side); 12] = [
+    (">=", Side::From),
+    ("=>", Side::From),
+    ("≥", Side::From),
+    ("<=", Side::To),
+    ("=<", Side::To),
+    ("≤", Side::To),
+    (">", Side::Above),
+    ("<", Side::Below),
+    ("=", Side::Exactly),
+    ("==", Side::Exactly),
+    ("〉", Side::Above),
+    ("〈", Side::Below),
+];
+
+/// Words that are no others with their marks lost: `tử vong` says nothing of `từ`.
+const OTHERS: [&str; 37] = [
+    "tử", "tự", "tư", "tứ", "tú", "tủ", "trú", "trụ", "trứ", "đen", "đèn", "mặt", "mắt", "mát",
+    "bảng", "băng", "quả", "quà", "hôn", "kèm", "kẽm", "tôi", "tội", "dùng", "dụng", "dừng",
+    "đứng", "khống", "giám", "cũ", "củ", "cú", "tầng", "tặng", "chùa", "chứa", "đuối",
+];
+
+/// Words of which a mend may not lose any, by their marks or not.
+const KEPT: [&[&str]; 5] = [
+    &["lam tron"],
+    &["ky truoc", "ki truoc"],
+    &["khi", "neu", "hop"],
+    &["phan tram", "%"],
+    &["theo"],
+];
+
+/// What a text says.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Meaning {
+    numbers: Vec<(Side, String)>,
+    dates: Vec<String>,
+    deducts: usize,
+    gains: usize,
+    rises: usize,
+    falls: usize,
+    denials: usize,
+    ands: usize,
+    ors: usize,
+    kept: [usize; KEPT.len()],
+    by_steps: bool,
+    lines: usize,
+}
+
+/// Whether a mended text says what was written, as far as words tell.
+pub(super) fn keeps(written: &str, mended: &str) -> bool {
+    let (before, after) = (tokens(written), tokens(mended));
+    let Some(before) = without_set_aside(before, &after) else {
+        return false;
+    };
+    let declares = ["chỉ số", "đặc điểm", "tham số", "nhóm"];
+    let declares = declares.iter().any(|words| mended.starts_with(words));
+    let (one, other) = (
+        Meaning::of(&before, declares),
+        Meaning::of(&after, declares),
+    );
+    // What an example gives is what it is: `= 12` says no more than `12`.
+    let (mut one, mut other) = (one, other);
+    if written.starts_with("ví dụ") {
+        one.take_as_given();
+        other.take_as_given();
+    }
+    let listed = mended.starts_with("chỉ số") || mended.starts_with("đặc điểm");
+    let joined = listed || one.ands <= other.ands && one.ors <= other.ors;
+    let takes = one.deducts > 0;
+    let gains = !takes || one.gains > 0 || other.gains == 0;
+    same_numbers(&one, &other)
+        && takes == (other.deducts > 0)
+        && gains
+        && (one.rises, one.falls) == (other.rises, other.falls)
+        && one.denials == other.denials
+        && joined
+        && one
+            .kept
+            .iter()
+            .zip(other.kept)
+            .all(|(one, other)| *one <= other)
+        && one.dates.iter().all(|part| other.dates.contains(part))
+}
+
+/// The tokens as written without what the mend puts in quotes or behind a `#`; `None` where that
+/// would hide a figure or a condition.
+fn without_set_aside(before: Vec<Token>, after: &[Token]) -> Option<Vec<Token>> {
+    let mut before = before;
+    for token in after {
+        let aside = match token.inside() {
+            Some(inside) => inside,
+            None if token.is_comment() => token.text.trim_start_matches('#').trim(),
+            None => continue,
+        };
+        if before.iter().any(|old| old.text == token.text) {
+            continue;
+        }
+        let words: Vec<Token> = tokens(aside);
+        let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+        let at = before.windows(words.len().max(1)).position(|window| {
+            window
+                .iter()
+                .map(|token| token.text.as_str())
+                .eq(texts.iter().copied())
+        });
+        let Some(at) = at else {
+            // Other marks than those of the language around the same words.
+            continue;
+        };
+        let said = Meaning::of(&words, false);
+        let figure = texts.windows(2).any(|pair| {
+            matches!(pair, [number, "điểm" | "đ" | "%"] if number.starts_with(|c: char| c.is_ascii_digit()))
+        });
+        let bound = said.numbers.iter().any(|(side, _)| *side != Side::None);
+        let comments = token.is_comment();
+        let bears = said.denials + said.deducts + said.kept.iter().sum::<usize>() > 0;
+        let hides = figure
+            || texts.contains(&"trở")
+            || comments && (!said.numbers.is_empty() || bound || bears || texts.contains(&"với"));
+        if hides && !is_remark(&before) {
+            return None;
+        }
+        before.drain(at..at + words.len());
+    }
+    Some(before)
+}
+
+/// Whether a line was written as a remark, though not behind `#`.
+fn is_remark(line: &[Token]) -> bool {
+    let first: Vec<&str> = line
+        .iter()
+        .take(2)
+        .map(|token| token.text.as_str())
+        .collect();
+    match first.as_slice() {
+        ["ghi" | "chú" | "lưu", ..] => true,
+        [first, ..] => first.starts_with("//") || first.starts_with("--") || *first == "/",
+        [] => false,
+    }
+}
+
+fn same_numbers(one: &Meaning, other: &Meaning) -> bool {
+    let sorted = |meaning: &Meaning| {
+        let mut numbers = meaning.numbers.clone();
+        numbers.sort();
+        numbers
+    };
+    let (mut before, mut after) = (sorted(one), sorted(other));
+    if before == after {
+        return true;
+    }
+    // One line for each class, with the number of all.
+    if other.lines > one.lines {
+        before.dedup();
+        after.dedup();
+        if before == after {
+            return true;
+        }
+    }
+    // Of each one: a step of one is said by no number.
+    if one.by_steps {
+        before.push((Side::None, "1".to_owned()));
+        before.sort();
+        if before == after {
+            return true;
+        }
+    }
+    // `1 000`, `1.000`: the same digits in the same order, and nothing else that bounds.
+    let digits = |meaning: &Meaning| {
+        let texts = meaning.numbers.iter().map(|(_, number)| number.as_str());
+        texts.collect::<String>().replace([',', '.'], "")
+    };
+    let sides = |meaning: &Meaning| {
+        let sides = meaning.numbers.iter().map(|(side, _)| *side);
+        let mut sides: Vec<Side> = sides.filter(|side| *side != Side::None).collect();
+        sides.sort();
+        sides
+    };
+    digits(one) == digits(other)
+        && sides(one) == sides(other)
+        && one.numbers.len() > other.numbers.len()
+}
+
+impl Meaning {
+    fn of(tokens: &[Token], declares: bool) -> Self {
+        let words = Words::of(tokens);
+        let mut meaning = Meaning {
+            lines: tokens.iter().filter(|token| token.starts_line).count(),
+            ..Meaning::default()
+        };
+        let mut side = Side::None;
+        let mut at = 0;
+        let mut labelled = !declares;
+        while let Some(word) = words.get(at) {
+            if word.is_end {
+                side = Side::None;
+            }
+            labelled |= matches!(word.text.as_str(), "\"" | "(");
+            if let Some((length, found)) = words.side(at, word) {
+                let said_most = words.is(at, "toi da");
+                let joined = found == Side::To && words.gives_points(at + length, said_most);
+                side = if joined {
+                    Side::None
+                } else {
+                    joined_side(side, found)
+                };
+                at += length;
+                continue;
+            }
+            let nothing = [
+                "khong co diem",
+                "khong duoc diem",
+                "khong tinh diem",
+                "khong diem",
+            ];
+            if let Some(said) = nothing.iter().find(|said| words.is(at, said)) {
+                // No points are 0 points.
+                meaning.numbers.push((Side::None, "0".to_owned()));
+                at += said.split(' ').count();
+                continue;
+            }
+            if word.is_number {
+                meaning.number(&words, at, side);
+                side = Side::None;
+            } else {
+                meaning.word(&words, at, word, labelled);
+            }
+            at += 1;
+        }
+        meaning
+    }
+
+    fn take_as_given(&mut self) {
+        for (side, _) in &mut self.numbers {
+            if *side == Side::Exactly {
+                *side = Side::None;
+            }
+        }
+    }
+
+    fn number(&mut self, words: &Words, at: usize, side: Side) {
+        let Some(word) = words.get(at) else { return };
+        let previous = at.checked_sub(1).and_then(|at| words.get(at));
+        let dated = word.text.matches('/').count() >= 2
+            || previous.is_some_and(|word| matches!(word.text.as_str(), "ngay" | "thang" | "nam"));
+        if dated {
+            let parts = word
+                .text
+                .split(['/', '.'])
+                .map(|part| part.trim_start_matches('0'));
+            self.dates.extend(parts.map(str::to_owned));
+            return;
+        }
+        let next = at + 1 + usize::from(words.is(at + 1, "%"));
+        let mut behind = at + 1;
+        while words.get(behind).is_some_and(|word| {
+            !word.is_number
+                && !word.is_end
+                && !matches!(word.text.as_str(), "tro" | "khi" | "va" | "hoac")
+                && word.text != "\""
+                && behind < at + 5
+        }) {
+            behind += 1;
+        }
+        let side = match (
+            side,
+            words.is(behind, "tro len"),
+            words.is(behind, "tro xuong"),
+        ) {
+            (Side::None | Side::From, true, _) => Side::From,
+            (Side::None, ..) if words.is(next, "den") => Side::From,
+            (Side::None | Side::From | Side::To, _, true) => Side::To,
+            (_, true, _) | (_, _, true) => Side::Unclear,
+            (side, ..) => side,
+        };
+        self.numbers.push((side, word.text.replace('.', "")));
+    }
+
+    fn word(&mut self, words: &Words, at: usize, word: &Word, labelled: bool) {
+        let previous = at.checked_sub(1).and_then(|at| words.get(at));
+        let previous = previous.map_or("", |word| word.text.as_str());
+        let moves = matches!(previous, "muc" | "do" | "khong");
+        match word.text.as_str() {
+            "tru"
+                if words.is(at, "tru khi")
+                    || words.is(at, "tru truong hop")
+                    || previous == "ngoai" =>
+            {
+                self.denials += 1;
+            }
+            "tang" if moves => self.rises += 1,
+            "giam" if moves => self.falls += 1,
+            "ha" if words.get(at + 1).is_some_and(|word| word.is_number) => self.deducts += 1,
+            "tru" | "giam" | "mat" if !word.in_name => self.deducts += 1,
+            "duoc" | "cong" | "them" | "thuong"
+                if !word.in_name
+                    && !words.is(at, "cong nhan")
+                    && !words.is(at, "duoc cong nhan") =>
+            {
+                self.gains += 1;
+            }
+            "khong" | "chua" | "chang" if !word.in_name && labelled => self.denials += 1,
+            "va" if !word.in_name && !words.joins_bounds(at) && !words.between(at) => {
+                self.ands += 1;
+            }
+            "hoac" if !word.in_name => self.ors += 1,
+            "moi" | "cu" | "/" => self.by_steps = true,
+            _ => {}
+        }
+        // `nếu không phát sinh`, `tỷ lệ phần trăm`: they say it by themselves.
+        let said = words.is(at + 1, "khong phat sinh") || previous == "le";
+        if said || previous == "truong" && words.is(at + 1, "khong phat sinh") {
+            return;
+        }
+        // A sign of per cent belongs to its number.
+        if word.text == "%" && !previous.starts_with(|c: char| c.is_ascii_digit()) {
+            return;
+        }
+        for (count, said) in self.kept.iter_mut().zip(KEPT) {
+            *count += usize::from(!word.in_name && said.iter().any(|said| words.is(at, said)));
+        }
+    }
+}
+
+/// What two words about one number say together.
+fn joined_side(one: Side, other: Side) -> Side {
+    match (one, other) {
+        (Side::None, side) => side,
+        (Side::From, Side::Above) => Side::Above,
+        (Side::To, Side::Below) => Side::Below,
+        (one, other) if one == other => one,
+        (Side::From | Side::To, Side::Exactly) => Side::Unclear,
+        // What bounded a name before is no longer what bounds here.
+        (_, other) => other,
+    }
+}
+
+/// One word without its marks; those of a name by themselves.
+struct Word {
+    text: String,
+    is_number: bool,
+    in_name: bool,
+    /// Whether a line or a part of a list begins here.
+    is_end: bool,
+}
+
+struct Words(Vec<Word>);
+
+impl Words {
+    fn of(tokens: &[Token]) -> Self {
+        let mut words = Vec::new();
+        for token in tokens {
+            if token.is_comment() {
+                continue;
+            }
+            let is_end = token.starts_line || token.text == ",";
+            if token.is_quoted() {
+                words.push(Word {
+                    text: "\"".to_owned(),
+                    is_number: false,
+                    in_name: false,
+                    is_end,
+                });
+                continue;
+            }
+            let in_name = token.text.contains('_');
+            for (place, part) in token
+                .text
+                .split('_')
+                .filter(|part| !part.is_empty())
+                .enumerate()
+            {
+                let is_number = part.starts_with(|c: char| c.is_ascii_digit());
+                words.push(Word {
+                    text: if is_number || OTHERS.contains(&part) {
+                        part.to_owned()
+                    } else {
+                        bare(part)
+                    },
+                    is_number,
+                    in_name,
+                    is_end: is_end && place == 0,
+                });
+            }
+        }
+        // `tiêu chí IV`, `IV. …`
+        for at in 0..words.len() {
+            let before = at.checked_sub(2).and_then(|from| words.get(from..at));
+            let is_criterion =
+                matches!(before, Some([one, other]) if one.text == "tieu" && other.text == "chi");
+            let starts = words.get(at).is_some_and(|word| word.is_end);
+            let is_head = starts && words.get(at + 1).is_some_and(|word| word.text == ".");
+            if let Some(word) = words.get_mut(at).filter(|_| is_criterion || is_head)
+                && let Some(number) = roman(&word.text)
+            {
+                word.text = number.to_string();
+                word.is_number = true;
+            }
+        }
+        Self(words)
+    }
+
+    fn get(&self, at: usize) -> Option<&Word> {
+        self.0.get(at)
+    }
+
+    /// Whether words stand at a place.
+    fn is(&self, at: usize, said: &str) -> bool {
+        let mut place = at;
+        said.split(' ').all(|part| {
+            let fits = self.get(place).is_some_and(|word| word.text == part);
+            place += 1;
+            fits
+        })
+    }
+
+    fn side(&self, at: usize, word: &Word) -> Option<(usize, Side)> {
+        if let Some((_, side)) = SIGNS.iter().find(|(sign, _)| *sign == word.text) {
+            return Some((1, *side));
+        }
+        let (said, side) = SIDES.iter().find(|(said, _)| self.is(at, said))?;
+        let length = said.split(' ').count();
+        // `không đạt`, `quá`: of a number, or else words like others.
+        let next = self.get(at + length);
+        let of_number = next.is_some_and(|word| word.is_number);
+        let alone = matches!(
+            *said,
+            "qua"
+                | "hon"
+                | "kem"
+                | "toi"
+                | "dung"
+                | "chua dat"
+                | "khong dat"
+                | "khong den"
+                | "khong du"
+                | "vuot"
+                | "thanh"
+        );
+        (of_number || !alone).then_some((length, *side))
+    }
+
+    /// `tối đa 20 điểm` is a maximum, which bounds nothing that is measured.
+    fn gives_points(&self, at: usize, said_most: bool) -> bool {
+        let at = at + usize::from(self.is(at, ":") || self.is(at, "la"));
+        let number = self.get(at).is_some_and(|word| word.is_number);
+        let next = self.get(at + 1);
+        let whole = match next {
+            Some(word) => matches!(word.text.as_str(), "diem" | "d") || said_most && word.is_end,
+            None => said_most,
+        };
+        number && whole && !self.is(at + 1, "diem phan tram")
+    }
+
+    /// `tỷ lệ giữa a và b`
+    fn between(&self, at: usize) -> bool {
+        self.0.iter().take(at).any(|word| word.text == "giua")
+    }
+
+    /// `từ 90% và dưới 98%`
+    fn joins_bounds(&self, at: usize) -> bool {
+        self.get(at + 1)
+            .is_some_and(|word| !word.in_name && self.side(at + 1, word).is_some())
+    }
+}
+
+/// A number in Roman numerals.
+pub(super) fn roman(word: &str) -> Option<u32> {
+    let mut number: u32 = 0;
+    let mut before = 0;
+    for letter in word.chars().rev() {
+        let value = match letter {
+            'i' => 1,
+            'v' => 5,
+            'x' => 10,
+            _ => return None,
+        };
+        number = if value < before {
+            number.checked_sub(value)?
+        } else {
+            number.checked_add(value)?
+        };
+        before = value;
+    }
+    (number > 0).then_some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_meaning_is_kept_or_not() {
+        let kept = [
+            ("lớn hơn hoặc bằng 98%  60 điểm", "từ 98% trở lên  60 điểm"),
+            ("không dưới 98%     60 điểm", "từ 98% trở lên     60 điểm"),
+            ("tối thiểu 98%     60 điểm", "từ 98% trở lên     60 điểm"),
+            ("mỗi học sinh trừ 5 điểm", "trừ 5 điểm cho mỗi 1 học sinh"),
+            ("1 000 điểm khi a", "1.000 điểm khi a"),
+            (
+                "tiêu chí iv \"t\" 50 điểm",
+                "tiêu chí 4 \"t\" tối đa 50 điểm",
+            ),
+            (
+                "mục 1.1 tỷ lệ trẻ dưới 5 tuổi",
+                "mục 1.1 \"tỷ lệ trẻ dưới 5 tuổi\"",
+            ),
+            ("duoi 90% 0 diem", "dưới 90% 0 điểm"),
+            (
+                "mỗi học sinh tử vong trừ 5 điểm",
+                "trừ 5 điểm cho mỗi 1 học sinh tử vong",
+            ),
+            (
+                "tiêu chí 1 trẻ em được khai sinh tối đa 50 điểm",
+                "tiêu chí 1 \"trẻ em được khai sinh\" tối đa 50 điểm",
+            ),
+            (
+                "30 điểm khi học_sinh 98 trở xuống",
+                "30 điểm khi học_sinh đến 98",
+            ),
+            (
+                "chỉ số có_thư_viện: có thư viện (có/không)",
+                "chỉ số có_thư_viện \"có thư viện\" (có/không)",
+            ),
+            (
+                "mỗi 1 vụ được 5 điểm, không quá 9 điểm",
+                "mỗi 1 vụ được 5 điểm, tối đa 9 điểm",
+            ),
+        ];
+        for (written, mended) in kept {
+            assert!(keeps(written, mended), "{written} → {mended}");
+        }
+        let turned = [
+            ("lớn hơn hoặc bằng 98%  60 điểm", "trên 98%  60 điểm"),
+            ("lớn hơn hoặc bằng 98%  60 điểm", "từ trở lên  60 điểm"),
+            ("đến 98%  60 điểm", "đến dưới 98%  60 điểm"),
+            ("mỗi học sinh trừ 5 điểm", "mỗi 1 học sinh được 5 điểm"),
+            ("mỗi học sinh giảm 5 điểm", "mỗi 1 học sinh được 5 điểm"),
+            ("trên 98% trở lên 5 điểm", "từ 98% trở lên 5 điểm"),
+            ("nhóm a \"a\" khi không núi", "nhóm a \"a\" khi núi"),
+            ("30 điểm khi a và b", "30 điểm khi a hoặc b"),
+            (
+                "tiêu chí 1 từ 6 điểm trở lên",
+                "tiêu chí 1 \"từ 6 điểm trở lên\"",
+            ),
+            ("dưới 90% 5 điểm", "dưới 90% 50 điểm"),
+            (
+                "từ 98% 5 điểm (làm tròn 1 chữ số)",
+                "từ 98% 5 điểm # làm tròn 1 chữ số",
+            ),
+        ];
+        for (written, mended) in turned {
+            assert!(!keeps(written, mended), "{written} → {mended}");
+        }
+    }
+}

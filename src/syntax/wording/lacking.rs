@@ -1,0 +1,216 @@
+//! Forms that annexes have and the language does not, and the forms that it has in their place.
+
+use std::sync::LazyLock;
+
+use super::super::grammar::Rule;
+use super::pattern::Pattern;
+use super::token::{Token, beginning, tokens};
+use super::{kind_of, words};
+
+/// A form that the language lacks: in which statements, what tells it, and the help that shows
+/// the nearest forms with their meaning.
+struct Lacking {
+    within: &'static str,
+    said: &'static str,
+    help: &'static str,
+}
+
+const fn lacks(within: &'static str, said: &'static str, help: &'static str) -> Lacking {
+    Lacking { within, said, help }
+}
+
+const LACKING: &[Lacking] = &[
+    // How many criteria, and how much of each.
+    lacks("", "mỗi tiêu chí", "help-each-criterion"),
+    lacks("", "từng tiêu chí", "help-each-criterion"),
+    lacks("", "các tiêu chí", "help-each-criterion"),
+    lacks("", "mọi tiêu chí", "help-each-criterion"),
+    lacks("", "tất cả các tiêu chí", "help-each-criterion"),
+    lacks("rq", "đạt từ K tiêu chí", "help-some-criteria"),
+    lacks("rqt", "ít nhất K tiêu chí", "help-some-criteria"),
+    lacks("rqt", "tối thiểu K tiêu chí", "help-some-criteria"),
+    lacks("rqt", "K tiêu chí", "help-some-criteria"),
+    lacks("rqt", "K / K tiêu chí", "help-some-criteria"),
+    lacks("rqt", "tiêu chí bắt buộc", "help-one-criterion"),
+    lacks("rqt", "điểm tiêu chí", "help-one-criterion"),
+    lacks("c", "^ tiêu chí K từ", "help-one-criterion"),
+    lacks("c", "^ tiêu chí K đạt", "help-one-criterion"),
+    lacks("c", "^ tiêu chí K trên", "help-one-criterion"),
+    lacks("c", "^ tiêu chí K không", "help-one-criterion"),
+    lacks("c", "^ tiêu chí K phải", "help-one-criterion"),
+    lacks("c", "^ tiêu chí K có", "help-one-criterion"),
+    lacks("c", "^ tiêu chí K được", "help-one-criterion"),
+    lacks("c", "^ tiêu chí K ,", "help-one-criterion"),
+    lacks("c", "^ tiêu chí K và", "help-one-criterion"),
+    lacks("m", "^ mục K đạt", "help-one-criterion"),
+    lacks("m", "^ mục K từ", "help-one-criterion"),
+    lacks("m", "^ mục K không", "help-one-criterion"),
+    // Days.
+    lacks("rwgq", "trước D", "help-deadline"),
+    lacks("rwgq", "trước ngày", "help-deadline"),
+    lacks("rwgq", "trước K", "help-deadline"),
+    lacks("rwgq", "trước tháng", "help-deadline"),
+    lacks("rwgq", "sau ngày", "help-deadline"),
+    lacks("rwgq", "muộn nhất", "help-deadline"),
+    lacks("rwgq", "chậm nhất", "help-deadline"),
+    lacks("rwgq", "đúng hạn", "help-deadline"),
+    lacks("rwgq", "đúng thời hạn", "help-deadline"),
+    lacks("rwgq", "quá hạn", "help-deadline"),
+    lacks("d", "hiệu lực từ ngày ký", "help-signed"),
+    lacks("d", "hiệu lực kể từ ngày ký", "help-signed"),
+    lacks("d", "từ ngày ký", "help-signed"),
+    lacks("d", "từ ngày ban hành", "help-signed"),
+    lacks("d", "sau K ngày", "help-signed"),
+    lacks("", "K năm liên", "help-years"),
+    lacks("", "năm liên tục", "help-years"),
+    lacks("", "năm liên tiếp", "help-years"),
+    lacks("rwsoq", "trong K năm", "help-years"),
+    // Ratios, means and parts.
+    lacks("wgq", "tỷ lệ", "help-ratio-asked"),
+    lacks("wgq", "tỉ lệ", "help-ratio-asked"),
+    lacks("wgq", "tỷ suất", "help-ratio-asked"),
+    lacks("wgq", "/ * từ", "help-ratio-asked"),
+    lacks("wgq", "/ * trên", "help-ratio-asked"),
+    lacks("wgq", "/ * dưới", "help-ratio-asked"),
+    lacks("wgq", "/ * đạt", "help-ratio-asked"),
+    lacks("wgq", "/ * bằng", "help-ratio-asked"),
+    lacks("wgq", "/ * >=", "help-ratio-asked"),
+    lacks("wgq", "/ * ≥", "help-ratio-asked"),
+    lacks("o", "bình quân", "help-mean"),
+    lacks("o", "trung bình", "help-mean"),
+    lacks("o", "tổng số", "help-sum"),
+    lacks("o", "tổng", "help-sum"),
+    lacks("o", "+", "help-sum"),
+    lacks("o", "hiệu số", "help-sum"),
+    lacks("", "K % số điểm", "help-part"),
+    lacks("", "% số điểm", "help-part"),
+    lacks("", "% điểm", "help-part"),
+    lacks("", "nửa số điểm", "help-part"),
+    lacks("rw", "điểm tối đa của", "help-part"),
+    lacks("rw", "tương ứng", "help-part"),
+    lacks("rw", "theo tỷ lệ", "help-part"),
+    lacks("rw", "điểm =", "help-part"),
+    lacks("rw", "nhân với", "help-part"),
+    lacks("rw", "chia cho", "help-part"),
+    // Rows.
+    lacks("rw", "K số điểm", "help-part"),
+    lacks("r", "trong khoảng", "help-between"),
+    lacks("r", "^ N ≤", "help-between"),
+    lacks("r", "^ N <=", "help-between"),
+    lacks("r", "^ N <", "help-between"),
+    lacks("r", "cận N", "help-between"),
+    lacks("s", "cứ tăng", "help-rising"),
+    lacks("s", "mỗi tăng", "help-rising"),
+    lacks("s", "trừ K điểm nhưng", "help-most-off"),
+    lacks("s", "trừ K điểm , tối đa", "help-most-off"),
+    lacks("s", "trừ K điểm , không", "help-most-off"),
+    lacks("s", "được K điểm $", "help-most-needed"),
+    lacks("s", "cộng K điểm $", "help-most-needed"),
+    lacks("r", "^ K điểm /", "help-each"),
+    lacks("r", "^ K điểm cho mỗi", "help-each"),
+    lacks("r", "^ K điểm mỗi", "help-each"),
+    lacks("w", "trừ khi", "help-unless"),
+    lacks("r", "trừ khi", "help-unless"),
+    lacks("w", "ngược lại", "help-else"),
+    lacks("w", "nếu không thì", "help-else"),
+    lacks("w", "còn không", "help-else"),
+    lacks("w", "còn lại", "help-else"),
+    lacks("rw", "làm tròn", "help-rounding"),
+    lacks("r", "còn lại", "help-rest-of-scale"),
+    lacks("r", "trường hợp khác", "help-rest-of-scale"),
+    lacks("r", "khác K điểm", "help-rest-of-scale"),
+    lacks("r", "^ không đạt", "help-rest-of-scale"),
+    lacks("r", "^ không có", "help-none"),
+    lacks("r", "^ không áp dụng", "help-none"),
+    lacks("r", "^ không đánh giá", "help-none"),
+    lacks("r", "^ không xét", "help-none"),
+    lacks("r", "^ đạt K", "help-award"),
+    lacks("r", "^ có", "help-award"),
+    lacks("", "tối đa trừ", "help-most-off"),
+    lacks("s", "nhưng không trừ quá", "help-most-off"),
+    lacks("s", "không trừ quá", "help-most-off"),
+    lacks("s", "trừ không quá", "help-most-off"),
+    lacks("s", "trừ tối đa", "help-most-off"),
+    lacks("r", "điểm thưởng", "help-bonus"),
+    lacks("rs", "điểm cộng", "help-bonus"),
+    lacks("r", "^ cộng K điểm", "help-bonus"),
+    lacks("r", "^ thưởng", "help-bonus"),
+    lacks("r", "^ với W", "help-with"),
+    lacks("r", "^ đối với", "help-with"),
+    // Changes of a text.
+    lacks("r", "^ nâng", "help-changes"),
+    lacks("r", "^ hạ", "help-changes"),
+    lacks("r", "^ tăng", "help-changes"),
+    lacks("r", "^ giảm mức", "help-changes"),
+    lacks("v", "cụm từ", "help-changes"),
+];
+
+/// The most bytes of a statement that are looked at.
+const LONGEST: usize = 600;
+
+/// The help about a form that the language lacks, where a statement's words tell one, and the place
+/// in its text that tells it.
+pub(in crate::syntax) fn lacking(text: &str) -> Option<(&'static str, std::ops::Range<usize>)> {
+    static PATTERNS: LazyLock<Vec<Pattern>> =
+        LazyLock::new(|| LACKING.iter().map(|form| Pattern::new(form.said)).collect());
+    let text = beginning(text, LONGEST);
+    let line = tokens(text).into_iter().filter(|token| !token.is_comment());
+    let line: Vec<Token> = line.collect();
+    let kind = kind_of(&line);
+    let words = words(&line);
+    LACKING.iter().zip(&*PATTERNS).find_map(|(form, pattern)| {
+        let within = form.within.is_empty() || form.within.contains(kind);
+        if !within || !pattern.may_fit(&words) {
+            return None;
+        }
+        let at = pattern.find(&line)?;
+        let first = line.get(at)?.place.clone()?;
+        let last = line.get(at + pattern.len() - 1).unwrap_or(line.last()?);
+        let last = last.place.clone()?;
+        Some((form.help, first.start..last.end.max(first.end)))
+    })
+}
+
+/// The help that shows the forms of a statement.
+pub(in crate::syntax) fn forms(
+    rule: Option<Rule>,
+    text: &str,
+    in_recognition: bool,
+) -> &'static str {
+    match rule {
+        Some(Rule::band | Rule::no_case) => "forms-row",
+        Some(Rule::award) => "forms-award",
+        Some(Rule::measure) => "forms-measure",
+        Some(Rule::gain | Rule::deduction) => "forms-steps",
+        Some(Rule::class) => "forms-class",
+        Some(Rule::attribute) => "forms-attribute",
+        Some(Rule::indicator) => "forms-indicator",
+        Some(Rule::parameter | Rule::parameter_value) => "forms-parameter",
+        Some(Rule::criterion | Rule::item) => "forms-heading",
+        Some(
+            Rule::all_met
+            | Rule::none_at_zero
+            | Rule::threshold
+            | Rule::required
+            | Rule::recognition,
+        ) => "forms-recognition",
+        Some(Rule::standard | Rule::legal_text | Rule::issued | Rule::effective | Rule::total) => {
+            "forms-standard"
+        }
+        Some(Rule::example | Rule::examples_for) => "forms-example",
+        Some(
+            Rule::amendment
+            | Rule::changed
+            | Rule::replace_band
+            | Rule::replace_max
+            | Rule::replace_value
+            | Rule::add_band
+            | Rule::add_value
+            | Rule::repeal,
+        ) => "forms-change",
+        None if in_recognition => "forms-recognition",
+        None if text.starts_with("cứ") => "forms-steps",
+        None if text.contains("điểm") => "forms-row",
+        _ => "help-start",
+    }
+}
