@@ -27,7 +27,10 @@ impl Diagnostic {
     /// mistake and what mends it. Of a note that is not, and a question leaves it open.
     pub(super) fn help_word(&self, help: &str) -> &'static str {
         let asks = help.ends_with('?') || help.contains("? ");
-        if asks || self.severity == Severity::Note {
+        // What there is in the place of what is lacking is no mend.
+        let shows = self.code == Code::NoSuchForm || self.code == Code::MixedJoints;
+        let shows = shows || self.helps.iter().any(|help| help.starts_with("forms-"));
+        if asks || shows || self.severity == Severity::Note {
             "hint"
         } else {
             "help"
