@@ -78,6 +78,7 @@ fn score(communes: &Path, result: &Path) {
     assert_eq!(scored.len(), COMMUNES);
     let outcomes = scored.iter().map(|scored| &scored.outcome);
     let assessment = Assessment {
+        account: tieuchi::data::account::Account::default(),
         summary: advise::summarise(outcomes, Decimal::from(80)),
         standard: &standard,
         sources: &sources,

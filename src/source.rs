@@ -64,6 +64,18 @@ pub struct Position {
     pub column: u32,
 }
 
+impl Position {
+    /// The first cell of a sheet, or with the sheet 0 the start of a file.
+    pub fn start(file: FileId, sheet: u16) -> Self {
+        Self {
+            file,
+            sheet,
+            row: 1,
+            column: 1,
+        }
+    }
+}
+
 /// What kind of places a file has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileKind {

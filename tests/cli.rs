@@ -145,7 +145,7 @@ fn a_commune_is_found_as_people_type_it() {
 #[test]
 fn communes_of_one_name_are_told_apart() {
     let path = folder("names").join("so-lieu.csv");
-    let rows = "mã,tên,huyện\n00001,Xã Tân Phú,Huyện A\n,Xã Tân Phú,Huyện B\n";
+    let rows = "mã,tên,huyện,trẻ_em\n00001,Xã Tân Phú,Huyện A,5\n,Xã Tân Phú,Huyện B,6\n";
     fs::write(&path, rows).unwrap();
     let explain = |typed| run(&["explain", STANDARD, path.to_str().unwrap(), "-c", typed]);
     let output = explain("tân phú");
@@ -309,9 +309,9 @@ fn many_things_are_cut_short() {
     let columns: Vec<String> = (1..=30).map(|n| format!("cột lạ số {n}")).collect();
     let path = folder("cut").join("so-lieu.csv");
     let rows = format!(
-        "mã,tên,{}\n00001,Xã A{}\n",
+        "mã,tên,trẻ_em,{}\n00001,Xã A{}\n",
         columns.join(","),
-        ",1".repeat(30)
+        ",1".repeat(31)
     );
     fs::write(&path, rows).unwrap();
     let output = run(&["score", STANDARD, path.to_str().unwrap()]);

@@ -160,12 +160,23 @@ fn read(code: Code, name: &str) -> Read {
     let paths = [renamed(code, name).unwrap_or(path)];
     // What is wrong with some examples is that they are read beside other data.
     let right = [self::path(code, "right")];
-    let (now, previous) = match code {
-        Code::PreviousUnmatched => (&right, &paths[..]),
-        Code::PreviousAbsent => (&paths, &right[..]),
-        _ => (&paths, &[][..]),
+    let [one] = &paths;
+    let [other] = &right;
+    let both = [other.clone(), one.clone()];
+    let (now, previous, units) = match code {
+        Code::PreviousUnmatched => (&right[..], &paths[..], None),
+        Code::PreviousAbsent => (&paths[..], &right[..], None),
+        Code::NearName => (&both[..], &[][..], None),
+        Code::UnitSilent | Code::UnitNotListed => (&paths[..], &[][..], Some(other.as_path())),
+        _ => (&paths[..], &[][..], None),
     };
-    let data = data::read_with_previous(&standard.unwrap(), now, previous, &mut sources).unwrap();
+    let request = data::Request {
+        paths: now,
+        previous,
+        units,
+        sheets: &[],
+    };
+    let data = data::read_request(&standard.unwrap(), &request, &mut sources).unwrap();
     let of_communes = data
         .records
         .into_iter()

@@ -62,6 +62,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "text",
             "diagnostic",
             "model",
+            "data::account",
             "data::record",
             "engine",
             "advise",

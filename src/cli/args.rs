@@ -108,6 +108,17 @@ pub(super) enum Command {
     Completions(Completions),
 }
 
+/// What is read of data files.
+#[derive(Debug, Default, Args)]
+pub(super) struct Choice {
+    /// The list of the units that are to be assessed.
+    #[arg(long)]
+    pub(super) units: Option<PathBuf>,
+    /// The sheets of workbooks that are read.
+    #[arg(long = "sheet")]
+    pub(super) sheets: Vec<String>,
+}
+
 /// `check`
 #[derive(Debug, Args)]
 pub(super) struct Check {
@@ -153,6 +164,9 @@ pub(super) struct Score {
     /// Data files and folders of the previous period.
     #[arg(long)]
     pub(super) previous: Vec<PathBuf>,
+    /// What is read of them.
+    #[command(flatten)]
+    pub(super) choice: Choice,
     /// Which of several standards.
     #[command(flatten)]
     pub(super) when: When,
@@ -205,6 +219,9 @@ pub(super) struct Explain {
     /// Data files and folders of the previous period.
     #[arg(long)]
     pub(super) previous: Vec<PathBuf>,
+    /// What is read of them.
+    #[command(flatten)]
+    pub(super) choice: Choice,
     /// Which of several standards.
     #[command(flatten)]
     pub(super) when: When,

@@ -19,6 +19,7 @@ pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
     Reads::law(&[&asked.standard])
         .data(&asked.data)
         .data(&asked.previous)
+        .data(asked.choice.units.as_slice())
         .keep_from(&[asked.findings.as_deref()])?;
     let input = input::read(
         &input::Asked {
@@ -26,6 +27,7 @@ pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
             when: &asked.when,
             data: &asked.data,
             previous: &asked.previous,
+            choice: &asked.choice,
             findings: asked.findings.as_deref(),
         },
         session,

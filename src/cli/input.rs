@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use super::args::When;
+use super::args::{Choice, When};
 use super::concern;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
@@ -52,6 +52,8 @@ pub(super) struct Asked<'a> {
     pub(super) data: &'a [PathBuf],
     /// Those of the previous period.
     pub(super) previous: &'a [PathBuf],
+    /// The list of units, and which sheets.
+    pub(super) choice: &'a Choice,
     /// Where all findings about data go, besides those that are told.
     pub(super) findings: Option<&'a Path>,
 }
@@ -75,7 +77,17 @@ pub(super) fn read(asked: &Asked<'_>, session: &Session) -> Result<Result<Input,
         let args = Args::new().with("id", standard.id.as_str());
         return Err(Complaint::new("cli-nothing-compared", args).into());
     }
-    let mut data = data::read_with_previous(&standard, data, previous, &mut sources)?;
+    let request = data::Request {
+        paths: data,
+        previous,
+        units: asked.choice.units.as_deref(),
+        sheets: &asked.choice.sheets,
+    };
+    let mut data = data::read_request(&standard, &request, &mut sources)?;
+    if let Some(sheet) = data.sheets_not_found.first() {
+        let args = Args::new().with("sheet", sheet.as_str());
+        return Err(Complaint::new("cli-no-such-sheet", args).into());
+    }
     concern::name_units(&mut data);
     if data.is_refused() {
         let findings: Vec<&Diagnostic> = data.findings.iter().collect();

@@ -28,6 +28,7 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
     Reads::law(&[&asked.standard])
         .data(&asked.data)
         .data(&asked.previous)
+        .data(asked.choice.units.as_slice())
         .keep_from(&[asked.output.as_deref(), asked.findings.as_deref()])?;
     let input = input::read(
         &input::Asked {
@@ -35,6 +36,7 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
             when: &asked.when,
             data: &asked.data,
             previous: &asked.previous,
+            choice: &asked.choice,
             findings: asked.findings.as_deref(),
         },
         session,
@@ -118,6 +120,7 @@ pub(super) fn assess<'a>(
         sources,
         communes,
         findings: data.findings,
+        account: data.account,
         summary,
         only: None,
     }

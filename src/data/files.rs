@@ -3,8 +3,9 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
+use super::account::{Left, Unread};
 use super::own::is_own_result;
-use crate::source::{FileKind, SourceError, folder};
+use crate::source::{FileKind, SourceError, display_path, folder};
 
 /// A kind of data file, told by the ending of its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,29 +48,45 @@ impl Format {
     }
 }
 
-/// Whether a file holds a table of a program that can save it as one that is read. Such a file in
-/// a folder is most likely meant.
-fn is_other_table(path: &Path) -> bool {
-    ending(path).is_some_and(|ending| matches!(ending.as_str(), "xls" | "xlsb" | "ods"))
-}
-
 /// The ending of a file's name, in lower case.
 pub(super) fn ending(path: &Path) -> Option<String> {
     Some(path.extension()?.to_str()?.to_lowercase())
 }
 
-/// The files that were named and those in folders, each once. In a folder they come in the order
-/// of their names; hidden files, lock files, results of
-/// this program and what is no data are passed over.
+/// Files of a run.
+#[derive(Debug, Default)]
+pub(super) struct Listed {
+    /// Those that are opened: data, and what might hold some.
+    pub(super) files: Vec<PathBuf>,
+    /// Those of a folder that are left alone.
+    pub(super) left: Vec<Left>,
+}
+
+/// Endings of what may hold figures and cannot be read: where a folder has one, it is most likely
+/// meant. What else lies beside data (notes, programs, rules) is none of it.
+const MAY_HOLD_DATA: [&str; 22] = [
+    "xls", "xlsb", "ods", "numbers", "et", "doc", "docx", "odt", "rtf", "pages", "pdf", "txt",
+    "html", "htm", "zip", "rar", "7z", "jpg", "jpeg", "png", "tif", "tiff",
+];
+
+/// The files of data that were named and those in folders, each once. In a folder they come in the
+/// order of their names; hidden files and lock files are passed over, and results of this program
+/// and what is no data are left alone.
 pub fn list(paths: &[PathBuf]) -> Result<Vec<PathBuf>, SourceError> {
-    let mut files = Vec::new();
+    let mut files = list_all(paths)?.files;
+    let named = |file: &PathBuf| paths.contains(file);
+    files.retain(|file| Format::of(file).is_some() || named(file));
+    Ok(files)
+}
+
+/// All files that are opened, and those that are left alone.
+pub(super) fn list_all(paths: &[PathBuf]) -> Result<Listed, SourceError> {
+    let mut listed = Listed::default();
     let mut seen = HashSet::new();
     for path in paths {
-        let found = if path.is_dir() {
-            folder(path, usize::MAX, |file| {
-                let is_data = Format::of(file).is_some() || is_other_table(file);
-                is_data && !is_own_result(file)
-            })?
+        let in_folder = path.is_dir();
+        let found = if in_folder {
+            folder(path, usize::MAX, |_| true)?
         } else {
             vec![path.clone()]
         };
@@ -78,10 +95,27 @@ pub fn list(paths: &[PathBuf]) -> Result<Vec<PathBuf>, SourceError> {
                 path: file.clone(),
                 cause,
             })?;
-            if seen.insert(real) {
-                files.push(file);
+            if !seen.insert(real) {
+                continue;
+            }
+            match why_left(&file).filter(|_| in_folder) {
+                Some(why) => listed.left.push(Left {
+                    name: display_path(&file),
+                    why,
+                }),
+                None => listed.files.push(file),
             }
         }
     }
-    Ok(files)
+    Ok(listed)
+}
+
+/// Why a file of a folder is left alone.
+fn why_left(file: &Path) -> Option<Unread> {
+    if is_own_result(file) {
+        return Some(Unread::OwnResult);
+    }
+    let ending = ending(file).unwrap_or_default();
+    let is_meant = Format::of(file).is_some() || MAY_HOLD_DATA.contains(&ending.as_str());
+    (!is_meant).then_some(Unread::NotData)
 }

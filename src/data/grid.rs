@@ -8,10 +8,8 @@ pub(super) struct Grid<'a> {
     /// Its rows that hold something, in order.
     pub(super) rows: Vec<GridRow<'a>>,
     /// Ranges of merged cells; only their first cell holds something.
-    #[expect(dead_code, reason = "for what reads layouts")]
     pub(super) merges: Vec<Merge>,
     /// First and last columns, from 1, of ranges that are hidden.
-    #[expect(dead_code, reason = "for what reads layouts")]
     pub(super) hidden_columns: Vec<(u32, u32)>,
     /// The row from which on nothing could be read, where the sheet is damaged.
     pub(super) unread_from: Option<u32>,
@@ -25,7 +23,6 @@ pub(super) struct GridRow<'a> {
     /// Its last line: a field may have a line break in it.
     pub(super) last: u32,
     /// Whether the sheet hides it.
-    #[expect(dead_code, reason = "for what reads layouts")]
     pub(super) hidden: bool,
     /// Its cells that are not blank, with their columns from 1, in order.
     pub(super) cells: Vec<(u32, Raw<'a>)>,
@@ -57,6 +54,18 @@ pub(super) struct Merge {
     pub(super) last_row: u32,
     /// Its last column.
     pub(super) last_column: u32,
+}
+
+impl Merge {
+    /// Whether its first cell is this one.
+    pub(super) fn begins_at(&self, row: u32, column: u32) -> bool {
+        self.first_row == row && self.first_column == column
+    }
+
+    /// Whether it covers cells of a row.
+    pub(super) fn holds_row(&self, row: u32) -> bool {
+        (self.first_row..=self.last_row).contains(&row)
+    }
 }
 
 impl GridRow<'_> {

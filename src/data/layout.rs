@@ -161,7 +161,10 @@ impl Layout<'_, '_> {
         value: &'n Node<'_>,
         cells: &mut Vec<Cell<'n>>,
     ) {
-        let field = match self.rows.field(heading, key_at) {
+        let field = match self
+            .rows
+            .field(heading, self.rows.keys.find(heading), key_at)
+        {
             None | Some(Field::Ignored) => return,
             Some(field) => field,
         };

@@ -8,6 +8,7 @@
 mod codes;
 mod commune;
 mod named;
+mod near;
 
 use std::collections::HashMap;
 
@@ -18,6 +19,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Standard;
 use crate::source::{Position, Sources};
 use commune::Commune;
+pub(super) use named::fits;
+pub(super) use near::is_near;
 
 /// Brings together the entries of each commune, in the order in which communes are first met.
 /// The findings are of rows that may belong to several communes.

@@ -4,12 +4,13 @@
 //! [`read`] goes through it: headings become fields, cells become values, rows of one commune
 //! become one record, and what breaks its declaration is taken out.
 
+pub mod account;
 mod chunks;
 mod csv;
 mod derived;
+mod evidence;
 mod files;
 mod grid;
-mod headings;
 mod identity;
 mod keys;
 mod kind;
@@ -19,35 +20,40 @@ mod lines;
 mod merge;
 mod node;
 mod number;
-mod numbering;
 mod old_font;
+mod open;
 mod own;
 mod period;
 mod previous;
 mod raw;
 pub mod record;
 mod rows;
-mod table;
+mod sheet;
+mod sheets;
 mod together;
 mod types;
 mod unit_name;
+mod units;
 mod value;
-mod walk;
 mod words;
 mod xlsx;
 mod yaml;
+mod years;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Period;
 use crate::model::Standard;
-use crate::source::{FileId, FileKind, Position, SourceError, Sources, count, display_path};
-use files::Format;
+use crate::source::{FileId, Position, SourceError, Sources, count};
+use account::{Account, Unread};
 use limits::Limits;
+use open::Content;
 use rows::{Entry, Rows};
+use sheet::Sheet;
+use sheets::{Chosen, Sheets};
 use types::Types;
+use units::Units;
 
 pub use files::list as files;
 pub use own::is_own_result;
@@ -64,6 +70,10 @@ pub struct DataSet {
     pub findings: Vec<Diagnostic>,
     /// The times that figures are of, each once, in the order in which they are first met.
     pub periods: Vec<Given<Period>>,
+    /// What every part of the files was read as, or why it was not.
+    pub account: Account,
+    /// Names of sheets that were asked for and that no workbook has.
+    pub sheets_not_found: Vec<String>,
 }
 
 impl DataSet {
@@ -88,6 +98,19 @@ pub struct Commune {
     pub findings: Vec<Diagnostic>,
 }
 
+/// What is to be read.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Request<'a> {
+    /// Files and folders of the period that is assessed.
+    pub paths: &'a [PathBuf],
+    /// Files and folders of the previous period.
+    pub previous: &'a [PathBuf],
+    /// The list of the units that are to be assessed.
+    pub units: Option<&'a Path>,
+    /// The names of the sheets that are read of workbooks; none for all that are shown.
+    pub sheets: &'a [String],
+}
+
 /// Reads files and folders.
 ///
 /// What is wrong in a file is a finding and never ends the reading; only a file or folder that
@@ -98,28 +121,96 @@ pub fn read(
     paths: &[PathBuf],
     sources: &mut Sources,
 ) -> Result<DataSet, SourceError> {
+    let request = Request {
+        paths,
+        ..Request::default()
+    };
+    read_request(standard, &request, sources)
+}
+
+/// Reads files and folders, and beside them those of the previous period: communes that a standard
+/// compares with their previous figures have these from columns of their own, from such files, or
+/// from both.
+pub fn read_with_previous(
+    standard: &Standard,
+    paths: &[PathBuf],
+    previous: &[PathBuf],
+    sources: &mut Sources,
+) -> Result<DataSet, SourceError> {
+    let request = Request {
+        paths,
+        previous,
+        ..Request::default()
+    };
+    read_request(standard, &request, sources)
+}
+
+/// Reads all that a request names.
+pub fn read_request(
+    standard: &Standard,
+    request: &Request<'_>,
+    sources: &mut Sources,
+) -> Result<DataSet, SourceError> {
+    let sheets = Sheets::new(request.sheets);
+    let mut data = read_period(standard, request, &sheets, sources)?;
+    if !request.previous.is_empty() {
+        let since = sources.files().count();
+        let earlier = Request {
+            paths: request.previous,
+            units: None,
+            ..*request
+        };
+        let mut earlier = read_period(standard, &earlier, &sheets, sources)?;
+        sources.are_previous(since);
+        data.account.append(&mut earlier.account);
+        previous::attach(standard, &mut data, earlier, sources);
+    }
+    data.sheets_not_found = sheets.not_found();
+    Ok(data)
+}
+
+fn read_period(
+    standard: &Standard,
+    request: &Request<'_>,
+    sheets: &Sheets,
+    sources: &mut Sources,
+) -> Result<DataSet, SourceError> {
     let mut rows = Rows::new(standard);
-    for path in files::list(paths)? {
-        read_file(&path, sources, &mut rows)?;
+    if let Some(path) = request.units {
+        let units = Units::read(standard, path, sources, &mut rows.findings)?;
+        rows.units = Some(units);
+    }
+    let listed = files::list_all(request.paths)?;
+    rows.account.left = listed.left;
+    for path in listed.files {
+        read_file(&path, sheets, sources, &mut rows)?;
     }
     let Rows {
         entries,
         mut findings,
-        periods,
+        mut periods,
+        mut account,
+        units,
         ..
     } = rows;
+    let entries = years::settle(standard, entries, &mut periods, &mut account, &mut findings);
     let periods = period::in_order(periods);
     if let Some(apart) = period::apart(&periods, sources) {
         findings.push(apart);
         return Ok(DataSet {
-            records: Vec::new(),
             findings,
             periods,
+            account,
+            ..DataSet::default()
         });
     }
     findings.extend(period::out_of_force(standard, &periods));
-    let (communes, unplaced) = merge::merge(standard, entries, sources);
+    let (mut communes, unplaced) = merge::merge(standard, entries, sources);
     findings.extend(unplaced);
+    account.units = communes.len();
+    if let Some(units) = &units {
+        communes = units.hold(standard, communes, &mut findings);
+    }
     let limits = Limits::new(standard);
     let types = Types::new(standard);
     let calculates = !standard.calculated().is_empty();
@@ -146,81 +237,51 @@ pub fn read(
         records: communes.into_iter().map(finish).collect(),
         findings,
         periods,
+        account,
+        sheets_not_found: Vec::new(),
     })
 }
 
-/// Reads files and folders, and beside them those of the previous period: communes that a standard
-/// compares with their previous figures have these from columns of their own, from such files, or
-/// from both.
-pub fn read_with_previous(
-    standard: &Standard,
-    paths: &[PathBuf],
-    previous: &[PathBuf],
+/// Reads a file into rows.
+fn read_file(
+    path: &Path,
+    sheets: &Sheets,
     sources: &mut Sources,
-) -> Result<DataSet, SourceError> {
-    let mut data = read(standard, paths, sources)?;
-    if !previous.is_empty() {
-        let since = sources.files().count();
-        let earlier = read(standard, previous, sources)?;
-        sources.are_previous(since);
-        previous::attach(standard, &mut data, earlier, sources);
-    }
-    Ok(data)
-}
-
-fn read_file(path: &Path, sources: &mut Sources, rows: &mut Rows<'_>) -> Result<(), SourceError> {
-    let format = Format::of(path);
-    // Of a file of another kind only the name is needed, for the finding to point at.
-    let kind = format.map_or(FileKind::Workbook, Format::kind);
-    let bytes = fs::read(path).map_err(|cause| SourceError::Read {
-        path: path.to_owned(),
-        cause,
-    })?;
-    let file = sources
-        .add(&display_path(path), kind, &bytes)
-        .ok_or_else(|| SourceError::TooMuch {
-            path: path.to_owned(),
-        })?;
+    rows: &mut Rows<'_>,
+) -> Result<(), SourceError> {
     let before = rows.progress();
-    if let Some(finding) = format.and_then(|format| kind::mismatch(format, &bytes, file)) {
-        rows.findings.push(finding);
-        return Ok(());
-    }
-    match format {
-        Some(Format::Yaml) => layout::read(file, sources, rows),
-        Some(Format::Csv) => read_text_table(file, sources, rows),
-        Some(Format::Xlsx) => match xlsx::Workbook::open(&bytes) {
-            Some(workbook) => read_workbook(&workbook, file, sources, rows),
-            None => rows.findings.push(
-                Diagnostic::new(Code::Unreadable, file)
-                    .arg("part", words::file())
-                    .help("help-workbook"),
-            ),
-        },
-        None => {
-            let finding = Diagnostic::new(Code::UnknownEnding, file);
-            rows.findings.push(finding.arg("file", display_path(path)));
+    let file = open::open(path, sources, &mut |file, content, sources| match content {
+        Content::Yaml => layout::read(file, sources, rows),
+        Content::Text => read_text_table(file, sources, rows),
+        Content::Workbook(workbook) => read_workbook(workbook, file, sheets, sources, rows),
+        Content::None(finding, why) => {
+            rows.account.unread(file, 0, why);
+            rows.findings.push(*finding);
         }
-    }
+    })?;
     rows.end_file(file, before);
     Ok(())
 }
 
 fn read_text_table(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
     let text = sources.file(file).text.as_str();
-    let at = |row| Position {
-        file,
-        sheet: 0,
-        row,
-        column: 1,
+    let grid = csv::grid(text, &rows.keys);
+    let name = stem(&sources.file(file).name);
+    let at = Position::start(file, 0);
+    let read = Sheet {
+        grid: &grid,
+        at,
+        name,
+        file: name,
     };
-    if walk::read(&csv::grid(text, &rows.keys), at(1), sources, rows) {
+    sheet::read(&read, sources, rows);
+    if rows.without_indicators.pop().is_none() {
         return;
     }
     rows.findings.push(match text.find('\u{FFFD}') {
         Some(offset) => {
             let (row, _) = sources.file(file).line_column(count(offset));
-            Diagnostic::new(Code::DataNotUtf8, at(row))
+            Diagnostic::new(Code::DataNotUtf8, Position { row, ..at })
         }
         None => Diagnostic::new(Code::NoCommunes, file).help("help-headings"),
     });
@@ -229,36 +290,76 @@ fn read_text_table(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
 fn read_workbook(
     workbook: &xlsx::Workbook,
     file: FileId,
-    sources: &mut Sources,
+    wanted: &Sheets,
+    sources: &Sources,
     rows: &mut Rows<'_>,
 ) {
-    let sheets = workbook.sheets().to_vec();
-    let names = sheets.iter().map(|sheet| sheet.name.clone()).collect();
-    sources.name_sheets(file, names);
-    let mut any_table = false;
-    for (number, sheet) in (1..u16::MAX).zip(&sheets) {
-        if sheet.visibility != xlsx::Visibility::Visible || sheet.kind != xlsx::SheetKind::Worksheet
-        {
+    let all = workbook.sheets().to_vec();
+    let stem = stem(&sources.file(file).name).to_owned();
+    let mut others = Vec::new();
+    for (number, sheet) in (1..u16::MAX).zip(&all) {
+        let at = Position::start(file, number);
+        if sheet.kind != xlsx::SheetKind::Worksheet {
+            rows.account.unread(file, number, Unread::NotATable);
+            others.push((at, "not-a-table"));
             continue;
         }
-        let at = |row| Position {
-            file,
-            sheet: number,
-            row,
-            column: 1,
-        };
         let grid = workbook.grid(usize::from(number) - 1);
-        any_table |= walk::read(&grid, at(1), sources, rows);
-        if let Some(row) = grid.unread_from {
-            let finding = Diagnostic::new(Code::Unreadable, at(row))
-                .arg("part", words::sheet(&sheet.name, row))
-                .help("help-workbook");
-            rows.findings.push(finding);
-            any_table = true;
+        if grid.rows.is_empty() && grid.unread_from.is_none() {
+            continue;
         }
+        match wanted.choose(&sheet.name, sheet.visibility == xlsx::Visibility::Visible) {
+            Chosen::Yes => {}
+            Chosen::No => {
+                rows.account.unread(file, number, Unread::NotChosen);
+                continue;
+            }
+            Chosen::Hidden => {
+                rows.account.unread(file, number, Unread::Hidden);
+                others.push((at, "hidden"));
+                continue;
+            }
+        }
+        let read = Sheet {
+            grid: &grid,
+            at,
+            name: &sheet.name,
+            file: &stem,
+        };
+        sheet::read(&read, sources, rows);
+        rows.end_sheet();
     }
-    if !any_table {
-        let finding = Diagnostic::new(Code::NoCommunes, file).help("help-headings");
-        rows.findings.push(finding);
+    let empty = std::mem::take(&mut rows.without_indicators);
+    others.extend(empty.into_iter().map(|at| (at, "no-indicator")));
+    others.sort();
+    // Where a workbook has nothing at all that is its one finding.
+    let has_some = rows
+        .account
+        .parts
+        .iter()
+        .any(|part| part.file == file && part.kind.is_read());
+    let hidden = others.iter().any(|(_, why)| *why == "hidden");
+    if has_some || hidden {
+        let told = others.into_iter().map(|(at, why)| unread_sheet(at, why));
+        rows.findings.extend(told);
+    } else if !others.is_empty() {
+        rows.findings
+            .push(Diagnostic::new(Code::NoCommunes, file).help("help-headings"));
     }
+}
+
+/// Tells a sheet that was not read.
+fn unread_sheet(at: Position, why: &'static str) -> Diagnostic {
+    let finding = Diagnostic::new(Code::PartUnread, at).arg("why", why);
+    match why {
+        "hidden" => finding.help("help-hidden"),
+        "no-indicator" => finding.help("help-headings"),
+        _ => finding,
+    }
+}
+
+/// A file's name without its folder and ending.
+fn stem(name: &str) -> &str {
+    let name = name.rsplit('/').next().unwrap_or(name);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }

@@ -8,7 +8,7 @@ use crate::model::{AttributeId, IndicatorId};
 use crate::source::Position;
 
 /// What a column or key stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Field {
     /// The commune's code.
     Code,
@@ -91,6 +91,8 @@ pub(super) enum Lost {
     Shape(Shape),
     /// The key stood before, here.
     Twice(Position),
+    /// The cell is merged over the rows of several communes.
+    Merged,
 }
 
 /// A text of which a part is marked.

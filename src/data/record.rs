@@ -135,6 +135,17 @@ impl Record {
         self.previous.get_or_insert_with(nothing)
     }
 
+    /// A record of the previous period only: what this one knows, and nothing of this period.
+    #[must_use]
+    pub(super) fn of_previous(self, standard: &Standard) -> Self {
+        let mut current = Self::new(standard, self.identity.clone(), self.at);
+        current.previous = Some(Box::new(Self {
+            previous: None,
+            ..self
+        }));
+        current
+    }
+
     /// Takes what is known of the previous period out.
     pub fn take_previous(&mut self) -> Option<Record> {
         self.previous.take().map(|previous| *previous)

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::account::{Account, Evidence, Kind};
 use super::identity::Found;
 use super::keys::Keys;
 use super::raw::{Cell, Field, Lost, Raw};
-use super::record::{Given, Record, Rejected, Rejection, Reported};
+use super::record::{Given, Identity, Record, Rejected, Rejection, Reported};
+use super::units::Units;
 use super::{period, value, words};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::exact::Period;
@@ -20,10 +22,60 @@ pub(super) struct Entry {
     pub(super) record: Record,
     /// Where its name was given.
     pub(super) name_at: Option<Position>,
+    /// The year that its sheet or table names, where no cell gives a period.
+    pub(super) year: Option<Given<i32>>,
+    /// The year that its file's name has.
+    pub(super) file_year: Option<Given<i32>>,
+    /// Whether it stands for a row that could not be read.
+    pub(super) is_broken: bool,
     /// Fields of which two rows said different things. They stay unknown.
     pub(super) disputed: Vec<Field>,
     /// What was wrong with it, or was repaired.
     pub(super) findings: Vec<Diagnostic>,
+}
+
+impl Entry {
+    /// A commune of which nothing was read but who it is.
+    pub(super) fn new(record: Record) -> Self {
+        Self {
+            record,
+            name_at: None,
+            year: None,
+            file_year: None,
+            is_broken: false,
+            disputed: Vec::new(),
+            findings: Vec::new(),
+        }
+    }
+}
+
+/// What a commune's figures come with.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct About<'t> {
+    /// What its row was taken for.
+    pub(super) kind: Kind,
+    /// What its table says of all of its communes.
+    pub(super) table: Option<&'t Table>,
+}
+
+impl About<'_> {
+    /// Figures of no table.
+    pub(super) fn of(kind: Kind) -> Self {
+        Self { kind, table: None }
+    }
+}
+
+/// What a table says of all of its communes, where they do not say it themselves.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Table {
+    /// The district that its title names.
+    pub(super) district: Option<String>,
+    /// The province.
+    pub(super) province: Option<String>,
+    /// The year of the figures, as the title or the sheet's name gives it.
+    pub(super) year: Option<Given<i32>>,
+    /// The year that the file's name has.
+    pub(super) file_year: Option<Given<i32>>,
 }
 
 /// Takes in rows of all files.
@@ -37,6 +89,14 @@ pub(super) struct Rows<'a> {
     pub(super) entries: Vec<Entry>,
     /// Findings that belong to no entry.
     pub(super) findings: Vec<Diagnostic>,
+    /// The units that are to be assessed, where a list of them was given.
+    pub(super) units: Option<Units>,
+    /// Sheets and text tables in which nothing could be read.
+    pub(super) without_indicators: Vec<Position>,
+    /// Rows of communes that their sheets hide.
+    hidden: Vec<Position>,
+    /// What every part of the files was read as.
+    pub(super) account: Account,
     /// The times that figures are of, each with the first place that names it.
     pub(super) periods: BTreeMap<Period, Position>,
     /// The period read last, with its place: the communes of a list share one.
@@ -53,16 +113,24 @@ impl<'a> Rows<'a> {
             keys: Keys::new(standard),
             entries: Vec::new(),
             findings: Vec::new(),
+            units: None,
+            without_indicators: Vec::new(),
+            hidden: Vec::new(),
+            account: Account::default(),
             periods: BTreeMap::new(),
             period: None,
             unknown: HashSet::new(),
         }
     }
 
-    /// The field that a heading means; an unknown heading, and one of what is calculated, is
-    /// reported, once a file.
-    pub(super) fn field(&mut self, heading: &str, at: Position) -> Option<Field> {
-        let found = self.keys.find(heading);
+    /// The field that a heading means, `found`; an unknown heading, and one of what is calculated,
+    /// is reported, once a file.
+    pub(super) fn field(
+        &mut self,
+        heading: &str,
+        found: Option<Field>,
+        at: Position,
+    ) -> Option<Field> {
         if found.is_none() && self.unknown.insert((at.file, names::key(heading))) {
             let finding = Diagnostic::new(Code::UnknownColumn, at)
                 .arg("kind", "unknown")
@@ -83,44 +151,63 @@ impl<'a> Rows<'a> {
         found
     }
 
-    /// Takes in one row or entry; `cells` holds each field at most once. A row that holds
-    /// nothing but remarks and running numbers is passed over.
+    /// Takes in one entry of a YAML file; `cells` holds each field at most once. One that holds
+    /// nothing but remarks is passed over.
     pub(super) fn row(&mut self, at: Position, cells: &[Cell<'_>], sources: &Sources) {
-        if cells.iter().all(|cell| cell.raw.says_nothing()) {
+        if cells.iter().all(|cell| cell.raw.is_blank()) {
             return;
         }
-        let is_struck = |cell: &Cell<'_>| matches!(cell.raw, Raw::Struck(_));
-        if cells.iter().any(is_struck) {
-            let (cells, notes) = self.unstruck(cells);
-            let before = self.entries.len();
-            self.row(at, &cells, sources);
-            match self.entries.get_mut(before) {
-                Some(entry) => entry.findings.extend(notes),
-                None => self.findings.extend(notes),
+        if self.loses_letters(at, cells, sources) {
+            return;
+        }
+        match Found::read(cells, sources).of_one_commune(at) {
+            Ok(found) => {
+                let about = About::of(Kind::Units(Evidence::Entry));
+                self.unit(at, cells, found, about, sources);
             }
-            return;
+            Err(findings) => {
+                let rows = (at.row, at.row);
+                self.account.row(at.file, at.sheet, rows, Kind::Doubtful);
+                self.findings.extend(findings);
+            }
         }
-        if let Some(cell) = cells.iter().find(|cell| has_lost_letters(&cell.raw)) {
-            self.findings
-                .push(Diagnostic::new(Code::DataNotUtf8, cell.at).help("help-row"));
-            return;
+    }
+
+    /// Takes in the figures of a commune.
+    pub(super) fn unit(
+        &mut self,
+        at: Position,
+        cells: &[Cell<'_>],
+        found: Found,
+        about: About<'_>,
+        sources: &Sources,
+    ) {
+        // A form is accounted for as a whole.
+        if about.kind != Kind::Form {
+            let lines = (at.row, at.row);
+            self.account.row(at.file, at.sheet, lines, about.kind);
         }
         let Found {
-            identity,
+            mut identity,
             name_at,
             findings,
-        } = match Found::read(cells, sources).of_one_commune(at) {
-            Ok(found) => found,
-            Err(findings) => {
-                self.findings.extend(findings);
-                return;
-            }
-        };
+        } = found;
+        if let Some(table) = about.table {
+            let fill = |own: &mut Option<String>, of_table: &Option<String>| {
+                if own.is_none() {
+                    own.clone_from(of_table);
+                }
+            };
+            fill(&mut identity.district, &table.district);
+            fill(&mut identity.province, &table.province);
+        }
         let mut entry = Entry {
-            record: Record::new(self.standard, identity, at),
             name_at,
-            disputed: Vec::new(),
+            year: about.table.and_then(|table| table.year),
+            file_year: about.table.and_then(|table| table.file_year),
+            is_broken: about.kind == Kind::Broken,
             findings,
+            ..Entry::new(Record::new(self.standard, identity, at))
         };
         for cell in cells {
             if cell.field == Field::Period {
@@ -133,8 +220,11 @@ impl<'a> Rows<'a> {
     }
 
     /// Cells without the lines that go through some of them, and a note of each line.
-    fn unstruck<'c>(&self, cells: &[Cell<'c>]) -> (Vec<Cell<'c>>, Vec<Diagnostic>) {
+    pub(super) fn unstruck<'c>(&self, cells: Vec<Cell<'c>>) -> (Vec<Cell<'c>>, Vec<Diagnostic>) {
         let mut notes = Vec::new();
+        if !cells.iter().any(|cell| matches!(cell.raw, Raw::Struck(_))) {
+            return (cells, notes);
+        }
         let cells = cells.iter().map(|cell| match &cell.raw {
             Raw::Struck(raw) => {
                 let name = words::field_name(self.standard, cell.field);
@@ -148,6 +238,69 @@ impl<'a> Rows<'a> {
         });
         let cells = cells.collect();
         (cells, notes)
+    }
+
+    /// Whether a commune stands in the list of units.
+    pub(super) fn lists(&self, identity: &Identity) -> bool {
+        (self.units.as_ref()).is_some_and(|units| units.find(identity).is_some())
+    }
+
+    /// Notes that the row of a commune is hidden.
+    pub(super) fn hidden(&mut self, at: Position) {
+        self.hidden.push(at);
+    }
+
+    /// Tells which hidden rows of a sheet were read, if any.
+    pub(super) fn end_sheet(&mut self) {
+        let hidden = std::mem::take(&mut self.hidden);
+        let (Some(first), Some(last)) = (hidden.first(), hidden.last()) else {
+            return;
+        };
+        let finding = Diagnostic::new(Code::PartUnread, *first)
+            .arg("why", "hidden-rows")
+            .arg("count", hidden.len())
+            .arg("first", first.row.to_string())
+            .arg("last", last.row.to_string())
+            .help("help-hidden-rows");
+        self.findings.push(finding);
+    }
+
+    /// Says why a row could not be read. Where its code or name can be, its commune is listed
+    /// without figures; `cells` holds what is legible.
+    pub(super) fn broken(
+        &mut self,
+        at: Position,
+        cells: &[Cell<'_>],
+        finding: Diagnostic,
+        sources: &Sources,
+    ) {
+        let cells: Vec<Cell<'_>> = (cells.iter())
+            .filter(|cell| !cell.field.is_data() && !has_lost_letters(&cell.raw))
+            .cloned()
+            .collect();
+        if let Ok(mut found) = Found::read(&cells, sources).of_one_commune(at) {
+            found.findings.push(finding);
+            self.unit(at, &cells, found, About::of(Kind::Broken), sources);
+        } else {
+            self.account
+                .row(at.file, at.sheet, (at.row, at.row), Kind::Broken);
+            self.findings.push(finding);
+        }
+    }
+
+    /// Whether letters of a row were lost before it came here; that is told.
+    pub(super) fn loses_letters(
+        &mut self,
+        at: Position,
+        cells: &[Cell<'_>],
+        sources: &Sources,
+    ) -> bool {
+        let Some(cell) = cells.iter().find(|cell| has_lost_letters(&cell.raw)) else {
+            return false;
+        };
+        let finding = Diagnostic::new(Code::DataNotUtf8, cell.at).help("help-row");
+        self.broken(at, cells, finding, sources);
+        true
     }
 
     /// The period that a cell names. One that cannot be read is reported once, however many

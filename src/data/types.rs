@@ -48,6 +48,10 @@ impl Types {
         else {
             return;
         };
+        if commune.is_broken {
+            // Nothing was read of it: its type is no more known than its figures.
+            return;
+        }
         let name_key = names::key(&name);
         if let Some((id, choices)) = &self.0 {
             let Some(by_name) = only_prefix(&name_key, choices) else {

@@ -5,6 +5,7 @@ use std::sync::OnceLock;
 use crate::names;
 
 /// Kinds of units, each in the ways in which names begin with it.
+/// Communes come first, then districts, then the province: see [`level`].
 const KINDS: [&[&str]; 9] = [
     &["xã", "x."],
     &["phường", "p."],
@@ -16,6 +17,27 @@ const KINDS: [&[&str]; 9] = [
     &["thành phố", "tp.", "tp"],
     &["tỉnh", "t."],
 ];
+
+/// The level of a unit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Level {
+    /// A commune, ward, township or special zone.
+    Commune,
+    /// A district or a town or city within a province.
+    District,
+    /// A province.
+    Province,
+}
+
+/// The level that the kind of unit before a name tells; `None` without one.
+pub(super) fn level(name: &str) -> Option<Level> {
+    let kind = kind_and_own(&names::key(name)).0?;
+    Some(match kind {
+        0..=3 => Level::Commune,
+        4..=7 => Level::District,
+        _ => Level::Province,
+    })
+}
 
 /// A name without its kind of unit: `Cò Nòi` of `Xã Cò Nòi`. Units whose own names have different
 /// keys are different units.

@@ -124,6 +124,10 @@ impl About<'_> {
             Lost::CellTwice => self
                 .finding(Code::BadCell)
                 .arg("value", words::cell_twice()),
+            Lost::Merged => self
+                .finding(Code::BadCell)
+                .arg("value", words::merged())
+                .help("help-merged"),
             Lost::Digits(digits) => self.quoting(Code::TooManyDigits, digits),
             Lost::Shape(shape) => self
                 .finding(Code::UnexpectedShape)

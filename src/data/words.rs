@@ -163,6 +163,11 @@ pub(super) fn formula() -> Arg {
     Arg::Message("data-formula", Args::new())
 }
 
+/// A cell that is merged over several communes.
+pub(super) fn merged() -> Arg {
+    Arg::Message("data-merged", Args::new())
+}
+
 /// What stands where a single value must.
 pub(super) fn shape(shape: Shape) -> Arg {
     let id = match shape {

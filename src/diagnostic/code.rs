@@ -280,6 +280,20 @@ codes! {
     PreviousUnmatched = "TC0847" Note,
     /// A commune without figures in the files of the previous period.
     PreviousAbsent = "TC0848" Note,
+    /// A part of a file that is not read, or hidden, and may hold figures.
+    PartUnread = "TC0860" Warning,
+    /// A row that may be a commune's or not.
+    DoubtfulRow = "TC0861" Error,
+    /// A row without a code whose name is nearly that of a commune of another table.
+    NearName = "TC0862" Error,
+    /// A form that does not say which commune it is of.
+    FormWithoutName = "TC0863" Error,
+    /// A commune's name taken from a title, a sheet's name or a file's.
+    NameFromTitle = "TC0864" Note,
+    /// A unit of the list that has sent nothing.
+    UnitSilent = "TC0865" Warning,
+    /// A commune that is not on the list of units.
+    UnitNotListed = "TC0866" Error,
     /// Figures that cannot be together, whatever is missing.
     CannotBeTogether = "TC0895" Error,
     /// An item or criterion that the standard does not have.

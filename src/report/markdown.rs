@@ -28,7 +28,7 @@ pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) ->
         let args = Args::new().with("verdict", words.verdict(only));
         writeln!(out, "\n*{}*", escape(&texts.with("only", &args)))?;
     }
-    for section in summary::sections(assessment, &words) {
+    for section in summary::sections(assessment, &words, summary::Inputs::All) {
         writeln!(out, "\n## {}\n", escape(&texts.get(section.heading)))?;
         for line in section.lines {
             writeln!(out, "- {}", escape(&line))?;

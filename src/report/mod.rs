@@ -14,6 +14,7 @@ pub mod trial;
 
 mod condition;
 mod groups;
+mod inputs;
 mod notes;
 mod origin;
 mod page;
@@ -30,6 +31,7 @@ mod words;
 use std::collections::{BTreeSet, HashSet};
 
 use crate::advise::Summary;
+use crate::data::account::Account;
 use crate::data::record::Record;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{self, Outcome, PointsRange, Verdict};
@@ -93,6 +95,8 @@ pub struct Assessment<'a> {
     pub communes: Vec<Scored>,
     /// Findings that belong to no commune.
     pub findings: Vec<Diagnostic>,
+    /// What every part of the data files was read as.
+    pub account: Account,
     /// How many communes are recognised and how far that is from the target.
     pub summary: Summary,
     /// The verdict whose communes are listed; `None` lists all. The summary is of all.
@@ -116,7 +120,8 @@ impl Assessment<'_> {
         let of_law = move |file: FileId| {
             file == standard.file || standard.texts.iter().any(|text| text.file == file)
         };
-        self.sources.files().filter(move |(id, _)| !of_law(*id))
+        let files = self.sources.files();
+        files.filter(move |(id, _)| !of_law(*id) && !self.account.is_other_kind(*id))
     }
 
     /// How many figures that nobody has compared with the official text all results rest on.

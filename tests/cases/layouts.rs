@@ -11,3 +11,186 @@ fn a_plain_sheet_has_its_communes() {
     assert_eq!(run.verdicts(), expected);
     assert_eq!((run.stderr.as_str(), run.code), ("", 0));
 }
+
+/// The communes of a result: code or name, and verdict.
+fn verdicts(files: &[&str]) -> (Vec<(String, String)>, String, i32) {
+    let mut arguments = vec!["score", "mini.tieuchi"];
+    arguments.extend(files);
+    arguments.extend(["--format", "json"]);
+    let run = run("data", &arguments);
+    (run.verdicts(), run.stderr.clone(), run.code)
+}
+
+fn named(expected: &[(&str, &str)]) -> Vec<(String, String)> {
+    let owned = |(name, verdict): &(&str, &str)| ((*name).to_owned(), (*verdict).to_owned());
+    expected.iter().map(owned).collect()
+}
+
+const FIRST: (&str, &str) = ("Xã An Bình", "met");
+const SECOND: (&str, &str) = ("Xã Bình Minh", "met");
+const THIRD: (&str, &str) = ("Xã Cẩm Sơn", "not_met");
+const FOURTH: (&str, &str) = ("Xã Đại Phú", "met");
+
+#[test]
+fn all_tables_of_a_sheet_are_read_and_headings_that_come_again_are_no_units() {
+    for file in ["C1_two_tables.xlsx", "C2_repeated_header.xlsx"] {
+        let (communes, stderr, code) = verdicts(&[file]);
+        assert_eq!(communes, named(&[FIRST, SECOND, THIRD, FOURTH]), "{file}");
+        assert_eq!((stderr.as_str(), code), ("", 0), "{file}");
+    }
+}
+
+#[test]
+fn signatures_totals_and_sections_are_no_units() {
+    for file in [
+        "D1_signature.xlsx",
+        "D2_totals.xlsx",
+        "D2_totals_0.xlsx",
+        "D2_totals_1.xlsx",
+        "D2_totals_3.xlsx",
+        "D2_totals_5.xlsx",
+        "D3_section.xlsx",
+    ] {
+        let (communes, stderr, code) = verdicts(&[file]);
+        assert_eq!(communes, named(&[FIRST, SECOND]), "{file}");
+        assert_eq!((stderr.as_str(), code), ("", 0), "{file}");
+    }
+}
+
+#[test]
+fn every_sheet_is_read_or_named() {
+    let (communes, stderr, _) = verdicts(&["C3_sheet_skipped.xlsx"]);
+    assert_eq!(communes, named(&[FIRST, SECOND, THIRD]));
+    assert_eq!(stderr, "");
+    for (file, sheet) in [
+        ("D4_contacts_sheet.xlsx", "Danh bạ"),
+        ("C4_hidden_sheet.xlsx", "Cẩm Sơn"),
+    ] {
+        let (communes, stderr, code) = verdicts(&[file]);
+        assert_eq!(communes, named(&[FIRST, SECOND]), "{file}");
+        assert!(
+            stderr.contains("TC0860") && stderr.contains(sheet),
+            "{stderr}"
+        );
+        assert_eq!(code, 1, "{file}");
+    }
+    let (communes, _, code) = verdicts(&["C4_hidden_sheet.xlsx", "--sheet", "cẩm sơn"]);
+    assert_eq!((communes, code), (named(&[THIRD]), 0));
+    let missing = run(
+        "data",
+        &[
+            "score",
+            "mini.tieuchi",
+            "C4_hidden_sheet.xlsx",
+            "--sheet",
+            "Biểu 9",
+        ],
+    );
+    assert!(missing.stderr.contains("Biểu 9"), "{}", missing.stderr);
+    assert_eq!(missing.code, 2);
+}
+
+#[test]
+fn hidden_rows_are_read_and_told() {
+    let (communes, stderr, code) = verdicts(&["C6_hidden_row.xlsx"]);
+    assert_eq!(communes, named(&[FIRST, SECOND, THIRD]));
+    assert!(stderr.contains("Dòng 4 bị ẩn"), "{stderr}");
+    assert_eq!(code, 1);
+}
+
+#[test]
+fn merged_districts_are_those_of_every_row() {
+    let run = run(
+        "data",
+        &[
+            "score",
+            "mini.tieuchi",
+            "E1_merged_district.xlsx",
+            "--format",
+            "json",
+        ],
+    );
+    let json = run.json();
+    for commune in json["communes"].as_array().unwrap() {
+        assert_eq!(commune["district"], "Huyện Hòa Giang", "{commune}");
+    }
+    assert_eq!(json["communes"].as_array().unwrap().len(), 3);
+}
+
+#[test]
+fn figures_of_last_year_fill_no_blank_of_this_year() {
+    let (communes, stderr, code) = verdicts(&["F1_last_year_sheet.xlsx"]);
+    assert_eq!(communes, named(&[("Xã An Bình", "undetermined")]));
+    assert!(stderr.contains("năm 2023"), "{stderr}");
+    assert_eq!(code, 1);
+}
+
+#[test]
+fn a_form_with_an_indicator_a_row_is_read() {
+    let (communes, stderr, code) = verdicts(&["K3_vertical_form.xlsx"]);
+    assert_eq!(communes, named(&[FIRST]));
+    assert!(stderr.contains("TC0864"), "{stderr}");
+    assert_eq!(code, 0);
+}
+
+#[test]
+fn headings_as_offices_write_them() {
+    for file in [
+        "K6_name_heading_0.xlsx",
+        "K6_name_heading_2.xlsx",
+        "K6_name_heading_4.xlsx",
+        "K7_heading_0.xlsx",
+        "K7_heading_2.xlsx",
+        "K7_heading_3.xlsx",
+    ] {
+        let (communes, stderr, code) = verdicts(&[file]);
+        assert_eq!(communes, named(&[FIRST]), "{file}");
+        assert_eq!((stderr.as_str(), code), ("", 0), "{file}");
+    }
+}
+
+#[test]
+fn a_row_that_cannot_be_read_is_listed_and_counts() {
+    let (communes, stderr, code) = verdicts(&["H1_row_refused.csv"]);
+    assert_eq!(communes, named(&[("Xã An Bình", "undetermined"), SECOND]));
+    assert!(stderr.contains("TC0807"), "{stderr}");
+    assert_eq!(code, 1);
+    for format in ["table", "csv", "markdown"] {
+        let run = run(
+            "data",
+            &[
+                "score",
+                "mini.tieuchi",
+                "H1_row_refused.csv",
+                "--format",
+                format,
+            ],
+        );
+        assert!(run.stdout.contains("An Bình"), "{}", run.stdout);
+    }
+}
+
+#[test]
+fn a_name_that_differs_by_one_mark_is_asked_about() {
+    let (communes, stderr, code) = verdicts(&["K8_name_typo_1.xlsx", "K8_name_typo_2.xlsx"]);
+    assert_eq!(communes, named(&[("Xã An Bình", "undetermined")]));
+    assert!(stderr.contains("có phải là"), "{stderr}");
+    assert_eq!(code, 1);
+}
+
+#[test]
+fn a_district_s_form_with_signatures_has_its_twelve_units() {
+    for file in ["P2_bieu_huyen_co_chu_ky.xlsx", "P2_bieu_huyen_o_gop.xlsx"] {
+        let standard = "../../../criteria/qd-06-2019.tieuchi";
+        let run = run("data", &["score", standard, file, "--format", "json"]);
+        let summary = &run.json()["summary"];
+        assert_eq!(
+            (&summary["communes"], &summary["met"]),
+            (&12.into(), &9.into()),
+            "{file}"
+        );
+        assert_eq!(summary["needed"], 1, "{file}");
+        let table = crate::support::run("data", &["score", standard, file]);
+        assert!(table.stdout.contains("75%"), "{}", table.stdout);
+    }
+}

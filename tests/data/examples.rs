@@ -7,11 +7,11 @@ use tieuchi::text::Lang;
 
 use crate::support::{explain, read};
 
-/// The codes of data; TC0847 and TC0848 are of two files beside each other, which
-/// `tests/codes.rs` reads.
+/// The codes of data; those of two files beside each other `tests/codes.rs` reads.
 fn data_codes() -> impl Iterator<Item = &'static str> {
+    const OF_TWO_FILES: [&str; 5] = ["TC0847", "TC0848", "TC0862", "TC0865", "TC0866"];
     let codes = Code::ALL.iter().map(|code| code.as_str());
-    codes.filter(|code| code.starts_with("TC08") && !["TC0847", "TC0848"].contains(code))
+    codes.filter(|code| code.starts_with("TC08") && !OF_TWO_FILES.contains(code))
 }
 
 fn example(code: &str, which: &str) -> (PathBuf, Vec<u8>) {

@@ -177,6 +177,7 @@ impl Read {
         Assessment {
             standard: self.standard(),
             sources: &self.sources,
+            account: tieuchi::data::account::Account::default(),
             summary: advise::summarise([&scored.outcome], Decimal::from(80)),
             communes: vec![scored],
             findings: Vec::new(),

@@ -99,6 +99,7 @@ impl Case {
             sources: &self.sources,
             communes,
             findings: self.data.findings.clone(),
+            account: tieuchi::data::account::Account::default(),
             summary,
             only: None,
         }

@@ -71,6 +71,7 @@ impl Input {
             sources: &self.sources,
             communes,
             findings: self.data.findings.clone(),
+            account: self.data.account.clone(),
             summary,
             only: None,
         }

@@ -22,6 +22,11 @@ impl Commune {
         }
     }
 
+    /// The rows that speak of it.
+    pub(super) fn rows(&self) -> impl Iterator<Item = Position> {
+        std::iter::once(self.entry.record.at).chain(self.others.iter().copied())
+    }
+
     /// Takes in another row.
     pub(super) fn add(&mut self, other: Entry, standard: &Standard, sources: &Sources) {
         let at = other.record.at;

@@ -25,7 +25,16 @@ impl Merger<'_> {
             let places = by_name.entry(own(&entry.record.identity)).or_default();
             match self.fitting(&entry.record.identity, places) {
                 Fitting::None => {
+                    let known = std::mem::take(places);
+                    if let Some(near) = self.near(&entry) {
+                        findings.append(&mut entry.findings);
+                        findings.push(near);
+                        *by_name.entry(own(&entry.record.identity)).or_default() = known;
+                        continue;
+                    }
+                    let mut places = known;
                     places.push(self.communes.len());
+                    by_name.insert(own(&entry.record.identity), places);
                     self.add(self.communes.len(), entry);
                 }
                 Fitting::One(place) => {
@@ -104,7 +113,7 @@ fn says(identity: &Identity) -> [bool; 3] {
 }
 
 /// Whether two identities may be of one commune.
-fn fits(one: &Identity, other: &Identity) -> bool {
+pub(in crate::data) fn fits(one: &Identity, other: &Identity) -> bool {
     let agree = |one: &Option<String>, other: &Option<String>| {
         let both = one.as_deref().zip(other.as_deref());
         both.is_none_or(|(one, other)| same_name(one, other))

@@ -5,7 +5,7 @@ use std::io;
 
 use super::Explanation;
 use crate::engine::unverified_used;
-use crate::report::notes;
+use crate::report::{inputs, notes};
 use crate::source::Span;
 
 impl Explanation<'_> {
@@ -30,6 +30,9 @@ impl Explanation<'_> {
             self.page
                 .paragraph(0, &notes::data_file(&self.words, file))?;
             self.page.block(2, &notes::sha256(&self.words, file))?;
+        }
+        if let Some(line) = inputs::line(self.assessment, &self.words) {
+            self.page.paragraph(0, &line)?;
         }
         self.page.paragraph(0, &notes::tool())
     }

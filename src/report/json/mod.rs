@@ -14,7 +14,7 @@ mod pieces;
 
 use std::io::{self, Write};
 
-use super::Assessment;
+use super::{Assessment, inputs};
 use crate::diagnostic::json::problem;
 use crate::text::Texts;
 pub(super) use head::{DataFile, SummaryView, TextView, Tool, amended, iso, verdict};
@@ -39,6 +39,13 @@ pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) ->
     rows(out, &mut line, "data", files, |line, file| {
         line.value(&file)
     })?;
+    rows(
+        out,
+        &mut line,
+        "inputs",
+        inputs::views(assessment),
+        |line, view| line.value(&view),
+    )?;
     line.entry(",\n  \"only\": ", &assessment.only.map(head::verdict))?;
     rows(
         out,

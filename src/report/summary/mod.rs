@@ -4,7 +4,7 @@ mod nearest;
 mod wanted;
 
 use super::words::Words;
-use super::{Assessment, Scored, notes, ratio};
+use super::{Assessment, Scored, inputs, notes, ratio};
 use crate::exact::Decimal;
 use crate::model::{Endpoint, Interval};
 use crate::text::Args;
@@ -15,13 +15,31 @@ pub(super) struct Section {
     pub(super) lines: Vec<String>,
 }
 
+/// How much is said of what was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Inputs {
+    /// One line.
+    Line,
+    /// Every part.
+    All,
+}
+
 /// The sections that have something to say.
-pub(super) fn sections(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Section> {
+pub(super) fn sections(
+    assessment: &Assessment<'_>,
+    words: &Words<'_>,
+    inputs: Inputs,
+) -> Vec<Section> {
+    let read = match inputs {
+        Inputs::Line => inputs::line(assessment, words).into_iter().collect(),
+        Inputs::All => inputs::all(assessment, words),
+    };
     let section = |heading, lines| Section { heading, lines };
     let mut sections = vec![
         section("summary-heading", counts(assessment, words)),
         section("summary-nearest", nearest::lines(assessment, words)),
         section("summary-wanted", wanted::lines(assessment, words)),
+        section("summary-inputs", read),
         section("summary-sources", sources(assessment, words)),
     ];
     sections.retain(|section| !section.lines.is_empty());

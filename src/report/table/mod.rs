@@ -33,7 +33,10 @@ pub fn write(
         page.paragraph(0, &texts.with("only", &args))?;
         page.gap()?;
     }
-    for (at, section) in summary::sections(assessment, &words).iter().enumerate() {
+    for (at, section) in summary::sections(assessment, &words, summary::Inputs::Line)
+        .iter()
+        .enumerate()
+    {
         if at > 0 {
             page.gap()?;
         }

@@ -18,6 +18,7 @@ data-kind = { $kind ->
         [page] a web page or XML
        *[text] plain text, such as CSV
     }
+data-merged = a cell merged over several units
 data-limit = “{ $name }” ({ $value })
 data-limits = { $before }; { $limit }
 data-limit-of = { $value } (as declared of “{ $name }”)
@@ -249,7 +250,8 @@ TC0825 = { $name } of “{ $commune }” was taken to be “{ $value }” from t
 TC0826 = The file has no communes
     .title = A data file without communes
     .help = give each commune a row below the headings; in YAML, a group of keys
-    .help-headings = one of the first 20 rows must have the headings, with a column “mã” (code) or “tên” (name)
+    .help-headings = there must be a row of headings with a column “mã” or “tên” and one of at least one indicator
+    .help-units = each row of the list must have a code or a name
     .why =
         No commune was found in the file. A table needs a row of headings with at least one of the columns “mã” (code) and “tên” (name), and then a row for each commune.
 
@@ -257,6 +259,7 @@ TC0827 = { $name }: the cell holds { $value }, not data
     .title = A cell that holds an error, a date or a formula without a result
     .help = correct the formula in the cell, or write the value itself
     .help-formula = open the file in a spreadsheet program such as Excel and save it, so that the formula's result is in the file
+    .help-merged = unmerge the cell and give each unit its own figure
     .help-bool = the cell holds a spreadsheet's true or false; format it as text and write it again
     .help-date = the spreadsheet program may have turned a number into a date; format the cell as a number or text and write it again
     .why =
@@ -367,3 +370,70 @@ TC0842 = The standard { $id } is not in force on { $day }, the last day of the d
         The figures of a period are scored by the text that is in force on the last day of that period. Scored by another text, the result is a comparison, not the result of the period.
 
         To have the right text chosen, name the folder that holds the standards instead of one file.
+
+## What is read and what is not
+
+TC0860 = { $why ->
+        [hidden] A hidden sheet is not read
+        [hidden-rows] { $count ->
+            [1] Row { $first } is hidden, but is read
+           *[other] { $count } rows are hidden, from row { $first } to row { $last }, but are read
+        }
+        [hidden-column] Column “{ $name }” is hidden, but is read
+        [no-indicator] A sheet is not read: it has no indicator of the standard
+        [not-a-table] A chart sheet is not read
+        [no-table] The numbers of { $part } belong to no table and are not read
+        [earlier] Figures of { $year } are not read: the others are of { $latest }
+       *[earlier-column] Column “{ $name }” is not read: it is of { $year }, before another column
+    }
+    .title = A part of a file that is not read, or is hidden
+    .help = if it has figures to score, put them into a table with a column “mã” or “tên” and columns of indicators; otherwise take this part out of the file
+    .help-hidden = show the sheet, or run again with --sheet and its name, if its figures are to be scored
+    .help-hidden-column = show it to check; delete the column if it has no figures to score
+    .help-hidden-rows = show them to check; delete the rows if they are no units to score
+    .help-headings = if these are figures to score, head the columns (or rows) with the standard's names of indicators
+    .help-earlier = score the earlier year by itself, with --sheet or with its own file
+    .why =
+        Every part of a file that holds something is read, or is reported as not read. Titles, signatures, notes and totals need no report.
+        A hidden sheet mostly is an old copy or a helper and is not read; hidden rows mostly come from a filter and are read.
+
+TC0861 = { $why ->
+        [sums] Row “{ $name }” may be a total: its figures are the sums of the rows above
+       *[name] It is not clear whether “{ $name }” is a unit
+    }
+    .title = It is not clear whether a row is a unit's
+    .help = give the code if it is a commune, otherwise delete the row; it is not scored
+    .why =
+        A row is taken for a unit's if it has a code, a name in the list of units, the word “xã”, “phường”, “thị trấn” or “đặc khu” before its name, or a running number and figures.
+        A row that looks like both a unit and a total is not guessed at.
+
+TC0862 = Is “{ $value }” the same as “{ $commune }” at { $first }?
+    .title = Two nearly equal names, without codes
+    .help = give the same name, or add codes to tell them apart; this row is not read yet
+    .why =
+        The names in two tables differ only by a mark, a letter or the kind of unit. One unit taken for two leaves each half without the other's figures; two taken for one give wrong figures. So the program asks.
+
+TC0863 = This form does not say which commune its figures are of
+    .title = A form of one commune without its name
+    .help = add a row “Tên xã” with the name, or “UBND xã …” above the form, or name the sheet or file after the commune
+    .why =
+        A form with an indicator a row has the figures of one commune. Its name is taken from a row of the form, the title, the sheet's name, then the file's.
+
+TC0864 = The name “{ $commune }” is taken from the title, the sheet's name or the file's
+    .title = A commune's name taken from a title
+    .help = if it is wrong, add a column or row “Tên xã”
+    .why =
+        The table has no column or row of names. The name is taken from the title above, the sheet's name or the file's, and is reported to be checked.
+
+TC0865 = { $commune } has sent no figures
+    .title = A unit of the list without figures
+    .help = it counts among the units and is undetermined
+    .why =
+        The list (--units) says which units are to be assessed. One that has sent nothing counts in the share all the same; otherwise the share would be too high.
+
+TC0866 = { $commune } is not on the list of units
+    .title = A unit that is not on the list
+    .help = add it to the list if it is to be assessed; it is not scored now
+    .help-near = did you mean “{ $suggestion }”? Make name or code fit the list; it is not scored now
+    .why =
+        The list (--units) says which units are to be assessed. A unit beyond it mostly has a wrong code or name; to score it all the same would make the number of units wrong.

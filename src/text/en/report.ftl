@@ -217,3 +217,66 @@ summary-no-case = Points that rest on no cases (a denominator of 0): { $communes
 explain-no-case = Of these by no cases: { $points } (items { $items })
 csv-rejected = Reported but not used
 csv-no-case = Points by no cases
+## What was read
+
+summary-inputs = Data read
+
+inputs-read = { $sheets ->
+        [0] Read { $units ->
+            [1] 1 unit
+           *[other] { $units } units
+        } from { $files ->
+            [1] 1 file
+           *[other] { $files } files
+        }
+       *[other] Read { $units ->
+            [1] 1 unit
+           *[other] { $units } units
+        } from { $sheets ->
+            [1] 1 sheet
+           *[other] { $sheets } sheets
+        }, { $files ->
+            [1] 1 file
+           *[other] { $files } files
+        } in all
+    }
+inputs-left = { $read }; not read: { $list }.
+inputs-more = and { $count } more
+inputs-place = { $file }{ $has_sheet ->
+        [yes] , sheet “{ $sheet }”
+       *[no] {""}
+    }{ $rows ->
+        [one] , row { $first }
+        [several] , rows { $first } to { $last }
+       *[none] {""}
+    }
+inputs-part = { $place }: { $kind ->
+        [units] units ({ $count }), known by { $why ->
+            [code] their codes
+            [listed] the list of units
+            [type_word] the word for the kind of commune before the name
+            [number] a running number
+            [figures] name and figures
+           *[entry] a code or name
+        }
+        [form] a form with an indicator a row
+        [broken] figures that cannot be read
+        [headings] headings
+        [numbering] numbers or units of columns
+        [title] a title
+        [total] totals, averages or comparisons
+        [section] the heading of a group
+        [note] notes, signatures
+        [doubtful] perhaps no unit, not scored
+       *[unread] { $why ->
+            [file_type] a kind of file that is not read
+            [damaged] cannot be read
+            [own_result] a result of tieuchi
+            [no_indicator] no indicator in it
+            [hidden] a hidden sheet
+            [not_chosen] not chosen
+            [earlier] figures of an earlier year
+            [not_a_table] no table
+           *[not_data] no data file
+        }
+    }

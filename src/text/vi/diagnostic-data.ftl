@@ -18,6 +18,7 @@ data-kind = { $kind ->
         [page] trang web hoặc XML
        *[text] văn bản thuần, như CSV
     }
+data-merged = một ô gộp cho nhiều đơn vị
 data-limit = “{ $name }” ({ $value })
 data-limits = { $before }; { $limit }
 data-limit-of = { $value } (mức đã khai báo của “{ $name }”)
@@ -243,7 +244,8 @@ TC0825 = { $name } của “{ $commune }” được hiểu là “{ $value }”
 TC0826 = Tệp không có đơn vị nào
     .title = Tệp số liệu không có đơn vị nào
     .help = ghi mỗi đơn vị một dòng dưới dòng tiêu đề; trong YAML, mỗi đơn vị một nhóm khóa
-    .help-headings = ghi trong 20 dòng đầu một dòng tiêu đề với cột “mã” hoặc “tên”
+    .help-headings = ghi một dòng tiêu đề với cột “mã” hoặc “tên” và cột của ít nhất một chỉ số
+    .help-units = ghi mã hoặc tên đơn vị ở mỗi dòng của danh sách
     .why =
         Không tìm thấy đơn vị nào trong tệp. Bảng phải có một dòng tiêu đề với ít nhất một trong hai cột “mã” và “tên”, sau đó mỗi đơn vị một dòng.
 
@@ -251,6 +253,7 @@ TC0827 = { $name }: ô chứa { $value }, không phải số liệu
     .title = Ô chứa lỗi, ngày tháng hoặc công thức chưa tính
     .help = sửa công thức trong ô, hoặc ghi thẳng giá trị
     .help-formula = mở tệp bằng phần mềm bảng tính (như Excel) rồi lưu lại, để kết quả của công thức được ghi vào tệp
+    .help-merged = bỏ gộp ô và ghi số liệu riêng của từng đơn vị
     .help-bool = định dạng ô là văn bản rồi ghi lại: ô chứa giá trị đúng/sai của bảng tính
     .help-date = định dạng ô là số hoặc văn bản rồi ghi lại: phần mềm bảng tính có thể đã đổi số thành ngày
     .why =
@@ -361,3 +364,70 @@ TC0842 = Bộ tiêu chí { $id } không có hiệu lực vào { $day }, ngày cu
         Số liệu của một kỳ được chấm theo văn bản có hiệu lực vào ngày cuối của kỳ đó. Chấm theo văn bản khác thì kết quả chỉ để so sánh, không phải kết quả của kỳ.
 
         Để chương trình tự chọn văn bản, hãy nêu cả thư mục chứa các bộ tiêu chí thay cho một tệp.
+
+## Những gì được đọc và không được đọc
+
+TC0860 = { $why ->
+        [hidden] Trang tính ẩn không được đọc
+        [hidden-rows] { $count ->
+            [1] Dòng { $first } bị ẩn nhưng vẫn được đọc
+           *[other] { $count } dòng bị ẩn, từ dòng { $first } đến dòng { $last }, vẫn được đọc
+        }
+        [hidden-column] Cột “{ $name }” bị ẩn nhưng vẫn được đọc
+        [no-indicator] Trang tính không được đọc: không có chỉ số nào của bộ tiêu chí
+        [not-a-table] Trang biểu đồ không được đọc
+        [no-table] Số ở { $part } không thuộc bảng nào nên không được đọc
+        [earlier] Số liệu năm { $year } không được đọc: các số liệu khác là của năm { $latest }
+       *[earlier-column] Cột “{ $name }” không được đọc: là số liệu năm { $year }, cũ hơn cột khác
+    }
+    .title = Phần của tệp không được đọc, hoặc bị ẩn
+    .help = nếu có số liệu cần chấm, đưa vào bảng có cột “mã” hoặc “tên” và các cột chỉ số; nếu không, bỏ phần này khỏi tệp
+    .help-hidden = bỏ ẩn trang tính, hoặc chạy lại với --sheet và tên trang tính, nếu số liệu trong đó cần chấm
+    .help-hidden-column = bỏ ẩn để xem lại; xóa cột nếu không phải là số liệu cần chấm
+    .help-hidden-rows = bỏ ẩn để xem lại; xóa các dòng này nếu không phải là đơn vị cần chấm
+    .help-headings = nếu đây là số liệu cần chấm, ghi tiêu đề cột (hoặc tên dòng) đúng tên chỉ số của bộ tiêu chí
+    .help-earlier = chấm riêng năm cũ với --sheet hoặc với tệp của năm đó
+    .why =
+        Mọi phần có nội dung của tệp hoặc được đọc, hoặc được báo là không đọc. Tiêu đề, chữ ký, ghi chú và dòng tổng thì không cần báo.
+        Trang tính ẩn thường là bản cũ hoặc bảng tính trung gian nên không được đọc; dòng ẩn thường do lọc nên vẫn được đọc.
+
+TC0861 = { $why ->
+        [sums] Dòng “{ $name }” có thể là dòng tổng: các số đều bằng tổng các dòng trên
+       *[name] Không rõ “{ $name }” là một đơn vị hay không
+    }
+    .title = Không rõ dòng có phải là số liệu của một đơn vị
+    .help = ghi mã đơn vị nếu là một xã, phường, thị trấn; nếu không, xóa dòng này; dòng này không được chấm
+    .why =
+        Một dòng được coi là của một đơn vị khi có mã, có tên trong danh sách đơn vị, có chữ “xã”, “phường”, “thị trấn”, “đặc khu” trước tên, hoặc có số thứ tự và số liệu.
+        Dòng vừa giống đơn vị vừa giống dòng tổng thì không đoán.
+
+TC0862 = “{ $value }” có phải là “{ $commune }” ở { $first }?
+    .title = Hai tên gần giống nhau, không có mã
+    .help = ghi cùng một tên, hoặc ghi thêm mã để phân biệt; dòng này chưa được đọc
+    .why =
+        Tên ở hai bảng chỉ khác nhau một dấu, một chữ hoặc loại đơn vị. Nếu đó là một đơn vị mà coi là hai thì mỗi nửa thiếu số liệu của nửa kia; nếu là hai đơn vị mà gộp làm một thì số liệu sai. Vì vậy chương trình hỏi lại.
+
+TC0863 = Biểu này không cho biết là số liệu của đơn vị nào
+    .title = Biểu của một đơn vị không có tên đơn vị
+    .help = thêm dòng “Tên xã” với tên đơn vị, hoặc ghi “UBND xã …” phía trên biểu, hoặc đặt tên trang tính hay tên tệp là tên đơn vị
+    .why =
+        Biểu có mỗi chỉ số một dòng là số liệu của một đơn vị. Tên đơn vị được lấy từ một dòng của biểu, từ tiêu đề, từ tên trang tính, rồi từ tên tệp.
+
+TC0864 = Tên đơn vị “{ $commune }” được lấy từ tiêu đề, tên trang tính hoặc tên tệp
+    .title = Tên đơn vị lấy từ tiêu đề
+    .help = nếu không đúng, thêm cột hoặc dòng “Tên xã”
+    .why =
+        Bảng không có cột tên hoặc dòng tên. Tên đơn vị được lấy từ tiêu đề phía trên, tên trang tính hoặc tên tệp, và được báo lại để kiểm tra.
+
+TC0865 = { $commune } chưa gửi số liệu
+    .title = Đơn vị trong danh sách chưa có số liệu
+    .help = đơn vị được tính vào tổng số và chưa xác định kết quả
+    .why =
+        Danh sách (--units) cho biết những đơn vị phải đánh giá. Đơn vị chưa gửi số liệu vẫn tính vào mẫu số của tỷ lệ, nếu không tỷ lệ sẽ cao hơn thực tế.
+
+TC0866 = { $commune } không có trong danh sách đơn vị
+    .title = Đơn vị không có trong danh sách
+    .help = thêm vào danh sách nếu phải đánh giá; hiện đơn vị này không được chấm
+    .help-near = có phải là “{ $suggestion }”? Sửa tên hoặc mã cho khớp với danh sách; hiện đơn vị này không được chấm
+    .why =
+        Danh sách (--units) cho biết những đơn vị phải đánh giá. Đơn vị ngoài danh sách thường do ghi sai mã hoặc tên; nếu vẫn chấm thì tổng số đơn vị sẽ sai.

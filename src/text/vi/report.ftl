@@ -209,3 +209,54 @@ summary-no-case = Có điểm do không phát sinh (mẫu số bằng 0): { $com
 explain-no-case = Trong đó do không phát sinh: { $points } (mục { $items })
 csv-rejected = Số liệu đã báo nhưng không dùng
 csv-no-case = Điểm do không phát sinh
+## Những gì đã đọc
+
+summary-inputs = Số liệu đã đọc
+
+inputs-read = { $sheets ->
+        [0] Đã đọc { $units } đơn vị từ { $files } tệp
+       *[other] { $files ->
+            [1] Đã đọc { $units } đơn vị từ { $sheets } trang tính của 1 tệp
+           *[other] Đã đọc { $units } đơn vị từ { $files } tệp, trong đó có { $sheets } trang tính
+        }
+    }
+inputs-left = { $read }; không đọc: { $list }.
+inputs-more = và { $count } phần khác
+inputs-place = { $file }{ $has_sheet ->
+        [yes] , trang “{ $sheet }”
+       *[no] {""}
+    }{ $rows ->
+        [one] , dòng { $first }
+        [several] , dòng { $first } đến { $last }
+       *[none] {""}
+    }
+inputs-part = { $place }: { $kind ->
+        [units] { $count } đơn vị, nhận biết theo { $why ->
+            [code] mã
+            [listed] danh sách đơn vị
+            [type_word] chữ xã, phường, thị trấn, đặc khu trước tên
+            [number] số thứ tự
+            [figures] tên và số liệu
+           *[entry] khóa mã hoặc tên
+        }
+        [form] biểu mỗi chỉ số một dòng
+        [broken] không đọc được số liệu
+        [headings] tiêu đề cột
+        [numbering] số thứ tự hoặc đơn vị tính của cột
+        [title] tiêu đề
+        [total] dòng tổng, bình quân hoặc so sánh
+        [section] tên nhóm đơn vị
+        [note] ghi chú, chữ ký
+        [doubtful] không rõ có phải đơn vị, chưa chấm
+       *[unread] { $why ->
+            [file_type] loại tệp không đọc được
+            [damaged] không đọc được
+            [own_result] kết quả do tieuchi ghi
+            [no_indicator] không có chỉ số nào
+            [hidden] trang tính ẩn
+            [not_chosen] không được chọn
+            [earlier] số liệu năm trước
+            [not_a_table] không phải bảng
+           *[not_data] không phải tệp số liệu
+        }
+    }

@@ -1,6 +1,6 @@
 //! The row that numbers the columns of a form, right under its headings.
 
-use super::raw::Raw;
+use crate::data::raw::Raw;
 
 /// Whether the cells of a row number their columns: three or more, bare or in brackets, each one
 /// more than the one before, from 1 (`1`, `2`, `3`; `(1)`, `(2)`, `(3)=(2)/(1)`), or from A and

@@ -1,0 +1,191 @@
+//! The list of units that are to be assessed: who has sent nothing counts all the same, and who is
+//! not on it is told.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use super::account::Kind;
+use super::evidence::{self, Seen};
+use super::grid::Grid;
+use super::identity::Found;
+use super::keys::Keys;
+use super::merge::{fits, is_near};
+use super::open::{self, Content};
+use super::record::{Identity, Record};
+use super::rows::{Entry, Rows};
+use super::unit_name::own_name;
+use super::{csv, sheet};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::Standard;
+use crate::source::{Position, SourceError, Sources};
+
+/// The units that are to be assessed.
+#[derive(Debug, Default)]
+pub(super) struct Units {
+    list: Vec<Unit>,
+    by_code: HashMap<String, usize>,
+    by_name: HashMap<String, Vec<usize>>,
+}
+
+/// One of them, and where the list has it.
+#[derive(Debug, Clone)]
+struct Unit {
+    identity: Identity,
+    at: Position,
+}
+
+impl Units {
+    /// Reads a list: a table of any format that has a code or name in each row.
+    pub(super) fn read(
+        standard: &Standard,
+        path: &Path,
+        sources: &mut Sources,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Result<Self, SourceError> {
+        let mut rows = Rows::new(standard);
+        let mut units = Self::default();
+        let file = open::open(path, sources, &mut |file, content, sources| match content {
+            Content::Yaml => super::layout::read(file, sources, &mut rows),
+            Content::Text => {
+                let grid = csv::grid(sources.file(file).text.as_str(), &rows.keys);
+                units.take(&grid, Position::start(file, 0), sources, &rows.keys);
+            }
+            Content::Workbook(book) => {
+                for (number, place) in (1..).zip(0..book.sheets().len()) {
+                    let grid = book.grid(place);
+                    units.take(&grid, Position::start(file, number), sources, &rows.keys);
+                }
+            }
+            Content::None(finding, _) => rows.findings.push(*finding),
+        })?;
+        for entry in std::mem::take(&mut rows.entries) {
+            units.push(entry.record.identity, entry.record.at);
+        }
+        if units.list.is_empty() && rows.findings.is_empty() {
+            findings.push(Diagnostic::new(Code::NoCommunes, file).help("help-units"));
+        }
+        findings.append(&mut rows.findings);
+        Ok(units)
+    }
+
+    fn take(&mut self, grid: &Grid<'_>, table: Position, sources: &Sources, keys: &Keys) {
+        for (at, cells, seen) in sheet::identities(grid, table, keys) {
+            let found = Found::read(&cells, sources);
+            let seen = Seen {
+                has_code: found.identity.code.is_some(),
+                name: found.identity.name.as_deref(),
+                // A list has no figures: a name that may be one is.
+                figures: usize::from(found.identity.name.is_some()),
+                ..seen
+            };
+            if matches!(evidence::decide(&seen), Kind::Units(_)) {
+                self.push(found.identity, at);
+            }
+        }
+    }
+
+    fn push(&mut self, identity: Identity, at: Position) {
+        let place = self.list.len();
+        if let Some(code) = &identity.code
+            && self.by_code.insert(code.clone(), place).is_some()
+        {
+            return;
+        }
+        let own = own_name(identity.name.as_deref().unwrap_or_default());
+        self.by_name.entry(own).or_default().push(place);
+        self.list.push(Unit { identity, at });
+    }
+
+    /// The unit that an identity is of: by its code, else by its name and district.
+    pub(super) fn find(&self, identity: &Identity) -> Option<usize> {
+        let of_code = identity
+            .code
+            .as_ref()
+            .and_then(|code| self.by_code.get(code));
+        if let Some(place) = of_code {
+            return Some(*place);
+        }
+        let own = own_name(identity.name.as_deref()?);
+        let places = self.by_name.get(&own)?.iter().copied();
+        let mut fitting = places.filter(|place| {
+            self.list.get(*place).is_some_and(|unit| {
+                let codes = unit.identity.code.is_none() || identity.code.is_none();
+                codes && fits(identity, &unit.identity)
+            })
+        });
+        let first = fitting.next()?;
+        fitting.next().is_none().then_some(first)
+    }
+
+    /// Holds communes against the list: those that are not on it are taken out and told, those of
+    /// which nothing was sent are added without figures.
+    pub(super) fn hold(
+        &self,
+        standard: &Standard,
+        communes: Vec<Entry>,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Vec<Entry> {
+        let mut met = vec![false; self.list.len()];
+        let mut kept = Vec::with_capacity(communes.len());
+        let mut others = Vec::new();
+        for mut commune in communes {
+            let Some(place) = self.find(&commune.record.identity) else {
+                others.push(commune);
+                continue;
+            };
+            if let Some(met) = met.get_mut(place) {
+                *met = true;
+            }
+            if let Some(unit) = self.list.get(place) {
+                complete(&mut commune.record.identity, &unit.identity);
+            }
+            kept.push(commune);
+        }
+        let silent = || {
+            let with = self.list.iter().zip(&met);
+            with.filter(|(_, met)| !**met).map(|(unit, _)| unit)
+        };
+        for commune in others {
+            let name = called(&commune.record.identity);
+            let at = commune.name_at.unwrap_or(commune.record.at);
+            let near = silent().find(|unit| is_near(name, called(&unit.identity)));
+            let finding = Diagnostic::new(Code::UnitNotListed, at).arg("commune", name);
+            findings.push(match near {
+                Some(unit) => finding
+                    .arg("suggestion", called(&unit.identity))
+                    .help("help-near"),
+                None => finding,
+            });
+        }
+        for unit in silent() {
+            let finding = Diagnostic::new(Code::UnitSilent, unit.at);
+            let mut entry = Entry::new(Record::new(standard, unit.identity.clone(), unit.at));
+            entry.name_at = unit.identity.name.is_some().then_some(unit.at);
+            entry
+                .findings
+                .push(finding.arg("commune", called(&unit.identity)));
+            kept.push(entry);
+        }
+        kept
+    }
+}
+
+/// What a unit is called in a finding.
+fn called(identity: &Identity) -> &str {
+    let name = identity.name.as_deref().or(identity.code.as_deref());
+    name.unwrap_or_default()
+}
+
+/// Fills in what the list knows of a commune and its data does not say.
+fn complete(own: &mut Identity, listed: &Identity) {
+    for (own, listed) in [
+        (&mut own.code, &listed.code),
+        (&mut own.name, &listed.name),
+        (&mut own.district, &listed.district),
+        (&mut own.province, &listed.province),
+    ] {
+        if own.is_none() {
+            own.clone_from(listed);
+        }
+    }
+}

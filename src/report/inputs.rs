@@ -1,0 +1,182 @@
+//! What was read of the data files, and what was not.
+
+use serde::Serialize;
+
+use super::Assessment;
+use super::origin::short_name;
+use super::words::Words;
+use crate::data::account::{Evidence, Kind, Left, Part, Unread};
+use crate::source::SourceFile;
+use crate::text::Args;
+
+/// So many parts that were not read are named in one line.
+const MOST_NAMED: usize = 4;
+
+/// How much was read, and what was not, in one line; none where there was nothing to read.
+pub(super) fn line(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
+    let account = &assessment.account;
+    if account.parts.is_empty() && account.left.is_empty() {
+        return None;
+    }
+    let tally = account.tally();
+    let args = Args::new()
+        .with("units", account.units)
+        .with("sheets", tally.sheets)
+        .with("files", tally.files);
+    let read = words.texts.with("inputs-read", &args);
+    let mut left: Vec<String> = (account.passed_over())
+        .map(|part| self::part(assessment, words, part))
+        .collect();
+    let files = account
+        .left
+        .iter()
+        .filter(|left| left.why != Unread::NotData);
+    left.extend(files.map(|left| self::left(words, left)));
+    if left.is_empty() {
+        return Some(read + ".");
+    }
+    let more = left.len().saturating_sub(MOST_NAMED);
+    left.truncate(MOST_NAMED);
+    if more > 0 {
+        let args = Args::new().with("count", more);
+        left.push(words.texts.with("inputs-more", &args));
+    }
+    let args = Args::new().with("read", read).with("list", left.join("; "));
+    Some(words.texts.with("inputs-left", &args))
+}
+
+/// The line, and every part with what it was read as.
+pub(super) fn all(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
+    let account = &assessment.account;
+    let parts = account.parts.iter();
+    let left = account.left.iter().map(|left| self::left(words, left));
+    line(assessment, words)
+        .into_iter()
+        .chain(parts.map(|part| self::part(assessment, words, part)))
+        .chain(left)
+        .collect()
+}
+
+fn part(assessment: &Assessment<'_>, words: &Words<'_>, part: &Part) -> String {
+    let file = assessment.sources.file(part.file);
+    let sheet = sheet(file, part);
+    let (first, last) = part.rows.unwrap_or_default();
+    let args = Args::new()
+        .with("file", short_name(assessment.sources, file))
+        .with("sheet", sheet.unwrap_or_default())
+        .with("has_sheet", if sheet.is_some() { "yes" } else { "no" })
+        .with(
+            "rows",
+            match (first, last) {
+                (0, _) => "none",
+                _ if first == last => "one",
+                _ => "several",
+            },
+        )
+        .with("first", first.to_string())
+        .with("last", last.to_string());
+    let place = words.texts.with("inputs-place", &args);
+    let (kind, why) = ids(part.kind);
+    let args = Args::new()
+        .with("place", place)
+        .with("kind", kind)
+        .with("why", why.unwrap_or_default())
+        .with("count", part.count);
+    words.texts.with("inputs-part", &args)
+}
+
+fn left(words: &Words<'_>, left: &Left) -> String {
+    let (kind, why) = ids(Kind::Unread(left.why));
+    let args = Args::new()
+        .with("place", left.name.as_str())
+        .with("kind", kind)
+        .with("why", why.unwrap_or_default())
+        .with("count", 1);
+    words.texts.with("inputs-part", &args)
+}
+
+fn sheet<'a>(file: &'a SourceFile, part: &Part) -> Option<&'a str> {
+    let place = usize::from(part.sheet).checked_sub(1)?;
+    file.sheets.get(place).map(String::as_str)
+}
+
+/// What a part was read as, and by what evidence, or why it was not read.
+fn ids(kind: Kind) -> (&'static str, Option<&'static str>) {
+    match kind {
+        Kind::Units(evidence) => {
+            let evidence = match evidence {
+                Evidence::Code => "code",
+                Evidence::Listed => "listed",
+                Evidence::TypeWord => "type_word",
+                Evidence::Number => "number",
+                Evidence::Figures => "figures",
+                Evidence::Entry => "entry",
+            };
+            ("units", Some(evidence))
+        }
+        Kind::Form => ("form", None),
+        Kind::Broken => ("broken", None),
+        Kind::Headings => ("headings", None),
+        Kind::Numbering => ("numbering", None),
+        Kind::Title => ("title", None),
+        Kind::Total => ("total", None),
+        Kind::Section => ("section", None),
+        Kind::Note => ("note", None),
+        Kind::Doubtful => ("doubtful", None),
+        Kind::Unread(unread) => {
+            let why = match unread {
+                Unread::FileType => "file_type",
+                Unread::Damaged => "damaged",
+                Unread::OwnResult => "own_result",
+                Unread::NoIndicator => "no_indicator",
+                Unread::Hidden => "hidden",
+                Unread::NotChosen => "not_chosen",
+                Unread::Earlier => "earlier",
+                Unread::NotATable => "not_a_table",
+                Unread::NotData => "not_data",
+            };
+            ("unread", Some(why))
+        }
+    }
+}
+
+/// A part as programs read it.
+#[derive(Serialize)]
+pub(super) struct InputView<'a> {
+    file: &'a str,
+    sheet: Option<&'a str>,
+    rows: Option<[u32; 2]>,
+    read_as: &'static str,
+    why: Option<&'static str>,
+    count: usize,
+}
+
+/// Every part as programs read it.
+pub(super) fn views<'a>(assessment: &'a Assessment<'_>) -> Vec<InputView<'a>> {
+    let part = |part: &'a Part| {
+        let file = assessment.sources.file(part.file);
+        let (read_as, why) = ids(part.kind);
+        InputView {
+            file: &file.name,
+            sheet: sheet(file, part),
+            rows: part.rows.map(|(first, last)| [first, last]),
+            read_as,
+            why,
+            count: part.count,
+        }
+    };
+    let left = |left: &'a Left| {
+        let (read_as, why) = ids(Kind::Unread(left.why));
+        InputView {
+            file: &left.name,
+            sheet: None,
+            rows: None,
+            read_as,
+            why,
+            count: 1,
+        }
+    };
+    let account = &assessment.account;
+    let parts = account.parts.iter().map(part);
+    parts.chain(account.left.iter().map(left)).collect()
+}
