@@ -153,7 +153,11 @@ impl Reader<'_, '_> {
                 .open
                 .as_ref()
                 .is_some_and(|open| open.columns.hold_figures(row));
-            let headings = if figures || row.broken.is_some() {
+            let units = self
+                .open
+                .as_ref()
+                .is_some_and(|open| open.columns.names_units(self.rows, row));
+            let headings = if figures || units || row.broken.is_some() {
                 None
             } else {
                 self.headings(place)

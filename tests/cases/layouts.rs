@@ -194,3 +194,60 @@ fn a_district_s_form_with_signatures_has_its_twelve_units() {
         assert!(table.stdout.contains("75%"), "{}", table.stdout);
     }
 }
+
+#[test]
+fn who_has_sent_nothing_counts_and_who_is_not_listed_is_told() {
+    let place = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(place.path().join(name), text).unwrap();
+    std::fs::copy(
+        crate::support::folder("data").join("mini.tieuchi"),
+        place.path().join("mini.tieuchi"),
+    )
+    .unwrap();
+    write(
+        "danh-sach.csv",
+        "Mã,Tên,Huyện\n20965,Xã An Bình,Huyện Hòa Giang\n20966,Xã Bình Minh,Huyện Hòa Giang\n20967,Xã Cẩm Sơn,Huyện Hòa Giang\n",
+    );
+    write(
+        "so-lieu.csv",
+        "tên,miền_núi,Số trẻ em,Số trẻ em bị xâm hại\nXã An Bình,không,2410,1\nXã Bình Minh,không,1000,0\nXã Cầm Sơn,không,2000,0\n",
+    );
+    let arguments = [
+        "score",
+        "mini.tieuchi",
+        "so-lieu.csv",
+        "--units",
+        "danh-sach.csv",
+    ];
+    let run = crate::support::run_in(
+        place.path(),
+        &[&arguments[..], &["--format", "json"]].concat(),
+    );
+    let third = ("Xã Cẩm Sơn", "undetermined");
+    assert_eq!(run.verdicts(), named(&[FIRST, SECOND, third]));
+    assert_eq!(run.json()["summary"]["communes"], 3);
+    // The list gives the codes that the data lacks.
+    assert_eq!(run.json()["communes"][0]["code"], "20965");
+    assert!(run.stderr.contains("TC0865"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("TC0866") && run.stderr.contains("Cẩm Sơn"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(run.code, 1);
+    let same = crate::support::run_in(
+        place.path(),
+        &[
+            "score",
+            "mini.tieuchi",
+            "so-lieu.csv",
+            "--units",
+            "danh-sach.csv",
+            "--output",
+            "danh-sach.csv",
+            "--format",
+            "csv",
+        ],
+    );
+    assert_eq!(same.code, 2, "{}", same.stderr);
+}

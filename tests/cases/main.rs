@@ -16,3 +16,4 @@ mod meaning;
 mod mends;
 mod said;
 mod support;
+mod twelve;

@@ -173,7 +173,7 @@ impl Columns {
     }
 
     /// Whether a row right under the headings says in what its columns are counted.
-    fn names_units(&self, rows: &Rows<'_>, row: &GridRow<'_>) -> bool {
+    pub(super) fn names_units(&self, rows: &Rows<'_>, row: &GridRow<'_>) -> bool {
         !self.row_met
             && row
                 .cells

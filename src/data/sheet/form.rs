@@ -328,13 +328,13 @@ impl Form {
         let fields: Vec<Option<Field>> = (body.iter())
             .map(|row| self.field(row, sheet.at, rows))
             .collect();
-        let mut names: Vec<&Whose> = Vec::new();
+        let mut has_own = false;
         for value in &self.values {
-            let again = matches!(value.whose, Whose::Own | Whose::Previous) && !names.is_empty();
-            if again {
+            let of_form = matches!(value.whose, Whose::Own | Whose::Previous);
+            // The columns of the form's own commune, of both periods, are taken at once.
+            if of_form && std::mem::replace(&mut has_own, true) {
                 continue;
             }
-            names.push(&value.whose);
             let cells = self.cells(&value.whose, body, &fields, sheet.at, rows);
             let first = body.first().map_or(1, |row| row.number);
             let at = Position {
@@ -416,7 +416,8 @@ impl Form {
         let mut cells: Vec<Cell<'a>> = Vec::new();
         let of_form = matches!(whose, Whose::Own | Whose::Previous);
         for value in &self.values {
-            let wanted = value.whose == *whose || of_form && value.whose == Whose::Previous;
+            let wanted = value.whose == *whose
+                || of_form && matches!(value.whose, Whose::Own | Whose::Previous);
             if !wanted {
                 continue;
             }

@@ -103,6 +103,10 @@ pub(super) fn at(
     first: usize,
     wanted: Wanted,
 ) -> Option<Headings> {
+    // One text at the left is a title, not the first row of headings.
+    if matches!(rows.get(first)?.cells.as_slice(), [(1, _)]) {
+        return None;
+    }
     let mut best: Option<(Known, Headings)> = None;
     for height in 1..=MOST_ROWS {
         let Some(window) = rows.get(first..first + height) else {
