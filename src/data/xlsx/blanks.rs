@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::formula::Area;
+use super::formula::{Area, Formula};
 use super::lookup::{Key, Lookup};
 use super::sheet::{Cell, Content, Sheet};
 use super::text::Text;
@@ -17,12 +17,17 @@ const DEEPEST: usize = 200;
 /// So many cells are looked at in a workbook.
 const MOST_LOOKS: usize = 20_000_000;
 
+/// So many columns of an area are looked at for a blank.
+const MOST_COLUMNS: u32 = 200;
+
 /// The cells of a workbook whose formulas have nothing but blanks to work with, with the blanks.
 pub(super) struct Blanks<'a> {
     sheets: &'a [Sheet],
     texts: &'a [Text],
     found: HashMap<Place, Option<Area>>,
     looks: usize,
+    /// Whether the last lookup has found its row.
+    has_met: bool,
 }
 
 impl<'a> Blanks<'a> {
@@ -33,6 +38,7 @@ impl<'a> Blanks<'a> {
             texts,
             found: HashMap::new(),
             looks: 0,
+            has_met: false,
         };
         for (place, sheet) in sheets.iter().enumerate() {
             for row in &sheet.rows {
@@ -71,12 +77,28 @@ impl<'a> Blanks<'a> {
         }
         // While it is looked at, a formula that looks at itself holds nothing of its own.
         self.found.insert(place, None);
+        self.has_met = false;
         if let Some(lookup) = &formula.lookup
             && let Some(blank) = self.looked_up(lookup, depth)
         {
             self.found.insert(place, Some(blank));
             return Some(blank);
         }
+        let is_zero =
+            matches!(&cell.content, Content::Other(Raw::Number { value, .. }) if value.is_zero());
+        // Which cell it picks is not known: a 0 may be that of a blank one.
+        let may_be_blank = is_zero && formula.picks && !self.has_met;
+        let all = self.all_blank(formula, depth);
+        let blank = all.or_else(|| {
+            let mut areas = formula.areas.iter();
+            areas.find_map(|area| may_be_blank.then(|| self.first_blank(*area)).flatten())
+        });
+        self.found.insert(place, blank);
+        blank
+    }
+
+    /// The blanks that a formula looks at, if it looks at nothing else.
+    fn all_blank(&mut self, formula: &Formula, depth: usize) -> Option<Area> {
         let mut blank = None;
         for area in &formula.areas {
             for sheet in area.sheets.0..=area.sheets.1 {
@@ -90,8 +112,39 @@ impl<'a> Blanks<'a> {
                 }
             }
         }
-        self.found.insert(place, blank);
         blank
+    }
+
+    /// The first cell of an area that holds nothing.
+    fn first_blank(&self, area: Area) -> Option<Area> {
+        let sheet = self.sheets.get(area.sheets.0)?;
+        let mut row = area.first.0;
+        let blank = |at: (u32, u32)| {
+            Some(Area {
+                sheets: (area.sheets.0, area.sheets.0),
+                first: at,
+                last: at,
+            })
+        };
+        let start = sheet.rows.partition_point(|one| one.number < area.first.0);
+        for one in sheet.rows.iter().skip(start) {
+            if row > area.last.0 || one.number != row {
+                break;
+            }
+            let held = |column: u32| {
+                let cell = one.cells.iter().find(|cell| cell.column == column);
+                cell.is_some_and(|cell| self.holds_something(cell, false))
+            };
+            let last = area.last.1.min(area.first.1.saturating_add(MOST_COLUMNS));
+            if let Some(column) = (area.first.1..=last).find(|column| !held(*column)) {
+                return blank((row, column));
+            }
+            row = row.saturating_add(1);
+        }
+        if row > area.last.0 {
+            return None;
+        }
+        blank((row, area.first.1))
     }
 
     /// An area of one sheet if nothing in it holds anything; of one cell that passes on blanks
@@ -160,6 +213,7 @@ impl<'a> Blanks<'a> {
                 if !others.clone().all(fits) {
                     continue;
                 }
+                self.has_met = true;
                 let found = self.blank(lookup.value.moved(by), !lookup.is_first, depth)?;
                 blank = blank.or(Some(found));
                 if lookup.is_first {

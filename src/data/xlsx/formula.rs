@@ -17,6 +17,8 @@ pub(super) struct Formula {
     /// Whether it may rest on more than these cells hold: another workbook, a place that it works
     /// out, the day.
     pub(super) is_open: bool,
+    /// Whether it picks one of the cells, so that a 0 may stand for a blank one.
+    pub(super) picks: bool,
     /// What it looks up, if it does only that.
     pub(super) lookup: Option<Box<Lookup>>,
 }
@@ -40,6 +42,27 @@ pub(super) struct Names {
     /// Formulas that have a name, by it, in lower case.
     pub(super) defined: HashMap<String, String>,
 }
+
+/// Functions that pick cells, or give something else where they find none.
+const PICKS: [&str; 17] = [
+    "CHOOSE",
+    "FILTER",
+    "HLOOKUP",
+    "IF",
+    "IFERROR",
+    "IFNA",
+    "IFS",
+    "INDEX",
+    "LOOKUP",
+    "MAXIFS",
+    "MINIFS",
+    "SUMIF",
+    "SUMIFS",
+    "SUMPRODUCT",
+    "SWITCH",
+    "VLOOKUP",
+    "XLOOKUP",
+];
 
 /// Functions whose result rests on more than what the cells hold that they name.
 const OPEN: [&str; 14] = [
@@ -139,6 +162,7 @@ impl<'a> Reading<'a> {
             let name = word.to_ascii_uppercase();
             let name = name.rsplit('.').next().unwrap_or(&name);
             self.formula.is_open |= OPEN.contains(&name) || name == "RAND";
+            self.formula.picks |= PICKS.contains(&name);
             self.formula.adds_up &= matches!(name, "SUM" | "ROUND" | "N");
             return;
         }
