@@ -18,12 +18,24 @@ pub(super) struct Seen<'a> {
     pub(super) has_code: bool,
     /// Whether a code or name of it stands in the list of units.
     pub(super) is_listed: bool,
-    /// Whether it has a running number.
-    pub(super) is_numbered: bool,
+    /// What number it has.
+    pub(super) number: Number,
     /// How many of its cells hold a figure or an answer.
     pub(super) figures: usize,
     /// What its figures are of those above.
     pub(super) sums: Sums,
+}
+
+/// The number that a row has in a column for it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Number {
+    /// None.
+    #[default]
+    None,
+    /// A running number.
+    Running,
+    /// That of a section: `I`, `A`.
+    Section,
 }
 
 /// What the figures of a row are of those of the communes above it.
@@ -43,6 +55,7 @@ pub(super) fn decide(seen: &Seen<'_>) -> Kind {
     if seen.has_code {
         return Kind::Units(Evidence::Code);
     }
+    let is_numbered = seen.number == Number::Running;
     let Some(name) = seen.name else {
         return match (seen.figures, seen.sums) {
             (0, _) => Kind::Note,
@@ -56,12 +69,23 @@ pub(super) fn decide(seen: &Seen<'_>) -> Kind {
     let is_commune = unit_name::level(name) == Some(Level::Commune);
     if is_commune && !names_a_group(name) {
         return match seen.sums {
-            Sums::All if !seen.is_numbered => Kind::Doubtful,
+            Sums::All if !is_numbered => Kind::Doubtful,
             _ if names_an_office(name) && seen.figures == 0 => Kind::Note,
             _ => Kind::Units(Evidence::TypeWord),
         };
     }
+    if seen.number == Number::Section {
+        return if seen.figures == 0 {
+            Kind::Section
+        } else {
+            Kind::Total
+        };
+    }
     if names_a_total(name) {
+        // Communes have running numbers, totals have none: `1, Trung Bình`.
+        if is_numbered && looks_like_a_name(name) {
+            return Kind::Doubtful;
+        }
         return if seen.figures == 0 {
             Kind::Section
         } else {
@@ -77,13 +101,14 @@ pub(super) fn decide(seen: &Seen<'_>) -> Kind {
     }
     let is_name = looks_like_a_name(name);
     match (seen.figures, seen.sums) {
-        (0, _) if seen.is_numbered && is_name => Kind::Units(Evidence::Number),
+        (0, _) if is_numbered && is_name => Kind::Units(Evidence::Number),
         (0, _) => Kind::Note,
+        (_, Sums::All) if is_numbered && is_name => Kind::Doubtful,
         (_, Sums::All) => Kind::Total,
-        (_, Sums::Few) if seen.is_numbered && is_name => Kind::Units(Evidence::Number),
+        (_, Sums::Few) if is_numbered && is_name => Kind::Units(Evidence::Number),
         (_, Sums::Few) => Kind::Doubtful,
         _ if !is_name => Kind::Doubtful,
-        _ if seen.is_numbered => Kind::Units(Evidence::Number),
+        _ if is_numbered => Kind::Units(Evidence::Number),
         _ => Kind::Units(Evidence::Figures),
     }
 }
@@ -190,7 +215,24 @@ pub(super) fn names_a_total(name: &str) -> bool {
         let afters = phrases.iter().filter_map(|phrase| starts(rest, phrase));
         afters.min_by_key(String::len)
     };
-    if longest(&NEVER_NAMES, &key).is_some() {
+    if longest(&NEVER_NAMES, &key).is_some() || key.starts_with(&names::key("tăng/giảm")) {
+        return true;
+    }
+    // A year, or a part of a commune, with its number.
+    let parts = [
+        "năm",
+        "thôn",
+        "ấp",
+        "bản",
+        "tổ",
+        "tổ dân phố",
+        "khu phố",
+        "khóm",
+        "quý",
+        "kỳ",
+    ];
+    let numbered = |after: String| after.starts_with(|c: char| c.is_ascii_digit());
+    if longest(&parts, &key).is_some_and(numbered) {
         return true;
     }
     let Some(after) = longest(&TOTALS, &key) else {

@@ -118,7 +118,7 @@ impl Found {
 
     fn name(&mut self, field: &str, cell: &Cell<'_>, sources: &Sources) -> Option<String> {
         let given = self.text(field, cell, sources)?;
-        let tidy = names::tidy(&given);
+        let tidy = names::tidy(without_number(&given));
         // Sheets may hold decomposed letters; those alone are no repair worth a word.
         if tidy != given && !given.nfc().eq(tidy.chars()) {
             let finding = Diagnostic::new(Code::NameRepaired, cell.at)
@@ -138,6 +138,22 @@ impl Found {
                 None
             }
         }
+    }
+}
+
+/// A name without the number or dash that a list has before it: `1. Xã An Bình`.
+fn without_number(name: &str) -> &str {
+    let name = name.trim_start();
+    let bare = name.trim_start_matches(|c: char| c.is_ascii_digit());
+    let after_number = bare
+        .strip_prefix(['.', ')'])
+        .filter(|_| bare.len() < name.len());
+    let after_dash = name.strip_prefix(['-', '–', '+', '•']);
+    let rest = after_number.or(after_dash).map_or(name, str::trim_start);
+    if rest.starts_with(char::is_alphabetic) {
+        rest
+    } else {
+        name
     }
 }
 

@@ -44,7 +44,16 @@ const IDENTITY: [(Field, &[&str]); 5] = [
     ),
     (
         Field::Period,
-        &["kỳ", "kì", "ky", "kỳ đánh giá", "kì đánh giá"],
+        &[
+            "kỳ",
+            "kì",
+            "ky",
+            "kỳ đánh giá",
+            "kì đánh giá",
+            "năm",
+            "năm đánh giá",
+            "năm số liệu",
+        ],
     ),
 ];
 

@@ -80,6 +80,8 @@ pub(super) enum Lost {
         first: (u32, u32),
         /// Those of the last.
         last: (u32, u32),
+        /// Whether it looks at nothing else; it may have picked another cell otherwise.
+        is_sure: bool,
     },
     /// A part of the text is struck out, or stands above or below the line.
     Marked(Box<Marked>),
@@ -195,8 +197,13 @@ pub(super) fn visible(text: &str) -> Cow<'_, str> {
             | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
             || c.is_control() && !matches!(c, '\t' | '\n' | '\r')
     };
-    let is_plain = |byte: u8| (b' '..=b'~').contains(&byte);
-    if text.bytes().all(is_plain) || !text.contains(is_hidden) {
+    // None of these bytes begins a letter of Vietnamese, and every hidden sign begins with one.
+    let may_begin =
+        |byte: u8| byte < b' ' || matches!(byte, 0x7F | 0xC2 | 0xCD | 0xD8 | 0xE2 | 0xEF | 0xF3);
+    let is_mongolian = |pair: &[u8]| pair == [0xE1, 0xA0];
+    let bytes = text.as_bytes();
+    let is_plain = !bytes.iter().copied().any(may_begin) && !bytes.windows(2).any(is_mongolian);
+    if is_plain || !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.replace(is_hidden, ""))

@@ -182,6 +182,13 @@ impl<'a> Rows<'a> {
         about: About<'_>,
         sources: &Sources,
     ) {
+        if found.identity.code.is_none() && found.identity.name.is_none() {
+            let lines = (at.row, at.row);
+            self.account.row(at.file, at.sheet, lines, Kind::Doubtful);
+            self.findings.extend(found.findings);
+            self.findings.push(Diagnostic::new(Code::NoIdentity, at));
+            return;
+        }
         // A form is accounted for as a whole.
         if about.kind != Kind::Form {
             let lines = (at.row, at.row);

@@ -11,15 +11,17 @@ mod sums;
 mod title;
 
 use super::account::{Kind, Unread};
-use super::evidence::{self, Seen};
+use super::evidence::{self, Number, Seen};
 use super::grid::{Broken, Grid, GridRow};
 use super::identity::Found;
 use super::keys::Keys;
 use super::raw::{Cell, Field};
 use super::record::Given;
 use super::rows::{About, Rows, Table};
-use super::{old_font, unit_name, words};
+use super::unit_name::{self, Level};
+use super::{old_font, words};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::names;
 use crate::source::{Position, Sources, count};
 use columns::Columns;
 use headings::Headings;
@@ -52,6 +54,7 @@ pub(super) fn read(sheet: &Sheet<'_>, sources: &Sources, rows: &mut Rows<'_>) {
         sources,
         rows,
         title: Title::default(),
+        next: Title::default(),
         open: None,
         outside: Vec::new(),
         found_any: false,
@@ -69,6 +72,7 @@ pub(super) fn identities<'a>(
     keys: &Keys,
 ) -> Vec<(Position, Vec<Cell<'a>>, Seen<'a>)> {
     let mut columns: Vec<(u32, Field)> = columns::identities_by_content(grid);
+    let mut running = None;
     let mut units = Vec::new();
     for (place, row) in grid.rows.iter().enumerate() {
         if let Some(headings) = headings::at(keys, (&grid.rows, &grid.merges), place, Wanted::Units)
@@ -76,6 +80,9 @@ pub(super) fn identities<'a>(
             columns = (headings.list.iter())
                 .filter_map(|heading| Some((heading.column, heading.meaning?.field)))
                 .collect();
+            let mut list = headings.list.iter();
+            let first = list.find(|heading| columns::is_running(&heading.text()));
+            running = first.map(|heading| heading.column);
             continue;
         }
         let at = |column| Position {
@@ -91,7 +98,14 @@ pub(super) fn identities<'a>(
                 at: at(*column),
             })
         });
-        units.push((at(1), cells.collect(), Seen::default()));
+        let number = running.and_then(|column| row.cells.iter().find(|(at, _)| *at == column));
+        let seen = Seen {
+            number: number.map_or(Number::None, |(_, raw)| numbering::number(raw)),
+            // A list has no figures: where it has no numbers either, a name that may be one is.
+            figures: usize::from(running.is_none()),
+            ..Seen::default()
+        };
+        units.push((at(1), cells.collect(), seen));
     }
     units
 }
@@ -106,6 +120,8 @@ struct Reader<'r, 's> {
     sources: &'r Sources,
     rows: &'r mut Rows<'s>,
     title: Title,
+    /// What the lines since the last commune say of a table that may follow.
+    next: Title,
     /// The table that rows are read by.
     open: Option<Open>,
     /// The places of rows that belong to no table, since the last.
@@ -249,10 +265,16 @@ impl Reader<'_, '_> {
             self.note(row, Kind::Headings);
         }
         self.found_any = true;
+        let next = std::mem::take(&mut self.next);
+        let goes_on = next.year.is_none() && next.commune.is_none();
         if let Some(open) = &self.open
+            && goes_on
             && open.columns.are_again(headings)
         {
             return;
+        }
+        if !goes_on {
+            self.title = next;
         }
         let lost = of_headings.clone().find_map(|row| {
             let mut cells = row.cells.iter();
@@ -289,10 +311,21 @@ impl Reader<'_, '_> {
         let file_year = title::year_in_name(self.sheet.file);
         Table {
             file_year: file_year.map(|value| Given { value, at }),
-            district: self.title.district.clone(),
+            district: self
+                .title
+                .district
+                .clone()
+                .or_else(|| self.named_district()),
             province: self.title.province.clone(),
             year: year.map(|value| Given { value, at }),
         }
+    }
+
+    /// The district that the sheet or the file is named after.
+    fn named_district(&self) -> Option<String> {
+        let names = [self.sheet.name, self.sheet.file];
+        let mut units = names.iter().filter_map(|name| title::unit(name));
+        units.find_map(|(level, name)| (level == Level::District).then_some(name))
     }
 
     /// The commune that the title, the sheet or the file is of.
@@ -346,15 +379,20 @@ impl Reader<'_, '_> {
         if !open.has_names {
             open.name(at, &mut found);
         }
-        let mut seen = open.columns.seen(row);
-        seen.has_code = found.identity.code.is_some();
-        seen.is_listed = self.rows.lists(&found.identity);
-        seen.name = found
-            .identity
-            .name
-            .as_deref()
-            .or_else(|| open.columns.title_of(row));
-        if !seen.has_code && seen.figures > 0 {
+        let has_code = found.identity.code.is_some();
+        let is_listed = !has_code && self.rows.lists(&found.identity);
+        // A code tells enough; most rows have one.
+        let mut seen = if has_code {
+            Seen::default()
+        } else {
+            open.columns.seen(row)
+        };
+        (seen.has_code, seen.is_listed) = (has_code, is_listed);
+        seen.name = found.identity.name.as_deref();
+        if !has_code {
+            seen.name = seen.name.or_else(|| open.columns.title_of(row));
+        }
+        if !has_code && seen.figures > 0 {
             let columns = &open.columns.sums;
             seen.sums = open.running.hold(self.sheet.grid, row, columns);
         }
@@ -364,6 +402,7 @@ impl Reader<'_, '_> {
                 if row.hidden {
                     self.rows.hidden(at);
                 }
+                self.next = Title::default();
                 open.running.unit(place);
                 let about = About {
                     kind,
@@ -390,10 +429,22 @@ impl Reader<'_, '_> {
                 self.note(row, kind);
             }
             Kind::Total | Kind::Section => {
+                // A total stands below its communes, a section above them.
+                let is_above = kind == Kind::Section || seen.number == Number::Section;
+                if let Some(name) = seen.name.filter(|_| is_above)
+                    && unit_name::level(name) == Some(Level::District)
+                {
+                    open.about.district = Some(names::tidy(name));
+                }
                 open.running.section(self.sheet.grid, &open.columns.sums);
                 self.note(row, kind);
             }
-            other => self.note(row, other),
+            other => {
+                for (_, raw) in &row.cells {
+                    self.next.line(raw.heading());
+                }
+                self.note(row, other);
+            }
         }
     }
 

@@ -13,7 +13,7 @@ use super::merge::{fits, is_near};
 use super::open::{self, Content};
 use super::record::{Identity, Record};
 use super::rows::{Entry, Rows};
-use super::unit_name::own_name;
+use super::unit_name::{own_name, same_name};
 use super::{csv, sheet};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Standard;
@@ -74,8 +74,6 @@ impl Units {
             let seen = Seen {
                 has_code: found.identity.code.is_some(),
                 name: found.identity.name.as_deref(),
-                // A list has no figures: a name that may be one is.
-                figures: usize::from(found.identity.name.is_some()),
                 ..seen
             };
             if matches!(evidence::decide(&seen), Kind::Units(_)) {
@@ -103,7 +101,11 @@ impl Units {
             .as_ref()
             .and_then(|code| self.by_code.get(code));
         if let Some(place) = of_code {
-            return Some(*place);
+            // A code beside another unit's name is nobody's for certain.
+            let listed = self.list.get(*place)?.identity.name.as_deref();
+            let both = identity.name.as_deref().zip(listed);
+            let agree = both.is_none_or(|(one, other)| same_name(one, other));
+            return agree.then_some(*place);
         }
         let own = own_name(identity.name.as_deref()?);
         let places = self.by_name.get(&own)?.iter().copied();

@@ -110,7 +110,12 @@ impl About<'_> {
                 .arg("value", words::formula())
                 .help("help-formula"),
             Lost::Stale(shown) => self.quoting(Code::StaleFormula, shown),
-            Lost::Blanks { sheet, first, last } => {
+            Lost::Blanks {
+                sheet,
+                first,
+                last,
+                is_sure,
+            } => {
                 let at = Position {
                     sheet: *sheet,
                     row: first.0,
@@ -119,6 +124,7 @@ impl About<'_> {
                 };
                 self.finding(Code::OnlyBlanks)
                     .arg("cells", words::cells(self.sources, at, *last))
+                    .arg("sure", if *is_sure { "yes" } else { "no" })
             }
             Lost::Marked(marked) => self.marked(marked),
             Lost::CellTwice => self

@@ -50,8 +50,17 @@ pub(super) fn settle(
             earlier.insert((at.file, at.sheet, year.value));
         }
     }
+    let current = |file, sheet| {
+        let mut kept = kept.iter();
+        kept.any(|entry| (entry.record.at.file, entry.record.at.sheet) == (file, sheet))
+    };
     for (file, sheet, year) in earlier {
-        for part in &mut account.parts {
+        let parts = if current(file, sheet) {
+            &mut [][..]
+        } else {
+            &mut account.parts[..]
+        };
+        for part in parts {
             if (part.file, part.sheet) == (file, sheet) && part.kind.is_read() {
                 part.kind = Kind::Unread(Unread::Earlier);
             }

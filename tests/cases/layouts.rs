@@ -251,3 +251,65 @@ fn who_has_sent_nothing_counts_and_who_is_not_listed_is_told() {
     );
     assert_eq!(same.code, 2, "{}", same.stderr);
 }
+
+/// The communes of a table of the small standard, given as text.
+fn of_table(text: &str) -> (Vec<(String, String)>, String) {
+    let place = tempfile::tempdir().unwrap();
+    let standard = crate::support::folder("data").join("mini.tieuchi");
+    std::fs::copy(standard, place.path().join("mini.tieuchi")).unwrap();
+    std::fs::write(place.path().join("a.csv"), text).unwrap();
+    let arguments = ["score", "mini.tieuchi", "a.csv", "--format", "json"];
+    let run = crate::support::run_in(place.path(), &arguments);
+    (run.verdicts(), run.stderr.clone())
+}
+
+#[test]
+fn what_could_be_a_commune_or_a_total_is_told() {
+    const HEAD: &str = "TT,Tên xã,Thuộc miền núi,Số trẻ em,Số trẻ em bị xâm hại\n";
+    let rows = "1,An Bình,không,1000,0\n2,Bình Minh,không,1000,1\n3,Cẩm Sơn,không,2000,1\n";
+    let (communes, stderr) = of_table(&format!("{HEAD}{rows}"));
+    assert_eq!(communes.len(), 2, "{stderr}");
+    assert!(
+        stderr.contains("TC0861") && stderr.contains("Cẩm Sơn"),
+        "{stderr}"
+    );
+    let rows = "I,Núi Thành,,1500,0\n1,An Bình,không,1000,0\n2,Bình Minh,có,500,0\n,Năm 2023,,1727,2\n,Thôn 1,,200,1\n";
+    let (communes, stderr) = of_table(&format!("{HEAD}{rows}"));
+    assert_eq!(
+        communes,
+        named(&[("An Bình", "met"), ("Bình Minh", "met")]),
+        "{stderr}"
+    );
+}
+
+#[test]
+fn communes_of_one_name_in_two_sections_are_two() {
+    let (communes, stderr) = of_table(
+        "TT,Tên xã,Thuộc miền núi,Số trẻ em,Số trẻ em bị xâm hại\nI,Huyện A,,,\n1,Xã Tân Lập,không,1000,\nII,Huyện B,,,\n1,Xã Tân Lập,không,,0\n",
+    );
+    // None of an unknown number is none; of the other nothing is known.
+    let expected = [("Xã Tân Lập", "undetermined"), ("Xã Tân Lập", "met")];
+    assert_eq!(communes, named(&expected), "{stderr}");
+}
+
+#[test]
+fn a_form_with_a_column_for_each_commune_loses_none() {
+    let (communes, stderr) = of_table(
+        "Chỉ tiêu,Xã An Bình,Bình Minh,Cộng Hòa\nThuộc miền núi,không,có,không\nSố trẻ em,2410,1000,2000\nSố trẻ em bị xâm hại,1,0,5\n",
+    );
+    let expected = [FIRST, ("Bình Minh", "met"), ("Cộng Hòa", "not_met")];
+    assert_eq!(communes, named(&expected), "{stderr}");
+}
+
+#[test]
+fn a_year_in_a_title_right_above_the_headings_is_that_of_its_figures() {
+    let head = "TT,Tên xã,Thuộc miền núi,Số trẻ em,Số trẻ em bị xâm hại\n";
+    let (communes, stderr) = of_table(&format!(
+        "BIỂU SỐ LIỆU NĂM 2023,,,,\n{head}1,Xã An Bình,không,2410,9\n,,,,\nBIỂU SỐ LIỆU NĂM 2024,,,,\n{head}1,Xã An Bình,không,2410,\n"
+    ));
+    assert_eq!(
+        communes,
+        named(&[("Xã An Bình", "undetermined")]),
+        "{stderr}"
+    );
+}

@@ -43,6 +43,10 @@ fn merge(sheet: &mut Worksheet, rows: (u32, u32), columns: (u16, u16), text: &st
 }
 
 /// The workbook of a commune in the layout of its number.
+#[expect(
+    clippy::too_many_lines,
+    reason = "twelve layouts one below the other are read at a glance"
+)]
 fn write(folder: &Path, number: usize) {
     let name = NAMES[number];
     let mut book = Workbook::new();

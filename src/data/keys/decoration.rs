@@ -87,12 +87,22 @@ impl Keys {
             let key = names::key(words);
             let key = key.strip_prefix(&names::key("đvt")).unwrap_or(&key);
             let key = key.trim_start_matches([':', ' ']).trim();
+            // What is counted is not in per cent: that is another figure.
+            if self.units.contains_key(&field) && is_percent(key) {
+                return false;
+            }
             key.bytes()
                 .all(|byte| byte.is_ascii_digit() || b"*.".contains(&byte))
                 || is_unit_word(key)
                 || self.units.get(&field).is_some_and(|unit| unit == key)
         })
     }
+}
+
+fn is_percent(key: &str) -> bool {
+    ["%", "tỷ lệ %", "phần trăm", "tỷ lệ"]
+        .iter()
+        .any(|word| names::key(word) == key)
 }
 
 /// Whether a key is a word for how figures are written.

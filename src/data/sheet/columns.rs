@@ -10,7 +10,6 @@ use crate::data::rows::Rows;
 use crate::data::unit_name::{self, Level};
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact;
 use crate::names;
 use crate::source::{Position, Sources, column_letters};
 
@@ -199,13 +198,10 @@ impl Columns {
         self.by_place.len()
     }
 
-    /// Whether a row's first count, if it has one, is a number: then the row holds no headings.
+    /// Whether a row has a number where a count must stand: then the row holds no headings.
     pub(super) fn hold_figures(&self, row: &GridRow<'_>) -> bool {
-        let Some(first) = self.sums.first() else {
-            return false;
-        };
-        let cell = row.cells.iter().find(|(column, _)| column == first);
-        cell.is_some_and(|(_, raw)| is_figure(raw))
+        let mut cells = row.cells.iter();
+        cells.any(|(column, raw)| self.sums.binary_search(column).is_ok() && is_figure(raw))
     }
 
     /// The cells of a row that mean something. A value without a heading is reported, once. A cell
@@ -279,7 +275,7 @@ impl Columns {
         let mut seen = Seen::default();
         for (column, raw) in &row.cells {
             if self.running == Some(*column) {
-                seen.is_numbered = numbering::is_bare_number(raw) && !raw.is_blank();
+                seen.number = numbering::number(raw);
             }
             match self.of(*column) {
                 Column::Of(Field::Name) => {
@@ -429,7 +425,7 @@ fn anchor<'a, 'b>(grid: &'a Grid<'b>, merge: Merge) -> Option<&'a Raw<'b>> {
     cell.map(|(_, raw)| raw)
 }
 
-fn is_running(heading: &str) -> bool {
+pub(super) fn is_running(heading: &str) -> bool {
     let key = names::key(heading);
     ["stt", "tt", "số tt", "số thứ tự"]
         .iter()
@@ -441,8 +437,9 @@ pub(super) fn is_figure(raw: &Raw<'_>) -> bool {
     match raw {
         Raw::Number { .. } => true,
         Raw::Text(text) => {
-            let text = text.trim();
-            text.starts_with(|c: char| c.is_ascii_digit()) && exact::parse_number(text).is_ok()
+            let text = text.trim().as_bytes();
+            let is_sign = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+            text.first().is_some_and(u8::is_ascii_digit) && text.iter().all(is_sign)
         }
         _ => false,
     }

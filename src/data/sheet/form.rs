@@ -195,16 +195,15 @@ fn values(
         .map(|column| (column, heading(heads, column)))
         .filter(|(_, text)| !is_one_of(text, &OTHERS) && !names_no_figure(text))
         .collect();
-    let communes: Vec<Value> = headed
-        .iter()
-        .filter(|(_, text)| is_commune(text))
-        .map(|(column, text)| Value {
+    if headed.iter().any(|(_, text)| is_commune(text)) {
+        let names = headed.iter().filter(|(_, text)| {
+            is_commune(text) || looks_like_a_name(text) && !is_one_of(text, &VALUES)
+        });
+        let whose = |(column, text): &(u32, String)| Value {
             column: *column,
             whose: Whose::Commune(text.clone()),
-        })
-        .collect();
-    if !communes.is_empty() {
-        return (communes, None);
+        };
+        return (names.map(whose).collect(), None);
     }
     let years: Vec<i32> = headed.iter().filter_map(|(_, text)| year(text)).collect();
     let latest = years.iter().copied().max();
@@ -258,7 +257,7 @@ fn heading(heads: &[GridRow<'_>], column: u32) -> String {
 }
 
 fn names_no_figure(text: &str) -> bool {
-    names_a_total(text) && !is_one_of(text, &VALUES)
+    names_a_total(text) && !is_one_of(text, &VALUES) && year(text).is_none()
 }
 
 fn is_commune(text: &str) -> bool {

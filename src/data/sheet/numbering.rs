@@ -1,5 +1,6 @@
 //! The row that numbers the columns of a form, right under its headings.
 
+use crate::data::evidence::Number;
 use crate::data::raw::Raw;
 
 /// Whether the cells of a row number their columns: three or more, bare or in brackets, each one
@@ -43,6 +44,24 @@ pub(super) fn is_bare_number(raw: &Raw<'_>) -> bool {
         Raw::Text(text) => text.trim().bytes().all(|byte| byte.is_ascii_digit()),
         _ => false,
     }
+}
+
+/// What number a cell in a column of numbers holds.
+pub(super) fn number(raw: &Raw<'_>) -> Number {
+    if is_bare_number(raw) && !raw.is_blank() {
+        Number::Running
+    } else if is_roman(raw) {
+        Number::Section
+    } else {
+        Number::None
+    }
+}
+
+/// Whether a cell holds a Roman number or a capital, as sections are numbered.
+fn is_roman(raw: &Raw<'_>) -> bool {
+    let text = raw.heading().trim().trim_end_matches(['.', ')']);
+    let is_numeral = !text.is_empty() && text.bytes().all(|byte| b"IVX".contains(&byte));
+    is_numeral || matches!(text.as_bytes(), [b'A'..=b'H'])
 }
 
 #[derive(Debug, Clone, Copy)]

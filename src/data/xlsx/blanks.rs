@@ -1,6 +1,6 @@
 //! Formulas that only pass on blanks: a sheet shows 0 for them, and nobody has reported it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::formula::{Area, Formula};
 use super::lookup::{Key, Lookup};
@@ -25,6 +25,8 @@ pub(super) struct Blanks<'a> {
     sheets: &'a [Sheet],
     texts: &'a [Text],
     found: HashMap<Place, Option<Area>>,
+    /// Those of them that may have picked another cell.
+    unsure: HashSet<Place>,
     looks: usize,
     /// Whether the last lookup has found its row.
     has_met: bool,
@@ -37,6 +39,7 @@ impl<'a> Blanks<'a> {
             sheets,
             texts,
             found: HashMap::new(),
+            unsure: HashSet::new(),
             looks: 0,
             has_met: false,
         };
@@ -47,6 +50,7 @@ impl<'a> Blanks<'a> {
                 }
             }
         }
+        let unsure = blanks.unsure;
         let found = blanks.found.into_iter();
         found
             .filter_map(|(place, area)| {
@@ -55,6 +59,7 @@ impl<'a> Blanks<'a> {
                     sheet: u16::try_from(area.sheets.0 + 1).unwrap_or(u16::MAX),
                     first: area.first,
                     last: area.last,
+                    is_sure: !unsure.contains(&place),
                 };
                 Some((place, lost))
             })
@@ -93,6 +98,9 @@ impl<'a> Blanks<'a> {
             let mut areas = formula.areas.iter();
             areas.find_map(|area| may_be_blank.then(|| self.first_blank(*area)).flatten())
         });
+        if all.is_none() && blank.is_some() {
+            self.unsure.insert(place);
+        }
         self.found.insert(place, blank);
         blank
     }

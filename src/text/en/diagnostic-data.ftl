@@ -295,7 +295,10 @@ TC0831 = { $name }: the formula's result “{ $value }” is out of date; this f
         A workbook keeps each formula with the result that was worked out last. This one says itself that it must be worked out anew when opened, or that the last time was not finished: what wrote it mostly puts 0 for a result.
         Such results are not used, so that no 0 that nobody reported brings points.
 
-TC0832 = { $name }: the formula only refers to blank cells ({ $cells }), so there is no data
+TC0832 = { $sure ->
+        [no] { $name }: the formula's result 0 may come from a blank cell ({ $cells }), so it counts as missing
+       *[yes] { $name }: the formula only refers to blank cells ({ $cells }), so there is no data
+    }
     .title = A formula that only refers to blank cells
     .help = fill in what is blank; where there were no cases, write 0 there
     .why =

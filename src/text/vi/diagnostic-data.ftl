@@ -289,7 +289,10 @@ TC0831 = { $name }: kết quả “{ $value }” của công thức đã cũ, t�
         Tệp bảng tính lưu cả công thức lẫn kết quả lần tính gần nhất. Ở tệp này, chính tệp ghi rằng phải tính lại khi mở, hoặc lần tính gần nhất chưa xong: phần mềm tạo ra tệp thường ghi 0 vào chỗ kết quả.
         Kết quả như vậy không được dùng, để một số 0 không ai báo cáo không thành điểm.
 
-TC0832 = { $name }: công thức chỉ dẫn đến ô trống ({ $cells }), nên chưa có số liệu
+TC0832 = { $sure ->
+        [no] { $name }: kết quả 0 của công thức có thể lấy từ ô trống ({ $cells }), nên coi là chưa có số liệu
+       *[yes] { $name }: công thức chỉ dẫn đến ô trống ({ $cells }), nên chưa có số liệu
+    }
     .title = Công thức chỉ dẫn đến ô trống
     .help = điền số liệu vào chỗ còn trống; nếu không có trường hợp nào thì ghi 0 vào đó
     .why =
