@@ -26,6 +26,7 @@ struct Meaning {
     dates: Vec<String>,
     deducts: usize,
     gains: usize,
+    denied_gains: usize,
     rises: usize,
     falls: usize,
     denials: usize,
@@ -55,14 +56,21 @@ pub(super) fn keeps(written: &str, mended: &str) -> bool {
         other.take_as_given();
     }
     let listed = mended.starts_with("chỉ số") || mended.starts_with("đặc điểm");
+    // Of two classes, one line for each.
+    let apart = mended.starts_with("tổng điểm") && other.lines > one.lines;
+    let listed = listed || apart;
+    let denials = one.denials == other.denials
+        || apart && one.denials * other.lines == other.denials * one.lines;
     let joined = listed || one.ands <= other.ands && one.ors <= other.ors;
     let takes = one.deducts > 0;
-    let gains = !takes || one.gains > 0 || other.gains == 0;
+    // Points of a step are given only where words gave them, and gave them undenied.
+    let gains = !takes && !other.by_steps || one.gains > 0 || other.gains == 0;
+    let gains = gains && !(other.by_steps && one.denied_gains > 0);
     same_numbers(&one, &other)
         && takes == (other.deducts > 0)
         && gains
         && (one.rises, one.falls) == (other.rises, other.falls)
-        && one.denials == other.denials
+        && denials
         && joined
         && one
             .kept
@@ -280,7 +288,11 @@ impl Meaning {
             }
             "tang" if moves => self.rises += 1,
             "giam" if moves => self.falls += 1,
-            "ha" if words.get(at + 1).is_some_and(|word| word.is_number) => self.deducts += 1,
+            "ha" | "phat" | "thiet" | "hut"
+                if words.get(at + 1).is_some_and(|word| word.is_number) =>
+            {
+                self.deducts += 1;
+            }
             "tru" | "giam" | "mat" if !word.in_name => self.deducts += 1,
             "duoc" | "cong" | "them" | "thuong"
                 if !word.in_name
@@ -288,6 +300,8 @@ impl Meaning {
                     && !words.is(at, "duoc cong nhan") =>
             {
                 self.gains += 1;
+                let denied = matches!(previous, "khong" | "chua" | "chang");
+                self.denied_gains += usize::from(denied);
             }
             "khong" | "chua" | "chang" if !word.in_name && labelled => self.denials += 1,
             "va" if !word.in_name && !words.joins_bounds(at) && !words.between(at) => {

@@ -902,3 +902,174 @@ fn steps_of_a_tenth_of_a_per_cent_are_taken() {
         .collect();
     assert_eq!(many, [Code::TooManySteps]);
 }
+
+#[test]
+fn no_deduction_and_no_denial_ends_as_a_gain() {
+    // What takes points off and is known for it.
+    for verb in ["phạt", "bị phạt", "thì bị phạt", "hụt", "thiệt", "bị thiệt"] {
+        for first in ["mỗi học sinh", "mỗi 1 học sinh"] {
+            let line = format!("{first} {verb} 5 điểm");
+            let text = followed(&with(COUNT, &line));
+            assert!(
+                words(&text).contains("trừ 5 điểm cho mỗi 1 học sinh"),
+                "{line}: {text}"
+            );
+        }
+    }
+    // What is not known is asked about, and no word of it is lost.
+    for said in [
+        "không được",
+        "chưa được",
+        "không",
+        "bị lỗ",
+        "chịu thiệt được",
+        "bớt",
+        "rớt",
+        "kéo lùi",
+        "không hề được",
+    ] {
+        for first in ["mỗi học sinh", "mỗi 1 học sinh", "cứ 1 học sinh"] {
+            let line = format!("{first} {said} 5 điểm, tối đa 10 điểm");
+            let text = followed(&with(COUNT, &line));
+            let errors = check(&text).1;
+            assert!(
+                errors.iter().any(|finding| {
+                    matches!(
+                        finding.code,
+                        Code::Syntax | Code::StepUnit | Code::NoSuchForm
+                    ) && finding.mend.is_none()
+                        && !finding.helps.is_empty()
+                }),
+                "{line}: {text} {errors:?}"
+            );
+            assert!(words(&text).contains(said), "{line}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_part_of_one_is_asked_about() {
+    for (line, asked) in [
+        ("từ 0,98 trở lên 60 điểm", true),
+        ("từ 0,5 trở lên 60 điểm", true),
+        ("từ 98 trở lên 60 điểm", false),
+        ("từ 1,5 trở lên 60 điểm", false),
+    ] {
+        let (_, findings) = check(&with(ROW, line));
+        let found = findings
+            .iter()
+            .find(|finding| finding.code == Code::PercentSign)
+            .unwrap();
+        assert_eq!(found.mend.is_none(), asked, "{line}");
+        assert_eq!(found.helps.contains(&"help-part"), asked, "{line}");
+    }
+}
+
+#[test]
+fn one_line_for_each_class_keeps_its_source() {
+    for (joint, tail) in [
+        (",", "căn cứ \"Điều 3\""),
+        (" và", "căn cứ \"Điều 3\""),
+        (",", "chưa đối chiếu"),
+        (" và", "chưa đối chiếu"),
+    ] {
+        let line = format!("tổng điểm từ 70 trở lên với khó_khăn{joint} còn_lại {tail}");
+        let text = words(&followed(&with(THRESHOLD, &line)));
+        let lines = format!(
+            "tổng điểm từ 70 trở lên với khó_khăn {tail} tổng điểm từ 70 trở lên với còn_lại {tail}"
+        );
+        assert!(text.contains(&lines), "{line}: {text}");
+    }
+}
+
+#[test]
+fn a_mend_of_a_figure_takes_nothing_else_away() {
+    let written = "- Từ 98.5% trở lên trở lên: 60 điểm";
+    let text = with(ROW, written);
+    let (_, findings) = check(&text);
+    let mends: Vec<_> = findings
+        .iter()
+        .filter(|finding| finding.code == Code::DecimalPoint)
+        .filter_map(|finding| finding.mend.clone())
+        .collect();
+    assert_eq!(mends.len(), 1);
+    assert_eq!(text.get(mends[0].span.range()), Some("98.5"));
+}
+
+#[test]
+fn more_words_are_mended_to_the_same() {
+    for (anchor, written, meant) in [
+        (
+            ROW,
+            "- Từ 98.5% trở lên trở lên: 60 điểm",
+            "Từ 98,5% trở lên 60 điểm",
+        ),
+        (
+            AWARD,
+            "30 điểm khi chưa có_thư_viện",
+            "30 điểm khi không phải có_thư_viện",
+        ),
+        (
+            CLASS,
+            "khi loại không phải xã hoặc phường",
+            "khi không phải (loại là xã hoặc loại là phường)",
+        ),
+        (
+            CLASS,
+            "khi loại không phải là xã hoặc phường",
+            "khi không phải (loại là xã hoặc loại là phường)",
+        ),
+        (ROW, "từ 98% trở lên (60 điểm)", "từ 98% trở lên 60 điểm"),
+        (
+            AWARD,
+            "(30 điểm) khi có_thư_viện",
+            "30 điểm khi có_thư_viện",
+        ),
+        (ROW, "từ 98% 60 điểm", "từ 98% trở lên 60 điểm"),
+        (ROW, "từ 98% trở đi 60 điểm", "từ 98% trở lên 60 điểm"),
+        (ROW, "đạt 98% trở lên 60 điểm", "từ 98% trở lên 60 điểm"),
+        (LOWEST, "tối đa 90% 0 điểm", "đến 90% 0 điểm"),
+        (LOWEST, "không hơn 90% 0 điểm", "đến 90% 0 điểm"),
+        (
+            MIDDLE,
+            "từ 90% đến không quá 98% 30 điểm",
+            "từ 90% đến 98% 30 điểm",
+        ),
+    ] {
+        let text = words(&followed(&with(anchor, written)));
+        assert!(text.contains(meant), "{written}: {text}");
+    }
+}
+
+#[test]
+fn further_units_are_asked_about() {
+    let unit = |unit: &str| format!("chỉ số học_sinh_tử_vong \"Số học sinh tử vong\" ({unit})");
+    for words in [
+        "đ",
+        "số tiền",
+        "hec-ta",
+        "kWh",
+        "độ",
+        "hạng",
+        "1.000 trẻ em",
+        "giờ",
+    ] {
+        let (_, findings) = check(&with("chỉ số học_sinh_tử_vong", &unit(words)));
+        let found = findings
+            .iter()
+            .find(|finding| finding.code == Code::UnitLikeKind);
+        assert!(
+            found.is_some_and(|found| found.mend.is_none()),
+            "{words}: {findings:?}"
+        );
+    }
+    for (written, meant) in [
+        ("Đạt/Chưa đạt", "(có/không)"),
+        ("đạt / chưa đạt", "(có/không)"),
+        ("tỷ lệ %", "(%)"),
+    ] {
+        let text = followed(&with("chỉ số học_sinh_tử_vong", &unit(written)));
+        let line = format!("\"Số học sinh tử vong\" {meant}");
+        assert!(text.contains(&line), "{written}: {text}");
+    }
+}

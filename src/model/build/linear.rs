@@ -12,7 +12,7 @@ use super::scale::{Rows, check_sign};
 use super::sources;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{Decimal, format_number};
-use crate::names::key;
+use crate::names::{bare, key};
 use crate::syntax::ast::{BoundDecl, Figure, LinearDecl, Spanned};
 
 /// The rule of a scale and its levels; `None` when it cannot be used, which is reported.
@@ -117,13 +117,30 @@ fn check_unit(
     let own = quantity.counted().map(|id| scope.indicators[id].unit());
     if own.is_none_or(|own| key(own) != key(&unit.node)) {
         let finding = Diagnostic::new(Code::StepUnit, unit.span).arg("unit", unit.node.as_str());
+        let counted = quantity
+            .counted()
+            .map(|id| scope.indicators[id].label.as_str());
         scope.context.report(if let Some(own) = own {
-            finding.arg("own", own).mend(unit.span, own)
+            let finding = finding.arg("own", own);
+            if names_counted(&unit.node, own, counted.unwrap_or("")) {
+                finding.mend(unit.span, own)
+            } else {
+                finding.help("help-words")
+            }
         } else {
             let step = format_number(decl.step.value.node);
             finding.arg("own", step).help("help-none")
         });
     }
+}
+
+/// Whether the words behind a step only name what is counted: its unit without marks, or words of
+/// its label. Others may say what becomes of it, such as `bị phạt`, and none of them may be lost.
+fn names_counted(written: &str, own: &str, label: &str) -> bool {
+    let denies = written
+        .split_whitespace()
+        .any(|word| matches!(bare(word).as_str(), "khong" | "chua" | "chang"));
+    bare(written) == bare(own) || !denies && key(label).contains(&key(written))
 }
 
 /// One level a whole number of steps, as far as values reach and points change; `None` when there

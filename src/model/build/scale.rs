@@ -10,7 +10,7 @@ use super::criteria::Scope;
 use super::domain::{Domain, domain};
 use super::{cover, linear, no_case, rounding, sources};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::format_number;
+use crate::exact::{Decimal, format_number};
 use crate::names::key;
 use crate::source::Span;
 use crate::syntax::ast::{
@@ -212,12 +212,19 @@ pub(super) fn check_sign(context: &mut Context<'_>, domain: &Domain, lower: &End
                     ),
             );
         } else if bound.percent.is_none() && percent {
-            context.report(
-                Diagnostic::new(Code::PercentSign, span)
-                    .arg("wanted", "yes")
-                    .arg("bound", written.as_str())
-                    .mend(span, format!("{written}%")),
-            );
+            let finding = Diagnostic::new(Code::PercentSign, span)
+                .arg("wanted", "yes")
+                .arg("bound", written.as_str());
+            let value = bound.value.node;
+            let part = value.checked_mul(Decimal::ONE_HUNDRED);
+            // `0,98` may be a part of 1, as spreadsheets have it.
+            let part = part.filter(|_| !value.fract().is_zero() && value.abs() < Decimal::ONE);
+            context.report(match part {
+                Some(part) => finding
+                    .arg("part", format_number(part.normalize()))
+                    .help("help-part"),
+                None => finding.mend(span, format!("{written}%")),
+            });
         } else if domain.whole && !bound.value.node.fract().is_zero() {
             context.report(
                 Diagnostic::new(Code::FractionalBound, span).arg("bound", bound.value.node),

@@ -8,7 +8,7 @@ use crate::names::key;
 use crate::syntax::ast::{IndicatorDecl, Unit};
 
 /// Words for a kind, of which it is not certain which is meant.
-const KINDS: [&str; 27] = [
+const KINDS: [&str; 34] = [
     "số",
     "số đếm",
     "số nguyên",
@@ -36,10 +36,17 @@ const KINDS: [&str; 27] = [
     "đạt",
     "điểm phần trăm",
     "đánh giá",
+    "đ",
+    "số tiền",
+    "tiền",
+    "hạng",
+    "xếp hạng",
+    "loại",
+    "bậc",
 ];
 
 /// What is measured rather than counted.
-const MEASURES: [&str; 27] = [
+const MEASURES: [&str; 36] = [
     "triệu đồng",
     "tỷ đồng",
     "tỉ đồng",
@@ -67,6 +74,15 @@ const MEASURES: [&str; 27] = [
     "lít",
     "m3",
     "m³",
+    "hec-ta",
+    "hec ta",
+    "kwh",
+    "kw",
+    "độ",
+    "°c",
+    "giờ",
+    "phút",
+    "cm",
 ];
 
 /// Words in a date.
@@ -100,7 +116,7 @@ pub(super) fn doubt(decl: &IndicatorDecl) -> Option<Diagnostic> {
     let has_decimals = decimal.iter().any(|word| tight.contains(&key(word)));
     let measured = MEASURES
         .iter()
-        .any(|word| parts.first().is_some_and(|part| *part == key(word)));
+        .any(|word| tight == key(word) || parts.first().is_some_and(|part| *part == key(word)));
     if has_decimals || measured {
         return Some(finding.arg("case", "measured").help("help-measured"));
     }
@@ -108,7 +124,9 @@ pub(super) fn doubt(decl: &IndicatorDecl) -> Option<Diagnostic> {
         return Some(finding.arg("case", "date").help("help-date"));
     }
     let finding = finding.arg("case", "kind");
-    if KINDS.iter().any(is) {
+    // `1.000 trẻ em` is what a rate is given for.
+    let begins_with_number = tight.starts_with(|c: char| c.is_ascii_digit());
+    if begins_with_number || KINDS.iter().any(is) {
         return Some(finding.help("help-kinds"));
     }
     let several = tight.split(['/', ',', ';']).count() > 1 || tight.contains(&key(" hoặc "));

@@ -104,7 +104,7 @@ fn is_yes_no(unit: &str) -> bool {
 }
 
 /// Words that mean a kind that the language has.
-const MEANT: [(&str, &str); 16] = [
+const MEANT: [(&str, &str); 19] = [
     ("phần trăm", "%"),
     ("tỷ lệ phần trăm", "%"),
     ("tỉ lệ phần trăm", "%"),
@@ -114,6 +114,9 @@ const MEANT: [(&str, &str); 16] = [
     ("đạt/không đạt", "có/không"),
     ("đạt hoặc không đạt", "có/không"),
     ("đạt, không đạt", "có/không"),
+    ("đạt/chưa đạt", "có/không"),
+    ("đạt/chưa", "có/không"),
+    ("đạt hoặc chưa đạt", "có/không"),
     ("có/chưa", "có/không"),
     ("có/chưa có", "có/không"),
     ("có/không có", "có/không"),

@@ -5,7 +5,7 @@ use pest::iterators::Pair;
 use super::{Parts, Reader};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{self, Date, Decimal, NumberError};
-use crate::source::Span;
+use crate::source::{Span, count};
 use crate::syntax::ast::{Figure, ItemNumber, Mark, Name, Spanned, Tail};
 use crate::syntax::fold::Folded;
 use crate::syntax::grammar::Rule;
@@ -64,9 +64,30 @@ impl Reader<'_> {
         }
     }
 
+    /// The place of a figure. Where the words around it were mended, its own place is told by its
+    /// digits, so that a mend of it takes nothing else away.
+    fn place_of_number(&self, pair: &Pair<'_, Rule>) -> Span {
+        let span = self.span(pair);
+        let written = self.fragment.source(span);
+        let mut found = written.match_indices(pair.as_str()).filter(|(at, figure)| {
+            let of_figure = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '/');
+            let (before, behind) = (written.get(..*at), written.get(at + figure.len()..));
+            !before.is_some_and(|text| text.ends_with(of_figure))
+                && !behind.is_some_and(|text| text.starts_with(of_figure))
+        });
+        match (found.next(), found.next()) {
+            (Some((at, figure)), None) => {
+                let start = span.start + count(at);
+                let end = start + count(figure.len());
+                Span { start, end, ..span }
+            }
+            _ => span,
+        }
+    }
+
     /// A number. Where its signs are wrong it is reported, and goes on as what was meant.
     pub(super) fn number(&mut self, pair: &Pair<'_, Rule>) -> Option<Spanned<Decimal>> {
-        let span = self.span(pair);
+        let span = self.place_of_number(pair);
         let written = pair.as_str();
         let parsed = match exact::parse_number(written) {
             Ok(_) if groups_by_comma(written) => Err(NumberError::Grouping {

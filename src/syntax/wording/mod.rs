@@ -5,6 +5,7 @@
 //! stand for declared names become these (`names`). What comes of it is only a proposal: whoever
 //! asks holds it against the grammar and against what was written.
 
+mod each_class;
 mod heads;
 mod lacking;
 mod names;
@@ -47,17 +48,15 @@ pub(super) fn wordings(
     if before.is_empty() || before.len() > LONGEST {
         return Vec::new();
     }
-    let plain = stepped(dated(&before));
+    let plain = each_class::apart(stepped(dated(&before)));
     let headed = heads::labelled(&plain, written).map(stepped);
     let from = kind_from(&plain);
     let named = stepped(known.put(&plain, from));
     let bare = matches!(kind_of(&plain), 'r' | 'w').then(|| stepped(known.without_units(&plain)));
-    let chosen = known
-        .choices(&named)
-        .or_else(|| known.choices(&plain))
-        .map(stepped);
+    let chosen = known.choices(&plain).map(stepped);
+    let named_choice = known.choices(&named).map(stepped);
     let mut found: Vec<Vec<Token>> = Vec::new();
-    for after in [Some(plain), headed, chosen, bare, Some(named)]
+    for after in [chosen, Some(plain), headed, named_choice, bare, Some(named)]
         .into_iter()
         .flatten()
     {
@@ -121,7 +120,7 @@ fn stepped(mut tokens: Vec<Token>) -> Vec<Token> {
 }
 
 /// How statements begin, and their kinds.
-const KINDS: [(char, &str); 50] = [
+const KINDS: [(char, &str); 53] = [
     ('v', "^ sửa đổi"),
     ('v', "^ thay"),
     ('v', "^ bổ sung"),
@@ -165,6 +164,9 @@ const KINDS: [(char, &str); 50] = [
     ('s', "^ giảm"),
     ('s', "^ hạ K"),
     ('s', "^ khấu trừ"),
+    ('s', "^ phạt K"),
+    ('s', "^ bị phạt"),
+    ('s', "^ mất K"),
     ('o', "^ theo"),
     ('w', "^ K điểm khi"),
     ('w', "^ K điểm nếu"),
@@ -240,6 +242,10 @@ fn wording(
     let put = after.get(start..after.len() - behind)?;
     let place = gone.first()?.place.clone()?.start..gone.last()?.place.clone()?.end;
     let mut joined = String::new();
+    let parts = put.first().is_some_and(|token| token.starts_line);
+    if parts && start > 0 && !gone.first()?.starts_line {
+        joined.push('\n');
+    }
     let mut last: Option<&Token> = None;
     for token in put {
         joined.push_str(&between(text, last, token));

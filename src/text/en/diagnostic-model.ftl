@@ -119,6 +119,7 @@ TC0303 = { $wanted ->
        *[no] no % here
     }
     .help = write `{ $bound }%`
+    .help-part = is the bound { $part }% or { $bound }%? Write one of them
     .help-no = remove the % sign; bounds of rates and counts are plain numbers
     .why = Bounds of percentages carry a % sign, those of rates and counts do not. So a reader sees at once what a scale measures, and an item that was changed from one to the other without its bounds is found.
 TC0304 = The limit of “{ $name }” is of another unit
@@ -292,6 +293,7 @@ TC0415 = The step is of “{ $unit }”, which is not what is measured
     .title = A step of another unit
     .label = not the unit of this item
     .help = write the indicator's unit: { $own }
+    .help-words = the language has no such words here: for points gained write `mỗi 1 { $own } được 5 điểm`, for points taken off `trừ 5 điểm cho mỗi 1 { $own }`
     .help-none = leave the unit out and write only { $own }
     .why = `mỗi 10 trẻ em` has a meaning only where children are counted. Another unit usually means that a wrong indicator was chosen, or that a count was taken for a percentage.
 TC0416 = Too many steps: the maximum takes { $most } or more

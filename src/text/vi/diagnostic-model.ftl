@@ -119,6 +119,7 @@ TC0303 = { $wanted ->
        *[no] thừa %
     }
     .help = viết `{ $bound }%`
+    .help-part = mốc là { $part }% hay { $bound }%? Viết một trong hai
     .help-no = bỏ dấu %; mốc của tỷ suất và của số đếm viết số trần
     .why = Mốc của tỷ lệ viết kèm dấu %, mốc của tỷ suất và của số đếm thì không. Nhờ đó người đọc biết ngay thang điểm đo bằng gì, và một mục chuyển từ tỷ lệ sang số đếm mà quên sửa mốc sẽ bị phát hiện.
 TC0304 = Giới hạn của “{ $name }” không cùng đơn vị
@@ -292,6 +293,7 @@ TC0415 = Bước tính bằng “{ $unit }”, không đúng với cái được
     .title = Bước khác đơn vị
     .label = không phải đơn vị của mục này
     .help = viết đúng đơn vị của chỉ số: { $own }
+    .help-words = ngôn ngữ không đọc được các chữ này: cộng điểm thì viết `mỗi 1 { $own } được 5 điểm`, trừ điểm thì viết `trừ 5 điểm cho mỗi 1 { $own }`
     .help-none = bỏ đơn vị này, chỉ viết { $own }
     .why = “mỗi 10 trẻ em” chỉ có nghĩa khi mục đếm trẻ em. Khác đơn vị thường là do chọn nhầm chỉ số, hoặc nhầm số đếm với tỷ lệ.
 TC0416 = Quá nhiều bước: điểm tối đa cần từ { $most } bước trở lên
