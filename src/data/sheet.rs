@@ -6,6 +6,7 @@
 mod columns;
 mod form;
 mod headings;
+mod list;
 mod numbering;
 mod sums;
 mod title;
@@ -14,8 +15,7 @@ use super::account::{Kind, Unread};
 use super::evidence::{self, Number, Seen};
 use super::grid::{Broken, Grid, GridRow};
 use super::identity::Found;
-use super::keys::Keys;
-use super::raw::{Cell, Field};
+use super::raw::Cell;
 use super::record::Given;
 use super::rows::{About, Rows, Table};
 use super::unit_name::{self, Level};
@@ -24,8 +24,8 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::names;
 use crate::source::{Position, Sources, count};
 use columns::Columns;
-use headings::Headings;
-use headings::Wanted;
+use headings::{Headings, Wanted};
+pub(super) use list::identities;
 use sums::Running;
 use title::Title;
 
@@ -62,52 +62,6 @@ pub(super) fn read(sheet: &Sheet<'_>, sources: &Sources, rows: &mut Rows<'_>) {
     };
     reader.fonts();
     reader.all();
-}
-
-/// The rows of a list of units: where each is, the cells that say which unit it is, and what else
-/// it shows.
-pub(super) fn identities<'a>(
-    grid: &'a Grid<'a>,
-    table: Position,
-    keys: &Keys,
-) -> Vec<(Position, Vec<Cell<'a>>, Seen<'a>)> {
-    let mut columns: Vec<(u32, Field)> = columns::identities_by_content(grid);
-    let mut running = None;
-    let mut units = Vec::new();
-    for (place, row) in grid.rows.iter().enumerate() {
-        if let Some(headings) = headings::at(keys, (&grid.rows, &grid.merges), place, Wanted::Units)
-        {
-            columns = (headings.list.iter())
-                .filter_map(|heading| Some((heading.column, heading.meaning?.field)))
-                .collect();
-            let mut list = headings.list.iter();
-            let first = list.find(|heading| columns::is_running(&heading.text()));
-            running = first.map(|heading| heading.column);
-            continue;
-        }
-        let at = |column| Position {
-            row: row.number,
-            column,
-            ..table
-        };
-        let cells = row.cells.iter().filter_map(|(column, raw)| {
-            let (_, field) = columns.iter().find(|(known, _)| known == column)?;
-            Some(Cell {
-                field: *field,
-                raw: raw.clone(),
-                at: at(*column),
-            })
-        });
-        let number = running.and_then(|column| row.cells.iter().find(|(at, _)| *at == column));
-        let seen = Seen {
-            number: number.map_or(Number::None, |(_, raw)| numbering::number(raw)),
-            // A list has no figures: where it has no numbers either, a name that may be one is.
-            figures: usize::from(running.is_none()),
-            ..Seen::default()
-        };
-        units.push((at(1), cells.collect(), seen));
-    }
-    units
 }
 
 /// So many rows can a sheet with a form have.

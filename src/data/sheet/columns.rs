@@ -14,7 +14,7 @@ use crate::names;
 use crate::source::{Position, Sources, column_letters};
 
 /// So many rows are looked at to tell which column has the names.
-const ROWS_TO_TELL: usize = 20;
+pub(super) const ROWS_TO_TELL: usize = 20;
 
 /// The meaning of a table's columns.
 #[derive(Debug)]
@@ -381,30 +381,6 @@ fn name_by_content(headings: &Headings, grid: &Grid<'_>) -> Option<u32> {
         let communes = below.iter().filter(is_commune).count();
         communes > 0 && communes * 2 >= below.len()
     })
-}
-
-/// The columns of codes and names of a list without headings, by what stands in them.
-pub(super) fn identities_by_content(grid: &Grid<'_>) -> Vec<(u32, Field)> {
-    let rows: Vec<&GridRow<'_>> = grid.rows.iter().take(ROWS_TO_TELL).collect();
-    let column_of = |is: &dyn Fn(&str) -> bool| {
-        (1..=10).find(|column| {
-            let has = |row: &&&GridRow<'_>| {
-                let mut cells = row.cells.iter();
-                cells.any(|(at, raw)| at == column && is(raw.heading().trim()))
-            };
-            rows.iter().filter(has).count() * 2 > rows.len()
-        })
-    };
-    let code = |text: &str| text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let name = |text: &str| unit_name::level(text) == Some(Level::Commune);
-    let found = [
-        (column_of(&code), Field::Code),
-        (column_of(&name), Field::Name),
-    ];
-    found
-        .into_iter()
-        .filter_map(|(column, field)| Some((column?, field)))
-        .collect()
 }
 
 fn tall(grid: &Grid<'_>) -> Vec<Merge> {
