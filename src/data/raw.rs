@@ -37,6 +37,14 @@ impl Field {
     pub(super) fn identifies(self) -> bool {
         matches!(self, Field::Code | Field::Name)
     }
+
+    /// Whether it gives figures or answers.
+    pub(super) fn is_data(self) -> bool {
+        matches!(
+            self,
+            Field::Indicator(_) | Field::Attribute(_) | Field::Previous(_)
+        )
+    }
 }
 
 /// What stands in a cell or after a key, before it is read as a value.

@@ -1,20 +1,22 @@
 //! The meaning of a table's columns.
 
+mod meaning;
+mod merged;
+mod under;
+
 use super::headings::{Heading, Headings, Words};
+use super::look::{is_answer, is_figure, is_running};
 use super::numbering;
 use crate::data::evidence::Seen;
 use crate::data::grid::{Grid, GridRow, Merge};
-use crate::data::keys::Meaning;
 use crate::data::raw::{Cell, Field, Lost, Raw};
 use crate::data::rows::Rows;
-use crate::data::unit_name::{self, Level};
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::names;
 use crate::source::{Position, Sources, column_letters};
-
-/// So many rows are looked at to tell which column has the names.
-pub(super) const ROWS_TO_TELL: usize = 20;
+pub(super) use meaning::ROWS_TO_TELL;
+use meaning::{Years, meaning_of, name_by_content};
+use merged::{anchor, tall};
 
 /// The meaning of a table's columns.
 #[derive(Debug)]
@@ -138,56 +140,6 @@ impl Columns {
         })
     }
 
-    /// Whether a row that is not blank numbers the columns, or names their units: asked of each row
-    /// below the headings in turn, true of the first at most. Where it might as well be a commune's,
-    /// that is said.
-    pub(super) fn are_numbered_by(
-        &mut self,
-        rows: &mut Rows<'_>,
-        at: Position,
-        row: &GridRow<'_>,
-    ) -> bool {
-        if self.names_units(rows, row) {
-            return true;
-        }
-        let cells = || row.cells.iter().map(|(column, raw)| (*column, raw.clone()));
-        if std::mem::replace(&mut self.row_met, true) || !numbering::numbers_columns(cells()) {
-            return false;
-        }
-        let mut is_named = false;
-        let mut code = None;
-        for (column, raw) in &row.cells {
-            match self.of(*column) {
-                Column::Of(Field::Name) => is_named = true,
-                Column::Of(Field::Code) if numbering::is_bare_number(raw) => code = Some(*column),
-                _ => {}
-            }
-        }
-        // A number is no commune's name, but it may be a code that has lost its zeros.
-        if let Some(column) = code.filter(|_| !is_named) {
-            let at = Position { column, ..at };
-            rows.findings.push(Diagnostic::new(Code::NumberingRow, at));
-        }
-        true
-    }
-
-    /// Whether a row right under the headings says in what its columns are counted.
-    pub(super) fn names_units(&self, rows: &Rows<'_>, row: &GridRow<'_>) -> bool {
-        !self.row_met
-            && row
-                .cells
-                .iter()
-                .any(|(column, _)| matches!(self.of(*column), Column::Of(f) if f.is_data()))
-            && row
-                .cells
-                .iter()
-                .all(|(column, raw)| match self.of(*column) {
-                    Column::Of(field) if field.identifies() => false,
-                    Column::Of(field) => rows.keys.is_unit(field, raw.heading()),
-                    Column::Skipped | Column::Nameless => !raw.heading().is_empty(),
-                })
-    }
-
     fn of(&self, column: u32) -> Column {
         let place = (column as usize).saturating_sub(1);
         *self.by_place.get(place).unwrap_or(&Column::Nameless)
@@ -307,132 +259,6 @@ impl Columns {
 /// Whether what stands in a column without a heading may be a value: a remark is none.
 fn may_be_value(raw: &Raw<'_>) -> bool {
     is_figure(raw) || !matches!(raw, Raw::Text(_)) || raw.heading().split(' ').count() < 4
-}
-
-/// The field of a column, if it has one that is read.
-fn meaning_of(rows: &mut Rows<'_>, heading: &Heading, years: &Years, at: Position) -> Column {
-    let text = match &heading.words {
-        Words::One(text) => text,
-        Words::Two { upper, lower } => {
-            let finding = Diagnostic::new(Code::HeadingOfTwo, at)
-                .arg("upper", words::excerpt(upper))
-                .arg("lower", words::excerpt(lower));
-            rows.findings.push(finding);
-            return Column::Skipped;
-        }
-    };
-    let field = match rows.field(text, heading.meaning.map(|meaning| meaning.field), at) {
-        None | Some(Field::Ignored) => return Column::Skipped,
-        Some(field) => field,
-    };
-    let Some(year) = heading.meaning.and_then(|Meaning { year, .. }| year) else {
-        return Column::Of(field);
-    };
-    match (field, years.before(year)) {
-        (_, 0) => Column::Of(field),
-        (Field::Indicator(id), 1) if rows.standard.compares() => Column::Of(Field::Previous(id)),
-        _ => {
-            let finding = Diagnostic::new(Code::PartUnread, at)
-                .arg("why", "earlier-column")
-                .arg("name", words::excerpt(text))
-                .arg("year", year.to_string());
-            rows.findings.push(finding);
-            Column::Skipped
-        }
-    }
-}
-
-/// The years that headings name.
-struct Years {
-    latest: Option<i32>,
-}
-
-impl Years {
-    fn of(list: &[Heading]) -> Self {
-        let years = list.iter().filter_map(|heading| heading.meaning?.year);
-        Self {
-            latest: years.max(),
-        }
-    }
-
-    /// How many years one is before the latest.
-    fn before(&self, year: i32) -> i32 {
-        self.latest.map_or(0, |latest| latest - year)
-    }
-}
-
-/// The column that has communes' names by what stands in it, where no heading says which one does.
-fn name_by_content(headings: &Headings, grid: &Grid<'_>) -> Option<u32> {
-    let named = headings.list.iter().filter_map(|heading| heading.meaning);
-    if named.into_iter().any(|meaning| meaning.field.identifies()) {
-        return None;
-    }
-    let below = grid.rows.iter().skip(headings.first + headings.height);
-    let below: Vec<&GridRow<'_>> = below.take(ROWS_TO_TELL).collect();
-    let unknown = headings
-        .list
-        .iter()
-        .filter(|heading| heading.meaning.is_none());
-    unknown.map(|heading| heading.column).find(|column| {
-        let is_commune = |row: &&&GridRow<'_>| {
-            let cell = row.cells.iter().find(|(at, _)| at == column);
-            cell.is_some_and(|(_, raw)| unit_name::level(raw.heading()) == Some(Level::Commune))
-        };
-        let communes = below.iter().filter(is_commune).count();
-        communes > 0 && communes * 2 >= below.len()
-    })
-}
-
-fn tall(grid: &Grid<'_>) -> Vec<Merge> {
-    let several = |merge: &&Merge| merge.last_row > merge.first_row;
-    grid.merges.iter().filter(several).copied().collect()
-}
-
-/// What the first cell of a merge holds.
-fn anchor<'a, 'b>(grid: &'a Grid<'b>, merge: Merge) -> Option<&'a Raw<'b>> {
-    let place = grid
-        .rows
-        .binary_search_by_key(&merge.first_row, |row| row.number);
-    let row = grid.rows.get(place.ok()?)?;
-    let cell = row
-        .cells
-        .iter()
-        .find(|(column, _)| *column == merge.first_column);
-    cell.map(|(_, raw)| raw)
-}
-
-pub(super) fn is_running(heading: &str) -> bool {
-    let key = names::key(heading);
-    ["stt", "tt", "số tt", "số thứ tự"]
-        .iter()
-        .any(|word| names::key(word) == key)
-}
-
-/// Whether a cell holds a number.
-pub(super) fn is_figure(raw: &Raw<'_>) -> bool {
-    match raw {
-        Raw::Number { .. } => true,
-        Raw::Text(text) => {
-            let text = text.trim().as_bytes();
-            let is_sign = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
-            text.first().is_some_and(u8::is_ascii_digit) && text.iter().all(is_sign)
-        }
-        _ => false,
-    }
-}
-
-/// Whether a cell holds a number, a short answer, or something that was to be one.
-fn is_answer(raw: &Raw<'_>) -> bool {
-    match raw {
-        raw if raw.says_nothing() => false,
-        Raw::Text(text) => {
-            let text = text.trim();
-            is_figure(raw)
-                || text.starts_with(|c: char| c.is_ascii_digit()) && text.split(' ').count() < 4
-                || text.split(' ').count() < 3 && !text.contains(char::is_uppercase)
-        }
-        _ => true,
-    }
 }
 
 impl Heading {

@@ -6,13 +6,16 @@
 //! of them only. A workbook says which cells are merged; in a CSV made from one, blanks tell what
 //! spans what.
 
-use std::borrow::Cow;
+mod called;
+mod pieces;
+
 use std::collections::BTreeMap;
 
 use crate::data::grid::{GridRow, Merge};
 use crate::data::keys::{Keys, Meaning};
-use crate::data::raw::{Field, Raw};
-use crate::names;
+use crate::data::raw::Field;
+use called::heading;
+use pieces::{Piece, has_words, is_number, pieces};
 
 /// So many rows can headings take.
 const MOST_ROWS: usize = 3;
@@ -154,15 +157,6 @@ struct Stacked {
     divides: bool,
 }
 
-/// A text over a column.
-#[derive(Debug, Clone)]
-struct Piece<'a> {
-    text: Cow<'a, str>,
-    row: u32,
-    /// Whether it stands over other columns too.
-    is_group: bool,
-}
-
 /// Rows as headings; `None` when one below the first holds anything but words, or holds words where
 /// those above ask for a code or name: then it is a row of data.
 fn stacked(keys: &Keys, window: &[GridRow<'_>], merges: &[Merge]) -> Option<Stacked> {
@@ -220,182 +214,5 @@ fn is_data_below(keys: &Keys, above: &Piece<'_>, below: &Piece<'_>) -> bool {
     match keys.meaning(&below.text) {
         None => own.field.identifies(),
         Some(other) => other.field != own.field,
-    }
-}
-
-/// Whether a cell may be part of a heading below another: words, or a year.
-fn has_words(raw: &Raw<'_>) -> bool {
-    match raw {
-        Raw::Text(text) => text.contains(char::is_alphabetic) || is_year(text),
-        Raw::Number { value, .. } => is_year(&value.normalize().to_string()),
-        _ => false,
-    }
-}
-
-/// Whether a cell holds a number that is no year: headings hold none.
-fn is_number(raw: &Raw<'_>) -> bool {
-    match raw {
-        Raw::Number { .. } => !has_words(raw),
-        Raw::Text(text) => text.trim().parse::<u64>().is_ok() && !has_words(raw),
-        _ => false,
-    }
-}
-
-fn is_year(text: &str) -> bool {
-    let year = text.trim().parse();
-    year.is_ok_and(crate::data::keys::is_year)
-}
-
-/// What a cell says as a heading.
-fn said<'a>(raw: &'a Raw<'_>) -> Cow<'a, str> {
-    match raw {
-        Raw::Number { value, .. } => Cow::Owned(value.normalize().to_string()),
-        _ => Cow::Borrowed(raw.heading()),
-    }
-}
-
-/// The texts of a row by the columns over which they stand.
-fn pieces<'a>(
-    row: &'a GridRow<'_>,
-    below: &[GridRow<'_>],
-    merges: &[Merge],
-) -> BTreeMap<u32, Piece<'a>> {
-    let mut pieces = BTreeMap::new();
-    for (place, (column, raw)) in row.cells.iter().enumerate() {
-        let text = said(raw);
-        if text.trim().is_empty() {
-            continue;
-        }
-        let merged = merges
-            .iter()
-            .find(|merge| merge.begins_at(row.number, *column));
-        let last = if let Some(merge) = merged {
-            merge.last_column
-        } else {
-            let next = row.cells.get(place + 1).map_or(u32::MAX, |(next, _)| *next);
-            spanned(*column, next, below)
-        };
-        let same_next = row.cells.get(place + 1).is_some_and(|(next, raw)| {
-            *next == column.saturating_add(1) && said(raw) == text && !below.is_empty()
-        });
-        let same_before = place
-            .checked_sub(1)
-            .and_then(|before| row.cells.get(before));
-        let same_before = same_before.is_some_and(|(before, raw)| {
-            before.saturating_add(1) == *column && said(raw) == text && !below.is_empty()
-        });
-        let is_group = last > *column || same_next || same_before;
-        for over in *column..=last {
-            let piece = Piece {
-                text: text.clone(),
-                row: row.number,
-                is_group,
-            };
-            pieces.insert(over, piece);
-        }
-    }
-    pieces
-}
-
-/// The last column over which a text stands that no merge is told of: blanks follow it on its own
-/// row while the row below has texts.
-fn spanned(column: u32, next: u32, below: &[GridRow<'_>]) -> u32 {
-    let Some(lower) = below.first() else {
-        return column;
-    };
-    let has = |wanted: u32| lower.cells.iter().any(|(at, _)| *at == wanted);
-    let mut last = column;
-    while last.saturating_add(1) < next && has(last.saturating_add(1)) {
-        last += 1;
-    }
-    last
-}
-
-/// What a column is called.
-fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<Heading> {
-    let (last, above) = stack.split_last()?;
-    let one = |piece: &Piece<'_>, text: &str, meaning: Option<Meaning>| Heading {
-        column,
-        row: piece.row,
-        words: Words::One(text.to_owned()),
-        meaning,
-    };
-    let own = keys.meaning(&last.text);
-    let Some(upper) = above.last() else {
-        return Some(one(last, &last.text, own));
-    };
-    let of_upper = keys.meaning(&upper.text).filter(|_| !upper.is_group);
-    if let Some(own) = own
-        && of_upper.is_none_or(|upper| upper.field == own.field)
-    {
-        let year = own
-            .year
-            .or_else(|| above.iter().find_map(|piece| year_of(&piece.text)));
-        return Some(one(last, &last.text, Some(Meaning { year, ..own })));
-    }
-    for from in (0..above.len()).rev() {
-        let texts: Vec<&str> = (stack.iter().skip(from))
-            .map(|piece| &*piece.text)
-            .collect();
-        let joined = texts.join(" ");
-        let meaning = keys.meaning(&joined);
-        if meaning.is_some() {
-            return Some(one(last, &joined, meaning));
-        }
-        // `Tổng số` below a label is all of it.
-        if is_whole(&last.text)
-            && let Some(piece) = stack.get(from)
-            && let Some(meaning) = keys.meaning(&piece.text)
-        {
-            return Some(one(last, &joined, Some(meaning)));
-        }
-    }
-    if !upper.is_group && (of_upper.is_some() || own.is_none() && above.len() == 1) {
-        // Its own heading, with a remark below it.
-        return Some(one(upper, &upper.text, of_upper));
-    }
-    let groups: Vec<&str> = above.iter().map(|piece| &*piece.text).collect();
-    Some(Heading {
-        column,
-        row: last.row,
-        words: Words::Two {
-            upper: groups.join(" / "),
-            lower: last.text.clone().into_owned(),
-        },
-        meaning: None,
-    })
-}
-
-/// Whether the heading of a column says that it holds all of what its group names.
-fn is_whole(text: &str) -> bool {
-    let key = names::key(text);
-    [
-        "tổng số",
-        "tổng",
-        "tổng cộng",
-        "số lượng",
-        "số liệu",
-        "chung",
-        "kết quả",
-    ]
-    .iter()
-    .any(|word| names::key(word) == key)
-}
-
-/// The year that a group names: `Năm 2023`.
-fn year_of(text: &str) -> Option<i32> {
-    let key = names::key(text);
-    let number = key.strip_prefix(&names::key("năm")).unwrap_or(&key).trim();
-    let year = number.parse().ok()?;
-    crate::data::keys::is_year(year).then_some(year)
-}
-
-impl Field {
-    /// Whether it gives figures or answers.
-    pub(in crate::data) fn is_data(self) -> bool {
-        matches!(
-            self,
-            Field::Indicator(_) | Field::Attribute(_) | Field::Previous(_)
-        )
     }
 }

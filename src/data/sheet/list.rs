@@ -1,7 +1,8 @@
 //! Lists of units: tables in which a code or name a row is all that counts.
 
-use super::columns::{ROWS_TO_TELL, is_running};
+use super::columns::ROWS_TO_TELL;
 use super::headings::{self, Wanted};
+use super::look::is_running;
 use super::numbering;
 use crate::data::evidence::{Number, Seen};
 use crate::data::grid::{Grid, GridRow};

@@ -1,0 +1,50 @@
+//! What stands around a table: its title, and the names of its sheet and file.
+
+use super::{Reader, title};
+use crate::data::identity::Found;
+use crate::data::record::Given;
+use crate::data::rows::Table;
+use crate::data::unit_name::Level;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Position;
+
+impl Reader<'_, '_> {
+    /// What the title says of all communes of a table.
+    pub(super) fn about(&self, year: Option<i32>, row: u32) -> Table {
+        let at = self.at(row);
+        let named = || title::year_in_name(self.sheet.name).filter(|_| at.sheet > 0);
+        let year = year.or(self.title.year).or_else(named);
+        let file_year = title::year_in_name(self.sheet.file);
+        Table {
+            file_year: file_year.map(|value| Given { value, at }),
+            district: self
+                .title
+                .district
+                .clone()
+                .or_else(|| self.named_district()),
+            province: self.title.province.clone(),
+            year: year.map(|value| Given { value, at }),
+        }
+    }
+
+    /// The district that the sheet or the file is named after.
+    fn named_district(&self) -> Option<String> {
+        let names = [self.sheet.name, self.sheet.file];
+        let mut units = names.iter().filter_map(|name| title::unit(name));
+        units.find_map(|(level, name)| (level == Level::District).then_some(name))
+    }
+
+    /// The commune that the title, the sheet or the file is of.
+    pub(super) fn commune(&self, row: u32) -> Option<Given<String>> {
+        let at = self.at(row);
+        let named = || title::of_name(self.sheet.name).or_else(|| title::of_name(self.sheet.file));
+        let value = self.title.commune.clone().or_else(named)?;
+        Some(Given { value, at })
+    }
+}
+
+/// Says where a commune's name was taken from, where no cell of its own gives it.
+pub(super) fn from_title(at: Position, found: &Found) -> Diagnostic {
+    let name = found.identity.name.as_deref().unwrap_or_default();
+    Diagnostic::new(Code::NameFromTitle, at).arg("commune", name)
+}

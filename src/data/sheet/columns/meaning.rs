@@ -1,0 +1,94 @@
+//! What a heading means for its column.
+
+use super::Column;
+use crate::data::grid::{Grid, GridRow};
+use crate::data::keys::Meaning;
+use crate::data::raw::Field;
+use crate::data::rows::Rows;
+use crate::data::sheet::headings::{Heading, Headings, Words};
+use crate::data::unit_name::{self, Level};
+use crate::data::words;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Position;
+
+/// So many rows are looked at to tell which column has the names.
+pub(in crate::data::sheet) const ROWS_TO_TELL: usize = 20;
+
+/// The field of a column, if it has one that is read.
+pub(super) fn meaning_of(
+    rows: &mut Rows<'_>,
+    heading: &Heading,
+    years: &Years,
+    at: Position,
+) -> Column {
+    let text = match &heading.words {
+        Words::One(text) => text,
+        Words::Two { upper, lower } => {
+            let finding = Diagnostic::new(Code::HeadingOfTwo, at)
+                .arg("upper", words::excerpt(upper))
+                .arg("lower", words::excerpt(lower));
+            rows.findings.push(finding);
+            return Column::Skipped;
+        }
+    };
+    let field = match rows.field(text, heading.meaning.map(|meaning| meaning.field), at) {
+        None | Some(Field::Ignored) => return Column::Skipped,
+        Some(field) => field,
+    };
+    let Some(year) = heading.meaning.and_then(|Meaning { year, .. }| year) else {
+        return Column::Of(field);
+    };
+    match (field, years.before(year)) {
+        (_, 0) => Column::Of(field),
+        (Field::Indicator(id), 1) if rows.standard.compares() => Column::Of(Field::Previous(id)),
+        _ => {
+            let finding = Diagnostic::new(Code::PartUnread, at)
+                .arg("why", "earlier-column")
+                .arg("name", words::excerpt(text))
+                .arg("year", year.to_string());
+            rows.findings.push(finding);
+            Column::Skipped
+        }
+    }
+}
+
+/// The years that headings name.
+pub(super) struct Years {
+    pub(super) latest: Option<i32>,
+}
+
+impl Years {
+    pub(super) fn of(list: &[Heading]) -> Self {
+        let years = list.iter().filter_map(|heading| heading.meaning?.year);
+        Self {
+            latest: years.max(),
+        }
+    }
+
+    /// How many years one is before the latest.
+    fn before(&self, year: i32) -> i32 {
+        self.latest.map_or(0, |latest| latest - year)
+    }
+}
+
+/// The column that has communes' names by what stands in it, where no heading says which one does.
+pub(super) fn name_by_content(headings: &Headings, grid: &Grid<'_>) -> Option<u32> {
+    let named = headings.list.iter().filter_map(|heading| heading.meaning);
+    if named.into_iter().any(|meaning| meaning.field.identifies()) {
+        return None;
+    }
+    let below = grid.rows.iter().skip(headings.first + headings.height);
+    let below: Vec<&GridRow<'_>> = below.take(ROWS_TO_TELL).collect();
+    let unknown = headings
+        .list
+        .iter()
+        .filter(|heading| heading.meaning.is_none());
+    unknown.map(|heading| heading.column).find(|column| {
+        let is_commune = |row: &&&GridRow<'_>| {
+            let cell = row.cells.iter().find(|(at, _)| at == column);
+            cell.is_some_and(|(_, raw)| unit_name::level(raw.heading()) == Some(Level::Commune))
+        };
+        let communes = below.iter().filter(is_commune).count();
+        communes > 0 && communes * 2 >= below.len()
+    })
+}

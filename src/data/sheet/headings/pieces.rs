@@ -1,0 +1,104 @@
+//! The texts of headings, and over which columns each stands.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::data::grid::{GridRow, Merge};
+use crate::data::raw::Raw;
+
+/// A text over a column.
+#[derive(Debug, Clone)]
+pub(super) struct Piece<'a> {
+    pub(super) text: Cow<'a, str>,
+    pub(super) row: u32,
+    /// Whether it stands over other columns too.
+    pub(super) is_group: bool,
+}
+
+/// Whether a cell may be part of a heading below another: words, or a year.
+pub(super) fn has_words(raw: &Raw<'_>) -> bool {
+    match raw {
+        Raw::Text(text) => text.contains(char::is_alphabetic) || is_year(text),
+        Raw::Number { value, .. } => is_year(&value.normalize().to_string()),
+        _ => false,
+    }
+}
+
+/// Whether a cell holds a number that is no year: headings hold none.
+pub(super) fn is_number(raw: &Raw<'_>) -> bool {
+    match raw {
+        Raw::Number { .. } => !has_words(raw),
+        Raw::Text(text) => text.trim().parse::<u64>().is_ok() && !has_words(raw),
+        _ => false,
+    }
+}
+
+fn is_year(text: &str) -> bool {
+    let year = text.trim().parse();
+    year.is_ok_and(crate::data::keys::is_year)
+}
+
+/// What a cell says as a heading.
+fn said<'a>(raw: &'a Raw<'_>) -> Cow<'a, str> {
+    match raw {
+        Raw::Number { value, .. } => Cow::Owned(value.normalize().to_string()),
+        _ => Cow::Borrowed(raw.heading()),
+    }
+}
+
+/// The texts of a row by the columns over which they stand.
+pub(super) fn pieces<'a>(
+    row: &'a GridRow<'_>,
+    below: &[GridRow<'_>],
+    merges: &[Merge],
+) -> BTreeMap<u32, Piece<'a>> {
+    let mut pieces = BTreeMap::new();
+    for (place, (column, raw)) in row.cells.iter().enumerate() {
+        let text = said(raw);
+        if text.trim().is_empty() {
+            continue;
+        }
+        let merged = merges
+            .iter()
+            .find(|merge| merge.begins_at(row.number, *column));
+        let last = if let Some(merge) = merged {
+            merge.last_column
+        } else {
+            let next = row.cells.get(place + 1).map_or(u32::MAX, |(next, _)| *next);
+            spanned(*column, next, below)
+        };
+        let same_next = row.cells.get(place + 1).is_some_and(|(next, raw)| {
+            *next == column.saturating_add(1) && said(raw) == text && !below.is_empty()
+        });
+        let same_before = place
+            .checked_sub(1)
+            .and_then(|before| row.cells.get(before));
+        let same_before = same_before.is_some_and(|(before, raw)| {
+            before.saturating_add(1) == *column && said(raw) == text && !below.is_empty()
+        });
+        let is_group = last > *column || same_next || same_before;
+        for over in *column..=last {
+            let piece = Piece {
+                text: text.clone(),
+                row: row.number,
+                is_group,
+            };
+            pieces.insert(over, piece);
+        }
+    }
+    pieces
+}
+
+/// The last column over which a text stands that no merge is told of: blanks follow it on its own
+/// row while the row below has texts.
+fn spanned(column: u32, next: u32, below: &[GridRow<'_>]) -> u32 {
+    let Some(lower) = below.first() else {
+        return column;
+    };
+    let has = |wanted: u32| lower.cells.iter().any(|(at, _)| *at == wanted);
+    let mut last = column;
+    while last.saturating_add(1) < next && has(last.saturating_add(1)) {
+        last += 1;
+    }
+    last
+}

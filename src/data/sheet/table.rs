@@ -1,0 +1,225 @@
+//! The rows of a table: each is read as what it is.
+
+use super::Reader;
+use super::around::from_title;
+use super::columns::Columns;
+use super::headings::Headings;
+use super::sums::Running;
+use super::title::Title;
+use crate::data::account::Kind;
+use crate::data::evidence::{self, Number, Seen};
+use crate::data::grid::{Broken, GridRow};
+use crate::data::identity::Found;
+use crate::data::raw::Cell;
+use crate::data::record::Given;
+use crate::data::rows::{About, Table};
+use crate::data::unit_name::{self, Level};
+use crate::data::words;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::names;
+use crate::source::{Position, count};
+
+/// A table that is being read.
+pub(super) struct Open {
+    pub(super) columns: Columns,
+    running: Running,
+    about: Table,
+    /// The title's commune where no column names them, until a row takes it.
+    only: Option<Given<String>>,
+    has_names: bool,
+}
+
+impl Open {
+    /// Gives the one row of a table without names the commune that the title names.
+    fn name(&mut self, at: Position, found: &mut Found) {
+        if let Some(only) = self.only.take() {
+            found.identity.name = Some(only.value);
+            found.name_at = Some(at);
+            found.findings.push(from_title(at, found));
+        }
+    }
+}
+
+impl Reader<'_, '_> {
+    /// Begins a table, or goes on with the same one where its headings only come again.
+    pub(super) fn table(&mut self, headings: &Headings) {
+        self.outside(Kind::Title);
+        let grid = self.sheet.grid;
+        let of_headings = grid.rows.iter().skip(headings.first).take(headings.height);
+        for row in of_headings.clone() {
+            self.note(row, Kind::Headings);
+        }
+        self.found_any = true;
+        let next = std::mem::take(&mut self.next);
+        let goes_on = next.year.is_none() && next.commune.is_none();
+        if let Some(open) = &self.open
+            && goes_on
+            && open.columns.are_again(headings)
+        {
+            return;
+        }
+        if !goes_on {
+            self.title = next;
+        }
+        let lost = of_headings.clone().find_map(|row| {
+            let mut cells = row.cells.iter();
+            let (column, _) = cells.find(|(_, raw)| raw.heading().contains('\u{FFFD}'))?;
+            Some(Position {
+                column: *column,
+                ..self.at(row.number)
+            })
+        });
+        if let Some(at) = lost {
+            self.rows
+                .findings
+                .push(Diagnostic::new(Code::DataNotUtf8, at));
+        }
+        let columns = Columns::read(self.rows, headings, grid, self.sheet.at, self.sources);
+        let first = grid.rows.get(headings.first).map_or(1, |row| row.number);
+        let about = self.about(columns.year, first);
+        let has_names = columns.identify();
+        let only = if has_names { None } else { self.commune(first) };
+        self.open = Some(Open {
+            columns,
+            running: Running::default(),
+            about,
+            only,
+            has_names,
+        });
+    }
+
+    pub(super) fn row(&mut self, place: usize, row: &GridRow<'_>) {
+        let Some(mut open) = self.open.take() else {
+            return;
+        };
+        self.row_of(&mut open, place, row);
+        self.open = Some(open);
+    }
+
+    fn row_of(&mut self, open: &mut Open, place: usize, row: &GridRow<'_>) {
+        // Rows of a template that only pass on blanks.
+        if row.cells.iter().all(|(_, raw)| raw.says_nothing()) {
+            return;
+        }
+        let at = self.at(row.number);
+        let columns = &mut open.columns;
+        if columns.are_numbered_by(self.rows, at, row) {
+            self.note(row, Kind::Numbering);
+            return;
+        }
+        if let Some((finding, end)) = broken(row, columns.len(), at) {
+            let kept = row
+                .cells
+                .iter()
+                .filter(|(column, _)| *column < end)
+                .cloned();
+            let kept = GridRow {
+                cells: kept.collect(),
+                ..row.clone()
+            };
+            let cells = columns.cells(self.rows, self.sheet.grid, &kept, at);
+            self.rows.broken(at, legible(&cells), finding, self.sources);
+            return;
+        }
+        let cells = columns.cells(self.rows, self.sheet.grid, row, at);
+        if self.rows.loses_letters(at, &cells, self.sources) {
+            return;
+        }
+        let (cells, struck) = self.rows.unstruck(cells);
+        let mut found = Found::read(&cells, self.sources);
+        found.findings.extend(struck);
+        if !open.has_names {
+            open.name(at, &mut found);
+        }
+        let has_code = found.identity.code.is_some();
+        let is_listed = !has_code && self.rows.lists(&found.identity);
+        // A code tells enough; most rows have one.
+        let mut seen = if has_code {
+            Seen::default()
+        } else {
+            open.columns.seen(row)
+        };
+        (seen.has_code, seen.is_listed) = (has_code, is_listed);
+        seen.name = found.identity.name.as_deref();
+        if !has_code {
+            seen.name = seen.name.or_else(|| open.columns.title_of(row));
+        }
+        if !has_code && seen.figures > 0 {
+            let columns = &open.columns.sums;
+            seen.sums = open.running.hold(self.sheet.grid, row, columns);
+        }
+        let kind = evidence::decide(&seen);
+        match kind {
+            Kind::Units(_) => {
+                if row.hidden {
+                    self.rows.hidden(at);
+                }
+                self.next = Title::default();
+                open.running.unit(place);
+                let about = About {
+                    kind,
+                    table: Some(&open.about),
+                };
+                self.rows.unit(at, &cells, found, about, self.sources);
+            }
+            Kind::Doubtful => {
+                let finding = match seen.name {
+                    None => Diagnostic::new(Code::NoIdentity, at),
+                    Some(name) => Diagnostic::new(Code::DoubtfulRow, at)
+                        .arg("name", words::excerpt(name))
+                        .arg(
+                            "why",
+                            if seen.sums == evidence::Sums::None {
+                                "name"
+                            } else {
+                                "sums"
+                            },
+                        ),
+                };
+                self.rows.findings.append(&mut found.findings);
+                self.rows.findings.push(finding);
+                self.note(row, kind);
+            }
+            Kind::Total | Kind::Section => {
+                // A total stands below its communes, a section above them.
+                let is_above = kind == Kind::Section || seen.number == Number::Section;
+                if let Some(name) = seen.name.filter(|_| is_above)
+                    && unit_name::level(name) == Some(Level::District)
+                {
+                    open.about.district = Some(names::tidy(name));
+                }
+                open.running.section(self.sheet.grid, &open.columns.sums);
+                self.note(row, kind);
+            }
+            other => {
+                for (_, raw) in &row.cells {
+                    self.next.line(raw.heading());
+                }
+                self.note(row, other);
+            }
+        }
+    }
+}
+
+/// Why a row cannot be read, and the column from which on: its values may stand under other headings
+/// than their own.
+fn broken(row: &GridRow<'_>, columns: usize, at: Position) -> Option<(Diagnostic, u32)> {
+    if let Some(Broken::Quotes { column }) = row.broken {
+        let finding = Diagnostic::new(Code::Unreadable, Position { column, ..at })
+            .arg("part", words::lines(row.number, row.last))
+            .help("help-quotes");
+        return Some((finding, column));
+    }
+    row.differs_from(columns).then(|| {
+        let finding = Diagnostic::new(Code::RowWidth, at)
+            .arg("fields", row.fields.unwrap_or_default())
+            .arg("columns", columns);
+        (finding, count(columns).saturating_add(1))
+    })
+}
+
+/// The cells before the first figure, which stand where they belong.
+fn legible<'c, 'a>(cells: &'c [Cell<'a>]) -> &'c [Cell<'a>] {
+    let end = cells.iter().position(|cell| cell.field.is_data());
+    cells.get(..end.unwrap_or(cells.len())).unwrap_or(cells)
+}
