@@ -1,0 +1,145 @@
+//! What several bodies share.
+
+use std::io;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use tieuchi::advise::{self, towards_recognition};
+use tieuchi::data::{self, DataSet};
+use tieuchi::diagnostic::render::{self, Look};
+use tieuchi::diagnostic::{Diagnostic, Place, Severity};
+use tieuchi::engine;
+use tieuchi::exact::Decimal;
+use tieuchi::model::{self, Standard};
+use tieuchi::report::{self, Assessment, Scored};
+use tieuchi::source::{FileId, FileKind, Sources};
+use tieuchi::syntax::{self, ast::Ast};
+use tieuchi::text::{Lang, Texts};
+
+/// The standard by which data is read.
+pub(super) static EXAMPLE: LazyLock<(Standard, Sources)> =
+    LazyLock::new(|| standard(super::seeds::STANDARD));
+
+thread_local! {
+    static TEXTS: [Texts; 2] = [Texts::new(Lang::Vi), Texts::new(Lang::En)];
+}
+
+/// Runs something with the words of each language.
+pub(super) fn in_each_language(mut run: impl FnMut(&Texts)) {
+    TEXTS.with(|texts| texts.iter().for_each(&mut run));
+}
+
+/// A criteria text as it is read.
+pub(super) fn read(bytes: &[u8]) -> (Sources, FileId, Ast, Vec<Diagnostic>) {
+    let mut sources = Sources::new();
+    let file = sources
+        .add("a.tieuchi", FileKind::Text, bytes)
+        .expect("one file is not too many");
+    let (ast, findings) = syntax::parse(&sources, file);
+    (sources, file, ast, findings)
+}
+
+/// A standard that is known to be right, with its files.
+pub(super) fn standard(text: &str) -> (Standard, Sources) {
+    let (sources, file, ast, _) = read(text.as_bytes());
+    let (standard, findings) = model::build(file, &ast);
+    (standard.unwrap_or_else(|| panic!("{findings:?}")), sources)
+}
+
+/// Whether one of the findings is an error.
+pub(super) fn has_errors(findings: &[Diagnostic]) -> bool {
+    findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
+}
+
+/// Findings can be put into words, in both languages, and lie within their files.
+pub(super) fn tell(findings: &[Diagnostic], sources: &Sources) {
+    for finding in findings {
+        let labels = finding.labels.iter().map(|label| label.span);
+        let mend = finding.mend.iter().map(|mend| mend.span);
+        let place = match finding.place {
+            Place::Span(span) => Some(span),
+            Place::Position(_) | Place::File(_) => None,
+        };
+        for span in labels.chain(mend).chain(place) {
+            let text = &sources.file(span.file).text;
+            assert!(text.get(span.range()).is_some(), "{finding:?}");
+        }
+    }
+    in_each_language(|texts| {
+        let shown = render::all(findings, sources, texts, Look::FILE);
+        assert_eq!(shown.is_empty(), findings.is_empty());
+    });
+}
+
+/// Reads a data file of this name by a standard, scores what it holds and writes every report.
+pub(super) fn score(standard: &Standard, sources: &Sources, name: &str, bytes: &[u8]) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join(name);
+    std::fs::write(&path, bytes).expect("a file");
+    let mut sources = sources.clone();
+    let data = data::read(standard, &[path], &mut sources).expect("the file is there");
+    report_all(standard, &sources, data);
+}
+
+fn report_all(standard: &Standard, sources: &Sources, data: DataSet) {
+    tell(&data.findings, sources);
+    let mut communes = Vec::new();
+    for commune in data.records {
+        tell(&commune.findings, sources);
+        let outcome = engine::evaluate(standard, &commune.record);
+        let _ = towards_recognition(standard, &commune.record, &outcome);
+        communes.push(Scored {
+            record: commune.record,
+            outcome,
+            findings: commune.findings,
+        });
+    }
+    let outcomes = communes.iter().map(|scored| &scored.outcome);
+    let summary = advise::summarise(outcomes, Decimal::from(80));
+    let assessment = Assessment {
+        standard,
+        sources,
+        communes,
+        findings: data.findings,
+        account: data.account,
+        summary,
+        only: None,
+    };
+    in_each_language(|texts| {
+        let out = &mut io::sink();
+        report::table::write(&assessment, texts, 80, false, out).expect("a sink takes all");
+        report::csv::write(&assessment, texts, out).expect("a sink takes all");
+        report::markdown::write(&assessment, texts, out).expect("a sink takes all");
+        // An explanation is long: a few communes show what there is.
+        for index in 0..assessment.communes.len().min(3) {
+            report::explain::write(&assessment, index, texts, 80, out).expect("a sink takes all");
+        }
+        let mut json = Vec::new();
+        report::json::write(&assessment, texts, &mut json).expect("memory takes all");
+        serde_json::from_slice::<serde_json::Value>(&json).expect("JSON");
+    });
+}
+
+/// Writes files into a new folder.
+pub(super) fn folder(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, bytes) in files {
+        std::fs::write(folder.path().join(Path::new(name)), bytes).expect("a file");
+    }
+    folder
+}
+
+/// The parts of an input, between lines that begin with `=====`.
+pub(super) fn parts(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let mut parts = vec![Vec::new()];
+    for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        if line.starts_with(b"=====") {
+            parts.push(Vec::new());
+        } else if let Some(part) = parts.last_mut() {
+            part.extend_from_slice(line);
+        }
+    }
+    parts
+}

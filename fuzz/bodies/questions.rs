@@ -1,0 +1,81 @@
+//! What is asked of a standard itself, and of two: each question ends and is answered in words.
+
+use std::io;
+
+use tieuchi::compare::{self, Comparison, Numbers, Side, Written};
+use tieuchi::inspect;
+use tieuchi::model::{self, Standard};
+use tieuchi::report::diff::{self, Difference};
+use tieuchi::report::inspect::Layout;
+use tieuchi::report::{doc, inspect as answers};
+use tieuchi::source::{FileKind, Sources};
+use tieuchi::syntax;
+use tieuchi::syntax::ast::Ast;
+use tieuchi::trial;
+
+use super::help::{has_errors, in_each_language, parts, tell};
+
+/// Asks everything of the standards between lines `=====`, and what tells the first two apart.
+pub(crate) fn run(bytes: &[u8]) {
+    let mut sources = Sources::new();
+    let mut standards = Vec::new();
+    for part in parts(bytes).iter().take(2) {
+        standards.extend(build(part, &mut sources));
+    }
+    for (standard, _) in &standards {
+        ask(standard, &sources);
+    }
+    if let [old, new] = standards.as_slice() {
+        tell_apart(old, new, &sources);
+    }
+}
+
+fn build(bytes: &[u8], sources: &mut Sources) -> Option<(Standard, Ast)> {
+    let file = sources.add("a.tieuchi", FileKind::Text, bytes)?;
+    let (ast, mistakes) = syntax::parse(sources, file);
+    if has_errors(&mistakes) {
+        return None;
+    }
+    let (standard, _) = model::build(file, &ast);
+    Some((standard?, ast))
+}
+
+fn ask(standard: &Standard, sources: &Sources) {
+    tell(&inspect::findings(standard), sources);
+    let inspection = inspect::inspect(standard);
+    let trial = trial::run(standard, &standard.examples, sources);
+    let _ = trial::suggest(standard, &trial, sources);
+    in_each_language(|texts| {
+        let out = &mut io::sink();
+        let written = answers::write(standard, &inspection, sources, texts, Layout::Json, out);
+        written.expect("a sink takes all");
+        for layout in [doc::Layout::Markdown, doc::Layout::Html] {
+            let standards = std::slice::from_ref(standard);
+            doc::write(standards, sources, texts, layout, out).expect("a sink takes all");
+        }
+    });
+}
+
+fn tell_apart(old: &(Standard, Ast), new: &(Standard, Ast), sources: &Sources) {
+    let ((old, old_text), (new, new_text)) = (old, new);
+    let [was, is] = [old_text, new_text].map(Written::of);
+    let side = |standard, written| Side { standard, written };
+    let difference = Difference {
+        comparison: Comparison {
+            old,
+            new,
+            numbers: Numbers::of(old, new),
+            changes: compare::changes(side(old, &was), side(new, &is)),
+            apart: compare::tell_apart(old, new),
+            effect: None,
+        },
+        sources,
+        problems: Vec::new(),
+    };
+    in_each_language(|texts| {
+        let out = &mut io::sink();
+        diff::text::write(&difference, texts, 80, false, out).expect("a sink takes all");
+        diff::markdown::write(&difference, texts, out).expect("a sink takes all");
+        diff::json::write(&difference, texts, out).expect("a sink takes all");
+    });
+}
