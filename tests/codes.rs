@@ -167,6 +167,7 @@ fn read(code: Code, name: &str) -> Read {
         Code::PreviousUnmatched => (&right[..], &paths[..], None),
         Code::PreviousAbsent => (&paths[..], &right[..], None),
         Code::NearName => (&both[..], &[][..], None),
+        Code::UnitTwice => (&right[..], &[][..], Some(one.as_path())),
         Code::UnitSilent | Code::UnitNotListed => (&paths[..], &[][..], Some(other.as_path())),
         _ => (&paths[..], &[][..], None),
     };

@@ -5,9 +5,12 @@
 //! those above, speak against one. Where both stand against each other the row is in doubt: it is
 //! reported, and not scored.
 
+mod wording;
+
 use super::account::{Evidence, Kind};
 use super::unit_name::{self, Level};
-use crate::names;
+pub(super) use wording::{looks_like_a_name, names_a_total};
+use wording::{names_a_group, names_a_signature, names_an_average, names_an_office};
 
 /// What a row shows.
 #[derive(Debug, Clone, Copy, Default)]
@@ -82,8 +85,10 @@ pub(super) fn decide(seen: &Seen<'_>) -> Kind {
         };
     }
     if names_a_total(name) {
-        // Communes have running numbers, totals have none: `1, Trung Bình`.
-        if is_numbered && looks_like_a_name(name) {
+        // Communes have running numbers, totals have none: `1, Trung Bình`; and figures that are
+        // no averages are those of a commune that is called so.
+        let is_no_average = names_an_average(name) && seen.sums == Sums::None;
+        if (is_numbered || is_no_average && seen.figures > 0) && looks_like_a_name(name) {
             return Kind::Doubtful;
         }
         return if seen.figures == 0 {
@@ -113,213 +118,50 @@ pub(super) fn decide(seen: &Seen<'_>) -> Kind {
     }
 }
 
-/// First words of rows that sum up, average or compare.
-const TOTALS: [&str; 27] = [
-    "tổng",
-    "tổng số",
-    "tổng cộng",
-    "tổng hợp",
-    "cộng",
-    "cộng dồn",
-    "lũy kế",
-    "bình quân",
-    "trung bình",
-    "tb",
-    "toàn",
-    "cả",
-    "chung",
-    "tỷ lệ",
-    "tỉ lệ",
-    "so với",
-    "cùng kỳ",
-    "kế hoạch",
-    "chênh lệch",
-    "trong đó",
-    "riêng",
-    "ước",
-    "thực hiện",
-    "chia ra",
-    "mức",
-    "số đơn vị",
-    "số xã",
-];
+/// What a list of units shows above a row.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Above {
+    /// How many units.
+    pub(super) units: usize,
+    /// How many of them have a code.
+    pub(super) with_code: usize,
+    /// How many of them say in their name what kind of unit they are.
+    pub(super) with_kind: usize,
+    /// Whether a signature, or what else ends a list, stands above.
+    pub(super) has_ended: bool,
+}
 
-/// First words with which no unit's name begins, whatever follows.
-const NEVER_NAMES: [&str; 13] = [
-    "tổng số",
-    "tổng cộng",
-    "cộng dồn",
-    "lũy kế",
-    "bình quân",
-    "trung bình",
-    "tỷ lệ",
-    "tỉ lệ",
-    "so với",
-    "cùng kỳ",
-    "chênh lệch",
-    "trong đó",
-    "chia ra",
-];
-
-/// What may stand after the first words of a sum without making a name of it: `Cộng Hòa` is one.
-const AFTER_TOTAL: [&str; 37] = [
-    "số",
-    "cộng",
-    "hợp",
-    "dồn",
-    "kế",
-    "huyện",
-    "quận",
-    "tỉnh",
-    "thị xã",
-    "thành phố",
-    "xã",
-    "phường",
-    "thị trấn",
-    "vùng",
-    "khu vực",
-    "cụm",
-    "các",
-    "của",
-    "toàn",
-    "chung",
-    "cho",
-    "đơn vị",
-    "trẻ em",
-    "đạt",
-    "và",
-    "năm",
-    "kỳ",
-    "mục",
-    "nhóm",
-    "địa bàn",
-    "bộ",
-    "tiêu chí",
-    "kết quả",
-    "trên",
-    "mỗi",
-    "cả",
-    "theo",
-];
-
-/// Whether a name is that of a row of sums, averages or comparisons: `Tổng cộng toàn huyện:`,
-/// `Tổng số (2 xã)`, `Bình quân chung`.
-pub(super) fn names_a_total(name: &str) -> bool {
-    let key = names::key(name);
-    let starts = |rest: &str, phrase: &str| -> Option<String> {
-        let after = rest.strip_prefix(&names::key(phrase))?;
-        let ends = after.chars().next().is_none_or(|c| !is_letter(c));
-        ends.then(|| after.trim_start_matches(|c: char| !is_letter(c)).to_owned())
-    };
-    let longest = |phrases: &[&str], rest: &str| {
-        let afters = phrases.iter().filter_map(|phrase| starts(rest, phrase));
-        afters.min_by_key(String::len)
-    };
-    if longest(&NEVER_NAMES, &key).is_some() || key.starts_with(&names::key("tăng/giảm")) {
-        return true;
+/// What a row of a list of units is. A list has no figures: what tells is whether a row shows what
+/// those above show. It has no averages either.
+pub(super) fn decide_in_list(seen: &Seen<'_>, has_numbers: bool, above: &Above) -> Kind {
+    if seen.has_code {
+        return Kind::Units(Evidence::Code);
     }
-    // A year, or a part of a commune, with its number.
-    let parts = [
-        "năm",
-        "thôn",
-        "ấp",
-        "bản",
-        "tổ",
-        "tổ dân phố",
-        "khu phố",
-        "khóm",
-        "quý",
-        "kỳ",
-    ];
-    let numbered = |after: String| after.starts_with(|c: char| c.is_ascii_digit());
-    if longest(&parts, &key).is_some_and(numbered) {
-        return true;
-    }
-    let Some(after) = longest(&TOTALS, &key) else {
-        return false;
+    let Some(name) = seen.name else {
+        return Kind::Note;
     };
-    after.is_empty()
-        || after.starts_with(|c: char| c.is_ascii_digit())
-        || are_numerals(&after)
-        || longest(&AFTER_TOTAL, &after).is_some()
-}
-
-/// Whether a key names nothing but sections by their numbers: `i + ii`.
-fn are_numerals(key: &str) -> bool {
-    let mut words = key
-        .split(|c: char| !is_letter(c))
-        .filter(|word| !word.is_empty());
-    words.all(|word| word.bytes().all(|byte| b"ivx0123456789".contains(&byte)))
-}
-
-/// First words, after the word for a kind of commune, that make the heading of a group of it.
-const GROUPS: [&str; 14] = [
-    "khu vực",
-    "vùng",
-    "miền núi",
-    "miền xuôi",
-    "đồng bằng",
-    "ven biển",
-    "hải đảo",
-    "loại",
-    "nhóm",
-    "thuộc",
-    "đặc biệt khó khăn",
-    "đạt",
-    "chưa đạt",
-    "điểm",
-];
-
-/// Whether a name is the heading of a group: `Các xã khu vực I`, `Xã vùng cao`, `Xã, thị trấn`.
-pub(super) fn names_a_group(name: &str) -> bool {
-    let key = names::key(name);
-    let all = ["các", "những", "khối", "cụm", "khu vực", "vùng", "nhóm"];
-    if all.iter().any(|word| begins_with(&key, word)) {
-        return true;
+    if names_a_signature(name) || names_an_office(name) && unit_name::level(name).is_some() {
+        return Kind::Note;
     }
-    let own = unit_name::own_name(name);
-    unit_name::level(name).is_some()
-        && (GROUPS.iter().any(|word| begins_with(&own, word))
-            || own.starts_with([',', '/', ':', '-']))
-}
-
-/// Whether a name is that of a commune's office or seal: `Xã đội trưởng`, `Xã … xác nhận`.
-fn names_an_office(name: &str) -> bool {
-    let key = names::key(name);
-    ["đội", "xác nhận", "ký", "chủ tịch", "trưởng", "báo cáo"]
-        .iter()
-        .any(|word| {
-            key.split(' ')
-                .collect::<Vec<_>>()
-                .join(" ")
-                .contains(&names::key(word))
-        })
-}
-
-fn begins_with(key: &str, word: &str) -> bool {
-    let after = key.strip_prefix(&names::key(word));
-    after.is_some_and(|after| after.chars().next().is_none_or(|c| !is_letter(c)))
-}
-
-/// Whether a sign of a key belongs to a word.
-fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\u{0300}'..='\u{036F}' | '\u{E000}'..='\u{E004}')
-}
-
-/// Whether a text may be a unit's own name: a few words that begin with capitals, or with a digit
-/// at the end.
-pub(super) fn looks_like_a_name(name: &str) -> bool {
-    let tidy = names::tidy(name);
-    let words: Vec<&str> = tidy.split(' ').collect();
-    let capital = |word: &&str| {
-        let first = word.trim_start_matches(['\'', '(']).chars().next();
-        first.is_some_and(|c| c.is_uppercase() || c.is_ascii_digit())
-    };
-    let letters = tidy.chars().filter(|c| c.is_alphabetic()).count();
-    words.len() <= 6
-        && letters >= 2
-        && !tidy.contains([':', ';', '%', '=', '.'])
-        && words.iter().all(capital)
+    let is_group = names_a_group(name);
+    match unit_name::level(name) {
+        Some(Level::Commune) if !is_group => return Kind::Units(Evidence::TypeWord),
+        Some(_) => return Kind::Section,
+        None if is_group || seen.number == Number::Section => return Kind::Section,
+        None => {}
+    }
+    let is_name = looks_like_a_name(name);
+    if names_a_total(name) && !(names_an_average(name) && is_name) {
+        return Kind::Total;
+    }
+    let most = |count: usize| count * 2 > above.units;
+    match (is_name, seen.number) {
+        (false, _) => Kind::Note,
+        (true, Number::Running) => Kind::Units(Evidence::Number),
+        _ if above.has_ended || has_numbers => Kind::Note,
+        _ if most(above.with_code) || most(above.with_kind) => Kind::Doubtful,
+        _ => Kind::Units(Evidence::Listed),
+    }
 }
 
 #[cfg(test)]

@@ -80,17 +80,15 @@ pub(super) enum Lost {
     Formula,
     /// The sheet holds a formula whose result, shown here, is out of date, as it says itself.
     Stale(String),
-    /// The sheet holds a formula that only passes on these blanks.
+    /// The sheet holds a formula whose result nobody has reported, for want of these cells.
     Blanks {
-        /// The sheet of the blanks, from 1.
-        sheet: u16,
-        /// The row and column of the first.
-        first: (u32, u32),
-        /// Those of the last.
-        last: (u32, u32),
-        /// Whether it looks at nothing else; it may have picked another cell otherwise.
-        is_sure: bool,
+        /// The cells.
+        cells: Cells,
+        /// What is wrong with them.
+        why: Why,
     },
+    /// The sheet holds a formula that shows 0, and nobody knows where it takes that from.
+    UnknownZero,
     /// A part of the text is struck out, or stands above or below the line.
     Marked(Box<Marked>),
     /// The file gives the cell twice.
@@ -103,6 +101,28 @@ pub(super) enum Lost {
     Twice(Position),
     /// The cell is merged over the rows of several communes.
     Merged,
+}
+
+/// Cells of a workbook.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cells {
+    /// Their sheet, from 1.
+    pub(super) sheet: u16,
+    /// The row and column of the first.
+    pub(super) first: (u32, u32),
+    /// Those of the last.
+    pub(super) last: (u32, u32),
+}
+
+/// Why what a formula takes from other cells is no figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Why {
+    /// It looks at nothing but these, and they are blank.
+    Blank,
+    /// It adds up nothing but these, and they hold no number.
+    NoNumber,
+    /// Its 0 may be that of this blank cell.
+    Perhaps,
 }
 
 /// A text of which a part is marked.
@@ -170,6 +190,7 @@ impl Raw<'_> {
                 Some(words::excerpt(text))
             }
             Raw::Lost(Lost::Marked(marked)) => Some(words::excerpt(&marked.whole)),
+            Raw::Lost(Lost::UnknownZero) => Some("0".to_owned()),
             Raw::Struck(raw) => raw.words(),
             Raw::Bool(_) | Raw::Lost(_) | Raw::Blank => None,
         }
@@ -184,9 +205,9 @@ impl Raw<'_> {
         }
     }
 
-    /// Whether it holds nothing but spaces or what other cells hold that are blank.
+    /// Whether it holds nothing but spaces or a zero that nobody has reported.
     pub(super) fn says_nothing(&self) -> bool {
-        self.is_blank() || matches!(self, Raw::Lost(Lost::Blanks { .. }))
+        self.is_blank() || matches!(self, Raw::Lost(Lost::Blanks { .. } | Lost::UnknownZero))
     }
 }
 

@@ -1,82 +1,22 @@
 //! Rows to records: one place for every format.
 
+mod entry;
+
 use std::collections::{BTreeMap, HashSet};
 
 use super::account::{Account, Evidence, Kind};
 use super::identity::Found;
 use super::keys::Keys;
-use super::raw::{Cell, Field, Lost, Raw};
-use super::record::{Given, Identity, Record, Rejected, Rejection, Reported};
+use super::raw::{Cell, Field, Raw};
+use super::record::{Given, Identity, Record};
 use super::units::Units;
-use super::{period, value, words};
+use super::{period, words};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::exact::Period;
 use crate::model::Standard;
 use crate::names;
 use crate::source::{FileId, Position, Sources};
-
-/// One row or entry, read.
-#[derive(Debug)]
-pub(super) struct Entry {
-    /// Its values, not yet held against their limits.
-    pub(super) record: Record,
-    /// Where its name was given.
-    pub(super) name_at: Option<Position>,
-    /// The year that its sheet or table names, where no cell gives a period.
-    pub(super) year: Option<Given<i32>>,
-    /// The year that its file's name has.
-    pub(super) file_year: Option<Given<i32>>,
-    /// Whether it stands for a row that could not be read.
-    pub(super) is_broken: bool,
-    /// Fields of which two rows said different things. They stay unknown.
-    pub(super) disputed: Vec<Field>,
-    /// What was wrong with it, or was repaired.
-    pub(super) findings: Vec<Diagnostic>,
-}
-
-impl Entry {
-    /// A commune of which nothing was read but who it is.
-    pub(super) fn new(record: Record) -> Self {
-        Self {
-            record,
-            name_at: None,
-            year: None,
-            file_year: None,
-            is_broken: false,
-            disputed: Vec::new(),
-            findings: Vec::new(),
-        }
-    }
-}
-
-/// What a commune's figures come with.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct About<'t> {
-    /// What its row was taken for.
-    pub(super) kind: Kind,
-    /// What its table says of all of its communes.
-    pub(super) table: Option<&'t Table>,
-}
-
-impl About<'_> {
-    /// Figures of no table.
-    pub(super) fn of(kind: Kind) -> Self {
-        Self { kind, table: None }
-    }
-}
-
-/// What a table says of all of its communes, where they do not say it themselves.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Table {
-    /// The district that its title names.
-    pub(super) district: Option<String>,
-    /// The province.
-    pub(super) province: Option<String>,
-    /// The year of the figures, as the title or the sheet's name gives it.
-    pub(super) year: Option<Given<i32>>,
-    /// The year that the file's name has.
-    pub(super) file_year: Option<Given<i32>>,
-}
+pub(super) use entry::{About, Entry, Table};
 
 /// Takes in rows of all files.
 #[derive(Debug)]
@@ -360,53 +300,6 @@ impl<'a> Rows<'a> {
 pub(super) struct Progress {
     entries: usize,
     findings: usize,
-}
-
-impl Entry {
-    fn take(&mut self, standard: &Standard, cell: &Cell<'_>, sources: &Sources) {
-        let at = cell.at;
-        let read =
-            match cell.field {
-                Field::Attribute(id) => value::attribute(&standard.attributes[id], cell, sources)
-                    .map(|value| {
-                        let given = value.map(|value| Given { value, at });
-                        self.record.set_attribute(id, given);
-                    }),
-                Field::Indicator(id) => value::indicator(&standard.indicators[id], cell, sources)
-                    .map(|value| {
-                        let given = value.map(|value| Given { value, at });
-                        self.record.set_value(id, given);
-                    }),
-                Field::Previous(id) => value::indicator(&standard.indicators[id], cell, sources)
-                    .map(|value| {
-                        let given = value.map(|value| Given { value, at });
-                        self.record.previous_mut(standard).set_value(id, given);
-                    }),
-                Field::Code
-                | Field::Name
-                | Field::District
-                | Field::Province
-                | Field::Period
-                | Field::Calculated(_)
-                | Field::Ignored => return,
-            };
-        if let Err(finding) = read {
-            self.findings.push(*finding);
-            let rejected = |indicator| Rejected {
-                indicator,
-                reported: Reported::Words(cell.raw.words()),
-                at,
-                why: Rejection::Unread,
-            };
-            match cell.field {
-                // Nobody reported what only passes on blanks.
-                _ if matches!(cell.raw, Raw::Lost(Lost::Blanks { .. })) => {}
-                Field::Indicator(id) => self.record.remember(rejected(id)),
-                Field::Previous(id) => self.record.previous_mut(standard).remember(rejected(id)),
-                _ => {}
-            }
-        }
-    }
 }
 
 /// Whether letters were lost before the text came here: the replacement stands for them. Figures

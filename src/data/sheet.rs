@@ -22,7 +22,7 @@ use super::rows::Rows;
 use super::unit_name;
 use crate::source::{Position, Sources};
 use headings::{Headings, Wanted};
-pub(super) use list::identities;
+pub(super) use list::listed;
 use table::Open;
 use title::Title;
 

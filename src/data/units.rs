@@ -1,23 +1,21 @@
 //! The list of units that are to be assessed: who has sent nothing counts all the same, and who is
 //! not on it is told.
 
+mod listing;
+
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::account::Kind;
-use super::evidence::{self, Seen};
-use super::grid::Grid;
-use super::identity::Found;
-use super::keys::Keys;
+use super::csv;
 use super::merge::{fits, is_near};
 use super::open::{self, Content};
 use super::record::{Identity, Record};
 use super::rows::{Entry, Rows};
 use super::unit_name::{own_name, same_name};
-use super::{csv, sheet};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Standard;
 use crate::source::{Position, SourceError, Sources};
+use listing::Listing;
 
 /// The units that are to be assessed.
 #[derive(Debug, Default)]
@@ -43,23 +41,30 @@ impl Units {
         findings: &mut Vec<Diagnostic>,
     ) -> Result<Self, SourceError> {
         let mut rows = Rows::new(standard);
-        let mut units = Self::default();
+        let mut listed = Vec::new();
         let file = open::open(path, sources, &mut |file, content, sources| match content {
             Content::Yaml => super::layout::read(file, sources, &mut rows),
             Content::Text => {
                 let grid = csv::grid(sources.file(file).text.as_str(), &rows.keys);
-                units.take(&grid, Position::start(file, 0), sources, &rows.keys);
+                let listing = Listing::new(Position::start(file, 0), sources, &mut rows.findings);
+                listing.read(&grid, &rows.keys, &mut listed);
             }
             Content::Workbook(book) => {
                 for (number, place) in (1..).zip(0..book.sheets().len()) {
                     let grid = book.grid(place);
-                    units.take(&grid, Position::start(file, number), sources, &rows.keys);
+                    let at = Position::start(file, number);
+                    let listing = Listing::new(at, sources, &mut rows.findings);
+                    listing.read(&grid, &rows.keys, &mut listed);
                 }
             }
             Content::None(finding, _) => rows.findings.push(*finding),
         })?;
         for entry in std::mem::take(&mut rows.entries) {
-            units.push(entry.record.identity, entry.record.at);
+            listed.push((entry.record.identity, entry.record.at));
+        }
+        let mut units = Self::default();
+        for (identity, at) in listing::once(listed, sources, &mut rows.findings) {
+            units.push(identity, at);
         }
         if units.list.is_empty() && rows.findings.is_empty() {
             findings.push(Diagnostic::new(Code::NoCommunes, file).help("help-units"));
@@ -68,26 +73,10 @@ impl Units {
         Ok(units)
     }
 
-    fn take(&mut self, grid: &Grid<'_>, table: Position, sources: &Sources, keys: &Keys) {
-        for (at, cells, seen) in sheet::identities(grid, table, keys) {
-            let found = Found::read(&cells, sources);
-            let seen = Seen {
-                has_code: found.identity.code.is_some(),
-                name: found.identity.name.as_deref(),
-                ..seen
-            };
-            if matches!(evidence::decide(&seen), Kind::Units(_)) {
-                self.push(found.identity, at);
-            }
-        }
-    }
-
     fn push(&mut self, identity: Identity, at: Position) {
         let place = self.list.len();
-        if let Some(code) = &identity.code
-            && self.by_code.insert(code.clone(), place).is_some()
-        {
-            return;
+        if let Some(code) = &identity.code {
+            self.by_code.insert(code.clone(), place);
         }
         let own = own_name(identity.name.as_deref().unwrap_or_default());
         self.by_name.entry(own).or_default().push(place);

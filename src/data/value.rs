@@ -1,6 +1,6 @@
 //! Cells to values: yes/no and choices here, numbers in `number`. What leaves a doubt is refused.
 
-use super::raw::{Cell, Lost, Mark, Marked, Raw, Shape};
+use super::raw::{Cell, Lost, Mark, Marked, Raw, Shape, Why};
 use super::record::Value;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
@@ -110,22 +110,23 @@ impl About<'_> {
                 .arg("value", words::formula())
                 .help("help-formula"),
             Lost::Stale(shown) => self.quoting(Code::StaleFormula, shown),
-            Lost::Blanks {
-                sheet,
-                first,
-                last,
-                is_sure,
-            } => {
+            Lost::Blanks { cells, why } => {
                 let at = Position {
-                    sheet: *sheet,
-                    row: first.0,
-                    column: first.1,
+                    sheet: cells.sheet,
+                    row: cells.first.0,
+                    column: cells.first.1,
                     ..self.cell.at
                 };
+                let why = match why {
+                    Why::Blank => "blank",
+                    Why::NoNumber => "no-number",
+                    Why::Perhaps => "perhaps",
+                };
                 self.finding(Code::OnlyBlanks)
-                    .arg("cells", words::cells(self.sources, at, *last))
-                    .arg("sure", if *is_sure { "yes" } else { "no" })
+                    .arg("cells", words::cells(self.sources, at, cells.last))
+                    .arg("why", why)
             }
+            Lost::UnknownZero => self.finding(Code::UnknownZero),
             Lost::Marked(marked) => self.marked(marked),
             Lost::CellTwice => self
                 .finding(Code::BadCell)

@@ -1,14 +1,13 @@
 //! Workbooks: their sheets as grids.
 
-mod blanks;
 mod formula;
-mod lookup;
 mod number;
 mod package;
 mod sheet;
 mod styles;
 mod text;
 mod xml;
+mod zeros;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -16,7 +15,6 @@ use std::collections::HashMap;
 use super::grid::{Grid, GridRow};
 use super::raw::{Lost, Raw};
 use crate::exact::format_number;
-use blanks::Blanks;
 use formula::Names;
 use package::{Package, Relation};
 use sheet::{Cell, Content, Context};
@@ -32,8 +30,8 @@ pub(super) struct Workbook {
     cells: Vec<sheet::Sheet>,
     /// The texts that cells refer to.
     texts: Vec<Text>,
-    /// Cells whose formulas only pass on blanks.
-    blanks: HashMap<(usize, u32, u32), Lost>,
+    /// Cells whose formulas show zeros that nobody has reported.
+    unreported: HashMap<(usize, u32, u32), Lost>,
     /// Whether it says of itself that the results of its formulas are not worked out.
     is_stale: bool,
 }
@@ -117,7 +115,7 @@ impl Workbook {
         };
         let mut sheets = Vec::new();
         let mut cells = Vec::new();
-        for (place, (name, visibility, id)) in listed.into_iter().enumerate() {
+        for (name, visibility, id) in listed {
             let part = by_id.get(id.as_str());
             let is_worksheet = part.is_none_or(|part| part.kind == "worksheet");
             sheets.push(Sheet {
@@ -136,8 +134,6 @@ impl Workbook {
                 styles: &styles,
                 texts: texts.len(),
                 from_1904,
-                names: &names,
-                place,
             };
             cells.push(match text {
                 Some(Ok(text)) => sheet::Sheet::read(&text, &context),
@@ -148,16 +144,16 @@ impl Workbook {
                 },
             });
         }
-        let blanks = if is_stale {
+        let unreported = if is_stale {
             HashMap::new()
         } else {
-            Blanks::find(&cells, &texts)
+            zeros::unreported(&cells, &texts, &names)
         };
         Some(Self {
             sheets,
             cells,
             texts,
-            blanks,
+            unreported,
             is_stale,
         })
     }
@@ -212,7 +208,7 @@ impl Workbook {
             if self.is_stale {
                 return Raw::Lost(Lost::Stale(shown(&raw)));
             }
-            if let Some(lost) = self.blanks.get(&(sheet, row, cell.column)) {
+            if let Some(lost) = self.unreported.get(&(sheet, row, cell.column)) {
                 return Raw::Lost(lost.clone());
             }
         }

@@ -252,7 +252,7 @@ codes! {
     KnownByName = "TC0830" Note,
     /// A formula whose result is out of date, as its workbook says.
     StaleFormula = "TC0831" Error,
-    /// A formula that only passes on blank cells.
+    /// A formula that only passes on cells that hold nothing.
     OnlyBlanks = "TC0832" Error,
     /// A value of which a part is struck out.
     PartlyStruck = "TC0833" Error,
@@ -280,6 +280,10 @@ codes! {
     PreviousUnmatched = "TC0847" Note,
     /// A commune without figures in the files of the previous period.
     PreviousAbsent = "TC0848" Note,
+    /// A formula's zero of which nobody knows where it comes from.
+    UnknownZero = "TC0850" Error,
+    /// A unit that the list of units has twice.
+    UnitTwice = "TC0851" Warning,
     /// A part of a file that is not read, or hidden, and may hold figures.
     PartUnread = "TC0860" Warning,
     /// A row that may be a commune's or not.

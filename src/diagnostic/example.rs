@@ -154,6 +154,8 @@ examples! {
     Miscalculated "TC0846" "csv",
     PreviousUnmatched "TC0847" "csv",
     PreviousAbsent "TC0848" "csv",
+    UnknownZero "TC0850" "xlsx",
+    UnitTwice "TC0851" "csv",
     PartUnread "TC0860" "csv",
     DoubtfulRow "TC0861" "csv",
     NearName "TC0862" "csv",

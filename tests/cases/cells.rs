@@ -26,7 +26,7 @@ fn score(file: &str) -> Run {
 }
 
 /// Scores bytes under a name, by the small standard or another.
-fn score_bytes(standard: &str, name: &str, bytes: &[u8]) -> Run {
+pub(crate) fn score_bytes(standard: &str, name: &str, bytes: &[u8]) -> Run {
     let place = tempfile::tempdir().unwrap();
     fs::write(place.path().join(name), bytes).unwrap();
     let standard = folder("data").join(standard);
@@ -47,7 +47,7 @@ fn book(fill: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
     saved(&mut book)
 }
 
-fn commune(sheet: &mut Worksheet) {
+pub(crate) fn commune(sheet: &mut Worksheet) {
     for (column, heading) in (0..).zip(HEADINGS) {
         sheet.write_string(0, column, heading).unwrap();
     }
@@ -58,14 +58,14 @@ fn commune(sheet: &mut Worksheet) {
 }
 
 /// A workbook as a spreadsheet program saves it: all is worked out.
-fn saved(book: &mut Workbook) -> Vec<u8> {
+pub(crate) fn saved(book: &mut Workbook) -> Vec<u8> {
     changed(&book.save_to_buffer().unwrap(), |_, text| {
         text.replace(" fullCalcOnLoad=\"1\"", "")
     })
 }
 
 /// A workbook with other parts.
-fn changed(bytes: &[u8], change: impl Fn(&str, String) -> String) -> Vec<u8> {
+pub(crate) fn changed(bytes: &[u8], change: impl Fn(&str, String) -> String) -> Vec<u8> {
     let mut book = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut copy = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for at in 0..book.len() {
@@ -99,7 +99,7 @@ fn walk<'a>(value: &'a Value, found: &mut Vec<&'a Value>) {
 }
 
 /// The codes of what was found in data, and all its words.
-fn findings(run: &Run) -> (Vec<String>, String) {
+pub(crate) fn findings(run: &Run) -> (Vec<String>, String) {
     let json = run.json();
     let mut found = Vec::new();
     walk(&json, &mut found);
@@ -109,7 +109,7 @@ fn findings(run: &Run) -> (Vec<String>, String) {
     (codes, serde_json::to_string(&found).unwrap())
 }
 
-fn says(run: &Run, code: &str, words: &[&str]) {
+pub(crate) fn says(run: &Run, code: &str, words: &[&str]) {
     let (codes, all) = findings(run);
     assert!(
         codes.iter().any(|one| one == code),
@@ -120,7 +120,7 @@ fn says(run: &Run, code: &str, words: &[&str]) {
     }
 }
 
-fn verdict(run: &Run, name: &str) -> String {
+pub(crate) fn verdict(run: &Run, name: &str) -> String {
     let verdicts = run.verdicts();
     let found = verdicts.iter().find(|(one, _)| one == name);
     found.map_or_else(

@@ -12,8 +12,10 @@
 mod cells;
 mod habits;
 mod layouts;
+mod lists;
 mod meaning;
 mod mends;
 mod said;
 mod support;
 mod twelve;
+mod zeros;

@@ -4,23 +4,40 @@ use super::columns::ROWS_TO_TELL;
 use super::headings::{self, Wanted};
 use super::look::is_running;
 use super::numbering;
-use crate::data::evidence::{Number, Seen};
+use crate::data::evidence::Number;
 use crate::data::grid::{Grid, GridRow};
 use crate::data::keys::Keys;
 use crate::data::raw::{Cell, Field};
 use crate::data::unit_name::{self, Level};
 use crate::source::Position;
 
-/// The rows of a list of units: where each is, the cells that say which unit it is, and what else
-/// it shows.
-pub(in crate::data) fn identities<'a>(
+/// A row of a list of units.
+#[derive(Debug)]
+pub(in crate::data) struct Listed<'a> {
+    /// Where it is.
+    pub(in crate::data) at: Position,
+    /// The cells that say which unit it is.
+    pub(in crate::data) cells: Vec<Cell<'a>>,
+    /// What number it has.
+    pub(in crate::data) number: Number,
+    /// Whether its list has a column of numbers.
+    pub(in crate::data) has_numbers: bool,
+    /// The texts that it holds, in whatever columns.
+    pub(in crate::data) texts: Vec<&'a str>,
+    /// Whether it is one of a list's headings.
+    pub(in crate::data) is_heading: bool,
+}
+
+/// The rows of a list of units.
+pub(in crate::data) fn listed<'a>(
     grid: &'a Grid<'a>,
     table: Position,
     keys: &Keys,
-) -> Vec<(Position, Vec<Cell<'a>>, Seen<'a>)> {
+) -> Vec<Listed<'a>> {
     let mut columns: Vec<(u32, Field)> = identities_by_content(grid);
     let mut running = None;
-    let mut units = Vec::new();
+    let mut rows = Vec::new();
+    let mut headings_end = 0;
     for (place, row) in grid.rows.iter().enumerate() {
         if let Some(headings) = headings::at(keys, (&grid.rows, &grid.merges), place, Wanted::Units)
         {
@@ -30,7 +47,10 @@ pub(in crate::data) fn identities<'a>(
             let mut list = headings.list.iter();
             let first = list.find(|heading| is_running(&heading.text()));
             running = first.map(|heading| heading.column);
-            continue;
+            headings_end = place + headings.height;
+        } else if let Some(field) = only_heading(row, keys) {
+            (columns, running) = (vec![(1, field)], None);
+            headings_end = place + 1;
         }
         let at = |column| Position {
             row: row.number,
@@ -46,15 +66,26 @@ pub(in crate::data) fn identities<'a>(
             })
         });
         let number = running.and_then(|column| row.cells.iter().find(|(at, _)| *at == column));
-        let seen = Seen {
+        let texts = row.cells.iter().map(|(_, raw)| raw.heading().trim());
+        rows.push(Listed {
+            at: at(1),
+            cells: cells.collect(),
             number: number.map_or(Number::None, |(_, raw)| numbering::number(raw)),
-            // A list has no figures: where it has no numbers either, a name that may be one is.
-            figures: usize::from(running.is_none()),
-            ..Seen::default()
-        };
-        units.push((at(1), cells.collect(), seen));
+            has_numbers: running.is_some(),
+            texts: texts.filter(|text| !text.is_empty()).collect(),
+            is_heading: place < headings_end,
+        });
     }
-    units
+    rows
+}
+
+/// The field of a list's only column, where a row is its heading.
+fn only_heading(row: &GridRow<'_>, keys: &Keys) -> Option<Field> {
+    let [(1, raw)] = row.cells.as_slice() else {
+        return None;
+    };
+    let field = keys.meaning(raw.heading())?.field;
+    field.identifies().then_some(field)
 }
 
 /// The columns of codes and names of a list without headings, by what stands in them.

@@ -1,8 +1,9 @@
 //! One sheet as it is stored: rows of cells, what is hidden and what is merged.
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
-use super::formula::{Formula, Names, corner, range};
+use super::formula::{Formula, corner, range};
 use super::number;
 use super::styles::{Numbers, Style};
 use super::text::Text;
@@ -60,10 +61,6 @@ pub(super) struct Context<'a> {
     pub(super) texts: usize,
     /// Whether days are counted from 1904.
     pub(super) from_1904: bool,
-    /// What formulas may name.
-    pub(super) names: &'a Names,
-    /// The sheet's place among the others.
-    pub(super) place: usize,
 }
 
 impl Sheet {
@@ -74,6 +71,7 @@ impl Sheet {
             context,
             sheet: Sheet::default(),
             shared: HashMap::new(),
+            filled: HashMap::new(),
         };
         if reading.all().is_err() {
             let last = reading.sheet.rows.last().map_or(0, |row| row.number);
@@ -101,8 +99,13 @@ struct Reading<'a> {
     context: &'a Context<'a>,
     sheet: Sheet,
     /// By number, where formulas that several cells share were written, and what they say.
-    shared: HashMap<u32, (u32, u32, String)>,
+    shared: HashMap<u32, (u32, u32, Rc<str>)>,
+    /// Cells that a formula in another cell fills.
+    filled: HashMap<(u32, u32), Formula>,
 }
+
+/// So many cells may be filled by formulas of others.
+const MOST_FILLED: usize = 200_000;
 
 impl Reading<'_> {
     fn all(&mut self) -> Result<(), Damaged> {
@@ -188,6 +191,9 @@ impl Reading<'_> {
                 _ => {}
             }
         }
+        if formula.is_none() && !self.filled.is_empty() {
+            formula = self.filled.remove(&(row, column)).map(Box::new);
+        }
         let value = value.unwrap_or_default();
         let content = match own {
             Some(text) => Content::Own(text),
@@ -264,20 +270,52 @@ impl Reading<'_> {
         column: u32,
     ) -> Result<Option<Box<Formula>>, Damaged> {
         let shared = start.number("si");
-        let text = self.text("f")?;
-        let (names, place) = (self.context.names, self.context.place);
-        let formula = match shared.and_then(|number| self.shared.get(&number)) {
+        let filled = start
+            .attribute("ref")
+            .filter(|_| start.attribute("t").as_deref() == Some("array"));
+        let text: Rc<str> = self.text("f")?.into();
+        let formula = |text: &Rc<str>, moved, element| Formula {
+            text: Rc::clone(text),
+            moved,
+            element,
+        };
+        let filled = filled.and_then(|at| range(&at));
+        let filled = filled.filter(|(first, last)| first != last);
+        if let Some((first, last)) = filled {
+            self.fill(first, last, &|element| {
+                formula(&text, (0, 0), Some(element))
+            });
+        }
+        let own = match shared.and_then(|number| self.shared.get(&number)) {
             Some((first_row, first_column, text)) => {
                 let rows = i64::from(row) - i64::from(*first_row);
                 let columns = i64::from(column) - i64::from(*first_column);
-                Formula::read(text, (rows, columns), names, place)
+                formula(text, (rows, columns), None)
             }
-            None => Formula::read(&text, (0, 0), names, place),
+            None => formula(&text, (0, 0), filled.map(|_| (0, 0))),
         };
         if let Some(number) = shared {
             self.shared.entry(number).or_insert((row, column, text));
         }
-        Ok(Some(Box::new(formula)))
+        Ok(Some(Box::new(own)))
+    }
+
+    /// Notes the cells that one formula fills; the file gives it only for the first of them.
+    fn fill(
+        &mut self,
+        first: (u32, u32),
+        last: (u32, u32),
+        formula: &dyn Fn((u32, u32)) -> Formula,
+    ) {
+        for row in first.0..=last.0 {
+            for column in first.1..=last.1 {
+                if self.filled.len() >= MOST_FILLED {
+                    return;
+                }
+                let element = (row - first.0, column - first.1);
+                self.filled.insert((row, column), formula(element));
+            }
+        }
     }
 }
 

@@ -288,6 +288,13 @@ TC0830 = “{ $value }” was taken to be “{ $commune }” at { $first }
 
 ## Workbooks: what cells show that is no data
 
+TC0850 = { $name }: nothing tells where the formula takes its result 0 from, so it counts as missing
+    .title = A formula's zero from an unknown place
+    .help = if it is 0 indeed, write 0 into this cell instead of the formula
+    .why =
+        The formula refers to another file, looks up what is not there, or uses a function that cannot be followed (INDIRECT, OFFSET, LET, …). A spreadsheet also shows 0 where the cell referred to is blank, so whether anybody reported this 0 is not known.
+        Other results of such formulas are used.
+
 TC0831 = { $name }: the formula's result “{ $value }” is out of date; this file needs recalculating
     .title = A formula's result is out of date
     .help = open the file in Excel, press F9 to recalculate, and save; for now this value counts as missing
@@ -295,15 +302,16 @@ TC0831 = { $name }: the formula's result “{ $value }” is out of date; this f
         A workbook keeps each formula with the result that was worked out last. This one says itself that it must be worked out anew when opened, or that the last time was not finished: what wrote it mostly puts 0 for a result.
         Such results are not used, so that no 0 that nobody reported brings points.
 
-TC0832 = { $sure ->
-        [no] { $name }: the formula's result 0 may come from a blank cell ({ $cells }), so it counts as missing
-       *[yes] { $name }: the formula only refers to blank cells ({ $cells }), so there is no data
+TC0832 = { $why ->
+        [perhaps] { $name }: the formula's result 0 may come from a blank cell ({ $cells }), so it counts as missing
+        [no-number] { $name }: the formula only adds up cells without a number ({ $cells }), so there is no data
+       *[blank] { $name }: the formula only refers to blank cells ({ $cells }), so there is no data
     }
-    .title = A formula that only refers to blank cells
-    .help = fill in what is blank; where there were no cases, write 0 there
+    .title = A formula that only refers to cells without data
+    .help = write the figure into that cell; where there were no cases, write 0
     .why =
-        A spreadsheet shows 0 where a formula takes the value of a blank cell or adds up nothing but blank cells. Nobody has reported that 0, so the value counts as missing.
-        A sum of cells of which at least one has a figure is used.
+        A spreadsheet shows 0 where a formula takes the value of a blank cell, or adds up cells that are blank or hold text. Nobody has reported that 0, so the value counts as missing.
+        A sum of cells of which at least one has a figure is used. In a product, a quotient or an IF every cell that is looked at must hold something.
 
 TC0833 = { $name }: a part of “{ $value }” is struck out; what is left is “{ $kept }”
     .title = A part of a value is struck out
@@ -402,6 +410,7 @@ TC0860 = { $why ->
 
 TC0861 = { $why ->
         [sums] Row “{ $name }” may be a total: its figures are the sums of the rows above
+        [listed] “{ $name }” on the list may be a unit or not: it has no code or kind of unit as other rows have
        *[name] It is not clear whether “{ $name }” is a unit
     }
     .title = It is not clear whether a row is a unit's
@@ -440,3 +449,17 @@ TC0866 = { $commune } is not on the list of units
     .help-near = did you mean “{ $suggestion }”? Make name or code fit the list; it is not scored now
     .why =
         The list (--units) says which units are to be assessed. A unit beyond it mostly has a wrong code or name; to score it all the same would make the number of units wrong.
+
+TC0851 = { $why ->
+        [names] The code { $code } of “{ $commune }” is already that of another unit { $first }
+        [codes] “{ $commune }” is twice on the list of units with two codes; first { $first }
+       *[same] “{ $commune }” is twice on the list of units; first { $first }
+    }
+    .title = A unit that is twice on the list
+    .help = { $why ->
+        [names] give each unit its own code; for now the code is not used, and each name is a unit
+        [codes] if it is one unit, delete a row; if there are two, add the district. For now they count as two
+       *[same] delete a row, or add the district if there are two units; for now they count as one
+    }
+    .why =
+        The list (--units) says how many units are to be assessed. A unit that is listed twice makes the share wrong; of two units of one name or code nobody knows whose the figures are.

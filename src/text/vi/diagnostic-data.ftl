@@ -282,6 +282,13 @@ TC0830 = “{ $value }” được hiểu là “{ $commune }” ở { $first }
 
 ## Bảng tính: những gì ô hiện ra mà không phải số liệu
 
+TC0850 = { $name }: không xác định được công thức lấy kết quả 0 từ đâu, nên coi là chưa có số liệu
+    .title = Không rõ số 0 của công thức lấy từ đâu
+    .help = nếu đúng là 0 thì ghi thẳng số 0 vào ô này, thay cho công thức
+    .why =
+        Công thức dẫn sang tệp khác, tra cứu mà không tìm thấy, hoặc dùng hàm mà chương trình không theo dõi được (INDIRECT, OFFSET, LET, …). Bảng tính cũng hiện số 0 khi ô được dẫn đến còn trống, nên không biết số 0 này có được báo cáo hay không.
+        Kết quả khác 0 của công thức như vậy vẫn được dùng.
+
 TC0831 = { $name }: kết quả “{ $value }” của công thức đã cũ, tệp này cần tính lại
     .title = Kết quả của công thức đã cũ
     .help = mở tệp bằng Excel, bấm F9 để tính lại, rồi lưu; hiện giá trị này bị coi là chưa có
@@ -289,15 +296,16 @@ TC0831 = { $name }: kết quả “{ $value }” của công thức đã cũ, t�
         Tệp bảng tính lưu cả công thức lẫn kết quả lần tính gần nhất. Ở tệp này, chính tệp ghi rằng phải tính lại khi mở, hoặc lần tính gần nhất chưa xong: phần mềm tạo ra tệp thường ghi 0 vào chỗ kết quả.
         Kết quả như vậy không được dùng, để một số 0 không ai báo cáo không thành điểm.
 
-TC0832 = { $sure ->
-        [no] { $name }: kết quả 0 của công thức có thể lấy từ ô trống ({ $cells }), nên coi là chưa có số liệu
-       *[yes] { $name }: công thức chỉ dẫn đến ô trống ({ $cells }), nên chưa có số liệu
+TC0832 = { $why ->
+        [perhaps] { $name }: kết quả 0 của công thức có thể lấy từ ô trống ({ $cells }), nên coi là chưa có số liệu
+        [no-number] { $name }: công thức chỉ cộng những ô không có số ({ $cells }), nên chưa có số liệu
+       *[blank] { $name }: công thức chỉ dẫn đến ô trống ({ $cells }), nên chưa có số liệu
     }
-    .title = Công thức chỉ dẫn đến ô trống
-    .help = điền số liệu vào chỗ còn trống; nếu không có trường hợp nào thì ghi 0 vào đó
+    .title = Công thức chỉ dẫn đến ô không có số liệu
+    .help = ghi số liệu vào ô đó; nếu không có trường hợp nào thì ghi 0
     .why =
-        Bảng tính hiện số 0 khi một công thức lấy giá trị của ô trống, hoặc cộng toàn ô trống. Số 0 đó không phải do ai báo cáo, nên giá trị bị coi là chưa có.
-        Tổng của những ô mà ít nhất một ô có số thì vẫn được dùng.
+        Bảng tính hiện số 0 khi một công thức lấy giá trị của ô trống, hoặc cộng những ô trống hay ô chữ. Số 0 đó không phải do ai báo cáo, nên giá trị bị coi là chưa có.
+        Tổng của những ô mà ít nhất một ô có số thì vẫn được dùng. Với phép nhân, phép chia hoặc IF thì mọi ô được dùng đến đều phải có số liệu.
 
 TC0833 = { $name }: “{ $value }” có phần bị gạch ngang, phần còn lại là “{ $kept }”
     .title = Một phần của giá trị bị gạch ngang
@@ -396,6 +404,7 @@ TC0860 = { $why ->
 
 TC0861 = { $why ->
         [sums] Dòng “{ $name }” có thể là dòng tổng: các số đều bằng tổng các dòng trên
+        [listed] “{ $name }” trong danh sách đơn vị không rõ là đơn vị hay không: không có mã, không có loại đơn vị như các dòng khác
        *[name] Không rõ “{ $name }” là một đơn vị hay không
     }
     .title = Không rõ dòng có phải là số liệu của một đơn vị
@@ -434,3 +443,17 @@ TC0866 = { $commune } không có trong danh sách đơn vị
     .help-near = có phải là “{ $suggestion }”? Sửa tên hoặc mã cho khớp với danh sách; hiện đơn vị này không được chấm
     .why =
         Danh sách (--units) cho biết những đơn vị phải đánh giá. Đơn vị ngoài danh sách thường do ghi sai mã hoặc tên; nếu vẫn chấm thì tổng số đơn vị sẽ sai.
+
+TC0851 = { $why ->
+        [names] Mã { $code } của “{ $commune }” đã là mã của đơn vị khác ở { $first }
+        [codes] “{ $commune }” có hai lần trong danh sách đơn vị với hai mã khác nhau; lần đầu ở { $first }
+       *[same] “{ $commune }” có hai lần trong danh sách đơn vị; lần đầu ở { $first }
+    }
+    .title = Đơn vị có hai lần trong danh sách
+    .help = { $why ->
+        [names] ghi đúng mã của từng đơn vị; hiện mã này không được dùng, mỗi tên là một đơn vị
+        [codes] nếu là một đơn vị thì xóa một dòng; nếu là hai thì ghi thêm huyện. Hiện tính là hai đơn vị
+       *[same] xóa một dòng, hoặc ghi thêm huyện nếu là hai đơn vị; hiện tính là một đơn vị
+    }
+    .why =
+        Danh sách (--units) cho biết phải đánh giá bao nhiêu đơn vị. Một đơn vị ghi hai lần thì mẫu số của tỷ lệ sai; hai đơn vị cùng tên hoặc cùng mã thì số liệu không biết là của đơn vị nào.
