@@ -25,8 +25,7 @@ const STANDARDS: [&str; 8] = [
     include_str!("../../criteria/qd-06-2019.tieuchi"),
 ];
 
-static BUILT: LazyLock<Vec<Standard>> =
-    LazyLock::new(|| STANDARDS.map(|text| standard(text).0).into());
+static BUILT: LazyLock<Vec<Standard>> = LazyLock::new(|| STANDARDS.map(standard).into());
 
 /// Scores a commune, then again with gaps that are filled one after the other.
 pub(crate) fn run(bytes: &[u8]) {

@@ -16,9 +16,7 @@ use tieuchi::source::{FileId, FileKind, Sources};
 use tieuchi::syntax::{self, ast::Ast};
 use tieuchi::text::{Lang, Texts};
 
-/// The standard by which data is read.
-pub(super) static EXAMPLE: LazyLock<(Standard, Sources)> =
-    LazyLock::new(|| standard(super::seeds::STANDARD));
+use super::seeds::STANDARD;
 
 thread_local! {
     static TEXTS: [Texts; 2] = [Texts::new(Lang::Vi), Texts::new(Lang::En)];
@@ -39,11 +37,11 @@ pub(super) fn read(bytes: &[u8]) -> (Sources, FileId, Ast, Vec<Diagnostic>) {
     (sources, file, ast, findings)
 }
 
-/// A standard that is known to be right, with its files.
-pub(super) fn standard(text: &str) -> (Standard, Sources) {
-    let (sources, file, ast, _) = read(text.as_bytes());
+/// A standard that is known to be right.
+pub(super) fn standard(text: &str) -> Standard {
+    let (_, file, ast, _) = read(text.as_bytes());
     let (standard, findings) = model::build(file, &ast);
-    (standard.unwrap_or_else(|| panic!("{findings:?}")), sources)
+    standard.unwrap_or_else(|| panic!("{findings:?}"))
 }
 
 /// Whether one of the findings is an error.
@@ -73,12 +71,16 @@ pub(super) fn tell(findings: &[Diagnostic], sources: &Sources) {
     });
 }
 
-/// Reads a data file of this name by a standard, scores what it holds and writes every report.
-pub(super) fn score(standard: &Standard, sources: &Sources, name: &str, bytes: &[u8]) {
+/// Reads a data file of this name, scores what it holds and writes every report.
+pub(super) fn score(name: &str, bytes: &[u8]) {
+    static EXAMPLE: LazyLock<Standard> = LazyLock::new(|| standard(STANDARD));
+    let standard = &*EXAMPLE;
+    // The first file, as it was when the standard was built.
+    let mut sources = Sources::new();
+    sources.add("a.tieuchi", FileKind::Text, STANDARD.as_bytes());
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join(name);
     std::fs::write(&path, bytes).expect("a file");
-    let mut sources = sources.clone();
     let data = data::read(standard, &[path], &mut sources).expect("the file is there");
     report_all(standard, &sources, data);
 }

@@ -9,15 +9,14 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::help::{EXAMPLE, score};
+use super::help::score;
 
 /// Reads and scores a workbook.
 pub(crate) fn run(bytes: &[u8]) {
-    let (standard, sources) = &*EXAMPLE;
     if bytes.starts_with(b"PK") {
-        score(standard, sources, "a.xlsx", bytes);
+        score("a.xlsx", bytes);
     } else {
-        score(standard, sources, "a.xlsx", &package(&parts(bytes)));
+        score("a.xlsx", &package(&parts(bytes)));
     }
 }
 

@@ -1,6 +1,6 @@
 //! Writes the seeds of every target to `seeds/`, and the dictionary to `words.dict`.
 
-#[path = "bodies/mod.rs"]
+#[path = "../bodies/mod.rs"]
 mod bodies;
 
 use std::fmt::Write as _;
