@@ -201,15 +201,19 @@ pub(super) fn with_examples(
     Ok(Ok(chosen.into_iter().chain(examples).collect()))
 }
 
-/// How the run ends where folders hold several texts of one id for one time: which is meant is not
-/// known, and that is told.
+/// How the run ends where there are several texts of one id for one time, in folders or one that was
+/// named and one beside what amends it: which is meant is not known, and that is told.
 fn refuse_claims(paths: &[PathBuf], session: &Session) -> Result<Option<Exit>, Failure> {
-    let folders: Vec<PathBuf> = paths.iter().filter(|path| path.is_dir()).cloned().collect();
-    if folders.is_empty() {
+    // Of one file that is told when it is read.
+    if matches!(paths, [one] if !one.is_dir()) {
         return Ok(None);
     }
     let mut sources = Sources::new();
-    let library = Library::read(&folders, &[], &mut sources)?;
+    // A file that is not there is told of by itself, and keeps none of the others from being read.
+    let there: Vec<PathBuf> = paths.iter().filter(|path| path.exists()).cloned().collect();
+    let Ok(library) = Library::read(&there, &[], &mut sources) else {
+        return Ok(None);
+    };
     let claims = library.claims();
     if claims.is_empty() {
         return Ok(None);

@@ -64,6 +64,8 @@ codes! {
     MixedJoints = "TC0114" Warning,
     /// A text in force before it was issued.
     EffectiveBeforeIssued = "TC0115" Warning,
+    /// Classes on a line of their own, as if they were those of the rows below.
+    LooksLikeHeading = "TC0116" Error,
     /// A name that nothing declares.
     UnknownName = "TC0201" Error,
     /// A name or number declared twice.
@@ -350,6 +352,8 @@ codes! {
     AmendmentBreaks = "TC1007" Error,
     /// Several files of one id, and nothing that tells which is meant.
     SeveralOfOneId = "TC1008" Error,
+    /// Classes each of which would come before the other.
+    ClassesInCircle = "TC1009" Error,
     /// A threshold that no figures reach.
     NeverRecognised = "TC1101" Warning,
     /// A class that no commune belongs to.

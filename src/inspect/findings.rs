@@ -4,8 +4,9 @@
 use super::found::Extreme;
 use super::questions::Asked;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::engine::may_not_exceed;
 use crate::exact::Decimal;
-use crate::model::{ClassId, ItemId, Scoring, Standard, Threshold};
+use crate::model::{ClassId, Form, ItemId, Level, Quantity, Scoring, Standard, Threshold};
 use crate::solve::{By, Row};
 use crate::source::Span;
 
@@ -43,6 +44,9 @@ fn out_of_reach(standard: &Standard, asked: &Asked<'_>) -> Vec<Diagnostic> {
     });
     let ways = out_of_reach.ways.iter().filter_map(|(item, by)| {
         let (place, classes) = row(standard, *item, *by)?;
+        if is_upside_down(standard, *item) {
+            return None;
+        }
         // That a class has no communes is said once, where its threshold stands.
         let by_empty = !classes.is_empty() && !classes.iter().any(|id| asked.has_communes(*id));
         let kind = match by {
@@ -62,6 +66,25 @@ fn out_of_reach(standard: &Standard, asked: &Asked<'_>) -> Vec<Diagnostic> {
         (!by_empty).then_some(finding)
     });
     ways.chain(steps).collect()
+}
+
+/// Whether an item's ratio is the wrong way round, of which its rows are only what follows: that
+/// is found where the ratio stands.
+fn is_upside_down(standard: &Standard, item: ItemId) -> bool {
+    let Scoring::Measure { quantity, .. } = &standard.items[item].scoring else {
+        return false;
+    };
+    let ratio = match quantity {
+        Quantity::Ratio(ratio) => ratio,
+        Quantity::Change(change) => match &change.level {
+            Level::Ratio(ratio) => ratio,
+            Level::Count(_) | Level::Percent(_) => return false,
+        },
+        Quantity::Count(_) | Quantity::Percent(_) => return false,
+    };
+    ratio.form == Form::Share
+        && may_not_exceed(standard, ratio.denominator, ratio.numerator)
+        && !may_not_exceed(standard, ratio.numerator, ratio.denominator)
 }
 
 /// Where a row stands, and the classes that it is for.

@@ -4,10 +4,11 @@
 //! so a figure shows by its file which text it comes from.
 
 use super::parts::{Key, classes_of, holder_span, key_of, near_class};
+use super::queue;
 use super::place::{add, remove, replace};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
-use crate::syntax::ast::{Ast, Block, Change, ChangeDecl, Name, StandardDecl, Verb};
+use crate::syntax::ast::{Ast, Block, ChangeDecl, Name, StandardDecl, Verb};
 use crate::text::Arg;
 
 /// What a change is about, and where it stands.
@@ -32,6 +33,7 @@ pub(super) fn apply(base: &Ast, amendment: &Ast) -> Amended {
     ast.broken.extend(amendment.broken.iter().cloned());
     let mut findings = Vec::new();
     let mut touched: Vec<Touched> = Vec::new();
+    let mut changes: Vec<&ChangeDecl> = Vec::new();
     for block in &amendment.blocks {
         match block {
             Block::Standard(heading) => head(&mut ast, heading),
@@ -43,12 +45,17 @@ pub(super) fn apply(base: &Ast, amendment: &Ast) -> Amended {
                     findings.push(finding.label(*first, "first"));
                     continue;
                 }
-                findings.extend(one(&mut ast, base, change, &key, span));
                 touched.push((key, span));
+                changes.push(change);
             }
             other if is_example(other) => ast.blocks.push(other.clone()),
             _ => {}
         }
+    }
+    let order = queue::in_order(&changes, base);
+    findings.extend(order.circles);
+    for change in order.changes {
+        findings.extend(one(&mut ast, base, change, &order.added));
     }
     Amended {
         ast,
@@ -85,15 +92,20 @@ fn one(
     ast: &mut Ast,
     base: &Ast,
     change: &ChangeDecl,
-    key: &Key,
-    span: Span,
+    added: &[Key],
 ) -> Option<Diagnostic> {
-    if let Change::Class(decl) = &change.what
-        && let Some(before) = &decl.before
-    {
+    let (key, span) = key_of(change);
+    let key = &key;
+    if let Some(before) = queue::before(change) {
         let named = Key::class(&before.node);
-        if named == *key || named.find(base).is_none() {
-            return Some(no_such(&named, before.span, &[], base));
+        let is_there = named.find(base).is_some() || added.contains(&named);
+        if named == *key || !is_there {
+            let finding = no_such(&named, before.span, &[], base);
+            // The class itself is there, so that nothing else seems to lack it.
+            if change.verb == Verb::Add && key.find(base).is_none() {
+                add(ast, change);
+            }
+            return Some(finding);
         }
     }
     // An item that is not there is called by its own number, which says that of its criterion.

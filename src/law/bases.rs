@@ -21,11 +21,11 @@ impl Library {
             let Some(wanted) = wanted.map(|name| key(&name.node)) else {
                 continue;
             };
-            if self.texts.iter().any(|other| key(other.id()) == wanted) {
-                continue;
-            }
-            for folder in around(&self.text(id).path) {
-                let found = self.search(&folder, &wanted)?;
+            let is_there = self.texts.iter().any(|other| key(other.id()) == wanted);
+            // One that is beside it has the same claim as one that was named from elsewhere.
+            let searched = if is_there { 1 } else { 2 };
+            for folder in around(&self.text(id).path).iter().take(searched) {
+                let found = self.search(folder, &wanted)?;
                 for path in &found {
                     self.add(path, false, sources)?;
                 }
@@ -42,7 +42,7 @@ impl Library {
         let mut found = Vec::new();
         for path in files::folder(folder, 1)? {
             let path = path.strip_prefix(".").unwrap_or(&path).to_owned();
-            if self.texts.iter().any(|text| text.path == path) {
+            if self.texts.iter().any(|text| same_file(&text.path, &path)) {
                 continue;
             }
             let mut alone = Library::default();
@@ -76,13 +76,27 @@ impl Library {
             .collect();
         let mut told: Vec<TextId> = Vec::new();
         let mut findings = Vec::new();
+        // Of what a text amends, others than those that can be chosen are at hand too.
+        for id in &listed {
+            let amends = self.text(*id).heading().and_then(|it| it.amends.as_ref());
+            let claiming = self.bases_of(*id);
+            if let Some(name) = amends
+                && claiming.len() > 1
+                && self.base_of(*id).is_none()
+                && !claiming.iter().any(|claim| told.contains(claim))
+            {
+                findings.push(self.claimed(&claiming, &name.node, name.span));
+                told.extend(claiming);
+            }
+        }
         for id in &listed {
             let same = |other: &&TextId| {
                 key(self.text(**other).id()) == key(self.text(*id).id())
                     && (*other == id || self.force(**other).meets(self.force(*id)))
             };
             let claiming: Vec<TextId> = listed.iter().filter(same).copied().collect();
-            if claiming.len() > 1 && !told.contains(id) {
+            let named_all = claiming.iter().all(|at| self.text(*at).named);
+            if claiming.len() > 1 && !named_all && !told.contains(id) {
                 let heading = self.text(*id).heading();
                 findings.extend(heading.map(|it| self.claimed(&claiming, &it.id.node, it.id.span)));
                 told.extend(claiming);
@@ -165,6 +179,11 @@ impl Library {
             .filter(|at| self.force(*at).holds(day) && self.chain(*at).iter().any(is_it))
             .collect()
     }
+}
+
+fn same_file(one: &Path, other: &Path) -> bool {
+    let real = |path: &Path| std::fs::canonicalize(path).ok();
+    one == other || real(one).is_some_and(|one| real(other) == Some(one))
 }
 
 /// The folder of a file and the one above it.

@@ -11,6 +11,7 @@ mod files;
 mod parts;
 mod pick;
 mod place;
+mod queue;
 mod standard;
 
 use std::path::{Path, PathBuf};
@@ -63,6 +64,8 @@ pub struct Text {
     /// Whether it can be chosen: it was named, or is in a folder that was. Others are only there
     /// for what is built on them.
     pub listed: bool,
+    /// Whether it was named itself: whoever names two texts of one id means both.
+    pub named: bool,
 }
 
 impl Text {
@@ -116,12 +119,10 @@ impl Library {
         let mut library = Library::default();
         for path in files::list(paths)? {
             let id = library.add(&path, true, sources)?;
-            // A folder's files of examples are no texts; one that was named must be told of.
-            if !paths.contains(&path)
-                && let Some(text) = library.texts.get_mut(id.0)
-                && text.is_examples()
-            {
-                text.listed = false;
+            if let Some(text) = library.texts.get_mut(id.0) {
+                text.named = paths.contains(&path);
+                // A folder's files of examples are no texts; one that was named must be told of.
+                text.listed = text.named || !text.is_examples();
             }
         }
         for path in files::list(beside)? {
@@ -146,6 +147,7 @@ impl Library {
             ast,
             findings,
             listed,
+            named: false,
         });
         Ok(id)
     }

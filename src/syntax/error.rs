@@ -99,7 +99,7 @@ pub(super) fn stray(fragment: &Fragment<'_>) -> Failure {
     } else if start(&"|") {
         finding.help("help-table")
     } else {
-        finding.help("help-start")
+        finding.help("forms-start")
     };
     Failure::new(0, finding)
 }

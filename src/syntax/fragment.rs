@@ -170,6 +170,11 @@ impl<'a> Fragment<'a> {
         at.saturating_sub(self.piece.words.end) + self.opening.len()
     }
 
+    /// Whether it says what becomes of a part of another text.
+    pub(super) fn is_change(&self) -> bool {
+        self.piece.verb.is_some()
+    }
+
     /// Where the opening words end.
     pub(super) fn opening_end(&self) -> usize {
         self.opening.len()

@@ -6,6 +6,7 @@
 //! the others readable. What does not fit is explained by `error`. How statements stand on their
 //! lines is up to `layout`.
 
+mod announce;
 mod assemble;
 pub mod ast;
 mod bound;
@@ -27,6 +28,8 @@ mod print;
 mod read;
 mod remedy;
 mod reword;
+mod row_heading;
+mod rule_of;
 mod slip;
 mod statement;
 mod wording;
@@ -64,12 +67,22 @@ pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
     let known = wording::Known::of(&folded.text, &pieces);
     let mut slips = slip::Slips::new(&known);
     let mut pieces = VecDeque::from(pieces);
-    while let Some(piece) = pieces.pop_front() {
+    while let Some(mut piece) = pieces.pop_front() {
+        if outline::has_max_below(&folded.text, &piece, &pieces)
+            && let Some(below) = pieces.pop_front()
+        {
+            piece.range.end = below.range.end;
+        }
+        let doubt = row_heading::doubt(page, &piece, pieces.front());
         for rest in statement::read(page, &piece, &mut assembly, &mut slips)
             .into_iter()
             .rev()
         {
             pieces.push_front(rest);
+        }
+        if let Some(doubt) = doubt {
+            assembly.report(doubt);
+            assembly.mark(BrokenKind::Item, None);
         }
         if assembly.is_over() {
             break;

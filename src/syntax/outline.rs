@@ -1,5 +1,6 @@
 //! A file cut into statements, before any of them is read.
 
+use std::collections::VecDeque;
 use std::ops::Range;
 
 use pest::Parser;
@@ -42,6 +43,26 @@ pub(super) fn is_blank(c: char) -> bool {
 /// A text without the white space that it starts with.
 pub(super) fn trim_start(text: &str) -> &str {
     text.trim_start_matches(is_blank)
+}
+
+/// Whether the points of a criterion or an item, which a heading ends with, stand on a line below it
+/// instead: `60 điểm`. Those of an item without `theo` are an award that lacks its condition.
+pub(super) fn has_max_below(text: &str, piece: &Piece, rest: &VecDeque<Piece>) -> bool {
+    let is_heading = match piece.opening {
+        Some(Rule::kw_criterion) => true,
+        Some(Rule::kw_item) => {
+            let mut behind = rest.iter().skip(1);
+            let next = behind.find(|piece| piece.opening != Some(Rule::kw_citation));
+            next.is_some_and(|piece| piece.opening == Some(Rule::kw_by))
+        }
+        _ => false,
+    };
+    let Some(below) = rest.front().filter(|_| is_heading && piece.verb.is_none()) else {
+        return false;
+    };
+    let slice = |range: &Range<usize>| text.get(range.clone()).unwrap_or("");
+    let is_points = below.opening == Some(Rule::award_opening) && below.words == below.range;
+    is_points && !slice(&piece.range).contains("tối đa") && slice(&below.range).ends_with("điểm")
 }
 
 impl Piece {

@@ -1,6 +1,8 @@
 //! The gate that every proposal passes: what is proposed is read by the grammar, and says what was
 //! written.
 
+use std::ops::Range;
+
 use super::assemble::kind;
 use super::ast::BrokenKind;
 use super::fragment::Fragment;
@@ -8,7 +10,7 @@ use super::grammar::Rule;
 use super::meaning;
 use super::outline::outline;
 use super::remedy::not_a_form;
-use super::statement::{parses, rule};
+use super::rule_of::{parses, rule};
 use super::wording::{self, Known};
 use crate::diagnostic::{Code, Diagnostic, Mend, Place};
 
@@ -100,6 +102,25 @@ pub(super) fn rules(text: &str, in_recognition: bool) -> Option<Vec<Rule>> {
     (!rules.is_empty()).then_some(rules)
 }
 
+/// That the language lacks a form which the words of a place tell.
+fn no_such_form(
+    fragment: &Fragment<'_>,
+    (help, place): (&'static str, Range<usize>),
+) -> Diagnostic {
+    let span = fragment.span(place);
+    Diagnostic::new(Code::NoSuchForm, span)
+        .arg("found", fragment.source(span))
+        .help(help)
+}
+
+/// That the language lacks the form of a statement, where no mend is to be looked for; and whether
+/// the statement is of the kind that its first words say.
+pub(super) fn lacking_first(fragment: &Fragment<'_>) -> Option<(Diagnostic, bool)> {
+    let found = wording::lacking_first(&fragment.text)?;
+    let of_its_kind = found.0 == "help-lettered";
+    Some((no_such_form(fragment, found), of_its_kind))
+}
+
 /// What to say of a statement of which no mend is certain: that the language has no such form, where
 /// its words tell which is meant, or what its forms are.
 pub(super) fn explained(
@@ -108,13 +129,14 @@ pub(super) fn explained(
     first: Diagnostic,
     in_recognition: bool,
 ) -> Diagnostic {
-    if let Some((help, place)) = wording::lacking(&fragment.text) {
-        let span = fragment.span(place);
-        return Diagnostic::new(Code::NoSuchForm, span)
-            .arg("found", fragment.source(span))
-            .help(help);
+    if let Some(lacking) = wording::lacking(&fragment.text) {
+        return no_such_form(fragment, lacking);
     }
-    let forms = wording::forms(rule, &fragment.text, in_recognition);
+    let forms = if fragment.is_change() {
+        "forms-change"
+    } else {
+        wording::forms(rule, &fragment.text, in_recognition)
+    };
     let proposed = first.mend.is_some();
     if first.code != Code::Syntax {
         return Diagnostic {
@@ -153,7 +175,7 @@ pub(super) fn explained(
         mend: None,
         ..first
     };
-    if finding.helps.is_empty() || finding.helps == ["help-start"] {
+    if finding.helps.is_empty() || finding.helps == ["forms-start"] {
         finding.helps = vec![forms];
     }
     finding

@@ -17,6 +17,7 @@ use super::outline::{Piece, is_blank, outline, trim_start};
 use super::phrase;
 use super::remedy::{end_of_words, is_another_word};
 use super::reword::{self, Reworded};
+use super::row_heading;
 use super::wording::Known;
 use crate::diagnostic::Diagnostic;
 use crate::names;
@@ -90,7 +91,9 @@ impl<'k> Slips<'k> {
             let indent = line.len() - trim_start(line).len();
             let first = start + indent;
             let heads_piece = start == piece.range.start && piece.opening.is_some();
-            if end > failed_at && !heads_piece && indent < line.len() {
+            // Of a heading whose points stand on a line below, that line is a part.
+            let is_max = is_heading(piece.opening) && is_points_alone(trim_start(line));
+            if end > failed_at && !heads_piece && !is_max && indent < line.len() {
                 let guess = self.guess(trim_start(line));
                 let guess = guess.filter(|guess| may_follow(piece.opening, guess.opening));
                 let end = piece.range.start + (end - piece.range.start).min(text.len());
@@ -106,7 +109,10 @@ impl<'k> Slips<'k> {
                     failure.complete && !is_slip && first == failed_at && piece.opening.is_some();
                 // A row that starts with its number is one too, behind a mistake above it.
                 let is_row = failed_at < start && Self::is_row(piece.opening, trim_start(line));
-                let next = match guess {
+                let is_heading = start != piece.range.start
+                    && is_of_scale(piece.opening)
+                    && row_heading::is_heading(trim_start(line).trim_end());
+                let next = match guess.filter(|_| !is_heading) {
                     Some(guess) => Some(Piece {
                         opening: Some(guess.opening),
                         words: first..first + guess.length,
@@ -114,7 +120,7 @@ impl<'k> Slips<'k> {
                         ..Piece::stray(first..first)
                     }),
                     None => {
-                        (ends || is_row || is_said_otherwise).then(|| Piece::stray(first..first))
+                        (ends || is_row || is_heading || is_said_otherwise).then(|| Piece::stray(first..first))
                     }
                 };
                 if let Some(next) = next {
@@ -192,6 +198,19 @@ fn may_follow(opening: Option<Rule>, guessed: Rule) -> bool {
                 | Rule::kw_recognition
                 | Rule::kw_example
         )
+}
+
+fn is_heading(opening: Option<Rule>) -> bool {
+    matches!(opening, Some(Rule::kw_criterion | Rule::kw_item))
+}
+
+/// `60 điểm`
+fn is_points_alone(line: &str) -> bool {
+    let number = line.trim_end().strip_suffix("điểm").map(str::trim_end);
+    number.is_some_and(|number| {
+        let digits = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
+        !number.is_empty() && number.chars().all(digits)
+    })
 }
 
 /// Whether rows of a scale follow a statement with these opening words, or it is one itself.

@@ -4,6 +4,7 @@ use pest::Parser;
 use pest::error::InputLocation;
 use pest::iterators::Pair;
 
+use super::announce;
 use super::assemble::{self, Assembly};
 use super::ast::BrokenKind;
 use super::error::{self, Failure};
@@ -14,6 +15,7 @@ use super::nesting;
 use super::outline::{Piece, outline};
 use super::read::{self, Reader};
 use super::reword::{self, Reworded};
+use super::rule_of::rule;
 use super::slip::Slips;
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -124,6 +126,22 @@ fn understood<'p>(
         Some((finding, sound)) => (vec![finding], sound),
         None => (Vec::new(), true),
     };
+    let lacking = || {
+        reword::lacking_first(&fragment)
+            .map(|(finding, of_its_kind)| (finding, rule.filter(|_| of_its_kind)))
+    };
+    let announced = || announce::finding(piece, &fragment).map(|finding| (finding, rule));
+    if failure.is_some()
+        && let Some((finding, rule)) = announced().or_else(lacking)
+    {
+        return Understood {
+            rule,
+            fragment,
+            is_readable: false,
+            findings: vec![finding],
+            name,
+        };
+    }
     let Some(failure) = failure else {
         if sound {
             let is_readable = true;
@@ -318,60 +336,6 @@ fn mended(
         read.findings.truncate(1);
     }
     read
-}
-
-/// The rule that reads a statement with these opening words.
-pub(super) fn rule(opening: Rule, in_recognition: bool) -> Option<Rule> {
-    Some(match opening {
-        Rule::kw_standard => Rule::standard,
-        Rule::kw_amend => Rule::amendment,
-        Rule::replace_band_opening => Rule::replace_band,
-        Rule::replace_max_opening => Rule::replace_max,
-        Rule::add_band_opening => Rule::add_band,
-        Rule::add_value_opening => Rule::add_value,
-        Rule::replace_value_opening => Rule::replace_value,
-        Rule::kw_repeal => Rule::repeal,
-        Rule::kw_replace | Rule::kw_add => Rule::changed,
-        Rule::kw_legal_text => Rule::legal_text,
-        Rule::kw_issued => Rule::issued,
-        Rule::kw_effective => Rule::effective,
-        Rule::kw_total if !in_recognition => Rule::total,
-        Rule::kw_total | Rule::threshold_opening => Rule::threshold,
-        Rule::kw_attribute => Rule::attribute,
-        Rule::kw_class => Rule::class,
-        Rule::kw_indicator => Rule::indicator,
-        Rule::kw_parameter => Rule::parameter,
-        Rule::kw_value => Rule::parameter_value,
-        Rule::kw_criterion => Rule::criterion,
-        Rule::kw_citation => Rule::citation,
-        Rule::kw_item => Rule::item,
-        Rule::kw_by => Rule::measure,
-        Rule::kw_each => Rule::gain,
-        Rule::kw_deduct => Rule::deduction,
-        Rule::award_opening => Rule::award,
-        Rule::kw_no_case => Rule::no_case,
-        Rule::kw_from
-        | Rule::kw_above
-        | Rule::kw_below
-        | Rule::kw_to
-        | Rule::kw_exactly
-        | Rule::kw_no_rise
-        | Rule::kw_no_fall
-        | Rule::comparison_sign => Rule::band,
-        Rule::kw_recognition => Rule::recognition,
-        Rule::kw_meet => Rule::all_met,
-        Rule::kw_fulfil => Rule::required,
-        Rule::kw_no_criterion => Rule::none_at_zero,
-        Rule::kw_example => Rule::example,
-        Rule::examples_for_opening => Rule::examples_for,
-        _ => return None,
-    })
-}
-
-/// Whether a rule reads a text.
-pub(super) fn parses(rule: Rule, text: &str) -> bool {
-    let nested = matches!(rule, Rule::class | Rule::award | Rule::required);
-    !(nested && nesting::too_deep(text).is_some()) && Grammar::parse(rule, text).is_ok()
 }
 
 /// The name that a statement declares, read as far as its name only.

@@ -78,7 +78,9 @@ fn limits(
     if is_flag && let Some(least) = &decl.at_least {
         context.report(other_unit(decl, least.span).help("help-flag"));
     }
-    context.findings.extend(units::doubt(decl));
+    if let Unit::Count(unit) = &decl.unit.node {
+        context.findings.extend(units::doubt(unit, decl.unit.span));
+    }
     check_least(context, decl);
     check_whole(context, decl);
     let mut ids = Vec::new();

@@ -124,6 +124,8 @@ fn check_unit(
             let finding = finding.arg("own", own);
             if names_counted(&unit.node, own, counted.unwrap_or("")) {
                 finding.mend(unit.span, own)
+            } else if is_thing(&unit.node) {
+                finding.help("help-other")
             } else {
                 finding.help("help-words")
             }
@@ -132,6 +134,20 @@ fn check_unit(
             finding.arg("own", step).help("help-none")
         });
     }
+}
+
+/// Words that say what becomes of a step, without their marks.
+const SAYING: [&str; 27] = [
+    "bi", "phat", "tru", "giam", "mat", "cong", "them", "thuong", "duoc", "khong", "chua", "chang",
+    "diem", "thi", "se", "ha", "khau", "thiet", "hut", "cho", "neu", "khi", "nhung", "tang", "toi",
+    "moi", "dat",
+];
+
+/// Whether the words behind a step name a thing, and say nothing of what becomes of it.
+fn is_thing(written: &str) -> bool {
+    !written
+        .split_whitespace()
+        .any(|word| SAYING.contains(&bare(word).as_str()))
 }
 
 /// Whether the words behind a step only name what is counted: its unit without marks, or words of

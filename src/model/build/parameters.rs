@@ -6,7 +6,7 @@ use super::super::parameter::{Parameter, ParameterKind, ParameterValue};
 use super::super::table::{ParameterId, Table};
 use super::context::Context;
 use super::names::Names;
-use super::sources;
+use super::{sources, units};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::exact::{Date, Decimal, format_date, format_number};
 use crate::source::Span;
@@ -51,6 +51,9 @@ fn parameter(context: &mut Context<'_>, decl: &ParameterDecl, day: Option<Date>)
     };
     if kind == ParameterKind::Rate(Decimal::ZERO) {
         context.report(Diagnostic::new(Code::BaseZero, decl.unit.span));
+    }
+    if let ParameterUnit::Count(unit) = &decl.unit.node {
+        context.findings.extend(units::doubt(unit, decl.unit.span));
     }
     if decl.values.is_empty() && !decl.broken {
         let finding = Diagnostic::new(Code::ParameterWithoutValue, decl.name.span);

@@ -5,7 +5,7 @@
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names::key;
-use crate::syntax::ast::{IndicatorDecl, Unit};
+use crate::source::Span;
 
 /// Words for a kind, of which it is not certain which is meant.
 const KINDS: [&str; 34] = [
@@ -97,17 +97,20 @@ const DATES: [&str; 8] = [
     "ngày hoàn thành",
 ];
 
+/// What figures are counted per.
+const PER: [&str; 16] = [
+    "năm", "quý", "tháng", "tuần", "ngày", "kỳ", "người", "trẻ em", "trẻ", "hộ", "xã", "thôn",
+    "lớp", "trường", "km2", "học sinh",
+];
+
 /// Asks about a unit that looks like a kind of figure.
-pub(super) fn doubt(decl: &IndicatorDecl) -> Option<Diagnostic> {
-    let Unit::Count(unit) = &decl.unit.node else {
-        return None;
-    };
+pub(super) fn doubt(unit: &str, span: Span) -> Option<Diagnostic> {
     let tight = key(unit)
         .replace(" / ", "/")
         .replace("/ ", "/")
         .replace(" /", "/");
     let is = |word: &&str| key(word) == tight;
-    let finding = Diagnostic::new(Code::UnitLikeKind, decl.unit.span).arg("unit", unit.as_str());
+    let finding = Diagnostic::new(Code::UnitLikeKind, span).arg("unit", unit);
     let parts: Vec<String> = tight
         .split([',', ';', '-'])
         .map(|part| part.trim().to_owned())
@@ -127,8 +130,11 @@ pub(super) fn doubt(decl: &IndicatorDecl) -> Option<Diagnostic> {
     // `1.000 trẻ em` is what a rate is given for.
     let begins_with_number = tight.starts_with(|c: char| c.is_ascii_digit());
     if begins_with_number || KINDS.iter().any(is) {
-        return Some(finding.help("help-kinds"));
+        return Some(finding.help("forms-kinds"));
     }
     let several = tight.split(['/', ',', ';']).count() > 1 || tight.contains(&key(" hoặc "));
-    several.then(|| finding.help("help-choice"))
+    let per = tight.split('/').nth(1).is_some_and(|last| {
+        tight.matches('/').count() == 1 && PER.iter().any(|word| key(word) == last)
+    });
+    several.then(|| finding.help(if per { "help-per" } else { "help-choice" }))
 }

@@ -72,11 +72,7 @@ fn unit(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Spanned<Unit>>
             reader.findings.push(finding);
             (Unit::Flag, unit)
         } else if let Some(meant) = meant(unit.as_str()) {
-            let finding = Diagnostic::new(Code::UnitLikeKind, words.span)
-                .arg("case", "sure")
-                .arg("unit", words.node)
-                .arg("meant", meant);
-            reader.doubts.push(finding.mend(words.span, meant));
+            reader.doubts.push(like_kind(&words, meant));
             let kind = if meant == "%" {
                 Unit::Percent
             } else {
@@ -126,8 +122,17 @@ const MEANT: [(&str, &str); 19] = [
     ("y/n", "có/không"),
 ];
 
+/// That a unit is a kind that the language has.
+pub(super) fn like_kind(words: &Spanned<String>, meant: &'static str) -> Diagnostic {
+    let finding = Diagnostic::new(Code::UnitLikeKind, words.span)
+        .arg("case", "sure")
+        .arg("unit", words.node.as_str())
+        .arg("meant", meant);
+    finding.mend(words.span, meant)
+}
+
 /// The kind that the words of a unit mean, where that is certain.
-fn meant(unit: &str) -> Option<&'static str> {
+pub(super) fn meant(unit: &str) -> Option<&'static str> {
     let words: String = unit.split_whitespace().collect::<Vec<_>>().join(" ");
     let words = words
         .replace(" / ", "/")

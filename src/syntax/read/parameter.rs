@@ -2,6 +2,7 @@
 
 use pest::iterators::Pair;
 
+use super::indicator::{like_kind, meant};
 use super::scale::amount;
 use super::{Parts, Reader};
 use crate::syntax::ast::{DaysDecl, ParameterDecl, ParameterUnit, Spanned, ValueDecl};
@@ -31,7 +32,15 @@ fn unit(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Spanned<Parame
             let base = Parts::of(pair).take(Rule::number)?;
             ParameterUnit::Rate(reader.number(&base)?.node)
         }
-        _ => ParameterUnit::Count(reader.words(&pair).node),
+        _ => {
+            let words = reader.words(&pair);
+            if let Some("%") = meant(pair.as_str()) {
+                reader.doubts.push(like_kind(&words, "%"));
+                ParameterUnit::Percent
+            } else {
+                ParameterUnit::Count(words.node)
+            }
+        }
     };
     Some(Spanned { node, span })
 }

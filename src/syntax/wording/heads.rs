@@ -50,6 +50,10 @@ pub(super) fn labelled(
             .count();
     let rest = tokens.get(label..)?;
     let first = rest.first()?;
+    // `tiêu chí 7a`: the letter is of the number.
+    if first.is_word() && first.follows(old) {
+        return None;
+    }
     let stray = heading.first().is_some_and(|token| token.place.is_none());
     if let Some(first) = heading.first_mut() {
         first.starts_line = true;

@@ -1,5 +1,6 @@
 //! Forms that annexes have and the language does not, and the forms that it has in their place.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::super::grammar::Rule;
@@ -19,7 +20,55 @@ const fn lacks(within: &'static str, said: &'static str, help: &'static str) -> 
     Lacking { within, said, help }
 }
 
+/// Forms that are told before any mend is looked for: a mend would take the words that tell them for
+/// part of a label.
+const FIRST: &[Lacking] = &[
+    // Numbers with letters.
+    lacks("", "tiêu chí K L", "help-lettered"),
+    lacks("", "mục K L", "help-lettered"),
+    lacks("", "mục K . L", "help-lettered"),
+    // Changes as the law announces them.
+    lacks("", "như sau :", "help-amended-thus"),
+    lacks("", "như sau $", "help-amended-thus"),
+    lacks("", "được sửa đổi", "help-amended-thus"),
+    lacks("", "được sửa thành", "help-amended-thus"),
+    lacks("", "được thay thế", "help-amended-thus"),
+    lacks("", "được thay bằng", "help-amended-thus"),
+    lacks("", "được điều chỉnh", "help-amended-thus"),
+    lacks("", "được nâng từ", "help-amended-thus"),
+    lacks("", "được nâng lên", "help-amended-thus"),
+    lacks("cm", "K được bổ sung", "help-amended-thus"),
+    lacks("cm", "K được bãi bỏ", "help-amended-thus"),
+    lacks("cm", "K bị bãi bỏ", "help-amended-thus"),
+];
+
 const LACKING: &[Lacking] = &[
+    // Changes as the law announces them.
+    lacks("v", "^ sửa đổi mục", "help-amended-thus"),
+    lacks("v", "^ sửa đổi tiêu chí", "help-amended-thus"),
+    lacks("v", "^ sửa đổi điểm", "help-amended-thus"),
+    lacks("v", "^ sửa đổi khoản", "help-amended-thus"),
+    lacks("v", "^ sửa đổi điều", "help-amended-thus"),
+    lacks("v", "^ sửa đổi nhóm", "help-amended-thus"),
+    lacks("v", "^ sửa đổi chỉ số", "help-amended-thus"),
+    lacks("v", "^ sửa đổi tham số", "help-amended-thus"),
+    lacks("v", "^ sửa đổi mức", "help-amended-thus"),
+    lacks("v", "^ sửa đổi tổng", "help-threshold-changed"),
+    lacks("v", "^ sửa đổi nội dung", "help-amended-thus"),
+    lacks("v", "^ sửa đổi , bổ", "help-amended-thus"),
+    lacks("v", "^ sửa đổi bổ sung", "help-amended-thus"),
+    lacks("rvtq", "ngưỡng", "help-threshold-changed"),
+    lacks("t", "K thành K", "help-threshold-changed"),
+    lacks("t", "K điểm thành K", "help-threshold-changed"),
+    lacks("t", "K lên K", "help-threshold-changed"),
+    lacks("t", "K lên thành K", "help-threshold-changed"),
+    lacks("t", "K điểm lên K", "help-threshold-changed"),
+    lacks("t", "K xuống K", "help-threshold-changed"),
+    lacks("t", "K điểm xuống K", "help-threshold-changed"),
+    lacks("v", "mức điểm", "help-threshold-changed"),
+    lacks("v", "khoản K", "help-no-clauses"),
+    lacks("v", "điều K", "help-no-clauses"),
+    lacks("v", "điểm L khoản", "help-no-clauses"),
     // How many criteria, and how much of each.
     lacks("", "mỗi tiêu chí", "help-each-criterion"),
     lacks("", "từng tiêu chí", "help-each-criterion"),
@@ -135,14 +184,19 @@ const LACKING: &[Lacking] = &[
     lacks("rs", "điểm cộng", "help-bonus"),
     lacks("r", "^ cộng K điểm", "help-bonus"),
     lacks("r", "^ thưởng", "help-bonus"),
-    lacks("r", "^ với W", "help-with"),
+    lacks("r", "^ với", "help-with"),
+    lacks("r", "^ riêng", "help-with"),
+    lacks("r", "^ áp dụng", "help-with"),
     lacks("r", "^ đối với", "help-with"),
     // Changes of a text.
+    lacks("r", "^ nâng tổng", "help-threshold-changed"),
     lacks("r", "^ nâng", "help-changes"),
     lacks("r", "^ hạ", "help-changes"),
     lacks("r", "^ tăng", "help-changes"),
     lacks("r", "^ giảm mức", "help-changes"),
     lacks("v", "cụm từ", "help-changes"),
+    lacks("v", "^ thay Q", "help-changes"),
+    lacks("p", "( có", "help-parameter-kind"),
 ];
 
 /// The most bytes of a statement that are looked at.
@@ -150,15 +204,32 @@ const LONGEST: usize = 600;
 
 /// The help about a form that the language lacks, where a statement's words tell one, and the place
 /// in its text that tells it.
-pub(in crate::syntax) fn lacking(text: &str) -> Option<(&'static str, std::ops::Range<usize>)> {
-    static PATTERNS: LazyLock<Vec<Pattern>> =
-        LazyLock::new(|| LACKING.iter().map(|form| Pattern::new(form.said)).collect());
+pub(in crate::syntax) fn lacking(text: &str) -> Option<(&'static str, Range<usize>)> {
+    static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| patterns(LACKING));
+    found(LACKING, &PATTERNS, text)
+}
+
+/// The same of forms whose words no mend may take for something else.
+pub(in crate::syntax) fn lacking_first(text: &str) -> Option<(&'static str, Range<usize>)> {
+    static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| patterns(FIRST));
+    found(FIRST, &PATTERNS, text)
+}
+
+fn patterns(forms: &[Lacking]) -> Vec<Pattern> {
+    forms.iter().map(|form| Pattern::new(form.said)).collect()
+}
+
+fn found(
+    forms: &[Lacking],
+    patterns: &[Pattern],
+    text: &str,
+) -> Option<(&'static str, Range<usize>)> {
     let text = beginning(text, LONGEST);
     let line = tokens(text).into_iter().filter(|token| !token.is_comment());
     let line: Vec<Token> = line.collect();
     let kind = kind_of(&line);
     let words = words(&line);
-    LACKING.iter().zip(&*PATTERNS).find_map(|(form, pattern)| {
+    forms.iter().zip(patterns).find_map(|(form, pattern)| {
         let within = form.within.is_empty() || form.within.contains(kind);
         if !within || !pattern.may_fit(&words) {
             return None;
@@ -210,7 +281,8 @@ pub(in crate::syntax) fn forms(
         ) => "forms-change",
         None if in_recognition => "forms-recognition",
         None if text.starts_with("cứ") => "forms-steps",
+        None if text.starts_with('(') => "forms-heading",
         None if text.contains("điểm") => "forms-row",
-        _ => "help-start",
+        _ => "forms-start",
     }
 }

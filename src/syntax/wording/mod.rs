@@ -17,10 +17,10 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-pub(super) use lacking::{forms, lacking};
+pub(super) use lacking::{forms, lacking, lacking_first};
 pub(super) use names::Known;
 use pattern::Pattern;
-use rules::RULES;
+use rules::rules;
 use token::{Token, tokens};
 
 /// Another wording of a statement.
@@ -101,12 +101,11 @@ fn dated(tokens: &[Token]) -> Vec<Token> {
 /// The tokens after all steps that fit.
 fn stepped(mut tokens: Vec<Token>) -> Vec<Token> {
     static PATTERNS: LazyLock<Vec<Pattern>> =
-        LazyLock::new(|| RULES.iter().map(|rule| Pattern::new(rule.said)).collect());
+        LazyLock::new(|| rules().map(|rule| Pattern::new(rule.said)).collect());
     for _ in 0..STEPS {
         let kind = kind_of(&tokens);
         let words = words(&tokens);
-        let next = RULES
-            .iter()
+        let next = rules()
             .zip(&*PATTERNS)
             .filter(|(rule, _)| rule.within.is_empty() || rule.within.contains(kind))
             .filter(|(_, pattern)| pattern.may_fit(&words))

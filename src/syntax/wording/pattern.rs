@@ -1,7 +1,7 @@
 //! Patterns of words: `không dưới N` stands for what any number makes of it.
 //!
 //! In a pattern `N` is a number with its sign of per cent, `K` a number alone, `W` a name of one
-//! word, `Q` a quoted text, `D` a date, `U` one to four words, `*` any words of the line, `^` the
+//! word, `Q` a quoted text, `D` a date, `L` a letter right behind a number, `U` one to four words, `*` any words of the line, `^` the
 //! start of a statement and `$` the end of a line. Everything else is itself. In what it
 //! becomes, these letters stand for what they matched, in order; `\n` begins a new statement.
 
@@ -43,7 +43,7 @@ impl Pattern {
 
     /// Whether all words that it asks for are among some.
     pub(super) fn may_fit(&self, words: &HashSet<&str>) -> bool {
-        let letters = ["N", "K", "W", "Q", "D", "U", "*", "$"];
+        let letters = ["N", "K", "W", "Q", "D", "L", "U", "*", "$"];
         let mut literal = self.parts.iter().filter(|part| !letters.contains(part));
         literal.all(|part| words.contains(*part))
     }
@@ -146,6 +146,9 @@ fn matched<'p>(
         let ends = token.is_none_or(|token| token.starts_line || token.is_comment());
         return ends.then_some(at)?.into();
     }
+    if *part == "L" && !token.is_some_and(|token| runs_on(tokens, at, token)) {
+        return None;
+    }
     let (least, most) = match *part {
         "N" => {
             let length = amount(tokens, at)?;
@@ -176,6 +179,12 @@ fn matched<'p>(
     }
 }
 
+/// Whether a token stands right behind the one before it.
+fn runs_on(tokens: &[Token], at: usize, token: &Token) -> bool {
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+    before.is_some_and(|before| token.follows(before))
+}
+
 /// Whether tokens are what a part of a pattern asks for.
 fn fits(part: &str, taken: &[Token]) -> bool {
     let one_line = taken.iter().skip(1).all(|token| !token.starts_line);
@@ -187,6 +196,7 @@ fn fits(part: &str, taken: &[Token]) -> bool {
         "K" => first.is_number(),
         "W" => first.is_word() && first.text.contains('_'),
         "Q" => first.is_quoted(),
+        "L" => first.is_word() && first.text.chars().count() == 1,
         "D" => first.is_number() && first.text.matches(['/', '.']).count() == 2,
         "U" => one_line && taken.iter().all(Token::is_word),
         "*" => one_line && taken.iter().all(|token| !token.is_comment()),

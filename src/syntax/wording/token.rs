@@ -26,6 +26,12 @@ impl Token {
         }
     }
 
+    /// Whether it stands right behind another, without a blank.
+    pub(in crate::syntax) fn follows(&self, other: &Token) -> bool {
+        let places = self.place.as_ref().zip(other.place.as_ref());
+        places.is_some_and(|(own, other)| own.start == other.end)
+    }
+
     fn first(&self) -> char {
         self.text.chars().next().unwrap_or(' ')
     }

@@ -56,7 +56,7 @@ TC0204 = “{ $name }” is of the kind “{ $found }”; “{ $wanted }” is n
     .label = needs the name of another kind: { $wanted }
     .declared = declared here: { $found }
     .help = use the name of another kind: { $wanted }
-    .help-answer = a yes/no indicator is a condition by itself: write `{ $meant }`
+    .help-answer = write `{ $meant }`: a yes/no indicator is a condition by itself
     .why = Attributes say what a commune is, classes gather communes with one threshold, indicators are reported figures, parameters are figures to compare with. None of them can stand for another.
 TC0205 = The attribute “{ $name }” has no value “{ $value }”
     .title = A value that the attribute does not have
@@ -107,7 +107,7 @@ TC0302 = A percentage of unlike things: { $numerator } ({ $numerator-unit }) and
     .label = unlike units
     .part = counted in { $numerator-unit }
     .whole = counted in { $denominator-unit }
-    .help = both sides of a percentage count the same thing; if one per the other is meant, write `theo tỷ suất … trên …`
+    .help = choose a numerator and a denominator of one unit; if one per the other is meant, write `theo tỷ suất … trên …`
     .why = A percentage is a part of a whole, so both sides must count the same thing. Cases divided by children are no percentage; usually the wrong indicator was chosen.
 TC0303 = { $wanted ->
         [yes] The bound { $bound } of a percentage lacks its % sign
@@ -127,7 +127,7 @@ TC0304 = The limit of “{ $name }” is of another unit
     .label = not of the unit of “{ $name }”
     .other = the unit of the limit
     .help = choose a limit of the same unit, or correct one of the units
-    .help-flag = a yes/no answer has no limits; remove this
+    .help-flag = remove this: a yes/no answer has no limits
     .why = `không quá` and `ít nhất` compare two numbers, which must count the same thing. Yes/no answers cannot be compared.
 TC0305 = The bound { $bound } of a count has a fraction
     .title = A fractional bound of a count
@@ -171,10 +171,11 @@ TC0314 = { $case ->
        *[other] what is counted?
     }
     .help = write `({ $meant })`
-    .help-kinds = in brackets stands one of three kinds: `(có/không)` is an answer; `(%)` is a percentage as reported; anything else is counted in whole numbers, such as `(trẻ em)`, `(vụ)`, `(buổi)`
+    .forms-kinds = in brackets stands one of three kinds: `(có/không)` is an answer; `(%)` is a percentage as reported; anything else is counted in whole numbers, such as `(trẻ em)`, `(vụ)`, `(buổi)`
     .help-measured = use a smaller unit in which figures are always whole, such as `(nghìn đồng)` for `(triệu đồng)`; or ask whether what is prescribed was reached
     .help-date = declare a yes/no indicator that names the day, such as `chỉ số đúng_hạn "Hoàn thành trước ngày 31/12" (có/không)`
-    .help-choice = indicators cannot be choices yet; declare `đặc điểm loại "Loại đơn vị" (xã | phường)`, or a yes/no indicator for each choice
+    .help-per = write what is counted, such as `(lần)`, and say the period in the label; of one figure per another use `theo tỷ suất a / b trên 1.000`
+    .help-choice = declare `đặc điểm loại "Loại đơn vị" (xã | phường)`, or a yes/no indicator for each choice: indicators cannot be choices yet
     .why = The unit decides how figures are read: as an answer, a percentage or a count. A word for a kind of figure, such as “phần trăm”, taken for what is counted makes every figure of 98,5 be refused.
 TC0315 = Numerator and denominator are the wrong way round: { $denominator } is at most { $numerator }
     .title = Numerator and denominator the wrong way round
@@ -228,7 +229,7 @@ TC0403 = { $reason ->
         [between] correct a bound, or remove the row
        *[outside] mend the bound, or remove this band
     }
-    .help-thousands = this bound is read as { $read }%, since a point only parts thousands; if it is a decimal write `{ $meant }%`
+    .help-thousands = write `{ $meant }%` if it is a decimal: a point only parts thousands, so this bound is read as { $read }%
     .why = Usually two bounds were exchanged (from 98% to under 95%), or exceed the largest value (a part is at most 100% of its whole).
 TC0404 = The points turn: { $before } and then { $points }{ $classes }
     .title = Points that turn back
@@ -293,7 +294,8 @@ TC0415 = The step is of “{ $unit }”, which is not what is measured
     .title = A step of another unit
     .label = not the unit of this item
     .help = write the indicator's unit: { $own }
-    .help-words = the language has no such words here: for points gained write `mỗi 1 { $own } được 5 điểm`, for points taken off `trừ 5 điểm cho mỗi 1 { $own }`
+    .help-words = write `mỗi 1 { $own } được 5 điểm, tối đa …` for points gained, `trừ 5 điểm cho mỗi 1 { $own }` for points taken off: behind a step only its unit is written, no other words
+    .help-other = write `{ $own }` if the item counts { $own }; if it should count { $unit }, use another indicator in the line `theo`
     .help-none = leave the unit out and write only { $own }
     .why = `mỗi 10 trẻ em` has a meaning only where children are counted. Another unit usually means that a wrong indicator was chosen, or that a count was taken for a percentage.
 TC0416 = Too many steps: the maximum takes { $most } or more
@@ -395,8 +397,8 @@ TC0608 = The standard has no criteria
 TC0609 = A commune can belong to class { $name } and to a class before it: { $earlier }
     .title = Classes that share communes
     .label = takes only what the classes above leave
-    .help = a commune of both belongs to the one that stands first; if it should be in { $name }, write this class before { $first }
-    .help-amendment = a commune of both belongs to the one that stands first. If it should be in { $name }, write `bổ sung nhóm { $name } "…" trước nhóm { $first } khi …`; if the order is right, write `trước nhóm` and the name of the class that comes right after { $name }
+    .help = write this class before { $first } if a commune of both should be in { $name }; if not, it belongs to the one that stands first
+    .help-amendment = write `bổ sung nhóm { $name } "…" trước nhóm { $first } khi …` if a commune of both should be in { $name }; if the order is right, write `trước nhóm` and the name of the class that comes right after { $name }
     .why = Classes are tried from above, and a commune belongs to the first whose condition it meets. Where two share communes, the threshold of these hangs on the order, and a class that was added last may take none of them.
 
 ## TC07: sources

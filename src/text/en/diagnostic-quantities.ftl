@@ -37,7 +37,7 @@ TC0311 = { $passes ->
         [all] always true
        *[none] always false
     }
-    .help = values that it can have: { $range }; correct the bound, or leave the comparison out
+    .help = correct the bound, or leave the comparison out; values that it can have: { $range }
     .why = A comparison that is always true asks for nothing, and with one that is always false no unit gets the points. Usually the bound is mistyped, or the indicator's limits are not declared rightly.
 TC0312 = “{ $name }” is a sum or difference of unlike things
     .title = Unlike things added or taken away
@@ -45,7 +45,7 @@ TC0312 = “{ $name }” is a sum or difference of unlike things
     .term = the unit of this figure
     .sum = the unit of the result
     .help = add and take away only indicators of the same unit as the result
-    .help-flag = a yes/no cannot be a sum; declare the unit of the figures in it
+    .help-flag = declare the unit of the figures in it: a yes/no cannot be a sum
     .why = Children added to cases, or a count to a percentage, give a number that means nothing. The result and every figure of a calculation must be of one unit.
 TC0313 = { $case ->
         [percent] The rise or fall of a percentage is in percentage points, not in %

@@ -119,24 +119,24 @@ TC0102 = { $case ->
        *[other] not expected here
     }
     .help-join = write `{ $word }` before this expectation; without it the line begins another statement
-    .help-start = a statement starts with a fixed word: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tham số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; a comment follows `#`
+    .forms-start = a statement starts with a fixed word: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tham số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; a comment follows `#`
     .help-lacks = write `{ $meant } { $found }`
     .help-source = write `đối chiếu theo "…"` with the name of the source in the quotation marks, such as `đối chiếu theo "Công báo số 23"`
     .help-straight = use quotation marks
-    .help-item = an item's number is that of its criterion and its own, with a point between them, such as `mục 7.1`
-    .help-above = `trên 98%` does not include 98%; to include it write `từ 98% trở lên`
+    .help-item = write the criterion's number, a point, and the item's own number, such as `mục 7.1`
+    .help-above = write `từ 98% trở lên` to include 98%; `trên 98%` does not
     .help-class = say which class this threshold is for, such as `với khó_khăn`; one line a class
     .help-rest = all units of none of the classes above: write `các đơn vị còn lại`; only units of some kind: write `khi` and a condition, such as `khi miền_núi`
     .help-named = put a short name of one word before the quoted text, such as `trẻ_em "Số trẻ em"`
     .help-unit = write the unit in brackets: `(trẻ em)`, `(%)` or `(có/không)`
-    .help-comment = comments are written behind `#`
-    .help-verbs = in a text that amends another, each change begins with `thay`, `bổ sung` or `bãi bỏ`, such as `thay mục 7.1 …`, `thay mức dưới 90% của mục 7.1`, `bổ sung chỉ số …`
+    .help-comment = write comments behind `#`
+    .help-verbs = begin each change with `thay`, `bổ sung` or `bãi bỏ`, such as `thay mục 7.1 …`, `thay mức dưới 90% của mục 7.1`, `bổ sung chỉ số …`
     .help-table = of a copied table make each row a sentence, without `|`, such as `từ 98% trở lên 50 điểm`
     .help-meant = write `{ $meant }`
     .help-name = join the words of the name with underscores: `{ $name }`
     .help-quotes = put the title between quotation marks, such as "Trẻ em được khai sinh"
     .help-list = write each condition out and join them with `hoặc`: `{ $name } là … hoặc { $name } là …`
-    .help-negative = the lowest band has 0 points
+    .help-negative = write points of 0 or more; to take points off write `trừ 5 điểm cho mỗi 1 vụ`
     .help-permille = where the `theo tỷ suất …` line says `trên 1.000`, remove `‰`: the bound is per 1,000 already; where it says another number, the bound must be changed
     .help-remove = remove `{ $found }`
     .help-range = write as legal texts do: `từ 95% đến dưới 98%`, `từ 98% trở lên`, `trên 0 đến 1`, `dưới 90%`, `bằng 0`
@@ -157,7 +157,7 @@ TC0102 = { $case ->
     .forms-recognition = conditions of recognition are `đạt cả 13 tiêu chí` and `không tiêu chí nào 0 điểm` (every criterion above 0 points), `tổng điểm từ 800 trở lên với khó_khăn` (800 included), `đáp ứng "Có quy chế" khi có_quy_chế`
     .forms-standard = write `bộ tiêu chí qd-06-2019 "Title"`, and below it `văn bản "Quyết định số …"`, `ban hành 03/01/2019`, `hiệu lực từ 03/01/2019`, `tổng điểm 1.000`
     .forms-example = write `ví dụ "name of the example"`, figures such as `trẻ_em 98`, then `thì mục 7.1 được 30 điểm`
-    .forms-change = write `thay mức từ 95% đến dưới 98% của mục 7.1` (the new bands on the lines below), `bổ sung mục 7.2 "…"`, `bãi bỏ mục 7.2`, `thay tổng điểm 965`
+    .forms-change = write `thay mức từ 95% đến dưới 98% của mục 7.1` (the new bands on the lines below), `bổ sung mục 7.2 "…"`, `bãi bỏ mục 7.2`, `thay điểm tối đa của tiêu chí 7 bằng 70 điểm`, `thay tổng điểm 965`, `thay điều kiện tổng điểm từ 860 trở lên với còn_lại`
     .why =
         A criteria file consists of statements in the forms of legal texts, each starting on a new line. A statement of another form could mean several things, so the first place that does not fit is pointed out and nothing is guessed.
 
@@ -174,7 +174,7 @@ TC0104 = The number `{ $number }` cannot be read
     .title = A number that cannot be read
     .label = not clear which number this is
     .help = write `{ $proposal }`
-    .help-long = this number has too many digits
+    .help-long = write a number of 28 digits at most
     .help-doubtful = write points between thousands and a comma before the decimals, such as `1.234,5`
     .why =
         Points separate groups of three digits, and a comma stands once before the decimals: `1.234.567,8`. A number that is grouped otherwise, has two commas or more than 28 digits cannot be kept exactly.
@@ -204,9 +204,9 @@ TC0107 = The statement `{ $words }` is out of place
     .help-item = write it below a line `mục`
     .help-measure = write the bands below a line `theo`, such as `theo tỷ lệ a / b`
     .help-citation = write the citation right below the line `tiêu chí`, `mục` or `tham số`; that of a band or of a value stands on its own line
-    .help-amendment = a text that amends another holds changes only: begin this statement with `thay` (replace), `bổ sung` (add) or `bãi bỏ` (repeal)
-    .help-before = here classes are tried in the order in which they are written; `trước nhóm …` is for `bổ sung nhóm` and `thay nhóm` in a text that amends another
-    .help-change = `thay`, `bổ sung` and `bãi bỏ` are for a text that begins with `sửa đổi … thành …`
+    .help-amendment = begin this statement with `thay` (replace), `bổ sung` (add) or `bãi bỏ` (repeal): a text that amends another holds changes only
+    .help-before = remove `trước nhóm …` and write the class where it belongs: classes are tried from top to bottom; `trước nhóm …` is for `bổ sung nhóm` and `thay nhóm` in a text that amends another
+    .help-change = remove `thay`, `bổ sung`, `bãi bỏ`; if this text amends another, begin the file with `sửa đổi … thành …`
     .help-recognition = write the condition below the line `công nhận khi`
     .why =
         A statement belongs to the nearest block that is open above it: bands to a line `theo`, that line to an item, the item to a criterion. Indentation is only for reading.
@@ -248,7 +248,7 @@ TC0111 = Stated twice: { $what }
         Each thing is stated once. Of two, above all when they differ, nobody can tell which one is that of the legal text.
 TC0112 = This seems to be { $kind }, not a criteria file
     .title = A file of another kind
-    .help = a file's ending does not change its kind: a criteria file is plain text that starts with a line `bộ tiêu chí`
+    .help = write the standard as a plain text file that starts with a line `bộ tiêu chí`; another ending does not make another kind of file
     .why =
         No line of the file begins like a statement of a standard, and it looks like a file of another kind that was renamed to .tieuchi. The communes' figures are read from .yaml, .csv or .xlsx files; of a standard written in Word, copy the words to a plain text file and save it as UTF-8.
 TC0113 = The language does not have this form yet
@@ -270,13 +270,18 @@ TC0113 = The language does not have this form yet
     .help-award = for a yes/no answer write `30 điểm khi có_thư_viện` (30 points for yes, 0 for no); for a number write bands below a `theo` line, such as `từ 98% trở lên  30 điểm`
     .help-most-off = a deduction always stops at 0: `trừ 5 điểm cho mỗi 1 vụ` never takes more than the item's maximum; to stop earlier write bands, such as `bằng 1  5 điểm`
     .help-bonus = there are no points beside the total yet; nearest is an item of a criterion, within its maximum, such as `mục 7.3 "Sáng kiến" tối đa 5 điểm`
-    .help-with = a class stands at the end of each band: `từ 95% trở lên  60 điểm với khó_khăn`; a band without `với …` is for all classes
+    .help-with = a class is not said once for several bands but at the end of each: `từ 95% trở lên  60 điểm với khó_khăn`, `dưới 95%  0 điểm với khó_khăn`; a band without `với …` is for all classes
     .help-between = write both bounds in words: `từ 90% đến 98%` if 98% is included, `từ 90% đến dưới 98%` if it is not, `trên 90% đến 98%` if 90% is not
     .help-rising = steps are counted from 0: `mỗi 1% được 2 điểm, tối đa 20 điểm`; to count from elsewhere write bands; a rise over the previous period begins with `theo mức tăng … so với kỳ trước`
     .help-most-needed = add the most points at the end, such as `mỗi 1 buổi được 5 điểm, tối đa 20 điểm`: without it points never stop
     .help-each = to add points write `mỗi 1 buổi được 5 điểm, tối đa 20 điểm`; to take them `trừ 5 điểm cho mỗi 1 vụ`
     .help-unless = write `trừ khi …` as `khi không phải …`, such as `30 điểm khi không phải có_vi_phạm`
     .help-else = remove this: where the condition does not hold the item has 0 points; for other points write bands below a `theo` line
+    .help-lettered = numbers of criteria and items are digits only; nearest is the next number that is not in use, with the number of the text in the title, such as `tiêu chí 14 "7a. Tủ vắc xin" tối đa 10 điểm`, `mục 2.5 "2.1a. Có thư viện"`
+    .help-amended-thus = to replace a whole item write `thay mục 7.1 "Tên mục"` with what is new in the lines below; to replace one band `thay mức từ 95% đến dưới 98% của mục 7.1` with the new bands below; to add `bổ sung …`, to repeal `bãi bỏ …`. To replace a maximum only, `thay điểm tối đa của tiêu chí 7 bằng 70 điểm`. An amending file begins with `sửa đổi qd-06-2019 thành qd-06-2019-sd1 "Tên văn bản"`
+    .help-threshold-changed = a threshold is written `tổng điểm từ 860 trở lên với còn_lại`; in an amending text `thay điều kiện tổng điểm từ 860 trở lên với còn_lại`: only the new number, which takes the place of that class's old one; for the standard's total `thay tổng điểm 965`
+    .help-no-clauses = the language does not call articles and clauses by their numbers; name what is changed itself, such as `bãi bỏ mục 7.2`, `bãi bỏ điều kiện không tiêu chí nào 0 điểm`, `thay tiêu chí 3 "…" tối đa 50 điểm`
+    .help-parameter-kind = a parameter is a number to compare with, so it cannot be a yes/no; for an answer declare `chỉ số có_thư_viện "Có thư viện" (có/không)`, for a number write `(%)`, `(điểm phần trăm)`, `(trên 1.000)` or what is counted, such as `(trẻ em)`
     .help-changes = in a text that amends another write `thay mức từ 98% trở lên của mục 2.1`, the new band on the line below, such as `từ 99% trở lên 50 điểm`; likewise `bổ sung …` and `bãi bỏ …`
     .why =
         Some things that legal texts say cannot be said in the language yet. Then this is told, with the nearest form and its meaning; nothing is ever rewritten into a statement of another meaning.
@@ -297,3 +302,10 @@ TC0115 = In force from { $effective }, before it was issued on { $issued }
     .issued = issued on this day
     .help = see both days again in the text; usually the year of one is wrong, or day and month are exchanged
     .why = A text is usually in force from its issue on. That it reaches back is rare; if the text says so, leave it.
+TC0116 = The line `{ $words }` is about the band right above it only
+    .title = `với …` where a heading of bands would stand
+    .label = not for the bands below
+    .row = only this band is for that class
+    .help = write `{ $words }` at the end of each band below if they are for this class; if only the band above is, write it on the same line as that band
+    .why =
+        A new line has no meaning in the language: `với khó_khăn` belongs to the band right before it, also on the next line. Written like a heading it reads as if it were about the bands below, which is not how the program takes it.

@@ -110,6 +110,12 @@ TC1008 = { $count } files have the id { $id }: { $files }
     .also = this file has that id
     .help = move the file that is too many (such as a draft) to another folder, or give it another id; if each is for a time of its own, write `hiệu lực từ … đến …` into each
     .why = An id stands for one text on a day. Of two files with one id whose days overlap or are not written, nobody knows which to follow, and none is chosen silently.
+TC1009 = Class { $name } comes before class { $before }, which comes before { $name }
+    .title = Classes that come before each other
+    .label = neither can come first
+    .also = the circle goes by here
+    .help = remove one of these `trước nhóm …`
+    .why = Classes are tried from top to bottom, so one of them has to be first. Where each comes before the other there is no order.
 
 cli-law-unamended = Note: { $id } is amended by { $amending } on this day; because of --standard it is used as it was before.
 source-amended = by { $text } (amending)

@@ -79,7 +79,7 @@ TC1206 = The parameter “{ $name }” has no value on { $day }
     .title = No value on the day
     .label = no value on this day
     .used = this needs its value
-    .help = the values there are: { $values }; add one for { $day }, or choose another day
+    .help = add one for { $day }, or choose another day; the values there are: { $values }
     .why =
         The value of a day is never replaced by that of another: last year's figure could recognise a commune wrongly, or refuse one.
 TC1207 = A day is needed to choose the value of { $names }
@@ -94,7 +94,7 @@ TC1208 = The parameter “{ $name }” has no value on some days: { $days }
     .title = Days without a value
     .label = some days have no value
     .used = this needs its value
-    .help = the values there are: { $values }; add one for the days that lack it when the figure is known
+    .help = add one for the days that lack it when the figure is known; the values there are: { $values }
     .why =
         The standard is in force on all these days, but nothing can be scored on them: that is an error then, and no value of other days is taken.
 TC1209 = This value has no source

@@ -56,7 +56,7 @@ TC0204 = “{ $name }” là { $found }, ở đây cần { $wanted }
     .label = cần tên của { $wanted }
     .declared = khai báo ở đây là { $found }
     .help = dùng tên của { $wanted }
-    .help-answer = chỉ số có/không tự nó là một điều kiện: viết `{ $meant }`
+    .help-answer = viết `{ $meant }`: chỉ số có/không tự nó là một điều kiện
     .why = Đặc điểm cho biết đơn vị thuộc loại nào, nhóm gộp các đơn vị có cùng mức điểm công nhận, chỉ số là số liệu báo cáo, tham số là con số chung để so sánh. Các loại tên này không thay thế cho nhau.
 TC0205 = Đặc điểm “{ $name }” không có giá trị “{ $value }”
     .title = Giá trị không có trong đặc điểm
@@ -107,7 +107,7 @@ TC0302 = Tỷ lệ giữa hai thứ khác nhau: { $numerator } ({ $numerator-uni
     .label = khác đơn vị
     .part = tính bằng { $numerator-unit }
     .whole = tính bằng { $denominator-unit }
-    .help = tỷ lệ phần trăm cần tử số và mẫu số cùng đơn vị; nếu đúng là số này trên số kia thì viết “theo tỷ suất … trên …”
+    .help = chọn tử số và mẫu số cùng đơn vị; nếu đúng là số này trên số kia thì viết “theo tỷ suất … trên …”
     .why = Tỷ lệ phần trăm cho biết một phần trong tổng thể, nên tử số và mẫu số phải đếm cùng một thứ. Lấy số vụ việc chia cho số trẻ em rồi gọi là phần trăm thường là do chọn nhầm chỉ số.
 TC0303 = { $wanted ->
         [yes] Mốc { $bound } của tỷ lệ thiếu dấu %
@@ -127,7 +127,7 @@ TC0304 = Giới hạn của “{ $name }” không cùng đơn vị
     .label = khác đơn vị với “{ $name }”
     .other = đơn vị của giới hạn
     .help = chọn giới hạn cùng đơn vị, hoặc sửa đơn vị của một trong hai
-    .help-flag = câu trả lời có/không không có giới hạn; bỏ phần này
+    .help-flag = bỏ phần này: câu trả lời có/không không có giới hạn
     .why = “không quá” và “ít nhất” so sánh hai số với nhau nên hai số phải đếm cùng một thứ. Câu trả lời có/không thì không so sánh được.
 TC0305 = Mốc { $bound } của số đếm có phần lẻ
     .title = Mốc lẻ của số đếm
@@ -171,10 +171,11 @@ TC0314 = { $case ->
        *[other] đếm cái gì?
     }
     .help = viết `({ $meant })`
-    .help-kinds = trong ngoặc chỉ có ba loại: `(có/không)` là câu trả lời; `(%)` là tỷ lệ phần trăm được báo cáo; còn lại là thứ đếm được, số nguyên, như `(trẻ em)`, `(vụ)`, `(buổi)`
+    .forms-kinds = trong ngoặc chỉ có ba loại: `(có/không)` là câu trả lời; `(%)` là tỷ lệ phần trăm được báo cáo; còn lại là thứ đếm được, số nguyên, như `(trẻ em)`, `(vụ)`, `(buổi)`
     .help-measured = dùng một đơn vị nhỏ hơn mà số liệu luôn là số nguyên, ví dụ `(nghìn đồng)` thay cho `(triệu đồng)`; hoặc hỏi có/không đã đạt mức quy định
     .help-date = khai báo một chỉ số có/không nói rõ thời hạn, ví dụ `chỉ số đúng_hạn "Hoàn thành trước ngày 31/12" (có/không)`
-    .help-choice = chỉ số chưa có loại lựa chọn; khai báo `đặc điểm loại "Loại đơn vị" (xã | phường)`, hoặc mỗi lựa chọn một chỉ số `(có/không)`
+    .help-per = ghi thứ được đếm, ví dụ `(lần)`, còn kỳ tính thì nói trong tên của chỉ số; số này trên số kia thì chấm bằng `theo tỷ suất a / b trên 1.000`
+    .help-choice = khai báo `đặc điểm loại "Loại đơn vị" (xã | phường)`, hoặc mỗi lựa chọn một chỉ số `(có/không)`: chỉ số chưa có loại lựa chọn
     .why = Đơn vị tính quyết định cách đọc số liệu: câu trả lời, tỷ lệ phần trăm, hay số đếm. Một từ chỉ loại số liệu như “phần trăm” nếu bị coi là thứ đếm được thì mọi số liệu 98,5 đều bị từ chối.
 TC0315 = Tử số và mẫu số viết ngược: { $denominator } không quá { $numerator }
     .title = Tử số và mẫu số viết ngược
@@ -228,7 +229,7 @@ TC0403 = { $reason ->
         [between] sửa mốc, hoặc bỏ mức này
        *[outside] sửa mốc, hoặc bỏ mức này
     }
-    .help-thousands = mốc này được đọc là { $read }%, vì dấu chấm chỉ tách hàng nghìn; nếu là số thập phân thì viết `{ $meant }%`
+    .help-thousands = viết `{ $meant }%` nếu là số thập phân: dấu chấm chỉ tách hàng nghìn nên mốc này được đọc là { $read }%
     .why = Mức không thể đạt tới thường do hai mốc bị viết ngược (từ 98% đến dưới 95%), hoặc vượt quá giá trị lớn nhất (tỷ lệ của một phần trong tổng thể không quá 100%).
 TC0404 = Điểm đổi chiều: { $before } điểm rồi { $points } điểm{ $classes }
     .title = Thang điểm đổi chiều
@@ -293,7 +294,8 @@ TC0415 = Bước tính bằng “{ $unit }”, không đúng với cái được
     .title = Bước khác đơn vị
     .label = không phải đơn vị của mục này
     .help = viết đúng đơn vị của chỉ số: { $own }
-    .help-words = ngôn ngữ không đọc được các chữ này: cộng điểm thì viết `mỗi 1 { $own } được 5 điểm`, trừ điểm thì viết `trừ 5 điểm cho mỗi 1 { $own }`
+    .help-words = viết `mỗi 1 { $own } được 5 điểm, tối đa …` nếu cộng điểm, `trừ 5 điểm cho mỗi 1 { $own }` nếu trừ điểm: sau bước chỉ viết đơn vị, không viết thêm chữ nào khác
+    .help-other = viết `{ $own }` nếu mục đúng là đếm { $own }; nếu phải đếm { $unit } thì dùng chỉ số khác ở dòng `theo`
     .help-none = bỏ đơn vị này, chỉ viết { $own }
     .why = “mỗi 10 trẻ em” chỉ có nghĩa khi mục đếm trẻ em. Khác đơn vị thường là do chọn nhầm chỉ số, hoặc nhầm số đếm với tỷ lệ.
 TC0416 = Quá nhiều bước: điểm tối đa cần từ { $most } bước trở lên
@@ -395,8 +397,8 @@ TC0608 = Bộ tiêu chí không có tiêu chí nào
 TC0609 = Có đơn vị vừa thuộc nhóm { $name }, vừa thuộc nhóm đứng trước: { $earlier }
     .title = Hai nhóm có chung đơn vị
     .label = chỉ nhận những đơn vị mà các nhóm trên chưa nhận
-    .help = đơn vị thuộc cả hai được xếp vào nhóm đứng trước; nếu phải xếp vào { $name } thì viết nhóm này lên trước { $first }
-    .help-amendment = đơn vị thuộc cả hai được xếp vào nhóm đứng trước. Nếu phải xếp vào { $name } thì viết `bổ sung nhóm { $name } "…" trước nhóm { $first } khi …`; nếu thứ tự này là đúng thì viết `trước nhóm` và tên nhóm đứng ngay sau { $name }
+    .help = viết nhóm này lên trước { $first } nếu đơn vị thuộc cả hai phải xếp vào { $name }; nếu không thì đơn vị ấy được xếp vào nhóm đứng trước
+    .help-amendment = viết `bổ sung nhóm { $name } "…" trước nhóm { $first } khi …` nếu đơn vị thuộc cả hai phải xếp vào { $name }; nếu thứ tự này là đúng thì viết `trước nhóm` và tên nhóm đứng ngay sau { $name }
     .why = Các nhóm được xét từ trên xuống, đơn vị thuộc nhóm đầu tiên mà nó đáp ứng. Hai nhóm có chung đơn vị thì ngưỡng điểm của đơn vị đó tùy thứ tự; nhóm mới bổ sung sau cùng có thể không nhận được đơn vị nào trong số đó.
 
 ## TC07: nguồn

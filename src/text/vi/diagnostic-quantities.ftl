@@ -36,7 +36,7 @@ TC0311 = { $passes ->
         [all] luôn đúng
        *[none] luôn sai
     }
-    .help = giá trị có thể có: { $range }; sửa lại mốc, hoặc bỏ so sánh này
+    .help = sửa lại mốc, hoặc bỏ so sánh này; giá trị có thể có: { $range }
     .why = Một so sánh luôn đúng thì không đòi hỏi gì, một so sánh luôn sai thì không đơn vị nào được điểm. Thường mốc bị viết nhầm, hoặc giới hạn của chỉ số khai báo chưa đúng.
 TC0312 = “{ $name }” là tổng hoặc hiệu của những thứ khác loại
     .title = Cộng, trừ những thứ khác loại
@@ -44,7 +44,7 @@ TC0312 = “{ $name }” là tổng hoặc hiệu của những thứ khác lo�
     .term = đơn vị tính của số này
     .sum = đơn vị tính của kết quả
     .help = chỉ cộng, trừ các chỉ số cùng đơn vị tính với kết quả
-    .help-flag = chỉ số có/không không tính bằng cộng, trừ được; khai báo đơn vị tính của các số trong đó
+    .help-flag = khai báo đơn vị tính của các số trong đó: chỉ số có/không không tính bằng cộng, trừ được
     .why = Cộng số trẻ em với số vụ việc, hay số đếm với tỷ lệ, cho một con số không có nghĩa. Kết quả và mọi số trong phép tính phải cùng đơn vị tính.
 TC0313 = { $case ->
         [percent] Mức tăng, giảm của một tỷ lệ tính bằng điểm phần trăm, không viết dấu %

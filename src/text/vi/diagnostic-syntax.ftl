@@ -119,24 +119,24 @@ TC0102 = { $case ->
        *[other] không đúng chỗ
     }
     .help-join = viết `{ $word }` trước kết quả này; không có nó thì dòng này mở đầu một câu khác
-    .help-start = mỗi câu mở đầu bằng một từ cố định: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tham số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; ghi chú thì viết sau dấu `#`
+    .forms-start = mỗi câu mở đầu bằng một từ cố định: `bộ tiêu chí`, `văn bản`, `tổng điểm`, `đặc điểm`, `nhóm`, `chỉ số`, `tham số`, `tiêu chí`, `căn cứ`, `mục`, `theo`, `công nhận khi`…; ghi chú thì viết sau dấu `#`
     .help-lacks = viết `{ $meant } { $found }`
     .help-source = viết `đối chiếu theo "…"`, trong ngoặc kép là tên nguồn đã so, ví dụ `đối chiếu theo "Công báo số 23"`
     .help-straight = thay bằng dấu ngoặc kép
-    .help-item = số của mục gồm số của tiêu chí và số thứ tự trong tiêu chí, cách nhau bằng dấu chấm, ví dụ `mục 7.1`
-    .help-above = `trên 98%` không gồm 98%; muốn gồm cả 98% thì viết `từ 98% trở lên`
+    .help-item = viết số của tiêu chí, dấu chấm, rồi số thứ tự của mục trong tiêu chí, ví dụ `mục 7.1`
+    .help-above = viết `từ 98% trở lên` nếu gồm cả 98%; `trên 98%` không gồm 98%
     .help-class = ghi ngưỡng này dành cho nhóm nào, ví dụ `với khó_khăn`; mỗi nhóm một dòng
     .help-rest = mọi đơn vị không thuộc các nhóm trên: viết `các đơn vị còn lại`; chỉ những đơn vị có một đặc điểm: viết `khi` và điều kiện, ví dụ `khi miền_núi`
     .help-named = đặt một tên ngắn, viết liền, trước đoạn chữ trong ngoặc kép, ví dụ `trẻ_em "Số trẻ em"`
     .help-unit = ghi đơn vị tính trong ngoặc đơn: `(trẻ em)`, `(%)` hoặc `(có/không)`
-    .help-comment = lời giải thích viết sau dấu `#`
-    .help-verbs = trong văn bản sửa đổi, mỗi thay đổi mở đầu bằng `thay`, `bổ sung` hoặc `bãi bỏ`, ví dụ `thay mục 7.1 …`, `thay mức dưới 90% của mục 7.1`, `bổ sung chỉ số …`
+    .help-comment = viết lời giải thích sau dấu `#`
+    .help-verbs = mở đầu mỗi thay đổi bằng `thay`, `bổ sung` hoặc `bãi bỏ`, ví dụ `thay mục 7.1 …`, `thay mức dưới 90% của mục 7.1`, `bổ sung chỉ số …`
     .help-table = chép từ bảng thì viết lại mỗi dòng thành một câu, không có dấu `|`, ví dụ `từ 98% trở lên 50 điểm`
     .help-meant = viết `{ $meant }`
     .help-name = nối các từ của tên bằng dấu gạch dưới: `{ $name }`
     .help-quotes = đặt tên gọi trong ngoặc kép, ví dụ "Trẻ em được khai sinh"
     .help-list = viết đủ từng điều kiện và nối bằng `hoặc`: `{ $name } là … hoặc { $name } là …`
-    .help-negative = mức thấp nhất là 0 điểm
+    .help-negative = viết số điểm từ 0 trở lên; muốn trừ dần thì viết `trừ 5 điểm cho mỗi 1 vụ`
     .help-permille = nếu dòng `theo tỷ suất …` ghi `trên 1.000` thì bỏ dấu `‰`: mốc đã tính trên 1.000; nếu ghi số khác thì phải đổi mốc
     .help-remove = bỏ `{ $found }`
     .help-range = viết như trong văn bản: `từ 95% đến dưới 98%`, `từ 98% trở lên`, `trên 0 đến 1`, `dưới 90%`, `bằng 0`
@@ -157,7 +157,7 @@ TC0102 = { $case ->
     .forms-recognition = điều kiện công nhận có các dạng: `đạt cả 13 tiêu chí` và `không tiêu chí nào 0 điểm` (mọi tiêu chí trên 0 điểm), `tổng điểm từ 800 trở lên với khó_khăn` (gồm đúng 800), `đáp ứng "Có quy chế" khi có_quy_chế`
     .forms-standard = viết `bộ tiêu chí qd-06-2019 "Tên bộ tiêu chí"`, dưới đó là `văn bản "Quyết định số …"`, `ban hành 03/01/2019`, `hiệu lực từ 03/01/2019`, `tổng điểm 1.000`
     .forms-example = viết `ví dụ "tên ví dụ"`, các số liệu như `trẻ_em 98`, rồi `thì mục 7.1 được 30 điểm`
-    .forms-change = viết `thay mức từ 95% đến dưới 98% của mục 7.1` (các mức mới ở những dòng dưới), `bổ sung mục 7.2 "…"`, `bãi bỏ mục 7.2`, `thay tổng điểm 965`
+    .forms-change = viết `thay mức từ 95% đến dưới 98% của mục 7.1` (các mức mới ở những dòng dưới), `bổ sung mục 7.2 "…"`, `bãi bỏ mục 7.2`, `thay điểm tối đa của tiêu chí 7 bằng 70 điểm`, `thay tổng điểm 965`, `thay điều kiện tổng điểm từ 860 trở lên với còn_lại`
     .why =
         Tệp tiêu chí gồm các câu viết theo mẫu của văn bản, mỗi câu bắt đầu trên một dòng mới. Câu không đúng mẫu có thể hiểu theo nhiều cách, nên phần mềm chỉ ra chỗ đầu tiên không khớp mà không tự đoán.
 
@@ -174,7 +174,7 @@ TC0104 = Không đọc được số `{ $number }`
     .title = Số viết không đúng
     .label = không rõ là số nào
     .help = viết `{ $proposal }`
-    .help-long = số này có quá nhiều chữ số
+    .help-long = viết số có nhiều nhất 28 chữ số
     .help-doubtful = viết dấu chấm để tách hàng nghìn và dấu phẩy trước phần thập phân, ví dụ `1.234,5`
     .why =
         Dấu chấm tách các nhóm ba chữ số, dấu phẩy đứng một lần trước phần thập phân: `1.234.567,8`. Số tách nhóm khác đi, có hai dấu phẩy hoặc quá 28 chữ số thì không thể giữ chính xác.
@@ -204,9 +204,9 @@ TC0107 = Câu `{ $words }` không đứng đúng chỗ
     .help-item = viết câu này dưới một dòng `mục`
     .help-measure = viết các mức dưới một dòng `theo`, ví dụ `theo tỷ lệ a / b`
     .help-citation = viết căn cứ ngay dưới dòng `tiêu chí`, `mục` hoặc `tham số`; căn cứ của một mức, một giá trị thì viết trên cùng dòng với nó
-    .help-amendment = văn bản sửa đổi chỉ gồm các thay đổi: mở đầu câu này bằng `thay`, `bổ sung` hoặc `bãi bỏ`
-    .help-before = ở đây các nhóm được xét theo thứ tự viết từ trên xuống; `trước nhóm …` chỉ dùng với `bổ sung nhóm`, `thay nhóm` trong văn bản sửa đổi
-    .help-change = `thay`, `bổ sung`, `bãi bỏ` chỉ dùng trong văn bản mở đầu bằng `sửa đổi … thành …`
+    .help-amendment = mở đầu câu này bằng `thay`, `bổ sung` hoặc `bãi bỏ`: văn bản sửa đổi chỉ gồm các thay đổi
+    .help-before = bỏ `trước nhóm …` và viết nhóm này vào đúng chỗ: các nhóm được xét từ trên xuống; `trước nhóm …` chỉ dùng với `bổ sung nhóm`, `thay nhóm` trong văn bản sửa đổi
+    .help-change = bỏ `thay`, `bổ sung`, `bãi bỏ`; nếu đây là văn bản sửa đổi thì mở đầu tệp bằng `sửa đổi … thành …`
     .help-recognition = viết điều kiện này dưới dòng `công nhận khi`
     .why =
         Một câu thuộc về phần mở ra gần nhất phía trên: mức thuộc về dòng `theo`, dòng `theo` thuộc về mục, mục thuộc về tiêu chí. Thụt đầu dòng chỉ để dễ đọc.
@@ -248,7 +248,7 @@ TC0111 = Ghi hai lần { $what }
         Mỗi điều chỉ ghi một lần. Ghi hai lần, nhất là hai giá trị khác nhau, thì không biết giá trị nào đúng với văn bản.
 TC0112 = Đây có vẻ là { $kind }, không phải tệp tiêu chí
     .title = Tệp thuộc loại khác
-    .help = đổi đuôi tệp không đổi được loại tệp: tệp tiêu chí là văn bản thường, bắt đầu bằng dòng `bộ tiêu chí`
+    .help = viết bộ tiêu chí trong một tệp văn bản thường, bắt đầu bằng dòng `bộ tiêu chí`; đổi đuôi tệp không đổi được loại tệp
     .why =
         Không dòng nào của tệp mở đầu như một câu của bộ tiêu chí, và tệp trông giống một loại tệp khác được đổi đuôi thành .tieuchi. Số liệu của các xã được đọc từ tệp .yaml, .csv hoặc .xlsx; bộ tiêu chí viết trong Word thì chép phần chữ sang một tệp văn bản thường, lưu với bảng mã UTF-8.
 TC0113 = Ngôn ngữ chưa có dạng này
@@ -270,13 +270,18 @@ TC0113 = Ngôn ngữ chưa có dạng này
     .help-award = câu trả lời có/không thì viết `30 điểm khi có_thư_viện` (được 30 điểm nếu có, 0 điểm nếu không); con số thì viết dưới một dòng `theo`, ví dụ `từ 98% trở lên  30 điểm`
     .help-most-off = điểm bị trừ luôn dừng ở 0: `trừ 5 điểm cho mỗi 1 vụ` không bao giờ trừ quá điểm tối đa của mục; muốn dừng sớm hơn thì viết các mức, ví dụ `bằng 1  5 điểm`
     .help-bonus = chưa có điểm thưởng ngoài tổng điểm; gần nhất là một mục thuộc một tiêu chí, tính trong điểm tối đa, ví dụ `mục 7.3 "Sáng kiến" tối đa 5 điểm`
-    .help-with = nhóm được ghi ở cuối từng mức: `từ 95% trở lên  60 điểm với khó_khăn`; mức không ghi `với …` dùng cho mọi nhóm
+    .help-with = nhóm không đứng một lần cho nhiều mức mà ghi ở cuối từng mức: `từ 95% trở lên  60 điểm với khó_khăn`, `dưới 95%  0 điểm với khó_khăn`; mức không ghi `với …` dùng cho mọi nhóm
     .help-between = viết hai mốc bằng lời: `từ 90% đến 98%` nếu gồm cả 98%, `từ 90% đến dưới 98%` nếu không gồm 98%, `trên 90% đến 98%` nếu không gồm 90%
     .help-rising = bước luôn tính từ 0: `mỗi 1% được 2 điểm, tối đa 20 điểm`; tính từ một mốc khác thì viết các mức; tăng so với kỳ trước thì mở đầu bằng `theo mức tăng … so với kỳ trước`
     .help-most-needed = ghi thêm điểm tối đa ở cuối câu, ví dụ `mỗi 1 buổi được 5 điểm, tối đa 20 điểm`: không có nó thì không biết điểm dừng ở đâu
     .help-each = cộng điểm thì viết `mỗi 1 buổi được 5 điểm, tối đa 20 điểm`; trừ điểm thì viết `trừ 5 điểm cho mỗi 1 vụ`
     .help-unless = `trừ khi …` viết thành `khi không phải …`, ví dụ `30 điểm khi không phải có_vi_phạm`
     .help-else = bỏ phần này: không đáp ứng điều kiện thì mục luôn được 0 điểm; muốn có số điểm khác thì viết các mức dưới dòng `theo`
+    .help-lettered = số của tiêu chí, của mục chỉ gồm chữ số; gần nhất là số tiếp theo chưa dùng, còn số của văn bản ghi trong tên, ví dụ `tiêu chí 14 "7a. Tủ vắc xin" tối đa 10 điểm`, `mục 2.5 "2.1a. Có thư viện"`
+    .help-amended-thus = thay cả mục thì viết `thay mục 7.1 "Tên mục"`, nội dung mới ở các dòng dưới; chỉ thay một mức thì viết `thay mức từ 95% đến dưới 98% của mục 7.1`, các mức mới ở dòng dưới; thêm thì `bổ sung …`, bỏ thì `bãi bỏ …`. Chỉ thay điểm tối đa thì `thay điểm tối đa của tiêu chí 7 bằng 70 điểm`. Tệp sửa đổi mở đầu bằng `sửa đổi qd-06-2019 thành qd-06-2019-sd1 "Tên văn bản"`
+    .help-threshold-changed = mức điểm công nhận viết `tổng điểm từ 860 trở lên với còn_lại`; trong văn bản sửa đổi viết `thay điều kiện tổng điểm từ 860 trở lên với còn_lại`: chỉ ghi số mới, của nhóm nào thì thay cho nhóm ấy; tổng điểm của bộ tiêu chí thì viết `thay tổng điểm 965`
+    .help-no-clauses = ngôn ngữ không gọi điều, khoản, điểm của văn bản; gọi thẳng điều được sửa đổi, ví dụ `bãi bỏ mục 7.2`, `bãi bỏ điều kiện không tiêu chí nào 0 điểm`, `thay tiêu chí 3 "…" tối đa 50 điểm`
+    .help-parameter-kind = tham số là con số để so sánh nên không có loại có/không; câu trả lời thì khai báo `chỉ số có_thư_viện "Có thư viện" (có/không)`, con số thì ghi `(%)`, `(điểm phần trăm)`, `(trên 1.000)` hoặc thứ đếm được như `(trẻ em)`
     .help-changes = trong văn bản sửa đổi viết `thay mức từ 98% trở lên của mục 2.1`, mức mới ở dòng dưới, ví dụ `từ 99% trở lên 50 điểm`; tương tự có `bổ sung …` và `bãi bỏ …`
     .why =
         Có những điều văn bản quy định mà ngôn ngữ chưa diễn đạt được. Khi ấy phần mềm nói rõ như vậy và nêu dạng gần nhất cùng nghĩa của nó, không tự viết lại thành một câu có nghĩa khác.
@@ -297,3 +302,10 @@ TC0115 = Có hiệu lực từ { $effective }, trước ngày ban hành { $issue
     .issued = ban hành ngày này
     .help = xem lại hai ngày theo văn bản; thường một trong hai ngày chép sai năm hoặc đảo ngày với tháng
     .why = Văn bản thường có hiệu lực từ ngày ban hành trở đi. Hiệu lực trở về trước là trường hợp hiếm; nếu văn bản đúng là như vậy thì bỏ qua cảnh báo này.
+TC0116 = Dòng `{ $words }` chỉ nói về mức ngay trên nó
+    .title = `với …` đứng như đầu đề của các mức
+    .label = không dùng cho các mức bên dưới
+    .row = chỉ mức này dành cho nhóm ấy
+    .help = ghi `{ $words }` ở cuối từng mức bên dưới nếu các mức ấy dành cho nhóm này; nếu chỉ mức trên thì viết trên cùng dòng với mức ấy
+    .why =
+        Xuống dòng không có nghĩa gì trong ngôn ngữ: `với khó_khăn` luôn thuộc về mức đứng ngay trước nó, dù viết ở dòng dưới. Viết như một đầu đề thì người đọc hiểu là nói về các mức bên dưới, còn chương trình thì không.

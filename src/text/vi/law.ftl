@@ -110,6 +110,12 @@ TC1008 = Có { $count } tệp cùng mang mã { $id }: { $files }
     .also = tệp này mang mã đó
     .help = chuyển tệp thừa (như bản nháp) sang thư mục khác hoặc đổi mã của nó; nếu mỗi tệp áp dụng vào một thời gian thì ghi `hiệu lực từ … đến …` cho từng tệp
     .why = Mã chỉ đúng một văn bản vào một ngày. Hai tệp cùng mang một mã mà thời gian áp dụng trùng nhau hoặc không ghi thì không biết phải theo tệp nào, và chương trình không tự chọn.
+TC1009 = Nhóm { $name } đứng trước nhóm { $before }, mà { $before } cũng đứng trước { $name }
+    .title = Các nhóm đứng trước nhau thành vòng
+    .label = không nhóm nào đứng trước được
+    .also = vòng đi qua đây
+    .help = bỏ một trong các chỗ `trước nhóm …` này
+    .why = Các nhóm được xét từ trên xuống nên phải có một nhóm đứng đầu. Nhóm này đứng trước nhóm kia, nhóm kia lại đứng trước nhóm này thì không có thứ tự nào đúng.
 
 cli-law-unamended = Lưu ý: { $id } đã được { $amending } sửa đổi vào ngày này; vì có --standard nên vẫn dùng văn bản chưa sửa đổi.
 source-amended = theo { $text } (sửa đổi)

@@ -79,7 +79,7 @@ TC1206 = Tham số “{ $name }” không có giá trị cho ngày { $day }
     .title = Không có giá trị cho ngày đánh giá
     .label = không có giá trị cho ngày này
     .used = mức này cần giá trị của tham số
-    .help = các giá trị đang có: { $values }; thêm giá trị cho ngày { $day }, hoặc chấm theo một ngày khác
+    .help = thêm giá trị cho ngày { $day }, hoặc chấm theo một ngày khác; các giá trị đang có: { $values }
     .why =
         Giá trị của ngày này không bao giờ được thay bằng giá trị của ngày khác: con số của năm trước có thể làm một đơn vị đạt hay không đạt oan.
 TC1207 = Cần biết ngày để chọn giá trị của tham số { $names }
@@ -94,7 +94,7 @@ TC1208 = Tham số “{ $name }” không có giá trị trong thời gian { $da
     .title = Có ngày không có giá trị
     .label = có ngày không có giá trị
     .used = mức này cần giá trị của tham số
-    .help = các giá trị đang có: { $values }; thêm giá trị cho thời gian còn thiếu khi văn bản có con số
+    .help = thêm giá trị cho thời gian còn thiếu khi văn bản có con số; các giá trị đang có: { $values }
     .why =
         Bộ tiêu chí có hiệu lực trong cả thời gian này, nhưng những ngày đó chưa chấm điểm được: chương trình sẽ báo lỗi chứ không lấy giá trị của thời gian khác.
 TC1209 = Giá trị này không có nguồn
