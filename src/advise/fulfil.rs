@@ -1,103 +1,102 @@
 //! The smallest change of one fact by which a condition comes to hold.
 
-use super::Step;
-use super::next_step::{Known, nearest_percentage, nearest_whole};
-use super::room::{keeps_all, room};
+use super::lever::Lever;
+use super::next_step::Known;
+use super::steps::Move;
 use crate::data::record::Record;
 use crate::engine::{Judged, Truth};
-use crate::exact::Decimal;
-use crate::model::{Condition, Fact, IndicatorId, Interval, Standard};
+use crate::exact::{Decimal, Fraction};
+use crate::model::{Condition, Fact, IndicatorId};
 
-/// A yes where there was a no, or a number moved to where the condition holds, by which alone a
-/// condition that fails comes to hold: an answer or a rise before a fall, then the smallest. `None`
-/// where no single fact does it.
-pub(super) fn step(
+/// A yes where there was a no, or a figure moved to where the condition holds, by which alone a
+/// condition that fails comes to hold: those of answers first.
+pub(super) fn moves(
     (standard, record): Known<'_>,
     condition: &Condition,
     judged: &Judged,
     points: Decimal,
-) -> Option<Step> {
+) -> Vec<Move> {
     let facts = condition.facts();
-    // Sums move with their parts, of which the condition may ask as well.
-    let is_sum = |fact: &Fact| match fact {
-        Fact::Within(id, _, _) => standard.indicators[*id].is_calculated(),
-        Fact::Answer(_) | Fact::Is(..) => false,
-    };
-    let asks_for_sums = facts.iter().any(is_sum);
-    let mut best: Option<((bool, Decimal), Step)> = None;
-    let mut consider = |size: (bool, Decimal), change: &Change, step: Step| {
-        let smaller = best.as_ref().is_none_or(|(least, _)| size < *least);
-        if smaller && holds(condition, judged, change) == Truth::Holds {
-            best = Some((size, step));
-        }
-    };
+    let mut moves = Vec::new();
+    let mut figures: Vec<IndicatorId> = Vec::new();
     for fact in &facts {
         match *fact {
             // What a commune is cannot be changed by what it does.
             Fact::Is(..) => {}
             Fact::Answer(indicator) => {
-                if record.flag(indicator) == Some(false) {
-                    let step = Step::Answer { indicator, points };
-                    consider((false, Decimal::ONE), &Change::Yes(indicator), step);
+                let change = Change::Yes(indicator);
+                if record.flag(indicator) == Some(false)
+                    && holds(condition, judged, &change) == Truth::Holds
+                {
+                    moves.push(Move::answer(indicator, points));
                 }
             }
             Fact::Within(id, ..) => {
-                let Some(value) = record.number(id).filter(|_| !asks_for_sums) else {
-                    continue;
-                };
-                for to in goals(standard, record, &facts, (id, value)) {
-                    let (by, rise) = ((to - value).abs(), to > value);
-                    let step = Step::Change {
-                        indicator: id,
-                        by,
-                        rise,
-                        points,
-                    };
-                    consider((!rise, by), &Change::Number(id, to), step);
-                }
+                let parts = standard.reported(id).into_iter();
+                figures.extend(parts.filter(|part| record.number(*part).is_some()));
             }
         }
     }
-    best.map(|(_, step)| step)
+    figures.sort_unstable();
+    figures.dedup();
+    for figure in figures {
+        moves.extend(of_figure((standard, record), condition, judged, (figure, points)));
+    }
+    moves
 }
 
-/// The nearest values of a number in each range that the facts tell apart.
-fn goals(
-    standard: &Standard,
-    record: &Record,
-    facts: &[Fact],
-    (id, value): (IndicatorId, Decimal),
-) -> Vec<Decimal> {
-    let room = room(standard, record, id);
-    let ranges = facts.iter().filter_map(|fact| match fact {
-        Fact::Within(of, interval, _) => (*of == id).then_some(*interval),
-        Fact::Answer(_) | Fact::Is(..) => None,
-    });
-    let one = Decimal::ONE;
-    let is_count = standard.indicators[id].is_count();
-    Interval::cells(ranges)
-        .iter()
-        .filter(|cell| !cell.contains(value))
-        .filter_map(|cell| {
-            if is_count {
-                nearest_whole(cell, &room, value, one, one, None)
-            } else {
-                nearest_percentage(cell, &room, value)
+/// The smallest moves of a figure to where the condition holds.
+fn of_figure(
+    (standard, record): Known<'_>,
+    condition: &Condition,
+    judged: &Judged,
+    (figure, points): (IndicatorId, Decimal),
+) -> Vec<Move> {
+    let found = || {
+        let lever = Lever::new(standard, record, figure)?;
+        let mut ends = Vec::new();
+        for fact in condition.facts() {
+            let Fact::Within(id, interval, _) = fact else {
+                continue;
+            };
+            let share = lever.share(id);
+            let Some(value) = record.number(id).filter(|_| !share.is_zero()) else {
+                continue;
+            };
+            for end in [interval.lower, interval.upper].into_iter().flatten() {
+                let bound = Fraction::of(end.value)?.minus(Fraction::of(value)?)?;
+                ends.push(over(bound, share)?);
             }
-        })
-        .filter(|goal| goal.attained && keeps_all(standard, record, (id, goal.value)))
-        .map(|goal| goal.value)
-        .collect()
+        }
+        let tried = lever.allowed()?.tried(&ends, lever.is_whole());
+        let hold = tried.into_iter().filter(|goal| {
+            let moved = lever.moved(goal.sample);
+            let moved = moved.map(|record| holds(condition, judged, &Change::Figures(&record)));
+            moved == Some(Truth::Holds)
+        });
+        let moves = hold.filter_map(|goal| Move::of(&lever, goal, figure, points));
+        Some(moves.collect())
+    };
+    found().unwrap_or_default()
 }
 
-/// One fact as it would be.
-enum Change {
+/// One divided by another that may be below 0, but is not 0.
+fn over(bound: Fraction, share: Fraction) -> Option<Fraction> {
+    if share.parts().0 < 0 {
+        bound.negated().over(share.negated())
+    } else {
+        bound.over(share)
+    }
+}
+
+/// What would be otherwise.
+enum Change<'a> {
     Yes(IndicatorId),
-    Number(IndicatorId, Decimal),
+    Figures(&'a Record),
 }
 
 /// Whether the condition would hold after a change, all else the same.
-fn holds(condition: &Condition, judged: &Judged, change: &Change) -> Truth {
+fn holds(condition: &Condition, judged: &Judged, change: &Change<'_>) -> Truth {
     let parts = || {
         let parts = condition.parts().iter().zip(&judged.parts);
         parts.map(|(part, judged)| holds(part, judged, change))
@@ -120,13 +119,11 @@ fn holds(condition: &Condition, judged: &Judged, change: &Change) -> Truth {
             Some(Truth::Open) | None => Truth::Open,
         },
         (Condition::Fact(Fact::Answer(id)), Change::Yes(changed)) if id == changed => Truth::Holds,
-        (Condition::Fact(Fact::Within(id, interval, _)), Change::Number(changed, value))
-            if id == changed =>
-        {
-            if interval.contains(*value) {
-                Truth::Holds
-            } else {
-                Truth::Fails
+        (Condition::Fact(Fact::Within(id, interval, _)), Change::Figures(record)) => {
+            match record.number(*id) {
+                Some(value) if interval.contains(value) => Truth::Holds,
+                Some(_) => Truth::Fails,
+                None => judged.truth,
             }
         }
         (Condition::Fact(_), _) => judged.truth,

@@ -24,8 +24,7 @@ pub use outcome::{
 pub use unverified::{parameters_behind, parameters_used, rows_behind, unverified_used};
 
 pub(crate) use bounds::may_not_exceed;
-pub(crate) use moved::numerators_in;
-pub(crate) use ratio::Edge;
+pub(crate) use moved::values_in;
 
 use crate::data::record::Record;
 use crate::exact::Decimal;

@@ -172,36 +172,23 @@ impl Asked {
     }
 }
 
-/// The least and the largest whole numerator of this period whose move lies in a band, all else
-/// the same; `None` within is without end. `None` when the figures are too large or say nothing.
-pub(crate) fn numerators_in(
+/// The values of this period whose move from the previous one lies in a band, by their ends; `None`
+/// when there are none, or the figures are too large or say nothing.
+pub(crate) fn values_in(
     change: Change,
-    denominator: Option<Decimal>,
     previous: PreviousFigures,
     band: &Interval,
-) -> Option<(Option<i128>, Option<i128>)> {
+) -> Option<(Option<End>, Option<End>)> {
     let one = Decimal::ONE;
     let base = match change.level {
         Level::Ratio(ratio) => ratio.base,
         Level::Count(_) | Level::Percent(_) => one,
     };
     let below = previous.denominator.unwrap_or(one);
-    let over = denominator.unwrap_or(one);
-    if below.is_zero() || over.is_zero() {
+    if below.is_zero() {
         return None;
     }
     let before = Fraction::of_ratio(previous.numerator?, below, base)?;
-    let Ok(Span { low, high }) = span(change, Lacking::Now, before, band) else {
-        return None;
-    };
-    let numerator = |value: Fraction| value.times(Fraction::of(over)?)?.over(Fraction::of(base)?);
-    let low = match low {
-        Some((low, inclusive)) => Some(numerator(low)?.first_whole(inclusive)),
-        None => None,
-    };
-    let high = match high {
-        Some((high, inclusive)) => Some(numerator(high)?.last_whole(inclusive)),
-        None => None,
-    };
+    let Span { low, high } = span(change, Lacking::Now, before, band).ok()?;
     Some((low, high))
 }

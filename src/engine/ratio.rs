@@ -96,12 +96,6 @@ impl Edge {
         least(times(self.bound, denominator)?, self.base, self.inclusive)
     }
 
-    /// The largest numerator over this denominator whose ratio lies below this upper edge.
-    pub(crate) fn largest_numerator(self, denominator: i128) -> Option<i128> {
-        let product = times(self.bound, denominator)?;
-        least(product.checked_neg()?, self.base, self.inclusive)?.checked_neg()
-    }
-
     /// The least denominator under this numerator whose ratio lies below this upper edge, which
     /// is above 0.
     pub(crate) fn least_denominator(self, numerator: i128) -> Option<i128> {
@@ -143,9 +137,6 @@ mod tests {
         assert_eq!(edge("98", true, 100).least_numerator(100), Some(98));
         assert_eq!(edge("98", false, 100).least_numerator(100), Some(99));
         assert_eq!(edge("98", true, 100).least_numerator(98), Some(97));
-        assert_eq!(edge("98", true, 100).largest_numerator(100), Some(98));
-        assert_eq!(edge("98", false, 100).largest_numerator(100), Some(97));
-        assert_eq!(edge("98", false, 100).largest_numerator(99), Some(97));
         assert_eq!(edge("0.5", true, 1000).least_denominator(1), Some(2000));
         assert_eq!(edge("0.5", false, 1000).least_denominator(1), Some(2001));
         assert_eq!(edge("-1", true, 100).least_numerator(150), Some(-1));

@@ -21,7 +21,11 @@ impl Library {
             let Some(wanted) = wanted.map(|name| key(&name.node)) else {
                 continue;
             };
-            let is_there = self.texts.iter().any(|other| key(other.id()) == wanted);
+            let mut others = self.texts.iter().enumerate();
+            let is_there = others.any(|(at, other)| at != id.0 && key(other.id()) == wanted);
+            if key(text.id()) == wanted {
+                continue;
+            }
             // One that is beside it has the same claim as one that was named from elsewhere.
             let searched = if is_there { 1 } else { 2 };
             for folder in around(&self.text(id).path).iter().take(searched) {

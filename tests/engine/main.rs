@@ -16,5 +16,6 @@ mod properties;
 mod random;
 mod recognition;
 mod scoring;
+mod steps;
 mod support;
 mod ways;

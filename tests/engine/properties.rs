@@ -7,14 +7,13 @@ use crate::random::{Case, case, compared};
 use crate::support;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use tieuchi::advise::{Step, next_step};
 use tieuchi::data::Record;
 use tieuchi::engine::{
     ItemOutcome, ItemProblem, Outcome, PointsRange, Reading, Reason, Verdict, evaluate,
     unverified_used,
 };
 use tieuchi::exact::Decimal;
-use tieuchi::model::{IndicatorId, Quantity, Scoring, Standard};
+use tieuchi::model::{IndicatorId, Scoring, Standard};
 
 fn items(outcome: &Outcome) -> impl Iterator<Item = &ItemOutcome> {
     outcome
@@ -214,57 +213,6 @@ proptest! {
     fn outcomes_are_deterministic(case in case()) {
         let record = case.with_gaps();
         prop_assert_eq!(evaluate(&case.standard, &record), evaluate(&case.standard, &record));
-    }
-
-    /// A step gives the points that it promises, and no smaller one gives more than there are.
-    #[test]
-    fn the_next_step_is_the_smallest(case in case()) {
-        let outcome = evaluate(&case.standard, &case.whole);
-        for (place, item) in items(&outcome).enumerate() {
-            let Some(Reading::Band(_)) = reading(item) else { continue };
-            let Scoring::Measure { quantity, .. } = case.standard.items[item.item].scoring.clone()
-            else { continue };
-            let (id, most) = match quantity {
-                Quantity::Ratio(ratio) if ratio.numerator == ratio.denominator => continue,
-                Quantity::Ratio(ratio) => {
-                    let over = case.whole.number(ratio.denominator);
-                    (ratio.numerator, over.filter(|_| case.is_limited(&ratio)))
-                }
-                Quantity::Count(id) => (id, None),
-                Quantity::Percent(_) | Quantity::Change(_) => continue,
-            };
-            let range = case.standard.range(id);
-            // Known figures that limits set against it leave less room.
-            let above = case.standard.limits(id).into_iter();
-            let above = above.filter_map(|limit| case.whole.number(limit));
-            let most = most.into_iter().chain(range.most.map(|(most, _)| most)).chain(above);
-            let most = most.min().unwrap();
-            let below = case.standard.indicators.ids();
-            let below = below.filter(|other| case.standard.limits(*other).contains(&id));
-            let below = below.filter_map(|other| case.whole.number(other));
-            let least = below.chain([range.least.0]).max().unwrap();
-            let value = case.whole.number(id).unwrap();
-            let points = |value: Decimal| {
-                let mut record = case.whole.clone();
-                support::set(&mut record, id, value);
-                let outcome = evaluate(&case.standard, &record);
-                items(&outcome).nth(place).unwrap().points.max
-            };
-            let smallest = std::iter::successors(Some(least), |v| Some(v + Decimal::ONE))
-                .take_while(|candidate| *candidate <= most)
-                .filter(|candidate| points(*candidate) > item.points.max)
-                .map(|candidate| (candidate - value).abs())
-                .min();
-            match next_step(&case.standard, &case.whole, &outcome.classes, item) {
-                Some(Step::Change { by, rise, points: promised, .. }) => {
-                    prop_assert_eq!(Some(by), smallest);
-                    let target = if rise { value + by } else { value - by };
-                    prop_assert_eq!(points(target), promised);
-                }
-                Some(Step::Answer { .. }) => prop_assert!(false, "a yes for a number"),
-                None => prop_assert_eq!(smallest, None),
-            }
-        }
     }
 }
 

@@ -148,7 +148,7 @@ fn domain(standard: &Standard, id: IndicatorId) -> Vec<Value> {
         .collect()
 }
 
-fn keeps_limits(standard: &Standard, record: &Record) -> bool {
+pub(crate) fn keeps_limits(standard: &Standard, record: &Record) -> bool {
     standard.indicators.iter().all(|(id, indicator)| {
         (indicator.limits.iter()).all(|limit| record.number(id) <= record.number(*limit))
     })

@@ -157,7 +157,7 @@ fn what_may_not_exceed_a_result_is_held_against_it() {
 }
 
 #[test]
-fn a_part_of_a_sum_is_a_share_of_it_and_gives_no_step() {
+fn a_part_of_a_sum_moves_with_it() {
     let text = measuring(
         "chỉ số tất_cả \"Tất cả\" (trẻ em) bằng a + c",
         "theo tỷ lệ c / tất_cả\n dưới 50% 20 điểm\n từ 50% trở lên 0 điểm\n không phát sinh 0 điểm
@@ -172,7 +172,13 @@ fn a_part_of_a_sum_is_a_share_of_it_and_gives_no_step() {
     );
     let record = &case.data.records[0].record;
     assert_eq!(points(&case.standard, record).0, "0");
-    assert_eq!(step(&case.standard, record), None);
+    let expected = Step::Change {
+        indicator: indicator(&case.standard, "c"),
+        by: 1.into(),
+        rise: false,
+        points: 20.into(),
+    };
+    assert_eq!(step(&case.standard, record), Some(expected));
 }
 
 #[test]

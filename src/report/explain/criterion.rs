@@ -3,6 +3,7 @@
 use std::io;
 
 use super::{Explanation, item};
+use crate::advise;
 use crate::data::record::Record;
 use crate::engine::{CriterionOutcome, ItemOutcome, rows_behind};
 use crate::model::{Fact, Provenance, Scoring};
@@ -15,6 +16,7 @@ impl Explanation<'_> {
     pub(super) fn criterion(&mut self, outcome: &CriterionOutcome) -> io::Result<()> {
         let words = self.words;
         let classes = &self.scored.outcome.classes;
+        let short = advise::lacks(&self.scored.outcome).points.min;
         let criterion = &words.standard.criteria[outcome.criterion];
         let args = Args::new()
             .with("number", criterion.number.to_string())
@@ -33,7 +35,7 @@ impl Explanation<'_> {
         }
         for item in &outcome.items {
             let number = words.standard.items[item.item].number.to_string();
-            let sentences = item::sentences(&words, classes, item, &self.scored.record);
+            let sentences = item::sentences(&words, classes, item, &self.scored.record, short);
             let args = Args::new()
                 .with("number", number)
                 .with("sentences", sentences);

@@ -4,6 +4,7 @@ use super::measure::Measure;
 use crate::advise::{self, Step};
 use crate::data::record::Record;
 use crate::engine::{ItemOutcome, Reason, parameters_behind};
+use crate::exact::Decimal;
 use crate::model::{ClassId, IndicatorId, Quantity, Scoring, points_words};
 use crate::report::condition;
 use crate::report::phrase::{asked, counted, lower_first, upper_first};
@@ -11,17 +12,30 @@ use crate::report::words::Words;
 use crate::report::{rejected, sums};
 use crate::text::{Arg, Args};
 
-/// The sentences of an item: why it has its points, and what would bring more.
+/// The sentences of an item: why it has its points, what would bring more, and what would bring all
+/// that the commune is short of.
 pub(super) fn sentences(
     words: &Words<'_>,
     classes: &[ClassId],
     outcome: &ItemOutcome,
     record: &Record,
+    short: Decimal,
 ) -> String {
     let mut text = reason(words, classes, outcome, record);
-    if let Some(step) = advise::next_step(words.standard, record, classes, outcome) {
+    let Some(step) = advise::next_step(words.standard, record, classes, outcome) else {
+        return text;
+    };
+    text.push(' ');
+    text.push_str(&next(words, &step, record));
+    let enough = |short: &Decimal| {
+        advise::sufficient_step(words.standard, record, classes, outcome, *short)
+    };
+    if let Some(step) = Some(short).filter(|it| !it.is_zero()).as_ref().and_then(enough) {
+        let args = Args::new()
+            .with("step", lower_first(next(words, &step, record).trim_end_matches('.')))
+            .with("short", words.points(short));
         text.push(' ');
-        text.push_str(&next(words, &step, record));
+        text.push_str(&words.texts.with("step-sufficient", &args));
     }
     text
 }
@@ -124,6 +138,19 @@ pub(in crate::report) fn next(words: &Words<'_>, step: &Step, record: &Record) -
                 .with("what", asked(label(indicator)).0)
                 .with("points", words.points(points));
             words.texts.with("step-answer", &args)
+        }
+        Step::Beyond {
+            indicator,
+            bound,
+            rise,
+            points,
+        } => {
+            let args = Args::new()
+                .with("bound", bound)
+                .with("what", counted(label(indicator)))
+                .with("direction", if rise { "up" } else { "down" })
+                .with("points", words.points(points));
+            words.texts.with("step-beyond", &args)
         }
         Step::Change {
             indicator,

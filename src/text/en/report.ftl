@@ -82,6 +82,11 @@ step-percent = { $direction ->
     [none] Reaching { $points } takes “{ $what }” of 0%.
    *[down] Reaching { $points } takes “{ $what }” of no more than { $most }%.
 }
+step-beyond = { $direction ->
+    [up] Reaching { $points } takes “{ $what }” above { $bound }%.
+   *[down] Reaching { $points } takes “{ $what }” below { $bound }%.
+}
+step-sufficient = For this item alone to make up the { $short } that are short: { $step }.
 
 source-unverified = points not yet verified
 source-verified = verified against { $source }

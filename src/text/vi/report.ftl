@@ -80,6 +80,11 @@ step-percent = { $direction ->
     [none] Mức { $points } cần { $what } là 0%.
    *[down] Mức { $points } cần { $what } không quá { $most }%.
 }
+step-beyond = { $direction ->
+    [up] Mức { $points } cần { $what } trên { $bound }%.
+   *[down] Mức { $points } cần { $what } dưới { $bound }%.
+}
+step-sufficient = Để riêng mục này bù đủ { $short } còn thiếu: { $step }.
 
 source-unverified = mức điểm chưa đối chiếu
 source-verified = đã đối chiếu theo { $source }
