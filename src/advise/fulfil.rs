@@ -40,7 +40,12 @@ pub(super) fn moves(
     figures.sort_unstable();
     figures.dedup();
     for figure in figures {
-        moves.extend(of_figure((standard, record), condition, judged, (figure, points)));
+        moves.extend(of_figure(
+            (standard, record),
+            condition,
+            judged,
+            (figure, points),
+        ));
     }
     moves
 }

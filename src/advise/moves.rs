@@ -83,7 +83,9 @@ impl Moves {
         }
         if whole {
             let low = self.low.map_or(i128::MIN, |(low, is)| low.first_whole(is));
-            let high = self.high.map_or(i128::MAX, |(high, is)| high.last_whole(is));
+            let high = self
+                .high
+                .map_or(i128::MAX, |(high, is)| high.last_whole(is));
             if low > high {
                 return None;
             }
@@ -104,37 +106,23 @@ impl Moves {
         if let Some(low) = self.low
             && is_beyond(low, Ordering::Greater)?
         {
-            return self.end(low, self.high, Fraction::whole(1, 1));
+            return Goal::on(low, self.high, Fraction::whole(1, 1));
         }
         if let Some(high) = self.high
             && is_beyond(high, Ordering::Less)?
         {
-            return self.end(high, self.low, Fraction::whole(-1, 1));
+            return Goal::on(high, self.low, Fraction::whole(-1, 1));
         }
         Goal::at(zero)
-    }
-
-    /// The end of the range on the side of no move, and a move beyond it where it is not included.
-    fn end(&self, (end, inclusive): End, other: Option<End>, inward: Fraction) -> Option<Goal> {
-        if inclusive {
-            return Goal::at(end);
-        }
-        let sample = match other {
-            Some((other, _)) => end.plus(other)?.times(Fraction::whole(1, 2))?,
-            None => end.plus(inward)?,
-        };
-        Some(Goal {
-            by: decimal(end)?,
-            attained: false,
-            sample: decimal(sample)?,
-        })
     }
 
     /// Moves that are tried: the smallest on each end, and before it and behind it up to the next ones,
     /// since what hangs on moves changes nowhere else.
     pub(super) fn tried(&self, ends: &[Fraction], whole: bool) -> Vec<Goal> {
         let beyond = |end: Fraction, side: Ordering| {
-            let others = ends.iter().filter(move |other| other.order(end) == Some(side));
+            let others = ends
+                .iter()
+                .filter(move |other| other.order(end) == Some(side));
             others.copied().reduce(|one, other| {
                 let nearer = other.order(one) == Some(side.reverse());
                 if nearer { other } else { one }
@@ -160,6 +148,22 @@ impl Moves {
 }
 
 impl Goal {
+    /// The end of a range on the side of no move, and a move beyond it where it is not included.
+    fn on((end, inclusive): End, other: Option<End>, inward: Fraction) -> Option<Self> {
+        if inclusive {
+            return Self::at(end);
+        }
+        let sample = match other {
+            Some((other, _)) => end.plus(other)?.times(Fraction::whole(1, 2))?,
+            None => end.plus(inward)?,
+        };
+        Some(Self {
+            by: decimal(end)?,
+            attained: false,
+            sample: decimal(sample)?,
+        })
+    }
+
     fn at(by: Fraction) -> Option<Self> {
         let by = decimal(by)?;
         Some(Self {

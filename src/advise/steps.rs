@@ -10,9 +10,7 @@ use super::next_step::{Known, Step};
 use crate::data::record::{Given, Record, Value};
 use crate::engine::{ItemOutcome, Measured, Reading, Reason, Truth, evaluate, values_in};
 use crate::exact::{Decimal, Fraction};
-use crate::model::{
-    Band, ClassId, Endpoint, IndicatorId, Level, Quantity, Scoring, Standard,
-};
+use crate::model::{Band, ClassId, Endpoint, IndicatorId, Level, Quantity, Scoring, Standard};
 
 /// A step and what it does to the commune.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +50,9 @@ impl Move {
         points: Decimal,
     ) -> Option<Self> {
         let share = lever.share(told).parts().0;
-        let signed = goal.by.checked_mul(Decimal::try_from_i128_with_scale(share, 0).ok()?)?;
+        let signed = goal
+            .by
+            .checked_mul(Decimal::try_from_i128_with_scale(share, 0).ok()?)?;
         let falls = if signed.is_zero() {
             (goal.sample.is_sign_negative()) == (share > 0)
         } else {

@@ -77,7 +77,10 @@ fn after(standard: &Standard, record: &Record, chosen: &[Candidate]) -> Option<O
         // Two steps of one figure are not added up: the larger one is taken.
         let same = |other: &&Candidate| other.step.figure == one.step.figure;
         let earlier = chosen.iter().take(at).filter(same);
-        let done: Decimal = earlier.map(|one| one.step.sample).max_by_key(Decimal::abs).unwrap_or_default();
+        let done: Decimal = earlier
+            .map(|one| one.step.sample)
+            .max_by_key(Decimal::abs)
+            .unwrap_or_default();
         let rest = one.step.sample - done;
         if done.is_zero() || rest.is_sign_negative() == done.is_sign_negative() && !rest.is_zero() {
             let step = Move {

@@ -170,7 +170,7 @@ pub(super) fn standards(
     if when.is_said() {
         return each(paths, when, session);
     }
-    if let Some(exit) = refuse_claims(paths, session)? {
+    if let Some(exit) = refuse_claims(paths, session) {
         return Ok(Err(exit));
     }
     let mut files = files(paths)?;
@@ -185,7 +185,7 @@ pub(super) fn with_examples(
     session: &Session,
 ) -> Result<Result<Vec<Chosen>, Exit>, Failure> {
     if !when.is_said() {
-        if let Some(exit) = refuse_claims(paths, session)? {
+        if let Some(exit) = refuse_claims(paths, session) {
             return Ok(Err(exit));
         }
         let files = files(paths)?;
@@ -203,24 +203,22 @@ pub(super) fn with_examples(
 
 /// How the run ends where there are several texts of one id for one time, in folders or one that was
 /// named and one beside what amends it: which is meant is not known, and that is told.
-fn refuse_claims(paths: &[PathBuf], session: &Session) -> Result<Option<Exit>, Failure> {
+fn refuse_claims(paths: &[PathBuf], session: &Session) -> Option<Exit> {
     // Of one file that is told when it is read.
     if matches!(paths, [one] if !one.is_dir()) {
-        return Ok(None);
+        return None;
     }
     let mut sources = Sources::new();
     // A file that is not there is told of by itself, and keeps none of the others from being read.
     let there: Vec<PathBuf> = paths.iter().filter(|path| path.exists()).cloned().collect();
-    let Ok(library) = Library::read(&there, &[], &mut sources) else {
-        return Ok(None);
-    };
+    let library = Library::read(&there, &[], &mut sources).ok()?;
     let claims = library.claims();
     if claims.is_empty() {
-        return Ok(None);
+        return None;
     }
     let text = render::all(&claims, &sources, &session.texts, session.stderr);
     output::tell(&text);
-    Ok(Some(Exit::Findings))
+    Some(Exit::Findings)
 }
 
 /// Of each place the text that is meant.

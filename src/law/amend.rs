@@ -4,8 +4,8 @@
 //! so a figure shows by its file which text it comes from.
 
 use super::parts::{Key, classes_of, holder_span, key_of, near_class};
-use super::queue;
 use super::place::{add, remove, replace};
+use super::queue;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
 use crate::syntax::ast::{Ast, Block, ChangeDecl, Name, StandardDecl, Verb};
@@ -88,12 +88,7 @@ fn head(ast: &mut Ast, heading: &StandardDecl) {
 }
 
 /// Applies one change; what speaks against it, if anything does.
-fn one(
-    ast: &mut Ast,
-    base: &Ast,
-    change: &ChangeDecl,
-    added: &[Key],
-) -> Option<Diagnostic> {
+fn one(ast: &mut Ast, base: &Ast, change: &ChangeDecl, added: &[Key]) -> Option<Diagnostic> {
     let (key, span) = key_of(change);
     let key = &key;
     if let Some(before) = queue::before(change) {

@@ -30,7 +30,11 @@ pub(super) fn finding(piece: &Piece, fragment: &Fragment<'_>) -> Option<Diagnost
     }
     let words = tokens(condition);
     // `tổng điểm`, `không tiêu chí`
-    let length = if words.first()?.text == "không" { 3 } else { 2 };
+    let length = if words.first()?.text == "không" {
+        3
+    } else {
+        2
+    };
     let opening = words.get(..length)?.last()?.place.clone()?;
     let span = fragment.span(start..start + opening.end);
     let before = fragment.span(start..start);

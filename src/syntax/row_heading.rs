@@ -18,11 +18,18 @@ pub(super) fn doubt(page: Page<'_>, piece: &Piece, next: Option<&Piece>) -> Opti
     let line = text.rfind('\n')? + 1;
     let words = trim_start(text.get(line..)?);
     let start = piece.range.end - words.len();
-    if !words.starts_with("với ") || is_heading(words) || indent(page, start) > indent(page, piece.range.start) {
+    if !words.starts_with("với ")
+        || is_heading(words)
+        || indent(page, start) > indent(page, piece.range.start)
+    {
         return None;
     }
     let span = page.span(&(start..piece.range.end));
     let row = text.get(..line)?.trim_end();
+    // A row has its classes once: of two the second is no part of it.
+    if tokens(row).iter().any(|token| token.text == "với") {
+        return None;
+    }
     let row = page.span(&(piece.range.start..piece.range.start + row.len()));
     Some(
         Diagnostic::new(Code::LooksLikeHeading, span)

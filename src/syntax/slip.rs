@@ -68,6 +68,18 @@ impl<'k> Slips<'k> {
         joins && name.is_some_and(|name| declared != Some(name) && !self.known.declares(name))
     }
 
+    /// Whether a finding makes one name, which nothing declares, of words among which a declared name
+    /// stands by itself: the others say something of it.
+    pub(super) fn swallows(&self, finding: &Diagnostic, fragment: &Fragment<'_>) -> bool {
+        let Some(mend) = &finding.mend else {
+            return false;
+        };
+        let written = fragment.source(mend.span).split_whitespace();
+        self.joins_unknown(finding, None)
+            && written.clone().count() > 1
+            && written.into_iter().any(|word| self.known.declares(word))
+    }
+
     /// The pieces that a piece consists of, told by misspelt opening words or by a line that
     /// cannot belong to it; none when it is one piece.
     pub(super) fn split(
@@ -119,9 +131,8 @@ impl<'k> Slips<'k> {
                         meant: guess.meant,
                         ..Piece::stray(first..first)
                     }),
-                    None => {
-                        (ends || is_row || is_heading || is_said_otherwise).then(|| Piece::stray(first..first))
-                    }
+                    None => (ends || is_row || is_heading || is_said_otherwise)
+                        .then(|| Piece::stray(first..first)),
                 };
                 if let Some(next) = next {
                     pieces.push(std::mem::replace(&mut current, next));

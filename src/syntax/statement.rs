@@ -161,7 +161,9 @@ fn understood<'p>(
         slips.joins_unknown(finding, declared)
     });
     let name = mended.declares.or(name);
-    if mended.is_readable && sound {
+    let swallows = (mended.findings.iter())
+        .any(|finding| doubtful && slips.swallows(finding, &mended.fragment));
+    if mended.is_readable && sound && !swallows {
         if doubtful && let Some(reworded) = slips.reworded(&fragment, in_recognition) {
             return said_otherwise(reworded, name);
         }

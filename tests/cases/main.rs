@@ -10,6 +10,7 @@
 )]
 
 mod cells;
+mod forms;
 mod habits;
 mod layouts;
 mod lists;

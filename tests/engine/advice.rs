@@ -68,8 +68,14 @@ fn the_next_step_may_go_down() {
         points: 20.into(),
     };
     assert_eq!(step("17.25"), Some(fall));
-    // Under 10% there is no largest percentage.
-    assert_eq!(step("12"), None);
+    // Under 10% there is no largest percentage: the bound is told.
+    let below = Step::Beyond {
+        indicator: rate,
+        bound: 10.into(),
+        rise: false,
+        points: 35.into(),
+    };
+    assert_eq!(step("12"), Some(below));
     assert_eq!(step("9"), None);
 }
 

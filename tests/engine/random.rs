@@ -48,19 +48,6 @@ impl Case {
         (terms.iter()).any(|term| term.minus && !limited(term.indicator))
     }
 
-    /// Whether limits keep the numerator of a ratio from exceeding its denominator.
-    pub(crate) fn is_limited(&self, ratio: &Ratio) -> bool {
-        let mut above = vec![ratio.numerator];
-        while let Some(id) = above.pop() {
-            let limits = &self.standard.indicators[id].limits;
-            if limits.contains(&ratio.denominator) {
-                return true;
-            }
-            above.extend(limits);
-        }
-        false
-    }
-
     /// The commune with its gaps filled in every way that keeps what the standard declares.
     ///
     /// A percentage takes the multiples of 5, which fall in, between and on all bounds.

@@ -160,10 +160,7 @@ fn size(case: &Case, step: &Step) -> (bool, Decimal) {
             bound,
             rise,
             ..
-        } => (
-            !rise,
-            (bound - case.whole.number(indicator).unwrap()).abs(),
-        ),
+        } => (!rise, (bound - case.whole.number(indicator).unwrap()).abs()),
     }
 }
 
@@ -185,13 +182,21 @@ fn holds(case: &Case) -> Result<(), TestCaseError> {
             let (standard, record) = (&case.standard, &case.whole);
             sufficient_step(standard, record, &outcome.classes, item, short)
         });
-        let asked = enough.into_iter().zip(shorts).filter(|(step, _)| step.is_some());
+        let asked = enough
+            .into_iter()
+            .zip(shorts)
+            .filter(|(step, _)| step.is_some());
         for (step, short) in std::iter::once((next, Decimal::ZERO)).chain(asked) {
             let suffices = |points: Decimal| points > now && points - now >= short;
             let brought = all.iter().filter(|(.., points)| suffices(*points));
             let Some(step) = step else {
                 // Between the values that were tried there may be one that would do.
-                prop_assert_eq!(brought.count(), 0, "none for {:?}", case.standard.items[item.item].scoring);
+                prop_assert_eq!(
+                    brought.count(),
+                    0,
+                    "none for {:?}",
+                    case.standard.items[item.item].scoring
+                );
                 continue;
             };
             prop_assert!(suffices(step.points()));

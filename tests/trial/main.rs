@@ -9,6 +9,7 @@
 mod commands;
 mod coverage;
 mod days;
+mod least;
 mod meaning;
 mod periods;
 mod random;

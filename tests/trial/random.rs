@@ -12,7 +12,7 @@ use crate::suggestions::{confirmed, suggested};
 use crate::support::{Bench, read};
 
 /// Random decisions, which shrink to the first of their options.
-struct Choices(std::vec::IntoIter<u8>);
+pub(crate) struct Choices(pub(crate) std::vec::IntoIter<u8>);
 
 impl Choices {
     fn number(&mut self, low: u32, high: u32) -> u32 {
@@ -186,7 +186,7 @@ fn item(text: &mut String, choices: &mut Choices, number: &str) -> u32 {
     most
 }
 
-fn standard(choices: &mut Choices) -> String {
+pub(crate) fn standard(choices: &mut Choices) -> String {
     let mut criteria = String::new();
     let mut total = 0;
     let count = choices.number(1, 3);
@@ -250,7 +250,7 @@ fn commune(choices: &mut Choices, at: usize, items: &[String]) -> String {
     text
 }
 
-fn bench(text: &str) -> Bench {
+pub(crate) fn bench(text: &str) -> Bench {
     let (sources, standard, findings) = read(text);
     let errors = findings
         .iter()

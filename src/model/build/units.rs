@@ -99,8 +99,22 @@ const DATES: [&str; 8] = [
 
 /// What figures are counted per.
 const PER: [&str; 16] = [
-    "năm", "quý", "tháng", "tuần", "ngày", "kỳ", "người", "trẻ em", "trẻ", "hộ", "xã", "thôn",
-    "lớp", "trường", "km2", "học sinh",
+    "năm",
+    "quý",
+    "tháng",
+    "tuần",
+    "ngày",
+    "kỳ",
+    "người",
+    "trẻ em",
+    "trẻ",
+    "hộ",
+    "xã",
+    "thôn",
+    "lớp",
+    "trường",
+    "km2",
+    "học sinh",
 ];
 
 /// Asks about a unit that looks like a kind of figure.

@@ -27,12 +27,18 @@ pub(super) fn sentences(
     };
     text.push(' ');
     text.push_str(&next(words, &step, record));
-    let enough = |short: &Decimal| {
-        advise::sufficient_step(words.standard, record, classes, outcome, *short)
-    };
-    if let Some(step) = Some(short).filter(|it| !it.is_zero()).as_ref().and_then(enough) {
+    let enough =
+        |short: &Decimal| advise::sufficient_step(words.standard, record, classes, outcome, *short);
+    if let Some(step) = Some(short)
+        .filter(|it| !it.is_zero())
+        .as_ref()
+        .and_then(enough)
+    {
         let args = Args::new()
-            .with("step", lower_first(next(words, &step, record).trim_end_matches('.')))
+            .with(
+                "step",
+                lower_first(next(words, &step, record).trim_end_matches('.')),
+            )
             .with("short", words.points(short));
         text.push(' ');
         text.push_str(&words.texts.with("step-sufficient", &args));

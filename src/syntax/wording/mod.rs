@@ -119,7 +119,7 @@ fn stepped(mut tokens: Vec<Token>) -> Vec<Token> {
 }
 
 /// How statements begin, and their kinds.
-const KINDS: [(char, &str); 53] = [
+const KINDS: [(char, &str); 54] = [
     ('v', "^ sửa đổi"),
     ('v', "^ thay"),
     ('v', "^ bổ sung"),
@@ -148,6 +148,7 @@ const KINDS: [(char, &str); 53] = [
     ('d', "^ ban hành"),
     ('d', "^ hiệu lực"),
     ('d', "^ có hiệu lực"),
+    ('d', "^ thi hành"),
     ('d', "^ căn cứ"),
     ('d', "^ ngày ban hành"),
     ('d', "^ ngày hiệu lực"),

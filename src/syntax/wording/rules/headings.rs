@@ -59,6 +59,8 @@ pub(super) const RULES: &[Rule] = &[
     rule("q", "^ đáp ứng Q nếu", "đáp ứng Q khi"),
     // The standard and its days.
     rule("d", "^ có hiệu lực", "hiệu lực"),
+    rule("d", "^ thi hành từ", "hiệu lực từ"),
+    rule("d", "^ thi hành kể từ", "hiệu lực từ"),
     rule("d", "hiệu lực thi hành", "hiệu lực"),
     rule("d", "hiệu lực kể từ", "hiệu lực từ"),
     rule("d", "từ ngày D", "từ D"),
@@ -91,6 +93,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("i", "lớn hơn hoặc bằng K", "ít nhất K"),
     rule("i", "không dưới K", "ít nhất K"),
     rule("i", "từ K trở lên", "ít nhất K"),
+    rule("i", "là một phần của W", "không quá W"),
     rule("i", "= W", "bằng W"),
     rule("i", "( phần trăm )", "( % )"),
     rule("i", "( tỷ lệ % )", "( % )"),

@@ -109,6 +109,10 @@ pub(super) const RULES: &[Rule] = &[
     rule("v", "mức N trở lên", "mức từ N trở lên"),
     rule("v", "mức N trở xuống", "mức đến N"),
     rule("v", "mức N đến", "mức từ N đến"),
+    rule("rwg", "dưới mức N", "dưới N"),
+    rule("rwg", "trên mức N", "trên N"),
+    rule("rwg", "từ mức N", "từ N"),
+    rule("r", "^ chưa được N", "dưới N"),
     // Two bounds.
     rule("rwgv", "tới N", "đến N"),
     rule("rwgv", "trong khoảng từ", "từ"),
