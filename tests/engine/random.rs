@@ -9,7 +9,7 @@ use tieuchi::exact::Decimal;
 use tieuchi::model::{
     AttributeDomain, AttributeId, Band, ByParameter, Change, ClassCondition, ClassId, Condition,
     Direction, Fact, Id, IndicatorId, IndicatorKind, Interval, Level, Linear, NoCase, Quantity,
-    Ratio, Rounding, Scale, Scoring, Standard,
+    Rounding, Scale, Scoring, Standard,
 };
 
 use crate::support::{And, Draft, above, count, from, given, ratio, record, set, under, up_to};
