@@ -290,7 +290,7 @@ fn a_draft_elsewhere_claims_the_id_too() {
         ["check", "luat", draft],
         ["check", draft, "luat"],
         ["doc", "luat/sd.tieuchi", draft],
-        ["sources", "luat", draft],
+        ["test", "luat", draft],
     ] {
         let run = checked(&files, &arguments);
         let told = format!("{}{}", run.stdout, run.stderr);
@@ -368,4 +368,114 @@ fn one_mistake_is_one_finding() {
     let parameter = "tham số bq \"Bình quân\" (phần trăm)\n  giá trị 20%\n\ntiêu chí 1 \"";
     let run = with("tiêu chí 1 \"", parameter);
     assert!(run.stdout.contains("viết `(%)`"), "{}", run.stdout);
+}
+
+#[test]
+fn other_words_are_never_mended_to_something_else() {
+    const ROW: &str = "      từ 98% trở lên          60 điểm\n";
+    const ZERO: &str = "      bằng 0       10 điểm\n      trên 0        0 điểm\n";
+    const AWARD: &str = "    30 điểm khi có_thư_viện";
+    const CLASS: &str = "  khi miền_núi và loại là xã";
+    const RATIO: &str = "theo tỷ lệ học_sinh_lên_lớp / học_sinh";
+    const LIMIT: &str = "(học sinh) không quá học_sinh\nchỉ số có";
+    let forms = |old: &str, line: &str, says: &str| {
+        let run = with(old, line);
+        assert!(words(&run).contains(says), "{line}: {}", run.stdout);
+        assert!(!run.stdout.contains("cách sửa: "), "{line}: {}", run.stdout);
+        assert!(!run.stdout.contains("\ncách sửa"), "{line}: {}", run.stdout);
+    };
+    // What is not taken off, and what is taken off in words that the language lacks.
+    for line in [
+        "      mỗi 1 học sinh không bị trừ 5 điểm\n",
+        "      mỗi học sinh chưa trừ 5 điểm\n",
+        "      mỗi 1 học sinh -5 điểm\n",
+        "      giảm dần 5 điểm cho mỗi 1 học sinh\n",
+        "      có 1 học sinh tử vong thì trừ 5 điểm\n",
+    ] {
+        forms(ZERO, line, "trừ 5 điểm cho mỗi 1");
+    }
+    // A declared name takes no words into it that say something of it.
+    forms(
+        AWARD,
+        "    30 điểm khi học_sinh khác 0",
+        "không phải số_vụ bằng 0",
+    );
+    forms(AWARD, "    30 điểm khi thiếu có_thư_viện", "không phải …");
+    forms(CLASS, "  khi loại khác phường", "không phải loại là phường");
+    forms(
+        RATIO,
+        "theo tỷ lệ học_sinh_lên_lớp / học_sinh năm trước",
+        "so với kỳ trước",
+    );
+    for line in [
+        "      giữa 90% và 98%  30 điểm\n",
+        "      [90%; 98%)  30 điểm\n",
+        "      khoảng 98%  60 điểm\n",
+    ] {
+        forms(ROW, line, "viết hai mốc bằng lời");
+    }
+    forms(
+        LIMIT,
+        "(học sinh) nhỏ hơn học_sinh\nchỉ số có",
+        "nhỏ hơn hoặc bằng",
+    );
+    forms(
+        LIMIT,
+        "(học sinh) >= học_sinh\nchỉ số có",
+        "khai báo ở chỉ số nhỏ hơn",
+    );
+    forms(
+        "  tổng điểm từ 70 trở lên với khó_khăn",
+        "  tổng điểm từ 70% trở lên với khó_khăn",
+        "không bằng phần trăm",
+    );
+    forms(
+        "  không tiêu chí nào 0 điểm",
+        "  không có tiêu chí nào dưới 50%",
+        "chưa đặt được mức điểm",
+    );
+    for (old, line, mended) in [
+        (ROW, "      không dưới mức 98%  60 điểm\n", None),
+        (
+            ROW,
+            "      từ mức 98% trở lên  60 điểm\n",
+            Some("từ 98% trở lên"),
+        ),
+        (
+            AWARD,
+            "    30 điểm khi có_thư_viện hay học_sinh từ 10 trở lên",
+            Some("có_thư_viện hoặc học_sinh"),
+        ),
+        (
+            LIMIT,
+            "(học sinh) là một phần của học_sinh\nchỉ số có",
+            Some("không quá học_sinh"),
+        ),
+        (
+            RATIO,
+            "theo tỷ lệ học_sinh_lên_lớp trong tổng số học_sinh",
+            Some("học_sinh_lên_lớp / học_sinh"),
+        ),
+        (
+            "  tổng điểm từ 70 trở lên với",
+            "  từ 70 điểm trở lên đối với",
+            Some("tổng điểm từ 70 điểm trở lên với"),
+        ),
+        (
+            "hiệu lực từ 01/03/2024",
+            "thi hành từ ngày 01 tháng 3 năm 2024",
+            Some("hiệu lực từ 01/03/2024"),
+        ),
+    ] {
+        let run = with(old, line);
+        let proposes = run.stdout.contains("cách sửa");
+        match mended {
+            Some(mended) => assert!(words(&run).contains(mended), "{line}: {}", run.stdout),
+            None => assert!(
+                !proposes || !run.stdout.contains("dưới 98%"),
+                "{}",
+                run.stdout
+            ),
+        }
+    }
 }

@@ -495,3 +495,70 @@ fn points_that_rest_on_no_cases_are_counted() {
         run.stdout
     );
 }
+
+const ADVICE: &str = r#"bộ tiêu chí a "A"
+  văn bản "x"
+  tổng điểm 70   căn cứ "x"
+nhóm n0 "Mọi xã"
+  các đơn vị còn lại
+chỉ số vụ "Số vụ bạo lực" (vụ) không quá 100
+chỉ số nghèo "Tỷ lệ hộ nghèo" (%)
+chỉ số đi_học "Số trẻ em đi học" (trẻ em)
+chỉ số ở_nhà "Số trẻ em ở nhà" (trẻ em)
+chỉ số tất_cả "Số trẻ em" (trẻ em) bằng đi_học + ở_nhà
+tiêu chí 1 "Một" tối đa 70 điểm
+  căn cứ "x"
+  mục 1.1 "Một" tối đa 40 điểm
+    theo số vụ
+      trừ 5 điểm cho mỗi 1 vụ
+  mục 1.2 "Hai"
+    theo tỷ lệ nghèo
+      dưới 5%           10 điểm
+      từ 5% trở lên      0 điểm
+  mục 1.3 "Ba"
+    theo tỷ lệ ở_nhà / tất_cả
+      dưới 10%          20 điểm
+      từ 10% trở lên     0 điểm
+      không phát sinh   20 điểm
+công nhận khi
+  tổng điểm từ 60 trở lên với n0 căn cứ "x"
+"#;
+
+#[test]
+fn advice_says_what_suffices_and_what_a_part_of_a_sum_brings() {
+    let row = |row: &str| format!("mã,tên,vụ,nghèo,đi_học,ở_nhà\n00001,Xã A,{row}\n");
+    // 15 + 10 + 20 of 60: short of 15, which three cases less bring.
+    let text = explained(ADVICE, &row("5,3,95,5"), "00001");
+    assert!(
+        text.contains("Mức 20 điểm cần không quá 4 vụ bạo lực."),
+        "{text}"
+    );
+    let enough =
+        "Để riêng mục này bù đủ 15 điểm còn thiếu: mức 30 điểm cần không quá 2 vụ bạo lực.";
+    assert!(text.contains(enough), "{text}");
+    assert!(!text.contains("giảm"), "{text}");
+    // One case less suffices by itself: it is said once.
+    let text = explained(ADVICE, &row("3,3,95,5"), "00001");
+    assert!(
+        text.contains("Mức 30 điểm cần không quá 2 vụ bạo lực."),
+        "{text}"
+    );
+    assert!(!text.contains("Để riêng mục này"), "{text}");
+    // Below a bound that is not included there is no largest percentage.
+    let text = explained(ADVICE, &row("0,7,95,5"), "00001");
+    assert!(
+        text.contains("Mức 10 điểm cần tỷ lệ hộ nghèo dưới 5%."),
+        "{text}"
+    );
+    // Who stays at home is one of all children: 10 of 90 + 10, and 9 of 90 + 9.
+    let text = explained(ADVICE, &row("0,3,90,10"), "00001");
+    assert!(
+        text.contains("Mức 20 điểm cần không quá 9 trẻ em ở nhà."),
+        "{text}"
+    );
+    let text = explained(ADVICE, &row("0,3,45,10"), "00001");
+    assert!(
+        text.contains("Mức 20 điểm cần không quá 4 trẻ em ở nhà."),
+        "{text}"
+    );
+}
