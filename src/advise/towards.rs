@@ -65,7 +65,7 @@ pub fn towards_recognition(standard: &Standard, record: &Record, outcome: &Outco
     }
     let after = after(standard, record, &chosen);
     Towards {
-        suffices: after.is_some_and(|outcome| outcome.verdict == Verdict::Met),
+        suffices: after.is_some_and(|outcome| outcome.verdict != Verdict::NotMet),
         steps: (chosen.iter().map(|one| (one.item, one.step.step))).collect(),
     }
 }
@@ -98,7 +98,8 @@ fn after(standard: &Standard, record: &Record, chosen: &[Candidate]) -> Option<O
 pub struct Towards {
     /// The steps, each with the item that it is for.
     pub steps: Vec<(ItemId, Step)>,
-    /// Whether the commune is recognised once all of them are taken.
+    /// Whether the commune is recognised once all of them are taken, or only missing data still
+    /// decides.
     pub suffices: bool,
 }
 
