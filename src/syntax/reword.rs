@@ -129,7 +129,19 @@ pub(super) fn explained(
     first: Diagnostic,
     in_recognition: bool,
 ) -> Diagnostic {
-    if let Some(lacking) = wording::lacking(&fragment.text) {
+    // Among conditions no row of a scale is meant.
+    const OF_ROWS: [&str; 7] = [
+        "help-with",
+        "help-award",
+        "help-none",
+        "help-rest-of-scale",
+        "help-each",
+        "help-between",
+        "help-bonus",
+    ];
+    if let Some(lacking) = wording::lacking(&fragment.text)
+        && !(in_recognition && OF_ROWS.contains(&lacking.0))
+    {
         return no_such_form(fragment, lacking);
     }
     let forms = if fragment.is_change() {

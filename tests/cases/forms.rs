@@ -439,6 +439,42 @@ fn other_words_are_never_mended_to_something_else() {
 
 #[test]
 fn further_words_are_mended_to_the_same() {
+    let run = with(CLASS, "  khi loại là xã nhưng không miền_núi");
+    let says = "nối phần sau bằng `và` hoặc `hoặc`";
+    assert!(words(&run).contains(says), "{}", run.stdout);
+    // Nothing is called by what it is not.
+    for (old, line, never) in [
+        (
+            ZERO,
+            "      0 học sinh  10 điểm\n      trên 0  0 điểm\n",
+            "tiêu chí 0",
+        ),
+        (
+            ZERO,
+            "      3 học sinh  10 điểm\n      trên 0  0 điểm\n",
+            "tiêu chí 3",
+        ),
+        (CLASS, "  khi xã miền núi", "khi khó_khăn"),
+        (
+            ZERO,
+            "      cứ 2 học sinh lại bị trừ 5 điểm\n",
+            "học sinh lại\n",
+        ),
+        (
+            ROW,
+            "      từ 98% đến trước 100%  60 điểm\n",
+            "so được ngày",
+        ),
+        (
+            "  tổng điểm từ 70 trở lên với khó_khăn",
+            "  đối với khó_khăn: tổng điểm từ 70 trở lên",
+            "cuối từng mức",
+        ),
+    ] {
+        let run = with(old, line);
+        let proposed = run.stdout.replace(line.trim_end(), "");
+        assert!(!proposed.contains(never), "{line}: {}", run.stdout);
+    }
     for (old, line, mended) in [
         (ROW, "      không dưới mức 98%  60 điểm\n", None),
         (

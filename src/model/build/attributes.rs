@@ -259,6 +259,16 @@ pub(super) fn find_choice(
         .arg("name", name.node.as_str())
         .arg("value", value.node.as_str())
         .arg("choices", choices.join(", "));
+    // `xã nhưng không miền_núi`: a choice, and words that go on with something else.
+    let goes_on = choices.iter().find(|choice| {
+        let rest = wanted.strip_prefix(key(choice).as_str());
+        rest.is_some_and(|rest| rest.starts_with(' '))
+    });
+    if let Some(first) = goes_on {
+        return Err(Box::new(
+            finding.arg("first", first.as_str()).help("help-goes-on"),
+        ));
+    }
     let meant = suggest(&value.node, choices.iter().map(String::as_str));
     Err(Box::new(match meant {
         Some(meant) => finding

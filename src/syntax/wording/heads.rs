@@ -34,8 +34,11 @@ pub(super) fn labelled(
         ["tiêu", "chí", number, ..] => (tokens.get(..2)?.to_vec(), criterion(number)?, 3),
         ["mục", number, ..] => (tokens.get(..1)?.to_vec(), item(number)?, 2),
         [number, ..] if item(number).is_some() => (words("mục"), item(number)?, 1),
-        [number, ..] => (words("tiêu chí"), criterion(number)?, 1),
-        [] => return None,
+        // `3 vụ 5 điểm` is a row; `3. Trẻ em` has a sign behind its number.
+        [number, ..] if tokens.get(1).is_some_and(is_stop) || !is_row(tokens) => {
+            (words("tiêu chí"), criterion(number)?, 1)
+        }
+        _ => return None,
     };
     let old = tokens.get(label - 1)?;
     heading.push(Token {
@@ -148,6 +151,15 @@ fn points(behind: &[Token], number: &str) -> Vec<Token> {
     }
 }
 
+/// Whether a line begins with a figure and ends with points.
+fn is_row(tokens: &[Token]) -> bool {
+    let line = tokens.iter().enumerate();
+    let line = line.take_while(|(at, token)| *at == 0 || !token.starts_line && !token.is_comment());
+    let line: Vec<&Token> = line.map(|(_, token)| token).collect();
+    let ends = line.last().map(|token| token.text.as_str());
+    line.first().is_some_and(|token| token.is_number()) && matches!(ends, Some("điểm" | "đ"))
+}
+
 fn is_stop(token: &Token) -> bool {
     matches!(token.text.as_str(), "." | ":" | ")" | "-" | "–" | "|")
 }
@@ -158,7 +170,10 @@ fn words(said: &str) -> Vec<Token> {
 
 /// The number of a criterion, also in Roman numerals.
 fn criterion(text: &str) -> Option<String> {
-    let digits = !text.is_empty() && text.len() <= 3 && text.chars().all(|c| c.is_ascii_digit());
+    let digits = !text.starts_with('0')
+        && !text.is_empty()
+        && text.len() <= 3
+        && text.chars().all(|c| c.is_ascii_digit());
     if digits {
         Some(text.to_owned())
     } else {

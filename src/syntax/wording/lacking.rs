@@ -100,6 +100,7 @@ const LACKING: &[Lacking] = &[
     lacks("m", "^ mục K từ", "help-one-criterion"),
     lacks("m", "^ mục K không", "help-one-criterion"),
     // Days.
+    lacks("rw", "đến trước", "help-between"),
     lacks("rwgq", "trước D", "help-deadline"),
     lacks("rwgq", "trước ngày", "help-deadline"),
     lacks("rwgq", "trước K", "help-deadline"),

@@ -19,6 +19,7 @@ use std::sync::LazyLock;
 
 pub(super) use lacking::{forms, lacking, lacking_first};
 pub(super) use names::Known;
+use names::Wanted;
 use pattern::Pattern;
 use rules::rules;
 use token::{Token, tokens};
@@ -51,7 +52,13 @@ pub(super) fn wordings(
     let plain = each_class::apart(stepped(dated(&before)));
     let headed = heads::labelled(&plain, written).map(stepped);
     let from = kind_from(&plain);
-    let named = stepped(known.put(&plain, from));
+    // A condition asks about what a commune is and has, a threshold is for a class.
+    let which = match kind_of(&plain) {
+        't' => Wanted::Classes,
+        'g' | 'q' | 'w' | 'o' | 'i' => Wanted::Others,
+        _ => Wanted::Any,
+    };
+    let named = stepped(known.put(&plain, from, which));
     let bare = matches!(kind_of(&plain), 'r' | 'w').then(|| stepped(known.without_units(&plain)));
     let chosen = known.choices(&plain).map(stepped);
     let named_choice = known.choices(&named).map(stepped);

@@ -12,6 +12,15 @@ struct Declared {
     name: String,
     label: String,
     choices: Vec<String>,
+    is_class: bool,
+}
+
+/// Which names may stand at a place: those of classes, others, or any.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Wanted {
+    Classes,
+    Others,
+    Any,
 }
 
 /// The names that the declarations of a file declare.
@@ -32,7 +41,12 @@ impl Known {
         };
         let declared = pieces.iter().filter(declares).filter_map(|piece| {
             let rest = text.get(piece.words.end..piece.range.end)?;
-            declared(token::beginning(rest, 600))
+            let is_class = piece.opening == Some(Rule::kw_class);
+            let declared = declared(token::beginning(rest, 600))?;
+            Some(Declared {
+                is_class,
+                ..declared
+            })
         });
         Self(declared.take(2_000).collect())
     }
@@ -74,33 +88,33 @@ impl Known {
     }
 
     /// The name of what is labelled so.
-    fn labelled(&self, label: &str) -> Option<&str> {
+    fn labelled(&self, label: &str, which: Wanted) -> Option<&str> {
         let wanted = key(label);
-        let mut found = self.0.iter().filter(|one| key(&one.label) == wanted);
+        let mut found = (self.0.iter()).filter(|one| one.is(which) && key(&one.label) == wanted);
         let name = found.next()?;
         found.next().is_none().then_some(name.name.as_str())
     }
 
     /// The name that some words are, or are the label of.
-    fn named(&self, words: &[Token]) -> Option<&str> {
+    fn named(&self, words: &[Token], which: Wanted) -> Option<&str> {
         let words = match words {
             [first, rest @ ..] if ALL.contains(&first.text.as_str()) => rest,
             words => words,
         };
         let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
         let joined = key(&texts.join("_"));
-        let name = self.0.iter().find(|one| key(&one.name) == joined);
+        let name = (self.0.iter()).find(|one| one.is(which) && key(&one.name) == joined);
         name.map(|one| one.name.as_str())
-            .or_else(|| self.labelled(&texts.join(" ")))
+            .or_else(|| self.labelled(&texts.join(" "), which))
     }
 
     /// Words and labels that stand for names, from a token on, replaced by these.
-    pub(super) fn put(&self, tokens: &[Token], from: usize) -> Vec<Token> {
+    pub(super) fn put(&self, tokens: &[Token], from: usize, which: Wanted) -> Vec<Token> {
         const LONGEST: usize = 14;
         let mut put: Vec<Token> = tokens.iter().take(from).cloned().collect();
         let mut at = from;
         while let Some(token) = tokens.get(at) {
-            let label = token.inside().and_then(|label| self.labelled(label));
+            let label = token.inside().and_then(|label| self.labelled(label, which));
             if let Some(name) = label {
                 put.push(Token {
                     starts_line: token.starts_line,
@@ -118,7 +132,7 @@ impl Known {
                 })
                 .count();
             let named = (2..=length).rev().find_map(|length| {
-                let name = self.named(tokens.get(at..at + length)?)?;
+                let name = self.named(tokens.get(at..at + length)?, which)?;
                 Some((length, name))
             });
             if let Some((length, name)) = named {
@@ -198,6 +212,14 @@ impl Known {
 }
 
 impl Declared {
+    fn is(&self, which: Wanted) -> bool {
+        match which {
+            Wanted::Classes => self.is_class,
+            Wanted::Others => !self.is_class,
+            Wanted::Any => true,
+        }
+    }
+
     /// How many tokens of a choice of it stand at a place.
     fn choice(&self, tokens: &[Token], at: usize) -> Option<usize> {
         (1..=5).rev().find(|length| {
@@ -245,5 +267,6 @@ fn declared(text: &str) -> Option<Declared> {
             .unwrap_or("")
             .to_owned(),
         choices,
+        is_class: false,
     })
 }

@@ -62,6 +62,7 @@ TC0205 = Đặc điểm “{ $name }” không có giá trị “{ $value }”
     .title = Giá trị không có trong đặc điểm
     .label = không có giá trị này
     .help = dùng một trong các giá trị: { $choices }
+    .help-goes-on = viết `{ $name } là { $first }`, rồi nối phần sau bằng `và` hoặc `hoặc`, ví dụ `{ $name } là { $first } và không phải miền_núi`
     .help-meant = có phải là “{ $meant }” không?
     .why = Điều kiện của nhóm chỉ được so sánh với các giá trị mà đặc điểm đã khai báo. So sánh với một giá trị không tồn tại thì không đơn vị nào thuộc nhóm đó.
 TC0206 = { $case ->

@@ -89,6 +89,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("i", "không nhiều hơn", "không quá"),
     rule("i", "nhỏ hơn hoặc bằng", "không quá"),
     rule("i", "tối đa K", "không quá K"),
+    rule("i", "tối đa W", "không quá W"),
     rule("i", "tối thiểu K", "ít nhất K"),
     rule("i", "lớn hơn hoặc bằng K", "ít nhất K"),
     rule("i", "không dưới K", "ít nhất K"),
