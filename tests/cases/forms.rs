@@ -62,6 +62,7 @@ fn a_class_over_several_rows_is_told_and_never_taken_for_the_row_above() {
         ("Đối với xã miền núi:", "Đối với các xã còn lại:"),
         ("Áp dụng cho nhóm khó_khăn", "Áp dụng cho nhóm còn_lại"),
         ("Riêng xã miền núi:", "Riêng xã còn lại:"),
+        ("Đối với xã miền núi:", "Đối với xã còn lại:"),
     ] {
         let rows = format!("      {first}\n{ROWS}      {second}\n{OTHERS}");
         let run = with(ROWS, &rows);

@@ -150,6 +150,10 @@ const LACKING: &[Lacking] = &[
     lacks("rw", "nhân với", "help-part"),
     lacks("rw", "chia cho", "help-part"),
     // Rows.
+    lacks("r", "^ với", "help-with"),
+    lacks("r", "^ riêng", "help-with"),
+    lacks("r", "^ áp dụng", "help-with"),
+    lacks("r", "^ đối với", "help-with"),
     lacks("rw", "K số điểm", "help-part"),
     lacks("r", "trong khoảng", "help-between"),
     lacks("r", "^ N ≤", "help-between"),
@@ -211,10 +215,6 @@ const LACKING: &[Lacking] = &[
     lacks("rs", "điểm cộng", "help-bonus"),
     lacks("r", "^ cộng K điểm", "help-bonus"),
     lacks("r", "^ thưởng", "help-bonus"),
-    lacks("r", "^ với", "help-with"),
-    lacks("r", "^ riêng", "help-with"),
-    lacks("r", "^ áp dụng", "help-with"),
-    lacks("r", "^ đối với", "help-with"),
     // Changes of a text.
     lacks("r", "^ nâng tổng", "help-threshold-changed"),
     lacks("r", "^ nâng", "help-changes"),

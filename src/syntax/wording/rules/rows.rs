@@ -120,7 +120,7 @@ pub(super) const RULES: &[Rule] = &[
     rule("o", "W trong số W", "W / W"),
     rule("o", "tỷ lệ %", "tỷ lệ"),
     rule("o", "tỷ lệ phần trăm", "tỷ lệ"),
-    rule("o", "trên tổng số W", "/ W"),
+    rule("o", "trên tổng số", "/"),
     rule("o", "/ tổng số W", "/ W"),
     rule("o", "trên tổng W", "/ W"),
     rule("o", "W trên W", "W / W"),
