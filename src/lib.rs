@@ -15,6 +15,7 @@ pub mod engine;
 pub mod exact;
 pub mod inspect;
 pub mod law;
+pub mod limits;
 pub mod model;
 pub mod names;
 pub mod report;

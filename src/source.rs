@@ -5,9 +5,9 @@
 //! however the letters were stored. The hash is always that of the bytes on disk.
 
 mod folder;
+mod whole;
 
 use std::fmt;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -15,8 +15,10 @@ use std::sync::OnceLock;
 use sha2::{Digest, Sha256};
 
 use crate::composed;
+use crate::limits::{self, Limit};
 
 pub(crate) use folder::folder;
+pub use whole::Loss;
 
 /// Which file of a [`Sources`] a place is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,6 +102,8 @@ pub struct SourceFile {
     pub text: String,
     /// The byte in `text` of the first replacement for bytes that were not UTF-8, if any.
     pub not_utf8_at: Option<u32>,
+    /// Why it has no text although it is there.
+    pub loss: Option<Loss>,
     /// The names of a workbook's sheets, in order.
     pub sheets: Vec<String>,
     /// Whether it holds data of the previous period.
@@ -138,6 +142,8 @@ impl SourceFile {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    /// How many bytes they have together.
+    size: usize,
 }
 
 /// A file that could not be read.
@@ -166,16 +172,40 @@ impl Sources {
         Self::default()
     }
 
-    /// Reads a file of text from disk.
+    /// Reads a file of rules from disk. Of one that is too large, or changes meanwhile,
+    /// [`SourceFile::loss`] says so.
     pub fn read(&mut self, path: &Path, kind: FileKind) -> Result<FileId, SourceError> {
-        let bytes = fs::read(path).map_err(|cause| SourceError::Read {
+        Ok(self.load(path, kind, limits::RULES_SIZE)?.0)
+    }
+
+    /// Reads a file of at most so many bytes from disk, and gives these too.
+    pub(crate) fn load(
+        &mut self,
+        path: &Path,
+        kind: FileKind,
+        most: Limit,
+    ) -> Result<(FileId, Vec<u8>), SourceError> {
+        let left = Limit {
+            most: limits::RUN_SIZE.most.saturating_sub(self.size),
+            ..limits::RUN_SIZE
+        };
+        let most = if most.most <= left.most { most } else { left };
+        let read = whole::read(path, most).map_err(|cause| SourceError::Read {
             path: path.to_owned(),
             cause,
         })?;
-        self.add(&display_path(path), kind, &bytes)
-            .ok_or_else(|| SourceError::TooMuch {
-                path: path.to_owned(),
-            })
+        let (bytes, loss) = match read {
+            Ok(bytes) => (bytes, None),
+            Err(loss) => (Vec::new(), Some(loss)),
+        };
+        let id = self.add(&display_path(path), kind, &bytes);
+        let id = id.ok_or_else(|| SourceError::TooMuch {
+            path: path.to_owned(),
+        })?;
+        if let Some(file) = self.files.get_mut(usize::from(id.0)) {
+            file.loss = loss;
+        }
+        Ok((id, bytes))
     }
 
     /// Takes in a file that is already in memory; `None` when places in it could not be counted.
@@ -185,6 +215,7 @@ impl Sources {
     pub fn add(&mut self, name: &str, kind: FileKind, bytes: &[u8]) -> Option<FileId> {
         let id = FileId(u16::try_from(self.files.len()).ok()?);
         u32::try_from(bytes.len().checked_mul(3)?).ok()?;
+        self.size = self.size.saturating_add(bytes.len());
         let (text, not_utf8_at) = match kind {
             FileKind::Workbook => (String::new(), None),
             FileKind::Text | FileKind::Table => decode(bytes),
@@ -195,6 +226,7 @@ impl Sources {
             sha256: hex(&Sha256::digest(bytes)),
             text,
             not_utf8_at,
+            loss: None,
             sheets: Vec::new(),
             is_previous: false,
             line_starts: OnceLock::new(),
@@ -311,4 +343,30 @@ fn decode(bytes: &[u8]) -> (String, Option<u32>) {
     let text = composed::compose(text);
     let not_utf8_at = (!is_utf8).then(|| text.find('\u{FFFD}')).flatten();
     (text, not_utf8_at.map(count))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_beyond_what_a_run_takes_are_left() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.csv");
+        std::fs::write(&path, "1234").unwrap();
+        for (before, loss) in [(4, None), (3, Some(limits::RUN_SIZE.name))] {
+            let mut sources = Sources {
+                size: limits::RUN_SIZE.most - before,
+                ..Sources::new()
+            };
+            let loaded = sources.load(&path, FileKind::Table, limits::TABLE_SIZE);
+            let (file, bytes) = loaded.unwrap();
+            let told = sources.file(file).loss.map(|loss| match loss {
+                Loss::TooLarge(limit) => limit.name,
+                Loss::Changed => "changed",
+            });
+            assert_eq!(told, loss);
+            assert_eq!(bytes.is_empty(), loss.is_some());
+        }
+    }
 }

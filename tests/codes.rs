@@ -142,7 +142,10 @@ fn a_page_is_whole() {
 
 fn read(code: Code, name: &str) -> Read {
     let mut sources = Sources::new();
-    let path = path(code, name);
+    let mut path = path(code, name);
+    if code == Code::RulesNotTaken && name == "wrong" {
+        path = grown(&path);
+    }
     if code.example().ending == "tieuchi" {
         // What is wrong with one example is that it is read without a day.
         let findings = if code == Code::DayNeeded && name == "wrong" {
@@ -202,6 +205,19 @@ fn check(sources: &mut Sources, path: &Path) -> (Option<Standard>, Vec<Diagnosti
 fn path(code: Code, name: &str) -> PathBuf {
     let folder = Path::new("src/diagnostic/examples").join(code.as_str());
     folder.join(format!("{name}.{}", code.example().ending))
+}
+
+/// What is wrong with one example is its size.
+fn grown(path: &Path) -> PathBuf {
+    let text = fs::read_to_string(path).unwrap();
+    let grown = folder().join("wrong.tieuchi");
+    fs::create_dir_all(folder()).unwrap();
+    fs::write(
+        &grown,
+        text + &"# x".repeat(tieuchi::limits::RULES_SIZE.most),
+    )
+    .unwrap();
+    grown
 }
 
 /// What is wrong with one example is its name, which its first line gives.

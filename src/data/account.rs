@@ -92,6 +92,8 @@ pub enum Unread {
     FileType,
     /// A file or sheet that is broken.
     Damaged,
+    /// Beyond a limit of what is read.
+    TooLarge,
     /// A result that the program wrote itself.
     OwnResult,
     /// No column or row of it is an indicator or attribute of the standard.
@@ -135,6 +137,14 @@ impl Account {
             kind,
             count: 1,
         });
+    }
+
+    /// Forgets the rows of the sheet that was read last.
+    pub(super) fn forget(&mut self, file: FileId, sheet: u16) {
+        let is_of_it = |part: &Part| part.file == file && part.sheet == sheet;
+        while self.parts.last().is_some_and(is_of_it) {
+            self.parts.pop();
+        }
     }
 
     /// Notes a whole sheet, or with the sheet 0 a whole file, that is not read.

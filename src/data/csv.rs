@@ -8,7 +8,8 @@ use std::borrow::Cow;
 
 use super::grid::{Broken, Grid, GridRow};
 use super::keys::Keys;
-use super::raw::{Raw, is_blank, visible};
+use super::raw::{Lost, Raw, is_blank, is_too_long, visible};
+use crate::limits::{self, Budget};
 use records::Records;
 
 /// Signs that may stand between fields.
@@ -19,7 +20,10 @@ const ROWS_TO_TELL: usize = 40;
 
 /// The rows of a text.
 pub(super) fn grid<'a>(text: &'a str, keys: &Keys) -> Grid<'a> {
-    let delimiter = delimiter(text, keys);
+    rows(text, delimiter(text, keys), &Budget::new(limits::CELLS))
+}
+
+fn rows<'a>(text: &'a str, delimiter: u8, cells_left: &Budget) -> Grid<'a> {
     let mut records = Records::new(text, delimiter);
     let mut grid = Grid::default();
     let mut width = 0;
@@ -28,15 +32,26 @@ pub(super) fn grid<'a>(text: &'a str, keys: &Keys) -> Grid<'a> {
         let mut cells = Vec::with_capacity(width);
         for (column, field) in (1..).zip(records.fields.drain(..)) {
             let field = seen(field);
-            if !is_blank(&field) {
+            if is_too_long(&field) {
+                cells.push((column, Raw::Lost(Lost::TooLong)));
+            } else if !is_blank(&field) {
                 cells.push((column, Raw::Text(field)));
             }
         }
         if cells.is_empty() {
             continue;
         }
+        if let Err(limit) = cells_left.take(cells.len()) {
+            grid.unread_from = Some(row.first);
+            grid.beyond = Some(limit);
+            break;
+        }
         width = fields;
-        let broken = row.stray.map(|column| Broken::Quotes { column });
+        let broken = if limits::COLUMNS.allows(fields) {
+            row.stray.map(|column| Broken::Quotes { column })
+        } else {
+            Some(Broken::Wide)
+        };
         grid.rows.push(GridRow {
             number: row.first,
             last: row.last,
@@ -88,4 +103,28 @@ fn delimiter(text: &str, keys: &Keys) -> u8 {
         }
     }
     best.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::limits::Limit;
+
+    #[test]
+    fn rows_beyond_the_last_cell_are_left() {
+        for (most, rows, unread) in [(4, 2, None), (3, 1, Some(2)), (0, 0, Some(1))] {
+            let limit = Limit {
+                most,
+                ..limits::CELLS
+            };
+            // Blank fields are no cells.
+            let grid = super::rows("a,b,,\nc,,,d\n", b',', &Budget::new(limit));
+            assert_eq!(
+                (grid.rows.len(), grid.unread_from),
+                (rows, unread),
+                "{most}"
+            );
+            assert_eq!(grid.beyond, unread.map(|_| limit));
+        }
+    }
 }

@@ -1,6 +1,11 @@
 //! A sheet or a text table as rows of cells that hold something: what its reader hands on.
 
+use super::fault::Fault;
 use super::raw::Raw;
+use super::words;
+use crate::diagnostic::Diagnostic;
+use crate::limits::Limit;
+use crate::source::Position;
 
 /// A sheet or a text table.
 #[derive(Debug, Default)]
@@ -11,8 +16,24 @@ pub(super) struct Grid<'a> {
     pub(super) merges: Vec<Merge>,
     /// First and last columns, from 1, of ranges that are hidden.
     pub(super) hidden_columns: Vec<(u32, u32)>,
-    /// The row from which on nothing could be read, where the sheet is damaged.
+    /// The row from which on nothing could be read.
     pub(super) unread_from: Option<u32>,
+    /// The limit that it is beyond, where it is not damaged instead.
+    pub(super) beyond: Option<Limit>,
+}
+
+impl Grid<'_> {
+    /// Tells what of it could not be read; `at` is its first cell.
+    pub(super) fn unread(&self, at: Position, name: &str) -> Option<Diagnostic> {
+        let row = self.unread_from?;
+        let part = if at.sheet > 0 {
+            words::sheet(name, row)
+        } else {
+            words::rest(row)
+        };
+        let fault = self.beyond.map_or(Fault::Damaged, Fault::TooMuch);
+        Some(fault.finding(Position { row, ..at }, part))
+    }
 }
 
 /// A row that holds something.
@@ -41,6 +62,8 @@ pub(super) enum Broken {
         /// The field in which it stands.
         column: u32,
     },
+    /// It has more columns than any table.
+    Wide,
 }
 
 /// A range of merged cells, from 1.

@@ -6,7 +6,7 @@ mod salvage;
 
 use super::lines::Lines;
 use super::node::{Node, NodeKind};
-use super::raw::{Cell, Field, Lost, Raw, Shape, visible};
+use super::raw::{Cell, Field, Lost, Raw, Shape, is_too_long, visible};
 use super::rows::Rows;
 use super::{chunks, keys, words, yaml};
 use crate::diagnostic::{Code, Diagnostic};
@@ -177,6 +177,7 @@ impl Layout<'_, '_> {
         }
         let raw = match &value.kind {
             NodeKind::Blank => Raw::Blank,
+            NodeKind::Text(text) if is_too_long(text) => Raw::Lost(Lost::TooLong),
             NodeKind::Text(text) => Raw::Text(visible(text)),
             NodeKind::List(_) | NodeKind::Map(_) | NodeKind::Tagged => {
                 Raw::Lost(Lost::Shape(shape(value)))

@@ -1,5 +1,7 @@
 //! Lines and columns of a text, found by where a slice of it lies in memory.
 
+use std::cell::Cell;
+
 use crate::source::{FileId, Position, count};
 
 /// A text with the starts of its lines.
@@ -7,6 +9,8 @@ pub(super) struct Lines<'a> {
     file: FileId,
     text: &'a str,
     starts: Vec<usize>,
+    /// The place that was asked for last, and its column: the next mostly follows on its line.
+    last: Cell<(usize, usize)>,
 }
 
 impl<'a> Lines<'a> {
@@ -17,6 +21,7 @@ impl<'a> Lines<'a> {
             file,
             text,
             starts: std::iter::once(0).chain(breaks).collect(),
+            last: Cell::new((0, 1)),
         }
     }
 
@@ -46,7 +51,12 @@ impl<'a> Lines<'a> {
         }
         let line = self.starts.partition_point(|start| *start <= offset);
         let start = *self.starts.get(line.checked_sub(1)?)?;
-        let column = self.text.get(start..offset)?.chars().count() + 1;
+        let (known, column) = match self.last.get() {
+            (known, column) if (start..=offset).contains(&known) => (known, column),
+            _ => (start, 1),
+        };
+        let column = self.text.get(known..offset)?.chars().count() + column;
+        self.last.set((offset, column));
         Some(self.position(count(line), count(column)))
     }
 }

@@ -9,8 +9,10 @@ mod chunks;
 mod csv;
 mod derived;
 mod evidence;
+mod fault;
 mod files;
 mod grid;
+mod guard;
 mod identity;
 mod keys;
 mod kind;
@@ -255,6 +257,7 @@ fn read_file(
         Content::Text => read_text_table(file, sources, rows),
         Content::Workbook(workbook) => read_workbook(workbook, file, sheets, sources, rows),
         Content::None(finding, why) => {
+            rows.forget_since(before);
             rows.account.unread(file, 0, why);
             rows.findings.push(*finding);
         }
@@ -328,6 +331,11 @@ fn read_workbook(
         };
         sheet::read(&read, sources, rows);
         rows.end_sheet();
+    }
+    if workbook.has_more_sheets() {
+        rows.account.unread(file, 0, Unread::TooLarge);
+        rows.findings
+            .push(fault::beyond(crate::limits::SHEETS, file));
     }
     let empty = std::mem::take(&mut rows.without_indicators);
     others.extend(empty.into_iter().map(|at| (at, "no-indicator")));

@@ -1,13 +1,14 @@
 //! A file opened as what its ending says it is.
 
-use std::fs;
 use std::path::Path;
 
 use super::account::Unread;
+use super::fault::{self, Fault};
 use super::files::Format;
-use super::{kind, words, xlsx};
+use super::{guard, kind, words, xlsx};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{FileId, FileKind, SourceError, Sources, display_path};
+use crate::limits;
+use crate::source::{FileId, FileKind, Loss, SourceError, Sources};
 
 /// What a file holds, not yet looked at.
 pub(super) enum Content<'c> {
@@ -21,10 +22,17 @@ pub(super) enum Content<'c> {
     None(Box<Diagnostic>, Unread),
 }
 
+impl Content<'_> {
+    fn none(finding: Diagnostic, why: Unread) -> Self {
+        Content::None(Box::new(finding), why)
+    }
+}
+
 /// What takes a file's content in.
 type Take<'t> = &'t mut dyn FnMut(FileId, Content<'_>, &Sources);
 
-/// Reads a file's bytes and hands its content over.
+/// Reads a file's bytes and hands its content over. Where that ends in a panic, nothing is handed
+/// over a second time: what was taken in until then is to be forgotten.
 pub(super) fn open(
     path: &Path,
     sources: &mut Sources,
@@ -33,40 +41,119 @@ pub(super) fn open(
     let format = Format::of(path);
     // Of a file of another kind only the name is needed, for the finding to point at.
     let kind = format.map_or(FileKind::Workbook, Format::kind);
-    let bytes = fs::read(path).map_err(|cause| SourceError::Read {
-        path: path.to_owned(),
-        cause,
-    })?;
-    let name = display_path(path);
-    let file = sources
-        .add(&name, kind, &bytes)
-        .ok_or_else(|| SourceError::TooMuch {
-            path: path.to_owned(),
-        })?;
-    if let Some(finding) = format.and_then(|format| kind::mismatch(format, &bytes, file)) {
-        let content = Content::None(Box::new(finding), Unread::Damaged);
+    let most = match format {
+        Some(Format::Yaml) => limits::YAML_SIZE,
+        Some(Format::Csv | Format::Xlsx) | None => limits::TABLE_SIZE,
+    };
+    let (file, bytes) = sources.load(path, kind, most)?;
+    let done = guard::caught(|| hand_over(file, format, &bytes, sources, take));
+    if done.is_none() {
+        let finding = Diagnostic::new(Code::Unreadable, file).arg("part", words::file());
+        let finding = finding.help("help-crash");
+        take(file, Content::none(finding, Unread::Damaged), sources);
+    }
+    Ok(file)
+}
+
+fn hand_over(
+    file: FileId,
+    format: Option<Format>,
+    bytes: &[u8],
+    sources: &mut Sources,
+    take: Take<'_>,
+) {
+    #[cfg(test)]
+    tests::panic_where_asked(sources.file(file));
+    let Some(format) = format else {
+        let name = sources.file(file).name.as_str();
+        let finding = Diagnostic::new(Code::UnknownEnding, file).arg("file", name);
+        take(file, Content::none(finding, Unread::FileType), sources);
+        return;
+    };
+    if let Some(loss) = sources.file(file).loss {
+        let content = match loss {
+            Loss::TooLarge(limit) => Content::none(fault::beyond(limit, file), Unread::TooLarge),
+            Loss::Changed => {
+                let finding = Diagnostic::new(Code::Unreadable, file).arg("part", words::file());
+                Content::none(finding.help("help-changed"), Unread::Damaged)
+            }
+        };
         take(file, content, sources);
-        return Ok(file);
+        return;
+    }
+    if let Some(finding) = kind::mismatch(format, bytes, file) {
+        take(file, Content::none(finding, Unread::Damaged), sources);
+        return;
     }
     match format {
-        Some(Format::Yaml) => take(file, Content::Yaml, sources),
-        Some(Format::Csv) => take(file, Content::Text, sources),
-        Some(Format::Xlsx) => {
-            if let Some(workbook) = xlsx::Workbook::open(&bytes) {
+        Format::Yaml => take(file, Content::Yaml, sources),
+        Format::Csv => take(file, Content::Text, sources),
+        Format::Xlsx => match xlsx::Workbook::open(bytes) {
+            Ok(workbook) => {
                 let names = workbook.sheets().iter().map(|sheet| sheet.name.clone());
                 sources.name_sheets(file, names.collect());
                 take(file, Content::Workbook(&workbook), sources);
-            } else {
-                let finding = Diagnostic::new(Code::Unreadable, file).arg("part", words::file());
-                let finding = Box::new(finding.help("help-workbook"));
-                take(file, Content::None(finding, Unread::Damaged), sources);
             }
-        }
-        None => {
-            let finding = Diagnostic::new(Code::UnknownEnding, file).arg("file", name);
-            let content = Content::None(Box::new(finding), Unread::FileType);
-            take(file, content, sources);
-        }
+            Err(fault) => {
+                let why = match fault {
+                    Fault::Damaged => Unread::Damaged,
+                    Fault::TooMuch(_) => Unread::TooLarge,
+                };
+                let finding = fault.finding(file, words::file());
+                take(file, Content::none(finding, why), sources);
+            }
+        },
     }
-    Ok(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use crate::data::{self, DataSet};
+    use crate::diagnostic::Code;
+    use crate::model;
+    use crate::source::{FileKind, SourceFile, Sources};
+
+    /// Stands for a library that panics.
+    pub(super) fn panic_where_asked(file: &SourceFile) {
+        assert!(
+            !file.name.ends_with("before.csv"),
+            "before anything is read"
+        );
+    }
+
+    const STANDARD: &str = include_str!("../diagnostic/examples/standard.tieuchi");
+
+    fn read(names: &[&str]) -> DataSet {
+        let folder = tempfile::tempdir().unwrap();
+        let mut sources = Sources::new();
+        let file = sources
+            .add("x", FileKind::Text, STANDARD.as_bytes())
+            .unwrap();
+        let (ast, _) = crate::syntax::parse(&sources, file);
+        let standard = model::build(file, &ast).0.unwrap();
+        let paths = names.iter().zip(1..).map(|(name, code)| {
+            let path = folder.path().join(name);
+            let text = format!("mã,tên,trẻ_em\n0000{code},Xã A{code},10\n");
+            fs::write(&path, text).unwrap();
+            path
+        });
+        let paths: Vec<_> = paths.collect();
+        data::read(&standard, &paths, &mut sources).unwrap()
+    }
+
+    #[test]
+    fn a_panic_costs_its_file_alone() {
+        let data = read(&["1.csv", "before.csv", "3.csv"]);
+        let names = data
+            .records
+            .iter()
+            .map(|one| one.record.identity.code.as_deref());
+        let names: Vec<_> = names.flatten().collect();
+        assert_eq!(names, ["00001", "00003"]);
+        let told = data.findings.iter();
+        let told: Vec<_> = told.map(|one| (one.code, one.helps.clone())).collect();
+        assert_eq!(told, [(Code::Unreadable, vec!["help-crash"])]);
+    }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::words;
 use crate::exact::{Date, Decimal};
+use crate::limits;
 use crate::model::{AttributeId, IndicatorId};
 use crate::source::Position;
 
@@ -93,6 +94,10 @@ pub(super) enum Lost {
     Marked(Box<Marked>),
     /// The file gives the cell twice.
     CellTwice,
+    /// The cell refers to what its file does not have, such as a text of a number beyond the last.
+    Damaged,
+    /// It has more characters than a cell can have.
+    TooLong,
     /// The sheet holds a number that an exact decimal cannot hold.
     Digits(String),
     /// A list or a map stands where a single value must.
@@ -209,6 +214,11 @@ impl Raw<'_> {
     pub(super) fn says_nothing(&self) -> bool {
         self.is_blank() || matches!(self, Raw::Lost(Lost::Blanks { .. } | Lost::UnknownZero))
     }
+}
+
+/// Whether a text has more characters than a cell can have.
+pub(super) fn is_too_long(text: &str) -> bool {
+    !limits::TEXT.allows(text.len()) && !limits::TEXT.allows(text.chars().count())
 }
 
 /// Whether a text holds nothing but spaces.

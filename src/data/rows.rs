@@ -291,7 +291,22 @@ impl<'a> Rows<'a> {
         Progress {
             entries: self.entries.len(),
             findings: self.findings.len(),
+            parts: self.account.parts.len(),
         }
+    }
+
+    /// Forgets what was read since, of a file whose reading was broken off.
+    pub(super) fn forget_since(&mut self, before: Progress) {
+        self.entries.truncate(before.entries);
+        self.findings.truncate(before.findings);
+        self.account.parts.truncate(before.parts);
+        self.without_indicators.clear();
+        self.hidden.clear();
+        let entries = self.entries.iter();
+        let periods: HashSet<Period> = entries
+            .filter_map(|entry| entry.record.period.map(|period| period.value))
+            .collect();
+        self.periods.retain(|period, _| periods.contains(period));
     }
 }
 
@@ -300,6 +315,7 @@ impl<'a> Rows<'a> {
 pub(super) struct Progress {
     entries: usize,
     findings: usize,
+    parts: usize,
 }
 
 /// Whether letters were lost before the text came here: the replacement stands for them. Figures

@@ -16,10 +16,12 @@ mod table;
 mod title;
 
 use super::account::Kind;
-use super::grid::{Grid, GridRow};
+use super::fault;
+use super::grid::{Broken, Grid, GridRow};
 use super::old_font;
 use super::rows::Rows;
 use super::unit_name;
+use crate::limits;
 use crate::source::{Position, Sources};
 use headings::{Headings, Wanted};
 pub(super) use list::listed;
@@ -119,6 +121,10 @@ impl Reader<'_, '_> {
             if self.open.is_some() {
                 self.row(place, row);
             } else {
+                if row.broken == Some(Broken::Wide) {
+                    let beyond = fault::beyond(limits::COLUMNS, self.at(row.number));
+                    self.rows.findings.push(beyond);
+                }
                 self.outside.push(place);
             }
             place += 1;

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use super::csv;
+use super::fault;
 use super::merge::{fits, is_near};
 use super::open::{self, Content};
 use super::record::{Identity, Record};
@@ -42,12 +43,15 @@ impl Units {
     ) -> Result<Self, SourceError> {
         let mut rows = Rows::new(standard);
         let mut listed = Vec::new();
+        let before = rows.progress();
         let file = open::open(path, sources, &mut |file, content, sources| match content {
             Content::Yaml => super::layout::read(file, sources, &mut rows),
             Content::Text => {
                 let grid = csv::grid(sources.file(file).text.as_str(), &rows.keys);
-                let listing = Listing::new(Position::start(file, 0), sources, &mut rows.findings);
+                let at = Position::start(file, 0);
+                let listing = Listing::new(at, sources, &mut rows.findings);
                 listing.read(&grid, &rows.keys, &mut listed);
+                rows.findings.extend(grid.unread(at, ""));
             }
             Content::Workbook(book) => {
                 for (number, place) in (1..).zip(0..book.sheets().len()) {
@@ -55,9 +59,19 @@ impl Units {
                     let at = Position::start(file, number);
                     let listing = Listing::new(at, sources, &mut rows.findings);
                     listing.read(&grid, &rows.keys, &mut listed);
+                    let name = book.sheets().get(place).map_or("", |sheet| &sheet.name);
+                    rows.findings.extend(grid.unread(at, name));
+                }
+                if book.has_more_sheets() {
+                    let beyond = fault::beyond(crate::limits::SHEETS, file);
+                    rows.findings.push(beyond);
                 }
             }
-            Content::None(finding, _) => rows.findings.push(*finding),
+            Content::None(finding, _) => {
+                listed.clear();
+                rows.forget_since(before);
+                rows.findings.push(*finding);
+            }
         })?;
         for entry in std::mem::take(&mut rows.entries) {
             listed.push((entry.record.identity, entry.record.at));

@@ -1,10 +1,12 @@
 //! Cells to values: yes/no and choices here, numbers in `number`. What leaves a doubt is refused.
 
+use super::fault;
 use super::raw::{Cell, Lost, Mark, Marked, Raw, Shape, Why};
 use super::record::Value;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{self, Decimal};
+use crate::limits;
 use crate::model::{Attribute, AttributeDomain, Indicator, IndicatorKind};
 use crate::names;
 use crate::source::{Position, Sources};
@@ -130,7 +132,13 @@ impl About<'_> {
             Lost::Marked(marked) => self.marked(marked),
             Lost::CellTwice => self
                 .finding(Code::BadCell)
-                .arg("value", words::cell_twice()),
+                .arg("value", words::cell_twice())
+                .help("help-damaged"),
+            Lost::Damaged => self
+                .finding(Code::BadCell)
+                .arg("value", words::damaged())
+                .help("help-damaged"),
+            Lost::TooLong => fault::beyond(limits::TEXT, self.cell.at).arg("name", self.name),
             Lost::Merged => self
                 .finding(Code::BadCell)
                 .arg("value", words::merged())

@@ -194,6 +194,16 @@ pub(super) fn sheet(name: &str, row: u32) -> Arg {
     Arg::Message("data-sheet", args)
 }
 
+/// A table in text form from a line on.
+pub(super) fn rest(row: u32) -> Arg {
+    Arg::Message("data-rest", Args::new().with("row", row.to_string()))
+}
+
+/// A cell that refers to what its file does not have.
+pub(super) fn damaged() -> Arg {
+    Arg::Message("data-damaged", Args::new())
+}
+
 /// A file as a whole.
 pub(super) fn file() -> Arg {
     Arg::Message("data-file", Args::new())

@@ -12,9 +12,11 @@ mod zeros;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::grid::{Grid, GridRow};
-use super::raw::{Lost, Raw};
+use super::fault::Fault;
+use super::grid::{Broken, Grid, GridRow};
+use super::raw::{Lost, Raw, is_too_long};
 use crate::exact::format_number;
+use crate::limits;
 use formula::Names;
 use package::{Package, Relation};
 use sheet::{Cell, Content, Context};
@@ -34,6 +36,8 @@ pub(super) struct Workbook {
     unreported: HashMap<(usize, u32, u32), Lost>,
     /// Whether it says of itself that the results of its formulas are not worked out.
     is_stale: bool,
+    /// Whether it has more sheets than are read.
+    has_more_sheets: bool,
 }
 
 /// One sheet of a workbook.
@@ -75,18 +79,19 @@ struct Book {
     defined: HashMap<String, String>,
     from_1904: bool,
     is_stale: bool,
+    has_more_sheets: bool,
 }
 
 /// The names of the parts of an archive, in lower case; none of what is no archive.
 pub(super) fn parts(bytes: &[u8]) -> Vec<String> {
-    Package::open(bytes).map_or_else(Vec::new, Package::parts)
+    Package::open(bytes).map_or_else(|_| Vec::new(), Package::parts)
 }
 
 impl Workbook {
-    /// Opens a workbook; `None` when the bytes are not one.
-    pub(super) fn open(bytes: &[u8]) -> Option<Self> {
+    /// Opens a workbook, if the bytes are one.
+    pub(super) fn open(bytes: &[u8]) -> Result<Self, Fault> {
         let mut package = Package::open(bytes)?;
-        let main = package.relations("").into_iter();
+        let main = package.relations("")?.into_iter();
         let main = main.filter(|relation| relation.kind == "officeDocument");
         let main = main.map(|relation| relation.target).next();
         let main = main.unwrap_or_else(|| "xl/workbook.xml".to_owned());
@@ -95,19 +100,26 @@ impl Workbook {
             defined,
             from_1904,
             is_stale,
-        } = Book::read(&package.part(&main).ok()?)?;
-        let relations = package.relations(&main);
+            has_more_sheets,
+        } = Book::read(&package.part(&main)?)?;
+        let relations = package.relations(&main)?;
         let of_kind = |kind: &str| relations.iter().find(|relation| relation.kind == kind);
-        let styles = of_kind("styles").and_then(|part| package.part(&part.target).ok());
-        let styles: Vec<Style> = styles.map_or_else(Vec::new, |text| styles::read(&text));
-        // Without its texts, no cell of a workbook that has some is what it was.
+        // Without its texts and formats, no cell of a workbook that has some is what it was.
+        let styles: Option<Vec<Style>> = match of_kind("styles") {
+            Some(part) => Some(styles::read(&package.part(&part.target)?)?),
+            None => None,
+        };
+        let budget = sheet::Budgets::new();
         let texts = match of_kind("sharedStrings").filter(|part| package.has(&part.target)) {
-            Some(part) => text::shared(&package.part(&part.target).ok()?).ok()?,
+            Some(part) => text::shared(&package.part(&part.target)?, &budget.texts)?,
             None => Vec::new(),
         };
-        let by_id: HashMap<&str, &Relation> = (relations.iter())
-            .map(|relation| (relation.id.as_str(), relation))
-            .collect();
+        // Of an id that is given to several parts nobody knows which is meant.
+        let mut by_id: HashMap<&str, Option<&Relation>> = HashMap::new();
+        for relation in &relations {
+            let known = by_id.entry(relation.id.as_str()).or_insert(Some(relation));
+            *known = known.filter(|known| known.target == relation.target);
+        }
         let lower = listed.iter().map(|(name, ..)| name.to_lowercase());
         let names = Names {
             sheets: lower.zip(0..).collect(),
@@ -116,7 +128,7 @@ impl Workbook {
         let mut sheets = Vec::new();
         let mut cells = Vec::new();
         for (name, visibility, id) in listed {
-            let part = by_id.get(id.as_str());
+            let part = by_id.get(id.as_str()).copied().flatten();
             let is_worksheet = part.is_none_or(|part| part.kind == "worksheet");
             sheets.push(Sheet {
                 name,
@@ -131,17 +143,16 @@ impl Workbook {
                 .filter(|_| is_worksheet)
                 .map(|part| package.part(&part.target));
             let context = Context {
-                styles: &styles,
+                styles: styles.as_deref(),
                 texts: texts.len(),
+                budget: &budget,
                 from_1904,
             };
             cells.push(match text {
                 Some(Ok(text)) => sheet::Sheet::read(&text, &context),
+                Some(Err(fault)) => sheet::Sheet::unread(fault),
                 None if !is_worksheet => sheet::Sheet::default(),
-                _ => sheet::Sheet {
-                    unread_from: Some(1),
-                    ..sheet::Sheet::default()
-                },
+                None => sheet::Sheet::unread(Fault::Damaged),
             });
         }
         let unreported = if is_stale {
@@ -149,13 +160,19 @@ impl Workbook {
         } else {
             zeros::unreported(&cells, &texts, &names)
         };
-        Some(Self {
+        Ok(Self {
             sheets,
             cells,
             texts,
             unreported,
             is_stale,
+            has_more_sheets,
         })
+    }
+
+    /// Whether it has more sheets than are read.
+    pub(super) fn has_more_sheets(&self) -> bool {
+        self.has_more_sheets
     }
 
     /// Its sheets, in order.
@@ -172,6 +189,7 @@ impl Workbook {
             number: row.number,
             last: row.number,
             hidden: row.is_hidden,
+            broken: row.is_wide.then_some(Broken::Wide),
             cells: (row.cells.iter())
                 .map(|cell| (cell.column, self.raw((place, row.number), cell)))
                 .filter(|(_, raw)| !raw.is_blank())
@@ -179,10 +197,16 @@ impl Workbook {
             ..GridRow::default()
         });
         Grid {
-            rows: rows.filter(|row| !row.cells.is_empty()).collect(),
+            rows: rows
+                .filter(|row| !row.cells.is_empty() || row.broken.is_some())
+                .collect(),
             merges: sheet.merges.clone(),
             hidden_columns: sheet.hidden_columns.clone(),
-            unread_from: sheet.unread_from,
+            unread_from: sheet.unread.map(|(row, _)| row),
+            beyond: sheet.unread.and_then(|(_, fault)| match fault {
+                Fault::TooMuch(limit) => Some(limit),
+                Fault::Damaged => None,
+            }),
         }
     }
 
@@ -195,6 +219,8 @@ impl Workbook {
         };
         let raw = match (&cell.content, text) {
             (Content::Other(raw), _) => raw.clone(),
+            (_, Some(text)) if text.is_damaged => Raw::Lost(Lost::Damaged),
+            (_, Some(text)) if is_too_long(&text.whole) => Raw::Lost(Lost::TooLong),
             (_, Some(text)) => match text.marked(font) {
                 Some(marked) => Raw::Lost(Lost::Marked(Box::new(marked))),
                 None => Raw::Text(Cow::Borrowed(&text.whole)),
@@ -230,14 +256,17 @@ fn shown(raw: &Raw<'_>) -> String {
 }
 
 impl Book {
-    /// Reads the part; `None` when it is none.
-    fn read(text: &str) -> Option<Self> {
+    /// Reads the part.
+    fn read(text: &str) -> Result<Self, Fault> {
         let mut book = Self::default();
         let mut xml = Xml::new(text);
         let mut name = None;
-        while let Some(piece) = xml.next().ok()? {
+        while let Some(piece) = xml.next()? {
             match piece {
                 Piece::Start(element) => match element.name() {
+                    "sheet" if !limits::SHEETS.allows(book.sheets.len() + 1) => {
+                        book.has_more_sheets = true;
+                    }
                     "sheet" => {
                         let visibility = match element.attribute("state").as_deref() {
                             Some("hidden") => Visibility::Hidden,
@@ -265,8 +294,13 @@ impl Book {
                     }
                 }
                 Piece::End(_) => name = None,
+                Piece::Lost => {
+                    if let Some(name) = name.take() {
+                        book.defined.remove(&name.to_lowercase());
+                    }
+                }
             }
         }
-        Some(book)
+        Ok(book)
     }
 }

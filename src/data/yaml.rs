@@ -16,6 +16,7 @@ use serde::de::{
 
 use super::lines::Lines;
 use super::node::{Node, NodeKind};
+use crate::limits::{self, Budget, Limit};
 use crate::source::Position;
 
 /// Where a text stops being YAML that can be read: line and column, counted from 1 within the text.
@@ -36,7 +37,7 @@ pub(super) enum Why {
     Form,
     /// It is nested too deeply: the library's limit is 128, a list of communes needs three or four.
     Depth,
-    /// It repeats pieces (`*name`) so often that reading it might have no end.
+    /// It repeats pieces (`*name`) so often that reading it would not end, or not in memory.
     Aliases,
 }
 
@@ -78,7 +79,16 @@ pub(super) fn parse<'a>(text: &'a str, lines: &Lines<'_>) -> Result<Node<'a>, Br
         return Err(broken);
     }
     let whole = |text| serde_yaml::Deserializer::from_str(text);
-    let shape = Shape::deserialize(whole(text))?;
+    // Every value of a text has characters of its own there, but for those that stand for others.
+    let most = text
+        .len()
+        .saturating_mul(2)
+        .saturating_add(limits::ALIASES.most);
+    let written = Budget::new(Limit {
+        most,
+        ..limits::ALIASES
+    });
+    let shape = ShapeOf(&written).deserialize(whole(text))?;
     let start = lines.position_of(text).unwrap_or_else(|| lines.start());
     let seed = Seed {
         shape: &shape,
@@ -102,11 +112,14 @@ impl From<serde_yaml::Error> for Broken {
     }
 }
 
+/// What the library says where aliases stand for too much, and we do.
+const TOO_OFTEN: &str = "repetition limit exceeded";
+
 /// Which of the library's limits an error speaks of: only its words tell.
 fn why(error: &str) -> Why {
     if error.contains("recursion limit exceeded") {
         Why::Depth
-    } else if error.contains("repetition limit exceeded") {
+    } else if error.contains(TOO_OFTEN) {
         Why::Aliases
     } else {
         Why::Form
@@ -122,23 +135,35 @@ enum Shape {
     Tagged,
 }
 
-impl<'de> serde::Deserialize<'de> for Shape {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ShapeVisitor)
+/// Reads the shape of a piece; what aliases stand for is read anew each time, and counted.
+#[derive(Clone, Copy)]
+struct ShapeOf<'b>(&'b Budget);
+
+impl ShapeOf<'_> {
+    fn count<E: serde::de::Error>(self, characters: usize) -> Result<(), E> {
+        let taken = self.0.take(characters.saturating_add(1));
+        taken.map_err(|_| E::custom(TOO_OFTEN))
     }
 }
 
-struct ShapeVisitor;
+impl<'de> DeserializeSeed<'de> for ShapeOf<'_> {
+    type Value = Shape;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Shape, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
 
 macro_rules! scalars {
     ($($method:ident: $type:ty,)*) => {$(
-        fn $method<E>(self, _: $type) -> Result<Shape, E> {
+        fn $method<E: serde::de::Error>(self, _: $type) -> Result<Shape, E> {
+            self.count(0)?;
             Ok(Shape::Scalar)
         }
     )*};
 }
 
-impl<'de> Visitor<'de> for ShapeVisitor {
+impl<'de> Visitor<'de> for ShapeOf<'_> {
     type Value = Shape;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -152,36 +177,44 @@ impl<'de> Visitor<'de> for ShapeVisitor {
         visit_u64: u64,
         visit_u128: u128,
         visit_f64: f64,
-        visit_str: &str,
     }
 
-    fn visit_unit<E>(self) -> Result<Shape, E> {
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Shape, E> {
+        self.count(text.len())?;
+        Ok(Shape::Scalar)
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Shape, E> {
+        self.count(0)?;
         Ok(Shape::Blank)
     }
 
-    fn visit_none<E>(self) -> Result<Shape, E> {
-        Ok(Shape::Blank)
+    fn visit_none<E: serde::de::Error>(self) -> Result<Shape, E> {
+        self.visit_unit()
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Shape, A::Error> {
         let mut shapes = Vec::new();
-        while let Some(shape) = items.next_element()? {
+        while let Some(shape) = items.next_element_seed(self)? {
             shapes.push(shape);
         }
+        self.count(0)?;
         Ok(Shape::List(shapes))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Shape, A::Error> {
         let mut shapes = Vec::new();
-        while let Some(pair) = pairs.next_entry()? {
+        while let Some(pair) = pairs.next_entry_seed(self, self)? {
             shapes.push(pair);
         }
+        self.count(0)?;
         Ok(Shape::Map(shapes))
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Shape, A::Error> {
         let (IgnoredAny, content) = data.variant()?;
-        content.newtype_variant::<IgnoredAny>()?;
+        content.newtype_variant_seed(self)?;
+        self.count(0)?;
         Ok(Shape::Tagged)
     }
 }

@@ -66,6 +66,8 @@ codes! {
     EffectiveBeforeIssued = "TC0115" Warning,
     /// Classes on a line of their own, as if they were those of the rows below.
     LooksLikeHeading = "TC0116" Error,
+    /// A file of rules that is too large, or changed while it was read.
+    RulesNotTaken = "TC0120" Error,
     /// A name that nothing declares.
     UnknownName = "TC0201" Error,
     /// A name or number declared twice.
@@ -300,6 +302,8 @@ codes! {
     UnitSilent = "TC0865" Warning,
     /// A commune that is not on the list of units.
     UnitNotListed = "TC0866" Error,
+    /// What is beyond a limit of what is read.
+    TooMuch = "TC0880" Error,
     /// Figures that cannot be together, whatever is missing.
     CannotBeTogether = "TC0895" Error,
     /// An item or criterion that the standard does not have.

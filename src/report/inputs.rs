@@ -127,6 +127,7 @@ fn ids(kind: Kind) -> (&'static str, Option<&'static str>) {
             let why = match unread {
                 Unread::FileType => "file_type",
                 Unread::Damaged => "damaged",
+                Unread::TooLarge => "too_large",
                 Unread::OwnResult => "own_result",
                 Unread::NoIndicator => "no_indicator",
                 Unread::Hidden => "hidden",

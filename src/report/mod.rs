@@ -121,7 +121,9 @@ impl Assessment<'_> {
             file == standard.file || standard.texts.iter().any(|text| text.file == file)
         };
         let files = self.sources.files();
-        files.filter(move |(id, _)| !of_law(*id) && !self.account.is_other_kind(*id))
+        files.filter(move |(id, file)| {
+            !of_law(*id) && file.loss.is_none() && !self.account.is_other_kind(*id)
+        })
     }
 
     /// How many figures that nobody has compared with the official text all results rest on.

@@ -40,7 +40,7 @@ pub use layout::{comments, format};
 pub use print::{print, range_text};
 
 use crate::diagnostic::{Code, Diagnostic};
-use crate::source::{FileId, Sources, Span, count};
+use crate::source::{FileId, Loss, Sources, Span, count};
 use crate::text::{Arg, Args};
 use ast::{Ast, Broken, BrokenKind};
 
@@ -48,6 +48,9 @@ use ast::{Ast, Broken, BrokenKind};
 /// findings, in the order of the file. When one of them is an error, [`Ast::broken`] is not empty.
 pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
     let read = sources.file(file);
+    if let Some(loss) = read.loss {
+        return nothing_but(of_loss(file, loss));
+    }
     let folded = fold::Folded::new(&read.text);
     let page = fragment::Page {
         file,
@@ -95,6 +98,20 @@ pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
 fn of_other_kind(file: FileId, kind: &'static str) -> (Ast, Vec<Diagnostic>) {
     let finding =
         Diagnostic::new(Code::NotCriteria, file).arg("kind", Arg::Message(kind, Args::new()));
+    nothing_but(finding)
+}
+
+/// A file that is there and was not taken.
+fn of_loss(file: FileId, loss: Loss) -> Diagnostic {
+    let finding = Diagnostic::new(Code::RulesNotTaken, file);
+    match loss {
+        Loss::TooLarge(limit) => finding.arg("why", limit.name).arg("most", limit.shown()),
+        Loss::Changed => finding.arg("why", "changed").help("help-changed"),
+    }
+}
+
+/// A file of which one finding says all there is.
+fn nothing_but(finding: Diagnostic) -> (Ast, Vec<Diagnostic>) {
     let ast = Ast {
         broken: vec![Broken {
             kind: BrokenKind::Unknown,

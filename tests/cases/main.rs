@@ -12,6 +12,7 @@
 mod cells;
 mod forms;
 mod habits;
+mod hostile;
 mod layouts;
 mod lists;
 mod meaning;

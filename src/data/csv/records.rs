@@ -5,7 +5,11 @@ use std::borrow::Cow;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use super::quotes;
+use crate::limits;
 use crate::source::count;
+
+/// So many fields of a record are taken: one more than a table can have, which tells it.
+const MOST_FIELDS: usize = limits::COLUMNS.most + 1;
 
 /// Goes through the records of a text.
 ///
@@ -75,6 +79,7 @@ impl<'a> Records<'a> {
             text = line;
             self.fields.clear();
             let fields = line.split(char::from(self.delimiter));
+            let fields = fields.take(MOST_FIELDS);
             self.fields.extend(fields.map(Cow::Borrowed));
         }
         self.width = self.fields.len();
@@ -102,12 +107,14 @@ impl<'a> Records<'a> {
                 // What has no end yet ends with the text, of which nothing is left to give.
                 ReadRecordResult::InputEmpty => {}
                 ReadRecordResult::OutputFull => output.resize(output.len() * 2, 0),
+                // Of more fields than are taken only the end is looked for.
+                ReadRecordResult::OutputEndsFull if ends.len() > MOST_FIELDS => ended = MOST_FIELDS,
                 ReadRecordResult::OutputEndsFull => ends.resize(ends.len() * 2, 0),
                 ReadRecordResult::Record | ReadRecordResult::End => break,
             }
         }
         let mut start = 0;
-        for end in ends.iter().take(ended).copied() {
+        for end in ends.iter().take(ended.min(MOST_FIELDS)).copied() {
             let field = output.get(start..end).unwrap_or_default();
             // Quotation marks and delimiters are ASCII: without them, UTF-8 is still UTF-8.
             let field = String::from_utf8_lossy(field).into_owned();

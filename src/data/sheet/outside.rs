@@ -78,10 +78,7 @@ impl Reader<'_, '_> {
         self.outside(kind);
         if !self.found_any && !self.sheet.grid.rows.is_empty() {
             let at = self.sheet.at;
-            self.rows
-                .account
-                .parts
-                .retain(|part| (part.file, part.sheet) != (at.file, at.sheet));
+            self.rows.account.forget(at.file, at.sheet);
             let why = if self.is_legible {
                 Unread::NoIndicator
             } else {
@@ -92,11 +89,7 @@ impl Reader<'_, '_> {
                 self.rows.without_indicators.push(at);
             }
         }
-        if let Some(row) = self.sheet.grid.unread_from {
-            let finding = Diagnostic::new(Code::Unreadable, self.at(row))
-                .arg("part", words::sheet(self.sheet.name, row))
-                .help("help-workbook");
-            self.rows.findings.push(finding);
-        }
+        let unread = self.sheet.grid.unread(self.sheet.at, self.sheet.name);
+        self.rows.findings.extend(unread);
     }
 }

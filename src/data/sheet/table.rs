@@ -8,6 +8,7 @@ use super::sums::Running;
 use super::title::Title;
 use crate::data::account::Kind;
 use crate::data::evidence::{self, Number, Seen};
+use crate::data::fault;
 use crate::data::grid::{Broken, GridRow};
 use crate::data::identity::Found;
 use crate::data::raw::Cell;
@@ -16,6 +17,7 @@ use crate::data::rows::{About, Table};
 use crate::data::unit_name::{self, Level};
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::limits;
 use crate::names;
 use crate::source::{Position, count};
 
@@ -209,6 +211,9 @@ fn broken(row: &GridRow<'_>, columns: usize, at: Position) -> Option<(Diagnostic
             .arg("part", words::lines(row.number, row.last))
             .help("help-quotes");
         return Some((finding, column));
+    }
+    if row.broken == Some(Broken::Wide) {
+        return Some((fault::beyond(limits::COLUMNS, at), u32::MAX));
     }
     row.differs_from(columns).then(|| {
         let finding = Diagnostic::new(Code::RowWidth, at)

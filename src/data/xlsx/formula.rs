@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use crate::exact::Decimal;
 pub(super) use parser::read;
-pub(super) use reference::{Area, corner, range};
+pub(super) use reference::{Area, Corner, corner, range};
 
 /// A formula of a cell.
 #[derive(Debug, Clone)]

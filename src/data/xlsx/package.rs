@@ -5,14 +5,22 @@ use std::io::{Cursor, Read as _};
 
 use zip::ZipArchive;
 
-use super::xml::{Damaged, Piece, Xml};
+use super::xml::{Piece, Xml};
+use crate::data::fault::Fault::{self, Damaged};
+use crate::limits::{self, Budget};
 
 /// An opened file.
 pub(super) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
-    /// Places in the archive by the parts' names, which know no letter case.
-    parts: HashMap<String, usize>,
+    /// Places in the archive by the parts' names, which know no letter case; none of a name that
+    /// several have.
+    parts: HashMap<String, Option<usize>>,
+    /// How much may still be unpacked.
+    left: Budget,
 }
+
+/// Parts that unpack to no more than this may have been packed as tightly as they can be.
+const ANY_RATIO: u64 = 16 << 20;
 
 /// What a part refers to.
 pub(super) struct Relation {
@@ -25,18 +33,29 @@ pub(super) struct Relation {
 }
 
 impl<'a> Package<'a> {
-    /// Opens a file; `None` when it is no archive.
-    pub(super) fn open(bytes: &'a [u8]) -> Option<Self> {
-        let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
+    /// Opens a file, if it is an archive.
+    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
+        // The library takes in the whole directory, and of two entries of one name only one.
+        let entries = bytes.windows(ENTRY.len()).filter(|at| *at == ENTRY).count();
+        Budget::new(limits::PARTS).take(entries)?;
+        let mut archive = ZipArchive::new(Cursor::new(bytes)).or(Err(Damaged))?;
+        if entries_of(bytes).is_some_and(|entries| entries != archive.len()) {
+            return Err(Damaged);
+        }
         let mut parts = HashMap::new();
         for place in 0..archive.len() {
             if let Ok(file) = archive.by_index_raw(place)
                 && let Ok(name) = file.name()
             {
-                parts.entry(key(&name)).or_insert(place);
+                let known = parts.entry(key(&name)).or_insert(Some(place));
+                *known = known.filter(|known| *known == place);
             }
         }
-        Some(Self { archive, parts })
+        Ok(Self {
+            archive,
+            parts,
+            left: Budget::new(limits::UNPACKED_SIZE),
+        })
     }
 
     /// The names of all parts, in lower case.
@@ -50,11 +69,27 @@ impl<'a> Package<'a> {
     }
 
     /// The text of a part.
-    pub(super) fn part(&mut self, name: &str) -> Result<String, Damaged> {
-        let place = self.parts.get(&key(name)).ok_or(Damaged)?;
-        let mut file = self.archive.by_index(*place).or(Err(Damaged))?;
+    pub(super) fn part(&mut self, name: &str) -> Result<String, Fault> {
+        let place = self.parts.get(&key(name)).copied().flatten();
+        let mut file = (self.archive)
+            .by_index(place.ok_or(Damaged)?)
+            .or(Err(Damaged))?;
+        // What an archive says of its parts may be wrong: it is held to the limits twice.
+        let most = limits::PART_SIZE.most as u64;
+        if file.size() > most {
+            return Err(limits::PART_SIZE.into());
+        }
+        let times = file.size() / file.compressed_size().max(1);
+        if file.size() > ANY_RATIO && times > limits::RATIO.most as u64 {
+            return Err(limits::RATIO.into());
+        }
         let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).or(Err(Damaged))?;
+        let mut beginning = file.by_ref().take(most.saturating_add(1));
+        beginning.read_to_end(&mut bytes).or(Err(Damaged))?;
+        if !limits::PART_SIZE.allows(bytes.len()) {
+            return Err(limits::PART_SIZE.into());
+        }
+        self.left.take(bytes.len())?;
         match bytes.as_slice() {
             [0xFF, 0xFE, rest @ ..] => Ok(utf16(rest, u16::from_le_bytes)),
             [0xFE, 0xFF, rest @ ..] => Ok(utf16(rest, u16::from_be_bytes)),
@@ -63,14 +98,16 @@ impl<'a> Package<'a> {
     }
 
     /// What a part refers to; of the package as a whole, its name is empty.
-    pub(super) fn relations(&mut self, part: &str) -> Vec<Relation> {
+    pub(super) fn relations(&mut self, part: &str) -> Result<Vec<Relation>, Fault> {
         let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
-        let Ok(text) = self.part(&join(folder, &format!("_rels/{file}.rels"))) else {
-            return Vec::new();
-        };
+        let name = join(folder, &format!("_rels/{file}.rels"));
+        if !self.has(&name) {
+            return Ok(Vec::new());
+        }
+        let text = self.part(&name)?;
         let mut relations = Vec::new();
         let mut xml = Xml::new(&text);
-        while let Ok(Some(piece)) = xml.next() {
+        while let Some(piece) = xml.next()? {
             let Piece::Start(element) = piece else {
                 continue;
             };
@@ -86,8 +123,23 @@ impl<'a> Package<'a> {
                 });
             }
         }
-        relations
+        Ok(relations)
     }
+}
+
+/// How an entry of an archive's directory begins.
+const ENTRY: &[u8] = b"PK\x01\x02";
+
+/// How the end of the directory begins.
+const END: &[u8] = b"PK\x05\x06";
+
+/// How many entries an archive says that its directory has; not known of one with more than the
+/// end of the directory can say.
+fn entries_of(bytes: &[u8]) -> Option<usize> {
+    let at = bytes.windows(END.len()).rposition(|at| at == END)?;
+    let number = bytes.get(at + 10..at + 12)?.try_into().ok()?;
+    let number = u16::from_le_bytes(number);
+    (number != u16::MAX).then_some(usize::from(number))
 }
 
 fn key(name: &str) -> String {

@@ -3,13 +3,15 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::formula::{Formula, corner, range};
+use super::formula::{Corner, Formula, corner, range};
 use super::number;
 use super::styles::{Numbers, Style};
 use super::text::Text;
-use super::xml::{Damaged, Element, Piece, Xml};
+use super::xml::{Element, Piece, Xml};
+use crate::data::fault::Fault::{self, Damaged};
 use crate::data::grid::Merge;
 use crate::data::raw::{Lost, Raw, is_blank};
+use crate::limits::{self, Budget};
 
 /// A sheet as it is stored.
 #[derive(Debug, Default)]
@@ -20,8 +22,8 @@ pub(super) struct Sheet {
     pub(super) merges: Vec<Merge>,
     /// First and last columns of ranges that are hidden.
     pub(super) hidden_columns: Vec<(u32, u32)>,
-    /// The row from which on it is damaged.
-    pub(super) unread_from: Option<u32>,
+    /// The row from which on it could not be read, and why.
+    pub(super) unread: Option<(u32, Fault)>,
 }
 
 /// A row.
@@ -29,6 +31,8 @@ pub(super) struct Sheet {
 pub(super) struct Row {
     pub(super) number: u32,
     pub(super) is_hidden: bool,
+    /// Whether it has cells beyond the last column that a sheet can have.
+    pub(super) is_wide: bool,
     /// Its cells, in order.
     pub(super) cells: Vec<Cell>,
 }
@@ -55,29 +59,103 @@ pub(super) enum Content {
 
 /// What the cells of a sheet are read by.
 pub(super) struct Context<'a> {
-    /// The workbook's styles.
-    pub(super) styles: &'a [Style],
+    /// The workbook's styles, if it has any.
+    pub(super) styles: Option<&'a [Style]>,
+    /// What all sheets may have together.
+    pub(super) budget: &'a Budgets,
     /// How many texts cells may refer to.
     pub(super) texts: usize,
     /// Whether days are counted from 1904.
     pub(super) from_1904: bool,
 }
 
+/// What all sheets of a workbook may have together.
+#[derive(Debug)]
+pub(super) struct Budgets {
+    /// Texts and their runs.
+    pub(super) texts: Budget,
+    cells: Budget,
+    formulas: Budget,
+}
+
+impl Budgets {
+    /// All of it.
+    pub(super) fn new() -> Self {
+        Self {
+            texts: Budget::new(limits::STRINGS),
+            cells: Budget::new(limits::CELLS),
+            formulas: Budget::new(limits::FORMULAS),
+        }
+    }
+}
+
 impl Sheet {
+    /// One of which nothing could be read.
+    pub(super) fn unread(fault: Fault) -> Self {
+        Self {
+            unread: Some((1, fault)),
+            ..Self::default()
+        }
+    }
+
     /// Reads a part.
     pub(super) fn read(text: &str, context: &Context<'_>) -> Self {
         let mut reading = Reading {
             xml: Xml::new(text),
             context,
             sheet: Sheet::default(),
+            row: 0,
+            is_hidden: false,
+            is_within: false,
             shared: HashMap::new(),
             filled: HashMap::new(),
+            fillings: 0,
         };
-        if reading.all().is_err() {
-            let last = reading.sheet.rows.last().map_or(0, |row| row.number);
-            reading.sheet.unread_from = Some(last.saturating_add(1));
+        let read = reading.all();
+        let (row, is_within) = (reading.row, reading.is_within);
+        let mut sheet = reading.sheet;
+        if let Err(fault) = read {
+            // Of a row that breaks off nobody knows what else it had.
+            let from = if is_within {
+                row
+            } else {
+                row.saturating_add(1)
+            };
+            sheet.rows.retain(|row| row.number < from);
+            sheet.unread = Some((from, fault));
         }
-        reading.sheet
+        sheet.set_in_order();
+        sheet
+    }
+
+    /// Brings rows and cells into order. Mostly they are; where a cell is given twice, programs do
+    /// not agree on which of the two is shown.
+    fn set_in_order(&mut self) {
+        if !self.rows.is_sorted_by(|one, next| one.number < next.number) {
+            self.rows.sort_by_key(|row| row.number);
+            self.rows.dedup_by(|next, row| {
+                let is_same = next.number == row.number;
+                if is_same {
+                    row.cells.append(&mut next.cells);
+                    row.is_hidden |= next.is_hidden;
+                    row.is_wide |= next.is_wide;
+                }
+                is_same
+            });
+        }
+        for row in &mut self.rows {
+            let cells = &mut row.cells;
+            if !cells.is_sorted_by(|one, next| one.column < next.column) {
+                cells.sort_by_key(|cell| cell.column);
+                cells.dedup_by(|next, cell| {
+                    let is_same = next.column == cell.column;
+                    if is_same {
+                        cell.content = Content::Other(Raw::Lost(Lost::CellTwice));
+                    }
+                    is_same
+                });
+            }
+        }
     }
 
     /// A cell, by its row and column.
@@ -98,45 +176,64 @@ struct Reading<'a> {
     xml: Xml<'a>,
     context: &'a Context<'a>,
     sheet: Sheet,
+    /// The row that is being read, whether it is hidden, and whether its end is yet to come.
+    row: u32,
+    is_hidden: bool,
+    is_within: bool,
     /// By number, where formulas that several cells share were written, and what they say.
     shared: HashMap<u32, (u32, u32, Rc<str>)>,
     /// Cells that a formula in another cell fills.
     filled: HashMap<(u32, u32), Formula>,
+    /// How often one was filled.
+    fillings: usize,
 }
 
 /// So many cells may be filled by formulas of others.
 const MOST_FILLED: usize = 200_000;
 
 impl Reading<'_> {
-    fn all(&mut self) -> Result<(), Damaged> {
-        let mut row = 0;
+    fn all(&mut self) -> Result<(), Fault> {
         let mut column = 0;
         while let Some(piece) = self.xml.next()? {
-            let Piece::Start(element) = piece else {
-                continue;
+            let element = match piece {
+                Piece::Start(element) => element,
+                Piece::End(name) => {
+                    self.is_within &= name != "row";
+                    continue;
+                }
+                Piece::Text(_) | Piece::Lost => continue,
             };
             match element.name() {
                 "row" => {
-                    row = element.number("r").unwrap_or(row + 1);
+                    self.row = match element.attribute("r") {
+                        Some(number) => number.trim().parse().or(Err(Damaged))?,
+                        None => self.row.saturating_add(1),
+                    };
                     column = 0;
-                    let is_hidden = element.flag("hidden").unwrap_or(false);
-                    self.row(row).is_hidden = is_hidden;
+                    self.is_hidden = element.flag("hidden").unwrap_or(false);
+                    self.is_within = true;
                 }
                 "c" => {
-                    let place = element.attribute("r").and_then(|at| corner(&at)?.cell());
-                    let (at_row, at_column) = place.unwrap_or((row, column + 1));
-                    column = at_column;
-                    self.cell(&element, at_row, at_column)?;
+                    // A cell whose place is not legible may be anyone's.
+                    let place = match element.attribute("r") {
+                        Some(at) => corner(&at).and_then(Corner::cell).ok_or(Damaged)?,
+                        None => (self.row, column + 1),
+                    };
+                    column = place.1;
+                    self.cell(&element, place)?;
                 }
                 "col" if element.flag("hidden").unwrap_or(false) => {
                     let ends = (element.number("min"), element.number("max"));
                     if let (Some(first), Some(last)) = ends {
+                        let number = self.sheet.hidden_columns.len() + 1;
+                        Budget::new(limits::MERGES).take(number)?;
                         self.sheet.hidden_columns.push((first, last));
                     }
                 }
                 "mergeCell" => {
                     let ends = element.attribute("ref").and_then(|at| range(&at));
                     if let Some(((first_row, first_column), (last_row, last_column))) = ends {
+                        Budget::new(limits::MERGES).take(self.sheet.merges.len() + 1)?;
                         self.sheet.merges.push(Merge {
                             first_row,
                             first_column,
@@ -148,42 +245,36 @@ impl Reading<'_> {
                 _ => {}
             }
         }
-        self.sheet.rows.retain(|row| !row.cells.is_empty());
         Ok(())
     }
 
-    /// The row of a number; rows mostly come in order.
-    fn row(&mut self, number: u32) -> &mut Row {
+    /// The row of a number; cells mostly come in order.
+    fn row(&mut self, number: u32) -> Option<&mut Row> {
         let rows = &mut self.sheet.rows;
-        let place = match rows.last() {
-            Some(last) if last.number < number => Err(rows.len()),
-            _ => rows.binary_search_by_key(&number, |row| row.number),
-        };
-        let (Ok(place) | Err(place)) = place;
-        if place_is_new(place, rows, number) {
-            let row = Row {
+        if rows.last().is_none_or(|last| last.number != number) {
+            rows.push(Row {
                 number,
-                is_hidden: false,
+                is_hidden: self.is_hidden && number == self.row,
+                is_wide: false,
                 cells: Vec::new(),
-            };
-            rows.insert(place, row);
+            });
         }
-        #[expect(clippy::indexing_slicing, reason = "the row was found or put there")]
-        &mut rows[place]
+        rows.last_mut()
     }
 
-    fn cell(&mut self, start: &Element<'_>, row: u32, column: u32) -> Result<(), Damaged> {
+    fn cell(&mut self, start: &Element<'_>, (row, column): (u32, u32)) -> Result<(), Fault> {
         let kind = start.attribute("t").unwrap_or_default();
-        let style = start.number("s").unwrap_or(0) as usize;
-        let style = self.context.styles.get(style).copied().unwrap_or_default();
-        let mut value: Option<String> = None;
+        let style = self.style(start);
+        let mut value = None;
         let mut own = None;
         let mut formula = None;
         loop {
             match self.xml.next()?.ok_or(Damaged)? {
                 Piece::Start(element) => match element.name() {
                     "v" => value = Some(self.text("v")?),
-                    "is" => own = Some(Text::read(&mut self.xml, "is")?),
+                    "is" => {
+                        own = Some(Text::read(&mut self.xml, "is", &self.context.budget.texts)?);
+                    }
                     "f" => formula = self.formula(&element, row, column)?,
                     _ => {}
                 },
@@ -194,68 +285,78 @@ impl Reading<'_> {
         if formula.is_none() && !self.filled.is_empty() {
             formula = self.filled.remove(&(row, column)).map(Box::new);
         }
-        let value = value.unwrap_or_default();
+        let (value, is_lost) = value.unwrap_or_default();
         let content = match own {
+            _ if is_lost => Content::Other(Raw::Lost(Lost::Damaged)),
             Some(text) => Content::Own(text),
             None if kind == "str" => Content::Own(Text::plain(value)),
             None if value.trim().is_empty() && formula.is_none() => return Ok(()),
             None if value.trim().is_empty() => Content::Other(Raw::Lost(Lost::Formula)),
-            None => self.value(&kind, value.trim(), style)?,
+            None => self.value(&kind, value.trim(), style),
         };
-        if formula.is_none() && matches!(&content, Content::Own(text) if is_blank(&text.whole)) {
+        let is_empty = |text: &Text| is_blank(&text.whole) && !text.is_damaged;
+        if formula.is_none() && matches!(&content, Content::Own(text) if is_empty(text)) {
             return Ok(());
         }
-        let cells = &mut self.row(row).cells;
-        let cell = Cell {
-            column,
-            style,
-            content,
-            formula,
+        self.context.budget.cells.take(1)?;
+        let Some(row) = self.row(row) else {
+            return Ok(());
         };
-        match cells.last() {
-            Some(last) if last.column >= column => {
-                match cells.binary_search_by_key(&column, |cell| cell.column) {
-                    Err(place) => cells.insert(place, cell),
-                    Ok(place) => {
-                        // Which of two is shown, programs do not agree on.
-                        if let Some(known) = cells.get_mut(place) {
-                            known.content = Content::Other(Raw::Lost(Lost::CellTwice));
-                        }
-                    }
-                }
-            }
-            _ => cells.push(cell),
+        if limits::COLUMNS.allows(column as usize) {
+            row.cells.push(Cell {
+                column,
+                style: style.unwrap_or_default(),
+                content,
+                formula,
+            });
+        } else {
+            row.is_wide = true;
         }
         Ok(())
     }
 
-    fn value(&self, kind: &str, value: &str, style: Style) -> Result<Content, Damaged> {
-        Ok(match kind {
+    /// The style of a cell; none where its number is beyond the last.
+    fn style(&self, start: &Element<'_>) -> Option<Style> {
+        let number = start.attribute("s");
+        let Some((number, styles)) = number.zip(self.context.styles) else {
+            return Some(Style::default());
+        };
+        let number: usize = number.trim().parse().ok()?;
+        styles.get(number).copied()
+    }
+
+    fn value(&self, kind: &str, value: &str, style: Option<Style>) -> Content {
+        let damaged = || Content::Other(Raw::Lost(Lost::Damaged));
+        match kind {
             "s" => {
-                let text = value.parse().or(Err(Damaged))?;
-                if text >= self.context.texts {
-                    return Err(Damaged);
-                }
-                Content::Shared(text)
+                let text = value.parse().ok();
+                let text = text.filter(|text| *text < self.context.texts);
+                text.map_or_else(damaged, Content::Shared)
             }
             "b" => Content::Other(Raw::Bool(matches!(value, "1" | "true"))),
             "e" => Content::Other(Raw::Lost(Lost::CellError(value.to_owned()))),
             "d" => Content::Other(Raw::Lost(Lost::Date(number::iso_day(value)))),
-            _ if style.numbers == Numbers::Date => {
-                let day = number::day(value, self.context.from_1904);
-                Content::Other(Raw::Lost(Lost::Date(day)))
-            }
-            _ => Content::Other(number::read(value, style.numbers == Numbers::Percent)),
-        })
+            _ => match style.map(|style| style.numbers) {
+                // Whether it is a day or in per cent only its style says.
+                None => damaged(),
+                Some(Numbers::Date) => {
+                    let day = number::day(value, self.context.from_1904);
+                    Content::Other(Raw::Lost(Lost::Date(day)))
+                }
+                Some(shown) => Content::Other(number::read(value, shown == Numbers::Percent)),
+            },
+        }
     }
 
-    /// The characters up to the end of an element.
-    fn text(&mut self, holder: &str) -> Result<String, Damaged> {
+    /// The characters up to the end of an element, and whether some of them are not known.
+    fn text(&mut self, holder: &str) -> Result<(String, bool), Fault> {
         let mut text = String::new();
+        let mut is_lost = false;
         loop {
             match self.xml.next()?.ok_or(Damaged)? {
                 Piece::Text(piece) => text.push_str(&piece),
-                Piece::End(name) if name == holder => return Ok(text),
+                Piece::Lost => is_lost = true,
+                Piece::End(name) if name == holder => return Ok((text, is_lost)),
                 _ => {}
             }
         }
@@ -268,12 +369,18 @@ impl Reading<'_> {
         start: &Element<'_>,
         row: u32,
         column: u32,
-    ) -> Result<Option<Box<Formula>>, Damaged> {
+    ) -> Result<Option<Box<Formula>>, Fault> {
         let shared = start.number("si");
         let filled = start
             .attribute("ref")
             .filter(|_| start.attribute("t").as_deref() == Some("array"));
-        let text: Rc<str> = self.text("f")?.into();
+        let (mut text, is_lost) = self.text("f")?;
+        if is_lost {
+            // What is not understood rests on more than cells.
+            text.push('#');
+        }
+        let text: Rc<str> = text.into();
+        let left = &self.context.budget.formulas;
         let formula = |text: &Rc<str>, moved, element| Formula {
             text: Rc::clone(text),
             moved,
@@ -286,13 +393,16 @@ impl Reading<'_> {
                 formula(&text, (0, 0), Some(element))
             });
         }
-        let own = match shared.and_then(|number| self.shared.get(&number)) {
-            Some((first_row, first_column, text)) => {
-                let rows = i64::from(row) - i64::from(*first_row);
-                let columns = i64::from(column) - i64::from(*first_column);
-                formula(text, (rows, columns), None)
-            }
-            None => formula(&text, (0, 0), filled.map(|_| (0, 0))),
+        let own = if let Some((first_row, first_column, text)) =
+            shared.and_then(|number| self.shared.get(&number))
+        {
+            let rows = i64::from(row) - i64::from(*first_row);
+            let columns = i64::from(column) - i64::from(*first_column);
+            left.take(text.len())?;
+            formula(text, (rows, columns), None)
+        } else {
+            left.take(text.len())?;
+            formula(&text, (0, 0), filled.map(|_| (0, 0)))
         };
         if let Some(number) = shared {
             self.shared.entry(number).or_insert((row, column, text));
@@ -309,9 +419,11 @@ impl Reading<'_> {
     ) {
         for row in first.0..=last.0 {
             for column in first.1..=last.1 {
-                if self.filled.len() >= MOST_FILLED {
+                // Formulas may fill the same cells again and again.
+                if self.fillings >= MOST_FILLED {
                     return;
                 }
+                self.fillings += 1;
                 let element = (row - first.0, column - first.1);
                 self.filled.insert((row, column), formula(element));
             }
@@ -319,6 +431,51 @@ impl Reading<'_> {
     }
 }
 
-fn place_is_new(place: usize, rows: &[Row], number: u32) -> bool {
-    rows.get(place).is_none_or(|row| row.number != number)
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::limits::Limit;
+
+    /// The rows that are read, and from which on they are not, where all sheets may have so many
+    /// cells, runs of text and characters of formulas.
+    fn read(most: [usize; 3]) -> (u32, Option<(u32, Fault)>) {
+        let budget = |limit: Limit, most| Budget::new(Limit { most, ..limit });
+        let [cells, texts, formulas] = most;
+        let budget = Budgets {
+            texts: budget(limits::STRINGS, texts),
+            cells: budget(limits::CELLS, cells),
+            formulas: budget(limits::FORMULAS, formulas),
+        };
+        let context = Context {
+            styles: None,
+            budget: &budget,
+            texts: 0,
+            from_1904: false,
+        };
+        let sheet = Sheet::read(
+            "<x><row><c><v>1</v></c></row>\
+             <row><c t='inlineStr'><is><r><t>a</t></r></is></c><c><f>A1</f><v>2</v></c></row>\
+             <row><c><v>3</v></c></row></x>",
+            &context,
+        );
+        (crate::source::count(sheet.rows.len()), sheet.unread)
+    }
+
+    #[test]
+    fn rows_beyond_a_limit_are_left() {
+        assert_eq!(read([4, 2, 2]), (3, None));
+        for (most, row, name) in [
+            ([3, 2, 2], 3, limits::CELLS.name),
+            ([2, 2, 2], 2, limits::CELLS.name),
+            ([4, 1, 2], 2, limits::STRINGS.name),
+            ([4, 2, 1], 2, limits::FORMULAS.name),
+        ] {
+            let (rows, unread) = read(most);
+            assert_eq!(rows, row - 1, "{most:?}");
+            let Some((from, Fault::TooMuch(limit))) = unread else {
+                panic!("{unread:?}");
+            };
+            assert_eq!((from, limit.name), (row, name), "{most:?}");
+        }
+    }
 }

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 
 use super::xml::{Element, Piece, Xml};
+use crate::data::fault::Fault;
+use crate::limits::{self, Budget};
 
 /// How a cell shows what it holds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -49,30 +51,36 @@ impl Font {
 }
 
 /// The styles of a workbook's cells, by their numbers.
-pub(super) fn read(text: &str) -> Vec<Style> {
+pub(super) fn read(text: &str) -> Result<Vec<Style>, Fault> {
+    let left = Budget::new(limits::FORMATS);
     let mut formats = HashMap::new();
     let mut fonts: Vec<Font> = Vec::new();
     let mut styles = Vec::new();
     let mut xml = Xml::new(text);
     let mut within = String::new();
-    while let Ok(Some(piece)) = xml.next() {
+    while let Some(piece) = xml.next()? {
         match piece {
             Piece::Start(element) => match (within.as_str(), element.name()) {
                 ("", name @ ("numFmts" | "fonts" | "cellXfs")) => name.clone_into(&mut within),
                 ("numFmts", "numFmt") => {
+                    left.take(1)?;
                     if let (Some(id), Some(code)) =
                         (element.number("numFmtId"), element.attribute("formatCode"))
                     {
                         formats.insert(id, shown_by(&code));
                     }
                 }
-                ("fonts", "font") => fonts.push(Font::default()),
+                ("fonts", "font") => {
+                    left.take(1)?;
+                    fonts.push(Font::default());
+                }
                 ("fonts", _) => {
                     if let Some(font) = fonts.last_mut() {
                         font.take(&element);
                     }
                 }
                 ("cellXfs", "xf") => {
+                    left.take(1)?;
                     let format = element.number("numFmtId").unwrap_or(0);
                     let own = formats.get(&format).copied();
                     let font = element.number("fontId").unwrap_or(0) as usize;
@@ -87,7 +95,7 @@ pub(super) fn read(text: &str) -> Vec<Style> {
             _ => {}
         }
     }
-    styles
+    Ok(styles)
 }
 
 /// What the formats that every program knows by number show.

@@ -3,8 +3,10 @@
 use std::borrow::Cow;
 
 use super::styles::Font;
-use super::xml::{Damaged, Piece, Xml};
+use super::xml::{Piece, Xml};
+use crate::data::fault::Fault::{self, Damaged};
 use crate::data::raw::{Mark, Marked, is_blank, visible};
+use crate::limits::Budget;
 
 /// A text of a cell.
 #[derive(Debug, Default)]
@@ -13,6 +15,8 @@ pub(super) struct Text {
     pub(super) whole: String,
     /// Its runs where some have a font of their own: their ends in `whole`, and the font.
     runs: Vec<(usize, Option<Font>)>,
+    /// Whether a part of it is not known.
+    pub(super) is_damaged: bool,
 }
 
 impl Text {
@@ -24,12 +28,13 @@ impl Text {
         }
         Self {
             whole,
-            runs: Vec::new(),
+            ..Self::default()
         }
     }
 
     /// Reads up to the end of the element that holds it, such as `si` or `is`.
-    pub(super) fn read(xml: &mut Xml<'_>, holder: &str) -> Result<Self, Damaged> {
+    pub(super) fn read(xml: &mut Xml<'_>, holder: &str, left: &Budget) -> Result<Self, Fault> {
+        left.take(1)?;
         let mut text = Self::default();
         let mut font = None;
         let (mut shown, mut phonetic) = (false, false);
@@ -51,12 +56,19 @@ impl Text {
                 Piece::End(name) => match name.as_str() {
                     "t" => shown = false,
                     "rPh" => phonetic = false,
-                    "r" => text.runs.push((text.whole.len(), font)),
+                    "r" => {
+                        left.take(1)?;
+                        text.runs.push((text.whole.len(), font));
+                    }
                     _ => {}
                 },
                 Piece::Text(piece) if shown && !phonetic => text.whole.push_str(&piece),
+                Piece::Lost => text.is_damaged |= shown && !phonetic,
                 Piece::Text(_) => {}
             }
+        }
+        if text.is_damaged {
+            return Ok(text);
         }
         if text.runs.iter().all(|(_, font)| font.is_none_or(is_plain)) {
             return Ok(Self::plain(text.whole));
@@ -108,14 +120,14 @@ fn is_plain(font: Font) -> bool {
 }
 
 /// The texts that sheets refer to by number.
-pub(super) fn shared(text: &str) -> Result<Vec<Text>, Damaged> {
+pub(super) fn shared(text: &str, left: &Budget) -> Result<Vec<Text>, Fault> {
     let mut texts = Vec::new();
     let mut xml = Xml::new(text);
     while let Some(piece) = xml.next()? {
         if let Piece::Start(element) = piece
             && element.name() == "si"
         {
-            texts.push(Text::read(&mut xml, "si")?);
+            texts.push(Text::read(&mut xml, "si", left)?);
         }
     }
     Ok(texts)

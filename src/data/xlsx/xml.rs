@@ -6,9 +6,8 @@ use quick_xml::Reader;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 
-/// A part that is not XML, or ends too soon.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Damaged;
+use crate::data::fault::Fault::{self, Damaged};
+use crate::limits;
 
 /// A part of a workbook.
 pub(super) struct Xml<'a> {
@@ -25,6 +24,8 @@ pub(super) enum Piece<'a> {
     End(String),
     /// Characters between them.
     Text(Cow<'a, str>),
+    /// An entity of the part's own among them: what it stands for is not known.
+    Lost,
 }
 
 /// The start of an element.
@@ -39,11 +40,14 @@ impl<'a> Xml<'a> {
     }
 
     /// The next piece; `None` at the end.
-    pub(super) fn next(&mut self) -> Result<Option<Piece<'a>>, Damaged> {
+    pub(super) fn next(&mut self) -> Result<Option<Piece<'a>>, Fault> {
         loop {
             return Ok(Some(match self.reader.read_event().or(Err(Damaged))? {
                 Event::Start(start) => {
                     self.depth += 1;
+                    if !limits::DEPTH.allows(self.depth) {
+                        return Err(Fault::TooMuch(limits::DEPTH));
+                    }
                     Piece::Start(Element(start))
                 }
                 Event::End(end) => {
@@ -52,7 +56,10 @@ impl<'a> Xml<'a> {
                 }
                 Event::Text(text) => Piece::Text(text.xml10_content()),
                 Event::CData(text) => Piece::Text(text.xml10_content()),
-                Event::GeneralRef(reference) => Piece::Text(Cow::Owned(character(&reference)?)),
+                Event::GeneralRef(reference) => match character(&reference) {
+                    Some(text) => Piece::Text(Cow::Owned(text)),
+                    None => Piece::Lost,
+                },
                 Event::Eof if self.depth > 0 => return Err(Damaged),
                 Event::Eof => return Ok(None),
                 _ => continue,
@@ -61,14 +68,13 @@ impl<'a> Xml<'a> {
     }
 }
 
-/// What a reference such as `&amp;` or `&#10;` stands for. An entity of a part's own is none: what
-/// it stands for would be missing without a trace.
-fn character(reference: &quick_xml::events::BytesRef<'_>) -> Result<String, Damaged> {
-    if let Some(c) = reference.resolve_char_ref().or(Err(Damaged))? {
-        return Ok(c.to_string());
+/// What a reference such as `&amp;` or `&#10;` stands for, if it is one that all XML has.
+fn character(reference: &quick_xml::events::BytesRef<'_>) -> Option<String> {
+    if let Some(c) = reference.resolve_char_ref().ok()? {
+        return Some(c.to_string());
     }
     let known = quick_xml::escape::resolve_xml_entity(reference);
-    known.map(str::to_owned).ok_or(Damaged)
+    known.map(str::to_owned)
 }
 
 impl Element<'_> {
@@ -78,19 +84,22 @@ impl Element<'_> {
         name.rsplit(':').next().unwrap_or(name)
     }
 
-    /// An attribute's value.
+    /// An attribute's value. One that is damaged has a sign in its place that nothing is read from:
+    /// it is not taken for one that is not there.
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
+        let damaged = || char::REPLACEMENT_CHARACTER.to_string();
         let mut attributes = self.0.attributes();
         attributes.with_checks(false);
-        let found = attributes
-            .flatten()
-            .find(|attribute| attribute.key.local_name().as_ref() == name)?;
-        Some(
-            found
-                .normalized_value(XmlVersion::Explicit1_0)
-                .ok()?
-                .into_owned(),
-        )
+        for attribute in attributes {
+            let Ok(attribute) = attribute else {
+                return Some(damaged());
+            };
+            if attribute.key.local_name().as_ref() == name {
+                let value = attribute.normalized_value(XmlVersion::Explicit1_0);
+                return Some(value.map_or_else(|_| damaged(), Cow::into_owned));
+            }
+        }
+        None
     }
 
     /// An attribute that is a whole number.

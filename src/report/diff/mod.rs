@@ -35,9 +35,9 @@ impl Difference<'_> {
         let texts = [self.comparison.old, self.comparison.new].map(|standard| &standard.texts);
         let asked = self.comparison.effect.is_some();
         let files = self.sources.files();
-        files.filter(move |(id, _)| {
+        files.filter(move |(id, file)| {
             let mut texts = texts.into_iter().flatten();
-            asked && texts.all(|text| text.file != *id)
+            asked && file.loss.is_none() && texts.all(|text| text.file != *id)
         })
     }
 }

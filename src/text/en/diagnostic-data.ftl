@@ -30,6 +30,8 @@ data-key = a key
 data-line = line { $first }
 data-lines = lines { $first } to { $last }
 data-sheet = sheet “{ $sheet }” from row { $row } on
+data-damaged = a damaged content
+data-rest = lines { $row } and after
 data-file = this file
 data-place-row = line { $row }
 data-place-line = line { $row }, column { $column }
@@ -51,6 +53,8 @@ TC0801 = Cannot read { $part }
     .help-salvaged = this line does not fit the lines around it, usually because of its indentation; each commune was read by itself all the same, but mend it
     .help-second-list = a YAML document has one list of communes; put a line “---” before the list of another district
     .help-quotes = a quotation mark that opens a field needs one that closes it right before the delimiter; inside a field, write it twice ""
+    .help-changed = the file was being written while it was read: wait for that to end and run again
+    .help-crash = this file made the reader of tieuchi fail; save it again with another program, and report it with this file to the developers of tieuchi
     .help-workbook = open the file in a spreadsheet program and save it as .xlsx again
     .why =
         This part of the file does not follow the form of YAML, CSV or XLSX, so it cannot be known for certain which value is of which indicator and commune.
@@ -259,6 +263,7 @@ TC0827 = { $name }: the cell holds { $value }, not data
     .title = A cell that holds an error, a date or a formula without a result
     .help = correct the formula in the cell, or write the value itself
     .help-formula = open the file in a spreadsheet program such as Excel and save it, so that the formula's result is in the file
+    .help-damaged = open the file in a spreadsheet program, write the value of the cell again and save the file
     .help-merged = unmerge the cell and give each unit its own figure
     .help-bool = the cell holds a spreadsheet's true or false; format it as text and write it again
     .help-date = the spreadsheet program may have turned a number into a date; format the cell as a number or text and write it again
@@ -463,3 +468,44 @@ TC0851 = { $why ->
     }
     .why =
         The list (--units) says how many units are to be assessed. A unit that is listed twice makes the share wrong; of two units of one name or code nobody knows whose the figures are.
+
+TC0880 = { $limit ->
+        [table-size] The file is larger than { $most } MB and is not read
+        [yaml-size] The YAML file is larger than { $most } MB and is not read
+        [run-size] The files of this run are larger than { $most } MB together; none is read from this one on
+        [parts] The file has more than { $most } files within and is not read
+        [part-size] Not read: { $part }, which unpacks to more than { $most } MB
+        [unpacked-size] Not read: { $part }, for the file unpacks to more than { $most } MB
+        [ratio] Not read: { $part }, which unpacks to more than { $most } times its size
+        [depth] Not read: { $part }, which has more than { $most } levels within
+        [sheets] The file has more than { $most } sheets; those after them are not read
+        [strings] Not read: { $part }, for the file has more than { $most } pieces of text
+        [formats] Not read: { $part }, for the file has more than { $most } formats
+        [merges] Not read: { $part }, which has more than { $most } merged ranges or hidden columns
+        [formulas] Not read: { $part }, for the file's formulas have more than { $most } characters
+        [cells] Not read: { $part }, for the file has more than { $most } cells with content
+        [columns] This row has more than { $most } columns and is not read
+       *[text] { $name }: this cell has more than { $most } characters and is not read
+    }
+    .title = Beyond a limit of what is read
+    .help = { $limit ->
+        [table-size] divide the data into several files, such as one a province
+        [yaml-size] divide the data into several files, or write it as CSV
+        [run-size] run the files in groups
+        [parts] copy the table to a new file and save it as .xlsx
+        [part-size] copy the table, without its formats, to a new file
+        [unpacked-size] copy the table, without its formats, to a new file
+        [ratio] copy the table, without its formats, to a new file
+        [depth] copy the table to a new file and save it as .xlsx
+        [sheets] move the other sheets to another file
+        [strings] divide the data into several files
+        [formats] copy the table, without its formats, to a new file
+        [merges] copy the table, without its formats, to a new file
+        [formulas] copy the table to a new file as values
+        [cells] divide the data into several files
+        [columns] delete the columns to the right of the table
+       *[text] shorten what the cell says
+    }
+    .why =
+        A file that is too large, or is made to look small and hold much, can bring a computer to a halt. So all that is read has limits, many times what the data of the whole country needs; the guide has a table of them.
+        What is beyond a limit is not read and always told; the rest is read.

@@ -314,3 +314,11 @@ TC0116 = The line `{ $words }` is about the band right above it only
     .help = write `{ $words }` at the end of each band below if they are for this class; if only the band above is, write it on the same line as that band
     .why =
         A new line has no meaning in the language: `với khó_khăn` belongs to the band right before it, also on the next line. Written like a heading it reads as if it were about the bands below, which is not how the program takes it.
+TC0120 = { $why ->
+        [changed] The file changed while it was read
+       *[size] The criteria file is larger than { $most } MB and is not read
+    }
+    .title = A criteria file that could not be read as a whole
+    .help = take out what is no part of the standard, such as a text that was pasted in as a remark
+    .help-changed = wait until the other program has written the file, and run again
+    .why = Only a file that was read as a whole says what was written. The longest standard known has less than 100 KB; a file many times as large is none, or holds much else.

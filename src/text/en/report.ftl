@@ -275,6 +275,7 @@ inputs-part = { $place }: { $kind ->
         [doubtful] perhaps no unit, not scored
        *[unread] { $why ->
             [file_type] a kind of file that is not read
+            [too_large] beyond a limit
             [damaged] cannot be read
             [own_result] a result of tieuchi
             [no_indicator] no indicator in it

@@ -30,6 +30,8 @@ data-key = khóa
 data-line = dòng { $first }
 data-lines = dòng { $first } đến dòng { $last }
 data-sheet = trang tính “{ $sheet }” từ dòng { $row }
+data-damaged = một nội dung hỏng
+data-rest = các dòng từ dòng { $row }
 data-file = tệp này
 data-place-row = dòng { $row }
 data-place-line = dòng { $row }, cột { $column }
@@ -51,6 +53,8 @@ TC0801 = Không đọc được { $part }
     .help-salvaged = dòng này không khớp với các dòng quanh nó, thường vì thụt đầu dòng lệch; các đơn vị vẫn được đọc riêng từng đơn vị, nhưng cần sửa lại
     .help-second-list = đặt dòng “---” trước danh sách của huyện khác: mỗi tài liệu YAML chỉ có một danh sách đơn vị
     .help-quotes = đóng mỗi dấu ngoặc kép mở đầu một ô ngay trước dấu phân cách; dấu ngoặc kép trong ô viết thành hai dấu ""
+    .help-changed = tệp đang được ghi trong lúc đọc: chờ ghi xong rồi chạy lại
+    .help-crash = tệp này làm bộ đọc của tieuchi gặp lỗi; lưu lại tệp bằng phần mềm khác, và báo lỗi kèm tệp này cho nhóm phát triển tieuchi
     .help-workbook = mở tệp bằng phần mềm bảng tính rồi lưu lại thành .xlsx
     .why =
         Phần này của tệp không theo dạng của YAML, CSV hay XLSX, nên không thể biết chắc giá trị nào thuộc chỉ số nào và đơn vị nào.
@@ -253,6 +257,7 @@ TC0827 = { $name }: ô chứa { $value }, không phải số liệu
     .title = Ô chứa lỗi, ngày tháng hoặc công thức chưa tính
     .help = sửa công thức trong ô, hoặc ghi thẳng giá trị
     .help-formula = mở tệp bằng phần mềm bảng tính (như Excel) rồi lưu lại, để kết quả của công thức được ghi vào tệp
+    .help-damaged = mở tệp bằng phần mềm bảng tính, ghi lại giá trị của ô rồi lưu tệp
     .help-merged = bỏ gộp ô và ghi số liệu riêng của từng đơn vị
     .help-bool = định dạng ô là văn bản rồi ghi lại: ô chứa giá trị đúng/sai của bảng tính
     .help-date = định dạng ô là số hoặc văn bản rồi ghi lại: phần mềm bảng tính có thể đã đổi số thành ngày
@@ -457,3 +462,44 @@ TC0851 = { $why ->
     }
     .why =
         Danh sách (--units) cho biết phải đánh giá bao nhiêu đơn vị. Một đơn vị ghi hai lần thì mẫu số của tỷ lệ sai; hai đơn vị cùng tên hoặc cùng mã thì số liệu không biết là của đơn vị nào.
+
+TC0880 = { $limit ->
+        [table-size] Tệp lớn hơn { $most } MB nên không được đọc
+        [yaml-size] Tệp YAML lớn hơn { $most } MB nên không được đọc
+        [run-size] Các tệp của lần chạy này cộng lại lớn hơn { $most } MB; từ tệp này không đọc nữa
+        [parts] Tệp có hơn { $most } tệp con bên trong nên không được đọc
+        [part-size] Không đọc { $part }: nội dung giải nén ra lớn hơn { $most } MB
+        [unpacked-size] Không đọc { $part }: cả tệp giải nén ra lớn hơn { $most } MB
+        [ratio] Không đọc { $part }: nội dung giải nén ra gấp hơn { $most } lần
+        [depth] Không đọc { $part }: có hơn { $most } lớp lồng nhau bên trong
+        [sheets] Tệp có hơn { $most } trang tính; các trang sau đó không được đọc
+        [strings] Không đọc { $part }: tệp có hơn { $most } đoạn chữ
+        [formats] Không đọc { $part }: tệp có hơn { $most } định dạng
+        [merges] Không đọc { $part }: có hơn { $most } vùng ô gộp hoặc cột ẩn
+        [formulas] Không đọc { $part }: công thức của tệp dài hơn { $most } ký tự
+        [cells] Không đọc { $part }: tệp có hơn { $most } ô có nội dung
+        [columns] Dòng này có hơn { $most } cột nên không được đọc
+       *[text] { $name }: ô này có hơn { $most } ký tự nên không được đọc
+    }
+    .title = Vượt giới hạn đọc tệp
+    .help = { $limit ->
+        [table-size] tách số liệu thành nhiều tệp, chẳng hạn mỗi tỉnh một tệp
+        [yaml-size] tách số liệu thành nhiều tệp, hoặc ghi thành CSV
+        [run-size] chạy riêng từng nhóm tệp
+        [parts] chép bảng số liệu sang một tệp mới rồi lưu thành .xlsx
+        [part-size] chép bảng số liệu, không kèm định dạng, sang một tệp mới
+        [unpacked-size] chép bảng số liệu, không kèm định dạng, sang một tệp mới
+        [ratio] chép bảng số liệu, không kèm định dạng, sang một tệp mới
+        [depth] chép bảng số liệu sang một tệp mới rồi lưu thành .xlsx
+        [sheets] chuyển các trang tính còn lại sang tệp khác
+        [strings] tách số liệu thành nhiều tệp
+        [formats] chép bảng số liệu, không kèm định dạng, sang một tệp mới
+        [merges] chép bảng số liệu, không kèm định dạng, sang một tệp mới
+        [formulas] chép bảng số liệu sang một tệp mới, dán dạng giá trị
+        [cells] tách số liệu thành nhiều tệp
+        [columns] bỏ các cột thừa ở bên phải bảng
+       *[text] rút ngắn nội dung của ô
+    }
+    .why =
+        Tệp quá lớn, hoặc được làm ra để trông nhỏ mà chứa rất nhiều, có thể làm treo máy. Vì vậy mỗi lần đọc đều có giới hạn, lớn hơn nhiều lần những gì số liệu của cả nước cần; hướng dẫn có bảng các giới hạn.
+        Phần vượt giới hạn không được đọc và luôn được báo; phần còn lại vẫn được đọc.

@@ -314,3 +314,11 @@ TC0116 = Dòng `{ $words }` chỉ nói về mức ngay trên nó
     .help = ghi `{ $words }` ở cuối từng mức bên dưới nếu các mức ấy dành cho nhóm này; nếu chỉ mức trên thì viết trên cùng dòng với mức ấy
     .why =
         Xuống dòng không có nghĩa gì trong ngôn ngữ: `với khó_khăn` luôn thuộc về mức đứng ngay trước nó, dù viết ở dòng dưới. Viết như một đầu đề thì người đọc hiểu là nói về các mức bên dưới, còn chương trình thì không.
+TC0120 = { $why ->
+        [changed] Tệp thay đổi trong lúc được đọc
+       *[size] Tệp tiêu chí lớn hơn { $most } MB nên không được đọc
+    }
+    .title = Tệp tiêu chí không đọc trọn được
+    .help = bỏ những phần không thuộc bộ tiêu chí, chẳng hạn văn bản dán vào làm ghi chú
+    .help-changed = chờ phần mềm khác ghi xong tệp rồi chạy lại
+    .why = Chỉ tệp đọc được trọn vẹn mới nói đúng điều đã viết. Bộ tiêu chí dài nhất đã biết chưa tới 100 KB; tệp lớn hơn nhiều lần như vậy thì không phải là bộ tiêu chí, hoặc chứa nhiều thứ khác.

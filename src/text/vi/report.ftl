@@ -255,6 +255,7 @@ inputs-part = { $place }: { $kind ->
         [doubtful] không rõ có phải đơn vị, chưa chấm
        *[unread] { $why ->
             [file_type] loại tệp không đọc được
+            [too_large] vượt giới hạn
             [damaged] không đọc được
             [own_result] kết quả do tieuchi ghi
             [no_indicator] không có chỉ số nào

@@ -237,5 +237,5 @@ fn what_is_stored_oddly_is_read_all_the_same() {
         text
     });
     let run = score_bytes("mini.tieuchi", "a.xlsx", &entity);
-    says(&run, "TC0801", &[]);
+    says(&run, "TC0827", &["một nội dung hỏng"]);
 }

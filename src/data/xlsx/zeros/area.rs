@@ -67,7 +67,7 @@ impl Zeros<'_> {
     ) -> Option<()> {
         let sheets = self.sheets;
         let sheet = sheets.get(place)?;
-        if sheet.unread_from.is_some() {
+        if sheet.unread.is_some() {
             return None;
         }
         let gap = |met: &mut Met, gap: Area| {

@@ -1,0 +1,152 @@
+//! How much a file may hold: every limit of reading, with its number and its reason.
+//!
+//! The limits stand before whatever would take the memory or the time: the size of a file before
+//! it is read, what an archive unpacks to before it is unpacked, the sheets, cells and texts of a
+//! workbook before they are kept, what names in YAML stand for before it is written out. What is beyond a
+//! limit is told and not read; the rest is. No file that an office has made comes near one of them.
+//!
+//! Together they keep a run below 1 GB of memory and 20 seconds, whatever its files hold.
+
+use std::cell::Cell;
+
+/// A limit, by its name in messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// Its name: the variant of the message that tells it.
+    pub name: &'static str,
+    /// The most that is allowed.
+    pub most: usize,
+}
+
+impl Limit {
+    /// Whether so much or so many are within it.
+    pub fn allows(self, number: usize) -> bool {
+        number <= self.most
+    }
+
+    /// Its number as messages show it: of a size in megabytes.
+    pub fn shown(self) -> usize {
+        if self.name.ends_with("-size") {
+            self.most / MB
+        } else {
+            self.most
+        }
+    }
+}
+
+/// What may still be taken of a limit that holds for several things together.
+#[derive(Debug)]
+pub struct Budget {
+    limit: Limit,
+    taken: Cell<usize>,
+}
+
+impl Budget {
+    /// All of it.
+    pub fn new(limit: Limit) -> Self {
+        Self {
+            limit,
+            taken: Cell::new(0),
+        }
+    }
+
+    /// Takes so much, or says which limit does not allow it.
+    pub fn take(&self, number: usize) -> Result<(), Limit> {
+        let taken = self.taken.get().saturating_add(number);
+        self.taken.set(taken);
+        if self.limit.allows(taken) {
+            Ok(())
+        } else {
+            Err(self.limit)
+        }
+    }
+}
+
+/// A megabyte, as programs count it.
+const MB: usize = 1 << 20;
+
+macro_rules! limits {
+    ($($(#[$doc:meta])* $constant:ident = $name:literal $most:expr;)*) => {
+        $($(#[$doc])* pub const $constant: Limit = Limit { name: $name, most: $most };)*
+
+        /// All of them, in the order of this file.
+        pub const ALL: &[Limit] = &[$($constant,)*];
+    };
+}
+
+limits! {
+    /// Of a file of rules, in bytes. The longest annex known has 60 kB; each figure of a text costs
+    /// many times its bytes.
+    RULES_SIZE = "rules-size" 2 * MB;
+    /// Of a workbook or a table in text form, in bytes. All communes of the country are 3 MB.
+    TABLE_SIZE = "table-size" 64 * MB;
+    /// Of a YAML file, in bytes. All communes of the country are 11 MB; each value costs some
+    /// twenty times its bytes while the library reads it.
+    YAML_SIZE = "yaml-size" 16 * MB;
+    /// Of all files of a run together, in bytes: the text of each is kept until the end.
+    RUN_SIZE = "run-size" 256 * MB;
+
+    /// Of a workbook's archive: its directory is read before anything else.
+    PARTS = "parts" 100_000;
+    /// Of one part of a workbook, in bytes when it is unpacked.
+    PART_SIZE = "part-size" 128 * MB;
+    /// Of all parts of a workbook that are read, in bytes when they are unpacked.
+    UNPACKED_SIZE = "unpacked-size" 256 * MB;
+    /// How many times its packed size a part of a workbook may have. Sheets have 10 to 60 times
+    /// theirs; what is larger and has more than 16 MB is no sheet that a program wrote.
+    RATIO = "ratio" 200;
+    /// Of elements of a workbook's part within each other. No part of a workbook has more than 20.
+    DEPTH = "depth" 256;
+    /// Of sheets of a workbook. A province has some 160 communes, and a year twelve months.
+    SHEETS = "sheets" 1_000;
+    /// Of the texts of a workbook and of their runs, each with a font of its own.
+    STRINGS = "strings" 2_000_000;
+    /// Of formats of cells, of fonts and of formats of numbers. Spreadsheets have fewer.
+    FORMATS = "formats" 65_536;
+    /// Of ranges of merged cells, and of hidden columns, in a sheet.
+    MERGES = "merges" 100_000;
+    /// Of characters of all formulas of a workbook: each is read to see which cells it looks at,
+    /// and a shared one once for every cell that has it.
+    FORMULAS = "formulas" 64_000_000;
+
+    /// Of cells of a file that hold something: 12 times what all communes of the country have.
+    CELLS = "cells" 5_000_000;
+    /// Of columns of a table, as spreadsheets have it.
+    COLUMNS = "columns" 16_384;
+    /// Of characters of one cell or value, as spreadsheets have it.
+    TEXT = "text" 32_767;
+
+    /// How many more characters a YAML file may stand for than it has: what is given a name with
+    /// `&` is read again wherever the name stands.
+    ALIASES = "aliases" 65_536;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_tell_limits_apart() {
+        for (place, limit) in ALL.iter().enumerate() {
+            let same = ALL
+                .iter()
+                .skip(place + 1)
+                .find(|other| other.name == limit.name);
+            assert_eq!(same, None);
+        }
+    }
+
+    #[test]
+    fn a_budget_ends() {
+        let budget = Budget::new(TEXT);
+        assert_eq!(budget.take(TEXT.most), Ok(()));
+        assert_eq!(budget.take(1), Err(TEXT));
+        assert_eq!(budget.take(usize::MAX), Err(TEXT));
+    }
+
+    #[test]
+    fn sizes_are_shown_in_megabytes() {
+        assert_eq!((TABLE_SIZE.shown(), CELLS.shown()), (64, 5_000_000));
+        assert!(COLUMNS.allows(16_384) && !COLUMNS.allows(16_385));
+    }
+}
