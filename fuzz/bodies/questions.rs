@@ -70,6 +70,7 @@ fn tell_apart(old: &(Standard, Ast), new: &(Standard, Ast), sources: &Sources) {
             effect: None,
         },
         sources,
+        accounts: None,
         problems: Vec::new(),
     };
     in_each_language(|texts| {

@@ -177,7 +177,7 @@ pub(super) struct Score {
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
     /// A table to write all findings to.
-    #[arg(long)]
+    #[arg(long, value_parser = value::file)]
     pub(super) findings: Option<PathBuf>,
     /// Lists only communes with this verdict.
     #[arg(long, value_enum, value_parser = Words::<Only>::new())]
@@ -232,7 +232,7 @@ pub(super) struct Explain {
     #[arg(long, value_enum, value_parser = Words::<TextFormat>::new(), default_value_t)]
     pub(super) format: TextFormat,
     /// A table to write all findings to.
-    #[arg(long)]
+    #[arg(long, value_parser = value::file)]
     pub(super) findings: Option<PathBuf>,
 }
 
@@ -323,6 +323,12 @@ pub(super) struct Diff {
     /// Data files and folders of the previous period.
     #[arg(long, requires = "data")]
     pub(super) previous: Vec<PathBuf>,
+    /// The list of the units that are to be assessed.
+    #[arg(long, requires = "data")]
+    pub(super) units: Option<PathBuf>,
+    /// The sheets of workbooks that are read.
+    #[arg(long = "sheet", requires = "data")]
+    pub(super) sheets: Vec<String>,
     /// Which of several standards, on both sides.
     #[command(flatten)]
     pub(super) when: When,
@@ -336,7 +342,7 @@ pub(super) struct Diff {
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
     /// A table to write all findings to.
-    #[arg(long, requires = "data")]
+    #[arg(long, requires = "data", value_parser = value::file)]
     pub(super) findings: Option<PathBuf>,
     /// The share of communes to reach, in per cent.
     #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]

@@ -14,6 +14,7 @@ use super::output;
 use super::progress::Progress;
 use super::session::Session;
 use crate::compare::{self, Comparison, Effect, Numbers, Side, Written};
+use crate::data::account::Account;
 use crate::data::{self, DataSet, Record};
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
@@ -24,12 +25,16 @@ use crate::text::Args;
 
 /// Compares the rules, and the results of the communes if data was given.
 pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
-    guard::fits(asked.output.as_deref(), &asked.format)?;
+    guard::fits(output::file(asked.output.as_deref()), &asked.format)?;
     guard::fits(asked.findings.as_deref(), &FindingsFormat::Csv)?;
     Reads::law(&[&asked.old, &asked.new])
         .data(&asked.data)
         .data(&asked.previous)
-        .keep_from(&[asked.output.as_deref(), asked.findings.as_deref()])?;
+        .data(asked.units.as_slice())
+        .keep_from(&[
+            output::file(asked.output.as_deref()),
+            asked.findings.as_deref(),
+        ])?;
     let mut sources = Sources::new();
     let when = asked.when.clone();
     let old = match standard(asked, &asked.old, &when, &mut sources, session)? {
@@ -62,17 +67,17 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
     if !asked.previous.is_empty() && !old.compares() && !new.compares() {
         return Err(Complaint::new("cli-diff-nothing-compared", Args::new()).into());
     }
-    let (effect, problems) = if asked.data.is_empty() {
-        (None, Vec::new())
+    let (effect, problems, accounts) = if asked.data.is_empty() {
+        (None, Vec::new(), None)
     } else {
-        let (effect, problems) = effect(asked, (&old, &new), &mut sources, session)?;
+        let (effect, problems, accounts) = effect(asked, (&old, &new), &mut sources, session)?;
         exit = exit.max(exit_of(problems.iter().map(|(_, finding)| finding)));
         if effect.communes.is_empty() && problems.is_empty() {
             let complaint = Complaint::new("cli-no-data", Args::new());
             output::tell(&complaint.render(&session.texts, session.stderr));
             exit = exit.max(Exit::Findings);
         }
-        (Some(effect), problems)
+        (Some(effect), problems, Some(accounts))
     };
     tell(&problems, &sources, session);
     let found: Vec<&Diagnostic> = problems.iter().map(|(_, finding)| finding).collect();
@@ -93,6 +98,7 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
             effect,
         },
         sources: &sources,
+        accounts,
         problems,
     };
     write(asked, &difference, session)?;
@@ -101,16 +107,19 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
 
 fn write(asked: &Diff, difference: &Difference<'_>, session: &Session) -> Result<(), Failure> {
     let texts = &session.texts;
-    let look = if asked.output.is_some() {
+    let look = if output::file(asked.output.as_deref()).is_some() {
         Look::FILE
     } else {
         session.stdout
     };
-    output::write(asked.output.as_deref(), &|out| match asked.format {
-        DiffFormat::Text => text::write(difference, texts, look.width, look.colour, out),
-        DiffFormat::Markdown => markdown::write(difference, texts, out),
-        DiffFormat::Json => json::write(difference, texts, out),
-    })?;
+    output::write(
+        output::file(asked.output.as_deref()),
+        &|out| match asked.format {
+            DiffFormat::Text => text::write(difference, texts, look.width, look.colour, out),
+            DiffFormat::Markdown => markdown::write(difference, texts, out),
+            DiffFormat::Json => json::write(difference, texts, out),
+        },
+    )?;
     Ok(())
 }
 
@@ -134,33 +143,45 @@ fn standard(
     Ok(Ok((written, findings)))
 }
 
+/// What comes of the data: the effect, what was found, and what it was read as by each standard.
+type Found = (Effect, Vec<(Readings, Diagnostic)>, [Account; 2]);
+
 /// Reads the data by both standards and scores it by both.
 fn effect(
     asked: &Diff,
     (old, new): (&Standard, &Standard),
     sources: &mut Sources,
     session: &Session,
-) -> Result<(Effect, Vec<(Readings, Diagnostic)>), Failure> {
+) -> Result<Found, Failure> {
     // The second reading takes in the same files in the same order, so that its places are
     // places of the first.
     let mut others = sources.clone();
-    let (before, found_before) = read(old, asked, sources)?;
-    let (after, found_after) = read(new, asked, &mut others)?;
+    let (before, found_before, account_before) = read(old, asked, sources)?;
+    let (after, found_after, account_after) = read(new, asked, &mut others)?;
     let mut progress = Progress::new(before.len(), &session.texts);
     let (by_old, by_new) = ((old, before.as_slice()), (new, after.as_slice()));
     let effect = compare::effect(by_old, by_new, asked.target, || progress.step());
     progress.finish();
-    Ok((effect, unite(found_before, found_after)))
+    let accounts = [account_before, account_after];
+    Ok((effect, unite(found_before, found_after), accounts))
 }
 
-type Read = (Vec<Record>, Vec<Diagnostic>);
+type Read = (Vec<Record>, Vec<Diagnostic>, Account);
 
 fn read(standard: &Standard, asked: &Diff, sources: &mut Sources) -> Result<Read, Failure> {
-    let mut data = data::read_with_previous(standard, &asked.data, &asked.previous, sources)?;
+    let request = data::Request {
+        paths: &asked.data,
+        previous: &asked.previous,
+        units: asked.units.as_deref(),
+        sheets: &asked.sheets,
+    };
+    let mut data = data::read_request(standard, &request, sources)?;
+    input::all_sheets_found(&data)?;
     concern::name_units(&mut data);
     let DataSet {
         records,
         mut findings,
+        account,
         ..
     } = data;
     let mut read = Vec::with_capacity(records.len());
@@ -168,7 +189,7 @@ fn read(standard: &Standard, asked: &Diff, sources: &mut Sources) -> Result<Read
         findings.append(&mut commune.findings);
         read.push(commune.record);
     }
-    Ok((read, findings))
+    Ok((read, findings, account))
 }
 
 /// Findings of both readings, each once. A column that one of the two standards knows is no

@@ -13,8 +13,8 @@ use crate::source::Sources;
 
 /// Writes all standards as one document, or nothing where one of them has errors.
 pub(super) fn run(asked: &Doc, session: &Session) -> Result<Exit, Failure> {
-    guard::fits(asked.output.as_deref(), &asked.format)?;
-    Reads::law(&asked.files).keep_from(&[asked.output.as_deref()])?;
+    guard::fits(output::file(asked.output.as_deref()), &asked.format)?;
+    Reads::law(&asked.files).keep_from(&[output::file(asked.output.as_deref())])?;
     let chosen = match law::standards(&asked.files, &asked.when, session)? {
         Ok(chosen) => chosen.into_iter().map(Chosen::for_list).collect::<Vec<_>>(),
         Err(exit) => return Ok(exit),
@@ -27,7 +27,7 @@ pub(super) fn run(asked: &Doc, session: &Session) -> Result<Exit, Failure> {
         DocFormat::Markdown => Layout::Markdown,
         DocFormat::Html => Layout::Html,
     };
-    output::write(asked.output.as_deref(), &|out| {
+    output::write(output::file(asked.output.as_deref()), &|out| {
         doc::write(&standards, &sources, &session.texts, layout, out)
     })?;
     Ok(exit)

@@ -84,10 +84,7 @@ pub(super) fn read(asked: &Asked<'_>, session: &Session) -> Result<Result<Input,
         sheets: &asked.choice.sheets,
     };
     let mut data = data::read_request(&standard, &request, &mut sources)?;
-    if let Some(sheet) = data.sheets_not_found.first() {
-        let args = Args::new().with("sheet", sheet.as_str());
-        return Err(Complaint::new("cli-no-such-sheet", args).into());
-    }
+    all_sheets_found(&data)?;
     concern::name_units(&mut data);
     if data.is_refused() {
         let findings: Vec<&Diagnostic> = data.findings.iter().collect();
@@ -101,6 +98,15 @@ pub(super) fn read(asked: &Asked<'_>, session: &Session) -> Result<Result<Input,
         data,
         exit: exit_of(&findings),
     }))
+}
+
+/// Refuses names of sheets that no workbook has.
+pub(super) fn all_sheets_found(data: &DataSet) -> Result<(), Complaint> {
+    let Some(sheet) = data.sheets_not_found.first() else {
+        return Ok(());
+    };
+    let args = Args::new().with("sheet", sheet.as_str());
+    Err(Complaint::new("cli-no-such-sheet", args))
 }
 
 /// Reads several standards on which a report is to be written. `None` when one of them has

@@ -20,6 +20,11 @@ pub(super) struct OutputError {
 /// So many bytes go to a file at once: the lines of large results would each be one request.
 const BUFFER: usize = 1 << 16;
 
+/// The file that a result goes to; none for the standard output, which `-` names as well.
+pub(super) fn file(named: Option<&Path>) -> Option<&Path> {
+    named.filter(|path| *path != Path::new("-"))
+}
+
 /// What writes a result.
 type Writer<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 

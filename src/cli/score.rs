@@ -23,13 +23,16 @@ use crate::text::Args;
 
 /// Scores all that can be scored, and tells what could not be read.
 pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
-    guard::fits(asked.output.as_deref(), &asked.format)?;
+    guard::fits(output::file(asked.output.as_deref()), &asked.format)?;
     guard::fits(asked.findings.as_deref(), &FindingsFormat::Csv)?;
     Reads::law(&[&asked.standard])
         .data(&asked.data)
         .data(&asked.previous)
         .data(asked.choice.units.as_slice())
-        .keep_from(&[asked.output.as_deref(), asked.findings.as_deref()])?;
+        .keep_from(&[
+            output::file(asked.output.as_deref()),
+            asked.findings.as_deref(),
+        ])?;
     let input = input::read(
         &input::Asked {
             standard: &asked.standard,
@@ -74,19 +77,22 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
     let listed = asked.findings.as_deref();
     input::list_findings(listed, &findings, &[&standard], &sources, session)?;
     let texts = &session.texts;
-    let look = if asked.output.is_some() {
+    let look = if output::file(asked.output.as_deref()).is_some() {
         Look::FILE
     } else {
         session.stdout
     };
-    output::write(asked.output.as_deref(), &|out| match asked.format {
-        ScoreFormat::Table => {
-            report::table::write(&assessment, texts, look.width, look.colour, out)
-        }
-        ScoreFormat::Json => report::json::write(&assessment, texts, out),
-        ScoreFormat::Csv => report::csv::write(&assessment, texts, out),
-        ScoreFormat::Markdown => report::markdown::write(&assessment, texts, out),
-    })?;
+    output::write(
+        output::file(asked.output.as_deref()),
+        &|out| match asked.format {
+            ScoreFormat::Table => {
+                report::table::write(&assessment, texts, look.width, look.colour, out)
+            }
+            ScoreFormat::Json => report::json::write(&assessment, texts, out),
+            ScoreFormat::Csv => report::csv::write(&assessment, texts, out),
+            ScoreFormat::Markdown => report::markdown::write(&assessment, texts, out),
+        },
+    )?;
     Ok(exit.max(input::exit_of(findings)))
 }
 

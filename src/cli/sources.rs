@@ -14,8 +14,8 @@ use crate::source::Sources;
 
 /// Writes the list, or nothing where the standard has errors.
 pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
-    guard::fits(asked.output.as_deref(), &asked.format)?;
-    Reads::law(&[&asked.standard]).keep_from(&[asked.output.as_deref()])?;
+    guard::fits(output::file(asked.output.as_deref()), &asked.format)?;
+    Reads::law(&[&asked.standard]).keep_from(&[output::file(asked.output.as_deref())])?;
     let mut files = Sources::new();
     let chosen = match law::choose(&asked.standard, &asked.when, &[], session)? {
         Ok(chosen) => chosen.for_list(),
@@ -24,7 +24,7 @@ pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
     let Some((standards, exit)) = input::read_standards(&[chosen], &mut files, session)? else {
         return Ok(Exit::Findings);
     };
-    let look = if asked.output.is_some() {
+    let look = if output::file(asked.output.as_deref()).is_some() {
         Look::FILE
     } else {
         session.stdout
@@ -39,7 +39,7 @@ pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
         ScoreFormat::Markdown => Layout::Markdown,
     };
     let only = asked.only.map(Into::into);
-    output::write(asked.output.as_deref(), &|out| {
+    output::write(output::file(asked.output.as_deref()), &|out| {
         let texts = &session.texts;
         standards
             .iter()

@@ -1,6 +1,7 @@
 //! Values of options that are more than words.
 
 use std::fmt;
+use std::path::PathBuf;
 
 use crate::diagnostic::Code;
 use crate::exact::{Date, Decimal, NumberError, parse_date, parse_number};
@@ -19,6 +20,8 @@ pub(super) enum ValueError {
     OutOfRange,
     /// Not a day.
     NotADay,
+    /// The standard output, to which the result itself may go.
+    NoFile,
     /// No code of a finding; the one that was probably meant.
     NoCode(Option<&'static str>),
 }
@@ -43,6 +46,7 @@ impl ValueError {
                     .with("hundredfold", hundredfold.as_str()),
             ),
             ValueError::OutOfRange => ("cli-value-out-of-range", args),
+            ValueError::NoFile => ("cli-value-no-file", args),
             ValueError::NotADay => ("cli-value-not-a-day", args),
             ValueError::NoCode(None) => ("cli-value-no-code", args),
             ValueError::NoCode(Some(near)) => ("cli-did-you-mean", args.with("proposal", *near)),
@@ -57,6 +61,14 @@ impl fmt::Display for ValueError {
 }
 
 impl std::error::Error for ValueError {}
+
+/// The name of a file: findings never mix with a result on the standard output.
+pub(super) fn file(text: &str) -> Result<PathBuf, ValueError> {
+    if text == "-" {
+        return Err(ValueError::NoFile);
+    }
+    Ok(PathBuf::from(text))
+}
 
 /// A share in per cent from 0 to 100, with or without its sign: `80`, `80%`, `64,26%`. Without it a
 /// share up to 1 may be meant as a part of 1, as spreadsheets show shares, and is asked back.

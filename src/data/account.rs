@@ -7,7 +7,7 @@
 use crate::source::FileId;
 
 /// What became of everything in a run's data files, in the order in which it was met.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Account {
     /// How many communes the rows that were read are of.
     pub units: usize,

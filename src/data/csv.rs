@@ -18,6 +18,24 @@ const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// So many rows are looked at to tell which sign stands between fields.
 const ROWS_TO_TELL: usize = 40;
 
+/// Signs that some programs put between fields where they mean a pipe.
+const LIKE_PIPES: [char; 4] = ['¦', '│', '｜', '∣'];
+
+/// A text with pipes where signs like them stand between its fields.
+pub(super) fn with_pipes(text: &str) -> Cow<'_, str> {
+    let mut lines = text.lines().filter(|line| !line.trim().is_empty());
+    let first: Vec<&str> = lines.by_ref().take(ROWS_TO_TELL).collect();
+    let is_between = |sign: &char| {
+        let with = first.iter().filter(|line| line.contains(*sign));
+        with.count() * 2 > first.len()
+    };
+    let has_pipes = first.iter().any(|line| line.contains('|'));
+    match LIKE_PIPES.iter().find(|sign| is_between(sign)) {
+        Some(sign) if !has_pipes => Cow::Owned(text.replace(*sign, "|")),
+        _ => Cow::Borrowed(text),
+    }
+}
+
 /// The rows of a text.
 pub(super) fn grid<'a>(text: &'a str, keys: &Keys) -> Grid<'a> {
     rows(text, delimiter(text, keys), &Budget::new(limits::CELLS))
@@ -31,14 +49,18 @@ fn rows<'a>(text: &'a str, delimiter: u8, cells_left: &Budget) -> Grid<'a> {
         let fields = records.fields.len();
         let mut cells = Vec::with_capacity(width);
         for (column, field) in (1..).zip(records.fields.drain(..)) {
-            let field = seen(field);
+            // Around pipes stand spaces, which are no part of the fields.
+            let field = match seen(field) {
+                Cow::Borrowed(field) if delimiter == b'|' => Cow::Borrowed(field.trim()),
+                field => field,
+            };
             if is_too_long(&field) {
                 cells.push((column, Raw::Lost(Lost::TooLong)));
             } else if !is_blank(&field) {
                 cells.push((column, Raw::Text(field)));
             }
         }
-        if cells.is_empty() {
+        if cells.is_empty() || is_rule(&cells) {
             continue;
         }
         if let Err(limit) = cells_left.take(cells.len()) {
@@ -62,6 +84,14 @@ fn rows<'a>(text: &'a str, delimiter: u8, cells_left: &Budget) -> Grid<'a> {
         });
     }
     grid
+}
+
+/// Whether a row is a line drawn between others: `|---|:--|`, `+----+`.
+fn is_rule(cells: &[(u32, Raw<'_>)]) -> bool {
+    let is_line = |text: &str| text.chars().all(|c| "-:=+_─═┼ ".contains(c));
+    let is_long = |text: &str| text.chars().filter(|c| "-=─═".contains(*c)).count() > 2;
+    cells.iter().all(|(_, raw)| is_line(raw.heading()))
+        && cells.iter().any(|(_, raw)| is_long(raw.heading()))
 }
 
 /// A field without signs that nobody sees.

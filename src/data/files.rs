@@ -29,15 +29,6 @@ impl Format {
         }
     }
 
-    /// The ending that its files mostly have.
-    pub(super) fn ending(self) -> &'static str {
-        match self {
-            Format::Yaml => ".yaml",
-            Format::Csv => ".csv",
-            Format::Xlsx => ".xlsx",
-        }
-    }
-
     /// What the places of such a file mean.
     pub(super) fn kind(self) -> FileKind {
         match self {

@@ -29,29 +29,58 @@ enum Kind {
     Other,
 }
 
-/// Why a file cannot be read as what its ending says.
-pub(super) fn mismatch(format: Format, bytes: &[u8], file: FileId) -> Option<Diagnostic> {
+/// Endings of what other programs for tables write.
+const SPREADSHEETS: [&str; 8] = [
+    "xls", "xlsb", "xlt", "xltx", "ods", "et", "numbers", "gsheet",
+];
+
+/// Why a file cannot be read as what its ending, in lower case, says; `None` also of an ending that
+/// says itself what the file holds.
+pub(super) fn mismatch(
+    format: Option<Format>,
+    ending: &str,
+    bytes: &[u8],
+    file: FileId,
+) -> Option<Diagnostic> {
+    let is_spreadsheet = format == Some(Format::Xlsx) || SPREADSHEETS.contains(&ending);
+    if format.is_none() && !is_spreadsheet {
+        return None;
+    }
+    if bytes.iter().all(|byte| *byte == 0) {
+        return Some(Diagnostic::new(Code::EmptyFile, file));
+    }
     let kind = Kind::of(bytes);
     if kind == Kind::Locked {
         return Some(Diagnostic::new(Code::Password, file));
     }
     let is_text = kind == Kind::Other && is_text(bytes);
-    let (name, help) = match (format, kind) {
-        (Format::Csv | Format::Yaml, Kind::Workbook) => ("workbook", "help-rename-xlsx"),
-        (Format::Xlsx, Kind::Other) if is_text => ("text", "help-rename-csv"),
-        (_, Kind::BinaryWorkbook) => ("binary-workbook", "help-save"),
-        (_, Kind::OldWorkbook) => ("old-workbook", "help-save"),
-        (_, Kind::OpenDocument) => ("open-document", "help-save"),
-        (_, Kind::Archive) => ("archive", "help-file"),
-        (_, Kind::Pdf) => ("pdf", "help-file"),
-        (Format::Xlsx | Format::Csv, Kind::Page) => ("page", "help-save"),
+    let (name, help) = match kind {
+        Kind::Workbook if format != Some(Format::Xlsx) => ("workbook", "help-rename-xlsx"),
+        Kind::Other if is_text && is_spreadsheet => match form(bytes) {
+            Form::Keys => ("keys", "help-rename-yaml"),
+            _ => ("text", "help-rename-csv"),
+        },
+        Kind::Other if format == Some(Format::Csv) && form(bytes) == Form::Keys => {
+            ("keys", "help-rename-yaml")
+        }
+        Kind::Other if format == Some(Format::Yaml) && form(bytes) == Form::Table => {
+            ("text", "help-rename-csv")
+        }
+        Kind::BinaryWorkbook if ending != "xlsb" => ("binary-workbook", "help-save"),
+        Kind::OldWorkbook if !matches!(ending, "xls" | "xlt" | "et") => {
+            ("old-workbook", "help-save")
+        }
+        Kind::OpenDocument if ending != "ods" => ("open-document", "help-save"),
+        Kind::Archive if ending != "numbers" => ("archive", "help-file"),
+        Kind::Pdf => ("pdf", "help-file"),
+        Kind::Page if format != Some(Format::Yaml) => ("page", "help-save"),
         _ => return None,
     };
     let kind = Arg::Message("data-kind", Args::new().with("kind", name));
     let finding = Diagnostic::new(Code::WrongEnding, file);
     Some(
         finding
-            .arg("ending", format.ending())
+            .arg("ending", format!(".{ending}"))
             .arg("kind", kind)
             .help(help),
     )
@@ -86,6 +115,92 @@ impl Kind {
         } else {
             Kind::Archive
         }
+    }
+}
+
+/// How a text is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// Lines of fields with signs between them.
+    Table,
+    /// Keys, each with a colon and its value.
+    Keys,
+    /// Anything else.
+    Other,
+}
+
+/// So many lines tell how a text is laid out.
+const LINES_TO_TELL: usize = 40;
+
+/// So many bytes hold them.
+const BYTES_TO_TELL: usize = 1 << 16;
+
+/// How a text is laid out: as most of its first lines are.
+fn form(bytes: &[u8]) -> Form {
+    let start = bytes.get(..BYTES_TO_TELL).unwrap_or(bytes);
+    let text = decoded(start);
+    let lines = text.lines().map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with(['#', '%']));
+    let lines: Vec<&str> = lines.take(LINES_TO_TELL).collect();
+    let keys = lines
+        .iter()
+        .filter(|line| line.contains(": ") || line.ends_with(':'))
+        .count();
+    if keys > 0 && keys * 4 >= lines.len() * 3 {
+        return Form::Keys;
+    }
+    let is_table = |sign: char| {
+        let counts = lines.iter().map(|line| line.matches(sign).count());
+        let counts: Vec<usize> = counts.collect();
+        let first = counts.first().copied().unwrap_or(0);
+        first > 0 && counts.len() > 1 && counts.iter().all(|count| *count == first)
+    };
+    let is_list = lines
+        .iter()
+        .any(|line| line.starts_with(['-', '[', '{']) || is_key(line));
+    if !is_list && [',', ';', '\t', '|', '¦'].into_iter().any(is_table) {
+        return Form::Table;
+    }
+    Form::Other
+}
+
+/// Whether a line gives a key, or begins an entry of a list, and has no fields beside it.
+fn is_key(line: &str) -> bool {
+    if line == "---" {
+        return true;
+    }
+    let line = line.strip_prefix("- ").map_or(line, str::trim_start);
+    let Some((key, value)) = line.split_once(':') else {
+        return false;
+    };
+    let is_value = value.is_empty() || value.starts_with([' ', '\t']);
+    is_value
+        && !key.is_empty()
+        && !key.contains([',', ';', '\t', '|', '{', '['])
+        && !value.contains([';', '\t', '|'])
+        && (value.matches(',').count() < 2 || value.trim_start().starts_with(['"', '[', '{', '\'']))
+}
+
+/// The text of bytes in one of the encodings in which text is read.
+fn decoded(bytes: &[u8]) -> String {
+    let wide = |pair: fn([u8; 2]) -> u16| {
+        let units = bytes.chunks_exact(2).skip(1);
+        let units = units.map(|unit| {
+            pair([
+                unit.first().copied().unwrap_or(0),
+                unit.get(1).copied().unwrap_or(0),
+            ])
+        });
+        char::decode_utf16(units)
+            .map(|c| c.unwrap_or('\u{FFFD}'))
+            .collect()
+    };
+    match bytes {
+        [0xFF, 0xFE, ..] => wide(u16::from_le_bytes),
+        [0xFE, 0xFF, ..] => wide(u16::from_be_bytes),
+        _ => String::from_utf8_lossy(bytes)
+            .trim_start_matches('\u{FEFF}')
+            .to_owned(),
     }
 }
 

@@ -268,7 +268,8 @@ fn read_file(
 
 fn read_text_table(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
     let text = sources.file(file).text.as_str();
-    let grid = csv::grid(text, &rows.keys);
+    let table = csv::with_pipes(text);
+    let grid = csv::grid(&table, &rows.keys);
     let name = stem(&sources.file(file).name);
     let at = Position::start(file, 0);
     let read = Sheet {

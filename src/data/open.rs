@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::account::Unread;
 use super::fault::{self, Fault};
-use super::files::Format;
+use super::files::{Format, ending};
 use super::{guard, kind, words, xlsx};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::limits;
@@ -64,8 +64,16 @@ fn hand_over(
 ) {
     #[cfg(test)]
     tests::panic_where_asked(sources.file(file));
+    let name = sources.file(file).name.as_str();
+    let ending = ending(Path::new(name)).unwrap_or_default();
+    // Of what is not there as a whole nothing tells what it is.
+    let is_whole = sources.file(file).loss.is_none();
+    let mismatch = is_whole.then(|| kind::mismatch(format, &ending, bytes, file));
+    if let Some(finding) = mismatch.flatten() {
+        take(file, Content::none(finding, Unread::Damaged), sources);
+        return;
+    }
     let Some(format) = format else {
-        let name = sources.file(file).name.as_str();
         let finding = Diagnostic::new(Code::UnknownEnding, file).arg("file", name);
         take(file, Content::none(finding, Unread::FileType), sources);
         return;
@@ -79,10 +87,6 @@ fn hand_over(
             }
         };
         take(file, content, sources);
-        return;
-    }
-    if let Some(finding) = kind::mismatch(format, bytes, file) {
-        take(file, Content::none(finding, Unread::Damaged), sources);
         return;
     }
     match format {

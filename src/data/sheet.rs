@@ -105,7 +105,7 @@ impl Reader<'_, '_> {
                 .open
                 .as_ref()
                 .is_some_and(|open| open.columns.names_units(self.rows, row));
-            let headings = if figures || units || row.broken.is_some() {
+            let headings = if figures || units || row.broken == Some(Broken::Wide) {
                 None
             } else {
                 self.headings(place)

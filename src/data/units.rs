@@ -47,7 +47,8 @@ impl Units {
         let file = open::open(path, sources, &mut |file, content, sources| match content {
             Content::Yaml => super::layout::read(file, sources, &mut rows),
             Content::Text => {
-                let grid = csv::grid(sources.file(file).text.as_str(), &rows.keys);
+                let text = csv::with_pipes(sources.file(file).text.as_str());
+                let grid = csv::grid(&text, &rows.keys);
                 let at = Position::start(file, 0);
                 let listing = Listing::new(at, sources, &mut rows.findings);
                 listing.read(&grid, &rows.keys, &mut listed);

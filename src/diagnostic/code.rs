@@ -288,6 +288,10 @@ codes! {
     UnknownZero = "TC0850" Error,
     /// A unit that the list of units has twice.
     UnitTwice = "TC0851" Warning,
+    /// A quotation mark in the headings that is missing its end, or is too many.
+    QuoteInHeadings = "TC0852" Warning,
+    /// A file that holds nothing at all.
+    EmptyFile = "TC0853" Error,
     /// A part of a file that is not read, or hidden, and may hold figures.
     PartUnread = "TC0860" Warning,
     /// A row that may be a commune's or not.

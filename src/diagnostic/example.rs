@@ -158,6 +158,8 @@ examples! {
     PreviousAbsent "TC0848" "csv",
     UnknownZero "TC0850" "xlsx",
     UnitTwice "TC0851" "csv",
+    QuoteInHeadings "TC0852" "csv",
+    EmptyFile "TC0853" "csv",
     PartUnread "TC0860" "csv",
     DoubtfulRow "TC0861" "csv",
     NearName "TC0862" "csv",

@@ -7,7 +7,7 @@ use csv::{ErrorKind, Terminator, WriterBuilder};
 
 use super::origin::short_name;
 use super::words::Words;
-use super::{Assessment, Scored, notes, rejected};
+use super::{Assessment, Scored, inputs, notes, rejected};
 use crate::advise;
 use crate::exact::Decimal;
 use crate::model::Standard;
@@ -28,7 +28,7 @@ pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) ->
         texts,
         standard: assessment.standard,
     };
-    let files = Files::new(assessment);
+    let files = Files::new(assessment, texts);
     let communes = assessment
         .listed()
         .map(|scored| row(&words, &files, scored));
@@ -88,7 +88,7 @@ fn header(words: &Words<'_>) -> Vec<String> {
         .chain(requirements)
         .map(|id| words.texts.get(id))
         .chain(criteria)
-        .chain(["csv-rules", "csv-data"].map(|id| words.texts.get(id)))
+        .chain(["csv-inputs", "csv-rules", "csv-data"].map(|id| words.texts.get(id)))
         .collect()
 }
 
@@ -98,10 +98,12 @@ struct Files<'a> {
     standard: &'a Standard,
     sealed: BTreeMap<FileId, String>,
     rules: String,
+    /// How much was read of all files, and what was not.
+    inputs: String,
 }
 
 impl<'a> Files<'a> {
-    fn new(assessment: &Assessment<'a>) -> Self {
+    fn new(assessment: &Assessment<'a>, texts: &Texts) -> Self {
         let sources = assessment.sources;
         let sealed = sources.files().map(|(id, file)| {
             let name = short_name(sources, file);
@@ -111,9 +113,10 @@ impl<'a> Files<'a> {
             standard: assessment.standard,
             sealed: sealed.collect(),
             rules: String::new(),
+            inputs: inputs::line(assessment.inputs(), texts).unwrap_or_default(),
         };
-        let texts = files.standard.texts.iter().rev();
-        files.rules = files.named(texts.map(|text| text.file));
+        let rules = files.standard.texts.iter().rev();
+        files.rules = files.named(rules.map(|text| text.file));
         files
     }
 
@@ -168,7 +171,11 @@ fn row(words: &Words<'_>, files: &Files<'_>, scored: &Scored) -> Vec<String> {
             format!("{}–{}", plain(range.min), plain(range.max))
         }
     }));
-    row.extend([files.rules.clone(), files.data(scored)]);
+    row.extend([
+        files.inputs.clone(),
+        files.rules.clone(),
+        files.data(scored),
+    ]);
     row
 }
 

@@ -2,19 +2,26 @@
 
 use serde::Serialize;
 
-use super::Assessment;
 use super::origin::short_name;
-use super::words::Words;
-use crate::data::account::{Evidence, Kind, Left, Part, Unread};
-use crate::source::SourceFile;
-use crate::text::Args;
+use crate::data::account::{Account, Evidence, Kind, Left, Part, Unread};
+use crate::source::{SourceFile, Sources};
+use crate::text::{Args, Texts};
 
 /// So many parts that were not read are named in one line.
 const MOST_NAMED: usize = 4;
 
+/// What data files were read as.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Inputs<'a> {
+    /// Of every part of them.
+    pub(super) account: &'a Account,
+    /// The files.
+    pub(super) sources: &'a Sources,
+}
+
 /// How much was read, and what was not, in one line; none where there was nothing to read.
-pub(super) fn line(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
-    let account = &assessment.account;
+pub(super) fn line(inputs: Inputs<'_>, texts: &Texts) -> Option<String> {
+    let account = inputs.account;
     if account.parts.is_empty() && account.left.is_empty() {
         return None;
     }
@@ -23,15 +30,15 @@ pub(super) fn line(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<Str
         .with("units", account.units)
         .with("sheets", tally.sheets)
         .with("files", tally.files);
-    let read = words.texts.with("inputs-read", &args);
+    let read = texts.with("inputs-read", &args);
     let mut left: Vec<String> = (account.passed_over())
-        .map(|part| self::part(assessment, words, part))
+        .map(|part| self::part(inputs, texts, part))
         .collect();
     let files = account
         .left
         .iter()
         .filter(|left| left.why != Unread::NotData);
-    left.extend(files.map(|left| self::left(words, left)));
+    left.extend(files.map(|left| self::left(texts, left)));
     if left.is_empty() {
         return Some(read + ".");
     }
@@ -39,30 +46,30 @@ pub(super) fn line(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<Str
     left.truncate(MOST_NAMED);
     if more > 0 {
         let args = Args::new().with("count", more);
-        left.push(words.texts.with("inputs-more", &args));
+        left.push(texts.with("inputs-more", &args));
     }
     let args = Args::new().with("read", read).with("list", left.join("; "));
-    Some(words.texts.with("inputs-left", &args))
+    Some(texts.with("inputs-left", &args))
 }
 
 /// The line, and every part with what it was read as.
-pub(super) fn all(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
-    let account = &assessment.account;
+pub(super) fn all(inputs: Inputs<'_>, texts: &Texts) -> Vec<String> {
+    let account = inputs.account;
     let parts = account.parts.iter();
-    let left = account.left.iter().map(|left| self::left(words, left));
-    line(assessment, words)
+    let left = account.left.iter().map(|left| self::left(texts, left));
+    line(inputs, texts)
         .into_iter()
-        .chain(parts.map(|part| self::part(assessment, words, part)))
+        .chain(parts.map(|part| self::part(inputs, texts, part)))
         .chain(left)
         .collect()
 }
 
-fn part(assessment: &Assessment<'_>, words: &Words<'_>, part: &Part) -> String {
-    let file = assessment.sources.file(part.file);
+fn part(inputs: Inputs<'_>, texts: &Texts, part: &Part) -> String {
+    let file = inputs.sources.file(part.file);
     let sheet = sheet(file, part);
     let (first, last) = part.rows.unwrap_or_default();
     let args = Args::new()
-        .with("file", short_name(assessment.sources, file))
+        .with("file", short_name(inputs.sources, file))
         .with("sheet", sheet.unwrap_or_default())
         .with("has_sheet", if sheet.is_some() { "yes" } else { "no" })
         .with(
@@ -75,24 +82,24 @@ fn part(assessment: &Assessment<'_>, words: &Words<'_>, part: &Part) -> String {
         )
         .with("first", first.to_string())
         .with("last", last.to_string());
-    let place = words.texts.with("inputs-place", &args);
+    let place = texts.with("inputs-place", &args);
     let (kind, why) = ids(part.kind);
     let args = Args::new()
         .with("place", place)
         .with("kind", kind)
         .with("why", why.unwrap_or_default())
         .with("count", part.count);
-    words.texts.with("inputs-part", &args)
+    texts.with("inputs-part", &args)
 }
 
-fn left(words: &Words<'_>, left: &Left) -> String {
+fn left(texts: &Texts, left: &Left) -> String {
     let (kind, why) = ids(Kind::Unread(left.why));
     let args = Args::new()
         .with("place", left.name.as_str())
         .with("kind", kind)
         .with("why", why.unwrap_or_default())
         .with("count", 1);
-    words.texts.with("inputs-part", &args)
+    texts.with("inputs-part", &args)
 }
 
 fn sheet<'a>(file: &'a SourceFile, part: &Part) -> Option<&'a str> {
@@ -153,9 +160,9 @@ pub(super) struct InputView<'a> {
 }
 
 /// Every part as programs read it.
-pub(super) fn views<'a>(assessment: &'a Assessment<'_>) -> Vec<InputView<'a>> {
+pub(super) fn views<'a>(inputs: Inputs<'a>) -> Vec<InputView<'a>> {
     let part = |part: &'a Part| {
-        let file = assessment.sources.file(part.file);
+        let file = inputs.sources.file(part.file);
         let (read_as, why) = ids(part.kind);
         InputView {
             file: &file.name,
@@ -177,7 +184,7 @@ pub(super) fn views<'a>(assessment: &'a Assessment<'_>) -> Vec<InputView<'a>> {
             count: 1,
         }
     };
-    let account = &assessment.account;
+    let account = inputs.account;
     let parts = account.parts.iter().map(part);
     parts.chain(account.left.iter().map(left)).collect()
 }

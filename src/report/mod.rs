@@ -104,6 +104,14 @@ pub struct Assessment<'a> {
 }
 
 impl Assessment<'_> {
+    /// What the data was read as.
+    fn inputs(&self) -> inputs::Inputs<'_> {
+        inputs::Inputs {
+            account: &self.account,
+            sources: self.sources,
+        }
+    }
+
     /// The communes that are listed.
     fn listed(&self) -> impl Iterator<Item = &Scored> {
         self.communes.iter().filter(|scored| self.lists(scored))

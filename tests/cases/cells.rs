@@ -12,7 +12,7 @@ use serde_json::Value;
 use crate::support::{Run, folder, run, run_in};
 
 /// The headings of the small standard.
-const HEADINGS: [&str; 6] = [
+pub(crate) const HEADINGS: [&str; 6] = [
     "mã",
     "tên",
     "huyện",
@@ -34,12 +34,12 @@ pub(crate) fn score_bytes(standard: &str, name: &str, bytes: &[u8]) -> Run {
     run_in(place.path(), &["score", standard, name, "--format", "json"])
 }
 
-fn score_text(text: &str) -> Run {
+pub(crate) fn score_text(text: &str) -> Run {
     score_bytes("mini.tieuchi", "a.csv", text.as_bytes())
 }
 
 /// A workbook of one commune, but for what `fill` writes.
-fn book(fill: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
+pub(crate) fn book(fill: impl FnOnce(&mut Worksheet)) -> Vec<u8> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     commune(sheet);

@@ -10,6 +10,7 @@
 )]
 
 mod cells;
+mod files;
 mod forms;
 mod habits;
 mod hostile;

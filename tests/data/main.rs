@@ -9,6 +9,7 @@
 )]
 
 mod any_bytes;
+mod contradictions;
 mod examples;
 mod files;
 mod formats;

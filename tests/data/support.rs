@@ -59,6 +59,11 @@ pub(crate) fn read(files: &[(&str, &[u8])]) -> Outcome {
     outcome
 }
 
+/// Another standard.
+pub(crate) fn built(text: &str) -> Standard {
+    build(text.as_bytes())
+}
+
 /// Reads a file of text by another standard.
 pub(crate) fn read_with(standard: &str, text: &str) -> Outcome {
     let folder = tempfile::tempdir().unwrap();

@@ -34,7 +34,7 @@ fn has_rows(record: &str, line: &str, delimiter: u8, width: usize) -> bool {
     let delimiters = |line: &str| line.bytes().filter(|byte| *byte == delimiter).count();
     let own = delimiters(line);
     let mut later = record.split('\n').skip(1);
-    own >= 2 && own + 1 >= width && later.any(|line| delimiters(line) == own)
+    own > 0 && own + 1 >= width && later.any(|line| delimiters(line) == own)
 }
 
 /// What follows the end of a quoted field; a doubled quotation mark is part of it.

@@ -79,8 +79,15 @@ impl<'a> Records<'a> {
             text = line;
             self.fields.clear();
             let fields = line.split(char::from(self.delimiter));
+            let bare = |field: &'a str| {
+                if stray.is_some() {
+                    unquoted(field)
+                } else {
+                    field
+                }
+            };
             let fields = fields.take(MOST_FIELDS);
-            self.fields.extend(fields.map(Cow::Borrowed));
+            self.fields.extend(fields.map(bare).map(Cow::Borrowed));
         }
         self.width = self.fields.len();
         self.pass(text.len());
@@ -135,6 +142,13 @@ impl<'a> Records<'a> {
             .saturating_add(count(passed.matches('\n').count()));
         self.at += bytes;
     }
+}
+
+/// A field without the quotation marks at its ends.
+fn unquoted(field: &str) -> &str {
+    let bare = field.trim();
+    let bare = bare.strip_prefix('"').unwrap_or(bare);
+    bare.strip_suffix('"').unwrap_or(bare)
 }
 
 #[cfg(test)]

@@ -50,6 +50,14 @@ impl Reader<'_, '_> {
         let of_headings = grid.rows.iter().skip(headings.first).take(headings.height);
         for row in of_headings.clone() {
             self.note(row, Kind::Headings);
+            if let Some(Broken::Quotes { column }) = row.broken {
+                let at = Position {
+                    column,
+                    ..self.at(row.number)
+                };
+                let finding = Diagnostic::new(Code::QuoteInHeadings, at);
+                self.rows.findings.push(finding);
+            }
         }
         self.found_any = true;
         let next = std::mem::take(&mut self.next);
@@ -98,6 +106,29 @@ impl Reader<'_, '_> {
         self.open = Some(open);
     }
 
+    /// Takes in what is legible of a row that is broken from a column on.
+    fn broken_row(
+        &mut self,
+        columns: &mut Columns,
+        row: &GridRow<'_>,
+        (at, end): (Position, u32),
+        finding: Diagnostic,
+    ) {
+        let before = row.cells.iter().filter(|(column, _)| *column < end);
+        let kept = GridRow {
+            cells: before.cloned().collect(),
+            ..row.clone()
+        };
+        let cells = columns.cells(self.rows, self.sheet.grid, &kept, at);
+        // Where all of its fields are there, who it is about can be read behind figures too.
+        let legible = if end == u32::MAX {
+            &cells
+        } else {
+            legible(&cells)
+        };
+        self.rows.broken(at, legible, finding, self.sources);
+    }
+
     fn row_of(&mut self, open: &mut Open, place: usize, row: &GridRow<'_>) {
         // Rows of a template that only pass on blanks.
         if row.cells.iter().all(|(_, raw)| raw.says_nothing()) {
@@ -110,17 +141,7 @@ impl Reader<'_, '_> {
             return;
         }
         if let Some((finding, end)) = broken(row, columns.len(), at) {
-            let kept = row
-                .cells
-                .iter()
-                .filter(|(column, _)| *column < end)
-                .cloned();
-            let kept = GridRow {
-                cells: kept.collect(),
-                ..row.clone()
-            };
-            let cells = columns.cells(self.rows, self.sheet.grid, &kept, at);
-            self.rows.broken(at, legible(&cells), finding, self.sources);
+            self.broken_row(columns, row, (at, end), finding);
             return;
         }
         let cells = columns.cells(self.rows, self.sheet.grid, row, at);
@@ -210,7 +231,8 @@ fn broken(row: &GridRow<'_>, columns: usize, at: Position) -> Option<(Diagnostic
         let finding = Diagnostic::new(Code::Unreadable, Position { column, ..at })
             .arg("part", words::lines(row.number, row.last))
             .help("help-quotes");
-        return Some((finding, column));
+        let is_whole = row.fields == Some(columns);
+        return Some((finding, if is_whole { u32::MAX } else { column }));
     }
     if row.broken == Some(Broken::Wide) {
         return Some((fault::beyond(limits::COLUMNS, at), u32::MAX));

@@ -9,6 +9,7 @@ use crate::engine::{PointsRange, Verdict};
 use crate::exact::Decimal;
 use crate::model::{Endpoint, IndicatorId, Interval, Standard};
 use crate::names::key;
+use crate::report::inputs;
 use crate::report::phrase;
 use crate::report::ratio;
 use crate::text::Args;
@@ -113,6 +114,12 @@ fn summary(speech: &Speech<'_>, effect: &Effect) -> Section {
             lines.push(speech.say("effect-counts", &args));
         }
         _ => lines.push(speech.texts.get("effect-none")),
+    }
+    for (by, inputs) in speech.difference.inputs() {
+        if let Some(line) = inputs::line(inputs, speech.texts) {
+            let args = Args::new().with("by", by.name()).with("line", line);
+            lines.push(speech.say("effect-inputs", &args));
+        }
     }
     if effect.unpaired > 0 {
         let args = Args::new().with("count", effect.unpaired);

@@ -14,7 +14,9 @@ mod rules;
 mod section;
 mod speech;
 
+use super::inputs::Inputs;
 use crate::compare::Comparison;
+use crate::data::account::Account;
 use crate::diagnostic::Diagnostic;
 use crate::source::{FileId, SourceFile, Sources};
 
@@ -25,11 +27,28 @@ pub struct Difference<'a> {
     pub comparison: Comparison<'a>,
     /// The files behind it.
     pub sources: &'a Sources,
+    /// What the data was read as by the old and by the new standard, where there is any.
+    pub accounts: Option<[Account; 2]>,
     /// Findings about data, by the standards that lead to them.
     pub problems: Vec<(Readings, Diagnostic)>,
 }
 
 impl Difference<'_> {
+    /// What the data was read as: once where both standards read it so.
+    fn inputs(&self) -> Vec<(Readings, Inputs<'_>)> {
+        let Some([old, new]) = &self.accounts else {
+            return Vec::new();
+        };
+        let of = |account| Inputs {
+            account,
+            sources: self.sources,
+        };
+        if old == new {
+            return vec![(Readings::Both, of(new))];
+        }
+        vec![(Readings::Old, of(old)), (Readings::New, of(new))]
+    }
+
     /// The files that data was read from; none where only the rules are compared.
     fn data_files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         let texts = [self.comparison.old, self.comparison.new].map(|standard| &standard.texts);
@@ -51,4 +70,15 @@ pub enum Readings {
     Old,
     /// Only that by the new one.
     New,
+}
+
+impl Readings {
+    /// Its name in JSON and in messages.
+    fn name(self) -> &'static str {
+        match self {
+            Readings::Both => "both",
+            Readings::Old => "old",
+            Readings::New => "new",
+        }
+    }
 }

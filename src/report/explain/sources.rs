@@ -31,7 +31,7 @@ impl Explanation<'_> {
                 .paragraph(0, &notes::data_file(&self.words, file))?;
             self.page.block(2, &notes::sha256(&self.words, file))?;
         }
-        if let Some(line) = inputs::line(self.assessment, &self.words) {
+        if let Some(line) = inputs::line(self.assessment.inputs(), self.words.texts) {
             self.page.paragraph(0, &line)?;
         }
         self.page.paragraph(0, &notes::tool())

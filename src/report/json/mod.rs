@@ -43,7 +43,7 @@ pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) ->
         out,
         &mut line,
         "inputs",
-        inputs::views(assessment),
+        inputs::views(assessment.inputs()),
         |line, view| line.value(&view),
     )?;
     line.entry(",\n  \"only\": ", &assessment.only.map(head::verdict))?;

@@ -31,8 +31,10 @@ pub(super) fn sections(
     inputs: Inputs,
 ) -> Vec<Section> {
     let read = match inputs {
-        Inputs::Line => inputs::line(assessment, words).into_iter().collect(),
-        Inputs::All => inputs::all(assessment, words),
+        Inputs::Line => inputs::line(assessment.inputs(), words.texts)
+            .into_iter()
+            .collect(),
+        Inputs::All => inputs::all(assessment.inputs(), words.texts),
     };
     let section = |heading, lines| Section { heading, lines };
     let mut sections = vec![

@@ -16,6 +16,7 @@ data-kind = { $kind ->
         [archive] an archive or a Word document
         [pdf] a PDF
         [page] a web page or XML
+        [keys] text of keys and values (YAML)
        *[text] plain text, such as CSV
     }
 data-merged = a cell merged over several units
@@ -347,6 +348,7 @@ TC0836 = The text here is in the old encoding { $encoding }
 TC0837 = The file's name ends in { $ending }, but it holds { $kind }
     .title = A file's ending is of another kind
     .help-rename-xlsx = give the file's name the ending .xlsx
+    .help-rename-yaml = change the ending of the name to .yaml
     .help-rename-csv = give the file's name the ending .csv, or open it in Excel and save it as .xlsx
     .help-save = open the file in Excel and choose “Save As”, type “Excel Workbook (*.xlsx)”
     .help-file = put the table into an Excel (.xlsx) or CSV file and use that
@@ -358,6 +360,18 @@ TC0838 = This file is locked by a password and cannot be read
     .help = open the file in Excel, choose File, Info, Protect Workbook, Encrypt with Password, delete the password and save
     .why =
         A file that is encrypted with a password opens only for those who have it. Remove the password and save the file, or save the data as another file.
+
+TC0852 = The row of headings has a quotation mark too many, or one without an end; the headings are read
+    .title = A stray quotation mark in the headings
+    .help = delete the quotation mark, or close it right before the sign between fields
+    .why =
+        A quotation mark that opens a field and is not closed makes one field of all that follows. In the headings each field is taken up to the next sign between fields; where their number is not that of the rows below, these are told.
+
+TC0853 = The file is empty
+    .title = An empty file
+    .help = get the file again from whoever sent it: downloading, copying or saving it was perhaps not finished
+    .why =
+        The file has no bytes, or only bytes that are 0. A copy that was cut off, or a full disk, mostly leaves such a file.
 
 ## The period of the data
 

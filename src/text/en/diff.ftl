@@ -227,6 +227,11 @@ effect-target = Target { $target }% ({ $required } communes or more): { $before 
 effect-reached = reached
 effect-short = { $needed } short
 effect-counts = { $turned } with another result, { $moved } with the same result but other points, class or conditions, { $unchanged } unchanged.
+effect-inputs = { $by ->
+        [old] As the old standard reads it: { $line }
+        [new] As the new standard reads it: { $line }
+       *[both] { $line }
+    }
 effect-unpaired = { $count ->
     [one] { $count } commune could be read by only one of the standards and is not compared.
    *[other] { $count } communes could be read by only one of the standards and are not compared.

@@ -185,6 +185,7 @@ csv-open = Open criteria
 csv-missing = Missing figures
 csv-criterion = Criterion { $number }
 csv-rules = Rules (SHA-256)
+csv-inputs = Data read
 csv-data = Data (SHA-256)
 
 ## Table of findings

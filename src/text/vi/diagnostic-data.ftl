@@ -16,6 +16,7 @@ data-kind = { $kind ->
         [archive] tệp nén hoặc văn bản Word
         [pdf] tệp PDF
         [page] trang web hoặc XML
+        [keys] văn bản gồm các khóa và giá trị (YAML)
        *[text] văn bản thuần, như CSV
     }
 data-merged = một ô gộp cho nhiều đơn vị
@@ -341,6 +342,7 @@ TC0836 = Chữ ở đây ghi bằng bảng mã cũ { $encoding }
 TC0837 = Tên tệp có đuôi { $ending }, nhưng nội dung là { $kind }
     .title = Đuôi tên tệp khác với nội dung
     .help-rename-xlsx = đổi đuôi tên tệp thành .xlsx
+    .help-rename-yaml = đổi đuôi tên tệp thành .yaml
     .help-rename-csv = đổi đuôi tên tệp thành .csv, hoặc mở bằng Excel rồi lưu thành .xlsx
     .help-save = mở tệp bằng Excel rồi chọn “Lưu thành” (Save As), loại “Excel Workbook (*.xlsx)”
     .help-file = đưa bảng số liệu vào một tệp Excel (.xlsx) hoặc CSV rồi dùng tệp đó
@@ -352,6 +354,18 @@ TC0838 = Tệp này có mật khẩu nên không đọc được
     .help = mở tệp bằng Excel, chọn Tệp (File), Thông tin (Info), Bảo vệ sổ làm việc (Protect Workbook), Mã hóa bằng mật khẩu (Encrypt with Password), xóa mật khẩu rồi lưu lại
     .why =
         Tệp được mã hóa bằng mật khẩu thì chỉ người có mật khẩu mở được. Bỏ mật khẩu rồi lưu lại, hoặc lưu số liệu thành một tệp khác.
+
+TC0852 = Dòng tiêu đề có dấu ngoặc kép thừa hoặc thiếu; tiêu đề vẫn được đọc
+    .title = Dấu ngoặc kép thừa ở dòng tiêu đề
+    .help = xóa dấu ngoặc kép này, hoặc đóng nó ngay trước dấu phân cách
+    .why =
+        Dấu ngoặc kép mở ở đầu một ô mà không đóng thì cả phần sau của tệp thành một ô. Ở dòng tiêu đề, mỗi ô được lấy đến dấu phân cách kế tiếp; nếu số ô không khớp với các dòng dưới thì các dòng đó được báo.
+
+TC0853 = Tệp rỗng, không có nội dung nào
+    .title = Tệp rỗng
+    .help = lấy lại tệp từ người gửi: có lẽ việc tải về, sao chép hoặc lưu chưa xong
+    .why =
+        Tệp không có byte nào, hoặc chỉ toàn byte 0. Việc sao chép bị ngắt giữa chừng hoặc ổ đĩa đầy thường để lại tệp như vậy.
 
 ## Kỳ của số liệu
 

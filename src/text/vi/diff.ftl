@@ -217,6 +217,11 @@ effect-target = Mục tiêu { $target }% (từ { $required } đơn vị): trư�
 effect-reached = đã đạt
 effect-short = còn thiếu { $needed } đơn vị
 effect-counts = { $turned } đơn vị đổi kết quả, { $moved } đơn vị giữ kết quả nhưng đổi điểm, nhóm hoặc điều kiện, { $unchanged } đơn vị không thay đổi.
+effect-inputs = { $by ->
+        [old] Đọc theo bộ cũ: { $line }
+        [new] Đọc theo bộ mới: { $line }
+       *[both] { $line }
+    }
 effect-unpaired = { $count } đơn vị chỉ đọc được theo một trong hai bộ tiêu chí nên không so sánh được.
 effect-turned = Từ { $from } sang { $to }: { $count } đơn vị
 effect-moved = Giữ kết quả, có thay đổi khác: { $count } đơn vị

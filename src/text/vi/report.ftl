@@ -177,6 +177,7 @@ csv-open = Tiêu chí chưa rõ
 csv-missing = Số liệu còn thiếu
 csv-criterion = Tiêu chí { $number }
 csv-rules = Bộ tiêu chí (SHA-256)
+csv-inputs = Số liệu đã đọc
 csv-data = Tệp số liệu (SHA-256)
 
 ## Bảng kê các phát hiện

@@ -10,9 +10,10 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Difference, Readings};
+use super::Difference;
 use crate::diagnostic::json::{Problem, problem};
 use crate::model::Standard;
+use crate::report::inputs::{InputView, views};
 use crate::report::json::{DataFile, Line, Number, TextView, Tool, amended, iso, rows};
 use crate::source::Sources;
 use crate::text::Texts;
@@ -43,14 +44,18 @@ pub fn write(difference: &Difference<'_>, texts: &Texts, out: &mut dyn Write) ->
     rows(out, &mut line, "data", data, |line, (_, file)| {
         line.value(&DataFile::new(file))
     })?;
+    let inputs = (difference.inputs().into_iter())
+        .flat_map(|(by, inputs)| views(inputs).into_iter().map(move |view| (by, view)));
+    rows(out, &mut line, "inputs", inputs, |line, (by, input)| {
+        line.value(&InputOf {
+            read_by: by.name(),
+            input,
+        })
+    })?;
     let problems = &difference.problems;
     rows(out, &mut line, "problems", problems, |line, (by, found)| {
         line.value(&ProblemView {
-            read_by: match by {
-                Readings::Both => "both",
-                Readings::Old => "old",
-                Readings::New => "new",
-            },
+            read_by: by.name(),
             problem: problem(found, sources, texts),
         })
     })?;
@@ -90,6 +95,13 @@ impl<'a> Head<'a> {
             unverified_figures: standard.unverified.len(),
         }
     }
+}
+
+#[derive(Serialize)]
+struct InputOf<'a> {
+    read_by: &'static str,
+    #[serde(flatten)]
+    input: InputView<'a>,
 }
 
 #[derive(Serialize)]
