@@ -320,9 +320,18 @@ fn every_example_is_wrong_and_right_in_its_own_way() {
     {
         let folder = format!("src/diagnostic/examples/{code}");
         let codes = |name: &str| {
-            let bytes = std::fs::read(format!("{folder}/{name}.tieuchi")).expect("an example");
+            let mut bytes = std::fs::read(format!("{folder}/{name}.tieuchi")).expect("an example");
             let mut sources = Sources::new();
-            let file = sources.add(name, FileKind::Text, &bytes).expect("one file");
+            let file = if *code == Code::RulesNotTaken && name == "wrong" {
+                // What is wrong with it is its size, which only a file on disk is held to.
+                bytes.resize(tieuchi::limits::RULES_SIZE.most + 1, b'#');
+                let path = concat!(env!("CARGO_TARGET_TMPDIR"), "/too-large.tieuchi");
+                std::fs::write(path, &bytes).expect("a place to write");
+                let path = std::path::Path::new(path);
+                sources.read(path, FileKind::Text).expect("one file")
+            } else {
+                sources.add(name, FileKind::Text, &bytes).expect("one file")
+            };
             let (_, findings) = parse(&sources, file);
             findings
                 .iter()
