@@ -521,5 +521,5 @@ TC0880 = { $limit ->
        *[text] shorten what the cell says
     }
     .why =
-        A file that is too large, or is made to look small and hold much, can bring a computer to a halt. So all that is read has limits, many times what the data of the whole country needs; the guide has a table of them.
+        A file that is too large, or is made to look small and hold much, can bring a computer to a halt. So all that is read has limits; the guide has a table of them.
         What is beyond a limit is not read and always told; the rest is read.

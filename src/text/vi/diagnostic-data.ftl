@@ -515,5 +515,5 @@ TC0880 = { $limit ->
        *[text] rút ngắn nội dung của ô
     }
     .why =
-        Tệp quá lớn, hoặc được làm ra để trông nhỏ mà chứa rất nhiều, có thể làm treo máy. Vì vậy mỗi lần đọc đều có giới hạn, lớn hơn nhiều lần những gì số liệu của cả nước cần; hướng dẫn có bảng các giới hạn.
+        Tệp quá lớn, hoặc được làm ra để trông nhỏ mà chứa rất nhiều, có thể làm treo máy. Vì vậy mỗi lần đọc đều có giới hạn; hướng dẫn có bảng các giới hạn.
         Phần vượt giới hạn không được đọc và luôn được báo; phần còn lại vẫn được đọc.
