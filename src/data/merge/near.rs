@@ -16,7 +16,8 @@ impl Merger<'_> {
         let known = self.communes.iter().find(|commune| {
             let identity = &commune.entry.record.identity;
             let other = identity.name.as_deref();
-            other.is_some_and(|other| is_near(name, other))
+            // The dearest question last: most rows are of one table, and need no other.
+            commune.rows().all(|at| table_of(at) != table)
                 && agree(
                     identity.district.as_deref(),
                     entry.record.identity.district.as_deref(),
@@ -25,7 +26,7 @@ impl Merger<'_> {
                     identity.province.as_deref(),
                     entry.record.identity.province.as_deref(),
                 )
-                && commune.rows().all(|at| table_of(at) != table)
+                && other.is_some_and(|other| is_near(name, other))
         })?;
         let at = entry.name_at.unwrap_or(entry.record.at);
         Some(question(name, at, known, self.sources))
