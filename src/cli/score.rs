@@ -105,11 +105,10 @@ pub(super) fn assess<'a>(
     session: &Session,
 ) -> Assessment<'a> {
     let mut progress = Progress::new(data.records.len(), &session.texts);
-    // Each makes room for its outcome once it is scored.
-    let records: Vec<_> = data.records.into_iter().map(Box::new).collect();
-    let communes: Vec<Scored> = (records.into_iter())
-        .map(|commune| {
-            let mut commune = *commune;
+    let communes: Vec<Scored> = data
+        .records
+        .into_iter()
+        .map(|mut commune| {
             let outcome = engine::evaluate(standard, &commune.record);
             concern::decide(&mut commune.findings, &outcome, standard);
             progress.step();
