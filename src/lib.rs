@@ -18,6 +18,7 @@ pub mod law;
 pub mod limits;
 pub mod model;
 pub mod names;
+pub mod program;
 pub mod report;
 pub mod solve;
 pub mod source;

@@ -37,6 +37,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("solve", &["model"]),
     ("data", &["text", "diagnostic", "syntax", "model", "solve"]),
     ("engine", &["model", "data::record", "solve"]),
+    ("program", &["model", "data::record"]),
     (
         "trial",
         &["model", "data::record", "engine", "solve", "inspect"],

@@ -9,6 +9,7 @@ use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::engine::{Outcome, PointsRange, Reading, Reason, Verdict, evaluate, unverified_used};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{IndicatorId, IndicatorKind, Standard};
+use tieuchi::program::{Program, Values};
 use tieuchi::source::{FileId, FileKind, Position, Sources};
 
 use super::help::standard;
@@ -25,12 +26,19 @@ const STANDARDS: [&str; 8] = [
     include_str!("../../criteria/qd-06-2019.tieuchi"),
 ];
 
-static BUILT: LazyLock<Vec<Standard>> = LazyLock::new(|| STANDARDS.map(standard).into());
+static BUILT: LazyLock<Vec<(Standard, Program)>> = LazyLock::new(|| {
+    let lowered = |text| {
+        let standard = standard(text);
+        let program = Program::lower(&standard).expect("its figures are small");
+        (standard, program)
+    };
+    STANDARDS.map(lowered).into()
+});
 
 /// Scores a commune, then again with gaps that are filled one after the other.
 pub(crate) fn run(bytes: &[u8]) {
     let mut choices = Choices(bytes.iter());
-    let standard = &BUILT[usize::from(choices.byte()) % BUILT.len()];
+    let (standard, program) = &BUILT[usize::from(choices.byte()) % BUILT.len()];
     let mut whole = figures(standard, &mut choices);
     let mut is_sound = is_sound(standard, &mut whole);
     if standard.compares() {
@@ -40,10 +48,12 @@ pub(crate) fn run(bytes: &[u8]) {
     }
     let outcome = evaluate(standard, &whole);
     let _ = towards_recognition(standard, &whole, &outcome);
+    program_agrees(program, &whole, &outcome);
     let mut record = whole.clone();
     let hidden = hide(standard, &mut record, &mut choices);
     let mut before = evaluate(standard, &record);
     let _ = towards_recognition(standard, &record, &before);
+    program_agrees(program, &record, &before);
     // Figures that contradict each other or the declarations say nothing certain.
     if !is_sound || has_problem(&outcome) {
         return;
@@ -56,6 +66,31 @@ pub(crate) fn run(bytes: &[u8]) {
         never_contradicts(standard, &before, &after);
         never_contradicts(standard, &after, &outcome);
         before = after;
+    }
+}
+
+/// What the lowered form says of a commune is among what the engine says.
+fn program_agrees(program: &Program, record: &Record, outcome: &Outcome) {
+    // Figures of thirty digits are too large for it.
+    let Ok(values) = Values::of(program, record) else {
+        return;
+    };
+    let scored = program.score(&values);
+    let items = outcome.criteria.iter().flat_map(|one| &one.items);
+    for (own, item) in scored.items.iter().zip(items) {
+        if let Ok(points) = own {
+            let points = Decimal::from_i128_with_scale(*points, program.point_digits);
+            let range = item.points;
+            assert!(range.min <= points && points <= range.max, "{item:?}");
+        }
+    }
+    if let Ok(is_recognised) = scored.is_recognised {
+        let contrary = if is_recognised {
+            Verdict::NotMet
+        } else {
+            Verdict::Met
+        };
+        assert!(outcome.verdict != contrary, "{outcome:?}");
     }
 }
 

@@ -12,6 +12,7 @@ mod apart;
 mod compare;
 mod gaps;
 mod inspect;
+mod program;
 mod properties;
 mod random;
 mod recognition;
