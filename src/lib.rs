@@ -5,6 +5,8 @@
 //! [`model::Standard`]; indicator files become [`data::Record`]s; both become an
 //! [`engine::Outcome`], which the reports write down. `ARCHITECTURE.md` shows the rooms.
 
+#![forbid(unsafe_code)]
+
 pub mod advise;
 pub mod cli;
 pub mod compare;
@@ -12,6 +14,7 @@ pub mod composed;
 pub mod data;
 pub mod diagnostic;
 pub mod engine;
+pub mod escape;
 pub mod exact;
 pub mod inspect;
 pub mod law;

@@ -4,19 +4,22 @@
 //! brought into composed form (NFC) when it is read, so that a column counts what a reader sees,
 //! however the letters were stored. The hash is always that of the bytes on disk.
 
+mod disk;
 mod folder;
 mod whole;
 
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use sha2::{Digest, Sha256};
 
 use crate::composed;
+use crate::escape;
 use crate::limits::{self, Limit};
 
+pub use disk::{Disk, STDIN, is_stream};
 pub(crate) use folder::folder;
 pub use whole::Loss;
 
@@ -144,6 +147,9 @@ pub struct Sources {
     files: Vec<SourceFile>,
     /// How many bytes they have together.
     size: usize,
+    disk: Disk,
+    /// What findings call the standard input.
+    stdin: String,
 }
 
 /// A file that could not be read.
@@ -157,6 +163,12 @@ pub enum SourceError {
         /// What the system said.
         #[source]
         cause: io::Error,
+    },
+    /// It is a device, which has no end.
+    #[error("{} is a device", path.display())]
+    Device {
+        /// The device.
+        path: PathBuf,
     },
     /// More files, or a larger file, than places can be counted in.
     #[error("{} is too much: at most 65,535 files of 4 GB each", path.display())]
@@ -172,40 +184,66 @@ impl Sources {
         Self::default()
     }
 
-    /// Reads a file of rules from disk. Of one that is too large, or changes meanwhile,
-    /// [`SourceFile::loss`] says so.
-    pub fn read(&mut self, path: &Path, kind: FileKind) -> Result<FileId, SourceError> {
-        Ok(self.load(path, kind, limits::RULES_SIZE)?.0)
+    /// No files yet, read from what a run knows; `stdin` is what findings call the standard input.
+    pub fn of(disk: &Disk, stdin: &str) -> Self {
+        Self {
+            disk: disk.clone(),
+            stdin: stdin.to_owned(),
+            ..Self::default()
+        }
     }
 
-    /// Reads a file of at most so many bytes from disk, and gives these too.
-    pub(crate) fn load(
-        &mut self,
+    /// No files yet, read from what the same run knows.
+    #[must_use]
+    pub fn apart(&self) -> Self {
+        Self::of(&self.disk, &self.stdin)
+    }
+
+    /// Reads a file of rules from disk. Of one that is too large, or has changed,
+    /// [`SourceFile::loss`] says so.
+    pub fn read(&mut self, path: &Path, kind: FileKind) -> Result<FileId, SourceError> {
+        let bytes = self.bytes(path, limits::RULES_SIZE)?;
+        self.keep(path, kind, &bytes)
+    }
+
+    /// All bytes of a file or stream that has at most so many, or why it is not taken.
+    pub(crate) fn bytes(
+        &self,
         path: &Path,
-        kind: FileKind,
         most: Limit,
-    ) -> Result<(FileId, Vec<u8>), SourceError> {
+    ) -> Result<Result<Arc<Vec<u8>>, Loss>, SourceError> {
         let left = Limit {
             most: limits::RUN_SIZE.most.saturating_sub(self.size),
             ..limits::RUN_SIZE
         };
         let most = if most.most <= left.most { most } else { left };
-        let read = whole::read(path, most).map_err(|cause| SourceError::Read {
-            path: path.to_owned(),
-            cause,
-        })?;
-        let (bytes, loss) = match read {
-            Ok(bytes) => (bytes, None),
-            Err(loss) => (Vec::new(), Some(loss)),
-        };
-        let id = self.add(&display_path(path), kind, &bytes);
+        self.disk.read(path, most)
+    }
+
+    /// Takes in what [`Sources::bytes`] gave of a file.
+    pub(crate) fn keep(
+        &mut self,
+        path: &Path,
+        kind: FileKind,
+        bytes: &Result<Arc<Vec<u8>>, Loss>,
+    ) -> Result<FileId, SourceError> {
+        let given = bytes.as_deref().map_or(&[][..], Vec::as_slice);
+        let id = self.add(&self.name(path), kind, given);
         let id = id.ok_or_else(|| SourceError::TooMuch {
             path: path.to_owned(),
         })?;
         if let Some(file) = self.files.get_mut(usize::from(id.0)) {
-            file.loss = loss;
+            file.loss = bytes.as_ref().err().copied();
         }
-        Ok((id, bytes))
+        Ok(id)
+    }
+
+    /// What a file is called.
+    pub fn name(&self, path: &Path) -> String {
+        if path == Path::new(STDIN) && !self.stdin.is_empty() {
+            return self.stdin.clone();
+        }
+        display_path(path)
     }
 
     /// Takes in a file that is already in memory; `None` when places in it could not be counted.
@@ -282,9 +320,10 @@ impl Sources {
     }
 }
 
-/// A path as reports show it: the same on every system.
+/// A path as reports show it: the same on every system, and on one line.
 pub fn display_path(path: &Path) -> String {
     let shown = path.to_string_lossy().replace('\\', "/");
+    let shown = escape::line(&shown).into_owned();
     match shown.strip_prefix("./") {
         Some(here) if !here.is_empty() => here.to_owned(),
         _ => shown,
@@ -359,14 +398,14 @@ mod tests {
                 size: limits::RUN_SIZE.most - before,
                 ..Sources::new()
             };
-            let loaded = sources.load(&path, FileKind::Table, limits::TABLE_SIZE);
-            let (file, bytes) = loaded.unwrap();
+            let bytes = sources.bytes(&path, limits::TABLE_SIZE).unwrap();
+            let file = sources.keep(&path, FileKind::Table, &bytes).unwrap();
             let told = sources.file(file).loss.map(|loss| match loss {
                 Loss::TooLarge(limit) => limit.name,
                 Loss::Changed => "changed",
             });
             assert_eq!(told, loss);
-            assert_eq!(bytes.is_empty(), loss.is_some());
+            assert_eq!(bytes.is_err(), loss.is_some());
         }
     }
 }

@@ -178,6 +178,7 @@ fn read(code: Code, name: &str) -> Read {
         paths: now,
         previous,
         units,
+        format: None,
         sheets: &[],
     };
     let data = data::read_request(&standard.unwrap(), &request, &mut sources).unwrap();

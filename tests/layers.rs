@@ -13,17 +13,18 @@ use std::fs;
 use std::path::Path;
 
 /// Rooms that know nothing of any room above; all but `text` may import them all.
-const GROUND: [&str; 5] = ["composed", "limits", "source", "exact", "names"];
+const GROUND: [&str; 6] = ["composed", "escape", "limits", "source", "exact", "names"];
 
 /// What a room may import besides itself and the ground. The variables of a message are data that
 /// any finding has; only rooms that speak to people may import the words.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("composed", &[]),
+    ("escape", &[]),
     ("limits", &[]),
-    ("source", &["composed", "limits"]),
+    ("source", &["composed", "escape", "limits"]),
     ("exact", &[]),
     ("names", &["composed"]),
-    ("text", &[]),
+    ("text", &["escape"]),
     ("diagnostic", &["text"]),
     ("syntax", &["text::Arg", "text::Args", "diagnostic"]),
     (

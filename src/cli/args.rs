@@ -4,7 +4,7 @@
 mod format;
 
 pub(super) use format::{
-    DiffFormat, DocFormat, FindingsFormat, Only, OnlyMark, ScoreFormat, TextFormat,
+    DataFormat, DiffFormat, DocFormat, FindingsFormat, Only, OnlyMark, ScoreFormat, TextFormat,
 };
 
 use std::path::PathBuf;
@@ -117,6 +117,9 @@ pub(super) struct Choice {
     /// The sheets of workbooks that are read.
     #[arg(long = "sheet")]
     pub(super) sheets: Vec<String>,
+    /// What the standard input and files without a known ending hold.
+    #[arg(long, value_enum, value_parser = Words::<DataFormat>::new())]
+    pub(super) data_format: Option<DataFormat>,
 }
 
 /// `check`
@@ -329,6 +332,9 @@ pub(super) struct Diff {
     /// The sheets of workbooks that are read.
     #[arg(long = "sheet", requires = "data")]
     pub(super) sheets: Vec<String>,
+    /// What the standard input and files without a known ending hold.
+    #[arg(long, requires = "data", value_enum, value_parser = Words::<DataFormat>::new())]
+    pub(super) data_format: Option<DataFormat>,
     /// Which of several standards, on both sides.
     #[command(flatten)]
     pub(super) when: When,

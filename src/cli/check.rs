@@ -11,10 +11,11 @@ use super::guard::Reads;
 use super::input::{exit_of, told};
 use super::law::{self, Chosen};
 use super::once::once;
-use super::output;
 use super::session::Session;
+use crate::data::Request;
 use crate::diagnostic::json::{Problem, problem};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, page};
+use crate::escape::Json;
 use crate::inspect;
 use crate::model::{self, Standard, Stretches};
 use crate::source::{Sources, display_path};
@@ -23,7 +24,7 @@ use crate::text::Args;
 /// Checks each file, whatever happens to the others.
 pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     if let Some(code) = asked.explain {
-        output::print(&page::page(code, &session.texts, session.stdout.width))?;
+        session.print(&page::page(code, &session.texts, session.stdout.width))?;
         return Ok(Exit::Success);
     }
     Reads::law(&asked.files).keep_from(&[])?;
@@ -31,7 +32,7 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         Ok(texts) => texts,
         Err(exit) => return Ok(exit),
     };
-    let mut sources = Sources::new();
+    let mut sources = session.sources();
     let mut findings: Vec<Diagnostic> = Vec::new();
     let mut clean = Vec::new();
     let mut exit = Exit::Success;
@@ -72,7 +73,7 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
             }
             Ok((Law::Examples(examples), found)) => beside.push((path, examples, found)),
             Err(failure) => {
-                output::tell(&failure.render(&session.texts, session.stderr));
+                session.tell(&failure.render(&session.texts, session.stderr));
                 exit = exit.max(failure.exit());
             }
         }
@@ -102,15 +103,15 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
             let shown: Vec<&Diagnostic> = findings.iter().collect();
             let mut text = told(&shown, &sources, session, session.stdout);
             text.extend(clean);
-            output::print(&text)?;
+            session.print(&text)?;
         }
         TextFormat::Json => {
             let problems: Vec<Problem> = findings
                 .iter()
                 .map(|finding| problem(finding, &sources, &session.texts))
                 .collect();
-            output::write(None, &|out| {
-                serde_json::to_writer_pretty(&mut *out, &problems)?;
+            session.write(None, &|out| {
+                Json::pretty(&mut *out, &problems)?;
                 writeln!(out)
             })?;
         }
@@ -187,7 +188,7 @@ fn check_alone(
     let Some(path) = examples::standard_beside(path) else {
         return Ok(Ok(model::build(examples.file, &examples.ast).1));
     };
-    let text = match law::choose(&path, &asked.when, &[], session)? {
+    let text = match law::choose(&path, &asked.when, &Request::default(), session)? {
         Ok(text) => text,
         Err(exit) => return Ok(Err(exit)),
     };

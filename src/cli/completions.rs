@@ -9,6 +9,6 @@ use super::output;
 pub(super) fn run(asked: &Completions, mut command: clap::Command) -> Result<Exit, Failure> {
     let mut script = Vec::new();
     clap_complete::generate(asked.shell, &mut command, "tieuchi", &mut script);
-    output::write(None, &|out| out.write_all(&script))?;
+    output::exact(None, &|out| out.write_all(&script))?;
     Ok(Exit::Success)
 }

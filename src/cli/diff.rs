@@ -15,7 +15,7 @@ use super::progress::Progress;
 use super::session::Session;
 use crate::compare::{self, Comparison, Effect, Numbers, Side, Written};
 use crate::data::account::Account;
-use crate::data::{self, DataSet, Record};
+use crate::data::{self, DataSet, Record, Request};
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
 use crate::model::Standard;
@@ -35,7 +35,7 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
             output::file(asked.output.as_deref()),
             asked.findings.as_deref(),
         ])?;
-    let mut sources = Sources::new();
+    let mut sources = session.sources();
     let when = asked.when.clone();
     let old = match standard(asked, &asked.old, &when, &mut sources, session)? {
         Ok(checked) => checked,
@@ -54,14 +54,14 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
     let shown = findings
         .into_iter()
         .filter(|it| it.severity != Severity::Note);
-    output::tell(&render::all(
+    session.tell(&render::all(
         shown,
         &sources,
         &session.texts,
         session.stderr,
     ));
     let (Some((old, old_text)), Some((new, new_text))) = (old.0, new.0) else {
-        output::tell_line(&session.texts.get("cli-not-compared"));
+        session.tell_line(&session.texts.get("cli-not-compared"));
         return Ok(Exit::Findings);
     };
     if !asked.previous.is_empty() && !old.compares() && !new.compares() {
@@ -74,7 +74,7 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
         exit = exit.max(exit_of(problems.iter().map(|(_, finding)| finding)));
         if effect.communes.is_empty() && problems.is_empty() {
             let complaint = Complaint::new("cli-no-data", Args::new());
-            output::tell(&complaint.render(&session.texts, session.stderr));
+            session.tell(&complaint.render(&session.texts, session.stderr));
             exit = exit.max(Exit::Findings);
         }
         (Some(effect), problems, Some(accounts))
@@ -112,14 +112,12 @@ fn write(asked: &Diff, difference: &Difference<'_>, session: &Session) -> Result
     } else {
         session.stdout
     };
-    output::write(
-        output::file(asked.output.as_deref()),
-        &|out| match asked.format {
-            DiffFormat::Text => text::write(difference, texts, look.width, look.colour, out),
-            DiffFormat::Markdown => markdown::write(difference, texts, out),
-            DiffFormat::Json => json::write(difference, texts, out),
-        },
-    )?;
+    let output = output::file(asked.output.as_deref());
+    session.write(output, &|out| match asked.format {
+        DiffFormat::Text => text::write(difference, texts, look.width, look.colour, out),
+        DiffFormat::Markdown => markdown::write(difference, texts, out),
+        DiffFormat::Json => json::write(difference, texts, out),
+    })?;
     Ok(())
 }
 
@@ -134,7 +132,7 @@ fn standard(
     sources: &mut Sources,
     session: &Session,
 ) -> Result<Result<Checked, Exit>, Failure> {
-    let chosen = match law::choose(path, when, &asked.data, session)? {
+    let chosen = match law::choose(path, when, &request(asked), session)? {
         Ok(chosen) => chosen,
         Err(exit) => return Ok(Err(exit)),
     };
@@ -166,16 +164,20 @@ fn effect(
     Ok((effect, unite(found_before, found_after), accounts))
 }
 
-type Read = (Vec<Record>, Vec<Diagnostic>, Account);
-
-fn read(standard: &Standard, asked: &Diff, sources: &mut Sources) -> Result<Read, Failure> {
-    let request = data::Request {
+fn request(asked: &Diff) -> Request<'_> {
+    Request {
         paths: &asked.data,
         previous: &asked.previous,
         units: asked.units.as_deref(),
         sheets: &asked.sheets,
-    };
-    let mut data = data::read_request(standard, &request, sources)?;
+        format: asked.data_format.map(Into::into),
+    }
+}
+
+type Read = (Vec<Record>, Vec<Diagnostic>, Account);
+
+fn read(standard: &Standard, asked: &Diff, sources: &mut Sources) -> Result<Read, Failure> {
+    let mut data = data::read_request(standard, &request(asked), sources)?;
     input::all_sheets_found(&data)?;
     concern::name_units(&mut data);
     let DataSet {
@@ -231,7 +233,7 @@ fn tell(problems: &[(Readings, Diagnostic)], sources: &Sources, session: &Sessio
         let own = problems.iter().filter(|(by, _)| *by == readings);
         let own: Vec<&Diagnostic> = own.map(|(_, finding)| finding).collect();
         if let Some(heading) = heading.filter(|_| !own.is_empty()) {
-            output::tell_line(&session.texts.get(heading));
+            session.tell_line(&session.texts.get(heading));
         }
         input::tell_data(&own, sources, session);
     }

@@ -9,7 +9,6 @@ use super::law::{self, Chosen};
 use super::output;
 use super::session::Session;
 use crate::report::doc::{self, Layout};
-use crate::source::Sources;
 
 /// Writes all standards as one document, or nothing where one of them has errors.
 pub(super) fn run(asked: &Doc, session: &Session) -> Result<Exit, Failure> {
@@ -19,7 +18,7 @@ pub(super) fn run(asked: &Doc, session: &Session) -> Result<Exit, Failure> {
         Ok(chosen) => chosen.into_iter().map(Chosen::for_list).collect::<Vec<_>>(),
         Err(exit) => return Ok(exit),
     };
-    let mut sources = Sources::new();
+    let mut sources = session.sources();
     let Some((standards, exit)) = input::read_standards(&chosen, &mut sources, session)? else {
         return Ok(Exit::Findings);
     };
@@ -27,7 +26,7 @@ pub(super) fn run(asked: &Doc, session: &Session) -> Result<Exit, Failure> {
         DocFormat::Markdown => Layout::Markdown,
         DocFormat::Html => Layout::Html,
     };
-    output::write(output::file(asked.output.as_deref()), &|out| {
+    session.write(output::file(asked.output.as_deref()), &|out| {
         doc::write(&standards, &sources, &session.texts, layout, out)
     })?;
     Ok(exit)

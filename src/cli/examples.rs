@@ -81,7 +81,7 @@ pub(super) fn read_beside(
 ) -> Result<Option<(Beside, Vec<Diagnostic>)>, Failure> {
     input::refuse_all_data(path)?;
     // Looked at apart, so that a standard is taken in only once.
-    let mut apart = Sources::new();
+    let mut apart = sources.apart();
     let file = apart.read(path, FileKind::Text)?;
     let (ast, _) = syntax::parse(&apart, file);
     let mut id = None;

@@ -6,7 +6,6 @@ use super::exit::Exit;
 use super::failure::Failure;
 use super::guard::{self, Reads};
 use super::input::{self, Input};
-use super::output;
 use super::score::assess;
 use super::session::Session;
 use crate::diagnostic::Diagnostic;
@@ -47,7 +46,7 @@ pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
     data.records = data.records.into_iter().skip(place).take(1).collect();
     let assessment = assess(&standard, &sources, data, DEFAULT_TARGET, session);
     let texts = &session.texts;
-    output::write(None, &|out| match asked.format {
+    session.write(None, &|out| match asked.format {
         TextFormat::Text => {
             report::explain::write(&assessment, 0, texts, session.stdout.width, out)
         }

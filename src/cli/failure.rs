@@ -1,6 +1,7 @@
 //! Why a command could not do its work, in words.
 
 use std::io::{self, ErrorKind};
+use std::path::Path;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Level, Renderer, normalize_untrusted_str};
@@ -10,7 +11,7 @@ use super::exit::Exit;
 use super::output::OutputError;
 use crate::diagnostic::Severity;
 use crate::diagnostic::render::Look;
-use crate::source::{SourceError, display_path};
+use crate::source::{STDIN, SourceError, display_path};
 use crate::text::{Args, Texts, wrap};
 
 /// Why a command could not do its work.
@@ -146,11 +147,18 @@ impl Failure {
                 ("cli-cannot-read", Some(path), Some(cause))
             }
             Failure::Source(SourceError::TooMuch { path }) => ("cli-too-much", Some(path), None),
+            Failure::Source(SourceError::Device { path }) => ("cli-device", Some(path), None),
             Failure::Output(OutputError { path, cause }) => {
                 ("cli-cannot-write", path.as_ref(), Some(cause))
             }
         };
-        let file = path.map_or_else(|| texts.get("cli-stdout"), |path| display_path(path));
+        let file = match path {
+            Some(path) if id != "cli-cannot-write" && path == Path::new(STDIN) => {
+                texts.get("cli-stdin")
+            }
+            Some(path) => display_path(path),
+            None => texts.get("cli-stdout"),
+        };
         let why = cause.map_or_else(String::new, |cause| reason(cause, texts));
         let args = Args::new().with("file", file).with("why", why);
         Complaint::new(id, args).render(texts, look)
@@ -166,6 +174,8 @@ fn reason(cause: &io::Error, texts: &Texts) -> String {
         ErrorKind::NotADirectory => "io-not-a-directory",
         ErrorKind::ReadOnlyFilesystem => "io-read-only",
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "io-storage-full",
+        ErrorKind::TimedOut => "io-nobody-writes",
+        ErrorKind::NotConnected => "io-closed",
         ErrorKind::FileTooLarge => "io-file-too-large",
         ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "io-busy",
         ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "io-invalid-name",

@@ -1,7 +1,6 @@
 //! `fmt`: criteria files in the one canonical layout.
 
-use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::Duration;
 
 use similar::{ChangeTag, TextDiff};
@@ -14,7 +13,7 @@ use super::input::{refuse_all_data, told};
 use super::output;
 use super::session::Session;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::source::{FileId, FileKind, SourceError, Sources};
+use crate::source::{Disk, FileId, FileKind, STDIN, Sources};
 use crate::syntax;
 use crate::text::Args;
 
@@ -28,9 +27,6 @@ const PATIENCE: Duration = Duration::from_millis(300);
 /// A longer line is cut where differences are shown.
 const LONGEST: usize = 160;
 
-/// The name of the standard input, where a file is asked for.
-const STDIN: &str = "-";
-
 /// Formats each file, whatever happens to the others.
 pub(super) fn run(asked: &Fmt, session: &Session) -> Exit {
     let mut exit = Exit::Success;
@@ -38,7 +34,7 @@ pub(super) fn run(asked: &Fmt, session: &Session) -> Exit {
         match one(path, asked, session) {
             Ok(ended) => exit = exit.max(ended),
             Err(failure) => {
-                output::tell(&failure.render(&session.texts, session.stderr));
+                session.tell(&failure.render(&session.texts, session.stderr));
                 exit = exit.max(failure.exit());
             }
         }
@@ -49,8 +45,9 @@ pub(super) fn run(asked: &Fmt, session: &Session) -> Exit {
 /// One file, from what it was to where it goes.
 fn one(path: &Path, asked: &Fmt, session: &Session) -> Result<Exit, Failure> {
     let texts = &session.texts;
-    let mut sources = Sources::new();
-    let file = read(path, session, &mut sources)?;
+    // What was written before is another file.
+    let mut sources = Sources::of(&Disk::default(), &texts.get("cli-stdin"));
+    let file = read(path, &mut sources)?;
     let source = sources.file(file);
     let args = Args::new().with("file", source.name.as_str());
     let (ast, findings) = syntax::parse(&sources, file);
@@ -59,13 +56,13 @@ fn one(path: &Path, asked: &Fmt, session: &Session) -> Result<Exit, Failure> {
         .any(|finding| finding.severity == Severity::Error)
     {
         let shown: Vec<&Diagnostic> = findings.iter().collect();
-        output::tell(&told(&shown, &sources, session, session.stderr));
-        output::tell_line(&texts.with("fmt-not-done", &args));
+        session.tell(&told(&shown, &sources, session, session.stderr));
+        session.tell_line(&texts.with("fmt-not-done", &args));
         return Ok(Exit::Findings);
     }
     let Some(text) = syntax::format(&sources, file, &ast) else {
         let complaint = Complaint::new("fmt-not-kept", args).help("fmt-report", Args::new());
-        output::tell(&complaint.render(texts, session.stderr));
+        session.tell(&complaint.render(texts, session.stderr));
         return Ok(Exit::World);
     };
     let same_ends = with_line_ends_of(&source.text, text);
@@ -75,41 +72,29 @@ fn one(path: &Path, asked: &Fmt, session: &Session) -> Result<Exit, Failure> {
         if is_done {
             return Ok(Exit::Success);
         }
-        output::print(&changes.shown(args, session))?;
+        session.print(&changes.shown(args, session))?;
         return Ok(Exit::Findings);
     }
     if asked.stdout || path == Path::new(STDIN) {
-        output::print(&same_ends)?;
+        session.hand_on(&same_ends)?;
         return Ok(Exit::Success);
     }
     if is_done {
-        output::print(&(texts.with("fmt-unchanged", &args) + "\n"))?;
+        session.print(&(texts.with("fmt-unchanged", &args) + "\n"))?;
         return Ok(Exit::Success);
     }
-    output::write(Some(path), &|out| out.write_all(same_ends.as_bytes()))?;
+    output::exact(Some(path), &|out| out.write_all(same_ends.as_bytes()))?;
     let args = args.with("lines", changes.count());
-    output::print(&(texts.with("fmt-changed", &args) + "\n"))?;
+    session.print(&(texts.with("fmt-changed", &args) + "\n"))?;
     Ok(Exit::Success)
 }
 
-fn read(path: &Path, session: &Session, sources: &mut Sources) -> Result<FileId, Failure> {
+fn read(path: &Path, sources: &mut Sources) -> Result<FileId, Failure> {
     if path != Path::new(STDIN) {
         Reads::law(&[path]).keep_from(&[])?;
         refuse_all_data(path)?;
-        return Ok(sources.read(path, FileKind::Text)?);
     }
-    let name = session.texts.get("fmt-stdin");
-    let mut bytes = Vec::new();
-    io::stdin()
-        .read_to_end(&mut bytes)
-        .map_err(|cause| SourceError::Read {
-            path: PathBuf::from(&name),
-            cause,
-        })?;
-    let file = sources.add(&name, FileKind::Text, &bytes);
-    Ok(file.ok_or_else(|| SourceError::TooMuch {
-        path: PathBuf::from(name),
-    })?)
+    Ok(sources.read(path, FileKind::Text)?)
 }
 
 /// A text with the line ends that a file has had: editors of some systems expect `\r\n`.

@@ -9,7 +9,7 @@ use same_file::Handle;
 use super::failure::{Complaint, Failure};
 use crate::data;
 use crate::law;
-use crate::source::display_path;
+use crate::source::{STDIN, display_path};
 use crate::text::Args;
 
 /// A format of results, and how the names of its files end.
@@ -30,6 +30,8 @@ pub(super) struct Reads {
     law: Vec<PathBuf>,
     /// Data files of folders that were named.
     found: Vec<PathBuf>,
+    /// Whether data comes from the standard input.
+    stdin: bool,
 }
 
 impl Reads {
@@ -55,7 +57,9 @@ impl Reads {
     #[must_use]
     pub(super) fn data(mut self, paths: &[PathBuf]) -> Self {
         for path in paths {
-            if path.is_dir() {
+            if path == Path::new(STDIN) {
+                self.stdin = true;
+            } else if path.is_dir() {
                 let files = data::files(std::slice::from_ref(path));
                 self.found.extend(files.unwrap_or_default());
             } else {
@@ -103,7 +107,11 @@ impl Reads {
     /// of an earlier run that lies in a folder of data is not read, and so may be written anew.
     fn read_from(&self, handle: &Handle) -> Option<&Path> {
         let found = || named(&self.found, handle).filter(|file| !data::is_own_result(file));
-        named(&self.named, handle).or_else(found)
+        let stdin = || {
+            let is_it = self.stdin && Handle::stdin().is_ok_and(|stdin| stdin == *handle);
+            is_it.then_some(Path::new(STDIN))
+        };
+        named(&self.named, handle).or_else(found).or_else(stdin)
     }
 }
 

@@ -9,14 +9,13 @@ use super::concern;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
 use super::law::{self, Chosen};
-use super::output;
 use super::session::Session;
 use crate::data::{self, DataSet};
 use crate::diagnostic::render::{self, Look};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Standard;
 use crate::report;
-use crate::source::{Sources, display_path};
+use crate::source::{STDIN, Sources, display_path};
 use crate::text::Args;
 
 /// So many findings about data are shown on the standard error; of more only the number.
@@ -62,27 +61,28 @@ pub(super) struct Asked<'a> {
 /// it has errors, or when the data is of several periods: that is told already.
 pub(super) fn read(asked: &Asked<'_>, session: &Session) -> Result<Result<Input, Exit>, Failure> {
     let Asked { data, previous, .. } = *asked;
-    let chosen = match law::choose(asked.standard, asked.when, data, session)? {
+    let request = data::Request {
+        paths: data,
+        previous,
+        units: asked.choice.units.as_deref(),
+        sheets: &asked.choice.sheets,
+        format: asked.choice.data_format.map(Into::into),
+    };
+    let chosen = match law::choose(asked.standard, asked.when, &request, session)? {
         Ok(chosen) => chosen,
         Err(exit) => return Ok(Err(exit)),
     };
-    let mut sources = Sources::new();
+    let mut sources = session.sources();
     let (standard, findings) = chosen.read(&mut sources)?;
     tell_standard(&findings, &sources, session);
     let Some(standard) = standard else {
-        output::tell_line(&session.texts.get("cli-not-scored"));
+        session.tell_line(&session.texts.get("cli-not-scored"));
         return Ok(Err(Exit::Findings));
     };
     if !previous.is_empty() && !standard.compares() {
         let args = Args::new().with("id", standard.id.as_str());
         return Err(Complaint::new("cli-nothing-compared", args).into());
     }
-    let request = data::Request {
-        paths: data,
-        previous,
-        units: asked.choice.units.as_deref(),
-        sheets: &asked.choice.sheets,
-    };
     let mut data = data::read_request(&standard, &request, &mut sources)?;
     all_sheets_found(&data)?;
     concern::name_units(&mut data);
@@ -125,7 +125,7 @@ pub(super) fn read_standards(
     }
     tell_standard(&all, sources, session);
     let Some(standards) = standards.into_iter().collect::<Option<Vec<Standard>>>() else {
-        output::tell_line(&session.texts.get("cli-not-written"));
+        session.tell_line(&session.texts.get("cli-not-written"));
         return Ok(None);
     };
     Ok(Some((standards, exit_of(&all))))
@@ -137,7 +137,7 @@ fn tell_standard(findings: &[Diagnostic], sources: &Sources, session: &Session) 
         .iter()
         .filter(|finding| finding.severity != Severity::Note);
     let shown: Vec<&Diagnostic> = shown.collect();
-    output::tell(&told(&shown, sources, session, session.stderr));
+    session.tell(&told(&shown, sources, session, session.stderr));
 }
 
 /// Reads and checks a standard; the findings are in the file's order.
@@ -160,7 +160,7 @@ pub(super) fn list_findings(
     let Some(path) = path else {
         return Ok(());
     };
-    output::write(Some(path), &|out| {
+    session.write(Some(path), &|out| {
         report::findings::write(findings, standards, sources, &session.texts, out)
     })?;
     Ok(())
@@ -173,10 +173,10 @@ pub(super) fn tell_data(findings: &[&Diagnostic], sources: &Sources, session: &S
     }
     let texts = &session.texts;
     let (text, left_out) = render::of_data(findings, MOST_SHOWN, sources, texts, session.stderr);
-    output::tell(&text);
-    output::tell_line(&render::tally(findings, texts));
+    session.tell(&text);
+    session.tell_line(&render::tally(findings, texts));
     if left_out > 0 {
-        output::tell_line(&texts.with("cli-more-findings", &Args::new().with("count", left_out)));
+        session.tell_line(&texts.with("cli-more-findings", &Args::new().with("count", left_out)));
     }
 }
 
@@ -215,6 +215,9 @@ pub(super) fn exit_of<'a>(findings: impl IntoIterator<Item = &'a Diagnostic>) ->
 /// Whether a path is of data: by its ending, by how a workbook begins, or a folder that holds data
 /// and no standard.
 pub(super) fn is_data(path: &Path) -> bool {
+    if path == Path::new(STDIN) {
+        return true;
+    }
     if path.is_dir() {
         let folder = [path.to_owned()];
         let law = crate::law::files(&folder).unwrap_or_default();

@@ -6,17 +6,16 @@ use super::failure::Failure;
 use super::guard::Reads;
 use super::input;
 use super::law;
-use super::output;
 use super::session::Session;
+use crate::data::Request;
 use crate::inspect;
 use crate::report::inspect::{self as report, Layout};
-use crate::source::Sources;
 
 /// Answers every question about a standard, or none where it has errors.
 pub(super) fn run(asked: &Inspect, session: &Session) -> Result<Exit, Failure> {
     Reads::law(&[&asked.standard]).keep_from(&[])?;
-    let mut sources = Sources::new();
-    let chosen = match law::choose(&asked.standard, &asked.when, &[], session)? {
+    let mut sources = session.sources();
+    let chosen = match law::choose(&asked.standard, &asked.when, &Request::default(), session)? {
         Ok(chosen) => chosen,
         Err(exit) => return Ok(exit),
     };
@@ -33,7 +32,7 @@ pub(super) fn run(asked: &Inspect, session: &Session) -> Result<Exit, Failure> {
     };
     for standard in &standards {
         let inspection = inspect::inspect(standard);
-        output::write(None, &|out| {
+        session.write(None, &|out| {
             report::write(standard, &inspection, &sources, &session.texts, layout, out)
         })?;
     }

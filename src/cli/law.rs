@@ -11,8 +11,8 @@ pub(super) use choice::choose;
 use super::args::When;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
-use super::output;
 use super::session::Session;
+use crate::data::Request;
 use crate::diagnostic::{Diagnostic, render};
 use crate::exact::Date;
 use crate::law::{self, Library, TextId};
@@ -208,7 +208,7 @@ fn refuse_claims(paths: &[PathBuf], session: &Session) -> Option<Exit> {
     if matches!(paths, [one] if !one.is_dir()) {
         return None;
     }
-    let mut sources = Sources::new();
+    let mut sources = session.sources();
     // A file that is not there is told of by itself, and keeps none of the others from being read.
     let there: Vec<PathBuf> = paths.iter().filter(|path| path.exists()).cloned().collect();
     let library = Library::read(&there, &[], &mut sources).ok()?;
@@ -217,7 +217,7 @@ fn refuse_claims(paths: &[PathBuf], session: &Session) -> Option<Exit> {
         return None;
     }
     let text = render::all(&claims, &sources, &session.texts, session.stderr);
-    output::tell(&text);
+    session.tell(&text);
     Some(Exit::Findings)
 }
 
@@ -229,7 +229,7 @@ fn each(
 ) -> Result<Result<Vec<Chosen>, Exit>, Failure> {
     let mut texts: Vec<Chosen> = Vec::new();
     for path in paths {
-        match choose(path, when, &[], session)? {
+        match choose(path, when, &Request::default(), session)? {
             Ok(chosen) if texts.iter().any(|text| text.path == chosen.path) => {}
             Ok(chosen) => texts.push(chosen),
             Err(exit) => return Ok(Err(exit)),

@@ -54,6 +54,11 @@ pub fn main() -> ExitCode {
     run(&arguments).into()
 }
 
+/// Tells the program, before it runs, that it has no standard output.
+pub fn stdout_is_closed() {
+    output::stdout_is_closed();
+}
+
 /// The whole command line in the words of a language, as help and completions show it.
 pub fn command(texts: &Texts) -> clap::Command {
     localise::localise(Cli::command(), texts)
@@ -102,9 +107,9 @@ fn unparsed(
 
 fn print(text: &StyledStr, session: &Session) -> Result<Exit, Failure> {
     if session.stdout.colour {
-        output::print(&text.ansi().to_string())?;
+        session.print(&text.ansi().to_string())?;
     } else {
-        output::print(&text.to_string())?;
+        session.print(&text.to_string())?;
     }
     Ok(Exit::Success)
 }
@@ -113,7 +118,7 @@ fn end(done: Result<Exit, Failure>, session: &Session) -> Exit {
     match done {
         Ok(exit) => exit,
         Err(failure) => {
-            output::tell(&failure.render(&session.texts, session.stderr));
+            session.tell(&failure.render(&session.texts, session.stderr));
             failure.exit()
         }
     }

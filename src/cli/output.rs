@@ -1,10 +1,15 @@
 //! Where results go: a terminal or pipe as they come, a file whole or not at all.
 
+mod temporary;
+
 use std::fs::{self, File};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use tempfile::{Builder, NamedTempFile};
+use temporary::Temporary;
+
+use crate::escape::{self, Shown};
 
 /// A result that could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -26,10 +31,25 @@ pub(super) fn file(named: Option<&Path>) -> Option<&Path> {
 }
 
 /// What writes a result.
-type Writer<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
+pub(super) type Writer<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
-/// Writes a result to a file, or to the standard output where none is named.
-pub(super) fn write(path: Option<&Path>, write: Writer<'_>) -> Result<(), OutputError> {
+/// Writes a result to a file, or to the standard output where none is named. What people wrote may
+/// order nothing: only the program's own colours pass, and these only with `styles`.
+pub(super) fn write(
+    path: Option<&Path>,
+    styles: bool,
+    write: Writer<'_>,
+) -> Result<(), OutputError> {
+    exact(path, &|out| {
+        let mut out = Shown::new(out, styles);
+        write(&mut out)?;
+        out.finish()?;
+        Ok(())
+    })
+}
+
+/// Writes a text that another program reads as it is.
+pub(super) fn exact(path: Option<&Path>, write: Writer<'_>) -> Result<(), OutputError> {
     let written = match path {
         Some(path) => to_file(path, write),
         None => to_stdout(write),
@@ -40,22 +60,28 @@ pub(super) fn write(path: Option<&Path>, write: Writer<'_>) -> Result<(), Output
     })
 }
 
-/// Writes text to the standard output, with or without its colours.
-pub(super) fn print(text: &str) -> Result<(), OutputError> {
-    write(None, &|out| out.write_all(text.as_bytes()))
-}
-
 /// Writes text to the standard error. Where that fails there is nobody left to tell.
-pub(super) fn tell(text: &str) {
+pub(super) fn tell(text: &str, styles: bool) {
+    let text = escape::shown(text, styles);
     let _ = anstream::AutoStream::always(io::stderr()).write_all(text.as_bytes());
 }
 
-/// Writes a line to the standard error.
-pub(super) fn tell_line(line: &str) {
-    tell(&format!("{line}\n"));
+/// Whether there was no standard output when the program began. What is written to it would vanish
+/// without an error: Rust opens a device in its place.
+static IS_CLOSED: AtomicBool = AtomicBool::new(false);
+
+/// So many links are followed to a file that is not there yet; more of them lead in a circle.
+const MOST_LINKS: usize = 40;
+
+/// Remembers that there is no standard output.
+pub(super) fn stdout_is_closed() {
+    IS_CLOSED.store(true, Ordering::Relaxed);
 }
 
 fn to_stdout(write: Writer<'_>) -> io::Result<()> {
+    if IS_CLOSED.load(Ordering::Relaxed) {
+        return Err(ErrorKind::NotConnected.into());
+    }
     let mut out = BufWriter::new(anstream::AutoStream::always(io::stdout()));
     match write(&mut out).and_then(|()| out.flush()) {
         // Whoever read it has seen enough.
@@ -86,38 +112,39 @@ fn to_file(path: &Path, write: Writer<'_>) -> io::Result<()> {
     let target = if existing.is_some() {
         fs::canonicalize(path)?
     } else {
-        path.to_owned()
+        behind_links(path)?
     };
     let folder = target
         .parent()
         .filter(|folder| !folder.as_os_str().is_empty());
-    let file = beside(folder.unwrap_or(Path::new(".")))?;
+    let file = Temporary::within(folder.unwrap_or(Path::new(".")))?;
     if let Some(metadata) = existing {
         if metadata.permissions().readonly() {
             return Err(ErrorKind::PermissionDenied.into());
         }
-        fs::set_permissions(file.path(), metadata.permissions())?;
+        file.set_permissions(metadata.permissions())?;
     }
-    let mut out = BufWriter::with_capacity(BUFFER, file);
+    let mut out = BufWriter::with_capacity(BUFFER, file.file()?);
     write(&mut out)?;
-    let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+    out.flush()?;
+    drop(out);
     // Not for the sake of a machine that stops, but because a shared folder may refuse what it took
     // only now: then the old file must stay. Of a district's result it takes no time at all.
-    file.as_file().sync_all()?;
-    file.persist(&target).map_err(|error| error.error)?;
-    Ok(())
+    file.file()?.sync_all()?;
+    file.replace(&target)
 }
 
-/// A new file with the rights that the system gives new files, not a temporary file's narrow ones.
-fn beside(folder: &Path) -> io::Result<NamedTempFile> {
-    let mut builder = Builder::new();
-    builder.prefix(".tieuchi-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        builder.permissions(fs::Permissions::from_mode(0o666));
+/// The file that a link leads to, though it is not there yet.
+fn behind_links(path: &Path) -> io::Result<PathBuf> {
+    let mut target = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        let Ok(next) = fs::read_link(&target) else {
+            return Ok(target);
+        };
+        // A link's own words are seen from the folder that it stands in.
+        target = target.parent().unwrap_or(Path::new("")).join(next);
     }
-    builder.tempfile_in(folder)
+    Err(ErrorKind::InvalidFilename.into())
 }
 
 #[cfg(test)]
@@ -135,15 +162,15 @@ mod tests {
     fn a_failure_leaves_what_was_there() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("kết quả.json");
-        write(Some(&path), &|out| out.write_all(b"old")).unwrap();
-        let failed = write(Some(&path), &|out| {
+        exact(Some(&path), &|out| out.write_all(b"old")).unwrap();
+        let failed = exact(Some(&path), &|out| {
             out.write_all(b"half")?;
             Err(ErrorKind::StorageFull.into())
         });
         assert_eq!(failed.unwrap_err().cause.kind(), ErrorKind::StorageFull);
         assert_eq!(fs::read_to_string(&path).unwrap(), "old");
         assert_eq!(names(folder.path()), ["kết quả.json"]);
-        write(Some(&path), &|out| out.write_all(b"new")).unwrap();
+        exact(Some(&path), &|out| out.write_all(b"new")).unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "new");
         assert_eq!(names(folder.path()), ["kết quả.json"]);
     }
@@ -152,7 +179,7 @@ mod tests {
     fn no_folder_is_made_or_replaced() {
         let folder = tempfile::tempdir().unwrap();
         let missing = folder.path().join("không có").join("a.json");
-        let kind = |path: &Path| write(Some(path), &|_| Ok(())).unwrap_err().cause.kind();
+        let kind = |path: &Path| exact(Some(path), &|_| Ok(())).unwrap_err().cause.kind();
         assert_eq!(kind(&missing), ErrorKind::NotFound);
         assert_eq!(kind(folder.path()), ErrorKind::IsADirectory);
     }

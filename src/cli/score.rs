@@ -55,7 +55,7 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
     };
     let unknown = district::keep(&mut data, &asked.district);
     for complaint in &unknown {
-        output::tell(&complaint.render(&session.texts, session.stderr));
+        session.tell(&complaint.render(&session.texts, session.stderr));
     }
     if !unknown.is_empty() {
         // Nothing is written: a report on no commune must not replace one on many.
@@ -63,7 +63,7 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
     }
     if data.records.is_empty() && data.findings.is_empty() {
         let complaint = Complaint::new("cli-no-data", Args::new());
-        output::tell(&complaint.render(&session.texts, session.stderr));
+        session.tell(&complaint.render(&session.texts, session.stderr));
         exit = exit.max(Exit::Findings);
     }
     let mut assessment = assess(&standard, &sources, data, asked.target, session);
@@ -82,17 +82,15 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
     } else {
         session.stdout
     };
-    output::write(
-        output::file(asked.output.as_deref()),
-        &|out| match asked.format {
-            ScoreFormat::Table => {
-                report::table::write(&assessment, texts, look.width, look.colour, out)
-            }
-            ScoreFormat::Json => report::json::write(&assessment, texts, out),
-            ScoreFormat::Csv => report::csv::write(&assessment, texts, out),
-            ScoreFormat::Markdown => report::markdown::write(&assessment, texts, out),
-        },
-    )?;
+    let output = output::file(asked.output.as_deref());
+    session.write(output, &|out| match asked.format {
+        ScoreFormat::Table => {
+            report::table::write(&assessment, texts, look.width, look.colour, out)
+        }
+        ScoreFormat::Json => report::json::write(&assessment, texts, out),
+        ScoreFormat::Csv => report::csv::write(&assessment, texts, out),
+        ScoreFormat::Markdown => report::markdown::write(&assessment, texts, out),
+    })?;
     Ok(exit.max(input::exit_of(findings)))
 }
 

@@ -1,11 +1,14 @@
 //! What every command has at hand while it runs.
 
 use std::io::IsTerminal as _;
+use std::path::Path;
 
 use anstream::{AutoStream, ColorChoice};
 
 use super::args::Color;
+use super::output::{self, OutputError, Writer};
 use crate::diagnostic::render::Look;
+use crate::source::{Disk, Sources};
 use crate::text::Texts;
 
 /// Lines longer than this are hard to read, however wide the terminal.
@@ -19,6 +22,8 @@ pub(super) struct Session {
     pub(super) stdout: Look,
     /// How findings look on the standard error.
     pub(super) stderr: Look,
+    /// What was read so far.
+    disk: Disk,
 }
 
 impl Session {
@@ -28,6 +33,7 @@ impl Session {
         let err = std::io::stderr();
         Self {
             texts,
+            disk: Disk::default(),
             stdout: Look {
                 colour: colours(color, AutoStream::choice(&out)),
                 width: if out.is_terminal() {
@@ -45,6 +51,40 @@ impl Session {
                 },
             },
         }
+    }
+
+    /// Files to be read, each the same for the whole run.
+    pub(super) fn sources(&self) -> Sources {
+        Sources::of(&self.disk, &self.texts.get("cli-stdin"))
+    }
+
+    /// Writes a result to a file, or to the standard output where none is named.
+    pub(super) fn write(&self, path: Option<&Path>, write: Writer<'_>) -> Result<(), OutputError> {
+        output::write(path, path.is_none() && self.stdout.colour, write)
+    }
+
+    /// Writes text to the standard output.
+    pub(super) fn print(&self, text: &str) -> Result<(), OutputError> {
+        self.write(None, &|out| out.write_all(text.as_bytes()))
+    }
+
+    /// Writes a text of a file to the standard output: as it is for a program, and for a terminal so that
+    /// it orders nothing.
+    pub(super) fn hand_on(&self, text: &str) -> Result<(), OutputError> {
+        if std::io::stdout().is_terminal() {
+            return self.print(text);
+        }
+        output::exact(None, &|out| out.write_all(text.as_bytes()))
+    }
+
+    /// Writes text to the standard error.
+    pub(super) fn tell(&self, text: &str) {
+        output::tell(text, self.stderr.colour);
+    }
+
+    /// Writes a line to the standard error.
+    pub(super) fn tell_line(&self, line: &str) {
+        self.tell(&format!("{line}\n"));
     }
 }
 

@@ -8,16 +8,16 @@ use super::input;
 use super::law;
 use super::output;
 use super::session::Session;
+use crate::data::Request;
 use crate::diagnostic::render::Look;
 use crate::report::sources::{self, Layout};
-use crate::source::Sources;
 
 /// Writes the list, or nothing where the standard has errors.
 pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
     guard::fits(output::file(asked.output.as_deref()), &asked.format)?;
     Reads::law(&[&asked.standard]).keep_from(&[output::file(asked.output.as_deref())])?;
-    let mut files = Sources::new();
-    let chosen = match law::choose(&asked.standard, &asked.when, &[], session)? {
+    let mut files = session.sources();
+    let chosen = match law::choose(&asked.standard, &asked.when, &Request::default(), session)? {
         Ok(chosen) => chosen.for_list(),
         Err(exit) => return Ok(exit),
     };
@@ -39,7 +39,7 @@ pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
         ScoreFormat::Markdown => Layout::Markdown,
     };
     let only = asked.only.map(Into::into);
-    output::write(output::file(asked.output.as_deref()), &|out| {
+    session.write(output::file(asked.output.as_deref()), &|out| {
         let texts = &session.texts;
         standards
             .iter()

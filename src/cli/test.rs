@@ -10,7 +10,6 @@ use super::failure::Failure;
 use super::guard::Reads;
 use super::input::exit_of;
 use super::once::once;
-use super::output;
 use super::session::Session;
 use crate::diagnostic::{Code, Diagnostic, Severity, render};
 use crate::report::trial::{self as report, Tested, Untested};
@@ -62,7 +61,7 @@ pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
         return Ok(exit);
     }
     let texts = &session.texts;
-    output::write(None, &|out| match asked.format {
+    session.write(None, &|out| match asked.format {
         TextFormat::Json => report::write_json(
             &tested,
             &untested,
@@ -91,7 +90,7 @@ fn tell(files: &Files, untested: &[Untested], in_report: bool, session: &Session
         .collect();
     if !in_report {
         let (texts, look) = (&session.texts, session.stderr);
-        output::tell(&render::all(shown, &files.sources, texts, look));
+        session.tell(&render::all(shown, &files.sources, texts, look));
     }
     if !untested.is_empty() {
         let names = untested.iter().map(|one| one.file.as_str());
@@ -101,7 +100,7 @@ fn tell(files: &Files, untested: &[Untested], in_report: bool, session: &Session
                 untested.iter().map(|one| one.examples).sum::<usize>(),
             )
             .with("files", names.collect::<Vec<_>>().join(", "));
-        output::tell_line(&session.texts.with("cli-not-tested", &args));
+        session.tell_line(&session.texts.with("cli-not-tested", &args));
     }
 }
 
@@ -123,7 +122,7 @@ fn verdict(tested: &[Tested<'_>]) -> Exit {
 
 /// Writes what is missing of each standard.
 fn suggest(files: &Files, tested: &[Tested<'_>], session: &Session) -> Result<(), Failure> {
-    output::write(None, &|out| {
+    session.write(None, &|out| {
         let subjects = files.standards.iter().zip(tested);
         // What depends on the day is suggested for a day only, which was asked for.
         let tested = subjects.filter(|(subject, _)| !subject.text.needs_day());

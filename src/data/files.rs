@@ -9,7 +9,7 @@ use crate::source::{FileKind, SourceError, display_path, folder};
 
 /// A kind of data file, told by the ending of its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Format {
+pub enum Format {
     /// `.yaml`, `.yml`
     Yaml,
     /// `.csv`, `.tsv`
@@ -82,14 +82,12 @@ pub(super) fn list_all(paths: &[PathBuf]) -> Result<Listed, SourceError> {
             vec![path.clone()]
         };
         for file in found {
-            let real = file.canonicalize().map_err(|cause| SourceError::Read {
-                path: file.clone(),
-                cause,
-            })?;
+            // A pipe has no other name, and a file that is not there is told when it is read.
+            let real = file.canonicalize().unwrap_or_else(|_| file.clone());
             if !seen.insert(real) {
                 continue;
             }
-            match why_left(&file).filter(|_| in_folder) {
+            match in_folder.then(|| why_left(&file)).flatten() {
                 Some(why) => listed.left.push(Left {
                     name: display_path(&file),
                     why,

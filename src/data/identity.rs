@@ -6,6 +6,7 @@ use super::raw::{Cell, Field, Raw};
 use super::record::Identity;
 use super::{value, words};
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::escape;
 use crate::names;
 use crate::source::{Position, Sources};
 
@@ -118,9 +119,11 @@ impl Found {
 
     fn name(&mut self, field: &str, cell: &Cell<'_>, sources: &Sources) -> Option<String> {
         let given = self.text(field, cell, sources)?;
+        // As results write a name that a spreadsheet would run.
+        let given = escape::uncell(&given);
         let tidy = names::tidy(without_number(&given));
         // Sheets may hold decomposed letters; those alone are no repair worth a word.
-        if tidy != given && !given.nfc().eq(tidy.chars()) {
+        if tidy != *given && !given.nfc().eq(tidy.chars()) {
             let finding = Diagnostic::new(Code::NameRepaired, cell.at)
                 .arg("field", field)
                 .arg("value", words::quoted(&given))

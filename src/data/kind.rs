@@ -6,6 +6,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::FileId;
 use crate::text::{Arg, Args};
 
+/// So many bytes hold the first line that says something.
+const FIRST_LINES: usize = 1 << 14;
+
 /// What a file holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -84,6 +87,32 @@ pub(super) fn mismatch(
             .arg("kind", kind)
             .help(help),
     )
+}
+
+/// What a stream holds, by its first line: keys end in a colon, entries of a list begin with a dash, and
+/// a table's line has several cells.
+pub(super) fn looks_like(bytes: &[u8]) -> Format {
+    match Kind::of(bytes) {
+        Kind::Other | Kind::Page | Kind::Pdf => {}
+        _ => return Format::Xlsx,
+    }
+    let start = bytes.get(..FIRST_LINES).unwrap_or(bytes);
+    let start = String::from_utf8_lossy(start);
+    let mut lines = start
+        .trim_start_matches('\u{FEFF}')
+        .lines()
+        .map(str::trim_end);
+    let first = lines.find(|line| !line.trim_start().is_empty() && !line.starts_with('#'));
+    let first = first.unwrap_or_default();
+    let is_key = || {
+        let has_cells = first.contains(['\t', ';', '|', ',']);
+        !has_cells && (first.ends_with(':') || first.contains(": "))
+    };
+    if first == "---" || first == "-" || first.starts_with("- ") || is_key() {
+        Format::Yaml
+    } else {
+        Format::Csv
+    }
 }
 
 impl Kind {

@@ -57,7 +57,7 @@ use sheets::{Chosen, Sheets};
 use types::Types;
 use units::Units;
 
-pub use files::list as files;
+pub use files::{Format, list as files};
 pub use own::is_own_result;
 pub use record::{
     Breaks, Given, Identity, Miscalculated, Record, Rejected, Rejection, Reported, Value,
@@ -111,6 +111,19 @@ pub struct Request<'a> {
     pub units: Option<&'a Path>,
     /// The names of the sheets that are read of workbooks; none for all that are shown.
     pub sheets: &'a [String],
+    /// What files hold whose names do not say it.
+    pub format: Option<Format>,
+}
+
+impl Request<'_> {
+    /// The same without the previous period.
+    #[must_use]
+    pub fn now(&self) -> Self {
+        Self {
+            previous: &[],
+            ..*self
+        }
+    }
 }
 
 /// Reads files and folders.
@@ -179,13 +192,13 @@ fn read_period(
 ) -> Result<DataSet, SourceError> {
     let mut rows = Rows::new(standard);
     if let Some(path) = request.units {
-        let units = Units::read(standard, path, sources, &mut rows.findings)?;
+        let units = Units::read(standard, path, request.format, sources, &mut rows.findings)?;
         rows.units = Some(units);
     }
     let listed = files::list_all(request.paths)?;
     rows.account.left = listed.left;
     for path in listed.files {
-        read_file(&path, sheets, sources, &mut rows)?;
+        read_file(&path, (request.format, sheets), sources, &mut rows)?;
     }
     let Rows {
         entries,
@@ -247,21 +260,26 @@ fn read_period(
 /// Reads a file into rows.
 fn read_file(
     path: &Path,
-    sheets: &Sheets,
+    (format, sheets): (Option<Format>, &Sheets),
     sources: &mut Sources,
     rows: &mut Rows<'_>,
 ) -> Result<(), SourceError> {
     let before = rows.progress();
-    let file = open::open(path, sources, &mut |file, content, sources| match content {
-        Content::Yaml => layout::read(file, sources, rows),
-        Content::Text => read_text_table(file, sources, rows),
-        Content::Workbook(workbook) => read_workbook(workbook, file, sheets, sources, rows),
-        Content::None(finding, why) => {
-            rows.forget_since(before);
-            rows.account.unread(file, 0, why);
-            rows.findings.push(*finding);
-        }
-    })?;
+    let file = open::open(
+        path,
+        format,
+        sources,
+        &mut |file, content, sources| match content {
+            Content::Yaml => layout::read(file, sources, rows),
+            Content::Text => read_text_table(file, sources, rows),
+            Content::Workbook(workbook) => read_workbook(workbook, file, sheets, sources, rows),
+            Content::None(finding, why) => {
+                rows.forget_since(before);
+                rows.account.unread(file, 0, why);
+                rows.findings.push(*finding);
+            }
+        },
+    )?;
     rows.end_file(file, before);
     Ok(())
 }

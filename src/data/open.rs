@@ -1,14 +1,15 @@
 //! A file opened as what its ending says it is.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::account::Unread;
 use super::fault::{self, Fault};
 use super::files::{Format, ending};
 use super::{guard, kind, words, xlsx};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::limits;
-use crate::source::{FileId, FileKind, Loss, SourceError, Sources};
+use crate::limits::{self, Limit};
+use crate::source::{FileId, FileKind, Loss, SourceError, Sources, is_stream};
 
 /// What a file holds, not yet looked at.
 pub(super) enum Content<'c> {
@@ -31,28 +32,51 @@ impl Content<'_> {
 /// What takes a file's content in.
 type Take<'t> = &'t mut dyn FnMut(FileId, Content<'_>, &Sources);
 
-/// Reads a file's bytes and hands its content over. Where that ends in a panic, nothing is handed
-/// over a second time: what was taken in until then is to be forgotten.
+/// Reads a file's bytes and hands its content over. What has no ending that says what it holds is
+/// read as `asked`, a stream else as what it looks like. Where handing over ends in a panic, nothing is
+/// handed over a second time: what was taken in until then is to be forgotten.
 pub(super) fn open(
     path: &Path,
+    asked: Option<Format>,
     sources: &mut Sources,
     take: Take<'_>,
 ) -> Result<FileId, SourceError> {
-    let format = Format::of(path);
+    let format = Format::of(path).or(asked);
+    let bytes = sources.bytes(path, most(format))?;
+    let format = format.or_else(|| {
+        let bytes = bytes.as_deref().map_or(&[][..], Vec::as_slice);
+        is_stream(path).then(|| kind::looks_like(bytes))
+    });
     // Of a file of another kind only the name is needed, for the finding to point at.
     let kind = format.map_or(FileKind::Workbook, Format::kind);
-    let most = match format {
-        Some(Format::Yaml) => limits::YAML_SIZE,
-        Some(Format::Csv | Format::Xlsx) | None => limits::TABLE_SIZE,
-    };
-    let (file, bytes) = sources.load(path, kind, most)?;
-    let done = guard::caught(|| hand_over(file, format, &bytes, sources, take));
+    let bytes = bytes.and_then(|bytes| within(format, bytes));
+    let file = sources.keep(path, kind, &bytes)?;
+    let bytes = bytes.as_deref().map_or(&[][..], Vec::as_slice);
+    let done = guard::caught(|| hand_over(file, format, bytes, sources, take));
     if done.is_none() {
         let finding = Diagnostic::new(Code::Unreadable, file).arg("part", words::file());
         let finding = finding.help("help-crash");
         take(file, Content::none(finding, Unread::Damaged), sources);
     }
     Ok(file)
+}
+
+/// How large a file may be.
+fn most(format: Option<Format>) -> Limit {
+    match format {
+        Some(Format::Yaml) => limits::YAML_SIZE,
+        Some(Format::Csv | Format::Xlsx) | None => limits::TABLE_SIZE,
+    }
+}
+
+/// What a stream gave, once it is known what it holds.
+fn within(format: Option<Format>, bytes: Arc<Vec<u8>>) -> Result<Arc<Vec<u8>>, Loss> {
+    let most = most(format);
+    if most.allows(bytes.len()) {
+        Ok(bytes)
+    } else {
+        Err(Loss::TooLarge(most))
+    }
 }
 
 fn hand_over(

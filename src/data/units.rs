@@ -8,6 +8,7 @@ use std::path::Path;
 
 use super::csv;
 use super::fault;
+use super::files::Format;
 use super::merge::{fits, is_near};
 use super::open::{self, Content};
 use super::record::{Identity, Record};
@@ -38,42 +39,48 @@ impl Units {
     pub(super) fn read(
         standard: &Standard,
         path: &Path,
+        format: Option<Format>,
         sources: &mut Sources,
         findings: &mut Vec<Diagnostic>,
     ) -> Result<Self, SourceError> {
         let mut rows = Rows::new(standard);
         let mut listed = Vec::new();
         let before = rows.progress();
-        let file = open::open(path, sources, &mut |file, content, sources| match content {
-            Content::Yaml => super::layout::read(file, sources, &mut rows),
-            Content::Text => {
-                let text = csv::with_pipes(sources.file(file).text.as_str());
-                let grid = csv::grid(&text, &rows.keys);
-                let at = Position::start(file, 0);
-                let listing = Listing::new(at, sources, &mut rows.findings);
-                listing.read(&grid, &rows.keys, &mut listed);
-                rows.findings.extend(grid.unread(at, ""));
-            }
-            Content::Workbook(book) => {
-                for (number, place) in (1..).zip(0..book.sheets().len()) {
-                    let grid = book.grid(place);
-                    let at = Position::start(file, number);
+        let file = open::open(
+            path,
+            format,
+            sources,
+            &mut |file, content, sources| match content {
+                Content::Yaml => super::layout::read(file, sources, &mut rows),
+                Content::Text => {
+                    let text = csv::with_pipes(sources.file(file).text.as_str());
+                    let grid = csv::grid(&text, &rows.keys);
+                    let at = Position::start(file, 0);
                     let listing = Listing::new(at, sources, &mut rows.findings);
                     listing.read(&grid, &rows.keys, &mut listed);
-                    let name = book.sheets().get(place).map_or("", |sheet| &sheet.name);
-                    rows.findings.extend(grid.unread(at, name));
+                    rows.findings.extend(grid.unread(at, ""));
                 }
-                if book.has_more_sheets() {
-                    let beyond = fault::beyond(crate::limits::SHEETS, file);
-                    rows.findings.push(beyond);
+                Content::Workbook(book) => {
+                    for (number, place) in (1..).zip(0..book.sheets().len()) {
+                        let grid = book.grid(place);
+                        let at = Position::start(file, number);
+                        let listing = Listing::new(at, sources, &mut rows.findings);
+                        listing.read(&grid, &rows.keys, &mut listed);
+                        let name = book.sheets().get(place).map_or("", |sheet| &sheet.name);
+                        rows.findings.extend(grid.unread(at, name));
+                    }
+                    if book.has_more_sheets() {
+                        let beyond = fault::beyond(crate::limits::SHEETS, file);
+                        rows.findings.push(beyond);
+                    }
                 }
-            }
-            Content::None(finding, _) => {
-                listed.clear();
-                rows.forget_since(before);
-                rows.findings.push(*finding);
-            }
-        })?;
+                Content::None(finding, _) => {
+                    listed.clear();
+                    rows.forget_since(before);
+                    rows.findings.push(*finding);
+                }
+            },
+        )?;
         for entry in std::mem::take(&mut rows.entries) {
             listed.push((entry.record.identity, entry.record.at));
         }

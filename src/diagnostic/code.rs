@@ -68,6 +68,10 @@ codes! {
     LooksLikeHeading = "TC0116" Error,
     /// A file of rules that is too large, or changed while it was read.
     RulesNotTaken = "TC0120" Error,
+    /// Signs that turn the direction of writing, so that rules are seen otherwise than they are read.
+    TurnedDirection = "TC0130" Error,
+    /// Signs that show as nothing.
+    HiddenSign = "TC0131" Warning,
     /// A name that nothing declares.
     UnknownName = "TC0201" Error,
     /// A name or number declared twice.
@@ -90,6 +94,10 @@ codes! {
     SumCycle = "TC0210" Error,
     /// An example that gives what is calculated.
     CalculatedInExample = "TC0211" Error,
+    /// A name with letters of another script.
+    MixedScripts = "TC0212" Warning,
+    /// Two names that look the same and are not.
+    LookAlikeNames = "TC0213" Warning,
     /// A yes/no indicator used as a number.
     NotANumberIndicator = "TC0301" Error,
     /// A percentage of unlike things.

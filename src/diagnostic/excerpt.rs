@@ -1,7 +1,9 @@
 //! The lines of a file that a finding shows.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::escape;
 use crate::source::{FileKind, Position, Sources, Span, count};
 
 /// So many bytes of a line are shown behind what is pointed at: a line can be a whole file.
@@ -9,8 +11,10 @@ const MOST_BEHIND: usize = 400;
 
 /// Whole lines of a file: only these are drawn, so that a finding costs the same in a large file.
 pub(super) struct Excerpt<'a> {
-    /// The lines.
-    pub(super) text: &'a str,
+    /// The lines as they stand.
+    written: &'a str,
+    /// The lines with what nobody sees shown.
+    pub(super) text: Cow<'a, str>,
     /// The number of the first, from 1.
     pub(super) line: usize,
     start: usize,
@@ -21,7 +25,8 @@ impl<'a> Excerpt<'a> {
     pub(super) fn around(sources: &'a Sources, spans: impl IntoIterator<Item = Span>) -> Self {
         let Some(span) = spans.into_iter().reduce(Span::to) else {
             return Self {
-                text: "",
+                written: "",
+                text: Cow::Borrowed(""),
                 line: 1,
                 start: 0,
             };
@@ -35,8 +40,10 @@ impl<'a> Excerpt<'a> {
         while !file.text.is_char_boundary(end) {
             end += 1;
         }
+        let written = file.text.get(start..end).unwrap_or("");
         Self {
-            text: file.text.get(start..end).unwrap_or(""),
+            written,
+            text: escape::shown(written, false),
             line: first as usize,
             start,
         }
@@ -47,16 +54,17 @@ impl<'a> Excerpt<'a> {
         self.line + self.text.trim_end().lines().count().saturating_sub(1)
     }
 
-    /// A span as bytes of these lines, on characters' bounds.
+    /// A span as bytes of the lines that are shown, on characters' bounds.
     pub(super) fn range(&self, span: Span) -> Range<usize> {
         let within = |at: u32| {
             let mut at = (at as usize)
                 .saturating_sub(self.start)
-                .min(self.text.len());
-            while !self.text.is_char_boundary(at) {
+                .min(self.written.len());
+            while !self.written.is_char_boundary(at) {
                 at -= 1;
             }
-            at
+            let before = self.written.get(..at).unwrap_or("");
+            escape::shown(before, false).len().min(self.text.len())
         };
         within(span.start)..within(span.end).max(within(span.start))
     }

@@ -1,6 +1,7 @@
 //! Where a finding is, as people and programs are told.
 
 use super::Place;
+use crate::escape;
 use crate::source::{FileId, FileKind, Position, SourceFile, Sources, Span, column_letters};
 use crate::text::{Args, Texts};
 
@@ -73,7 +74,9 @@ impl<'a> Located<'a> {
             ),
             Spot::Cell(sheet, row, column) => texts.with(
                 "place-cell",
-                &numbers.with("sheet", sheet).with("cell", cell(row, column)),
+                &numbers
+                    .with("sheet", escape::line(sheet).into_owned())
+                    .with("cell", cell(row, column)),
             ),
         }
     }

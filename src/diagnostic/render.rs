@@ -17,6 +17,7 @@ use super::fit::Room;
 use super::group::{Shown, arrange, places};
 use super::place::{Located, Spot, file_of};
 use super::{Diagnostic, Place, Severity};
+use crate::escape;
 use crate::source::{Sources, Span};
 use crate::text::{Args, Texts, wrap};
 
@@ -157,7 +158,8 @@ impl Drawing<'_> {
         let mut report = vec![group];
         if let Some((title, mend)) = mended {
             let excerpt = Excerpt::around(self.sources, [mend.span]);
-            let patch = Patch::new(excerpt.range(mend.span), mend.replacement.clone());
+            let replacement = escape::lines(&mend.replacement).into_owned();
+            let patch = Patch::new(excerpt.range(mend.span), replacement);
             let snippet = Snippet::source(excerpt.text)
                 .line_start(excerpt.line)
                 .patch(patch);
@@ -280,7 +282,7 @@ impl Drawing<'_> {
             .into_iter()
             .map(|(file, excerpt)| {
                 let here = || marks.iter().filter(|(span, ..)| span.file == file);
-                let mut room = Room::new(excerpt.text, digits, self.look.width);
+                let mut room = Room::new(&excerpt.text, digits, self.look.width);
                 let annotations: Vec<Annotation<'_>> = here()
                     .map(|(span, kind, label)| {
                         let place = room.underlined(excerpt.range(*span), label.as_deref());

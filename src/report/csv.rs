@@ -9,6 +9,7 @@ use super::origin::short_name;
 use super::words::Words;
 use super::{Assessment, Scored, inputs, notes, rejected};
 use crate::advise;
+use crate::escape;
 use crate::exact::Decimal;
 use crate::model::Standard;
 use crate::source::FileId;
@@ -35,14 +36,16 @@ pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) ->
     rows(out, std::iter::once(header(&words)).chain(communes))
 }
 
-/// Writes rows, the header first, as Excel and every other program reads them.
+/// Writes rows, the header first, as Excel and every other program reads them, and runs none of
+/// their cells.
 pub(super) fn rows(out: &mut dyn Write, rows: impl Iterator<Item = Vec<String>>) -> io::Result<()> {
     out.write_all(BYTE_ORDER_MARK)?;
     let mut writer = WriterBuilder::new()
         .terminator(Terminator::CRLF)
         .from_writer(out);
     for row in rows {
-        writer.write_record(row).map_err(of_system)?;
+        let cells = row.iter().map(|cell| escape::cell(cell).into_owned());
+        writer.write_record(cells).map_err(of_system)?;
     }
     writer.flush()
 }

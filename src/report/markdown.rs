@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use super::groups::districts;
 use super::words::Words;
 use super::{Assessment, row, summary};
+use crate::escape::markdown as escape;
 use crate::text::{Args, Texts};
 
 /// Writes headings, one table a district, and the summary as lists.
@@ -43,20 +44,4 @@ pub(super) fn table_row(out: &mut dyn Write, cells: &[String]) -> io::Result<()>
         write!(out, "| {} ", escape(cell))?;
     }
     writeln!(out, "|")
-}
-
-/// Takes the meaning from signs that Markdown or HTML would read.
-pub(super) fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '\n' | '\r' => escaped.push(' '),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '&' | '~' => {
-                escaped.push('\\');
-                escaped.push(letter);
-            }
-            _ => escaped.push(letter),
-        }
-    }
-    escaped
 }

@@ -18,6 +18,7 @@ mod inputs;
 mod notes;
 mod origin;
 mod page;
+mod paint;
 mod parameter;
 mod phrase;
 mod ratio;

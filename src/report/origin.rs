@@ -1,6 +1,7 @@
 //! Where values were given, in few characters: `xã.yaml:34, 35`, `huyện.xlsx Bảng 1!C12, D12`.
 
 use crate::diagnostic::Place;
+use crate::escape;
 use crate::source::{FileKind, Position, SourceFile, Sources, column_letters};
 
 /// Places of values, those of one file or sheet together.
@@ -44,7 +45,7 @@ fn split(sources: &Sources, position: Position) -> (String, String) {
             let sheet = usize::from(position.sheet).checked_sub(1);
             let sheet = sheet.and_then(|at| file.sheets.get(at));
             (
-                format!("{name} {}!", sheet.map_or("", String::as_str)),
+                format!("{name} {}!", escape::line(sheet.map_or("", String::as_str))),
                 format!("{}{}", column_letters(position.column), position.row),
             )
         }

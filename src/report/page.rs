@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use super::paint::bold;
+use crate::escape;
 use crate::text::wrap;
 
 /// Writes paragraphs with hanging indentation.
@@ -25,7 +27,15 @@ impl<'a> Page<'a> {
         self.lines(indent, indent, text)
     }
 
-    /// A line as it is, such as one of a table.
+    /// A heading.
+    pub(super) fn heading(&mut self, text: &str, colour: bool) -> io::Result<()> {
+        for line in wrap(&escape::lines(text), self.width).lines() {
+            writeln!(self.out, "{}", bold(line, colour))?;
+        }
+        Ok(())
+    }
+
+    /// A line as it is, such as one of a table: whoever made it has taken care of what it holds.
     pub(super) fn line(&mut self, line: &str) -> io::Result<()> {
         writeln!(self.out, "{}", line.trim_end())
     }
@@ -37,7 +47,8 @@ impl<'a> Page<'a> {
 
     fn lines(&mut self, first: usize, others: usize, text: &str) -> io::Result<()> {
         let mut indent = first;
-        for line in wrap(text, self.width.saturating_sub(others)).lines() {
+        let text = escape::lines(text);
+        for line in wrap(&text, self.width.saturating_sub(others)).lines() {
             writeln!(self.out, "{:indent$}{line}", "")?;
             indent = others;
         }

@@ -3,6 +3,7 @@
 use super::Scored;
 use super::words::Words;
 use crate::advise;
+use crate::escape;
 use crate::text::Args;
 
 /// The messages that head the cells.
@@ -43,6 +44,7 @@ pub(super) fn cells(words: &Words<'_>, scored: &Scored) -> Cells {
         words.verdict(outcome.verdict),
         criteria(words, scored),
     ]
+    .map(|cell| escape::line(&cell).into_owned())
 }
 
 fn criteria(words: &Words<'_>, scored: &Scored) -> String {

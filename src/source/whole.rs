@@ -1,8 +1,6 @@
 //! A file as a whole, or why it is not taken: a part of one would say what nobody has written.
 
-use std::fs::{File, Metadata};
 use std::io::{self, Read};
-use std::path::Path;
 
 use crate::limits::Limit;
 
@@ -11,22 +9,16 @@ use crate::limits::Limit;
 pub enum Loss {
     /// It is larger than this.
     TooLarge(Limit),
-    /// It was written to while it was read.
+    /// It was written to while it was read, or since it was read before.
     Changed,
 }
 
-/// Reads a file, of which no more than a limit comes into memory.
-pub(super) fn read(path: &Path, most: Limit) -> io::Result<Result<Vec<u8>, Loss>> {
-    let file = File::open(path)?;
-    let before = file.metadata()?;
-    let size = before.is_file().then_some(before.len());
-    let bytes = take(&file, size, most)?;
-    let is_same = !before.is_file() || same(&before, &file.metadata()?);
-    Ok(bytes.and_then(|bytes| is_same.then_some(bytes).ok_or(Loss::Changed)))
-}
-
 /// Reads to the end what has so many bytes, as far as is known.
-fn take(from: impl Read, size: Option<u64>, most: Limit) -> io::Result<Result<Vec<u8>, Loss>> {
+pub(super) fn take(
+    from: impl Read,
+    size: Option<u64>,
+    most: Limit,
+) -> io::Result<Result<Vec<u8>, Loss>> {
     let limit = u64::try_from(most.most).unwrap_or(u64::MAX);
     if size.is_some_and(|size| size > limit) {
         return Ok(Err(Loss::TooLarge(most)));
@@ -44,11 +36,6 @@ fn take(from: impl Read, size: Option<u64>, most: Limit) -> io::Result<Result<Ve
     } else {
         Err(Loss::Changed)
     })
-}
-
-/// Whether nothing was written between two looks at a file.
-fn same(before: &Metadata, after: &Metadata) -> bool {
-    before.len() == after.len() && before.modified().ok() == after.modified().ok()
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ mod fold;
 mod found;
 mod fragment;
 mod grammar;
+mod hidden;
 mod keyword;
 mod kind;
 mod layout;
@@ -39,7 +40,7 @@ use std::collections::VecDeque;
 pub use layout::{comments, format};
 pub use print::{print, range_text};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{FileId, Loss, Sources, Span, count};
 use crate::text::{Arg, Args};
 use ast::{Ast, Broken, BrokenKind};
@@ -67,6 +68,13 @@ pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
         assembly.report(Diagnostic::new(Code::NotUtf8, Span { file, start, end }));
         assembly.mark(BrokenKind::Unknown, None);
     }
+    let hidden = hidden::find(file, &read.text);
+    if hidden
+        .iter()
+        .any(|finding| finding.severity == Severity::Error)
+    {
+        assembly.mark(BrokenKind::Unknown, None);
+    }
     let known = wording::Known::of(&folded.text, &pieces);
     let mut slips = slip::Slips::new(&known);
     let mut pieces = VecDeque::from(pieces);
@@ -89,6 +97,11 @@ pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
         }
         if assembly.is_over() {
             break;
+        }
+    }
+    for finding in hidden {
+        if !assembly.tells_invisible(&finding) {
+            assembly.report(finding);
         }
     }
     assembly.finish(file)

@@ -17,6 +17,7 @@ use unic_langid::langid;
 pub use args::{Arg, Args};
 pub use wrap::wrap;
 
+use crate::escape;
 use crate::exact::{self, Decimal};
 
 /// A language that reports can be written in.
@@ -173,7 +174,8 @@ impl Args {
         let mut resolved = fluent_bundle::FluentArgs::with_capacity(self.len());
         for (name, arg) in self.iter() {
             let value = match arg {
-                Arg::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+                // What somebody wrote stands in a sentence, whatever that is written to.
+                Arg::Text(text) => FluentValue::String(escape::lines(text)),
                 Arg::Number(number) => FluentValue::String(Cow::Owned(texts.number(*number))),
                 Arg::Count(count) => FluentValue::from(*count),
                 Arg::Message(id, args) => FluentValue::String(Cow::Owned(texts.with(id, args))),

@@ -18,6 +18,7 @@ mod layouts;
 mod lists;
 mod meaning;
 mod mends;
+mod output;
 mod said;
 mod support;
 mod twelve;

@@ -3,6 +3,7 @@
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use tieuchi::escape::is_hidden;
 use tieuchi::exact::{Date, Decimal, parse_date};
 use tieuchi::source::{FileKind, Sources, Span};
 use tieuchi::syntax::ast::*;
@@ -60,13 +61,17 @@ fn text() -> impl Strategy<Value = Spanned<String>> {
         "[a-zA-ZáạĐđ#(|%:;., 0-9”“]{0,12}[a-zđ]",
         "tiêu chí [0-9] \\p{L}[^\"\\p{C}\\p{Z}]",
     ];
-    spanned(inside.prop_map(|text| {
-        let mut sources = Sources::new();
-        let file = sources
-            .add("", FileKind::Text, text.as_bytes())
-            .expect("one file");
-        sources.file(file).text.clone()
-    }))
+    spanned(
+        inside
+            .prop_map(|text| {
+                let mut sources = Sources::new();
+                let file = sources
+                    .add("", FileKind::Text, text.as_bytes())
+                    .expect("one file");
+                sources.file(file).text.clone()
+            })
+            .prop_filter("hidden signs are told", |text| !text.contains(is_hidden)),
+    )
 }
 
 fn number() -> impl Strategy<Value = Spanned<Decimal>> {

@@ -3,6 +3,7 @@
 use clap::ValueEnum;
 
 use crate::cli::guard::Format;
+use crate::data;
 use crate::engine::Verdict;
 use crate::report::sources;
 
@@ -43,6 +44,30 @@ pub(in crate::cli) enum DocFormat {
     /// For a browser and for paper.
     #[value(aliases = ["trang-web", "web"])]
     Html,
+}
+
+/// What data is read as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum DataFormat {
+    /// A table in text form.
+    #[value(alias = "tsv")]
+    Csv,
+    /// Keys and values.
+    #[value(alias = "yml")]
+    Yaml,
+    /// A workbook.
+    #[value(aliases = ["excel", "xlsm"])]
+    Xlsx,
+}
+
+impl From<DataFormat> for data::Format {
+    fn from(format: DataFormat) -> Self {
+        match format {
+            DataFormat::Csv => data::Format::Csv,
+            DataFormat::Yaml => data::Format::Yaml,
+            DataFormat::Xlsx => data::Format::Xlsx,
+        }
+    }
 }
 
 /// How a list of findings is written.

@@ -1,15 +1,15 @@
 //! The choice itself, and how it is refused.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::super::args::When;
 use super::super::exit::Exit;
 use super::super::failure::{Complaint, Failure};
+use super::super::input;
 use super::super::session::Session;
-use super::super::{input, output};
 use super::days::{common, force};
 use super::{Chosen, no_texts};
-use crate::data;
+use crate::data::{self, Request};
 use crate::diagnostic::{Code, Diagnostic, Severity, render};
 use crate::exact::{Date, Period, format_date};
 use crate::law::{Library, Refusal, TextId};
@@ -21,14 +21,14 @@ use crate::text::Args;
 pub(in crate::cli) fn choose(
     standard: &Path,
     when: &When,
-    data: &[PathBuf],
+    data: &Request<'_>,
     session: &Session,
 ) -> Result<Result<Chosen, Exit>, Failure> {
-    if data.is_empty() {
+    if data.paths.is_empty() {
         input::refuse_all_data(standard)?;
     }
-    input::refuse_data(standard, data)?;
-    let mut sources = Sources::new();
+    input::refuse_data(standard, data.paths)?;
+    let mut sources = session.sources();
     let library = Library::read(&[standard.to_owned()], &[], &mut sources)?;
     if library.listed().next().is_none() {
         return Err(no_texts(standard).into());
@@ -51,9 +51,9 @@ pub(in crate::cli) fn choose(
     match (when.on, by_name) {
         (Some(day), _) => choice.on(day),
         // A text of a folder that is asked for by its id is held to the data's day all the same.
-        (None, true) if standard.is_dir() && !data.is_empty() => choice.by_period(data),
+        (None, true) if standard.is_dir() && !data.paths.is_empty() => choice.by_period(data),
         (None, true) => match library.pick(None, choice.id) {
-            Ok(id) if !data.is_empty() && library.needs_day(id) => {
+            Ok(id) if !data.paths.is_empty() && library.needs_day(id) => {
                 choice.values_by_period(id, data)
             }
             Ok(id) => Ok(Ok(choice.chosen(id, None))),
@@ -101,7 +101,7 @@ impl Choice<'_> {
     fn values_by_period(
         &self,
         id: TextId,
-        data: &[PathBuf],
+        data: &Request<'_>,
     ) -> Result<Result<Chosen, Exit>, Failure> {
         let any = match self.library.any_day(id) {
             (Some(any), _) => any,
@@ -150,10 +150,10 @@ impl Choice<'_> {
     fn periods(
         &self,
         standard: &Standard,
-        data: &[PathBuf],
+        data: &Request<'_>,
     ) -> Result<Result<Vec<Period>, Exit>, Failure> {
-        let mut sources = Sources::new();
-        let read = data::read(standard, data, &mut sources)?;
+        let mut sources = self.session.sources();
+        let read = data::read_request(standard, &data.now(), &mut sources)?;
         let of_period = |finding: &&Diagnostic| data::is_about_period(finding);
         let told: Vec<&Diagnostic> = read.findings.iter().filter(of_period).collect();
         if !told.is_empty() {
@@ -165,7 +165,7 @@ impl Choice<'_> {
 
     /// Chooses by the last day of the data's own period. Data can only be read against some
     /// standard; for the period any will do.
-    fn by_period(&self, data: &[PathBuf]) -> Result<Result<Chosen, Exit>, Failure> {
+    fn by_period(&self, data: &Request<'_>) -> Result<Result<Chosen, Exit>, Failure> {
         let unreadable = self.unreadable();
         if !unreadable.is_empty() {
             return Ok(Err(self.refuse_all(&unreadable)));
@@ -199,7 +199,7 @@ impl Choice<'_> {
                 Some(Err(refusal)) => return self.refuse(&refusal, None),
             }
             let complaint = self.list(Complaint::new("cli-law-no-day", Args::new()));
-            let help = if data.is_empty() {
+            let help = if data.paths.is_empty() {
                 "cli-law-help-day-alone"
             } else {
                 "cli-law-help-day"
@@ -245,7 +245,8 @@ impl Choice<'_> {
             let args = Args::new()
                 .with("id", self.library.text(id).id())
                 .with("amending", ids.join(", "));
-            output::tell_line(&self.session.texts.with("cli-law-unamended", &args));
+            self.session
+                .tell_line(&self.session.texts.with("cli-law-unamended", &args));
         }
         Chosen {
             path: self.library.text(id).path.clone(),
@@ -281,13 +282,14 @@ impl Choice<'_> {
 
     fn refuse_all(&self, unreadable: &[Diagnostic]) -> Exit {
         self.tell(unreadable, self.sources);
-        output::tell_line(&self.session.texts.get("cli-law-unreadable"));
+        self.session
+            .tell_line(&self.session.texts.get("cli-law-unreadable"));
         Exit::Findings
     }
 
     fn tell<'d>(&self, findings: impl IntoIterator<Item = &'d Diagnostic>, sources: &Sources) {
         let text = render::all(findings, sources, &self.session.texts, self.session.stderr);
-        output::tell(&text);
+        self.session.tell(&text);
     }
 
     fn refuse(
@@ -296,7 +298,8 @@ impl Choice<'_> {
         day: Option<Date>,
     ) -> Result<Result<Chosen, Exit>, Failure> {
         let complaint = self.complaint(refusal, day)?;
-        output::tell(&complaint.render(&self.session.texts, self.session.stderr));
+        self.session
+            .tell(&complaint.render(&self.session.texts, self.session.stderr));
         Ok(Err(Exit::Findings))
     }
 
@@ -311,7 +314,8 @@ impl Choice<'_> {
             .with("day", format_date(period.last));
         let complaint = self.complaint(refusal, Some(period.last))?;
         let complaint = complaint.help("cli-law-day-of-period", args);
-        output::tell(&complaint.render(&self.session.texts, self.session.stderr));
+        self.session
+            .tell(&complaint.render(&self.session.texts, self.session.stderr));
         Ok(Err(Exit::Findings))
     }
 
@@ -363,7 +367,8 @@ impl Choice<'_> {
             complaint.entry("cli-law-period-of", args)
         });
         let complaint = complaint.help("cli-law-help-periods", Args::new());
-        output::tell(&complaint.render(&self.session.texts, self.session.stderr));
+        self.session
+            .tell(&complaint.render(&self.session.texts, self.session.stderr));
         Exit::Findings
     }
 

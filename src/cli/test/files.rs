@@ -9,6 +9,7 @@ use super::super::exit::Exit;
 use super::super::failure::Failure;
 use super::super::law::{self, Chosen, Opened};
 use super::super::session::Session;
+use crate::data::Request;
 use crate::diagnostic::Diagnostic;
 use crate::model::{self, Standard};
 use crate::names::key;
@@ -66,7 +67,7 @@ pub(super) fn read(asked: &Test, session: &Session) -> Result<Result<Files, Exit
             continue;
         }
         if let Some(standard) = examples::standard_beside(&path) {
-            match law::choose(&standard, &asked.when, &[], session)? {
+            match law::choose(&standard, &asked.when, &Request::default(), session)? {
                 Ok(text) => take(&mut files, &text)?,
                 Err(exit) => return Ok(Err(exit)),
             };

@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::group::places;
 use crate::diagnostic::place::{Located, Spot, cell, file_of};
 use crate::diagnostic::same::{about, gather};
+use crate::escape;
 use crate::source::{FileId, Sources, column_letters};
 use crate::text::{Args, Texts, wrap};
 
@@ -133,7 +134,7 @@ impl Drawing<'_> {
             Spot::Cell(sheet, row, column) => {
                 let args = Args::new()
                     .with("cell", cell(row, column))
-                    .with("sheet", sheet);
+                    .with("sheet", escape::line(sheet).into_owned());
                 self.texts.with("data-place-cell", &args)
             }
         }

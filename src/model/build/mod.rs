@@ -4,6 +4,7 @@
 //! What a statement that could not be read might have said is never held against the rest of the
 //! file: its names are not unknown, and sums it would be part of are not compared.
 
+mod alike;
 mod attributes;
 mod bounds;
 mod condition;

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::table::{AttributeId, ClassId, Id, IndicatorId, ParameterId};
+use super::alike::Alike;
 use super::context::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names::{key, suggest};
@@ -112,6 +113,7 @@ impl<'a> Names<'a> {
         };
         let (mut attributes, mut classes, mut indicators, mut parameters) = (0, 0, 0, 0);
         let mut headers: HashMap<String, (String, Span)> = HashMap::new();
+        let mut alike = Alike::default();
         for (kind, name, label) in declarations(context.ast) {
             let key_of_name = key(&name.node);
             if let Some(first) = names.entries.get(&key_of_name) {
@@ -138,6 +140,10 @@ impl<'a> Names<'a> {
                     used: false,
                 },
             );
+            let looks = alike.take(&name.node, name.span);
+            if let Some(finding) = looks {
+                context.report(finding);
+            }
             // Of these a data file says nothing.
             if matches!(kind, Kind::Class | Kind::Parameter) {
                 continue;
@@ -146,6 +152,10 @@ impl<'a> Names<'a> {
                 context.report(
                     Diagnostic::new(Code::ReservedName, name.span).arg("name", name.node.as_str()),
                 );
+            }
+            let looks = alike.take(&label.node, label.span);
+            if let Some(finding) = looks {
+                context.report(finding);
             }
             let key_of_label = key(&label.node);
             let label_differs = key_of_label != key_of_name;

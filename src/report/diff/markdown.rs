@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use super::section::{Body, Heading, Section, sections};
 use super::speech::Speech;
 use super::{Difference, effect};
-use crate::report::markdown::{escape, table_row};
+use crate::escape::markdown as escape;
+use crate::report::markdown::table_row;
 use crate::text::{Args, Texts};
 
 /// The messages that head the cells of a commune.

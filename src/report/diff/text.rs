@@ -2,14 +2,11 @@
 
 use std::io::{self, Write};
 
-use anstyle::{AnsiColor, Style};
-
 use super::section::{Body, Heading, sections};
 use super::speech::Speech;
 use super::{Difference, effect};
-use crate::engine::Verdict;
 use crate::report::page::Page;
-use crate::text::{Args, Texts, wrap};
+use crate::text::{Args, Texts};
 
 /// Writes lines of at most `width` columns.
 pub fn write(
@@ -20,20 +17,19 @@ pub fn write(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let speech = Speech::new(difference, texts);
-    let paint = Paint { width, colour };
     let mut page = Page::new(out, width);
     for (at, section) in sections(difference, texts).iter().enumerate() {
         if at > 0 {
             page.gap()?;
         }
         match &section.heading {
-            Heading::Part(text) | Heading::Sub(text) => paint.heading(&mut page, text)?,
+            Heading::Part(text) | Heading::Sub(text) => page.heading(text, colour)?,
             Heading::Turned(from, to, count) => {
                 let args = Args::new()
-                    .with("from", paint.verdict(&speech, *from))
-                    .with("to", paint.verdict(&speech, *to))
+                    .with("from", speech.words.verdict(*from))
+                    .with("to", speech.words.verdict(*to))
                     .with("count", *count);
-                page.line(&paint.bold(&texts.with("effect-turned", &args)))?;
+                page.heading(&texts.with("effect-turned", &args), colour)?;
             }
         }
         match &section.body {
@@ -56,47 +52,4 @@ pub fn write(
         }
     }
     Ok(())
-}
-
-/// Whether and how to colour.
-struct Paint {
-    width: usize,
-    colour: bool,
-}
-
-impl Paint {
-    fn bold(&self, text: &str) -> String {
-        self.styled(text, Style::new().bold())
-    }
-
-    fn styled(&self, text: &str, style: Style) -> String {
-        if self.colour {
-            format!("{style}{text}{style:#}")
-        } else {
-            text.to_owned()
-        }
-    }
-
-    /// A verdict in its colour, within a bold line.
-    fn verdict(&self, speech: &Speech<'_>, verdict: Verdict) -> String {
-        let colour = match verdict {
-            Verdict::Met => AnsiColor::Green,
-            Verdict::NotMet => AnsiColor::Red,
-            Verdict::Undetermined => AnsiColor::Yellow,
-        };
-        let style = Style::new().bold().fg_color(Some(colour.into()));
-        let text = self.styled(&speech.words.verdict(verdict), style);
-        if !self.colour {
-            return text;
-        }
-        // The end of a colour ends all styles; what follows is bold again.
-        format!("{text}{}", Style::new().bold())
-    }
-
-    fn heading(&self, page: &mut Page<'_>, text: &str) -> io::Result<()> {
-        for line in wrap(text, self.width).lines() {
-            page.line(&self.bold(line))?;
-        }
-        Ok(())
-    }
 }

@@ -1,5 +1,7 @@
 //! Words set into a template, each escaped as the layout asks.
 
+use std::borrow::Cow;
+
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment, Error, Output, State, UndefinedBehavior};
@@ -7,7 +9,7 @@ use minijinja::{context, escape_formatter};
 
 use super::Layout;
 use super::view::Rulebook;
-use crate::report::markdown;
+use crate::escape;
 use crate::text::Texts;
 
 const HTML: &str = include_str!("../../../templates/rulebook.html");
@@ -58,11 +60,18 @@ fn environment(texts: &Texts) -> Result<Environment<'static>, Error> {
     Ok(environment)
 }
 
-/// Markdown has an escaping of its own; all else is the library's.
+/// Markdown has an escaping of its own. The library's is for pages; signs that no page may hold, and
+/// those that nobody sees, are shown there too.
 fn format(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
-    if matches!(state.auto_escape(), AutoEscape::Custom(_)) && !value.is_safe() {
-        out.write_str(&markdown::escape(&value.to_string()))?;
+    if value.is_safe() {
+        return escape_formatter(out, state, value);
+    }
+    if matches!(state.auto_escape(), AutoEscape::Custom(_)) {
+        out.write_str(&escape::markdown(&value.to_string()))?;
         return Ok(());
     }
-    escape_formatter(out, state, value)
+    match value.as_str().map(escape::line) {
+        Some(Cow::Owned(shown)) => escape_formatter(out, state, &Value::from(shown)),
+        _ => escape_formatter(out, state, value),
+    }
 }

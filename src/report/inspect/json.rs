@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::Report;
 use crate::data::record::Value;
+use crate::escape::Json;
 use crate::inspect::{Direction, Extreme, OfClasses};
 use crate::model::{AttributeDomain, AttributeId, ClassId, CriterionId, IndicatorId, ItemId};
 use crate::report::json::{Number, Tool, iso};
@@ -173,7 +174,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         unused_indicators: report.names(&inspection.unused),
         only_limits: report.names(&inspection.only_limits),
     };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
+    Json::pretty(&mut *out, &document)?;
     writeln!(out)
 }
 

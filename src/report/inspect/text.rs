@@ -2,8 +2,6 @@
 
 use std::io::{self, Write};
 
-use anstyle::Style;
-
 use super::Report;
 use super::answers::{Answer, answers};
 use crate::data::record::Value;
@@ -28,13 +26,7 @@ pub(super) fn write(
     let mut first = None;
     for question in answers(report) {
         page.gap()?;
-        let heading = words.texts.get(question.heading);
-        if colour {
-            let bold = Style::new().bold();
-            page.paragraph(0, &format!("{bold}{heading}{bold:#}"))?;
-        } else {
-            page.paragraph(0, &heading)?;
-        }
+        page.heading(&words.texts.get(question.heading), colour)?;
         for Answer { sentence, witness } in question.answers {
             page.paragraph(2, &sentence)?;
             if let Some(found) = witness.filter(|_| figures) {

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::number::Number;
 use crate::engine::PointsRange;
+use crate::escape::Json;
 use crate::exact::Decimal;
 
 /// Bytes of JSON that are written out in one piece: `out` may be slow for many small ones.
@@ -26,7 +27,7 @@ impl Line {
 
     /// Any value.
     pub(in crate::report) fn value(&mut self, value: &impl Serialize) -> io::Result<()> {
-        Ok(serde_json::to_writer(&mut self.bytes, value)?)
+        Json::compact(&mut self.bytes, value)
     }
 
     /// `"key":value`, the key with what precedes it.

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::{List, status};
+use crate::escape::Json;
 use crate::model::{Figure, FigureOf, PlainCondition};
 use crate::report::json::{Number, Tool, iso};
 use crate::report::rules::{Group, named};
@@ -82,7 +83,7 @@ pub(super) fn write(list: &List<'_>, out: &mut dyn Write) -> io::Result<()> {
             .map(|figure| view(list, figure))
             .collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
+    Json::pretty(&mut *out, &document)?;
     writeln!(out)
 }
 

@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use super::{List, common_citation};
-use crate::report::markdown::{escape, table_row};
+use crate::escape::markdown as escape;
+use crate::report::markdown::table_row;
 use crate::report::notes;
 
 /// Writes headings, one table a part of the standard, and the counts as lists.

@@ -7,9 +7,11 @@ use comfy_table::{CellAlignment, ColumnConstraint, Table, Width, presets};
 use unicode_width::UnicodeWidthStr;
 
 use super::{List, common_citation};
+use crate::escape;
 use crate::model::{Figure, Provenance};
 use crate::report::notes;
 use crate::report::page::Page;
+use crate::report::paint::{bold, styled};
 
 /// Between two columns.
 const GAP: usize = 2;
@@ -28,7 +30,6 @@ pub(super) fn write(
     let words = &list.words;
     let texts = words.texts;
     let mut page = Page::new(out, width);
-    let bold = |text: &str| styled(text, Style::new().bold(), colour);
     let header = [
         "sources-line",
         "sources-figure",
@@ -45,12 +46,12 @@ pub(super) fn write(
     if !rows.is_empty() {
         let columns = Columns::fitting([&header].into_iter().chain(&rows), width);
         for line in columns.lines(&header) {
-            page.line(&bold(&line))?;
+            page.line(&bold(&line, colour))?;
         }
         let mut rows = rows.iter();
         for (group, figures) in list.groups() {
             page.gap()?;
-            page.paragraph(0, &bold(&words.group(group)))?;
+            page.heading(&words.group(group), colour)?;
             if let Some(citation) = common_citation(figures) {
                 page.paragraph(2, &words.provision(citation))?;
             }
@@ -66,14 +67,14 @@ pub(super) fn write(
         page.paragraph(0, &restriction)?;
         page.gap()?;
     }
-    page.line(&bold(&list.total()))?;
+    page.heading(&list.total(), colour)?;
     for line in list.counts() {
         page.paragraph(2, &line)?;
     }
     let by_source = list.by_source();
     if !by_source.is_empty() {
         page.gap()?;
-        page.line(&bold(&texts.get("sources-by-source-heading")))?;
+        page.heading(&texts.get("sources-by-source-heading"), colour)?;
     }
     for line in by_source {
         page.paragraph(2, &line)?;
@@ -93,6 +94,7 @@ fn cells(list: &List<'_>, figure: &Figure<'_>, of_part: Option<&str>) -> Cells {
         list.points(figure),
         list.source(figure, of_part),
     ]
+    .map(|cell| escape::line(&cell).into_owned())
 }
 
 /// A line in the colour of its mark.
@@ -103,13 +105,6 @@ fn marked(line: &str, figure: &Figure<'_>, colour: bool) -> String {
         yellow,
         colour && *figure.provenance == Provenance::Unverified,
     )
-}
-
-fn styled(text: &str, style: Style, colour: bool) -> String {
-    if !colour || text.trim().is_empty() {
-        return text.to_owned();
-    }
-    format!("{style}{text}{style:#}")
 }
 
 /// How wide the columns are: line and points as they need, the names as they need up to half of

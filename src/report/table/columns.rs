@@ -7,6 +7,7 @@ use comfy_table::{ColumnConstraint, Table, Width, presets};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::engine::Verdict;
+use crate::report::paint::styled;
 use crate::report::row::{BREAKABLE, Cells, NAME, VERDICT};
 
 /// Between two columns.
@@ -80,7 +81,7 @@ impl Columns {
             Verdict::Undetermined => AnsiColor::Yellow,
         };
         let style = Style::new().fg_color(Some(colour.into()));
-        format!("{before}{}{after}", styled(cell, style))
+        format!("{before}{}{after}", styled(cell, style, true))
     }
 }
 
@@ -94,12 +95,4 @@ fn column(line: &str, wanted: usize) -> usize {
         at += letter.width().unwrap_or(0);
     }
     line.len()
-}
-
-/// A text in a style; a blank one stays as it is.
-pub(super) fn styled(text: &str, style: Style) -> String {
-    if text.trim().is_empty() {
-        return text.to_owned();
-    }
-    format!("{style}{text}{style:#}")
 }

@@ -4,15 +4,14 @@ mod columns;
 
 use std::io::{self, Write};
 
-use anstyle::Style;
-
 use super::groups::{District, districts};
 use super::page::Page;
+use super::paint::bold;
 use super::words::Words;
 use super::{Assessment, row, summary};
 use crate::engine::Verdict;
 use crate::text::{Args, Texts};
-use columns::{Columns, styled};
+use columns::Columns;
 
 /// Writes lines of at most `width` columns, unless the figures alone need more.
 pub fn write(
@@ -40,7 +39,7 @@ pub fn write(
         if at > 0 {
             page.gap()?;
         }
-        page.line(&bold(&texts.get(section.heading), colour))?;
+        page.heading(&texts.get(section.heading), colour)?;
         for line in &section.lines {
             page.paragraph(2, line)?;
         }
@@ -71,7 +70,7 @@ fn list(
     }
     for block in &blocks {
         page.gap()?;
-        page.line(&bold(&block.district.heading, colour))?;
+        page.heading(&block.district.heading, colour)?;
         page.paragraph(0, &block.district.counts)?;
         for Row(cells, verdict) in &block.rows {
             for line in columns.lines(cells) {
@@ -101,13 +100,5 @@ impl<'a> Block<'a> {
             .map(|scored| Row(row::cells(words, scored), scored.outcome.verdict))
             .collect();
         Self { district, rows }
-    }
-}
-
-fn bold(text: &str, colour: bool) -> String {
-    if colour {
-        styled(text, Style::new().bold())
-    } else {
-        text.to_owned()
     }
 }

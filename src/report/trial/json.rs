@@ -11,6 +11,7 @@ use super::{Tested, Untested};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::json::{Problem, problem};
 use crate::engine::{PointsRange, Verdict};
+use crate::escape::Json;
 use crate::model::{Expected, ExpectedResult};
 use crate::report::json::{Number, Tool, iso};
 use crate::report::words::Words;
@@ -40,7 +41,7 @@ pub fn write(
             .map(|finding| problem(finding, sources, texts))
             .collect(),
     };
-    serde_json::to_writer_pretty(&mut *out, &view)?;
+    Json::pretty(&mut *out, &view)?;
     writeln!(out)
 }
 

@@ -16,8 +16,9 @@ use super::ast::{Ast, Block, BrokenKind, Change, Verb};
 use super::grammar::Rule;
 use super::keyword;
 use super::read::{Statement, stated_twice};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::source::{FileId, Span};
+use crate::text::Arg;
 
 /// Takes statements one by one.
 #[derive(Debug, Default)]
@@ -180,6 +181,20 @@ impl Assembly {
     /// Keeps a finding that was made before the statement came here.
     pub(super) fn report(&mut self, finding: Diagnostic) {
         self.findings.push(finding);
+    }
+
+    /// Whether a statement could not be read for a hidden sign, so that the finding about hidden signs says
+    /// nothing more.
+    pub(super) fn tells_invisible(&self, hidden: &Diagnostic) -> bool {
+        let Place::Span(place) = hidden.place else {
+            return false;
+        };
+        let is_invisible =
+            |(name, arg): (&str, &Arg)| name == "case" && *arg == Arg::from("invisible");
+        let within = |told: Place| matches!(told, Place::Span(span) if place.start <= span.start && span.end <= place.end);
+        let mut told = self.findings.iter();
+        hidden.code == Code::HiddenSign
+            && told.any(|told| within(told.place) && told.args.iter().any(is_invisible))
     }
 
     /// The tree and all findings, in the order of the file.

@@ -97,6 +97,21 @@ TC0209 = “{ $name }” is a word by which data files name a commune
 
 ## TC03: units
 
+TC0212 = The name “{ $name }” has letters that are not Latin: { $letters }
+    .title = A name with letters of another script
+    .label = has letters that look Latin and are not
+    .help = type this name anew with a Vietnamese keyboard wherever it is used
+    .why =
+        Many Cyrillic and Greek letters look just like Latin ones. A name with such letters looks like another name and is not that name, so that a rule may use another indicator than its readers see.
+
+TC0213 = “{ $name }” looks just like “{ $other }” and is another name
+    .title = Two names that look the same
+    .label = looks just like the other name or label
+    .first = the other name or label is here
+    .help = type it anew if it is one name; choose a different name if there are two
+    .why =
+        Readers cannot tell names apart that differ by letters that look alike, and a column of data may be taken for the other indicator's.
+
 TC0301 = “{ $name }” is { $found }; { $wanted } is needed here
     .title = An indicator of the wrong kind
     .label = needs { $wanted }

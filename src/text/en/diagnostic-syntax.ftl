@@ -322,3 +322,23 @@ TC0120 = { $why ->
     .help = take out what is no part of the standard, such as a text that was pasted in as a remark
     .help-changed = wait until the other program has written the file, and run again
     .why = Only a file that was read as a whole says what was written. The longest standard known has less than 100 KB; a file many times as large is none, or holds much else.
+
+TC0130 = { $count ->
+    [one] This line has a sign that turns the direction of writing
+   *[other] This line has { $count } signs that turn the direction of writing
+}: { $signs }
+    .title = Signs that turn the direction of writing
+    .label = this is seen in another order
+    .help = delete these signs; Vietnamese does not need them
+    .why =
+        Such signs make what follows appear in another order. A figure or a condition may then look quite different from what is scored, in comments too. A file that has them is not used.
+
+TC0131 = { $count ->
+    [one] This line has a sign that nobody sees
+   *[other] This line has { $count } signs that nobody sees
+}: { $signs }
+    .title = Signs that nobody sees
+    .label = hidden here
+    .help = delete it
+    .why =
+        Hidden signs mostly come with what is copied from pages and messages. Two names that differ only by such a sign look the same and are two names.

@@ -1,6 +1,5 @@
 ### Words of the command fmt.
 
-fmt-stdin = standard input
 fmt-changed = { $file }: laid out anew, { $lines ->
     [one] { $lines } line changed.
    *[other] { $lines } lines changed.

@@ -97,6 +97,21 @@ TC0209 = “{ $name }” là từ mà tệp số liệu dùng để chỉ đơn 
 
 ## TC03: đơn vị
 
+TC0212 = Tên “{ $name }” lẫn chữ cái không phải chữ Latinh: { $letters }
+    .title = Tên lẫn chữ cái của hệ chữ khác
+    .label = có chữ cái trông giống chữ Latinh nhưng không phải
+    .help = gõ lại tên này bằng bàn phím tiếng Việt, ở mọi nơi dùng nó
+    .why =
+        Nhiều chữ cái Kirin và Hy Lạp trông giống hệt chữ Latinh. Một tên lẫn những chữ ấy trông như một tên khác nhưng không phải là nó, nên quy định có thể dùng một chỉ số khác với chỉ số mà người đọc thấy.
+
+TC0213 = “{ $name }” trông giống hệt “{ $other }” nhưng là tên khác
+    .title = Hai tên trông giống hệt nhau
+    .label = trông giống hệt tên hoặc nhãn kia
+    .first = tên hoặc nhãn kia ở đây
+    .help = gõ lại cho đúng nếu là một tên; đặt tên khác hẳn nếu là hai
+    .why =
+        Hai tên khác nhau ở những chữ cái trông như nhau thì người đọc không phân biệt được, và cột số liệu có thể bị hiểu là của chỉ số kia.
+
 TC0301 = “{ $name }” là { $found }, ở đây cần { $wanted }
     .title = Chỉ số không đúng loại
     .label = cần { $wanted }

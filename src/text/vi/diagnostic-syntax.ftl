@@ -322,3 +322,17 @@ TC0120 = { $why ->
     .help = bỏ những phần không thuộc bộ tiêu chí, chẳng hạn văn bản dán vào làm ghi chú
     .help-changed = chờ phần mềm khác ghi xong tệp rồi chạy lại
     .why = Chỉ tệp đọc được trọn vẹn mới nói đúng điều đã viết. Bộ tiêu chí dài nhất đã biết chưa tới 100 KB; tệp lớn hơn nhiều lần như vậy thì không phải là bộ tiêu chí, hoặc chứa nhiều thứ khác.
+
+TC0130 = Dòng này có { $count } ký tự đổi chiều chữ: { $signs }
+    .title = Ký tự đổi chiều chữ
+    .label = chữ ở đây hiện ra theo thứ tự khác
+    .help = xóa các ký tự này; tiếng Việt không dùng chúng
+    .why =
+        Ký tự đổi chiều chữ làm cho các chữ đứng sau hiện ra theo thứ tự khác. Một con số hay một điều kiện khi đó có thể trông khác hẳn với những gì được chấm, kể cả trong ghi chú. Vì vậy tệp có ký tự này không được dùng.
+
+TC0131 = Dòng này có { $count } ký tự không nhìn thấy được: { $signs }
+    .title = Ký tự không nhìn thấy được
+    .label = ký tự ẩn ở đây
+    .help = xóa ký tự này
+    .why =
+        Ký tự ẩn thường lẫn vào khi chép từ trang web hoặc tin nhắn. Hai tên chỉ khác nhau ở một ký tự ẩn trông giống hệt nhau nhưng là hai tên khác nhau.

@@ -1,6 +1,5 @@
 ### Lời của lệnh fmt.
 
-fmt-stdin = đầu vào chuẩn
 fmt-changed = { $file }: đã trình bày lại, { $lines } dòng thay đổi.
 fmt-unchanged = { $file }: đã đúng mẫu trình bày.
 fmt-differs = { $file }: trình bày chưa đúng mẫu, { $lines } dòng khác, từ dòng { $first }:
