@@ -19,7 +19,7 @@ use crate::composed;
 use crate::escape;
 use crate::limits::{self, Limit};
 
-pub use disk::{Disk, STDIN, is_stream};
+pub use disk::{Disk, End, STDIN, glance, is_stream};
 pub(crate) use folder::folder;
 pub use whole::Loss;
 
@@ -95,8 +95,10 @@ pub enum FileKind {
 /// One file, as read.
 #[derive(Debug, Clone)]
 pub struct SourceFile {
-    /// The path as the user gave it, with `/` between its parts.
+    /// What people are shown of its path, on one line.
     pub name: String,
+    /// The path as the user gave it, with `/` between its parts, for programs: whatever signs it has.
+    pub path: String,
     /// What its places mean.
     pub kind: FileKind,
     /// The SHA-256 of its bytes, 64 lower-case hexadecimal digits.
@@ -239,11 +241,11 @@ impl Sources {
     }
 
     /// What a file is called.
-    pub fn name(&self, path: &Path) -> String {
+    fn name(&self, path: &Path) -> String {
         if path == Path::new(STDIN) && !self.stdin.is_empty() {
             return self.stdin.clone();
         }
-        display_path(path)
+        exact_path(path)
     }
 
     /// Takes in a file that is already in memory; `None` when places in it could not be counted.
@@ -259,7 +261,8 @@ impl Sources {
             FileKind::Text | FileKind::Table => decode(bytes),
         };
         self.files.push(SourceFile {
-            name: name.to_owned(),
+            name: escape::line(name).into_owned(),
+            path: name.to_owned(),
             kind,
             sha256: hex(&Sha256::digest(bytes)),
             text,
@@ -322,8 +325,12 @@ impl Sources {
 
 /// A path as reports show it: the same on every system, and on one line.
 pub fn display_path(path: &Path) -> String {
+    escape::line(&exact_path(path)).into_owned()
+}
+
+/// A path as programs are told it: the same on every system, whatever signs it has.
+pub fn exact_path(path: &Path) -> String {
     let shown = path.to_string_lossy().replace('\\', "/");
-    let shown = escape::line(&shown).into_owned();
     match shown.strip_prefix("./") {
         Some(here) if !here.is_empty() => here.to_owned(),
         _ => shown,

@@ -217,6 +217,17 @@ fn a_pipe_nobody_writes_to_ends_too() {
 }
 
 #[test]
+fn a_folder_may_hold_what_is_larger_than_memory() {
+    let place = Place::new(3);
+    let run = place.shell(
+        "mkdir d; cp a.csv d; for name in a.txt a.md a.json a.html b.csv b.yaml b.xlsx b; do
+            truncate -s 20G d/$name; done; ulimit -v 600000
+        tieuchi score t.tieuchi d --format csv | wc -l",
+    );
+    assert_eq!(out(&run).trim(), "4", "{}", told(&run));
+}
+
+#[test]
 fn folders_that_link_to_themselves_end() {
     let place = Place::new(3);
     fs::create_dir(place.path().join("d")).unwrap();

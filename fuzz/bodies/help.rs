@@ -9,6 +9,7 @@ use tieuchi::data::{self, DataSet};
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Diagnostic, Place, Severity};
 use tieuchi::engine;
+use tieuchi::escape;
 use tieuchi::exact::Decimal;
 use tieuchi::model::{self, Standard};
 use tieuchi::report::{self, Assessment, Scored};
@@ -68,6 +69,7 @@ pub(super) fn tell(findings: &[Diagnostic], sources: &Sources) {
     in_each_language(|texts| {
         let shown = render::all(findings, sources, texts, Look::FILE);
         assert_eq!(shown.is_empty(), findings.is_empty());
+        orders_nothing(&shown);
     });
 }
 
@@ -110,18 +112,48 @@ fn report_all(standard: &Standard, sources: &Sources, data: DataSet) {
         only: None,
     };
     in_each_language(|texts| {
-        let out = &mut io::sink();
-        report::table::write(&assessment, texts, 80, false, out).expect("a sink takes all");
-        report::csv::write(&assessment, texts, out).expect("a sink takes all");
-        report::markdown::write(&assessment, texts, out).expect("a sink takes all");
+        written(|out| report::table::write(&assessment, texts, 80, false, out));
+        written(|out| report::markdown::write(&assessment, texts, out));
         // An explanation is long: a few communes show what there is.
         for index in 0..assessment.communes.len().min(3) {
-            report::explain::write(&assessment, index, texts, 80, out).expect("a sink takes all");
+            written(|out| report::explain::write(&assessment, index, texts, 80, out));
         }
-        let mut json = Vec::new();
-        report::json::write(&assessment, texts, &mut json).expect("memory takes all");
-        serde_json::from_slice::<serde_json::Value>(&json).expect("JSON");
+        runs_nothing(&written(|out| report::csv::write(&assessment, texts, out)));
+        let json = written(|out| report::json::write(&assessment, texts, out));
+        serde_json::from_str::<serde_json::Value>(&json).expect("JSON");
     });
+}
+
+/// What a report writes, which orders nothing.
+fn written(write: impl FnOnce(&mut dyn io::Write) -> io::Result<()>) -> String {
+    let mut out = Vec::new();
+    write(&mut out).expect("memory takes all");
+    let text = String::from_utf8(out).expect("text");
+    orders_nothing(&text);
+    text
+}
+
+/// No sign that a terminal obeys, or that nobody sees, is in a text.
+fn orders_nothing(text: &str) {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let text = text.replace("\r\n", "\n");
+    let hidden = text.find(|sign| !matches!(sign, '\n' | '\t') && escape::is_hidden(sign));
+    assert_eq!(hidden, None, "{text:?}");
+}
+
+/// No cell of a table would be worked out, whichever of the usual signs parts the cells.
+fn runs_nothing(table: &str) {
+    for separator in [b',', b';', b'\t'] {
+        let mut reader = csv::ReaderBuilder::new();
+        let reader = reader.delimiter(separator).flexible(true);
+        for row in reader.from_reader(table.as_bytes()).records() {
+            for cell in &row.expect("text") {
+                let is_number = cell.parse::<Decimal>().is_ok();
+                let runs = cell.trim_start().starts_with(['=', '+', '-', '@']);
+                assert!(is_number || !runs, "{cell:?}");
+            }
+        }
+    }
 }
 
 /// Writes files into a new folder.

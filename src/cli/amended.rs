@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
+use super::session::Session;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::format_date;
 use crate::law::{self, Library};
 use crate::model::{Example, Standard};
-use crate::source::Sources;
 
 /// The texts of the folders that were named, and of those in which files that were named stand:
 /// also the ones that no day has chosen.
@@ -15,12 +15,12 @@ pub(super) struct Around(Library);
 
 impl Around {
     /// Reads them. What cannot be read is told where it is asked for.
-    pub(super) fn read(paths: &[PathBuf]) -> Self {
+    pub(super) fn read(paths: &[PathBuf], session: &Session) -> Self {
         let folders = paths.iter().filter(|path| path.is_dir()).cloned();
         let files = paths.iter().filter(|path| path.is_file());
         let beside = files.flat_map(|path| law::beside(path).unwrap_or_default());
         let all: Vec<PathBuf> = folders.chain(beside).collect();
-        Self(Library::read(&all, &[], &mut Sources::new()).unwrap_or_default())
+        Self(Library::read(&all, &[], &mut session.sources()).unwrap_or_default())
     }
 
     /// What is wrong with an example of a day on which another text has amended its own.

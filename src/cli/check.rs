@@ -38,7 +38,7 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     let mut exit = Exit::Success;
     let mut standards = Vec::new();
     let mut beside = Vec::new();
-    let around = Around::read(&asked.files);
+    let around = Around::read(&asked.files, session);
     for text in &texts {
         let path = text.path();
         match read_among(text, &texts, &mut sources) {

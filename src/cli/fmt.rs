@@ -13,7 +13,7 @@ use super::input::{refuse_all_data, told};
 use super::output;
 use super::session::Session;
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::source::{Disk, FileId, FileKind, STDIN, Sources};
+use crate::source::{Disk, FileId, FileKind, STDIN, Sources, is_stream};
 use crate::syntax;
 use crate::text::Args;
 
@@ -75,7 +75,7 @@ fn one(path: &Path, asked: &Fmt, session: &Session) -> Result<Exit, Failure> {
         session.print(&changes.shown(args, session))?;
         return Ok(Exit::Findings);
     }
-    if asked.stdout || path == Path::new(STDIN) {
+    if asked.stdout || is_stream(path) {
         session.hand_on(&same_ends)?;
         return Ok(Exit::Success);
     }

@@ -30,8 +30,8 @@ pub(super) struct Reads {
     law: Vec<PathBuf>,
     /// Data files of folders that were named.
     found: Vec<PathBuf>,
-    /// Whether data comes from the standard input.
-    stdin: bool,
+    /// How many times data was asked for from the standard input.
+    stdin: usize,
 }
 
 impl Reads {
@@ -58,7 +58,7 @@ impl Reads {
     pub(super) fn data(mut self, paths: &[PathBuf]) -> Self {
         for path in paths {
             if path == Path::new(STDIN) {
-                self.stdin = true;
+                self.stdin += 1;
             } else if path.is_dir() {
                 let files = data::files(std::slice::from_ref(path));
                 self.found.extend(files.unwrap_or_default());
@@ -70,8 +70,14 @@ impl Reads {
     }
 
     /// Refuses to write to any of them, by whatever path: to the files that were asked for, and to
-    /// the standard output where that is a file.
+    /// the standard output where that is a file. What the standard input gives can only be one thing.
     pub(super) fn keep_from(&self, outputs: &[Option<&Path>]) -> Result<(), Complaint> {
+        if self.stdin > 1 {
+            return Err(Complaint::new(
+                "cli-twice",
+                Args::new().with("argument", STDIN),
+            ));
+        }
         let outputs: Vec<&Path> = outputs.iter().copied().flatten().collect();
         for (at, output) in outputs.iter().enumerate() {
             let mut others = outputs.iter().take(at);
@@ -108,7 +114,7 @@ impl Reads {
     fn read_from(&self, handle: &Handle) -> Option<&Path> {
         let found = || named(&self.found, handle).filter(|file| !data::is_own_result(file));
         let stdin = || {
-            let is_it = self.stdin && Handle::stdin().is_ok_and(|stdin| stdin == *handle);
+            let is_it = self.stdin > 0 && Handle::stdin().is_ok_and(|stdin| stdin == *handle);
             is_it.then_some(Path::new(STDIN))
         };
         named(&self.named, handle).or_else(found).or_else(stdin)

@@ -1,7 +1,5 @@
 //! A command's files, read and checked: the standard first, then the data.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 use super::args::{Choice, When};
@@ -15,7 +13,7 @@ use crate::diagnostic::render::{self, Look};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::Standard;
 use crate::report;
-use crate::source::{STDIN, Sources, display_path};
+use crate::source::{End, STDIN, Sources, display_path, glance};
 use crate::text::Args;
 
 /// So many findings about data are shown on the standard error; of more only the number.
@@ -228,10 +226,7 @@ pub(super) fn is_data(path: &Path) -> bool {
     if ending.is_some_and(|ending| DATA_ENDINGS.contains(&ending.as_str())) {
         return true;
     }
-    let mut start = [0; WORKBOOK.len()];
-    let read = path.is_file()
-        && File::open(path).is_ok_and(|mut file| file.read_exact(&mut start).is_ok());
-    read && start == *WORKBOOK
+    glance(path, End::First, WORKBOOK.len()).is_ok_and(|start| start == WORKBOOK)
 }
 
 /// Refuses data where a standard is asked for; `data` is what was given as data beside it.

@@ -20,7 +20,7 @@ pub struct Account {
 /// A file of a folder that was not opened.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Left {
-    /// Its path, with `/` between its parts.
+    /// Its path, with `/` between its parts, whatever signs it has.
     pub name: String,
     /// Why.
     pub why: Unread,

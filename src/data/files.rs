@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::account::{Left, Unread};
 use super::own::is_own_result;
-use crate::source::{FileKind, SourceError, display_path, folder};
+use crate::source::{FileKind, SourceError, exact_path, folder};
 
 /// A kind of data file, told by the ending of its name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,7 +89,7 @@ pub(super) fn list_all(paths: &[PathBuf]) -> Result<Listed, SourceError> {
             }
             match in_folder.then(|| why_left(&file)).flatten() {
                 Some(why) => listed.left.push(Left {
-                    name: display_path(&file),
+                    name: exact_path(&file),
                     why,
                 }),
                 None => listed.files.push(file),

@@ -37,10 +37,21 @@ const SPREADSHEETS: [&str; 8] = [
     "xls", "xlsb", "xlt", "xltx", "ods", "et", "numbers", "gsheet",
 ];
 
-/// Why a file cannot be read as what its ending, in lower case, says; `None` also of an ending that
-/// says itself what the file holds.
+/// What says that a file holds a format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SaidBy {
+    /// Its ending.
+    Ending,
+    /// Whoever runs the program.
+    Request,
+    /// How it begins.
+    Content,
+}
+
+/// Why a file cannot be read as what its ending, in lower case, or somebody says; `None` also of an
+/// ending that says itself what the file holds.
 pub(super) fn mismatch(
-    format: Option<Format>,
+    (format, said_by): (Option<Format>, SaidBy),
     ending: &str,
     bytes: &[u8],
     file: FileId,
@@ -80,21 +91,34 @@ pub(super) fn mismatch(
         _ => return None,
     };
     let kind = Arg::Message("data-kind", Args::new().with("kind", name));
+    let (by, help) = match said_by {
+        SaidBy::Ending => ("ending", help),
+        // No ending is wrong here; what a name would say, the option does.
+        _ if help.starts_with("help-rename") => ("request", "help-format"),
+        SaidBy::Request => ("request", help),
+        SaidBy::Content => ("content", help),
+    };
     let finding = Diagnostic::new(Code::WrongEnding, file);
     Some(
         finding
+            .arg("by", by)
             .arg("ending", format!(".{ending}"))
             .arg("kind", kind)
             .help(help),
     )
 }
 
-/// What a stream holds, by its first line: keys end in a colon, entries of a list begin with a dash, and
-/// a table's line has several cells.
+/// What a stream holds, by most of its first lines or else by the first one: keys end in a colon, entries
+/// of a list begin with a dash, and a table's line has several cells.
 pub(super) fn looks_like(bytes: &[u8]) -> Format {
     match Kind::of(bytes) {
         Kind::Other | Kind::Page | Kind::Pdf => {}
         _ => return Format::Xlsx,
+    }
+    match form(bytes) {
+        Form::Table => return Format::Csv,
+        Form::Keys => return Format::Yaml,
+        Form::Other => {}
     }
     let start = bytes.get(..FIRST_LINES).unwrap_or(bytes);
     let start = String::from_utf8_lossy(start);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::account::Unread;
 use super::fault::{self, Fault};
 use super::files::{Format, ending};
+use super::kind::SaidBy;
 use super::{guard, kind, words, xlsx};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::limits::{self, Limit};
@@ -41,7 +42,8 @@ pub(super) fn open(
     sources: &mut Sources,
     take: Take<'_>,
 ) -> Result<FileId, SourceError> {
-    let format = Format::of(path).or(asked);
+    let named = Format::of(path);
+    let format = named.or(asked);
     let bytes = sources.bytes(path, most(format))?;
     let format = format.or_else(|| {
         let bytes = bytes.as_deref().map_or(&[][..], Vec::as_slice);
@@ -52,7 +54,12 @@ pub(super) fn open(
     let bytes = bytes.and_then(|bytes| within(format, bytes));
     let file = sources.keep(path, kind, &bytes)?;
     let bytes = bytes.as_deref().map_or(&[][..], Vec::as_slice);
-    let done = guard::caught(|| hand_over(file, format, bytes, sources, take));
+    let said_by = match format {
+        Some(_) if named.is_none() && asked.is_some() => SaidBy::Request,
+        Some(_) if named.is_none() => SaidBy::Content,
+        _ => SaidBy::Ending,
+    };
+    let done = guard::caught(|| hand_over(file, (format, said_by), bytes, sources, take));
     if done.is_none() {
         let finding = Diagnostic::new(Code::Unreadable, file).arg("part", words::file());
         let finding = finding.help("help-crash");
@@ -81,7 +88,7 @@ fn within(format: Option<Format>, bytes: Arc<Vec<u8>>) -> Result<Arc<Vec<u8>>, L
 
 fn hand_over(
     file: FileId,
-    format: Option<Format>,
+    (format, said_by): (Option<Format>, SaidBy),
     bytes: &[u8],
     sources: &mut Sources,
     take: Take<'_>,
@@ -92,7 +99,7 @@ fn hand_over(
     let ending = ending(Path::new(name)).unwrap_or_default();
     // Of what is not there as a whole nothing tells what it is.
     let is_whole = sources.file(file).loss.is_none();
-    let mismatch = is_whole.then(|| kind::mismatch(format, &ending, bytes, file));
+    let mismatch = is_whole.then(|| kind::mismatch((format, said_by), &ending, bytes, file));
     if let Some(finding) = mismatch.flatten() {
         take(file, Content::none(finding, Unread::Damaged), sources);
         return;

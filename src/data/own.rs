@@ -1,11 +1,10 @@
 //! Results that this program wrote, told by what they say of themselves: they may lie among the data
 //! files that they come from, and are never data.
 
-use std::fs::File;
-use std::io::Read as _;
 use std::path::Path;
 
 use super::files::ending;
+use crate::source::{End, glance};
 
 /// The program's name in its results.
 const NAME: &str = env!("CARGO_PKG_NAME");
@@ -14,8 +13,9 @@ const NAME: &str = env!("CARGO_PKG_NAME");
 /// headed so, in whichever language the result is.
 const FINGERPRINT: &str = "(SHA-256)";
 
-/// So many bytes hold the first line of any table.
-const FIRST_LINE: u64 = 1 << 16;
+/// So many bytes hold the first line of any table, and what stands below a document: the tool, and
+/// every file that it was made from.
+const GLANCE: usize = 1 << 20;
 
 /// The first bytes of a JSON result, in which its tool stands.
 const HEAD: usize = 400;
@@ -35,15 +35,12 @@ pub fn is_own_result(path: &Path) -> bool {
     let Some(ending) = ending(path) else {
         return false;
     };
-    // A table tells it in its first line; documents, which are small, at their end.
-    let most = if matches!(ending.as_str(), "csv" | "tsv") {
-        FIRST_LINE
-    } else {
-        u64::MAX
+    // Tables and JSON tell it at their start, documents at their end.
+    let end = match ending.as_str() {
+        "csv" | "tsv" | "json" => End::First,
+        _ => End::Last,
     };
-    let mut bytes = Vec::new();
-    let read = File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes));
-    read.is_ok() && is_result(&ending, &bytes)
+    glance(path, end, GLANCE).is_ok_and(|bytes| is_result(&ending, &bytes))
 }
 
 /// A table whose first line has a column with fingerprints; spreadsheets that saved it may have put

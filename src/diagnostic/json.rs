@@ -79,7 +79,7 @@ pub fn problem(diagnostic: &Diagnostic, sources: &Sources, texts: &Texts) -> Pro
         message: diagnostic.message(texts),
         given: diagnostic.given_texts(texts),
         help: diagnostic.help_texts(texts),
-        file: located.file.name.clone(),
+        file: located.file.path.clone(),
         line: start.map(|(line, _)| line),
         column: start.map(|(_, column)| column),
         end_line: end.map(|(line, _)| line),

@@ -29,7 +29,7 @@ impl Library {
             // One that is beside it has the same claim as one that was named from elsewhere.
             let searched = if is_there { 1 } else { 2 };
             for folder in around(&self.text(id).path).iter().take(searched) {
-                let found = self.search(folder, &wanted)?;
+                let found = self.search(folder, &wanted, sources)?;
                 for path in &found {
                     self.add(path, false, sources)?;
                 }
@@ -42,7 +42,12 @@ impl Library {
     }
 
     /// The files of a folder that hold a text of an id.
-    fn search(&self, folder: &Path, wanted: &str) -> Result<Vec<PathBuf>, SourceError> {
+    fn search(
+        &self,
+        folder: &Path,
+        wanted: &str,
+        sources: &Sources,
+    ) -> Result<Vec<PathBuf>, SourceError> {
         let mut found = Vec::new();
         for path in files::folder(folder, 1)? {
             let path = path.strip_prefix(".").unwrap_or(&path).to_owned();
@@ -50,7 +55,7 @@ impl Library {
                 continue;
             }
             let mut alone = Library::default();
-            let read = alone.add(&path, false, &mut Sources::new())?;
+            let read = alone.add(&path, false, &mut sources.apart())?;
             if key(alone.text(read).id()) == wanted {
                 found.push(path);
             }

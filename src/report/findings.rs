@@ -57,7 +57,7 @@ fn row(
     let unit = finding.unit.as_deref();
     let part = |part: Option<&Option<String>>| part.cloned().flatten().unwrap_or_default();
     let problem = problem(finding, sources, texts);
-    let file = sources.files().find(|(_, file)| file.name == problem.file);
+    let file = sources.files().find(|(_, file)| file.path == problem.file);
     let line = problem.line.map(|line| {
         let column = problem.column.filter(|_| {
             let kind = file.map(|(_, file)| file.kind);

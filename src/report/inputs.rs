@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::origin::short_name;
 use crate::data::account::{Account, Evidence, Kind, Left, Part, Unread};
+use crate::escape;
 use crate::source::{SourceFile, Sources};
 use crate::text::{Args, Texts};
 
@@ -95,7 +96,7 @@ fn part(inputs: Inputs<'_>, texts: &Texts, part: &Part) -> String {
 fn left(texts: &Texts, left: &Left) -> String {
     let (kind, why) = ids(Kind::Unread(left.why));
     let args = Args::new()
-        .with("place", left.name.as_str())
+        .with("place", escape::line(&left.name).as_ref())
         .with("kind", kind)
         .with("why", why.unwrap_or_default())
         .with("count", 1);
@@ -165,7 +166,7 @@ pub(super) fn views<'a>(inputs: Inputs<'a>) -> Vec<InputView<'a>> {
         let file = inputs.sources.file(part.file);
         let (read_as, why) = ids(part.kind);
         InputView {
-            file: &file.name,
+            file: &file.path,
             sheet: sheet(file, part),
             rows: part.rows.map(|(first, last)| [first, last]),
             read_as,

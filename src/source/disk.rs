@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 use std::fs::{File, Metadata, OpenOptions};
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, ErrorKind, Read, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::sleep;
@@ -115,6 +115,35 @@ impl Known {
         self.streams.insert(path.to_owned(), read.clone());
         read
     }
+}
+
+/// At which end of a file somebody looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// Where it begins.
+    First,
+    /// Where it ends.
+    Last,
+}
+
+/// At most so many bytes at an end of a file, to see what it is; a device and a stream, which would not
+/// give them again, have none.
+pub fn glance(path: &Path, end: End, most: usize) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if !path.metadata()?.is_file() {
+        return Ok(bytes);
+    }
+    let mut file = open(path)?;
+    let about = file.metadata()?;
+    if !about.is_file() {
+        return Ok(bytes);
+    }
+    let most = u64::try_from(most).unwrap_or(u64::MAX);
+    if end == End::Last {
+        file.seek(SeekFrom::Start(about.len().saturating_sub(most)))?;
+    }
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Opens a file for reading. A pipe is opened without waiting for whoever writes to it.

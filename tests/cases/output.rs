@@ -203,6 +203,10 @@ fn json_is_exact() {
     let citations = json["figures"].as_array().unwrap().iter();
     let mut citations = citations.filter_map(|figure| figure["citation"].as_str());
     assert!(citations.any(|citation| citation == format!("C {}", nasty())));
+    let command = ["score", "t.tieuchi", DATA, "--format", "json"];
+    let json = run_in(&place.path, &command).stdout;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["data"][0]["file"], DATA);
 }
 
 /// The cells of a file of CSV.

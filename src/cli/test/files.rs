@@ -45,7 +45,7 @@ pub(super) struct Subject {
 /// standard cannot be chosen, which is told already.
 pub(super) fn read(asked: &Test, session: &Session) -> Result<Result<Files, Exit>, Failure> {
     let mut files = Files {
-        around: Around::read(&asked.files),
+        around: Around::read(&asked.files, session),
         ..Files::default()
     };
     let mut wanting: Vec<(PathBuf, String)> = Vec::new();

@@ -129,7 +129,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             id: &standard.id,
             title: &standard.title,
             day: standard.day.map(iso),
-            file: &file.name,
+            file: &file.path,
             sha256: &file.sha256,
             unverified_figures: standard.unverified.len(),
         },

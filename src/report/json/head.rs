@@ -118,7 +118,7 @@ impl<'a> StandardHead<'a> {
             effective_to: standard.effective_to.map(iso),
             day: standard.day.map(iso),
             amends: amended(standard, assessment.sources),
-            file: &file.name,
+            file: &file.path,
             sha256: &file.sha256,
             total_points: Number(standard.total.value),
             unverified_figures: UnverifiedFigures {
@@ -146,7 +146,7 @@ pub(in crate::report) fn amended<'a>(
             legal_text: text.legal_text.as_deref(),
             effective_from: text.effective_from.map(iso),
             effective_to: text.effective_to.map(iso),
-            file: &file.name,
+            file: &file.path,
             sha256: &file.sha256,
         }
     };
@@ -172,7 +172,7 @@ pub(in crate::report) struct DataFile<'a> {
 impl<'a> DataFile<'a> {
     pub(in crate::report) fn new(file: &'a SourceFile) -> Self {
         Self {
-            file: &file.name,
+            file: &file.path,
             sha256: &file.sha256,
         }
     }

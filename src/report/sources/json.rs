@@ -67,7 +67,7 @@ pub(super) fn write(list: &List<'_>, out: &mut dyn Write) -> io::Result<()> {
             title: &standard.title,
             legal_text: standard.legal_text.as_deref(),
             day: standard.day.map(iso),
-            file: &file.name,
+            file: &file.path,
             sha256: &file.sha256,
         },
         counts: Counts {
@@ -122,7 +122,7 @@ fn view<'a>(list: &'a List<'_>, figure: &'a Figure<'_>) -> FigureView<'a> {
         status: status(figure.provenance),
         source: named(figure.provenance),
         citation: figure.citation,
-        file: &file.name,
+        file: &file.path,
         line: file.line_column(figure.span.start).0,
     }
 }

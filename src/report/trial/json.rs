@@ -160,7 +160,7 @@ fn standard<'a>(tested: &'a Tested<'a>, texts: &'a Texts) -> StandardView<'a> {
     StandardView {
         id: &tested.standard.id,
         day: tested.standard.day.map(iso),
-        file: &file.name,
+        file: &file.path,
         sha256: &file.sha256,
         examples: (trial.runs.iter())
             .map(|run| example(tested, texts, run))
@@ -168,7 +168,7 @@ fn standard<'a>(tested: &'a Tested<'a>, texts: &'a Texts) -> StandardView<'a> {
         left_out: (tested.left_out.iter())
             .map(|one| LeftOutView {
                 name: one.name.as_deref(),
-                file: &sources.file(one.span.file).name,
+                file: &sources.file(one.span.file).path,
                 line: sources.position(one.span).row,
             })
             .collect(),
@@ -202,7 +202,7 @@ fn example<'a>(tested: &'a Tested<'a>, texts: &Texts, run: &'a Run<'a>) -> Examp
     ExampleView {
         name: &run.example.name,
         day: run.example.day.map(|day| iso(day.day)),
-        file: &tested.sources.file(span.file).name,
+        file: &tested.sources.file(span.file).path,
         line: tested.sources.position(span).row,
         state: match run.state() {
             State::Passed => "passed",

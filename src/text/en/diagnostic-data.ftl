@@ -345,11 +345,16 @@ TC0836 = The text here is in the old encoding { $encoding }
 
 ## Kinds of files
 
-TC0837 = The file's name ends in { $ending }, but it holds { $kind }
+TC0837 = { $by ->
+        [request] What `--data-format` says is not what the file holds: { $kind }
+        [content] This is no data that can be read, but { $kind }
+       *[ending] The file's name ends in { $ending }, but it holds { $kind }
+    }
     .title = A file's ending is of another kind
     .help-rename-xlsx = give the file's name the ending .xlsx
     .help-rename-yaml = change the ending of the name to .yaml
     .help-rename-csv = give the file's name the ending .csv, or open it in Excel and save it as .xlsx
+    .help-format = say the right format with `--data-format`, or leave it out to have it found by looking
     .help-save = open the file in Excel and choose “Save As”, type “Excel Workbook (*.xlsx)”
     .help-file = put the table into an Excel (.xlsx) or CSV file and use that
     .why =

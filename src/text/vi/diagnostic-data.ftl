@@ -339,11 +339,16 @@ TC0836 = Chữ ở đây ghi bằng bảng mã cũ { $encoding }
 
 ## Loại tệp
 
-TC0837 = Tên tệp có đuôi { $ending }, nhưng nội dung là { $kind }
+TC0837 = { $by ->
+        [request] Dạng nêu ở `--data-format` khác với nội dung: tệp là { $kind }
+        [content] Nội dung không phải số liệu đọc được: tệp là { $kind }
+       *[ending] Tên tệp có đuôi { $ending }, nhưng nội dung là { $kind }
+    }
     .title = Đuôi tên tệp khác với nội dung
     .help-rename-xlsx = đổi đuôi tên tệp thành .xlsx
     .help-rename-yaml = đổi đuôi tên tệp thành .yaml
     .help-rename-csv = đổi đuôi tên tệp thành .csv, hoặc mở bằng Excel rồi lưu thành .xlsx
+    .help-format = nêu đúng dạng ở `--data-format`, hoặc bỏ tùy chọn này để chương trình tự nhận
     .help-save = mở tệp bằng Excel rồi chọn “Lưu thành” (Save As), loại “Excel Workbook (*.xlsx)”
     .help-file = đưa bảng số liệu vào một tệp Excel (.xlsx) hoặc CSV rồi dùng tệp đó
     .why =

@@ -42,7 +42,7 @@ impl View {
             let sources = speech.difference.sources;
             let position = sources.position(span?);
             Some(Place {
-                file: sources.file(position.file).name.clone(),
+                file: sources.file(position.file).path.clone(),
                 line: position.row,
                 column: position.column,
             })

@@ -89,7 +89,7 @@ impl<'a> Head<'a> {
             legal_text: standard.legal_text.as_deref(),
             day: standard.day.map(iso),
             amends: amended(standard, sources),
-            file: &file.name,
+            file: &file.path,
             sha256: &file.sha256,
             total_points: Number(standard.total.value),
             unverified_figures: standard.unverified.len(),
