@@ -217,6 +217,43 @@ fn a_pipe_nobody_writes_to_ends_too() {
 }
 
 #[test]
+fn pipes_are_written_to_where_somebody_reads() {
+    let place = Place::new(3);
+    let run = place.shell(
+        "mkfifo q; (sleep 0.5; cat q > seen) & tieuchi score t.tieuchi a.csv --format json -o q; wait; cat seen",
+    );
+    assert_eq!(code(&run), 0, "{}", told(&run));
+    assert!(out(&run).ends_with("}\n"), "{}", out(&run));
+    let started = Instant::now();
+    let run = place.shell("tieuchi score t.tieuchi a.csv --format json -o q");
+    assert_eq!(code(&run), 3, "{}", told(&run));
+    let words = "không ghi được q: không chương trình nào đọc từ đường ống này";
+    assert!(told(&run).contains(words), "{}", told(&run));
+    assert!(started.elapsed() < Duration::from_secs(20));
+    // What came through a pipe goes on through one.
+    let run = place.shell("tieuchi fmt <(cat t.tieuchi) | tieuchi check <(cat)");
+    assert_eq!(code(&run), 0, "{}", told(&run));
+}
+
+#[test]
+fn the_standard_input_is_one_thing() {
+    let place = Place::new(3);
+    for script in [
+        "tieuchi score t.tieuchi - --previous - < a.csv",
+        "tieuchi score t.tieuchi - --units - < a.csv",
+        "tieuchi diff t.tieuchi t.tieuchi - - < a.csv",
+    ] {
+        let run = place.shell(script);
+        assert_eq!(code(&run), 2, "{script}: {}", told(&run));
+        assert!(
+            told(&run).contains("“-” chỉ được dùng một lần"),
+            "{}",
+            told(&run)
+        );
+    }
+}
+
+#[test]
 fn a_folder_may_hold_what_is_larger_than_memory() {
     let place = Place::new(3);
     let run = place.shell(
@@ -253,9 +290,9 @@ fn a_file_that_changes_meanwhile_is_told() {
         (sleep 0.7; echo '# khác' >> law/t.tieuchi; printf 'mã,tên,kỳ,hộ,hộ_sạch\\n1,Xã A,2022,10,9\\n' > p) &
         tieuchi score law p",
     );
-    assert_eq!(code(&run), 3, "{}", told(&run));
+    assert_eq!(code(&run), 1, "{}", told(&run));
     assert!(
-        told(&run).contains("“law/t.tieuchi” đã thay đổi"),
+        told(&run).contains("Tệp thay đổi trong lúc được đọc --> law/t.tieuchi"),
         "{}",
         told(&run)
     );
@@ -269,6 +306,8 @@ fn a_closed_output_is_an_error() {
         "tieuchi --help >&-",
         "tieuchi doc t.tieuchi >&-",
         "tieuchi check t.tieuchi --format json >&-",
+        "tieuchi score t.tieuchi a.csv --format json -o /dev/stdout >&-",
+        "tieuchi score t.tieuchi a.csv -o - >&-",
     ] {
         let run = place.shell(script);
         assert_eq!(code(&run), 3, "{script}");
@@ -346,12 +385,11 @@ fn ten_runs_with_one_output_leave_one_result() {
         ));
         out(&run)
     };
-    let script: String = (1..=10)
-        .map(|at| {
-            format!("tieuchi score t.tieuchi a.csv --format json --target {at}0% -o o.json &\n")
-        })
-        .collect();
-    let run = place.shell(&(script + "wait"));
+    let runs = (1..=10).map(|at| {
+        format!("tieuchi score t.tieuchi a.csv --format json --target {at}0% -o o.json &")
+    });
+    let script = runs.collect::<Vec<_>>().join("\n");
+    let run = place.shell(&(script + "\nwait"));
     assert_eq!(told(&run), "");
     let result = place.read("o.json");
     assert!((1..=10).any(|at| alone(at) == result));

@@ -175,6 +175,7 @@ fn reason(cause: &io::Error, texts: &Texts) -> String {
         ErrorKind::ReadOnlyFilesystem => "io-read-only",
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "io-storage-full",
         ErrorKind::TimedOut => "io-nobody-writes",
+        ErrorKind::ConnectionRefused => "io-nobody-reads",
         ErrorKind::NotConnected => "io-closed",
         ErrorKind::FileTooLarge => "io-file-too-large",
         ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "io-busy",

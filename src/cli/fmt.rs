@@ -76,7 +76,7 @@ fn one(path: &Path, asked: &Fmt, session: &Session) -> Result<Exit, Failure> {
         return Ok(Exit::Findings);
     }
     if asked.stdout || is_stream(path) {
-        session.hand_on(&same_ends)?;
+        output::hand_on(&same_ends)?;
         return Ok(Exit::Success);
     }
     if is_done {

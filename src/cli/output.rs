@@ -1,9 +1,10 @@
 //! Where results go: a terminal or pipe as they come, a file whole or not at all.
 
+mod special;
 mod temporary;
 
-use std::fs::{self, File};
-use std::io::{self, BufWriter, ErrorKind, Write};
+use std::fs;
+use std::io::{self, BufWriter, ErrorKind, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -51,13 +52,23 @@ pub(super) fn write(
 /// Writes a text that another program reads as it is.
 pub(super) fn exact(path: Option<&Path>, write: Writer<'_>) -> Result<(), OutputError> {
     let written = match path {
-        Some(path) => to_file(path, write),
-        None => to_stdout(write),
+        Some(path) if !names_stdout(path) => to_file(path, write),
+        _ => to_stdout(write),
     };
     written.map_err(|cause| OutputError {
         path: path.map(Path::to_owned),
         cause,
     })
+}
+
+/// Writes a text of a file to the standard output: as it is for a program, and for a terminal so that it
+/// orders nothing; no colour in it is the program's.
+pub(super) fn hand_on(text: &str) -> Result<(), OutputError> {
+    let copy: Writer<'_> = &|out| out.write_all(text.as_bytes());
+    if io::stdout().is_terminal() {
+        return write(None, false, copy);
+    }
+    exact(None, copy)
 }
 
 /// Writes text to the standard error. Where that fails there is nobody left to tell.
@@ -76,6 +87,13 @@ const MOST_LINKS: usize = 40;
 /// Remembers that there is no standard output.
 pub(super) fn stdout_is_closed() {
     IS_CLOSED.store(true, Ordering::Relaxed);
+}
+
+/// Whether a path is the standard output by another name.
+fn names_stdout(path: &Path) -> bool {
+    ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]
+        .into_iter()
+        .any(|name| path == Path::new(name))
 }
 
 fn to_stdout(write: Writer<'_>) -> io::Result<()> {
@@ -105,7 +123,7 @@ fn to_file(path: &Path, write: Writer<'_>) -> io::Result<()> {
         .as_ref()
         .is_some_and(|metadata| !metadata.is_file())
     {
-        let mut out = BufWriter::new(File::options().write(true).open(path)?);
+        let mut out = BufWriter::new(special::open(path)?);
         return write(&mut out).and_then(|()| out.flush());
     }
     // A link is followed: the file behind it changes, the link stays.

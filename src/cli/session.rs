@@ -68,15 +68,6 @@ impl Session {
         self.write(None, &|out| out.write_all(text.as_bytes()))
     }
 
-    /// Writes a text of a file to the standard output: as it is for a program, and for a terminal so that
-    /// it orders nothing.
-    pub(super) fn hand_on(&self, text: &str) -> Result<(), OutputError> {
-        if std::io::stdout().is_terminal() {
-            return self.print(text);
-        }
-        output::exact(None, &|out| out.write_all(text.as_bytes()))
-    }
-
     /// Writes text to the standard error.
     pub(super) fn tell(&self, text: &str) {
         output::tell(text, self.stderr.colour);

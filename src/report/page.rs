@@ -6,6 +6,9 @@ use super::paint::bold;
 use crate::escape;
 use crate::text::wrap;
 
+/// By so much the further lines of a paragraph begin later.
+const HANGING: usize = 2;
+
 /// Writes paragraphs with hanging indentation.
 pub(super) struct Page<'a> {
     out: &'a mut dyn Write,
@@ -17,9 +20,9 @@ impl<'a> Page<'a> {
         Self { out, width }
     }
 
-    /// A paragraph whose first line begins after `indent` columns, the others after two more.
+    /// A paragraph whose first line begins after `indent` columns, the others later.
     pub(super) fn paragraph(&mut self, indent: usize, text: &str) -> io::Result<()> {
-        self.lines(indent, indent + 2, text)
+        self.lines(indent, indent + HANGING, text)
     }
 
     /// A paragraph whose lines all begin after `indent` columns.
@@ -29,8 +32,11 @@ impl<'a> Page<'a> {
 
     /// A heading.
     pub(super) fn heading(&mut self, text: &str, colour: bool) -> io::Result<()> {
-        for line in wrap(&escape::lines(text), self.width).lines() {
-            writeln!(self.out, "{}", bold(line, colour))?;
+        let mut indent = 0;
+        let text = escape::lines(text);
+        for line in wrap(&text, self.width.saturating_sub(HANGING)).lines() {
+            writeln!(self.out, "{:indent$}{}", "", bold(line, colour))?;
+            indent = HANGING;
         }
         Ok(())
     }

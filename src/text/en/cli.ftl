@@ -287,6 +287,7 @@ io-storage-full = the disk is full
 io-file-too-large = the file is too large
 io-busy = another program is using the file
 io-nobody-writes = no program writes to this pipe
+io-nobody-reads = no program reads from this pipe
 io-closed = the output is closed
 io-invalid-name = the file name is not valid
 io-other = the system reports error number { $code }

@@ -264,6 +264,7 @@ io-storage-full = ổ đĩa đã đầy
 io-file-too-large = tệp quá lớn
 io-busy = tệp đang được chương trình khác dùng
 io-nobody-writes = không chương trình nào ghi vào đường ống này
+io-nobody-reads = không chương trình nào đọc từ đường ống này
 io-closed = đầu ra đã bị đóng
 io-invalid-name = tên tệp không hợp lệ
 io-other = hệ thống báo lỗi số { $code }
