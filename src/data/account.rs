@@ -4,7 +4,7 @@
 //! of rows what it took it for; reports print that, and what was not read although it might hold
 //! figures is a finding too.
 
-use crate::source::FileId;
+use crate::source::{FileId, Position};
 
 /// What became of everything in a run's data files, in the order in which it was met.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub struct Left {
     pub why: Unread,
 }
 
-/// A stretch of consecutive rows of one kind; or a whole sheet or file that was not read.
+/// A stretch of consecutive rows of one kind; or a column, a whole sheet or file that was not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
     /// The file.
@@ -35,9 +35,11 @@ pub struct Part {
     pub sheet: u16,
     /// The first and last row, or line; `None` for the whole sheet or file.
     pub rows: Option<(u32, u32)>,
+    /// The one column of a table that it is, counted from 1; `None` of all of them.
+    pub column: Option<u32>,
     /// What the rows were taken for.
     pub kind: Kind,
-    /// How many rows or entries it is.
+    /// How many rows, entries or columns it is.
     pub count: usize,
 }
 
@@ -104,6 +106,10 @@ pub enum Unread {
     NotChosen,
     /// Figures of an earlier time than the others.
     Earlier,
+    /// Figures that are only thought to come.
+    Estimate,
+    /// Figures of a plan, or made of others: nobody counted them.
+    NotCounted,
     /// A chart or another thing that is no table.
     NotATable,
     /// A criteria file, or another file that is no data.
@@ -134,6 +140,7 @@ impl Account {
             file,
             sheet,
             rows: Some(rows),
+            column: None,
             kind,
             count: 1,
         });
@@ -153,6 +160,19 @@ impl Account {
             file,
             sheet,
             rows: None,
+            column: None,
+            kind: Kind::Unread(why),
+            count: 1,
+        });
+    }
+
+    /// Notes a column with figures that are not read.
+    pub(super) fn column(&mut self, at: Position, why: Unread) {
+        self.parts.push(Part {
+            file: at.file,
+            sheet: at.sheet,
+            rows: None,
+            column: Some(at.column),
             kind: Kind::Unread(why),
             count: 1,
         });
@@ -187,10 +207,13 @@ impl Account {
         tally
     }
 
-    /// What was not read, or only in doubt, and is neither a title nor a note nor a total.
+    /// What was not read, or only in doubt, and is neither a title nor a note nor a total nor a plan.
     pub fn passed_over(&self) -> impl Iterator<Item = &Part> {
-        let counts =
-            |part: &&Part| matches!(part.kind, Kind::Unread(_) | Kind::Doubtful | Kind::Broken);
+        let counts = |part: &&Part| match part.kind {
+            Kind::Unread(why) => why != Unread::NotCounted,
+            Kind::Doubtful | Kind::Broken => true,
+            _ => false,
+        };
         self.parts.iter().filter(counts)
     }
 }

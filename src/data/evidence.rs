@@ -9,8 +9,10 @@ mod wording;
 
 use super::account::{Evidence, Kind};
 use super::unit_name::{self, Level};
-pub(super) use wording::{looks_like_a_name, names_a_total};
-use wording::{names_a_group, names_a_signature, names_an_average, names_an_office};
+pub(super) use wording::{looks_like_a_name, names_a_part, names_a_total, names_all_parts};
+use wording::{
+    names_a_group, names_a_signature, names_a_village, names_an_average, names_an_office,
+};
 
 /// What a row shows.
 #[derive(Debug, Clone, Copy, Default)]
@@ -25,6 +27,8 @@ pub(super) struct Seen<'a> {
     pub(super) number: Number,
     /// How many of its cells hold a figure or an answer.
     pub(super) figures: usize,
+    /// Whether rows above it say what kind of commune they are of.
+    pub(super) among_kinds: bool,
     /// What its figures are of those above.
     pub(super) sums: Sums,
 }
@@ -78,10 +82,22 @@ pub(super) fn decide(seen: &Seen<'_>) -> Kind {
         };
     }
     if seen.number == Number::Section {
+        let may_be_own = looks_like_a_name(name)
+            && unit_name::level(name).is_none()
+            && !names_a_group(name)
+            && !names_a_total(name);
+        return match seen.figures {
+            0 => Kind::Section,
+            // Communes may be numbered like sections: `I, An Bình`.
+            _ if may_be_own => Kind::Doubtful,
+            _ => Kind::Total,
+        };
+    }
+    if names_a_village(name, seen.among_kinds) {
         return if seen.figures == 0 {
-            Kind::Section
+            Kind::Note
         } else {
-            Kind::Total
+            Kind::Doubtful
         };
     }
     if names_a_total(name) {

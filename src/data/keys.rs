@@ -2,21 +2,25 @@
 
 mod decoration;
 mod identity;
+mod measure;
 
 use std::collections::HashMap;
 
 use super::raw::Field;
-use crate::model::{IndicatorKind, Standard};
+use super::when::When;
+use crate::model::Standard;
 use crate::names;
-pub(super) use decoration::is_year;
+pub(super) use decoration::without_number;
+use measure::Measure;
+pub(super) use measure::is_unit_word;
 
 /// What a heading means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Meaning {
     /// The field.
     pub(super) field: Field,
-    /// The year that the heading names: `Số trẻ em năm 2023`.
-    pub(super) year: Option<i32>,
+    /// The time that the heading names: `Số trẻ em năm 2023`.
+    pub(super) when: Option<When>,
 }
 
 /// Headings of the fields that every standard has, in the forms that offices use. Others are known
@@ -58,7 +62,16 @@ const IDENTITY: [(Field, &[&str]); 5] = [
 ];
 
 /// Headings that carry nothing to score, unless the standard uses the name itself.
-const IGNORED: [&str; 6] = ["ghi chú", "nguồn", "stt", "tt", "số tt", "số thứ tự"];
+const IGNORED: [&str; 8] = [
+    "ghi chú",
+    "nguồn",
+    "stt",
+    "tt",
+    "số tt",
+    "số thứ tự",
+    "giới tính",
+    "giới",
+];
 
 /// What follows the heading of a figure of the previous period.
 const PREVIOUS: &str = "kỳ trước";
@@ -82,8 +95,8 @@ pub(super) fn previous(heading: &str) -> String {
 #[derive(Debug)]
 pub(super) struct Keys {
     fields: HashMap<String, Field>,
-    /// The units of counts, as keys, which a heading may add in brackets.
-    units: HashMap<Field, String>,
+    /// What fields are counted in, which a heading may add in brackets.
+    measures: HashMap<Field, Measure>,
     /// What a misspelt heading may have meant, the standard's own names first.
     candidates: Vec<String>,
 }
@@ -93,7 +106,7 @@ impl Keys {
     pub(super) fn new(standard: &Standard) -> Self {
         let mut keys = Self {
             fields: HashMap::new(),
-            units: HashMap::new(),
+            measures: HashMap::new(),
             candidates: Vec::new(),
         };
         for (field, headings) in IDENTITY {
@@ -123,12 +136,7 @@ impl Keys {
         if standard.compares() {
             keys.previous(standard);
         }
-        for (id, indicator) in standard.indicators.iter() {
-            if let IndicatorKind::Count { unit } = &indicator.kind {
-                keys.units.insert(Field::Indicator(id), names::key(unit));
-                keys.units.insert(Field::Previous(id), names::key(unit));
-            }
-        }
+        keys.measures(standard);
         for heading in IGNORED {
             keys.fields
                 .entry(names::key(heading))
@@ -170,27 +178,13 @@ impl Keys {
     /// the item's number, the unit, a colon or a year.
     pub(super) fn meaning(&self, heading: &str) -> Option<Meaning> {
         if let Some(field) = self.find(heading) {
-            return Some(Meaning { field, year: None });
+            return Some(Meaning { field, when: None });
         }
-        let by_words = || identity::field(heading).map(|field| Meaning { field, year: None });
+        let by_words = || {
+            let field = identity::field(decoration::without_mark(heading))?;
+            Some(Meaning { field, when: None })
+        };
         self.undecorated(heading).or_else(by_words)
-    }
-
-    /// Whether a text under a heading only says in what the column is counted.
-    pub(super) fn is_unit(&self, field: Field, text: &str) -> bool {
-        let text = text
-            .trim()
-            .trim_start_matches(['(', '['])
-            .trim_end_matches([')', ']']);
-        !text.is_empty()
-            && self.may_have(field, &[text.to_owned()])
-            && !text.bytes().all(|byte| byte.is_ascii_digit())
-    }
-
-    /// Whether a text is a unit that some figure is counted in.
-    pub(super) fn names_a_unit(&self, text: &str) -> bool {
-        let key = names::key(text);
-        decoration::is_unit_word(&key) || self.units.values().any(|unit| *unit == key)
     }
 
     /// What an unknown heading may have meant.

@@ -45,7 +45,7 @@ pub(super) fn merge(
         .into_iter()
         .map(|commune| commune.entry)
         .collect();
-    communes.sort_by_key(|commune| commune.record.at);
+    communes.sort_by_key(|commune| commune.order);
     (communes, findings)
 }
 

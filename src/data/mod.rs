@@ -37,6 +37,7 @@ mod types;
 mod unit_name;
 mod units;
 mod value;
+mod when;
 mod words;
 mod xlsx;
 mod yaml;
@@ -56,6 +57,7 @@ use sheet::Sheet;
 use sheets::{Chosen, Sheets};
 use types::Types;
 use units::Units;
+use years::Folders;
 
 pub use files::{Format, list as files};
 pub use own::is_own_result;
@@ -197,8 +199,11 @@ fn read_period(
     }
     let listed = files::list_all(request.paths)?;
     rows.account.left = listed.left;
-    for path in listed.files {
-        read_file(&path, (request.format, sheets), sources, &mut rows)?;
+    let folders = Folders::of(&listed.files);
+    for path in &listed.files {
+        let before = rows.progress();
+        read_file(path, (request.format, sheets), sources, &mut rows)?;
+        rows.of_time(before, folders.when(path));
     }
     let Rows {
         entries,

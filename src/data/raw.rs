@@ -7,6 +7,7 @@ use crate::exact::{Date, Decimal};
 use crate::limits;
 use crate::model::{AttributeId, IndicatorId};
 use crate::source::Position;
+use crate::text::Arg;
 
 /// What a column or key stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -104,6 +105,13 @@ pub(super) enum Lost {
     Shape(Shape),
     /// The key stood before, here.
     Twice(Position),
+    /// The figure is counted in another unit than its indicator.
+    Unit {
+        /// The unit that stands beside it.
+        given: String,
+        /// The indicator's.
+        own: Arg,
+    },
     /// The cell is merged over the rows of several communes.
     Merged,
 }

@@ -4,12 +4,13 @@ mod entry;
 
 use std::collections::{BTreeMap, HashSet};
 
-use super::account::{Account, Evidence, Kind};
+use super::account::{Account, Evidence, Kind, Unread};
 use super::identity::Found;
 use super::keys::Keys;
 use super::raw::{Cell, Field, Raw};
 use super::record::{Given, Identity, Record};
 use super::units::Units;
+use super::when::When;
 use super::{period, words};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::exact::Period;
@@ -72,6 +73,10 @@ impl<'a> Rows<'a> {
         at: Position,
     ) -> Option<Field> {
         if found.is_none() && self.unknown.insert((at.file, names::key(heading))) {
+            if let Some((field, unit)) = self.keys.contradicted(heading) {
+                self.other_unit(field, &unit, at);
+                return None;
+            }
             let finding = Diagnostic::new(Code::UnknownColumn, at)
                 .arg("kind", "unknown")
                 .arg("column", words::excerpt(heading));
@@ -89,6 +94,34 @@ impl<'a> Rows<'a> {
             return Some(Field::Ignored);
         }
         found
+    }
+
+    /// Tells figures that are counted in another unit than their indicator.
+    pub(super) fn other_unit(&mut self, field: Field, unit: &str, at: Position) {
+        let finding = Diagnostic::new(Code::OtherUnit, at)
+            .arg("name", words::field_name(self.standard, field))
+            .arg("unit", words::excerpt(unit))
+            .arg("own", words::unit(self.standard, field));
+        self.findings.push(finding);
+    }
+
+    /// Accounts for a column of figures that are not read, and tells it unless nobody counted them.
+    pub(super) fn column_unread(
+        &mut self,
+        at: Position,
+        name: &str,
+        (why, when): (Unread, Option<When>),
+    ) {
+        self.account.column(at, why);
+        let finding = Diagnostic::new(Code::PartUnread, at).arg("name", words::excerpt(name));
+        self.findings.extend(match why {
+            Unread::NotCounted => None,
+            Unread::Estimate => Some(finding.arg("why", "estimate-column").help("help-estimate")),
+            _ => {
+                let finding = finding.arg("why", "earlier-column");
+                Some(finding.arg("year", words::when(when)))
+            }
+        });
     }
 
     /// Takes in one entry of a YAML file; `cells` holds each field at most once. One that holds
@@ -149,9 +182,10 @@ impl<'a> Rows<'a> {
             fill(&mut identity.province, &table.province);
         }
         let mut entry = Entry {
+            order: self.entries.len(),
             name_at,
-            year: about.table.and_then(|table| table.year),
-            file_year: about.table.and_then(|table| table.file_year),
+            when: about.table.and_then(|table| table.when),
+            fields: about.table.and_then(|table| table.fields.clone()),
             is_broken: about.kind == Kind::Broken,
             findings,
             ..Entry::new(Record::new(self.standard, identity, at))
@@ -283,6 +317,13 @@ impl<'a> Rows<'a> {
             .any(|finding| finding.severity == Severity::Error);
         if !met && !explained {
             self.findings.push(Diagnostic::new(Code::NoCommunes, file));
+        }
+    }
+
+    /// Notes the time that the file of the entries read since is named after.
+    pub(super) fn of_time(&mut self, since: Progress, when: Option<When>) {
+        for entry in self.entries.iter_mut().skip(since.entries) {
+            entry.file_when = when;
         }
     }
 

@@ -4,6 +4,7 @@
 //! accounted for: see [`super::account`].
 
 mod around;
+mod beside;
 mod columns;
 mod form;
 mod headings;
@@ -11,8 +12,11 @@ mod list;
 mod look;
 mod numbering;
 mod outside;
+mod parts;
+mod sense;
 mod sums;
 mod table;
+mod times;
 mod title;
 
 use super::account::Kind;
@@ -42,13 +46,27 @@ pub(super) struct Sheet<'a> {
 
 /// Reads a sheet's tables and forms.
 pub(super) fn read(sheet: &Sheet<'_>, sources: &Sources, rows: &mut Rows<'_>) {
-    // Forms are short; a long table is not searched for one.
-    let rows_of_form = sheet.grid.rows.len();
-    let form = (rows_of_form <= MOST_ROWS_OF_FORM)
-        .then(|| form::find(&rows.keys, sheet.grid, 0..rows_of_form))
-        .flatten();
+    let parts = beside::parts(&rows.keys, sheet.grid);
+    if parts.is_empty() {
+        read_part(sheet, sources, rows);
+    }
+    for grid in &parts {
+        let part = Sheet { grid, ..*sheet };
+        read_part(&part, sources, rows);
+    }
+}
+
+/// Reads what stands beside nothing else.
+fn read_part(sheet: &Sheet<'_>, sources: &Sources, rows: &mut Rows<'_>) {
+    // Forms are short; a long table is searched for some at its beginning only.
+    let height = sheet.grid.rows.len();
+    let searched = height.min(MOST_ROWS_OF_FORM);
+    let mut forms = form::all(&rows.keys, sheet.grid, 0..searched);
+    if !forms.is_empty() && searched < height {
+        forms = form::all(&rows.keys, sheet.grid, 0..height);
+    }
     let mut reader = Reader {
-        form: form.map_or(0..0, |form| form.body()),
+        forms: forms.iter().map(form::Form::body).collect(),
         sheet,
         sources,
         rows,
@@ -63,12 +81,12 @@ pub(super) fn read(sheet: &Sheet<'_>, sources: &Sources, rows: &mut Rows<'_>) {
     reader.all();
 }
 
-/// So many rows can a sheet with a form have.
+/// In so many rows a form is looked for.
 const MOST_ROWS_OF_FORM: usize = 500;
 
 struct Reader<'r, 's> {
-    /// The places of a form's rows, in which no headings stand.
-    form: std::ops::Range<usize>,
+    /// The places of the forms' rows, in which no headings stand.
+    forms: Vec<std::ops::Range<usize>>,
     sheet: &'r Sheet<'r>,
     sources: &'r Sources,
     rows: &'r mut Rows<'s>,
@@ -76,7 +94,7 @@ struct Reader<'r, 's> {
     /// What the lines since the last commune say of a table that may follow.
     next: Title,
     /// The table that rows are read by.
-    open: Option<Open>,
+    open: Option<Open<'r>>,
     /// The places of rows that belong to no table, since the last.
     outside: Vec<usize>,
     found_any: bool,
@@ -116,7 +134,7 @@ impl Reader<'_, '_> {
                 continue;
             }
             if self.open.is_some() && self.begins_another(place) {
-                self.open = None;
+                self.close();
             }
             if self.open.is_some() {
                 self.row(place, row);
@@ -129,20 +147,22 @@ impl Reader<'_, '_> {
             }
             place += 1;
         }
+        self.close();
         self.end();
     }
 
     fn headings(&self, place: usize) -> Option<Headings> {
         // What a form holds is no part of any headings.
-        if self.form.contains(&place) {
+        if self.forms.iter().any(|form| form.contains(&place)) {
             return None;
         }
         let rows = self.sheet.grid.rows.as_slice();
-        let end = if place < self.form.start {
-            self.form.start
-        } else {
-            rows.len()
-        };
+        let below = self
+            .forms
+            .iter()
+            .map(|form| form.start)
+            .filter(|start| *start > place);
+        let end = below.min().unwrap_or(rows.len());
         let rows = rows.get(..end)?;
         headings::at(
             &self.rows.keys,

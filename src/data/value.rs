@@ -111,6 +111,10 @@ impl About<'_> {
                 .finding(Code::BadCell)
                 .arg("value", words::formula())
                 .help("help-formula"),
+            Lost::Unit { given, own } => self
+                .finding(Code::OtherUnit)
+                .arg("unit", given.as_str())
+                .arg("own", own.clone()),
             Lost::Stale(shown) => self.quoting(Code::StaleFormula, shown),
             Lost::Blanks { cells, why } => {
                 let at = Position {

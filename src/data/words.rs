@@ -2,6 +2,7 @@
 
 use super::raw::{Field, Shape};
 use super::record::Value;
+use super::when::When;
 use crate::exact::Decimal;
 use crate::model::{Attribute, AttributeDomain, Indicator, IndicatorId, IndicatorKind, Standard};
 use crate::source::{FileId, FileKind, Position, Sources, column_letters};
@@ -140,6 +141,42 @@ pub(super) fn choice(attribute: &Attribute, value: u16) -> Arg {
             .get(usize::from(value))
             .map_or("", String::as_str)
             .into(),
+    }
+}
+
+/// What a field is counted in.
+pub(super) fn unit(standard: &Standard, field: Field) -> Arg {
+    match field {
+        Field::Indicator(id) | Field::Previous(id) | Field::Calculated(id) => {
+            match &standard.indicators[id].kind {
+                IndicatorKind::Count { unit } => unit.as_str().into(),
+                IndicatorKind::Percent => "%".into(),
+                IndicatorKind::Flag => Arg::Message("data-yes-no", Args::new()),
+            }
+        }
+        _ => Arg::Message("data-yes-no", Args::new()),
+    }
+}
+
+/// The time that headings or titles give figures.
+pub(super) fn when(when: Option<When>) -> Arg {
+    match when {
+        Some(When::Year(year)) => {
+            Arg::Message("data-year", Args::new().with("year", year.to_string()))
+        }
+        Some(When::Part(part)) => {
+            let args = Args::new()
+                .with("span", if part.months == 1 { "one" } else { "several" })
+                .with("first", part.first().to_string())
+                .with("last", part.last.to_string())
+                .with(
+                    "year",
+                    part.year.map_or("none".to_owned(), |year| year.to_string()),
+                );
+            Arg::Message("data-part", args)
+        }
+        Some(When::Previous) => Arg::Message("data-previous", Args::new()),
+        Some(When::Current) | None => Arg::Message("data-current", Args::new()),
     }
 }
 

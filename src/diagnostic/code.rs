@@ -284,6 +284,10 @@ codes! {
     SeveralPeriods = "TC0841" Error,
     /// Figures of a time in which the standard is not in force.
     PeriodOutOfForce = "TC0842" Warning,
+    /// Of two tables with the same figures only one tells their time.
+    UntoldTime = "TC0843" Error,
+    /// A unit of measure is another than the indicator's.
+    OtherUnit = "TC0844" Error,
     /// A column of what is calculated.
     CalculatedGiven = "TC0845" Warning,
     /// A calculated result that cannot be.
@@ -292,6 +296,8 @@ codes! {
     PreviousUnmatched = "TC0847" Note,
     /// A commune without figures in the files of the previous period.
     PreviousAbsent = "TC0848" Note,
+    /// Several rows are of one commune, and none of all of it.
+    RowsOfOne = "TC0849" Error,
     /// A formula's zero of which nobody knows where it comes from.
     UnknownZero = "TC0850" Error,
     /// A unit that the list of units has twice.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::origin::short_name;
 use crate::data::account::{Account, Evidence, Kind, Left, Part, Unread};
 use crate::escape;
-use crate::source::{SourceFile, Sources};
+use crate::source::{SourceFile, Sources, column_letters};
 use crate::text::{Args, Texts};
 
 /// So many parts that were not read are named in one line.
@@ -82,7 +82,15 @@ fn part(inputs: Inputs<'_>, texts: &Texts, part: &Part) -> String {
             },
         )
         .with("first", first.to_string())
-        .with("last", last.to_string());
+        .with("last", last.to_string())
+        .with(
+            "has_column",
+            if part.column.is_some() { "yes" } else { "no" },
+        )
+        .with(
+            "column",
+            part.column.map(column_letters).unwrap_or_default(),
+        );
     let place = texts.with("inputs-place", &args);
     let (kind, why) = ids(part.kind);
     let args = Args::new()
@@ -141,6 +149,8 @@ fn ids(kind: Kind) -> (&'static str, Option<&'static str>) {
                 Unread::Hidden => "hidden",
                 Unread::NotChosen => "not_chosen",
                 Unread::Earlier => "earlier",
+                Unread::Estimate => "estimate",
+                Unread::NotCounted => "not_counted",
                 Unread::NotATable => "not_a_table",
                 Unread::NotData => "not_data",
             };
@@ -155,6 +165,7 @@ pub(super) struct InputView<'a> {
     file: &'a str,
     sheet: Option<&'a str>,
     rows: Option<[u32; 2]>,
+    column: Option<u32>,
     read_as: &'static str,
     why: Option<&'static str>,
     count: usize,
@@ -169,6 +180,7 @@ pub(super) fn views<'a>(inputs: Inputs<'a>) -> Vec<InputView<'a>> {
             file: &file.path,
             sheet: sheet(file, part),
             rows: part.rows.map(|(first, last)| [first, last]),
+            column: part.column,
             read_as,
             why,
             count: part.count,
@@ -180,6 +192,7 @@ pub(super) fn views<'a>(inputs: Inputs<'a>) -> Vec<InputView<'a>> {
             file: &left.name,
             sheet: None,
             rows: None,
+            column: None,
             read_as,
             why,
             count: 1,

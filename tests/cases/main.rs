@@ -18,6 +18,7 @@ mod layouts;
 mod lists;
 mod meaning;
 mod mends;
+mod offices;
 mod output;
 mod said;
 mod support;

@@ -105,7 +105,10 @@ pub(in crate::data) fn names_a_total(name: &str) -> bool {
         let afters = phrases.iter().filter_map(|phrase| starts(rest, phrase));
         afters.min_by_key(String::len)
     };
-    if longest(&NEVER_NAMES, &key).is_some() || key.starts_with(&names::key("tăng/giảm")) {
+    if names_a_part(name)
+        || longest(&NEVER_NAMES, &key).is_some()
+        || key.starts_with(&names::key("tăng/giảm"))
+    {
         return true;
     }
     // A year, or a part of a commune, with its number.
@@ -132,6 +135,16 @@ pub(in crate::data) fn names_a_total(name: &str) -> bool {
         || after.starts_with(|c: char| c.is_ascii_digit())
         || are_numerals(&after)
         || longest(&AFTER_TOTAL, &after).is_some()
+}
+
+/// Whether a name is that of a part of a commune: `Thôn Đông`. Some communes are called so too, with
+/// words that tell only where the others say what kind they are: `Bản Qua`.
+pub(super) fn names_a_village(name: &str, among_kinds: bool) -> bool {
+    let key = names::key(name);
+    let always = ["thôn", "ấp", "xóm", "khu phố", "khóm", "tổ dân phố"];
+    let sometimes = ["bản", "làng", "buôn", "khu", "tổ"];
+    always.iter().any(|word| begins_with(&key, word))
+        || among_kinds && sometimes.iter().any(|word| begins_with(&key, word))
 }
 
 /// Whether a name, were it not a unit's, is that of averages: `Trung Bình` is a commune as well.
@@ -193,6 +206,62 @@ pub(super) fn names_a_signature(name: &str) -> bool {
             word == names::key("tháng") || word.starts_with(|c: char| c.is_ascii_digit())
         });
     is_dated || SIGNATURES.iter().any(|word| begins_with(bare, word))
+}
+
+/// Whether a text names a part of a commune's people, or all of them, as rows and columns below a
+/// commune's name do: `Nam`, `- Nữ`, `Dân tộc Kinh`.
+pub(in crate::data) fn names_a_part(text: &str) -> bool {
+    const PARTS: [&str; 22] = [
+        "nam",
+        "nữ",
+        "trai",
+        "gái",
+        "bé trai",
+        "bé gái",
+        "trẻ em trai",
+        "trẻ em gái",
+        "trẻ em nam",
+        "trẻ em nữ",
+        "nam giới",
+        "nữ giới",
+        "kinh",
+        "dân tộc kinh",
+        "dân tộc",
+        "dân tộc khác",
+        "dân tộc thiểu số",
+        "dtts",
+        "thành thị",
+        "nông thôn",
+        "khuyết tật",
+        "hộ nghèo",
+    ];
+    let key = names::key(text);
+    let key = key.trim_matches(|c: char| !is_letter(c));
+    let key = ["trong đó", "số", "tổng số"].iter().fold(key, |key, word| {
+        let rest = key.strip_prefix(&names::key(word));
+        rest.map_or(key, |rest| rest.trim_start_matches(|c: char| !is_letter(c)))
+    });
+    PARTS.iter().any(|word| names::key(word) == key)
+}
+
+/// Whether a text beside a commune's name says that its row is of all of it.
+pub(in crate::data) fn names_all_parts(text: &str) -> bool {
+    const ALL: [&str; 11] = [
+        "chung",
+        "tổng",
+        "tổng số",
+        "tổng cộng",
+        "cộng",
+        "toàn xã",
+        "cả xã",
+        "cả hai",
+        "cả hai giới",
+        "chung cả hai giới",
+        "toàn bộ",
+    ];
+    let key = names::key(text);
+    let key = key.trim_matches(|c: char| !is_letter(c));
+    ALL.iter().any(|word| names::key(word) == key)
 }
 
 /// Whether a key names nothing but sections by their numbers: `i + ii`.

@@ -5,30 +5,8 @@
 
 use super::{Keys, Meaning};
 use crate::data::raw::Field;
+use crate::data::when;
 use crate::names;
-
-/// Words in brackets that say how a figure is written, never which one it is.
-const UNITS: [&str; 19] = [
-    "%",
-    "tỷ lệ %",
-    "phần trăm",
-    "người",
-    "em",
-    "trẻ",
-    "trẻ em",
-    "cháu",
-    "có/không",
-    "có / không",
-    "có, không",
-    "lần",
-    "vụ",
-    "cuộc",
-    "buổi",
-    "thôn",
-    "số lượng",
-    "số liệu",
-    "số",
-];
 
 /// Words before a number at the start of a heading.
 const BEFORE_NUMBER: [&str; 7] = [
@@ -41,97 +19,75 @@ const BEFORE_NUMBER: [&str; 7] = [
     "tc",
 ];
 
+/// A heading, taken apart.
+struct Apart {
+    meaning: Meaning,
+    /// What it says that the figures are counted in, where that is another unit than the field's.
+    wrong: Option<String>,
+}
+
 impl Keys {
     /// The meaning of a heading once what was added to it is taken off.
     pub(super) fn undecorated(&self, heading: &str) -> Option<Meaning> {
-        let mut year = None;
+        let apart = self.apart(heading)?;
+        apart.wrong.is_none().then_some(apart.meaning)
+    }
+
+    /// The field of a heading that gives it another unit than its own, and that unit.
+    pub(in crate::data) fn contradicted(&self, heading: &str) -> Option<(Field, String)> {
+        let apart = self.apart(heading)?;
+        Some((apart.meaning.field, apart.wrong?))
+    }
+
+    fn apart(&self, heading: &str) -> Option<Apart> {
+        let mut when = None;
         let mut units: Vec<String> = Vec::new();
-        let mut rest = heading.trim();
+        let mut rest = heading.trim().to_owned();
         // Each turn takes something off, so this ends.
         loop {
-            let found = self.fields.get(&names::key(rest)).copied();
-            if let Some(field) = found.filter(|field| self.may_have(*field, &units)) {
-                return Some(Meaning { field, year });
+            for text in [&*rest, without_number(&rest)] {
+                let found = self.fields.get(&names::key(text)).copied();
+                let Some(field) = found else { continue };
+                // What is known to be no unit makes another name of it.
+                let fits: Option<Vec<bool>> =
+                    units.iter().map(|unit| self.fit(field, unit)).collect();
+                let Some(fits) = fits else { continue };
+                let wrong = fits.iter().position(|fits| !fits);
+                return Some(Apart {
+                    meaning: Meaning { field, when },
+                    wrong: wrong.and_then(|at| units.get(at).cloned()),
+                });
             }
-            let numberless = without_number(rest);
-            if numberless != rest {
-                let found = self.fields.get(&names::key(numberless)).copied();
-                if let Some(field) = found.filter(|field| self.may_have(*field, &units)) {
-                    return Some(Meaning { field, year });
-                }
+            let before = rest.clone();
+            let ends = [':', ';', '.', ',', '*', '-', '–', ' ', '\n', '\r'];
+            rest.truncate(rest.trim_end_matches(ends).len());
+            if let Some(told) = when::told(&rest).filter(|_| when.is_none()) {
+                when = Some(told.when);
+                rest = told.rest;
+            } else if let Some((front, unit)) = bracket_at_end(&rest) {
+                units.push(unit.to_owned());
+                rest = front.to_owned();
+            } else if let Some((front, unit)) = unit_of_measure(&rest) {
+                units.push(unit.to_owned());
+                rest = front.to_owned();
             }
-            let before = rest;
-            rest = rest.trim_end_matches([':', ';', '.', ',', '*', '-', '–', ' ', '\n', '\r']);
-            if let Some((front, named)) = year_at_end(rest) {
-                year = year.or(Some(named));
-                rest = front;
-            } else if let Some((front, unit)) = bracket_at_end(rest) {
-                match unit.trim().trim_start_matches("năm").trim().parse::<i32>() {
-                    Ok(named) if is_year(named) => year = year.or(Some(named)),
-                    _ => units.push(unit.to_owned()),
-                }
-                rest = front;
-            } else if let Some(front) = unit_of_measure(rest) {
-                rest = front;
-            }
-            rest = rest.trim_end();
+            rest.truncate(rest.trim_end().len());
             if rest == before || rest.is_empty() {
                 return None;
             }
         }
     }
-
-    /// Whether what stood in brackets is no more than a field's unit or a column's number.
-    pub(super) fn may_have(&self, field: Field, brackets: &[String]) -> bool {
-        brackets.iter().all(|words| {
-            let key = names::key(words);
-            let key = key.strip_prefix(&names::key("đvt")).unwrap_or(&key);
-            let key = key.trim_start_matches([':', ' ']).trim();
-            // What is counted is not in per cent: that is another figure.
-            if self.units.contains_key(&field) && is_percent(key) {
-                return false;
-            }
-            key.bytes()
-                .all(|byte| byte.is_ascii_digit() || b"*.".contains(&byte))
-                || is_unit_word(key)
-                || self.units.get(&field).is_some_and(|unit| unit == key)
-        })
-    }
 }
 
-fn is_percent(key: &str) -> bool {
-    ["%", "tỷ lệ %", "phần trăm", "tỷ lệ"]
-        .iter()
-        .any(|word| names::key(word) == key)
-}
-
-/// Whether a key is a word for how figures are written.
-pub(super) fn is_unit_word(key: &str) -> bool {
-    UNITS.iter().any(|unit| names::key(unit) == key)
-}
-
-/// Whether a number is a year that figures may be of.
-pub(in crate::data) fn is_year(number: i32) -> bool {
-    (2000..=2099).contains(&number)
-}
-
-/// `Số trẻ em năm 2024` as `Số trẻ em` and 2024.
-fn year_at_end(text: &str) -> Option<(&str, i32)> {
-    let digits_at = text.len().checked_sub(4)?;
-    let (front, digits) = (text.get(..digits_at)?, text.get(digits_at..)?);
-    let year = digits.parse().ok().filter(|year| is_year(*year))?;
-    let bare = front.trim_end();
-    if bare.len() == front.len() && !front.ends_with(['-', '/', '\n']) {
-        return None;
-    }
-    let bare = bare.trim_end_matches(['-', '–', ',', '/', ' ', '\n']);
-    let lower = bare.to_lowercase();
-    let front = match lower.strip_suffix("năm") {
-        // Lower case may be of another length only for letters that Vietnamese does not have.
-        Some(kept) => bare.get(..kept.len())?,
-        None => bare,
+/// A heading without the mark of a footnote: `Xã, thị trấn (1)`, `Tên xã*`.
+pub(super) fn without_mark(text: &str) -> &str {
+    let marks = |c: char| c.is_numeric() || c == '*';
+    let text = text.trim_end();
+    let text = match bracket_at_end(text) {
+        Some((front, mark)) if mark.chars().all(marks) => front,
+        _ => text.trim_end_matches(['*', '¹', '²', '³']),
     };
-    Some((front.trim_end_matches(['-', '–', ',', ' ', '\n']), year))
+    text.trim_end()
 }
 
 /// `Số trẻ em (trẻ em)` as `Số trẻ em` and `trẻ em`.
@@ -146,18 +102,25 @@ fn bracket_at_end(text: &str) -> Option<(&str, &str)> {
     None
 }
 
-/// `Số trẻ em - ĐVT: trẻ em` as `Số trẻ em`.
-fn unit_of_measure(text: &str) -> Option<&str> {
+/// `Số trẻ em - ĐVT: trẻ em` as `Số trẻ em` and `trẻ em`.
+fn unit_of_measure(text: &str) -> Option<(&str, &str)> {
     let lower = text.to_lowercase();
-    let at = ["đvt", "đơn vị tính"]
+    let (at, word) = ["đvt", "đơn vị tính"]
         .iter()
-        .find_map(|word| lower.find(word))?;
+        .find_map(|word| Some((lower.find(word)?, word)))?;
     let front = text.get(..at)?;
-    Some(front.trim_end_matches(['-', '–', ',', ' ', '\n', ';', '(']))
+    let unit = text.get(at + word.len()..)?;
+    let unit = unit
+        .trim_start_matches([':', ' ', '-', '.'])
+        .trim_end_matches(')');
+    Some((
+        front.trim_end_matches(['-', '–', ',', ' ', '\n', ';', '(']),
+        unit,
+    ))
 }
 
 /// `3.1. Số trẻ em` as `Số trẻ em`; `a) …`, `(2) …`, `Tiêu chí 3: …`, `IV. …`.
-fn without_number(text: &str) -> &str {
+pub(in crate::data) fn without_number(text: &str) -> &str {
     let mut rest = text.trim_start();
     let lower = rest.to_lowercase();
     let mut named = false;
@@ -218,23 +181,6 @@ mod tests {
         }
         for text in ["Số trẻ em", "I em", "A B", "2024 x", "5"] {
             assert_eq!(without_number(text), text, "{text}");
-        }
-    }
-
-    #[test]
-    fn years_after_a_label() {
-        for text in [
-            "Số trẻ em năm 2024",
-            "Số trẻ em - năm 2024",
-            "Số trẻ em, Năm 2024",
-            "Số trẻ em 2024",
-            "Số trẻ em\n2024",
-            "Số trẻ em\nNăm 2024",
-        ] {
-            assert_eq!(year_at_end(text), Some(("Số trẻ em", 2024)), "{text}");
-        }
-        for text in ["Số trẻ em 1999", "Số12024", "2024", "Số trẻ em 12024"] {
-            assert_eq!(year_at_end(text), None, "{text}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What the rows of one commune say together.
 
 use super::{Code, Diagnostic, Entry, Field, Position, Sources, Standard, words};
-use crate::data::record::{Given, Rejection};
+use crate::data::record::{Given, Rejection, Value};
 use crate::data::unit_name::same_name;
 use crate::source::FileId;
 use crate::text::Arg;
@@ -28,18 +28,16 @@ impl Commune {
     }
 
     /// Takes in another row.
-    pub(super) fn add(&mut self, other: Entry, standard: &Standard, sources: &Sources) {
+    pub(super) fn add(&mut self, mut other: Entry, standard: &Standard, sources: &Sources) {
         let at = other.record.at;
         let table = |at: Position| (at.file, at.sheet);
         let rows = std::iter::once(self.entry.record.at).chain(self.others.iter().copied());
-        if let Some(before) = rows.last().filter(|row| table(*row) == table(at)) {
-            let (first, second) = (before.min(at), before.max(at));
-            let finding =
-                Diagnostic::new(Code::CommuneTwice, second).arg("first", words::row(first));
-            self.entry.findings.push(finding);
-        }
+        let before = rows.last().filter(|row| table(*row) == table(at));
+        let is_twice = before.filter(|_| self.has_fields_of(&other));
         self.others.push(at);
+        self.entry.order = self.entry.order.min(other.order);
         self.entry.record.at = self.entry.record.at.min(at);
+        let is_doubtful = self.is_of_an_untold_time(&other);
         // Periods without a common day are told of the whole run.
         let (ours, theirs) = (self.entry.record.period, other.record.period);
         self.entry.record.period = match (ours, theirs) {
@@ -49,10 +47,84 @@ impl Commune {
             }),
             (ours, theirs) => ours.or(theirs),
         };
+        let doubt = if is_doubtful {
+            self.doubt(&mut other, standard, sources)
+        } else {
+            None
+        };
+        let twice = is_twice.map(|before| {
+            let (first, second) = (before.min(at), before.max(at));
+            Diagnostic::new(Code::CommuneTwice, second).arg("first", words::row(first))
+        });
+        self.entry.findings.extend(doubt.or(twice));
         self.identity(&other, standard, sources);
         self.attributes(&other, standard, sources);
         self.values(&other, standard, sources);
+        self.fields(&other);
         self.entry.findings.extend(other.findings);
+    }
+
+    /// Whether another table asks for figures that those so far ask for too; so does each that does
+    /// not say for which it asks.
+    fn has_fields_of(&self, other: &Entry) -> bool {
+        let (Some(ours), Some(theirs)) = (&self.entry.fields, &other.fields) else {
+            return true;
+        };
+        let mut data = theirs.iter().filter(|field| field.is_data());
+        data.any(|field| ours.contains(field))
+    }
+
+    /// Notes which fields its tables ask for together.
+    fn fields(&mut self, other: &Entry) {
+        let (Some(ours), Some(theirs)) = (&self.entry.fields, &other.fields) else {
+            return;
+        };
+        if theirs.iter().any(|field| !ours.contains(field)) {
+            let both = ours.iter().chain(theirs.iter()).copied();
+            self.entry.fields = Some(both.collect());
+        }
+    }
+
+    /// Whether only one of two tables says of what time its figures are.
+    fn is_of_an_untold_time(&self, other: &Entry) -> bool {
+        self.entry.record.period.is_some() != other.record.period.is_some()
+    }
+
+    /// Two tables ask for the same figures and only one tells their time: what one of them leaves
+    /// blank is not filled from the other, which may be of another time.
+    fn doubt(
+        &mut self,
+        other: &mut Entry,
+        standard: &Standard,
+        sources: &Sources,
+    ) -> Option<Diagnostic> {
+        let asks = |entry: &Entry, field: Field| {
+            let fields = entry.fields.as_deref();
+            fields.is_some_and(|fields| fields.contains(&field))
+        };
+        let mut first: Option<(Given<Value>, &str)> = None;
+        for (id, indicator) in standard.indicators.iter() {
+            let field = Field::Indicator(id);
+            if !asks(&self.entry, field) || !asks(other, field) {
+                continue;
+            }
+            let (ours, theirs) = (self.entry.record.value(id), other.record.value(id));
+            let Some(one) = ours.xor(theirs) else {
+                continue;
+            };
+            self.entry.record.set_value(id, None);
+            other.record.set_value(id, None);
+            self.entry.disputed.push(field);
+            first.get_or_insert((one, indicator.label.as_str()));
+        }
+        let (given, name) = first?;
+        let (ours, theirs) = (self.entry.record.period, other.record.period);
+        let period = ours.or(theirs)?;
+        let finding = Diagnostic::new(Code::UntoldTime, given.at)
+            .arg("name", name)
+            .arg("period", period.value.to_string())
+            .arg("first", words::place(sources, period.at, given.at.file));
+        Some(finding)
     }
 
     /// Fills in who it is; of two different names the first stays.

@@ -1,9 +1,12 @@
 //! What one row or entry gives.
 
+use std::rc::Rc;
+
 use crate::data::account::Kind;
 use crate::data::raw::{Cell, Field, Lost, Raw};
 use crate::data::record::{Given, Record, Rejected, Rejection, Reported};
 use crate::data::value;
+use crate::data::when::When;
 use crate::diagnostic::Diagnostic;
 use crate::model::Standard;
 use crate::source::{Position, Sources};
@@ -13,12 +16,16 @@ use crate::source::{Position, Sources};
 pub(in crate::data) struct Entry {
     /// Its values, not yet held against their limits.
     pub(in crate::data) record: Record,
+    /// Its place among all entries, in the order in which they were read.
+    pub(in crate::data) order: usize,
     /// Where its name was given.
     pub(in crate::data) name_at: Option<Position>,
-    /// The year that its sheet or table names, where no cell gives a period.
-    pub(in crate::data) year: Option<Given<i32>>,
-    /// The year that its file's name has.
-    pub(in crate::data) file_year: Option<Given<i32>>,
+    /// The time that its sheet or table names, where no cell gives a period.
+    pub(in crate::data) when: Option<Given<When>>,
+    /// The time that its file or folder is named after.
+    pub(in crate::data) file_when: Option<When>,
+    /// The fields of its table, those that it leaves blank too.
+    pub(in crate::data) fields: Option<Rc<[Field]>>,
     /// Whether it stands for a row that could not be read.
     pub(in crate::data) is_broken: bool,
     /// Fields of which two rows said different things. They stay unknown.
@@ -32,9 +39,11 @@ impl Entry {
     pub(in crate::data) fn new(record: Record) -> Self {
         Self {
             record,
+            order: 0,
             name_at: None,
-            year: None,
-            file_year: None,
+            when: None,
+            file_when: None,
+            fields: None,
             is_broken: false,
             disputed: Vec::new(),
             findings: Vec::new(),
@@ -111,8 +120,10 @@ pub(in crate::data) struct Table {
     pub(in crate::data) district: Option<String>,
     /// The province.
     pub(in crate::data) province: Option<String>,
-    /// The year of the figures, as the title or the sheet's name gives it.
-    pub(in crate::data) year: Option<Given<i32>>,
-    /// The year that the file's name has.
-    pub(in crate::data) file_year: Option<Given<i32>>,
+    /// The fields that it has.
+    pub(in crate::data) fields: Option<Rc<[Field]>>,
+    /// What the title says that the figures are counted in.
+    pub(in crate::data) unit: Option<String>,
+    /// The time of the figures, as the title or the sheet's name gives it.
+    pub(in crate::data) when: Option<Given<When>>,
 }

@@ -5,25 +5,26 @@ use crate::data::identity::Found;
 use crate::data::record::Given;
 use crate::data::rows::Table;
 use crate::data::unit_name::Level;
+use crate::data::when::{self, When};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Position;
 
 impl Reader<'_, '_> {
     /// What the title says of all communes of a table.
-    pub(super) fn about(&self, year: Option<i32>, row: u32) -> Table {
+    pub(super) fn about(&self, when: Option<When>, row: u32) -> Table {
         let at = self.at(row);
-        let named = || title::year_in_name(self.sheet.name).filter(|_| at.sheet > 0);
-        let year = year.or(self.title.year).or_else(named);
-        let file_year = title::year_in_name(self.sheet.file);
+        let named = || when::of_name(self.sheet.name).filter(|_| at.sheet > 0);
+        let when = when.or(self.title.when).or_else(named);
         Table {
-            file_year: file_year.map(|value| Given { value, at }),
+            fields: None,
             district: self
                 .title
                 .district
                 .clone()
                 .or_else(|| self.named_district()),
             province: self.title.province.clone(),
-            year: year.map(|value| Given { value, at }),
+            unit: self.title.unit.clone(),
+            when: when.map(|value| Given { value, at }),
         }
     }
 

@@ -4,18 +4,23 @@ mod meaning;
 mod merged;
 mod under;
 
+use std::rc::Rc;
+
 use super::headings::{Heading, Headings, Words};
 use super::look::{is_answer, is_figure, is_running};
 use super::numbering;
+use super::sense::Sense;
+use super::times::Times;
 use crate::data::evidence::Seen;
 use crate::data::grid::{Grid, GridRow, Merge};
 use crate::data::raw::{Cell, Field, Lost, Raw};
 use crate::data::rows::Rows;
+use crate::data::when::When;
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Position, Sources, column_letters};
 pub(super) use meaning::ROWS_TO_TELL;
-use meaning::{Years, meaning_of, name_by_content};
+use meaning::{meaning_of, name_by_content};
 use merged::{anchor, tall};
 
 /// The meaning of a table's columns.
@@ -33,8 +38,8 @@ pub(super) struct Columns {
     pub(super) sums: Vec<u32>,
     /// Merges over several rows, of which only the first holds something.
     merges: Vec<Merge>,
-    /// The year of the figures, where headings name it.
-    pub(super) year: Option<i32>,
+    /// The time of the figures, where headings name it.
+    pub(super) when: Option<When>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +61,14 @@ impl Columns {
         table: Position,
         sources: &Sources,
     ) -> Self {
-        let years = Years::of(&headings.list);
+        let data = headings.list.iter().filter_map(|heading| heading.meaning);
+        let data = data.filter(|meaning| matches!(meaning.field, Field::Indicator(_)));
+        let estimated = headings.list.iter().filter_map(|heading| heading.other);
+        let estimated = estimated.filter(|said| said.sense == Sense::Estimate);
+        let times = Times::of(
+            data.map(|meaning| meaning.when)
+                .chain(estimated.map(|said| said.when)),
+        );
         let names = name_by_content(headings, grid);
         let mut columns = Self {
             by_place: Vec::new(),
@@ -65,7 +77,7 @@ impl Columns {
             running: None,
             sums: Vec::new(),
             merges: tall(grid),
-            year: years.latest,
+            when: times.own(),
         };
         let mut first_of: Vec<(Field, Position)> = Vec::new();
         for heading in &headings.list {
@@ -83,7 +95,7 @@ impl Columns {
             let column = if names == Some(heading.column) {
                 Column::Of(Field::Name)
             } else {
-                meaning_of(rows, heading, &years, at)
+                meaning_of(rows, heading, &times, at)
             };
             columns.by_place.push(column);
             let Column::Of(field) = column else { continue };
@@ -140,6 +152,70 @@ impl Columns {
         })
     }
 
+    /// The fields that they have.
+    pub(super) fn fields(&self) -> Rc<[Field]> {
+        let fields = self.by_place.iter().filter_map(|column| match column {
+            Column::Of(field) => Some(*field),
+            _ => None,
+        });
+        fields.collect()
+    }
+
+    /// Whether a column has no field: what stands there may say of what a row is.
+    pub(super) fn is_open(&self, column: u32) -> bool {
+        self.of(column) == Column::Skipped || self.of(column) == Column::Nameless
+    }
+
+    /// The merges over several rows of codes or names.
+    pub(super) fn merges_of_identity(&self) -> impl Iterator<Item = &Merge> {
+        let identifies = |column| matches!(self.of(column), Column::Of(f) if f.identifies());
+        let merges = self.merges.iter();
+        merges.filter(move |merge| identifies(merge.first_column))
+    }
+
+    /// Whether a row holds figures or answers.
+    pub(super) fn has_data(&self, row: &GridRow<'_>) -> bool {
+        let mut cells = row.cells.iter();
+        cells.any(|(column, raw)| {
+            matches!(self.of(*column), Column::Of(f) if f.is_data()) && !raw.says_nothing()
+        })
+    }
+
+    /// Leaves out columns whose figures the title gives another unit than their own.
+    pub(super) fn hold_unit(
+        &mut self,
+        rows: &mut Rows<'_>,
+        headings: &Headings,
+        unit: &str,
+        table: Position,
+    ) {
+        for heading in &headings.list {
+            let place = (heading.column as usize).saturating_sub(1);
+            let Column::Of(field) = self.of(heading.column) else {
+                continue;
+            };
+            let text = heading.text();
+            let own = text.rsplit_once('(').map(|(_, unit)| unit);
+            let has_own = own.is_some_and(|unit| rows.keys.names_a_unit(unit));
+            if !has_own && rows.keys.title_contradicts(field, unit) {
+                let at = Position {
+                    row: heading.row,
+                    column: heading.column,
+                    ..table
+                };
+                rows.other_unit(field, unit, at);
+                self.skip(place);
+            }
+        }
+    }
+
+    /// Reads nothing of a column.
+    fn skip(&mut self, place: usize) {
+        if let Some(column) = self.by_place.get_mut(place) {
+            *column = Column::Skipped;
+        }
+    }
+
     fn of(&self, column: u32) -> Column {
         let place = (column as usize).saturating_sub(1);
         *self.by_place.get(place).unwrap_or(&Column::Nameless)
@@ -187,9 +263,7 @@ impl Columns {
                 column,
                 ..at
             };
-            let raw = if matches!(field, Field::Indicator(_) | Field::Previous(_))
-                || field.identifies()
-            {
+            let raw = if matches!(field, Field::Indicator(_) | Field::Previous(_)) {
                 Raw::Lost(Lost::Merged)
             } else {
                 anchor(grid, *merge).map_or(Raw::Blank, Clone::clone)

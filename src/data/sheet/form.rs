@@ -1,22 +1,27 @@
-//! Forms with an indicator a row: of one commune, or with a column for each.
+//! Forms with an indicator a row: of one commune, or with a column for each. A sheet may have several,
+//! one below the other.
 
+mod blocks;
+mod over;
 mod read;
 mod values;
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::title::Title;
 use crate::data::grid::{Grid, GridRow};
 use crate::data::keys::Keys;
 use crate::data::raw::{Field, Raw};
+use crate::data::when::When;
 use crate::names;
-use values::{Value, values};
+use blocks::{Block, Lines};
+use values::{Value, Values};
 
 /// So many rows above the first indicator may head the columns.
 const HEADING_ROWS: usize = 3;
 
 /// Headings of a column of labels.
-const LABELS: [&str; 9] = [
+const LABELS: [&str; 12] = [
     "chỉ tiêu",
     "chỉ số",
     "nội dung",
@@ -26,90 +31,142 @@ const LABELS: [&str; 9] = [
     "nội dung tiêu chí",
     "tiêu chí, chỉ tiêu",
     "nội dung chỉ tiêu",
+    "chỉ tiêu báo cáo",
+    "nội dung báo cáo",
+    "danh mục chỉ tiêu",
 ];
 
 /// A form in some rows of a grid.
+#[derive(Debug, Clone)]
 pub(super) struct Form {
     /// The place of its first row: of headings, where it has some.
     pub(super) first: usize,
     /// The place after its last row.
-    end: usize,
+    pub(super) end: usize,
     /// The place of the first row with an indicator.
     body: usize,
+    /// The row that heads its columns.
+    row_of_headings: u32,
     /// The column of the labels.
     labels: u32,
-    values: Vec<Value>,
-    /// The year that the headings give the figures.
-    pub(super) year: Option<i32>,
+    /// The fields that its rows name.
+    pub(super) fields: Vec<Field>,
+    values: Values,
 }
 
-/// Finds a form: a column in which indicators are named, with figures to the right of it.
-pub(super) fn find(keys: &Keys, grid: &Grid<'_>, range: Range<usize>) -> Option<Form> {
-    let rows = grid.rows.get(range.clone())?;
-    let labels_of: Vec<Option<(u32, Field)>> = rows.iter().map(|row| label(keys, row)).collect();
-    let mut fields: BTreeMap<u32, Vec<Field>> = BTreeMap::new();
-    for (column, field) in labels_of.iter().flatten() {
-        let known = fields.entry(*column).or_default();
-        if !known.contains(field) {
-            known.push(*field);
-        }
+/// Finds forms: columns in which indicators are named, with figures to the right of it.
+pub(super) fn all(keys: &Keys, grid: &Grid<'_>, range: Range<usize>) -> Vec<Form> {
+    let Some(rows) = grid.rows.get(range.clone()) else {
+        return Vec::new();
+    };
+    let Some(lines) = Lines::of(keys, rows) else {
+        return Vec::new();
+    };
+    let mut forms: Vec<Form> = Vec::new();
+    let mut from = 0;
+    for block in lines.blocks(rows) {
+        let heads = heads(rows, from, block.body.start, lines.labels);
+        let before = forms.last();
+        let Some(form) = form(keys, grid, rows, (&block, heads), (lines.labels, before)) else {
+            continue;
+        };
+        from = form.end;
+        forms.push(form);
     }
-    let most = |(column, fields): &(&u32, &Vec<Field>)| (fields.len(), u32::MAX - **column);
-    let (labels, count) = fields.iter().max_by_key(most)?;
-    let (labels, count) = (*labels, count.len());
-    let of_labels = |row: &GridRow<'_>| label(keys, row).is_some_and(|(at, _)| at == labels);
-    let has_label = of_labels;
-    let body = rows.iter().position(has_label)?;
-    let last = rows.iter().rposition(has_label)?;
-    let heads = heads(rows, body);
-    let headed = heads.clone().filter_map(|at| rows.get(at)).any(|row| {
-        let text = cell(row, labels).map_or("", Raw::heading);
-        is_one_of(text, &LABELS)
-    });
-    let body_rows = rows.get(body..=last)?;
-    let labelled = body_rows.iter().filter(|row| has_label(row)).count();
-    if count < 2 && !headed || labelled * 2 <= body_rows.len() {
+    for form in &mut forms {
+        form.first += range.start;
+        form.body += range.start;
+        form.end += range.start;
+    }
+    forms
+}
+
+/// The form of a block of rows, if it is one.
+fn form(
+    keys: &Keys,
+    grid: &Grid<'_>,
+    rows: &[GridRow<'_>],
+    (block, heads): (&Block, Range<usize>),
+    (labels, before): (u32, Option<&Form>),
+) -> Option<Form> {
+    let heading_rows = rows.get(heads.clone()).unwrap_or(&[]);
+    let is_headed = heading_rows.iter().any(|row| heads_labels(row, labels));
+    let is_known = block.fields.len() > 1 || is_headed || before.is_some();
+    let height = block.body.len();
+    if !is_known || block.labelled * 2 <= height {
         return None;
     }
-    let heading_rows = rows.get(heads.clone()).unwrap_or(&[]);
-    let (values, year) = values(keys, heading_rows, body_rows, labels);
-    (!values.is_empty()).then_some(Form {
-        first: range.start + heads.start,
-        end: range.start + last + 1,
-        body: range.start + body,
+    let mut values = Values::of(
+        keys,
+        (heading_rows, &grid.merges),
+        rows.get(block.body.clone())?,
         labels,
+    );
+    let mut first = heads.start;
+    // Without headings of its own it goes on with those of the form above.
+    if let Some(before) = before
+        && !is_headed
+        && !values.are_headed
+    {
+        values = before.values.clone();
+        first = block.body.start;
+    }
+    if values.list.is_empty() {
+        return None;
+    }
+    let mut end = block.body.end;
+    // What the standard does not know may stand below what it knows.
+    while let (Some(above), Some(row)) = (
+        end.checked_sub(1).and_then(|at| rows.get(at)),
+        rows.get(end),
+    ) && above.last.saturating_add(1) == row.number
+        && values.has_label_and_figure(row, labels)
+    {
+        end += 1;
+    }
+    Some(Form {
+        first,
+        end,
+        body: block.body.start,
+        row_of_headings: rows.get(first).map_or(1, |row| row.number),
+        labels,
+        fields: block.fields.clone(),
         values,
-        year,
     })
 }
 
-/// The one indicator or attribute that a row names, and in which column; none of a row that names
-/// several, as headings do. A unit is none, though an indicator may be called the same.
-fn label(keys: &Keys, row: &GridRow<'_>) -> Option<(u32, Field)> {
-    let mut labels = row.cells.iter().filter_map(|(column, raw)| {
-        let text = raw.heading();
-        if text.is_empty() || keys.names_a_unit(text) {
-            return None;
-        }
-        let field = keys.meaning(text)?.field;
-        field.is_data().then_some((*column, field))
-    });
-    let first = labels.next()?;
-    labels.next().is_none().then_some(first)
+/// Whether a text heads a column of labels.
+pub(super) fn is_of_labels(text: &str) -> bool {
+    is_one_of(text, &LABELS)
 }
 
-/// The rows right above the first indicator that head the columns: those with several texts.
-fn heads(rows: &[GridRow<'_>], body: usize) -> Range<usize> {
+/// Whether a row heads the column of labels.
+fn heads_labels(row: &GridRow<'_>, labels: u32) -> bool {
+    is_of_labels(cell(row, labels).map_or("", Raw::heading))
+}
+
+/// The rows right above the first indicator that head the columns: those with several texts, but for
+/// questions with their answers. Titles of sections may stand below them.
+fn heads(rows: &[GridRow<'_>], from: usize, body: usize, labels: u32) -> Range<usize> {
     let mut start = body;
+    let mut met = 0;
     while let Some(before) = start.checked_sub(1)
-        && body - before <= HEADING_ROWS
+        && before >= from
+        && met < HEADING_ROWS
         && let (Some(row), Some(next)) = (rows.get(before), rows.get(start))
         && row.last.saturating_add(1) == next.number
         && row.cells.len() > 1
+        && !Title::asks(row)
     {
+        met += usize::from(!is_section(row, labels));
         start = before;
     }
     start..body
+}
+
+/// Whether a row has a number and a text only, as titles of sections do: `II | Đặc điểm`.
+fn is_section(row: &GridRow<'_>, labels: u32) -> bool {
+    row.cells.iter().all(|(column, _)| *column <= labels)
 }
 
 fn is_one_of(text: &str, words: &[&str]) -> bool {
@@ -126,5 +183,27 @@ impl Form {
     /// The places of its rows with indicators.
     pub(super) fn body(&self) -> Range<usize> {
         self.body..self.end
+    }
+
+    /// What a section above its first indicator says of it: `I. Xã An Bình`.
+    pub(super) fn section(&self, grid: &Grid<'_>) -> Title {
+        let mut title = Title::default();
+        for row in grid.rows.get(self.first..self.body).unwrap_or(&[]) {
+            title.line(cell(row, self.labels).map_or("", Raw::heading));
+        }
+        title
+    }
+
+    /// The time that its headings give the figures.
+    pub(super) fn when(&self) -> Option<When> {
+        self.values.when
+    }
+
+    /// Whether its columns name communes.
+    pub(super) fn names_communes(&self) -> bool {
+        self.values
+            .list
+            .iter()
+            .all(|value: &Value| value.commune.is_some())
     }
 }

@@ -11,11 +11,14 @@ mod pieces;
 
 use std::collections::BTreeMap;
 
+use super::sense::Said;
+use super::title;
 use crate::data::grid::{GridRow, Merge};
 use crate::data::keys::{Keys, Meaning};
 use crate::data::raw::Field;
 use called::heading;
-use pieces::{Piece, has_words, is_number, pieces};
+pub(super) use pieces::pieces;
+use pieces::{Piece, has_words, is_number};
 
 /// So many rows can headings take.
 const MOST_ROWS: usize = 3;
@@ -42,6 +45,8 @@ pub(super) struct Heading {
     pub(super) words: Words,
     /// What that means, if it is known.
     pub(super) meaning: Option<Meaning>,
+    /// What it says of figures of an indicator that are not those counted.
+    pub(super) other: Option<Said>,
 }
 
 /// What the heading of a column says.
@@ -107,7 +112,12 @@ pub(super) fn at(
     wanted: Wanted,
 ) -> Option<Headings> {
     // One text at the left is a title, not the first row of headings.
-    if matches!(rows.get(first)?.cells.as_slice(), [(1, _)]) {
+    let row = rows.get(first)?;
+    if matches!(row.cells.as_slice(), [(1, _)]) {
+        return None;
+    }
+    let means = |text: &str| keys.meaning(text).is_some();
+    if title::names_a_measure(row) && !row.cells.iter().any(|(_, raw)| means(raw.heading())) {
         return None;
     }
     let mut best: Option<(Known, Headings)> = None;
@@ -118,6 +128,14 @@ pub(super) fn at(
         let Some(Stacked { list, divides }) = stacked(keys, window, merges) else {
             break;
         };
+        // A row of units under headings of their own is none.
+        let units = |row: &GridRow<'_>| {
+            let mut cells = row.cells.iter();
+            cells.all(|(_, raw)| raw.is_blank() || keys.names_a_unit(raw.heading()))
+        };
+        if height > 1 && !divides && window.last().is_some_and(units) {
+            break;
+        }
         let known = Known::of(&list);
         let better = best
             .as_ref()

@@ -1,5 +1,7 @@
 //! What a cell looks like: a number, an answer.
 
+use std::borrow::Cow;
+
 use crate::data::raw::Raw;
 use crate::names;
 
@@ -34,5 +36,13 @@ pub(super) fn is_answer(raw: &Raw<'_>) -> bool {
                 || text.split(' ').count() < 3 && !text.contains(char::is_uppercase)
         }
         _ => true,
+    }
+}
+
+/// What a cell says as a heading.
+pub(super) fn said<'a>(raw: &'a Raw<'_>) -> Cow<'a, str> {
+    match raw {
+        Raw::Number { value, .. } => Cow::Owned(value.normalize().to_string()),
+        _ => Cow::Borrowed(raw.heading()),
     }
 }

@@ -1,8 +1,11 @@
 //! Rows that belong to no table: forms, titles, notes, and figures that are nowhere read.
 
+use super::title::Title;
 use super::{Reader, form, look};
 use crate::data::account::{Kind, Unread};
 use crate::data::grid::GridRow;
+use crate::data::raw::Field;
+use crate::data::rows::Table;
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -17,34 +20,66 @@ impl Reader<'_, '_> {
         let range = *first..last.saturating_add(1);
         let grid = self.sheet.grid;
         let rows = grid.rows.get(range.clone()).unwrap_or(&[]);
-        let Some(form) = form::find(&self.rows.keys, grid, range.clone()) else {
-            for row in rows {
-                self.title_row(row);
-                self.note(row, kind);
+        let forms = form::all(&self.rows.keys, grid, range.clone());
+        let mut done = range.start;
+        // What the forms since the last commune was named give.
+        let mut given: Vec<Field> = Vec::new();
+        for form in &forms {
+            self.found_any = true;
+            let above = grid.rows.get(done..form.first).unwrap_or(&[]);
+            let title = form.section(grid).or_all(&self.passed(above, Kind::Title));
+            let is_again = form.fields.iter().any(|field| given.contains(field));
+            let is_named = title.commune.is_some();
+            let other_time = title.when.is_some() && title.when != self.title.when;
+            // A form without a name goes on with the commune of the one above, unless it begins anew.
+            let goes_on = !is_named && (!is_again || other_time);
+            let commune = self.title.commune.take().filter(|_| goes_on);
+            self.title = title.or(&self.title);
+            self.title.commune = self.title.commune.take().or(commune);
+            if is_again || is_named {
+                given.clear();
             }
-            self.unread(rows);
-            return;
-        };
-        self.found_any = true;
-        for row in rows.iter().take(form.first - range.start) {
-            self.title_row(row);
-            self.note(row, Kind::Title);
+            given.extend(&form.fields);
+            let row = grid.rows.get(form.first).map_or(1, |row| row.number);
+            let about = Table {
+                fields: Some(form.fields.as_slice().into()),
+                ..self.about(form.when(), row)
+            };
+            let commune = if goes_on || is_named || form.names_communes() {
+                self.commune(row)
+            } else {
+                None
+            };
+            form.read(
+                self.sheet,
+                &about,
+                commune.as_ref(),
+                self.sources,
+                self.rows,
+            );
+            done = form.end;
         }
-        let row = rows.first().map_or(1, |row| row.number);
-        let (about, commune) = (self.about(form.year, row), self.commune(row));
-        form.read(
-            self.sheet,
-            &about,
-            commune.as_ref(),
-            self.sources,
-            self.rows,
-        );
+        let rest = rows.get(done - range.start..).unwrap_or(&[]);
+        let kind = if forms.is_empty() || kind == Kind::Title {
+            kind
+        } else {
+            Kind::Note
+        };
+        let title = self.passed(rest, kind);
+        let commune = title.commune.clone().or(self.title.commune.take());
+        self.title = title.or(&self.title);
+        self.title.commune = commune;
     }
 
-    fn title_row(&mut self, row: &GridRow<'_>) {
-        for (_, raw) in &row.cells {
-            self.title.line(raw.heading());
+    /// Accounts for rows that are no form's, and says what they say as a title.
+    fn passed(&mut self, rows: &[GridRow<'_>], kind: Kind) -> Title {
+        let mut title = Title::default();
+        for row in rows {
+            title.row(row);
+            self.note(row, kind);
         }
+        self.unread(rows);
+        title
     }
 
     /// Tells rows with figures that are in no table.
@@ -70,7 +105,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn end(&mut self) {
-        let kind = if self.found_any || self.open.is_some() {
+        let kind = if self.found_any {
             Kind::Note
         } else {
             Kind::Title

@@ -4,9 +4,10 @@ use super::Reader;
 use super::around::from_title;
 use super::columns::Columns;
 use super::headings::Headings;
+use super::parts::Group;
 use super::sums::Running;
 use super::title::Title;
-use crate::data::account::Kind;
+use crate::data::account::{Evidence, Kind};
 use crate::data::evidence::{self, Number, Seen};
 use crate::data::fault;
 use crate::data::grid::{Broken, GridRow};
@@ -22,16 +23,20 @@ use crate::names;
 use crate::source::{Position, count};
 
 /// A table that is being read.
-pub(super) struct Open {
+pub(super) struct Open<'a> {
     pub(super) columns: Columns,
     running: Running,
-    about: Table,
+    pub(super) about: Table,
     /// The title's commune where no column names them, until a row takes it.
     only: Option<Given<String>>,
     has_names: bool,
+    /// Whether rows say what kind of commune they are of.
+    has_kinds: bool,
+    /// The rows of one commune that are being read.
+    pub(super) group: Option<Group<'a>>,
 }
 
-impl Open {
+impl Open<'_> {
     /// Gives the one row of a table without names the commune that the title names.
     fn name(&mut self, at: Position, found: &mut Found) {
         if let Some(only) = self.only.take() {
@@ -42,7 +47,7 @@ impl Open {
     }
 }
 
-impl Reader<'_, '_> {
+impl<'r> Reader<'r, '_> {
     /// Begins a table, or goes on with the same one where its headings only come again.
     pub(super) fn table(&mut self, headings: &Headings) {
         self.outside(Kind::Title);
@@ -61,13 +66,14 @@ impl Reader<'_, '_> {
         }
         self.found_any = true;
         let next = std::mem::take(&mut self.next);
-        let goes_on = next.year.is_none() && next.commune.is_none();
+        let goes_on = next.when.is_none() && next.commune.is_none();
         if let Some(open) = &self.open
             && goes_on
             && open.columns.are_again(headings)
         {
             return;
         }
+        self.close();
         if !goes_on {
             self.title = next;
         }
@@ -84,9 +90,15 @@ impl Reader<'_, '_> {
                 .findings
                 .push(Diagnostic::new(Code::DataNotUtf8, at));
         }
-        let columns = Columns::read(self.rows, headings, grid, self.sheet.at, self.sources);
+        let mut columns = Columns::read(self.rows, headings, grid, self.sheet.at, self.sources);
+        if let Some(unit) = &self.title.unit {
+            columns.hold_unit(self.rows, headings, unit, self.sheet.at);
+        }
         let first = grid.rows.get(headings.first).map_or(1, |row| row.number);
-        let about = self.about(columns.year, first);
+        let about = Table {
+            fields: Some(columns.fields()),
+            ..self.about(columns.when, first)
+        };
         let has_names = columns.identify();
         let only = if has_names { None } else { self.commune(first) };
         self.open = Some(Open {
@@ -95,10 +107,19 @@ impl Reader<'_, '_> {
             about,
             only,
             has_names,
+            has_kinds: false,
+            group: None,
         });
     }
 
-    pub(super) fn row(&mut self, place: usize, row: &GridRow<'_>) {
+    /// Ends the table that rows are read by.
+    pub(super) fn close(&mut self) {
+        if let Some(mut open) = self.open.take() {
+            self.end_group(&mut open);
+        }
+    }
+
+    pub(super) fn row(&mut self, place: usize, row: &'r GridRow<'r>) {
         let Some(mut open) = self.open.take() else {
             return;
         };
@@ -129,7 +150,7 @@ impl Reader<'_, '_> {
         self.rows.broken(at, legible, finding, self.sources);
     }
 
-    fn row_of(&mut self, open: &mut Open, place: usize, row: &GridRow<'_>) {
+    fn row_of(&mut self, open: &mut Open<'r>, place: usize, row: &'r GridRow<'r>) {
         // Rows of a template that only pass on blanks.
         if row.cells.iter().all(|(_, raw)| raw.says_nothing()) {
             return;
@@ -148,7 +169,10 @@ impl Reader<'_, '_> {
         if self.rows.loses_letters(at, &cells, self.sources) {
             return;
         }
-        let (cells, struck) = self.rows.unstruck(cells);
+        let (mut cells, struck) = self.rows.unstruck(cells);
+        if self.part(open, row, at, &mut cells) {
+            return;
+        }
         let mut found = Found::read(&cells, self.sources);
         found.findings.extend(struck);
         if !open.has_names {
@@ -163,6 +187,7 @@ impl Reader<'_, '_> {
             open.columns.seen(row)
         };
         (seen.has_code, seen.is_listed) = (has_code, is_listed);
+        seen.among_kinds = open.has_kinds;
         seen.name = found.identity.name.as_deref();
         if !has_code {
             seen.name = seen.name.or_else(|| open.columns.title_of(row));
@@ -178,6 +203,7 @@ impl Reader<'_, '_> {
                     self.rows.hidden(at);
                 }
                 self.next = Title::default();
+                open.has_kinds |= kind == Kind::Units(Evidence::TypeWord);
                 open.running.unit(place);
                 let about = About {
                     kind,
@@ -215,9 +241,7 @@ impl Reader<'_, '_> {
                 self.note(row, kind);
             }
             other => {
-                for (_, raw) in &row.cells {
-                    self.next.line(raw.heading());
-                }
+                self.next.row(row);
                 self.note(row, other);
             }
         }

@@ -19,6 +19,17 @@ data-kind = { $kind ->
         [keys] text of keys and values (YAML)
        *[text] plain text, such as CSV
     }
+data-yes-no = yes/no
+data-year = { $year }
+data-part = { $span ->
+        [one] month { $last }
+       *[several] months { $first } to { $last }
+    }{ $year ->
+        [none] {""}
+       *[other] {" "}of { $year }
+    }
+data-previous = the previous period
+data-current = this period
 data-merged = a cell merged over several units
 data-limit = “{ $name }” ({ $value })
 data-limits = { $before }; { $limit }
@@ -419,6 +430,7 @@ TC0860 = { $why ->
         [not-a-table] A chart sheet is not read
         [no-table] The numbers of { $part } belong to no table and are not read
         [earlier] Figures of { $year } are not read: the others are of { $latest }
+        [estimate-column] Column “{ $name }” is not read: it is an estimate, not yet a reported figure
        *[earlier-column] Column “{ $name }” is not read: it is of { $year }, before another column
     }
     .title = A part of a file that is not read, or is hidden
@@ -427,7 +439,8 @@ TC0860 = { $why ->
     .help-hidden-column = show it to check; delete the column if it has no figures to score
     .help-hidden-rows = show them to check; delete the rows if they are no units to score
     .help-headings = if these are figures to score, head the columns (or rows) with the standard's names of indicators
-    .help-earlier = score the earlier year by itself, with --sheet or with its own file
+    .help-estimate = once the figure is known, put it into a column “Thực hiện” of this period
+    .help-earlier = score the earlier period by itself, with --sheet or with its own file
     .why =
         Every part of a file that holds something is read, or is reported as not read. Titles, signatures, notes and totals need no report.
         A hidden sheet mostly is an old copy or a helper and is not read; hidden rows mostly come from a filter and are read.
@@ -528,3 +541,21 @@ TC0880 = { $limit ->
     .why =
         A file that is too large, or is made to look small and hold much, can bring a computer to a halt. So all that is read has limits; the guide has a table of them.
         What is beyond a limit is not read and always told; the rest is read.
+
+TC0844 = “{ $name }” is counted in “{ $own }”, but here the unit is “{ $unit }”
+    .title = Another unit of measure than the indicator's
+    .help = convert the figures and write their unit anew, or correct the unit; these figures are not used yet
+    .why =
+        Figures in thousands, in per cent or in cases are not what the indicator asks for. They are not converted, since the unit may be a slip.
+
+TC0843 = “{ $name }” is in one of two tables only, and only one says its period ({ $period }, { $first })
+    .title = Two tables of the same indicators, one without a period
+    .help = write the year into the title of the other table, or remove the one of another period; figures of one table only are not used yet
+    .why =
+        The table without a period may be of another one. If a blank of one were filled from the other, figures of two periods would be mixed.
+
+TC0849 = “{ $commune }” has several rows ({ $rows }), none of them for the whole commune
+    .title = Several rows of one commune, none of all of it
+    .help = give each unit one row for all of it; the figures of these rows are not used yet
+    .why =
+        Rows such as “Nam” and “Nữ” are of a part of the commune. One of them is too little, and their sum may count twice, so only a row “Tổng số” or “Chung” is used.

@@ -255,6 +255,9 @@ inputs-place = { $file }{ $has_sheet ->
         [one] , row { $first }
         [several] , rows { $first } to { $last }
        *[none] {""}
+    }{ $has_column ->
+        [yes] , column { $column }
+       *[no] {""}
     }
 inputs-part = { $place }: { $kind ->
         [units] units ({ $count }), known by { $why ->
@@ -282,7 +285,9 @@ inputs-part = { $place }: { $kind ->
             [no_indicator] no indicator in it
             [hidden] a hidden sheet
             [not_chosen] not chosen
-            [earlier] figures of an earlier year
+            [earlier] figures of an earlier period
+            [estimate] estimates
+            [not_counted] figures of a plan or comparison
             [not_a_table] no table
            *[not_data] no data file
         }

@@ -19,6 +19,17 @@ data-kind = { $kind ->
         [keys] văn bản gồm các khóa và giá trị (YAML)
        *[text] văn bản thuần, như CSV
     }
+data-yes-no = có/không
+data-year = năm { $year }
+data-part = { $span ->
+        [one] tháng { $last }
+       *[several] tháng { $first } đến tháng { $last }
+    }{ $year ->
+        [none] {""}
+       *[other] {" "}năm { $year }
+    }
+data-previous = kỳ trước
+data-current = kỳ này
 data-merged = một ô gộp cho nhiều đơn vị
 data-limit = “{ $name }” ({ $value })
 data-limits = { $before }; { $limit }
@@ -412,8 +423,9 @@ TC0860 = { $why ->
         [no-indicator] Trang tính không được đọc: không có chỉ số nào của bộ tiêu chí
         [not-a-table] Trang biểu đồ không được đọc
         [no-table] Số ở { $part } không thuộc bảng nào nên không được đọc
-        [earlier] Số liệu năm { $year } không được đọc: các số liệu khác là của năm { $latest }
-       *[earlier-column] Cột “{ $name }” không được đọc: là số liệu năm { $year }, cũ hơn cột khác
+        [earlier] Số liệu { $year } không được đọc: các số liệu khác là của { $latest }
+        [estimate-column] Cột “{ $name }” không được đọc: là số ước, chưa phải số liệu báo cáo
+       *[earlier-column] Cột “{ $name }” không được đọc: là số liệu { $year }, cũ hơn cột khác
     }
     .title = Phần của tệp không được đọc, hoặc bị ẩn
     .help = nếu có số liệu cần chấm, đưa vào bảng có cột “mã” hoặc “tên” và các cột chỉ số; nếu không, bỏ phần này khỏi tệp
@@ -421,7 +433,8 @@ TC0860 = { $why ->
     .help-hidden-column = bỏ ẩn để xem lại; xóa cột nếu không phải là số liệu cần chấm
     .help-hidden-rows = bỏ ẩn để xem lại; xóa các dòng này nếu không phải là đơn vị cần chấm
     .help-headings = nếu đây là số liệu cần chấm, ghi tiêu đề cột (hoặc tên dòng) đúng tên chỉ số của bộ tiêu chí
-    .help-earlier = chấm riêng năm cũ với --sheet hoặc với tệp của năm đó
+    .help-estimate = khi có số chính thức, ghi vào cột “Thực hiện” của kỳ chấm
+    .help-earlier = chấm riêng số liệu cũ với --sheet hoặc với tệp của kỳ đó
     .why =
         Mọi phần có nội dung của tệp hoặc được đọc, hoặc được báo là không đọc. Tiêu đề, chữ ký, ghi chú và dòng tổng thì không cần báo.
         Trang tính ẩn thường là bản cũ hoặc bảng tính trung gian nên không được đọc; dòng ẩn thường do lọc nên vẫn được đọc.
@@ -522,3 +535,21 @@ TC0880 = { $limit ->
     .why =
         Tệp quá lớn, hoặc được làm ra để trông nhỏ mà chứa rất nhiều, có thể làm treo máy. Vì vậy mỗi lần đọc đều có giới hạn; hướng dẫn có bảng các giới hạn.
         Phần vượt giới hạn không được đọc và luôn được báo; phần còn lại vẫn được đọc.
+
+TC0844 = “{ $name }” tính bằng “{ $own }”, nhưng biểu ghi đơn vị tính là “{ $unit }”
+    .title = Đơn vị tính khác đơn vị tính của chỉ số
+    .help = quy đổi số liệu và ghi lại đơn vị tính, hoặc sửa đơn vị tính nếu ghi nhầm; số liệu này chưa được dùng
+    .why =
+        Số ghi theo nghìn, theo tỷ lệ phần trăm hoặc theo vụ việc không phải là số mà chỉ số hỏi. Chương trình không tự quy đổi, vì đơn vị tính có thể ghi nhầm.
+
+TC0843 = “{ $name }” chỉ có ở một trong hai bảng, mà chỉ một bảng ghi kỳ ({ $period }, { $first })
+    .title = Hai bảng cùng chỉ số, một bảng không ghi kỳ
+    .help = ghi năm vào tiêu đề của bảng kia, hoặc xóa bảng của kỳ khác; số liệu chỉ có ở một bảng chưa được dùng
+    .why =
+        Bảng không ghi kỳ có thể là của kỳ khác. Nếu ô trống của bảng này được lấp bằng số của bảng kia thì số liệu của hai kỳ bị trộn làm một.
+
+TC0849 = “{ $commune }” có nhiều dòng ({ $rows }) nhưng không có dòng nào của cả xã
+    .title = Nhiều dòng của một đơn vị, không có dòng chung
+    .help = ghi một dòng số liệu chung cho mỗi đơn vị; số liệu của các dòng này chưa được dùng
+    .why =
+        Các dòng như “Nam”, “Nữ” chỉ là một phần số liệu của đơn vị. Lấy một dòng thì thiếu, cộng các dòng thì có thể trùng, nên chỉ dùng dòng “Tổng số” hoặc “Chung”.

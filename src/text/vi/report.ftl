@@ -235,6 +235,9 @@ inputs-place = { $file }{ $has_sheet ->
         [one] , dòng { $first }
         [several] , dòng { $first } đến { $last }
        *[none] {""}
+    }{ $has_column ->
+        [yes] , cột { $column }
+       *[no] {""}
     }
 inputs-part = { $place }: { $kind ->
         [units] { $count } đơn vị, nhận biết theo { $why ->
@@ -262,7 +265,9 @@ inputs-part = { $place }: { $kind ->
             [no_indicator] không có chỉ số nào
             [hidden] trang tính ẩn
             [not_chosen] không được chọn
-            [earlier] số liệu năm trước
+            [earlier] số liệu kỳ trước
+            [estimate] số ước
+            [not_counted] số kế hoạch hoặc so sánh
             [not_a_table] không phải bảng
            *[not_data] không phải tệp số liệu
         }

@@ -1,11 +1,13 @@
 //! What a heading means for its column.
 
 use super::Column;
+use crate::data::account::Unread;
 use crate::data::grid::{Grid, GridRow};
 use crate::data::keys::Meaning;
 use crate::data::raw::Field;
 use crate::data::rows::Rows;
 use crate::data::sheet::headings::{Heading, Headings, Words};
+use crate::data::sheet::times::{Age, Times};
 use crate::data::unit_name::{self, Level};
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
@@ -18,7 +20,7 @@ pub(in crate::data::sheet) const ROWS_TO_TELL: usize = 20;
 pub(super) fn meaning_of(
     rows: &mut Rows<'_>,
     heading: &Heading,
-    years: &Years,
+    times: &Times,
     at: Position,
 ) -> Column {
     let text = match &heading.words {
@@ -31,43 +33,26 @@ pub(super) fn meaning_of(
             return Column::Skipped;
         }
     };
+    if let Some(said) = heading.other {
+        if let Some(why) = said.sense.unread() {
+            rows.column_unread(at, text, (why, said.when));
+        }
+        return Column::Skipped;
+    }
     let field = match rows.field(text, heading.meaning.map(|meaning| meaning.field), at) {
         None | Some(Field::Ignored) => return Column::Skipped,
         Some(field) => field,
     };
-    let Some(year) = heading.meaning.and_then(|Meaning { year, .. }| year) else {
-        return Column::Of(field);
-    };
-    match (field, years.before(year)) {
-        (_, 0) => Column::Of(field),
-        (Field::Indicator(id), 1) if rows.standard.compares() => Column::Of(Field::Previous(id)),
+    let when = heading.meaning.and_then(|Meaning { when, .. }| when);
+    match (field, times.age(when)) {
+        (_, Age::Own) => Column::Of(field),
+        (Field::Indicator(id), Age::Previous) if rows.standard.compares() => {
+            Column::Of(Field::Previous(id))
+        }
         _ => {
-            let finding = Diagnostic::new(Code::PartUnread, at)
-                .arg("why", "earlier-column")
-                .arg("name", words::excerpt(text))
-                .arg("year", year.to_string());
-            rows.findings.push(finding);
+            rows.column_unread(at, text, (Unread::Earlier, when));
             Column::Skipped
         }
-    }
-}
-
-/// The years that headings name.
-pub(super) struct Years {
-    pub(super) latest: Option<i32>,
-}
-
-impl Years {
-    pub(super) fn of(list: &[Heading]) -> Self {
-        let years = list.iter().filter_map(|heading| heading.meaning?.year);
-        Self {
-            latest: years.max(),
-        }
-    }
-
-    /// How many years one is before the latest.
-    fn before(&self, year: i32) -> i32 {
-        self.latest.map_or(0, |latest| latest - year)
     }
 }
 

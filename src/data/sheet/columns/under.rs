@@ -19,6 +19,7 @@ impl Columns {
         row: &GridRow<'_>,
     ) -> bool {
         if self.names_units(rows, row) {
+            self.hold_units(rows, at, row);
             return true;
         }
         let cells = || row.cells.iter().map(|(column, raw)| (*column, raw.clone()));
@@ -54,8 +55,29 @@ impl Columns {
                 .iter()
                 .all(|(column, raw)| match self.of(*column) {
                     Column::Of(field) if field.identifies() => false,
-                    Column::Of(field) => rows.keys.is_unit(field, raw.heading()),
+                    Column::Of(field) => {
+                        let text = raw.heading();
+                        rows.keys.names_a_unit(text) && rows.keys.fit(field, text).is_some()
+                    }
                     Column::Skipped | Column::Nameless => !raw.heading().is_empty(),
                 })
+    }
+
+    /// Leaves out the columns that a row of units gives another unit than their own.
+    fn hold_units(&mut self, rows: &mut Rows<'_>, at: Position, row: &GridRow<'_>) {
+        for (column, raw) in &row.cells {
+            let Column::Of(field) = self.of(*column) else {
+                continue;
+            };
+            let unit = raw.heading();
+            if rows.keys.fit(field, unit) == Some(false) {
+                let at = Position {
+                    column: *column,
+                    ..at
+                };
+                rows.other_unit(field, unit, at);
+                self.skip((*column as usize).saturating_sub(1));
+            }
+        }
     }
 }

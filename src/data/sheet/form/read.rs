@@ -1,8 +1,8 @@
 //! A form's figures as those of its communes.
 
-use super::values::Whose;
-use super::{Form, cell};
-use crate::data::account::Kind;
+use super::values::{Unread, Value};
+use super::{Form, cell as cell_of};
+use crate::data::account::{Kind, Unread as Left};
 use crate::data::grid::GridRow;
 use crate::data::identity::Found;
 use crate::data::raw::{Cell, Field, Lost, Raw};
@@ -11,6 +11,7 @@ use crate::data::rows::{About, Rows, Table};
 use crate::data::sheet::Sheet;
 use crate::data::sheet::around::from_title;
 use crate::data::sheet::look::is_figure;
+use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names;
 use crate::source::{Position, Sources};
@@ -36,14 +37,17 @@ impl Form {
         let fields: Vec<Option<Field>> = (body.iter())
             .map(|row| self.field(row, sheet.at, rows))
             .collect();
-        let mut has_own = false;
-        for value in &self.values {
-            let of_form = matches!(value.whose, Whose::Own | Whose::Previous);
-            // The columns of the form's own commune, of both periods, are taken at once.
-            if of_form && std::mem::replace(&mut has_own, true) {
+        self.tell_unread(sheet.at, rows);
+        let mut met: Vec<&Value> = Vec::new();
+        for value in &self.values.list {
+            // The columns of one commune, of both periods, are taken at once.
+            if met.iter().any(|other| other.shares_commune(value)) {
                 continue;
             }
-            let cells = self.cells(&value.whose, body, &fields, sheet.at, rows);
+            met.push(value);
+            let mut cells = self.cells(value, body, &fields, sheet.at, rows);
+            cells.extend(self.identity_above(value, heads, sheet.at, rows));
+            self.hold_units(&mut cells, body, about, rows);
             let first = body.first().map_or(1, |row| row.number);
             let at = Position {
                 row: first,
@@ -51,14 +55,17 @@ impl Form {
                 ..sheet.at
             };
             let mut found = Found::read(&cells, sources);
-            match &value.whose {
-                Whose::Commune(name) if found.identity.name.is_none() => {
-                    found.identity.name = Some(names::tidy(name));
-                    found.name_at = Some(at);
-                }
-                _ => {}
+            if let Some(name) = &value.commune
+                && found.identity.name.is_none()
+                && found.identity.code.is_none()
+            {
+                found.identity.name = Some(names::tidy(name));
+                found.name_at = Some(at);
             }
             let identity = &mut found.identity;
+            if identity.district.is_none() {
+                identity.district.clone_from(&value.district);
+            }
             if identity.name.is_none() && identity.code.is_none() {
                 let Some(commune) = commune else {
                     rows.account
@@ -82,19 +89,83 @@ impl Form {
             rows.account
                 .row(sheet.at.file, sheet.at.sheet, lines, Kind::Form);
         }
-        for row in grid.rows.get(self.end..).unwrap_or(&[]) {
-            rows.account.row(
-                sheet.at.file,
-                sheet.at.sheet,
-                (row.number, row.last),
-                Kind::Note,
-            );
+    }
+
+    /// Tells columns with figures that are not read.
+    fn tell_unread(&self, table: Position, rows: &mut Rows<'_>) {
+        let at = |column: u32| Position {
+            row: self.row_of_headings,
+            column,
+            ..table
+        };
+        let compares = rows.standard.compares();
+        let previous = self.values.list.iter().filter(|value| value.is_previous);
+        for value in previous.filter(|_| !compares) {
+            let why = (Left::Earlier, value.when);
+            rows.column_unread(at(value.column), &value.text, why);
+        }
+        for (column, why) in &self.values.unread {
+            let at = at(*column);
+            match why {
+                Unread::Unknown(text) => {
+                    let finding = Diagnostic::new(Code::UnknownColumn, at)
+                        .arg("kind", "unknown")
+                        .arg("column", words::excerpt(text));
+                    rows.findings.push(finding.help("help-none"));
+                }
+                Unread::Older(text, when) => {
+                    rows.column_unread(at, text, (Left::Earlier, Some(*when)));
+                }
+                Unread::Other(text, sense, when) => {
+                    if let Some(why) = sense.unread() {
+                        rows.column_unread(at, text, (why, *when));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Refuses figures that are counted in another unit than their indicator.
+    fn hold_units(
+        &self,
+        cells: &mut [Cell<'_>],
+        body: &[GridRow<'_>],
+        about: &Table,
+        rows: &Rows<'_>,
+    ) {
+        for cell in cells.iter_mut().filter(|cell| !cell.raw.is_blank()) {
+            let units = self.values.units.and_then(|(column, headed)| {
+                let text = unit_of_row(body, cell.at.row, column)?;
+                Some((text, headed))
+            });
+            let mut values = self.values.list.iter();
+            let value = values.find(|value| value.column == cell.at.column);
+            let of_column = value.and_then(|value| value.unit.as_deref());
+            let units = units.or(of_column.map(|unit| (unit, false)));
+            let wrong = match (units, &about.unit) {
+                (Some((text, headed)), _) => {
+                    let fits = rows.keys.fit(cell.field, text);
+                    let is_wrong = fits == Some(false) || headed && fits.is_none();
+                    (is_wrong && rows.keys.counts(cell.field)).then_some(text)
+                }
+                (None, Some(unit)) => rows
+                    .keys
+                    .title_contradicts(cell.field, unit)
+                    .then_some(unit.as_str()),
+                (None, None) => None,
+            };
+            if let Some(unit) = wrong {
+                cell.raw = Raw::Lost(Lost::Unit {
+                    given: words::excerpt(unit),
+                    own: words::unit(rows.standard, cell.field),
+                });
+            }
         }
     }
 
     /// The field that a row's label names; an unknown one beside a figure is told.
     fn field(&self, row: &GridRow<'_>, table: Position, rows: &mut Rows<'_>) -> Option<Field> {
-        let label = cell(row, self.labels)
+        let label = cell_of(row, self.labels)
             .map(Raw::heading)
             .filter(|text| !text.is_empty())?;
         let at = Position {
@@ -105,40 +176,60 @@ impl Form {
         let found = rows.keys.meaning(label).map(|meaning| meaning.field);
         let has_figure = self
             .values
+            .list
             .iter()
-            .any(|value| cell(row, value.column).is_some_and(is_figure));
+            .any(|value| cell_of(row, value.column).is_some_and(is_figure));
         if found.is_none() && !has_figure {
             return None;
         }
         rows.field(label, found, at)
     }
 
+    /// What rows above the first indicator say of whose a column is: `Mã xã | 20965 | 20968`.
+    fn identity_above<'a>(
+        &self,
+        value: &Value,
+        heads: &'a [GridRow<'_>],
+        table: Position,
+        rows: &Rows<'_>,
+    ) -> Vec<Cell<'a>> {
+        let cells = heads.iter().filter_map(|row| {
+            let label = cell_of(row, self.labels)?.heading();
+            let field = rows.keys.meaning(label)?.field;
+            let raw = cell_of(row, value.column)?.clone();
+            let at = Position {
+                row: row.number,
+                column: value.column,
+                ..table
+            };
+            let is_of_units =
+                field.identifies() || matches!(field, Field::District | Field::Province);
+            is_of_units.then_some(Cell { field, raw, at })
+        });
+        cells.collect()
+    }
+
     fn cells<'a>(
         &self,
-        whose: &Whose,
+        of: &Value,
         body: &'a [GridRow<'_>],
         fields: &[Option<Field>],
         table: Position,
         rows: &Rows<'_>,
     ) -> Vec<Cell<'a>> {
         let mut cells: Vec<Cell<'a>> = Vec::new();
-        let of_form = matches!(whose, Whose::Own | Whose::Previous);
-        for value in &self.values {
-            let wanted = value.whose == *whose
-                || of_form && matches!(value.whose, Whose::Own | Whose::Previous);
-            if !wanted {
-                continue;
-            }
+        let values = self.values.list.iter();
+        for value in values.filter(|value| value.shares_commune(of)) {
             for (row, field) in body.iter().zip(fields) {
-                let (Some(field), Some(raw)) = (field, cell(row, value.column)) else {
+                let (Some(field), Some(raw)) = (field, cell_of(row, value.column)) else {
                     continue;
                 };
-                let field = match (field, &value.whose) {
-                    (Field::Indicator(id), Whose::Previous) if rows.standard.compares() => {
+                let field = match field {
+                    Field::Indicator(id) if value.is_previous && rows.standard.compares() => {
                         Field::Previous(*id)
                     }
-                    (_, Whose::Previous) => continue,
-                    (field, _) => *field,
+                    _ if value.is_previous => continue,
+                    field => *field,
                 };
                 let at = Position {
                     row: row.number,
@@ -157,4 +248,21 @@ impl Form {
         }
         cells
     }
+}
+
+/// The unit of a row: `nt` and the like stand for that above.
+fn unit_of_row<'a>(body: &'a [GridRow<'_>], number: u32, column: u32) -> Option<&'a str> {
+    const SAME: [&str; 6] = ["nt", "như trên", "//", "\"", "''", "″"];
+    let above = body.iter().rev().skip_while(|row| row.number > number);
+    let mut texts = above.map(|row| cell_of(row, column).map_or("", Raw::heading).trim());
+    let text = texts.find(|text| {
+        let bare = text.trim_matches(['-', ' ', '.', '–']).to_lowercase();
+        !SAME.contains(&bare.as_str())
+    });
+    text.filter(|text| text.contains(is_sign_of_a_unit))
+}
+
+/// Whether a sign may be one of a unit's name.
+fn is_sign_of_a_unit(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '%' | '‰')
 }

@@ -1,176 +1,173 @@
-//! The columns of a form's figures, by their headings.
+//! The columns of a form's figures, by all that stands over them.
 
+use super::over::{self, Over};
 use super::{cell, is_one_of};
-use crate::data::evidence::{looks_like_a_name, names_a_total};
-use crate::data::grid::GridRow;
-use crate::data::keys::{Keys, is_previous, is_year};
+use crate::data::evidence::names_a_total;
+use crate::data::grid::{GridRow, Merge};
+use crate::data::keys::Keys;
 use crate::data::raw::Raw;
 use crate::data::sheet::look::is_figure;
-use crate::data::unit_name::{self, Level};
-use crate::names;
+use crate::data::sheet::sense::Sense;
+use crate::data::sheet::times::{Age, Times};
+use crate::data::when::When;
 
-/// Headings of a column of figures.
-const VALUES: [&str; 18] = [
-    "số liệu",
-    "kết quả",
-    "giá trị",
-    "thực hiện",
-    "kết quả thực hiện",
-    "số lượng",
-    "kỳ này",
-    "số báo cáo",
-    "báo cáo",
-    "năm nay",
-    "số liệu báo cáo",
-    "số liệu thực hiện",
-    "kết quả đạt được",
-    "số thực hiện",
-    "trả lời",
-    "thực tế",
-    "tổng số",
-    "tổng",
-];
+/// Headings of the column of units.
+const UNITS: [&str; 4] = ["đơn vị tính", "đvt", "đơn vị", "đ/v tính"];
 
-/// Headings of columns of which nothing is read.
-const OTHERS: [&str; 16] = [
-    "đơn vị tính",
-    "đvt",
-    "đơn vị",
-    "ghi chú",
-    "stt",
-    "tt",
-    "mã",
-    "mã số",
-    "điểm",
-    "điểm tối đa",
-    "điểm chuẩn",
-    "kế hoạch",
-    "chỉ tiêu giao",
-    "minh chứng",
-    "nguồn",
-    "tài liệu kiểm chứng",
-];
+/// The columns of figures.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Values {
+    /// Those that are read.
+    pub(super) list: Vec<Value>,
+    /// Columns with figures that are not, with what heads them.
+    pub(super) unread: Vec<(u32, Unread)>,
+    /// The column of units, and whether its heading says so.
+    pub(super) units: Option<(u32, bool)>,
+    /// The time that headings give the figures.
+    pub(super) when: Option<When>,
+    /// Whether headings tell what the columns are.
+    pub(super) are_headed: bool,
+}
 
 /// A column of figures.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Value {
     pub(super) column: u32,
-    pub(super) whose: Whose,
+    /// The commune that heads it; else it is that of the form.
+    pub(super) commune: Option<String>,
+    /// The district that its heading names.
+    pub(super) district: Option<String>,
+    /// Whether its figures are of the previous period.
+    pub(super) is_previous: bool,
+    /// What its heading says that they are counted in.
+    pub(super) unit: Option<String>,
+    /// What its heading says.
+    pub(super) text: String,
+    /// The time that it gives.
+    pub(super) when: Option<When>,
 }
 
+impl Value {
+    /// Whether another column is of the same commune.
+    pub(super) fn shares_commune(&self, other: &Self) -> bool {
+        (&self.commune, &self.district) == (&other.commune, &other.district)
+    }
+}
+
+/// Why a column is not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Whose {
-    /// Of the commune that the form is of.
-    Own,
-    /// Of that commune, in the previous period.
-    Previous,
-    /// Of the commune of this name.
-    Commune(String),
+pub(super) enum Unread {
+    /// Nothing tells what it holds.
+    Unknown(String),
+    /// It is older than the others.
+    Older(String, When),
+    /// Its figures were not counted: of a plan, an estimate, a share.
+    Other(String, Sense, Option<When>),
 }
 
-/// The columns of figures, and the year that headings name.
-pub(super) fn values(
-    keys: &Keys,
-    heads: &[GridRow<'_>],
-    body: &[GridRow<'_>],
-    labels: u32,
-) -> (Vec<Value>, Option<i32>) {
-    let mut columns: Vec<u32> = (body.iter())
-        .flat_map(|row| row.cells.iter())
-        .filter(|(column, raw)| *column > labels && may_be_value(keys, raw))
-        .map(|(column, _)| *column)
-        .collect();
-    columns.sort_unstable();
-    columns.dedup();
-    let headed: Vec<(u32, String)> = columns
-        .into_iter()
-        .map(|column| (column, heading(heads, column)))
-        .filter(|(_, text)| !is_one_of(text, &OTHERS) && !names_no_figure(text))
-        .collect();
-    if headed.iter().any(|(_, text)| is_commune(text)) {
-        let names = headed.iter().filter(|(_, text)| {
-            is_commune(text) || looks_like_a_name(text) && !is_one_of(text, &VALUES)
+impl Values {
+    pub(super) fn of(
+        keys: &Keys,
+        (heads, merges): (&[GridRow<'_>], &[Merge]),
+        body: &[GridRow<'_>],
+        labels: u32,
+    ) -> Self {
+        let texts = over::texts(heads, merges, labels);
+        let none = Vec::new();
+        let over = |column: u32| texts.get(&column).unwrap_or(&none);
+        let right = || {
+            let cells = body.iter().flat_map(|row| row.cells.iter());
+            cells.filter(|(column, _)| *column > labels)
+        };
+        let mut columns: Vec<u32> = right().map(|(column, _)| *column).collect();
+        columns.sort_unstable();
+        columns.dedup();
+        let units = columns.iter().find_map(|column| {
+            if over(*column).iter().any(|text| is_one_of(text, &UNITS)) {
+                return Some((*column, true));
+            }
+            let mut own = right().filter(|(at, _)| at == column).map(|(_, raw)| raw);
+            own.all(|raw| keys.names_a_unit(raw.heading()))
+                .then_some((*column, false))
         });
-        let whose = |(column, text): &(u32, String)| Value {
-            column: *column,
-            whose: Whose::Commune(text.clone()),
+        let has_value = |column: &u32| {
+            let mut own = right().filter(|(at, _)| at == column);
+            units.is_none_or(|(units, _)| units != *column)
+                && own.any(|(_, raw)| may_be_value(keys, raw))
         };
-        return (names.map(whose).collect(), None);
-    }
-    let years: Vec<i32> = headed.iter().filter_map(|(_, text)| year(text)).collect();
-    let latest = years.iter().copied().max();
-    let mut values = Vec::new();
-    let mut unknown = Vec::new();
-    for (column, text) in &headed {
-        let whose = match year(text) {
-            Some(year) if Some(year) == latest => Some(Whose::Own),
-            Some(year) if latest == Some(year + 1) => Some(Whose::Previous),
-            Some(_) => None,
-            None if is_previous(text) || is_one_of(text, &["năm trước", "cùng kỳ"]) => {
-                Some(Whose::Previous)
-            }
-            None if is_one_of(text, &VALUES) => Some(Whose::Own),
-            None => {
-                unknown.push((*column, text.clone()));
-                None
-            }
+        let list: Vec<Over> = (columns.into_iter().filter(has_value))
+            .map(|column| Over::read(keys, column, over(column)))
+            .collect();
+        let mut values = Self {
+            units,
+            are_headed: list.iter().any(Over::is_known),
+            ..Self::default()
         };
-        values.extend(whose.map(|whose| Value {
-            column: *column,
-            whose,
-        }));
+        values.choose(list);
+        let counts = |column: u32| right().any(|(at, raw)| *at == column && is_value(raw));
+        values.unread.retain(|(column, _)| counts(*column));
+        values
     }
-    if !values.iter().any(|value| value.whose == Whose::Own) {
-        let named = unknown.iter().all(|(_, text)| looks_like_a_name(text));
-        match unknown.as_slice() {
-            [(column, _)] => values.push(Value {
-                column: *column,
-                whose: Whose::Own,
-            }),
-            [] => {}
-            several if named => values.extend(several.iter().map(|(column, text)| Value {
-                column: *column,
-                whose: Whose::Commune(text.clone()),
-            })),
-            _ => {}
+
+    /// Tells which columns are read.
+    fn choose(&mut self, list: Vec<Over>) {
+        let by_kind = list.iter().any(Over::is_of_a_commune);
+        let open: Vec<&Over> = (list.iter())
+            .filter(|over| over.aside.is_none() && !over.is_own() && !over.is_total)
+            .collect();
+        // Beside communes, `Tổng số` is of all of them.
+        let by_name = open.len() > 1
+            && open.iter().all(|over| over.name.is_some())
+            && list.iter().all(|over| !over.is_own() || over.is_total);
+        let communes = by_kind || by_name;
+        let has_own = list.iter().any(Over::is_own);
+        // The one column whose heading says nothing is that of the figures.
+        let only = (!has_own && !communes && open.len() == 1)
+            .then(|| open.first().map(|over| over.column))
+            .flatten();
+        let is_read = |over: &Over| {
+            over.aside.is_none()
+                && if communes {
+                    over.name.is_some()
+                } else {
+                    over.is_own() || only == Some(over.column)
+                }
+        };
+        let counts = |over: &&Over| is_read(over) || over.aside == Some(Sense::Estimate);
+        let times = Times::of(list.iter().filter(counts).map(|over| over.when));
+        self.when = times.own();
+        for over in list {
+            let age = times.age(over.when);
+            if is_read(&over) && age != Age::Older {
+                let name = over.name.filter(|_| communes);
+                self.list.push(Value {
+                    column: over.column,
+                    commune: name.map(|(name, _)| name),
+                    district: over.district,
+                    is_previous: age == Age::Previous,
+                    unit: over.unit,
+                    text: over.text,
+                    when: over.when,
+                });
+                continue;
+            }
+            let why = match (over.aside, over.when) {
+                (Some(sense), when) => Unread::Other(over.text, sense, when),
+                (None, Some(when)) if is_read(&over) => Unread::Older(over.text, when),
+                _ if over.is_total || over.is_own() || over.text.is_empty() => continue,
+                _ => Unread::Unknown(over.text),
+            };
+            self.unread.push((over.column, why));
         }
     }
-    (values, latest)
-}
 
-/// What stands over a column, the lowest text.
-fn heading(heads: &[GridRow<'_>], column: u32) -> String {
-    let texts = heads.iter().rev().filter_map(|row| cell(row, column));
-    let mut texts = texts.map(|raw| match raw {
-        Raw::Number { value, .. } => value.normalize().to_string(),
-        _ => names::tidy(raw.heading()),
-    });
-    texts.find(|text| !text.is_empty()).unwrap_or_default()
-}
-
-fn names_no_figure(text: &str) -> bool {
-    names_a_total(text) && !is_one_of(text, &VALUES) && year(text).is_none()
-}
-
-fn is_commune(text: &str) -> bool {
-    unit_name::level(text) == Some(Level::Commune)
-}
-
-fn year(text: &str) -> Option<i32> {
-    let key = names::key(text);
-    let prefixes = [
-        "năm",
-        "số liệu năm",
-        "kết quả năm",
-        "thực hiện năm",
-        "số liệu",
-        "kết quả",
-        "thực hiện",
-    ];
-    let rest = prefixes
-        .iter()
-        .find_map(|word| key.strip_prefix(&names::key(word)))
-        .unwrap_or(&key);
-    rest.trim().parse().ok().filter(|year| is_year(*year))
+    /// Whether a row below the others has a label and a figure too.
+    pub(super) fn has_label_and_figure(&self, row: &GridRow<'_>, labels: u32) -> bool {
+        let label = cell(row, labels).map_or("", Raw::heading);
+        let is_label = label.contains(char::is_alphabetic) && !names_a_total(label);
+        let mut values = self.list.iter();
+        is_label && values.any(|value| cell(row, value.column).is_some_and(is_figure))
+    }
 }
 
 /// Whether a cell beside a label may be its figure, and not the unit in which it is counted.
@@ -180,4 +177,9 @@ fn may_be_value(keys: &Keys, raw: &Raw<'_>) -> bool {
         Raw::Blank => false,
         _ => true,
     }
+}
+
+/// Whether a cell holds a figure or marks an answer: `x`.
+fn is_value(raw: &Raw<'_>) -> bool {
+    is_figure(raw) || matches!(raw, Raw::Text(text) if text.trim().chars().count() == 1)
 }

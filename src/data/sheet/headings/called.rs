@@ -3,7 +3,8 @@
 use super::pieces::Piece;
 use super::{Heading, Words};
 use crate::data::keys::{Keys, Meaning};
-use crate::names;
+use crate::data::raw::Field;
+use crate::data::sheet::sense::{self, Said, Sense};
 
 /// What a column is called.
 pub(super) fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<Heading> {
@@ -13,6 +14,19 @@ pub(super) fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<H
         row: piece.row,
         words: Words::One(text.to_owned()),
         meaning,
+        other: None,
+    };
+    // A column of other figures of a field: of a plan, an estimate, a share.
+    let other = |text: &str, said: Said| Heading {
+        other: Some(said),
+        ..one(
+            last,
+            text,
+            Some(Meaning {
+                field: Field::Ignored,
+                when: None,
+            }),
+        )
     };
     let own = keys.meaning(&last.text);
     let Some(upper) = above.last() else {
@@ -22,10 +36,18 @@ pub(super) fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<H
     if let Some(own) = own
         && of_upper.is_none_or(|upper| upper.field == own.field)
     {
-        let year = own
-            .year
-            .or_else(|| above.iter().find_map(|piece| year_of(&piece.text)));
-        return Some(one(last, &last.text, Some(Meaning { year, ..own })));
+        let said = above.iter().filter_map(|piece| sense::said(&piece.text));
+        let said: Vec<Said> = said.collect();
+        let when = own.when.or_else(|| said.iter().find_map(|said| said.when));
+        // The title of a group may begin with the same words.
+        let is_other = |said: &&Said| said.is_all && said.sense.is_other_figure();
+        if own.field.is_data()
+            && let Some(said) = said.iter().find(is_other)
+        {
+            let text = format!("{} {}", upper.text, last.text);
+            return Some(other(&text, Said { when, ..*said }));
+        }
+        return Some(one(last, &last.text, Some(Meaning { when, ..own })));
     }
     for from in (0..above.len()).rev() {
         let texts: Vec<&str> = (stack.iter().skip(from))
@@ -36,12 +58,29 @@ pub(super) fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<H
         if meaning.is_some() {
             return Some(one(last, &joined, meaning));
         }
-        // `Tổng số` below a label is all of it.
-        if is_whole(&last.text)
+        // `Tổng số`, `Thực hiện` and `Năm 2024` below a label are of it.
+        let said = stack
+            .iter()
+            .skip(from + 1)
+            .map(|piece| sense::said(&piece.text));
+        if let Some(said) = said.collect::<Option<Vec<Said>>>()
             && let Some(piece) = stack.get(from)
             && let Some(meaning) = keys.meaning(&piece.text)
+            && meaning.field.is_data()
         {
-            return Some(one(last, &joined, Some(meaning)));
+            let above = stack
+                .iter()
+                .take(from)
+                .filter_map(|piece| sense::said(&piece.text));
+            let above: Vec<Said> = above.collect();
+            let mut times = said.iter().chain(&above).filter_map(|said| said.when);
+            let when = meaning.when.or_else(|| times.next());
+            let below = said.iter().find(|said| said.sense != Sense::Done);
+            let over = |said: &&Said| said.is_all && said.sense.is_other_figure();
+            if let Some(said) = below.or_else(|| above.iter().find(over)) {
+                return Some(other(&joined, Said { when, ..*said }));
+            }
+            return Some(one(last, &joined, Some(Meaning { when, ..meaning })));
         }
     }
     if !upper.is_group && (of_upper.is_some() || own.is_none() && above.len() == 1) {
@@ -57,29 +96,6 @@ pub(super) fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<H
             lower: last.text.clone().into_owned(),
         },
         meaning: None,
+        other: None,
     })
-}
-
-/// Whether the heading of a column says that it holds all of what its group names.
-fn is_whole(text: &str) -> bool {
-    let key = names::key(text);
-    [
-        "tổng số",
-        "tổng",
-        "tổng cộng",
-        "số lượng",
-        "số liệu",
-        "chung",
-        "kết quả",
-    ]
-    .iter()
-    .any(|word| names::key(word) == key)
-}
-
-/// The year that a group names: `Năm 2023`.
-fn year_of(text: &str) -> Option<i32> {
-    let key = names::key(text);
-    let number = key.strip_prefix(&names::key("năm")).unwrap_or(&key).trim();
-    let year = number.parse().ok()?;
-    crate::data::keys::is_year(year).then_some(year)
 }

@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 
 use crate::data::grid::{GridRow, Merge};
 use crate::data::raw::Raw;
+use crate::data::sheet::look::said;
 
 /// A text over a column.
 #[derive(Debug, Clone)]
-pub(super) struct Piece<'a> {
-    pub(super) text: Cow<'a, str>,
+pub(in crate::data::sheet) struct Piece<'a> {
+    pub(in crate::data::sheet) text: Cow<'a, str>,
     pub(super) row: u32,
     /// Whether it stands over other columns too.
     pub(super) is_group: bool,
@@ -18,7 +19,7 @@ pub(super) struct Piece<'a> {
 /// Whether a cell may be part of a heading below another: words, or a year.
 pub(super) fn has_words(raw: &Raw<'_>) -> bool {
     match raw {
-        Raw::Text(text) => text.contains(char::is_alphabetic) || is_year(text),
+        Raw::Text(text) => text.contains(char::is_alphabetic) || is_year(text) || is_share(text),
         Raw::Number { value, .. } => is_year(&value.normalize().to_string()),
         _ => false,
     }
@@ -33,21 +34,18 @@ pub(super) fn is_number(raw: &Raw<'_>) -> bool {
     }
 }
 
-fn is_year(text: &str) -> bool {
-    let year = text.trim().parse();
-    year.is_ok_and(crate::data::keys::is_year)
+/// Whether a text is a sign for shares: `%`, `(%)`.
+fn is_share(text: &str) -> bool {
+    matches!(text.trim_matches(['(', ')', ' ']), "%" | "‰")
 }
 
-/// What a cell says as a heading.
-fn said<'a>(raw: &'a Raw<'_>) -> Cow<'a, str> {
-    match raw {
-        Raw::Number { value, .. } => Cow::Owned(value.normalize().to_string()),
-        _ => Cow::Borrowed(raw.heading()),
-    }
+fn is_year(text: &str) -> bool {
+    let year = text.trim().parse();
+    year.is_ok_and(crate::data::when::is_year)
 }
 
 /// The texts of a row by the columns over which they stand.
-pub(super) fn pieces<'a>(
+pub(in crate::data::sheet) fn pieces<'a>(
     row: &'a GridRow<'_>,
     below: &[GridRow<'_>],
     merges: &[Merge],

@@ -1,0 +1,298 @@
+//! In what figures are counted, as headings and units columns say it, held against what an
+//! indicator is counted in.
+//!
+//! `người` over children is the same thing in other words. `nghìn trẻ em`, `%` or `vụ` is not: what
+//! stands there is another figure, or the same one divided.
+
+use super::Keys;
+use crate::data::raw::Field;
+use crate::model::{AttributeDomain, IndicatorKind, Standard};
+use crate::names;
+
+/// What the figures of a field are counted in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Measure {
+    /// A unit, as a key.
+    Count(String),
+    /// Per cent.
+    Percent,
+    /// Yes or no.
+    YesNo,
+}
+
+/// Words for the same things.
+const FAMILIES: [&[&str]; 14] = [
+    &[
+        "người",
+        "em",
+        "trẻ",
+        "trẻ em",
+        "cháu",
+        "bé",
+        "học sinh",
+        "hs",
+        "nhân khẩu",
+        "khẩu",
+        "thiếu nhi",
+    ],
+    &["vụ", "vụ việc", "trường hợp", "ca", "vụ án"],
+    &["lần", "cuộc", "buổi", "đợt", "lượt"],
+    &[
+        "thôn",
+        "bản",
+        "ấp",
+        "xóm",
+        "tổ",
+        "tổ dân phố",
+        "khu phố",
+        "thôn bản",
+        "thôn, bản",
+        "thôn/bản",
+        "thôn, tổ",
+        "thôn/tổ",
+        "thôn, tổ dân phố",
+        "thôn/tổ dân phố",
+        "thôn, khu phố",
+    ],
+    &["hộ", "hộ gia đình", "gia đình"],
+    &["lượt người", "lượt trẻ", "lượt trẻ em"],
+    &["trường", "cơ sở"],
+    &["lớp"],
+    &["câu lạc bộ", "clb"],
+    &["km"],
+    &["ha", "m2", "m²"],
+    &["ngày", "giờ", "phút"],
+    &["kg", "cm", "m"],
+    &["đồng", "đ", "vnđ", "vnd"],
+];
+
+const PERCENT: [&str; 7] = [
+    "%",
+    "phần trăm",
+    "tỷ lệ %",
+    "tỉ lệ %",
+    "tỷ lệ",
+    "tỉ lệ",
+    "% trẻ em",
+];
+
+const PER_THOUSAND: [&str; 4] = ["‰", "phần nghìn", "phần ngàn", "o/oo"];
+
+const YES_NO: [&str; 6] = [
+    "có/không",
+    "có / không",
+    "có, không",
+    "có hoặc không",
+    "có hay không",
+    "đạt/không đạt",
+];
+
+/// Words that fit any figure.
+const NEUTRAL: [&str; 5] = ["số lượng", "số liệu", "số", "sl", "con số"];
+
+/// Words for powers of ten.
+const SCALES: [(&str, u8); 13] = [
+    ("chục", 1),
+    ("trăm", 2),
+    ("nghìn", 3),
+    ("ngàn", 3),
+    ("1000", 3),
+    ("1.000", 3),
+    ("1,000", 3),
+    ("vạn", 4),
+    ("triệu", 6),
+    ("tr", 6),
+    ("1.000.000", 6),
+    ("tỷ", 9),
+    ("tỉ", 9),
+];
+
+/// Money as offices shorten it.
+const SHORT: [(&str, u8); 7] = [
+    ("trđ", 6),
+    ("tr.đ", 6),
+    ("trđồng", 6),
+    ("ngđ", 3),
+    ("ng.đ", 3),
+    ("1000đ", 3),
+    ("1.000đ", 3),
+];
+
+/// What a text names as a unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Named {
+    Percent,
+    PerThousand,
+    YesNo,
+    Neutral,
+    /// Some power of ten of a thing; of what, may be left out.
+    Things {
+        scale: u8,
+        thing: String,
+    },
+}
+
+fn is_one_of(key: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| names::key(word) == key)
+}
+
+/// Whether a key is the number of a column.
+fn is_number(key: &str) -> bool {
+    let digits = |byte: u8| byte.is_ascii_digit() || byte == b'.';
+    key.len() <= 3 && key.bytes().all(digits)
+}
+
+/// The family of a thing.
+fn family(thing: &str) -> Option<usize> {
+    FAMILIES.iter().position(|words| is_one_of(thing, words))
+}
+
+/// A key of a unit as a power of ten and a thing.
+fn scaled(key: &str) -> (u8, String) {
+    for (short, scale) in SHORT {
+        if names::key(short) == key {
+            return (scale, names::key("đồng"));
+        }
+    }
+    for (word, scale) in SCALES {
+        let Some(rest) = key.strip_prefix(&names::key(word)) else {
+            continue;
+        };
+        let thing = rest.trim_start_matches([' ', '.', '/', ':']);
+        // `tr` and `tỷ` begin other words too.
+        let ends = rest.is_empty() || rest.len() > thing.len() || word.starts_with('1');
+        if ends && thing != names::key("lệ") && thing != names::key("lệ %") {
+            return (scale, thing.to_owned());
+        }
+    }
+    (0, key.to_owned())
+}
+
+/// A text without the brackets and words that only say that a unit follows.
+fn bare(text: &str) -> String {
+    let text = text.trim().trim_start_matches(['(', '[']);
+    let text = text.trim_end_matches([')', ']', ':', '.', ';']);
+    let mut key = names::key(text);
+    for word in ["đơn vị tính", "đvt", "đơn vị", "tính bằng", "tính theo"] {
+        if let Some(rest) = key.strip_prefix(&names::key(word))
+            && !rest.trim_start_matches([':', ' ', '-', '.']).is_empty()
+        {
+            key = rest.trim_start_matches([':', ' ', '-', '.']).to_owned();
+        }
+    }
+    key.trim_matches(['*', ' ']).to_owned()
+}
+
+impl Keys {
+    /// Notes what the fields of a standard are counted in.
+    pub(super) fn measures(&mut self, standard: &Standard) {
+        for (id, indicator) in standard.indicators.iter() {
+            let measure = match &indicator.kind {
+                IndicatorKind::Flag => Measure::YesNo,
+                IndicatorKind::Percent => Measure::Percent,
+                IndicatorKind::Count { unit } => Measure::Count(names::key(unit)),
+            };
+            for field in [
+                Field::Indicator(id),
+                Field::Previous(id),
+                Field::Calculated(id),
+            ] {
+                self.measures.insert(field, measure.clone());
+            }
+        }
+        for (id, attribute) in standard.attributes.iter() {
+            if attribute.domain == AttributeDomain::Flag {
+                self.measures.insert(Field::Attribute(id), Measure::YesNo);
+            }
+        }
+    }
+
+    /// Whether a text names the unit that a field is counted in: `false` of another unit, `None`
+    /// of what is no unit that is known.
+    pub(in crate::data) fn fit(&self, field: Field, text: &str) -> Option<bool> {
+        let named = self.named(text)?;
+        if named == Named::Neutral {
+            return Some(true);
+        }
+        let Some(measure) = self.measures.get(&field) else {
+            return Some(true);
+        };
+        Some(match (measure, named) {
+            (Measure::Percent, Named::Percent) | (Measure::YesNo, Named::YesNo) => true,
+            (Measure::Count(own), Named::Things { scale, thing }) => {
+                let (own_scale, own_thing) = scaled(own);
+                let is_same = own_thing == thing
+                    || family(&own_thing).is_some() && family(&own_thing) == family(&thing);
+                scale == own_scale && is_same
+            }
+            _ => false,
+        })
+    }
+
+    /// Whether a text says of all figures of a field that they are another one's: a power of ten of
+    /// its unit, or per cent. Of a title, that may be about other columns, more is not believed.
+    pub(in crate::data) fn title_contradicts(&self, field: Field, text: &str) -> bool {
+        let Some(Measure::Count(own)) = self.measures.get(&field) else {
+            return false;
+        };
+        let (own_scale, own_thing) = scaled(own);
+        match self.named(text) {
+            Some(Named::Percent | Named::PerThousand) => true,
+            Some(Named::Things { scale, thing }) => {
+                let family_of = |thing: &str| family(thing);
+                let is_same = thing.is_empty()
+                    || thing == own_thing
+                    || family_of(&thing).is_some() && family_of(&thing) == family_of(&own_thing);
+                is_same && scale != own_scale
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether it is known what a field is counted in: an answer is counted in nothing.
+    pub(in crate::data) fn counts(&self, field: Field) -> bool {
+        let measure = self.measures.get(&field);
+        measure.is_some_and(|measure| *measure != Measure::YesNo)
+    }
+
+    /// Whether a text is a unit that some figure is counted in.
+    pub(in crate::data) fn names_a_unit(&self, text: &str) -> bool {
+        !is_number(&bare(text)) && self.named(text).is_some()
+    }
+
+    fn named(&self, text: &str) -> Option<Named> {
+        let key = bare(text);
+        if key.is_empty() {
+            return text.contains('*').then_some(Named::Neutral);
+        }
+        let is_number = is_number(&key);
+        if is_number || is_one_of(&key, &NEUTRAL) {
+            return Some(Named::Neutral);
+        }
+        if is_one_of(&key, &PERCENT) {
+            return Some(Named::Percent);
+        }
+        if is_one_of(&key, &PER_THOUSAND) {
+            return Some(Named::PerThousand);
+        }
+        if is_one_of(&key, &YES_NO) {
+            return Some(Named::YesNo);
+        }
+        let (scale, thing) = scaled(&key);
+        let counts = |own: &Measure| matches!(own, Measure::Count(unit) if scaled(unit).1 == thing);
+        let is_known = family(&thing).is_some() || self.measures.values().any(counts);
+        (is_known || scale > 0 && thing.is_empty()).then_some(Named::Things { scale, thing })
+    }
+}
+
+/// Whether a text is no more than a word for yes or no, a unit or a number's kind, whatever the
+/// standard counts.
+pub(in crate::data) fn is_unit_word(text: &str) -> bool {
+    let key = bare(text);
+    let (scale, thing) = scaled(&key);
+    family(&thing).is_some()
+        || scale > 0 && thing.is_empty()
+        || [&PERCENT[..], &PER_THOUSAND, &YES_NO, &NEUTRAL]
+            .iter()
+            .any(|words| is_one_of(&key, words))
+}

@@ -1,0 +1,142 @@
+//! Tables and forms that stand side by side in one sheet: each is read as if it stood alone.
+
+use super::form;
+use super::headings::{self, Wanted};
+use super::look::is_running;
+use crate::data::grid::{Grid, GridRow};
+use crate::data::keys::Keys;
+use crate::data::raw::Field;
+
+/// In so many rows headings are looked for.
+const ROWS: usize = 60;
+
+/// A row of so many cells is one of a table.
+const CELLS: usize = 3;
+
+/// The parts of a grid that stand side by side, from the left; none where it is one.
+pub(super) fn parts<'a>(keys: &Keys, grid: &Grid<'a>) -> Vec<Grid<'a>> {
+    let mut parts = Vec::new();
+    let mut rest: Option<Grid<'a>> = None;
+    loop {
+        let whole = rest.as_ref().unwrap_or(grid);
+        let Some((left, right)) = split(keys, whole) else {
+            break;
+        };
+        parts.push(left);
+        rest = Some(right);
+    }
+    parts.extend(rest);
+    parts
+}
+
+/// Where a grid comes apart: at columns without a heading or figure, or where headings begin anew;
+/// and only if each side is a table or form by itself.
+fn split<'a>(keys: &Keys, grid: &Grid<'a>) -> Option<(Grid<'a>, Grid<'a>)> {
+    let seams = gaps(grid).into_iter().chain(again(keys, grid));
+    let is_seam = |seam: &u32| {
+        let top = |first, last| side(grid, first, last, ROWS);
+        stands_alone(keys, &top(1, seam - 1)) && stands_alone(keys, &top(*seam, u32::MAX))
+    };
+    let seam = seams.into_iter().find(is_seam)?;
+    let whole = |first, last| side(grid, first, last, usize::MAX);
+    Some((whole(1, seam - 1), whole(seam, u32::MAX)))
+}
+
+/// The columns after blank ones.
+fn gaps(grid: &Grid<'_>) -> Vec<u32> {
+    let wide = grid.rows.iter().filter(|row| row.cells.len() >= CELLS);
+    let mut used: Vec<bool> = Vec::new();
+    for (column, _) in wide.flat_map(|row| &row.cells) {
+        let place = *column as usize;
+        if used.len() <= place {
+            used.resize(place + 1, false);
+        }
+        if let Some(used) = used.get_mut(place) {
+            *used = true;
+        }
+    }
+    let used = (0..)
+        .zip(used)
+        .filter(|(_, used)| *used)
+        .map(|(column, _)| column);
+    let used: Vec<u32> = used.collect();
+    let pairs = used.iter().zip(used.iter().skip(1));
+    let after = pairs.filter(|(one, next)| **next > one.saturating_add(1));
+    after.map(|(_, next)| *next).collect()
+}
+
+/// The columns at which headings of names, or of indicators' labels, come again in one row.
+fn again(keys: &Keys, grid: &Grid<'_>) -> Vec<u32> {
+    let mut seams = Vec::new();
+    for row in grid.rows.iter().take(ROWS) {
+        let names = |text: &str| {
+            let field = keys.meaning(text).map(|meaning| meaning.field);
+            field == Some(Field::Name) || form::is_of_labels(text)
+        };
+        let mut heads = row.cells.iter().filter(|(_, raw)| names(raw.heading()));
+        let Some((first, _)) = heads.next() else {
+            continue;
+        };
+        for (column, _) in heads.filter(|(column, _)| *column > first.saturating_add(1)) {
+            // The column of running numbers before it goes with it.
+            let before = row
+                .cells
+                .iter()
+                .find(|(at, _)| at.saturating_add(1) == *column);
+            let runs = before.is_some_and(|(_, raw)| is_running(raw.heading()));
+            seams.push(if runs { column - 1 } else { *column });
+        }
+    }
+    seams.sort_unstable();
+    seams.dedup();
+    seams
+}
+
+/// Some columns of a grid's first rows, with the titles above that stand over all.
+fn side<'a>(grid: &Grid<'a>, first: u32, last: u32, most: usize) -> Grid<'a> {
+    let is_in = |column: u32| (first..=last).contains(&column);
+    let has_some = |row: &GridRow<'_>| row.cells.iter().any(|(column, _)| is_in(*column));
+    let begins = grid.rows.iter().position(has_some).unwrap_or(0);
+    let rows = grid
+        .rows
+        .iter()
+        .take(most)
+        .enumerate()
+        .filter_map(|(place, row)| {
+            if place < begins && row.cells.len() < CELLS {
+                return Some(row.clone());
+            }
+            let cells = row.cells.iter().filter(|(column, _)| is_in(*column));
+            let cells: Vec<_> = cells.cloned().collect();
+            (!cells.is_empty()).then(|| GridRow {
+                cells,
+                fields: None,
+                ..row.clone()
+            })
+        });
+    let merges = grid.merges.iter().filter(|merge| is_in(merge.first_column));
+    Grid {
+        rows: rows.collect(),
+        merges: merges.copied().collect(),
+        hidden_columns: grid.hidden_columns.clone(),
+        unread_from: grid.unread_from.filter(|_| first == 1),
+        beyond: grid.beyond,
+    }
+}
+
+/// Whether a part of a grid is a table that says whose its rows are, or a form.
+fn stands_alone(keys: &Keys, grid: &Grid<'_>) -> bool {
+    let searched = grid.rows.len().min(ROWS);
+    let is_table = (0..searched).any(|place| {
+        let found = headings::at(keys, (&grid.rows, &grid.merges), place, Wanted::Figures);
+        found.is_some_and(|headings| {
+            let mut list = headings.list.iter();
+            list.any(|heading| {
+                heading
+                    .meaning
+                    .is_some_and(|known| known.field.identifies())
+            })
+        })
+    });
+    is_table || !form::all(keys, grid, 0..searched).is_empty()
+}

@@ -1,0 +1,167 @@
+//! Which rows are those of a form: rows that name indicators in one column. Where another commune or
+//! the headings come again, or after a gap the same indicators, another form begins.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::heads_labels;
+use super::over::is_code;
+use crate::data::evidence::looks_like_a_name;
+use crate::data::grid::GridRow;
+use crate::data::keys::Keys;
+use crate::data::raw::{Field, Raw};
+use crate::data::sheet::look::said;
+use crate::data::sheet::title::Title;
+
+/// What each row is to a form.
+pub(super) struct Lines {
+    list: Vec<Line>,
+    /// The column of the labels.
+    pub(super) labels: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    /// It names an indicator or attribute.
+    Label(Field),
+    /// It names the commune: `Tên xã | An Bình`.
+    Identity,
+    /// Another form may begin below it.
+    Begins,
+    Other,
+}
+
+/// Rows of one form.
+pub(super) struct Block {
+    pub(super) body: Range<usize>,
+    pub(super) fields: Vec<Field>,
+    /// How many of its rows are labelled.
+    pub(super) labelled: usize,
+}
+
+impl Lines {
+    /// The lines of some rows; none where no row names a single indicator.
+    pub(super) fn of(keys: &Keys, rows: &[GridRow<'_>]) -> Option<Self> {
+        let fields_of: Vec<Option<(u32, Field)>> =
+            rows.iter().map(|row| label(keys, row)).collect();
+        let mut columns: BTreeMap<u32, Vec<Field>> = BTreeMap::new();
+        for (column, field) in fields_of
+            .iter()
+            .flatten()
+            .filter(|(_, field)| field.is_data())
+        {
+            let known = columns.entry(*column).or_default();
+            if !known.contains(field) {
+                known.push(*field);
+            }
+        }
+        let most = |(column, fields): &(&u32, &Vec<Field>)| (fields.len(), u32::MAX - **column);
+        let labels = *columns.iter().max_by_key(most)?.0;
+        let line = |(row, found): (&GridRow<'_>, &Option<(u32, Field)>)| match found {
+            Some((column, field)) if *column == labels && field.is_data() => Line::Label(*field),
+            Some((column, field))
+                if *column == labels && field.identifies() && !names_several(row, labels) =>
+            {
+                Line::Identity
+            }
+            _ if heads_labels(row, labels) || Title::of(row).commune.is_some() => Line::Begins,
+            _ => Line::Other,
+        };
+        let list = rows.iter().zip(&fields_of).map(line).collect();
+        Some(Self { list, labels })
+    }
+
+    /// The blocks of rows of one form each.
+    pub(super) fn blocks(&self, rows: &[GridRow<'_>]) -> Vec<Block> {
+        let mut blocks: Vec<Block> = Vec::new();
+        let mut open: Option<Block> = None;
+        // Rows right above the first label that name the commune.
+        let mut identity: Option<usize> = None;
+        let mut separated = false;
+        for (place, line) in self.list.iter().enumerate() {
+            let follows = place.checked_sub(1).and_then(|before| rows.get(before));
+            let gap = follows
+                .zip(rows.get(place))
+                .is_some_and(|(before, row)| before.last.saturating_add(1) < row.number);
+            separated |= gap;
+            match line {
+                Line::Label(field) => {
+                    let again = open
+                        .as_ref()
+                        .is_some_and(|open| open.fields.contains(field));
+                    if again && separated {
+                        blocks.extend(open.take());
+                    }
+                    separated = false;
+                    let start = identity.take().unwrap_or(place);
+                    let block = open.get_or_insert(Block {
+                        body: start..place,
+                        fields: Vec::new(),
+                        labelled: place - start,
+                    });
+                    block.body.end = place + 1;
+                    block.labelled += 1;
+                    if !block.fields.contains(field) {
+                        block.fields.push(*field);
+                    }
+                }
+                Line::Identity => {
+                    blocks.extend(open.take());
+                    if gap {
+                        identity = None;
+                    }
+                    identity.get_or_insert(place);
+                }
+                Line::Begins => {
+                    blocks.extend(open.take());
+                    identity = None;
+                }
+                Line::Other => {
+                    separated = true;
+                    if open.is_none() {
+                        identity = None;
+                    }
+                }
+            }
+        }
+        blocks.extend(open);
+        blocks
+    }
+}
+
+/// Whether a row gives several communes their names or codes: `Tên xã | An Bình | Cẩm Sơn`.
+fn names_several(row: &GridRow<'_>, labels: u32) -> bool {
+    let right = row.cells.iter().filter(|(column, _)| *column > labels);
+    let names = right.filter(|(_, raw)| {
+        let text = said(raw);
+        looks_like_a_name(&text) || is_code(&text)
+    });
+    names.count() > 1
+}
+
+/// The one field that a row names, and in which column; none of a row that names several, as headings
+/// do. A unit is none, though an indicator may be called the same.
+fn label(keys: &Keys, row: &GridRow<'_>) -> Option<(u32, Field)> {
+    let labels = row
+        .cells
+        .iter()
+        .filter_map(|(column, raw): &(u32, Raw<'_>)| {
+            let text = raw.heading();
+            if text.is_empty() || keys.names_a_unit(text) {
+                return None;
+            }
+            let known = keys.meaning(text).map(|meaning| meaning.field);
+            let field = known.or_else(|| keys.contradicted(text).map(|(field, _)| field))?;
+            (field.is_data() || field.identifies()).then_some((*column, field))
+        });
+    let mut identity = None;
+    let mut data = None;
+    for (column, field) in labels {
+        if field.is_data() && data.replace((column, field)).is_some() {
+            return None;
+        }
+        identity.get_or_insert((column, field));
+    }
+    // An answer may be the name of a field too: `Loại đơn vị | xã`.
+    data.or(identity)
+}

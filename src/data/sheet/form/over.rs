@@ -1,0 +1,120 @@
+//! What stands over a column of a form: which figures it says are below.
+
+use std::collections::BTreeMap;
+
+use super::{LABELS, is_one_of, is_section};
+use crate::data::evidence::{looks_like_a_name, names_a_part, names_a_total};
+use crate::data::grid::{GridRow, Merge};
+use crate::data::keys::Keys;
+use crate::data::sheet::headings::pieces;
+use crate::data::sheet::numbering::numbers_columns;
+use crate::data::sheet::sense::{Sense, said};
+use crate::data::unit_name::{self, Level};
+use crate::data::when::{self, When};
+use crate::names;
+
+/// What stands over a column.
+#[derive(Debug, Default)]
+pub(super) struct Over {
+    pub(super) column: u32,
+    /// What it holds instead of what was counted.
+    pub(super) aside: Option<Sense>,
+    is_done: bool,
+    /// Whether it is of all units.
+    pub(super) is_total: bool,
+    pub(super) when: Option<When>,
+    /// A name, and whether the word for a kind of commune is before it.
+    pub(super) name: Option<(String, bool)>,
+    /// The district, of it or of the communes below.
+    pub(super) district: Option<String>,
+    /// A unit in brackets: `Số liệu (nghìn người)`.
+    pub(super) unit: Option<String>,
+    /// Whether it says something that is none of these.
+    says_more: bool,
+    /// All of it.
+    pub(super) text: String,
+}
+
+impl Over {
+    pub(super) fn read(keys: &Keys, column: u32, texts: &[String]) -> Self {
+        let mut over = Self {
+            column,
+            text: texts.join(" "),
+            ..Self::default()
+        };
+        for text in texts {
+            let bracket = text
+                .strip_suffix(')')
+                .and_then(|text| text.rsplit_once('('));
+            let (text, unit) = match bracket {
+                Some((front, unit)) if keys.names_a_unit(unit) && !front.trim().is_empty() => {
+                    (&names::tidy(front), Some(unit.to_owned()))
+                }
+                _ => (text, None),
+            };
+            over.unit = unit.or(over.unit);
+            over.is_total |= names_a_total(text);
+            if let Some(said) = said(text) {
+                match said.sense {
+                    Sense::Done => over.is_done = true,
+                    other => over.aside = over.aside.or(Some(other)),
+                }
+                over.when = over.when.or(said.when);
+            } else if unit_name::level(text) == Some(Level::Commune) || is_code(text) {
+                over.name = Some((text.clone(), true));
+            } else if unit_name::level(text).is_some() {
+                over.district = Some(text.clone());
+            } else if looks_like_a_name(text) && !names_a_total(text) && !names_a_part(text) {
+                over.name.get_or_insert((text.clone(), false));
+            } else if !is_one_of(text, &LABELS) {
+                over.says_more = true;
+                over.when = over.when.or_else(|| when::told(text).map(|told| told.when));
+            }
+        }
+        // `Trong đó` may stand over communes; a district's own column is its total.
+        over.is_total = over.name.is_none() && (over.is_total || over.district.is_some());
+        over
+    }
+
+    pub(super) fn is_of_a_commune(&self) -> bool {
+        self.name.as_ref().is_some_and(|(_, by_kind)| *by_kind)
+    }
+
+    /// Whether it holds what was counted of the form's own commune.
+    pub(super) fn is_own(&self) -> bool {
+        self.is_done && self.aside.is_none() && self.name.is_none() && !self.says_more
+    }
+
+    pub(super) fn is_known(&self) -> bool {
+        self.is_done || self.aside.is_some() || self.is_of_a_commune()
+    }
+}
+
+/// Whether a text is a commune's code.
+pub(super) fn is_code(text: &str) -> bool {
+    text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The texts over each column, from the top down; the numbers of the columns are none.
+pub(super) fn texts(
+    heads: &[GridRow<'_>],
+    merges: &[Merge],
+    labels: u32,
+) -> BTreeMap<u32, Vec<String>> {
+    let mut texts: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    for (place, row) in heads.iter().enumerate() {
+        let cells = row.cells.iter().map(|(column, raw)| (*column, raw.clone()));
+        if numbers_columns(cells) || is_section(row, labels) {
+            continue;
+        }
+        let below = heads.get(place + 1..).unwrap_or(&[]);
+        for (column, piece) in pieces(row, below, merges) {
+            let stack = texts.entry(column).or_default();
+            let text = names::tidy(&piece.text);
+            if stack.last() != Some(&text) {
+                stack.push(text);
+            }
+        }
+    }
+    texts
+}
