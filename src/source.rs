@@ -6,6 +6,7 @@
 
 mod disk;
 mod folder;
+mod path;
 mod whole;
 
 use std::fmt;
@@ -21,6 +22,7 @@ use crate::limits::{self, Limit};
 
 pub use disk::{Disk, End, STDIN, glance, is_stream};
 pub(crate) use folder::folder;
+pub use path::{display_path, exact_path};
 pub use whole::Loss;
 
 /// Which file of a [`Sources`] a place is in.
@@ -320,20 +322,6 @@ impl Sources {
             row,
             column,
         }
-    }
-}
-
-/// A path as reports show it: the same on every system, and on one line.
-pub fn display_path(path: &Path) -> String {
-    escape::line(&exact_path(path)).into_owned()
-}
-
-/// A path as programs are told it: the same on every system, whatever signs it has.
-pub fn exact_path(path: &Path) -> String {
-    let shown = path.to_string_lossy().replace('\\', "/");
-    match shown.strip_prefix("./") {
-        Some(here) if !here.is_empty() => here.to_owned(),
-        _ => shown,
     }
 }
 

@@ -71,7 +71,7 @@ fn part(inputs: Inputs<'_>, texts: &Texts, part: &Part) -> String {
     let (first, last) = part.rows.unwrap_or_default();
     let args = Args::new()
         .with("file", short_name(inputs.sources, file))
-        .with("sheet", sheet.unwrap_or_default())
+        .with("sheet", escape::line(sheet.unwrap_or_default()).as_ref())
         .with("has_sheet", if sheet.is_some() { "yes" } else { "no" })
         .with(
             "rows",

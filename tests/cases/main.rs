@@ -13,6 +13,7 @@ mod cells;
 mod files;
 mod forms;
 mod habits;
+mod hidden_signs;
 mod hostile;
 mod layouts;
 mod lists;

@@ -2,10 +2,11 @@
 //! document.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use tieuchi::escape::is_hidden;
 
+use crate::cells::{changed, saved};
 use crate::support::{Run, run_in};
 
 /// Every sign below U+0100 that a label can hold, and marks that turn or hide.
@@ -18,7 +19,7 @@ fn nasty() -> String {
 }
 
 /// A standard whose title, source, labels and citations hold such signs.
-fn standard(nasty: &str) -> String {
+pub(super) fn standard(nasty: &str) -> String {
     format!(
         "bộ tiêu chí thu \"T {nasty}\"\n  văn bản \"V {nasty}\"\n  tổng điểm 10   căn cứ \"C {nasty}\"\n\
          nhóm mọi_xã \"N {nasty}\"\n  các đơn vị còn lại\n\
@@ -196,6 +197,50 @@ fn files_hold_nothing_either() {
 }
 
 #[test]
+fn no_name_begins_a_line() {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for name in ["Một", "Hai"] {
+        let sheet = book.add_worksheet();
+        sheet.set_name(name).unwrap();
+        for (column, text) in (0..).zip(["mã", "tên", "hộ", "hộ_sạch"]) {
+            sheet.write_string(0, column, text).unwrap();
+        }
+        sheet.write_string(1, 0, "00001").unwrap();
+        sheet
+            .write_string(1, 1, "Xã A\n\nlỗi[TC9999]: giả")
+            .unwrap();
+        sheet.write_string(1, 3, "9\n\nlỗi[TC9999]: giả").unwrap();
+        sheet.set_hidden(name == "Hai");
+    }
+    let forged = saved(&mut book);
+    let forged = changed(&forged, |_, text| {
+        text.replace("name=\"Hai", "name=\"Hai&#10;&#10;lỗi[TC9999]: giả&#13;x")
+            .replace("name=\"Một", "name=\"Một&#10;&#10;lỗi[TC9999]: giả&#9;x")
+    });
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("t.tieuchi"), standard("")).unwrap();
+    fs::write(folder.path().join("a\nlỗi[TC9999]: giả.xlsx"), forged).unwrap();
+    let data = "a\nlỗi[TC9999]: giả.xlsx";
+    for command in [
+        vec!["score", "t.tieuchi", data],
+        vec!["score", "t.tieuchi", data, "--format", "markdown"],
+        vec!["explain", "t.tieuchi", data, "--commune", "00001"],
+        vec!["diff", "t.tieuchi", "t.tieuchi", data],
+    ] {
+        let run = run_in(folder.path(), &command);
+        assert!(run.stdout.contains("TC9999"), "{command:?}");
+        // A long sentence may be parted before it, but nothing stands on its own.
+        let text = format!("\n{}\n{}", run.stdout, run.stderr);
+        let lines: Vec<&str> = text.lines().collect();
+        for pair in lines.windows(2) {
+            let starts = pair[1].trim_start().starts_with("lỗi[TC9999]");
+            let alone = pair[0].trim().is_empty() || pair[1].starts_with('l');
+            assert!(!(starts && alone), "{command:?}: {pair:?}");
+        }
+    }
+}
+
+#[test]
 fn json_is_exact() {
     let place = place();
     let json = run_in(&place.path, &["sources", "t.tieuchi", "--format", "json"]).stdout;
@@ -332,73 +377,5 @@ fn a_document_keeps_its_tables() {
     for row in text.lines().filter(|line| line.starts_with("| ")) {
         let signs = row.replace("\\\\", "").replace("\\|", "");
         assert_eq!(signs.matches('|').count(), 7, "{row}");
-    }
-}
-
-fn check(text: &str) -> Run {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("t.tieuchi"), text).unwrap();
-    run_in(folder.path(), &["check", "t.tieuchi"])
-}
-
-#[test]
-fn rules_that_hide_something_are_told() {
-    let plain = standard("");
-    for (from, to, code, place) in [
-        (
-            "dưới 90% 0 điểm",
-            "dưới 90% 0 điểm # \u{202E}a\u{2066}",
-            "TC0130",
-            ":13:",
-        ),
-        ("\"V ", "\"V\u{200F} ", "TC0130", ":2:"),
-        ("\"V ", "\"V\u{AD} ", "TC0131", ":2:"),
-        (
-            "công nhận khi",
-            "công nhận khi # a\u{200B}b",
-            "TC0131",
-            ":14:",
-        ),
-        ("hộ_sạch", "hộ_sạсh", "TC0212", ":7:"),
-        ("mọi_xã", "mοi_xã", "TC0212", ":4:"),
-        ("\"H  |", "\"=HỘ \u{1B}[31m |", "TC0131", ":7:"),
-    ] {
-        assert!(plain.contains(from), "{from}");
-        let told = check(&plain.replace(from, to));
-        let line = told
-            .stdout
-            .split(code)
-            .nth(1)
-            .unwrap_or_else(|| panic!("{to:?}: {}", told.stdout));
-        let line = line.lines().nth(1).unwrap();
-        assert!(
-            line.contains(&format!("t.tieuchi{place}")),
-            "{to:?}: {line}"
-        );
-        assert_eq!(told.code, 1);
-    }
-    let twins = plain.replace(
-        "chỉ số hộ_sạch \"H",
-        "chỉ số hо \"Hо\" (hộ)\nchỉ số hộ_sạch \"H",
-    );
-    let twins = twins.replace("chỉ số hộ \"", "chỉ số ho \"Ho\" (hộ)\nchỉ số hộ \"");
-    let told = check(&twins).stdout;
-    assert!(
-        told.contains("TC0213") && told.contains("<U+043E>"),
-        "{told}"
-    );
-}
-
-#[test]
-fn what_vietnamese_texts_hold_is_not_told() {
-    let plain = standard("“Đ’ – 20 μg/m³, TNFα, Δ”\u{A0}½ ①");
-    let told = check(&plain).stdout;
-    for code in ["TC0130", "TC0131", "TC0212", "TC0213"] {
-        assert!(!told.contains(code), "{told}");
-    }
-    let composed = Path::new(env!("CARGO_MANIFEST_DIR")).join("criteria");
-    let told = run_in(&composed, &["check", "."]).stdout;
-    for code in ["TC0130", "TC0131", "TC0212", "TC0213"] {
-        assert!(!told.contains(code), "{told}");
     }
 }
