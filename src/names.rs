@@ -4,10 +4,13 @@
 //! curly apostrophes, and every placement of the tone mark (`hòa` and `hoà`, `thủy` and `thuỷ`)
 //! give the same [`key`]. Letters keep their own marks (`ă`, `â`, `ơ`) and their tone.
 
+mod near;
+
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::decompose_canonical;
 
 use crate::composed::is_whole;
+use near::Look;
 
 /// What two spellings of one name have in common: lower case, one space between words, and the
 /// tone of each syllable written after it as a digit.
@@ -113,15 +116,15 @@ fn is_tidy(name: &str) -> bool {
 /// equally near candidates the first wins.
 pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = (key(name), bare(name));
-    let longest = wanted.1.chars().count();
+    let most = wanted.1.chars().count().max(4) / 4;
+    let mut look = Look::new();
     candidates
         .into_iter()
-        .map(|candidate| {
-            let bare_distance = strsim::damerau_levenshtein(&wanted.1, &bare(candidate));
-            let distance = strsim::damerau_levenshtein(&wanted.0, &key(candidate));
-            (bare_distance, distance, candidate)
+        .filter_map(|candidate| {
+            let bare_distance = look.distance(&wanted.1, &bare(candidate), most)?;
+            let distance = look.distance(&wanted.0, &key(candidate), usize::MAX);
+            Some((bare_distance, distance.unwrap_or(usize::MAX), candidate))
         })
-        .filter(|(bare_distance, ..)| *bare_distance * 4 <= longest.max(4))
         .min_by_key(|(bare_distance, distance, _)| (*bare_distance, *distance))
         .map(|(.., candidate)| candidate)
 }

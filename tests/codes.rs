@@ -15,6 +15,7 @@ use tieuchi::diagnostic::{Code, Diagnostic, page};
 use tieuchi::inspect;
 use tieuchi::law::Library;
 use tieuchi::model::{self, Standard};
+use tieuchi::solve::Budget;
 use tieuchi::source::Sources;
 use tieuchi::text::{Lang, Texts};
 use unicode_width::UnicodeWidthStr as _;
@@ -193,14 +194,16 @@ fn read(code: Code, name: &str) -> Read {
 fn check(sources: &mut Sources, path: &Path) -> (Option<Standard>, Vec<Diagnostic>) {
     let library = Library::read(&[path.to_owned()], &[], sources).unwrap();
     let (id, _) = library.listed().next().unwrap();
-    let (mut standards, mut findings) = library.every_day(id);
-    let inspected = standards.iter();
-    let inspected = inspected.map(|(days, standard)| {
-        let sources = model::unsourced_alone(standard);
-        (*days, [inspect::findings(standard), sources].concat())
+    let mut seen = Vec::new();
+    let (standard, mut findings) = library.every_day(id, &mut |days, standard| {
+        seen.push((days, inspect::findings(standard, &Budget::unlimited())));
+        true
     });
-    findings.extend(model::tell_once(inspected.collect()));
-    (standards.pop().map(|(_, standard)| standard), findings)
+    if let Some(standard) = &standard {
+        findings.extend(model::tell_once(seen));
+        findings.extend(model::unsourced_alone(standard));
+    }
+    (standard, findings)
 }
 
 fn path(code: Code, name: &str) -> PathBuf {

@@ -12,12 +12,14 @@ use super::input::{exit_of, told};
 use super::law::{self, Chosen};
 use super::once::once;
 use super::session::Session;
+use super::steps;
 use crate::data::Request;
 use crate::diagnostic::json::{Problem, problem};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, page};
 use crate::escape::Json;
 use crate::inspect;
-use crate::model::{self, Standard, Stretches};
+use crate::model::{self, Days, Standard};
+use crate::solve::Budget;
 use crate::source::{Sources, display_path};
 use crate::text::Args;
 
@@ -39,29 +41,31 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     let mut standards = Vec::new();
     let mut beside = Vec::new();
     let around = Around::read(&asked.files, session);
+    let budget = steps::of_check();
     for text in &texts {
         let path = text.path();
-        match read_among(text, &texts, &mut sources) {
-            Ok((Law::Standards(mut built), mut found)) => {
-                let on_days = built.iter().map(|(days, one)| {
-                    let sources = if asked.official {
-                        model::unsourced(one)
+        match read_among(text, &texts, &mut sources, &budget) {
+            Ok((Law::Standard(read), mut found)) => {
+                let Read { standard, seen } = *read;
+                if let Some(standard) = &standard {
+                    found.extend(model::tell_once(seen));
+                    // A figure has its source, or has none, on every day.
+                    found.extend(if asked.official {
+                        model::unsourced(standard)
                     } else {
-                        model::unsourced_alone(one)
-                    };
-                    (*days, [inspect::findings(one), sources].concat())
-                });
-                found.extend(model::tell_once(on_days.collect()));
+                        model::unsourced_alone(standard)
+                    });
+                }
                 found.sort_by_key(|finding| finding.place);
                 if asked.official {
-                    refuse(&mut found, !built.is_empty());
+                    refuse(&mut found, standard.is_some());
                 }
                 // What is doubtful in the texts that it amends is told of those.
                 let own = display_path(path);
                 found.retain(|finding| {
                     finding.severity == Severity::Error || is_of(&own, finding, &sources)
                 });
-                if let Some((_, standard)) = built.pop() {
+                if let Some(standard) = standard {
                     let own = standard.examples.iter();
                     found.extend(own.filter_map(|example| around.amended(&standard, example)));
                     if exit_of(&found) == Exit::Success {
@@ -116,6 +120,7 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
             })?;
         }
     }
+    steps::tell_if_spent(&budget, "cli-steps-check", session);
     Ok(exit.max(exit_of(&findings)))
 }
 
@@ -131,11 +136,18 @@ fn is_of(file: &str, finding: &Diagnostic, sources: &Sources) -> bool {
 
 /// A file, read.
 enum Law {
-    /// A standard, for each stretch of days on which all its values are the same; none when it
-    /// cannot be used.
-    Standards(Stretches),
+    /// A standard.
+    Standard(Box<Read>),
     /// Examples alone.
     Examples(Box<Beside>),
+}
+
+/// A standard, read for every day.
+struct Read {
+    /// As it is on the last of them; none when it cannot be used.
+    standard: Option<Standard>,
+    /// What was found by asking, on each stretch of days on which all its values are the same.
+    seen: Vec<(Days, Vec<Diagnostic>)>,
 }
 
 /// Reads a standard or a file of examples; texts that a standard amends may be among the other
@@ -144,20 +156,36 @@ fn read_among(
     text: &Chosen,
     texts: &[Chosen],
     sources: &mut Sources,
+    budget: &Budget,
 ) -> Result<(Law, Vec<Diagnostic>), Failure> {
     if let Some((beside, found)) = examples::read_beside(text.path(), sources)? {
         return Ok((Law::Examples(Box::new(beside)), found));
     }
-    let (standards, found) = text.read_every_day(sources)?;
+    let (read, found) = read_standard(text, sources, budget)?;
     let lacks = |finding: &Diagnostic| finding.code == Code::BaseNotFound;
     if !found.iter().any(lacks) {
-        return Ok((Law::Standards(standards), found));
+        return Ok((Law::Standard(Box::new(read)), found));
     }
     let others = texts.iter().map(Chosen::path);
     let others = others.filter(|other| *other != text.path() && other.is_file());
     let others = others.map(Path::to_owned).collect();
-    let (standards, found) = law::among(text.path(), others).read_every_day(sources)?;
-    Ok((Law::Standards(standards), found))
+    let (read, found) = read_standard(&law::among(text.path(), others), sources, budget)?;
+    Ok((Law::Standard(Box::new(read)), found))
+}
+
+fn read_standard(
+    text: &Chosen,
+    sources: &mut Sources,
+    budget: &Budget,
+) -> Result<(Read, Vec<Diagnostic>), Failure> {
+    let mut seen = Vec::new();
+    let (standard, found) = text.read_every_day(sources, &mut |days, standard| {
+        let size = standard.items.len() + standard.indicators.len();
+        seen.push((days, inspect::findings(standard, budget)));
+        // To build it for other days is work, too.
+        budget.spend(steps::A_LINE * (1 + size))
+    })?;
+    Ok((Read { standard, seen }, found))
 }
 
 /// What is wrong with a file of examples, held against the standards of its id: several, where
@@ -193,8 +221,7 @@ fn check_alone(
         Err(exit) => return Ok(Err(exit)),
     };
     // What is wrong with that standard is told when it is checked itself.
-    let (mut standards, _) = text.read_every_day(sources)?;
-    let standard = standards.pop().map(|(_, standard)| standard);
+    let (standard, _) = text.read_every_day(sources, &mut |_, _| true)?;
     Ok(Ok(standard.map_or_else(Vec::new, |standard| {
         against(&[&standard], examples, around)
     })))

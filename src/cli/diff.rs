@@ -13,6 +13,7 @@ use super::law;
 use super::output;
 use super::progress::Progress;
 use super::session::Session;
+use super::steps;
 use crate::compare::{self, Comparison, Effect, Numbers, Side, Written};
 use crate::data::account::Account;
 use crate::data::{self, DataSet, Record, Request};
@@ -88,13 +89,14 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
     if asked.exit_code && !changes.is_empty() {
         exit = exit.max(Exit::Findings);
     }
+    let budget = steps::of_questions();
     let difference = Difference {
         comparison: Comparison {
             old: &old,
             new: &new,
             numbers: Numbers::of(&old, &new),
             changes,
-            apart: compare::tell_apart(&old, &new),
+            apart: compare::tell_apart(&old, &new, &budget),
             effect,
         },
         sources: &sources,
@@ -102,6 +104,7 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
         problems,
     };
     write(asked, &difference, session)?;
+    steps::tell_if_spent(&budget, "cli-steps-diff", session);
     Ok(exit)
 }
 

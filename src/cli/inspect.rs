@@ -7,6 +7,7 @@ use super::guard::Reads;
 use super::input;
 use super::law;
 use super::session::Session;
+use super::steps;
 use crate::data::Request;
 use crate::inspect;
 use crate::report::inspect::{self as report, Layout};
@@ -30,11 +31,13 @@ pub(super) fn run(asked: &Inspect, session: &Session) -> Result<Exit, Failure> {
         },
         TextFormat::Json => Layout::Json,
     };
+    let budget = steps::of_questions();
     for standard in &standards {
-        let inspection = inspect::inspect(standard);
+        let inspection = inspect::inspect(standard, &budget);
         session.write(None, &|out| {
             report::write(standard, &inspection, &sources, &session.texts, layout, out)
         })?;
     }
+    steps::tell_if_spent(&budget, "cli-steps-inspect", session);
     Ok(exit)
 }

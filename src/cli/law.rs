@@ -16,7 +16,7 @@ use crate::data::Request;
 use crate::diagnostic::{Diagnostic, render};
 use crate::exact::Date;
 use crate::law::{self, Library, TextId};
-use crate::model::{Days, Standard, Stretches};
+use crate::model::{self, Days, Standard};
 use crate::source::{SourceError, Sources, display_path};
 use crate::syntax::ast::Ast;
 use crate::text::Args;
@@ -59,19 +59,21 @@ impl Chosen {
     }
 
     /// Reads and checks it for its day; without one for each stretch of days on which all values
-    /// are the same.
+    /// are the same. Each standard is looked at, and the last is kept.
     pub(super) fn read_every_day(
         &self,
         sources: &mut Sources,
-    ) -> Result<(Stretches, Vec<Diagnostic>), SourceError> {
+        look: &mut model::Look<'_>,
+    ) -> Result<Checked, SourceError> {
         let opened = self.open(sources)?;
         let (Some(id), None) = (opened.id(), self.day) else {
             let (standard, findings) = opened.standard();
-            let standards = standard.into_iter();
-            let standards = standards.map(|one| (Days::default(), one)).collect();
-            return Ok((standards, findings));
+            if let Some(standard) = &standard {
+                look(Days::default(), standard);
+            }
+            return Ok((standard, findings));
         };
-        Ok(opened.library.every_day(id))
+        Ok(opened.library.every_day(id, look))
     }
 
     /// Reads and checks it; the findings are in the files' order.
@@ -105,7 +107,7 @@ pub(super) struct Opened {
 }
 
 /// A standard, if it can be used, and what was found.
-type Checked = (Option<Standard>, Vec<Diagnostic>);
+pub(super) type Checked = (Option<Standard>, Vec<Diagnostic>);
 
 impl Opened {
     fn id(&self) -> Option<TextId> {

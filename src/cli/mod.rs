@@ -28,6 +28,7 @@ mod progress;
 mod score;
 mod session;
 mod sources;
+mod steps;
 mod test;
 mod usage;
 mod value;

@@ -11,6 +11,7 @@ use super::guard::Reads;
 use super::input::exit_of;
 use super::once::once;
 use super::session::Session;
+use super::steps;
 use crate::diagnostic::{Code, Diagnostic, Severity, render};
 use crate::report::trial::{self as report, Tested, Untested};
 use crate::text::Args;
@@ -122,6 +123,7 @@ fn verdict(tested: &[Tested<'_>]) -> Exit {
 
 /// Writes what is missing of each standard.
 fn suggest(files: &Files, tested: &[Tested<'_>], session: &Session) -> Result<(), Failure> {
+    let budget = steps::of_questions();
     session.write(None, &|out| {
         let subjects = files.standards.iter().zip(tested);
         // What depends on the day is suggested for a day only, which was asked for.
@@ -130,7 +132,7 @@ fn suggest(files: &Files, tested: &[Tested<'_>], session: &Session) -> Result<()
             if at > 0 {
                 writeln!(out)?;
             }
-            let suggestions = trial::suggest(one.standard, &one.trial, &files.sources);
+            let suggestions = trial::suggest(one.standard, &one.trial, &files.sources, &budget);
             let runs = &one.trial.runs;
             let names = runs.iter().map(|run| run.example.name.as_str());
             let alone = runs.is_empty();
@@ -140,5 +142,6 @@ fn suggest(files: &Files, tested: &[Tested<'_>], session: &Session) -> Result<()
         }
         Ok(())
     })?;
+    steps::tell_if_spent(&budget, "cli-steps-suggest", session);
     Ok(())
 }

@@ -23,37 +23,32 @@ pub(super) struct Limits {
 impl Limits {
     /// Puts a standard's limits in order.
     pub(super) fn new(standard: &Standard) -> Self {
-        let ids = standard.indicators.ids();
-        let mut limits = Self {
-            order: Vec::new(),
-            ranges: ids.map(|id| standard.range(id)).collect(),
-        };
-        let mut seen = vec![false; standard.indicators.len()];
-        for id in standard.indicators.ids() {
-            limits.visit(standard, id, &mut seen);
-        }
-        limits
-    }
-
-    /// Adds an indicator after everything it may not exceed; the chains are as deep as the
-    /// standard's own, which the model has found to end.
-    fn visit(&mut self, standard: &Standard, id: IndicatorId, seen: &mut [bool]) {
-        match seen.get_mut(id.place()) {
-            Some(seen) if !*seen => *seen = true,
-            _ => return,
-        }
-        let mut above: Vec<IndicatorId> = Vec::new();
-        for &limit in &standard.indicators[id].limits {
-            self.visit(standard, limit, seen);
-            let further = self.order.iter().find(|(known, _)| *known == limit);
-            let further = further.map_or(&[][..], |(_, above)| above);
-            for &one in std::iter::once(&limit).chain(further) {
-                if !above.contains(&one) {
-                    above.push(one);
+        let mut order: Vec<(IndicatorId, Vec<IndicatorId>)> = Vec::new();
+        // Of each indicator that stands in the order, where.
+        let mut places = vec![None; standard.indicators.len()];
+        for id in standard.by_limits() {
+            let mut seen = vec![false; standard.indicators.len()];
+            let mut above: Vec<IndicatorId> = Vec::new();
+            for &limit in &standard.indicators[id].limits {
+                let place = places.get(limit.place()).copied().flatten();
+                let further = place.and_then(|place: usize| order.get(place));
+                let further = further.map_or(&[][..], |(_, above)| above);
+                for &one in std::iter::once(&limit).chain(further) {
+                    let seen = seen.get_mut(one.place());
+                    if seen.is_some_and(|seen| !std::mem::replace(seen, true)) {
+                        above.push(one);
+                    }
                 }
             }
+            if let Some(place) = places.get_mut(id.place()) {
+                *place = Some(order.len());
+            }
+            order.push((id, above));
         }
-        self.order.push((id, above));
+        Self {
+            order,
+            ranges: standard.ranges(),
+        }
     }
 
     /// Takes out the values that break their declaration and says which.

@@ -63,9 +63,8 @@ fn can_be(standard: &Standard, figures: &[Figure]) -> bool {
     let mut system = System::new();
     system.cut_at_most(MOST_CUTS);
     let mut variables: Vec<Option<Variable>> = Vec::with_capacity(standard.indicators.len());
-    for (id, indicator) in standard.indicators.iter() {
+    for ((id, indicator), range) in standard.indicators.iter().zip(standard.ranges()) {
         let known = figures.iter().find(|(known, _)| *known == id);
-        let range = standard.range(id);
         let (low, high) = match known {
             Some((_, value)) => (*value, Some(*value)),
             None => (range.least.0, range.most.map(|(most, _)| most)),

@@ -3,7 +3,7 @@
 
 use crate::exact::Decimal;
 use crate::model::{ClassId, Item, Requirement, Standard};
-use crate::solve::{self, Ask, By};
+use crate::solve::{self, Ask, Budget, By};
 
 /// A way in which an item can be scored, a requirement is fulfilled, or the class of a commune.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,8 +49,8 @@ impl Choice {
 
 /// All ways in which an item can be scored, and those that no row rules; `None` where there are too
 /// many.
-pub(super) fn of_item(standard: &Standard, item: &Item) -> Option<Vec<Choice>> {
-    let ways = solve::ways(standard, item)?.into_iter();
+pub(super) fn of_item(standard: &Standard, item: &Item, budget: &Budget) -> Option<Vec<Choice>> {
+    let ways = solve::ways(standard, item, budget)?.into_iter();
     let choices = ways.map(|way| Choice {
         by: way.by,
         ruled: way.points,
@@ -64,8 +64,9 @@ pub(super) fn of_item(standard: &Standard, item: &Item) -> Option<Vec<Choice>> {
 pub(super) fn of_requirement(
     standard: &Standard,
     requirement: &Requirement,
+    budget: &Budget,
 ) -> Option<Vec<Choice>> {
-    let cases = solve::cases(standard, &requirement.condition, true)?;
+    let cases = solve::cases(standard, &requirement.condition, true, budget)?;
     Some(cases.into_iter().map(Choice::of_asks).collect())
 }
 

@@ -33,9 +33,15 @@ impl Conflict {
         }
     }
 
-    /// Whether it has to do with a part.
-    pub(super) fn is_about(&self, part: usize) -> bool {
-        self.asked.iter().flatten().any(|(other, _)| *other == part)
+    /// The parts that it has to do with.
+    pub(super) fn parts(&self) -> impl Iterator<Item = usize> {
+        self.asked.iter().flatten().map(|(part, _)| *part)
+    }
+
+    /// How much there is of it to look at. Whether a choice asks something is soon told.
+    pub(super) fn size(&self) -> usize {
+        let parts = self.asked.iter().flatten();
+        1 + parts.map(|(_, asks)| 2 + asks.len() / 32).sum::<usize>()
     }
 
     /// Marks the choices that may not come to those that were made so far, both by part. `None`

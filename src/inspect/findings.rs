@@ -7,12 +7,12 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::may_not_exceed;
 use crate::exact::Decimal;
 use crate::model::{ClassId, Form, ItemId, Level, Quantity, Scoring, Standard, Threshold};
-use crate::solve::{By, Row};
+use crate::solve::{Budget, By, Row};
 use crate::source::Span;
 
 /// Looks for these mistakes in a standard that passed all other checks.
-pub fn findings(standard: &Standard) -> Vec<Diagnostic> {
-    let mut asked = Asked::new(standard);
+pub fn findings(standard: &Standard, budget: &Budget) -> Vec<Diagnostic> {
+    let mut asked = Asked::new(standard, budget);
     let mut findings = out_of_reach(standard, &asked);
     for answer in asked.classes() {
         let thresholds = standard.recognition.thresholds.iter();

@@ -12,9 +12,16 @@ use super::choice::Choice;
 use super::conflict::Conflict;
 use crate::exact::Decimal;
 use crate::model::ClassId;
+use crate::solve::Budget;
 
 /// So many partial choices are looked at for one answer, however often it is asked anew.
 const MOST_PARTIAL: usize = 100_000;
+
+/// So many choices are kept in all that is open.
+const MOST_KEPT: usize = 10_000_000;
+
+/// To look at a part is as much work as to look at so many terms of a rule.
+const A_PART: usize = 8;
 
 /// What is wanted of the total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,8 +142,14 @@ impl Puzzle {
     }
 
     /// A best choice for every part.
-    pub(super) fn solve(&mut self, conflicts: &[Conflict]) -> Picked {
+    pub(super) fn solve(&mut self, conflicts: &[Conflict], budget: &Budget) -> Picked {
+        let size = A_PART * self.parts.len() + conflicts.iter().map(Conflict::size).sum::<usize>();
+        if !budget.spend(size) {
+            return Picked::TooMany;
+        }
         let order = self.order(conflicts);
+        // All that is open is kept.
+        let most = MOST_KEPT / order.len().max(1);
         let mut queue = BinaryHeap::new();
         let mut age = 0;
         let mut looked_at = 0;
@@ -163,7 +176,8 @@ impl Puzzle {
             push(&mut queue, picks, from + 1);
             push(&mut queue, next, 0);
             looked_at += 1;
-            if looked_at > self.partial_left {
+            let is_long = looked_at > self.partial_left || queue.len() > most;
+            if is_long || !budget.spend(2 * size) {
                 return Picked::TooMany;
             }
         }
@@ -173,7 +187,13 @@ impl Puzzle {
     /// Parts that conflict with others come first: what follows then never has to be taken back.
     fn order(&self, conflicts: &[Conflict]) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.parts.len()).collect();
-        order.sort_by_cached_key(|part| !conflicts.iter().any(|it| it.is_about(*part)));
+        let mut about = vec![false; self.parts.len()];
+        for part in conflicts.iter().flat_map(Conflict::parts) {
+            if let Some(about) = about.get_mut(part) {
+                *about = true;
+            }
+        }
+        order.sort_by_key(|part| about.get(*part) != Some(&true));
         order
     }
 

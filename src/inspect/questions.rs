@@ -6,6 +6,7 @@ use super::pick::{Sense, Wish};
 use super::search::{Beyond, OutOfReach, Search};
 use super::used::used;
 use crate::model::{ClassId, CriterionId, Id, IndicatorId, ItemId, Scoring, Standard};
+use crate::solve::Budget;
 
 /// All that is asked of a standard. Where no row rules an item, as with a denominator of 0 under a
 /// numerator above it, it is sure of no points: that counts for the most points, and not for the
@@ -65,8 +66,8 @@ pub struct CriterionAtZero {
 }
 
 /// Asks everything.
-pub fn inspect(standard: &Standard) -> Inspection {
-    let mut asked = Asked::new(standard);
+pub fn inspect(standard: &Standard, budget: &Budget) -> Inspection {
+    let mut asked = Asked::new(standard, budget);
     let recognition = &standard.recognition;
     let none_at_zero = recognition.all_criteria_met || recognition.no_criterion_at_zero;
     let classes = asked.classes();
@@ -117,8 +118,9 @@ pub fn total(
     sense: Sense,
     wish: Wish,
     except: Option<(CriterionId, Wish)>,
+    budget: &Budget,
 ) -> Extreme {
-    let mut search = Search::requiring(standard, &[]);
+    let mut search = Search::requiring(standard, &[], budget);
     search.ask_class();
     let except = except.map(|(criterion, wish)| (criterion.place(), wish));
     let wishes = search.wishes(wish, except);
@@ -134,8 +136,8 @@ pub(super) struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    pub(super) fn new(standard: &'a Standard) -> Self {
-        let search = Search::new(standard);
+    pub(super) fn new(standard: &'a Standard, budget: &Budget) -> Self {
+        let search = Search::new(standard, budget);
         let classes = standard.classes.ids();
         Self {
             standard,

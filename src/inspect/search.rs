@@ -1,13 +1,17 @@
 //! The most and the least points that figures can bring.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::choice::{self, Choice};
 use super::conflict::Conflict;
 use super::found::{Extreme, Found};
 use super::pick::{Picked, Puzzle, Sense, Wish};
 use super::reduce;
 use crate::exact::Decimal;
-use crate::model::{ClassId, Id, Item, ItemId, Requirement, Scoring, Standard};
-use crate::solve::{Ask, By, Commune, Declared, Fit, Kind, Row, Together, Variables, fitting};
+use crate::model::{ClassId, Id, IndicatorId, Item, ItemId, Requirement, Scoring, Standard};
+use crate::solve::{
+    Ask, Budget, By, Commune, Declared, Fit, Kind, Row, Together, Variables, fitting,
+};
 
 /// So often figures are looked for, for one answer.
 const MOST_TRIALS: usize = 20_000;
@@ -58,13 +62,17 @@ pub(super) struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    pub(super) fn new(standard: &'a Standard) -> Self {
-        Self::requiring(standard, &standard.recognition.requirements)
+    pub(super) fn new(standard: &'a Standard, budget: &Budget) -> Self {
+        Self::requiring(standard, &standard.recognition.requirements, budget)
     }
 
     /// The same of communes that meet only some of the further requirements.
-    pub(super) fn requiring(standard: &'a Standard, requirements: &[Requirement]) -> Self {
-        let mut declared = Declared::new();
+    pub(super) fn requiring(
+        standard: &'a Standard,
+        requirements: &[Requirement],
+        budget: &Budget,
+    ) -> Self {
+        let mut declared = Declared::within(budget);
         let variables = declared.include(standard);
         let mut search = Self {
             standard,
@@ -78,13 +86,13 @@ impl<'a> Search<'a> {
             conflicts: Vec::new(),
         };
         for (id, item) in standard.items.iter() {
-            let choices = choice::of_item(standard, item);
+            let choices = choice::of_item(standard, item, budget);
             search.beyond.items.extend(choices.is_none().then_some(id));
             let choices = search.within_reach(id, item, choices.unwrap_or_default());
             search.add(item.criterion.place(), choices);
         }
         for (at, requirement) in requirements.iter().enumerate() {
-            let choices = choice::of_requirement(standard, requirement);
+            let choices = choice::of_requirement(standard, requirement, budget);
             let beyond = choices.is_none().then_some(at);
             search.beyond.requirements.extend(beyond);
             search.add(standard.criteria.len(), choices.unwrap_or_default());
@@ -130,7 +138,8 @@ impl<'a> Search<'a> {
 
     /// Whether a commune can belong to a class, as far as can be said.
     pub(super) fn has_communes(&self, class: ClassId) -> bool {
-        fitting(&[(self.standard, Kind::Class(class))]) != Fit::Nobody
+        let asked = [(self.standard, Kind::Class(class))];
+        fitting(&asked, self.declared.budget()) != Fit::Nobody
     }
 
     /// A wish for each criterion: the same, but for one criterion.
@@ -159,7 +168,7 @@ impl<'a> Search<'a> {
         let mut puzzle = Puzzle::new(&self.choices, &self.criteria, sense, wishes, class);
         let mut left = MOST_TRIALS;
         while left > 0 {
-            let picks = match puzzle.solve(&self.conflicts) {
+            let picks = match puzzle.solve(&self.conflicts, self.declared.budget()) {
                 Picked::Whole(picks) => picks,
                 Picked::Nothing => return Extreme::Impossible,
                 Picked::TooMany => return Extreme::Undecided,
@@ -186,11 +195,21 @@ impl<'a> Search<'a> {
             let core = reduce::core(asks, &self.choices, &mut is_possible);
             let mut all = reduce::alike(&core, &self.choices, &mut is_possible);
             all.push(core);
+            if !self.spend_on(all.iter().map(Vec::len).sum()) {
+                return Extreme::Undecided;
+            }
             let conflicts = all.iter().map(|asks| Conflict::new(asks, &self.choices));
             let conflicts: Vec<Conflict> = conflicts.collect();
             self.conflicts.extend(conflicts);
         }
         Extreme::Undecided
+    }
+
+    /// Takes the steps for holding so many things against all that is asked by choices.
+    fn spend_on(&self, asks: usize) -> bool {
+        let choices = self.choices.iter().flatten();
+        let asked: usize = choices.map(|choice| 1 + choice.asks.len()).sum();
+        self.declared.budget().spend(asks.saturating_mul(asked))
     }
 
     /// A commune of which all of this is so.
@@ -251,20 +270,21 @@ impl<'a> Search<'a> {
 
     /// One yes/no has one answer.
     fn opposite_answers(&mut self) {
-        let mut ids = Vec::new();
-        for ask in self
-            .choices
-            .iter()
-            .flatten()
-            .flat_map(|choice| &choice.asks)
-        {
-            if let Ask::Answer(id, _) = ask
-                && !ids.contains(id)
-            {
-                ids.push(*id);
+        // What one part alone asks never meets another answer.
+        let mut parts: BTreeMap<IndicatorId, BTreeSet<usize>> = BTreeMap::new();
+        for (part, choices) in self.choices.iter().enumerate() {
+            for ask in choices.iter().flat_map(|choice| &choice.asks) {
+                if let Ask::Answer(id, _) = ask {
+                    parts.entry(*id).or_default().insert(part);
+                }
             }
         }
-        for id in ids {
+        parts.retain(|_, parts| parts.len() > 1);
+        for id in parts.into_keys() {
+            if !self.spend_on(2) {
+                // Then nothing is decided any more.
+                return;
+            }
             let both = [true, false].map(|answer| Ask::Answer(id, answer));
             self.conflicts.push(Conflict::new(&both, &self.choices));
         }

@@ -5,7 +5,7 @@ use super::blame::{Blame, is_sum};
 use super::{Library, TextId};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::exact::Date;
-use crate::model::{self, Days, Standard, Stretches};
+use crate::model::{self, Days, Standard};
 use crate::source::FileId;
 use crate::syntax::ast::{Ast, Block, Change, Verb};
 
@@ -14,23 +14,28 @@ impl Library {
     /// files. What the changes of a text break in the one that it amends is told where the change
     /// stands.
     pub fn standard(&self, id: TextId, day: Option<Date>) -> (Option<Standard>, Vec<Diagnostic>) {
-        let (mut built, _) = self.built(id, When::Day(day), &mut Vec::new());
-        (built.standards.pop().map(|(_, one)| one), built.findings)
+        let (built, _) = self.built(id, &mut When::Day(day), &mut Vec::new());
+        (built.standard, built.findings)
     }
 
-    /// A text as checked standards for every day: one for each stretch of days on which all
-    /// values are the same, as [`model::build_every_day`] makes them.
-    pub fn every_day(&self, id: TextId) -> (Stretches, Vec<Diagnostic>) {
-        let (built, _) = self.built(id, When::EveryDay, &mut Vec::new());
-        (built.standards, built.findings)
+    /// A text as a checked standard for every day: for each stretch of days on which all values are
+    /// the same one is looked at, as [`model::build_every_day`] makes them, and the last is kept.
+    /// Where it cannot be used there is none, whatever was looked at.
+    pub fn every_day(
+        &self,
+        id: TextId,
+        look: &mut model::Look<'_>,
+    ) -> (Option<Standard>, Vec<Diagnostic>) {
+        let (built, _) = self.built(id, &mut When::EveryDay(look), &mut Vec::new());
+        (built.standard, built.findings)
     }
 
     /// A text for what is the same on every day: lists of its figures, each value with its days, and
     /// the names by which data is read. It is of no day, and no figure of a rule that hangs on the
     /// day may be taken from it.
     pub fn any_day(&self, id: TextId) -> (Option<Standard>, Vec<Diagnostic>) {
-        let (mut standards, findings) = self.every_day(id);
-        let standard = standards.pop().map(|(_, standard)| Standard {
+        let (standard, findings) = self.every_day(id, &mut until_long());
+        let standard = standard.map(|standard| Standard {
             day: None,
             ..standard
         });
@@ -46,8 +51,9 @@ impl Library {
 
     /// A text as if it were written out in full; `None` when something is wrong with it.
     pub fn whole(&self, id: TextId) -> Option<Ast> {
-        let (built, ast) = self.built(id, When::EveryDay, &mut Vec::new());
-        ast.filter(|_| !built.standards.is_empty())
+        let mut look = until_long();
+        let (built, ast) = self.built(id, &mut When::EveryDay(&mut look), &mut Vec::new());
+        ast.filter(|_| built.standard.is_some())
     }
 
     /// What stands in a text's own file.
@@ -75,13 +81,18 @@ impl Library {
     }
 
     /// The text and its tree in full, which is not known where what it amends is not.
-    fn built(&self, id: TextId, when: When, above: &mut Vec<TextId>) -> (Built, Option<Ast>) {
+    fn built(
+        &self,
+        id: TextId,
+        when: &mut When<'_, '_>,
+        above: &mut Vec<TextId>,
+    ) -> (Built, Option<Ast>) {
         let text = self.text(id);
         let mut findings = text.findings.clone();
         let Some(base_name) = text.heading().and_then(|heading| heading.amends.as_ref()) else {
-            let (standards, more) = when.build(text.file, &text.ast);
+            let (standard, more) = when.build(text.file, &text.ast);
             findings.extend(more);
-            return (Built::new(standards, findings), Some(text.ast.clone()));
+            return (Built::new(standard, findings), Some(text.ast.clone()));
         };
         above.push(id);
         let name = base_name.node.as_str();
@@ -91,21 +102,22 @@ impl Library {
                 several => self.claimed(several, name, base_name.span),
             };
             findings.push(finding);
-            return (Built::new(Vec::new(), findings), None);
+            return (Built::new(None, findings), None);
         };
         if above.contains(&base) {
             let finding = Diagnostic::new(Code::AmendmentCycle, base_name.span).arg("id", name);
             findings.push(finding);
-            return (Built::new(Vec::new(), findings), None);
+            return (Built::new(None, findings), None);
         }
         // Its own values need not reach the day of the text that amends it.
-        let (base, base_ast) = self.built(base, When::EveryDay, above);
+        let mut look = until_long();
+        let (base, base_ast) = self.built(base, &mut When::EveryDay(&mut look), above);
         let is_base_sound = base.is_sound();
         if !is_base_sound {
             findings.extend(base.findings.iter().cloned());
         }
         let Some(base_ast) = base_ast else {
-            return (Built::new(Vec::new(), findings), None);
+            return (Built::new(None, findings), None);
         };
         let mut amended = amend::apply(&base_ast, &text.ast);
         let sound = findings.is_empty() && amended.findings.is_empty();
@@ -113,7 +125,7 @@ impl Library {
         let may_miss = !base_ast.broken.is_empty();
         (amended.findings).retain(|finding| !may_miss || finding.code != Code::NoSuchPart);
         findings.append(&mut amended.findings);
-        let (standards, found) = when.build(text.file, &amended.ast);
+        let (standard, found) = when.build(text.file, &amended.ast);
         let mut blame = None;
         for mut finding in found {
             if finding.code == Code::ClassesOverlap && came_last(&text.ast, finding.place) {
@@ -142,14 +154,14 @@ impl Library {
             } else if sound {
                 let blame = blame.get_or_insert_with(|| {
                     Blame::new(&base_ast, &text.ast, &amended, |ast| {
-                        when.build(text.file, ast).1
+                        when.again(text.file, ast)
                     })
                 });
                 findings.push(blame.told(finding, base_name.span));
             }
         }
-        let standards = if sound { standards } else { Vec::new() };
-        (Built::new(standards, findings), Some(amended.ast))
+        let standard = standard.filter(|_| sound);
+        (Built::new(standard, findings), Some(amended.ast))
     }
 }
 
@@ -169,48 +181,57 @@ fn came_last(amendment: &Ast, place: Place) -> bool {
 }
 
 /// For which days a text is built.
-#[derive(Clone, Copy)]
-enum When {
+enum When<'w, 'l> {
     /// For one, or without any.
     Day(Option<Date>),
-    /// For all on which it is in force.
-    EveryDay,
+    /// For all on which it is in force, each of which is looked at.
+    EveryDay(&'w mut model::Look<'l>),
 }
 
-impl When {
-    fn build(self, file: FileId, ast: &Ast) -> (Stretches, Vec<Diagnostic>) {
+impl When<'_, '_> {
+    fn build(&mut self, file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
         match self {
-            When::EveryDay => model::build_every_day(file, ast),
-            When::Day(day) => {
-                let (standard, findings) = model::build_on(day, file, ast);
-                let standards = standard.into_iter();
-                (
-                    standards.map(|one| (Days::default(), one)).collect(),
-                    findings,
-                )
-            }
+            When::EveryDay(look) => model::build_every_day(file, ast, look),
+            When::Day(day) => model::build_on(*day, file, ast),
+        }
+    }
+
+    /// What is found in a tree, which nobody looks at otherwise.
+    fn again(&self, file: FileId, ast: &Ast) -> Vec<Diagnostic> {
+        match self {
+            When::EveryDay(_) => model::build_every_day(file, ast, &mut until_long()).1,
+            When::Day(day) => model::build_on(*day, file, ast).1,
         }
     }
 }
 
+/// So many items and indicators are built, on all stretches of days together, where nobody looks at
+/// each: more than any text has that was ever in force.
+const MOST_BUILT: usize = 200_000;
+
+fn until_long() -> impl FnMut(Days, &Standard) -> bool {
+    let mut built = 0;
+    move |_, standard| {
+        built += 1 + standard.items.len() + standard.indicators.len();
+        built <= MOST_BUILT
+    }
+}
+
 struct Built {
-    standards: Stretches,
+    standard: Option<Standard>,
     findings: Vec<Diagnostic>,
 }
 
 impl Built {
-    fn new(standards: Stretches, mut findings: Vec<Diagnostic>) -> Self {
+    fn new(standard: Option<Standard>, mut findings: Vec<Diagnostic>) -> Self {
         findings.sort_by_key(|finding| finding.place);
-        Self {
-            standards,
-            findings,
-        }
+        Self { standard, findings }
     }
 
     /// Whether it can be used, on whatever day.
     fn is_sound(&self) -> bool {
         let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
-        !self.standards.is_empty() && !self.findings.iter().any(is_error)
+        self.standard.is_some() && !self.findings.iter().any(is_error)
     }
 }
 

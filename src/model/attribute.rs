@@ -1,5 +1,7 @@
 //! What a commune is, and the classes that follow from it.
 
+use std::collections::BTreeSet;
+
 use super::condition::{Condition, Fact};
 use super::table::AttributeId;
 use crate::exact::Decimal;
@@ -78,6 +80,21 @@ pub enum ClassCondition {
 }
 
 impl ClassCondition {
+    /// Adds the attributes that it looks at.
+    pub fn attributes(&self, found: &mut BTreeSet<AttributeId>) {
+        match self {
+            ClassCondition::Any(parts) | ClassCondition::All(parts) => {
+                for part in parts {
+                    part.attributes(found);
+                }
+            }
+            ClassCondition::Not(part) => part.attributes(found),
+            ClassCondition::Is(id, _) => {
+                found.insert(*id);
+            }
+        }
+    }
+
     /// The same as a condition of the general kind, so that conditions are put into words in one
     /// way only.
     pub fn general(&self) -> Condition {

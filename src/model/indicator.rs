@@ -116,14 +116,16 @@ pub(super) fn reported(table: &Table<IndicatorId, Indicator>, id: IndicatorId) -
 
 /// All that an indicator may not exceed, through any number of limits, the nearest first.
 pub(super) fn limits(table: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Vec<IndicatorId> {
-    let mut found = table[id].limits.clone();
+    let mut seen = vec![false; table.len()];
+    let mut is_new = move |id: IndicatorId| {
+        (seen.get_mut(id.place())).is_some_and(|seen| !std::mem::replace(seen, true))
+    };
+    is_new(id);
+    let mut found: Vec<IndicatorId> = Vec::new();
+    found.extend(table[id].limits.iter().filter(|limit| is_new(**limit)));
     let mut next = 0;
     while let Some(&one) = found.get(next) {
-        for &limit in &table[one].limits {
-            if limit != id && !found.contains(&limit) {
-                found.push(limit);
-            }
-        }
+        found.extend(table[one].limits.iter().filter(|limit| is_new(**limit)));
         next += 1;
     }
     found
@@ -148,13 +150,14 @@ impl Range {
 
 /// What an indicator can be.
 pub(super) fn range(table: &Table<IndicatorId, Indicator>, id: IndicatorId) -> Range {
-    let mut least = (table[id].at_least, id);
-    for (other, indicator) in table.iter() {
-        let is_higher = indicator.at_least > least.0;
-        if is_higher && limits(table, other).contains(&id) {
-            least = (indicator.at_least, other);
-        }
-    }
+    let mut others = table.values();
+    let own = table[id].at_least;
+    let least = if others.any(|other| other.at_least > own) {
+        let all = leasts(table);
+        all.get(id.place()).copied().unwrap_or((own, id))
+    } else {
+        (own, id)
+    };
     let above = limits(table, id).into_iter();
     let most = std::iter::once(id).chain(above);
     let most = most.filter_map(|id| Some((table[id].at_most?, id)));
@@ -162,4 +165,83 @@ pub(super) fn range(table: &Table<IndicatorId, Indicator>, id: IndicatorId) -> R
         least,
         most: most.min_by_key(|(most, _)| *most),
     }
+}
+
+/// What each indicator can be, in the order of the table.
+pub(super) fn ranges(table: &Table<IndicatorId, Indicator>) -> Vec<Range> {
+    let mut most: Vec<Option<Most>> = vec![None; table.len()];
+    // An indicator comes after all that it may not exceed.
+    for id in by_limits(table) {
+        let own = table[id].at_most.map(|most| Most {
+            value: most,
+            steps: 0,
+            by: id,
+        });
+        let above = table[id].limits.iter();
+        let above = above.filter_map(|limit| most.get(limit.place()).copied().flatten());
+        let above = above.map(|most| Most {
+            steps: most.steps + 1,
+            ..most
+        });
+        let all = own.into_iter().chain(above);
+        let lowest = all.min_by_key(|most| (most.value, most.steps));
+        if let Some(slot) = most.get_mut(id.place()) {
+            *slot = lowest;
+        }
+    }
+    let ranges = leasts(table).into_iter().zip(most);
+    let ranges = ranges.map(|(least, most)| Range {
+        least,
+        most: most.map(|most| (most.value, most.by)),
+    });
+    ranges.collect()
+}
+
+/// The most that an indicator can be: by which other, and how many limits away that is.
+#[derive(Debug, Clone, Copy)]
+struct Most {
+    value: Decimal,
+    steps: usize,
+    by: IndicatorId,
+}
+
+/// The least that each indicator can be, and by which: itself, or one that may not exceed it.
+fn leasts(table: &Table<IndicatorId, Indicator>) -> Vec<(Decimal, IndicatorId)> {
+    let own = |id: IndicatorId| (table[id].at_least, id);
+    let mut least: Vec<(Decimal, IndicatorId)> = table.ids().map(own).collect();
+    for id in by_limits(table).into_iter().rev() {
+        let Some(below) = least.get(id.place()).copied() else {
+            continue;
+        };
+        for limit in &table[id].limits {
+            if let Some(least) = least.get_mut(limit.place()) {
+                // Of those that ask as much, itself comes first, then the first in the table.
+                let is_first = least.1 != *limit && below.1 < least.1;
+                if below.0 > least.0 || below.0 == least.0 && is_first {
+                    *least = below;
+                }
+            }
+        }
+    }
+    least
+}
+
+/// All indicators, each after those that it may not exceed.
+pub(super) fn by_limits(table: &Table<IndicatorId, Indicator>) -> Vec<IndicatorId> {
+    let mut order = Vec::with_capacity(table.len());
+    let mut seen = vec![false; table.len()];
+    let mut visit: Vec<(IndicatorId, bool)> = table.ids().map(|id| (id, false)).collect();
+    visit.reverse();
+    while let Some((id, limits_done)) = visit.pop() {
+        if limits_done {
+            order.push(id);
+        } else if let Some(seen) = seen.get_mut(id.place())
+            && !std::mem::replace(seen, true)
+        {
+            visit.push((id, true));
+            let limits = table[id].limits.iter().rev();
+            visit.extend(limits.map(|limit| (*limit, false)));
+        }
+    }
+    order
 }

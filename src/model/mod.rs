@@ -25,7 +25,7 @@ mod unsourced;
 mod uses;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
-pub use build::{Stretches, build, build_every_day, build_on, examples, tell_once};
+pub use build::{Look, build, build_every_day, build_on, examples, tell_once};
 pub use change::{BoundUnit, Change, Direction, Level, Wording, points_words};
 pub use condition::{Condition, Fact, Requirement};
 pub use days::Days;
@@ -129,9 +129,19 @@ impl Standard {
         indicator::range(&self.indicators, id)
     }
 
+    /// The same of every indicator, in their order.
+    pub fn ranges(&self) -> Vec<Range> {
+        indicator::ranges(&self.indicators)
+    }
+
     /// All that an indicator may not exceed, through any number of limits.
     pub fn limits(&self, id: IndicatorId) -> Vec<IndicatorId> {
         indicator::limits(&self.indicators, id)
+    }
+
+    /// The indicators, each after those that it may not exceed.
+    pub fn by_limits(&self) -> Vec<IndicatorId> {
+        indicator::by_limits(&self.indicators)
     }
 
     /// Whether that an indicator is not above another follows from a sum: a difference is not

@@ -1,5 +1,7 @@
 //! Parameters: figures that bounds name, each with the days on which it holds.
 
+use std::sync::Arc;
+
 use super::change::{Level, Wording};
 use super::days::Days;
 use super::indicator::{Indicator, IndicatorKind};
@@ -22,8 +24,9 @@ pub struct Parameter {
     pub label: String,
     /// What is compared with it.
     pub kind: ParameterKind,
-    /// Its values in the order of their days, no two for one day; at least one.
-    pub values: Vec<ParameterValue>,
+    /// Its values in the order of their days, no two for one day; at least one. Standards of several
+    /// days share them.
+    pub values: Arc<[ParameterValue]>,
     /// The place of the value that the rules of the standard have: that of its day. Every parameter
     /// that a rule names has one.
     pub in_force: Option<usize>,

@@ -6,10 +6,11 @@
 //! be what is declared of it, where the question looks at it itself. Where it does not, it may
 //! break its declaration: then it is no limit to others.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use super::limits::Limits;
 use super::variables::from_to;
-use super::{Demand, Grain, System, Variable};
+use super::{Budget, Demand, Grain, System, Variable};
 use crate::exact::Decimal;
 use crate::model::Interval;
 
@@ -26,10 +27,11 @@ pub(super) struct Declarations {
     /// Least and largest values of what is reported.
     pub(super) reported: BTreeMap<Variable, (Decimal, Option<Decimal>)>,
     /// What is calculated, each after those that it is calculated from.
-    pub(super) calculated: Vec<Calculated>,
-    /// Pairs of which the first may not exceed the second, through any number of limits; not
-    /// those of which that follows from a sum.
-    pub(super) limits: Vec<(Variable, Variable)>,
+    calculated: Vec<Calculated>,
+    /// Where each of these stands.
+    places: HashMap<Variable, usize>,
+    /// What may not exceed what.
+    pub(super) limits: Limits,
 }
 
 /// A calculated figure.
@@ -76,9 +78,17 @@ pub(super) struct Asked {
 }
 
 impl Declared {
-    /// Nothing.
-    pub fn new() -> Self {
-        Self::default()
+    /// Nothing; what is asked of it takes its steps from a budget.
+    pub fn within(budget: &Budget) -> Self {
+        Self {
+            system: System::within(budget),
+            declarations: Vec::new(),
+        }
+    }
+
+    /// What questions take their steps from.
+    pub fn budget(&self) -> &Budget {
+        &self.system.budget
     }
 
     /// Adds declarations, and tells their place.
@@ -89,14 +99,18 @@ impl Declared {
 
     /// Looks at a figure as one of the standards means it.
     pub(super) fn look_at(&self, looked_at: &mut LookedAt, place: usize, variable: Variable) {
-        let calculated = (self.declarations.get(place)).and_then(|it| it.calculated(variable));
-        let Some(calculated) = calculated else {
-            looked_at.reported.insert(variable);
-            return;
-        };
-        if looked_at.calculated.insert((place, variable)) {
-            for (_, term) in &calculated.terms {
-                self.look_at(looked_at, place, *term);
+        let declarations = self.declarations.get(place);
+        let mut open = vec![variable];
+        while let Some(variable) = open.pop() {
+            match declarations.and_then(|it| it.calculated(variable)) {
+                None => {
+                    looked_at.reported.insert(variable);
+                }
+                Some(calculated) => {
+                    if looked_at.calculated.insert((place, variable)) {
+                        open.extend(calculated.terms.iter().map(|(_, term)| *term));
+                    }
+                }
             }
         }
     }
@@ -124,13 +138,20 @@ impl Declared {
 }
 
 impl Declarations {
+    /// Adds something that is calculated, after what it is calculated from.
+    pub(super) fn calculate(&mut self, calculated: Calculated) {
+        let place = self.calculated.len();
+        self.places.entry(calculated.variable).or_insert(place);
+        self.calculated.push(calculated);
+    }
+
     fn calculated(&self, variable: Variable) -> Option<&Calculated> {
-        self.calculated.iter().find(|it| it.variable == variable)
+        self.calculated.get(*self.places.get(&variable)?)
     }
 
     /// A calculated figure and all calculated ones that it rests on.
     fn resting(&self, calculated: &Calculated) -> Vec<&Calculated> {
-        let mut variables = vec![calculated.variable];
+        let mut variables = HashSet::from([calculated.variable]);
         // Each stands after those that it is calculated from.
         let mut found = Vec::new();
         for one in self.calculated.iter().rev() {
@@ -150,7 +171,7 @@ struct Seen<'a> {
     place: usize,
 }
 
-impl<'a> Seen<'a> {
+impl Seen<'_> {
     fn ask(&self, system: &mut System, asked: &mut Asked) {
         for (variable, (low, high)) in &self.declarations.reported {
             if self.is_reported(*variable) {
@@ -158,9 +179,12 @@ impl<'a> Seen<'a> {
                 asked.demands.push(Demand::Within(*variable, range));
             }
         }
-        for (one, limit) in &self.declarations.limits {
-            if self.is_there(*one) && self.is_there(*limit) {
-                asked.demands.push(Demand::AtMost(*one, *limit));
+        for one in self.declarations.limits.limited() {
+            if self.is_there(one) {
+                let above = self.above(one).into_iter();
+                asked
+                    .demands
+                    .extend(above.map(|limit| Demand::AtMost(one, limit)));
             }
         }
         for calculated in &self.declarations.calculated {
@@ -191,30 +215,27 @@ impl<'a> Seen<'a> {
 
     fn is_known(&self, calculated: &Calculated) -> bool {
         let mut reported = calculated.reported.iter();
-        reported.all(|variable| self.is_reported(*variable))
+        self.looked_at.besides == Besides::All
+            || reported.all(|variable| self.is_reported(*variable))
     }
 
     /// Of what is calculated without being looked at: it breaks what is declared of it, or else
     /// nothing exceeds it that may not.
     fn limit_by(&self, calculated: &Calculated, system: &mut System, asked: &mut Asked) {
-        let limits = self.declarations.limits.iter();
-        let below =
-            limits.filter(|(one, limit)| *limit == calculated.variable && self.is_there(*one));
-        let below: Vec<Demand> = below
-            .map(|(one, limit)| Demand::AtMost(*one, *limit))
-            .collect();
+        let limit = calculated.variable;
+        let limits = &self.declarations.limits;
+        let below = limits.below(limit, |variable| self.is_there(variable));
         if below.is_empty() {
             return;
         }
-        let mut kept = below;
+        let below = below.into_iter();
+        let mut kept: Vec<Demand> = below.map(|one| Demand::AtMost(one, limit)).collect();
         let mut ways = Vec::new();
         for one in self.declarations.resting(calculated) {
             if !self.is_there(one.variable) {
                 kept.extend(one.is_in_range());
-                kept.extend(
-                    self.above(one)
-                        .map(|limit| Demand::AtMost(one.variable, limit)),
-                );
+                let above = self.above(one.variable).into_iter();
+                kept.extend(above.map(|limit| Demand::AtMost(one.variable, limit)));
                 ways.extend(self.breaking(one, system));
             }
         }
@@ -222,14 +243,10 @@ impl<'a> Seen<'a> {
         asked.one_of.push(ways);
     }
 
-    /// What a calculated figure may not exceed, as far as that is there.
-    fn above(&self, calculated: &Calculated) -> impl Iterator<Item = Variable> + use<'_, 'a> {
-        let variable = calculated.variable;
-        let limits = self.declarations.limits.iter();
-        let above = limits.filter(move |(one, _)| *one == variable);
-        above
-            .map(|(_, limit)| *limit)
-            .filter(|limit| self.is_there(*limit))
+    /// What a figure may not exceed, as far as that is there and nothing nearer stands for it.
+    fn above(&self, variable: Variable) -> Vec<Variable> {
+        let limits = &self.declarations.limits;
+        limits.above(variable, |limit| self.is_there(limit))
     }
 
     /// The ways in which a calculated figure breaks what is declared of it.
@@ -249,7 +266,7 @@ impl<'a> Seen<'a> {
             ways.push(value(Interval::below(low)));
         }
         ways.extend(high.map(|high| value(Interval::above(high))));
-        for limit in self.above(calculated) {
+        for limit in self.above(calculated.variable) {
             let terms = terms.clone().copied().chain([(true, limit)]).collect();
             ways.push(system.excess(calculated.grain, terms));
         }

@@ -26,8 +26,14 @@ const MOST_PAIRS: usize = 1_000_000;
 /// Of so many values it is asked what they leave of everything else.
 const MOST_VALUES: usize = 200_000;
 
+/// So many ranges of single variables are kept.
+const MOST_KEPT: usize = 4_000_000;
+
 /// Of so many pairs all rules are solved.
 const MOST_SOLVED: usize = 4_000;
+
+/// A look at a pair is as much work as a look at so many terms.
+const A_PAIR: usize = 8;
 
 /// So many rounds narrow what a denominator leaves.
 const ROUNDS: usize = 4;
@@ -145,6 +151,7 @@ impl<'a> Search<'a> {
                         continue;
                     }
                     spend(&mut self.left.pairs)?;
+                    self.rules.budget.take(A_PAIR + self.rules.moves.len())?;
                     match self.together(now, before, &mut both, limit) {
                         Ok(Some(values)) => {
                             limit = sum(&values)? - 1;
@@ -162,6 +169,7 @@ impl<'a> Search<'a> {
     /// What is left of each value of a denominator that is a multiple of a number.
     fn choices(&mut self, place: usize, of: i128, limit: i128) -> Result<Vec<Choice>, Stop> {
         let mut choices = Vec::new();
+        let most = MOST_KEPT / self.space.low.len().max(1);
         let first = self.space.low(place);
         let others = self.least - first;
         let mut value = super::narrow::ceil(first, of) * of;
@@ -171,6 +179,7 @@ impl<'a> Search<'a> {
                 break;
             }
             match self.fixed(place, value, limit) {
+                Ok(Some(_)) if choices.len() >= most => return Err(Stop::Long),
                 Ok(Some(space)) => choices.push(self.choice(space, place)?),
                 Ok(None) => self.passed_over = true,
                 Err(Stop::Broken) => {}
@@ -184,6 +193,7 @@ impl<'a> Search<'a> {
 
     /// What is left where a denominator has a value; `None` if its sum is above a limit.
     fn fixed(&mut self, place: usize, value: i128, limit: i128) -> Result<Option<Space>, Stop> {
+        self.rules.budget.take(8 * self.space.low.len())?;
         let mut space = self.space.clone();
         space.raise(place, value)?;
         space.cap(place, value)?;
@@ -229,6 +239,7 @@ impl<'a> Search<'a> {
                 return Ok(None);
             }
         }
+        self.rules.budget.take(4 * self.space.low.len())?;
         if !both.join(&now.space, &before.space) {
             return Ok(None);
         }

@@ -1,5 +1,7 @@
 //! Pairs of rules that bound two variables by each other.
 
+use std::collections::HashMap;
+
 use super::cone::{Line, first};
 use super::narrow::{Space, Stop};
 use super::rule::Rule;
@@ -16,18 +18,31 @@ pub(super) struct Facing<'a> {
 impl<'a> Facing<'a> {
     /// All such pairs among rules, each once.
     pub(super) fn among(rules: &'a [Rule]) -> Vec<Self> {
-        let mut pairs = Vec::new();
-        for (at, lower) in rules.iter().enumerate() {
-            for upper in rules.iter().skip(at + 1) {
-                for (_, y) in &lower.up {
-                    for (_, x) in &lower.down {
-                        if has(&upper.up, *x) && has(&upper.down, *y) {
-                            let (x, y) = (*x, *y);
-                            pairs.push(Self { x, y, lower, upper });
-                        }
-                    }
+        // By what a rule adds and what it takes away, which rules these are.
+        let mut by_pair: HashMap<(usize, usize), Vec<usize>> = HashMap::new();
+        for (at, rule) in rules.iter().enumerate() {
+            for (_, y) in &rule.up {
+                for (_, x) in &rule.down {
+                    by_pair.entry((*y, *x)).or_default().push(at);
                 }
             }
+        }
+        let mut pairs = Vec::new();
+        for (at, lower) in rules.iter().enumerate() {
+            let mut own = Vec::new();
+            for (_, y) in &lower.up {
+                for (_, x) in &lower.down {
+                    let facing = by_pair.get(&(*x, *y)).into_iter().flatten();
+                    let later = facing.filter(|other| **other > at);
+                    own.extend(later.map(|other| (*other, *x, *y)));
+                }
+            }
+            own.sort_by_key(|(other, _, _)| *other);
+            let own = own.into_iter().filter_map(|(other, x, y)| {
+                let upper = rules.get(other)?;
+                Some(Self { x, y, lower, upper })
+            });
+            pairs.extend(own);
         }
         pairs
     }
@@ -108,8 +123,4 @@ impl Rule {
         }
         Some(Line { up, down, least })
     }
-}
-
-fn has(terms: &[(i128, usize)], place: usize) -> bool {
-    terms.iter().any(|(_, known)| *known == place)
 }

@@ -12,6 +12,10 @@ use crate::exact::Fraction;
 
 /// Whether some ratio and its inverse are to move in ways that exclude each other.
 pub(super) fn is_impossible(rules: &Rules) -> bool {
+    let count = rules.moves.len();
+    if !rules.budget.spend(count * count) {
+        return false;
+    }
     let pairs = rules.moves.iter().enumerate().flat_map(|(at, one)| {
         let others = rules.moves.iter().skip(at + 1);
         others.map(move |other| (one, other))

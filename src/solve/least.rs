@@ -2,6 +2,7 @@
 
 use super::facing::Facing;
 use super::narrow::Stop;
+use super::narrowing::A_PAIR;
 use super::rule::{Refused, Rules};
 use super::{Figures, Solution, System, relaxed, search};
 use crate::exact::Decimal;
@@ -14,6 +15,11 @@ const MANY_STEPS: usize = 2_000;
 
 /// The least figures that meet all demands of a system.
 pub(super) fn solve(system: &System) -> Solution {
+    // To put demands into rules is work, too.
+    let size = system.variables.len() + 8 * system.demands.len();
+    if !system.budget.spend(size) {
+        return Solution::Undecided;
+    }
     let rules = match Rules::of(system) {
         Ok(rules) => rules,
         Err(Refused::Impossible) => return Solution::Impossible,
@@ -61,9 +67,11 @@ pub(super) fn values(rules: &Rules) -> Result<Vec<i128>, Stop> {
 fn climb(rules: &Rules) -> Result<Vec<i128>, Stop> {
     let mut space = rules.space.clone();
     let facing = Facing::among(&rules.between);
+    let size = rules.size() + A_PAIR * facing.len();
     let mut steps = 0;
     let mut doubted = false;
     loop {
+        rules.budget.take(size)?;
         let before = steps;
         let lifted = rules.between.iter().try_for_each(|rule| {
             steps += usize::from(rule.lift(&mut space)?);
@@ -91,7 +99,7 @@ fn climb(rules: &Rules) -> Result<Vec<i128>, Stop> {
 
 fn is_impossible(rules: &Rules) -> bool {
     let mut parts = rules.parts().into_iter();
-    parts.any(|part| relaxed::is_impossible(&part.rules.between, &part.rules.space))
+    parts.any(|part| relaxed::is_impossible(&part.rules.between, &part.rules.space, &rules.budget))
 }
 
 fn figures(rules: &Rules, values: &[i128]) -> Solution {

@@ -18,7 +18,7 @@ pub(super) fn bound_all(rules: &mut Rules) -> Result<(), Stop> {
     if rules.moves.is_empty() {
         return Ok(());
     }
-    let shares = Shares::of(&rules.between, &rules.space).ok_or(Stop::Long)?;
+    let shares = Shares::of(&rules.between, &rules.space, &rules.budget).ok_or(Stop::Long)?;
     for moved in &mut rules.moves {
         if !bound(moved, &rules.space, &shares).ok_or(Stop::Long)? {
             return Err(Stop::Broken);

@@ -16,6 +16,7 @@
 //! Moves of ratios are linear once their denominators are known, so these are looked at first
 //! (`denominators.rs`).
 
+mod budget;
 mod cone;
 mod declared;
 mod denominators;
@@ -25,6 +26,7 @@ mod growth;
 mod inverse;
 mod least;
 mod levels;
+mod limits;
 mod linear;
 mod moved;
 mod multiples;
@@ -46,6 +48,7 @@ mod value;
 mod variables;
 mod way;
 
+pub use budget::Budget;
 pub use declared::Declared;
 pub use variables::{Row, Variables};
 pub use way::{Ask, By, Commune, Fit, Kind, Together, Way, Words, cases, fitting, ways};
@@ -134,6 +137,7 @@ pub struct System {
     demands: Vec<Demand>,
     /// How many ranges may be cut; without it, as many as a search ever cuts.
     cuts: Option<usize>,
+    budget: Budget,
 }
 
 /// What is found.
@@ -168,6 +172,14 @@ impl System {
     /// A system without variables.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The same whose searches take their steps from a budget.
+    pub fn within(budget: &Budget) -> Self {
+        Self {
+            budget: budget.clone(),
+            ..Self::default()
+        }
     }
 
     /// Adds a variable with its least (from 0 up) and largest value.

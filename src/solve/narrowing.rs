@@ -12,6 +12,9 @@ const MOST_STEPS: usize = 4_000_000;
 /// mistake: ranges that are too wide are cut.
 const MOST_ROUNDS: usize = 20_000;
 
+/// A look at two rules that face each other is as much work as a look at so many terms.
+pub(super) const A_PAIR: usize = 8;
+
 /// After so many rounds it is asked whether the rules drive each other up for ever.
 const MANY_ROUNDS: usize = 100;
 
@@ -19,15 +22,19 @@ const MANY_ROUNDS: usize = 100;
 pub(super) struct Narrowing<'a> {
     rules: &'a Rules,
     facing: Vec<Facing<'a>>,
+    /// How many terms are looked at in one round.
+    size: usize,
     /// How often a rule may still be looked at.
     pub(super) steps: usize,
 }
 
 impl<'a> Narrowing<'a> {
     pub(super) fn new(rules: &'a Rules) -> Self {
+        let facing = Facing::among(&rules.between);
         Self {
             rules,
-            facing: Facing::among(&rules.between),
+            size: rules.size() + A_PAIR * facing.len(),
+            facing,
             steps: MOST_STEPS,
         }
     }
@@ -41,7 +48,7 @@ impl<'a> Narrowing<'a> {
             let mut news = false;
             let stop = self.press(space, &mut news);
             let endless = round == MANY_ROUNDS || stop == Err(Stop::Long);
-            if endless && relaxed::is_impossible(&self.rules.between, &whole) {
+            if endless && relaxed::is_impossible(&self.rules.between, &whole, &self.rules.budget) {
                 return Err(Stop::Broken);
             }
             stop?;
@@ -65,6 +72,7 @@ impl<'a> Narrowing<'a> {
     }
 
     fn press(&self, space: &mut Space, news: &mut bool) -> Result<(), Stop> {
+        self.rules.budget.take(self.size)?;
         for rule in &self.rules.between {
             *news |= rule.press(space)?;
         }

@@ -50,6 +50,7 @@ impl Rules {
                         moves: Vec::new(),
                         digits: self.digits,
                         cuts: self.cuts,
+                        budget: self.budget.clone(),
                     },
                 });
             }
@@ -114,6 +115,9 @@ impl Rules {
         if rules.iter().any(|rule| rule.has_parts()) {
             let one_pair = self.fine.len() == 2;
             return one_pair && rules.iter().all(|rule| rule.least <= 1 && rule.has_parts());
+        }
+        if !self.budget.spend(rules.len().saturating_mul(self.size())) {
+            return false;
         }
         let mut sets: Vec<BTreeSet<usize>> = rules
             .iter()

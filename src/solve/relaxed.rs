@@ -7,11 +7,19 @@
 //! it, the rules together ask for a number below 0 to be above it. (This is the dual simplex
 //! method, with Bland's rule, so that it ends.)
 
+use super::Budget;
 use super::narrow::Space;
 use super::rule::Rule;
 
 /// So often something takes the place of a rule.
 const MOST_STEPS: usize = 1_000;
+
+/// What is told by more numbers than these is not asked.
+const MOST_CELLS: usize = 8_000_000;
+
+/// To work out one of these numbers anew, with what divides it, is as much work as a look at so
+/// many terms.
+const A_CELL: usize = 4;
 
 /// `of` times what is told is a sum of what it is told by, and a number. `of` is above 0.
 struct Row {
@@ -24,8 +32,13 @@ struct Row {
 
 /// Whether no numbers in a space meet some rules. `false` also where the numbers are too large to
 /// say.
-pub(super) fn is_impossible(rules: &[Rule], space: &Space) -> bool {
+pub(super) fn is_impossible(rules: &[Rule], space: &Space, budget: &Budget) -> bool {
     let size = space.low.len();
+    let count = rules.len() + space.high.iter().flatten().count();
+    let cells = count.saturating_mul(size);
+    if cells > MOST_CELLS || !budget.spend(cells) {
+        return false;
+    }
     let mut names: Vec<usize> = (0..size).collect();
     let Some(mut rows) = rows(rules, space) else {
         return false;
@@ -39,7 +52,8 @@ pub(super) fn is_impossible(rules: &[Rule], space: &Space) -> bool {
         let Some((column, _)) = helps.min_by_key(|(_, (_, name))| **name) else {
             return true;
         };
-        if exchange(&mut rows, &mut names, at, column).is_none() {
+        let exchanged = exchange(&mut rows, &mut names, at, column);
+        if exchanged.is_none_or(|touched| !budget.spend(touched * size * A_CELL)) {
             return false;
         }
     }
@@ -79,9 +93,9 @@ fn rows(rules: &[Rule], space: &Space) -> Option<Vec<Row>> {
     Some(rows.collect())
 }
 
-/// Lets what a row tells and one thing that it is told by change places. `None` where the numbers
-/// are too large.
-fn exchange(rows: &mut [Row], names: &mut [usize], at: usize, column: usize) -> Option<()> {
+/// Lets what a row tells and one thing that it is told by change places, and tells how many rows
+/// that concerns. `None` where the numbers are too large.
+fn exchange(rows: &mut [Row], names: &mut [usize], at: usize, column: usize) -> Option<usize> {
     let row = rows.get_mut(at)?;
     std::mem::swap(&mut row.name, names.get_mut(column)?);
     let of = std::mem::replace(row.sum.get_mut(column)?, 0);
@@ -96,14 +110,16 @@ fn exchange(rows: &mut [Row], names: &mut [usize], at: usize, column: usize) -> 
         sum: row.sum.clone(),
         plus: row.plus,
     };
+    let mut touched = 1;
     for (place, row) in rows.iter_mut().enumerate() {
         let times = row.sum.get(column).copied().filter(|times| *times != 0);
         if let Some(times) = times.filter(|_| place != at) {
             *row.sum.get_mut(column)? = 0;
             row.add(times, &told)?;
+            touched += 1;
         }
     }
-    Some(())
+    Some(touched)
 }
 
 impl Row {

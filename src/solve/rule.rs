@@ -1,12 +1,20 @@
 //! Demands as rules over whole numbers.
 
+use std::collections::HashMap;
+
 use super::moved::Move;
 use super::narrow::{Space, ceil};
 use super::relaxed::common;
 use super::units::{digits, power_of_ten, units};
-use super::{Demand, Grain, System, Variable};
+use super::{Budget, Demand, Grain, System, Variable};
 use crate::exact::{Decimal, Fraction};
 use crate::model::{Endpoint, Interval};
+
+/// A look at a move is as much work as a look at so many terms.
+const A_MOVE: usize = 16;
+
+/// Of so many terms those of one variable are found by looking at each.
+const FEW_TERMS: usize = 16;
 
 /// What is added less what is taken away is at least so much. No variable is on both sides; what
 /// each is multiplied by is above 0.
@@ -25,6 +33,9 @@ pub(super) struct Rule {
 /// What is added, or taken away below 0, each so many times.
 pub(super) type Terms = Vec<(i128, usize)>;
 
+/// What variables are the sums of, and where that is asked: each after those that it is made of.
+pub(super) type Sums = HashMap<usize, (usize, Terms)>;
+
 /// Demands in whole numbers: of a variable of any numbers, in units of its smallest decimal.
 #[derive(Debug, Clone)]
 pub(super) struct Rules {
@@ -40,6 +51,8 @@ pub(super) struct Rules {
     pub(super) digits: u32,
     /// How many ranges may be cut, if not as many as a search ever cuts.
     pub(super) cuts: Option<usize>,
+    /// What searches take their steps from.
+    pub(super) budget: Budget,
 }
 
 /// Why there are no rules.
@@ -54,8 +67,16 @@ impl Rule {
     /// That terms sum up to at least so much; `None` where that is so of anything.
     pub(super) fn new(terms: &[(i128, usize)], least: i128) -> Result<Option<Self>, Refused> {
         let mut merged: Vec<(i128, usize)> = Vec::with_capacity(terms.len());
+        let mut homes: HashMap<usize, usize> = HashMap::new();
         for (times, place) in terms {
-            match merged.iter_mut().find(|(_, known)| known == place) {
+            // Nearly all rules are short.
+            let known = if terms.len() <= FEW_TERMS {
+                merged.iter().position(|(_, known)| known == place)
+            } else {
+                let home = *homes.entry(*place).or_insert(merged.len());
+                (home < merged.len()).then_some(home)
+            };
+            match known.and_then(|at| merged.get_mut(at)) {
                 Some((known, _)) => {
                     *known = known.checked_add(*times).ok_or(Refused::TooLarge)?;
                 }
@@ -104,6 +125,7 @@ impl Rules {
             moves: Vec::new(),
             digits,
             cuts: system.cuts,
+            budget: system.budget.clone(),
         };
         for declared in &system.variables {
             let whole = |value, up| units(declared.grain, digits, value, up);
@@ -112,15 +134,22 @@ impl Rules {
             rules.space.high.push(high);
             rules.fine.push(declared.grain == Grain::Any);
         }
-        let mut sums = Vec::new();
-        for demand in &system.demands {
+        let mut sums = Sums::new();
+        for (place, demand) in system.demands.iter().enumerate() {
             rules.add(demand)?;
             if let Demand::Sum { total, terms } = demand {
-                sums.push((total.0, signed(terms)));
+                sums.insert(total.0, (place, signed(terms)));
             }
         }
         rules.tighten(&sums)?;
         Ok(rules)
+    }
+
+    /// How many terms there are to look at, once all rules are looked at.
+    pub(super) fn size(&self) -> usize {
+        let between = self.between.iter();
+        let between = between.map(|rule| 2 + rule.up.len() + rule.down.len());
+        between.sum::<usize>() + A_MOVE * self.moves.len()
     }
 
     fn add(&mut self, demand: &Demand) -> Result<(), Refused> {

@@ -21,7 +21,7 @@ pub(super) fn is_impossible(rules: &Rules) -> bool {
         }
     }
     pairs.into_iter().any(|pair| match scaled(rules, pair) {
-        Some(Ok((rules, space))) => relaxed::is_impossible(&rules, &space),
+        Some(Ok((told, space))) => relaxed::is_impossible(&told, &space, &rules.budget),
         Some(Err(Refused::Impossible)) => true,
         Some(Err(Refused::TooLarge)) | None => false,
     })
@@ -33,6 +33,7 @@ pub(super) fn raise_from_zero(rules: &mut Rules) -> Result<(), Stop> {
         if rules.space.low(place) > 0 || rules.space.is_fixed(place) {
             continue;
         }
+        rules.budget.take(rules.size())?;
         let mut without = rules.clone();
         if without.space.cap(place, 0).is_ok() && is_impossible(&without) {
             rules.space.raise(place, 1)?;

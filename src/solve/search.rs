@@ -16,6 +16,9 @@ use super::{denominators, inverse, levels, relaxed, scaled};
 /// So many ranges are cut.
 const MOST_CUTS: usize = 20_000;
 
+/// So many ranges of single variables are kept.
+const MOST_KEPT: usize = 4_000_000;
+
 /// After so many cuts it is asked whether any numbers, whole or not, meet the rules.
 const MANY_CUTS: usize = 100;
 
@@ -38,7 +41,8 @@ pub(super) fn search(rules: &Rules) -> Result<Vec<i128>, Stop> {
 
 /// Whether no numbers, whole or not, meet the rules. `false` where that cannot be said.
 fn is_impossible(rules: &Rules) -> bool {
-    relaxed::is_impossible(&rules.between, &rules.space) || scaled::is_impossible(rules)
+    relaxed::is_impossible(&rules.between, &rules.space, &rules.budget)
+        || scaled::is_impossible(rules)
 }
 
 fn cut(rules: &Rules) -> Result<Vec<i128>, Stop> {
@@ -47,7 +51,10 @@ fn cut(rules: &Rules) -> Result<Vec<i128>, Stop> {
     narrowing.narrow(&mut space)?;
     let mut open = Open::default();
     open.push(rules, space);
-    for cuts in 0..rules.cuts.unwrap_or(MOST_CUTS) {
+    // What is open is kept, and there are up to as many ranges as cuts, each of all variables.
+    let kept = MOST_KEPT / rules.space.low.len().max(1);
+    for cuts in 0..rules.cuts.unwrap_or(MOST_CUTS).min(kept) {
+        rules.budget.take(4 * rules.space.low.len())?;
         if cuts == MANY_CUTS && is_impossible(rules) {
             return Err(Stop::Broken);
         }
@@ -157,6 +164,11 @@ fn lacking(rules: &Rules, space: &Space) -> Result<(i128, Option<Cut>), Stop> {
         }
     }
     if most.1.is_some() {
+        // Each rule is held against all others that fall short.
+        let short = rules.between.iter();
+        let short = short.filter(|rule| rule.shortfall(space).is_some_and(|short| short > 0));
+        let count = short.count();
+        rules.budget.take(rules.size() + count * count)?;
         let all = growth(rules.between.iter(), space).ok_or(Stop::Long)?;
         return Ok((all, most.1));
     }

@@ -3,10 +3,14 @@
 
 use std::cmp::Ordering;
 
+use super::Budget;
 use super::narrow::Space;
 use super::relaxed::common;
 use super::rule::Rule;
 use crate::exact::Fraction;
+
+/// Of more variables it is not asked what each is of each other.
+const MOST_VARIABLES: usize = 1_000;
 
 /// `below` times one variable is at least `above` times another and `plus`; both are above 0.
 #[derive(Debug, Clone, Copy)]
@@ -47,8 +51,11 @@ pub(super) struct Shares(Vec<Vec<Option<Share>>>);
 
 impl Shares {
     /// What rules ask of the values in a space; `None` where the numbers are too large.
-    pub(super) fn of(rules: &[Rule], space: &Space) -> Option<Self> {
+    pub(super) fn of(rules: &[Rule], space: &Space, budget: &Budget) -> Option<Self> {
         let size = space.low.len();
+        if size > MOST_VARIABLES || !budget.spend(size * size) {
+            return None;
+        }
         let mut shares: Vec<Vec<Option<Share>>> = vec![vec![None; size]; size];
         for rule in rules {
             for (target, source, share) in rule.shares(space)? {
@@ -62,6 +69,9 @@ impl Shares {
                 let Some(first) = row.get(through).copied().flatten() else {
                     continue;
                 };
+                if !budget.spend(size) {
+                    return None;
+                }
                 for (slot, second) in row.iter_mut().zip(&onward) {
                     if let Some(second) = second {
                         *slot = Some(larger(*slot, first.times(*second)?)?);

@@ -1,10 +1,12 @@
 //! A standard's indicators as variables.
 
+use std::rc::Rc;
+
 use super::declared::{Calculated, Declarations, Declared};
-use super::variables::{Period, Variables};
+use super::variables::{Period, Sums, Variables};
 use super::{Grain, Variable};
 use crate::exact::Decimal;
-use crate::model::{Indicator, IndicatorId, IndicatorKind, Standard};
+use crate::model::{Id, Indicator, IndicatorId, IndicatorKind, Standard};
 use crate::names::key;
 
 impl Declared {
@@ -33,6 +35,13 @@ impl Declared {
             ..Period::default()
         };
         let mut declarations = Declarations::default();
+        let ranges = standard.ranges();
+        let range = |id: IndicatorId| {
+            let range = ranges.get(id.place());
+            range.map_or((Decimal::ZERO, None), |range| {
+                (range.least.0, range.most.map(|(most, _)| most))
+            })
+        };
         for (id, indicator) in standard.indicators.iter() {
             let Some(grain) = Grain::of(indicator).filter(|_| !indicator.is_calculated()) else {
                 continue;
@@ -41,25 +50,33 @@ impl Declared {
             let variable = self.variable(grain, other.reported.get(&key));
             own.set(id, variable);
             own.reported.insert(key, variable);
-            declarations.reported.insert(variable, range(standard, id));
+            declarations.reported.insert(variable, range(id));
         }
+        let mut sums = Sums::new();
         for id in standard.calculated() {
             let indicator = &standard.indicators[id];
             let Some(grain) = Grain::of(indicator) else {
                 continue;
             };
-            let sum = own.sum(standard, id);
-            let variable = self.variable(grain, other.sums.get(&sum));
+            // What is too large to be told stands for itself alone.
+            let sum = own.sum(indicator, &sums).map(Rc::new);
+            let shared = sum.as_ref().and_then(|sum| other.sums.get(sum));
+            let variable = self.variable(grain, shared);
             own.set(id, variable);
-            own.sums.insert(sum, variable);
-            let calculated = calculated(standard, &own, id);
-            declarations.calculated.extend(calculated);
+            own.sums.extend(sum.clone().map(|sum| (sum, variable)));
+            sums.insert(id, sum);
+            let calculated = calculated(standard, &own, id, range(id));
+            if let Some(calculated) = calculated {
+                declarations.calculate(calculated);
+            }
         }
-        for id in standard.indicators.ids() {
-            let above = standard.limits(id).into_iter();
-            let above = above.filter(|limit| !standard.follows(id, *limit));
-            let pairs = above.filter_map(|limit| Some((own.of(id)?, own.of(limit)?)));
-            declarations.limits.extend(pairs);
+        for (id, indicator) in standard.indicators.iter() {
+            for limit in &indicator.limits {
+                if let (Some(one), Some(other)) = (own.of(id), own.of(*limit)) {
+                    let follows = standard.follows(id, *limit);
+                    declarations.limits.add(one, other, follows);
+                }
+            }
         }
         own.declarations = self.add(declarations);
         own
@@ -71,7 +88,12 @@ impl Declared {
     }
 }
 
-fn calculated(standard: &Standard, own: &Period, id: IndicatorId) -> Option<Calculated> {
+fn calculated(
+    standard: &Standard,
+    own: &Period,
+    id: IndicatorId,
+    range: (Decimal, Option<Decimal>),
+) -> Option<Calculated> {
     let indicator = &standard.indicators[id];
     let terms = indicator.terms.iter();
     let terms: Option<Vec<_>> = terms
@@ -83,14 +105,8 @@ fn calculated(standard: &Standard, own: &Period, id: IndicatorId) -> Option<Calc
         grain: Grain::of(indicator)?,
         terms: terms?,
         reported: reported.filter_map(|part| own.of(part)).collect(),
-        range: range(standard, id),
+        range,
     })
-}
-
-/// The least and the most that an indicator can be.
-fn range(standard: &Standard, id: IndicatorId) -> (Decimal, Option<Decimal>) {
-    let range = standard.range(id);
-    (range.least.0, range.most.map(|(most, _)| most))
 }
 
 impl Grain {

@@ -1,10 +1,11 @@
 //! What can be asked of a standard's figures, and of its figures of the previous period.
 
 use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use super::{Demand, Level, Variable};
 use crate::exact::Decimal;
-use crate::model::{self, Change, Endpoint, Id, IndicatorId, Interval, Quantity, Ratio, Standard};
+use crate::model::{self, Change, Endpoint, Id, Indicator, IndicatorId, Interval, Quantity, Ratio};
 
 /// Which row of a scale an item is to be scored by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,11 +33,14 @@ pub(super) struct Period {
     /// By the keys of the names and whether they are counts.
     pub(super) reported: HashMap<(String, bool), Variable>,
     /// By what it comes to of what is reported.
-    pub(super) sums: HashMap<Sum, Variable>,
+    pub(super) sums: HashMap<Rc<Sum>, Variable>,
 }
 
 /// How often each reported figure is added, or taken away below 0.
 pub(super) type Sum = BTreeMap<Variable, i64>;
+
+/// What calculated figures come to; `None` where the numbers are too large.
+pub(super) type Sums = HashMap<IndicatorId, Option<Rc<Sum>>>;
 
 impl Period {
     pub(super) fn of(&self, id: IndicatorId) -> Option<Variable> {
@@ -49,24 +53,27 @@ impl Period {
         }
     }
 
-    /// What an indicator comes to of what is reported.
-    pub(super) fn sum(&self, standard: &Standard, id: IndicatorId) -> Sum {
+    /// What a calculated indicator comes to of what is reported, once that is known of all that it
+    /// is calculated from. `None` where the numbers are too large.
+    pub(super) fn sum(&self, indicator: &Indicator, known: &Sums) -> Option<Sum> {
         let mut sum = Sum::new();
-        let mut open = vec![(id, 1_i64)];
-        while let Some((id, times)) = open.pop() {
-            let indicator = &standard.indicators[id];
-            if indicator.is_calculated() {
-                let terms = indicator.terms.iter();
-                open.extend(terms.map(|term| {
-                    let times = if term.minus { -times } else { times };
-                    (term.indicator, times)
-                }));
-            } else if let Some(variable) = self.of(id) {
-                *sum.entry(variable).or_default() += times;
+        let mut add = |variable: Variable, times: i64, minus: bool| {
+            let times = if minus { times.checked_neg()? } else { times };
+            let slot = sum.entry(variable).or_default();
+            *slot = slot.checked_add(times)?;
+            Some(())
+        };
+        for term in &indicator.terms {
+            let Some(part) = known.get(&term.indicator) else {
+                add(self.of(term.indicator)?, 1, term.minus)?;
+                continue;
+            };
+            for (variable, times) in part.as_ref()?.iter() {
+                add(*variable, *times, term.minus)?;
             }
         }
         sum.retain(|_, times| *times != 0);
-        sum
+        Some(sum)
     }
 
     fn level(&self, level: model::Level) -> Option<Level> {

@@ -8,7 +8,7 @@ use super::Run;
 use super::check::{self, CheckResult};
 use crate::engine::{ItemOutcome, Measured, Reading, Reason, Truth, Verdict};
 use crate::exact::Decimal;
-use crate::model::{ClassId, Expected, ItemId, RecognitionCondition, Scoring, Standard};
+use crate::model::{ClassId, Expected, Id, ItemId, RecognitionCondition, Scoring, Standard};
 use crate::source::Span;
 
 /// Everything of a standard that examples should reach, in the standard's order.
@@ -278,8 +278,11 @@ impl Reader<'_> {
 
 /// The outcome of an item.
 pub(super) fn outcome_of<'r>(run: &'r Run<'_>, item: ItemId) -> Option<&'r ItemOutcome> {
-    let mut items = (run.outcome.criteria.iter()).flat_map(|criterion| &criterion.items);
-    items.find(|one| one.item == item)
+    let criterion = run.standard.items[item].criterion;
+    let first = run.standard.criteria[criterion].items.start;
+    let items = &run.outcome.criteria.get(criterion.place())?.items;
+    let outcome = items.get(item.place().checked_sub(first)?);
+    outcome.filter(|one| one.item == item)
 }
 
 fn reason<'r>(run: &'r Run<'_>, item: ItemId) -> Option<&'r Reason> {

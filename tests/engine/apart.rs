@@ -12,6 +12,7 @@ use tieuchi::data::{Record, Value};
 use tieuchi::engine::{ConditionKind, Outcome, PointsRange, Truth, Verdict, evaluate};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{self, ClassId, IndicatorId, Standard};
+use tieuchi::solve::Budget;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 
@@ -449,7 +450,7 @@ proptest! {
         let (Some(one), Some(other)) = (built(&old), built(&new)) else {
             return Ok(());
         };
-        let apart = tell_apart(&one, &other);
+        let apart = tell_apart(&one, &other, &Budget::unlimited());
         for witness in &apart.witnesses {
             check(&one, &other, witness);
         }

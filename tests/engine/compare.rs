@@ -11,6 +11,7 @@ use tieuchi::exact::Decimal;
 use tieuchi::model::{
     AttributeDomain, ClassCondition, ClassId, Endpoint, Id, ItemId, Scale, Scoring, Standard,
 };
+use tieuchi::solve::Budget;
 
 use crate::random::{Case, case};
 use crate::support::{given, most, record};
@@ -272,7 +273,7 @@ proptest! {
         let written = Written::default();
         let (old, new) = (&case.standard, case.standard.clone());
         prop_assert_eq!(changes(side(old, &written), side(&new, &written)), []);
-        let apart = tell_apart(old, &new);
+        let apart = tell_apart(old, &new, &Budget::unlimited());
         prop_assert!(apart.witnesses.is_empty() && apart.undecided.is_empty());
         prop_assert!(apart.even_with_gaps);
     }
@@ -281,7 +282,7 @@ proptest! {
     #[test]
     fn what_tells_apart_does_and_else_nothing_does((case, new) in two()) {
         let old = &case.standard;
-        let apart = tell_apart(old, &new);
+        let apart = tell_apart(old, &new, &Budget::unlimited());
         for witness in &apart.witnesses {
             check(old, &new, witness);
         }

@@ -6,7 +6,7 @@ use tieuchi::engine::{ConditionKind, ItemOutcome, Outcome, Reading, Reason, Trut
 use tieuchi::exact::Decimal;
 use tieuchi::inspect::{Direction, Extreme, Found, Inspection, OfClasses, OutOfReach, inspect};
 use tieuchi::model::{ClassId, CriterionId, Id, ItemId, Scoring, Standard};
-use tieuchi::solve::{self, By, Row};
+use tieuchi::solve::{self, Budget, By, Row};
 
 use crate::random::{Case, case, compared};
 use crate::support::{Draft, above, count, given, ratio, record, up_to};
@@ -154,7 +154,7 @@ fn known(extreme: &Extreme) -> Option<Decimal> {
 /// Holds all answers about a standard against trying everyone.
 fn check_answers(case: Case) -> Result<(), TestCaseError> {
     let standard = case.standard.clone();
-    let inspection = inspect(&standard);
+    let inspection = inspect(&standard, &Budget::unlimited());
     prop_assert!(inspection.beyond.is_empty());
     let everyone = case.everyone(MOST);
     // Of a standard whose declarations contradict each other there is nobody to ask.
@@ -242,7 +242,9 @@ fn check_reach(tried: &Tried, inspection: &Inspection) -> Result<(), TestCaseErr
             Scoring::When { .. } => [true, false].map(By::Answer).to_vec(),
             Scoring::Flag { .. } | Scoring::Measure { .. } => Vec::new(),
         };
-        let ruled = solve::ways(standard, item).unwrap().into_iter();
+        let ruled = solve::ways(standard, item, &Budget::unlimited())
+            .unwrap()
+            .into_iter();
         all.extend(ruled.filter(|way| way.points.is_some()).map(|way| way.by));
         for by in all {
             let reached = scored.iter().any(|(known, _)| *known == by);
@@ -296,7 +298,7 @@ fn rivals() -> (Standard, Vec<ItemId>) {
 #[test]
 fn what_items_reach_together_is_asked_together() {
     let (standard, _) = rivals();
-    let inspection = inspect(&standard);
+    let inspection = inspect(&standard, &Budget::unlimited());
     let Extreme::Found(best) = &inspection.classes[0].best else {
         panic!("{inspection:?}");
     };
@@ -326,7 +328,7 @@ fn what_items_reach_together_is_asked_together() {
     }
     indicators = standard.indicators.clone();
     assert_eq!(indicators.len(), 2);
-    let inspection = inspect(&standard);
+    let inspection = inspect(&standard, &Budget::unlimited());
     assert_eq!(inspection.classes[0].best.points(), Some(60.into()));
     assert_eq!(inspection.classes[0].reached, Some(false));
     assert_eq!(inspection.out_of_reach, OutOfReach::default());

@@ -11,7 +11,8 @@ use tieuchi::model::{
 };
 use tieuchi::names::key;
 use tieuchi::solve::{
-    Ask, By, Commune, Declared, Fit, Kind, Row, Together, Variables, Way, Words, fitting, ways,
+    Ask, Budget, By, Commune, Declared, Fit, Kind, Row, Together, Variables, Way, Words, fitting,
+    ways,
 };
 
 use crate::random::{case, compared};
@@ -111,7 +112,7 @@ fn scored_by(outcome: &Outcome, id: ItemId) -> (By, Option<Decimal>) {
 }
 
 fn declared(standard: &Standard) -> (Declared, Variables) {
-    let mut declared = Declared::new();
+    let mut declared = Declared::within(&Budget::unlimited());
     let variables = declared.include(standard);
     (declared, variables)
 }
@@ -146,7 +147,7 @@ fn check_ways(standard: &Standard, commune: &Record) -> Result<(), TestCaseError
     let mut together = Together::new(&declared);
     let mut taken: Vec<(ItemId, Way)> = Vec::new();
     for (id, item) in standard.items.iter() {
-        let ways = ways(standard, item).unwrap();
+        let ways = ways(standard, item, &Budget::unlimited()).unwrap();
         let so = |way: &Way| way.asks.iter().all(|ask| is_so(standard, commune, ask));
         let so: Vec<&Way> = ways.iter().filter(|way| so(way)).collect();
         prop_assert!(!so.is_empty(), "{:?}", ways);
@@ -217,7 +218,7 @@ proptest! {
         }
         let there_are = everyone.iter().any(is_so);
         let asked: Vec<(&Standard, Kind)> = kinds.iter().map(|kind| (standard, *kind)).collect();
-        match fitting(&asked) {
+        match fitting(&asked, &Budget::unlimited()) {
             Fit::Found(words) => {
                 // All that have these words are such communes, whatever else they are.
                 let mut with_words = everyone.iter().filter(|record| {
@@ -261,7 +262,7 @@ fn only_attributes_that_matter_are_tried() {
     let class = |place| Kind::Class(Id::at(place));
     let words = |kinds: &[Kind]| {
         let asked: Vec<_> = kinds.iter().map(|kind| (&standard, *kind)).collect();
-        match fitting(&asked) {
+        match fitting(&asked, &Budget::unlimited()) {
             Fit::Found(words) => words.into_values().collect::<Vec<_>>(),
             other => panic!("{other:?}"),
         }
@@ -291,7 +292,10 @@ fn what_would_take_too_long_is_left_open() {
         }
         draft.class(Some(ClassCondition::All(parts)), 0);
         draft.class(None, 0);
-        fitting(&[(&draft.standard, Kind::Class(Id::at(0)))])
+        fitting(
+            &[(&draft.standard, Kind::Class(Id::at(0)))],
+            &Budget::unlimited(),
+        )
     };
     assert_eq!(fit(3), Fit::Nobody);
     assert_eq!(fit(13), Fit::Undecided);
@@ -313,7 +317,12 @@ fn attributes_of_one_name_are_one() {
         standard(&["phường", "xã", "đặc khu"]),
     );
     let class = |place| Kind::Class(Id::at(place));
-    let fit = |was, is| fitting(&[(&old, class(was)), (&new, class(is))]);
+    let fit = |was, is| {
+        fitting(
+            &[(&old, class(was)), (&new, class(is))],
+            &Budget::unlimited(),
+        )
+    };
     let of = |fit: Fit<Words>| match fit {
         Fit::Found(words) => Some(words),
         Fit::Nobody => None,
@@ -340,7 +349,9 @@ fn rows_by_class_ask_for_the_class() {
             [_, Ask::Class(class)] => Some(class.place()),
             other => panic!("{other:?}"),
         };
-        let ways = ways(&standard, item).unwrap().into_iter();
+        let ways = ways(&standard, item, &Budget::unlimited())
+            .unwrap()
+            .into_iter();
         let ways = ways.map(|way| (way.by, class(&way), way.points.is_some()));
         ways.collect::<Vec<_>>()
     };

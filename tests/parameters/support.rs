@@ -98,8 +98,11 @@ pub(crate) fn on(on: &str, text: &str) -> Read {
 /// Reads a text for every day.
 pub(crate) fn every_day(text: &str) -> Read {
     read(text, |read, file, ast| {
-        let (standards, found) = model::build_every_day(file, ast);
-        read.standards = standards;
+        let standards = &mut read.standards;
+        let (_, found) = model::build_every_day(file, ast, &mut |days, one| {
+            standards.push((days, one.clone()));
+            true
+        });
         read.findings.extend(found);
     })
 }

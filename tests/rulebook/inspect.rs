@@ -3,6 +3,7 @@
 use serde_json::Value;
 use tieuchi::inspect::{findings, inspect};
 use tieuchi::report::inspect::{Layout, write};
+use tieuchi::solve::Budget;
 use tieuchi::text::{Lang, Texts};
 use unicode_width::UnicodeWidthStr;
 
@@ -19,7 +20,7 @@ fn answers(input: &Input, lang: Lang, layout: Layout) -> String {
     let standard = input.standards.first().unwrap();
     let mut out = Vec::new();
     let texts = Texts::new(lang);
-    let inspection = inspect(standard);
+    let inspection = inspect(standard, &Budget::unlimited());
     write(
         standard,
         &inspection,
@@ -317,7 +318,7 @@ fn findings_are_by_class() {
     };
     let codes = |text: &str| {
         let input = Input::of(text);
-        let findings = findings(&input.standards[0]);
+        let findings = findings(&input.standards[0], &Budget::unlimited());
         let codes = findings.iter().map(|finding| finding.code.as_str());
         codes.collect::<Vec<_>>()
     };

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use tieuchi::diagnostic::Severity;
+use tieuchi::solve::Budget;
 use tieuchi::trial::{GoalKind, State, Suggestions, suggest};
 
 use crate::suggestions::{confirmed, suggested};
@@ -261,7 +262,12 @@ pub(crate) fn bench(text: &str) -> Bench {
 }
 
 fn missing(bench: &Bench) -> (Suggestions, Vec<GoalKind>) {
-    let suggestions = suggest(&bench.standard, &bench.run(), &bench.sources);
+    let suggestions = suggest(
+        &bench.standard,
+        &bench.run(),
+        &bench.sources,
+        &Budget::unlimited(),
+    );
     let left = suggestions.left.goals.iter().map(|goal| goal.kind);
     let left = left.collect();
     (suggestions, left)

@@ -2,6 +2,7 @@
 
 use tieuchi::exact::Decimal;
 use tieuchi::report::trial::write_suggestions;
+use tieuchi::solve::Budget;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 use tieuchi::text::{Lang, Texts};
@@ -12,7 +13,12 @@ use crate::support::{Bench, STANDARD, bench, of_text, read};
 /// The missing examples as they are written.
 pub(crate) fn suggested(bench: &Bench) -> String {
     let trial = bench.run();
-    let suggestions = trial::suggest(&bench.standard, &trial, &bench.sources);
+    let suggestions = trial::suggest(
+        &bench.standard,
+        &trial,
+        &bench.sources,
+        &Budget::unlimited(),
+    );
     let names = bench.standard.examples.iter().map(|one| one.name.as_str());
     let texts = Texts::new(Lang::Vi);
     let mut out = Vec::new();

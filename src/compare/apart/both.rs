@@ -6,7 +6,10 @@ use crate::data::record::Value;
 use crate::exact::Decimal;
 use crate::model::{IndicatorId, IndicatorKind, Interval, Quantity, Standard};
 use crate::names::key;
-use crate::solve::{Ask, Commune, Declared, Demand, Grain, Together, Variable, Variables};
+use crate::solve::{Ask, Budget, Commune, Declared, Demand, Grain, Together, Variable, Variables};
+
+/// To score one item, or to read one figure, is as much work as to look at so many terms of a rule.
+const A_RULE: usize = 64;
 
 /// Which of the two standards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +51,8 @@ impl Which {
 }
 
 impl<'a> Both<'a> {
-    pub(super) fn new(old: &'a Standard, new: &'a Standard) -> Self {
-        let mut declared = Declared::new();
+    pub(super) fn new(old: &'a Standard, new: &'a Standard, budget: &Budget) -> Self {
+        let mut declared = Declared::within(budget);
         let of_old = declared.include(old);
         let of_new = declared.include_beside(new, &of_old);
         Self {
@@ -59,6 +62,18 @@ impl<'a> Both<'a> {
             declared,
             variables: [of_old, of_new],
         }
+    }
+
+    /// What all questions take their steps from.
+    pub(super) fn budget(&self) -> &Budget {
+        self.declared.budget()
+    }
+
+    /// Takes the steps for both standards to judge so many times. `false` where they are spent.
+    pub(super) fn spend_on_judging(&self, times: usize) -> bool {
+        let size = |standard: &Standard| standard.items.len() + standard.indicators.len();
+        let size = A_RULE * (size(self.old) + size(self.new));
+        self.budget().spend(size.saturating_mul(times))
     }
 
     pub(super) fn standard(&self, which: Which) -> &'a Standard {

@@ -10,6 +10,10 @@ use crate::model::{IndicatorId, Interval, Quantity, Standard};
 use crate::names::key;
 use crate::solve::{Declared, Demand, Fit, Grain, Together, Variable, Variables};
 
+/// To take in a figure with what is declared of it is as much work as to look at so many terms of a
+/// rule.
+const A_COLUMN: usize = 64;
+
 /// What a standard declares of an indicator.
 #[derive(Clone, Copy)]
 pub(super) enum Rule {
@@ -35,7 +39,13 @@ pub(super) fn breaking(
         Rule::NotNegative | Rule::Least(_) | Rule::Most(_) => None,
     };
     let told: Vec<IndicatorId> = std::iter::once(part).chain(whole).collect();
-    let mut declared = Declared::new();
+    if !both
+        .budget()
+        .spend(A_COLUMN * both.standard(strict.other()).indicators.len())
+    {
+        return Err(());
+    }
+    let mut declared = Declared::within(both.budget());
     let lax = declared.include(both.standard(strict.other()));
     let mut decided = true;
     for data in both.data() {

@@ -8,7 +8,7 @@ use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::{pairs, spell};
 use crate::engine::Outcome;
-use crate::model::{AttributeId, ClassCondition, ClassId, Standard};
+use crate::model::{ClassId, Standard};
 use crate::names::key;
 use crate::solve::{Fit, Kind, fitting};
 
@@ -23,8 +23,8 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
             if pairs.of_old(old) == Some(new) {
                 continue;
             }
-            match fitting(&kinds(both, (old, new))) {
-                Fit::Found(words) => {
+            match fitting(&kinds(both, (old, new)), both.budget()) {
+                Fit::Found(words) if both.spend_on_judging(2 + words.len()) => {
                     let told = Told {
                         words,
                         ..Told::default()
@@ -42,8 +42,8 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
                     });
                 }
                 Fit::Nobody => {}
-                Fit::Undecided if apart.undecided.contains(&Part::Class) => {}
-                Fit::Undecided => apart.undecided.push(Part::Class),
+                Fit::Found(_) | Fit::Undecided if apart.undecided.contains(&Part::Class) => {}
+                Fit::Found(_) | Fit::Undecided => apart.undecided.push(Part::Class),
             }
         }
     }
@@ -62,7 +62,7 @@ pub(super) fn kinds<'a>(
 /// The classes that some commune belongs to by both standards.
 pub(super) fn shared(both: &Both<'_>) -> Vec<(ClassId, ClassId)> {
     let mut pairs = pairs::classes(both.old, both.new).both;
-    pairs.retain(|pair| fitting(&kinds(both, *pair)) != Fit::Nobody);
+    pairs.retain(|pair| fitting(&kinds(both, *pair), both.budget()) != Fit::Nobody);
     pairs
 }
 
@@ -94,7 +94,7 @@ fn combinations(standard: &Standard) -> usize {
     let mut asked = BTreeSet::new();
     for class in standard.classes.values() {
         if let Some(condition) = &class.condition {
-            attributes(condition, &mut asked);
+            condition.attributes(&mut asked);
         }
     }
     let sizes = asked
@@ -103,18 +103,4 @@ fn combinations(standard: &Standard) -> usize {
     sizes.fold(1, |count: usize, size| {
         count.saturating_mul(usize::from(size))
     })
-}
-
-fn attributes(condition: &ClassCondition, found: &mut BTreeSet<AttributeId>) {
-    match condition {
-        ClassCondition::Any(parts) | ClassCondition::All(parts) => {
-            for part in parts {
-                attributes(part, found);
-            }
-        }
-        ClassCondition::Not(part) => attributes(part, found),
-        ClassCondition::Is(id, _) => {
-            found.insert(*id);
-        }
-    }
 }

@@ -110,6 +110,9 @@ fn answer(both: &Both<'_>, apart: &mut Apart, question: Question) {
     let mut by_figures = false;
     for wanted in question.searches {
         match search(both, Which::New, wanted) {
+            Found::Figures(told) if !both.spend_on_judging(2 + told.kinds().len()) => {
+                undecided = true;
+            }
             Found::Figures(told) => {
                 let kinds = told.kinds();
                 let told = fewest(both, told, kinds, |was, is| {

@@ -17,6 +17,10 @@ use crate::solve::{Ask, Fit, Variable, Way};
 /// So many steps are taken.
 const MOST_STEPS: usize = 20_000;
 
+/// To keep in mind what was decided, for each of it, is as much work as to look at so many terms of
+/// a rule.
+const A_STEP: usize = 16;
+
 /// What a rule comes to.
 #[derive(Clone, Copy)]
 pub(super) enum Rule<'a> {
@@ -72,6 +76,12 @@ struct Side {
 }
 
 impl Path {
+    /// How much has been decided.
+    fn len(&self) -> usize {
+        let decided = self.answers.len() + self.words.len() + self.ranges.len();
+        1 + decided + self.old.asks.len() + self.new.asks.len()
+    }
+
     fn side(&self, which: Which) -> &Side {
         match which {
             Which::Old => &self.old,
@@ -107,7 +117,8 @@ struct Search<'s, 'a> {
 
 impl Search<'_, '_> {
     fn walk(&mut self, path: &Path) {
-        let Some(left) = self.steps_left.checked_sub(1) else {
+        let left = self.steps_left.checked_sub(1);
+        let Some(left) = left.filter(|_| self.both.budget().spend(A_STEP * path.len())) else {
             self.decided = false;
             return;
         };

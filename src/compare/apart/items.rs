@@ -15,6 +15,9 @@ use crate::solve::{self, Ask, By, Fit, Way};
 /// Of so many pairs of rows it is asked whether figures lead to both.
 const MOST_PAIRS: usize = 10_000;
 
+/// To hold two rows against each other is as much work as to look at so many terms of a rule.
+const A_PAIR: usize = 16;
+
 pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
     let pairs = pairs::items(both.old, both.new);
     for (old, new) in pairs.both {
@@ -46,7 +49,7 @@ fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
     let part = Part::Item(after.number);
     match least(both, before, after) {
         Fit::Nobody => {}
-        Fit::Found(told) => {
+        Fit::Found(told) if both.spend_on_judging(2 + told.things().len()) => {
             let found = |was: &Outcome, is: &Outcome| {
                 (finding(both.old, was, old), finding(both.new, is, new))
             };
@@ -67,7 +70,7 @@ fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
                 apart.undecided.push(part);
             }
         }
-        Fit::Undecided => apart.undecided.push(part),
+        Fit::Found(_) | Fit::Undecided => apart.undecided.push(part),
     }
 }
 
@@ -76,6 +79,10 @@ fn differ(one: &Finding, other: &Finding) -> bool {
         (Finding::Points { points: a, .. }, Finding::Points { points: b, .. }) => a != b,
         _ => true,
     }
+}
+
+fn ways(both: &Both<'_>, which: Which, item: &Item) -> Option<Vec<Way>> {
+    solve::ways(both.standard(which), item, both.budget())
 }
 
 /// The points that a way leaves: all that the item can give, where no row rules it.
@@ -102,7 +109,10 @@ fn least(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
         return least_of_rows(both, before, after);
     }
     let [was, is] = conditions;
-    let (of_old, of_new) = (solve::ways(both.old, before), solve::ways(both.new, after));
+    let (of_old, of_new) = (
+        ways(both, Which::Old, before),
+        ways(both, Which::New, after),
+    );
     let old = was.or_else(|| Some(Rule::Ways(of_old.as_deref()?, all(before))));
     let new = is.or_else(|| Some(Rule::Ways(of_new.as_deref()?, all(after))));
     let (Some(old), Some(new)) = (old, new) else {
@@ -118,10 +128,15 @@ fn least(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
 /// The same of items without conditions.
 fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
     let bases = same::same_but_for_base((both.old, before), (both.new, after));
-    let (Some(old), Some(new)) = (solve::ways(both.old, before), solve::ways(both.new, after))
-    else {
+    let (Some(old), Some(new)) = (
+        ways(both, Which::Old, before),
+        ways(both, Which::New, after),
+    ) else {
         return Fit::Undecided;
     };
+    if !both.budget().spend(A_PAIR * old.len() * new.len()) {
+        return Fit::Undecided;
+    }
     let pairs = old.iter().flat_map(|was| {
         let other = new.iter().filter(move |is| {
             points(before, was) != points(after, is)
@@ -153,7 +168,7 @@ fn meet(was: &Way, is: &Way, (old, new): (Decimal, Decimal)) -> bool {
 fn alone(both: &Both<'_>, apart: &mut Apart, which: Which, id: ItemId) {
     apart.even_with_gaps = false;
     let item = &both.standard(which).items[id];
-    let ways = solve::ways(both.standard(which), item).unwrap_or_default();
+    let ways = ways(both, which, item).unwrap_or_default();
     let ways = ways.iter().filter(|way| way.points > Some(Decimal::ZERO));
     let pairs: Vec<(&[Ask], &[Ask])> = ways
         .map(|way| match which {
@@ -161,15 +176,20 @@ fn alone(both: &Both<'_>, apart: &mut Apart, which: Which, id: ItemId) {
             Which::New => (&[][..], way.asks.as_slice()),
         })
         .collect();
+    if !both.spend_on_judging(2) {
+        apart.undecided.push(Part::Item(item.number));
+        return;
+    }
     // Without such figures the item is there all the same, and a total is out of other points.
     let told = match smallest(both, &pairs, &of_item(which, both.standard(which), item)) {
-        Fit::Found(told) => {
+        Fit::Found(told) if both.spend_on_judging(told.things().len()) => {
             let things = told.things();
             fewest(both, told, things, |was, is| match which {
                 Which::Old => points_in(was, id),
                 Which::New => points_in(is, id),
             })
         }
+        Fit::Found(told) => told,
         Fit::Nobody | Fit::Undecided => Told::default(),
     };
     let (was, is) = both.judge(&told);

@@ -27,6 +27,7 @@ mod words;
 use crate::engine::{PointsRange, Truth, Verdict};
 use crate::exact::Decimal;
 use crate::model::{Interval, ItemNumber, Standard, Wording};
+use crate::solve::Budget;
 
 /// Whether any data could tell two standards apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -134,12 +135,14 @@ pub enum Finding {
 }
 
 /// Looks for data that two standards judge differently.
-pub fn tell_apart(old: &Standard, new: &Standard) -> Apart {
+///
+/// What it asks takes its steps from a budget; what is left without steps is undecided.
+pub fn tell_apart(old: &Standard, new: &Standard, budget: &Budget) -> Apart {
     let mut apart = Apart {
         even_with_gaps: true,
         ..Apart::default()
     };
-    let both = both::Both::new(old, new);
+    let both = both::Both::new(old, new, budget);
     items::compare(&both, &mut apart);
     classes::compare(&both, &mut apart);
     requirements::compare(&both, &mut apart);

@@ -3,13 +3,14 @@
 //! What one of them declares is held against figures that the other takes: where none of these
 //! breaks it, it refuses nothing more.
 
+use std::collections::HashSet;
+
 use super::both::{Both, Which, same_kind};
 use super::breaking::{Rule, breaking};
 use super::same::same_indicator;
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::spell;
-use crate::engine::may_not_exceed;
 use crate::exact::Decimal;
 use crate::model::{Indicator, IndicatorId, Standard};
 
@@ -136,15 +137,18 @@ fn rules(both: &Both<'_>, strict: Which, column: Column, columns: &[Column]) -> 
         // Nothing of it is read, and the other standard has nothing like it.
         return rules;
     }
+    let above: HashSet<IndicatorId> = standard.limits(id).into_iter().collect();
+    let theirs: HashSet<IndicatorId> = (column.of(lax).into_iter())
+        .flat_map(|id| other.limits(id))
+        .collect();
     for whole in columns.iter().filter(|whole| **whole != column) {
         let Some(limit) = whole.of(strict) else {
             continue;
         };
         // What only one standard has means something to the other only beside what both have.
         let matters = column.is_shared() || whole.is_shared();
-        if matters && may_not_exceed(standard, id, limit) && !standard.follows(id, limit) {
-            let theirs = column.of(lax).zip(whole.of(lax));
-            let same = theirs.is_some_and(|(id, limit)| may_not_exceed(other, id, limit));
+        if matters && above.contains(&limit) && !standard.follows(id, limit) {
+            let same = whole.of(lax).is_some_and(|limit| theirs.contains(&limit));
             if !same {
                 rules.push(Rule::Limit(limit));
             }

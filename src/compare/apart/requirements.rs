@@ -31,8 +31,8 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
         let part = Part::Requirement(label.to_owned());
         let told = match least(both, pair) {
             Fit::Nobody => continue,
-            Fit::Found(told) => told,
-            Fit::Undecided => {
+            Fit::Found(told) if both.spend_on_judging(2 + told.things().len()) => told,
+            Fit::Found(_) | Fit::Undecided => {
                 apart.undecided.push(part);
                 continue;
             }

@@ -1,6 +1,8 @@
 //! Rules of two standards that are one and the same, however they are written down: with gaps in
 //! the data they cannot differ either.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::compare::spell;
 use crate::exact::Decimal;
 use crate::model::{
@@ -15,14 +17,34 @@ pub(super) fn same_indicator(
     (old, one): (&Standard, IndicatorId),
     (new, other): (&Standard, IndicatorId),
 ) -> bool {
-    let (before, after) = (&old.indicators[one], &new.indicators[other]);
-    let paired = before.terms.iter().all(|term| {
-        let mut terms = after.terms.iter().filter(|it| it.minus == term.minus);
-        terms.any(|it| same_indicator((old, term.indicator), (new, it.indicator)))
-    });
-    key(&before.name) == key(&after.name)
-        && spell::terms(old, before) == spell::terms(new, after)
-        && paired
+    // What both are calculated from, each pair once, however many ways lead there. A name is that of
+    // one indicator, so each has one partner.
+    let mut seen = HashSet::new();
+    let mut open = vec![(one, other)];
+    while let Some((one, other)) = open.pop() {
+        if !seen.insert(one) {
+            continue;
+        }
+        let (before, after) = (&old.indicators[one], &new.indicators[other]);
+        let is_same = key(&before.name) == key(&after.name)
+            && spell::terms(old, before) == spell::terms(new, after);
+        if !is_same {
+            return false;
+        }
+        let mut partners: HashMap<(bool, String), IndicatorId> = HashMap::new();
+        for term in &after.terms {
+            let name = key(&new.indicators[term.indicator].name);
+            partners.insert((term.minus, name), term.indicator);
+        }
+        for term in &before.terms {
+            let name = key(&old.indicators[term.indicator].name);
+            let Some(partner) = partners.get(&(term.minus, name)) else {
+                return false;
+            };
+            open.push((term.indicator, *partner));
+        }
+    }
+    true
 }
 
 /// Whether two conditions that read alike ask for the same.

@@ -1,7 +1,7 @@
 //! Complete figures of a commune whose total lies in a range.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use super::both::{Both, Data, Which};
 use super::smallest::{LookedAt, of_item};
@@ -10,13 +10,22 @@ use crate::data::record::Value;
 use crate::exact::Decimal;
 use crate::model::{ClassId, CriterionId, IndicatorKind, Item};
 use crate::names::key;
-use crate::solve::{self, Ask, Commune, Fit, Together, Way};
+use crate::solve::{self, Ask, Budget, Commune, Fit, Together, Way};
 
 /// How many choices of a row are looked at.
 const MOST_CHOICES: usize = 4000;
 
 /// How many different totals some of the items can have.
 const MOST_TOTALS: usize = 20_000;
+
+/// How many of them are kept, for all items.
+const MOST_KEPT: usize = 12_000_000;
+
+/// To add up one total is as much work as to look at so many terms of a rule.
+const A_SUM: usize = 8;
+
+/// To ask one thing more is as much work as to look at so many terms of a rule.
+const AN_ASK: usize = 32;
 
 /// What is looked for: a total from `least` up and below `under`.
 #[derive(Debug, Clone, Copy)]
@@ -90,7 +99,7 @@ fn among(both: &Both<'_>, which: Which, wanted: Wanted, data: Data) -> Found {
     let mut ruled = true;
     let mut items = Vec::new();
     for item in standard.items.values() {
-        let Some(mut ways) = solve::ways(standard, item) else {
+        let Some(mut ways) = solve::ways(standard, item, both.budget()) else {
             return Found::Undecided;
         };
         ruled &= ways.iter().all(|way| way.points.is_some());
@@ -108,7 +117,7 @@ fn among(both: &Both<'_>, which: Which, wanted: Wanted, data: Data) -> Found {
     if ruled && wanted.unruled != Unruled::Excluded {
         return Found::NoSum;
     }
-    let Some(totals) = Totals::of(&items, wanted) else {
+    let Some(totals) = Totals::of(&items, wanted, both.budget()) else {
         return Found::Undecided;
     };
     let mut search = Search {
@@ -118,6 +127,7 @@ fn among(both: &Both<'_>, which: Which, wanted: Wanted, data: Data) -> Found {
         items,
         totals,
         wanted,
+        together,
         choices_left: MOST_CHOICES,
         sure: true,
     };
@@ -125,7 +135,7 @@ fn among(both: &Both<'_>, which: Which, wanted: Wanted, data: Data) -> Found {
     if !search.adds_up(0, start) {
         return Found::NoSum;
     }
-    match search.walk(0, start, &together) {
+    match search.walk(0, start, &mut Vec::new()) {
         Some(told) => Found::Figures(told),
         None if search.sure => Found::NoFigures,
         None => Found::Undecided,
@@ -137,18 +147,6 @@ fn count(ways: &mut [Way], points: Decimal) {
     for way in ways {
         way.points = way.points.or(Some(points));
     }
-}
-
-/// What is asked already, and a way.
-fn asking<'b>(
-    both: &'b Both<'_>,
-    which: Which,
-    together: &Together<'b>,
-    way: &Way,
-) -> Together<'b> {
-    let mut together = together.clone();
-    both.ask(&mut together, which, &way.asks);
-    together
 }
 
 fn points(way: &Way) -> Decimal {
@@ -163,40 +161,77 @@ struct State {
     has_points: bool,
 }
 
-/// The totals that the items from each place on can add up to, by whether the criterion at hand
-/// has points already.
-struct Totals(Vec<[BTreeSet<Decimal>; 2]>);
+/// The totals that the items from each place on can add up to, from the least up, by whether the
+/// criterion at hand has points already.
+struct Totals(Vec<[Rc<Vec<Decimal>>; 2]>);
 
 impl Totals {
     /// `None` where they are too many or too large.
-    fn of(items: &[(&Item, Vec<Way>)], wanted: Wanted) -> Option<Self> {
-        let none = || BTreeSet::from([Decimal::ZERO]);
-        let mut totals = vec![[none(), none()]];
+    fn of(items: &[(&Item, Vec<Way>)], wanted: Wanted, budget: &Budget) -> Option<Self> {
+        let none = Rc::new(vec![Decimal::ZERO]);
+        let mut totals = vec![[none.clone(), none]];
+        let mut kept = 0;
         for place in (0..items.len()).rev() {
             let after = totals.last()?;
-            let mut here = [BTreeSet::new(), BTreeSet::new()];
-            for (sums, has_points) in here.iter_mut().zip([false, true]) {
-                for way in &items.get(place)?.1 {
-                    let points = points(way);
-                    let Some(next) = next(items, wanted, place, has_points, points) else {
-                        continue;
-                    };
-                    for sum in after.get(usize::from(next))? {
-                        sums.insert(sum.checked_add(points)?);
-                    }
-                }
-                if sums.len() > MOST_TOTALS {
-                    return None;
-                }
+            let of = |has_points| Self::at(items, wanted, (place, has_points), after, budget);
+            let (without, with) = (of(false)?, of(true)?);
+            kept += without.len() + with.len();
+            if kept > MOST_KEPT {
+                return None;
             }
-            totals.push(here);
+            let without = Rc::new(without);
+            // Mostly it makes no difference, and what is the same is kept once.
+            let with = if with == *without {
+                without.clone()
+            } else {
+                Rc::new(with)
+            };
+            totals.push([without, with]);
         }
         totals.reverse();
         Some(Self(totals))
     }
 
-    fn from(&self, place: usize, has_points: bool) -> Option<&BTreeSet<Decimal>> {
-        self.0.get(place)?.get(usize::from(has_points))
+    /// The totals from one place on.
+    fn at(
+        items: &[(&Item, Vec<Way>)],
+        wanted: Wanted,
+        (place, has_points): (usize, bool),
+        after: &[Rc<Vec<Decimal>>; 2],
+        budget: &Budget,
+    ) -> Option<Vec<Decimal>> {
+        let mut ways: Vec<(Decimal, bool)> = (items.get(place)?.1.iter())
+            .filter_map(|way| {
+                let points = points(way);
+                Some((points, next(items, wanted, place, has_points, points)?))
+            })
+            .collect();
+        ways.sort_unstable();
+        ways.dedup();
+        let mut sums = Vec::new();
+        for (points, next) in ways {
+            let after = after.get(usize::from(next))?;
+            if !budget.spend(A_SUM * after.len()) {
+                return None;
+            }
+            for sum in after.iter() {
+                sums.push(sum.checked_add(points)?);
+            }
+            sums.sort();
+            sums.dedup();
+            if sums.len() > MOST_TOTALS {
+                return None;
+            }
+        }
+        Some(sums)
+    }
+
+    fn from(&self, place: usize, has_points: bool) -> &[Decimal] {
+        let totals = self
+            .0
+            .get(place)
+            .and_then(|it| it.get(usize::from(has_points)));
+        totals.map_or(&[], |totals| totals.as_slice())
     }
 }
 
@@ -226,6 +261,8 @@ struct Search<'b, 'a> {
     items: Vec<(&'a Item, Vec<Way>)>,
     totals: Totals,
     wanted: Wanted,
+    /// What is asked whatever is chosen.
+    together: Together<'b>,
     choices_left: usize,
     /// Whether nothing was passed over that might lead there.
     sure: bool,
@@ -236,16 +273,19 @@ impl<'b> Search<'b, '_> {
     fn adds_up(&self, place: usize, state: State) -> bool {
         let least = self.wanted.least.saturating_sub(state.total);
         let sums = self.totals.from(place, state.has_points);
-        let mut enough = sums.into_iter().flat_map(|sums| sums.range(least..));
-        enough.next().is_some_and(|sum| {
+        let enough = sums.partition_point(|sum| *sum < least);
+        sums.get(enough).is_some_and(|sum| {
             let total = state.total.saturating_add(*sum);
             self.wanted.under.is_none_or(|under| total < under)
         })
     }
 
-    fn walk(&mut self, place: usize, state: State, together: &Together<'b>) -> Option<Told> {
+    /// Goes on from a choice for each item before a place, which asks these things. What is asked is
+    /// put together anew for each choice: to keep it for each item would take memory by the square of
+    /// their number.
+    fn walk(&mut self, place: usize, state: State, asks: &mut Vec<Ask>) -> Option<Told> {
         let Some((_, ways)) = self.items.get(place).cloned() else {
-            return match together.fit() {
+            return match self.fit(asks) {
                 Fit::Found(commune) => Some(self.told(&commune)),
                 Fit::Nobody | Fit::Undecided => None,
             };
@@ -266,18 +306,29 @@ impl<'b> Search<'b, '_> {
                 return None;
             };
             self.choices_left = left;
-            let together = asking(self.both, self.which, together, &way);
-            match together.fit() {
-                Fit::Nobody => continue,
-                Fit::Found(_) => {}
-                Fit::Undecided => self.sure = false,
+            let before = asks.len();
+            asks.extend(&way.asks);
+            let fits = self.fit(asks);
+            self.sure &= fits != Fit::Undecided;
+            if fits != Fit::Nobody {
+                let found = self.walk(place + 1, state, asks);
+                if found.is_some() {
+                    return found;
+                }
             }
-            let found = self.walk(place + 1, state, &together);
-            if found.is_some() {
-                return found;
-            }
+            asks.truncate(before);
         }
         None
+    }
+
+    /// A commune of which all of this is so.
+    fn fit(&self, asks: &[Ask]) -> Fit<Commune> {
+        if !self.both.budget().spend(AN_ASK * asks.len()) {
+            return Fit::Undecided;
+        }
+        let mut together = self.together.clone();
+        self.both.ask(&mut together, self.which, asks);
+        together.fit()
     }
 
     /// All that either standard's items need, so that both can judge: the least that was found,

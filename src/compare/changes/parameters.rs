@@ -52,7 +52,7 @@ fn values(collector: &mut Collector<'_>, subject: &Subject, (old, new): (&Parame
     let said = |of: &Parameter, value: Option<&ParameterValue>| {
         value.map(|value| Value::Code(spell::value_text(of, value)))
     };
-    for was in &old.values {
+    for was in old.values.iter() {
         let is = like(new, was).and_then(|at| new.values.get(at));
         let places = (Some(was.span), is.map(|is| is.span));
         let both = (said(old, Some(was)), said(new, is));

@@ -1,39 +1,49 @@
 //! A standard on all the days on which it is in force: once for each stretch of days on which
 //! every parameter has one value.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Standard;
 use super::super::days::Days;
-use super::build_on;
-use crate::diagnostic::{Code, Diagnostic};
+use super::{build_on, build_with};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::exact::Date;
 use crate::source::FileId;
 use crate::syntax::ast::{Ast, Block, DaysDecl};
 use crate::text::{Arg, Args};
 
-/// A standard for each stretch of days on which all its values are the same.
-pub type Stretches = Vec<(Days, Standard)>;
+/// Looks at the standard of each stretch of days, and tells whether it wants to see more.
+pub type Look<'l> = dyn FnMut(Days, &Standard) -> bool + 'l;
 
-/// Resolves and checks a tree for every day: one standard for each stretch of days, and each
-/// finding once, with its days where it is not of all. Days in force on which a parameter has no
-/// value are a finding of their own and have no standard.
-pub fn build_every_day(file: FileId, ast: &Ast) -> (Stretches, Vec<Diagnostic>) {
+/// Resolves and checks a tree for every day: one standard for each stretch of days on which all
+/// values are the same, each looked at in turn, and each finding once, with its days where it is not
+/// of all. Days in force on which a parameter has no value are a finding of their own and have no
+/// standard. Only the last standard is kept.
+pub fn build_every_day(
+    file: FileId,
+    ast: &Ast,
+    look: &mut Look<'_>,
+) -> (Option<Standard>, Vec<Diagnostic>) {
     let stretches = stretches(ast);
     if stretches.is_empty() {
         let (standard, findings) = build_on(None, file, ast);
-        let standards = standard.into_iter();
-        return (
-            standards.map(|one| (Days::default(), one)).collect(),
-            findings,
-        );
+        if let Some(one) = &standard {
+            look(Days::default(), one);
+        }
+        return (standard, findings);
     }
-    let mut standards = Vec::new();
+    let mut last = None;
     let mut found = Vec::new();
+    let mut values = None;
     for days in stretches {
-        let (standard, findings) = build_on(days.first, file, ast);
-        standards.extend(standard.map(|standard| (days, standard)));
-        found.push((days, findings));
+        let built = build_with(values, days.first, file, ast);
+        values = built.values;
+        found.push((days, built.findings));
+        let goes_on = built.standard.as_ref().is_none_or(|one| look(days, one));
+        last = built.standard.or(last);
+        if !goes_on {
+            break;
+        }
     }
     let mut lacking: Vec<(Diagnostic, Vec<Days>)> = Vec::new();
     // Where no day has all values, that is an error as on any single day.
@@ -55,6 +65,9 @@ pub fn build_every_day(file: FileId, ast: &Ast) -> (Stretches, Vec<Diagnostic>) 
         }
     }
     let mut findings = tell_once(found);
+    if let Some(values) = values {
+        findings.extend(values.findings.iter().cloned());
+    }
     findings.extend(lacking.into_iter().map(|(finding, days)| {
         let args = finding.args.with("days", days_words(&days));
         Diagnostic {
@@ -64,7 +77,7 @@ pub fn build_every_day(file: FileId, ast: &Ast) -> (Stretches, Vec<Diagnostic>) 
         }
     }));
     findings.sort_by_key(|finding| finding.place);
-    (standards, findings)
+    (last, findings)
 }
 
 /// What was found on stretches of days, each finding once: with its days where it was not found
@@ -72,13 +85,17 @@ pub fn build_every_day(file: FileId, ast: &Ast) -> (Stretches, Vec<Diagnostic>) 
 pub fn tell_once(found: Vec<(Days, Vec<Diagnostic>)>) -> Vec<Diagnostic> {
     let stretches = found.len();
     let mut told: Vec<(Diagnostic, Vec<Days>)> = Vec::new();
+    // Where those of one code and one place stand.
+    let mut places: BTreeMap<(Code, Place), Vec<usize>> = BTreeMap::new();
     for (days, findings) in found {
         for finding in findings {
-            let same = |(other, _): &&mut (Diagnostic, Vec<Days>)| {
-                (other.code, other.place) == (finding.code, finding.place)
-                    && (&other.args, &other.labels) == (&finding.args, &finding.labels)
-            };
-            match told.iter_mut().find(same) {
+            let at = places.entry((finding.code, finding.place)).or_default();
+            let same = at.iter().copied().find(|at| {
+                told.get(*at).is_some_and(|(other, _)| {
+                    (&other.args, &other.labels) == (&finding.args, &finding.labels)
+                })
+            });
+            match same.and_then(|at| told.get_mut(at)) {
                 Some((other, all)) => {
                     // What differs from day to day was not what it hangs on.
                     if other.given != finding.given {
@@ -86,7 +103,10 @@ pub fn tell_once(found: Vec<(Days, Vec<Diagnostic>)>) -> Vec<Diagnostic> {
                     }
                     all.push(days);
                 }
-                None => told.push((finding, vec![days])),
+                None => {
+                    at.push(told.len());
+                    told.push((finding, vec![days]));
+                }
             }
         }
     }

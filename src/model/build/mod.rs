@@ -33,12 +33,15 @@ mod sources;
 mod sums;
 mod units;
 
-pub use every_day::{Stretches, build_every_day, tell_once};
+pub use every_day::{Look, build_every_day, tell_once};
 pub use examples::examples;
+
+use std::sync::Arc;
 
 use condition::Facts;
 use context::Context;
 use names::Names;
+use parameters::Values;
 
 use super::Standard;
 use super::provenance::Points;
@@ -57,15 +60,38 @@ pub fn build(file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
 /// The same for a day: the standard states the law of that day. What a text says differently for
 /// different days is to be read here for this one; without a day nothing may depend on it.
 pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>, Vec<Diagnostic>) {
+    let mut built = build_with(None, day, file, ast);
+    if let Some(values) = built.values {
+        built.findings.extend(values.findings.iter().cloned());
+        built.findings.sort_by_key(|finding| finding.place);
+    }
+    (built.standard, built.findings)
+}
+
+/// What a tree was built to.
+struct Built {
+    standard: Option<Standard>,
+    /// What was found but for what is found among the values of parameters.
+    findings: Vec<Diagnostic>,
+    /// These values, which are the same on every day.
+    values: Option<Arc<Values>>,
+}
+
+/// The same with the values of parameters, where they are known from another day.
+fn build_with(values: Option<Arc<Values>>, day: Option<Date>, file: FileId, ast: &Ast) -> Built {
     let alone = examples::alone(file, ast);
     if !alone.is_empty() && !has_heading(ast) {
-        return (None, alone);
+        return Built {
+            standard: None,
+            findings: alone,
+            values,
+        };
     }
     let mut context = Context::new(ast);
     let mut names = Names::collect(&mut context);
     let attributes = attributes::attributes(&mut context, &names);
     let indicators = indicators::indicators(&mut context, &mut names);
-    parameters::parameters(&mut context, &names, day);
+    let values = parameters::parameters(&mut context, &names, day, values);
     let mut built = criteria::criteria(&mut context, &mut names, &attributes, &indicators);
     let heading = ast.blocks.iter().find_map(|block| match block {
         Block::Standard(heading) => Some(heading),
@@ -116,7 +142,8 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
         ..
     } = context;
     findings.sort_by_key(|finding| finding.place);
-    let usable = ast.broken.is_empty() && findings.iter().all(|f| f.severity != Severity::Error);
+    let mut all = findings.iter().chain(&values.findings);
+    let usable = ast.broken.is_empty() && all.all(|f| f.severity != Severity::Error);
     let standard = match (heading, total) {
         (Some(heading), Some(total)) if usable => Some(Standard {
             file,
@@ -146,7 +173,11 @@ pub fn build_on(day: Option<Date>, file: FileId, ast: &Ast) -> (Option<Standard>
         }),
         _ => None,
     };
-    (standard, findings)
+    Built {
+        standard,
+        findings,
+        values: Some(values),
+    }
 }
 
 /// No text stops being in force before it starts.

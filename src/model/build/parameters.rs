@@ -1,9 +1,10 @@
 //! Parameters by themselves: their values by date.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::super::parameter::{Parameter, ParameterKind, ParameterValue};
-use super::super::table::{ParameterId, Table};
+use super::super::table::{Id, ParameterId, Table};
 use super::context::Context;
 use super::names::Names;
 use super::{sources, units};
@@ -28,21 +29,65 @@ pub(super) struct Parameters {
     pub(super) doubtful: Vec<ParameterId>,
 }
 
-/// Gathers the parameters and checks their values by themselves.
-pub(super) fn parameters(context: &mut Context<'_>, names: &Names<'_>, day: Option<Date>) {
+/// All parameters with their values, checked by themselves, whatever the day.
+#[derive(Default)]
+pub(super) struct Values {
+    parameters: Vec<Parameter>,
+    doubtful: Vec<ParameterId>,
+    /// What was found among the values.
+    pub(super) findings: Vec<Diagnostic>,
+    /// Places of values marked `chưa đối chiếu`.
+    unverified: Vec<Span>,
+}
+
+/// Puts in the parameters as they are on a day; where their values are not known yet, gathers and
+/// checks these.
+pub(super) fn parameters(
+    context: &mut Context<'_>,
+    names: &Names<'_>,
+    day: Option<Date>,
+    known: Option<Arc<Values>>,
+) -> Arc<Values> {
+    let values = known.unwrap_or_else(|| Arc::new(values(context, names)));
     context.parameters.day = day;
-    let ast = context.ast;
-    for block in &ast.blocks {
+    context.parameters.doubtful.clone_from(&values.doubtful);
+    context.unverified.extend(&values.unverified);
+    for parameter in &values.parameters {
+        let mut parameter = parameter.clone();
+        parameter.in_force = match day {
+            Some(day) => parameter.on(day),
+            None if parameter.is_dated() || parameter.values.is_empty() => None,
+            None => Some(0),
+        };
+        context.parameters.table.push(parameter);
+    }
+    values
+}
+
+fn values(context: &mut Context<'_>, names: &Names<'_>) -> Values {
+    let mut values = Values::default();
+    let mut context = Context::new(context.ast);
+    for block in &context.ast.blocks {
         if let Block::Parameter(decl) = block
             && names.is_first(&decl.name)
         {
-            parameter(context, decl, day);
+            let id = ParameterId::at(u32::try_from(values.parameters.len()).unwrap_or(u32::MAX));
+            let found = context.findings.len();
+            values.parameters.push(parameter(&mut context, decl));
+            let wrong = |finding: &Diagnostic| finding.severity == Severity::Error;
+            if decl.broken || context.findings.iter().skip(found).any(wrong) {
+                values.doubtful.push(id);
+            }
         }
+    }
+    Values {
+        findings: context.findings,
+        unverified: context.unverified,
+        ..values
     }
 }
 
-fn parameter(context: &mut Context<'_>, decl: &ParameterDecl, day: Option<Date>) {
-    let found = context.findings.len();
+fn parameter(context: &mut Context<'_>, decl: &ParameterDecl) -> Parameter {
     let kind = match &decl.unit.node {
         ParameterUnit::Percent => ParameterKind::Percent,
         ParameterUnit::Points => ParameterKind::Points,
@@ -65,24 +110,13 @@ fn parameter(context: &mut Context<'_>, decl: &ParameterDecl, day: Option<Date>)
     let citation = decl.citation.as_ref();
     let values = in_order.into_iter();
     let values = values.map(|one| value(context, &kind, one, citation));
-    let mut parameter = Parameter {
+    Parameter {
         name: decl.name.node.clone(),
         label: decl.label.node.clone(),
         kind: kind.clone(),
         values: values.collect(),
         in_force: None,
         span: decl.name.span,
-    };
-    parameter.in_force = match day {
-        Some(day) => parameter.on(day),
-        None if parameter.is_dated() || parameter.values.is_empty() => None,
-        None => Some(0),
-    };
-    let wrong = |finding: &Diagnostic| finding.severity == Severity::Error;
-    let doubtful = decl.broken || context.findings.iter().skip(found).any(wrong);
-    let id = context.parameters.table.push(parameter);
-    if doubtful {
-        context.parameters.doubtful.push(id);
     }
 }
 

@@ -2,27 +2,40 @@
 
 use super::Ask;
 use crate::model::{Condition, Endpoint, Fact, Interval, Standard};
+use crate::solve::Budget;
 
 /// More cases than these are not argued about.
 const MOST_CASES: usize = 512;
 
+/// To put two cases together is as much work as to look at so many terms of a rule.
+const A_CASE: usize = 16;
+
 /// The cases in which a condition holds, or fails, each a list of what it asks; none where it
-/// cannot. `None` where they are too many.
-pub fn cases(standard: &Standard, condition: &Condition, holds: bool) -> Option<Vec<Vec<Ask>>> {
+/// cannot. `None` where they are too many, or the budget is spent.
+pub fn cases(
+    standard: &Standard,
+    condition: &Condition,
+    holds: bool,
+    budget: &Budget,
+) -> Option<Vec<Vec<Ask>>> {
     let cases = match (condition, holds) {
-        (Condition::Not(part), _) => cases(standard, part, !holds)?,
+        (Condition::Not(part), _) => cases(standard, part, !holds, budget)?,
         (Condition::Fact(fact), _) => of_fact(standard, *fact, holds),
         (Condition::Any(parts), true) | (Condition::All(parts), false) => {
             let mut all = Vec::new();
             for part in parts {
-                all.extend(cases(standard, part, holds)?);
+                all.extend(cases(standard, part, holds, budget)?);
             }
-            fewest(all)
+            fewest(all, budget)?
         }
         (Condition::All(parts), true) | (Condition::Any(parts), false) => {
             let mut all = vec![Vec::new()];
             for part in parts {
-                all = fewest(combined(&all, &cases(standard, part, holds)?));
+                let others = cases(standard, part, holds, budget)?;
+                if !budget.spend(all.len() * others.len() * A_CASE) {
+                    return None;
+                }
+                all = fewest(combined(&all, &others), budget)?;
                 if all.len() > MOST_CASES {
                     return None;
                 }
@@ -34,16 +47,19 @@ pub fn cases(standard: &Standard, condition: &Condition, holds: bool) -> Option<
 }
 
 /// The cases without those that ask all that another asks, and more.
-fn fewest(cases: Vec<Vec<Ask>>) -> Vec<Vec<Ask>> {
+fn fewest(cases: Vec<Vec<Ask>>, budget: &Budget) -> Option<Vec<Vec<Ask>>> {
     let mut fewest: Vec<Vec<Ask>> = Vec::with_capacity(cases.len());
     let asks_all = |one: &[Ask], other: &[Ask]| other.iter().all(|ask| one.contains(ask));
     for case in cases {
+        if !budget.spend(2 * (fewest.len() + case.len())) {
+            return None;
+        }
         if !fewest.iter().any(|known| asks_all(&case, known)) {
             fewest.retain(|known| !asks_all(known, &case));
             fewest.push(case);
         }
     }
-    fewest
+    Some(fewest)
 }
 
 /// Every case of one list with every case of the other, but for those that contradict themselves.

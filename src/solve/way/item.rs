@@ -3,11 +3,11 @@
 use super::{Ask, By, Way, cases};
 use crate::exact::Decimal;
 use crate::model::{ClassId, Item, Points, Quantity, Scale, Scoring, Standard};
-use crate::solve::Row;
+use crate::solve::{Budget, Row};
 
 /// Every way in which an item is scored when all is known: exactly one is that of a commune.
-/// `None` where they are too many.
-pub fn ways(standard: &Standard, item: &Item) -> Option<Vec<Way>> {
+/// `None` where they are too many, or the budget is spent.
+pub fn ways(standard: &Standard, item: &Item, budget: &Budget) -> Option<Vec<Way>> {
     let way = |by, points, asks| Way {
         by,
         points: Some(points),
@@ -24,7 +24,7 @@ pub fn ways(standard: &Standard, item: &Item) -> Option<Vec<Way>> {
         Scoring::When { condition, points } => {
             let mut ways = Vec::new();
             for (holds, points) in [(true, points.value), (false, Decimal::ZERO)] {
-                let cases = cases(standard, condition, holds)?.into_iter();
+                let cases = cases(standard, condition, holds, budget)?.into_iter();
                 ways.extend(cases.map(|asks| way(By::Answer(holds), points, asks)));
             }
             ways

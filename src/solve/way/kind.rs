@@ -3,14 +3,18 @@
 //! Values are tried one attribute at a time, and only of attributes on which something that is
 //! asked still hangs; so what is found says no more than it must.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Fit;
-use crate::model::{Attribute, AttributeId, ClassCondition, ClassId, Id, Standard};
+use crate::model::{AttributeId, Class, ClassCondition, ClassId, Id, Standard};
 use crate::names::key;
+use crate::solve::Budget;
 
 /// So many values are tried before the question is left open.
 const MOST_TRIED: usize = 4096;
+
+/// To look for a name is as much work as to look at so many terms of a rule.
+const A_NAME: usize = 32;
 
 /// Values of attributes, as the words of a data file, by the keys of their names.
 pub type Words = BTreeMap<String, String>;
@@ -28,54 +32,166 @@ pub enum Kind {
 /// one, and an attribute that is not among them can be anything.
 ///
 /// A word that only one standard takes is no value to the other: what hangs on it is then not so.
-pub fn fitting(asked: &[(&Standard, Kind)]) -> Fit<Words> {
-    let mut search = Search {
-        asked,
-        words: Words::new(),
-        left: MOST_TRIED,
+pub fn fitting(asked: &[(&Standard, Kind)], budget: &Budget) -> Fit<Words> {
+    let Some(mut search) = Search::of(asked, budget) else {
+        return Fit::Undecided;
     };
-    match search.walk() {
+    match search.start() {
         Fit::Found(()) => Fit::Found(search.words),
         Fit::Nobody => Fit::Nobody,
         Fit::Undecided => Fit::Undecided,
     }
 }
 
+/// Something that must be so, or must not.
+struct Asked<'a> {
+    standard: &'a Standard,
+    what: What<'a>,
+    is: bool,
+}
+
+#[derive(Clone, Copy)]
+enum What<'a> {
+    /// The condition of a class; of the last there is none, and it takes everyone.
+    Takes(Option<&'a ClassCondition>),
+    Is(AttributeId, u16),
+}
+
 struct Search<'a> {
-    asked: &'a [(&'a Standard, Kind)],
+    asked: Vec<Asked<'a>>,
+    /// By the key of an attribute's name, which of the things that are asked look at it.
+    about: HashMap<String, Vec<usize>>,
+    names: HashMap<(usize, AttributeId), String>,
+    /// The words that attributes of a name take in any of the standards, by the key of the name.
+    values: HashMap<String, Vec<String>>,
     words: Words,
     left: usize,
+    budget: &'a Budget,
 }
 
 /// Why it cannot be said whether something is so.
 enum Gap<'a> {
     /// It hangs on this attribute, of which nothing is known.
-    Open(&'a Attribute),
+    Open(&'a Standard, AttributeId),
     /// It hangs on a word that is no value to the standard.
     NoValue,
 }
 
 impl<'a> Search<'a> {
-    fn walk(&mut self) -> Fit<()> {
-        let mut open = None;
-        for (standard, kind) in self.asked {
-            match self.is_so(standard, *kind) {
-                Ok(true) => {}
-                Ok(false) | Err(Gap::NoValue) => return Fit::Nobody,
-                Err(Gap::Open(attribute)) => open = open.or(Some(attribute)),
+    /// `None` where the budget is spent.
+    fn of(asked: &[(&'a Standard, Kind)], budget: &'a Budget) -> Option<Self> {
+        let mut all = Vec::new();
+        for &(standard, kind) in asked {
+            let one = |what, is| Asked { standard, what, is };
+            match kind {
+                Kind::Is(id, value, is) => all.push(one(What::Is(id, value), is)),
+                Kind::Class(class) => {
+                    let classes = standard.classes.iter().take(class.place() + 1);
+                    let takes = |(id, it): (ClassId, &'a Class)| {
+                        one(What::Takes(it.condition.as_ref()), id == class)
+                    };
+                    all.extend(classes.map(takes));
+                }
             }
         }
-        let Some(attribute) = open else {
-            return Fit::Found(());
+        let mut search = Self {
+            asked: all,
+            about: HashMap::new(),
+            names: HashMap::new(),
+            values: HashMap::new(),
+            words: Words::new(),
+            left: MOST_TRIED,
+            budget,
         };
-        let name = key(&attribute.name);
-        for word in self.words_of(&name) {
+        for at in 0..search.asked.len() {
+            let asked = search.asked.get(at)?;
+            let standard = asked.standard;
+            let mut attributes = BTreeSet::new();
+            match asked.what {
+                What::Takes(condition) => {
+                    condition
+                        .into_iter()
+                        .for_each(|it| it.attributes(&mut attributes));
+                }
+                What::Is(id, _) => drop(attributes.insert(id)),
+            }
+            if !budget.spend(1 + A_NAME * attributes.len()) {
+                return None;
+            }
+            for id in attributes {
+                let name = search.names.entry((place_of(standard), id));
+                let name = name.or_insert_with(|| key(&standard.attributes[id].name));
+                search.about.entry(name.clone()).or_default().push(at);
+            }
+        }
+        let mut standards: Vec<&Standard> = Vec::new();
+        for (standard, _) in asked {
+            if !standards
+                .iter()
+                .any(|known| std::ptr::eq(*known, *standard))
+            {
+                standards.push(standard);
+            }
+        }
+        for attribute in standards
+            .iter()
+            .flat_map(|standard| standard.attributes.values())
+        {
+            if !budget.spend(A_NAME) {
+                return None;
+            }
+            let name = key(&attribute.name);
+            if search.about.contains_key(&name) {
+                let known = search.values.entry(name).or_default();
+                for word in attribute.domain.words() {
+                    if !known.iter().any(|known| key(known) == key(&word)) {
+                        known.push(word);
+                    }
+                }
+            }
+        }
+        Some(search)
+    }
+
+    fn start(&mut self) -> Fit<()> {
+        for at in 0..self.asked.len() {
+            match self.is_so(at) {
+                Ok(true) | Err(Gap::Open(..)) => {}
+                Ok(false) | Err(Gap::NoValue) => return Fit::Nobody,
+            }
+        }
+        self.walk(0)
+    }
+
+    /// Tries what is open, where all is so that was asked before a place, and nothing is not so.
+    fn walk(&mut self, mut from: usize) -> Fit<()> {
+        if self.budget.is_spent() {
+            return Fit::Undecided;
+        }
+        let (standard, id) = loop {
+            if from >= self.asked.len() {
+                return Fit::Found(());
+            }
+            match self.is_so(from) {
+                Ok(true) => from += 1,
+                Ok(false) | Err(Gap::NoValue) => return Fit::Nobody,
+                Err(Gap::Open(standard, id)) => break (standard, id),
+            }
+        };
+        let name = key(&standard.attributes[id].name);
+        for word in self.values.get(&name).cloned().unwrap_or_default() {
             let Some(left) = self.left.checked_sub(1) else {
                 return Fit::Undecided;
             };
             self.left = left;
             self.words.insert(name.clone(), word);
-            match self.walk() {
+            // Of anything else this word changes nothing.
+            let about = self.about.get(&name).map_or(&[][..], Vec::as_slice);
+            let mut about = about.iter();
+            if about.any(|at| matches!(self.is_so(*at), Ok(false) | Err(Gap::NoValue))) {
+                continue;
+            }
+            match self.walk(from) {
                 Fit::Nobody => {}
                 end => return end,
             }
@@ -84,41 +200,17 @@ impl<'a> Search<'a> {
         Fit::Nobody
     }
 
-    /// The words that an attribute of this name takes in any of the standards.
-    fn words_of(&self, name: &str) -> Vec<String> {
-        let mut known: Vec<String> = Vec::new();
-        for (standard, _) in self.asked {
-            let attributes = standard.attributes.values();
-            for attribute in attributes.filter(|attribute| key(&attribute.name) == name) {
-                for word in attribute.domain.words() {
-                    if !known.iter().any(|known| key(known) == key(&word)) {
-                        known.push(word);
-                    }
-                }
-            }
-        }
-        known
-    }
-
-    fn is_so(&self, standard: &'a Standard, kind: Kind) -> Result<bool, Gap<'a>> {
-        match kind {
-            Kind::Is(id, value, is) => Ok(self.has(standard, id, value)? == is),
-            Kind::Class(class) => {
-                let mut so = Ok(true);
-                for (id, one) in standard.classes.iter().take(class.place() + 1) {
-                    let takes = match &one.condition {
-                        Some(condition) => self.holds(standard, condition),
-                        None => Ok(true),
-                    };
-                    match takes {
-                        Ok(takes) if takes == (id == class) => {}
-                        Ok(_) => return Ok(false),
-                        Err(gap) => so = so.and(Err(gap)),
-                    }
-                }
-                so
-            }
-        }
+    /// Whether what is asked at a place is so.
+    fn is_so(&self, at: usize) -> Result<bool, Gap<'a>> {
+        let Some(asked) = self.asked.get(at) else {
+            return Ok(true);
+        };
+        let holds = match asked.what {
+            What::Is(id, value) => self.has(asked.standard, id, value),
+            What::Takes(Some(condition)) => self.holds(asked.standard, condition),
+            What::Takes(None) => Ok(true),
+        };
+        Ok(holds? == asked.is)
     }
 
     fn holds(&self, standard: &'a Standard, condition: &ClassCondition) -> Result<bool, Gap<'a>> {
@@ -143,17 +235,25 @@ impl<'a> Search<'a> {
                 (Ok(value), _) if value == deciding => return Ok(deciding),
                 // What is open may still decide; what has no value never will.
                 (Err(gap), Ok(_) | Err(Gap::NoValue)) => result = Err(gap),
-                (Ok(_), _) | (Err(_), Err(Gap::Open(_))) => {}
+                (Ok(_), _) | (Err(_), Err(Gap::Open(..))) => {}
             }
         }
         result
     }
 
     fn has(&self, standard: &'a Standard, id: AttributeId, value: u16) -> Result<bool, Gap<'a>> {
-        let attribute = &standard.attributes[id];
-        let word = self.words.get(&key(&attribute.name));
-        let word = word.ok_or(Gap::Open(attribute))?;
-        let place = attribute.domain.place(word).ok_or(Gap::NoValue)?;
-        Ok(place == value)
+        let name = self.names.get(&(place_of(standard), id));
+        let word = name.and_then(|name| self.words.get(name));
+        // Once the budget is spent, everything is open.
+        let size = usize::from(standard.attributes[id].domain.size());
+        let word = word.filter(|_| self.budget.spend(A_NAME * size));
+        let word = word.ok_or(Gap::Open(standard, id))?;
+        let place = standard.attributes[id].domain.place(word);
+        Ok(place.ok_or(Gap::NoValue)? == value)
     }
+}
+
+/// Where a standard lies, which tells two of them apart.
+fn place_of(standard: &Standard) -> usize {
+    std::ptr::from_ref(standard).addr()
 }

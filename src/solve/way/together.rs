@@ -153,7 +153,7 @@ impl<'a> Together<'a> {
         if self.contradicts {
             return Fit::Nobody;
         }
-        let words = match fitting(&self.kinds) {
+        let words = match fitting(&self.kinds, self.declared.budget()) {
             Fit::Found(words) => Some(words),
             Fit::Nobody => return Fit::Nobody,
             Fit::Undecided => None,
@@ -175,6 +175,9 @@ impl<'a> Together<'a> {
         let mut decided = true;
         let mut tried = 0;
         let mut system = self.system.clone();
+        if !self.declared.budget().spend(4 * system.variables.len()) {
+            return Solution::Undecided;
+        }
         let asked = self.declared.asked(&self.looked_at, &mut system);
         for demand in asked.demands {
             system.demand(demand);

@@ -192,6 +192,12 @@ cli-diff-exit_code = end with 1 when rules changed
 cli-diff-nothing-compared = neither standard compares with the previous period, so --previous has no use
 cli-not-compared = Nothing was compared: the standards' errors must be mended first.
 
+# One command may take only so many steps to answer questions about standards.
+cli-steps-check = Not everything was examined: the steps of one command are used up. There may be rows that no commune falls in, or thresholds that none reaches, that are not told here. All other mistakes were looked for; scoring is not affected.
+cli-steps-inspect = Not everything was examined: the steps of one command are used up. Where it says “not decided”, neither yes nor no can be said; all other answers hold.
+cli-steps-diff = Not everything was examined: the steps of one command are used up. Parts that are told as undecided may still come to different results; all others were examined in full.
+cli-steps-suggest = Not everything was examined: the steps of one command are used up. What has no figures may still have some; put the suggested examples into a file and run the command again to go on.
+
 cli-completions = Print the completions of a shell
 cli-completions-shell = the shell
     .value = SHELL

@@ -188,6 +188,12 @@ cli-diff-exit_code = kết thúc với mã 1 khi quy định có thay đổi
 cli-diff-nothing-compared = cả hai bộ tiêu chí đều không có mục nào so với kỳ trước, nên không dùng --previous
 cli-not-compared = Chưa so sánh: phải sửa các lỗi của bộ tiêu chí trước.
 
+# Một lệnh chỉ được dùng một số bước nhất định để trả lời các câu hỏi về bộ tiêu chí.
+cli-steps-check = Chưa xét hết: đã dùng hết số bước dành cho một lệnh. Có thể còn những dòng không đơn vị nào rơi vào, hoặc những mức điểm không đơn vị nào đạt tới, mà lệnh này chưa nêu. Những lỗi khác đã được kiểm tra đủ; việc chấm điểm không bị ảnh hưởng.
+cli-steps-inspect = Chưa xét hết: đã dùng hết số bước dành cho một lệnh. Chỗ nào ghi “chưa xét được” thì chưa thể nói là có hay không; những câu trả lời khác vẫn đúng.
+cli-steps-diff = Chưa xét hết: đã dùng hết số bước dành cho một lệnh. Những phần ghi “chưa xác định được” có thể vẫn cho kết quả khác nhau; những phần khác đã được xét đủ.
+cli-steps-suggest = Chưa xét hết: đã dùng hết số bước dành cho một lệnh. Những chỗ chưa có số liệu có thể vẫn có số liệu đạt tới; ghi các ví dụ đã gợi ý vào tệp rồi chạy lại lệnh này để xét tiếp.
+
 cli-completions = In tập lệnh giúp shell tự hoàn thành lệnh tieuchi khi gõ phím Tab
 cli-completions-shell = tên shell đang dùng
     .value = SHELL

@@ -64,7 +64,9 @@ fn by(maker: &mut Maker<'_>, (id, item): (ItemId, &Item), by: By, goal: GoalKind
     if !maker.is_missing(goal) {
         return;
     }
-    let ways = ways(maker.standard, item).unwrap_or_default().into_iter();
+    let ways = ways(maker.standard, item, maker.budget())
+        .unwrap_or_default()
+        .into_iter();
     let ways = ways.filter(|way| way.by == by && way.points.is_some());
     let drafts: Vec<Draft> = ways.filter_map(|way| maker.draft(&way.asks)).collect();
     maker.reach(goal, case, &[Expected::Item(id, None)], drafts);

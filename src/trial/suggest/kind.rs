@@ -22,7 +22,7 @@ pub(super) fn suggest(maker: &mut Maker<'_>) {
         for holds in [true, false] {
             let goal = GoalKind::Condition(condition, holds);
             if maker.is_missing(goal) {
-                let cases = cases(standard, &requirement.condition, holds);
+                let cases = cases(standard, &requirement.condition, holds, maker.budget());
                 let drafts = cases.unwrap_or_default().into_iter();
                 let drafts: Vec<Draft> = drafts.filter_map(|asks| maker.draft(&asks)).collect();
                 let open = [Expected::Condition(condition, None)];

@@ -19,12 +19,15 @@ use crate::model::{
     AttributeId, ClassId, CriterionId, ExampleValue, Expected, IndicatorId, ItemId,
     RecognitionCondition, Standard,
 };
-use crate::solve::{Ask, Commune, Declared, Fit, Together, Variables};
+use crate::solve::{Ask, Budget, Commune, Declared, Fit, Together, Variables};
 use crate::source::Sources;
 use draft::Draft;
 
 /// So many ways to one thing are tried.
 const MOST_TRIED: usize = 20;
+
+/// To score one item, or to read one figure, is as much work as to look at so many terms of a rule.
+const A_RULE: usize = 64;
 
 /// The examples that are missing.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,9 +86,14 @@ pub enum Place {
 }
 
 /// The examples that are missing, in the standard's order. Their figures are the least that keep
-/// all declared limits.
-pub fn suggest(standard: &Standard, trial: &Trial<'_>, sources: &Sources) -> Suggestions {
-    let mut declared = Declared::new();
+/// all declared limits. What it asks takes its steps from a budget.
+pub fn suggest(
+    standard: &Standard,
+    trial: &Trial<'_>,
+    sources: &Sources,
+    budget: &Budget,
+) -> Suggestions {
+    let mut declared = Declared::within(budget);
     let variables = declared.include(standard);
     let there = coverage(standard, &trial.runs, Counted::Waiting);
     let mut maker = Maker {
@@ -121,6 +129,11 @@ struct Maker<'a> {
 }
 
 impl Maker<'_> {
+    /// What all questions take their steps from.
+    fn budget(&self) -> &Budget {
+        self.declared.budget()
+    }
+
     fn is_missing(&self, goal: GoalKind) -> bool {
         self.missing.iter().any(|one| one.kind == goal)
     }
@@ -153,6 +166,9 @@ impl Maker<'_> {
     ) -> bool {
         let standard = self.standard;
         let found = drafts.into_iter().take(MOST_TRIED).find(|draft| {
+            if !self.spend_on_run() {
+                return false;
+            }
             let example = draft.example(standard, open);
             let run = run_one(standard, &example, self.sources);
             reaches(standard, &run, goal, Counted::Waiting)
@@ -164,9 +180,18 @@ impl Maker<'_> {
         true
     }
 
+    /// Takes the steps for running one example. `false` where they are spent.
+    fn spend_on_run(&self) -> bool {
+        let size = self.standard.items.len() + self.standard.indicators.len();
+        self.budget().spend(A_RULE * size)
+    }
+
     /// Adds a suggestion: what is to be confirmed gets what the engine makes of it beside it.
     fn add(&mut self, case: Case, draft: Draft, open: &[Expected]) {
         let standard = self.standard;
+        if !self.spend_on_run() {
+            return;
+        }
         let example = draft.example(standard, open);
         let run: Run<'_> = run_one(standard, &example, self.sources);
         self.missing
