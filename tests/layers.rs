@@ -83,6 +83,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "syntax",
             "law",
             "model",
+            "solve::Budget",
             "data",
             "engine",
             "advise",

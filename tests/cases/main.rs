@@ -12,6 +12,7 @@
 mod cells;
 mod files;
 mod forms;
+mod growth;
 mod habits;
 mod hidden_signs;
 mod hostile;

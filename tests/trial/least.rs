@@ -8,6 +8,7 @@ use tieuchi::exact::Decimal;
 use tieuchi::model::{
     Example, ExampleValue, Fact, IndicatorId, ItemId, Level, Quantity, Ratio, Scoring, Standard,
 };
+use tieuchi::solve::Budget;
 use tieuchi::trial::{Case, Place, Suggestion, suggest};
 
 use crate::random::{Choices, bench, standard};
@@ -223,7 +224,7 @@ proptest! {
         let text = standard(&mut Choices(bytes.into_iter()));
         let alone = bench(&text);
         let standard = &alone.standard;
-        let suggestions = suggest(standard, &alone.run(), &alone.sources);
+        let suggestions = suggest(standard, &alone.run(), &alone.sources, &Budget::unlimited());
         for suggestion in &suggestions.examples {
             let item = match suggestion.case {
                 // How near a ratio is to a bound is a matter of taste.

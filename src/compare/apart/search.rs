@@ -268,7 +268,7 @@ struct Search<'b, 'a> {
     sure: bool,
 }
 
-impl<'b> Search<'b, '_> {
+impl Search<'_, '_> {
     /// Whether the items from a place on can add up to what is still wanted.
     fn adds_up(&self, place: usize, state: State) -> bool {
         let least = self.wanted.least.saturating_sub(state.total);

@@ -95,18 +95,15 @@ pub fn tell_once(found: Vec<(Days, Vec<Diagnostic>)>) -> Vec<Diagnostic> {
                     (&other.args, &other.labels) == (&finding.args, &finding.labels)
                 })
             });
-            match same.and_then(|at| told.get_mut(at)) {
-                Some((other, all)) => {
-                    // What differs from day to day was not what it hangs on.
-                    if other.given != finding.given {
-                        other.given.clear();
-                    }
-                    all.push(days);
+            if let Some((other, all)) = same.and_then(|at| told.get_mut(at)) {
+                // What differs from day to day was not what it hangs on.
+                if other.given != finding.given {
+                    other.given.clear();
                 }
-                None => {
-                    at.push(told.len());
-                    told.push((finding, vec![days]));
-                }
+                all.push(days);
+            } else {
+                at.push(told.len());
+                told.push((finding, vec![days]));
             }
         }
     }

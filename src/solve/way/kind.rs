@@ -109,9 +109,9 @@ impl<'a> Search<'a> {
             let mut attributes = BTreeSet::new();
             match asked.what {
                 What::Takes(condition) => {
-                    condition
-                        .into_iter()
-                        .for_each(|it| it.attributes(&mut attributes));
+                    if let Some(condition) = condition {
+                        condition.attributes(&mut attributes);
+                    }
                 }
                 What::Is(id, _) => drop(attributes.insert(id)),
             }
