@@ -8,12 +8,16 @@ use tieuchi::model::{self, Standard};
 use tieuchi::report::diff::{self, Difference};
 use tieuchi::report::inspect::Layout;
 use tieuchi::report::{doc, inspect as answers};
+use tieuchi::solve::Budget;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 use tieuchi::syntax::ast::Ast;
 use tieuchi::trial;
 
 use super::help::{has_errors, in_each_language, parts, tell};
+
+/// So many steps may be taken for one standard, as in a command that is asked for answers.
+const STEPS: u64 = 300_000_000;
 
 /// Asks everything of the standards between lines `=====`, and what tells the first two apart.
 pub(crate) fn run(bytes: &[u8]) {
@@ -41,10 +45,11 @@ fn build(bytes: &[u8], sources: &mut Sources) -> Option<(Standard, Ast)> {
 }
 
 fn ask(standard: &Standard, sources: &Sources) {
-    tell(&inspect::findings(standard), sources);
-    let inspection = inspect::inspect(standard);
+    let budget = Budget::new(STEPS);
+    tell(&inspect::findings(standard, &budget), sources);
+    let inspection = inspect::inspect(standard, &budget);
     let trial = trial::run(standard, &standard.examples, sources);
-    let _ = trial::suggest(standard, &trial, sources);
+    let _ = trial::suggest(standard, &trial, sources, &budget);
     in_each_language(|texts| {
         let out = &mut io::sink();
         let written = answers::write(standard, &inspection, sources, texts, Layout::Json, out);
@@ -66,7 +71,7 @@ fn tell_apart(old: &(Standard, Ast), new: &(Standard, Ast), sources: &Sources) {
             new,
             numbers: Numbers::of(old, new),
             changes: compare::changes(side(old, &was), side(new, &is)),
-            apart: compare::tell_apart(old, new),
+            apart: compare::tell_apart(old, new, &Budget::new(STEPS)),
             effect: None,
         },
         sources,
