@@ -28,7 +28,7 @@ make() {
         long = ""; for (i = 0; i < 200; i++) long = long "a"
         for (i = 0; i < n && total == n; i++) printf "chỉ số y%d_%s \"Y%d\" (có/không)\n", i, kind == "names" ? long : "a", i
         if (kind == "days") {
-            bound = "p"; printf "tham số p \"P\" (trẻ em)   căn cứ \"a\"\n"
+            bound = "p"; printf "tham số p \"P\" (trẻ em)\n  căn cứ \"a\"\n"
             for (i = 0; i < n; i++) printf "  giá trị %d từ %02d/%02d/%d\n", i, i % 28 + 1, int(i / 28) % 12 + 1, 1900 + int(i / 336)
         }
         printf "\ntiêu chí 1 \"C\" tối đa %d điểm\n  căn cứ \"a\"\n", total

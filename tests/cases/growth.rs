@@ -79,7 +79,7 @@ fn a_chain_of_limits_is_no_square() {
 
 #[test]
 fn days_are_looked_at_one_after_another() {
-    let mut parameter = "tham số p \"P\" (trẻ em)   căn cứ \"a\"\n".to_owned();
+    let mut parameter = "tham số p \"P\" (trẻ em)\n  căn cứ \"a\"\n".to_owned();
     for year in 1900..2100 {
         writeln!(parameter, "  giá trị {year} từ 01/01/{year}").unwrap();
     }
