@@ -1,8 +1,9 @@
 //! What a text is built on, and how long it therefore holds.
 
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-use super::{Force, Library, TextId, files};
+use super::{Force, Library, Text, TextId, files};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Date;
 use crate::names::key;
@@ -12,6 +13,7 @@ impl Library {
     /// Looks for texts that others amend and that are not at hand: in the folder of the text that
     /// amends them, then in the one above it.
     pub(super) fn complete(&mut self, sources: &mut Sources) -> Result<(), SourceError> {
+        let mut folders = Folders::beside(&self.texts);
         let mut next = 0;
         while let Some(text) = self.texts.get(next) {
             let id = TextId(next);
@@ -21,15 +23,14 @@ impl Library {
             let Some(wanted) = wanted.map(|name| key(&name.node)) else {
                 continue;
             };
-            let mut others = self.texts.iter().enumerate();
-            let is_there = others.any(|(at, other)| at != id.0 && key(other.id()) == wanted);
+            let is_there = self.of_id(&wanted).iter().any(|other| *other != id);
             if key(text.id()) == wanted {
                 continue;
             }
             // One that is beside it has the same claim as one that was named from elsewhere.
             let searched = if is_there { 1 } else { 2 };
             for folder in around(&self.text(id).path).iter().take(searched) {
-                let found = self.search(folder, &wanted, sources)?;
+                let found = folders.take(folder, &wanted, sources)?;
                 for path in &found {
                     self.add(path, false, sources)?;
                 }
@@ -41,39 +42,13 @@ impl Library {
         Ok(())
     }
 
-    /// The files of a folder that hold a text of an id.
-    fn search(
-        &self,
-        folder: &Path,
-        wanted: &str,
-        sources: &Sources,
-    ) -> Result<Vec<PathBuf>, SourceError> {
-        let mut found = Vec::new();
-        for path in files::folder(folder, 1)? {
-            let path = path.strip_prefix(".").unwrap_or(&path).to_owned();
-            if self.texts.iter().any(|text| same_file(&text.path, &path)) {
-                continue;
-            }
-            let mut alone = Library::default();
-            let read = alone.add(&path, false, &mut sources.apart())?;
-            if key(alone.text(read).id()) == wanted {
-                found.push(path);
-            }
-        }
-        Ok(found)
-    }
-
     /// The texts of the id that a text amends: more than one where nothing tells which is meant.
     pub(super) fn bases_of(&self, id: TextId) -> Vec<TextId> {
         let heading = self.text(id).heading();
         let Some(amends) = heading.and_then(|heading| heading.amends.as_ref()) else {
             return Vec::new();
         };
-        let wanted = key(&amends.node);
-        (0..self.texts.len())
-            .map(TextId)
-            .filter(|at| key(self.text(*at).id()) == wanted)
-            .collect()
+        self.of_id(&key(&amends.node)).to_vec()
     }
 
     /// What is wrong with the texts that can be chosen where several have one id and nothing, no
@@ -100,10 +75,13 @@ impl Library {
         }
         for id in &listed {
             let same = |other: &&TextId| {
-                key(self.text(**other).id()) == key(self.text(*id).id())
+                let text = self.text(**other);
+                text.listed
+                    && text.heading().is_some()
                     && (*other == id || self.force(**other).meets(self.force(*id)))
             };
-            let claiming: Vec<TextId> = listed.iter().filter(same).copied().collect();
+            let of_id = self.of_id(&key(self.text(*id).id())).iter();
+            let claiming: Vec<TextId> = of_id.filter(same).copied().collect();
             let named_all = claiming.iter().all(|at| self.text(*at).named);
             if claiming.len() > 1 && !named_all && !told.contains(id) {
                 let heading = self.text(*id).heading();
@@ -146,14 +124,13 @@ impl Library {
 
     /// The texts that a text is built on, nearest first.
     pub(super) fn chain(&self, id: TextId) -> Vec<TextId> {
-        let mut chain = vec![id];
-        while let Some(base) = chain.last().and_then(|last| self.base_of(*last)) {
-            if chain.contains(&base) {
-                break;
-            }
+        let mut chain = Vec::new();
+        let mut seen = HashSet::from([id]);
+        let mut last = id;
+        while let Some(base) = self.base_of(last).filter(|base| seen.insert(*base)) {
             chain.push(base);
+            last = base;
         }
-        chain.remove(0);
         chain
     }
 
@@ -190,9 +167,64 @@ impl Library {
     }
 }
 
-fn same_file(one: &Path, other: &Path) -> bool {
-    let real = |path: &Path| std::fs::canonicalize(path).ok();
-    one == other || real(one).is_some_and(|one| real(other) == Some(one))
+/// The files of folders that were looked through, each read once.
+struct Folders {
+    /// By folder, and by the key of the id that a file holds.
+    read: HashMap<PathBuf, HashMap<String, Vec<PathBuf>>>,
+    /// The files that are at hand.
+    at_hand: HashSet<PathBuf>,
+}
+
+impl Folders {
+    fn beside(texts: &[Text]) -> Self {
+        Self {
+            read: HashMap::new(),
+            at_hand: texts.iter().map(|text| real_path(&text.path)).collect(),
+        }
+    }
+
+    /// The files of a folder that hold a text of an id, by its key, and are not at hand: from now
+    /// on they are.
+    fn take(
+        &mut self,
+        folder: &Path,
+        wanted: &str,
+        sources: &Sources,
+    ) -> Result<Vec<PathBuf>, SourceError> {
+        if !self.read.contains_key(folder) {
+            let files = self.look_through(folder, sources)?;
+            self.read.insert(folder.to_owned(), files);
+        }
+        let files = self.read.get_mut(folder);
+        let mut found = files
+            .and_then(|files| files.remove(wanted))
+            .unwrap_or_default();
+        found.retain(|path| self.at_hand.insert(real_path(path)));
+        Ok(found)
+    }
+
+    fn look_through(
+        &self,
+        folder: &Path,
+        sources: &Sources,
+    ) -> Result<HashMap<String, Vec<PathBuf>>, SourceError> {
+        let mut by_id: HashMap<String, Vec<PathBuf>> = HashMap::new();
+        for path in files::folder(folder, 1)? {
+            let path = path.strip_prefix(".").unwrap_or(&path).to_owned();
+            if self.at_hand.contains(&real_path(&path)) {
+                continue;
+            }
+            let mut alone = Library::default();
+            let read = alone.add(&path, false, &mut sources.apart())?;
+            let id = key(alone.text(read).id());
+            by_id.entry(id).or_default().push(path);
+        }
+        Ok(by_id)
+    }
+}
+
+fn real_path(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_owned())
 }
 
 /// The folder of a file and the one above it.

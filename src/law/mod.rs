@@ -14,6 +14,7 @@ mod place;
 mod queue;
 mod standard;
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 pub use files::{beside, list as files};
@@ -99,13 +100,15 @@ impl Text {
 }
 
 /// Which text of a [`Library`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TextId(usize);
 
 /// The texts that one run has at hand.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
     texts: Vec<Text>,
+    /// The texts of each id, by its key.
+    by_id: HashMap<String, Vec<TextId>>,
 }
 
 impl Library {
@@ -149,7 +152,14 @@ impl Library {
             listed,
             named: false,
         });
+        let own = key(self.text(id).id());
+        self.by_id.entry(own).or_default().push(id);
         Ok(id)
+    }
+
+    /// The texts of an id, by its key, in the order in which they were read.
+    fn of_id(&self, key: &str) -> &[TextId] {
+        self.by_id.get(key).map_or(&[], Vec::as_slice)
     }
 
     /// A text of this library.

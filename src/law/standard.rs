@@ -7,14 +7,14 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::exact::Date;
 use crate::model::{self, Days, Standard};
 use crate::source::FileId;
-use crate::syntax::ast::{Ast, Block, Change, Verb};
+use crate::syntax::ast::{Ast, Block, Change, Name, Verb};
 
 impl Library {
     /// A text as a checked standard for a day, with all that is wrong with it, in the order of its
     /// files. What the changes of a text break in the one that it amends is told where the change
     /// stands.
     pub fn standard(&self, id: TextId, day: Option<Date>) -> (Option<Standard>, Vec<Diagnostic>) {
-        let (built, _) = self.built(id, &mut When::Day(day), &mut Vec::new());
+        let (built, _) = self.built(id, &mut When::Day(day));
         (built.standard, built.findings)
     }
 
@@ -26,7 +26,7 @@ impl Library {
         id: TextId,
         look: &mut model::Look<'_>,
     ) -> (Option<Standard>, Vec<Diagnostic>) {
-        let (built, _) = self.built(id, &mut When::EveryDay(look), &mut Vec::new());
+        let (built, _) = self.built(id, &mut When::EveryDay(look));
         (built.standard, built.findings)
     }
 
@@ -52,7 +52,7 @@ impl Library {
     /// A text as if it were written out in full; `None` when something is wrong with it.
     pub fn whole(&self, id: TextId) -> Option<Ast> {
         let mut look = until_long();
-        let (built, ast) = self.built(id, &mut When::EveryDay(&mut look), &mut Vec::new());
+        let (built, ast) = self.built(id, &mut When::EveryDay(&mut look));
         ast.filter(|_| built.standard.is_some())
     }
 
@@ -81,11 +81,23 @@ impl Library {
     }
 
     /// The text and its tree in full, which is not known where what it amends is not.
-    fn built(
+    fn built(&self, id: TextId, when: &mut When<'_, '_>) -> (Built, Option<Ast>) {
+        let behind = self.chain(id);
+        let mut below = None;
+        for at in behind.iter().rev() {
+            // Its own values need not reach the day of the text that amends it.
+            let mut look = until_long();
+            below = Some(self.on_top(*at, below, &mut When::EveryDay(&mut look)));
+        }
+        self.on_top(id, below, when)
+    }
+
+    /// A text on top of what it amends, if that is at hand.
+    fn on_top(
         &self,
         id: TextId,
+        below: Option<(Built, Option<Ast>)>,
         when: &mut When<'_, '_>,
-        above: &mut Vec<TextId>,
     ) -> (Built, Option<Ast>) {
         let text = self.text(id);
         let mut findings = text.findings.clone();
@@ -94,24 +106,10 @@ impl Library {
             findings.extend(more);
             return (Built::new(standard, findings), Some(text.ast.clone()));
         };
-        above.push(id);
-        let name = base_name.node.as_str();
-        let Some(base) = self.base_of(id) else {
-            let finding = match self.bases_of(id).as_slice() {
-                [] => Diagnostic::new(Code::BaseNotFound, base_name.span).arg("id", name),
-                several => self.claimed(several, name, base_name.span),
-            };
-            findings.push(finding);
+        let Some((base, base_ast)) = below else {
+            findings.push(self.without_base(id, base_name));
             return (Built::new(None, findings), None);
         };
-        if above.contains(&base) {
-            let finding = Diagnostic::new(Code::AmendmentCycle, base_name.span).arg("id", name);
-            findings.push(finding);
-            return (Built::new(None, findings), None);
-        }
-        // Its own values need not reach the day of the text that amends it.
-        let mut look = until_long();
-        let (base, base_ast) = self.built(base, &mut When::EveryDay(&mut look), above);
         let is_base_sound = base.is_sound();
         if !is_base_sound {
             findings.extend(base.findings.iter().cloned());
@@ -162,6 +160,18 @@ impl Library {
         }
         let standard = standard.filter(|_| sound);
         (Built::new(standard, findings), Some(amended.ast))
+    }
+
+    /// Why what a text amends is not below it.
+    fn without_base(&self, id: TextId, base_name: &Name) -> Diagnostic {
+        let name = base_name.node.as_str();
+        if self.base_of(id).is_some() {
+            return Diagnostic::new(Code::AmendmentCycle, base_name.span).arg("id", name);
+        }
+        match self.bases_of(id).as_slice() {
+            [] => Diagnostic::new(Code::BaseNotFound, base_name.span).arg("id", name),
+            several => self.claimed(several, name, base_name.span),
+        }
     }
 }
 

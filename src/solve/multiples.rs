@@ -39,11 +39,11 @@ impl Rule {
         let up = self.up.iter().map(|(times, place)| (*place, *times));
         let down = self.down.iter().map(|(times, place)| (*place, -times));
         let mut terms: BTreeMap<usize, i128> = up.chain(down).collect();
-        // The last first: what it is made of may be a sum itself.
+        // The last first: what it is made of may be a sum before it, and each is told once.
         let order = |place: usize| sums.get(&place).map(|(order, _)| (*order, place));
         let mut open: BTreeSet<(usize, usize)> =
             terms.keys().filter_map(|place| order(*place)).collect();
-        while let Some((_, total)) = open.pop_last() {
+        while let Some((at, total)) = open.pop_last() {
             let (_, sum) = sums.get(&total)?;
             let times = terms.remove(&total).unwrap_or_default();
             if !budget.spend(4 * sum.len()) {
@@ -52,7 +52,7 @@ impl Rule {
             for (by, place) in sum {
                 let slot = terms.entry(*place).or_default();
                 *slot = slot.checked_add(times.checked_mul(*by)?)?;
-                open.extend(order(*place));
+                open.extend(order(*place).filter(|(before, _)| *before < at));
             }
         }
         let terms = terms.into_iter().filter(|(_, times)| *times != 0);
