@@ -43,14 +43,13 @@ make() {
 # Changes of a text on top of each other.
 amend() {
     rm -f "$folder"/*.tieuchi
-    make sums 2
-    sed -i 's/bộ tiêu chí g/bộ tiêu chí a0/' "$folder/g.tieuchi"
-    mv "$folder/g.tieuchi" "$folder/a0.tieuchi"
-    for ((i = 1; i < $1; i++)); do
-        printf 'bộ tiêu chí a%d "A"\n  văn bản "V"\n  sửa đổi a%d\n\nthêm chỉ số x%d "X%d" (trẻ em)\n' \
-            "$i" $((i - 1)) "$i" "$i" >"$folder/a$i.tieuchi"
+    make sums 1
+    sed 's/bộ tiêu chí g/bộ tiêu chí a0/' "$folder/g.tieuchi" >"$folder/a0.tieuchi"
+    for ((i = 1; i <= $1; i++)); do
+        printf 'sửa đổi a%d thành a%d "A"\n  văn bản "V"\n\nthay mức từ %d trở lên của mục 1.1\n  từ %d trở lên 10 điểm\nthay mức dưới %d của mục 1.1\n  dưới %d 0 điểm\n' \
+            $((i - 1)) "$i" $((i + 4)) $((i + 5)) $((i + 4)) $((i + 5)) >"$folder/a$i.tieuchi"
     done
-    cp "$folder/a$(($1 - 1)).tieuchi" "$folder/g.tieuchi"
+    mv "$folder/a$1.tieuchi" "$folder/g.tieuchi"
 }
 
 # Rows of communes.
@@ -81,11 +80,12 @@ printf '%-11s %-8s %28s   %s\n' kind command 'seconds (megabytes) at n…8n' exp
 for kind in items classes limits sums days names amendments communes; do
     commands=(check inspect diff suggest doc)
     [ "$kind" = communes ] && commands=(score)
+    [ "$kind" = amendments ] && commands=(check doc)
     for command in "${commands[@]}"; do
         told='' before=0 now=0
         for times in 1 2 4 8; do
             case $kind in
-            amendments) amend $((n * times / 8)) ;;
+            amendments) amend $((n * times)) ;;
             communes) rows $((n * times)) ;;
             *) make "$kind" $((n * times)) ;;
             esac

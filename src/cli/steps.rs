@@ -4,11 +4,11 @@ use super::session::Session;
 use crate::solve::Budget;
 use crate::text::Args;
 
-/// For `check`, which is run again and again while a standard is written: about two seconds.
+/// For `check`, which is run again and again while a standard is written: two or three seconds.
 const OF_CHECK: u64 = 100_000_000;
 
-/// For commands that are asked for answers: some seconds.
-const OF_QUESTIONS: u64 = 300_000_000;
+/// For commands that are asked for answers: five or six seconds.
+const OF_QUESTIONS: u64 = 200_000_000;
 
 /// To build a line of a standard for one more day is as much work as to look at so many terms of a
 /// rule.

@@ -9,11 +9,14 @@ use super::words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::model::{Id as _, IndicatorId, Standard};
-use crate::solve::{Demand, Grain, Solution, System, Variable};
+use crate::solve::{Budget, Demand, Grain, Solution, System, Variable};
 use crate::text::{Arg, Args};
 
 /// So many ranges are cut for one answer: what takes longer counts as possible.
 const MOST_CUTS: usize = 64;
+
+/// The steps for one answer, likewise.
+const MOST_STEPS: u64 = 1_000_000;
 
 /// A figure that is there.
 type Figure = (IndicatorId, Decimal);
@@ -60,7 +63,7 @@ fn least_conflict(standard: &Standard, figures: Vec<Figure>) -> Vec<Figure> {
 
 /// Whether other figures exist with which these keep everything that is declared.
 fn can_be(standard: &Standard, figures: &[Figure]) -> bool {
-    let mut system = System::new();
+    let mut system = System::within(&Budget::new(MOST_STEPS));
     system.cut_at_most(MOST_CUTS);
     let mut variables: Vec<Option<Variable>> = Vec::with_capacity(standard.indicators.len());
     for ((id, indicator), range) in standard.indicators.iter().zip(standard.ranges()) {

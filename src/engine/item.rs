@@ -15,6 +15,7 @@ use crate::model::{
     ClassId, Condition, Id, Indicator, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale,
     Scoring, Standard,
 };
+use crate::solve::Budget;
 
 /// A commune's figures against a standard.
 pub(super) struct Figures<'a> {
@@ -25,6 +26,8 @@ pub(super) struct Figures<'a> {
     pub(super) record: Cow<'a, Record>,
     /// The classes that are possible.
     classes: &'a [ClassId],
+    /// What questions about figures that hang together take their steps from.
+    pub(super) budget: Budget,
     /// Only worked out when an item lacks a figure.
     bounds: OnceCell<Vec<Bounds>>,
     /// Only looked at by items that compare with the previous period.
@@ -32,11 +35,21 @@ pub(super) struct Figures<'a> {
 }
 
 impl<'a> Figures<'a> {
-    pub(super) fn new(standard: &'a Standard, record: &'a Record, classes: &'a [ClassId]) -> Self {
-        Self::of(standard, Cow::Borrowed(record), classes)
+    pub(super) fn new(
+        standard: &'a Standard,
+        record: &'a Record,
+        classes: &'a [ClassId],
+        budget: &Budget,
+    ) -> Self {
+        Self::of(standard, Cow::Borrowed(record), classes, budget)
     }
 
-    fn of(standard: &'a Standard, mut record: Cow<'a, Record>, classes: &'a [ClassId]) -> Self {
+    fn of(
+        standard: &'a Standard,
+        mut record: Cow<'a, Record>,
+        classes: &'a [ClassId],
+        budget: &Budget,
+    ) -> Self {
         let calculates = standard.indicators.values().any(Indicator::is_calculated);
         if calculates {
             record.to_mut().calculate(standard);
@@ -46,6 +59,7 @@ impl<'a> Figures<'a> {
             calculates,
             record,
             classes,
+            budget: budget.clone(),
             bounds: OnceCell::new(),
             previous: OnceCell::new(),
         }
@@ -53,7 +67,7 @@ impl<'a> Figures<'a> {
 
     /// The same with another record.
     pub(super) fn with(&self, record: Cow<'a, Record>) -> Self {
-        Self::of(self.standard, record, self.classes)
+        Self::of(self.standard, record, self.classes, &self.budget)
     }
 
     /// The figures of the previous period: all missing where nothing is known of it.
@@ -61,7 +75,13 @@ impl<'a> Figures<'a> {
         self.previous.get_or_init(|| {
             let nothing = || Record::new(self.standard, Identity::default(), self.record.at);
             let previous = self.record.previous().cloned().unwrap_or_else(nothing);
-            Box::new(Self::of(self.standard, Cow::Owned(previous), self.classes))
+            let previous = Cow::Owned(previous);
+            Box::new(Self::of(
+                self.standard,
+                previous,
+                self.classes,
+                &self.budget,
+            ))
         })
     }
 

@@ -121,7 +121,7 @@ impl Figures<'_> {
     /// other.
     pub(super) fn linked(&self, ids: &[IndicatorId]) -> Option<Linked> {
         let mut linked = Linked {
-            system: System::new(),
+            system: System::within(&self.budget),
             variables: Vec::new(),
         };
         linked.system.cut_at_most(MOST_CUTS);

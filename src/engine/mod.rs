@@ -29,7 +29,12 @@ pub(crate) use moved::values_in;
 use crate::data::record::Record;
 use crate::exact::Decimal;
 use crate::model::{Condition, Criterion, CriterionId, Fact, Scoring, Standard};
+use crate::solve::Budget;
 use item::Figures;
+
+/// The steps that asking what missing figures of one commune can be together may take: less than half
+/// a second.
+pub const OF_A_COMMUNE: u64 = 10_000_000;
 
 /// Scores one commune.
 ///
@@ -40,8 +45,14 @@ use item::Figures;
 /// over what each of them gives, and a condition is settled when it is for each class by itself. So is
 /// the verdict: a commune that fails in each class, though for different reasons, fails.
 pub fn evaluate(standard: &Standard, record: &Record) -> Outcome {
+    evaluate_within(standard, record, &Budget::new(OF_A_COMMUNE))
+}
+
+/// The same with steps from a budget. Once it is spent, whatever figures that hang together may be is
+/// no longer asked, and what each may be by itself stays possible.
+pub fn evaluate_within(standard: &Standard, record: &Record, budget: &Budget) -> Outcome {
     let possible = class::possible(standard, record);
-    let figures = Figures::new(standard, record, &possible.classes);
+    let figures = Figures::new(standard, record, &possible.classes, budget);
     let Scored { criteria, points } = score_all(&figures);
     let mut conditions = recognise::conditions(&figures, &possible.classes, &criteria, points);
     let mut verdict = recognise::verdict(&conditions);
@@ -50,7 +61,7 @@ pub fn evaluate(standard: &Standard, record: &Record) -> Outcome {
             .map(|way| {
                 let record = way.assumed(record);
                 let class = std::slice::from_ref(&way.class);
-                let figures = Figures::new(standard, &record, class);
+                let figures = Figures::new(standard, &record, class, budget);
                 let Scored { criteria, points } = score_all(&figures);
                 recognise::conditions(&figures, class, &criteria, points)
             })

@@ -38,19 +38,13 @@ impl Conflict {
         self.asked.iter().flatten().map(|(part, _)| *part)
     }
 
-    /// How much there is of it to look at. Whether a choice asks something is soon told.
-    pub(super) fn size(&self) -> usize {
-        let parts = self.asked.iter().flatten();
-        1 + parts.map(|(_, asks)| 2 + asks.len() / 32).sum::<usize>()
-    }
-
-    /// Marks the choices that may not come to those that were made so far, both by part. `None`
-    /// where these do not go together themselves.
+    /// Marks the choices that may not come to those that were made so far, both by part, and tells
+    /// how many it looked at. `None` where those that were made do not go together themselves.
     pub(super) fn rule_out(
         &self,
         chosen: &[Option<usize>],
         ruled_out: &mut [Vec<bool>],
-    ) -> Option<()> {
+    ) -> Option<usize> {
         let is_asked = |asking: &&Asking| {
             asking.iter().any(|(part, asks)| {
                 let choice = chosen.get(*part).copied().flatten();
@@ -60,18 +54,20 @@ impl Conflict {
         let mut open = self.asked.iter().filter(|asking| !is_asked(asking));
         let last = open.next()?;
         if open.next().is_some() {
-            return Some(());
+            return Some(0);
         }
+        let mut choices = 0;
         for (part, asks) in last {
             let Some(own) = ruled_out.get_mut(*part) else {
                 continue;
             };
+            choices += asks.len();
             own.resize(asks.len(), false);
             for (own, asks) in own.iter_mut().zip(asks) {
                 *own |= asks;
             }
         }
-        Some(())
+        Some(choices)
     }
 }
 

@@ -5,6 +5,7 @@
 //! choice that comes up is a best one. Of a part with many choices, such as points by steps, only
 //! the next one is put beside all those after it.
 
+use std::cell::Cell;
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
@@ -20,8 +21,12 @@ const MOST_PARTIAL: usize = 100_000;
 /// So many choices are kept in all that is open.
 const MOST_KEPT: usize = 10_000_000;
 
-/// To look at a part is as much work as to look at so many terms of a rule.
-const A_PART: usize = 8;
+/// So many looks at single choices are as much work as a look at one term of a rule.
+const LOOKS_A_STEP: usize = 16;
+
+/// To look at a part, or at a conflict, is as much work as so many looks at single choices.
+const A_PART: usize = 64;
+const A_CONFLICT: usize = 8;
 
 /// What is wanted of the total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,8 +148,7 @@ impl Puzzle {
 
     /// A best choice for every part.
     pub(super) fn solve(&mut self, conflicts: &[Conflict], budget: &Budget) -> Picked {
-        let size = A_PART * self.parts.len() + conflicts.iter().map(Conflict::size).sum::<usize>();
-        if !budget.spend(size) {
+        if !budget.spend(self.parts.len() + conflicts.len()) {
             return Picked::TooMany;
         }
         let order = self.order(conflicts);
@@ -153,8 +157,9 @@ impl Puzzle {
         let mut queue = BinaryHeap::new();
         let mut age = 0;
         let mut looked_at = 0;
+        let looks = Cell::new(0);
         let mut push = |queue: &mut BinaryHeap<Partial>, picks: Vec<usize>, from| {
-            if let Some((cost, from)) = self.bound(&order, &picks, from, conflicts) {
+            if let Some((cost, from)) = self.bound(&order, &picks, from, conflicts, &looks) {
                 age += 1;
                 queue.push(Partial {
                     cost,
@@ -177,7 +182,7 @@ impl Puzzle {
             push(&mut queue, next, 0);
             looked_at += 1;
             let is_long = looked_at > self.partial_left || queue.len() > most;
-            if is_long || !budget.spend(2 * size) {
+            if is_long || !budget.spend(looks.take() / LOOKS_A_STEP) {
                 return Picked::TooMany;
             }
         }
@@ -222,11 +227,14 @@ impl Puzzle {
         picks: &[usize],
         from: usize,
         conflicts: &[Conflict],
+        looks: &Cell<usize>,
     ) -> Option<(Decimal, usize)> {
+        looks.update(|looks| looks + A_PART * self.parts.len() + A_CONFLICT * conflicts.len());
         let chosen = self.chosen(order, picks);
         let mut ruled_out = vec![Vec::new(); self.parts.len()];
         for conflict in conflicts {
-            conflict.rule_out(&chosen, &mut ruled_out)?;
+            let choices = conflict.rule_out(&chosen, &mut ruled_out)?;
+            looks.update(|looks| looks + choices);
         }
         let mut total = Decimal::ZERO;
         let mut first = from;

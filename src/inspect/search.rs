@@ -13,6 +13,9 @@ use crate::solve::{
     Ask, Budget, By, Commune, Declared, Fit, Kind, Row, Together, Variables, fitting,
 };
 
+/// So many looks at what a choice asks are as much work as a look at one term of a rule.
+const LOOKS_A_STEP: usize = 4;
+
 /// So often figures are looked for, for one answer.
 const MOST_TRIALS: usize = 20_000;
 
@@ -209,7 +212,9 @@ impl<'a> Search<'a> {
     fn spend_on(&self, asks: usize) -> bool {
         let choices = self.choices.iter().flatten();
         let asked: usize = choices.map(|choice| 1 + choice.asks.len()).sum();
-        self.declared.budget().spend(asks.saturating_mul(asked))
+        self.declared
+            .budget()
+            .spend(asks.saturating_mul(asked) / LOOKS_A_STEP)
     }
 
     /// A commune of which all of this is so.

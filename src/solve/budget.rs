@@ -40,9 +40,14 @@ impl Budget {
         self.0.get() == 0
     }
 
-    /// How many steps are left.
-    pub fn left(&self) -> u64 {
-        self.0.get()
+    /// Lets something take up to so many of these steps.
+    pub fn lend<T>(&self, most: u64, work: impl FnOnce(&Budget) -> T) -> T {
+        let lent = self.0.get().min(most);
+        let budget = Self::new(lent);
+        let done = work(&budget);
+        let taken = lent - budget.0.get();
+        self.0.set(self.0.get().saturating_sub(taken));
+        done
     }
 }
 
@@ -60,5 +65,41 @@ impl Budget {
 impl Default for Budget {
     fn default() -> Self {
         Self::unlimited()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Budget;
+
+    #[test]
+    fn a_budget_is_shared_and_ends() {
+        let budget = Budget::new(10);
+        let same = budget.clone();
+        assert!(same.spend(9));
+        assert!(!budget.is_spent());
+        // What takes no steps at all would never end.
+        assert!(budget.spend(0));
+        assert!(!same.spend(1));
+        assert!(budget.is_spent());
+    }
+
+    #[test]
+    fn what_asks_for_too_much_spends_all() {
+        let budget = Budget::new(10);
+        assert!(!budget.spend(11));
+        assert!(!budget.spend(1));
+    }
+
+    #[test]
+    fn what_is_lent_and_taken_is_gone() {
+        let budget = Budget::new(10);
+        assert!(budget.lend(6, |lent| lent.spend(6)));
+        assert!(!budget.lend(6, |lent| lent.spend(6)));
+        assert!(budget.is_spent());
+        let budget = Budget::new(10);
+        assert!(!budget.lend(6, |lent| lent.spend(7)));
+        assert!(budget.spend(4));
+        assert!(!budget.spend(1));
     }
 }

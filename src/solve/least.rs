@@ -16,7 +16,7 @@ const MANY_STEPS: usize = 2_000;
 /// The least figures that meet all demands of a system.
 pub(super) fn solve(system: &System) -> Solution {
     // To put demands into rules is work, too.
-    let size = system.variables.len() + 8 * system.demands.len();
+    let size = 2 * system.variables.len() + 16 * system.demands.len();
     if !system.budget.spend(size) {
         return Solution::Undecided;
     }

@@ -15,6 +15,9 @@ const MOST_ROUNDS: usize = 20_000;
 /// A look at two rules that face each other is as much work as a look at so many terms.
 pub(super) const A_PAIR: usize = 8;
 
+/// To begin a round is as much work as a look at so many terms.
+const A_ROUND: usize = 16;
+
 /// After so many rounds it is asked whether the rules drive each other up for ever.
 const MANY_ROUNDS: usize = 100;
 
@@ -72,7 +75,7 @@ impl<'a> Narrowing<'a> {
     }
 
     fn press(&self, space: &mut Space, news: &mut bool) -> Result<(), Stop> {
-        self.rules.budget.take(self.size)?;
+        self.rules.budget.take(A_ROUND + self.size)?;
         for rule in &self.rules.between {
             *news |= rule.press(space)?;
         }

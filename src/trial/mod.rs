@@ -10,8 +10,9 @@ pub use coverage::{Coverage, Goal, GoalKind};
 pub use suggest::{Case, Place, Suggestion, Suggestions, suggest};
 
 use crate::data::record::Record;
-use crate::engine::{self, Outcome};
+use crate::engine::{self, OF_A_COMMUNE, Outcome};
 use crate::model::{Example, Standard};
+use crate::solve::Budget;
 use crate::source::Sources;
 
 /// What came of all examples.
@@ -93,15 +94,20 @@ pub fn run_each<'a>(
 ) -> Trial<'a> {
     let runs: Vec<Run<'a>> = examples
         .into_iter()
-        .map(|(standard, example)| run_one(standard, example, sources))
+        .map(|(standard, example)| run_one(standard, example, sources, &Budget::new(OF_A_COMMUNE)))
         .collect();
     let coverage = coverage::coverage(standard, &runs, coverage::Counted::Confirmed);
     Trial { runs, coverage }
 }
 
-fn run_one<'a>(standard: &'a Standard, example: &'a Example, sources: &Sources) -> Run<'a> {
+fn run_one<'a>(
+    standard: &'a Standard,
+    example: &'a Example,
+    sources: &Sources,
+    budget: &Budget,
+) -> Run<'a> {
     let record = Record::of_example(standard, example, sources);
-    let outcome = engine::evaluate(standard, &record);
+    let outcome = engine::evaluate_within(standard, &record, budget);
     let expected = example.expected.iter();
     let checks = expected
         .map(|one| check::check(&one.what, &outcome))

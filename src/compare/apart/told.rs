@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::both::Both;
 use super::{Figure, FigureValue};
 use crate::data::record::{Given, Identity, Record, Value};
-use crate::engine::{self, Outcome};
+use crate::engine::{self, OF_A_COMMUNE, Outcome};
 use crate::exact::Decimal;
 use crate::model::{Indicator, IndicatorKind, Standard};
 use crate::names::key;
@@ -93,7 +93,12 @@ fn number(value: &Value) -> Decimal {
 impl Both<'_> {
     /// What both standards make of what is told.
     pub(super) fn judge(&self, told: &Told) -> (Outcome, Outcome) {
-        let judge = |standard: &Standard| engine::evaluate(standard, &record(standard, told));
+        let judge = |standard: &Standard| {
+            let record = record(standard, told);
+            self.budget().lend(OF_A_COMMUNE, |budget| {
+                engine::evaluate_within(standard, &record, budget)
+            })
+        };
         (judge(self.old), judge(self.new))
     }
 

@@ -14,9 +14,10 @@ mod whole;
 use super::check::Actual;
 use super::coverage::{Counted, Coverage, Goal, GoalKind, coverage, reaches};
 use super::{Run, Trial, run_one};
+use crate::engine::OF_A_COMMUNE;
 use crate::exact::Decimal;
 use crate::model::{
-    AttributeId, ClassId, CriterionId, ExampleValue, Expected, IndicatorId, ItemId,
+    AttributeId, ClassId, CriterionId, Example, ExampleValue, Expected, IndicatorId, ItemId,
     RecognitionCondition, Standard,
 };
 use crate::solve::{Ask, Budget, Commune, Declared, Fit, Together, Variables};
@@ -128,7 +129,7 @@ struct Maker<'a> {
     made: Vec<Suggestion>,
 }
 
-impl Maker<'_> {
+impl<'m> Maker<'m> {
     /// What all questions take their steps from.
     fn budget(&self) -> &Budget {
         self.declared.budget()
@@ -170,7 +171,7 @@ impl Maker<'_> {
                 return false;
             }
             let example = draft.example(standard, open);
-            let run = run_one(standard, &example, self.sources);
+            let run = self.run(&example);
             reaches(standard, &run, goal, Counted::Waiting)
         });
         let Some(draft) = found else {
@@ -186,6 +187,15 @@ impl Maker<'_> {
         self.budget().spend(A_RULE * size)
     }
 
+    fn run<'e>(&self, example: &'e Example) -> Run<'e>
+    where
+        'm: 'e,
+    {
+        self.budget().lend(OF_A_COMMUNE, |budget| {
+            run_one(self.standard, example, self.sources, budget)
+        })
+    }
+
     /// Adds a suggestion: what is to be confirmed gets what the engine makes of it beside it.
     fn add(&mut self, case: Case, draft: Draft, open: &[Expected]) {
         let standard = self.standard;
@@ -193,7 +203,7 @@ impl Maker<'_> {
             return;
         }
         let example = draft.example(standard, open);
-        let run: Run<'_> = run_one(standard, &example, self.sources);
+        let run = self.run(&example);
         self.missing
             .retain(|goal| !reaches(standard, &run, goal.kind, Counted::Waiting));
         let actual = run.checks.iter().map(|check| check.actual.clone());
