@@ -22,11 +22,11 @@ const MOST_PARTIAL: usize = 100_000;
 const MOST_KEPT: usize = 10_000_000;
 
 /// So many looks at single choices are as much work as a look at one term of a rule.
-const LOOKS_A_STEP: usize = 16;
+const LOOKS_A_STEP: usize = 128;
 
 /// To look at a part, or at a conflict, is as much work as so many looks at single choices.
-const A_PART: usize = 64;
-const A_CONFLICT: usize = 8;
+const A_PART: usize = 256;
+const A_CONFLICT: usize = 32;
 
 /// What is wanted of the total.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
