@@ -8,6 +8,7 @@
 #![forbid(unsafe_code)]
 
 pub mod advise;
+pub mod analysis;
 pub mod cli;
 pub mod compare;
 pub mod composed;

@@ -11,10 +11,10 @@ use super::output;
 use super::progress::Progress;
 use super::session::Session;
 use crate::advise;
+use crate::analysis::Evaluator;
 use crate::data::DataSet;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::render::Look;
-use crate::engine;
 use crate::exact::Decimal;
 use crate::model::Standard;
 use crate::report::{self, Assessment, Scored};
@@ -103,11 +103,12 @@ pub(super) fn assess<'a>(
     session: &Session,
 ) -> Assessment<'a> {
     let mut progress = Progress::new(data.records.len(), &session.texts);
+    let evaluator = Evaluator::new(standard);
     let communes: Vec<Scored> = data
         .records
         .into_iter()
         .map(|mut commune| {
-            let outcome = engine::evaluate(standard, &commune.record);
+            let outcome = evaluator.evaluate(&commune.record);
             concern::decide(&mut commune.findings, &outcome, standard);
             progress.step();
             Scored {

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::pairs::Numbers;
 use crate::advise::{self, Summary};
+use crate::analysis::Evaluator;
 use crate::data::record::{Identity, Record};
-use crate::engine::{self, ConditionKind, Outcome, PointsRange, Truth, Verdict};
+use crate::engine::{ConditionKind, Outcome, PointsRange, Truth, Verdict};
 use crate::exact::Decimal;
 use crate::model::{IndicatorId, ItemNumber, Standard};
 use crate::names::key;
@@ -153,13 +154,14 @@ pub fn effect(
     let by_place: HashMap<Position, &Record> =
         after.iter().map(|record| (record.at, record)).collect();
     let numbers = Numbers::of(old, new);
+    let (judge_old, judge_new) = (Evaluator::new(old), Evaluator::new(new));
     let mut communes = Vec::with_capacity(before.len());
     let (mut by_old, mut by_new) = (Vec::new(), Vec::new());
     for record in before {
         let Some(other) = by_place.get(&record.at) else {
             continue;
         };
-        let (was, is) = (engine::evaluate(old, record), engine::evaluate(new, other));
+        let (was, is) = (judge_old.evaluate(record), judge_new.evaluate(other));
         communes.push(commune((old, &was), (new, &is), &numbers, &record.identity));
         by_old.push(was);
         by_new.push(is);

@@ -44,6 +44,7 @@ pub const OF_A_COMMUNE: u64 = 10_000_000;
 /// what can happen. Where scales differ by class and several classes are possible, points range
 /// over what each of them gives, and a condition is settled when it is for each class by itself. So is
 /// the verdict: a commune that fails in each class, though for different reasons, fails.
+/// [`Evaluator`](crate::analysis::Evaluator) asks all items together where that leaves a verdict open.
 pub fn evaluate(standard: &Standard, record: &Record) -> Outcome {
     evaluate_within(standard, record, &Budget::new(OF_A_COMMUNE))
 }
@@ -76,6 +77,7 @@ pub fn evaluate_within(standard: &Standard, record: &Record, budget: &Budget) ->
         points,
         conditions,
         verdict,
+        settled_together: false,
         missing,
     }
 }

@@ -77,6 +77,10 @@ pub struct Outcome {
     pub conditions: Vec<ConditionOutcome>,
     /// The verdict.
     pub verdict: Verdict,
+    /// Whether the verdict is that of all items asked together, though by the ranges of each it would be
+    /// open; then the total is narrower than the sum of the criteria. The engine leaves it at `false`:
+    /// [`analysis`](crate::analysis) settles it.
+    pub settled_together: bool,
     /// What is not known and was needed, the most decisive first; see
     /// [`Missing`] for the order.
     pub missing: Vec<Missing>,

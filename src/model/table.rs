@@ -96,6 +96,15 @@ impl<I: Id, T> Table<I, T> {
     }
 }
 
+impl<I: Id, T> FromIterator<T> for Table<I, T> {
+    fn from_iter<E: IntoIterator<Item = T>>(entries: E) -> Self {
+        Self {
+            entries: entries.into_iter().collect(),
+            id: PhantomData,
+        }
+    }
+}
+
 impl<I: Id, T> Index<I> for Table<I, T> {
     type Output = T;
 

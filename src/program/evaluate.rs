@@ -3,7 +3,7 @@
 use super::inequality::Unanswered;
 use super::values::Values;
 use super::{Gives, Item, Program};
-use crate::model::{ClassId, table};
+use crate::model::ClassId;
 
 /// What a commune scores. Points are in units of points.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,9 +47,10 @@ impl Program {
     /// known settles it by parts.
     pub fn score(&self, values: &Values) -> Scored {
         let class = self.class(values);
-        let items = self.items.iter();
+        let items = self.items.values();
         let items: Vec<_> = items.map(|item| item.points(class, values)).collect();
-        let of_criteria = || (self.criteria.iter()).filter_map(|places| items.get(places.clone()));
+        let of_criteria =
+            || (self.criteria.values()).filter_map(|places| items.get(places.clone()));
         let criteria: Vec<_> = of_criteria().map(sum).collect();
         let total = sum(&criteria);
         let mut conditions = Vec::new();
@@ -58,10 +59,11 @@ impl Program {
         }
         let requirements = self.requirements.iter();
         conditions.extend(requirements.map(|test| test.holds(values).map_err(Unscored::from)));
-        conditions.push(class.map_err(Unscored::from).and_then(|class| {
-            let threshold = self.class_of(class).map(|class| class.threshold);
-            Ok(total? >= threshold.ok_or(Unscored::Missing)?)
-        }));
+        conditions.push(
+            class
+                .map_err(Unscored::from)
+                .and_then(|class| Ok(total? >= self.classes[class].threshold)),
+        );
         Scored {
             class,
             criteria,
@@ -71,18 +73,13 @@ impl Program {
         }
     }
 
-    fn class_of(&self, id: ClassId) -> Option<&super::Class> {
-        self.classes.get(crate::model::Id::place(id))
-    }
-
     /// The class that a commune belongs to.
     ///
     /// # Errors
     ///
     /// Where it hangs on an attribute that is missing.
     pub fn class(&self, values: &Values) -> Result<ClassId, Unanswered> {
-        let ids = table::ids(0..self.classes.len());
-        for (id, class) in ids.zip(&self.classes) {
+        for (id, class) in self.classes.iter() {
             if class.test.holds(values)? {
                 return Ok(id);
             }

@@ -9,7 +9,7 @@ use super::{Class, Gives, Item, Program, Row, RowOf, Sum};
 use crate::exact::Decimal;
 use crate::model::{
     self, AttributeId, ClassId, Condition, Fact, IndicatorId, IndicatorKind, Quantity, Scale,
-    Scoring, Standard,
+    Scoring, Standard, Table,
 };
 
 /// A number is too large for whole numbers of 128 bits.
@@ -298,7 +298,7 @@ impl Lowering<'_> {
         Ok(sums)
     }
 
-    fn classes(&self) -> Result<Vec<Class>, TooLarge> {
+    fn classes(&self) -> Result<Table<ClassId, Class>, TooLarge> {
         let classes = self.standard.classes.values();
         let lower = |class: &model::Class| {
             let test = match &class.condition {

@@ -26,7 +26,7 @@ pub use values::Values;
 
 use std::ops::Range;
 
-use crate::model::{ClassId, Table};
+use crate::model::{ClassId, CriterionId, ItemId, Table};
 
 /// A standard as whole numbers.
 #[derive(Debug, Clone)]
@@ -42,11 +42,11 @@ pub struct Program {
     /// Points are in units of so many decimals: 5 is 0,5 points where it is 1.
     pub point_digits: u32,
     /// The classes, tried in order.
-    pub classes: Vec<Class>,
+    pub classes: Table<ClassId, Class>,
     /// The items, in the standard's order.
-    pub items: Vec<Item>,
+    pub items: Table<ItemId, Item>,
     /// The places of each criterion's items.
-    pub criteria: Vec<Range<usize>>,
+    pub criteria: Table<CriterionId, Range<usize>>,
     /// Whether recognition asks that no criterion has 0 points.
     pub no_criterion_at_zero: bool,
     /// What recognition asks besides, in the standard's order.
@@ -108,7 +108,8 @@ pub enum RowOf {
     /// What the scale says of a denominator of 0, by its place among these rules; `None` where it
     /// says nothing.
     NoCase(Option<usize>),
-    /// A numerator above 0 over a denominator of 0.
+    /// A numerator above 0 over a denominator of 0. Its test is any of pairs, one for each ratio: that
+    /// the numerator is above 0, then that the denominator is 0.
     NonzeroOverZero,
     /// A yes, or a condition that holds.
     Yes,

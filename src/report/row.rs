@@ -68,6 +68,7 @@ fn criteria(words: &Words<'_>, scored: &Scored) -> String {
         labels("requirements-failing", &lacks.requirements),
         labels("requirements-open", &lacks.perhaps_requirements),
         no_case,
+        (scored.outcome.settled_together).then(|| words.texts.get("criteria-together")),
     ]
     .into_iter()
     .flatten()

@@ -9,6 +9,7 @@ pub use check::{Actual, Check, CheckResult, asked};
 pub use coverage::{Coverage, Goal, GoalKind};
 pub use suggest::{Case, Place, Suggestion, Suggestions, suggest};
 
+use crate::analysis::Evaluator;
 use crate::data::record::Record;
 use crate::engine::{self, OF_A_COMMUNE, Outcome};
 use crate::model::{Example, Standard};
@@ -108,6 +109,7 @@ fn run_one<'a>(
 ) -> Run<'a> {
     let record = Record::of_example(standard, example, sources);
     let outcome = engine::evaluate_within(standard, &record, budget);
+    let outcome = Evaluator::new(standard).settle(&record, outcome);
     let expected = example.expected.iter();
     let checks = expected
         .map(|one| check::check(&one.what, &outcome))

@@ -24,5 +24,6 @@ mod offices;
 mod output;
 mod said;
 mod support;
+mod together;
 mod twelve;
 mod zeros;

@@ -3,6 +3,7 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use tieuchi::analysis::Evaluator;
 use tieuchi::compare::apart::{Figure, FigureValue, Finding, Part, Witness};
 use tieuchi::compare::{Side, Written, changes, effect, tell_apart};
 use tieuchi::data::{Record, Value};
@@ -314,9 +315,10 @@ proptest! {
         let effect = effect((old, &records), (&new, &records), target, || {});
         prop_assert_eq!(effect.communes.len(), records.len());
         prop_assert_eq!(effect.unpaired, 0);
+        let judges = (Evaluator::new(old), Evaluator::new(&new));
         let (mut met, mut changed) = ((0, 0), 0);
         for (commune, record) in effect.communes.iter().zip(&records) {
-            let (was, is) = (evaluate(old, record), evaluate(&new, record));
+            let (was, is) = (judges.0.evaluate(record), judges.1.evaluate(record));
             prop_assert_eq!(commune.before.verdict, was.verdict);
             prop_assert_eq!(commune.after.verdict, is.verdict);
             prop_assert_eq!((commune.before.points, commune.after.points), (was.points, is.points));

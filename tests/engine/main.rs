@@ -8,6 +8,7 @@
 )]
 
 mod advice;
+mod analysis;
 mod apart;
 mod compare;
 mod gaps;

@@ -100,9 +100,8 @@ fn says_everything(program: &Program, scored: &Scored, outcome: &Outcome) {
 
 /// Of complete figures exactly one row of each item holds for each class.
 fn has_one_row(program: &Program, values: &Values) {
-    let classes = tieuchi::model::table::ids(0..program.classes.len());
-    for class in classes {
-        for item in &program.items {
+    for class in program.classes.ids() {
+        for item in program.items.values() {
             let mine = item.rows.iter().filter(|row| row.is_for(class));
             let holding: Vec<&Row> = mine
                 .filter(|row| row.test.holds(values) == Ok(true))

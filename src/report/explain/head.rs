@@ -66,7 +66,12 @@ impl Explanation<'_> {
         }
         let args = Args::new().with("verdict", words.verdict(outcome.verdict));
         self.page
-            .paragraph(0, &words.texts.with("explain-verdict", &args))
+            .paragraph(0, &words.texts.with("explain-verdict", &args))?;
+        if outcome.settled_together {
+            let together = words.texts.get("explain-together");
+            self.page.paragraph(2, &together)?;
+        }
+        Ok(())
     }
 }
 

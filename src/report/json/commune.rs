@@ -37,6 +37,9 @@ impl Writer<'_> {
         line.raw(",\"classes\":");
         line.array(classes, |line, id| line.value(&standard.classes[*id].name))?;
         line.entry(",\"verdict\":", &verdict(outcome.verdict))?;
+        if outcome.settled_together {
+            line.raw(",\"settled_together\":true");
+        }
         line.raw(",\"points\":");
         line.range(outcome.points)?;
         let no_case = outcome.points_without_cases();

@@ -1,0 +1,87 @@
+//! Scoring with exact verdicts.
+
+use std::cell::OnceCell;
+
+use super::query::Budget;
+use super::verdict::{Settled, settled};
+use crate::data::record::Record;
+use crate::engine::{self, ConditionKind, Outcome, PointsRange, Truth, Verdict};
+use crate::exact::Decimal;
+use crate::model::Standard;
+use crate::program::Program;
+
+/// So many steps are spent on one commune. A commune of the shipped standard of which nothing is known
+/// takes some 50,000.
+const STEPS: usize = 400_000;
+
+/// Scores communes by one standard.
+pub struct Evaluator<'s> {
+    standard: &'s Standard,
+    /// Only lowered where something is left open; `None` where numbers are too large: then ranges
+    /// decide alone.
+    program: OnceCell<Option<Program>>,
+}
+
+impl<'s> Evaluator<'s> {
+    /// Scores by a standard.
+    pub fn new(standard: &'s Standard) -> Self {
+        Self {
+            standard,
+            program: OnceCell::new(),
+        }
+    }
+
+    /// Scores one commune: as [`engine::evaluate`] does, with what [`Evaluator::settle`] settles.
+    pub fn evaluate(&self, record: &Record) -> Outcome {
+        self.settle(record, engine::evaluate(self.standard, record))
+    }
+
+    /// Where items that share missing figures leave the verdict of an outcome open by their ranges, all
+    /// items are asked together.
+    ///
+    /// Nothing is settled where a reported figure was not taken: it may be right, and what is declared
+    /// wrong.
+    pub fn settle(&self, record: &Record, mut outcome: Outcome) -> Outcome {
+        let previous = record.previous();
+        let has_rejected = record.has_rejected() || previous.is_some_and(Record::has_rejected);
+        if outcome.verdict == Verdict::Undetermined
+            && !has_rejected
+            && let Some(program) = self.program()
+            && let Some(settled) = settled(self.standard, program, record, &mut Budget::new(STEPS))
+        {
+            settle(&mut outcome, program, settled);
+        }
+        outcome
+    }
+
+    fn program(&self) -> Option<&Program> {
+        let lower = || Program::lower(self.standard).ok();
+        self.program.get_or_init(lower).as_ref()
+    }
+}
+
+/// Puts what is settled into an outcome: the verdict, the total, and what it says of the threshold.
+fn settle(outcome: &mut Outcome, program: &Program, settled: Settled) {
+    outcome.settled_together = true;
+    outcome.verdict = if settled.is_recognised {
+        Verdict::Met
+    } else {
+        Verdict::NotMet
+    };
+    let points = |points| Decimal::from_i128_with_scale(points, program.point_digits);
+    let (least, most) = settled.total;
+    let total = PointsRange {
+        min: outcome.points.min.max(points(least)),
+        max: outcome.points.max.min(points(most)),
+    };
+    outcome.points = total;
+    for condition in &mut outcome.conditions {
+        if let ConditionKind::Total { least, largest } = condition.kind {
+            if total.min >= largest {
+                condition.truth = Truth::Holds;
+            } else if total.max < least {
+                condition.truth = Truth::Fails;
+            }
+        }
+    }
+}

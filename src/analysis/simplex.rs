@@ -1,0 +1,290 @@
+//! Whether constraints can be kept by any numbers at all, whole or not: the simplex method with
+//! bounded variables, over exact fractions, with Bland's rule, so that it ends.
+//!
+//! Each constraint is a row: its sum is a variable of its own with a least value. While a row's
+//! variable is out of its bounds, one of those that it is the sum of, and that can still move, takes
+//! its place. Where none can, no numbers keep the constraints. (Dutertre and de Moura, *A fast
+//! linear-arithmetic solver for DPLL(T)*, 2006.)
+
+use super::bounds::Bounds;
+use super::constraint::{Constraint, Factors};
+use super::query::Budget;
+
+/// So often variables change places.
+const MOST_PIVOTS: usize = 400;
+
+/// Tableaus larger than this are not set up: the answer would cost more than it saves.
+const MOST_CELLS: usize = 40_000;
+
+/// Whether no numbers keep the constraints. `false` also where that cannot be said.
+pub(super) fn is_infeasible(
+    constraints: &[&Constraint],
+    bounds: &Bounds,
+    budget: &mut Budget,
+) -> bool {
+    Tableau::of(constraints, bounds)
+        .is_some_and(|mut tableau| tableau.check(budget) == Ok(Feasibility::Infeasible))
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Feasibility {
+    Feasible,
+    Infeasible,
+    Unknown,
+}
+
+/// Numbers are too large to go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct TooLarge;
+
+/// A fraction in lowest terms; what is below is above 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Ratio {
+    above: i128,
+    below: i128,
+}
+
+impl Ratio {
+    const ZERO: Self = Self { above: 0, below: 1 };
+
+    fn whole(above: i128) -> Self {
+        Self { above, below: 1 }
+    }
+
+    fn new(above: i128, below: i128) -> Option<Self> {
+        let divisor = gcd(above, below);
+        let sign = below.signum();
+        (sign != 0).then_some(())?;
+        Some(Self {
+            above: (above / divisor).checked_mul(sign)?,
+            below: (below / divisor).checked_mul(sign)?,
+        })
+    }
+
+    fn plus(self, other: Self) -> Option<Self> {
+        if self.below == 1 && other.below == 1 {
+            return Some(Self::whole(self.above.checked_add(other.above)?));
+        }
+        let above = (self.above.checked_mul(other.below)?)
+            .checked_add(other.above.checked_mul(self.below)?)?;
+        Self::new(above, self.below.checked_mul(other.below)?)
+    }
+
+    fn minus(self, other: Self) -> Option<Self> {
+        self.plus(Self {
+            above: other.above.checked_neg()?,
+            ..other
+        })
+    }
+
+    fn times(self, other: Self) -> Option<Self> {
+        if self.below == 1 && other.below == 1 {
+            return Some(Self::whole(self.above.checked_mul(other.above)?));
+        }
+        let above = self.above.checked_mul(other.above)?;
+        Self::new(above, self.below.checked_mul(other.below)?)
+    }
+
+    fn inverse(self) -> Option<Self> {
+        Self::new(self.below, self.above)
+    }
+
+    fn is_zero(self) -> bool {
+        self.above == 0
+    }
+
+    fn is_below(self, other: Self) -> Result<bool, TooLarge> {
+        let ours = self.above.checked_mul(other.below);
+        let theirs = other.above.checked_mul(self.below);
+        let (ours, theirs) = ours.zip(theirs).ok_or(TooLarge)?;
+        Ok(ours < theirs)
+    }
+}
+
+fn gcd(one: i128, other: i128) -> i128 {
+    let (mut one, mut other) = (one.saturating_abs(), other.saturating_abs());
+    while other != 0 {
+        (one, other) = (other, one % other);
+    }
+    one.max(1)
+}
+
+/// A variable of the tableau: where it may lie and where it is.
+struct Known {
+    low: Option<i128>,
+    high: Option<i128>,
+    value: Ratio,
+}
+
+struct Tableau {
+    /// First the variables of the constraints, then one for each row.
+    known: Vec<Known>,
+    /// The variable that each row tells.
+    basic: Vec<usize>,
+    /// The variables that rows are told by.
+    free: Vec<usize>,
+    /// `cells[row][column]`: how often a row's variable counts the column's.
+    cells: Vec<Vec<Ratio>>,
+}
+
+impl Tableau {
+    /// All free variables stand at their least values. Products count as the linear terms that they
+    /// are once a factor is known; constraints with others are left out. `None` where it is too large.
+    fn of(constraints: &[&Constraint], bounds: &Bounds) -> Option<Self> {
+        let rows: Vec<_> = (constraints.iter())
+            .filter_map(|constraint| linear(constraint, bounds))
+            .collect();
+        if rows.len().checked_mul(bounds.len())? > MOST_CELLS {
+            return None;
+        }
+        let mut known: Vec<Known> = bounds
+            .variables()
+            .map(|variable| Known {
+                low: Some(bounds.low(variable)),
+                high: bounds.high(variable),
+                value: Ratio::whole(bounds.low(variable)),
+            })
+            .collect();
+        let free: Vec<usize> = (0..known.len()).collect();
+        let mut cells = Vec::with_capacity(rows.len());
+        let mut basic = Vec::with_capacity(rows.len());
+        for (terms, least) in rows {
+            let mut row = vec![Ratio::ZERO; free.len()];
+            let mut value = 0_i128;
+            for (coefficient, place) in terms {
+                let cell = row.get_mut(place)?;
+                *cell = cell.plus(Ratio::whole(coefficient))?;
+                let low = known.get(place)?.low?;
+                value = value.checked_add(coefficient.checked_mul(low)?)?;
+            }
+            basic.push(known.len());
+            known.push(Known {
+                low: Some(least),
+                high: None,
+                value: Ratio::whole(value),
+            });
+            cells.push(row);
+        }
+        Some(Self {
+            known,
+            basic,
+            free,
+            cells,
+        })
+    }
+
+    fn check(&mut self, budget: &mut Budget) -> Result<Feasibility, TooLarge> {
+        for _ in 0..MOST_PIVOTS {
+            budget.spend(self.known.len());
+            let Some((row, bound)) = self.broken()? else {
+                return Ok(Feasibility::Feasible);
+            };
+            let Some(column) = self.helper(row, bound)? else {
+                return Ok(Feasibility::Infeasible);
+            };
+            budget.spend(self.cells.len() * self.free.len());
+            if budget.is_spent() {
+                break;
+            }
+            self.pivot(row, column, bound).ok_or(TooLarge)?;
+        }
+        Ok(Feasibility::Unknown)
+    }
+
+    /// The row of the first variable out of its bounds, and the bound that it must keep.
+    fn broken(&self) -> Result<Option<(usize, Ratio)>, TooLarge> {
+        let mut first: Option<(usize, usize, Ratio)> = None;
+        for (row, variable) in self.basic.iter().enumerate() {
+            let known = self.known.get(*variable).ok_or(TooLarge)?;
+            let broken = match (known.low.map(Ratio::whole), known.high.map(Ratio::whole)) {
+                (Some(low), _) if known.value.is_below(low)? => Some(low),
+                (_, Some(high)) if high.is_below(known.value)? => Some(high),
+                _ => None,
+            };
+            if let Some(bound) = broken
+                && first.is_none_or(|(known, _, _)| *variable < known)
+            {
+                first = Some((*variable, row, bound));
+            }
+        }
+        Ok(first.map(|(_, row, bound)| (row, bound)))
+    }
+
+    /// The column of the first free variable that can move a row's variable towards a bound.
+    fn helper(&self, row: usize, bound: Ratio) -> Result<Option<usize>, TooLarge> {
+        let own = self.basic.get(row).and_then(|own| self.known.get(*own));
+        let is_up = own.ok_or(TooLarge)?.value.is_below(bound)?;
+        let cells = self.cells.get(row).into_iter().flatten();
+        let mut first: Option<(usize, usize)> = None;
+        for (column, (variable, cell)) in self.free.iter().zip(cells).enumerate() {
+            if cell.is_zero() || first.is_some_and(|(known, _)| known < *variable) {
+                continue;
+            }
+            let known = self.known.get(*variable).ok_or(TooLarge)?;
+            let can_move = if (cell.above > 0) == is_up {
+                (known.high).is_none_or(|high| known.value != Ratio::whole(high))
+            } else {
+                known.low.is_none_or(|low| known.value != Ratio::whole(low))
+            };
+            if can_move {
+                first = Some((*variable, column));
+            }
+        }
+        Ok(first.map(|(_, column)| column))
+    }
+
+    /// Brings a row's variable to a bound by moving a column's, and lets both change places.
+    fn pivot(&mut self, row: usize, column: usize, bound: Ratio) -> Option<()> {
+        let (basic, free) = (*self.basic.get(row)?, *self.free.get(column)?);
+        let own = *self.cells.get(row)?.get(column)?;
+        let distance = bound.minus(self.known.get(basic)?.value)?;
+        let by = distance.times(own.inverse()?)?;
+        for (cells, variable) in self.cells.iter().zip(&self.basic) {
+            let cell = *cells.get(column)?;
+            if !cell.is_zero() && *variable != basic {
+                let known = self.known.get_mut(*variable)?;
+                known.value = known.value.plus(cell.times(by)?)?;
+            }
+        }
+        self.known.get_mut(basic)?.value = bound;
+        let moved = self.known.get_mut(free)?;
+        moved.value = moved.value.plus(by)?;
+        // free = basic / own − the rest of the row / own
+        let inverse = own.inverse()?;
+        let mut told = self.cells.get(row)?.clone();
+        for cell in &mut told {
+            *cell = Ratio::ZERO.minus(cell.times(inverse)?)?;
+        }
+        *told.get_mut(column)? = inverse;
+        for (place, cells) in self.cells.iter_mut().enumerate() {
+            let times = *cells.get(column)?;
+            if place == row || times.is_zero() {
+                continue;
+            }
+            *cells.get_mut(column)? = Ratio::ZERO;
+            for (cell, own) in cells.iter_mut().zip(&told) {
+                *cell = cell.plus(times.times(*own)?)?;
+            }
+        }
+        *self.cells.get_mut(row)? = told;
+        *self.basic.get_mut(row)? = free;
+        *self.free.get_mut(column)? = basic;
+        Some(())
+    }
+}
+
+/// A constraint as coefficients at places of variables; `None` where a product has no known factor.
+fn linear(constraint: &Constraint, bounds: &Bounds) -> Option<(Vec<(i128, usize)>, i128)> {
+    let term = |(coefficient, factors): &(i128, Factors)| match factors {
+        Factors::One(variable) => Some((*coefficient, variable.0)),
+        Factors::Two(one, other) if bounds.is_fixed(*one) => {
+            Some((coefficient.checked_mul(bounds.low(*one))?, other.0))
+        }
+        Factors::Two(one, other) if bounds.is_fixed(*other) => {
+            Some((coefficient.checked_mul(bounds.low(*other))?, one.0))
+        }
+        Factors::Two(..) => None,
+    };
+    let terms = constraint.terms.iter().map(term).collect::<Option<_>>()?;
+    Some((terms, constraint.least))
+}

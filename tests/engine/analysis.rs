@@ -1,0 +1,209 @@
+//! Verdicts that missing figures cannot change, against every way to fill them in.
+
+use proptest::prelude::*;
+use tieuchi::analysis::{Budget, Evaluator, Settled, settled};
+use tieuchi::data::Record;
+use tieuchi::engine::{ItemProblem, Outcome, Reading, Reason, Verdict, evaluate};
+use tieuchi::exact::Decimal;
+use tieuchi::model::{Quantity, Standard};
+use tieuchi::program::Program;
+
+use crate::random::{Case, case, compared, keeps_limits};
+use crate::support::{Draft, from, numbers, ratio, record as nothing, under};
+
+const STEPS: usize = 2_000_000;
+
+fn ask(standard: &Standard, record: &Record) -> Option<Verdict> {
+    let program = Program::lower(standard).unwrap();
+    let settled = settled(standard, &program, record, &mut Budget::new(STEPS))?;
+    Some(if settled.is_recognised {
+        Verdict::Met
+    } else {
+        Verdict::NotMet
+    })
+}
+
+/// Cases counted of nobody contradict themselves; no completion leads there.
+fn contradicts_itself(outcome: &Outcome) -> bool {
+    let mut items = outcome.criteria.iter().flat_map(|one| &one.items);
+    items.any(|item| match &item.reason {
+        Reason::Measured(measured) => {
+            measured.reading == Reading::Problem(ItemProblem::CasesWithoutBase)
+        }
+        Reason::Flag(_) | Reason::When(_) => false,
+    })
+}
+
+/// The verdict that all completions have, if they have one.
+fn of_all(standard: &Standard, completions: &[Record]) -> Option<Verdict> {
+    let outcomes = completions.iter().map(|record| evaluate(standard, record));
+    let mut verdicts =
+        (outcomes.filter(|outcome| !contradicts_itself(outcome))).map(|outcome| outcome.verdict);
+    let first = verdicts
+        .next()
+        .filter(|first| *first != Verdict::Undetermined)?;
+    verdicts.all(|other| other == first).then_some(first)
+}
+
+/// The least and the most total of all completions.
+fn totals(standard: &Standard, completions: &[Record]) -> (Decimal, Decimal) {
+    let outcomes = completions.iter().map(|record| evaluate(standard, record));
+    let points: Vec<_> = (outcomes.filter(|outcome| !contradicts_itself(outcome)))
+        .map(|outcome| outcome.points)
+        .collect();
+    let least = points.iter().map(|points| points.min).min();
+    let most = points.iter().map(|points| points.max).max();
+    (least.unwrap(), most.unwrap())
+}
+
+/// Whether every way to fill the gaps contradicts itself: then nothing is right to say.
+fn is_contradictory(standard: &Standard, completions: &[Record]) -> bool {
+    let mut outcomes = completions.iter().map(|record| evaluate(standard, record));
+    outcomes.all(|outcome| contradicts_itself(&outcome))
+}
+
+fn previous(case: &Case, other: &Case) -> Option<Record> {
+    let mut previous = nothing(&case.standard);
+    for id in case.standard.indicators.ids() {
+        previous.set_value(id, other.whole.value(id).or(case.whole.value(id)));
+    }
+    let is_sound =
+        previous.calculate(&case.standard).is_empty() && keeps_limits(&case.standard, &previous);
+    is_sound.then_some(previous)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// A verdict is settled exactly where all completions share it.
+    #[test]
+    fn a_verdict_is_settled_where_no_completion_changes_it(case in case()) {
+        let gaps = case.with_gaps();
+        let expected = of_all(&case.standard, &case.completions());
+        let outcome = evaluate(&case.standard, &gaps);
+        if is_contradictory(&case.standard, &case.completions()) {
+            return Ok(());
+        }
+        let judged = Evaluator::new(&case.standard).evaluate(&gaps);
+        if judged.settled_together {
+            prop_assert_eq!(outcome.verdict, Verdict::Undetermined);
+            prop_assert_eq!(Some(judged.verdict), expected);
+            let totals = totals(&case.standard, &case.completions());
+            prop_assert_eq!((judged.points.min, judged.points.max), totals);
+        } else {
+            prop_assert_eq!(&judged, &outcome);
+        }
+        let is_open = !case.hidden.is_empty() || !case.hidden_attributes.is_empty();
+        let settled = ask(&case.standard, &gaps);
+        prop_assert!(settled.is_none() || settled == expected);
+        // A denominator of 0 is not believed while its numerator is missing.
+        let mut known = case.standard.indicators.ids().filter_map(|id| gaps.number(id));
+        if is_open && !known.any(|number| number.is_zero()) {
+            prop_assert_eq!(settled, expected);
+            if let Some(expected) = expected {
+                prop_assert_eq!(judged.verdict, expected);
+            }
+        }
+    }
+
+    /// More data never takes a verdict back.
+    #[test]
+    fn more_data_never_contradicts_a_verdict(case in case(), filled in any::<prop::sample::Index>()) {
+        let evaluator = Evaluator::new(&case.standard);
+        let gaps = case.with_gaps();
+        let before = evaluator.evaluate(&gaps).verdict;
+        for mut more in case.completions().into_iter().take(40) {
+            for (place, id) in case.hidden.iter().enumerate() {
+                if place != filled.index(case.hidden.len()) {
+                    more.set_value(*id, None);
+                }
+            }
+            for id in &case.hidden_attributes {
+                more.set_attribute(*id, gaps.attribute(*id));
+            }
+            let after = evaluator.evaluate(&more);
+            if !contradicts_itself(&after) && before != Verdict::Undetermined {
+                prop_assert_eq!(after.verdict, before);
+            }
+        }
+    }
+
+    /// Changes and sums may be too much to say; what is said is right.
+    #[test]
+    fn no_completion_contradicts_a_settled_verdict(
+        (mut case, other) in compared().prop_flat_map(|case| (Just(case), compared())),
+    ) {
+        let indicators = &case.standard.indicators;
+        case.hidden.retain(|id| !indicators[*id].is_calculated());
+        let mut gaps = case.with_gaps();
+        let previous = previous(&case, &other);
+        gaps.set_previous(previous.clone());
+        if previous.is_some() && let Some(verdict) = ask(&case.standard, &gaps) {
+            let mut completions = case.completions();
+            for completion in &mut completions {
+                completion.set_previous(previous.clone());
+            }
+            if !is_contradictory(&case.standard, &completions) {
+                prop_assert_eq!(of_all(&case.standard, &completions), Some(verdict));
+            }
+        }
+    }
+}
+
+/// 10 points where half of all take part, 10 where fewer than 5 do; of both, so many suffice.
+fn opposed(threshold: u32, all: u32) -> (Option<Verdict>, Verdict) {
+    let mut draft = Draft::default();
+    let whole = draft.count(&[]);
+    let part = draft.count(&[whole]);
+    let share = draft.measure(
+        ratio(part, whole, 100),
+        &[(from(50), 10), (under(50), 0)],
+        None,
+    );
+    let few = draft.measure(Quantity::Count(part), &[(under(5), 10), (from(5), 0)], None);
+    draft.criterion(vec![share, few]);
+    draft.class(None, threshold);
+    draft.standard.recognition.all_criteria_met = false;
+    draft.standard.recognition.no_criterion_at_zero = false;
+    let gaps = numbers(&draft.standard, &[(whole, all)]);
+    (
+        ask(&draft.standard, &gaps),
+        evaluate(&draft.standard, &gaps).verdict,
+    )
+}
+
+#[test]
+fn a_figure_that_two_items_share_is_one_figure() {
+    let open = Verdict::Undetermined;
+    // Of 10, five are half, and no longer few: one item always gives its points, never both.
+    assert_eq!(opposed(10, 10), (Some(Verdict::Met), open));
+    assert_eq!(opposed(11, 10), (Some(Verdict::NotMet), open));
+    // Of 8, four are half and few.
+    assert_eq!(opposed(11, 8), (None, open));
+    assert_eq!(opposed(10, 8), (Some(Verdict::Met), open));
+    // Of 12, five are neither.
+    assert_eq!(opposed(10, 12), (None, open));
+    assert_eq!(opposed(11, 12), (Some(Verdict::NotMet), open));
+}
+
+#[test]
+fn a_search_that_is_too_long_settles_nothing() {
+    let mut draft = Draft::default();
+    let part = draft.count(&[]);
+    let few = draft.measure(
+        Quantity::Count(part),
+        &[(under(5), 10), (from(5), 10)],
+        None,
+    );
+    draft.criterion(vec![few]);
+    draft.class(None, 10);
+    let gaps = nothing(&draft.standard);
+    let program = Program::lower(&draft.standard).unwrap();
+    let ask = |steps| settled(&draft.standard, &program, &gaps, &mut Budget::new(steps));
+    assert_eq!(ask(1), None);
+    let expected = Settled {
+        is_recognised: true,
+        total: (10, 10),
+    };
+    assert_eq!(ask(2_000), Some(expected));
+}
