@@ -225,7 +225,7 @@ fn hide(standard: &Standard, record: &mut Record, choices: &mut Choices<'_>) -> 
 fn has_problem(outcome: &Outcome) -> bool {
     let mut items = outcome.criteria.iter().flat_map(|one| &one.items);
     items.any(|item| match &item.reason {
-        Reason::Measured(measured) => matches!(measured.reading, Reading::Problem(_)),
+        Reason::Measured(reading) => matches!(reading, Reading::Problem(_)),
         Reason::Flag(_) | Reason::When(_) => false,
     })
 }

@@ -8,7 +8,7 @@ use super::lever::Lever;
 use super::moves::{End, Goal, Moves};
 use super::next_step::{Known, Step};
 use crate::data::record::{Given, Record, Value};
-use crate::engine::{ItemOutcome, Measured, Reading, Reason, Truth, evaluate, values_in};
+use crate::engine::{ItemOutcome, Measured, Reading, Reason, Truth, evaluate, measured, values_in};
 use crate::exact::{Decimal, Fraction};
 use crate::model::{Band, ClassId, Endpoint, IndicatorId, Level, Quantity, Scoring, Standard};
 
@@ -165,18 +165,18 @@ fn candidates(known: Known<'_>, class: ClassId, outcome: &ItemOutcome) -> Vec<Mo
         {
             fulfil::moves(known, condition, &judgement.judged, points.value)
         }
-        (Scoring::Measure { quantity, scale }, Reason::Measured(measured)) => {
-            let Reading::Band(current) = measured.reading else {
-                return Vec::new();
-            };
-            let Some(current) = scale.bands.get(current) else {
+        (Scoring::Measure { quantity, scale }, Reason::Measured(Reading::Band(current))) => {
+            let (standard, record) = known;
+            let current = scale.bands.get(*current);
+            let Some((current, measured)) = current.zip(measured(standard, record, outcome.item))
+            else {
                 return Vec::new();
             };
             let current = current.points.value;
             let better: Vec<&Band> = (scale.bands.iter())
                 .filter(|band| band.holds_for(class) && band.points.value > current)
                 .collect();
-            measured_moves(known, *quantity, measured, &better)
+            measured_moves(known, *quantity, &measured, &better)
         }
         _ => Vec::new(),
     }

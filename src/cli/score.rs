@@ -98,26 +98,28 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
 pub(super) fn assess<'a>(
     standard: &'a Standard,
     sources: &'a Sources,
-    data: DataSet,
+    mut data: DataSet,
     target: Decimal,
     session: &Session,
 ) -> Assessment<'a> {
     let mut progress = Progress::new(data.records.len(), &session.texts);
     let evaluator = Evaluator::new(standard);
-    let communes: Vec<Scored> = data
-        .records
-        .into_iter()
-        .map(|mut commune| {
-            let outcome = evaluator.evaluate(&commune.record);
-            concern::decide(&mut commune.findings, &outcome, standard);
-            progress.step();
-            Scored {
-                record: commune.record,
-                outcome,
-                findings: commune.findings,
-            }
-        })
-        .collect();
+    let mut communes: Vec<Scored> = Vec::with_capacity(data.records.len());
+    data.records.reverse();
+    while let Some(mut commune) = data.records.pop() {
+        let outcome = evaluator.evaluate(&commune.record);
+        concern::decide(&mut commune.findings, &outcome, standard);
+        progress.step();
+        communes.push(Scored {
+            record: commune.record,
+            outcome,
+            findings: commune.findings,
+        });
+        // What is scored makes room for the outcomes of the rest.
+        if data.records.len().is_multiple_of(4096) {
+            data.records.shrink_to_fit();
+        }
+    }
     progress.finish();
     let summary = advise::summarise(communes.iter().map(|scored| &scored.outcome), target);
     Assessment {

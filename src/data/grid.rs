@@ -12,7 +12,7 @@ use crate::source::Position;
 pub(super) struct Grid<'a> {
     /// Its rows that hold something, in order.
     pub(super) rows: Vec<GridRow<'a>>,
-    /// Ranges of merged cells; only their first cell holds something.
+    /// Ranges of merged cells by their first columns and rows; only their first cell holds something.
     pub(super) merges: Vec<Merge>,
     /// First and last columns, from 1, of ranges that are hidden.
     pub(super) hidden_columns: Vec<(u32, u32)>,
@@ -80,14 +80,25 @@ pub(super) struct Merge {
 }
 
 impl Merge {
-    /// Whether its first cell is this one.
-    pub(super) fn begins_at(&self, row: u32, column: u32) -> bool {
-        self.first_row == row && self.first_column == column
+    /// By what merges of a grid are in order.
+    pub(super) fn start(&self) -> (u32, u32) {
+        (self.first_column, self.first_row)
     }
 
-    /// Whether it covers cells of a row.
-    pub(super) fn holds_row(&self, row: u32) -> bool {
-        (self.first_row..=self.last_row).contains(&row)
+    /// Of merges in order the one whose first cell is this one.
+    pub(super) fn beginning_at(merges: &[Self], row: u32, column: u32) -> Option<&Self> {
+        let place = merges.partition_point(|merge| merge.start() < (column, row));
+        let merge = merges.get(place)?;
+        (merge.start() == (column, row)).then_some(merge)
+    }
+
+    /// Of merges in order the one that begins in a column and covers several rows, this one among
+    /// them.
+    pub(super) fn over_row(merges: &[Self], row: u32, column: u32) -> Option<&Self> {
+        let after = merges.partition_point(|merge| merge.start() <= (column, row));
+        let merge = merges.get(after.checked_sub(1)?)?;
+        let is_tall = merge.last_row > merge.first_row;
+        (merge.first_column == column && is_tall && row <= merge.last_row).then_some(merge)
     }
 }
 

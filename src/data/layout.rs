@@ -4,10 +4,13 @@
 
 mod salvage;
 
+use super::account::{Kind, Unread};
 use super::lines::Lines;
 use super::node::{Node, NodeKind};
 use super::raw::{Cell, Field, Lost, Raw, Shape, is_too_long, visible};
 use super::rows::Rows;
+use super::unit_name::{self, Level};
+use super::yaml::Why;
 use super::{chunks, keys, words, yaml};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names;
@@ -15,8 +18,8 @@ use crate::source::{FileId, Position, Sources};
 
 /// The key of the list of communes.
 const COMMUNES: &str = "đơn vị";
-/// The key under which a commune may keep its indicators apart.
-const INDICATORS: &str = "chỉ số";
+/// The keys under which a commune may keep its figures apart.
+const FIGURES: [&str; 4] = ["chỉ số", "các chỉ số", "số liệu", "dữ liệu"];
 
 /// Reads a file.
 pub(super) fn read(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
@@ -33,12 +36,46 @@ pub(super) fn read(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
                 }
             }
             Err(broken) => {
-                if !layout.salvage(document, Some(broken), &lines, None) {
+                let is_too_much = broken.why == Why::Values;
+                if is_too_much || !layout.salvage(document, Some(broken), &lines, None) {
                     layout.report(document, broken, &lines);
                 }
             }
         }
     }
+}
+
+/// What a map holds.
+#[derive(Default)]
+struct Map<'n> {
+    cells: Vec<Cell<'n>>,
+    /// Lists of communes.
+    lists: Vec<&'n Node<'n>>,
+    /// Communes or districts whose names are keys.
+    groups: Vec<Group<'n>>,
+}
+
+/// What stands under a name.
+#[derive(Clone, Copy)]
+struct Group<'n> {
+    name: &'n str,
+    /// Where the name stands.
+    key: Position,
+    /// Where the rest begins.
+    at: Position,
+    pairs: &'n [(Node<'n>, Node<'n>)],
+}
+
+/// What a map stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Within {
+    Document,
+    /// It is an entry of a list.
+    List,
+    /// It has communes by their names.
+    Communes,
+    /// Another group.
+    Group,
 }
 
 struct Layout<'r, 's> {
@@ -52,10 +89,13 @@ impl Layout<'_, '_> {
             NodeKind::Blank => {}
             NodeKind::List(items) => {
                 for item in items {
-                    self.take(item, shared);
+                    match &item.kind {
+                        NodeKind::Map(pairs) => self.take_map(item.at, pairs, shared, Within::List),
+                        _ => self.take(item, shared),
+                    }
                 }
             }
-            NodeKind::Map(pairs) => self.take_map(node.at, pairs, shared),
+            NodeKind::Map(pairs) => self.take_map(node.at, pairs, shared, Within::Document),
             NodeKind::Text(_) | NodeKind::Tagged => {
                 let finding = misshapen(node, Shape::Map).arg("name", COMMUNES);
                 self.rows.findings.push(finding.help("help-map"));
@@ -63,16 +103,70 @@ impl Layout<'_, '_> {
         }
     }
 
-    fn take_map(&mut self, at: Position, pairs: &[(Node<'_>, Node<'_>)], shared: &[Cell<'_>]) {
-        let (own, lists) = self.cells(pairs);
-        let cells = with_shared(own, shared);
-        if lists.is_empty() {
+    fn take_map(
+        &mut self,
+        at: Position,
+        pairs: &[(Node<'_>, Node<'_>)],
+        shared: &[Cell<'_>],
+        within: Within,
+    ) {
+        let Map {
+            cells,
+            lists,
+            groups,
+        } = self.map(pairs, within);
+        let cells = with_shared(cells, shared);
+        if lists.is_empty() && groups.is_empty() {
             self.rows.row(at, &cells, self.sources);
             return;
         }
         let shared = self.shared(cells);
         for list in lists {
             self.take(list, &shared);
+        }
+        for group in groups {
+            self.group(group, &shared);
+        }
+    }
+
+    /// What stands under the name or code of a commune, or under the name of a district.
+    fn group(&mut self, group: Group<'_>, shared: &[Cell<'_>]) {
+        let Group {
+            name,
+            key,
+            at,
+            pairs,
+        } = group;
+        let mut map = self.map(pairs, Within::Group);
+        let field = match unit_name::level(name) {
+            Some(Level::District) => Field::District,
+            Some(Level::Province) => Field::Province,
+            _ if is_code(name) => Field::Code,
+            _ => Field::Name,
+        };
+        if map.cells.iter().all(|cell| cell.field != field) {
+            map.cells.push(Cell {
+                field,
+                raw: Raw::Text(visible(name)),
+                at: key,
+            });
+            if field == Field::Name {
+                let note = Diagnostic::new(Code::NameFromTitle, key);
+                let note = note.arg("commune", name).arg("from", "key");
+                self.rows.findings.push(note.help("help-key"));
+            }
+        }
+        let cells = with_shared(map.cells, shared);
+        if map.lists.is_empty() && map.groups.is_empty() {
+            self.rows.row(at, &cells, self.sources);
+            return;
+        }
+        let shared = self.shared(cells);
+        for list in map.lists {
+            self.take(list, &shared);
+        }
+        for group in map.groups {
+            self.group(group, &shared);
         }
     }
 
@@ -96,22 +190,18 @@ impl Layout<'_, '_> {
         cells
     }
 
-    /// The cells of a map and the lists of communes in it.
-    fn cells<'n>(
-        &mut self,
-        pairs: &'n [(Node<'_>, Node<'_>)],
-    ) -> (Vec<Cell<'n>>, Vec<&'n Node<'n>>) {
-        let mut cells = Vec::with_capacity(pairs.len());
-        let mut lists = Vec::new();
-        self.collect(pairs, &mut cells, &mut lists);
-        (cells, lists)
+    /// The cells of a map, and the communes in it.
+    fn map<'n>(&mut self, pairs: &'n [(Node<'_>, Node<'_>)], within: Within) -> Map<'n> {
+        let mut map = Map::default();
+        self.collect(pairs, within, &mut map);
+        map
     }
 
     fn collect<'n>(
         &mut self,
         pairs: &'n [(Node<'_>, Node<'_>)],
-        cells: &mut Vec<Cell<'n>>,
-        lists: &mut Vec<&'n Node<'n>>,
+        within: Within,
+        map: &mut Map<'n>,
     ) {
         for (key, value) in pairs {
             let NodeKind::Text(heading) = &key.kind else {
@@ -119,20 +209,57 @@ impl Layout<'_, '_> {
                 self.rows.findings.push(finding);
                 continue;
             };
+            let is_only = within == Within::List && pairs.len() == 1;
+            let group = |pairs| Group {
+                name: heading,
+                key: key.at,
+                at: value.at,
+                pairs,
+            };
             match &value.kind {
-                NodeKind::List(_) if names::key(heading) == names::key(COMMUNES) => {
-                    lists.push(value);
+                NodeKind::List(_) if is(heading, &[COMMUNES]) => map.lists.push(value),
+                NodeKind::Map(pairs) if is(heading, &[COMMUNES]) => {
+                    self.collect(pairs, Within::Communes, map);
                 }
-                NodeKind::Map(pairs) if names::key(heading) == names::key(INDICATORS) => {
-                    self.collect(pairs, cells, lists);
+                NodeKind::Map(pairs) if is(heading, &FIGURES) => {
+                    self.collect(pairs, Within::Group, map);
+                }
+                NodeKind::List(items) if is(heading, &FIGURES) && items.iter().all(is_map) => {
+                    for item in items {
+                        if let NodeKind::Map(pairs) = &item.kind {
+                            self.collect(pairs, Within::Group, map);
+                        }
+                    }
                 }
                 NodeKind::Map(pairs)
                     if self.rows.standard.compares() && keys::is_previous(heading) =>
                 {
-                    self.collect_previous(pairs, cells);
+                    self.collect_previous(pairs, &mut map.cells);
                 }
-                _ => self.cell(heading, key.at, value, cells),
+                NodeKind::Map(pairs)
+                    if !pairs.is_empty() && self.rows.keys.find(heading).is_none() =>
+                {
+                    if is_only || within == Within::Communes || names_units(heading) {
+                        map.groups.push(group(pairs));
+                    } else {
+                        self.unread(heading, key.at, value);
+                    }
+                }
+                _ => self.cell(heading, key.at, value, &mut map.cells),
             }
+        }
+    }
+
+    /// Tells a group under a key that means nothing: there may be figures in it.
+    fn unread(&mut self, heading: &str, key_at: Position, group: &Node<'_>) {
+        let rows = (group.at.row, last_row(group));
+        let kind = Kind::Unread(Unread::NoIndicator);
+        self.rows.account.row(key_at.file, 0, rows, kind);
+        if self.rows.is_first(heading, key_at.file) {
+            let finding = Diagnostic::new(Code::PartUnread, key_at)
+                .arg("why", "group")
+                .arg("name", words::excerpt(heading));
+            self.rows.findings.push(finding.help("help-group"));
         }
     }
 
@@ -211,5 +338,35 @@ fn shape(node: &Node<'_>) -> Shape {
         NodeKind::Map(_) => Shape::Map,
         NodeKind::Tagged => Shape::Tagged,
         NodeKind::Blank | NodeKind::Text(_) => Shape::Scalar,
+    }
+}
+
+fn is_map(node: &Node<'_>) -> bool {
+    matches!(node.kind, NodeKind::Map(_))
+}
+
+/// Whether a key is one of several words.
+fn is(key: &str, words: &[&str]) -> bool {
+    let key = names::key(key);
+    words.iter().any(|word| names::key(word) == key)
+}
+
+/// Whether a key is the name or code of a commune, or the name of a district.
+fn names_units(key: &str) -> bool {
+    unit_name::level(key).is_some() || is_code(key)
+}
+
+fn is_code(key: &str) -> bool {
+    key.len() == 5 && key.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// The row in which the last piece of a node begins.
+fn last_row(node: &Node<'_>) -> u32 {
+    match &node.kind {
+        NodeKind::List(items) => items.last().map_or(node.at.row, last_row),
+        NodeKind::Map(pairs) => pairs
+            .last()
+            .map_or(node.at.row, |(_, value)| last_row(value)),
+        NodeKind::Blank | NodeKind::Text(_) | NodeKind::Tagged => node.at.row,
     }
 }

@@ -12,15 +12,16 @@ mod near;
 
 use std::collections::HashMap;
 
+use super::findings::Findings;
 use super::raw::Field;
 use super::rows::Entry;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::limits::{self, Budget};
 use crate::model::Standard;
 use crate::source::{Position, Sources};
 use commune::Commune;
 pub(super) use named::fits;
-pub(super) use near::is_near;
 
 /// Brings together the entries of each commune, in the order in which communes are first met.
 /// The findings are of rows that may belong to several communes.
@@ -28,31 +29,40 @@ pub(super) fn merge(
     standard: &Standard,
     entries: Vec<Entry>,
     sources: &Sources,
-) -> (Vec<Entry>, Vec<Diagnostic>) {
+    findings: &mut Findings,
+) -> Vec<Entry> {
     let mut merger = Merger {
         standard,
         sources,
         communes: Vec::with_capacity(entries.len()),
+        compared: Budget::new(limits::COMPARED),
+        fitted: Budget::new(limits::COMPARED),
+        findings,
     };
-    let (entries, mut findings) = codes::without_shared(standard, entries, sources);
+    let entries = codes::without_shared(standard, entries, sources, merger.findings);
     let (coded, nameless): (Vec<Entry>, Vec<Entry>) = entries
         .into_iter()
         .partition(|entry| entry.record.identity.code.is_some());
     merger.with_codes(coded);
-    findings.extend(merger.without_codes(nameless));
+    merger.without_codes(nameless);
     let mut communes: Vec<Entry> = merger
         .communes
         .into_iter()
         .map(|commune| commune.entry)
         .collect();
     communes.sort_by_key(|commune| commune.order);
-    (communes, findings)
+    communes
 }
 
 struct Merger<'a> {
     standard: &'a Standard,
     sources: &'a Sources,
     communes: Vec<Commune>,
+    /// How many more names may be looked at as nearly another.
+    compared: Budget,
+    /// How many more communes of a row's name may be looked at.
+    fitted: Budget,
+    findings: &'a mut Findings,
 }
 
 impl Merger<'_> {
@@ -67,7 +77,11 @@ impl Merger<'_> {
 
     fn add(&mut self, place: usize, entry: Entry) {
         match self.communes.get_mut(place) {
-            Some(commune) => commune.add(entry, self.standard, self.sources),
+            Some(commune) => {
+                let counted = commune.entry.findings.len() + entry.findings.len();
+                commune.add(entry, self.standard, self.sources);
+                self.findings.count(&mut commune.entry.findings, counted);
+            }
             None => self.communes.push(Commune::new(entry)),
         }
     }

@@ -11,6 +11,7 @@ mod derived;
 mod evidence;
 mod fault;
 mod files;
+mod findings;
 mod grid;
 mod guard;
 mod identity;
@@ -20,6 +21,7 @@ mod layout;
 mod limits;
 mod lines;
 mod merge;
+mod near_names;
 mod node;
 mod number;
 mod old_font;
@@ -45,7 +47,7 @@ mod years;
 
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::exact::Period;
 use crate::model::Standard;
 use crate::source::{FileId, Position, SourceError, Sources, count};
@@ -213,20 +215,20 @@ fn read_period(
         units,
         ..
     } = rows;
+    let last = sources.files().map(|(file, _)| Place::File(file)).last();
     let entries = years::settle(standard, entries, &mut periods, &mut account, &mut findings);
     let periods = period::in_order(periods);
     if let Some(apart) = period::apart(&periods, sources) {
         findings.push(apart);
         return Ok(DataSet {
-            findings,
+            findings: findings.into_vec(last),
             periods,
             account,
             ..DataSet::default()
         });
     }
     findings.extend(period::out_of_force(standard, &periods));
-    let (mut communes, unplaced) = merge::merge(standard, entries, sources);
-    findings.extend(unplaced);
+    let mut communes = merge::merge(standard, entries, sources, &mut findings);
     account.units = communes.len();
     if let Some(units) = &units {
         communes = units.hold(standard, communes, &mut findings);
@@ -234,7 +236,8 @@ fn read_period(
     let limits = Limits::new(standard);
     let types = Types::new(standard);
     let calculates = !standard.calculated().is_empty();
-    let finish = |mut commune: Entry| {
+    let mut finish = |mut commune: Entry| {
+        let counted = commune.findings.len();
         types.apply(standard, &mut commune);
         let broken = limits.enforce(standard, &mut commune.record);
         commune.findings.extend(broken);
@@ -247,15 +250,17 @@ fn read_period(
             commune.findings.extend(broken);
             commune.record.set_previous(Some(previous));
         }
+        findings.count(&mut commune.findings, counted);
         commune.findings.sort_by_key(|finding| finding.place);
         Commune {
             record: commune.record,
             findings: commune.findings,
         }
     };
+    let records = communes.into_iter().map(&mut finish).collect();
     Ok(DataSet {
-        records: communes.into_iter().map(finish).collect(),
-        findings,
+        records,
+        findings: findings.into_vec(last),
         periods,
         account,
         sheets_not_found: Vec::new(),

@@ -120,8 +120,13 @@ impl About<'_> {
             return Err(self.bad_cell(error));
         }
         if let Some(kept) = before_footnote(text) {
-            let finding = self.quoting(Code::Footnote, text);
+            let finding = self.quoting(Code::Footnote, text).arg("kind", "sign");
             return Err(Box::new(finding.arg("kept", words::excerpt(&kept))));
+        }
+        if let Some(kept) = beside_remark(text) {
+            let finding = self.quoting(Code::Footnote, text).arg("kind", "remark");
+            let finding = finding.arg("kept", words::excerpt(kept));
+            return Err(Box::new(finding.help("help-remark")));
         }
         exact::parse_number(text).map_err(|error| {
             Box::new(match error {
@@ -180,8 +185,11 @@ fn before_footnote(text: &str) -> Option<String> {
     let bare = match text.trim_end().strip_suffix([')', ']']) {
         Some(inside) => {
             let (before, mark) = inside.rsplit_once(['(', '['])?;
+            let is_letter = mark.chars().count() == 1 || mark.chars().all(|c| "ivx".contains(c));
             let is_mark = mark.chars().count() <= 3
-                && mark.chars().all(|c| c.is_alphanumeric() || is_sign(c));
+                && mark
+                    .chars()
+                    .all(|c| c.is_alphabetic() && is_letter || c.is_numeric() || is_sign(c));
             before.trim_end().get(..).filter(|_| is_mark)?
         }
         None => bare,
@@ -189,6 +197,20 @@ fn before_footnote(text: &str) -> Option<String> {
     let bare = bare.trim_end_matches(|c: char| is_sign(c) || c.is_whitespace());
     let is_figure = bare.len() < text.len() && exact::parse_number(bare).is_ok();
     is_figure.then(|| bare.to_owned())
+}
+
+/// The figure beside a remark in words: `1200 (ước)`, `(ước tính) 1.200`.
+fn beside_remark(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let (figure, remark) = if let Some(inside) = text.strip_suffix([')', ']']) {
+        inside.split_once(['(', '['])?
+    } else {
+        let (remark, figure) = text.strip_prefix(['(', '['])?.split_once([')', ']'])?;
+        (figure, remark)
+    };
+    let figure = figure.trim();
+    let is_remark = remark.chars().any(char::is_alphabetic);
+    (is_remark && exact::parse_number(figure).is_ok()).then_some(figure)
 }
 
 /// The number that plain digits are. They are by far the most frequent and need none of what

@@ -5,6 +5,8 @@ mod entry;
 use std::collections::{BTreeMap, HashSet};
 
 use super::account::{Account, Evidence, Kind, Unread};
+use super::fault;
+use super::findings::Findings;
 use super::identity::Found;
 use super::keys::Keys;
 use super::raw::{Cell, Field, Raw};
@@ -14,6 +16,7 @@ use super::when::When;
 use super::{period, words};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::exact::Period;
+use crate::limits::{self, Budget};
 use crate::model::Standard;
 use crate::names;
 use crate::source::{FileId, Position, Sources};
@@ -29,7 +32,7 @@ pub(super) struct Rows<'a> {
     /// What was read.
     pub(super) entries: Vec<Entry>,
     /// Findings that belong to no entry.
-    pub(super) findings: Vec<Diagnostic>,
+    pub(super) findings: Findings,
     /// The units that are to be assessed, where a list of them was given.
     pub(super) units: Option<Units>,
     /// Sheets and text tables in which nothing could be read.
@@ -44,6 +47,10 @@ pub(super) struct Rows<'a> {
     period: Option<(Position, Option<Period>)>,
     /// Headings that are not read, reported once a file.
     unknown: HashSet<(FileId, String)>,
+    /// What communes may still take.
+    room: Budget,
+    /// The file of which it was last told that no more can be read.
+    full: Option<FileId>,
 }
 
 impl<'a> Rows<'a> {
@@ -53,7 +60,7 @@ impl<'a> Rows<'a> {
             standard,
             keys: Keys::new(standard),
             entries: Vec::new(),
-            findings: Vec::new(),
+            findings: Findings::default(),
             units: None,
             without_indicators: Vec::new(),
             hidden: Vec::new(),
@@ -61,6 +68,8 @@ impl<'a> Rows<'a> {
             periods: BTreeMap::new(),
             period: None,
             unknown: HashSet::new(),
+            room: Budget::new(limits::UNITS_SIZE),
+            full: None,
         }
     }
 
@@ -72,7 +81,7 @@ impl<'a> Rows<'a> {
         found: Option<Field>,
         at: Position,
     ) -> Option<Field> {
-        if found.is_none() && self.unknown.insert((at.file, names::key(heading))) {
+        if found.is_none() && self.is_first(heading, at.file) {
             if let Some((field, unit)) = self.keys.contradicted(heading) {
                 self.other_unit(field, &unit, at);
                 return None;
@@ -86,7 +95,7 @@ impl<'a> Rows<'a> {
             });
         }
         if let Some(Field::Calculated(id)) = found {
-            if self.unknown.insert((at.file, names::key(heading))) {
+            if self.is_first(heading, at.file) {
                 let finding = Diagnostic::new(Code::CalculatedGiven, at);
                 let name = self.standard.indicators[id].label.as_str();
                 self.findings.push(finding.arg("name", name));
@@ -122,6 +131,11 @@ impl<'a> Rows<'a> {
                 Some(finding.arg("year", words::when(when)))
             }
         });
+    }
+
+    /// Whether a heading that is not read is met for the first time in a file.
+    pub(super) fn is_first(&mut self, heading: &str, file: FileId) -> bool {
+        self.unknown.insert((file, names::key(heading)))
     }
 
     /// Takes in one entry of a YAML file; `cells` holds each field at most once. One that holds
@@ -162,6 +176,9 @@ impl<'a> Rows<'a> {
             self.findings.push(Diagnostic::new(Code::NoIdentity, at));
             return;
         }
+        if !self.has_room(at, cells) {
+            return;
+        }
         // A form is accounted for as a whole.
         if about.kind != Kind::Form {
             let lines = (at.row, at.row);
@@ -197,7 +214,24 @@ impl<'a> Rows<'a> {
                 entry.take(self.standard, cell, sources);
             }
         }
+        self.findings.count(&mut entry.findings, 0);
         self.entries.push(entry);
+    }
+
+    /// Whether a run can hold one commune more. If not, its row is not read, and that is told once a file.
+    fn has_room(&mut self, at: Position, cells: &[Cell<'_>]) -> bool {
+        let is_given = |cell: &&Cell<'_>| cell.field.is_data() && !cell.raw.is_blank();
+        let given = cells.iter().filter(is_given).count();
+        let size = size_of_commune(self.standard, given);
+        let Err(limit) = self.room.take(size) else {
+            return true;
+        };
+        if self.full.replace(at.file) != Some(at.file) {
+            self.findings.push(fault::beyond(limit, at));
+        }
+        let kind = Kind::Unread(Unread::TooLarge);
+        (self.account).row(at.file, at.sheet, (at.row, at.row), kind);
+        false
     }
 
     /// Cells without the lines that go through some of them, and a note of each line.
@@ -351,6 +385,19 @@ impl<'a> Rows<'a> {
     }
 }
 
+/// What a commune takes, in bytes, of which so many figures are given: as measured of a commune, a
+/// figure, an item, and something missing.
+pub(super) fn size_of_commune(standard: &Standard, given: usize) -> usize {
+    const BYTES: [usize; 4] = [1200, 32, 80, 130];
+    let asked = standard.indicators.len() + standard.attributes.len();
+    let counts = [1, asked, standard.items.len(), asked.saturating_sub(given)];
+    BYTES
+        .iter()
+        .zip(counts)
+        .map(|(bytes, count)| bytes * count)
+        .sum()
+}
+
 /// How much had been read before a file.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Progress {
@@ -363,4 +410,54 @@ pub(super) struct Progress {
 /// are ASCII, which is seen sooner than where it is.
 fn has_lost_letters(raw: &Raw<'_>) -> bool {
     matches!(raw, Raw::Text(text) if !text.is_ascii() && text.contains('\u{FFFD}'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::limits::Limit;
+    use crate::model;
+    use crate::source::FileKind;
+
+    const STANDARD: &str = include_str!("../diagnostic/examples/standard.tieuchi");
+
+    #[test]
+    fn communes_beyond_the_room_are_left_and_told_once_a_file() {
+        let mut sources = Sources::new();
+        let law = sources.add("x", FileKind::Text, STANDARD.as_bytes());
+        let law = law.unwrap();
+        let (ast, _) = crate::syntax::parse(&sources, law);
+        let standard = model::build(law, &ast).0.unwrap();
+        let file = sources.add("a.csv", FileKind::Table, b"").unwrap();
+        let mut rows = Rows::new(&standard);
+        let identity = || Identity {
+            name: Some("Xã A".to_owned()),
+            ..Identity::default()
+        };
+        let add = |rows: &mut Rows<'_>, row: u32| {
+            let found = Found {
+                identity: identity(),
+                name_at: None,
+                findings: Vec::new(),
+            };
+            let at = Position {
+                row,
+                ..Position::start(file, 0)
+            };
+            let about = About::of(Kind::Units(Evidence::TypeWord));
+            rows.unit(at, &[], found, about, &sources);
+        };
+        add(&mut rows, 2);
+        assert_eq!((rows.entries.len(), rows.findings.len()), (1, 0));
+        rows.room = Budget::new(Limit {
+            most: 0,
+            ..limits::UNITS_SIZE
+        });
+        add(&mut rows, 3);
+        add(&mut rows, 4);
+        assert_eq!((rows.entries.len(), rows.findings.len()), (1, 1));
+        let last = rows.account.parts.last().unwrap();
+        assert_eq!(last.kind, Kind::Unread(Unread::TooLarge));
+        assert_eq!(last.rows, Some((3, 4)));
+    }
 }

@@ -9,12 +9,15 @@ use std::path::Path;
 use super::csv;
 use super::fault;
 use super::files::Format;
-use super::merge::{fits, is_near};
+use super::findings::Findings;
+use super::merge::fits;
+use super::near_names::{NearNames, is_near};
 use super::open::{self, Content};
 use super::record::{Identity, Record};
-use super::rows::{Entry, Rows};
+use super::rows::{Entry, Rows, size_of_commune};
 use super::unit_name::{own_name, same_name};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::limits;
 use crate::model::Standard;
 use crate::source::{Position, SourceError, Sources};
 use listing::Listing;
@@ -41,9 +44,10 @@ impl Units {
         path: &Path,
         format: Option<Format>,
         sources: &mut Sources,
-        findings: &mut Vec<Diagnostic>,
+        findings: &mut Findings,
     ) -> Result<Self, SourceError> {
         let mut rows = Rows::new(standard);
+        let most = limits::UNITS_SIZE.most / size_of_commune(standard, 0);
         let mut listed = Vec::new();
         let before = rows.progress();
         let file = open::open(
@@ -56,7 +60,7 @@ impl Units {
                     let text = csv::with_pipes(sources.file(file).text.as_str());
                     let grid = csv::grid(&text, &rows.keys);
                     let at = Position::start(file, 0);
-                    let listing = Listing::new(at, sources, &mut rows.findings);
+                    let listing = Listing::new(at, most, sources, &mut rows.findings);
                     listing.read(&grid, &rows.keys, &mut listed);
                     rows.findings.extend(grid.unread(at, ""));
                 }
@@ -64,7 +68,7 @@ impl Units {
                     for (number, place) in (1..).zip(0..book.sheets().len()) {
                         let grid = book.grid(place);
                         let at = Position::start(file, number);
-                        let listing = Listing::new(at, sources, &mut rows.findings);
+                        let listing = Listing::new(at, most, sources, &mut rows.findings);
                         listing.read(&grid, &rows.keys, &mut listed);
                         let name = book.sheets().get(place).map_or("", |sheet| &sheet.name);
                         rows.findings.extend(grid.unread(at, name));
@@ -88,10 +92,10 @@ impl Units {
         for (identity, at) in listing::once(listed, sources, &mut rows.findings) {
             units.push(identity, at);
         }
-        if units.list.is_empty() && rows.findings.is_empty() {
+        if units.list.is_empty() && rows.findings.len() == 0 {
             findings.push(Diagnostic::new(Code::NoCommunes, file).help("help-units"));
         }
-        findings.append(&mut rows.findings);
+        findings.append(rows.findings);
         Ok(units)
     }
 
@@ -136,7 +140,7 @@ impl Units {
         &self,
         standard: &Standard,
         communes: Vec<Entry>,
-        findings: &mut Vec<Diagnostic>,
+        findings: &mut Findings,
     ) -> Vec<Entry> {
         let mut met = vec![false; self.list.len()];
         let mut kept = Vec::with_capacity(communes.len());
@@ -154,14 +158,20 @@ impl Units {
             }
             kept.push(commune);
         }
-        let silent = || {
-            let with = self.list.iter().zip(&met);
-            with.filter(|(_, met)| !**met).map(|(unit, _)| unit)
-        };
+        let silent: Vec<&Unit> = (self.list.iter().zip(&met))
+            .filter(|(_, met)| !**met)
+            .map(|(unit, _)| unit)
+            .collect();
+        let names = silent.iter().map(|unit| called(&unit.identity));
+        let names = NearNames::of(names);
         for commune in others {
             let name = called(&commune.record.identity);
             let at = commune.name_at.unwrap_or(commune.record.at);
-            let near = silent().find(|unit| is_near(name, called(&unit.identity)));
+            let like = names.like(name).filter(|place| {
+                let unit = silent.get(*place);
+                unit.is_some_and(|unit| is_near(name, called(&unit.identity)))
+            });
+            let near = like.min().and_then(|place| silent.get(place));
             let finding = Diagnostic::new(Code::UnitNotListed, at).arg("commune", name);
             findings.push(match near {
                 Some(unit) => finding
@@ -170,13 +180,14 @@ impl Units {
                 None => finding,
             });
         }
-        for unit in silent() {
+        for unit in silent {
             let finding = Diagnostic::new(Code::UnitSilent, unit.at);
             let mut entry = Entry::new(Record::new(standard, unit.identity.clone(), unit.at));
             entry.name_at = unit.identity.name.is_some().then_some(unit.at);
             entry
                 .findings
                 .push(finding.arg("commune", called(&unit.identity)));
+            findings.count(&mut entry.findings, 0);
             kept.push(entry);
         }
         kept

@@ -166,6 +166,7 @@ impl About<'_> {
         };
         self.quoting(code, &marked.whole)
             .arg("kept", words::excerpt(&marked.kept))
+            .arg("kind", "sign")
     }
 
     fn flag(&self) -> Answer<bool> {

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::fault::Fault;
-use super::grid::{Broken, Grid, GridRow};
+use super::grid::{Broken, Grid, GridRow, Merge};
 use super::raw::{Lost, Raw, is_too_long};
 use crate::exact::format_number;
 use crate::limits;
@@ -196,11 +196,13 @@ impl Workbook {
                 .collect(),
             ..GridRow::default()
         });
+        let mut merges = sheet.merges.clone();
+        merges.sort_by_key(Merge::start);
         Grid {
             rows: rows
                 .filter(|row| !row.cells.is_empty() || row.broken.is_some())
                 .collect(),
-            merges: sheet.merges.clone(),
+            merges,
             hidden_columns: sheet.hidden_columns.clone(),
             unread_from: sheet.unread.map(|(row, _)| row),
             beyond: sheet.unread.and_then(|(_, fault)| match fault {

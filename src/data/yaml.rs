@@ -6,6 +6,7 @@
 //! From where in the file that slice lies come line and column.
 
 use std::borrow::Cow;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use serde::Deserialize as _;
@@ -39,6 +40,33 @@ pub(super) enum Why {
     Depth,
     /// It repeats pieces (`*name`) so often that reading it would not end, or not in memory.
     Aliases,
+    /// It has more values than are read at once.
+    Values,
+}
+
+/// Where a text has more values than are read at once: told by the signs between them, of which there
+/// is one at least for each.
+fn too_many(text: &str) -> Option<Broken> {
+    let mut signs = 0_usize;
+    let is_sign = |byte: &u8| matches!(byte, b'\n' | b',' | b':' | b'[' | b'{' | b'?');
+    for (row, line) in (1_usize..).zip(text.split_inclusive('\n')) {
+        signs += line.bytes().filter(|byte| is_sign(byte)).count();
+        let hyphens = line.trim_start_matches([' ', '-']);
+        let leading = line.len() - hyphens.len();
+        signs += line
+            .bytes()
+            .take(leading)
+            .filter(|byte| *byte == b'-')
+            .count();
+        if !limits::VALUES.allows(signs) {
+            return Some(Broken {
+                line: crate::source::count(row),
+                column: 1,
+                why: Why::Values,
+            });
+        }
+    }
+    None
 }
 
 /// So many brackets, or hyphens at the start of a line, are not even tried.
@@ -75,7 +103,7 @@ fn too_deep(text: &str) -> Option<Broken> {
 
 /// Reads a text that holds one document. It must be a slice of the text that `lines` knows.
 pub(super) fn parse<'a>(text: &'a str, lines: &Lines<'_>) -> Result<Node<'a>, Broken> {
-    if let Some(broken) = too_deep(text) {
+    if let Some(broken) = too_many(text).or_else(|| too_deep(text)) {
         return Err(broken);
     }
     let whole = |text| serde_yaml::Deserializer::from_str(text);
@@ -88,10 +116,16 @@ pub(super) fn parse<'a>(text: &'a str, lines: &Lines<'_>) -> Result<Node<'a>, Br
         most,
         ..limits::ALIASES
     });
-    let shape = ShapeOf(&written).deserialize(whole(text))?;
+    let shapes = RefCell::new(Vec::new());
+    ShapeOf {
+        written: &written,
+        shapes: &shapes,
+    }
+    .deserialize(whole(text))?;
+    let shapes = Shapes::of(shapes.into_inner());
     let start = lines.position_of(text).unwrap_or_else(|| lines.start());
     let seed = Seed {
-        shape: &shape,
+        shapes: &shapes,
         lines,
         at: start,
     };
@@ -126,45 +160,81 @@ fn why(error: &str) -> Why {
     }
 }
 
-/// What a piece of a document is, without its text.
+/// What a piece of a document is, without its text. What stands in a list or map follows it.
+#[derive(Debug, Clone, Copy)]
 enum Shape {
     Blank,
     Scalar,
-    List(Vec<Shape>),
-    Map(Vec<(Shape, Shape)>),
+    /// Of so many.
+    List(u32),
+    /// Of so many pairs.
+    Map(u32),
     Tagged,
+}
+
+/// The shapes of a document's pieces, gone through once.
+struct Shapes {
+    all: Vec<Shape>,
+    next: Cell<usize>,
+}
+
+impl Shapes {
+    fn of(all: Vec<Shape>) -> Self {
+        Self {
+            all,
+            next: Cell::new(0),
+        }
+    }
+
+    fn next(&self) -> Shape {
+        let place = self.next.replace(self.next.get() + 1);
+        self.all.get(place).copied().unwrap_or(Shape::Blank)
+    }
 }
 
 /// Reads the shape of a piece; what aliases stand for is read anew each time, and counted.
 #[derive(Clone, Copy)]
-struct ShapeOf<'b>(&'b Budget);
+struct ShapeOf<'b> {
+    written: &'b Budget,
+    shapes: &'b RefCell<Vec<Shape>>,
+}
 
 impl ShapeOf<'_> {
-    fn count<E: serde::de::Error>(self, characters: usize) -> Result<(), E> {
-        let taken = self.0.take(characters.saturating_add(1));
-        taken.map_err(|_| E::custom(TOO_OFTEN))
+    /// Notes a piece that has so many characters of its own. The answer is its place.
+    fn note<E: serde::de::Error>(self, shape: Shape, characters: usize) -> Result<usize, E> {
+        let taken = self.written.take(characters.saturating_add(1));
+        taken.map_err(|_| E::custom(TOO_OFTEN))?;
+        let mut shapes = self.shapes.borrow_mut();
+        shapes.push(shape);
+        Ok(shapes.len() - 1)
+    }
+
+    /// Says what a piece that was noted is.
+    fn is(self, place: usize, shape: Shape) {
+        if let Some(known) = self.shapes.borrow_mut().get_mut(place) {
+            *known = shape;
+        }
     }
 }
 
 impl<'de> DeserializeSeed<'de> for ShapeOf<'_> {
-    type Value = Shape;
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Shape, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
 macro_rules! scalars {
     ($($method:ident: $type:ty,)*) => {$(
-        fn $method<E: serde::de::Error>(self, _: $type) -> Result<Shape, E> {
-            self.count(0)?;
-            Ok(Shape::Scalar)
+        fn $method<E: serde::de::Error>(self, _: $type) -> Result<(), E> {
+            self.note(Shape::Scalar, 0).map(drop)
         }
     )*};
 }
 
 impl<'de> Visitor<'de> for ShapeOf<'_> {
-    type Value = Shape;
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any YAML")
@@ -179,50 +249,52 @@ impl<'de> Visitor<'de> for ShapeOf<'_> {
         visit_f64: f64,
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Shape, E> {
-        self.count(text.len())?;
-        Ok(Shape::Scalar)
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
+        self.note(Shape::Scalar, text.len()).map(drop)
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Shape, E> {
-        self.count(0)?;
-        Ok(Shape::Blank)
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        self.note(Shape::Blank, 0).map(drop)
     }
 
-    fn visit_none<E: serde::de::Error>(self) -> Result<Shape, E> {
+    fn visit_none<E: serde::de::Error>(self) -> Result<(), E> {
         self.visit_unit()
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Shape, A::Error> {
-        let mut shapes = Vec::new();
-        while let Some(shape) = items.next_element_seed(self)? {
-            shapes.push(shape);
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        let place = self.note(Shape::Blank, 0)?;
+        let mut length = 0;
+        while items.next_element_seed(self)?.is_some() {
+            length += 1;
         }
-        self.count(0)?;
-        Ok(Shape::List(shapes))
+        self.is(place, Shape::List(length));
+        Ok(())
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Shape, A::Error> {
-        let mut shapes = Vec::new();
-        while let Some(pair) = pairs.next_entry_seed(self, self)? {
-            shapes.push(pair);
+    fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<(), A::Error> {
+        let place = self.note(Shape::Blank, 0)?;
+        let mut length = 0;
+        while pairs.next_entry_seed(self, self)?.is_some() {
+            length += 1;
         }
-        self.count(0)?;
-        Ok(Shape::Map(shapes))
+        self.is(place, Shape::Map(length));
+        Ok(())
     }
 
-    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<Shape, A::Error> {
+    fn visit_enum<A: EnumAccess<'de>>(self, data: A) -> Result<(), A::Error> {
         let (IgnoredAny, content) = data.variant()?;
+        let place = self.note(Shape::Tagged, 0)?;
         content.newtype_variant_seed(self)?;
-        self.count(0)?;
-        Ok(Shape::Tagged)
+        // What a tag holds is not read.
+        self.shapes.borrow_mut().truncate(place + 1);
+        Ok(())
     }
 }
 
 /// Reads a piece of known shape.
 #[derive(Clone, Copy)]
 struct Seed<'s, 't> {
-    shape: &'s Shape,
+    shapes: &'s Shapes,
     lines: &'s Lines<'t>,
     /// Where the piece is, unless it says so itself.
     at: Position,
@@ -233,12 +305,12 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, '_> {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node<'de>, D::Error> {
         let blank = |kind| Node { kind, at: self.at };
-        match self.shape {
+        match self.shapes.next() {
             Shape::Blank => IgnoredAny::deserialize(deserializer).map(|_| blank(NodeKind::Blank)),
             Shape::Tagged => IgnoredAny::deserialize(deserializer).map(|_| blank(NodeKind::Tagged)),
             Shape::Scalar => deserializer.deserialize_str(self),
-            Shape::List(_) => deserializer.deserialize_seq(self),
-            Shape::Map(_) => deserializer.deserialize_map(self),
+            Shape::List(length) => deserializer.deserialize_seq(Of { seed: self, length }),
+            Shape::Map(length) => deserializer.deserialize_map(Of { seed: self, length }),
         }
     }
 }
@@ -263,40 +335,49 @@ impl<'de> Visitor<'de> for Seed<'_, '_> {
             at: self.at,
         })
     }
+}
+
+/// Reads a list or map of known length.
+struct Of<'s, 't> {
+    seed: Seed<'s, 't>,
+    length: u32,
+}
+
+impl<'de> Visitor<'de> for Of<'_, '_> {
+    type Value = Node<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("what stood there before")
+    }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Node<'de>, A::Error> {
-        let Shape::List(shapes) = self.shape else {
-            return Err(serde::de::Error::custom("not a list"));
-        };
-        let mut nodes = Vec::with_capacity(shapes.len());
-        for shape in shapes {
-            nodes.extend(items.next_element_seed(Seed { shape, ..self })?);
+        let mut nodes = Vec::with_capacity(self.length as usize);
+        for _ in 0..self.length {
+            nodes.extend(items.next_element_seed(self.seed)?);
         }
         Ok(Node {
-            at: nodes.first().map_or(self.at, |first: &Node<'_>| first.at),
+            at: nodes
+                .first()
+                .map_or(self.seed.at, |first: &Node<'_>| first.at),
             kind: NodeKind::List(nodes),
         })
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut pairs: A) -> Result<Node<'de>, A::Error> {
-        let Shape::Map(shapes) = self.shape else {
-            return Err(serde::de::Error::custom("not a map"));
-        };
-        let mut nodes = Vec::with_capacity(shapes.len());
-        for (key, value) in shapes {
-            let Some(key) = pairs.next_key_seed(Seed { shape: key, ..self })? else {
+        let mut nodes = Vec::with_capacity(self.length as usize);
+        for _ in 0..self.length {
+            let Some(key) = pairs.next_key_seed(self.seed)? else {
                 break;
             };
             let seed = Seed {
-                shape: value,
                 at: key.at,
-                ..self
+                ..self.seed
             };
             let value = pairs.next_value_seed(seed)?;
             nodes.push((key, value));
         }
         Ok(Node {
-            at: nodes.first().map_or(self.at, |(key, _)| key.at),
+            at: nodes.first().map_or(self.seed.at, |(key, _)| key.at),
             kind: NodeKind::Map(nodes),
         })
     }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
 use super::account::{Account, Kind, Unread};
+use super::findings::Findings;
 use super::record::Given;
 use super::rows::Entry;
 use super::when::{self, Part, When};
@@ -68,7 +69,7 @@ pub(super) fn settle(
     entries: Vec<Entry>,
     periods: &mut BTreeMap<Period, Position>,
     account: &mut Account,
-    findings: &mut Vec<Diagnostic>,
+    findings: &mut Findings,
 ) -> Vec<Entry> {
     let mut entries = entries;
     by_files(&mut entries);

@@ -39,7 +39,7 @@ impl<'a> Applicable<'a> {
                 match bands.as_slice() {
                     [band] => Reading::Band(*band),
                     _ => Reading::Open {
-                        bands,
+                        bands: bands.into(),
                         no_case: false,
                     },
                 }
@@ -56,7 +56,7 @@ impl<'a> Applicable<'a> {
             (false, true) => Reading::Problem(ItemProblem::NoCaseUnruled),
             // The class decides whether there is a rule.
             (_, false) => Reading::Open {
-                bands: Vec::new(),
+                bands: Box::default(),
                 no_case: true,
             },
         }
@@ -82,7 +82,10 @@ impl<'a> Applicable<'a> {
             ([band], false) => Reading::Band(*band),
             ([], true) => self.nothing_occurred(),
             ([], false) => return None,
-            _ => Reading::Open { bands, no_case },
+            _ => Reading::Open {
+                bands: bands.into(),
+                no_case,
+            },
         })
     }
 
@@ -138,9 +141,9 @@ impl<'a> Applicable<'a> {
         let of_class = *self;
         let everything = leaves_everything(&of_class, reading);
         let (certain, open) = match reading {
-            Reading::Band(place) => (Some(*place), Vec::new()),
+            Reading::Band(place) => (Some(*place), Box::default()),
             Reading::Open { bands, .. } => (None, bands.clone()),
-            Reading::NoCase | Reading::Problem(_) => (None, Vec::new()),
+            Reading::NoCase | Reading::Problem(_) => (None, Box::default()),
         };
         let bands = (of_class.scale.bands.iter().enumerate()).filter(move |(place, band)| {
             everything && of_class.applies(band) || certain == Some(*place) || open.contains(place)

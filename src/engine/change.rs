@@ -9,7 +9,7 @@ use super::bounds::{self, Order};
 
 use super::item::Figures;
 use super::moved::Lacking;
-use super::outcome::{ItemProblem, Measured, PreviousFigures, Reading};
+use super::outcome::{ItemProblem, Reading};
 use super::reach::Reachable;
 use crate::exact::{Decimal, Fraction};
 use crate::model::{Change, Direction, Interval, Level, Quantity, Ratio};
@@ -40,11 +40,10 @@ struct Extent {
 
 impl Figures<'_> {
     /// Holds a change against its scale.
-    pub(super) fn change(&self, change: Change, scale: Applicable<'_>) -> Measured {
+    pub(super) fn change(&self, change: Change, scale: Applicable<'_>) -> Reading {
         let then = self.previous();
         let (now, before) = (self.known(change.level), then.known(change.level));
-        let mut rounded = None;
-        let reading = match (now, before) {
+        match (now, before) {
             (Known::Problem(problem), _) | (_, Known::Problem(problem)) => {
                 Reading::Problem(problem)
             }
@@ -53,13 +52,7 @@ impl Figures<'_> {
                 scale.nothing_occurred()
             }
             (Known::Value(now), Known::Value(before)) => match moved(change, now, before) {
-                Some(moved) => {
-                    rounded = scale
-                        .scale
-                        .rounding
-                        .and_then(|to| moved.rounded(to.digits()));
-                    scale.holding(|band| band.holds(|bound| moved.compare(bound)))
-                }
+                Some(moved) => scale.holding(|band| band.holds(|bound| moved.compare(bound))),
                 None => Reading::Problem(ItemProblem::Overflow),
             },
             (now, before) => match (now.extent(), before.extent()) {
@@ -70,19 +63,18 @@ impl Figures<'_> {
                 }
                 _ => Reading::Problem(ItemProblem::Overflow),
             },
-        };
-        let numerator = |figures: &Self| figures.number(change.level.numerator());
-        let denominator =
-            |figures: &Self| change.level.denominator().and_then(|id| figures.number(id));
-        Measured {
-            numerator: numerator(self),
-            denominator: denominator(self),
-            previous: Some(PreviousFigures {
-                numerator: numerator(then),
-                denominator: denominator(then),
-            }),
-            rounded,
-            reading,
+        }
+    }
+
+    /// By how much a value has moved, where that is known.
+    pub(super) fn has_moved(&self, change: Change) -> Option<Fraction> {
+        match (
+            self.known(change.level),
+            self.previous().known(change.level),
+        ) {
+            (_, Known::Value(before)) if change.relative && before.is_zero() => None,
+            (Known::Value(now), Known::Value(before)) => moved(change, now, before),
+            _ => None,
         }
     }
 

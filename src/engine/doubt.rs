@@ -47,7 +47,7 @@ impl Figures<'_> {
         Some(if is_still {
             self.anything(quantity, scale)
         } else {
-            doubting.measured(quantity, scale).reading
+            doubting.reading(quantity, scale)
         })
     }
 

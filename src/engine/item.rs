@@ -6,11 +6,11 @@ use std::cell::OnceCell;
 use super::applicable::Applicable;
 use super::bounds::{self, Bounds};
 
-use super::outcome::{ItemOutcome, ItemProblem, Measured, PointsRange, Reading, Reason, Truth};
+use super::outcome::{ItemOutcome, ItemProblem, PointsRange, Reading, Reason, Truth};
 use super::ratio::Crossed;
 use super::reach::{self, Reachable};
 use crate::data::record::{Identity, Record};
-use crate::exact::{Decimal, Fraction};
+use crate::exact::Decimal;
 use crate::model::{
     ClassId, Condition, Id, Indicator, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale,
     Scoring, Standard,
@@ -95,9 +95,9 @@ impl<'a> Figures<'a> {
                     scale,
                     classes: self.classes,
                 };
-                let measured = self.measure(*quantity, scale);
-                let points = scale.points(&measured.reading, item.max);
-                (points, Reason::Measured(measured))
+                let reading = self.measure(*quantity, scale);
+                let points = scale.points(&reading, item.max);
+                (points, Reason::Measured(reading))
             }
         };
         ItemOutcome {
@@ -130,7 +130,7 @@ impl<'a> Figures<'a> {
                 max: points.value,
             },
         };
-        (range, Reason::When(judgement))
+        (range, Reason::When(Box::new(judgement)))
     }
 
     /// The value of a count or percentage, if it is known.
@@ -138,26 +138,23 @@ impl<'a> Figures<'a> {
         self.record.number(id)
     }
 
-    fn measure(&self, quantity: Quantity, scale: Applicable<'_>) -> Measured {
-        let mut measured = self.measured(quantity, scale);
-        if !matches!(measured.reading, Reading::Problem(_))
-            && let Some(reading) = self.without_base(quantity, scale)
+    fn measure(&self, quantity: Quantity, scale: Applicable<'_>) -> Reading {
+        let mut reading = self.reading(quantity, scale);
+        if !matches!(reading, Reading::Problem(_))
+            && let Some(doubted) = self.without_base(quantity, scale)
         {
-            measured.reading = reading;
+            reading = doubted;
         }
         // What is missing decides nothing where what was reported cannot be, or may turn out so.
         let ids = quantity.indicators();
         let is_open = |figures: &Self| figures.is_refuted(&ids) || figures.may_fail(&ids);
         let compares = matches!(quantity, Quantity::Change(_));
-        if matches!(measured.reading, Reading::Problem(_))
+        if matches!(reading, Reading::Problem(_))
             || !(is_open(self) || compares && is_open(self.previous()))
         {
-            return measured;
+            return reading;
         }
-        Measured {
-            reading: self.anything(quantity, scale),
-            ..measured
-        }
+        self.anything(quantity, scale)
     }
 
     /// Whether one of these figures was reported, or comes to, what it cannot be.
@@ -196,7 +193,8 @@ impl<'a> Figures<'a> {
         decided.unwrap_or_else(|| self.anything(quantity, scale))
     }
 
-    pub(super) fn measured(&self, quantity: Quantity, scale: Applicable<'_>) -> Measured {
+    /// Where a quantity falls.
+    pub(super) fn reading(&self, quantity: Quantity, scale: Applicable<'_>) -> Reading {
         match quantity {
             Quantity::Ratio(ratio) => self.ratio(ratio, scale),
             Quantity::Count(id) => self.reported((quantity, id), scale, reach::by_count),
@@ -210,29 +208,18 @@ impl<'a> Figures<'a> {
         (quantity, id): (Quantity, IndicatorId),
         scale: Applicable<'_>,
         reach: fn(&Scale, Bounds) -> Reachable,
-    ) -> Measured {
-        let value = self.number(id);
-        let reading = if let Some(value) = value {
+    ) -> Reading {
+        if let Some(value) = self.number(id) {
             scale.holding(|band| Some(band.contains(value)))
         } else {
             let one_by_one = reach(scale.scale, self.bounds_of(id));
             let reachable = self.together(quantity, scale.scale, one_by_one);
             self.decided(quantity, scale, reachable)
-        };
-        let rounded = value.zip(scale.scale.rounding);
-        Measured {
-            numerator: value,
-            denominator: None,
-            previous: None,
-            rounded: rounded.map(|(value, rounding)| rounding.round(value)),
-            reading,
         }
     }
 
-    fn ratio(&self, ratio: Ratio, scale: Applicable<'_>) -> Measured {
-        let numerator = self.number(ratio.numerator);
-        let denominator = self.number(ratio.denominator);
-        let reading = match (numerator, denominator) {
+    fn ratio(&self, ratio: Ratio, scale: Applicable<'_>) -> Reading {
+        match (self.number(ratio.numerator), self.number(ratio.denominator)) {
             (Some(above), Some(below)) if below.is_zero() => {
                 if above.is_zero() {
                     scale.nothing_occurred()
@@ -250,19 +237,6 @@ impl<'a> Figures<'a> {
                 let reachable = self.together(quantity, scale.scale, one_by_one);
                 self.decided(quantity, scale, reachable)
             }
-        };
-        let known = numerator.zip(denominator.filter(|below| !below.is_zero()));
-        let rounded = known
-            .zip(scale.scale.rounding)
-            .and_then(|((above, below), to)| {
-                Fraction::of_ratio(above, below, ratio.base)?.rounded(to.digits())
-            });
-        Measured {
-            numerator,
-            denominator,
-            previous: None,
-            rounded,
-            reading,
         }
     }
 

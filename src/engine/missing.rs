@@ -5,8 +5,8 @@ use std::cmp::Reverse;
 use super::class::Possible;
 use super::item::Figures;
 use super::outcome::{
-    ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, Measured, Missing, MissingName,
-    Reading, Reason,
+    ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, Missing, MissingName, Reading,
+    Reason,
 };
 use crate::data::record::Record;
 use crate::exact::Decimal;
@@ -73,6 +73,7 @@ pub(super) fn missing(
         }));
     }
     missing.sort_by_key(|one| Reverse((one.requirement || one.decides_zero, one.spread)));
+    missing.shrink_to_fit();
     missing
 }
 
@@ -87,27 +88,18 @@ fn lacking(figures: &Figures<'_>, outcome: &ItemOutcome) -> Vec<MissingName> {
     ) {
         (Scoring::Flag { indicator, .. }, Reason::Flag(None)) => [Some(*indicator), None],
         (Scoring::When { .. }, Reason::When(judgement)) => return judgement.missing.clone(),
-        (
-            Scoring::Measure { quantity, .. },
-            Reason::Measured(Measured {
-                numerator,
-                denominator,
-                reading: Reading::Open { .. },
-                ..
-            }),
-        ) => match quantity {
-            Quantity::Count(id) | Quantity::Percent(id) => {
-                [numerator.is_none().then_some(*id), None]
+        (Scoring::Measure { quantity, .. }, Reason::Measured(Reading::Open { .. })) => {
+            let lacking = |id: IndicatorId| figures.number(id).is_none().then_some(id);
+            match quantity {
+                Quantity::Count(id) | Quantity::Percent(id) => [lacking(*id), None],
+                Quantity::Change(change) => return lacking_change(figures, *change),
+                Quantity::Ratio(ratio) => {
+                    let above = lacking(ratio.numerator);
+                    let below = lacking(ratio.denominator);
+                    [above, below.filter(|_| below != above)]
+                }
             }
-            Quantity::Change(change) => {
-                return lacking_change(figures, *change, *numerator, *denominator);
-            }
-            Quantity::Ratio(ratio) => {
-                let above = numerator.is_none().then_some(ratio.numerator);
-                let below = denominator.is_none().then_some(ratio.denominator);
-                [above, below.filter(|_| below != above)]
-            }
-        },
+        }
         _ => [None; 2],
     };
     let mut names = Vec::with_capacity(2);
@@ -118,21 +110,14 @@ fn lacking(figures: &Figures<'_>, outcome: &ItemOutcome) -> Vec<MissingName> {
 }
 
 /// What a change is open for the lack of, in either period.
-fn lacking_change(
-    figures: &Figures<'_>,
-    change: Change,
-    numerator: Option<Decimal>,
-    denominator: Option<Decimal>,
-) -> Vec<MissingName> {
+fn lacking_change(figures: &Figures<'_>, change: Change) -> Vec<MissingName> {
     let standard = figures.standard;
     let (above, below) = (change.level.numerator(), change.level.denominator());
     let mut names = Vec::new();
-    let now = [
-        numerator.is_none().then_some(above),
-        below.filter(|_| denominator.is_none()),
-    ];
-    for id in now.into_iter().flatten() {
-        add(&mut names, standard, &figures.record, id);
+    for id in std::iter::once(above).chain(below) {
+        if figures.number(id).is_none() {
+            add(&mut names, standard, &figures.record, id);
+        }
     }
     let then = figures.previous();
     for id in std::iter::once(above).chain(below) {

@@ -8,6 +8,7 @@ mod condition;
 mod doubt;
 mod item;
 mod linked;
+mod measured;
 mod missing;
 mod moved;
 mod outcome;
@@ -16,6 +17,7 @@ mod reach;
 mod recognise;
 mod unverified;
 
+pub use measured::measured;
 pub use outcome::{
     ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, ItemProblem, Judged, Judgement,
     Measured, Missing, MissingName, Outcome, PointsRange, PreviousFigures, Reading, Reason, Truth,

@@ -91,7 +91,7 @@ impl Outcome {
     pub fn without_cases(&self) -> impl Iterator<Item = &ItemOutcome> {
         let items = self.criteria.iter().flat_map(|one| &one.items);
         items.filter(|item| match &item.reason {
-            Reason::Measured(measured) => measured.reading == Reading::NoCase,
+            Reason::Measured(reading) => *reading == Reading::NoCase,
             Reason::Flag(_) | Reason::When(_) => false,
         })
     }
@@ -132,9 +132,9 @@ pub enum Reason {
     /// A yes/no was reported, or is missing.
     Flag(Option<bool>),
     /// A condition was held against what is known.
-    When(Judgement),
+    When(Box<Judgement>),
     /// A quantity was held against the scale.
-    Measured(Measured),
+    Measured(Reading),
 }
 
 /// Whether a condition holds.
@@ -159,8 +159,8 @@ pub struct Judged {
     pub parts: Vec<Judged>,
 }
 
-/// How a quantity was held against its scale.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The figures that an item is held against its scale with; see [`measured`](super::measured).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Measured {
     /// The numerator of a ratio, or the count or percentage itself; `None` when missing.
     pub numerator: Option<Decimal>,
@@ -171,8 +171,6 @@ pub struct Measured {
     /// The value rounded as the standard prescribes; `None` where it prescribes nothing, where
     /// the value is not known, or where it is too large to be rounded exactly.
     pub rounded: Option<Decimal>,
-    /// What followed.
-    pub reading: Reading,
 }
 
 /// What was reported for the previous period.
@@ -199,7 +197,7 @@ pub enum Reading {
     /// possible, in order, and whether *không phát sinh* is.
     Open {
         /// Bands that some completion of the data reaches.
-        bands: Vec<usize>,
+        bands: Box<[usize]>,
         /// Whether some completion has a denominator of 0.
         no_case: bool,
     },
@@ -230,7 +228,7 @@ pub enum ConditionKind {
         /// Its place among the standard's requirements.
         place: usize,
         /// How it stands, part by part.
-        judgement: Judgement,
+        judgement: Box<Judgement>,
     },
     /// The total reaches the threshold of the class; of several possible classes, the least and
     /// the largest threshold.

@@ -26,7 +26,10 @@ pub(super) fn conditions(
         let judgement = figures.judge(&requirement.condition);
         conditions.push(ConditionOutcome {
             truth: judgement.judged.truth,
-            kind: ConditionKind::Requirement { place, judgement },
+            kind: ConditionKind::Requirement {
+                place,
+                judgement: Box::new(judgement),
+            },
             failing: Vec::new(),
             open: Vec::new(),
         });

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::applicable::Applicable;
-use super::outcome::{ItemOutcome, Measured, Outcome, Reason};
+use super::outcome::{ItemOutcome, Outcome, Reason};
 use crate::model::{ByParameter, ClassId, ParameterId, Points, Provenance, Scoring, Standard};
 use crate::source::Span;
 
@@ -59,7 +59,7 @@ pub fn parameters_behind(
     }
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::When { condition, .. }, _) => condition.parameters(),
-        (Scoring::Measure { scale, .. }, Reason::Measured(Measured { reading, .. })) => {
+        (Scoring::Measure { scale, .. }, Reason::Measured(reading)) => {
             let rows = Applicable { scale, classes }.bands(reading);
             ByParameter::each(rows.map(|band| band.by))
         }
@@ -75,7 +75,7 @@ pub fn rows_behind<'a>(
 ) -> Vec<&'a Points> {
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::Flag { points, .. } | Scoring::When { points, .. }, _) => vec![points],
-        (Scoring::Measure { scale, .. }, Reason::Measured(Measured { reading, .. })) => {
+        (Scoring::Measure { scale, .. }, Reason::Measured(reading)) => {
             Applicable { scale, classes }.rows(reading).collect()
         }
         (Scoring::Measure { .. }, Reason::Flag(_) | Reason::When(_)) => Vec::new(),

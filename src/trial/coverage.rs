@@ -6,7 +6,7 @@
 
 use super::Run;
 use super::check::{self, CheckResult};
-use crate::engine::{ItemOutcome, Measured, Reading, Reason, Truth, Verdict};
+use crate::engine::{ItemOutcome, Reading, Reason, Truth, Verdict};
 use crate::exact::Decimal;
 use crate::model::{ClassId, Expected, Id, ItemId, RecognitionCondition, Scoring, Standard};
 use crate::source::Span;
@@ -291,7 +291,7 @@ fn reason<'r>(run: &'r Run<'_>, item: ItemId) -> Option<&'r Reason> {
 
 fn reading<'r>(run: &'r Run<'_>, item: ItemId) -> Option<&'r Reading> {
     match reason(run, item)? {
-        Reason::Measured(Measured { reading, .. }) => Some(reading),
+        Reason::Measured(reading) => Some(reading),
         Reason::Flag(_) | Reason::When(_) => None,
     }
 }

@@ -1,6 +1,7 @@
 //! What a file holds neither takes the program down nor passes in silence: limits, and files that
 //! are not as programs write them.
 
+mod many;
 mod silent;
 mod sizes;
 

@@ -226,3 +226,36 @@ fn names_stand_for_their_cells() {
     // Which cell a reference that moves is, hangs on where the name is used.
     assert_eq!(named("='Nhập'!C3").as_deref(), Some("TC0850"));
 }
+
+/// Words over blank cells are no more reported than zeros are.
+#[test]
+fn a_text_that_rests_on_blank_cells_is_missing() {
+    let answer = |formula: &str, result: &str| {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        commune(sheet);
+        // The column of yes and no.
+        let formula = Formula::new(formula).set_result(result);
+        sheet.write_formula(1, 3, formula).unwrap();
+        let list = book.add_worksheet().set_name("Nhập").unwrap();
+        list.write_string(2, 2, "có").unwrap();
+        list.write_number(3, 2, 5).unwrap();
+        let run = score_bytes("mini.tieuchi", "a.xlsx", &saved(&mut book));
+        findings(&run).0.into_iter().any(|code| code == "TC0832")
+    };
+    for (formula, result, is_missing) in [
+        ("Nhập!C2&\"\"", "không", true),
+        ("IF(Nhập!C2=\"\",\"Có\",\"Không\")", "Có", true),
+        ("IF(Nhập!C2>0,\"Có\",\"Không\")", "Không", true),
+        ("IF(ISBLANK(Nhập!C2),\"không\",\"có\")", "không", true),
+        ("LOWER(Nhập!C2&Nhập!D2)", "không", true),
+        ("Nhập!C3&\"\"", "có", false),
+        ("IF(Nhập!C4>0,\"Có\",\"Không\")", "Có", false),
+        ("IF(Nhập!C3=\"\",\"Không\",Nhập!C3)", "có", false),
+        // What nobody knows is believed where it is no zero.
+        ("INDIRECT(\"Nhập!C3\")&\"\"", "có", false),
+        ("\"có\"", "có", false),
+    ] {
+        assert_eq!(answer(formula, result), is_missing, "{formula}");
+    }
+}

@@ -258,3 +258,25 @@ fn a_limit_that_is_contradicted_is_doubted_too() {
     assert_eq!(below.number("trẻ_em_dưới_1_tuổi").as_deref(), Some("0"));
     insta::assert_snapshot!("doubted_limits", zero.report() + &several.report());
 }
+
+#[test]
+fn a_remark_beside_a_figure_is_told_as_that() {
+    for (value, words) in [
+        ("1200 (ước)", "có lời ghi chú bên cạnh số 1200"),
+        ("1.200 (ước tính)", "có lời ghi chú bên cạnh số 1.200"),
+        ("1200 [tạm tính, quý IV]", "có lời ghi chú bên cạnh số 1200"),
+        ("(dự kiến) 1200", "có lời ghi chú bên cạnh số 1200"),
+        ("1200 (1)", "là 1200 kèm dấu chú thích"),
+        ("1200 (a)", "là 1200 kèm dấu chú thích"),
+        ("1200 (iii)", "là 1200 kèm dấu chú thích"),
+        ("1200 (*)", "là 1200 kèm dấu chú thích"),
+    ] {
+        let text = format!("- mã: '00001'\n  tên: Xã An Hòa\n  loại: xã\n  trẻ_em: '{value}'\n");
+        let outcome = read_text("a.yaml", &text);
+        let report = outcome.report();
+        let flat = report.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(outcome.codes(), ["TC0834"], "{report}");
+        assert!(flat.contains(words), "{report}");
+        assert_eq!(outcome.number("trẻ_em"), None, "{value}");
+    }
+}

@@ -186,3 +186,60 @@ fn no_entry_takes_its_neighbour_along() {
         insta::assert_snapshot!(name, outcome.communes() + &outcome.report());
     }
 }
+
+#[test]
+fn figures_stand_apart_under_a_word_for_them() {
+    let flat = read_text(
+        "a.yaml",
+        "tên: Xã An Hòa\nloại: xã\ntrẻ_em: 500\ncó_cán_bộ: có\n",
+    );
+    for key in ["chỉ số", "Các chỉ số", "số liệu", "SỐ LIỆU", "dữ liệu"] {
+        for text in [
+            format!("tên: Xã An Hòa\nloại: xã\n{key}:\n  trẻ_em: 500\n  có_cán_bộ: có\n"),
+            format!("- tên: Xã An Hòa\n  loại: xã\n  {key}:\n    trẻ_em: 500\n    có_cán_bộ: có\n"),
+            format!("tên: Xã An Hòa\nloại: xã\n{key}:\n- trẻ_em: 500\n- có_cán_bộ: có\n"),
+        ] {
+            let outcome = read_text("b.yaml", &text);
+            assert_eq!(outcome.report(), "", "{text}");
+            assert_eq!(outcome.communes(), flat.communes(), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_key_may_be_who_the_figures_are_of() {
+    let name = |key: &str, figures: &str| format!("- {key}:\n    loại: xã\n    {figures}\n");
+    let two = name("Xã An Hòa", "trẻ_em: 500") + &name("An Bình", "trẻ_em: 1.620");
+    let indented = two.replace("- ", "  ");
+    let expected = read_text(
+        "a.yaml",
+        "- tên: Xã An Hòa\n  loại: xã\n  trẻ_em: 500\n- tên: An Bình\n  loại: xã\n  trẻ_em: 1.620\n",
+    );
+    for text in [
+        two.clone(),
+        format!("đơn vị:\n{two}"),
+        // Without hyphens.
+        format!("đơn vị:\n{indented}"),
+        two.replace("loại: xã\n    trẻ", "số liệu:\n      loại: xã\n      trẻ"),
+    ] {
+        let outcome = read_text("b.yaml", &text);
+        assert_eq!(outcome.codes(), ["TC0864", "TC0864"], "{text}");
+        assert_eq!(outcome.communes(), expected.communes(), "{text}");
+    }
+    // A code, and a district.
+    let district = "Huyện Núi Thành:\n  '00001':\n    tên: Xã An Hòa\n    loại: xã\n    trẻ_em: 500\n  Xã An Bình:\n    loại: xã\n    trẻ_em: 1.620\n";
+    let flat = "huyện: Huyện Núi Thành\nđơn vị:\n- mã: '00001'\n  tên: Xã An Hòa\n  loại: xã\n  trẻ_em: 500\n- tên: Xã An Bình\n  loại: xã\n  trẻ_em: 1.620\n";
+    let (read, flat) = (read_text("c.yaml", district), read_text("d.yaml", flat));
+    assert_eq!(read.codes(), ["TC0864"]);
+    assert_eq!(read.communes(), flat.communes());
+    insta::assert_snapshot!("named_by_key", read_text("e.yaml", &two).report());
+}
+
+#[test]
+fn a_group_that_means_nothing_is_told() {
+    let outcome = read_text(
+        "a.yaml",
+        "- tên: Xã An Hòa\n  loại: xã\n  nhóm khác:\n    trẻ_em: 500\n- tên: Xã An Bình\n  loại: xã\n  nhóm khác:\n    trẻ_em: 5\n",
+    );
+    insta::assert_snapshot!("group_unread", outcome.communes() + &outcome.report());
+}

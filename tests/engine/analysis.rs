@@ -27,9 +27,7 @@ fn ask(standard: &Standard, record: &Record) -> Option<Verdict> {
 fn contradicts_itself(outcome: &Outcome) -> bool {
     let mut items = outcome.criteria.iter().flat_map(|one| &one.items);
     items.any(|item| match &item.reason {
-        Reason::Measured(measured) => {
-            measured.reading == Reading::Problem(ItemProblem::CasesWithoutBase)
-        }
+        Reason::Measured(reading) => *reading == Reading::Problem(ItemProblem::CasesWithoutBase),
         Reason::Flag(_) | Reason::When(_) => false,
     })
 }

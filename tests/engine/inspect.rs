@@ -25,9 +25,7 @@ fn is_scored(outcome: &Outcome) -> bool {
 
 fn has_points(item: &ItemOutcome) -> bool {
     match &item.reason {
-        Reason::Measured(measured) => {
-            matches!(measured.reading, Reading::Band(_) | Reading::NoCase)
-        }
+        Reason::Measured(reading) => matches!(reading, Reading::Band(_) | Reading::NoCase),
         Reason::Flag(_) | Reason::When(_) => item.points.is_exact(),
     }
 }
@@ -55,7 +53,7 @@ fn way(item: &Scoring, reason: &Reason) -> By {
     match (item, reason) {
         (_, Reason::Flag(answer)) => By::Answer(answer.unwrap()),
         (_, Reason::When(judgement)) => By::Answer(judgement.judged.truth == Truth::Holds),
-        (_, Reason::Measured(measured)) => match measured.reading {
+        (_, Reason::Measured(reading)) => match *reading {
             Reading::Band(at) => By::Row(Row::Band(at)),
             Reading::NoCase => By::Row(Row::NoCase),
             _ => panic!("not scored"),

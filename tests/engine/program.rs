@@ -26,7 +26,7 @@ fn exactly(program: &Program, points: i128) -> PointsRange {
 
 fn problem(item: &ItemOutcome) -> Option<Unscored> {
     match &item.reason {
-        Reason::Measured(measured) => match measured.reading {
+        Reason::Measured(reading) => match *reading {
             Reading::Problem(ItemProblem::NoCaseUnruled) => Some(Unscored::NoRule),
             Reading::Problem(ItemProblem::CasesWithoutBase) => Some(Unscored::NonzeroOverZero),
             Reading::Problem(ItemProblem::Overflow) => Some(Unscored::Overflow),

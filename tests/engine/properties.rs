@@ -24,7 +24,7 @@ fn items(outcome: &Outcome) -> impl Iterator<Item = &ItemOutcome> {
 
 fn reading(item: &ItemOutcome) -> Option<&Reading> {
     match &item.reason {
-        Reason::Measured(measured) => Some(&measured.reading),
+        Reason::Measured(reading) => Some(reading),
         Reason::Flag(_) | Reason::When(_) => None,
     }
 }

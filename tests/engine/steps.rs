@@ -23,7 +23,7 @@ fn item_of(standard: &Standard, record: &Record, place: usize) -> ItemOutcome {
 
 fn is_scored(item: &ItemOutcome) -> bool {
     match &item.reason {
-        Reason::Measured(measured) => matches!(measured.reading, Reading::Band(_)),
+        Reason::Measured(reading) => matches!(reading, Reading::Band(_)),
         Reason::Flag(_) | Reason::When(_) => true,
     }
 }

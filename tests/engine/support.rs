@@ -423,7 +423,7 @@ pub(crate) fn three() -> (Standard, [IndicatorId; 5]) {
 pub(crate) fn reading(outcome: &Outcome, item: usize) -> &Reading {
     let mut items = outcome.criteria.iter().flat_map(|c| &c.items);
     match &items.nth(item).unwrap().reason {
-        Reason::Measured(measured) => &measured.reading,
+        Reason::Measured(reading) => reading,
         Reason::Flag(_) | Reason::When(_) => panic!("nothing measured"),
     }
 }
@@ -437,7 +437,7 @@ pub(crate) fn range(min: u32, max: u32) -> PointsRange {
 
 pub(crate) fn open(bands: &[usize], no_case: bool) -> Reading {
     Reading::Open {
-        bands: bands.to_vec(),
+        bands: bands.into(),
         no_case,
     }
 }

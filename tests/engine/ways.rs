@@ -100,7 +100,7 @@ fn scored_by(outcome: &Outcome, id: ItemId) -> (By, Option<Decimal>) {
     let by = match &item.reason {
         Reason::Flag(answer) => By::Answer(answer.unwrap()),
         Reason::When(judgement) => By::Answer(judgement.judged.truth == Truth::Holds),
-        Reason::Measured(measured) => match &measured.reading {
+        Reason::Measured(reading) => match reading {
             Reading::Band(at) => By::Row(Row::Band(*at)),
             Reading::NoCase => By::Row(Row::NoCase),
             Reading::Problem(ItemProblem::NoCaseUnruled) => return (By::Row(Row::NoCase), None),

@@ -160,10 +160,10 @@ fn nothing_to_compare_with_and_no_rule_is_undetermined() {
         let (_, standard) = standard(&measuring(measure));
         let record = by_hand(&standard, figures);
         let outcome = evaluate(&standard, &record);
-        let Reason::Measured(measured) = &items(&outcome)[0].reason else {
+        let Reason::Measured(reading) = &items(&outcome)[0].reason else {
             unreachable!("a measure")
         };
-        assert_eq!(measured.reading, Reading::Problem(problem));
+        assert_eq!(*reading, Reading::Problem(problem));
         assert_eq!(points(&standard, &record), ("0".into(), "50".into()));
     }
 }

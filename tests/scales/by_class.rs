@@ -70,14 +70,14 @@ fn an_open_class_gives_what_its_classes_give() {
     // Of 10 a share of 90% is in the middle for both, and 100% the best for both.
     assert_eq!(read.points(&[("trẻ_em", "10"), OPEN]), "0–50");
     let outcome = read.outcome(&share("96", "100", &[OPEN]));
-    let Reason::Measured(measured) = &outcome.criteria[0].items[0].reason else {
+    let Reason::Measured(reading) = &outcome.criteria[0].items[0].reason else {
         unreachable!()
     };
     let open = Reading::Open {
-        bands: vec![0, 3],
+        bands: [0, 3].into(),
         no_case: false,
     };
-    assert_eq!(measured.reading, open);
+    assert_eq!(*reading, open);
     // Nothing but the attribute is missing, and it is said what it decides.
     let [missing] = outcome.missing.as_slice() else {
         unreachable!("{:?}", outcome.missing)

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use tieuchi::advise::Step;
-use tieuchi::engine::Reason;
+use tieuchi::engine::measured;
 use tieuchi::exact::Decimal;
 use tieuchi::text::Lang;
 
@@ -140,17 +140,16 @@ proptest! {
             if bound == 0 { String::new() } else { format!("dưới {bound}% 0 điểm") },
         );
         let read = clean(&item("", 50, &lines));
-        let item = read.item(&[
-            ("trẻ_em_đi_học", &part.to_string()),
-            ("trẻ_em", &whole.to_string()),
-        ]);
+        let (part_text, whole_text) = (part.to_string(), whole.to_string());
+        let values = [("trẻ_em_đi_học", &*part_text), ("trẻ_em", &*whole_text)];
+        let item = read.item(&values);
         // In units of the last digit, a half rounded up.
         let unit = 10_u64.pow(digits);
         let doubled = 2 * u64::from(part) * 100 * unit + u64::from(whole);
         let units = doubled / (2 * u64::from(whole));
         let expected = usize::from(units < u64::from(bound) * unit);
         prop_assert_eq!(band(&item), Some(expected));
-        let Reason::Measured(measured) = &item.reason else { panic!() };
+        let measured = measured(read.standard(), &read.record(&values), item.item).unwrap();
         let rounded = Decimal::from_i128_with_scale(i128::from(units), digits);
         prop_assert_eq!(measured.rounded, Some(rounded));
     }

@@ -193,7 +193,7 @@ impl Read {
 /// The band that was read.
 pub(crate) fn band(item: &ItemOutcome) -> Option<usize> {
     match &item.reason {
-        Reason::Measured(measured) => match measured.reading {
+        Reason::Measured(reading) => match *reading {
             Reading::Band(band) => Some(band),
             _ => None,
         },

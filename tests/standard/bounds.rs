@@ -246,7 +246,7 @@ fn score(
         "{number}: {numerator}/{denominator}"
     );
     let band = match &item.reason {
-        Reason::Measured(measured) => match measured.reading {
+        Reason::Measured(reading) => match *reading {
             Reading::Band(band) => Some(band),
             _ => None,
         },

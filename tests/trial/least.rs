@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use tieuchi::data::{Given, Record, Value};
-use tieuchi::engine::{ItemOutcome, Reading, Reason, Truth, evaluate};
+use tieuchi::engine::{ItemOutcome, Reading, Reason, Truth, evaluate, measured};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
     Example, ExampleValue, Fact, IndicatorId, ItemId, Level, Quantity, Ratio, Scoring, Standard,
@@ -120,7 +120,7 @@ fn item_of(standard: &Standard, record: &Record, item: ItemId) -> ItemOutcome {
 
 fn row(item: &ItemOutcome) -> Option<&Reading> {
     match &item.reason {
-        Reason::Measured(measured) => Some(&measured.reading),
+        Reason::Measured(reading) => Some(reading),
         Reason::Flag(_) | Reason::When(_) => None,
     }
 }
@@ -128,14 +128,14 @@ fn row(item: &ItemOutcome) -> Option<&Reading> {
 /// How a value lies to a bound; of a ratio whether it is near it, as suggestions are.
 fn lies(
     standard: &Standard,
-    item: &ItemOutcome,
+    (item, record): (&ItemOutcome, &Record),
     (bound, place): (Decimal, Place),
     step: Decimal,
 ) -> bool {
     let Scoring::Measure { quantity, .. } = &standard.items[item.item].scoring else {
         return false;
     };
-    let Reason::Measured(measured) = &item.reason else {
+    let Some(measured) = measured(standard, record, item.item) else {
         return false;
     };
     let Some(above) = measured.numerator else {
@@ -187,12 +187,13 @@ fn is_case(
     standard: &Standard,
     suggestion: &Suggestion,
     own: &ItemOutcome,
-    other: &ItemOutcome,
+    record: &Record,
 ) -> bool {
+    let other = &item_of(standard, record, own.item);
     match suggestion.case {
         Case::Bound(item, bound, place, _) => {
             let near = step(standard, item).unwrap_or_default();
-            row(own) == row(other) && lies(standard, other, (bound, place), near)
+            row(own) == row(other) && lies(standard, (other, record), (bound, place), near)
         }
         Case::Band(_, band) => row(other) == Some(&Reading::Band(band)),
         Case::NoCase(..) => row(own) == row(other),
@@ -237,9 +238,7 @@ proptest! {
             record.calculate(standard);
             let own = item_of(standard, &record, item);
             let all = all(standard, &record, &figures, previous);
-            let least = all.iter().find(|(_, record)| {
-                is_case(standard, suggestion, &own, &item_of(standard, record, item))
-            });
+            let least = all.iter().find(|(_, record)| is_case(standard, suggestion, &own, record));
             let least = least.map(|(sum, _)| *sum);
             // Of what is not looked at, nothing is given.
             prop_assert_eq!(Some(sum(suggestion)), least, "{:?}\n{}", suggestion, text);

@@ -220,15 +220,13 @@ fn finding(standard: &Standard, outcome: &Outcome, id: ItemId) -> Finding {
         return Finding::Nothing;
     };
     let band = match (&standard.items[id].scoring, &outcome.reason) {
-        (Scoring::Measure { quantity, scale }, Reason::Measured(measured)) => {
-            match measured.reading {
-                Reading::Band(at) => scale
-                    .bands
-                    .get(at)
-                    .map(|band| (band.written, quantity.wording())),
-                Reading::NoCase | Reading::Open { .. } | Reading::Problem(_) => None,
-            }
-        }
+        (Scoring::Measure { quantity, scale }, Reason::Measured(reading)) => match reading {
+            Reading::Band(at) => scale
+                .bands
+                .get(*at)
+                .map(|band| (band.written, quantity.wording())),
+            Reading::NoCase | Reading::Open { .. } | Reading::Problem(_) => None,
+        },
         _ => None,
     };
     let points: PointsRange = outcome.points;

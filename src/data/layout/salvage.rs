@@ -1,13 +1,16 @@
 //! What can be read of a document that is damaged: its entries one by one.
 
-use super::{COMMUNES, Layout, with_shared};
+use super::{COMMUNES, Layout, Within, with_shared};
+use crate::data::account::{Kind, Unread};
 use crate::data::chunks::{self, Cut, Entry, Key};
+use crate::data::fault;
 use crate::data::lines::Lines;
 use crate::data::node::{Node, NodeKind};
 use crate::data::raw::{Cell, Field};
 use crate::data::words;
 use crate::data::yaml::{self, Broken, Why};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::limits;
 use crate::names;
 use crate::source::{Position, count};
 
@@ -76,7 +79,7 @@ impl Layout<'_, '_> {
         let before = self.rows.findings.len();
         let head = self.parse(head, lines);
         let own = match head.as_ref().map(|head| &head.kind) {
-            Some(NodeKind::Map(pairs)) => self.cells(pairs).0,
+            Some(NodeKind::Map(pairs)) => self.map(pairs, Within::Document).cells,
             // The head of an entry that has a list of its own.
             Some(NodeKind::List(items)) => match items.as_slice() {
                 [
@@ -84,7 +87,7 @@ impl Layout<'_, '_> {
                         kind: NodeKind::Map(pairs),
                         ..
                     },
-                ] => self.cells(pairs).0,
+                ] => self.map(pairs, Within::Document).cells,
                 _ => Vec::new(),
             },
             _ => Vec::new(),
@@ -175,6 +178,13 @@ impl Layout<'_, '_> {
         let row = first.row.saturating_add(broken.line).saturating_sub(1);
         let mut at = lines.position(row, broken.column);
         let mut help = match broken.why {
+            Why::Values => {
+                let finding = fault::beyond(limits::VALUES, at).arg("part", part);
+                self.rows.findings.push(finding);
+                let kind = Kind::Unread(Unread::TooLarge);
+                (self.rows.account).row(at.file, 0, (first.row, last), kind);
+                return;
+            }
             Why::Depth => "help-deep",
             Why::Aliases => "help-alias",
             Why::Form if is_tabbed(piece) => "help-tab",

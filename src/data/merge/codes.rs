@@ -1,8 +1,9 @@
 //! Codes that are given to communes of different names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Code, Diagnostic, Entry, Field, Position, Sources, Standard, words};
+use crate::data::findings::Findings;
 use crate::data::unit_name::same_name;
 
 /// The names that a code is given with, each where it first stands.
@@ -15,13 +16,13 @@ pub(super) fn without_shared(
     standard: &Standard,
     entries: Vec<Entry>,
     sources: &Sources,
-) -> (Vec<Entry>, Vec<Diagnostic>) {
+    findings: &mut Findings,
+) -> Vec<Entry> {
     let shared = shared(&entries);
     if shared.is_empty() {
-        return (entries, Vec::new());
+        return entries;
     }
     let mut kept = Vec::with_capacity(entries.len());
-    let mut findings = Vec::new();
     for mut entry in entries {
         let identity = &mut entry.record.identity;
         let Some((code, names)) =
@@ -39,7 +40,7 @@ pub(super) fn without_shared(
         let Some((name, (other, other_at))) = other else {
             let at = entry.name_at.unwrap_or(entry.record.at);
             let finding = Diagnostic::new(Code::NoIdentity, at).arg("code", code.as_str());
-            findings.append(&mut entry.findings);
+            findings.extend(entry.findings);
             findings.push(finding.help("help-shared-code"));
             continue;
         };
@@ -53,7 +54,7 @@ pub(super) fn without_shared(
         entry.findings.push(finding);
         kept.push(entry);
     }
-    (kept, findings)
+    kept
 }
 
 /// The codes that are given with names of different communes.
@@ -61,17 +62,15 @@ fn shared(entries: &[Entry]) -> HashMap<String, Names> {
     // Nearly every code comes with one name, so only further ones are listed.
     let mut first_of: HashMap<&str, (&Entry, &str)> = HashMap::with_capacity(entries.len());
     let mut further: HashMap<&str, Vec<(&Entry, &str)>> = HashMap::new();
+    let mut known: HashSet<(&str, &str)> = HashSet::new();
     for entry in entries {
         let identity = &entry.record.identity;
         let (Some(code), Some(name)) = (identity.code.as_deref(), identity.name.as_deref()) else {
             continue;
         };
         let (_, first) = *first_of.entry(code).or_insert((entry, name));
-        if first != name {
-            let names = further.entry(code).or_default();
-            if !names.iter().any(|(_, known)| *known == name) {
-                names.push((entry, name));
-            }
+        if first != name && known.insert((code, name)) {
+            further.entry(code).or_default().push((entry, name));
         }
     }
     let names = |(code, further): (&str, Vec<(&Entry, &str)>)| {

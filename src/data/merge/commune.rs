@@ -9,32 +9,40 @@ use crate::text::Arg;
 /// A commune that is being brought together.
 pub(super) struct Commune {
     pub(super) entry: Entry,
-    /// The rows that spoke of it after the first.
-    others: Vec<Position>,
+    /// The row that spoke of it last.
+    last: Position,
+    /// The tables that spoke of it.
+    tables: Vec<Table>,
 }
+
+/// A sheet, or a file that has none.
+type Table = (FileId, u16);
 
 impl Commune {
     /// Of one row so far.
     pub(super) fn new(entry: Entry) -> Self {
+        let last = entry.record.at;
         Self {
             entry,
-            others: Vec::new(),
+            last,
+            tables: vec![table_of(last)],
         }
     }
 
-    /// The rows that speak of it.
-    pub(super) fn rows(&self) -> impl Iterator<Item = Position> {
-        std::iter::once(self.entry.record.at).chain(self.others.iter().copied())
+    /// Whether a table speaks of it.
+    pub(super) fn is_in(&self, table: Table) -> bool {
+        self.tables.contains(&table)
     }
 
     /// Takes in another row.
     pub(super) fn add(&mut self, mut other: Entry, standard: &Standard, sources: &Sources) {
         let at = other.record.at;
-        let table = |at: Position| (at.file, at.sheet);
-        let rows = std::iter::once(self.entry.record.at).chain(self.others.iter().copied());
-        let before = rows.last().filter(|row| table(*row) == table(at));
-        let is_twice = before.filter(|_| self.has_fields_of(&other));
-        self.others.push(at);
+        let before = std::mem::replace(&mut self.last, at);
+        let is_same = table_of(before) == table_of(at);
+        let is_twice = (is_same && self.has_fields_of(&other)).then_some(before);
+        if !self.is_in(table_of(at)) {
+            self.tables.push(table_of(at));
+        }
         self.entry.order = self.entry.order.min(other.order);
         self.entry.record.at = self.entry.record.at.min(at);
         let is_doubtful = self.is_of_an_untold_time(&other);
@@ -254,4 +262,9 @@ impl Commune {
         self.entry.findings.push(finding);
         self.entry.disputed.push(field);
     }
+}
+
+/// The table that a row stands in.
+pub(super) fn table_of(at: Position) -> Table {
+    (at.file, at.sheet)
 }

@@ -3,39 +3,39 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
+use super::near::Near;
 use super::{Code, Diagnostic, Entry, Merger, words};
+use crate::data::fault;
+use crate::data::near_names::without_remark;
 use crate::data::record::Identity;
 use crate::data::unit_name::{has_kind, own_name, same_name};
 use crate::names;
 
 impl Merger<'_> {
-    /// Places rows without a code. The findings are of rows that fit several communes.
-    pub(super) fn without_codes(&mut self, mut entries: Vec<Entry>) -> Vec<Diagnostic> {
-        let mut findings = Vec::new();
-        if entries.is_empty() {
-            return findings;
-        }
+    /// Places rows without a code. Those that fit several communes are told.
+    pub(super) fn without_codes(&mut self, mut entries: Vec<Entry>) {
+        let Some(first) = entries.first().map(|entry| entry.record.at) else {
+            return;
+        };
         entries.sort_by_cached_key(|entry| Reverse(says(&entry.record.identity)));
-        let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut near = Near::of(&self.communes, &entries);
+        let mut known = Known::default();
         for (place, commune) in self.communes.iter().enumerate() {
-            let name = own(&commune.entry.record.identity);
-            by_name.entry(name).or_default().push(place);
+            known.add(&commune.entry.record.identity, place);
         }
-        for mut entry in entries {
-            let places = by_name.entry(own(&entry.record.identity)).or_default();
-            match self.fitting(&entry.record.identity, places) {
+        let before = self.communes.len();
+        for (row, mut entry) in (before..).zip(entries) {
+            match self.fitting(&entry.record.identity, &known) {
                 Fitting::None => {
-                    let known = std::mem::take(places);
-                    if let Some(near) = self.near(&entry) {
-                        findings.append(&mut entry.findings);
-                        findings.push(near);
-                        *by_name.entry(own(&entry.record.identity)).or_default() = known;
+                    if let Some(question) = self.near(&entry, &near, known.remarked(&entry)) {
+                        self.findings.extend(entry.findings);
+                        self.findings.push(question);
                         continue;
                     }
-                    let mut places = known;
-                    places.push(self.communes.len());
-                    by_name.insert(own(&entry.record.identity), places);
-                    self.add(self.communes.len(), entry);
+                    let place = self.communes.len();
+                    known.add(&entry.record.identity, place);
+                    near.placed(row, place);
+                    self.add(place, entry);
                 }
                 Fitting::One(place) => {
                     let note = self.assumed(place, &entry);
@@ -43,34 +43,43 @@ impl Merger<'_> {
                     self.add(place, entry);
                 }
                 Fitting::Several => {
-                    findings.append(&mut entry.findings);
+                    self.findings.extend(entry.findings);
                     let finding = Diagnostic::new(Code::NoIdentity, entry.record.at);
-                    findings.push(finding.help("help-several"));
+                    self.findings.push(finding.help("help-several"));
                 }
             }
         }
-        findings
+        if let Err(limit) = self.compared.take(0) {
+            self.findings.push(fault::beyond(limit, first.file));
+        }
     }
 
-    /// The commune that an identity fits: of several, the one whose district it gives.
-    fn fitting(&self, identity: &Identity, places: &[usize]) -> Fitting {
-        let commune = |place: usize| {
-            self.communes
-                .get(place)
-                .map(|one| &one.entry.record.identity)
-        };
-        let fits = |place: &&usize| commune(**place).is_some_and(|known| fits(identity, known));
-        let fitting: Vec<usize> = places.iter().filter(fits).copied().collect();
-        let whole = |place: &&usize| {
-            commune(**place).is_some_and(|known| {
-                let own_district = identity.district.is_some() && known.district.is_some();
-                own_district && !assumes(identity, known)
-            })
-        };
-        let mut exactly = fitting.iter().filter(whole);
+    /// The commune that an identity fits: of several, the one whose district it gives. Where too
+    /// many would have to be looked at, nothing tells which it is.
+    fn fitting(&self, identity: &Identity, known: &Known) -> Fitting {
+        let mut fitting = Vec::new();
+        for place in known.like(identity) {
+            if self.fitted.take(1).is_err() {
+                return Fitting::Several;
+            }
+            let commune = self.communes.get(place);
+            let Some(commune) = commune.map(|one| &one.entry.record.identity) else {
+                continue;
+            };
+            if !fits(identity, commune) {
+                continue;
+            }
+            let own_district = identity.district.is_some() && commune.district.is_some();
+            fitting.push((place, own_district && !assumes(identity, commune)));
+            // Without a district none of several is the one.
+            if identity.district.is_none() && fitting.len() > 1 {
+                return Fitting::Several;
+            }
+        }
+        let mut exactly = fitting.iter().filter(|(_, whole)| *whole);
         match (fitting.as_slice(), exactly.next(), exactly.next()) {
             ([], ..) => Fitting::None,
-            ([one], ..) | (_, Some(one), None) => Fitting::One(*one),
+            ([(one, _)], ..) | (_, Some((one, _)), None) => Fitting::One(*one),
             _ => Fitting::Several,
         }
     }
@@ -99,8 +108,58 @@ enum Fitting {
     Several,
 }
 
-fn own(identity: &Identity) -> String {
-    own_name(identity.name.as_deref().unwrap_or(""))
+/// Communes by their own names and districts.
+#[derive(Default)]
+struct Known {
+    /// Without a district, whatever its own may be: `None`.
+    places: HashMap<(String, Option<String>), Vec<usize>>,
+    /// All of one name.
+    by_name: HashMap<String, Vec<usize>>,
+    /// Those whose name has a remark, by what stands before it.
+    by_bare_name: HashMap<String, Vec<usize>>,
+}
+
+impl Known {
+    fn add(&mut self, identity: &Identity, place: usize) {
+        let (name, district) = own(identity);
+        if let Some(bare) = without_remark(&name) {
+            self.by_bare_name
+                .entry(bare.to_owned())
+                .or_default()
+                .push(place);
+        }
+        self.by_name.entry(name.clone()).or_default().push(place);
+        self.places.entry((name, district)).or_default().push(place);
+    }
+
+    /// Those whose name is that of a row with a remark, or without the one that it has.
+    fn remarked(&self, row: &Entry) -> impl Iterator<Item = usize> + use<'_> {
+        let (name, _) = own(&row.record.identity);
+        let same = match without_remark(&name) {
+            Some(bare) => self.by_name.get(bare),
+            None => self.by_bare_name.get(&name),
+        };
+        same.into_iter().flatten().copied()
+    }
+
+    /// Those that an identity may fit.
+    fn like(&self, identity: &Identity) -> impl Iterator<Item = usize> + use<'_> {
+        let (name, district) = own(identity);
+        let (own, other) = match district {
+            None => (self.by_name.get(&name), None),
+            Some(district) => {
+                let without = self.places.get(&(name.clone(), None));
+                (self.places.get(&(name, Some(district))), without)
+            }
+        };
+        own.into_iter().chain(other).flatten().copied()
+    }
+}
+
+/// The own name of a commune, and that of its district.
+fn own(identity: &Identity) -> (String, Option<String>) {
+    let name = own_name(identity.name.as_deref().unwrap_or(""));
+    (name, identity.district.as_deref().map(own_name))
 }
 
 /// How much an identity says of a commune.

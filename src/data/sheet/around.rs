@@ -47,5 +47,7 @@ impl Reader<'_, '_> {
 /// Says where a commune's name was taken from, where no cell of its own gives it.
 pub(super) fn from_title(at: Position, found: &Found) -> Diagnostic {
     let name = found.identity.name.as_deref().unwrap_or_default();
-    Diagnostic::new(Code::NameFromTitle, at).arg("commune", name)
+    Diagnostic::new(Code::NameFromTitle, at)
+        .arg("commune", name)
+        .arg("from", "title")
 }

@@ -21,7 +21,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Position, Sources, column_letters};
 pub(super) use meaning::ROWS_TO_TELL;
 use meaning::{meaning_of, name_by_content};
-use merged::{anchor, tall};
+use merged::anchor;
 
 /// The meaning of a table's columns.
 #[derive(Debug)]
@@ -36,8 +36,6 @@ pub(super) struct Columns {
     running: Option<u32>,
     /// The columns of figures that may be added up.
     pub(super) sums: Vec<u32>,
-    /// Merges over several rows, of which only the first holds something.
-    merges: Vec<Merge>,
     /// The time of the figures, where headings name it.
     pub(super) when: Option<When>,
 }
@@ -76,7 +74,6 @@ impl Columns {
             row_met: false,
             running: None,
             sums: Vec::new(),
-            merges: tall(grid),
             when: times.own(),
         };
         let mut first_of: Vec<(Field, Position)> = Vec::new();
@@ -166,11 +163,13 @@ impl Columns {
         self.of(column) == Column::Skipped || self.of(column) == Column::Nameless
     }
 
-    /// The merges over several rows of codes or names.
-    pub(super) fn merges_of_identity(&self) -> impl Iterator<Item = &Merge> {
-        let identifies = |column| matches!(self.of(column), Column::Of(f) if f.identifies());
-        let merges = self.merges.iter();
-        merges.filter(move |merge| identifies(merge.first_column))
+    /// The columns of codes and names.
+    pub(super) fn of_identity(&self) -> impl Iterator<Item = u32> {
+        let identifies = |column: &Column| matches!(column, Column::Of(f) if f.identifies());
+        let columns = (1..).zip(&self.by_place);
+        columns
+            .filter(move |(_, column)| identifies(column))
+            .map(|(column, _)| column)
     }
 
     /// Whether a row holds figures or answers.
@@ -250,12 +249,12 @@ impl Columns {
             };
             cells.extend(self.cell(rows, at, raw.clone()));
         }
-        if self.merges.is_empty() {
+        if grid.merges.is_empty() {
             return cells;
         }
-        for merge in &self.merges {
-            let column = merge.first_column;
-            let (Column::Of(field), true) = (self.of(column), merge.holds_row(row.number)) else {
+        for (column, meaning) in (1..).zip(&self.by_place) {
+            let merge = Merge::over_row(&grid.merges, row.number, column);
+            let (Column::Of(field), Some(merge)) = (*meaning, merge) else {
                 continue;
             };
             let first = Position {

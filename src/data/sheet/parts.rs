@@ -6,7 +6,7 @@ use super::columns::Columns;
 use super::table::Open;
 use crate::data::account::{Evidence, Kind};
 use crate::data::evidence::{names_a_part, names_all_parts};
-use crate::data::grid::{Grid, GridRow};
+use crate::data::grid::{Grid, GridRow, Merge};
 use crate::data::identity::Found;
 use crate::data::raw::{Cell, Field, Raw};
 use crate::data::record::Identity;
@@ -54,12 +54,12 @@ impl Columns {
 
     /// Whether a commune's name or code is merged over this row and others with figures.
     pub(super) fn shares_identity(&self, grid: &Grid<'_>, row: &GridRow<'_>) -> bool {
-        let mut merges = self
-            .merges_of_identity()
-            .filter(|merge| merge.holds_row(row.number));
-        merges.any(|merge| {
-            let rows = grid.rows.iter().filter(|row| merge.holds_row(row.number));
-            rows.filter(|row| self.has_data(row)).count() > 1
+        let over_row = |column| Merge::over_row(&grid.merges, row.number, column);
+        self.of_identity().filter_map(over_row).any(|merge| {
+            let first = (grid.rows).partition_point(|row| row.number < merge.first_row);
+            let rows = grid.rows.iter().skip(first);
+            let rows = rows.take_while(|row| row.number <= merge.last_row);
+            rows.filter(|row| self.has_data(row)).nth(1).is_some()
         })
     }
 }

@@ -225,7 +225,9 @@ impl<'r> Reader<'r, '_> {
                             },
                         ),
                 };
-                self.rows.findings.append(&mut found.findings);
+                self.rows
+                    .findings
+                    .extend(std::mem::take(&mut found.findings));
                 self.rows.findings.push(finding);
                 self.note(row, kind);
             }

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use crate::data::account::Kind;
 use crate::data::evidence::{self, Above, Seen};
+use crate::data::fault;
+use crate::data::findings::Findings;
 use crate::data::grid::Grid;
 use crate::data::identity::Found;
 use crate::data::keys::Keys;
@@ -13,14 +15,17 @@ use crate::data::sheet;
 use crate::data::unit_name::{self, Level, own_name};
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::limits;
 use crate::names;
 use crate::source::{Position, Sources};
 
 /// Reads one sheet or text of a list.
 pub(super) struct Listing<'r> {
     at: Position,
+    /// How many units there is room for.
+    most: usize,
     sources: &'r Sources,
-    findings: &'r mut Vec<Diagnostic>,
+    findings: &'r mut Findings,
     above: Above,
     /// The district that the section above names.
     district: Option<String>,
@@ -29,11 +34,13 @@ pub(super) struct Listing<'r> {
 impl<'r> Listing<'r> {
     pub(super) fn new(
         at: Position,
+        most: usize,
         sources: &'r Sources,
-        findings: &'r mut Vec<Diagnostic>,
+        findings: &'r mut Findings,
     ) -> Self {
         Self {
             at,
+            most,
             sources,
             findings,
             above: Above::default(),
@@ -68,11 +75,16 @@ impl<'r> Listing<'r> {
                 kind => kind,
             };
             match kind {
+                Kind::Units(_) if listed.len() >= self.most => {
+                    self.findings
+                        .push(fault::beyond(limits::UNITS_SIZE, row.at));
+                    break;
+                }
                 Kind::Units(_) => {
                     self.unit(&mut found.identity);
                     listed.push((found.identity, row.at));
                     found.findings.retain(|it| it.severity != Severity::Note);
-                    self.findings.append(&mut found.findings);
+                    self.findings.extend(found.findings);
                 }
                 Kind::Doubtful => self.findings.push(
                     Diagnostic::new(Code::DoubtfulRow, row.at)
@@ -109,7 +121,7 @@ impl<'r> Listing<'r> {
 pub(super) fn once(
     mut listed: Vec<(Identity, Position)>,
     sources: &Sources,
-    findings: &mut Vec<Diagnostic>,
+    findings: &mut Findings,
 ) -> Vec<(Identity, Position)> {
     let mut by_code: HashMap<String, usize> = HashMap::new();
     let mut by_name: HashMap<String, Vec<usize>> = HashMap::new();

@@ -1,4 +1,4 @@
-//! Zeros that nobody has reported: a sheet shows 0 for what a formula takes from a blank cell.
+//! Results that nobody has reported: a sheet shows 0, or a text, for what a formula takes from a blank cell.
 //!
 //! A zero of a formula is believed only where it is seen to rest on cells that hold something. No
 //! result is worked out for that: [`Zeros::rest`] asks of each part of a formula what a zero of it
@@ -121,16 +121,17 @@ fn is_zero(cell: &Cell) -> bool {
 }
 
 impl Zeros<'_> {
-    /// What the result of a cell's formula rests on; `None` of a text or an error.
+    /// What the result of a cell's formula rests on; `None` of an empty text or an error.
     fn of_formula(&mut self, place: Place, cell: &Cell, depth: usize) -> Option<Rest> {
         if let Some(known) = self.known.get(&place) {
             return Some(*known);
         }
         let formula = cell.formula.as_ref()?;
-        if !matches!(
-            cell.content,
-            Content::Other(Raw::Number { .. } | Raw::Bool(_))
-        ) {
+        let says_something = match &cell.content {
+            Content::Other(raw) => matches!(raw, Raw::Number { .. } | Raw::Bool(_)),
+            Content::Shared(_) | Content::Own(_) => self.text_of(cell).is_some(),
+        };
+        if !says_something {
             return None;
         }
         if depth > DEEPEST {
@@ -170,24 +171,29 @@ impl Zeros<'_> {
     /// What a cell holds of its own, or by its formula; `adds_up` where texts count for nothing.
     fn held(&mut self, place: Place, cell: &Cell, adds_up: bool, depth: usize) -> Rest {
         let area = one(place);
-        let text = match &cell.content {
-            Content::Shared(text) => self.texts.get(*text),
-            Content::Own(text) => Some(text),
-            Content::Other(_) => None,
-        };
-        match (&cell.content, text) {
-            (Content::Other(_), _) => {
-                self.of_formula(place, cell, depth)
-                    .map_or(Rest::Held, |rest| match rest {
-                        Rest::Written => Rest::Held,
-                        Rest::Perhaps(_) | Rest::Unknown if !is_zero(cell) => Rest::Held,
-                        rest => rest,
-                    })
-            }
-            (_, Some(text)) if !is_blank(&text.whole) && adds_up => Rest::NoNumber(area),
-            (_, Some(text)) if !is_blank(&text.whole) => Rest::Held,
-            _ => Rest::Blank(area),
+        let is_text = !matches!(cell.content, Content::Other(_));
+        if is_text && self.text_of(cell).is_none() {
+            return Rest::Blank(area);
         }
+        let rest = match self.of_formula(place, cell, depth) {
+            None | Some(Rest::Written) => Rest::Held,
+            Some(Rest::Perhaps(_) | Rest::Unknown) if !is_zero(cell) => Rest::Held,
+            Some(rest) => rest,
+        };
+        if is_text && adds_up && rest == Rest::Held {
+            return Rest::NoNumber(area);
+        }
+        rest
+    }
+
+    /// The text of a cell that has one.
+    fn text_of<'c>(&'c self, cell: &'c Cell) -> Option<&'c str> {
+        let text = match &cell.content {
+            Content::Shared(text) => self.texts.get(*text)?,
+            Content::Own(text) => text,
+            Content::Other(_) => return None,
+        };
+        (!is_blank(&text.whole)).then_some(text.whole.as_str())
     }
 }
 

@@ -27,7 +27,7 @@ impl Measure<'_> {
             .with("what", self.say(what, &args))
             .with("now", self.level(change.level, above, below))
             .with("then", self.level(change.level, then.0, then.1));
-        match &measured.reading {
+        match self.reading {
             Reading::Band(band) => {
                 let row = self.scale.bands.get(*band);
                 let words = row.map(|row| self.words.row(row, self.quantity.wording()));

@@ -3,7 +3,7 @@
 use super::measure::Measure;
 use crate::advise::{self, Step};
 use crate::data::record::Record;
-use crate::engine::{ItemOutcome, Reason, parameters_behind};
+use crate::engine::{ItemOutcome, Reason, measured, parameters_behind};
 use crate::exact::Decimal;
 use crate::model::{ClassId, IndicatorId, Quantity, Scoring, points_words};
 use crate::report::condition;
@@ -65,12 +65,13 @@ pub(in crate::report) fn reason(
         (Scoring::When { condition, .. }, Reason::When(judgement)) => {
             condition::item(words, condition, judgement, outcome.points, points)
         }
-        (Scoring::Measure { quantity, scale }, Reason::Measured(measured)) => Measure {
+        (Scoring::Measure { quantity, scale }, Reason::Measured(reading)) => Measure {
             words,
             classes,
             quantity: *quantity,
             scale,
-            measured,
+            measured: measured(words.standard, record, outcome.item).unwrap_or_default(),
+            reading,
             points,
             possible: words.points_between(outcome.points),
         }

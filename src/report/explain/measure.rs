@@ -15,7 +15,8 @@ pub(super) struct Measure<'a> {
     pub(super) classes: &'a [ClassId],
     pub(super) quantity: Quantity,
     pub(super) scale: &'a Scale,
-    pub(super) measured: &'a Measured,
+    pub(super) measured: Measured,
+    pub(super) reading: &'a Reading,
     /// Its points of its most, in words.
     pub(super) points: String,
     /// The points that are possible, in words.
@@ -30,7 +31,7 @@ impl Measure<'_> {
             return self.compared(change, previous);
         }
         let args = self.args();
-        match &self.measured.reading {
+        match self.reading {
             Reading::Band(band) => self.in_band(*band),
             Reading::NoCase if self.rules_differ() => {
                 let args = args

@@ -7,7 +7,9 @@ use super::condition::truth;
 use super::line::Line;
 use super::pieces::ItemPieces;
 use crate::data::record::Record;
-use crate::engine::{ItemOutcome, ItemProblem, Reading, Reason, parameters_behind, rows_behind};
+use crate::engine::{
+    ItemOutcome, ItemProblem, Measured, Reading, Reason, measured, parameters_behind, rows_behind,
+};
 use crate::model::{ClassId, IndicatorId, ParameterId, Quantity, Scoring};
 
 const NO_CASE: &str = "\"no_case\"";
@@ -38,13 +40,14 @@ impl Writer<'_> {
                     line.raw("}");
                 }
             }
-            Reason::Measured(measured) => {
+            Reason::Measured(read) => {
                 line.raw(",\"band\":");
-                line.raw(match measured.reading {
-                    Reading::Band(index) => band(pieces, index),
+                line.raw(match read {
+                    Reading::Band(index) => band(pieces, *index),
                     Reading::NoCase => NO_CASE,
                     Reading::Open { .. } | Reading::Problem(_) => "null",
                 });
+                let measured = self.measured(outcome, record);
                 line.raw(",\"numerator\":");
                 line.number(measured.numerator)?;
                 line.raw(",\"denominator\":");
@@ -63,7 +66,7 @@ impl Writer<'_> {
                     line.raw(",\"rounded\":");
                     line.number(measured.rounded)?;
                 }
-                reading(line, pieces, &measured.reading)?;
+                reading(line, pieces, read)?;
             }
         }
         line.raw(",\"missing\":");
@@ -119,7 +122,8 @@ impl Writer<'_> {
                 return names.map(|name| name.name(standard)).collect();
             }
             (Scoring::Flag { indicator, .. }, Reason::Flag(None)) => [Some(*indicator), None],
-            (Scoring::Measure { quantity, .. }, Reason::Measured(measured)) => {
+            (Scoring::Measure { quantity, .. }, Reason::Measured(_)) => {
+                let measured = self.measured(outcome, record);
                 let (numerator, denominator) = match quantity {
                     Quantity::Count(id) | Quantity::Percent(id) => (*id, None),
                     Quantity::Ratio(ratio) => (ratio.numerator, Some(ratio.denominator)),
@@ -170,6 +174,10 @@ impl Writer<'_> {
             }
         }
         names
+    }
+
+    fn measured(&self, outcome: &ItemOutcome, record: &Record) -> Measured {
+        measured(self.assessment.standard, record, outcome.item).unwrap_or_default()
     }
 
     fn scoring(&self, outcome: &ItemOutcome) -> &Scoring {

@@ -336,11 +336,16 @@ TC0833 = { $name }: a part of “{ $value }” is struck out; what is left is �
     .why =
         Someone struck out a part of the cell to correct it, such as the 1 before a 0. Other programs read that cell as 10. Which value is right is not clear, so neither is used.
 
-TC0834 = { $name }: “{ $value }” may be { $kept } with the sign of a footnote
+TC0834 = { $kind ->
+        [remark] { $name }: “{ $value }” has a remark in words beside the figure { $kept }
+       *[sign] { $name }: “{ $value }” may be { $kept } with the sign of a footnote
+    }
     .title = A number with the sign of a footnote
     .help = leave the number alone in its cell and move the note to a column of remarks; for now it counts as missing
+    .help-remark = if the figure is official, leave it alone in its cell and move the remark to a column of remarks; for now it counts as missing
     .why =
         A small digit above or below the line, a * or a number in brackets behind a figure is mostly the sign of a footnote. Read together with the figure, 1 with footnote 2 becomes 12, so such a value is not used.
+        A remark in words, such as “ước” (estimated), may say that the figure is not the official one.
 
 TC0835 = { $name }: the whole cell is struck out; its value is used all the same
     .title = A whole cell is struck out
@@ -431,10 +436,12 @@ TC0860 = { $why ->
         [no-table] The numbers of { $part } belong to no table and are not read
         [earlier] Figures of { $year } are not read: the others are of { $latest }
         [estimate-column] Column “{ $name }” is not read: it is an estimate, not yet a reported figure
+        [group] The figures under the key “{ $name }” are not read
        *[earlier-column] Column “{ $name }” is not read: it is of { $year }, before another column
     }
     .title = A part of a file that is not read, or is hidden
     .help = if it has figures to score, put them into a table with a column “mã” or “tên” and columns of indicators; otherwise take this part out of the file
+    .help-group = if these are figures to score, put the keys within beside “tên”, or call this key “số liệu”
     .help-hidden = show the sheet, or run again with --sheet and its name, if its figures are to be scored
     .help-hidden-column = show it to check; delete the column if it has no figures to score
     .help-hidden-rows = show them to check; delete the rows if they are no units to score
@@ -460,7 +467,7 @@ TC0862 = Is “{ $value }” the same as “{ $commune }” at { $first }?
     .title = Two nearly equal names, without codes
     .help = give the same name, or add codes to tell them apart; this row is not read yet
     .why =
-        The names in two tables differ only by a mark, a letter or the kind of unit. One unit taken for two leaves each half without the other's figures; two taken for one give wrong figures. So the program asks.
+        The names in two tables differ only by a mark, a letter or the kind of unit; or one is the other with a remark in brackets, as “Xã An Bình (cũ: Xã An Hạ)”. One unit taken for two leaves each half without the other's figures; two taken for one give wrong figures. So the program asks.
 
 TC0863 = This form does not say which commune its figures are of
     .title = A form of one commune without its name
@@ -468,11 +475,16 @@ TC0863 = This form does not say which commune its figures are of
     .why =
         A form with an indicator a row has the figures of one commune. Its name is taken from a row of the form, the title, the sheet's name, then the file's.
 
-TC0864 = The name “{ $commune }” is taken from the title, the sheet's name or the file's
+TC0864 = { $from ->
+        [key] The key “{ $commune }” is read as a commune's name
+       *[title] The name “{ $commune }” is taken from the title, the sheet's name or the file's
+    }
     .title = A commune's name taken from a title
     .help = if it is wrong, add a column or row “Tên xã”
+    .help-key = if it is wrong, add a key “tên” beside the figures
     .why =
         The table has no column or row of names. The name is taken from the title above, the sheet's name or the file's, and is reported to be checked.
+        In a YAML file a commune without a key “tên” is called by the key that stands before its figures.
 
 TC0865 = { $commune } has sent no figures
     .title = A unit of the list without figures
@@ -516,6 +528,10 @@ TC0880 = { $limit ->
         [merges] Not read: { $part }, which has more than { $most } merged ranges or hidden columns
         [formulas] Not read: { $part }, for the file's formulas have more than { $most } characters
         [cells] Not read: { $part }, for the file has more than { $most } cells with content
+        [values] { $part } is not read: it has more than { $most } values
+        [units-size] From this row on nothing is read: the units that were read take more than { $most } MB of memory
+        [findings] The data has more than { $most } findings; { $count } further ones are not listed
+        [compared] Too many names are nearly the same: after { $most } comparisons the other names were not compared
         [columns] This row has more than { $most } columns and is not read
        *[text] { $name }: this cell has more than { $most } characters and is not read
     }
@@ -535,6 +551,10 @@ TC0880 = { $limit ->
         [merges] copy the table, without its formats, to a new file
         [formulas] copy the table to a new file as values
         [cells] divide the data into several files
+        [values] divide the data into several files, or write it as CSV
+        [units-size] run each group of units by itself
+        [findings] mend what is listed and run again, or run each group of files by itself
+        [compared] give each unit its code; otherwise one that is written with two names may count as two
         [columns] delete the columns to the right of the table
        *[text] shorten what the cell says
     }

@@ -321,7 +321,7 @@ TC0832 = { $why ->
     .title = Công thức chỉ dẫn đến ô không có số liệu
     .help = ghi số liệu vào ô đó; nếu không có trường hợp nào thì ghi 0
     .why =
-        Bảng tính hiện số 0 khi một công thức lấy giá trị của ô trống, hoặc cộng những ô trống hay ô chữ. Số 0 đó không phải do ai báo cáo, nên giá trị bị coi là chưa có.
+        Bảng tính hiện số 0, hoặc chữ như “Có”, “Không”, khi một công thức lấy giá trị của ô trống, hoặc cộng những ô trống hay ô chữ. Kết quả đó không phải do ai báo cáo, nên giá trị bị coi là chưa có.
         Tổng của những ô mà ít nhất một ô có số thì vẫn được dùng. Với phép nhân, phép chia hoặc IF thì mọi ô được dùng đến đều phải có số liệu.
 
 TC0833 = { $name }: “{ $value }” có phần bị gạch ngang, phần còn lại là “{ $kept }”
@@ -330,11 +330,16 @@ TC0833 = { $name }: “{ $value }” có phần bị gạch ngang, phần còn l
     .why =
         Người nhập đã gạch ngang một phần của ô để sửa, chẳng hạn gạch số 1 rồi ghi số 0 bên cạnh. Phần mềm khác đọc ô đó thành 10. Không rõ giá trị nào đúng nên không giá trị nào được dùng.
 
-TC0834 = { $name }: “{ $value }” có thể là { $kept } kèm dấu chú thích
+TC0834 = { $kind ->
+        [remark] { $name }: “{ $value }” có lời ghi chú bên cạnh số { $kept }
+       *[sign] { $name }: “{ $value }” có thể là { $kept } kèm dấu chú thích
+    }
     .title = Số kèm dấu chú thích
     .help = chỉ để lại con số trong ô, chuyển chú thích sang cột ghi chú; hiện giá trị bị coi là chưa có
+    .help-remark = nếu là số chính thức, chỉ để lại con số trong ô và chuyển lời ghi chú sang cột ghi chú; hiện giá trị bị coi là chưa có
     .why =
         Chữ số viết nhỏ ở trên hoặc dưới dòng, dấu * hay số trong ngoặc sau một con số thường là dấu chú thích. Đọc liền với con số, 1 kèm chú thích 2 sẽ thành 12, nên giá trị như vậy không được dùng.
+        Lời ghi chú bằng chữ, như “ước” hay “tạm tính”, có thể cho biết con số chưa phải là số chính thức.
 
 TC0835 = { $name }: cả ô bị gạch ngang, giá trị vẫn được dùng
     .title = Cả ô bị gạch ngang
@@ -425,10 +430,12 @@ TC0860 = { $why ->
         [no-table] Số ở { $part } không thuộc bảng nào nên không được đọc
         [earlier] Số liệu { $year } không được đọc: các số liệu khác là của { $latest }
         [estimate-column] Cột “{ $name }” không được đọc: là số ước, chưa phải số liệu báo cáo
+        [group] Nhóm số liệu dưới khóa “{ $name }” không được đọc
        *[earlier-column] Cột “{ $name }” không được đọc: là số liệu { $year }, cũ hơn cột khác
     }
     .title = Phần của tệp không được đọc, hoặc bị ẩn
     .help = nếu có số liệu cần chấm, đưa vào bảng có cột “mã” hoặc “tên” và các cột chỉ số; nếu không, bỏ phần này khỏi tệp
+    .help-group = nếu có số liệu cần chấm, đưa các khóa bên trong ra cùng cấp với “tên”, hoặc đổi khóa này thành “số liệu”
     .help-hidden = bỏ ẩn trang tính, hoặc chạy lại với --sheet và tên trang tính, nếu số liệu trong đó cần chấm
     .help-hidden-column = bỏ ẩn để xem lại; xóa cột nếu không phải là số liệu cần chấm
     .help-hidden-rows = bỏ ẩn để xem lại; xóa các dòng này nếu không phải là đơn vị cần chấm
@@ -454,7 +461,7 @@ TC0862 = “{ $value }” có phải là “{ $commune }” ở { $first }?
     .title = Hai tên gần giống nhau, không có mã
     .help = ghi cùng một tên, hoặc ghi thêm mã để phân biệt; dòng này chưa được đọc
     .why =
-        Tên ở hai bảng chỉ khác nhau một dấu, một chữ hoặc loại đơn vị. Nếu đó là một đơn vị mà coi là hai thì mỗi nửa thiếu số liệu của nửa kia; nếu là hai đơn vị mà gộp làm một thì số liệu sai. Vì vậy chương trình hỏi lại.
+        Tên ở hai bảng chỉ khác nhau một dấu, một chữ hoặc loại đơn vị; hoặc một tên là tên kia kèm ghi chú trong ngoặc, như “Xã An Bình (cũ: Xã An Hạ)”. Nếu đó là một đơn vị mà coi là hai thì mỗi nửa thiếu số liệu của nửa kia; nếu là hai đơn vị mà gộp làm một thì số liệu sai. Vì vậy chương trình hỏi lại.
 
 TC0863 = Biểu này không cho biết là số liệu của đơn vị nào
     .title = Biểu của một đơn vị không có tên đơn vị
@@ -462,11 +469,16 @@ TC0863 = Biểu này không cho biết là số liệu của đơn vị nào
     .why =
         Biểu có mỗi chỉ số một dòng là số liệu của một đơn vị. Tên đơn vị được lấy từ một dòng của biểu, từ tiêu đề, từ tên trang tính, rồi từ tên tệp.
 
-TC0864 = Tên đơn vị “{ $commune }” được lấy từ tiêu đề, tên trang tính hoặc tên tệp
+TC0864 = { $from ->
+        [key] Khóa “{ $commune }” được đọc là tên đơn vị
+       *[title] Tên đơn vị “{ $commune }” được lấy từ tiêu đề, tên trang tính hoặc tên tệp
+    }
     .title = Tên đơn vị lấy từ tiêu đề
     .help = nếu không đúng, thêm cột hoặc dòng “Tên xã”
+    .help-key = nếu không đúng, thêm khóa “tên” cùng cấp với các số liệu
     .why =
         Bảng không có cột tên hoặc dòng tên. Tên đơn vị được lấy từ tiêu đề phía trên, tên trang tính hoặc tên tệp, và được báo lại để kiểm tra.
+        Trong tệp YAML, đơn vị không có khóa “tên” thì lấy tên từ khóa đứng trước các số liệu.
 
 TC0865 = { $commune } chưa gửi số liệu
     .title = Đơn vị trong danh sách chưa có số liệu
@@ -510,6 +522,10 @@ TC0880 = { $limit ->
         [merges] Không đọc { $part }: có hơn { $most } vùng ô gộp hoặc cột ẩn
         [formulas] Không đọc { $part }: công thức của tệp dài hơn { $most } ký tự
         [cells] Không đọc { $part }: tệp có hơn { $most } ô có nội dung
+        [values] Không đọc { $part }: có hơn { $most } giá trị
+        [units-size] Từ dòng này không đọc nữa: các đơn vị đã đọc chiếm hơn { $most } MB bộ nhớ
+        [findings] Số liệu có hơn { $most } phát hiện; { $count } phát hiện sau đó không được liệt kê
+        [compared] Quá nhiều tên gần giống nhau: sau { $most } lần so sánh, các tên còn lại chưa được đối chiếu
         [columns] Dòng này có hơn { $most } cột nên không được đọc
        *[text] { $name }: ô này có hơn { $most } ký tự nên không được đọc
     }
@@ -529,6 +545,10 @@ TC0880 = { $limit ->
         [merges] chép bảng số liệu, không kèm định dạng, sang một tệp mới
         [formulas] chép bảng số liệu sang một tệp mới, dán dạng giá trị
         [cells] tách số liệu thành nhiều tệp
+        [values] tách số liệu thành nhiều tệp, hoặc ghi thành CSV
+        [units-size] chạy riêng từng nhóm đơn vị
+        [findings] sửa những chỗ đã nêu rồi chạy lại, hoặc chạy riêng từng nhóm tệp
+        [compared] ghi mã của từng đơn vị; nếu không, một đơn vị ghi bằng hai tên có thể bị tính là hai
         [columns] bỏ các cột thừa ở bên phải bảng
        *[text] rút ngắn nội dung của ô
     }

@@ -1,13 +1,13 @@
 //! Both sides of every bound of a scale, and whether an example is there.
 
-use crate::engine::{ItemOutcome, Measured, PreviousFigures, Reading, Reason};
+use crate::engine::{ItemOutcome, Measured, PreviousFigures, Reading, Reason, measured};
 use crate::exact::Decimal;
 use crate::model::{
     Band, Change, ClassId, Direction, Endpoint, Expected, Interval, ItemId, Level, Quantity, Scale,
     Standard,
 };
-use crate::trial::Trial;
 use crate::trial::coverage::outcome_of;
+use crate::trial::{Run, Trial};
 
 use super::Place;
 
@@ -175,30 +175,32 @@ pub(super) fn is_there(trial: &Trial<'_>, id: ItemId, quantity: Quantity, side: 
             Expected::Total(_) => true,
             Expected::Class(_) | Expected::Condition(..) | Expected::Verdict(_) => false,
         });
-        speaks && outcome_of(run, id).is_some_and(|outcome| is_on(outcome, quantity, side))
+        speaks && outcome_of(run, id).is_some_and(|outcome| is_on(run, outcome, quantity, side))
     })
 }
 
-fn is_on(outcome: &ItemOutcome, quantity: Quantity, side: &Side) -> bool {
-    let Reason::Measured(Measured {
+fn is_on(run: &Run<'_>, outcome: &ItemOutcome, quantity: Quantity, side: &Side) -> bool {
+    let Reason::Measured(Reading::Band(band)) = &outcome.reason else {
+        return false;
+    };
+    let Some(Measured {
         numerator: Some(numerator),
         denominator,
-        reading: Reading::Band(band),
         previous,
         rounded: _,
-    }) = &outcome.reason
+    }) = measured(run.standard, &run.record, outcome.item)
     else {
         return false;
     };
     let on_bound = || match quantity {
-        Quantity::Count(_) | Quantity::Percent(_) => Some(*numerator == side.bound),
+        Quantity::Count(_) | Quantity::Percent(_) => Some(numerator == side.bound),
         Quantity::Ratio(ratio) => {
             let part = numerator.checked_mul(ratio.base)?;
-            Some(part == denominator.as_ref()?.checked_mul(side.bound)?)
+            Some(part == denominator?.checked_mul(side.bound)?)
         }
         Quantity::Change(change) => {
-            let now = (*numerator, denominator.unwrap_or(Decimal::ONE));
-            has_moved(change, now, previous.as_ref()?, side.bound)
+            let now = (numerator, denominator.unwrap_or(Decimal::ONE));
+            has_moved(change, now, previous?, side.bound)
         }
     };
     *band == side.band && (side.place != Place::At || on_bound() == Some(true))
@@ -208,7 +210,7 @@ fn is_on(outcome: &ItemOutcome, quantity: Quantity, side: &Side) -> bool {
 fn has_moved(
     change: Change,
     (part, whole): (Decimal, Decimal),
-    before: &PreviousFigures,
+    before: PreviousFigures,
     bound: Decimal,
 ) -> Option<bool> {
     let (then, of) = (

@@ -72,7 +72,7 @@ fn files_that_are_too_large_are_not_read() {
     for (name, limit, words) in [
         ("a.csv", limits::TABLE_SIZE, "Tệp lớn hơn 64 MB"),
         ("a.xlsx", limits::TABLE_SIZE, "Tệp lớn hơn 64 MB"),
-        ("a.yaml", limits::YAML_SIZE, "Tệp YAML lớn hơn 16 MB"),
+        ("a.yaml", limits::YAML_SIZE, "Tệp YAML lớn hơn 32 MB"),
     ] {
         let file = File::create(place.path().join(name)).unwrap();
         file.set_len(limit.most as u64 + 1).unwrap();

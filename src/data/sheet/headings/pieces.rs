@@ -56,9 +56,7 @@ pub(in crate::data::sheet) fn pieces<'a>(
         if text.trim().is_empty() {
             continue;
         }
-        let merged = merges
-            .iter()
-            .find(|merge| merge.begins_at(row.number, *column));
+        let merged = Merge::beginning_at(merges, row.number, *column);
         let last = if let Some(merge) = merged {
             merge.last_column
         } else {

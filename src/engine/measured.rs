@@ -1,0 +1,70 @@
+//! The figures behind an item: looked up when a report asks, for outcomes of a whole country hold
+//! no copies of what their records have.
+
+use super::item::Figures;
+use super::outcome::{Measured, PreviousFigures};
+use crate::data::record::Record;
+use crate::exact::Fraction;
+use crate::model::{IndicatorId, ItemId, Quantity, Rounding, Scoring, Standard};
+use crate::solve::Budget;
+
+/// The figures that an item is held against its scale with; `None` of one that measures nothing.
+pub fn measured(standard: &Standard, record: &Record, item: ItemId) -> Option<Measured> {
+    match &standard.items[item].scoring {
+        Scoring::Flag { .. } | Scoring::When { .. } => None,
+        Scoring::Measure { quantity, scale } => {
+            // Figures are only looked up: nothing is asked of them.
+            let figures = Figures::new(standard, record, &[], &Budget::new(0));
+            Some(figures.measured(*quantity, scale.rounding))
+        }
+    }
+}
+
+impl Figures<'_> {
+    fn measured(&self, quantity: Quantity, rounding: Option<Rounding>) -> Measured {
+        match quantity {
+            Quantity::Count(id) | Quantity::Percent(id) => {
+                let value = self.number(id);
+                let rounded = value.zip(rounding);
+                Measured {
+                    numerator: value,
+                    denominator: None,
+                    previous: None,
+                    rounded: rounded.map(|(value, rounding)| rounding.round(value)),
+                }
+            }
+            Quantity::Ratio(ratio) => {
+                let numerator = self.number(ratio.numerator);
+                let denominator = self.number(ratio.denominator);
+                let known = numerator.zip(denominator.filter(|below| !below.is_zero()));
+                let rounded = known.zip(rounding).and_then(|((above, below), to)| {
+                    Fraction::of_ratio(above, below, ratio.base)?.rounded(to.digits())
+                });
+                Measured {
+                    numerator,
+                    denominator,
+                    previous: None,
+                    rounded,
+                }
+            }
+            Quantity::Change(change) => {
+                let (above, below) = (change.level.numerator(), change.level.denominator());
+                let figures = |of: &Self| {
+                    let number = |id: IndicatorId| of.number(id);
+                    (number(above), below.and_then(number))
+                };
+                let (numerator, denominator) = figures(self);
+                let before = figures(self.previous());
+                Measured {
+                    numerator,
+                    denominator,
+                    previous: Some(PreviousFigures {
+                        numerator: before.0,
+                        denominator: before.1,
+                    }),
+                    rounded: rounding.and_then(|to| self.has_moved(change)?.rounded(to.digits())),
+                }
+            }
+        }
+    }
+}
