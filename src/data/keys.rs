@@ -187,6 +187,14 @@ impl Keys {
         self.undecorated(heading).or_else(by_words)
     }
 
+    /// The field that a label names, though it give another unit than the field's.
+    pub(super) fn named_by(&self, label: &str) -> Option<Field> {
+        let by_words = || identity::field(decoration::without_mark(label));
+        self.find(label)
+            .or_else(|| self.field_within(label))
+            .or_else(by_words)
+    }
+
     /// What an unknown heading may have meant.
     pub(super) fn suggest(&self, heading: &str) -> Option<&str> {
         names::suggest(heading, self.candidates.iter().map(String::as_str))

@@ -1,9 +1,11 @@
 //! The time that words give to figures: *năm 2024*, *kỳ trước*, *năm nay*. Titles, headings, sheets
 //! and files all say it in these words.
 
+mod named;
 mod part;
 
 use crate::names;
+pub(super) use named::{of_name, of_title};
 pub(super) use part::Part;
 
 /// The time that figures are of.
@@ -201,9 +203,22 @@ fn is_dash(between: Option<&str>) -> bool {
     between.is_some_and(|signs| matches!(signs.trim(), "-" | "–" | "—" | "/" | "_"))
 }
 
+/// Whether a text has a part of some word for a time, or digits: most texts have none.
+fn may_tell(text: &str) -> bool {
+    const PIECES: [&str; 7] = ["nam", "nien", "ky", "dot", "hien", "quy", "thang"];
+    if text.contains(|c: char| c.is_ascii_digit()) {
+        return true;
+    }
+    let bare = names::bare(text);
+    PIECES.iter().any(|piece| bare.contains(piece))
+}
+
 /// The one time that a text tells, and what else it says. Of several times, none is told; of a year
 /// and words for it, the year.
 pub(super) fn told(text: &str) -> Option<Told> {
+    if !may_tell(text) {
+        return None;
+    }
     let text = names::tidy(&text.replace('_', " "));
     let words = words(&text);
     let found = all(&text, &words);
@@ -247,78 +262,6 @@ fn plain(text: &str) -> String {
     }
     let ends = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | ',' | ';' | ':' | '/' | '.');
     names::tidy(text.trim_matches(ends))
-}
-
-/// The time in the name of a sheet, a file or a folder: `Năm 2023`, `bieu-2023`, `N23`, `Kỳ
-/// 2022-2023`, `nam-truoc`.
-pub(super) fn of_name(name: &str) -> Option<When> {
-    let spaced = name.replace(['_', '.'], " ");
-    let words = words(&spaced);
-    // The year of a decision is in the names of forms that it has.
-    if words
-        .iter()
-        .any(|word| matches!(word.bare.as_str(), "qd" | "tt" | "nd"))
-    {
-        return None;
-    }
-    if let Some(part) = part::of(&spaced) {
-        return Some(When::Part(part));
-    }
-    if let Some(told) = told(&spaced) {
-        return Some(told.when);
-    }
-    let short = words.iter().filter_map(|word| {
-        let digits = word.bare.strip_prefix('n')?;
-        let two = digits.len() == 2 && digits.bytes().all(|byte| byte.is_ascii_digit());
-        two.then(|| digits.parse::<i32>().ok().map(|year| 2000 + year))?
-    });
-    let mut short = short.collect::<Vec<_>>().into_iter();
-    let first = short.next()?;
-    short.next().is_none().then_some(When::Year(first))
-}
-
-/// The time that a line above a table gives it: `SỐ LIỆU NĂM 2024`, `Kỳ báo cáo: 2023`, `Số liệu kỳ
-/// trước`. That of a day (`ngày 15 tháng 01 năm 2025`) is when it was signed, that of a decision
-/// when it was made.
-pub(super) fn of_title(line: &str) -> Option<When> {
-    const OTHERS: [&str; 9] = [
-        "ngay",
-        "quyet dinh",
-        "nghi dinh",
-        "thong tu",
-        "cong van",
-        "bao cao so",
-        "ke hoach so",
-        "ban hanh",
-        "qd",
-    ];
-    const MOST_WORDS: usize = 6;
-    if let Some(part) = part::of(line) {
-        let words = words(line);
-        let says = (0..words.len()).any(|at| phrase(&words, at, &OTHERS).is_some());
-        return (!says).then_some(When::Part(part));
-    }
-    let told = told(line)?;
-    let line = names::tidy(line);
-    let words = words(&line);
-    let says = |phrases: &[&str]| (0..words.len()).any(|at| phrase(&words, at, phrases).is_some());
-    let found = all(&line, &words);
-    let is_led = |found: &Found| found.first < found.last || found.when != told.when;
-    let is_named = found.iter().any(is_led) || found.len() > 1;
-    let is_date = words.iter().enumerate().any(|(at, word)| {
-        word.bare == "thang" && words.get(at + 2).is_some_and(|next| next.bare == "nam")
-    });
-    if is_date || says(&OTHERS) {
-        return None;
-    }
-    let rest = told.rest.split(' ').filter(|word| !word.is_empty()).count();
-    let has_digits = told.rest.contains(|c: char| c.is_ascii_digit());
-    match told.when {
-        // `năm 2024` is a time wherever it stands; a bare number only in a few words.
-        When::Year(_) if is_named => Some(told.when),
-        _ if rest <= MOST_WORDS && !has_digits => Some(told.when),
-        _ => None,
-    }
 }
 
 #[cfg(test)]

@@ -39,6 +39,11 @@ impl Keys {
         Some((apart.meaning.field, apart.wrong?))
     }
 
+    /// The field of a heading, whatever unit it gives.
+    pub(super) fn field_within(&self, heading: &str) -> Option<Field> {
+        Some(self.apart(heading)?.meaning.field)
+    }
+
     fn apart(&self, heading: &str) -> Option<Apart> {
         let mut when = None;
         let mut units: Vec<String> = Vec::new();

@@ -70,6 +70,9 @@ fn again(keys: &Keys, grid: &Grid<'_>) -> Vec<u32> {
     let mut seams = Vec::new();
     for row in grid.rows.iter().take(ROWS) {
         let names = |text: &str| {
+            if !text.contains(char::is_alphabetic) {
+                return false;
+            }
             let field = keys.meaning(text).map(|meaning| meaning.field);
             field == Some(Field::Name) || form::is_of_labels(text)
         };

@@ -7,6 +7,7 @@ mod read;
 mod values;
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::title::Title;
 use crate::data::grid::{Grid, GridRow};
@@ -137,7 +138,10 @@ fn form(
 
 /// Whether a text heads a column of labels.
 pub(super) fn is_of_labels(text: &str) -> bool {
-    is_one_of(text, &LABELS)
+    static KEYS: OnceLock<Vec<String>> = OnceLock::new();
+    let keys = KEYS.get_or_init(|| LABELS.iter().map(|word| names::key(word)).collect());
+    let text = text.trim_end_matches([':', '.', ' ']);
+    text.contains(char::is_alphabetic) && keys.contains(&names::key(text))
 }
 
 /// Whether a row heads the column of labels.

@@ -1,7 +1,7 @@
 //! Which rows are those of a form: rows that name indicators in one column. Where another commune or
 //! the headings come again, or after a gap the same indicators, another form begins.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use super::heads_labels;
@@ -42,8 +42,10 @@ pub(super) struct Block {
 impl Lines {
     /// The lines of some rows; none where no row names a single indicator.
     pub(super) fn of(keys: &Keys, rows: &[GridRow<'_>]) -> Option<Self> {
-        let fields_of: Vec<Option<(u32, Field)>> =
-            rows.iter().map(|row| label(keys, row)).collect();
+        let mut known = HashMap::new();
+        let fields_of: Vec<Option<(u32, Field)>> = (rows.iter())
+            .map(|row| label(keys, row, &mut known))
+            .collect();
         let mut columns: BTreeMap<u32, Vec<Field>> = BTreeMap::new();
         for (column, field) in fields_of
             .iter()
@@ -64,7 +66,7 @@ impl Lines {
             {
                 Line::Identity
             }
-            _ if heads_labels(row, labels) || Title::of(row).commune.is_some() => Line::Begins,
+            _ if heads_labels(row, labels) || names_a_commune(row) => Line::Begins,
             _ => Line::Other,
         };
         let list = rows.iter().zip(&fields_of).map(line).collect();
@@ -129,6 +131,12 @@ impl Lines {
     }
 }
 
+/// Whether a row above a form names its commune: titles have few cells.
+fn names_a_commune(row: &GridRow<'_>) -> bool {
+    const MOST_CELLS: usize = 6;
+    row.cells.len() <= MOST_CELLS && Title::of(row).commune.is_some()
+}
+
 /// Whether a row gives several communes their names or codes: `Tên xã | An Bình | Cẩm Sơn`.
 fn names_several(row: &GridRow<'_>, labels: u32) -> bool {
     let right = row.cells.iter().filter(|(column, _)| *column > labels);
@@ -141,18 +149,26 @@ fn names_several(row: &GridRow<'_>, labels: u32) -> bool {
 
 /// The one field that a row names, and in which column; none of a row that names several, as headings
 /// do. A unit is none, though an indicator may be called the same.
-fn label(keys: &Keys, row: &GridRow<'_>) -> Option<(u32, Field)> {
+fn label<'r>(
+    keys: &Keys,
+    row: &'r GridRow<'_>,
+    known: &mut HashMap<&'r str, Option<Field>>,
+) -> Option<(u32, Field)> {
     let labels = row
         .cells
         .iter()
-        .filter_map(|(column, raw): &(u32, Raw<'_>)| {
+        .filter_map(|(column, raw): &'r (u32, Raw<'_>)| {
             let text = raw.heading();
-            if text.is_empty() || keys.names_a_unit(text) {
+            if !text.contains(char::is_alphabetic) {
                 return None;
             }
-            let known = keys.meaning(text).map(|meaning| meaning.field);
-            let field = known.or_else(|| keys.contradicted(text).map(|(field, _)| field))?;
-            (field.is_data() || field.identifies()).then_some((*column, field))
+            // Words such as `không` come again and again.
+            let field = *known.entry(text).or_insert_with(|| {
+                let field = keys.named_by(text)?;
+                let counts = field.is_data() || field.identifies();
+                (counts && !keys.names_a_unit(text)).then_some(field)
+            });
+            Some((*column, field?))
         });
     let mut identity = None;
     let mut data = None;

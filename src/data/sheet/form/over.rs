@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{LABELS, is_one_of, is_section};
+use super::{is_of_labels, is_section};
 use crate::data::evidence::{looks_like_a_name, names_a_part, names_a_total};
 use crate::data::grid::{GridRow, Merge};
 use crate::data::keys::Keys;
@@ -66,7 +66,7 @@ impl Over {
                 over.district = Some(text.clone());
             } else if looks_like_a_name(text) && !names_a_total(text) && !names_a_part(text) {
                 over.name.get_or_insert((text.clone(), false));
-            } else if !is_one_of(text, &LABELS) {
+            } else if !is_of_labels(text) {
                 over.says_more = true;
                 over.when = over.when.or_else(|| when::told(text).map(|told| told.when));
             }
