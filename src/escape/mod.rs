@@ -2,8 +2,8 @@
 //!
 //! Names, labels, citations and file names are what somebody wrote. On a terminal some signs are
 //! orders, in a spreadsheet some cells are formulas, in a document some signs are layout. Each kind
-//! of output has one function here: [`line`] and [`Shown`] for a terminal, [`markdown`], [`cell`] for
-//! CSV, [`Json`]. Pages escape what [`line`] leaves.
+//! of output has one function here: [`line()`] and [`Shown`] for a terminal, [`markdown`], [`cell`] for
+//! CSV, [`Json`]. Pages escape what [`line()`] leaves.
 
 mod cell;
 mod json;
