@@ -11,6 +11,9 @@ use crate::data::record::Record;
 use crate::model::{ClassId, Standard};
 use crate::program::{Gives, Program, Row, RowOf, Values};
 
+/// Each class is asked by itself; of standards with more classes nothing is settled.
+const MOST_CLASSES: usize = 32;
+
 /// What all completions of a commune's data share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Settled {
@@ -31,6 +34,9 @@ pub fn settled(
     record: &Record,
     budget: &mut Budget,
 ) -> Option<Settled> {
+    if program.classes.len() > MOST_CLASSES {
+        return None;
+    }
     let record = doubt::believed(standard, record)?;
     let subject = Subject::new(program, &Values::of(program, &record).ok()?)?;
     if !subject.is_open() || may_break_a_sum(program, &subject, budget)? {
