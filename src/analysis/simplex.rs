@@ -6,9 +6,12 @@
 //! its place. Where none can, no numbers keep the constraints. (Dutertre and de Moura, *A fast
 //! linear-arithmetic solver for DPLL(T)*, 2006.)
 
+use std::cmp::Ordering;
+
 use super::bounds::Bounds;
 use super::constraint::{Constraint, Factors};
 use super::query::Budget;
+use crate::exact::Fraction;
 
 /// So often variables change places.
 const MOST_PIVOTS: usize = 400;
@@ -37,83 +40,29 @@ enum Feasibility {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct TooLarge;
 
-/// A fraction in lowest terms; what is below is above 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Ratio {
-    above: i128,
-    below: i128,
+/// A whole number as a fraction.
+fn whole(value: i128) -> Fraction {
+    Fraction::whole(value, 1)
 }
 
-impl Ratio {
-    const ZERO: Self = Self { above: 0, below: 1 };
-
-    fn whole(above: i128) -> Self {
-        Self { above, below: 1 }
-    }
-
-    fn new(above: i128, below: i128) -> Option<Self> {
-        let divisor = gcd(above, below);
-        let sign = below.signum();
-        (sign != 0).then_some(())?;
-        Some(Self {
-            above: (above / divisor).checked_mul(sign)?,
-            below: (below / divisor).checked_mul(sign)?,
-        })
-    }
-
-    fn plus(self, other: Self) -> Option<Self> {
-        if self.below == 1 && other.below == 1 {
-            return Some(Self::whole(self.above.checked_add(other.above)?));
-        }
-        let above = (self.above.checked_mul(other.below)?)
-            .checked_add(other.above.checked_mul(self.below)?)?;
-        Self::new(above, self.below.checked_mul(other.below)?)
-    }
-
-    fn minus(self, other: Self) -> Option<Self> {
-        self.plus(Self {
-            above: other.above.checked_neg()?,
-            ..other
-        })
-    }
-
-    fn times(self, other: Self) -> Option<Self> {
-        if self.below == 1 && other.below == 1 {
-            return Some(Self::whole(self.above.checked_mul(other.above)?));
-        }
-        let above = self.above.checked_mul(other.above)?;
-        Self::new(above, self.below.checked_mul(other.below)?)
-    }
-
-    fn inverse(self) -> Option<Self> {
-        Self::new(self.below, self.above)
-    }
-
-    fn is_zero(self) -> bool {
-        self.above == 0
-    }
-
-    fn is_below(self, other: Self) -> Result<bool, TooLarge> {
-        let ours = self.above.checked_mul(other.below);
-        let theirs = other.above.checked_mul(self.below);
-        let (ours, theirs) = ours.zip(theirs).ok_or(TooLarge)?;
-        Ok(ours < theirs)
-    }
+fn is_below(one: Fraction, other: Fraction) -> Result<bool, TooLarge> {
+    Ok(one.order(other).ok_or(TooLarge)? == Ordering::Less)
 }
 
-fn gcd(one: i128, other: i128) -> i128 {
-    let (mut one, mut other) = (one.saturating_abs(), other.saturating_abs());
-    while other != 0 {
-        (one, other) = (other, one % other);
+/// One divided by another, which is not 0.
+fn over(one: Fraction, other: Fraction) -> Option<Fraction> {
+    if other.order(whole(0))? == Ordering::Less {
+        one.negated().over(other.negated())
+    } else {
+        one.over(other)
     }
-    one.max(1)
 }
 
 /// A variable of the tableau: where it may lie and where it is.
 struct Known {
     low: Option<i128>,
     high: Option<i128>,
-    value: Ratio,
+    value: Fraction,
 }
 
 struct Tableau {
@@ -124,7 +73,7 @@ struct Tableau {
     /// The variables that rows are told by.
     free: Vec<usize>,
     /// `cells[row][column]`: how often a row's variable counts the column's.
-    cells: Vec<Vec<Ratio>>,
+    cells: Vec<Vec<Fraction>>,
 }
 
 impl Tableau {
@@ -142,18 +91,18 @@ impl Tableau {
             .map(|variable| Known {
                 low: Some(bounds.low(variable)),
                 high: bounds.high(variable),
-                value: Ratio::whole(bounds.low(variable)),
+                value: whole(bounds.low(variable)),
             })
             .collect();
         let free: Vec<usize> = (0..known.len()).collect();
         let mut cells = Vec::with_capacity(rows.len());
         let mut basic = Vec::with_capacity(rows.len());
         for (terms, least) in rows {
-            let mut row = vec![Ratio::ZERO; free.len()];
+            let mut row = vec![whole(0); free.len()];
             let mut value = 0_i128;
             for (coefficient, place) in terms {
                 let cell = row.get_mut(place)?;
-                *cell = cell.plus(Ratio::whole(coefficient))?;
+                *cell = cell.plus(whole(coefficient))?;
                 let low = known.get(place)?.low?;
                 value = value.checked_add(coefficient.checked_mul(low)?)?;
             }
@@ -161,7 +110,7 @@ impl Tableau {
             known.push(Known {
                 low: Some(least),
                 high: None,
-                value: Ratio::whole(value),
+                value: whole(value),
             });
             cells.push(row);
         }
@@ -192,13 +141,13 @@ impl Tableau {
     }
 
     /// The row of the first variable out of its bounds, and the bound that it must keep.
-    fn broken(&self) -> Result<Option<(usize, Ratio)>, TooLarge> {
-        let mut first: Option<(usize, usize, Ratio)> = None;
+    fn broken(&self) -> Result<Option<(usize, Fraction)>, TooLarge> {
+        let mut first: Option<(usize, usize, Fraction)> = None;
         for (row, variable) in self.basic.iter().enumerate() {
             let known = self.known.get(*variable).ok_or(TooLarge)?;
-            let broken = match (known.low.map(Ratio::whole), known.high.map(Ratio::whole)) {
-                (Some(low), _) if known.value.is_below(low)? => Some(low),
-                (_, Some(high)) if high.is_below(known.value)? => Some(high),
+            let broken = match (known.low.map(whole), known.high.map(whole)) {
+                (Some(low), _) if is_below(known.value, low)? => Some(low),
+                (_, Some(high)) if is_below(high, known.value)? => Some(high),
                 _ => None,
             };
             if let Some(bound) = broken
@@ -211,9 +160,9 @@ impl Tableau {
     }
 
     /// The column of the first free variable that can move a row's variable towards a bound.
-    fn helper(&self, row: usize, bound: Ratio) -> Result<Option<usize>, TooLarge> {
+    fn helper(&self, row: usize, bound: Fraction) -> Result<Option<usize>, TooLarge> {
         let own = self.basic.get(row).and_then(|own| self.known.get(*own));
-        let is_up = own.ok_or(TooLarge)?.value.is_below(bound)?;
+        let is_up = is_below(own.ok_or(TooLarge)?.value, bound)?;
         let cells = self.cells.get(row).into_iter().flatten();
         let mut first: Option<(usize, usize)> = None;
         for (column, (variable, cell)) in self.free.iter().zip(cells).enumerate() {
@@ -221,10 +170,10 @@ impl Tableau {
                 continue;
             }
             let known = self.known.get(*variable).ok_or(TooLarge)?;
-            let can_move = if (cell.above > 0) == is_up {
-                (known.high).is_none_or(|high| known.value != Ratio::whole(high))
+            let can_move = if is_below(whole(0), *cell)? == is_up {
+                (known.high).is_none_or(|high| known.value != whole(high))
             } else {
-                known.low.is_none_or(|low| known.value != Ratio::whole(low))
+                known.low.is_none_or(|low| known.value != whole(low))
             };
             if can_move {
                 first = Some((*variable, column));
@@ -234,11 +183,11 @@ impl Tableau {
     }
 
     /// Brings a row's variable to a bound by moving a column's, and lets both change places.
-    fn pivot(&mut self, row: usize, column: usize, bound: Ratio) -> Option<()> {
+    fn pivot(&mut self, row: usize, column: usize, bound: Fraction) -> Option<()> {
         let (basic, free) = (*self.basic.get(row)?, *self.free.get(column)?);
         let own = *self.cells.get(row)?.get(column)?;
         let distance = bound.minus(self.known.get(basic)?.value)?;
-        let by = distance.times(own.inverse()?)?;
+        let by = over(distance, own)?;
         for (cells, variable) in self.cells.iter().zip(&self.basic) {
             let cell = *cells.get(column)?;
             if !cell.is_zero() && *variable != basic {
@@ -250,10 +199,10 @@ impl Tableau {
         let moved = self.known.get_mut(free)?;
         moved.value = moved.value.plus(by)?;
         // free = basic / own − the rest of the row / own
-        let inverse = own.inverse()?;
+        let inverse = over(whole(1), own)?;
         let mut told = self.cells.get(row)?.clone();
         for cell in &mut told {
-            *cell = Ratio::ZERO.minus(cell.times(inverse)?)?;
+            *cell = whole(0).minus(cell.times(inverse)?)?;
         }
         *told.get_mut(column)? = inverse;
         for (place, cells) in self.cells.iter_mut().enumerate() {
@@ -261,7 +210,7 @@ impl Tableau {
             if place == row || times.is_zero() {
                 continue;
             }
-            *cells.get_mut(column)? = Ratio::ZERO;
+            *cells.get_mut(column)? = whole(0);
             for (cell, own) in cells.iter_mut().zip(&told) {
                 *cell = cell.plus(times.times(*own)?)?;
             }
@@ -287,4 +236,48 @@ fn linear(constraint: &Constraint, bounds: &Bounds) -> Option<(Vec<(i128, usize)
     };
     let terms = constraint.terms.iter().map(term).collect::<Option<_>>()?;
     Some((terms, constraint.least))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::constraint::Variable;
+    use super::*;
+
+    /// Sums of three variables from 0 up, the first at most 10, each with its least.
+    fn infeasible(rows: &[([i128; 3], i128)]) -> bool {
+        let mut bounds = Bounds::default();
+        let variables: Vec<Variable> = [Some(10), None, None]
+            .map(|high| bounds.add(0, high))
+            .into();
+        let constraint = |(row, least): &([i128; 3], i128)| Constraint {
+            terms: (row.iter().zip(&variables))
+                .filter(|(coefficient, _)| **coefficient != 0)
+                .map(|(coefficient, variable)| (*coefficient, Factors::One(*variable)))
+                .collect(),
+            least: *least,
+        };
+        let constraints: Vec<Constraint> = rows.iter().map(constraint).collect();
+        let constraints: Vec<&Constraint> = constraints.iter().collect();
+        is_infeasible(&constraints, &bounds, &mut Budget::new(100_000))
+    }
+
+    #[test]
+    fn what_drives_itself_up_for_ever_is_refuted() {
+        // b above c and c at least b; of both at least the other, all is well.
+        assert!(infeasible(&[([0, 1, -1], 1), ([0, -1, 1], 0)]));
+        assert!(!infeasible(&[([0, 1, -1], 0), ([0, -1, 1], 0)]));
+        // Two parts, each more than half of a sum that they make up; each at least half is possible.
+        let sum = [([1, -1, -1], 0), ([-1, 1, 1], 0)];
+        let halves = |least| [sum[0], sum[1], ([-1, 2, 0], least), ([-1, 0, 2], least)];
+        assert!(infeasible(&halves(1)));
+        assert!(!infeasible(&halves(0)));
+    }
+
+    #[test]
+    fn largest_values_count() {
+        assert!(!infeasible(&[([1, 0, 0], 10), ([2, -3, 0], 20)]));
+        assert!(infeasible(&[([2, -3, 0], 21)]));
+        // No whole number does, but a fraction: that is for others to say.
+        assert!(!infeasible(&[([0, 2, 0], 1), ([0, -2, 0], -1)]));
+    }
 }
