@@ -1,10 +1,5 @@
 //! What people type at the program, wrong things included, and what it answers.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where something is not as it must be"
-)]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;

@@ -1,11 +1,6 @@
 //! Every code's page: its wrong example yields the code, its right one nothing, and what is shown
 //! of the wrong one is as the snapshot has it.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test fails where something is not as it must be"
-)]
-
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -2,12 +2,6 @@
 //!
 //! The table is that of `ARCHITECTURE.md`. Tests within `src` may look anywhere.
 
-#![expect(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test fails where something is not as it must be"
-)]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

@@ -1,13 +1,6 @@
 //! Every package in `Cargo.lock` has a licence that `deny.toml` allows, those of tests included.
 //! `cargo deny` asks more, but has to be installed; this is asked on every run of the tests.
 
-#![expect(
-    clippy::expect_used,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test fails where something is not as it must be"
-)]
-
 use std::path::Path;
 use std::process::Command;
 

@@ -1,14 +1,6 @@
 //! Every seed of the fuzz targets and every input that fuzzing ever found, through the bodies of
 //! the targets themselves.
 
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test fails where something is not as it must be"
-)]
-
 #[path = "../fuzz/bodies/mod.rs"]
 mod bodies;
 

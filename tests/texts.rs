@@ -1,11 +1,6 @@
 //! The words for people: both languages say the same things, and everything that is asked for is
 //! there.
 
-#![expect(
-    clippy::panic,
-    reason = "a test fails where something is not as it must be"
-)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 

@@ -9,7 +9,7 @@ use std::io::{Cursor, Read as _, Write as _};
 use rust_xlsxwriter::{Format, FormatScript, Workbook, Worksheet};
 use serde_json::Value;
 
-use crate::support::{Run, folder, run, run_in};
+use crate::cases::support::{Run, folder, run, run_in};
 
 /// The headings of the small standard.
 pub(crate) const HEADINGS: [&str; 6] = [

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use crate::cells::{HEADINGS, book, findings, says, score_bytes, score_text, verdict};
-use crate::support::{Run, folder, run_in};
+use crate::cases::cells::{HEADINGS, book, findings, says, score_bytes, score_text, verdict};
+use crate::cases::support::{Run, folder, run_in};
 
 fn table(rows: &str) -> String {
     format!("{}\n{rows}\n", HEADINGS.join(","))

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::support::{Run, folder, run_in};
+use crate::cases::support::{Run, folder, run_in};
 
 fn base() -> String {
     fs::read_to_string(folder("law").join("base.tieuchi")).unwrap()

@@ -12,7 +12,7 @@ use tieuchi::solve::Budget;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 
-use crate::support::run_in;
+use crate::cases::support::run_in;
 
 /// An empty folder.
 fn folder(name: &str) -> PathBuf {

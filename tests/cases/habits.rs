@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::support::{Run, folder, run_in};
+use crate::cases::support::{Run, folder, run_in};
 
 const DATA: &str = "mã,tên,trẻ_em,trẻ_em_được_tiêm\n00001,Xã An Bình,2410,2410\n";
 

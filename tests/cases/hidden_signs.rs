@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::output::standard;
-use crate::support::{Run, run_in};
+use crate::cases::output::standard;
+use crate::cases::support::{Run, run_in};
 
 fn check(text: &str) -> Run {
     let folder = tempfile::tempdir().unwrap();

@@ -8,7 +8,7 @@ mod sizes;
 use std::fs;
 use std::io::{Cursor, Write as _};
 
-use crate::support::{Run, folder, run_in};
+use crate::cases::support::{Run, folder, run_in};
 
 /// Scores files by the small standard; the first is the data that is named.
 fn score(files: &[(&str, &[u8])]) -> Run {

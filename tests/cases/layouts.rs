@@ -1,6 +1,6 @@
 //! Which parts of data files are read, and which rows are communes.
 
-use crate::support::run;
+use crate::cases::support::run;
 
 #[test]
 fn a_plain_sheet_has_its_communes() {
@@ -190,7 +190,7 @@ fn a_district_s_form_with_signatures_has_its_twelve_units() {
             "{file}"
         );
         assert_eq!(summary["needed"], 1, "{file}");
-        let table = crate::support::run("data", &["score", standard, file]);
+        let table = crate::cases::support::run("data", &["score", standard, file]);
         assert!(table.stdout.contains("75%"), "{}", table.stdout);
     }
 }
@@ -200,7 +200,7 @@ fn who_has_sent_nothing_counts_and_who_is_not_listed_is_told() {
     let place = tempfile::tempdir().unwrap();
     let write = |name: &str, text: &str| std::fs::write(place.path().join(name), text).unwrap();
     std::fs::copy(
-        crate::support::folder("data").join("mini.tieuchi"),
+        crate::cases::support::folder("data").join("mini.tieuchi"),
         place.path().join("mini.tieuchi"),
     )
     .unwrap();
@@ -219,7 +219,7 @@ fn who_has_sent_nothing_counts_and_who_is_not_listed_is_told() {
         "--units",
         "danh-sach.csv",
     ];
-    let run = crate::support::run_in(
+    let run = crate::cases::support::run_in(
         place.path(),
         &[&arguments[..], &["--format", "json"]].concat(),
     );
@@ -235,7 +235,7 @@ fn who_has_sent_nothing_counts_and_who_is_not_listed_is_told() {
         run.stderr
     );
     assert_eq!(run.code, 1);
-    let same = crate::support::run_in(
+    let same = crate::cases::support::run_in(
         place.path(),
         &[
             "score",
@@ -255,11 +255,11 @@ fn who_has_sent_nothing_counts_and_who_is_not_listed_is_told() {
 /// The communes of a table of the small standard, given as text.
 fn of_table(text: &str) -> (Vec<(String, String)>, String) {
     let place = tempfile::tempdir().unwrap();
-    let standard = crate::support::folder("data").join("mini.tieuchi");
+    let standard = crate::cases::support::folder("data").join("mini.tieuchi");
     std::fs::copy(standard, place.path().join("mini.tieuchi")).unwrap();
     std::fs::write(place.path().join("a.csv"), text).unwrap();
     let arguments = ["score", "mini.tieuchi", "a.csv", "--format", "json"];
-    let run = crate::support::run_in(place.path(), &arguments);
+    let run = crate::cases::support::run_in(place.path(), &arguments);
     (run.verdicts(), run.stderr.clone())
 }
 

@@ -4,8 +4,8 @@ use std::fs;
 
 use rust_xlsxwriter::Workbook;
 
-use crate::cells::{findings, says};
-use crate::support::{Run, folder, run_in};
+use crate::cases::cells::{findings, says};
+use crate::cases::support::{Run, folder, run_in};
 
 /// Scores one commune against a list.
 fn against(name: &str, list: &[u8]) -> Run {

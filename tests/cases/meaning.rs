@@ -5,11 +5,11 @@ use std::fs;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{Run, run, run_in};
+use crate::cases::support::{Run, run, run_in};
 
 /// Scores made-up data by a standard of the folder of references.
 fn score(standard: &str, data: &str) -> Run {
-    let standard = crate::support::folder("reference").join(standard);
+    let standard = crate::cases::support::folder("reference").join(standard);
     scored(&fs::read_to_string(standard).unwrap(), data)
 }
 
@@ -38,7 +38,7 @@ fn written(standard: &str, data: &str) -> TempDir {
 }
 
 fn reference(name: &str) -> String {
-    fs::read_to_string(crate::support::folder("reference").join(name)).unwrap()
+    fs::read_to_string(crate::cases::support::folder("reference").join(name)).unwrap()
 }
 
 fn verdicts(run: &Run) -> Vec<String> {
@@ -416,7 +416,8 @@ fn the_least_change_fulfils_a_condition_with_a_not() {
 #[test]
 fn hints_that_do_not_suffice_say_so() {
     let data = reference("F1-den0-numerator-missing.csv");
-    let standard = crate::support::folder("reference").join("F1-den0-numerator-missing.tieuchi");
+    let standard =
+        crate::cases::support::folder("reference").join("F1-den0-numerator-missing.tieuchi");
     let folder = written(&fs::read_to_string(standard).unwrap(), &data);
     let run = run_in(folder.path(), &["score", "a.tieuchi", "a.csv"]);
     let text = run.stdout.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -8,7 +8,7 @@ use tieuchi::syntax::ast::{
     Ast, BandDecl, Block, BoundDecl, ConditionKind, LinearDecl, ScoringDecl,
 };
 
-use crate::support::{folder, run};
+use crate::cases::support::{folder, run};
 
 /// A sound standard with the line that holds some words replaced.
 fn with(anchor: &str, line: &str) -> String {

@@ -10,7 +10,7 @@ use std::path::Path;
 
 use rust_xlsxwriter::{Format, Workbook};
 
-use crate::support::{folder, run_in};
+use crate::cases::support::{folder, run_in};
 
 /// Merged cells: first row and column, last row and column, from 0.
 type Merge = (u32, u16, u32, u16);

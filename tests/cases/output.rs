@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use tieuchi::escape::is_hidden;
 
-use crate::cells::{changed, saved};
-use crate::support::{Run, run_in};
+use crate::cases::cells::{changed, saved};
+use crate::cases::support::{Run, run_in};
 
 /// Every sign below U+0100 that a label can hold, and marks that turn or hide.
 fn nasty() -> String {

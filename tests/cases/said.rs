@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::{Run, folder, run, run_in};
+use crate::cases::support::{Run, folder, run, run_in};
 
 /// A standard of two criteria; what stands at `{}` is put in.
 fn standard(classes: &str, criteria: &str) -> String {

@@ -1,7 +1,7 @@
 //! Items that share a missing figure are asked together: a verdict that no completion changes is told,
 //! with its reason, in every format.
 
-use crate::support::{Run, run};
+use crate::cases::support::{Run, run};
 
 fn score(format: &str) -> Run {
     let arguments = ["score", "chung.tieuchi", "so-lieu.csv", "--format", format];

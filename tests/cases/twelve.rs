@@ -6,7 +6,7 @@ use std::path::Path;
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
 use serde_json::Value;
 
-use crate::support::{folder, run_in};
+use crate::cases::support::{folder, run_in};
 
 const NAMES: [&str; 12] = [
     "Xã An Bình",

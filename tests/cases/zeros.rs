@@ -2,8 +2,8 @@
 
 use rust_xlsxwriter::{Formula, Workbook, Worksheet};
 
-use crate::cells::{changed, commune, findings, saved, says, score_bytes, verdict};
-use crate::support::Run;
+use crate::cases::cells::{changed, commune, findings, saved, says, score_bytes, verdict};
+use crate::cases::support::Run;
 
 /// Scores a commune whose count of cases is a formula's result; a sheet `Nhập` beside it has a
 /// zero that is there (`C3`) and a cell that is blank (`C2`).

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use crate::support::{Outcome, read};
+use crate::data::support::{Outcome, read};
 
 fn survives(outcome: &Outcome) {
     // Putting every finding into words checks its variables as well.

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use tieuchi::engine;
 use tieuchi::model::{Id as _, IndicatorId, Standard};
 
-use crate::support::{Outcome, built, read_paths};
+use crate::data::support::{Outcome, built, read_paths};
 
 const DECISION: &str = include_str!("../../criteria/qd-06-2019.tieuchi");
 

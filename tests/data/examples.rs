@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use tieuchi::diagnostic::Code;
 use tieuchi::text::Lang;
 
-use crate::support::{explain, read};
+use crate::data::support::{explain, read};
 
 /// The codes of data; those of two files beside each other `tests/codes.rs` reads.
 fn data_codes() -> impl Iterator<Item = &'static str> {

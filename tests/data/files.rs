@@ -3,7 +3,7 @@
 use tieuchi::data;
 use tieuchi::source::{SourceError, Sources};
 
-use crate::support::{read_paths, standard};
+use crate::data::support::{read_paths, standard};
 
 #[test]
 fn folders_give_their_data_files_in_the_order_of_names() {

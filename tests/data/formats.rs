@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::Workbook;
 
-use crate::support::read;
+use crate::data::support::read;
 
 const CSV: &str = "mã;tên;huyện;loại;có_cán_bộ;trẻ_em;tỷ_lệ_hài_lòng\n\
     00001;Xã An Hòa;Núi Thành;xã;có;1.234;82,5\n\

@@ -1,6 +1,6 @@
 //! One commune on several rows and in several files.
 
-use crate::support::{read, read_text};
+use crate::data::support::{read, read_text};
 
 #[test]
 fn files_of_two_offices_complement_each_other() {
@@ -93,7 +93,7 @@ fn second_office(coded: &str, named: &str) -> (Vec<String>, Vec<&'static str>) {
     let outcome = read(&files);
     let [one, other] = files;
     let turned = read(&[other, one]);
-    let sorted = |outcome: &crate::support::Outcome| {
+    let sorted = |outcome: &crate::data::support::Outcome| {
         let mut lines: Vec<String> = outcome.communes().lines().map(str::to_owned).collect();
         lines.sort();
         lines

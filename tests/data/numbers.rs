@@ -1,6 +1,6 @@
 //! One value in one cell: what is read, what is refused, and under which code.
 
-use crate::support::{Outcome, read_text};
+use crate::data::support::{Outcome, read_text};
 
 /// Reads one value of an indicator from CSV and from YAML, which must agree.
 fn cell(indicator: &str, text: &str) -> Outcome {

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
-use crate::support::{Outcome, read, read_text};
+use crate::data::support::{Outcome, read, read_text};
 
 fn period(outcome: &Outcome) -> String {
     let period = outcome.only().period;

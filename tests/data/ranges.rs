@@ -1,6 +1,6 @@
 //! What an indicator can be because of what limits hold above it or below it, missing or not.
 
-use crate::support::{Outcome, read_with};
+use crate::data::support::{Outcome, read_with};
 use tieuchi::engine::{Verdict, evaluate};
 
 const STANDARD: &str = r#"bộ tiêu chí nho "Nhỏ"

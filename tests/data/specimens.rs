@@ -3,7 +3,7 @@
 use tieuchi::diagnostic::Severity;
 use tieuchi::names;
 
-use crate::support::{read, read_text};
+use crate::data::support::{read, read_text};
 
 const SPECIMENS: &str = include_str!("commune-raw-forms.csv");
 

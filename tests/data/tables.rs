@@ -1,6 +1,6 @@
 //! Tables in text form.
 
-use crate::support::{read, read_text};
+use crate::data::support::{read, read_text};
 
 #[test]
 fn any_delimiter_and_any_windows_habit() {

@@ -5,7 +5,7 @@ use std::io::{Read as _, Write as _};
 use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Workbook};
 
-use crate::support::{Outcome, read};
+use crate::data::support::{Outcome, read};
 
 /// A workbook of one sheet with these rows.
 fn workbook(fill: impl FnOnce(&mut rust_xlsxwriter::Worksheet)) -> Vec<u8> {

@@ -1,6 +1,6 @@
 //! YAML: layouts, scalars as written, and what survives a mistake.
 
-use crate::support::{read, read_text};
+use crate::data::support::{read, read_text};
 
 const TWO: &str = "huyện: Núi Thành\nloại: xã\nđơn vị:\n\
     - mã: '00001'\n  tên: Xã An Hòa\n  trẻ_em: 500\n\

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use crate::out;
+use crate::diff::out;
 
 /// What can be changed in a small standard.
 #[derive(Clone)]

@@ -1,7 +1,7 @@
 //! Which figures show that two standards differ: the smallest, and those that contradict each other
 //! too where nothing that is judged looks at it.
 
-use crate::forms::{between, told};
+use crate::diff::forms::{between, told};
 
 /// A standard with these declarations and this item.
 fn text(declared: &str, item: &str) -> String {

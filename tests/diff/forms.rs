@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::out;
+use crate::diff::out;
 
 const SUM: &str = "bằng trai + gái";
 

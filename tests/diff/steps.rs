@@ -3,7 +3,7 @@
 
 use insta::assert_snapshot;
 
-use crate::seen;
+use crate::diff::seen;
 
 pub(crate) const OLD: &str = "tests/forms/steps.tieuchi";
 pub(crate) const NEW: &str = "tests/forms/steps-new.tieuchi";

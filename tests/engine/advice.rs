@@ -1,6 +1,6 @@
 //! The next step of an item, and how a district stands.
 
-use crate::support::*;
+use crate::engine::support::*;
 use tieuchi::advise::{Step, next_step, summarise};
 use tieuchi::engine::evaluate;
 use tieuchi::model::Quantity;

@@ -8,8 +8,8 @@ use tieuchi::exact::Decimal;
 use tieuchi::model::{Quantity, Standard};
 use tieuchi::program::Program;
 
-use crate::random::{Case, case, compared, keeps_limits};
-use crate::support::{Draft, from, numbers, ratio, record as nothing, under};
+use crate::engine::random::{Case, case, compared, keeps_limits};
+use crate::engine::support::{Draft, from, numbers, ratio, record as nothing, under};
 
 const STEPS: usize = 2_000_000;
 

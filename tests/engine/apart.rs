@@ -16,7 +16,7 @@ use tieuchi::solve::Budget;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 
-use crate::support::{given, record};
+use crate::engine::support::{given, record};
 
 /// Choices, each at a place of its own, so that one can change and the others stay.
 struct Choices<'a>(std::slice::Iter<'a, u8>);
@@ -321,7 +321,7 @@ fn judged(outcome: &Outcome) -> Judged {
 /// What a standard reads of the figures of a witness.
 fn shown(standard: &Standard, figures: &[Figure]) -> Record {
     let mut record = record(standard);
-    let mut before = crate::support::record(standard);
+    let mut before = crate::engine::support::record(standard);
     for figure in figures {
         match figure.value {
             FigureValue::Number(number) => {

@@ -14,8 +14,8 @@ use tieuchi::model::{
 };
 use tieuchi::solve::Budget;
 
-use crate::random::{Case, case};
-use crate::support::{given, most, record};
+use crate::engine::random::{Case, case};
+use crate::engine::support::{given, most, record};
 
 /// One small edit of a standard: what, where, how much.
 type Edit = (u8, u8, u8);

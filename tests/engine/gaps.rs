@@ -1,6 +1,6 @@
 //! What missing figures leave possible, and which of them decides most.
 
-use crate::support::*;
+use crate::engine::support::*;
 use tieuchi::engine::{MissingName, Reading, Verdict, evaluate};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{ByParameter, Condition, Fact, Id, Quantity};

@@ -8,8 +8,8 @@ use tieuchi::inspect::{Direction, Extreme, Found, Inspection, OfClasses, OutOfRe
 use tieuchi::model::{ClassId, CriterionId, Id, ItemId, Scoring, Standard};
 use tieuchi::solve::{self, Budget, By, Row};
 
-use crate::random::{Case, case, compared};
-use crate::support::{Draft, above, count, given, ratio, record, up_to};
+use crate::engine::random::{Case, case, compared};
+use crate::engine::support::{Draft, above, count, given, ratio, record, up_to};
 
 /// More communes than these are not tried.
 const MOST: usize = 6_000;

@@ -9,8 +9,8 @@ use tieuchi::exact::Decimal;
 use tieuchi::model::{Indicator, Quantity, Rounding, Scoring, Standard};
 use tieuchi::program::{Program, Row, Scored, Unanswered, Unscored, Values};
 
-use crate::random::{Case, case, compared, keeps_limits};
-use crate::support::{Draft, from, given, ratio, record, set, three, under};
+use crate::engine::random::{Case, case, compared, keeps_limits};
+use crate::engine::support::{Draft, from, given, ratio, record, set, three, under};
 
 fn run(standard: &Standard, record: &Record) -> (Program, Values, Scored) {
     let program = Program::lower(standard).unwrap();

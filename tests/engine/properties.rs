@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::random::{Case, case, compared};
-use crate::support;
+use crate::engine::random::{Case, case, compared};
+use crate::engine::support;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use tieuchi::data::Record;

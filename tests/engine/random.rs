@@ -12,7 +12,9 @@ use tieuchi::model::{
     Rounding, Scale, Scoring, Standard,
 };
 
-use crate::support::{And, Draft, above, count, from, given, ratio, record, set, under, up_to};
+use crate::engine::support::{
+    And, Draft, above, count, from, given, ratio, record, set, under, up_to,
+};
 
 /// A standard, a commune of which everything is known, and what of it is to be hidden.
 #[derive(Debug, Clone)]

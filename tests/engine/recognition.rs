@@ -1,6 +1,6 @@
 //! Classes, conditions and verdicts, and the figures that they rest on.
 
-use crate::support::*;
+use crate::engine::support::*;
 use tieuchi::advise::lacks;
 use tieuchi::engine::{Truth, Verdict, evaluate, unverified_used};
 use tieuchi::model::{AttributeDomain, ClassCondition, Id, IndicatorId, Scoring};

@@ -1,6 +1,6 @@
 //! Items of which everything is known, on both sides of every kind of bound.
 
-use crate::support::*;
+use crate::engine::support::*;
 use tieuchi::engine::{ItemProblem, Reading, Verdict, evaluate};
 use tieuchi::exact::Decimal;
 use tieuchi::model::Quantity;

@@ -9,8 +9,8 @@ use tieuchi::engine::{ItemOutcome, Reading, Reason, evaluate};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{Fact, IndicatorId, IndicatorKind, Level, Quantity, Scoring, Standard};
 
-use crate::random::{Case, case, compared, keeps_limits};
-use crate::support::{given, set};
+use crate::engine::random::{Case, case, compared, keeps_limits};
+use crate::engine::support::{given, set};
 
 /// What one figure alone brings: whether it falls, by how much, and the points of the item.
 type Brought = (bool, Decimal, Decimal);

@@ -15,8 +15,8 @@ use tieuchi::solve::{
     ways,
 };
 
-use crate::random::{case, compared};
-use crate::support::{Draft, given, record, share};
+use crate::engine::random::{case, compared};
+use crate::engine::support::{Draft, given, record, share};
 
 /// Whether something that is asked is so of a commune of which everything is known.
 fn is_so(standard: &Standard, commune: &Record, ask: &Ask) -> bool {

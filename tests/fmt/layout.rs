@@ -1,6 +1,6 @@
 //! The layout as its readers see it.
 
-use crate::formatted;
+use crate::fmt::formatted;
 
 #[test]
 fn an_untidy_file() {

@@ -4,8 +4,9 @@ use proptest::prelude::*;
 use tieuchi::syntax::ast::Ast;
 use tieuchi::syntax::{comments, print};
 
-use crate::strewn::{gaps, strew};
-use crate::{formatted, read, trees};
+use crate::fmt::strewn::{gaps, strew};
+use crate::fmt::{formatted, read};
+use crate::syntax::trees;
 
 /// A text without its white space.
 fn letters(text: &str) -> String {

@@ -8,7 +8,7 @@ use tieuchi::source::Sources;
 use tieuchi::syntax::ast::{Ast, Block};
 use tieuchi::syntax::print;
 
-use crate::support::{Folder, data, standard};
+use crate::law::support::{Folder, data, standard};
 
 const SHIPPED: &str = include_str!("../../criteria/qd-06-2019.tieuchi");
 const HEADING: &str = "sửa đổi qd-06-2019 thành sd \"Sửa đổi\"\n  văn bản \"Văn bản thử\"\n\n";

@@ -1,6 +1,6 @@
 //! Dates in force, and the day that picks one of several standards.
 
-use crate::support::{Folder, data, standard};
+use crate::law::support::{Folder, data, standard};
 
 /// One text until the end of 2022, another from 2023 on, and one without any date.
 fn succession(name: &str) -> Folder {

@@ -1,6 +1,6 @@
 //! The day that a text is asked for, in the commands that need no data.
 
-use crate::support::{Folder, data, standard};
+use crate::law::support::{Folder, data, standard};
 
 /// A text until the end of 2022, another from 2023 on, with examples for either, and one without
 /// any date.

@@ -1,6 +1,6 @@
 //! What people write wrongly in a text that amends another.
 
-use crate::support::{Folder, standard};
+use crate::law::support::{Folder, standard};
 
 /// What `check` says of an amendment of the small standard with these lines.
 fn checked(name: &str, lines: &str) -> String {

@@ -2,8 +2,8 @@
 
 use std::fs;
 
-use crate::commands::{folder_with, run, scored};
-use crate::support::{BANDS, TWO_YEARS, standard};
+use crate::parameters::commands::{folder_with, run, scored};
+use crate::parameters::support::{BANDS, TWO_YEARS, standard};
 
 const HEAD: &str = "sửa đổi thử thành thử-2025 \"Số liệu năm 2025\"
   văn bản \"Quyết định bịa ra để thử, năm 2025\"

@@ -2,7 +2,7 @@
 
 use tieuchi::model::{ByParameter, Fact, Id as _, ParameterId, Scoring};
 
-use crate::support::{BANDS, TWO_YEARS, clean, on, standard};
+use crate::parameters::support::{BANDS, TWO_YEARS, clean, on, standard};
 
 fn share(stunted: &str) -> [(&str, &str); 2] {
     [("trẻ_em", "1000"), ("trẻ_thấp_còi", stunted)]

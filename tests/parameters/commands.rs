@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use assert_cmd::cargo::cargo_bin_cmd;
 
-use crate::support::{BANDS, TWO_YEARS, standard};
+use crate::parameters::support::{BANDS, TWO_YEARS, standard};
 
 /// A folder with a standard that does not say when it is in force, and data of several times.
 fn folder(name: &str) -> PathBuf {

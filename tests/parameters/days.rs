@@ -3,7 +3,7 @@
 use tieuchi::exact::{Decimal, format_date};
 use tieuchi::model::{Id as _, ParameterId};
 
-use crate::support::{BANDS, TWO_YEARS, clean, every_day, on, standard};
+use crate::parameters::support::{BANDS, TWO_YEARS, clean, every_day, on, standard};
 
 #[test]
 fn the_day_before_and_the_day_of_a_change() {

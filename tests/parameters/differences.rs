@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crate::commands::{folder_with, run};
-use crate::support::{BANDS, TWO_YEARS, standard};
+use crate::parameters::commands::{folder_with, run};
+use crate::parameters::support::{BANDS, TWO_YEARS, standard};
 
 /// The changes from one text to another, on a day.
 fn changes(name: &str, old: &str, new: &str) -> String {

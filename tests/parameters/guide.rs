@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::commands::run;
+use crate::parameters::commands::run;
 
 fn example(start: &str) -> String {
     let guide = include_str!("../../docs/huong-dan.md");

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use tieuchi::exact::{Date, Decimal, format_date, format_number};
 use tieuchi::model::{Id as _, ParameterId, Standard};
 
-use crate::support::{BANDS, clean, day, every_day, on, standard};
+use crate::parameters::support::{BANDS, clean, day, every_day, on, standard};
 
 /// Days of a few years, near the turns of which values change.
 fn any_day() -> impl Strategy<Value = Date> {

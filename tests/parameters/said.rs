@@ -3,7 +3,7 @@
 use tieuchi::engine::unverified_used;
 use tieuchi::text::Lang;
 
-use crate::support::{BANDS, TWO_YEARS, clean, standard};
+use crate::parameters::support::{BANDS, TWO_YEARS, clean, standard};
 
 fn text() -> String {
     standard("", TWO_YEARS, BANDS)

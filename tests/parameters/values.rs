@@ -1,6 +1,6 @@
 //! The values of a parameter by themselves.
 
-use crate::support::{BANDS, on, standard};
+use crate::parameters::support::{BANDS, on, standard};
 
 fn shown(parameter: &str) -> String {
     let head = "tham số bình_quân_tỉnh \"Bình quân\" (%)\n";

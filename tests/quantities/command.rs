@@ -4,7 +4,7 @@ use std::process::Output;
 
 use assert_cmd::cargo::cargo_bin_cmd;
 
-use crate::support::file;
+use crate::quantities::support::file;
 
 const COMPARES: &str = r#"bộ tiêu chí thử "Thử"
   văn bản "Văn bản thử, số liệu bịa"

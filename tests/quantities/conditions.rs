@@ -5,7 +5,7 @@ use tieuchi::advise::Step;
 use tieuchi::engine::{MissingName, Truth, Verdict};
 use tieuchi::text::Lang;
 
-use crate::support::{Case, case, codes, indicator, items, standard};
+use crate::quantities::support::{Case, case, codes, indicator, items, standard};
 
 /// A standard of one item with this condition, and one requirement.
 fn asking(condition: &str) -> String {
@@ -37,7 +37,7 @@ công nhận khi
 /// The points of the item for a commune of these figures.
 fn score(name: &str, condition: &str, figures: &str) -> (String, String) {
     let case = with(name, condition, figures);
-    crate::support::points(&case.standard, &case.data.records[0].record)
+    crate::quantities::support::points(&case.standard, &case.data.records[0].record)
 }
 
 fn with(name: &str, condition: &str, figures: &str) -> Case {
@@ -178,7 +178,7 @@ fn a_missing_figure_that_only_a_requirement_needs_comes_first() {
 fn the_next_step_is_one_fact() {
     let step = |condition: &str, figures: &str| {
         let case = with("steps", condition, figures);
-        crate::support::step(&case.standard, &case.data.records[0].record)
+        crate::quantities::support::step(&case.standard, &case.data.records[0].record)
     };
     let (_, standard) = standard(&asking("có_a"));
     let answer = |name: &str| {

@@ -11,7 +11,9 @@ use tieuchi::model::Standard;
 use tieuchi::source::{FileKind, Position, Sources};
 use tieuchi::text::Lang;
 
-use crate::support::{Case, case, codes, file, indicator, items, points, standard, step};
+use crate::quantities::support::{
+    Case, case, codes, file, indicator, items, points, standard, step,
+};
 
 fn measuring(measure: &str) -> String {
     format!(

@@ -11,7 +11,7 @@ use tieuchi::model::Standard;
 use tieuchi::source::{FileKind, Position, Sources};
 use tieuchi::text::Lang;
 
-use crate::support::{Case, case, codes, indicator, items, points, standard, step};
+use crate::quantities::support::{Case, case, codes, indicator, items, points, standard, step};
 
 /// Counts `a`, `b` (not above `a`), `c`, and what is calculated from them; `measure` scores.
 fn measuring(calculated: &str, measure: &str) -> String {

@@ -7,7 +7,7 @@ use tieuchi::report::{Assessment, csv, json, markdown, table};
 use tieuchi::text::{Lang, Texts};
 use unicode_width::UnicodeWidthStr;
 
-use crate::Input;
+use crate::report::Input;
 
 fn table(assessment: &Assessment<'_>, lang: Lang, width: usize, colour: bool) -> String {
     let mut out = Vec::new();

@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 use tieuchi::report::explain;
 use tieuchi::text::{Lang, Texts};
 
-use crate::Input;
+use crate::report::Input;
 
 fn explain(input: &Input, code: &str, lang: Lang) -> String {
     let assessment = input.assess();

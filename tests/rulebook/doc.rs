@@ -3,7 +3,7 @@
 use tieuchi::report::doc::Layout;
 use tieuchi::text::Lang;
 
-use crate::{FORMS, Input, SHIPPED, STEPS};
+use crate::rulebook::{FORMS, Input, SHIPPED, STEPS};
 
 macro_rules! snapshot {
     ($name:expr, $input:expr, $text:expr) => {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tieuchi::model::{FigureOf, PlainCondition, Provenance};
 use tieuchi::source::Span;
 
-use crate::{FORMS, Input, SHIPPED, STEPS};
+use crate::rulebook::{FORMS, Input, SHIPPED, STEPS};
 
 #[test]
 fn the_unverified_figures_are_those_that_check_reports() {

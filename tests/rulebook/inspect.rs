@@ -7,8 +7,8 @@ use tieuchi::solve::Budget;
 use tieuchi::text::{Lang, Texts};
 use unicode_width::UnicodeWidthStr;
 
-use crate::typed::{code, path, run, text};
-use crate::{FORMS, Input, SHIPPED};
+use crate::rulebook::typed::{code, path, run, text};
+use crate::rulebook::{FORMS, Input, SHIPPED};
 
 const PLAIN: Layout = Layout::Text {
     width: 80,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tieuchi::report::doc::Layout;
 use tieuchi::text::Lang;
 
-use crate::{FORMS, Input, SHIPPED};
+use crate::rulebook::{FORMS, Input, SHIPPED};
 
 /// Tags that have no end.
 const VOID: [&str; 4] = ["meta", "br", "hr", "!doctype"];

@@ -5,7 +5,7 @@ use tieuchi::report::sources::{Layout, Only};
 use tieuchi::text::Lang;
 use unicode_width::UnicodeWidthStr;
 
-use crate::{FORMS, Input, SHIPPED, STEPS};
+use crate::rulebook::{FORMS, Input, SHIPPED, STEPS};
 
 const TEXT: Layout = Layout::Text {
     width: 80,

@@ -6,7 +6,7 @@ use std::process::Output;
 
 use assert_cmd::cargo::cargo_bin_cmd;
 
-use crate::SHIPPED;
+use crate::rulebook::SHIPPED;
 
 /// A standard in which every figure has a source.
 const VERIFIED: &str = "src/diagnostic/examples/TC0702/right.tieuchi";

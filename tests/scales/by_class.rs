@@ -4,7 +4,7 @@ use tieuchi::advise::Step;
 use tieuchi::engine::{MissingName, Reading, Reason, Truth, Verdict};
 use tieuchi::text::Lang;
 
-use crate::support::{Read, clean, item, read};
+use crate::scales::support::{Read, clean, item, read};
 
 const BY_CLASS: &str = "    theo tỷ lệ trẻ_em_đi_học / trẻ_em
       từ 95% trở lên   50 điểm với núi, đảo_xa

@@ -5,7 +5,7 @@ use tieuchi::advise::Step;
 use tieuchi::engine::unverified_used;
 use tieuchi::text::Lang;
 
-use crate::support::{Read, clean, item, read};
+use crate::scales::support::{Read, clean, item, read};
 
 fn by_share() -> Read {
     let lines = "    theo tỷ lệ trẻ_em_đi_học / trẻ_em

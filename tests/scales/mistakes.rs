@@ -1,7 +1,7 @@
 //! Mistakes of policy officers in criteria and scales: each told once, where it stands, with what
 //! to do.
 
-use crate::support::{item, read};
+use crate::scales::support::{item, read};
 
 const BANDS: &str = "    theo số diễn_đàn
       từ 10 trở lên   50 điểm

@@ -6,7 +6,7 @@ use tieuchi::engine::measured;
 use tieuchi::exact::Decimal;
 use tieuchi::text::Lang;
 
-use crate::support::{band, clean, item, read};
+use crate::scales::support::{band, clean, item, read};
 
 const BANDS: &str = "      từ 98% trở lên   50 điểm
       từ 95% đến 97,9%   30 điểm

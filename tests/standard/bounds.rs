@@ -6,7 +6,7 @@ use tieuchi::exact::Decimal;
 use tieuchi::model::{Quantity, Scoring, Standard};
 use tieuchi::source::Position;
 
-use crate::shipped;
+use crate::standard::shipped;
 
 /// Items that measure a ratio: at each bound, just below it and just above it, and when nothing
 /// occurred, as numerator/denominator→points.

@@ -6,7 +6,7 @@ use tieuchi::data;
 use tieuchi::engine::{self, Outcome, Verdict};
 use tieuchi::exact::Decimal;
 
-use crate::shipped;
+use crate::standard::shipped;
 
 /// Code, verdict, least and most points of each commune of Núi Thành.
 const NUI_THANH: [(&str, Verdict, u32, u32); 17] = [

@@ -6,7 +6,7 @@ use tieuchi::diagnostic::{Code, Severity};
 use tieuchi::exact::{Decimal, format_date};
 use tieuchi::model::{Endpoint, Interval, Points, Provenance, Quantity, Scoring, Standard};
 
-use crate::shipped;
+use crate::standard::shipped;
 
 /// Number, title, most points with their mark: `+` confirmed, `=` derived, `?` unverified.
 const CRITERIA: [(u32, &str, &str); 13] = [

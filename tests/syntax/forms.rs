@@ -3,7 +3,7 @@
 use tieuchi::syntax::ast::{Block, ConditionKind, Limit, ScoringDecl};
 use tieuchi::syntax::print;
 
-use crate::{STANDARD, tree};
+use crate::syntax::{STANDARD, tree};
 
 const HEADING: &str = "bộ tiêu chí x \"X\"\n";
 
@@ -247,7 +247,7 @@ fn quotes_may_stand_within_the_other_kind() {
 #[test]
 fn places_are_those_of_the_words() {
     let text = "bộ tiêu chí Hoà \"Tên\"\n# ghi chú\n";
-    let (sources, ast, _) = crate::read(text);
+    let (sources, ast, _) = crate::syntax::read(text);
     let Some(Block::Standard(standard)) = ast.blocks.first() else {
         panic!("a standard");
     };

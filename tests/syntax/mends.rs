@@ -3,7 +3,7 @@
 use tieuchi::diagnostic::{Code, Place};
 use tieuchi::syntax::ast::Block;
 
-use crate::{read, shown};
+use crate::syntax::{read, shown};
 
 const HEADING: &str = "bộ tiêu chí x \"X\"\n";
 const ITEM: &str = "tiêu chí 1 \"T\" tối đa 50 điểm\nmục 1.1 \"M\"\n";

@@ -5,7 +5,7 @@ use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax::ast::{Block, BrokenKind};
 use tieuchi::syntax::parse;
 
-use crate::{STANDARD, read, shown};
+use crate::syntax::{STANDARD, read, shown};
 
 /// The findings of texts below a standard's heading, one after the other.
 fn below_heading(cases: &[&str]) -> String {
@@ -309,7 +309,7 @@ fn what_is_misspelt_at_its_start_is_still_read() {
             decl.broken = false;
         }
     }
-    assert_eq!(ast, crate::tree(STANDARD));
+    assert_eq!(ast, crate::syntax::tree(STANDARD));
 }
 
 #[test]

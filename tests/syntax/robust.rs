@@ -6,7 +6,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use tieuchi::diagnostic::{Code, Place, Severity};
 
-use crate::{STANDARD, read};
+use crate::syntax::{STANDARD, read};
 
 /// Words and signs of the language, and some that are none.
 const PIECES: [&str; 44] = [
@@ -76,7 +76,7 @@ fn check(text: &[u8]) -> Result<(), TestCaseError> {
         }
     }
     // Its words can be said.
-    crate::shown::all(&sources, &findings);
+    crate::syntax::shown::all(&sources, &findings);
     Ok(())
 }
 
@@ -129,8 +129,8 @@ fn the_deepest_nesting_allowed_is_read() {
     ] {
         let condition = format!("{}a{}", open.repeat(64), close.repeat(64));
         let text = format!("bộ tiêu chí x \"X\"\nnhóm a \"A\" khi {condition}");
-        let ast = crate::tree(&text);
-        assert_eq!(crate::tree(tieuchi::syntax::print(&ast)), ast);
+        let ast = crate::syntax::tree(&text);
+        assert_eq!(crate::syntax::tree(tieuchi::syntax::print(&ast)), ast);
     }
 }
 

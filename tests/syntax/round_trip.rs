@@ -4,13 +4,13 @@ use proptest::prelude::*;
 use tieuchi::diagnostic::{Code, Diagnostic};
 use tieuchi::syntax::print;
 
-use crate::{STANDARD, shown, tree, trees};
+use crate::syntax::{STANDARD, shown, tree, trees};
 
 proptest! {
     #[test]
     fn a_printed_tree_reads_back(ast in trees::ast()) {
         let text = print(&ast);
-        let (sources, again, findings) = crate::read(&text);
+        let (sources, again, findings) = crate::syntax::read(&text);
         // Days are made up, so one text may be in force before it is issued.
         let told = |finding: &Diagnostic| finding.code != Code::EffectiveBeforeIssued;
         prop_assert!(!findings.iter().any(told), "{text}\n{}", shown::all(&sources, &findings));
@@ -21,7 +21,7 @@ proptest! {
     #[test]
     fn a_printed_amendment_reads_back(ast in trees::amendment()) {
         let text = print(&ast);
-        let (sources, again, findings) = crate::read(&text);
+        let (sources, again, findings) = crate::syntax::read(&text);
         // Days are made up, so one text may be in force before it is issued.
         let told = |finding: &Diagnostic| finding.code != Code::EffectiveBeforeIssued;
         prop_assert!(!findings.iter().any(told), "{text}\n{}", shown::all(&sources, &findings));

@@ -6,7 +6,7 @@ use tieuchi::diagnostic::{Diagnostic, Place};
 use tieuchi::source::{Sources, Span};
 use tieuchi::text::{Lang, Texts};
 
-use crate::read;
+use crate::syntax::read;
 
 /// The findings of a text, in Vietnamese.
 pub(crate) fn of(text: impl AsRef<[u8]>) -> String {

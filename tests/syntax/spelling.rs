@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use crate::{STANDARD, tree};
+use crate::syntax::{STANDARD, tree};
 
 #[test]
 fn decomposed_letters_are_the_same() {

@@ -8,7 +8,7 @@ use assert_cmd::cargo::cargo_bin_cmd;
 
 use serde_json::Value;
 
-use crate::support::STANDARD;
+use crate::trial::support::STANDARD;
 
 const SHIPPED: &str = "criteria/qd-06-2019.tieuchi";
 

@@ -3,7 +3,7 @@
 use tieuchi::exact::Decimal;
 use tieuchi::trial::{Coverage, Goal, GoalKind, State};
 
-use crate::support::{Bench, bench};
+use crate::trial::support::{Bench, bench};
 
 /// What the examples reach, in short words.
 fn reached(bench: &Bench) -> Vec<String> {

@@ -4,8 +4,8 @@ use std::fs;
 
 use tieuchi::exact::format_date;
 
-use crate::commands::{folder, seen};
-use crate::support::{STANDARD, of_text, read};
+use crate::trial::commands::{folder, seen};
+use crate::trial::support::{STANDARD, of_text, read};
 
 fn in_force(force: &str) -> String {
     STANDARD.replace("  tổng điểm 100", &format!("  {force}\n  tổng điểm 100"))

@@ -11,7 +11,7 @@ use tieuchi::model::{
 use tieuchi::solve::Budget;
 use tieuchi::trial::{Case, Place, Suggestion, suggest};
 
-use crate::random::{Choices, bench, standard};
+use crate::trial::random::{Choices, bench, standard};
 
 /// What is looked at: counts of which there are few.
 fn figures(standard: &Standard, item: ItemId) -> Option<(Vec<IndicatorId>, bool)> {

@@ -4,7 +4,7 @@ use tieuchi::data::Record;
 use tieuchi::model::{ExampleValue, Known};
 use tieuchi::trial::{CheckResult, State};
 
-use crate::support::{bench, beside, codes};
+use crate::trial::support::{bench, beside, codes};
 
 #[test]
 fn what_is_not_mentioned_is_missing() {

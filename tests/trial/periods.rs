@@ -2,7 +2,7 @@
 
 use tieuchi::trial::{Run, State};
 
-use crate::support::{of_text, read};
+use crate::trial::support::{of_text, read};
 
 /// A change of a share, with a figure that is calculated.
 pub(crate) const COMPARES: &str = r#"bộ tiêu chí so "Xã so với kỳ trước"

@@ -9,8 +9,8 @@ use tieuchi::diagnostic::Severity;
 use tieuchi::solve::Budget;
 use tieuchi::trial::{GoalKind, State, Suggestions, suggest};
 
-use crate::suggestions::{confirmed, suggested};
-use crate::support::{Bench, read};
+use crate::trial::suggestions::{confirmed, suggested};
+use crate::trial::support::{Bench, read};
 
 /// Random decisions, which shrink to the first of their options.
 pub(crate) struct Choices(pub(crate) std::vec::IntoIter<u8>);

@@ -8,7 +8,7 @@ use tieuchi::syntax;
 use tieuchi::text::{Lang, Texts};
 use tieuchi::trial::{self, State};
 
-use crate::support::{Bench, STANDARD, bench, of_text, read};
+use crate::trial::support::{Bench, STANDARD, bench, of_text, read};
 
 /// The missing examples as they are written.
 pub(crate) fn suggested(bench: &Bench) -> String {

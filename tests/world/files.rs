@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
-use crate::support::{Place, code, out, told};
+use crate::world::support::{Place, code, out, told};
 
 #[test]
 fn a_full_disk_leaves_the_old_file() {

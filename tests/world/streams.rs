@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::support::{Place, code, out, told};
+use crate::world::support::{Place, code, out, told};
 
 #[test]
 fn a_pipe_nobody_writes_to_ends_too() {

@@ -1,11 +1,11 @@
 //! What is not as programs write it costs what it touches, is told, and nothing else is lost.
 
 use super::{Book, ROWS, both, score, sheet, tells};
-use crate::support::{folder, run_in};
+use crate::cases::support::{folder, run_in};
 
 const SHEET: &str = "xl/worksheets/sheet1.xml";
 
-fn case(name: &str) -> crate::support::Run {
+fn case(name: &str) -> crate::cases::support::Run {
     let folder = folder("hostile");
     run_in(&folder, &["score", "std.tieuchi", name, "--format", "json"])
 }

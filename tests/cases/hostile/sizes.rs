@@ -8,7 +8,7 @@ use std::fs::File;
 use tieuchi::limits;
 
 use super::{Book, ROWS, both, score, sheet, tells};
-use crate::support::{folder, run_in};
+use crate::cases::support::{folder, run_in};
 
 const CSV: &str = "mã,tên,miền_núi,trẻ_em,trẻ_em_bị_xâm_hại\n20965,Xã An Bình,không,2410,0\n20966,Xã Bình Minh,không,1000,0\n";
 

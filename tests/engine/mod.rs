@@ -1,0 +1,16 @@
+//! The engine and its advice: cases worked out by hand, and what holds of all.
+
+mod advice;
+mod analysis;
+mod apart;
+mod compare;
+mod gaps;
+mod inspect;
+mod program;
+mod properties;
+mod random;
+mod recognition;
+mod scoring;
+mod steps;
+mod support;
+mod ways;

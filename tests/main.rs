@@ -1,0 +1,34 @@
+//! All integration tests, as one program: it is linked once, and one room's tests are asked for by
+//! their path (`cargo test --test all data::`).
+
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails where something is not as it must be"
+)]
+
+mod cases;
+mod cli;
+mod codes;
+mod data;
+mod diff;
+mod engine;
+mod fmt;
+mod forms;
+mod law;
+mod layers;
+mod licences;
+mod parameters;
+mod quantities;
+mod replay;
+mod report;
+mod rulebook;
+mod scales;
+mod standard;
+mod syntax;
+mod texts;
+mod trial;
+#[cfg(target_os = "linux")]
+mod world;
