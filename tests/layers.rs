@@ -132,6 +132,22 @@ fn no_room_imports_what_it_may_not() {
 }
 
 #[test]
+fn a_module_with_parts_is_its_folders_mod_rs() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    for entry in walkdir::WalkDir::new(&source) {
+        let entry = entry.unwrap();
+        let file = entry.path().with_extension("rs");
+        if entry.file_type().is_dir() {
+            assert!(
+                !file.exists(),
+                "{} stands beside its folder",
+                file.display()
+            );
+        }
+    }
+}
+
+#[test]
 fn the_table_is_read_as_it_is_meant() {
     let code = "use crate::{exact::Decimal, text::{Arg, Args}};\n// crate::cli\n\
                 let x = crate::data::record::Record::new();";

@@ -419,7 +419,7 @@ mod tests {
     use crate::model;
     use crate::source::FileKind;
 
-    const STANDARD: &str = include_str!("../diagnostic/examples/standard.tieuchi");
+    const STANDARD: &str = include_str!("../../diagnostic/examples/standard.tieuchi");
 
     #[test]
     fn communes_beyond_the_room_are_left_and_told_once_a_file() {
