@@ -3,7 +3,9 @@
 use std::cell::OnceCell;
 
 use super::query::Budget;
-use super::verdict::{Settled, settled};
+use super::shared;
+use super::tendency::Tendencies;
+use super::verdict::{Incomplete, Settled};
 use crate::data::record::Record;
 use crate::engine::{self, ConditionKind, Outcome, PointsRange, Truth, Verdict};
 use crate::exact::Decimal;
@@ -19,7 +21,7 @@ pub struct Evaluator<'s> {
     standard: &'s Standard,
     /// Only lowered where something is left open; `None` where numbers are too large: then ranges
     /// decide alone.
-    program: OnceCell<Option<Program>>,
+    program: OnceCell<Option<(Program, Tendencies)>>,
 }
 
 impl<'s> Evaluator<'s> {
@@ -46,16 +48,23 @@ impl<'s> Evaluator<'s> {
         let has_rejected = record.has_rejected() || previous.is_some_and(Record::has_rejected);
         if outcome.verdict == Verdict::Undetermined
             && !has_rejected
-            && let Some(program) = self.program()
-            && let Some(settled) = settled(self.standard, program, record, &mut Budget::new(STEPS))
+            && shared::may_be_settled(self.standard, record, &outcome)
+            && let Some((program, tendencies)) = self.program()
+            && let Some(incomplete) = Incomplete::of(self.standard, program, record)
+            && !incomplete.differs(tendencies)
+            && let Some(settled) = incomplete.settled(&mut Budget::new(STEPS))
         {
             settle(&mut outcome, program, settled);
         }
         outcome
     }
 
-    fn program(&self) -> Option<&Program> {
-        let lower = || Program::lower(self.standard).ok();
+    fn program(&self) -> Option<&(Program, Tendencies)> {
+        let lower = || {
+            let program = Program::lower(self.standard).ok()?;
+            let tendencies = Tendencies::of(&program);
+            Some((program, tendencies))
+        };
         self.program.get_or_init(lower).as_ref()
     }
 }

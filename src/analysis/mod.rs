@@ -16,8 +16,10 @@ mod evaluate;
 mod formula;
 mod query;
 mod search;
+mod shared;
 mod simplex;
 mod subject;
+mod tendency;
 mod verdict;
 
 pub use bounds::Bounds;

@@ -12,8 +12,11 @@ use crate::program::{ColumnId, Grain, Inequality, Monomial, Program, Test, Value
 pub(super) struct Subject {
     /// Each column as a number and variables.
     columns: Vec<Affine>,
-    /// 1 in the units of decimals.
+    /// 1 in the units of decimals, and how many digits that makes.
     unit: i128,
+    pub(super) digits: u32,
+    /// The columns that are missing, in the order of their variables.
+    pub(super) missing: Vec<ColumnId>,
     /// The variables: the columns that are missing.
     pub(super) bounds: Bounds,
     /// What is declared of them.
@@ -49,6 +52,8 @@ impl Subject {
         let mut subject = Self {
             columns: vec![Affine::default(); program.columns.len()],
             unit,
+            digits,
+            missing: Vec::new(),
             bounds: Bounds::default(),
             declared: Vec::new(),
         };
@@ -65,6 +70,7 @@ impl Subject {
                 Some(value) => own.number = value,
                 None => {
                     let variable = subject.bounds.add(0, None);
+                    subject.missing.push(id);
                     own.terms.insert(variable, 1);
                 }
             }

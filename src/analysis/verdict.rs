@@ -7,6 +7,7 @@
 use super::doubt;
 use super::query::{Alternative, Answer, Budget, Choice, Query, SumWithin};
 use super::subject::Subject;
+use super::tendency::Tendencies;
 use crate::data::record::Record;
 use crate::model::{ClassId, Standard};
 use crate::program::{Gives, Program, Row, RowOf, Values};
@@ -34,30 +35,62 @@ pub fn settled(
     record: &Record,
     budget: &mut Budget,
 ) -> Option<Settled> {
-    if program.classes.len() > MOST_CLASSES {
-        return None;
-    }
-    let record = doubt::believed(standard, record)?;
-    let subject = Subject::new(program, &Values::of(program, &record).ok()?)?;
-    if !subject.is_open() || may_break_a_sum(program, &subject, budget)? {
-        return None;
-    }
-    let mut can_be_recognised = false;
-    let mut can_be_refused = false;
-    let mut classes = Vec::new();
-    for class in program.classes.ids() {
-        let of_class = OfClass::new(program, &subject, class)?;
-        can_be_recognised |= of_class.can_be_recognised(budget)?;
-        can_be_refused = can_be_refused || of_class.can_be_refused(budget)?;
-        if can_be_recognised && can_be_refused {
+    Incomplete::of(standard, program, record)?.settled(budget)
+}
+
+/// A commune of which something is missing.
+pub(super) struct Incomplete<'p> {
+    program: &'p Program,
+    values: Values,
+    subject: Subject,
+}
+
+impl<'p> Incomplete<'p> {
+    /// `None` where nothing is missing, or nothing could be said of what is.
+    pub(super) fn of(standard: &Standard, program: &'p Program, record: &Record) -> Option<Self> {
+        if program.classes.len() > MOST_CLASSES {
             return None;
         }
-        classes.push(of_class);
+        let record = doubt::believed(standard, record)?;
+        let values = Values::of(program, &record).ok()?;
+        let subject = Subject::new(program, &values)?;
+        subject.is_open().then_some(Self {
+            program,
+            values,
+            subject,
+        })
     }
-    (can_be_recognised || can_be_refused).then(|| Settled {
-        is_recognised: can_be_recognised,
-        total: total(&classes, budget),
-    })
+
+    /// Whether completions at hand differ in whether the commune is recognised. Then nothing is
+    /// settled, and needs no search.
+    pub(super) fn differs(&self, tendencies: &Tendencies) -> bool {
+        tendencies.differ(self.program, &self.subject, &self.values)
+    }
+
+    pub(super) fn settled(&self, budget: &mut Budget) -> Option<Settled> {
+        let Self {
+            program, subject, ..
+        } = self;
+        if may_break_a_sum(program, subject, budget)? {
+            return None;
+        }
+        let mut can_be_recognised = false;
+        let mut can_be_refused = false;
+        let mut classes = Vec::new();
+        for class in program.classes.ids() {
+            let of_class = OfClass::new(program, subject, class)?;
+            can_be_recognised |= of_class.can_be_recognised(budget)?;
+            can_be_refused = can_be_refused || of_class.can_be_refused(budget)?;
+            if can_be_recognised && can_be_refused {
+                return None;
+            }
+            classes.push(of_class);
+        }
+        (can_be_recognised || can_be_refused).then(|| Settled {
+            is_recognised: can_be_recognised,
+            total: total(&classes, budget),
+        })
+    }
 }
 
 /// The least and the most total of all classes that are possible: not too narrow where the budget

@@ -59,6 +59,36 @@ impl Values {
         Ok(values)
     }
 
+    /// The same with more digits for decimals, and with values for columns that are missing.
+    ///
+    /// # Errors
+    ///
+    /// Where a figure becomes too large for whole numbers.
+    pub fn completed(
+        &self,
+        program: &Program,
+        digits: u32,
+        missing: impl IntoIterator<Item = (ColumnId, i128)>,
+    ) -> Result<Self, TooLarge> {
+        let digits = digits.max(self.digits);
+        let mut values = self.clone();
+        values.digits = digits;
+        values.unit = power_of_ten(digits).ok_or(TooLarge)?;
+        let finer = power_of_ten(digits - self.digits).ok_or(TooLarge)?;
+        if finer > 1 {
+            for (cell, column) in values.cells.iter_mut().zip(program.columns.values()) {
+                if let (Some(value), Grain::Decimal) = (cell, column.grain) {
+                    *value = value.checked_mul(finer).ok_or(TooLarge)?;
+                }
+            }
+        }
+        for (column, value) in missing {
+            values.set(column, Some(value));
+        }
+        values.calculate(program);
+        Ok(values)
+    }
+
     /// The value of a column.
     pub fn get(&self, column: ColumnId) -> Option<i128> {
         self.cells.get(column.place()).copied().flatten()
