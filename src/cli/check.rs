@@ -30,10 +30,7 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
         return Ok(Exit::Success);
     }
     Reads::law(&asked.files).keep_from(&[])?;
-    let texts = match law::with_examples(&asked.files, &asked.when, session)? {
-        Ok(texts) => texts,
-        Err(exit) => return Ok(exit),
-    };
+    let texts = law::with_examples(&asked.files, &asked.when, session)?;
     let mut sources = session.sources();
     let mut findings: Vec<Diagnostic> = Vec::new();
     let mut clean = Vec::new();
@@ -88,10 +85,7 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
             .filter(|standard| examples::is_for(&examples, standard))
             .collect();
         found.extend(if own.is_empty() {
-            match check_alone(asked, (path, &examples), &around, &mut sources, session)? {
-                Ok(found) => found,
-                Err(exit) => return Ok(exit),
-            }
+            check_alone(asked, (path, &examples), &around, &mut sources, session)?
         } else {
             against(&own, &examples, &around)
         });
@@ -204,27 +198,21 @@ fn against(standards: &[&Standard], examples: &Beside, around: &Around) -> Vec<D
     findings
 }
 
-/// What is wrong with a file of examples, held against the standard beside it; how the run ends
-/// where that cannot be chosen, which is told already.
+/// What is wrong with a file of examples, held against the standard beside it.
 fn check_alone(
     asked: &Check,
     (path, examples): (&Path, &Beside),
     around: &Around,
     sources: &mut Sources,
     session: &Session,
-) -> Result<Result<Vec<Diagnostic>, Exit>, Failure> {
+) -> Result<Vec<Diagnostic>, Failure> {
     let Some(path) = examples::standard_beside(path) else {
-        return Ok(Ok(model::build(examples.file, &examples.ast).1));
+        return Ok(model::build(examples.file, &examples.ast).1);
     };
-    let text = match law::choose(&path, &asked.when, &Request::default(), session)? {
-        Ok(text) => text,
-        Err(exit) => return Ok(Err(exit)),
-    };
+    let text = law::choose(&path, &asked.when, &Request::default(), session)?;
     // What is wrong with that standard is told when it is checked itself.
     let (standard, _) = text.read_every_day(sources, &mut |_, _| true)?;
-    Ok(Ok(standard.map_or_else(Vec::new, |standard| {
-        against(&[&standard], examples, around)
-    })))
+    Ok(standard.map_or_else(Vec::new, |standard| against(&[&standard], examples, around)))
 }
 
 /// The line about a file of examples without mistakes.

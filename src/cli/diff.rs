@@ -38,18 +38,12 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
         ])?;
     let mut sources = session.sources();
     let when = asked.when.clone();
-    let old = match standard(asked, &asked.old, &when, &mut sources, session)? {
-        Ok(checked) => checked,
-        Err(exit) => return Ok(exit),
-    };
+    let old = standard(asked, &asked.old, &when, &mut sources, session)?;
     let when = When {
         on: asked.on_new.or(when.on),
         ..when
     };
-    let new = match standard(asked, &asked.new, &when, &mut sources, session)? {
-        Ok(checked) => checked,
-        Err(exit) => return Ok(exit),
-    };
+    let new = standard(asked, &asked.new, &when, &mut sources, session)?;
     let findings: Vec<&Diagnostic> = old.1.iter().chain(&new.1).collect();
     let mut exit = exit_of(findings.iter().copied());
     let shown = findings
@@ -127,21 +121,18 @@ fn write(asked: &Diff, difference: &Difference<'_>, session: &Session) -> Result
 /// A standard with what only its text holds, and the findings about it.
 type Checked = (Option<(Standard, Written)>, Vec<Diagnostic>);
 
-/// Reads a standard; `Err` says how the run ends where it cannot be chosen, which is told already.
+/// Reads a standard.
 fn standard(
     asked: &Diff,
     path: &Path,
     when: &When,
     sources: &mut Sources,
     session: &Session,
-) -> Result<Result<Checked, Exit>, Failure> {
-    let chosen = match law::choose(path, when, &request(asked), session)? {
-        Ok(chosen) => chosen,
-        Err(exit) => return Ok(Err(exit)),
-    };
+) -> Result<Checked, Failure> {
+    let chosen = law::choose(path, when, &request(asked), session)?;
     let (standard, text, findings) = chosen.read_with_text(sources)?;
     let written = standard.map(|standard| (standard, Written::of(&text)));
-    Ok(Ok((written, findings)))
+    Ok((written, findings))
 }
 
 /// What comes of the data: the effect, what was found, and what it was read as by each standard.

@@ -14,14 +14,10 @@ use crate::report::doc::{self, Layout};
 pub(super) fn run(asked: &Doc, session: &Session) -> Result<Exit, Failure> {
     guard::fits(output::file(asked.output.as_deref()), &asked.format)?;
     Reads::law(&asked.files).keep_from(&[output::file(asked.output.as_deref())])?;
-    let chosen = match law::standards(&asked.files, &asked.when, session)? {
-        Ok(chosen) => chosen.into_iter().map(Chosen::for_list).collect::<Vec<_>>(),
-        Err(exit) => return Ok(exit),
-    };
+    let chosen = law::standards(&asked.files, &asked.when, session)?;
+    let chosen: Vec<Chosen> = chosen.into_iter().map(Chosen::for_list).collect();
     let mut sources = session.sources();
-    let Some((standards, exit)) = input::read_standards(&chosen, &mut sources, session)? else {
-        return Ok(Exit::Findings);
-    };
+    let (standards, exit) = input::read_standards(&chosen, &mut sources, session)?;
     let layout = match asked.format {
         DocFormat::Markdown => Layout::Markdown,
         DocFormat::Html => Layout::Html,

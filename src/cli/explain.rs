@@ -36,10 +36,7 @@ pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
         standard,
         mut data,
         exit,
-    } = match input {
-        Ok(input) => input,
-        Err(exit) => return Ok(exit),
-    };
+    } = input;
     let general: Vec<&Diagnostic> = data.findings.iter().collect();
     input::tell_data(&general, &sources, session);
     let place = commune::find(&data, &asked.commune)?;

@@ -23,6 +23,8 @@ pub(super) enum Failure {
     Source(SourceError),
     /// A result could not be written.
     Output(OutputError),
+    /// What was found in its files keeps it from its work, and is told already.
+    Told(Exit),
 }
 
 /// What was wrong with a command, as plain data.
@@ -136,13 +138,15 @@ impl Failure {
         match self {
             Failure::Usage(_) => Exit::Usage,
             Failure::Source(_) | Failure::Output(_) => Exit::World,
+            Failure::Told(exit) => *exit,
         }
     }
 
-    /// It in words.
+    /// It in words; none of what is told already.
     pub(super) fn render(&self, texts: &Texts, look: Look) -> String {
         let (id, path, cause) = match self {
             Failure::Usage(complaint) => return complaint.render(texts, look),
+            Failure::Told(_) => return String::new(),
             Failure::Source(SourceError::Read { path, cause }) => {
                 ("cli-cannot-read", Some(path), Some(cause))
             }

@@ -55,9 +55,8 @@ pub(super) struct Asked<'a> {
     pub(super) findings: Option<&'a Path>,
 }
 
-/// Reads a standard and its data. `Err` says how the run ends when no standard could be chosen or
-/// it has errors, or when the data is of several periods: that is told already.
-pub(super) fn read(asked: &Asked<'_>, session: &Session) -> Result<Result<Input, Exit>, Failure> {
+/// Reads a standard and its data.
+pub(super) fn read(asked: &Asked<'_>, session: &Session) -> Result<Input, Failure> {
     let Asked { data, previous, .. } = *asked;
     let request = data::Request {
         paths: data,
@@ -66,16 +65,13 @@ pub(super) fn read(asked: &Asked<'_>, session: &Session) -> Result<Result<Input,
         sheets: &asked.choice.sheets,
         format: asked.choice.data_format.map(Into::into),
     };
-    let chosen = match law::choose(asked.standard, asked.when, &request, session)? {
-        Ok(chosen) => chosen,
-        Err(exit) => return Ok(Err(exit)),
-    };
+    let chosen = law::choose(asked.standard, asked.when, &request, session)?;
     let mut sources = session.sources();
     let (standard, findings) = chosen.read(&mut sources)?;
     tell_standard(&findings, &sources, session);
     let Some(standard) = standard else {
         session.tell_line(&session.texts.get("cli-not-scored"));
-        return Ok(Err(Exit::Findings));
+        return Err(Failure::Told(Exit::Findings));
     };
     if !previous.is_empty() && !standard.compares() {
         let args = Args::new().with("id", standard.id.as_str());
@@ -88,14 +84,14 @@ pub(super) fn read(asked: &Asked<'_>, session: &Session) -> Result<Result<Input,
         let findings: Vec<&Diagnostic> = data.findings.iter().collect();
         tell_data(&findings, &sources, session);
         list_findings(asked.findings, &findings, &[&standard], &sources, session)?;
-        return Ok(Err(Exit::Findings));
+        return Err(Failure::Told(Exit::Findings));
     }
-    Ok(Ok(Input {
+    Ok(Input {
         sources,
         standard,
         data,
         exit: exit_of(&findings),
-    }))
+    })
 }
 
 /// Refuses names of sheets that no workbook has.
@@ -107,13 +103,12 @@ pub(super) fn all_sheets_found(data: &DataSet) -> Result<(), Complaint> {
     Err(Complaint::new("cli-no-such-sheet", args))
 }
 
-/// Reads several standards on which a report is to be written. `None` when one of them has
-/// errors: they are told already, and so are warnings.
+/// Reads several standards on which a report is to be written, and tells their warnings.
 pub(super) fn read_standards(
     chosen: &[Chosen],
     sources: &mut Sources,
     session: &Session,
-) -> Result<Option<(Vec<Standard>, Exit)>, Failure> {
+) -> Result<(Vec<Standard>, Exit), Failure> {
     let mut standards = Vec::new();
     let mut all = Vec::new();
     for text in chosen {
@@ -124,9 +119,9 @@ pub(super) fn read_standards(
     tell_standard(&all, sources, session);
     let Some(standards) = standards.into_iter().collect::<Option<Vec<Standard>>>() else {
         session.tell_line(&session.texts.get("cli-not-written"));
-        return Ok(None);
+        return Err(Failure::Told(Exit::Findings));
     };
-    Ok(Some((standards, exit_of(&all))))
+    Ok((standards, exit_of(&all)))
 }
 
 /// Tells what is wrong with a standard; notes are for `check`.

@@ -16,13 +16,8 @@ use crate::report::inspect::{self as report, Layout};
 pub(super) fn run(asked: &Inspect, session: &Session) -> Result<Exit, Failure> {
     Reads::law(&[&asked.standard]).keep_from(&[])?;
     let mut sources = session.sources();
-    let chosen = match law::choose(&asked.standard, &asked.when, &Request::default(), session)? {
-        Ok(chosen) => chosen,
-        Err(exit) => return Ok(exit),
-    };
-    let Some((standards, exit)) = input::read_standards(&[chosen], &mut sources, session)? else {
-        return Ok(Exit::Findings);
-    };
+    let chosen = law::choose(&asked.standard, &asked.when, &Request::default(), session)?;
+    let (standards, exit) = input::read_standards(&[chosen], &mut sources, session)?;
     let layout = match asked.format {
         TextFormat::Text => Layout::Text {
             width: session.stdout.width,

@@ -49,10 +49,7 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
         standard,
         mut data,
         mut exit,
-    } = match input {
-        Ok(input) => input,
-        Err(exit) => return Ok(exit),
-    };
+    } = input;
     let unknown = district::keep(&mut data, &asked.district);
     for complaint in &unknown {
         session.tell(&complaint.render(&session.texts, session.stderr));

@@ -17,13 +17,8 @@ pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
     guard::fits(output::file(asked.output.as_deref()), &asked.format)?;
     Reads::law(&[&asked.standard]).keep_from(&[output::file(asked.output.as_deref())])?;
     let mut files = session.sources();
-    let chosen = match law::choose(&asked.standard, &asked.when, &Request::default(), session)? {
-        Ok(chosen) => chosen.for_list(),
-        Err(exit) => return Ok(exit),
-    };
-    let Some((standards, exit)) = input::read_standards(&[chosen], &mut files, session)? else {
-        return Ok(Exit::Findings);
-    };
+    let chosen = law::choose(&asked.standard, &asked.when, &Request::default(), session)?;
+    let (standards, exit) = input::read_standards(&[chosen.for_list()], &mut files, session)?;
     let look = if output::file(asked.output.as_deref()).is_some() {
         Look::FILE
     } else {

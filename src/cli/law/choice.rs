@@ -17,13 +17,13 @@ use crate::model::Standard;
 use crate::source::{Sources, display_path};
 use crate::text::Args;
 
-/// Chooses the text; how the run ends where none can be chosen, which is told already.
+/// Chooses the text.
 pub(in crate::cli) fn choose(
     standard: &Path,
     when: &When,
     data: &Request<'_>,
     session: &Session,
-) -> Result<Result<Chosen, Exit>, Failure> {
+) -> Result<Chosen, Failure> {
     if data.paths.is_empty() {
         input::refuse_all_data(standard)?;
     }
@@ -45,7 +45,7 @@ pub(in crate::cli) fn choose(
         && text.heading().is_none()
     {
         // What is wrong with it is told when it is built.
-        return Ok(Ok(choice.chosen(id, None)));
+        return Ok(choice.chosen(id, None));
     }
     let by_name = !standard.is_dir() || when.which.is_some();
     match (when.on, by_name) {
@@ -56,7 +56,7 @@ pub(in crate::cli) fn choose(
             Ok(id) if !data.paths.is_empty() && library.needs_day(id) => {
                 choice.values_by_period(id, data)
             }
-            Ok(id) => Ok(Ok(choice.chosen(id, None))),
+            Ok(id) => Ok(choice.chosen(id, None)),
             Err(Refusal::SameId(_)) => choice.by_period(data),
             Err(refusal) => choice.refuse(&refusal, None),
         },
@@ -74,23 +74,23 @@ struct Choice<'a> {
 }
 
 impl Choice<'_> {
-    fn on(&self, day: Date) -> Result<Result<Chosen, Exit>, Failure> {
+    fn on(&self, day: Date) -> Result<Chosen, Failure> {
         let unreadable = self.unreadable();
         if self.folder.is_dir() && !unreadable.is_empty() {
-            return Ok(Err(self.refuse_all(&unreadable)));
+            return Err(self.refuse_all(&unreadable));
         }
         let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
         if let Some((id, _)) = self.library.listed().next()
             && unreadable.iter().any(is_error)
         {
             // What is wrong with the only file there is is told when it is built.
-            return Ok(Ok(self.chosen(id, Some(day))));
+            return Ok(self.chosen(id, Some(day)));
         }
         match self.library.pick(Some(day), self.id) {
-            Ok(id) => Ok(Ok(self.chosen(id, Some(day)))),
+            Ok(id) => Ok(self.chosen(id, Some(day))),
             // Nothing is said of its force by choosing the values of a file that was named.
             Err(Refusal::Undated(id)) if !self.folder.is_dir() && self.library.needs_day(id) => {
-                Ok(Ok(self.chosen(id, Some(day))))
+                Ok(self.chosen(id, Some(day)))
             }
             Err(refusal) => self.refuse(&refusal, Some(day)),
         }
@@ -98,28 +98,21 @@ impl Choice<'_> {
 
     /// Of a file that was named, chooses the values by the last day of the data's own period. Data
     /// without one leaves the day open, which is told when the file is built.
-    fn values_by_period(
-        &self,
-        id: TextId,
-        data: &Request<'_>,
-    ) -> Result<Result<Chosen, Exit>, Failure> {
+    fn values_by_period(&self, id: TextId, data: &Request<'_>) -> Result<Chosen, Failure> {
         let any = match self.library.any_day(id) {
             (Some(any), _) => any,
-            (None, findings) => return Ok(Err(self.refuse_unsound(&findings))),
+            (None, findings) => return Err(self.refuse_unsound(&findings)),
         };
-        let periods = match self.periods(&any, data)? {
-            Ok(periods) => periods,
-            Err(exit) => return Ok(Err(exit)),
-        };
-        Ok(match common(&periods) {
+        let periods = self.periods(&any, data)?;
+        match common(&periods) {
             Some(common) => self.of_values(id, &periods, common),
             None => Ok(self.chosen(id, None)),
-        })
+        }
     }
 
     /// A text for the last day of all periods, where its values are the same on the last day of
     /// each.
-    fn of_values(&self, id: TextId, periods: &[Period], common: Period) -> Result<Chosen, Exit> {
+    fn of_values(&self, id: TextId, periods: &[Period], common: Period) -> Result<Chosen, Failure> {
         let values = |day: Date| {
             let (standard, _) = self.library.standard(id, Some(day));
             let parameters = standard.map(|standard| standard.parameters);
@@ -146,34 +139,30 @@ impl Choice<'_> {
         Ok(self.chosen(id, Some(common.last)))
     }
 
-    /// The periods of data; how the run ends where they are at fault, which is told.
-    fn periods(
-        &self,
-        standard: &Standard,
-        data: &Request<'_>,
-    ) -> Result<Result<Vec<Period>, Exit>, Failure> {
+    /// The periods of data.
+    fn periods(&self, standard: &Standard, data: &Request<'_>) -> Result<Vec<Period>, Failure> {
         let mut sources = self.session.sources();
         let read = data::read_request(standard, &data.now(), &mut sources)?;
         let of_period = |finding: &&Diagnostic| data::is_about_period(finding);
         let told: Vec<&Diagnostic> = read.findings.iter().filter(of_period).collect();
         if !told.is_empty() {
             self.tell(told, &sources);
-            return Ok(Err(Exit::Findings));
+            return Err(Failure::Told(Exit::Findings));
         }
-        Ok(Ok(read.periods.iter().map(|period| period.value).collect()))
+        Ok(read.periods.iter().map(|period| period.value).collect())
     }
 
     /// Chooses by the last day of the data's own period. Data can only be read against some
     /// standard; for the period any will do.
-    fn by_period(&self, data: &Request<'_>) -> Result<Result<Chosen, Exit>, Failure> {
+    fn by_period(&self, data: &Request<'_>) -> Result<Chosen, Failure> {
         let unreadable = self.unreadable();
         if !unreadable.is_empty() {
-            return Ok(Err(self.refuse_all(&unreadable)));
+            return Err(self.refuse_all(&unreadable));
         }
         let claims = self.library.claims();
         if !claims.is_empty() {
             self.tell(&claims, self.sources);
-            return Ok(Err(Exit::Findings));
+            return Err(Failure::Told(Exit::Findings));
         }
         let mut any = None;
         for (id, _) in self.library.listed() {
@@ -185,16 +174,13 @@ impl Choice<'_> {
             self.refuse_unsound(&findings);
         }
         let Some(any) = any else {
-            return Ok(Err(Exit::Findings));
+            return Err(Failure::Told(Exit::Findings));
         };
-        let periods = match self.periods(&any, data)? {
-            Ok(periods) => periods,
-            Err(exit) => return Ok(Err(exit)),
-        };
+        let periods = self.periods(&any, data)?;
         let Some(common) = common(&periods) else {
             let by_id = self.id.map(|_| self.library.pick(None, self.id));
             match by_id {
-                Some(Ok(id)) => return Ok(Ok(self.chosen(id, None))),
+                Some(Ok(id)) => return Ok(self.chosen(id, None)),
                 None | Some(Err(Refusal::SameId(_))) => {}
                 Some(Err(refusal)) => return self.refuse(&refusal, None),
             }
@@ -213,7 +199,7 @@ impl Choice<'_> {
                 // A text that was asked for by its id needs no day, but for its values.
                 Err(Refusal::Undated(id)) if self.id.is_some() => {
                     if !self.library.needs_day(id) {
-                        return Ok(Ok(self.chosen(id, None)));
+                        return Ok(self.chosen(id, None));
                     }
                     picked.push((*period, id));
                 }
@@ -222,14 +208,14 @@ impl Choice<'_> {
         }
         match picked.as_slice() {
             [(_, id), rest @ ..] if rest.iter().all(|(_, other)| other == id) => {
-                Ok(self.of_values(*id, &periods, common))
+                self.of_values(*id, &periods, common)
             }
             _ => {
                 let id = |id: &TextId| self.library.text(*id).id().to_owned();
                 let found: Vec<(Period, String)> = (picked.iter())
                     .map(|(period, text)| (*period, id(text)))
                     .collect();
-                Ok(Err(self.periods_differ("cli-law-periods-differ", &found)))
+                Err(self.periods_differ("cli-law-periods-differ", &found))
             }
         }
     }
@@ -273,18 +259,18 @@ impl Choice<'_> {
     }
 
     /// Tells why a text cannot be used on any day.
-    fn refuse_unsound(&self, findings: &[Diagnostic]) -> Exit {
+    fn refuse_unsound(&self, findings: &[Diagnostic]) -> Failure {
         let errors = findings.iter();
         let errors = errors.filter(|one| one.severity == Severity::Error);
         self.tell(errors, self.sources);
-        Exit::Findings
+        Failure::Told(Exit::Findings)
     }
 
-    fn refuse_all(&self, unreadable: &[Diagnostic]) -> Exit {
+    fn refuse_all(&self, unreadable: &[Diagnostic]) -> Failure {
         self.tell(unreadable, self.sources);
         self.session
             .tell_line(&self.session.texts.get("cli-law-unreadable"));
-        Exit::Findings
+        Failure::Told(Exit::Findings)
     }
 
     fn tell<'d>(&self, findings: impl IntoIterator<Item = &'d Diagnostic>, sources: &Sources) {
@@ -292,23 +278,15 @@ impl Choice<'_> {
         self.session.tell(&text);
     }
 
-    fn refuse(
-        &self,
-        refusal: &Refusal,
-        day: Option<Date>,
-    ) -> Result<Result<Chosen, Exit>, Failure> {
+    fn refuse(&self, refusal: &Refusal, day: Option<Date>) -> Result<Chosen, Failure> {
         let complaint = self.complaint(refusal, day)?;
         self.session
             .tell(&complaint.render(&self.session.texts, self.session.stderr));
-        Ok(Err(Exit::Findings))
+        Err(Failure::Told(Exit::Findings))
     }
 
     /// The same where the day is that of the data.
-    fn refuse_period(
-        &self,
-        refusal: &Refusal,
-        period: Period,
-    ) -> Result<Result<Chosen, Exit>, Failure> {
+    fn refuse_period(&self, refusal: &Refusal, period: Period) -> Result<Chosen, Failure> {
         let args = Args::new()
             .with("period", period.to_string())
             .with("day", format_date(period.last));
@@ -316,7 +294,7 @@ impl Choice<'_> {
         let complaint = complaint.help("cli-law-day-of-period", args);
         self.session
             .tell(&complaint.render(&self.session.texts, self.session.stderr));
-        Ok(Err(Exit::Findings))
+        Err(Failure::Told(Exit::Findings))
     }
 
     fn complaint(&self, refusal: &Refusal, day: Option<Date>) -> Result<Complaint, Failure> {
@@ -358,7 +336,7 @@ impl Choice<'_> {
         })
     }
 
-    fn periods_differ(&self, what: &'static str, found: &[(Period, String)]) -> Exit {
+    fn periods_differ(&self, what: &'static str, found: &[(Period, String)]) -> Failure {
         let complaint = Complaint::new(what, Args::new());
         let complaint = found.iter().fold(complaint, |complaint, (period, id)| {
             let args = Args::new()
@@ -369,7 +347,7 @@ impl Choice<'_> {
         let complaint = complaint.help("cli-law-help-periods", Args::new());
         self.session
             .tell(&complaint.render(&self.session.texts, self.session.stderr));
-        Exit::Findings
+        Failure::Told(Exit::Findings)
     }
 
     fn list(&self, complaint: Complaint) -> Complaint {

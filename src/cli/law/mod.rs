@@ -168,16 +168,14 @@ pub(super) fn standards(
     paths: &[PathBuf],
     when: &When,
     session: &Session,
-) -> Result<Result<Vec<Chosen>, Exit>, Failure> {
+) -> Result<Vec<Chosen>, Failure> {
     if when.is_said() {
         return each(paths, when, session);
     }
-    if let Some(exit) = refuse_claims(paths, session) {
-        return Ok(Err(exit));
-    }
+    refuse_claims(paths, session)?;
     let mut files = files(paths)?;
     files.retain(|file| paths.contains(file) || !super::examples::is_beside(file));
-    Ok(Ok(files.iter().map(|path| file(path)).collect()))
+    Ok(files.iter().map(|path| file(path)).collect())
 }
 
 /// The same with the files of examples.
@@ -185,59 +183,49 @@ pub(super) fn with_examples(
     paths: &[PathBuf],
     when: &When,
     session: &Session,
-) -> Result<Result<Vec<Chosen>, Exit>, Failure> {
+) -> Result<Vec<Chosen>, Failure> {
     if !when.is_said() {
-        if let Some(exit) = refuse_claims(paths, session) {
-            return Ok(Err(exit));
-        }
+        refuse_claims(paths, session)?;
         let files = files(paths)?;
-        return Ok(Ok(files.iter().map(|path| file(path)).collect()));
+        return Ok(files.iter().map(|path| file(path)).collect());
     }
-    let chosen = match each(paths, when, session)? {
-        Ok(chosen) => chosen,
-        Err(exit) => return Ok(Err(exit)),
-    };
+    let chosen = each(paths, when, session)?;
     let examples = chosen.iter().flat_map(|text| &text.examples);
     let mut examples: Vec<Chosen> = examples.map(|path| file(path)).collect();
     examples.retain(|beside| chosen.iter().all(|text| text.path != beside.path));
-    Ok(Ok(chosen.into_iter().chain(examples).collect()))
+    Ok(chosen.into_iter().chain(examples).collect())
 }
 
-/// How the run ends where there are several texts of one id for one time, in folders or one that was
-/// named and one beside what amends it: which is meant is not known, and that is told.
-fn refuse_claims(paths: &[PathBuf], session: &Session) -> Option<Exit> {
+/// Refuses several texts of one id for one time, in folders or one that was named and one beside what
+/// amends it: which is meant is not known, and that is told.
+fn refuse_claims(paths: &[PathBuf], session: &Session) -> Result<(), Failure> {
     // Of one file that is told when it is read.
     if matches!(paths, [one] if !one.is_dir()) {
-        return None;
+        return Ok(());
     }
     let mut sources = session.sources();
     // A file that is not there is told of by itself, and keeps none of the others from being read.
     let there: Vec<PathBuf> = paths.iter().filter(|path| path.exists()).cloned().collect();
-    let library = Library::read(&there, &[], &mut sources).ok()?;
-    let claims = library.claims();
+    let claims = Library::read(&there, &[], &mut sources)
+        .map_or_else(|_| Vec::new(), |library| library.claims());
     if claims.is_empty() {
-        return None;
+        return Ok(());
     }
     let text = render::all(&claims, &sources, &session.texts, session.stderr);
     session.tell(&text);
-    Some(Exit::Findings)
+    Err(Failure::Told(Exit::Findings))
 }
 
 /// Of each place the text that is meant.
-fn each(
-    paths: &[PathBuf],
-    when: &When,
-    session: &Session,
-) -> Result<Result<Vec<Chosen>, Exit>, Failure> {
+fn each(paths: &[PathBuf], when: &When, session: &Session) -> Result<Vec<Chosen>, Failure> {
     let mut texts: Vec<Chosen> = Vec::new();
     for path in paths {
-        match choose(path, when, &Request::default(), session)? {
-            Ok(chosen) if texts.iter().any(|text| text.path == chosen.path) => {}
-            Ok(chosen) => texts.push(chosen),
-            Err(exit) => return Ok(Err(exit)),
+        let chosen = choose(path, when, &Request::default(), session)?;
+        if texts.iter().all(|text| text.path != chosen.path) {
+            texts.push(chosen);
         }
     }
-    Ok(Ok(texts))
+    Ok(texts)
 }
 
 fn no_texts(folder: &Path) -> Complaint {

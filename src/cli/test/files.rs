@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use super::super::amended::Around;
 use super::super::args::Test;
 use super::super::examples::{self, Beside, Law};
-use super::super::exit::Exit;
 use super::super::failure::Failure;
 use super::super::law::{self, Chosen, Opened};
 use super::super::session::Session;
@@ -41,19 +40,15 @@ pub(super) struct Subject {
     pub(super) standard: Standard,
 }
 
-/// Reads the files that are named and those that stand beside them; how the run ends where a
-/// standard cannot be chosen, which is told already.
-pub(super) fn read(asked: &Test, session: &Session) -> Result<Result<Files, Exit>, Failure> {
+/// Reads the files that are named and those that stand beside them.
+pub(super) fn read(asked: &Test, session: &Session) -> Result<Files, Failure> {
     let mut files = Files {
         around: Around::read(&asked.files, session),
         ..Files::default()
     };
     let mut wanting: Vec<(PathBuf, String)> = Vec::new();
     let mut neighbours: Vec<PathBuf> = Vec::new();
-    let texts = match law::with_examples(&asked.files, &asked.when, session)? {
-        Ok(texts) => texts,
-        Err(exit) => return Ok(Err(exit)),
-    };
+    let texts = law::with_examples(&asked.files, &asked.when, session)?;
     for text in &texts {
         match take(&mut files, text)? {
             Taken::Standard => neighbours.extend(examples::beside(text.path())),
@@ -67,10 +62,8 @@ pub(super) fn read(asked: &Test, session: &Session) -> Result<Result<Files, Exit
             continue;
         }
         if let Some(standard) = examples::standard_beside(&path) {
-            match law::choose(&standard, &asked.when, &Request::default(), session)? {
-                Ok(text) => take(&mut files, &text)?,
-                Err(exit) => return Ok(Err(exit)),
-            };
+            let text = law::choose(&standard, &asked.when, &Request::default(), session)?;
+            take(&mut files, &text)?;
         }
     }
     for path in neighbours {
@@ -78,7 +71,7 @@ pub(super) fn read(asked: &Test, session: &Session) -> Result<Result<Files, Exit
             take(&mut files, &law::file(&path))?;
         }
     }
-    Ok(Ok(files))
+    Ok(files)
 }
 
 /// What a file turned out to be.

@@ -22,10 +22,7 @@ use files::Files;
 /// Runs all examples of all standards that are named, or writes those that are missing.
 pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
     Reads::law(&asked.files).keep_from(&[])?;
-    let mut files = match files::read(asked, session)? {
-        Ok(files) => files,
-        Err(exit) => return Ok(exit),
-    };
+    let mut files = files::read(asked, session)?;
     let cases = cases::cases(&mut files, asked.suggest);
     let strangers = files::strangers(&files);
     files.findings.extend(strangers);
