@@ -7,7 +7,7 @@ use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 ///
 /// That is true of all of Latin before the combining marks, of the Vietnamese letters with two
 /// marks, and of dashes and quotation marks. Of other letters nothing is said.
-pub fn is_whole(c: char) -> bool {
+pub(crate) fn is_whole(c: char) -> bool {
     matches!(c, '\0'..'\u{300}' | '\u{1EA0}'..='\u{1EF9}' | '\u{2010}'..='\u{2027}')
 }
 
@@ -15,12 +15,12 @@ pub fn is_whole(c: char) -> bool {
 ///
 /// Vietnamese text as keyboards make it needs no look at the tables of Unicode, which take many
 /// times as long.
-pub fn is_composed(text: &str) -> bool {
+pub(crate) fn is_composed(text: &str) -> bool {
     text.chars().all(is_whole) || is_nfc(text)
 }
 
 /// A text in composed form.
-pub fn compose(text: String) -> String {
+pub(crate) fn compose(text: String) -> String {
     if is_composed(&text) {
         text
     } else {

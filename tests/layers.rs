@@ -79,8 +79,23 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "api",
+        &[
+            "text",
+            "diagnostic",
+            "law",
+            "model",
+            "data",
+            "engine",
+            "analysis",
+            "advise",
+            "report",
+        ],
+    ),
+    (
         "cli",
         &[
+            "api",
             "text",
             "diagnostic",
             "syntax",

@@ -9,6 +9,7 @@
     reason = "a test fails where something is not as it must be"
 )]
 
+mod api;
 mod cases;
 mod cli;
 mod codes;

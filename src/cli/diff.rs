@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::args::{Diff, DiffFormat, FindingsFormat, When};
-use super::concern;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
 use super::guard::{self, Reads};
@@ -14,6 +13,7 @@ use super::output;
 use super::progress::Progress;
 use super::session::Session;
 use super::steps;
+use crate::api;
 use crate::compare::{self, Comparison, Effect, Numbers, Side, Written};
 use crate::data::account::Account;
 use crate::data::{self, DataSet, Record, Request};
@@ -173,7 +173,7 @@ type Read = (Vec<Record>, Vec<Diagnostic>, Account);
 fn read(standard: &Standard, asked: &Diff, sources: &mut Sources) -> Result<Read, Failure> {
     let mut data = data::read_request(standard, &request(asked), sources)?;
     input::all_sheets_found(&data)?;
-    concern::name_units(&mut data);
+    api::name_units(&mut data);
     let DataSet {
         records,
         mut findings,

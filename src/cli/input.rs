@@ -3,11 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{Choice, When};
-use super::concern;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
 use super::law::{self, Chosen};
 use super::session::Session;
+use crate::api;
 use crate::data::{self, DataSet};
 use crate::diagnostic::render::{self, Look};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -79,7 +79,7 @@ pub(super) fn read(asked: &Asked<'_>, session: &Session) -> Result<Input, Failur
     }
     let mut data = data::read_request(&standard, &request, &mut sources)?;
     all_sheets_found(&data)?;
-    concern::name_units(&mut data);
+    api::name_units(&mut data);
     if data.is_refused() {
         let findings: Vec<&Diagnostic> = data.findings.iter().collect();
         tell_data(&findings, &sources, session);

@@ -6,7 +6,6 @@ mod asked;
 mod check;
 mod commune;
 mod completions;
-mod concern;
 mod diff;
 mod district;
 mod doc;

@@ -1,7 +1,6 @@
 //! `score`: communes against a standard, and how far they are from their target.
 
 use super::args::{FindingsFormat, Score, ScoreFormat};
-use super::concern;
 use super::district;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
@@ -10,14 +9,13 @@ use super::input::{self, Input};
 use super::output;
 use super::progress::Progress;
 use super::session::Session;
-use crate::advise;
-use crate::analysis::Evaluator;
+use crate::api;
 use crate::data::DataSet;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::render::Look;
 use crate::exact::Decimal;
 use crate::model::Standard;
-use crate::report::{self, Assessment, Scored};
+use crate::report::{self, Assessment};
 use crate::source::Sources;
 use crate::text::Args;
 
@@ -91,41 +89,16 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
     Ok(exit.max(input::exit_of(findings)))
 }
 
-/// Scores every commune and counts them against a target.
+/// Scores every commune and counts them against a target, showing how far it is.
 pub(super) fn assess<'a>(
     standard: &'a Standard,
     sources: &'a Sources,
-    mut data: DataSet,
+    data: DataSet,
     target: Decimal,
     session: &Session,
 ) -> Assessment<'a> {
     let mut progress = Progress::new(data.records.len(), &session.texts);
-    let evaluator = Evaluator::new(standard);
-    let mut communes: Vec<Scored> = Vec::with_capacity(data.records.len());
-    data.records.reverse();
-    while let Some(mut commune) = data.records.pop() {
-        let outcome = evaluator.evaluate(&commune.record);
-        concern::decide(&mut commune.findings, &outcome, standard);
-        progress.step();
-        communes.push(Scored {
-            record: commune.record,
-            outcome,
-            findings: commune.findings,
-        });
-        // What is scored makes room for the outcomes of the rest.
-        if data.records.len().is_multiple_of(4096) {
-            data.records.shrink_to_fit();
-        }
-    }
+    let assessment = api::assess(standard, sources, data, target, || progress.step());
     progress.finish();
-    let summary = advise::summarise(communes.iter().map(|scored| &scored.outcome), target);
-    Assessment {
-        standard,
-        sources,
-        communes,
-        findings: data.findings,
-        account: data.account,
-        summary,
-        only: None,
-    }
+    assessment
 }

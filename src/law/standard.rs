@@ -35,11 +35,7 @@ impl Library {
     /// day may be taken from it.
     pub fn any_day(&self, id: TextId) -> (Option<Standard>, Vec<Diagnostic>) {
         let (standard, findings) = self.every_day(id, &mut until_long());
-        let standard = standard.map(|standard| Standard {
-            day: None,
-            ..standard
-        });
-        (standard, findings)
+        (standard.map(Standard::of_no_day), findings)
     }
 
     /// Whether it says something else on other days, so that it has to be asked for a day.

@@ -98,6 +98,12 @@ pub struct Standard {
 }
 
 impl Standard {
+    /// The same without its day: a list of what it says on all days.
+    #[must_use]
+    pub(crate) fn of_no_day(self) -> Self {
+        Self { day: None, ..self }
+    }
+
     /// The items of a criterion with their ids, in order.
     pub fn items_of(&self, criterion: CriterionId) -> impl Iterator<Item = (ItemId, &Item)> {
         table::ids(self.criteria[criterion].items.clone()).map(|id: ItemId| (id, &self.items[id]))

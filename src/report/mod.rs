@@ -39,6 +39,7 @@ use crate::engine::{self, Outcome, PointsRange, Verdict};
 use crate::exact::Decimal;
 use crate::model::{CriterionId, Standard};
 use crate::source::{FileId, SourceFile, Sources, Span};
+use crate::text::{Lang, Texts};
 
 /// One commune with everything a report says of it.
 #[derive(Debug)]
@@ -105,6 +106,18 @@ pub struct Assessment<'a> {
 }
 
 impl Assessment<'_> {
+    /// All about one commune, counted from 0, in plain text of 80 columns; empty where there is none.
+    pub fn explain(&self, commune: usize, lang: Lang) -> String {
+        const WIDTH: usize = 80;
+        let mut text = Vec::new();
+        let written = explain::write(self, commune, &Texts::new(lang), WIDTH, &mut text);
+        // Nothing keeps text from being written to memory.
+        written.map_or_else(
+            |_| String::new(),
+            |()| String::from_utf8_lossy(&text).into_owned(),
+        )
+    }
+
     /// What the data was read as.
     fn inputs(&self) -> inputs::Inputs<'_> {
         inputs::Inputs {

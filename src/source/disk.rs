@@ -69,6 +69,14 @@ pub fn is_stream(path: &Path) -> bool {
 }
 
 impl Disk {
+    /// Keeps what a program gives under a name, as if a stream of that name had given it.
+    pub(super) fn hold(&self, path: &Path, bytes: &[u8]) {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        known
+            .streams
+            .insert(path.to_owned(), Ok(Arc::new(bytes.to_vec())));
+    }
+
     /// All bytes of a file or stream that has at most so many, or why it is not taken.
     pub(super) fn read(&self, path: &Path, most: Limit) -> Result<Whole, SourceError> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);

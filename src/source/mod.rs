@@ -203,6 +203,11 @@ impl Sources {
         Self::of(&self.disk, &self.stdin)
     }
 
+    /// Keeps bytes that a program made under a name, by which they are then read as a file is.
+    pub fn hold(&self, path: &Path, bytes: &[u8]) {
+        self.disk.hold(path, bytes);
+    }
+
     /// Reads a file of rules from disk. Of one that is too large, or has changed,
     /// [`SourceFile::loss`] says so.
     pub fn read(&mut self, path: &Path, kind: FileKind) -> Result<FileId, SourceError> {

@@ -9,7 +9,7 @@ use crate::model::Standard;
 
 /// Says with every finding about a commune's data which commune that is. On errors that no
 /// commune could be named for any verdict may hang.
-pub(super) fn name_units(data: &mut DataSet) {
+pub(crate) fn name_units(data: &mut DataSet) {
     for finding in &mut data.findings {
         finding.decides = finding.severity == Severity::Error;
     }
@@ -27,7 +27,7 @@ pub(super) fn name_units(data: &mut DataSet) {
 
 /// Says of every finding about a commune's data whether its verdict is open for the lack of what
 /// the finding is about.
-pub(super) fn decide(findings: &mut [Diagnostic], outcome: &Outcome, standard: &Standard) {
+pub(crate) fn decide(findings: &mut [Diagnostic], outcome: &Outcome, standard: &Standard) {
     if outcome.verdict != Verdict::Undetermined {
         return;
     }
