@@ -27,6 +27,7 @@ mod replay;
 mod report;
 mod rulebook;
 mod scales;
+mod schemas;
 mod standard;
 mod syntax;
 mod texts;

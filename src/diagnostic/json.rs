@@ -9,6 +9,7 @@ use crate::text::Texts;
 
 /// One finding in words, with its place in numbers. All counts start at 1.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Problem {
     /// The code, such as `TC0401`.
     pub code: &'static str,
@@ -42,6 +43,7 @@ pub struct Problem {
 
 /// Words to put in the place of others.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Replacement {
     /// The line of the first character to replace.
     pub line: u32,
@@ -103,5 +105,18 @@ fn replacement(span: Span, text: &str, sources: &Sources) -> Replacement {
         end_line,
         end_column,
         text: text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn its_schema_is_the_published_one() {
+        crate::report::json::schema::is_published::<Vec<Problem>>(
+            "check",
+            "What is wrong or doubtful in files of standards and examples, in the order of the files. Null says that a thing is not there or does not apply. The same input gives the same bytes.",
+        );
     }
 }

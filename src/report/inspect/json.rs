@@ -15,22 +15,34 @@ use crate::solve::{By, Row};
 
 /// `reached` and `reached_classes` are null where an answer is not decided.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct Document<'a> {
+    /// What wrote this.
     tool: Tool,
+    /// The standard.
     standard: Head<'a>,
+    /// What the answers leave aside.
     beyond: Beyond<'a>,
     /// The labels of the requirements that every answer on totals takes to be met.
     premise: Vec<&'a str>,
+    /// The most points of each class, and whether they reach its threshold.
     classes: Vec<ClassView<'a>>,
+    /// The most points with a criterion at zero, criterion by criterion.
     criteria_at_zero: Vec<AtZero<'a>>,
+    /// The least points with no criterion at zero.
     least_above_zero: Least<'a>,
+    /// Which way each item's points go as its figure grows.
     scales: Vec<Scale>,
+    /// Rows that no commune can score by.
     out_of_reach: Vec<RowView>,
+    /// Indicators that no item needs.
     unused_indicators: Vec<&'a str>,
+    /// Indicators that only limit others.
     only_limits: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct Head<'a> {
     id: &'a str,
     title: &'a str,
@@ -42,12 +54,14 @@ struct Head<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct Beyond<'a> {
     items: Vec<String>,
     requirements: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct ClassView<'a> {
     class: &'a str,
     threshold: Number,
@@ -57,15 +71,20 @@ struct ClassView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct AtZero<'a> {
     criterion: u32,
+    /// Whether a criterion at zero is against a condition of recognition.
     breaks_condition: bool,
     most: Vec<OfClassesView<'a>>,
+    /// The classes whose threshold is then out of reach.
     short_of: Vec<&'a str>,
+    /// The classes that reach it otherwise, and not then.
     costs: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct Least<'a> {
     least: Vec<OfClassesView<'a>>,
     reached_classes: Option<Vec<&'a str>>,
@@ -73,6 +92,7 @@ struct Least<'a> {
 
 /// An answer and the classes that it is of: those of its communes that there can be.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct OfClassesView<'a> {
     classes: Vec<&'a str>,
     #[serde(flatten)]
@@ -83,6 +103,7 @@ struct OfClassesView<'a> {
 /// that has them are there when it is found: its attributes as far as they matter, its figures, and
 /// those of the previous period.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct ExtremeView<'a> {
     answer: &'static str,
     points: Option<Number>,
@@ -93,6 +114,7 @@ struct ExtremeView<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum FigureValue {
     Flag(bool),
@@ -101,8 +123,10 @@ enum FigureValue {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct Scale {
     item: String,
+    /// `rises`, `falls`, `level`, `turns` or `by_class`.
     direction: &'static str,
     turns_at_band: Option<usize>,
 }
@@ -110,8 +134,10 @@ struct Scale {
 /// `band` is its place in the scale, from 0 as in the results of `score`; it is null for `no_case`, for a condition, and for `most`, the most
 /// points by steps. Only that has `reached`, the most points that are reached.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct RowView {
     item: String,
+    /// `band`, `no_case`, `cases_without_base`, `holds`, `fails` or `most`.
     kind: &'static str,
     band: Option<usize>,
     reached: Option<Number>,
@@ -305,5 +331,18 @@ impl<'a> Report<'a> {
             reached: Some(Number(*points)),
         });
         ways.chain(most).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn its_schema_is_the_published_one() {
+        crate::report::json::schema::is_published::<Document<'_>>(
+            "inspect",
+            "Answers to the questions about a standard, for all figures there can be. Every number is an exact decimal. Null says that a thing is not there or does not apply. The same input gives the same bytes.",
+        );
     }
 }

@@ -13,6 +13,7 @@ use crate::report::rules::{named, status};
 use crate::source::{SourceFile, Sources};
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub(in crate::report) struct Tool {
     name: &'static str,
     version: &'static str,

@@ -11,6 +11,8 @@ mod item;
 mod line;
 mod number;
 mod pieces;
+#[cfg(test)]
+pub(crate) mod schema;
 
 use std::io::{self, Write};
 

@@ -31,6 +31,17 @@ impl Serialize for Number {
 }
 
 #[cfg(test)]
+impl schemars::JsonSchema for Number {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Number".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "number", "description": "An exact decimal." })
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -11,18 +11,25 @@ use crate::report::json::{Number, Tool, iso};
 use crate::report::rules::{Group, named};
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct Document<'a> {
+    /// What wrote this.
     tool: Tool,
+    /// The standard.
     standard: Head<'a>,
+    /// How many figures there are.
     counts: Counts,
+    /// Those that were asked for, in the file's order.
     figures: Vec<FigureView<'a>>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct Head<'a> {
     id: &'a str,
     title: &'a str,
     legal_text: Option<&'a str>,
+    /// The day that it was chosen for, as `2024-12-31`.
     day: Option<String>,
     file: &'a str,
     sha256: &'a str,
@@ -30,6 +37,7 @@ struct Head<'a> {
 
 /// Of all figures, also of those that are not listed.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct Counts {
     all: usize,
     unverified: usize,
@@ -38,21 +46,34 @@ struct Counts {
     stated: usize,
 }
 
-/// `kind` says what the figure is; `criterion`, `item`, `band` (its place, from 0) and `class`
-/// which one. `name` is the same in words.
+/// A figure, or a condition of recognition.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct FigureView<'a> {
+    /// What it is: `total`, `parameter`, `criterion_max`, `item_max`, `award`, `band`, `step`, `no_case`,
+    /// `all_criteria_met`, `no_criterion_at_zero`, `requirement` or `threshold`.
     kind: &'static str,
+    /// The number of its criterion.
     criterion: Option<u32>,
+    /// The number of its item, such as `7.1`.
     item: Option<String>,
+    /// Its place in the scale, from 0.
     band: Option<usize>,
+    /// The class that it is a threshold for, by its name.
     class: Option<&'a str>,
+    /// What it is, in words.
     name: String,
+    /// The figure; null for a condition.
     points: Option<Number>,
+    /// Who stands behind it: `unverified`, `verified`, `derived` or `stated`.
     status: &'static str,
+    /// What it was compared with or derived from.
     source: Option<&'a str>,
+    /// The provision that it stands in.
     citation: Option<&'a str>,
+    /// The file that it is written in.
     file: &'a str,
+    /// The line, from 1.
     line: u32,
 }
 
@@ -124,5 +145,18 @@ fn view<'a>(list: &'a List<'_>, figure: &'a Figure<'_>) -> FigureView<'a> {
         citation: figure.citation,
         file: &file.path,
         line: file.line_column(figure.span.start).0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn its_schema_is_the_published_one() {
+        crate::report::json::schema::is_published::<Document<'_>>(
+            "sources",
+            "Every figure of a standard with who stands behind it. Every number is an exact decimal. Null says that a thing is not there or does not apply. The same input gives the same bytes.",
+        );
     }
 }
