@@ -4,8 +4,8 @@
 use super::fragment::Fragment;
 use super::grammar::Rule;
 use super::outline::{Piece, trim_start};
+use super::parse::parses;
 use super::remedy::not_a_form;
-use super::rule_of::parses;
 use super::wording::token::tokens;
 use crate::diagnostic::Diagnostic;
 

@@ -1,4 +1,8 @@
-//! What each rule of the grammar is called when it is talked about.
+//! The words of the language: each keyword with its spellings, and what every other rule of the
+//! grammar is called in messages.
+//!
+//! This is the one table. The writer takes its words from it, recovery proposes them, messages name
+//! them, and a test holds the grammar's keyword rules to it.
 
 use super::grammar::Rule;
 use crate::text::{Arg, Args};
@@ -43,131 +47,150 @@ impl Called {
     }
 }
 
-/// The rules that start a statement and have a keyword of their own.
-pub(super) const OPENINGS: [Rule; 31] = [
-    Rule::kw_standard,
-    Rule::kw_amend,
-    Rule::kw_repeal,
-    Rule::kw_legal_text,
-    Rule::kw_issued,
-    Rule::kw_effective,
-    Rule::kw_total,
-    Rule::kw_attribute,
-    Rule::kw_class,
-    Rule::kw_indicator,
-    Rule::kw_parameter,
-    Rule::kw_value,
-    Rule::kw_criterion,
-    Rule::kw_citation,
-    Rule::kw_item,
-    Rule::kw_by,
-    Rule::kw_each,
-    Rule::kw_deduct,
-    Rule::kw_no_case,
-    Rule::kw_no_rise,
-    Rule::kw_no_fall,
-    Rule::kw_from,
-    Rule::kw_above,
-    Rule::kw_below,
-    Rule::kw_to,
-    Rule::kw_exactly,
-    Rule::kw_recognition,
-    Rule::kw_meet,
-    Rule::kw_fulfil,
-    Rule::kw_no_criterion,
-    Rule::kw_example,
-];
+/// Makes a constant of each keyword, [`called`] and the list of spellings. The match of `called` has no
+/// rest: a new rule of the grammar must say its name here.
+macro_rules! table {
+    (
+        keywords { $($rule:ident $name:tt $text:literal $(| $other:literal)*;)+ }
+        unasked { $($silent:ident $silent_name:ident $silent_text:literal;)+ }
+        others { $($others:tt)+ }
+    ) => {
+        $(#[doc = concat!("`", $text, "`")] pub(super) const $name: &str = $text;)+
+        $(#[doc = concat!("`", $silent_text, "`")] pub(super) const $silent_name: &str = $silent_text;)+
 
-/// What a rule is called. There is no rest: a new rule of the grammar must say its name here.
-#[expect(clippy::too_many_lines, reason = "a table of all rules")]
-pub(super) fn called(rule: Rule) -> Called {
-    use Called::{End, Keyword, Nothing, Sign, Words};
-    match rule {
+        /// What a rule is called.
+        pub(super) fn called(rule: Rule) -> Called {
+            use Called::{End, Keyword, Nothing, Sign, Words};
+            match rule {
+                $(Rule::$rule => Keyword($text),)+
+                $(Rule::$silent => Nothing,)+
+                $($others)+
+            }
+        }
+
+        /// Every keyword rule with its spellings, the canonical one first.
+        #[cfg(test)]
+        const SPELLINGS: &[(Rule, &[&str])] = &[
+            $((Rule::$rule, &[$text $(, $other)*]),)+
+            $((Rule::$silent, &[$silent_text]),)+
+        ];
+    };
+}
+
+table! {
+    keywords {
+        // Statements.
+        kw_standard STANDARD "bộ tiêu chí";
+        kw_legal_text LEGAL_TEXT "văn bản";
+        kw_issued ISSUED "ban hành";
+        kw_effective EFFECTIVE "hiệu lực";
+        kw_total TOTAL "tổng điểm";
+        kw_attribute ATTRIBUTE "đặc điểm";
+        kw_class CLASS "nhóm";
+        kw_parameter PARAMETER "tham số";
+        kw_value VALUE "giá trị";
+        kw_indicator INDICATOR "chỉ số";
+        kw_criterion CRITERION "tiêu chí";
+        kw_citation CITATION "căn cứ";
+        kw_item ITEM "mục";
+        kw_by BY "theo";
+        kw_no_case NO_CASE "không phát sinh";
+        kw_recognition RECOGNITION "công nhận";
+        kw_meet MEET "đạt";
+        kw_fulfil FULFIL "đáp ứng";
+        kw_no_criterion NO_CRITERION "không tiêu chí" | "không có tiêu chí";
+
+        // What a text does to another.
+        kw_amend AMEND "sửa đổi";
+        kw_into INTO "thành";
+        kw_replace REPLACE "thay";
+        kw_add ADD "bổ sung";
+        kw_repeal REPEAL "bãi bỏ";
+        kw_band BAND "mức";
+        kw_max_points MAX_POINTS "điểm tối đa";
+        kw_of OF "của";
+        kw_in IN "vào";
+
+        // Figures and their marks.
+        kw_max MAX "tối đa";
+        kw_points POINTS "điểm";
+        kw_unverified UNVERIFIED "chưa đối chiếu";
+        kw_verified_by VERIFIED_BY "đối chiếu theo";
+        kw_derived_from DERIVED_FROM "suy ra từ";
+
+        // Indicators and what is measured.
+        kw_yes YES "có";
+        kw_no NO "không";
+        kw_at_least AT_LEAST "ít nhất";
+        kw_at_most AT_MOST "không quá";
+        kw_share SHARE "tỷ lệ" | "tỉ lệ";
+        kw_rate RATE "tỷ suất" | "tỉ suất";
+        kw_count COUNT "số";
+        kw_rise RISE "mức tăng";
+        kw_fall FALL "mức giảm";
+        kw_growth GROWTH "tốc độ tăng";
+        kw_decline DECLINE "tốc độ giảm";
+        kw_previous PREVIOUS "so với kỳ trước" | "so với kì trước";
+        percent_points PERCENT_POINTS "điểm phần trăm";
+        kw_each EACH "mỗi";
+        kw_deduct DEDUCT "trừ";
+        kw_round ROUND "làm tròn";
+        kw_digits DIGITS "chữ số";
+        kw_decimal _ "thập phân";
+
+        // Ranges.
+        kw_from FROM "từ";
+        kw_above ABOVE "trên";
+        kw_below BELOW "dưới";
+        kw_to TO "đến";
+        kw_exactly EXACTLY "bằng";
+        kw_or_more OR_MORE "trở lên";
+        kw_no_rise NO_RISE "không tăng";
+        kw_no_fall NO_FALL "không giảm";
+        kw_or_less _ "trở xuống";
+
+        // Conditions.
+        kw_when WHEN "khi";
+        kw_rest REST "các đơn vị còn lại";
+        kw_and AND "và";
+        kw_or OR "hoặc";
+        kw_not NOT "không phải";
+        kw_is IS "là";
+        kw_all ALL "cả" | "đầy đủ" | "đủ" | "tất cả" | "toàn bộ";
+        kw_any ANY "nào";
+        kw_suffers _ "bị" | "đạt" | "được" | "có";
+        kw_with WITH "với";
+
+        // Examples.
+        kw_example EXAMPLE "ví dụ";
+        kw_for FOR "cho";
+        kw_like LIKE "như";
+        kw_then THEN "thì";
+        kw_gets GETS "được";
+        kw_on_day ON_DAY "vào ngày";
+        kw_of_previous OF_PREVIOUS "kỳ trước" | "kì trước";
+        kw_no_figure NO_FIGURE "chưa có số liệu";
+        kw_in_class IN_CLASS "thuộc nhóm";
+        kw_condition CONDITION "điều kiện";
+        kw_not_met NOT_MET "không đạt";
+        kw_undetermined UNDETERMINED "chưa xác định";
+    }
+    // Only of use in a text that amends another, so not proposed to everyone.
+    unasked {
+        kw_before BEFORE "trước";
+    }
+    others {
         Rule::EOI => End,
+        // Pieces that are asked for by their first word.
+        Rule::old_value => Keyword(VALUE),
+        Rule::max => Keyword(MAX),
+        Rule::rounding => Keyword(ROUND),
+        Rule::days => Keyword(FROM),
+        Rule::per => Keyword(ABOVE),
+        Rule::of_classes => Keyword(WITH),
 
-        Rule::kw_standard => Keyword("bộ tiêu chí"),
-        Rule::kw_legal_text => Keyword("văn bản"),
-        Rule::kw_issued => Keyword("ban hành"),
-        Rule::kw_effective => Keyword("hiệu lực"),
-        Rule::kw_total => Keyword("tổng điểm"),
-        Rule::kw_attribute => Keyword("đặc điểm"),
-        Rule::kw_class => Keyword("nhóm"),
-        Rule::kw_indicator => Keyword("chỉ số"),
-        Rule::kw_parameter => Keyword("tham số"),
-        Rule::kw_value | Rule::old_value => Keyword("giá trị"),
-        Rule::kw_criterion => Keyword("tiêu chí"),
-        Rule::kw_citation => Keyword("căn cứ"),
-        Rule::kw_item => Keyword("mục"),
-        Rule::kw_by => Keyword("theo"),
-        Rule::kw_no_case => Keyword("không phát sinh"),
-        Rule::kw_recognition => Keyword("công nhận"),
-        Rule::kw_meet => Keyword("đạt"),
-        Rule::kw_fulfil => Keyword("đáp ứng"),
-        Rule::kw_no_criterion => Keyword("không tiêu chí"),
-        Rule::kw_max | Rule::max => Keyword("tối đa"),
-        Rule::kw_points => Keyword("điểm"),
-        Rule::kw_unverified => Keyword("chưa đối chiếu"),
-        Rule::kw_verified_by => Keyword("đối chiếu theo"),
-        Rule::kw_derived_from => Keyword("suy ra từ"),
-        Rule::kw_yes => Keyword("có"),
-        Rule::kw_no => Keyword("không"),
-        Rule::kw_at_least => Keyword("ít nhất"),
-        Rule::kw_at_most => Keyword("không quá"),
-        Rule::kw_share => Keyword("tỷ lệ"),
-        Rule::kw_rate => Keyword("tỷ suất"),
-        Rule::kw_count => Keyword("số"),
-        Rule::kw_rise => Keyword("mức tăng"),
-        Rule::kw_fall => Keyword("mức giảm"),
-        Rule::kw_growth => Keyword("tốc độ tăng"),
-        Rule::kw_decline => Keyword("tốc độ giảm"),
-        Rule::kw_previous => Keyword("so với kỳ trước"),
-        Rule::kw_no_rise => Keyword("không tăng"),
-        Rule::kw_no_fall => Keyword("không giảm"),
-        Rule::percent_points => Keyword("điểm phần trăm"),
-        Rule::kw_each => Keyword("mỗi"),
-        Rule::kw_deduct => Keyword("trừ"),
-        Rule::kw_round | Rule::rounding => Keyword("làm tròn"),
-        Rule::kw_digits => Keyword("chữ số"),
-        Rule::kw_decimal => Keyword("thập phân"),
-        Rule::kw_from | Rule::days => Keyword("từ"),
-        Rule::kw_above | Rule::per => Keyword("trên"),
-        Rule::kw_below => Keyword("dưới"),
-        Rule::kw_to => Keyword("đến"),
-        Rule::kw_exactly => Keyword("bằng"),
-        Rule::kw_or_more => Keyword("trở lên"),
-        Rule::kw_or_less => Keyword("trở xuống"),
-        Rule::kw_when => Keyword("khi"),
-        Rule::kw_rest => Keyword("các đơn vị còn lại"),
-        Rule::kw_and => Keyword("và"),
-        Rule::kw_or => Keyword("hoặc"),
-        Rule::kw_not => Keyword("không phải"),
-        Rule::kw_is => Keyword("là"),
-        Rule::kw_all => Keyword("cả"),
-        Rule::kw_any => Keyword("nào"),
-        Rule::kw_suffers => Keyword("bị"),
-        Rule::kw_with | Rule::of_classes => Keyword("với"),
-        Rule::kw_amend => Keyword("sửa đổi"),
-        Rule::kw_into => Keyword("thành"),
-        Rule::kw_replace => Keyword("thay"),
-        Rule::kw_add => Keyword("bổ sung"),
-        Rule::kw_repeal => Keyword("bãi bỏ"),
-        Rule::kw_band => Keyword("mức"),
-        Rule::kw_max_points => Keyword("điểm tối đa"),
-        Rule::kw_of => Keyword("của"),
-        Rule::kw_in => Keyword("vào"),
-
-        Rule::kw_example => Keyword("ví dụ"),
-        Rule::kw_for => Keyword("cho"),
-        Rule::kw_like | Rule::base => Keyword("như"),
-        Rule::kw_on_day | Rule::on_day => Keyword("vào ngày"),
-        Rule::kw_of_previous => Keyword("kỳ trước"),
-        Rule::kw_then => Keyword("thì"),
-        Rule::kw_gets => Keyword("được"),
-        Rule::kw_no_figure => Keyword("chưa có số liệu"),
-        Rule::kw_in_class => Keyword("thuộc nhóm"),
-        Rule::kw_condition => Keyword("điều kiện"),
-        Rule::kw_not_met => Keyword("không đạt"),
-        Rule::kw_undetermined => Keyword("chưa xác định"),
+        Rule::base => Keyword(LIKE),
+        Rule::on_day => Keyword(ON_DAY),
 
         Rule::comma => Sign(","),
         Rule::unconfirmed => Sign("?"),
@@ -273,8 +296,6 @@ pub(super) fn called(rule: Rule) -> Called {
         | Rule::none_at_zero
         | Rule::threshold
         | Rule::belongs
-        // Only of use in a text that amends another, so not proposed to everyone.
-        | Rule::kw_before
         | Rule::before_class
         | Rule::change_verb
         | Rule::condition_verb
@@ -308,42 +329,39 @@ pub(super) fn called(rule: Rule) -> Called {
 
 #[cfg(test)]
 mod tests {
-    use pest::Parser;
-
     use super::*;
-    use crate::syntax::grammar::Grammar;
 
-    #[test]
-    fn opening_words_begin_with_an_opening_syllable() {
-        for rule in OPENINGS {
-            let read = Grammar::parse(Rule::opening_words, text(rule));
-            assert_eq!(
-                read.ok()
-                    .and_then(|mut pairs| Some(pairs.next()?.as_rule())),
-                Some(rule)
-            );
-        }
+    const GRAMMAR: &str = include_str!("../../grammar/tieuchi.pest");
+
+    /// The keyword rules of the grammar, with white space made one blank.
+    fn keyword_rules() -> impl Iterator<Item = String> {
+        let rules = GRAMMAR
+            .lines()
+            .filter(|line| line.starts_with("kw_") || line.starts_with("percent_points"));
+        rules.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     #[test]
-    fn a_keyword_is_called_what_the_grammar_reads() {
-        for rule in Rule::all_rules() {
-            if let Called::Keyword(text) | Called::Sign(text) = called(*rule)
-                && !matches!(
-                    rule,
-                    Rule::max
-                        | Rule::base
-                        | Rule::on_day
-                        | Rule::rounding
-                        | Rule::of_classes
-                        | Rule::old_value
-                        | Rule::days
-                        | Rule::per
-                )
-            {
-                let read = Grammar::parse(*rule, text).map(|pairs| pairs.as_str().len());
-                assert_eq!(read, Ok(text.len()), "{rule:?}");
-            }
-        }
+    fn the_grammar_spells_each_keyword_as_the_table_does() {
+        let mut expected: Vec<String> = SPELLINGS
+            .iter()
+            .map(|(rule, spellings)| {
+                let words = |spelling: &&str| {
+                    let words = spelling.split(' ').map(|word| format!("\"{word}\""));
+                    words.collect::<Vec<_>>().join(" ~ gap ~ ")
+                };
+                let words = spellings.iter().map(words).collect::<Vec<_>>().join(" | ");
+                let bracketed = if spellings.len() > 1 {
+                    format!("({words})")
+                } else {
+                    words
+                };
+                format!("{rule:?} = @{{ {bracketed} ~ word_end }}")
+            })
+            .collect();
+        let mut written: Vec<String> = keyword_rules().collect();
+        expected.sort();
+        written.sort();
+        assert_eq!(written, expected);
     }
 }

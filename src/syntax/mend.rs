@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::form;
 use super::found::{Found, is_word};
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -52,9 +53,7 @@ pub(super) fn finding(
         '‰' => Some(case("permille").help("help-permille")),
         ':' | '÷' if asks("/") => Some(remedy::misspelt(found.span, &found.shown, "/")),
         '=' if asks("là") && found.shown == "=" => Some(remedy::misspelt(found.span, "=", "là")),
-        ',' if matches!(rule, Rule::class | Rule::award | Rule::required) => {
-            choices(fragment, found)
-        }
+        ',' if form::has_condition(rule) => choices(fragment, found),
         c if is_dash(c) => hyphened(fragment, found).or_else(|| {
             let points = expected.contains(&Called::Words("syntax-score"));
             let number = rest
@@ -145,7 +144,7 @@ pub(super) fn spaced_fact(
     const WORDS: [&str; 11] = [
         "khi", "và", "hoặc", "phải", "là", "từ", "trên", "dưới", "đến", "bằng", "điểm",
     ];
-    if !matches!(rule, Rule::award | Rule::class | Rule::required) {
+    if !form::has_condition(rule) {
         return None;
     }
     let line = fragment
@@ -200,7 +199,7 @@ fn unquoted(
 ) -> Option<Diagnostic> {
     let asked = expected.contains(&Called::Words("syntax-text"));
     // Behind a name that is declared the words may belong to the name.
-    let named = remedy::declares_name(rule);
+    let named = form::declares_name(rule);
     let end = end_of_text(fragment, found.range.start, &[]);
     let span = fragment.span(found.range.start..end);
     let written = fragment.source(span);

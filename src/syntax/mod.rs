@@ -12,6 +12,7 @@ pub mod ast;
 mod bound;
 mod error;
 mod fold;
+mod form;
 mod found;
 mod fragment;
 mod grammar;
@@ -24,21 +25,21 @@ mod mend;
 mod nesting;
 mod otherwise;
 mod outline;
+mod parse;
 mod phrase;
-mod print;
 mod read;
 mod remedy;
 mod reword;
 mod row_heading;
-mod rule_of;
 mod slip;
 mod statement;
 mod wording;
+pub mod write;
 
 use std::collections::VecDeque;
 
 pub use layout::{comments, format};
-pub use print::{print, range_text};
+pub use write::{print, range as range_text};
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{FileId, Loss, Sources, Span, count};

@@ -2,6 +2,7 @@
 //! 2024`, `cho mỗi trẻ em`. Each form below looks at where a statement fails and answers only
 //! where it knows what was meant.
 
+use super::form;
 use super::found::{Found, is_word};
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -129,7 +130,7 @@ fn not_of_a_fact(here: Here<'_>) -> Option<Diagnostic> {
         "và", "hoặc", "là", "từ", "trên", "dưới", "đến", "bằng", "căn", "đối", "suy",
     ];
     let before = here.before().strip_suffix("không")?;
-    let of_condition = matches!(here.rule, Rule::award | Rule::class | Rule::required);
+    let of_condition = form::has_condition(here.rule);
     if !of_condition || before.ends_with(is_word) {
         return None;
     }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::error::any_of;
+use super::form;
 use super::found::{Found, is_comparison, is_word};
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -202,14 +203,6 @@ pub(super) fn end_of_words(text: &str, count: usize) -> Option<usize> {
     Some(end)
 }
 
-/// Whether a statement of a rule declares a name, with a label behind it.
-pub(super) fn declares_name(rule: Rule) -> bool {
-    matches!(
-        rule,
-        Rule::attribute | Rule::class | Rule::indicator | Rule::parameter
-    )
-}
-
 /// A name written as several words, or with hyphens: as one name, and where it stands.
 pub(super) fn joined_name(
     fragment: &Fragment<'_>,
@@ -218,7 +211,7 @@ pub(super) fn joined_name(
     expected: &[Called],
 ) -> Option<(String, Range<usize>)> {
     let is_id = rule == Rule::standard;
-    if !expected.contains(&TEXT) || !declares_name(rule) && !is_id {
+    if !expected.contains(&TEXT) || !form::declares_name(rule) && !is_id {
         return None;
     }
     let text = fragment.text.as_str();

@@ -3,14 +3,14 @@
 
 use std::ops::Range;
 
-use super::assemble::kind;
 use super::ast::BrokenKind;
+use super::form;
 use super::fragment::Fragment;
 use super::grammar::Rule;
 use super::meaning;
 use super::outline::outline;
+use super::parse::parses;
 use super::remedy::not_a_form;
-use super::rule_of::{parses, rule};
 use super::wording::{self, Known};
 use crate::diagnostic::{Code, Diagnostic, Mend, Place};
 
@@ -91,9 +91,9 @@ pub(super) fn rules(text: &str, in_recognition: bool) -> Option<Vec<Rule>> {
         if piece.unclosed.is_some() || piece.opening == Some(Rule::comparison_sign) {
             return None;
         }
-        let rule = rule(piece.opening?, piece.verb.is_none() && in_recognition)?;
+        let rule = form::rule(piece.opening?, piece.verb.is_none() && in_recognition)?;
         let words = text.get(piece.words.start..piece.range.end)?;
-        let of_recognition = matches!(kind(Some(rule)), BrokenKind::Recognition);
+        let of_recognition = matches!(form::part(Some(rule)), BrokenKind::Recognition);
         if !parses(rule, words) || in_recognition && !of_recognition {
             return None;
         }

@@ -1,8 +1,8 @@
 //! `với khó_khăn` on a line of its own: read as the end of the row above, it looks like a heading of
 //! the rows below.
 
+use super::form;
 use super::fragment::Page;
-use super::grammar::Rule;
 use super::outline::{Piece, trim_start};
 use super::wording::token::{Token, tokens};
 use crate::diagnostic::{Code, Diagnostic};
@@ -10,8 +10,8 @@ use crate::diagnostic::{Code, Diagnostic};
 /// Asks about a line of classes that ends a row, stands no deeper than it, and is followed by a row
 /// that says no classes.
 pub(super) fn doubt(page: Page<'_>, piece: &Piece, next: Option<&Piece>) -> Option<Diagnostic> {
-    let next = next.filter(|next| is_row(next) && !says_classes(page, next))?;
-    if !is_row(piece) || piece.range.end > next.range.start {
+    let next = next.filter(|next| form::opens_row(next.opening) && !says_classes(page, next))?;
+    if !form::opens_row(piece.opening) || piece.range.end > next.range.start {
         return None;
     }
     let text = page.folded.slice(piece.range.clone());
@@ -61,22 +61,6 @@ pub(super) fn is_heading(line: &str) -> bool {
     let says_kind = line.iter().take(3).any(|token| token.text == "nhóm");
     let says_kind = says_kind || !line.iter().take(1).any(|token| token.text == "với");
     last == ":" && only_names(words) || says_kind && only_names(&line)
-}
-
-fn is_row(piece: &Piece) -> bool {
-    matches!(
-        piece.opening,
-        Some(
-            Rule::kw_from
-                | Rule::kw_above
-                | Rule::kw_below
-                | Rule::kw_to
-                | Rule::kw_exactly
-                | Rule::kw_no_rise
-                | Rule::kw_no_fall
-                | Rule::kw_no_case
-        )
-    )
 }
 
 fn says_classes(page: Page<'_>, piece: &Piece) -> bool {

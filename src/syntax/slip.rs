@@ -9,10 +9,11 @@ use std::ops::Range;
 use pest::Parser;
 
 use super::error::Failure;
+use super::form;
 use super::found::is_word;
 use super::fragment::{Fragment, Page};
 use super::grammar::{Grammar, Rule};
-use super::keyword::{OPENINGS, text};
+use super::keyword::text;
 use super::outline::{Piece, is_blank, outline, trim_start};
 use super::phrase;
 use super::remedy::{end_of_words, is_another_word};
@@ -122,7 +123,7 @@ impl<'k> Slips<'k> {
                 // A row that starts with its number is one too, behind a mistake above it.
                 let is_row = failed_at < start && Self::is_row(piece.opening, trim_start(line));
                 let is_heading = start != piece.range.start
-                    && is_of_scale(piece.opening)
+                    && form::opens_scoring(piece.opening)
                     && row_heading::is_heading(trim_start(line).trim_end());
                 let next = match guess.filter(|_| !is_heading) {
                     Some(guess) => Some(Piece {
@@ -171,8 +172,8 @@ impl<'k> Slips<'k> {
     fn is_row(opening: Option<Rule>, line: &str) -> bool {
         let says_points = line.contains("điểm") && line.contains(|c: char| c.is_ascii_digit());
         let goes_on = Grammar::parse(Rule::going_on, line).is_ok();
-        phrase::is_row_from_number(line) && is_of_scale(opening)
-            || says_points && !goes_on && (opening.is_none() || is_of_scale(opening))
+        phrase::is_row_from_number(line) && form::opens_scoring(opening)
+            || says_points && !goes_on && (opening.is_none() || form::opens_scoring(opening))
     }
 
     fn guess(&mut self, line: &str) -> Option<Guess> {
@@ -222,26 +223,6 @@ fn is_points_alone(line: &str) -> bool {
         let digits = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
         !number.is_empty() && number.chars().all(digits)
     })
-}
-
-/// Whether rows of a scale follow a statement with these opening words, or it is one itself.
-fn is_of_scale(opening: Option<Rule>) -> bool {
-    matches!(
-        opening,
-        Some(
-            Rule::kw_by
-                | Rule::kw_from
-                | Rule::kw_above
-                | Rule::kw_below
-                | Rule::kw_to
-                | Rule::kw_exactly
-                | Rule::kw_no_case
-                | Rule::comparison_sign
-                | Rule::kw_each
-                | Rule::kw_deduct
-                | Rule::award_opening
-        )
-    )
 }
 
 /// A piece without the comments and blank lines at its end; none when nothing else is in it.
@@ -345,16 +326,14 @@ fn misspelt_words(line: &str) -> Option<Guess> {
     (1..=3).rev().find_map(|count| {
         let length = end_of_words(line, count)?;
         let words = line.get(..length)?;
-        let of_that_length = OPENINGS
-            .into_iter()
-            .filter(|rule| text(*rule).split(' ').count() == count);
+        let of_that_length =
+            form::opening_keywords().filter(|rule| text(*rule).split(' ').count() == count);
         let meant = names::suggest(words, of_that_length.clone().map(text))?;
         if is_another_word(words, meant) {
             return None;
         }
-        let opening = of_that_length
-            .into_iter()
-            .find(|rule| text(*rule) == meant)?;
+        let mut same = of_that_length;
+        let opening = same.find(|rule| text(*rule) == meant)?;
         Some(Guess {
             opening,
             length,

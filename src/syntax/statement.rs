@@ -1,21 +1,20 @@
 //! One statement: chosen by its opening words, read by its rule, explained where it fails.
 
 use pest::Parser;
-use pest::error::InputLocation;
 use pest::iterators::Pair;
 
 use super::announce;
-use super::assemble::{self, Assembly};
+use super::assemble::Assembly;
 use super::ast::BrokenKind;
 use super::error::{self, Failure};
+use super::form;
 use super::fragment::{Fragment, Page};
 use super::grammar::{Grammar, Rule};
 use super::meaning;
-use super::nesting;
 use super::outline::{Piece, outline};
+use super::parse::{Refusal, parse, stopped_at};
 use super::read::{self, Reader};
 use super::reword::{self, Reworded};
-use super::rule_of::rule;
 use super::slip::Slips;
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -29,7 +28,7 @@ pub(super) fn read(
 ) -> Vec<Piece> {
     let rule = piece
         .opening
-        .and_then(|opening| rule(opening, piece.verb.is_none() && assembly.in_recognition()));
+        .and_then(|opening| form::rule(opening, piece.verb.is_none() && assembly.in_recognition()));
     let fragment = Fragment::new(page, piece);
     let in_recognition = assembly.in_recognition();
     let opening = page.span(&piece.words);
@@ -84,7 +83,7 @@ pub(super) fn read(
         Some(statement) => {
             assembly.add(statement, piece.verb, opening, page.source(opening));
             if !flawless {
-                assembly.mark(assemble::kind(rule), understood.name);
+                assembly.mark(form::part(rule), understood.name);
             }
         }
     }
@@ -267,17 +266,14 @@ fn matched<'f>(
 
 /// What the rule has matched, where the opening words are those of the language.
 fn parsed<'f>(rule: Rule, fragment: &'f Fragment<'_>) -> Result<Pair<'f, Rule>, Failure> {
-    if matches!(rule, Rule::class | Rule::award | Rule::required)
-        && let Some(place) = nesting::too_deep(&fragment.text)
-    {
-        return Err(error::too_deep(fragment, place));
+    match parse(rule, &fragment.text) {
+        Ok(pair) => pair.ok_or_else(|| error::stray(fragment)),
+        Err(Refusal::TooDeep(place)) => Err(error::too_deep(fragment, place)),
+        Err(Refusal::Unexpected(error)) => {
+            let at = stopped_at(&error);
+            Err(error::unexpected(fragment, rule, at, &error.variant))
+        }
     }
-    let failed_at = match Grammar::parse(rule, &fragment.text) {
-        Ok(mut pairs) => return pairs.next().ok_or_else(|| error::stray(fragment)),
-        Err(failed) => failed,
-    };
-    let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = failed_at.location;
-    Err(error::unexpected(fragment, rule, at, &failed_at.variant))
 }
 
 /// A statement that could not be read as it stands.

@@ -3,6 +3,7 @@
 use super::{Assembly, Open, Within};
 use crate::source::Span;
 use crate::syntax::ast::{Block, Broken, BrokenKind};
+use crate::syntax::form;
 use crate::syntax::grammar::Rule;
 
 impl Assembly {
@@ -60,7 +61,7 @@ impl Assembly {
         opening: Span,
         name: Option<String>,
     ) {
-        let kind = kind(rule);
+        let kind = form::part(rule);
         let in_criterion = matches!(self.open, Open::Criterion(_));
         self.open = match rule {
             Some(Rule::standard | Rule::amendment) => {
@@ -96,48 +97,5 @@ impl Assembly {
         if let Some(broken) = self.ast.broken.last_mut() {
             broken.lost = Some(opening);
         }
-    }
-}
-
-/// What a statement is, by its rule.
-pub(in crate::syntax) fn kind(rule: Option<Rule>) -> BrokenKind {
-    match rule {
-        Some(
-            Rule::standard
-            | Rule::amendment
-            | Rule::legal_text
-            | Rule::issued
-            | Rule::effective
-            | Rule::total,
-        ) => BrokenKind::Standard,
-        Some(Rule::attribute) => BrokenKind::Attribute,
-        Some(Rule::class) => BrokenKind::Class,
-        Some(Rule::indicator) => BrokenKind::Indicator,
-        Some(Rule::parameter | Rule::parameter_value | Rule::add_value | Rule::replace_value) => {
-            BrokenKind::Parameter
-        }
-        Some(Rule::criterion) => BrokenKind::Criterion,
-        Some(
-            Rule::replace_band
-            | Rule::add_band
-            | Rule::replace_max
-            | Rule::citation
-            | Rule::item
-            | Rule::award
-            | Rule::measure
-            | Rule::band
-            | Rule::no_case
-            | Rule::gain
-            | Rule::deduction,
-        ) => BrokenKind::Item,
-        Some(
-            Rule::recognition
-            | Rule::all_met
-            | Rule::none_at_zero
-            | Rule::threshold
-            | Rule::required,
-        ) => BrokenKind::Recognition,
-        Some(Rule::example | Rule::examples_for) => BrokenKind::Example,
-        _ => BrokenKind::Unknown,
     }
 }

@@ -10,8 +10,6 @@ mod criterion;
 mod heading;
 mod parameter;
 
-pub(super) use broken::kind;
-
 use super::ast::{Ast, Block, BrokenKind, Change, Verb};
 use super::grammar::Rule;
 use super::keyword;

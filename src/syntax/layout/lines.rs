@@ -1,8 +1,9 @@
 //! Statements as the lines they are written on.
 
 use super::scan::{Margin, Token};
-use super::shape::{Form, Nest, STEP, Shape, breaks, figures};
+use super::shape::{Nest, Placement, STEP, breaks, figures};
 use super::spacing::text;
+use crate::syntax::form::Shape;
 use crate::syntax::grammar::Rule;
 use crate::syntax::outline::Piece;
 
@@ -59,11 +60,11 @@ pub(super) fn lines<'t>(pieces: &[Piece], tokens: &[Token<'t>]) -> Vec<Line<'t>>
         });
         let (own, others) = rest.split_at_checked(count).unwrap_or((rest, &[]));
         rest = others;
-        let form = nest.form(piece.opening, piece.verb.is_some());
-        let mut written = statement(piece.opening, form, own);
-        if form.level == 0 {
+        let placement = nest.place(piece.opening, piece.verb.is_some());
+        let mut written = statement(piece.opening, placement, own);
+        if placement.level == 0 {
             if let Some(first) = written.first_mut() {
-                first.apart = !(form.listed && block == piece.opening);
+                first.apart = !(placement.shape == Shape::Listed && block == piece.opening);
             }
             block = piece.opening;
         }
@@ -72,11 +73,15 @@ pub(super) fn lines<'t>(pieces: &[Piece], tokens: &[Token<'t>]) -> Vec<Line<'t>>
     lines
 }
 
-fn statement<'t>(opening: Option<Rule>, form: Form, tokens: &[Token<'t>]) -> Vec<Line<'t>> {
-    let figures = figures(opening, form.shape, tokens.len());
+fn statement<'t>(
+    opening: Option<Rule>,
+    placement: Placement,
+    tokens: &[Token<'t>],
+) -> Vec<Line<'t>> {
+    let figures = figures(opening, placement.shape, tokens.len());
     let tokens = figures_apart(tokens, figures);
-    let starts = match form.shape {
-        Shape::Joined => breaks(opening, form.level, &tokens),
+    let starts = match placement.shape {
+        Shape::Joined | Shape::Listed => breaks(opening, placement.level, &tokens),
         Shape::Row => Vec::new(),
         Shape::Kept => {
             let begins = tokens.iter().enumerate().skip(1);
@@ -96,11 +101,13 @@ fn statement<'t>(opening: Option<Rule>, form: Form, tokens: &[Token<'t>]) -> Vec
             Some(Line {
                 start: first.start,
                 margin: first.margin,
-                indent: STEP * form.level + deeper,
+                indent: STEP * placement.level + deeper,
                 text: text(&tokens, start..end, marked),
                 head: start == 0,
                 apart: false,
-                row: (form.shape == Shape::Row).then(|| row(&tokens)).flatten(),
+                row: (placement.shape == Shape::Row)
+                    .then(|| row(&tokens))
+                    .flatten(),
                 above: Vec::new(),
                 behind: None,
             })

@@ -3,6 +3,7 @@
 use super::example;
 use super::scan::Token;
 use super::spacing::{MARKS, depths, find, first_mark, starts_with, width};
+use crate::syntax::form::{self, Shape};
 use crate::syntax::grammar::Rule;
 
 /// Longer lines are broken where their statement has a place for it. Quoted texts and the rows of
@@ -12,25 +13,12 @@ const WIDEST: usize = 115;
 /// What belongs to a statement is indented by so much.
 pub(super) const STEP: usize = 2;
 
-/// How the words of a statement stand on lines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shape {
-    /// On one line, or on those that [`breaks`] tells.
-    Joined,
-    /// As a row of a scale: its points stand in a column.
-    Row,
-    /// On the lines on which they were written.
-    Kept,
-}
-
 /// Where a statement stands and how.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Form {
+pub(super) struct Placement {
     /// How many steps it is indented.
     pub(super) level: usize,
     pub(super) shape: Shape,
-    /// Whether statements of its kind that follow each other read as a list, without blank lines.
-    pub(super) listed: bool,
 }
 
 /// Which block is open: a citation stands within a criterion or within an item.
@@ -42,9 +30,9 @@ pub(super) struct Nest {
 }
 
 impl Nest {
-    /// The form of the next statement; `changes` says that it is one of another text, put in
+    /// Where the next statement stands; `changes` says that it is one of another text, put in
     /// place of an old one or added.
-    pub(super) fn form(&mut self, opening: Option<Rule>, changes: bool) -> Form {
+    pub(super) fn place(&mut self, opening: Option<Rule>, changes: bool) -> Placement {
         match opening {
             Some(Rule::kw_item) => self.in_item = true,
             Some(
@@ -59,7 +47,9 @@ impl Nest {
         }
         let (level, shape) = match opening {
             Some(Rule::kw_citation) if self.in_item => (2, Shape::Joined),
-            Some(opening) => form(opening).unwrap_or((0, Shape::Kept)),
+            Some(opening) => {
+                form::opened_by(opening).map_or((0, Shape::Kept), |form| (form.level, form.shape))
+            }
             None => (0, Shape::Kept),
         };
         let is_row_change = matches!(
@@ -75,67 +65,8 @@ impl Nest {
         } else {
             level.saturating_sub(self.outdent).max(1)
         };
-        Form {
-            level,
-            shape,
-            listed: matches!(
-                opening,
-                Some(
-                    Rule::kw_attribute
-                        | Rule::kw_indicator
-                        | Rule::add_value_opening
-                        | Rule::replace_value_opening
-                )
-            ),
-        }
+        Placement { level, shape }
     }
-}
-
-/// Where a statement with these opening words stands, and how. `None` for words that open none
-/// that is right; a new statement must have its line here.
-fn form(opening: Rule) -> Option<(usize, Shape)> {
-    Some(match opening {
-        Rule::kw_standard
-        | Rule::kw_attribute
-        | Rule::kw_class
-        | Rule::kw_indicator
-        | Rule::kw_parameter
-        | Rule::kw_criterion
-        | Rule::kw_recognition
-        | Rule::kw_example
-        | Rule::examples_for_opening
-        | Rule::kw_amend
-        | Rule::kw_replace
-        | Rule::kw_add
-        | Rule::kw_repeal
-        | Rule::replace_band_opening
-        | Rule::replace_max_opening
-        | Rule::add_band_opening
-        | Rule::add_value_opening
-        | Rule::replace_value_opening => (0, Shape::Joined),
-        Rule::kw_legal_text
-        | Rule::kw_issued
-        | Rule::kw_effective
-        | Rule::kw_total
-        | Rule::kw_citation
-        | Rule::kw_item
-        | Rule::kw_value
-        | Rule::threshold_opening
-        | Rule::kw_meet
-        | Rule::kw_fulfil
-        | Rule::kw_no_criterion => (1, Shape::Joined),
-        Rule::kw_by | Rule::award_opening => (2, Shape::Joined),
-        Rule::kw_each | Rule::kw_deduct => (3, Shape::Joined),
-        Rule::kw_from
-        | Rule::kw_above
-        | Rule::kw_below
-        | Rule::kw_to
-        | Rule::kw_exactly
-        | Rule::kw_no_rise
-        | Rule::kw_no_fall
-        | Rule::kw_no_case => (3, Shape::Row),
-        _ => return None,
-    })
 }
 
 /// How many tokens of a statement, from the first on, may be a figure written together with the
@@ -229,17 +160,4 @@ fn cases(tokens: &[Token<'_>], deeper: usize) -> Vec<(usize, usize)> {
         .filter(|(_, (token, depth))| *depth == 0 && token.folded == "hoặc")
         .map(|(at, _)| (at, deeper))
         .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::syntax::keyword::OPENINGS;
-
-    #[test]
-    fn every_statement_has_its_form() {
-        for opening in OPENINGS {
-            assert!(form(opening).is_some(), "{opening:?}");
-        }
-    }
 }

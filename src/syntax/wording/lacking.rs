@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::super::form;
 use super::super::grammar::Rule;
 use super::pattern::Pattern;
 use super::token::{Token, beginning, tokens};
@@ -275,47 +276,20 @@ pub(in crate::syntax) fn forms(
     text: &str,
     in_recognition: bool,
 ) -> &'static str {
-    match rule {
-        Some(Rule::band | Rule::no_case) => "forms-row",
-        Some(Rule::award) => "forms-award",
-        Some(Rule::measure) => "forms-measure",
-        Some(Rule::gain | Rule::deduction) => "forms-steps",
-        Some(Rule::class) => "forms-class",
-        Some(Rule::attribute) => "forms-attribute",
-        Some(Rule::indicator) => "forms-indicator",
-        Some(Rule::parameter | Rule::parameter_value) => "forms-parameter",
-        Some(Rule::criterion | Rule::item) => "forms-heading",
-        Some(
-            Rule::all_met
-            | Rule::none_at_zero
-            | Rule::threshold
-            | Rule::required
-            | Rule::recognition,
-        ) => "forms-recognition",
-        Some(Rule::standard | Rule::legal_text | Rule::issued | Rule::effective | Rule::total) => {
-            "forms-standard"
-        }
-        Some(Rule::example | Rule::examples_for) => "forms-example",
-        Some(
-            Rule::amendment
-            | Rule::changed
-            | Rule::replace_band
-            | Rule::replace_max
-            | Rule::replace_value
-            | Rule::add_band
-            | Rule::add_value
-            | Rule::repeal,
-        ) => "forms-change",
-        None if in_recognition => "forms-recognition",
-        None if ["cứ", "giảm", "bị", "mất", "hạ"]
+    if let Some(rule) = rule {
+        return form::help(rule).unwrap_or("forms-start");
+    }
+    match () {
+        () if in_recognition => "forms-recognition",
+        () if ["cứ", "giảm", "bị", "mất", "hạ"]
             .iter()
             .any(|word| text.starts_with(word))
             || text.contains("mỗi") =>
         {
             "forms-steps"
         }
-        None if text.starts_with('(') => "forms-heading",
-        None if text.contains("điểm") => "forms-row",
-        _ => "forms-start",
+        () if text.starts_with('(') => "forms-heading",
+        () if text.contains("điểm") => "forms-row",
+        () => "forms-start",
     }
 }

@@ -7,13 +7,19 @@ use super::value::{cited, number, points, tail};
 use super::{block, parameter};
 use crate::exact::format_date;
 use crate::syntax::ast::{Change, ChangeDecl, OldBand, OldValue, Part, Verb};
+use crate::syntax::keyword::{
+    ADD, ATTRIBUTE, BAND, CLASS, CONDITION, CRITERION, EXACTLY, FROM, IN, INDICATOR, ITEM,
+    MAX_POINTS, NO_CASE, OF, PARAMETER, REPEAL, REPLACE, TOTAL, VALUE,
+};
 
 pub(super) fn write(paper: &mut Paper, decl: &ChangeDecl) {
-    let (verb, of_condition) = match decl.verb {
-        Verb::Replace => ("thay ", "thay điều kiện "),
-        Verb::Add => ("bổ sung ", "bổ sung điều kiện "),
-        Verb::Repeal => ("bãi bỏ ", "bãi bỏ điều kiện "),
+    let verb = match decl.verb {
+        Verb::Replace => REPLACE,
+        Verb::Add => ADD,
+        Verb::Repeal => REPEAL,
     };
+    let of_condition = &format!("{verb} {CONDITION} ");
+    let verb = &format!("{verb} ");
     match &decl.what {
         Change::Attribute(one) => paper.within(0, verb, |paper| block::attribute(paper, one)),
         Change::Class(one) => paper.within(0, verb, |paper| block::class(paper, one)),
@@ -25,7 +31,7 @@ pub(super) fn write(paper: &mut Paper, decl: &ChangeDecl) {
             let (name, tail) = (&name.node, tail(&value.tail));
             paper.line(
                 0,
-                &format!("{verb}giá trị {number}{days} vào tham số {name}{tail}"),
+                &format!("{verb}{VALUE} {number}{days} {IN} {PARAMETER} {name}{tail}"),
             );
         }
         Change::ReplaceValue {
@@ -36,13 +42,13 @@ pub(super) fn write(paper: &mut Paper, decl: &ChangeDecl) {
         } => {
             let (old, number) = (old_value(old), amount(value));
             let (days, tail) = (days(new_days.as_ref()), tail(marks));
-            paper.line(0, &format!("{verb}{old} bằng {number}{days}{tail}"));
+            paper.line(0, &format!("{verb}{old} {EXACTLY} {number}{days}{tail}"));
         }
         Change::Criterion(one) => paper.within(0, verb, |paper| block::criterion(paper, one)),
         Change::Item(one) => paper.within(1, verb, |paper| block::item(paper, one)),
         Change::Total(total) => {
             let (value, tail) = (number(&total.value), tail(&total.tail));
-            paper.line(0, &format!("{verb}tổng điểm {value}{tail}"));
+            paper.line(0, &format!("{verb}{TOTAL} {value}{tail}"));
         }
         Change::Condition(one) => {
             paper.within(1, of_condition, |paper| {
@@ -51,7 +57,7 @@ pub(super) fn write(paper: &mut Paper, decl: &ChangeDecl) {
         }
         Change::Max(of, max) => {
             let (of, max) = (part(of), points(max));
-            paper.line(0, &format!("{verb}điểm tối đa của {of} bằng {max}"));
+            paper.line(0, &format!("{verb}{MAX_POINTS} {OF} {of} {EXACTLY} {max}"));
         }
         Change::Rows {
             item,
@@ -60,8 +66,8 @@ pub(super) fn write(paper: &mut Paper, decl: &ChangeDecl) {
             no_case,
         } => {
             let head = match old {
-                Some(old) => format!("{verb}mức {} của mục {}", old_band(old), item.node),
-                None => format!("{verb}mức vào mục {}", item.node),
+                Some(old) => format!("{verb}{BAND} {} {OF} {ITEM} {}", old_band(old), item.node),
+                None => format!("{verb}{BAND} {IN} {ITEM} {}", item.node),
             };
             paper.line(0, &head);
             if let Some(citation) = &decl.citation {
@@ -82,21 +88,21 @@ pub(super) fn write(paper: &mut Paper, decl: &ChangeDecl) {
 
 fn part(part: &Part) -> String {
     match part {
-        Part::Attribute(name) => format!("đặc điểm {}", name.node),
-        Part::Class(name) => format!("nhóm {}", name.node),
-        Part::Indicator(name) => format!("chỉ số {}", name.node),
-        Part::Parameter(name) => format!("tham số {}", name.node),
+        Part::Attribute(name) => format!("{ATTRIBUTE} {}", name.node),
+        Part::Class(name) => format!("{CLASS} {}", name.node),
+        Part::Indicator(name) => format!("{INDICATOR} {}", name.node),
+        Part::Parameter(name) => format!("{PARAMETER} {}", name.node),
         Part::Value(old) => old_value(old),
-        Part::Criterion(number) => format!("tiêu chí {}", number.node),
-        Part::Item(number) => format!("mục {}", number.node),
-        Part::Row(item, old) => format!("mức {} của mục {}", old_band(old), item.node),
+        Part::Criterion(number) => format!("{CRITERION} {}", number.node),
+        Part::Item(number) => format!("{ITEM} {}", number.node),
+        Part::Row(item, old) => format!("{BAND} {} {OF} {ITEM} {}", old_band(old), item.node),
     }
 }
 
 fn old_value(old: &OldValue) -> String {
     let from = old.from.as_ref().map(|from| format_date(from.node));
-    let from = from.map_or_else(String::new, |from| format!(" từ {from}"));
-    format!("giá trị{from} của tham số {}", old.parameter.node)
+    let from = from.map_or_else(String::new, |from| format!(" {FROM} {from}"));
+    format!("{VALUE}{from} {OF} {PARAMETER} {}", old.parameter.node)
 }
 
 fn old_band(old: &OldBand) -> String {
@@ -107,6 +113,6 @@ fn old_band(old: &OldBand) -> String {
             classes,
             ..
         } => format!("{}{}", range(lower, upper), of_classes(classes)),
-        OldBand::NoCase { classes, .. } => format!("không phát sinh{}", of_classes(classes)),
+        OldBand::NoCase { classes, .. } => format!("{NO_CASE}{}", of_classes(classes)),
     }
 }

@@ -3,6 +3,7 @@
 use super::paper::Paper;
 use super::scale::range;
 use crate::syntax::ast::{Condition, ConditionKind};
+use crate::syntax::keyword::{AND, IS, NOT, OR, WHEN};
 
 /// A condition, as the lines that follow `khi`: one case a line, for cases are long and are
 /// compared with the law one by one.
@@ -13,6 +14,11 @@ fn lines(whole: &Condition) -> Vec<String> {
     }
 }
 
+/// A condition on one line, without the `khi` before it.
+pub fn on_one_line(whole: &Condition) -> String {
+    lines(whole).join(&format!(" {OR} "))
+}
+
 /// Writes `opening khi …`, each further case on a line of its own, and what follows it all.
 pub(super) fn write(paper: &mut Paper, level: usize, opening: &str, whole: &Condition, end: &str) {
     let cases = lines(whole);
@@ -20,9 +26,9 @@ pub(super) fn write(paper: &mut Paper, level: usize, opening: &str, whole: &Cond
     for (at, case) in cases.iter().enumerate() {
         let end = if at == last { end } else { "" };
         if at == 0 {
-            paper.line(level, format!("{opening} khi {case}{end}").trim_start());
+            paper.line(level, format!("{opening} {WHEN} {case}{end}").trim_start());
         } else {
-            paper.line(level + 1, &format!("hoặc {case}{end}"));
+            paper.line(level + 1, &format!("{OR} {case}{end}"));
         }
     }
 }
@@ -40,7 +46,7 @@ enum Join {
 fn within(condition: &Condition, join: Join) -> String {
     let joined = |terms: &[Condition], by: Join, from: Join, word: &str| {
         let terms: Vec<String> = terms.iter().map(|term| within(term, by)).collect();
-        let text = terms.join(word);
+        let text = terms.join(&format!(" {word} "));
         // A term of its own kind is in brackets too: it was a term of its own in the tree.
         // `và` beside `hoặc` on one line is too: else a reader has to know which goes first.
         if join >= from {
@@ -50,10 +56,10 @@ fn within(condition: &Condition, join: Join) -> String {
         }
     };
     match &condition.kind {
-        ConditionKind::Any(terms) => joined(terms, Join::Or, Join::Case, " hoặc "),
-        ConditionKind::All(terms) => joined(terms, Join::And, Join::Or, " và "),
-        ConditionKind::Not(denied) => format!("không phải {}", within(denied, Join::Not)),
-        ConditionKind::Is(name, choice) => format!("{} là {}", name.node, choice.node),
+        ConditionKind::Any(terms) => joined(terms, Join::Or, Join::Case, OR),
+        ConditionKind::All(terms) => joined(terms, Join::And, Join::Or, AND),
+        ConditionKind::Not(denied) => format!("{NOT} {}", within(denied, Join::Not)),
+        ConditionKind::Is(name, choice) => format!("{} {IS} {}", name.node, choice.node),
         ConditionKind::Holds(name) => name.node.clone(),
         ConditionKind::Within(name, bounds) => {
             format!("{} {}", name.node, range(&bounds.lower, &bounds.upper))

@@ -7,7 +7,7 @@ pub(crate) struct Paper {
     /// So many levels further left than asked.
     outdent: usize,
     /// What stands before the next line.
-    before: &'static str,
+    before: String,
 }
 
 impl Paper {
@@ -17,23 +17,18 @@ impl Paper {
         for _ in self.outdent..level {
             self.text.push_str("  ");
         }
-        self.text.push_str(std::mem::take(&mut self.before));
+        self.text.push_str(&std::mem::take(&mut self.before));
         self.text.push_str(line);
         self.text.push('\n');
     }
 
     /// Writes something so many levels further left, with words before its first line.
-    pub(super) fn within(
-        &mut self,
-        outdent: usize,
-        before: &'static str,
-        write: impl FnOnce(&mut Self),
-    ) {
+    pub(super) fn within(&mut self, outdent: usize, before: &str, write: impl FnOnce(&mut Self)) {
         self.outdent = outdent;
-        self.before = before;
+        before.clone_into(&mut self.before);
         write(self);
         self.outdent = 0;
-        self.before = "";
+        self.before.clear();
     }
 
     /// All that was written.

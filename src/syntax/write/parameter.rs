@@ -5,23 +5,29 @@ use super::scale::amount;
 use super::value::{cited, quoted, tail};
 use crate::exact::{format_date, format_number};
 use crate::syntax::ast::{DaysDecl, ParameterDecl, ParameterUnit};
+use crate::syntax::keyword::{ABOVE, FROM, PARAMETER, PERCENT_POINTS, TO, VALUE};
 
 /// The heading, and one line a value.
 pub(super) fn write(paper: &mut Paper, decl: &ParameterDecl) {
-    let unit = match &decl.unit.node {
-        ParameterUnit::Percent => "%".to_owned(),
-        ParameterUnit::Points => "điểm phần trăm".to_owned(),
-        ParameterUnit::Rate(base) => format!("trên {}", format_number(*base)),
-        ParameterUnit::Count(unit) => unit.clone(),
-    };
+    let unit = parameter_unit(&decl.unit.node);
     let (name, label) = (&decl.name.node, quoted(&decl.label));
-    paper.line(0, &format!("tham số {name} {label} ({unit})"));
+    paper.line(0, &format!("{PARAMETER} {name} {label} ({unit})"));
     if let Some(citation) = &decl.citation {
         paper.line(1, &cited(citation));
     }
     for value in &decl.values {
         let (number, days) = (amount(&value.value), days(value.days.as_ref()));
-        paper.line(1, &format!("giá trị {number}{days}{}", tail(&value.tail)));
+        paper.line(1, &format!("{VALUE} {number}{days}{}", tail(&value.tail)));
+    }
+}
+
+/// What stands in brackets behind a parameter: `%`, `điểm phần trăm`, `trên 1.000`, `trẻ em`.
+pub fn parameter_unit(unit: &ParameterUnit) -> String {
+    match unit {
+        ParameterUnit::Percent => "%".to_owned(),
+        ParameterUnit::Points => PERCENT_POINTS.to_owned(),
+        ParameterUnit::Rate(base) => format!("{ABOVE} {}", format_number(*base)),
+        ParameterUnit::Count(unit) => unit.clone(),
     }
 }
 
@@ -31,6 +37,6 @@ pub(super) fn days(days: Option<&DaysDecl>) -> String {
         return String::new();
     };
     let to = days.to.as_ref().map(|to| format_date(to.node));
-    let to = to.map_or_else(String::new, |to| format!(" đến {to}"));
-    format!(" từ {}{to}", format_date(days.from.node))
+    let to = to.map_or_else(String::new, |to| format!(" {TO} {to}"));
+    format!(" {FROM} {}{to}", format_date(days.from.node))
 }

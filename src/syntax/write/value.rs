@@ -2,6 +2,7 @@
 
 use crate::exact::{Decimal, format_number};
 use crate::syntax::ast::{Figure, Mark, Spanned, Tail};
+use crate::syntax::keyword::{CITATION, DERIVED_FROM, POINTS, UNVERIFIED, VERIFIED_BY};
 
 /// A text in straight quotation marks, or in curly ones where it holds a straight one.
 pub(super) fn quoted(text: &Spanned<String>) -> String {
@@ -22,20 +23,20 @@ pub(super) fn number(value: &Spanned<Decimal>) -> String {
 
 /// `50 điểm` and its marks.
 pub(super) fn points(figure: &Figure) -> String {
-    format!("{} điểm{}", number(&figure.value), tail(&figure.tail))
+    format!("{} {POINTS}{}", number(&figure.value), tail(&figure.tail))
 }
 
 /// The marks that follow a figure, each set off by three spaces.
 pub(super) fn tail(tail: &Tail) -> String {
     let mark = tail.mark.as_ref().map(|mark| match &mark.node {
-        Mark::Unverified => "chưa đối chiếu".to_owned(),
-        Mark::VerifiedBy(source) => format!("đối chiếu theo {}", quote(source)),
-        Mark::DerivedFrom(source) => format!("suy ra từ {}", quote(source)),
+        Mark::Unverified => UNVERIFIED.to_owned(),
+        Mark::VerifiedBy(source) => format!("{VERIFIED_BY} {}", quote(source)),
+        Mark::DerivedFrom(source) => format!("{DERIVED_FROM} {}", quote(source)),
     });
     let marks = mark.into_iter().chain(tail.citation.as_ref().map(cited));
     marks.fold(String::new(), |text, mark| text + "   " + &mark)
 }
 
 pub(super) fn cited(citation: &Spanned<String>) -> String {
-    format!("căn cứ {}", quoted(citation))
+    format!("{CITATION} {}", quoted(citation))
 }
