@@ -238,3 +238,56 @@ fn entries(list: &str) -> impl Iterator<Item = &str> {
         c == ',' && depth == 0
     })
 }
+
+#[test]
+fn the_map_names_what_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut pages = vec![root.join("ARCHITECTURE.md")];
+    let decisions = fs::read_dir(root.join("docs/decisions")).unwrap();
+    pages.extend(decisions.map(|entry| entry.unwrap().path()));
+    let mut wrong = Vec::new();
+    for page in &pages {
+        let text = fs::read_to_string(page).unwrap();
+        // Every other piece between backquotes is code; paths of our own have a slash.
+        for name in text.split('`').skip(1).step_by(2) {
+            let is_path = name.contains('/')
+                && name
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || "/._-".contains(c));
+            let is_there =
+                |base: &Path| base.join(name).exists() || base.join(format!("{name}.rs")).exists();
+            let rooms = MAY_IMPORT
+                .iter()
+                .map(|(room, _)| root.join("src").join(room));
+            let in_room = rooms.into_iter().any(|room| is_there(&room));
+            if is_path && !is_there(root) && !is_there(&root.join("src")) && !in_room {
+                let page = page.file_name().unwrap().to_string_lossy();
+                // What other projects call theirs.
+                if !page.starts_with("15-") {
+                    wrong.push(format!("{page} names {name}"));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let map = fs::read_to_string(root.join("ARCHITECTURE.md")).unwrap();
+    for (room, _) in MAY_IMPORT.iter().filter(|(room, _)| *room != "main") {
+        let is_in = [format!("| `{room}` |"), format!("| `{room}/` |")];
+        assert!(
+            is_in.iter().any(|row| map.contains(row)),
+            "{room} is not on the map"
+        );
+    }
+    let index = fs::read_to_string(root.join("docs/decisions/README.md")).unwrap();
+    for page in pages
+        .iter()
+        .skip(1)
+        .filter(|page| !page.ends_with("README.md"))
+    {
+        let name = page.file_name().unwrap().to_string_lossy().into_owned();
+        assert!(
+            index.contains(&name),
+            "{name} is not in the list of decisions"
+        );
+    }
+}
