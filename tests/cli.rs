@@ -1,44 +1,24 @@
 //! What people type at the program, wrong things included, and what it answers.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Output;
 
-use assert_cmd::cargo::cargo_bin_cmd;
+use crate::support::program::{self, fresh_folder, program, run, text};
 
 const STANDARD: &str = "criteria/qd-06-2019.tieuchi";
 const DATA: &str = "examples/nui-thanh-2024.yaml";
 
 /// Runs the program as if typed, with variables of the environment.
 fn run_with(variables: &[(&str, &str)], arguments: &[&str]) -> Output {
-    let mut command = cargo_bin_cmd!("tieuchi");
-    for variable in [
-        "TIEUCHI_LANG",
-        "NO_COLOR",
-        "CLICOLOR",
-        "CLICOLOR_FORCE",
-        "COLUMNS",
-    ] {
-        command.env_remove(variable);
-    }
-    command.envs(variables.iter().copied());
-    command.args(arguments).output().unwrap()
-}
-
-fn run(arguments: &[&str]) -> Output {
-    run_with(&[], arguments)
-}
-
-fn text(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap()
+    let mut program = program(env!("CARGO_MANIFEST_DIR"));
+    program.envs(variables.iter().copied());
+    program.args(arguments).output().unwrap()
 }
 
 /// All that a person sees.
 fn seen(arguments: &[&str]) -> String {
-    let output = run(arguments);
-    let (stdout, stderr) = (text(&output.stdout), text(&output.stderr));
-    let code = output.status.code().unwrap();
-    format!("{stdout}--- stderr\n{stderr}--- exit {code}\n")
+    program::seen(&run(arguments))
 }
 
 fn code(arguments: &[&str]) -> i32 {
@@ -47,12 +27,7 @@ fn code(arguments: &[&str]) -> i32 {
 
 /// A fresh folder for one test.
 fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("cli")
-        .join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    folder
+    fresh_folder("cli", name)
 }
 
 /// The example of a code as a file of a test's own.

@@ -29,6 +29,7 @@ mod rulebook;
 mod scales;
 mod schemas;
 mod standard;
+mod support;
 mod syntax;
 mod texts;
 mod trial;

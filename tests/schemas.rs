@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use assert_cmd::cargo::cargo_bin_cmd;
 use serde_json::Value;
+
+use crate::support::program::run;
 
 fn schema(command: &str) -> jsonschema::Validator {
     let text = fs::read_to_string(format!("docs/{command}.schema.json")).unwrap();
@@ -14,9 +15,8 @@ fn schema(command: &str) -> jsonschema::Validator {
 }
 
 fn written(command: &str, standard: &Path) -> Value {
-    let mut run = cargo_bin_cmd!("tieuchi");
-    let run = run.args([command, "--format", "json"]).arg(standard);
-    let output = run.output().unwrap().stdout;
+    let name = standard.to_str().unwrap();
+    let output = run(&[command, "--format", "json", name]).stdout;
     serde_json::from_slice(&output).unwrap_or_else(|error| {
         let text = String::from_utf8_lossy(&output);
         panic!("{command} {}: {error}: {text}", standard.display())

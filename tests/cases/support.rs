@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use assert_cmd::cargo::cargo_bin_cmd;
 use serde_json::Value;
+
+use crate::support::program::{parts, program};
 
 /// What came of a run.
 #[derive(Debug)]
@@ -22,25 +23,12 @@ pub(crate) fn folder(kind: &str) -> PathBuf {
 
 /// Runs the program as if typed in a folder.
 pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Run {
-    let mut command = cargo_bin_cmd!("tieuchi");
-    for variable in [
-        "TIEUCHI_LANG",
-        "NO_COLOR",
-        "CLICOLOR",
-        "CLICOLOR_FORCE",
-        "COLUMNS",
-    ] {
-        command.env_remove(variable);
-    }
-    let output = command
-        .current_dir(folder)
-        .args(arguments)
-        .output()
-        .unwrap();
+    let output = program(folder).args(arguments).output().unwrap();
+    let (stdout, stderr, code) = parts(&output);
     Run {
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-        code: output.status.code().unwrap(),
+        stdout,
+        stderr,
+        code,
     }
 }
 

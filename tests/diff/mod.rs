@@ -9,10 +9,11 @@ use std::fs;
 use std::path::Path;
 use std::process::Output;
 
-use assert_cmd::cargo::cargo_bin_cmd;
 use insta::assert_snapshot;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr;
+
+use crate::support::program::{self, program};
 
 const OLD: &str = "tests/diff/old.tieuchi";
 const NEW: &str = "tests/diff/new.tieuchi";
@@ -22,12 +23,8 @@ const DATA: &str = "tests/diff/data.yaml";
 const STANDARD: &str = "criteria/qd-06-2019.tieuchi";
 
 fn run(arguments: &[&str]) -> Output {
-    let mut command = cargo_bin_cmd!("tieuchi");
-    for variable in ["TIEUCHI_LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
-        command.env_remove(variable);
-    }
-    command.current_dir(env!("CARGO_MANIFEST_DIR"));
-    command.arg("diff").args(arguments).output().unwrap()
+    let mut program = program(env!("CARGO_MANIFEST_DIR"));
+    program.arg("diff").args(arguments).output().unwrap()
 }
 
 fn out(arguments: &[&str]) -> String {
@@ -36,12 +33,7 @@ fn out(arguments: &[&str]) -> String {
 
 /// All that a person sees, without what changes with every edit of a file.
 fn seen(arguments: &[&str]) -> String {
-    let output = run(arguments);
-    let stderr = String::from_utf8(output.stderr).unwrap();
-    let code = output.status.code().unwrap();
-    let stdout = String::from_utf8(output.stdout).unwrap();
-    let seen = format!("{stdout}--- stderr\n{stderr}--- exit {code}\n");
-    without_hashes(&seen)
+    without_hashes(&program::seen(&run(arguments)))
 }
 
 fn without_hashes(text: &str) -> String {

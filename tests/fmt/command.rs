@@ -4,38 +4,23 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use assert_cmd::cargo::cargo_bin_cmd;
+use crate::support::program::{self, fresh_folder, program};
 
 const TIDY: &str = "bộ tiêu chí x \"X\"\n  tổng điểm 1.000\n";
 const UNTIDY: &str = "bộ tiêu chí x \"X\"\ntổng điểm   1.000 \n";
 
 fn run_in(folder: &Path, arguments: &[&str], input: &[u8]) -> Output {
-    let mut command = cargo_bin_cmd!("tieuchi");
-    for variable in ["TIEUCHI_LANG", "CLICOLOR_FORCE", "COLUMNS"] {
-        command.env_remove(variable);
-    }
-    command.current_dir(folder).args(arguments);
-    command.write_stdin(input).output().unwrap()
+    let mut program = program(folder);
+    program.args(arguments).write_stdin(input).output().unwrap()
 }
 
 /// All that a person sees.
 fn seen(folder: &Path, arguments: &[&str]) -> String {
-    let output = run_in(folder, arguments, b"");
-    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    let code = output.status.code().unwrap();
-    format!(
-        "{}--- stderr\n{}--- exit {code}\n",
-        text(&output.stdout),
-        text(&output.stderr)
-    )
+    program::seen(&run_in(folder, arguments, b""))
 }
 
 fn folder(name: &str, files: &[(&str, &[u8])]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("fmt")
-        .join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
+    let folder = fresh_folder("fmt", name);
     for (name, bytes) in files {
         fs::write(folder.join(name), bytes).unwrap();
     }

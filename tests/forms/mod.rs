@@ -1,8 +1,9 @@
 //! What every command says of each form that a rule can take, as an official reads it: one small
 //! made-up standard a form, beside it the same with changes, and data of two communes.
 
-use assert_cmd::cargo::cargo_bin_cmd;
 use insta::assert_snapshot;
+
+use crate::support::program::program;
 
 const FORMS: [&str; 6] = ["change", "class", "condition", "rounding", "steps", "sum"];
 const LANGUAGES: [&str; 2] = ["vi", "en"];
@@ -10,11 +11,7 @@ const LANGUAGES: [&str; 2] = ["vi", "en"];
 /// What a command writes, from a line that begins with one of these words to one that begins with
 /// another.
 fn run(arguments: &[&str], lang: &str, from: &[&str], to: &[&str]) -> String {
-    let mut command = cargo_bin_cmd!("tieuchi");
-    for variable in ["TIEUCHI_LANG", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"] {
-        command.env_remove(variable);
-    }
-    command.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/forms"));
+    let mut command = program(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/forms"));
     let output = command.args(arguments).args(["--lang", lang]).output();
     let output = output.unwrap();
     let text = String::from_utf8(output.stdout).unwrap();

@@ -1,9 +1,9 @@
 //! Folders of small standards and data, and the program run on them.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use assert_cmd::cargo::cargo_bin_cmd;
+use crate::support::program::{fresh_folder, parts, program};
 
 /// A folder of a test's own.
 pub(crate) struct Folder(PathBuf);
@@ -11,12 +11,7 @@ pub(crate) struct Folder(PathBuf);
 impl Folder {
     /// An empty folder.
     pub(crate) fn new(name: &str) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join("law")
-            .join(name);
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).unwrap();
-        Self(folder)
+        Self(fresh_folder("law", name))
     }
 
     /// Where a file of it is.
@@ -53,20 +48,7 @@ impl Folder {
 
     /// What the program writes to either stream, and how it ends.
     pub(crate) fn run(&self, command: &str) -> (String, String, i32) {
-        let mut program = cargo_bin_cmd!("tieuchi");
-        for variable in ["TIEUCHI_LANG", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
-            program.env_remove(variable);
-        }
-        let output = program
-            .current_dir(&self.0)
-            .args(command.split(' '))
-            .output()
-            .unwrap();
-        (
-            String::from_utf8(output.stdout).unwrap(),
-            String::from_utf8(output.stderr).unwrap(),
-            output.status.code().unwrap(),
-        )
+        parts(&program(&self.0).args(command.split(' ')).output().unwrap())
     }
 
     /// The id of the standard that a run has scored with, and the day it was chosen for.

@@ -3,9 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use assert_cmd::cargo::cargo_bin_cmd;
-
 use crate::parameters::support::{BANDS, TWO_YEARS, standard};
+use crate::support::program::{parts, program};
 
 /// A folder with a standard that does not say when it is in force, and data of several times.
 fn folder(name: &str) -> PathBuf {
@@ -49,20 +48,7 @@ pub(crate) fn folder_with(name: &str, text: &str) -> PathBuf {
 
 /// What the program writes to either stream, and how it ends.
 pub(crate) fn run(folder: &Path, command: &str) -> (String, String, i32) {
-    let mut program = cargo_bin_cmd!("tieuchi");
-    for variable in ["TIEUCHI_LANG", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
-        program.env_remove(variable);
-    }
-    let output = program
-        .current_dir(folder)
-        .args(command.split(' '))
-        .output()
-        .unwrap();
-    (
-        String::from_utf8(output.stdout).unwrap(),
-        String::from_utf8(output.stderr).unwrap(),
-        output.status.code().unwrap(),
-    )
+    parts(&program(folder).args(command.split(' ')).output().unwrap())
 }
 
 fn seen(folder: &Path, command: &str) -> String {

@@ -1,16 +1,17 @@
 //! Standards with parameters, and communes by what they report.
 
-use tieuchi::advise;
-use tieuchi::data::{Given, Identity, Record, Value};
+use tieuchi::data::Record;
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Diagnostic, Severity};
 use tieuchi::engine::{self, Outcome};
-use tieuchi::exact::{Date, Decimal, parse_date, parse_number};
-use tieuchi::model::{self, Days, IndicatorKind, Standard};
-use tieuchi::report::{Assessment, Scored, explain, json};
-use tieuchi::source::{FileKind, Position, Sources};
+use tieuchi::exact::{Date, parse_date};
+use tieuchi::model::{self, Days, Standard};
+use tieuchi::report::Assessment;
+use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 use tieuchi::text::{Lang, Texts};
+
+use crate::support::assessed;
 
 /// The average of two years, as the guide writes it.
 pub(crate) const TWO_YEARS: &str = r#"tham số bình_quân_tỉnh "Tỷ lệ thấp còi bình quân của tỉnh" (%)
@@ -135,24 +136,7 @@ impl Read {
     }
 
     fn record(&self, values: &[(&str, &str)]) -> Record {
-        let standard = self.standard();
-        let at = Position {
-            file: standard.file,
-            sheet: 0,
-            row: 1,
-            column: 1,
-        };
-        let mut record = Record::new(standard, Identity::default(), at);
-        for (name, value) in values {
-            let mut indicators = standard.indicators.iter();
-            let (id, indicator) = indicators.find(|(_, it)| it.name == *name).unwrap();
-            let value = match indicator.kind {
-                IndicatorKind::Flag => Value::Flag(*value == "có"),
-                _ => Value::Number(parse_number(value).unwrap()),
-            };
-            record.set_value(id, Some(Given { value, at }));
-        }
-        record
+        assessed::record(self.standard(), values)
     }
 
     pub(crate) fn outcome(&self, values: &[(&str, &str)]) -> Outcome {
@@ -161,50 +145,20 @@ impl Read {
 
     /// The points of the item: `40`, or `0–40`.
     pub(crate) fn points(&self, values: &[(&str, &str)]) -> String {
-        let points = self.outcome(values).criteria[0].items[0].points;
-        let number = |value: Decimal| value.normalize().to_string();
-        if points.is_exact() {
-            number(points.min)
-        } else {
-            format!("{}–{}", number(points.min), number(points.max))
-        }
+        assessed::points(self.outcome(values).criteria[0].items[0].points)
     }
 
     fn assess(&self, values: &[(&str, &str)]) -> Assessment<'_> {
-        let record = self.record(values);
-        let scored = Scored {
-            outcome: engine::evaluate(self.standard(), &record),
-            record,
-            findings: Vec::new(),
-        };
-        Assessment {
-            standard: self.standard(),
-            sources: &self.sources,
-            account: tieuchi::data::account::Account::default(),
-            summary: advise::summarise([&scored.outcome], Decimal::from(80)),
-            communes: vec![scored],
-            findings: Vec::new(),
-            only: None,
-        }
+        assessed::assess(self.standard(), &self.sources, [self.record(values)])
     }
 
     /// The report for programs, which keeps its schema.
     pub(crate) fn json(&self, values: &[(&str, &str)]) -> serde_json::Value {
-        let mut out = Vec::new();
-        json::write(&self.assess(values), &Texts::new(Lang::Vi), &mut out).unwrap();
-        let value: serde_json::Value = serde_json::from_slice(&out).unwrap();
-        let schema = include_str!("../../docs/score.schema.json");
-        let schema = serde_json::from_str(schema).unwrap();
-        let schema = jsonschema::validator_for(&schema).unwrap();
-        let errors: Vec<_> = schema.iter_errors(&value).map(|e| e.to_string()).collect();
-        assert_eq!(errors, [""; 0], "{value}");
-        value
+        assessed::json(&self.assess(values))
     }
 
     /// All that is said of a commune, in one language.
     pub(crate) fn said(&self, lang: Lang, values: &[(&str, &str)]) -> String {
-        let mut out = Vec::new();
-        explain::write(&self.assess(values), 0, &Texts::new(lang), 80, &mut out).unwrap();
-        String::from_utf8(out).unwrap()
+        assessed::said(&self.assess(values), 0, lang)
     }
 }

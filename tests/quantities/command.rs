@@ -1,10 +1,7 @@
 //! What is typed: `--previous`.
 
-use std::process::Output;
-
-use assert_cmd::cargo::cargo_bin_cmd;
-
 use crate::quantities::support::file;
+use crate::support::program::{run, text};
 
 const COMPARES: &str = r#"bộ tiêu chí thử "Thử"
   văn bản "Văn bản thử, số liệu bịa"
@@ -22,18 +19,6 @@ tiêu chí 1 "Khám" tối đa 50 điểm
 công nhận khi
   tổng điểm từ 50 trở lên với mọi_xã   căn cứ "Điều 2"
 "#;
-
-fn run(arguments: &[&str]) -> Output {
-    let mut command = cargo_bin_cmd!("tieuchi");
-    for variable in ["TIEUCHI_LANG", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
-        command.env_remove(variable);
-    }
-    command.args(arguments).output().unwrap()
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
-}
 
 #[test]
 fn the_previous_period_is_a_second_file() {
@@ -55,7 +40,7 @@ fn the_previous_period_is_a_second_file() {
         text(&alone.stdout)
     );
     let explain = ["explain", law, now, "--previous", before, "--commune", "An"];
-    let explained = text(&run(&explain).stdout);
+    let explained = text(&run(&explain).stdout).to_owned();
     assert!(explained.contains("tăng 2 điểm phần trăm"), "{explained}");
     assert!(
         explained.contains("kỳ-này.csv:2; kỳ-trước.csv:2"),
@@ -105,9 +90,9 @@ fn a_comparison_has_the_previous_period_too() {
     let before = file("diff-kỳ-trước.csv", "mã,tên,b,a\n00001,Xã An,293,350\n");
     let files = [&old, &new, &now, &before].map(|path| path.to_str().unwrap());
     let [old, new, now, before] = files;
-    let with = text(&run(&["diff", old, new, now, "--previous", before]).stdout);
+    let with = text(&run(&["diff", old, new, now, "--previous", before]).stdout).to_owned();
     assert!(with.contains("đạt sang không đạt: 1"), "{with}");
-    let without = text(&run(&["diff", old, new, now]).stdout);
+    let without = text(&run(&["diff", old, new, now]).stdout).to_owned();
     assert!(!without.contains("đạt sang không đạt"), "{without}");
     // Without data, or with standards that compare nothing, it has no use.
     let shipped = "criteria/qd-06-2019.tieuchi";

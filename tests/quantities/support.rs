@@ -2,16 +2,17 @@
 
 use std::path::PathBuf;
 
-use tieuchi::advise::{self, Step, next_step};
+use tieuchi::advise::{Step, next_step};
 use tieuchi::data::{self, Record};
 use tieuchi::diagnostic::{Code, Diagnostic};
 use tieuchi::engine::{ItemOutcome, Outcome, evaluate};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{self, IndicatorId, Standard};
-use tieuchi::report::{Assessment, Scored, csv, explain, json, table};
+use tieuchi::report::{Assessment, csv, table};
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 use tieuchi::text::{Lang, Texts};
+
+use crate::support::assessed;
 
 /// A standard with communes.
 pub(crate) struct Case {
@@ -86,30 +87,12 @@ impl Case {
     }
 
     pub(crate) fn assess(&self) -> Assessment<'_> {
-        let score = |commune: &data::Commune| Scored {
-            outcome: evaluate(&self.standard, &commune.record),
-            record: commune.record.clone(),
-            findings: commune.findings.clone(),
-        };
-        let communes: Vec<Scored> = self.data.records.iter().map(score).collect();
-        let outcomes = communes.iter().map(|scored| &scored.outcome);
-        let summary = advise::summarise(outcomes, Decimal::from(80));
-        Assessment {
-            standard: &self.standard,
-            sources: &self.sources,
-            communes,
-            findings: self.data.findings.clone(),
-            account: tieuchi::data::account::Account::default(),
-            summary,
-            only: None,
-        }
+        assessed::of_data(&self.standard, &self.sources, &self.data)
     }
 
     /// The explanation of a commune, without where it comes from.
     pub(crate) fn explain(&self, commune: usize, lang: Lang) -> String {
-        let mut out = Vec::new();
-        explain::write(&self.assess(), commune, &Texts::new(lang), 80, &mut out).unwrap();
-        Self::tidy(&String::from_utf8(out).unwrap())
+        Self::tidy(&assessed::said(&self.assess(), commune, lang))
     }
 
     pub(crate) fn table(&self) -> String {
@@ -126,18 +109,7 @@ impl Case {
 
     /// The JSON, which must be as its schema says.
     pub(crate) fn json(&self) -> serde_json::Value {
-        let mut out = Vec::new();
-        json::write(&self.assess(), &Texts::new(Lang::Vi), &mut out).unwrap();
-        let value: serde_json::Value = serde_json::from_slice(&out).unwrap();
-        let schema = include_str!("../../docs/score.schema.json");
-        let schema: serde_json::Value = serde_json::from_str(schema).unwrap();
-        let schema = jsonschema::validator_for(&schema).unwrap();
-        let errors: Vec<String> = schema
-            .iter_errors(&value)
-            .map(|error| format!("{}: {error}", error.instance_path()))
-            .collect();
-        assert!(errors.is_empty(), "{}", errors.join("\n"));
-        value
+        assessed::json(&self.assess())
     }
 
     /// A report without what its files are called and hashed to.

@@ -6,14 +6,13 @@ mod sentences;
 
 use std::path::{Path, PathBuf};
 
-use tieuchi::advise;
 use tieuchi::data;
-use tieuchi::engine;
-use tieuchi::exact::Decimal;
 use tieuchi::model::{self, Standard};
-use tieuchi::report::{Assessment, Scored};
+use tieuchi::report::Assessment;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
+
+use crate::support::assessed;
 
 /// A standard and data, read.
 struct Input {
@@ -52,22 +51,9 @@ impl Input {
     }
 
     fn assess(&self) -> Assessment<'_> {
-        let score = |commune: &data::Commune| Scored {
-            outcome: engine::evaluate(&self.standard, &commune.record),
-            record: commune.record.clone(),
-            findings: commune.findings.clone(),
-        };
-        let communes: Vec<Scored> = self.data.records.iter().map(score).collect();
-        let outcomes = communes.iter().map(|scored| &scored.outcome);
-        let summary = advise::summarise(outcomes, Decimal::from(80));
         Assessment {
-            standard: &self.standard,
-            sources: &self.sources,
-            communes,
-            findings: self.data.findings.clone(),
             account: self.data.account.clone(),
-            summary,
-            only: None,
+            ..assessed::of_data(&self.standard, &self.sources, &self.data)
         }
     }
 

@@ -2,31 +2,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Output;
-
-use assert_cmd::cargo::cargo_bin_cmd;
 
 use crate::rulebook::SHIPPED;
+pub(crate) use crate::support::program::{code, run, text};
 
 /// A standard in which every figure has a source.
 const VERIFIED: &str = "src/diagnostic/examples/TC0702/right.tieuchi";
 const BROKEN: &str = "src/diagnostic/examples/TC0401/wrong.tieuchi";
-
-pub(crate) fn run(arguments: &[&str]) -> Output {
-    let mut command = cargo_bin_cmd!("tieuchi");
-    command
-        .env_remove("TIEUCHI_LANG")
-        .env_remove("CLICOLOR_FORCE");
-    command.args(arguments).output().unwrap()
-}
-
-pub(crate) fn text(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap()
-}
-
-pub(crate) fn code(output: &Output) -> i32 {
-    output.status.code().unwrap()
-}
 
 /// A path for one test's own file, where nothing is yet.
 pub(crate) fn path(name: &str) -> PathBuf {

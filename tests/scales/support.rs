@@ -1,15 +1,16 @@
 //! Standards of one item, and communes by what they report.
 
 use tieuchi::advise::{self, Step};
-use tieuchi::data::{Given, Identity, Record, Value};
+use tieuchi::data::Record;
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::engine::{self, ItemOutcome, Outcome, Reading, Reason};
-use tieuchi::exact::{Decimal, parse_number};
-use tieuchi::model::{self, AttributeDomain, IndicatorKind, Standard};
-use tieuchi::report::{Assessment, Scored, explain, json};
-use tieuchi::source::{FileKind, Position, Sources};
+use tieuchi::model::{self, Standard};
+use tieuchi::report::Assessment;
+use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 use tieuchi::text::{Lang, Texts};
+
+use crate::support::assessed;
 
 /// A standard with the files it was read from.
 pub(crate) struct Read {
@@ -86,33 +87,8 @@ impl Read {
     /// A commune of what it reports: names with numbers, or with `có` and `không`. It is of the
     /// rest, unless attributes say otherwise or are left open with `?`.
     pub(crate) fn record(&self, values: &[(&str, &str)]) -> Record {
-        let standard = self.standard();
-        let at = Position {
-            file: standard.file,
-            sheet: 0,
-            row: 1,
-            column: 1,
-        };
-        let mut record = Record::new(standard, Identity::default(), at);
         let rest = [("miền_núi", "không"), ("đảo", "không")];
-        for (name, value) in rest.iter().chain(values) {
-            let given = |value| Given { value, at };
-            let mut indicators = standard.indicators.iter();
-            if let Some((id, indicator)) = indicators.find(|(_, it)| it.name == *name) {
-                let value = match indicator.kind {
-                    IndicatorKind::Flag => Value::Flag(*value == "có"),
-                    _ => Value::Number(parse_number(value).unwrap()),
-                };
-                record.set_value(id, Some(given(value)));
-                continue;
-            }
-            let mut attributes = standard.attributes.iter();
-            let (id, attribute) = attributes.find(|(_, it)| it.name == *name).unwrap();
-            assert_eq!(attribute.domain, AttributeDomain::Flag);
-            let known = (*value != "?").then_some(u16::from(*value == "có"));
-            record.set_attribute(id, known.map(|value| Given { value, at }));
-        }
-        record
+        assessed::record(self.standard(), rest.iter().chain(values))
     }
 
     pub(crate) fn outcome(&self, values: &[(&str, &str)]) -> Outcome {
@@ -126,13 +102,7 @@ impl Read {
 
     /// The points of the first item: `30`, or `0–50`.
     pub(crate) fn points(&self, values: &[(&str, &str)]) -> String {
-        let points = self.item(values).points;
-        let number = |value: Decimal| value.normalize().to_string();
-        if points.is_exact() {
-            number(points.min)
-        } else {
-            format!("{}–{}", number(points.min), number(points.max))
-        }
+        assessed::points(self.item(values).points)
     }
 
     /// What would bring the first item more points.
@@ -148,41 +118,18 @@ impl Read {
     }
 
     fn assess(&self, values: &[(&str, &str)]) -> Assessment<'_> {
-        let record = self.record(values);
-        let scored = Scored {
-            outcome: engine::evaluate(self.standard(), &record),
-            record,
-            findings: Vec::new(),
-        };
-        Assessment {
-            standard: self.standard(),
-            sources: &self.sources,
-            account: tieuchi::data::account::Account::default(),
-            summary: advise::summarise([&scored.outcome], Decimal::from(80)),
-            communes: vec![scored],
-            findings: Vec::new(),
-            only: None,
-        }
+        assessed::assess(self.standard(), &self.sources, [self.record(values)])
     }
 
     /// The first item as programs are given it, in a report that keeps its schema.
     pub(crate) fn json(&self, values: &[(&str, &str)]) -> String {
-        let mut out = Vec::new();
-        json::write(&self.assess(values), &Texts::new(Lang::Vi), &mut out).unwrap();
-        let value: serde_json::Value = serde_json::from_slice(&out).unwrap();
-        let schema = include_str!("../../docs/score.schema.json");
-        let schema = serde_json::from_str(schema).unwrap();
-        let schema = jsonschema::validator_for(&schema).unwrap();
-        let errors: Vec<_> = schema.iter_errors(&value).map(|e| e.to_string()).collect();
-        assert_eq!(errors, [""; 0], "{value}");
+        let value = assessed::json(&self.assess(values));
         value["communes"][0]["criteria"][0]["items"][0].to_string()
     }
 
     /// What is said of criterion 1, in one language.
     pub(crate) fn said(&self, lang: Lang, values: &[(&str, &str)]) -> String {
-        let mut out = Vec::new();
-        explain::write(&self.assess(values), 0, &Texts::new(lang), 80, &mut out).unwrap();
-        let text = String::from_utf8(out).unwrap();
+        let text = assessed::said(&self.assess(values), 0, lang);
         let start = text.find("\nTiêu chí 1.").or(text.find("\nCriterion 1."));
         let rest = &text[start.unwrap()..];
         let end = rest.find("Bộ tiêu chí:").or(rest.find("Standard:"));

@@ -4,41 +4,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
-use assert_cmd::cargo::cargo_bin_cmd;
-
 use serde_json::Value;
 
+use crate::support::program::{self, fresh_folder, program, text};
 use crate::trial::support::STANDARD;
 
 const SHIPPED: &str = "criteria/qd-06-2019.tieuchi";
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = cargo_bin_cmd!("tieuchi");
-    for variable in [
-        "TIEUCHI_LANG",
-        "NO_COLOR",
-        "CLICOLOR",
-        "CLICOLOR_FORCE",
-        "COLUMNS",
-    ] {
-        command.env_remove(variable);
-    }
-    command
-        .current_dir(folder)
-        .args(arguments)
-        .output()
-        .unwrap()
-}
-
-fn text(bytes: &[u8]) -> &str {
-    std::str::from_utf8(bytes).unwrap()
+    program(folder).args(arguments).output().unwrap()
 }
 
 pub(crate) fn seen(folder: &Path, arguments: &[&str]) -> String {
-    let output = run(folder, arguments);
-    let (stdout, stderr) = (text(&output.stdout), text(&output.stderr));
-    let code = output.status.code().unwrap();
-    format!("{stdout}--- stderr\n{stderr}--- exit {code}\n")
+    program::seen(&run(folder, arguments))
 }
 
 fn code(folder: &Path, arguments: &[&str]) -> i32 {
@@ -47,11 +25,7 @@ fn code(folder: &Path, arguments: &[&str]) -> i32 {
 
 /// A fresh folder with these files.
 pub(crate) fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("trial")
-        .join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
+    let folder = fresh_folder("trial", name);
     for (name, text) in files {
         fs::write(folder.join(name), text).unwrap();
     }

@@ -1,0 +1,4 @@
+//! What several folders of tests need.
+
+pub(crate) mod assessed;
+pub(crate) mod program;
