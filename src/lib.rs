@@ -50,6 +50,7 @@ pub mod cli;
 pub mod compare;
 pub(crate) mod composed;
 pub mod data;
+pub mod decision;
 pub mod diagnostic;
 pub mod engine;
 pub mod escape;

@@ -5,12 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tieuchi::data;
+use tieuchi::decision::Budget;
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Code, Diagnostic, page};
 use tieuchi::inspect;
 use tieuchi::law::Library;
 use tieuchi::model::{self, Standard};
-use tieuchi::solve::Budget;
 use tieuchi::source::Sources;
 use tieuchi::text::{Lang, Texts};
 use unicode_width::UnicodeWidthStr as _;

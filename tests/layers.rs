@@ -7,7 +7,9 @@ use std::fs;
 use std::path::Path;
 
 /// Rooms that know nothing of any room above; all but `text` may import them all.
-const GROUND: [&str; 6] = ["composed", "escape", "limits", "source", "exact", "names"];
+const GROUND: [&str; 7] = [
+    "composed", "escape", "limits", "source", "exact", "names", "decision",
+];
 
 /// What a room may import besides itself and the ground. The variables of a message are data that
 /// any finding has; only rooms that speak to people may import the words.
@@ -29,6 +31,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "law",
         &["text::Arg", "text::Args", "diagnostic", "syntax", "model"],
     ),
+    ("decision", &["exact"]),
     ("solve", &["model"]),
     ("data", &["text", "diagnostic", "syntax", "model", "solve"]),
     ("engine", &["model", "data::record", "solve"]),
@@ -101,7 +104,6 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "syntax",
             "law",
             "model",
-            "solve::Budget",
             "data",
             "engine",
             "analysis",

@@ -3,12 +3,12 @@
 use std::io;
 
 use tieuchi::compare::{self, Comparison, Numbers, Side, Written};
+use tieuchi::decision::Budget;
 use tieuchi::inspect;
 use tieuchi::model::{self, Standard};
 use tieuchi::report::diff::{self, Difference};
 use tieuchi::report::inspect::Layout;
 use tieuchi::report::{doc, inspect as answers};
-use tieuchi::solve::Budget;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 use tieuchi::syntax::ast::Ast;

@@ -1,6 +1,6 @@
 //! Inequalities over variables of whole numbers.
 
-use super::bounds::Bounds;
+use crate::decision::Bounds;
 
 /// A variable of whole numbers from 0 up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,10 +28,10 @@ impl Factors {
     /// From where to where the product lies; `None` without end or too large to say.
     fn range(self, bounds: &Bounds) -> (i128, Option<i128>) {
         match self {
-            Self::One(variable) => (bounds.low(variable), bounds.high(variable)),
+            Self::One(variable) => (bounds.low(variable.0), bounds.high(variable.0)),
             Self::Two(one, other) => {
-                let low = bounds.low(one).saturating_mul(bounds.low(other));
-                let high = match (bounds.high(one), bounds.high(other)) {
+                let low = bounds.low(one.0).saturating_mul(bounds.low(other.0));
+                let high = match (bounds.high(one.0), bounds.high(other.0)) {
                     (Some(0), _) | (_, Some(0)) => Some(0),
                     (Some(one), Some(other)) => one.checked_mul(other),
                     _ => None,

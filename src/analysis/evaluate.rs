@@ -2,11 +2,11 @@
 
 use std::cell::OnceCell;
 
-use super::query::Budget;
 use super::shared;
 use super::tendency::Tendencies;
 use super::verdict::{Incomplete, Settled};
 use crate::data::record::Record;
+use crate::decision::Budget;
 use crate::engine::{self, ConditionKind, Outcome, PointsRange, Truth, Verdict};
 use crate::exact::Decimal;
 use crate::model::Standard;
@@ -14,7 +14,7 @@ use crate::program::Program;
 
 /// So many steps are spent on one commune. A commune of the shipped standard of which nothing is known
 /// takes some 50,000.
-const STEPS: usize = 400_000;
+const STEPS: u64 = 400_000;
 
 /// Scores communes by one standard.
 pub struct Evaluator<'s> {
@@ -52,7 +52,7 @@ impl<'s> Evaluator<'s> {
             && let Some((program, tendencies)) = self.program()
             && let Some(incomplete) = Incomplete::of(self.standard, program, record)
             && !incomplete.differs(tendencies)
-            && let Some(settled) = incomplete.settled(&mut Budget::new(STEPS))
+            && let Some(settled) = incomplete.settled(&Budget::new(STEPS))
         {
             settle(&mut outcome, program, settled);
         }

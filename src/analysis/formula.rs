@@ -1,7 +1,7 @@
 //! Constraints put together by *and* and *or*.
 
-use super::bounds::Bounds;
 use super::constraint::{Constraint, Variable};
+use crate::decision::Bounds;
 
 /// What holds of values or not.
 #[derive(Debug, Clone, PartialEq, Eq)]

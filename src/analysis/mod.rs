@@ -4,27 +4,25 @@
 //! taken of each [`Choice`] and what the alternatives give adding up to what is asked. The answer is
 //! a witness, that there are none, or that the search was too long: **never a guess.**
 //!
-//! Below it is what the field has for such questions: propagation of bounds, the simplex method over
-//! exact fractions, and branch and bound. What a standard asks comes from its
+//! Below it is what the field has for such questions: propagation of bounds, the simplex method in
+//! whole numbers, and branch and bound. What a standard asks comes from its
 //! [`program`](crate::program) alone.
 
-mod bounds;
 mod branch;
 mod constraint;
 mod doubt;
 mod evaluate;
 mod formula;
+mod propagate;
 mod query;
 mod search;
 mod shared;
-mod simplex;
 mod subject;
 mod tendency;
 mod verdict;
 
-pub use bounds::Bounds;
 pub use constraint::{Constraint, Factors, Variable};
 pub use evaluate::Evaluator;
 pub use formula::Formula;
-pub use query::{Alternative, Answer, Budget, Choice, Query, SumWithin, Witness};
+pub use query::{Alternative, Choice, Query, SumWithin, Witness};
 pub use verdict::{Settled, settled};

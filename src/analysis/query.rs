@@ -1,9 +1,9 @@
 //! What is asked, and what is answered.
 
-use super::bounds::Bounds;
 use super::constraint::{Constraint, Variable};
 use super::formula::Formula;
 use super::search;
+use crate::decision::{Answer, Bounds, Budget};
 
 /// A question: are there values that keep all of this?
 #[derive(Debug, Clone, Default)]
@@ -47,17 +47,6 @@ pub struct SumWithin {
     pub most: Option<i128>,
 }
 
-/// What is answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// There are such values: these.
-    Sat(Witness),
-    /// There are none.
-    Unsat,
-    /// The search was too long, or numbers too large, to say.
-    Unknown,
-}
-
 /// Values that keep all that was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Witness(pub(super) Vec<i128>);
@@ -69,33 +58,9 @@ impl Witness {
     }
 }
 
-/// How many steps a search may still take: terms looked at, and numbers of a tableau worked out.
-/// Counted, not timed, so that the same question has the same answer everywhere.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Budget {
-    left: usize,
-}
-
-impl Budget {
-    /// So many steps.
-    pub fn new(steps: usize) -> Self {
-        Self { left: steps }
-    }
-
-    pub(super) fn spend(&mut self, steps: usize) {
-        // Even what looks at nothing takes a step.
-        self.left = self.left.saturating_sub(steps.max(1));
-    }
-
-    /// Whether none are left.
-    pub fn is_spent(&self) -> bool {
-        self.left == 0
-    }
-}
-
 impl Query {
     /// The answer, within a budget.
-    pub fn ask(&self, budget: &mut Budget) -> Answer {
+    pub fn ask(&self, budget: &Budget) -> Answer<Witness> {
         search::search(self, budget)
     }
 }

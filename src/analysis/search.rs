@@ -1,14 +1,15 @@
 //! One alternative after the other, until all choices are made and figures keep them.
 
-use super::bounds::{Bounds, Conflict};
 use super::branch;
 use super::constraint::Constraint;
 use super::formula::Formula;
-use super::query::{Answer, Budget, Query, SumWithin};
+use super::propagate::propagate;
+use super::query::{Query, SumWithin, Witness};
+use crate::decision::{Answer, Bounds, Budget, Stop};
 
 /// Answers a query by depth-first search: what follows from what was chosen is worked out before
 /// anything else is.
-pub(super) fn search(query: &Query, budget: &mut Budget) -> Answer {
+pub(super) fn search(query: &Query, budget: &Budget) -> Answer<Witness> {
     let node = Node {
         bounds: query.bounds.clone(),
         constraints: query.constraints.iter().collect(),
@@ -38,7 +39,7 @@ struct Node<'q> {
     taken: Vec<bool>,
 }
 
-fn explore<'q>(query: &'q Query, mut node: Node<'q>, budget: &mut Budget) -> Answer {
+fn explore<'q>(query: &'q Query, mut node: Node<'q>, budget: &Budget) -> Answer<Witness> {
     if node.follow(query, budget).is_err() {
         return Answer::Unsat;
     }
@@ -75,9 +76,9 @@ impl<'q> Node<'q> {
     }
 
     /// Works out what follows, until nothing more does.
-    fn follow(&mut self, query: &'q Query, budget: &mut Budget) -> Result<(), Conflict> {
+    fn follow(&mut self, query: &'q Query, budget: &Budget) -> Result<(), Stop> {
         loop {
-            self.bounds.propagate(&self.constraints, budget)?;
+            propagate(&mut self.bounds, &self.constraints, budget)?;
             let mut news = self.follow_formulas(budget)?;
             news |= self.follow_choices(query, budget)?;
             news |= self.follow_sums(query, budget)?;
@@ -88,14 +89,14 @@ impl<'q> Node<'q> {
     }
 
     /// Of formulas with one part left, that part is required.
-    fn follow_formulas(&mut self, budget: &mut Budget) -> Result<bool, Conflict> {
+    fn follow_formulas(&mut self, budget: &Budget) -> Result<bool, Stop> {
         let mut news = false;
         for parts in std::mem::take(&mut self.open) {
-            budget.spend(parts.len());
+            budget.charge(parts.len());
             let mut possible = parts
                 .iter()
                 .filter(|part| part.truth(&self.bounds) != Some(false));
-            let first = possible.next().ok_or(Conflict)?;
+            let first = possible.next().ok_or(Stop::Unsat)?;
             if possible.next().is_none() {
                 self.require(first);
                 news = true;
@@ -110,7 +111,7 @@ impl<'q> Node<'q> {
     }
 
     /// Leaves out the alternatives that cannot be; the last that is left is taken.
-    fn follow_choices(&mut self, query: &'q Query, budget: &mut Budget) -> Result<bool, Conflict> {
+    fn follow_choices(&mut self, query: &'q Query, budget: &Budget) -> Result<bool, Stop> {
         let mut news = false;
         for (place, choice) in query.choices.iter().enumerate() {
             let (Some(left), Some(taken)) = (self.left.get_mut(place), self.taken.get_mut(place))
@@ -120,11 +121,11 @@ impl<'q> Node<'q> {
             if *taken {
                 continue;
             }
-            budget.spend(left.len() * 2);
+            budget.charge(left.len() * 2);
             let when = |at: usize| choice.alternatives.get(at).map(|one| &one.when);
             left.retain(|at| when(*at).is_some_and(|it| it.truth(&self.bounds) != Some(false)));
             let Some(first) = left.first() else {
-                return Err(Conflict);
+                return Err(Stop::Unsat);
             };
             if left.len() == 1 {
                 *taken = true;
@@ -138,17 +139,17 @@ impl<'q> Node<'q> {
     }
 
     /// Leaves out the alternatives with which a sum cannot be what it must.
-    fn follow_sums(&mut self, query: &Query, budget: &mut Budget) -> Result<bool, Conflict> {
+    fn follow_sums(&mut self, query: &Query, budget: &Budget) -> Result<bool, Stop> {
         let mut news = false;
         for sum in &query.sums {
-            budget.spend(sum.choices.len());
+            budget.charge(sum.choices.len());
             let ranges = || sum.choices.iter().map(|place| self.range(query, *place));
             let fewest: i128 = ranges().map(|range| range.0).sum();
             let most: i128 = ranges().map(|range| range.1).sum();
             if sum.least.is_some_and(|least| most < least)
                 || sum.most.is_some_and(|limit| fewest > limit)
             {
-                return Err(Conflict);
+                return Err(Stop::Unsat);
             }
             for place in &sum.choices {
                 let (own_fewest, own_most) = self.range(query, *place);
@@ -164,7 +165,7 @@ impl<'q> Node<'q> {
                 left.retain(|at| gives(query, *place, *at).is_some_and(fits));
                 news |= left.len() < before;
                 if left.is_empty() {
-                    return Err(Conflict);
+                    return Err(Stop::Unsat);
                 }
             }
         }

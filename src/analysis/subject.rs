@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::bounds::Bounds;
 use super::constraint::{Constraint, Factors, Variable};
 use super::formula::Formula;
+use crate::decision::Bounds;
 use crate::model::Id;
 use crate::program::{ColumnId, Grain, Inequality, Monomial, Program, Test, Values};
 
@@ -69,7 +69,7 @@ impl Subject {
                 }
                 Some(value) => own.number = value,
                 None => {
-                    let variable = subject.bounds.add(0, None);
+                    let variable = Variable(subject.bounds.add(0, None));
                     subject.missing.push(id);
                     own.terms.insert(variable, 1);
                 }

@@ -3,10 +3,10 @@
 //! Whatever is tried, the answer stays the same: where two completions differ, no search would
 //! settle anything. So this only has to be right often, not always.
 
-use super::bounds::Bounds;
-use super::constraint::{Constraint, Variable};
-use super::query::Budget;
+use super::constraint::Constraint;
+use super::propagate::propagate;
 use super::subject::Subject;
+use crate::decision::{Bounds, Budget};
 use crate::model::Id;
 use crate::program::{Gives, Inequality, Item, Monomial, Program, Test, Values};
 
@@ -14,7 +14,7 @@ use crate::program::{Gives, Inequality, Item, Monomial, Program, Test, Values};
 const MUCH: i128 = 1_000_000;
 
 /// So many steps for one completion.
-const STEPS: usize = 20_000;
+const STEPS: u64 = 20_000;
 
 /// By column, whether more of it mostly brings more points: above 0 if so, below 0 if fewer.
 #[derive(Debug)]
@@ -78,22 +78,20 @@ impl Tendencies {
     /// One variable after the other at an end of what is left to it, in the standard's order, in
     /// which limits mostly come first.
     fn completion(&self, subject: &Subject, wants_points: bool) -> Option<Vec<i128>> {
-        let mut budget = Budget::new(STEPS);
+        let budget = Budget::new(STEPS);
         let constraints: Vec<&Constraint> = subject.declared.iter().collect();
         let mut bounds: Bounds = subject.bounds.clone();
-        bounds.propagate(&constraints, &mut budget).ok()?;
-        let order = (subject.bounds.variables()).zip(&subject.missing);
-        for (variable, column) in order {
+        propagate(&mut bounds, &constraints, &budget).ok()?;
+        for (variable, column) in subject.missing.iter().enumerate() {
             let tendency = self.0.get(column.place()).copied().unwrap_or(0);
             fix(&mut bounds, variable, (tendency >= 0) == wants_points)?;
-            bounds.propagate(&constraints, &mut budget).ok()?;
+            propagate(&mut bounds, &constraints, &budget).ok()?;
         }
-        let values = bounds.variables().map(|it| bounds.low(it));
-        (!budget.is_spent()).then(|| values.collect())
+        (!budget.is_spent()).then_some(bounds.low)
     }
 }
 
-fn fix(bounds: &mut Bounds, variable: Variable, is_high: bool) -> Option<()> {
+fn fix(bounds: &mut Bounds, variable: usize, is_high: bool) -> Option<()> {
     let low = bounds.low(variable);
     let value = match bounds.high(variable) {
         _ if !is_high => low,
@@ -101,7 +99,7 @@ fn fix(bounds: &mut Bounds, variable: Variable, is_high: bool) -> Option<()> {
         None => low.max(1).checked_mul(MUCH)?,
     };
     bounds.raise(variable, value).ok()?;
-    bounds.lower(variable, value).ok()?;
+    bounds.cap(variable, value).ok()?;
     Some(())
 }
 

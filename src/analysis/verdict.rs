@@ -5,10 +5,11 @@
 //! commune is recognised, and one with which it is not?
 
 use super::doubt;
-use super::query::{Alternative, Answer, Budget, Choice, Query, SumWithin};
+use super::query::{Alternative, Choice, Query, SumWithin};
 use super::subject::Subject;
 use super::tendency::Tendencies;
 use crate::data::record::Record;
+use crate::decision::{Answer, Budget};
 use crate::model::{ClassId, Standard};
 use crate::program::{Gives, Program, Row, RowOf, Values};
 
@@ -33,7 +34,7 @@ pub fn settled(
     standard: &Standard,
     program: &Program,
     record: &Record,
-    budget: &mut Budget,
+    budget: &Budget,
 ) -> Option<Settled> {
     Incomplete::of(standard, program, record)?.settled(budget)
 }
@@ -67,7 +68,7 @@ impl<'p> Incomplete<'p> {
         tendencies.differ(self.program, &self.subject, &self.values)
     }
 
-    pub(super) fn settled(&self, budget: &mut Budget) -> Option<Settled> {
+    pub(super) fn settled(&self, budget: &Budget) -> Option<Settled> {
         let Self {
             program, subject, ..
         } = self;
@@ -95,7 +96,7 @@ impl<'p> Incomplete<'p> {
 
 /// The least and the most total of all classes that are possible: not too narrow where the budget
 /// does not suffice.
-fn total(classes: &[OfClass<'_>], budget: &mut Budget) -> (i128, i128) {
+fn total(classes: &[OfClass<'_>], budget: &Budget) -> (i128, i128) {
     let ranges = classes.iter().filter_map(|class| class.total(budget));
     let ranges: Vec<_> = ranges.collect();
     let least = ranges.iter().map(|range| range.0).min();
@@ -103,7 +104,7 @@ fn total(classes: &[OfClass<'_>], budget: &mut Budget) -> (i128, i128) {
     (least.unwrap_or(0), most.unwrap_or(0))
 }
 
-fn is_sat(query: &Query, budget: &mut Budget) -> Option<bool> {
+fn is_sat(query: &Query, budget: &Budget) -> Option<bool> {
     match query.ask(budget) {
         Answer::Sat(_) => Some(true),
         Answer::Unsat => Some(false),
@@ -112,7 +113,7 @@ fn is_sat(query: &Query, budget: &mut Budget) -> Option<bool> {
 }
 
 /// Whether what is missing may turn a calculated figure into what it cannot be.
-fn may_break_a_sum(program: &Program, subject: &Subject, budget: &mut Budget) -> Option<bool> {
+fn may_break_a_sum(program: &Program, subject: &Subject, budget: &Budget) -> Option<bool> {
     for inequality in program.sums.iter().flat_map(|sum| &sum.declared) {
         let mut query = Query {
             bounds: subject.bounds.clone(),
@@ -221,7 +222,7 @@ impl<'a> OfClass<'a> {
         })
     }
 
-    fn can_be_recognised(&self, budget: &mut Budget) -> Option<bool> {
+    fn can_be_recognised(&self, budget: &Budget) -> Option<bool> {
         let mut query = self.query(Unruled::Most);
         for requirement in &self.program.requirements {
             query.formulas.push(self.subject.test(requirement)?);
@@ -232,7 +233,7 @@ impl<'a> OfClass<'a> {
     }
 
     /// Whether one of the conditions can fail.
-    fn can_be_refused(&self, budget: &mut Budget) -> Option<bool> {
+    fn can_be_refused(&self, budget: &Budget) -> Option<bool> {
         let mut query = self.query(Unruled::Fewest);
         let short = self.all_items(None, Some(self.threshold.checked_sub(1)?));
         for sum in std::iter::once(short).chain(self.criteria(None, Some(0))) {
@@ -255,7 +256,7 @@ impl<'a> OfClass<'a> {
     }
 
     /// The least and the most total; `None` where the commune cannot be of the class.
-    fn total(&self, budget: &mut Budget) -> Option<(i128, i128)> {
+    fn total(&self, budget: &Budget) -> Option<(i128, i128)> {
         let (fewest, most) = (self.query(Unruled::Fewest), self.query(Unruled::Most));
         if is_sat(&fewest, budget) == Some(false) {
             return None;

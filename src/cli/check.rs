@@ -14,12 +14,12 @@ use super::once::once;
 use super::session::Session;
 use super::steps;
 use crate::data::Request;
+use crate::decision::Budget;
 use crate::diagnostic::json::{Problem, problem};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, page};
 use crate::escape::Json;
 use crate::inspect;
 use crate::model::{self, Days, Standard};
-use crate::solve::Budget;
 use crate::source::{Sources, display_path};
 use crate::text::Args;
 

@@ -1,7 +1,7 @@
 //! The steps that one command may take to answer questions about standards.
 
 use super::session::Session;
-use crate::solve::Budget;
+use crate::decision::Budget;
 use crate::text::Args;
 
 /// For `check`, which is run again and again while a standard is written: two or three seconds.

@@ -6,10 +6,11 @@
 
 use super::record::{Record, Rejection};
 use super::words;
+use crate::decision::{Answer, Budget};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::model::{Id as _, IndicatorId, Standard};
-use crate::solve::{Budget, Demand, Grain, Solution, System, Variable};
+use crate::solve::{Demand, Grain, System, Variable};
 use crate::text::{Arg, Args};
 
 /// So many ranges are cut for one answer: what takes longer counts as possible.
@@ -94,7 +95,7 @@ fn can_be(standard: &Standard, figures: &[Figure]) -> bool {
             system.demand(Demand::Sum { total: own, terms });
         }
     }
-    system.solve() != Solution::Impossible
+    system.solve() != Answer::Unsat
 }
 
 fn finding(standard: &Standard, record: &Record, conflict: &[Figure]) -> Option<Diagnostic> {

@@ -10,12 +10,12 @@ use super::outcome::{ItemOutcome, ItemProblem, PointsRange, Reading, Reason, Tru
 use super::ratio::Crossed;
 use super::reach::{self, Reachable};
 use crate::data::record::{Identity, Record};
+use crate::decision::Budget;
 use crate::exact::Decimal;
 use crate::model::{
     ClassId, Condition, Id, Indicator, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale,
     Scoring, Standard,
 };
-use crate::solve::Budget;
 
 /// A commune's figures against a standard.
 pub(super) struct Figures<'a> {

@@ -8,9 +8,10 @@
 use super::item::Figures;
 use super::moved::Span;
 use super::reach::Reachable;
+use crate::decision::Answer;
 use crate::exact::{Decimal, Fraction};
 use crate::model::{Endpoint, IndicatorId, IndicatorKind, Interval, Level, Quantity, Ratio, Scale};
-use crate::solve::{Demand, Grain, Solution, System, Variable};
+use crate::solve::{Demand, Grain, System, Variable};
 
 /// So many ranges are cut for one answer: what takes longer stays possible.
 const MOST_CUTS: usize = 64;
@@ -111,7 +112,7 @@ impl Figures<'_> {
             let total = system.variable(grain, Decimal::ZERO, None);
             system.demand(Demand::Sum { total, terms });
             system.demand(Demand::Within(total, Interval::above(above)));
-            system.solve() != Solution::Impossible
+            system.solve() != Answer::Unsat
         };
         let turned = terms.iter().map(|(minus, term)| (!minus, *term));
         below && can_be(turned.collect(), Decimal::ZERO) || above && can_be(terms, hundred)
@@ -297,7 +298,7 @@ impl Linked {
         for demand in demands {
             system.demand(demand);
         }
-        system.solve() != Solution::Impossible
+        system.solve() != Answer::Unsat
     }
 }
 

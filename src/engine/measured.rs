@@ -4,9 +4,9 @@
 use super::item::Figures;
 use super::outcome::{Measured, PreviousFigures};
 use crate::data::record::Record;
+use crate::decision::Budget;
 use crate::exact::Fraction;
 use crate::model::{IndicatorId, ItemId, Quantity, Rounding, Scoring, Standard};
-use crate::solve::Budget;
 
 /// The figures that an item is held against its scale with; `None` of one that measures nothing.
 pub fn measured(standard: &Standard, record: &Record, item: ItemId) -> Option<Measured> {

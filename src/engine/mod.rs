@@ -29,9 +29,9 @@ pub(crate) use bounds::may_not_exceed;
 pub(crate) use moved::values_in;
 
 use crate::data::record::Record;
+use crate::decision::Budget;
 use crate::exact::Decimal;
 use crate::model::{Condition, Criterion, CriterionId, Fact, Scoring, Standard};
-use crate::solve::Budget;
 use item::Figures;
 
 /// The steps that asking what missing figures of one commune can be together may take: less than half

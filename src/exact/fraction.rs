@@ -14,6 +14,15 @@ pub(crate) struct Fraction {
     below: i128,
 }
 
+/// The largest number that divides both; 0 of two zeros, and 1 where it is too large.
+pub(crate) fn gcd(one: i128, other: i128) -> i128 {
+    let (mut one, mut other) = (one.unsigned_abs(), other.unsigned_abs());
+    while other != 0 {
+        (one, other) = (other, one % other);
+    }
+    i128::try_from(one).unwrap_or(1)
+}
+
 impl Fraction {
     /// A plain number.
     pub(crate) fn of(value: Decimal) -> Option<Self> {
@@ -115,12 +124,8 @@ impl Fraction {
 
     /// The same value in the smallest whole numbers.
     fn lowest(self) -> Self {
-        let (mut a, mut b) = (self.above.unsigned_abs(), self.below.unsigned_abs());
-        while b != 0 {
-            (a, b) = (b, a % b);
-        }
-        match i128::try_from(a) {
-            Ok(divisor) if divisor > 1 => Self {
+        match gcd(self.above, self.below) {
+            divisor if divisor > 1 => Self {
                 above: self.above / divisor,
                 below: self.below / divisor,
             },

@@ -9,7 +9,7 @@ mod period;
 
 use std::fmt;
 
-pub(crate) use fraction::Fraction;
+pub(crate) use fraction::{Fraction, gcd};
 pub use period::{Period, PeriodError, parse_period};
 pub use rust_decimal::Decimal;
 pub use time::Date;

@@ -1,9 +1,10 @@
 //! What there is to choose: a way for every item to be scored, for every requirement to be
 //! fulfilled, and a class.
 
+use crate::decision::Budget;
 use crate::exact::Decimal;
 use crate::model::{ClassId, Item, Requirement, Standard};
-use crate::solve::{self, Ask, Budget, By};
+use crate::solve::{self, Ask, By};
 
 /// A way in which an item can be scored, a requirement is fulfilled, or the class of a commune.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,11 +3,12 @@
 
 use super::found::Extreme;
 use super::questions::Asked;
+use crate::decision::Budget;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::may_not_exceed;
 use crate::exact::Decimal;
 use crate::model::{ClassId, Form, ItemId, Level, Quantity, Scoring, Standard, Threshold};
-use crate::solve::{Budget, By, Row};
+use crate::solve::{By, Row};
 use crate::source::Span;
 
 /// Looks for these mistakes in a standard that passed all other checks.

@@ -5,8 +5,8 @@ use super::found::{Extreme, OfClasses};
 use super::pick::{Sense, Wish};
 use super::search::{Beyond, OutOfReach, Search};
 use super::used::used;
+use crate::decision::Budget;
 use crate::model::{ClassId, CriterionId, Id, IndicatorId, ItemId, Scoring, Standard};
-use crate::solve::Budget;
 
 /// All that is asked of a standard. Where no row rules an item, as with a denominator of 0 under a
 /// numerator above it, it is sure of no points: that counts for the most points, and not for the

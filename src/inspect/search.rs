@@ -7,11 +7,10 @@ use super::conflict::Conflict;
 use super::found::{Extreme, Found};
 use super::pick::{Picked, Puzzle, Sense, Wish};
 use super::reduce;
+use crate::decision::{Answer, Budget};
 use crate::exact::Decimal;
 use crate::model::{ClassId, Id, IndicatorId, Item, ItemId, Requirement, Scoring, Standard};
-use crate::solve::{
-    Ask, Budget, By, Commune, Declared, Fit, Kind, Row, Together, Variables, fitting,
-};
+use crate::solve::{Ask, By, Commune, Declared, Kind, Row, Together, Variables, fitting};
 
 /// So many looks at what a choice asks are as much work as a look at one term of a rule.
 const LOOKS_A_STEP: usize = 4;
@@ -142,7 +141,7 @@ impl<'a> Search<'a> {
     /// Whether a commune can belong to a class, as far as can be said.
     pub(super) fn has_communes(&self, class: ClassId) -> bool {
         let asked = [(self.standard, Kind::Class(class))];
-        fitting(&asked, self.declared.budget()) != Fit::Nobody
+        fitting(&asked, self.declared.budget()) != Answer::Unsat
     }
 
     /// A wish for each criterion: the same, but for one criterion.
@@ -187,13 +186,13 @@ impl<'a> Search<'a> {
                 }
             }
             match self.fit(&asks) {
-                Fit::Found(commune) => return Extreme::Found(self.found(&chosen, &commune)),
-                Fit::Undecided => return Extreme::Undecided,
-                Fit::Nobody => {}
+                Answer::Sat(commune) => return Extreme::Found(self.found(&chosen, &commune)),
+                Answer::Unknown => return Extreme::Undecided,
+                Answer::Unsat => {}
             }
             let mut is_possible = |asks: &[Ask]| {
                 left = left.saturating_sub(1);
-                left == 0 || self.fit(asks) != Fit::Nobody
+                left == 0 || self.fit(asks) != Answer::Unsat
             };
             let core = reduce::core(asks, &self.choices, &mut is_possible);
             let mut all = reduce::alike(&core, &self.choices, &mut is_possible);
@@ -218,7 +217,7 @@ impl<'a> Search<'a> {
     }
 
     /// A commune of which all of this is so.
-    fn fit(&self, asks: &[Ask]) -> Fit<Commune> {
+    fn fit(&self, asks: &[Ask]) -> Answer<Commune> {
         let mut together = Together::new(&self.declared).complete();
         for ask in asks {
             together.ask(self.standard, &self.variables, ask);
@@ -240,7 +239,7 @@ impl<'a> Search<'a> {
         };
         let is_step =
             |choice: &Choice| rule.is_some() && matches!(choice.by, By::Row(Row::Band(_)));
-        let is_possible = |choice: &Choice| self.fit(&choice.asks) != Fit::Nobody;
+        let is_possible = |choice: &Choice| self.fit(&choice.asks) != Answer::Unsat;
         // A condition can fail to have any case at all.
         let mut seen: Vec<By> = match &item.scoring {
             Scoring::When { .. } => [true, false].map(By::Answer).to_vec(),

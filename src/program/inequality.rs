@@ -3,6 +3,7 @@
 use super::column::{ColumnId, Grain};
 use super::values::Values;
 use super::{Column, TooLarge};
+use crate::exact::gcd;
 use crate::model::Table;
 
 /// What a coefficient stands at.
@@ -167,8 +168,8 @@ impl Inequality {
         let of_all = self.terms.iter();
         // Between multiples no whole number lies, so that only the columns' coefficients count.
         let divisor = match self.grain {
-            Grain::Whole => of_columns.fold(0, |divisor, term| common(divisor, term.coefficient)),
-            Grain::Decimal => of_all.fold(0, |divisor, term| common(divisor, term.coefficient)),
+            Grain::Whole => of_columns.fold(0, |divisor, term| gcd(divisor, term.coefficient)),
+            Grain::Decimal => of_all.fold(0, |divisor, term| gcd(divisor, term.coefficient)),
         };
         if divisor > 1 {
             for term in &mut self.terms {
@@ -237,13 +238,4 @@ fn times(one: i128, other: i128) -> Result<i128, Unanswered> {
         (Ok(one), Ok(other)) => Ok(i128::from(one) * i128::from(other)),
         _ => one.checked_mul(other).ok_or(Unanswered::Overflow),
     }
-}
-
-/// The largest number that divides both.
-fn common(one: i128, other: i128) -> i128 {
-    let (mut one, mut other) = (one.saturating_abs(), other.saturating_abs());
-    while other != 0 {
-        (one, other) = (other, one % other);
-    }
-    one
 }

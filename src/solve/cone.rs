@@ -14,7 +14,7 @@
 //!   `t`, is met from some `x` on, which is what one of two lines asks: the one asks less the larger
 //!   `t` is, the other more, so the least is beside where they cross.
 
-use super::narrow::{Stop, ceil, floor};
+use crate::decision::{Stop, ceil, floor};
 
 /// `up` times one variable is at least `down` times the other and `least`; `up` is above 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,7 @@ impl Line {
 /// The least `x` from one up for which there is a whole `y` that `lower` bounds from below by `x`,
 /// and that `upper`, which bounds `x` from below by it, allows.
 pub(super) fn first(lower: Line, upper: Line, from: i128) -> Result<i128, Stop> {
-    search(lower, upper, from).unwrap_or(Err(Stop::Long))
+    search(lower, upper, from).unwrap_or(Err(Stop::Unknown))
 }
 
 /// `None` where the numbers are too large.
@@ -70,7 +70,7 @@ fn search(lower: Line, upper: Line, from: i128) -> Option<Result<i128, Stop>> {
         return Some(Ok(from));
     }
     if upper.up <= 0 {
-        return Some(Err(Stop::Broken));
+        return Some(Err(Stop::Unsat));
     }
     if lower.down == 0 {
         return Some(Ok(ceil(asked, upper.up)));

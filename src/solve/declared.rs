@@ -10,7 +10,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::limits::Limits;
 use super::variables::from_to;
-use super::{Budget, Demand, Grain, System, Variable};
+use super::{Demand, Grain, System, Variable};
+use crate::decision::Budget;
 use crate::exact::Decimal;
 use crate::model::Interval;
 

@@ -13,12 +13,12 @@
 //! numbers make, but no whole ones, because a numerator has a largest value and a denominator has
 //! none: it gives up on these, and on bounds of very many digits, after [`MOST_PAIRS`].
 
-use super::narrow::{Space, Stop};
-use super::narrowing::Narrowing;
+use super::propagation::Narrowing;
 use super::rule::Rules;
 use super::sides::{Sides, sum};
 use super::tight::Tight;
 use super::{least, scaled};
+use crate::decision::{Bounds, Stop};
 
 /// So many pairs are looked at.
 const MOST_PAIRS: usize = 1_000_000;
@@ -56,9 +56,9 @@ pub(super) fn search(rules: &Rules, pair: (usize, usize)) -> Result<Vec<i128>, S
     });
     match first {
         Ok((Some(values), _)) => return Ok(values),
-        Ok((None, false)) | Err(Stop::Broken) => return Err(Stop::Broken),
-        _ if scaled::is_impossible(rules) => return Err(Stop::Broken),
-        Ok((None, true)) | Err(Stop::Long) => {}
+        Ok((None, false)) | Err(Stop::Unsat) => return Err(Stop::Unsat),
+        _ if scaled::is_impossible(rules) => return Err(Stop::Unsat),
+        Ok((None, true)) | Err(Stop::Unknown) => {}
     }
     let mut rules = rules.clone();
     scaled::raise_from_zero(&mut rules)?;
@@ -69,7 +69,7 @@ pub(super) fn search(rules: &Rules, pair: (usize, usize)) -> Result<Vec<i128>, S
             return Ok(values);
         }
         if !search.passed_over {
-            return Err(Stop::Broken);
+            return Err(Stop::Unsat);
         }
         more *= 2;
     }
@@ -83,7 +83,7 @@ struct Search<'a> {
     sides: Sides<'a>,
     /// The least that all values sum up to.
     least: i128,
-    space: Space,
+    space: Bounds,
     narrowing: Narrowing<'a>,
     left: Left,
     /// Whether some figures were left out for being beyond the limit.
@@ -104,7 +104,7 @@ struct Choice {
     own: i128,
     /// What their least values sum up to.
     lows: i128,
-    space: Space,
+    space: Bounds,
 }
 
 impl<'a> Search<'a> {
@@ -132,7 +132,7 @@ impl<'a> Search<'a> {
 
     /// The smallest values whose sum is not above that of the least values by more than so much.
     fn within(&mut self, more: i128) -> Result<Option<Vec<i128>>, Stop> {
-        let mut limit = self.least.checked_add(more).ok_or(Stop::Long)?;
+        let mut limit = self.least.checked_add(more).ok_or(Stop::Unknown)?;
         self.passed_over = false;
         let mut best = None;
         let splits = (self.tight).map_or_else(|| vec![(1, 1)], Tight::splits);
@@ -157,8 +157,8 @@ impl<'a> Search<'a> {
                             limit = sum(&values)? - 1;
                             best = Some(values);
                         }
-                        Ok(None) | Err(Stop::Broken) => {}
-                        Err(Stop::Long) => return Err(Stop::Long),
+                        Ok(None) | Err(Stop::Unsat) => {}
+                        Err(Stop::Unknown) => return Err(Stop::Unknown),
                     }
                 }
             }
@@ -172,18 +172,18 @@ impl<'a> Search<'a> {
         let most = MOST_KEPT / self.space.low.len().max(1);
         let first = self.space.low(place);
         let others = self.least - first;
-        let mut value = super::narrow::ceil(first, of) * of;
+        let mut value = crate::decision::ceil(first, of) * of;
         while self.space.high(place).is_none_or(|high| value <= high) {
             if others.saturating_add(value) > limit {
                 self.passed_over = true;
                 break;
             }
             match self.fixed(place, value, limit) {
-                Ok(Some(_)) if choices.len() >= most => return Err(Stop::Long),
+                Ok(Some(_)) if choices.len() >= most => return Err(Stop::Unknown),
                 Ok(Some(space)) => choices.push(self.choice(space, place)?),
                 Ok(None) => self.passed_over = true,
-                Err(Stop::Broken) => {}
-                Err(Stop::Long) => return Err(Stop::Long),
+                Err(Stop::Unsat) => {}
+                Err(Stop::Unknown) => return Err(Stop::Unknown),
             }
             value += of;
         }
@@ -192,7 +192,7 @@ impl<'a> Search<'a> {
     }
 
     /// What is left where a denominator has a value; `None` if its sum is above a limit.
-    fn fixed(&mut self, place: usize, value: i128, limit: i128) -> Result<Option<Space>, Stop> {
+    fn fixed(&mut self, place: usize, value: i128, limit: i128) -> Result<Option<Bounds>, Stop> {
         self.rules.budget.take(8 * self.space.low.len())?;
         let mut space = self.space.clone();
         space.raise(place, value)?;
@@ -207,7 +207,7 @@ impl<'a> Search<'a> {
         Ok((self.sides.sum(&space)? <= limit).then_some(space))
     }
 
-    fn choice(&self, space: Space, place: usize) -> Result<Choice, Stop> {
+    fn choice(&self, space: Bounds, place: usize) -> Result<Choice, Stop> {
         let is_now = place == self.pair.0;
         let lows = self.sides.lows(&space, is_now);
         Ok(Choice {
@@ -223,7 +223,7 @@ impl<'a> Search<'a> {
         &mut self,
         now: &Choice,
         before: &Choice,
-        both: &mut Space,
+        both: &mut Bounds,
         limit: i128,
     ) -> Result<Option<Vec<i128>>, Stop> {
         let pair = (now.value, before.value);
@@ -248,7 +248,7 @@ impl<'a> Search<'a> {
             self.passed_over = true;
             return Ok(None);
         }
-        if self.rules.are_met(both).ok_or(Stop::Long)? {
+        if self.rules.are_met(both).ok_or(Stop::Unknown)? {
             return Ok(Some(both.low.clone()));
         }
         spend(&mut self.left.solved)?;
@@ -263,7 +263,7 @@ impl<'a> Search<'a> {
 
 impl Rules {
     /// Whether the least values meet every rule; `None` where the numbers are too large.
-    fn are_met(&self, space: &Space) -> Option<bool> {
+    fn are_met(&self, space: &Bounds) -> Option<bool> {
         for rule in &self.between {
             if rule.shortfall(space)? > 0 {
                 return Some(false);
@@ -278,7 +278,7 @@ impl Rules {
     }
 
     /// The rules in a space where these are the denominators of all moves.
-    fn at(&self, pair: (i128, i128), space: &Space) -> Result<Self, Stop> {
+    fn at(&self, pair: (i128, i128), space: &Bounds) -> Result<Self, Stop> {
         let mut rules = self.clone();
         rules.space = space.clone();
         for moved in std::mem::take(&mut rules.moves) {
@@ -289,6 +289,6 @@ impl Rules {
 }
 
 fn spend(left: &mut usize) -> Result<(), Stop> {
-    *left = left.checked_sub(1).ok_or(Stop::Long)?;
+    *left = left.checked_sub(1).ok_or(Stop::Unknown)?;
     Ok(())
 }

@@ -1,9 +1,8 @@
 //! A bound of one value by another.
 
 use super::cone::Line;
-use super::relaxed::common;
 use super::value::End;
-use crate::exact::Fraction;
+use crate::exact::{Fraction, gcd};
 
 /// The value now is at least, or at most, a fraction of the value before and a number.
 #[derive(Debug, Clone, Copy)]
@@ -28,7 +27,7 @@ impl Edge {
         let now = below.checked_mul(per)?;
         let before = above.checked_mul(per)?;
         let more = more.checked_mul(below)?;
-        let divisor = common(common(now, before), more);
+        let divisor = gcd(gcd(now, before), more);
         Some(Self {
             from_below,
             times,

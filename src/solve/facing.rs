@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use super::cone::{Line, first};
-use super::narrow::{Space, Stop};
 use super::rule::Rule;
+use crate::decision::{Bounds, Stop};
 
 /// Two rules of which one bounds `y` from below by `x`, and the other `x` by `y`.
 #[derive(Debug, Clone, Copy)]
@@ -48,7 +48,7 @@ impl<'a> Facing<'a> {
     }
 
     /// Raises both variables to the least whole numbers that there are for both rules.
-    pub(super) fn lift(&self, space: &mut Space) -> Result<bool, Stop> {
+    pub(super) fn lift(&self, space: &mut Bounds) -> Result<bool, Stop> {
         match self.lines(space) {
             Some(lines) => lift(lines, (self.x, self.y), space),
             None => Ok(false),
@@ -56,7 +56,7 @@ impl<'a> Facing<'a> {
     }
 
     /// Lifts both variables, and brings both down to the largest whole numbers that there are.
-    pub(super) fn press(&self, space: &mut Space) -> Result<bool, Stop> {
+    pub(super) fn press(&self, space: &mut Bounds) -> Result<bool, Stop> {
         let mut news = self.lift(space)?;
         let highs = space.high(self.x).zip(space.high(self.y));
         if let Some(((lower, upper), (x, y))) = self.lines(space).zip(highs) {
@@ -70,7 +70,7 @@ impl<'a> Facing<'a> {
         Ok(news)
     }
 
-    fn lines(&self, space: &Space) -> Option<(Line, Line)> {
+    fn lines(&self, space: &Bounds) -> Option<(Line, Line)> {
         let lower = self.lower.line(self.y, self.x, space)?;
         Some((lower, self.upper.line(self.x, self.y, space)?))
     }
@@ -80,7 +80,7 @@ impl<'a> Facing<'a> {
 pub(super) fn lift(
     lines: (Line, Line),
     (x, y): (usize, usize),
-    space: &mut Space,
+    space: &mut Bounds,
 ) -> Result<bool, Stop> {
     match least(lines, (space.low(x), space.low(y)))? {
         Some((least_x, least_y)) => Ok(space.raise(x, least_x)? | space.raise(y, least_y)?),
@@ -98,14 +98,14 @@ pub(super) fn least(
     };
     match first(lower, upper, from.max(x)) {
         Ok(x) => Ok(lower.at(x).map(|least| (x, least.max(y)))),
-        Err(Stop::Long) => Ok(None),
-        Err(Stop::Broken) => Err(Stop::Broken),
+        Err(Stop::Unknown) => Ok(None),
+        Err(Stop::Unsat) => Err(Stop::Unsat),
     }
 }
 
 impl Rule {
     /// What it asks of one variable by another, whatever the rest. `None` where that is nothing.
-    fn line(&self, target: usize, source: usize, space: &Space) -> Option<Line> {
+    fn line(&self, target: usize, source: usize, space: &Bounds) -> Option<Line> {
         let (mut up, mut down, mut least) = (0, 0, self.least);
         for (times, place) in &self.up {
             if *place == target {

@@ -1,10 +1,10 @@
 //! From demands to figures.
 
 use super::facing::Facing;
-use super::narrow::Stop;
-use super::narrowing::A_PAIR;
-use super::rule::{Refused, Rules};
-use super::{Figures, Solution, System, relaxed, search};
+use super::propagation::A_PAIR;
+use super::rule::Rules;
+use super::{Figures, System, rule, search};
+use crate::decision::{Answer, Stop};
 use crate::exact::Decimal;
 
 /// How often a variable may be raised. A search takes about as many steps as a band is narrow.
@@ -14,25 +14,23 @@ const MOST_STEPS: usize = 200_000;
 const MANY_STEPS: usize = 2_000;
 
 /// The least figures that meet all demands of a system.
-pub(super) fn solve(system: &System) -> Solution {
+pub(super) fn solve(system: &System) -> Answer<Figures> {
     // To put demands into rules is work, too.
     let size = 2 * system.variables.len() + 16 * system.demands.len();
     if !system.budget.spend(size) {
-        return Solution::Undecided;
+        return Answer::Unknown;
     }
-    let rules = match Rules::of(system) {
-        Ok(rules) => rules,
-        Err(Refused::Impossible) => return Solution::Impossible,
-        Err(Refused::TooLarge) => return Solution::Undecided,
-    };
+    match Rules::of(system).and_then(|rules| least(&rules)) {
+        Ok(figures) => Answer::Sat(figures),
+        Err(stop) => stop.into(),
+    }
+}
+
+fn least(rules: &Rules) -> Result<Figures, Stop> {
     if rules.space.is_broken() {
-        return Solution::Impossible;
+        return Err(Stop::Unsat);
     }
-    match values(&rules) {
-        Ok(values) => figures(&rules, &values),
-        Err(Stop::Broken) => Solution::Impossible,
-        Err(Stop::Long) => Solution::Undecided,
-    }
+    figures(rules, &values(rules)?)
 }
 
 /// The least values that meet all rules.
@@ -56,8 +54,8 @@ pub(super) fn values(rules: &Rules) -> Result<Vec<i128>, Stop> {
                     }
                 }
             }
-            Err(Stop::Broken) if part.rules.is_exact() => return Err(Stop::Broken),
-            Err(Stop::Broken | Stop::Long) => result = Err(Stop::Long),
+            Err(Stop::Unsat) if part.rules.is_exact() => return Err(Stop::Unsat),
+            Err(Stop::Unsat | Stop::Unknown) => result = Err(Stop::Unknown),
         }
     }
     result.map(|()| values)
@@ -83,32 +81,30 @@ fn climb(rules: &Rules) -> Result<Vec<i128>, Stop> {
                 Ok(())
             })
         });
-        let is_long = steps > MANY_STEPS || lifted == Err(Stop::Long);
+        let is_long = steps > MANY_STEPS || lifted == Err(Stop::Unknown);
         if is_long && !std::mem::replace(&mut doubted, true) && is_impossible(rules) {
-            return Err(Stop::Broken);
+            return Err(Stop::Unsat);
         }
         lifted?;
         if steps == before {
             return Ok(space.low);
         }
         if steps > MOST_STEPS {
-            return Err(Stop::Long);
+            return Err(Stop::Unknown);
         }
     }
 }
 
 fn is_impossible(rules: &Rules) -> bool {
     let mut parts = rules.parts().into_iter();
-    parts.any(|part| relaxed::is_impossible(&part.rules.between, &part.rules.space, &rules.budget))
+    parts.any(|part| rule::are_infeasible(&part.rules.between, &part.rules.space, &rules.budget))
 }
 
-fn figures(rules: &Rules, values: &[i128]) -> Solution {
+fn figures(rules: &Rules, values: &[i128]) -> Result<Figures, Stop> {
     let decimals = (rules.fine.iter().zip(values)).map(|(fine, value)| {
         let digits = if *fine { rules.digits } else { 0 };
-        Decimal::try_from_i128_with_scale(*value, digits).map(|value| value.normalize())
+        let value = Decimal::try_from_i128_with_scale(*value, digits);
+        Ok(value.map_err(|_| Stop::Unknown)?.normalize())
     });
-    match decimals.collect() {
-        Ok(values) => Solution::Least(Figures(values)),
-        Err(_) => Solution::Undecided,
-    }
+    Ok(Figures(decimals.collect::<Result<_, Stop>>()?))
 }

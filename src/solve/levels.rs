@@ -7,10 +7,10 @@
 //! before. So it is exact whether two values meet all bounds.
 
 use super::moved::Move;
-use super::narrow::{Space, Stop};
 use super::rule::Rules;
 use super::shares::Shares;
 use super::value::{End, Range, Value};
+use crate::decision::{Bounds, Stop};
 use crate::exact::Fraction;
 
 /// Finds the ranges of both values of every move.
@@ -18,10 +18,10 @@ pub(super) fn bound_all(rules: &mut Rules) -> Result<(), Stop> {
     if rules.moves.is_empty() {
         return Ok(());
     }
-    let shares = Shares::of(&rules.between, &rules.space, &rules.budget).ok_or(Stop::Long)?;
+    let shares = Shares::of(&rules.between, &rules.space, &rules.budget).ok_or(Stop::Unknown)?;
     for moved in &mut rules.moves {
-        if !bound(moved, &rules.space, &shares).ok_or(Stop::Long)? {
-            return Err(Stop::Broken);
+        if !bound(moved, &rules.space, &shares).ok_or(Stop::Unknown)? {
+            return Err(Stop::Unsat);
         }
     }
     Ok(())
@@ -29,7 +29,7 @@ pub(super) fn bound_all(rules: &mut Rules) -> Result<(), Stop> {
 
 /// Finds the ranges of both values of a move. `false` if no values meet its bounds; `None` where
 /// the numbers are too large to say.
-fn bound(moved: &mut Move, space: &Space, shares: &Shares) -> Option<bool> {
+fn bound(moved: &mut Move, space: &Bounds, shares: &Shares) -> Option<bool> {
     let mut now = own(moved.now, space, shares)?;
     let mut before = own(moved.before, space, shares)?;
     let (mut lower, mut upper) = (Vec::new(), Vec::new());
@@ -90,7 +90,7 @@ fn end_of(times: Fraction, range: Range, most: bool) -> Option<Fraction> {
 }
 
 /// Where a value lies by the ranges of its variables and by what they are asked to be of each other.
-fn own(value: Value, space: &Space, shares: &Shares) -> Option<Range> {
+fn own(value: Value, space: &Bounds, shares: &Shares) -> Option<Range> {
     let mut range = value.range(space);
     let Some(denominator) = value.denominator else {
         return Some(range);

@@ -2,8 +2,8 @@
 
 use super::facing::{self, Facing};
 use super::moved::Move;
-use super::narrow::{Space, Stop};
-use super::rule::{Refused, Rule, Terms};
+use super::rule::{Rule, Terms};
+use crate::decision::{Bounds, Stop};
 
 impl Move {
     /// Terms of both numerators and the least that they sum up to, for each bound.
@@ -34,14 +34,14 @@ impl Move {
     /// The move as rules.
     pub(super) fn rules_at(&self, denominators: (i128, i128)) -> Result<Vec<Rule>, Stop> {
         let mut rules = Vec::with_capacity(self.edges.len());
-        for (terms, least) in self.terms_at(denominators).ok_or(Stop::Long)? {
+        for (terms, least) in self.terms_at(denominators).ok_or(Stop::Unknown)? {
             rules.extend(Rule::new(&terms, least)?);
         }
         Ok(rules)
     }
 
     /// Narrows the ranges of both numerators.
-    pub(super) fn press_at(&self, pair: (i128, i128), space: &mut Space) -> Result<bool, Stop> {
+    pub(super) fn press_at(&self, pair: (i128, i128), space: &mut Bounds) -> Result<bool, Stop> {
         let mut news = false;
         let rules = self.rules_at(pair)?;
         for rule in &rules {
@@ -65,9 +65,9 @@ impl Move {
                 continue;
             };
             if edge.from_below {
-                now = line.at(before).ok_or(Stop::Long)?.max(now);
+                now = line.at(before).ok_or(Stop::Unknown)?.max(now);
             } else {
-                before = line.at(now).ok_or(Stop::Long)?.max(before);
+                before = line.at(now).ok_or(Stop::Unknown)?.max(before);
             }
         }
         for lower in self.edges.iter().filter(|edge| edge.from_below) {
@@ -80,14 +80,5 @@ impl Move {
             }
         }
         Ok((now, before))
-    }
-}
-
-impl From<Refused> for Stop {
-    fn from(refused: Refused) -> Self {
-        match refused {
-            Refused::Impossible => Stop::Broken,
-            Refused::TooLarge => Stop::Long,
-        }
     }
 }

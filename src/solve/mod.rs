@@ -16,7 +16,6 @@
 //! Moves of ratios are linear once their denominators are known, so these are looked at first
 //! (`denominators.rs`).
 
-mod budget;
 mod cone;
 mod declared;
 mod denominators;
@@ -30,10 +29,9 @@ mod limits;
 mod linear;
 mod moved;
 mod multiples;
-mod narrow;
-mod narrowing;
 mod part;
-mod relaxed;
+mod propagate;
+mod propagation;
 mod rule;
 mod scaled;
 mod search;
@@ -48,11 +46,11 @@ mod value;
 mod variables;
 mod way;
 
-pub use budget::Budget;
 pub use declared::Declared;
 pub use variables::{Row, Variables};
-pub use way::{Ask, By, Commune, Fit, Kind, Together, Way, Words, cases, fitting, ways};
+pub use way::{Ask, By, Commune, Kind, Together, Way, Words, cases, fitting, ways};
 
+use crate::decision::{Answer, Budget};
 use crate::exact::Decimal;
 use crate::model::{Direction, Interval};
 
@@ -140,18 +138,6 @@ pub struct System {
     budget: Budget,
 }
 
-/// What is found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Solution {
-    /// Figures that meet all demands, of which none have a smaller sum. Where no demand is a sum or
-    /// a change, they are the least of each variable by itself, too.
-    Least(Figures),
-    /// No figures meet them all.
-    Impossible,
-    /// The figures are too large, or the way to them too long, to say.
-    Undecided,
-}
-
 /// A value for each variable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figures(Vec<Decimal>);
@@ -200,8 +186,9 @@ impl System {
         self.cuts = Some(cuts);
     }
 
-    /// The least figures that meet all demands.
-    pub fn solve(&self) -> Solution {
+    /// Figures that meet all demands, of which none have a smaller sum. Where no demand is a sum or
+    /// a change, they are the least of each variable by itself, too.
+    pub fn solve(&self) -> Answer<Figures> {
         least::solve(self)
     }
 }

@@ -6,10 +6,9 @@
 
 use super::Level;
 use super::edge::Edge;
-use super::narrow::{Space, Stop};
 use super::value::{Range, Value};
-use crate::exact::Decimal;
-use crate::exact::Fraction;
+use crate::decision::{Bounds, Stop};
+use crate::exact::{Decimal, Fraction};
 use crate::model::{Direction, Endpoint, Interval};
 
 /// Two values of which one bounds the other.
@@ -90,7 +89,7 @@ impl Move {
     }
 
     /// Its denominators, where only one value is left of each.
-    fn fixed(&self, space: &Space) -> Option<(i128, i128)> {
+    fn fixed(&self, space: &Bounds) -> Option<(i128, i128)> {
         let (now, before) = self.denominators()?;
         let is_fixed = space.is_fixed(now) && space.is_fixed(before);
         is_fixed.then(|| (space.low(now), space.low(before)))
@@ -104,7 +103,7 @@ impl Move {
     }
 
     /// Narrows the ranges of its variables.
-    pub(super) fn press(&self, space: &mut Space) -> Result<bool, Stop> {
+    pub(super) fn press(&self, space: &mut Bounds) -> Result<bool, Stop> {
         let mut news = false;
         if let Some(denominators) = self.fixed(space) {
             return self.press_at(denominators, space);
@@ -113,13 +112,13 @@ impl Move {
             news |= value.press(range, space)?;
         }
         for edge in &self.edges {
-            news |= self.press_by(edge, space).ok_or(Stop::Long)??;
+            news |= self.press_by(edge, space).ok_or(Stop::Unknown)??;
         }
         Ok(news)
     }
 
     /// `None` where the numbers are too large.
-    fn press_by(&self, edge: &Edge, space: &mut Space) -> Option<Result<bool, Stop>> {
+    fn press_by(&self, edge: &Edge, space: &mut Bounds) -> Option<Result<bool, Stop>> {
         let [now, before] = self.known(space)?;
         let sign = edge.times.parts().0.signum();
         // A fraction below 0 of the value before turns its ends about, and of none any will do.
@@ -149,7 +148,7 @@ impl Move {
     }
 
     /// Where both values lie: as far as their ratios and as far as their variables are bounded.
-    fn known(&self, space: &Space) -> Option<[Range; 2]> {
+    fn known(&self, space: &Bounds) -> Option<[Range; 2]> {
         let mut known = [self.now.range(space), self.before.range(space)];
         for (known, own) in known.iter_mut().zip(self.ranges) {
             if let Some(low) = own.low {
@@ -163,7 +162,7 @@ impl Move {
     }
 
     /// Whether the least values are such a move; `None` where the numbers are too large.
-    pub(super) fn holds(&self, space: &Space) -> Option<bool> {
+    pub(super) fn holds(&self, space: &Bounds) -> Option<bool> {
         let value = |value: Value| {
             let below = value.denominator.map_or(1, |place| space.low(place));
             (below > 0).then(|| Fraction::whole(space.low(value.numerator), below))

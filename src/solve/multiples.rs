@@ -5,22 +5,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Budget;
-use super::relaxed::common;
-use super::rule::{Refused, Rule, Rules, Sums, Terms};
+use super::rule::{Rule, Rules, Sums, Terms};
+use crate::decision::{Budget, Stop};
+use crate::exact::gcd;
 
 impl Rules {
     /// Adds what rules ask of multiples of a number where they ask for no multiple of it, given
     /// what sums are made of, each after those that it is made of.
-    pub(super) fn tighten(&mut self, sums: &Sums) -> Result<(), Refused> {
+    pub(super) fn tighten(&mut self, sums: &Sums) -> Result<(), Stop> {
         if sums.is_empty() {
             return Ok(());
         }
         let mut tighter = Vec::new();
         let is_whole = |rule: &Rule| rule.variables().all(|place| !self.is_fine(place));
         for rule in self.between.iter().filter(|rule| is_whole(rule)) {
-            let terms = (rule.put_in(sums, &self.budget)).ok_or(Refused::TooLarge)?;
-            let of = terms.iter().fold(0, |of, (times, _)| common(of, *times));
+            let terms = (rule.put_in(sums, &self.budget)).ok_or(Stop::Unknown)?;
+            let of = terms.iter().fold(0, |of, (times, _)| gcd(of, *times));
             if of > 1 && rule.least.rem_euclid(of) != 0 {
                 tighter.push((terms, rule.least));
             }

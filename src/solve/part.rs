@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::moved::Move;
-use super::narrow::Space;
 use super::rule::{Rule, Rules};
 use super::value::Value;
+use crate::decision::Bounds;
 
 /// Variables that no rule ties to any other, and what is asked of them.
 pub(super) struct Part {
@@ -41,7 +41,7 @@ impl Rules {
                 parts.push(Part {
                     places: Vec::new(),
                     rules: Self {
-                        space: Space {
+                        space: Bounds {
                             low: Vec::new(),
                             high: Vec::new(),
                         },

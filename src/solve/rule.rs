@@ -3,11 +3,10 @@
 use std::collections::HashMap;
 
 use super::moved::Move;
-use super::narrow::{Space, ceil};
-use super::relaxed::common;
 use super::units::{digits, power_of_ten, units};
-use super::{Budget, Demand, Grain, System, Variable};
-use crate::exact::{Decimal, Fraction};
+use super::{Demand, Grain, System, Variable};
+use crate::decision::{Bounds, Budget, Stop, ceil, lp};
+use crate::exact::{Decimal, Fraction, gcd};
 use crate::model::{Endpoint, Interval};
 
 /// A look at a move is as much work as a look at so many terms.
@@ -40,7 +39,7 @@ pub(super) type Sums = HashMap<usize, (usize, Terms)>;
 #[derive(Debug, Clone)]
 pub(super) struct Rules {
     /// What each variable can be by itself.
-    pub(super) space: Space,
+    pub(super) space: Bounds,
     /// Which variables are of any numbers.
     pub(super) fine: Vec<bool>,
     /// What bounds one by others.
@@ -55,17 +54,19 @@ pub(super) struct Rules {
     pub(super) budget: Budget,
 }
 
-/// Why there are no rules.
-pub(super) enum Refused {
-    /// A demand that nothing meets.
-    Impossible,
-    /// A number too large.
-    TooLarge,
+/// Whether no numbers, whole or not, meet some rules. `false` also where that cannot be said.
+pub(super) fn are_infeasible(rules: &[Rule], space: &Bounds, budget: &Budget) -> bool {
+    let rows = rules.iter().map(|rule| {
+        let down = rule.down.iter().map(|(times, place)| (-times, *place));
+        let terms = rule.up.iter().copied().chain(down);
+        (terms, rule.least)
+    });
+    lp::is_infeasible(rows, space, budget)
 }
 
 impl Rule {
     /// That terms sum up to at least so much; `None` where that is so of anything.
-    pub(super) fn new(terms: &[(i128, usize)], least: i128) -> Result<Option<Self>, Refused> {
+    pub(super) fn new(terms: &[(i128, usize)], least: i128) -> Result<Option<Self>, Stop> {
         let mut merged: Vec<(i128, usize)> = Vec::with_capacity(terms.len());
         let mut homes: HashMap<usize, usize> = HashMap::new();
         for (times, place) in terms {
@@ -78,14 +79,14 @@ impl Rule {
             };
             match known.and_then(|at| merged.get_mut(at)) {
                 Some((known, _)) => {
-                    *known = known.checked_add(*times).ok_or(Refused::TooLarge)?;
+                    *known = known.checked_add(*times).ok_or(Stop::Unknown)?;
                 }
                 None => merged.push((*times, *place)),
             }
         }
         merged.retain(|(times, _)| *times != 0);
         if merged.is_empty() && least > 0 {
-            return Err(Refused::Impossible);
+            return Err(Stop::Unsat);
         }
         let (up, down): (Vec<_>, Vec<_>) = merged.into_iter().partition(|(times, _)| *times > 0);
         let down: Vec<_> = (down.into_iter())
@@ -101,7 +102,7 @@ impl Rule {
     /// The same for whole numbers, in the smallest: what is left of multiples is a multiple.
     fn lowest(mut self) -> Self {
         let all = self.up.iter().chain(&self.down);
-        let divisor = all.fold(0, |divisor, (times, _)| common(divisor, *times));
+        let divisor = all.fold(0, |divisor, (times, _)| gcd(divisor, *times));
         if divisor > 1 {
             for (times, _) in self.up.iter_mut().chain(&mut self.down) {
                 *times /= divisor;
@@ -113,10 +114,10 @@ impl Rule {
 }
 
 impl Rules {
-    pub(super) fn of(system: &System) -> Result<Self, Refused> {
+    pub(super) fn of(system: &System) -> Result<Self, Stop> {
         let digits = digits(system);
         let mut rules = Self {
-            space: Space {
+            space: Bounds {
                 low: Vec::with_capacity(system.variables.len()),
                 high: Vec::with_capacity(system.variables.len()),
             },
@@ -152,7 +153,7 @@ impl Rules {
         between.sum::<usize>() + A_MOVE * self.moves.len()
     }
 
-    fn add(&mut self, demand: &Demand) -> Result<(), Refused> {
+    fn add(&mut self, demand: &Demand) -> Result<(), Stop> {
         match demand {
             Demand::AtMost(one, other) => self.at_least(&[(1, other.0), (-1, one.0)], 0),
             Demand::Within(variable, interval) => self.within(variable.0, *interval),
@@ -172,12 +173,12 @@ impl Rules {
                 within,
             } => {
                 let moved = Move::new((*now, *before), *base, *direction, *relative, *within);
-                self.change(moved.ok_or(Refused::TooLarge)?, *relative)
+                self.change(moved.ok_or(Stop::Unknown)?, *relative)
             }
         }
     }
 
-    fn within(&mut self, place: usize, interval: Interval) -> Result<(), Refused> {
+    fn within(&mut self, place: usize, interval: Interval) -> Result<(), Stop> {
         let grain = if self.is_fine(place) {
             Grain::Any
         } else {
@@ -206,11 +207,11 @@ impl Rules {
         denominator: usize,
         base: Decimal,
         within: Interval,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), Stop> {
         self.raise(denominator, 1);
-        let edge = |end: Endpoint| -> Result<_, Refused> {
+        let edge = |end: Endpoint| -> Result<_, Stop> {
             let parts = Fraction::of_ratio(end.value, base, Decimal::ONE);
-            Ok((parts.ok_or(Refused::TooLarge)?.parts(), end.inclusive))
+            Ok((parts.ok_or(Stop::Unknown)?.parts(), end.inclusive))
         };
         if let Some(end) = within.lower {
             let ((above, below), inclusive) = edge(end)?;
@@ -228,14 +229,14 @@ impl Rules {
         Ok(())
     }
 
-    fn sum(&mut self, total: usize, terms: &[(bool, Variable)]) -> Result<(), Refused> {
+    fn sum(&mut self, total: usize, terms: &[(bool, Variable)]) -> Result<(), Stop> {
         let sum: Terms = signed(terms).into_iter().chain([(-1, total)]).collect();
         let turned: Vec<(i128, usize)> = sum.iter().map(|(times, it)| (-times, *it)).collect();
         self.at_least(&sum, 0)?;
         self.at_least(&turned, 0)
     }
 
-    fn change(&mut self, moved: Move, relative: bool) -> Result<(), Refused> {
+    fn change(&mut self, moved: Move, relative: bool) -> Result<(), Stop> {
         for level in [moved.now, moved.before] {
             if let Some(denominator) = level.denominator {
                 self.raise(denominator, 1);
@@ -245,13 +246,13 @@ impl Rules {
             self.raise(moved.before.numerator, 1);
         }
         let unit = if self.is_fine(moved.now.numerator) {
-            power_of_ten(self.digits).ok_or(Refused::TooLarge)?
+            power_of_ten(self.digits).ok_or(Stop::Unknown)?
         } else {
             1
         };
-        let moved = moved.in_units(unit).ok_or(Refused::TooLarge)?;
+        let moved = moved.in_units(unit).ok_or(Stop::Unknown)?;
         if moved.denominators().is_none() {
-            for (terms, least) in moved.terms_at((1, 1)).ok_or(Refused::TooLarge)? {
+            for (terms, least) in moved.terms_at((1, 1)).ok_or(Stop::Unknown)? {
                 self.at_least(&terms, least)?;
             }
             return Ok(());
@@ -265,7 +266,7 @@ impl Rules {
     }
 
     /// Adds that these sum up to at least so much.
-    pub(super) fn at_least(&mut self, terms: &[(i128, usize)], least: i128) -> Result<(), Refused> {
+    pub(super) fn at_least(&mut self, terms: &[(i128, usize)], least: i128) -> Result<(), Stop> {
         let Some(rule) = Rule::new(terms, least)? else {
             return Ok(());
         };

@@ -7,9 +7,9 @@
 //! exact whether any numbers meet all rules.
 
 use super::moved::Move;
-use super::narrow::{Space, Stop};
-use super::relaxed;
-use super::rule::{Refused, Rule, Rules, Terms};
+use super::rule;
+use super::rule::{Rule, Rules, Terms};
+use crate::decision::{Bounds, Stop};
 
 /// Whether no numbers meet some move and what is asked of its figures. `false` also where the
 /// numbers are too large to say.
@@ -21,9 +21,9 @@ pub(super) fn is_impossible(rules: &Rules) -> bool {
         }
     }
     pairs.into_iter().any(|pair| match scaled(rules, pair) {
-        Some(Ok((told, space))) => relaxed::is_impossible(&told, &space, &rules.budget),
-        Some(Err(Refused::Impossible)) => true,
-        Some(Err(Refused::TooLarge)) | None => false,
+        Some(Ok((told, space))) => rule::are_infeasible(&told, &space, &rules.budget),
+        Some(Err(Stop::Unsat)) => true,
+        Some(Err(Stop::Unknown)) | None => false,
     })
 }
 
@@ -47,7 +47,7 @@ pub(super) fn raise_from_zero(rules: &mut Rules) -> Result<(), Stop> {
 fn scaled(
     rules: &Rules,
     (now, before): (usize, usize),
-) -> Option<Result<(Vec<Rule>, Space), Refused>> {
+) -> Option<Result<(Vec<Rule>, Bounds), Stop>> {
     let apart = [rules.apart_from(now), rules.apart_from(before)];
     let is_apart = |of: usize, place: usize| {
         let apart = apart.get(of).and_then(|apart| apart.get(place));
@@ -105,5 +105,5 @@ fn scaled(
             Err(refused) => return Some(Err(refused)),
         }
     }
-    Some(Ok((told, Space { low, high })))
+    Some(Ok((told, Bounds { low, high })))
 }

@@ -8,10 +8,10 @@ use std::collections::BinaryHeap;
 
 use super::growth::growth;
 use super::moved::Move;
-use super::narrow::{Space, Stop};
-use super::narrowing::Narrowing;
+use super::propagation::Narrowing;
 use super::rule::Rules;
-use super::{denominators, inverse, levels, relaxed, scaled};
+use super::{denominators, inverse, levels, rule, scaled};
+use crate::decision::{Bounds, Stop};
 
 /// So many ranges are cut.
 const MOST_CUTS: usize = 20_000;
@@ -28,20 +28,20 @@ pub(super) fn search(rules: &Rules) -> Result<Vec<i128>, Stop> {
     // First of all, for narrowing what is asked too much of a ratio would never end.
     levels::bound_all(&mut rules)?;
     if inverse::is_impossible(&rules) {
-        return Err(Stop::Broken);
+        return Err(Stop::Unsat);
     }
     if let Some(pair) = denominators::pair(&rules) {
         return denominators::search(&rules, pair);
     }
     match cut(&rules) {
-        Err(Stop::Long) if is_impossible(&rules) => Err(Stop::Broken),
+        Err(Stop::Unknown) if is_impossible(&rules) => Err(Stop::Unsat),
         found => found,
     }
 }
 
 /// Whether no numbers, whole or not, meet the rules. `false` where that cannot be said.
 fn is_impossible(rules: &Rules) -> bool {
-    relaxed::is_impossible(&rules.between, &rules.space, &rules.budget)
+    rule::are_infeasible(&rules.between, &rules.space, &rules.budget)
         || scaled::is_impossible(rules)
 }
 
@@ -56,13 +56,13 @@ fn cut(rules: &Rules) -> Result<Vec<i128>, Stop> {
     for cuts in 0..rules.cuts.unwrap_or(MOST_CUTS).min(kept) {
         rules.budget.take(4 * rules.space.low.len())?;
         if cuts == MANY_CUTS && is_impossible(rules) {
-            return Err(Stop::Broken);
+            return Err(Stop::Unsat);
         }
         let Some(node) = open.heap.pop() else {
             return Err(if open.passed_over {
-                Stop::Long
+                Stop::Unknown
             } else {
-                Stop::Broken
+                Stop::Unsat
             });
         };
         let Some(cut) = node.cut else {
@@ -78,7 +78,7 @@ fn cut(rules: &Rules) -> Result<Vec<i128>, Stop> {
             break;
         }
     }
-    Err(Stop::Long)
+    Err(Stop::Unknown)
 }
 
 /// Where a range is cut: after this value.
@@ -94,7 +94,7 @@ struct Node {
     least: i128,
     /// Of two that may be as small, the later is looked at first: it is nearer to an answer.
     age: usize,
-    space: Space,
+    space: Bounds,
     /// Where they are cut; `None` where the least values meet every rule.
     cut: Option<Cut>,
 }
@@ -109,15 +109,15 @@ struct Open {
 }
 
 impl Open {
-    fn take(&mut self, rules: &Rules, space: Space, narrowed: Result<(), Stop>) {
+    fn take(&mut self, rules: &Rules, space: Bounds, narrowed: Result<(), Stop>) {
         match narrowed {
             Ok(()) => self.push(rules, space),
-            Err(Stop::Broken) => {}
-            Err(Stop::Long) => self.passed_over = true,
+            Err(Stop::Unsat) => {}
+            Err(Stop::Unknown) => self.passed_over = true,
         }
     }
 
-    fn push(&mut self, rules: &Rules, space: Space) {
+    fn push(&mut self, rules: &Rules, space: Bounds) {
         let sum = space
             .low
             .iter()
@@ -132,24 +132,24 @@ impl Open {
                     cut,
                 });
             }
-            (_, Err(Stop::Broken)) => {}
-            (None, _) | (_, Err(Stop::Long)) => self.passed_over = true,
+            (_, Err(Stop::Unsat)) => {}
+            (None, _) | (_, Err(Stop::Unknown)) => self.passed_over = true,
         }
     }
 }
 
 /// By how much the sum of the least values must grow at least, and where to cut; no cut where they
 /// meet every rule.
-fn lacking(rules: &Rules, space: &Space) -> Result<(i128, Option<Cut>), Stop> {
+fn lacking(rules: &Rules, space: &Bounds) -> Result<(i128, Option<Cut>), Stop> {
     let mut most: (i128, Option<Cut>) = (0, None);
     for rule in &rules.between {
-        let shortfall = rule.shortfall(space).ok_or(Stop::Long)?;
+        let shortfall = rule.shortfall(space).ok_or(Stop::Unknown)?;
         if shortfall <= 0 {
             continue;
         }
         let mut free = rule.up.iter().filter(|(_, place)| !space.is_fixed(*place));
-        let (times, place) = *free.next().ok_or(Stop::Broken)?;
-        let more = rule.growth(space).ok_or(Stop::Long)?;
+        let (times, place) = *free.next().ok_or(Stop::Unsat)?;
+        let more = rule.growth(space).ok_or(Stop::Unknown)?;
         if most.1.is_none() || more > most.0 {
             // Half of what is lacking on one side leaves the other half to the others.
             let half = space.low(place).saturating_add(shortfall / (2 * times));
@@ -169,12 +169,12 @@ fn lacking(rules: &Rules, space: &Space) -> Result<(i128, Option<Cut>), Stop> {
         let short = short.filter(|rule| rule.shortfall(space).is_some_and(|short| short > 0));
         let count = short.count();
         rules.budget.take(rules.size() + count * count)?;
-        let all = growth(rules.between.iter(), space).ok_or(Stop::Long)?;
+        let all = growth(rules.between.iter(), space).ok_or(Stop::Unknown)?;
         return Ok((all, most.1));
     }
     for moved in &rules.moves {
-        if !moved.holds(space).ok_or(Stop::Long)? {
-            return Ok((1, Some(widest(moved, space).ok_or(Stop::Broken)?)));
+        if !moved.holds(space).ok_or(Stop::Unknown)? {
+            return Ok((1, Some(widest(moved, space).ok_or(Stop::Unsat)?)));
         }
     }
     Ok((0, None))
@@ -182,7 +182,7 @@ fn lacking(rules: &Rules, space: &Space) -> Result<(i128, Option<Cut>), Stop> {
 
 /// Half of the widest denominator of a move, or of a numerator where these are known. A range
 /// without end is cut where it doubles.
-fn widest(moved: &Move, space: &Space) -> Option<Cut> {
+fn widest(moved: &Move, space: &Bounds) -> Option<Cut> {
     let cut = |place: usize| {
         let low = space.low(place);
         let at = match space.high(place) {

@@ -3,11 +3,9 @@
 
 use std::cmp::Ordering;
 
-use super::Budget;
-use super::narrow::Space;
-use super::relaxed::common;
 use super::rule::Rule;
-use crate::exact::Fraction;
+use crate::decision::{Bounds, Budget};
+use crate::exact::{Fraction, gcd};
 
 /// Of more variables it is not asked what each is of each other.
 const MOST_VARIABLES: usize = 1_000;
@@ -22,7 +20,7 @@ struct Share {
 
 impl Share {
     fn new(above: i128, below: i128, plus: i128) -> Self {
-        let divisor = [below, plus].into_iter().fold(above, common);
+        let divisor = [below, plus].into_iter().fold(above, gcd);
         Self {
             above: above / divisor,
             below: below / divisor,
@@ -51,7 +49,7 @@ pub(super) struct Shares(Vec<Vec<Option<Share>>>);
 
 impl Shares {
     /// What rules ask of the values in a space; `None` where the numbers are too large.
-    pub(super) fn of(rules: &[Rule], space: &Space, budget: &Budget) -> Option<Self> {
+    pub(super) fn of(rules: &[Rule], space: &Bounds, budget: &Budget) -> Option<Self> {
         let size = space.low.len();
         if size > MOST_VARIABLES || !budget.spend(size * size) {
             return None;
@@ -93,7 +91,7 @@ impl Shares {
 
 impl Rule {
     /// What it asks each variable to be of each other, whatever the rest.
-    fn shares(&self, space: &Space) -> Option<Vec<(usize, usize, Share)>> {
+    fn shares(&self, space: &Bounds) -> Option<Vec<(usize, usize, Share)>> {
         let mut shares = Vec::new();
         for (below, target) in &self.up {
             let mut least = Some(self.least);

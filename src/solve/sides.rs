@@ -1,9 +1,9 @@
 //! Which values are counted with which of two denominators, and what they sum up to at least.
 
 use super::growth::growth;
-use super::narrow::{Space, Stop};
 use super::rule::{Rule, Rules};
 use super::tight::Tight;
+use crate::decision::{Bounds, Stop};
 
 /// The values and rules of two sides.
 pub(super) struct Sides<'a> {
@@ -44,28 +44,28 @@ impl<'a> Sides<'a> {
     }
 
     /// What the least values of one side sum up to.
-    pub(super) fn lows(&self, space: &Space, now: bool) -> i128 {
+    pub(super) fn lows(&self, space: &Bounds, now: bool) -> i128 {
         let own = space.low.iter().zip(&self.with_now);
         let own = own.filter(|(_, with_now)| **with_now == now);
         own.fold(0, |sum: i128, (low, _)| sum.saturating_add(*low))
     }
 
     /// By how much the sum of one side must grow at least.
-    pub(super) fn growth(&self, space: &Space, now: bool) -> Result<i128, Stop> {
+    pub(super) fn growth(&self, space: &Bounds, now: bool) -> Result<i128, Stop> {
         let own = self.loose.iter().filter(|(side, _)| *side == Some(now));
-        growth(own.map(|(_, rule)| *rule), space).ok_or(Stop::Long)
+        growth(own.map(|(_, rule)| *rule), space).ok_or(Stop::Unknown)
     }
 
     /// What all values sum up to, at least.
-    pub(super) fn sum(&self, space: &Space) -> Result<i128, Stop> {
+    pub(super) fn sum(&self, space: &Bounds) -> Result<i128, Stop> {
         let loose = self.loose.iter().map(|(_, rule)| *rule);
-        let more = growth(loose, space).ok_or(Stop::Long)?;
-        sum(&space.low)?.checked_add(more).ok_or(Stop::Long)
+        let more = growth(loose, space).ok_or(Stop::Unknown)?;
+        sum(&space.low)?.checked_add(more).ok_or(Stop::Unknown)
     }
 }
 
 /// What values sum up to.
 pub(super) fn sum(values: &[i128]) -> Result<i128, Stop> {
     let sum = (values.iter()).try_fold(0_i128, |sum, value| sum.checked_add(*value));
-    sum.ok_or(Stop::Long)
+    sum.ok_or(Stop::Unknown)
 }

@@ -12,9 +12,8 @@
 use super::cone::Line;
 use super::facing::least;
 use super::moved::Move;
-use super::narrow::{Space, Stop, ceil};
-use super::relaxed::common;
-use crate::exact::Fraction;
+use crate::decision::{Bounds, Stop, ceil};
+use crate::exact::{Fraction, gcd};
 
 /// Primes of which the denominators of decimals are made.
 const PRIMES: [i128; 2] = [2, 5];
@@ -101,7 +100,11 @@ impl Tight {
     }
 
     /// Raises a numerator to what one denominator, now or before, leaves of a part.
-    pub(super) fn lift(self, space: &mut Space, (is_now, value): (bool, i128)) -> Result<(), Stop> {
+    pub(super) fn lift(
+        self,
+        space: &mut Bounds,
+        (is_now, value): (bool, i128),
+    ) -> Result<(), Stop> {
         if !self.is_part || space.low(self.before) < 1 {
             return Ok(());
         }
@@ -112,8 +115,8 @@ impl Tight {
         };
         let mut least = space.low(place).max(ceil(product, value));
         if self.is_only {
-            let whole = product / common(product, value);
-            least = ceil(least, whole).checked_mul(whole).ok_or(Stop::Long)?;
+            let whole = product / gcd(product, value);
+            least = ceil(least, whole).checked_mul(whole).ok_or(Stop::Unknown)?;
         }
         space.raise(place, least)?;
         Ok(())

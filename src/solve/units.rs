@@ -1,7 +1,7 @@
 //! Numbers in whole units of their variables.
 
-use super::rule::Refused;
 use super::{Demand, Grain, Level, System, Variable};
+use crate::decision::Stop;
 use crate::exact::Decimal;
 use crate::model::Interval;
 
@@ -59,17 +59,17 @@ pub(super) fn power_of_ten(power: u32) -> Option<i128> {
 }
 
 /// A number in the units of its variable, rounded up or down to a whole one.
-pub(super) fn units(grain: Grain, digits: u32, value: Decimal, up: bool) -> Result<i128, Refused> {
+pub(super) fn units(grain: Grain, digits: u32, value: Decimal, up: bool) -> Result<i128, Stop> {
     let rounded = match (grain, up) {
         (Grain::Whole, true) => value.ceil(),
         (Grain::Whole, false) => value.floor(),
         (Grain::Any, _) => value.normalize(),
     };
     let digits = if grain == Grain::Any { digits } else { 0 };
-    let power = power_of_ten(digits.saturating_sub(rounded.scale())).ok_or(Refused::TooLarge)?;
+    let power = power_of_ten(digits.saturating_sub(rounded.scale())).ok_or(Stop::Unknown)?;
     // Room is left for the sums and products of the search.
     let units = rounded.mantissa().checked_mul(power);
     units
         .filter(|units| units.unsigned_abs() < 1 << 100)
-        .ok_or(Refused::TooLarge)
+        .ok_or(Stop::Unknown)
 }

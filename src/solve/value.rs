@@ -3,7 +3,7 @@
 use super::Level;
 use super::cone::Line;
 use super::facing::lift;
-use super::narrow::{Space, Stop};
+use crate::decision::{Bounds, Stop};
 use crate::exact::Fraction;
 
 /// The value of a period: a variable, or one over another.
@@ -73,7 +73,7 @@ impl Value {
     }
 
     /// What its variables' ranges leave of it.
-    pub(super) fn range(self, space: &Space) -> Range {
+    pub(super) fn range(self, space: &Bounds) -> Range {
         let end = |above, below| Some((Fraction::whole(above, below), true));
         let (low, high) = (space.low(self.numerator), space.high(self.numerator));
         let Some(denominator) = self.denominator else {
@@ -101,7 +101,7 @@ impl Value {
     }
 
     /// Leaves only values within a range.
-    pub(super) fn press(self, range: Range, space: &mut Space) -> Result<bool, Stop> {
+    pub(super) fn press(self, range: Range, space: &mut Bounds) -> Result<bool, Stop> {
         let mut news = false;
         if let Some(low) = range.low {
             news |= self.raise(space, low)?;
@@ -128,7 +128,7 @@ impl Value {
     }
 
     /// Leaves only values from an end up.
-    pub(super) fn raise(self, space: &mut Space, (end, inclusive): End) -> Result<bool, Stop> {
+    pub(super) fn raise(self, space: &mut Bounds, (end, inclusive): End) -> Result<bool, Stop> {
         let (above, below) = end.parts();
         if above < 0 || above == 0 && inclusive {
             return Ok(false);
@@ -138,7 +138,7 @@ impl Value {
         };
         let times = |value: i128, above, below| {
             let product = Fraction::whole(value, 1).times(Fraction::whole(above, below));
-            product.ok_or(Stop::Long)
+            product.ok_or(Stop::Unknown)
         };
         let least = times(space.low(denominator), above, below)?;
         let mut news = space.raise(self.numerator, least.first_whole(inclusive))?;
@@ -152,10 +152,10 @@ impl Value {
     }
 
     /// Leaves only values up to an end.
-    pub(super) fn cap(self, space: &mut Space, (end, inclusive): End) -> Result<bool, Stop> {
+    pub(super) fn cap(self, space: &mut Bounds, (end, inclusive): End) -> Result<bool, Stop> {
         let (above, below) = end.parts();
         if above < 0 {
-            return Err(Stop::Broken);
+            return Err(Stop::Unsat);
         }
         let Some(denominator) = self.denominator else {
             return space.cap(self.numerator, end.last_whole(inclusive));
@@ -166,7 +166,7 @@ impl Value {
         }
         let times = |value: i128, above, below| {
             let product = Fraction::whole(value, 1).times(Fraction::whole(above, below));
-            product.ok_or(Stop::Long)
+            product.ok_or(Stop::Unknown)
         };
         let least = times(space.low(self.numerator), below, above)?;
         let mut news = space.raise(denominator, least.first_whole(inclusive))?;

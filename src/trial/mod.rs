@@ -11,9 +11,9 @@ pub use suggest::{Case, Place, Suggestion, Suggestions, suggest};
 
 use crate::analysis::Evaluator;
 use crate::data::record::Record;
+use crate::decision::Budget;
 use crate::engine::{self, OF_A_COMMUNE, Outcome};
 use crate::model::{Example, Standard};
-use crate::solve::Budget;
 use crate::source::Sources;
 
 /// What came of all examples.

@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use tieuchi::decision::Budget;
 use tieuchi::inspect::{Extreme, findings, inspect};
 use tieuchi::model::{self, Standard};
-use tieuchi::solve::Budget;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 

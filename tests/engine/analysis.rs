@@ -1,8 +1,9 @@
 //! Verdicts that missing figures cannot change, against every way to fill them in.
 
 use proptest::prelude::*;
-use tieuchi::analysis::{Budget, Evaluator, Settled, settled};
+use tieuchi::analysis::{Evaluator, Settled, settled};
 use tieuchi::data::Record;
+use tieuchi::decision::Budget;
 use tieuchi::engine::{ItemProblem, Outcome, Reading, Reason, Verdict, evaluate};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{Quantity, Standard};
@@ -11,11 +12,11 @@ use tieuchi::program::Program;
 use crate::engine::random::{Case, case, compared, keeps_limits};
 use crate::engine::support::{Draft, from, numbers, ratio, record as nothing, under};
 
-const STEPS: usize = 2_000_000;
+const STEPS: u64 = 2_000_000;
 
 fn ask(standard: &Standard, record: &Record) -> Option<Verdict> {
     let program = Program::lower(standard).unwrap();
-    let settled = settled(standard, &program, record, &mut Budget::new(STEPS))?;
+    let settled = settled(standard, &program, record, &Budget::new(STEPS))?;
     Some(if settled.is_recognised {
         Verdict::Met
     } else {
@@ -203,7 +204,7 @@ fn a_search_that_is_too_long_settles_nothing() {
     draft.class(None, 10);
     let gaps = nothing(&draft.standard);
     let program = Program::lower(&draft.standard).unwrap();
-    let ask = |steps| settled(&draft.standard, &program, &gaps, &mut Budget::new(steps));
+    let ask = |steps| settled(&draft.standard, &program, &gaps, &Budget::new(steps));
     assert_eq!(ask(1), None);
     let expected = Settled {
         is_recognised: true,

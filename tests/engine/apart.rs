@@ -9,10 +9,10 @@ use proptest::sample::Index;
 use tieuchi::compare::apart::{Figure, FigureValue, Finding, Part, Witness};
 use tieuchi::compare::tell_apart;
 use tieuchi::data::{Record, Value};
+use tieuchi::decision::Budget;
 use tieuchi::engine::{ConditionKind, Outcome, PointsRange, Truth, Verdict, evaluate};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{self, ClassId, IndicatorId, Standard};
-use tieuchi::solve::Budget;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 

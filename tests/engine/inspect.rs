@@ -2,11 +2,12 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
+use tieuchi::decision::Budget;
 use tieuchi::engine::{ConditionKind, ItemOutcome, Outcome, Reading, Reason, Truth, evaluate};
 use tieuchi::exact::Decimal;
 use tieuchi::inspect::{Direction, Extreme, Found, Inspection, OfClasses, OutOfReach, inspect};
 use tieuchi::model::{ClassId, CriterionId, Id, ItemId, Scoring, Standard};
-use tieuchi::solve::{self, Budget, By, Row};
+use tieuchi::solve::{self, By, Row};
 
 use crate::engine::random::{Case, case, compared};
 use crate::engine::support::{Draft, above, count, given, ratio, record, up_to};

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use tieuchi::data::{Record, Value};
+use tieuchi::decision::{Answer, Budget};
 use tieuchi::engine::{ItemProblem, Outcome, Reading, Reason, Truth, evaluate};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
@@ -11,8 +12,7 @@ use tieuchi::model::{
 };
 use tieuchi::names::key;
 use tieuchi::solve::{
-    Ask, Budget, By, Commune, Declared, Fit, Kind, Row, Together, Variables, Way, Words, fitting,
-    ways,
+    Ask, By, Commune, Declared, Kind, Row, Together, Variables, Way, Words, fitting, ways,
 };
 
 use crate::engine::random::{case, compared};
@@ -159,7 +159,7 @@ fn check_ways(standard: &Standard, commune: &Record) -> Result<(), TestCaseError
         }
         taken.push((id, so[0].clone()));
     }
-    let Fit::Found(found) = together.fit() else {
+    let Answer::Sat(found) = together.fit() else {
         panic!("{:?}", together.fit());
     };
     let found = self::found(standard, &variables, &found);
@@ -219,7 +219,7 @@ proptest! {
         let there_are = everyone.iter().any(is_so);
         let asked: Vec<(&Standard, Kind)> = kinds.iter().map(|kind| (standard, *kind)).collect();
         match fitting(&asked, &Budget::unlimited()) {
-            Fit::Found(words) => {
+            Answer::Sat(words) => {
                 // All that have these words are such communes, whatever else they are.
                 let mut with_words = everyone.iter().filter(|record| {
                     standard.attributes.iter().all(|(id, attribute)| {
@@ -230,8 +230,8 @@ proptest! {
                 });
                 prop_assert!(there_are && with_words.all(is_so));
             }
-            Fit::Nobody => prop_assert!(!there_are),
-            Fit::Undecided => prop_assert!(false, "undecided"),
+            Answer::Unsat => prop_assert!(!there_are),
+            Answer::Unknown => prop_assert!(false, "undecided"),
         }
     }
 }
@@ -263,7 +263,7 @@ fn only_attributes_that_matter_are_tried() {
     let words = |kinds: &[Kind]| {
         let asked: Vec<_> = kinds.iter().map(|kind| (&standard, *kind)).collect();
         match fitting(&asked, &Budget::unlimited()) {
-            Fit::Found(words) => words.into_values().collect::<Vec<_>>(),
+            Answer::Sat(words) => words.into_values().collect::<Vec<_>>(),
             other => panic!("{other:?}"),
         }
     };
@@ -297,8 +297,8 @@ fn what_would_take_too_long_is_left_open() {
             &Budget::unlimited(),
         )
     };
-    assert_eq!(fit(3), Fit::Nobody);
-    assert_eq!(fit(13), Fit::Undecided);
+    assert_eq!(fit(3), Answer::Unsat);
+    assert_eq!(fit(13), Answer::Unknown);
 }
 
 /// Two standards that name one attribute, with words that only one of them takes.
@@ -323,10 +323,10 @@ fn attributes_of_one_name_are_one() {
             &Budget::unlimited(),
         )
     };
-    let of = |fit: Fit<Words>| match fit {
-        Fit::Found(words) => Some(words),
-        Fit::Nobody => None,
-        Fit::Undecided => panic!("undecided"),
+    let of = |fit: Answer<Words>| match fit {
+        Answer::Sat(words) => Some(words),
+        Answer::Unsat => None,
+        Answer::Unknown => panic!("undecided"),
     };
     let words = |fit| of(fit).map(|words| words.into_values().collect::<Vec<_>>());
     assert_eq!(words(fit(0, 1)), Some(vec!["xã".to_owned()]));

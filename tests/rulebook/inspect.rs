@@ -1,9 +1,9 @@
 //! The answers about a standard as their reader sees them.
 
 use serde_json::Value;
+use tieuchi::decision::Budget;
 use tieuchi::inspect::{findings, inspect};
 use tieuchi::report::inspect::{Layout, write};
-use tieuchi::solve::Budget;
 use tieuchi::text::{Lang, Texts};
 use unicode_width::UnicodeWidthStr;
 

@@ -3,12 +3,12 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use tieuchi::data::{Given, Record, Value};
+use tieuchi::decision::Budget;
 use tieuchi::engine::{ItemOutcome, Reading, Reason, Truth, evaluate, measured};
 use tieuchi::exact::Decimal;
 use tieuchi::model::{
     Example, ExampleValue, Fact, IndicatorId, ItemId, Level, Quantity, Ratio, Scoring, Standard,
 };
-use tieuchi::solve::Budget;
 use tieuchi::trial::{Case, Place, Suggestion, suggest};
 
 use crate::trial::random::{Choices, bench, standard};

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use tieuchi::decision::Budget;
 use tieuchi::diagnostic::Severity;
-use tieuchi::solve::Budget;
 use tieuchi::trial::{GoalKind, State, Suggestions, suggest};
 
 use crate::trial::suggestions::{confirmed, suggested};

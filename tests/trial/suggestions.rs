@@ -1,8 +1,8 @@
 //! The examples that are missing.
 
+use tieuchi::decision::Budget;
 use tieuchi::exact::Decimal;
 use tieuchi::report::trial::write_suggestions;
-use tieuchi::solve::Budget;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 use tieuchi::text::{Lang, Texts};

@@ -3,10 +3,11 @@
 use super::told::Told;
 use crate::compare::pairs::{self, Pairs};
 use crate::data::record::Value;
+use crate::decision::Budget;
 use crate::exact::Decimal;
 use crate::model::{IndicatorId, IndicatorKind, Interval, Quantity, Standard};
 use crate::names::key;
-use crate::solve::{Ask, Budget, Commune, Declared, Demand, Grain, Together, Variable, Variables};
+use crate::solve::{Ask, Commune, Declared, Demand, Grain, Together, Variable, Variables};
 
 /// To score one item, or to read one figure, is as much work as to look at so many terms of a rule.
 const A_RULE: usize = 64;

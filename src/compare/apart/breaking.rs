@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use super::both::{Both, Data, Which};
 use super::told::Told;
 use crate::data::record::Value;
+use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::{IndicatorId, Interval, Quantity, Standard};
 use crate::names::key;
-use crate::solve::{Declared, Demand, Fit, Grain, Together, Variable, Variables};
+use crate::solve::{Declared, Demand, Grain, Together, Variable, Variables};
 
 /// To take in a figure with what is declared of it is as much work as to look at so many terms of a
 /// rule.
@@ -65,9 +66,9 @@ pub(super) fn breaking(
         });
         for figures in above_zero.into_iter().chain([figures]) {
             match figures.solve(&told) {
-                Fit::Found(told) => return Ok(Some(told)),
-                Fit::Nobody => decided = true,
-                Fit::Undecided => decided = false,
+                Answer::Sat(told) => return Ok(Some(told)),
+                Answer::Unsat => decided = true,
+                Answer::Unknown => decided = false,
             }
         }
     }
@@ -180,11 +181,11 @@ impl<'a> Figures<'a> {
     }
 
     /// The smallest figures, of which these indicators are told.
-    fn solve(mut self, told: &[IndicatorId]) -> Fit<Told> {
+    fn solve(mut self, told: &[IndicatorId]) -> Answer<Told> {
         let commune = match self.together.fit() {
-            Fit::Found(commune) => commune,
-            Fit::Nobody => return Fit::Nobody,
-            Fit::Undecided => return Fit::Undecided,
+            Answer::Sat(commune) => commune,
+            Answer::Unsat => return Answer::Unsat,
+            Answer::Unknown => return Answer::Unknown,
         };
         let mut values = Told::default();
         for id in told.iter().flat_map(|id| self.strict.reported(*id)) {
@@ -192,6 +193,6 @@ impl<'a> Figures<'a> {
             let name = key(&self.strict.indicators[id].name);
             values.values.insert(name, value);
         }
-        Fit::Found(values)
+        Answer::Sat(values)
     }
 }

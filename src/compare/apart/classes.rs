@@ -7,10 +7,11 @@ use super::smallest::fewest;
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::{pairs, spell};
+use crate::decision::Answer;
 use crate::engine::Outcome;
 use crate::model::{ClassId, Standard};
 use crate::names::key;
-use crate::solve::{Fit, Kind, fitting};
+use crate::solve::{Kind, fitting};
 
 /// Up to so many combinations of values the engine too finds exactly the classes that communes
 /// with gaps can belong to.
@@ -24,7 +25,7 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
                 continue;
             }
             match fitting(&kinds(both, (old, new)), both.budget()) {
-                Fit::Found(words) if both.spend_on_judging(2 + words.len()) => {
+                Answer::Sat(words) if both.spend_on_judging(2 + words.len()) => {
                     let told = Told {
                         words,
                         ..Told::default()
@@ -41,9 +42,9 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
                         new: labels(both.new, &is),
                     });
                 }
-                Fit::Nobody => {}
-                Fit::Found(_) | Fit::Undecided if apart.undecided.contains(&Part::Class) => {}
-                Fit::Found(_) | Fit::Undecided => apart.undecided.push(Part::Class),
+                Answer::Unsat => {}
+                Answer::Sat(_) | Answer::Unknown if apart.undecided.contains(&Part::Class) => {}
+                Answer::Sat(_) | Answer::Unknown => apart.undecided.push(Part::Class),
             }
         }
     }
@@ -62,7 +63,7 @@ pub(super) fn kinds<'a>(
 /// The classes that some commune belongs to by both standards.
 pub(super) fn shared(both: &Both<'_>) -> Vec<(ClassId, ClassId)> {
     let mut pairs = pairs::classes(both.old, both.new).both;
-    pairs.retain(|pair| fitting(&kinds(both, *pair), both.budget()) != Fit::Nobody);
+    pairs.retain(|pair| fitting(&kinds(both, *pair), both.budget()) != Answer::Unsat);
     pairs
 }
 

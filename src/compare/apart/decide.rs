@@ -8,11 +8,12 @@
 use super::both::{Both, Which};
 use super::smallest::Among;
 use super::told::Told;
+use crate::decision::Answer;
 use crate::engine::PointsRange;
 use crate::exact::Decimal;
 use crate::model::{AttributeId, Condition, Fact, IndicatorId, Interval};
 use crate::names::key;
-use crate::solve::{Ask, Fit, Variable, Way};
+use crate::solve::{Ask, Variable, Way};
 
 /// So many steps are taken.
 const MOST_STEPS: usize = 20_000;
@@ -38,7 +39,7 @@ pub(super) fn smallest(
     among: &Among<'_>,
     old: Rule<'_>,
     new: Rule<'_>,
-) -> Fit<Told> {
+) -> Answer<Told> {
     let mut search = Search {
         both,
         among,
@@ -50,9 +51,9 @@ pub(super) fn smallest(
     };
     search.walk(&Path::default());
     match search.best {
-        Some(told) => Fit::Found(told),
-        None if search.decided => Fit::Nobody,
-        None => Fit::Undecided,
+        Some(told) => Answer::Sat(told),
+        None if search.decided => Answer::Unsat,
+        None => Answer::Unknown,
     }
 }
 
@@ -124,9 +125,9 @@ impl Search<'_, '_> {
         };
         self.steps_left = left;
         let told = match (self.among).of_pair(self.both, (&path.old.asks, &path.new.asks)) {
-            Fit::Nobody => return,
-            Fit::Found(told) => Some(told),
-            Fit::Undecided => None,
+            Answer::Unsat => return,
+            Answer::Sat(told) => Some(told),
+            Answer::Unknown => None,
         };
         // What is asked besides only makes figures larger.
         let best = self.best.as_ref();

@@ -7,10 +7,11 @@ use super::smallest::{fewest, first, of_item, smallest};
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::pairs;
+use crate::decision::Answer;
 use crate::engine::{ItemOutcome, Outcome, PointsRange, Reading, Reason};
 use crate::exact::Decimal;
 use crate::model::{Item, ItemId, Scoring, Standard};
-use crate::solve::{self, Ask, By, Fit, Way};
+use crate::solve::{self, Ask, By, Way};
 
 /// Of so many pairs of rows it is asked whether figures lead to both.
 const MOST_PAIRS: usize = 10_000;
@@ -48,8 +49,8 @@ fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
     }
     let part = Part::Item(after.number);
     match least(both, before, after) {
-        Fit::Nobody => {}
-        Fit::Found(told) if both.spend_on_judging(2 + told.things().len()) => {
+        Answer::Unsat => {}
+        Answer::Sat(told) if both.spend_on_judging(2 + told.things().len()) => {
             let found = |was: &Outcome, is: &Outcome| {
                 (finding(both.old, was, old), finding(both.new, is, new))
             };
@@ -70,7 +71,7 @@ fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
                 apart.undecided.push(part);
             }
         }
-        Fit::Found(_) | Fit::Undecided => apart.undecided.push(part),
+        Answer::Sat(_) | Answer::Unknown => apart.undecided.push(part),
     }
 }
 
@@ -98,7 +99,7 @@ fn all(item: &Item) -> PointsRange {
 }
 
 /// The smallest figures that two items score differently.
-fn least(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
+fn least(both: &Both<'_>, before: &Item, after: &Item) -> Answer<Told> {
     let conditions = [before, after].map(|item| match &item.scoring {
         Scoring::When { condition, points } => {
             Some(Rule::When(condition, PointsRange::exactly(points.value)))
@@ -116,7 +117,7 @@ fn least(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
     let old = was.or_else(|| Some(Rule::Ways(of_old.as_deref()?, all(before))));
     let new = is.or_else(|| Some(Rule::Ways(of_new.as_deref()?, all(after))));
     let (Some(old), Some(new)) = (old, new) else {
-        return Fit::Undecided;
+        return Answer::Unknown;
     };
     let looked_at = of_item(Which::Old, both.old, before).into_iter();
     let looked_at = looked_at.chain(of_item(Which::New, both.new, after));
@@ -126,16 +127,16 @@ fn least(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
 }
 
 /// The same of items without conditions.
-fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
+fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Answer<Told> {
     let bases = same::same_but_for_base((both.old, before), (both.new, after));
     let (Some(old), Some(new)) = (
         ways(both, Which::Old, before),
         ways(both, Which::New, after),
     ) else {
-        return Fit::Undecided;
+        return Answer::Unknown;
     };
     if !both.budget().spend(A_PAIR * old.len() * new.len()) {
-        return Fit::Undecided;
+        return Answer::Unknown;
     }
     let pairs = old.iter().flat_map(|was| {
         let other = new.iter().filter(move |is| {
@@ -147,7 +148,7 @@ fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Fit<Told> {
     let pairs: Vec<_> = pairs.take(MOST_PAIRS + 1).collect();
     // A way asks for all that is measured.
     match smallest(both, &pairs, &Vec::new()) {
-        Fit::Nobody if pairs.len() > MOST_PAIRS => Fit::Undecided,
+        Answer::Unsat if pairs.len() > MOST_PAIRS => Answer::Unknown,
         found => found,
     }
 }
@@ -182,15 +183,15 @@ fn alone(both: &Both<'_>, apart: &mut Apart, which: Which, id: ItemId) {
     }
     // Without such figures the item is there all the same, and a total is out of other points.
     let told = match smallest(both, &pairs, &of_item(which, both.standard(which), item)) {
-        Fit::Found(told) if both.spend_on_judging(told.things().len()) => {
+        Answer::Sat(told) if both.spend_on_judging(told.things().len()) => {
             let things = told.things();
             fewest(both, told, things, |was, is| match which {
                 Which::Old => points_in(was, id),
                 Which::New => points_in(is, id),
             })
         }
-        Fit::Found(told) => told,
-        Fit::Nobody | Fit::Undecided => Told::default(),
+        Answer::Sat(told) => told,
+        Answer::Unsat | Answer::Unknown => Told::default(),
     };
     let (was, is) = both.judge(&told);
     let (old, new) = match which {

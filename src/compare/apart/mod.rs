@@ -24,10 +24,10 @@ mod smallest;
 mod told;
 mod words;
 
+use crate::decision::Budget;
 use crate::engine::{PointsRange, Truth, Verdict};
 use crate::exact::Decimal;
 use crate::model::{Interval, ItemNumber, Standard, Wording};
-use crate::solve::Budget;
 
 /// Whether any data could tell two standards apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

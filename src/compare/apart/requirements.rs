@@ -6,11 +6,11 @@ use super::smallest::{fewest, first, of_condition};
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness, same};
 use crate::compare::pairs;
+use crate::decision::Answer;
 use crate::engine::{ConditionKind, Outcome, PointsRange, Truth};
 use crate::exact::Decimal;
 use crate::model::{Requirement, Standard};
 use crate::names::key;
-use crate::solve::Fit;
 
 /// A requirement of each standard; `None` where it has none of that label.
 type Pair<'a> = (Option<&'a Requirement>, Option<&'a Requirement>);
@@ -30,9 +30,9 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
         let label = pair.1.or(pair.0).map_or("", |it| it.label.as_str());
         let part = Part::Requirement(label.to_owned());
         let told = match least(both, pair) {
-            Fit::Nobody => continue,
-            Fit::Found(told) if both.spend_on_judging(2 + told.things().len()) => told,
-            Fit::Found(_) | Fit::Undecided => {
+            Answer::Unsat => continue,
+            Answer::Sat(told) if both.spend_on_judging(2 + told.things().len()) => told,
+            Answer::Sat(_) | Answer::Unknown => {
                 apart.undecided.push(part);
                 continue;
             }
@@ -59,7 +59,7 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
 
 /// The smallest figures by which one requirement holds and the other fails. One that is not there
 /// always holds.
-fn least(both: &Both<'_>, (old, new): Pair<'_>) -> Fit<Told> {
+fn least(both: &Both<'_>, (old, new): Pair<'_>) -> Answer<Told> {
     let looked_at = [(Which::Old, both.old, old), (Which::New, both.new, new)];
     let looked_at = looked_at
         .into_iter()

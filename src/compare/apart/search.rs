@@ -7,10 +7,11 @@ use super::both::{Both, Data, Which};
 use super::smallest::{LookedAt, of_item};
 use super::told::Told;
 use crate::data::record::Value;
+use crate::decision::{Answer, Budget};
 use crate::exact::Decimal;
 use crate::model::{ClassId, CriterionId, IndicatorKind, Item};
 use crate::names::key;
-use crate::solve::{self, Ask, Budget, Commune, Fit, Together, Way};
+use crate::solve::{self, Ask, Commune, Together, Way};
 
 /// How many choices of a row are looked at.
 const MOST_CHOICES: usize = 4000;
@@ -286,8 +287,8 @@ impl Search<'_, '_> {
     fn walk(&mut self, place: usize, state: State, asks: &mut Vec<Ask>) -> Option<Told> {
         let Some((_, ways)) = self.items.get(place).cloned() else {
             return match self.fit(asks) {
-                Fit::Found(commune) => Some(self.told(&commune)),
-                Fit::Nobody | Fit::Undecided => None,
+                Answer::Sat(commune) => Some(self.told(&commune)),
+                Answer::Unsat | Answer::Unknown => None,
             };
         };
         for way in ways {
@@ -309,8 +310,8 @@ impl Search<'_, '_> {
             let before = asks.len();
             asks.extend(&way.asks);
             let fits = self.fit(asks);
-            self.sure &= fits != Fit::Undecided;
-            if fits != Fit::Nobody {
+            self.sure &= fits != Answer::Unknown;
+            if fits != Answer::Unsat {
                 let found = self.walk(place + 1, state, asks);
                 if found.is_some() {
                     return found;
@@ -322,9 +323,9 @@ impl Search<'_, '_> {
     }
 
     /// A commune of which all of this is so.
-    fn fit(&self, asks: &[Ask]) -> Fit<Commune> {
+    fn fit(&self, asks: &[Ask]) -> Answer<Commune> {
         if !self.both.budget().spend(AN_ASK * asks.len()) {
-            return Fit::Undecided;
+            return Answer::Unknown;
         }
         let mut together = self.together.clone();
         self.both.ask(&mut together, self.which, asks);

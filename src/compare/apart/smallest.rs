@@ -6,9 +6,10 @@
 
 use super::both::{Both, Data, Which};
 use super::told::{Thing, Told};
+use crate::decision::Answer;
 use crate::engine::Outcome;
 use crate::model::{Condition, Fact, Item, Quantity, Scoring, Standard};
-use crate::solve::{Ask, Commune, Fit};
+use crate::solve::{Ask, Commune};
 
 /// So often smaller figures are looked for.
 const MOST_ROUNDS: usize = 32;
@@ -20,7 +21,7 @@ pub(super) type Pair<'w> = (&'w [Ask], &'w [Ask]);
 pub(super) type LookedAt = Vec<(Which, Quantity)>;
 
 /// The smallest that a commune must tell for any of these pairs to be so.
-pub(super) fn smallest(both: &Both<'_>, pairs: &[Pair<'_>], looked_at: &LookedAt) -> Fit<Told> {
+pub(super) fn smallest(both: &Both<'_>, pairs: &[Pair<'_>], looked_at: &LookedAt) -> Answer<Told> {
     first(both, looked_at, |among| among.smallest(both, pairs))
 }
 
@@ -29,8 +30,8 @@ pub(super) fn smallest(both: &Both<'_>, pairs: &[Pair<'_>], looked_at: &LookedAt
 pub(super) fn first(
     both: &Both<'_>,
     looked_at: &LookedAt,
-    find: impl Fn(&Among<'_>) -> Fit<Told>,
-) -> Fit<Told> {
+    find: impl Fn(&Among<'_>) -> Answer<Told>,
+) -> Answer<Told> {
     let among = |data: &Data| Among {
         data: *data,
         looked_at,
@@ -42,10 +43,10 @@ pub(super) fn first(
             looked_at: &[],
         });
     }
-    let mut found = Fit::Nobody;
+    let mut found = Answer::Unsat;
     for among in &among {
         found = find(among);
-        if let Fit::Found(_) = found {
+        if let Answer::Sat(_) = found {
             break;
         }
     }
@@ -60,29 +61,29 @@ pub(super) struct Among<'l> {
 }
 
 impl Among<'_> {
-    fn smallest(&self, both: &Both<'_>, pairs: &[Pair<'_>]) -> Fit<Told> {
+    fn smallest(&self, both: &Both<'_>, pairs: &[Pair<'_>]) -> Answer<Told> {
         let mut best: Option<Told> = None;
         let mut decided = true;
         for pair in pairs {
             match self.of_pair(both, *pair) {
-                Fit::Found(found) => {
+                Answer::Sat(found) => {
                     if best.as_ref().is_none_or(|best| found.size() < best.size()) {
                         best = Some(found);
                     }
                 }
-                Fit::Nobody => {}
-                Fit::Undecided => decided = false,
+                Answer::Unsat => {}
+                Answer::Unknown => decided = false,
             }
         }
         match best {
-            Some(told) => Fit::Found(told),
-            None if decided => Fit::Nobody,
-            None => Fit::Undecided,
+            Some(told) => Answer::Sat(told),
+            None if decided => Answer::Unsat,
+            None => Answer::Unknown,
         }
     }
 
     /// The smallest that a commune must tell for one pair to be so.
-    pub(super) fn of_pair(&self, both: &Both<'_>, (old, new): Pair<'_>) -> Fit<Told> {
+    pub(super) fn of_pair(&self, both: &Both<'_>, (old, new): Pair<'_>) -> Answer<Told> {
         let asked = [(Which::Old, old), (Which::New, new)];
         let mut together = both.together(self.data);
         for (which, asks) in asked {
@@ -91,17 +92,17 @@ impl Among<'_> {
         for (which, quantity) in self.looked_at {
             together.look_at(both.variables(*which), *quantity);
         }
-        let mut found = Fit::Nobody;
+        let mut found = Answer::Unsat;
         // The search is for the least sum of all figures, also of those that are calculated: of
         // those that are told there may be less.
         for _ in 0..MOST_ROUNDS {
             let told = match together.fit() {
-                Fit::Found(commune) => self.told(both, &commune, &asked),
-                Fit::Undecided if matches!(found, Fit::Nobody) => return Fit::Undecided,
-                Fit::Nobody | Fit::Undecided => break,
+                Answer::Sat(commune) => self.told(both, &commune, &asked),
+                Answer::Unknown if matches!(found, Answer::Unsat) => return Answer::Unknown,
+                Answer::Unsat | Answer::Unknown => break,
             };
             let is_least = !both.calculates() || !both.ask_for_less(&mut together, &told);
-            found = Fit::Found(told);
+            found = Answer::Sat(told);
             if is_least {
                 break;
             }

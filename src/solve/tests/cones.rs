@@ -3,10 +3,10 @@
 use proptest::prelude::*;
 
 use super::{exactly, found, from, three, to};
+use crate::decision::{Answer, Stop};
 use crate::model::Interval;
 use crate::solve::cone::{Line, first};
-use crate::solve::narrow::Stop;
-use crate::solve::{Demand, Solution, Variable};
+use crate::solve::{Demand, Variable};
 
 /// Values of the slopes and numbers of two lines.
 fn line() -> impl Strategy<Value = Line> {
@@ -35,7 +35,7 @@ proptest! {
         lower in line(), upper in line(), from in -40..40_i128,
     ) {
         let found = first(lower, upper, from);
-        let expected = by_trying(lower, upper, from).ok_or(Stop::Broken);
+        let expected = by_trying(lower, upper, from).ok_or(Stop::Unsat);
         prop_assert_eq!(found, expected);
     }
 
@@ -49,7 +49,7 @@ proptest! {
         let upper = Line { up: down * times, down: up * times + apart, least: other };
         prop_assert_eq!(
             first(lower, upper, from),
-            by_trying(lower, upper, from).ok_or(Stop::Broken)
+            by_trying(lower, upper, from).ok_or(Stop::Unsat)
         );
     }
 }
@@ -98,11 +98,11 @@ fn a_ratio_that_no_number_up_to_the_largest_makes_is_impossible() {
     let (mut system, [a, _, all]) = three(Some(99_999));
     system.demand(per(100, a, all, exactly(99)));
     system.demand(per(100, a, all, from("99.0001", true)));
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
     let (mut system, [a, _, all]) = three(Some(99_999));
     system.demand(per(100, a, all, from("99.999", true)));
     system.demand(per(100, a, all, to("99.999", true)));
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
 }
 
 /// Of a sum, whose figures are searched by cutting ranges, and of what hangs on it.

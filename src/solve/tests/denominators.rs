@@ -2,9 +2,10 @@
 
 use super::moves::{rise, two_periods};
 use super::{exactly, found, from, ratio, to};
+use crate::decision::Answer;
 use crate::model::Interval;
 use crate::solve::rule::Rules;
-use crate::solve::{Demand, Grain, Solution};
+use crate::solve::{Demand, Grain};
 
 fn just(value: &str) -> Interval {
     Interval {
@@ -94,7 +95,7 @@ fn a_rise_that_no_figures_up_to_the_largest_make_is_impossible() {
     for place in [1, 3] {
         system.demand(Demand::Within(all[place], to("3124", true)));
     }
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
 }
 
 #[test]
@@ -123,7 +124,7 @@ fn parts_of_a_whole_do_not_all_rise() {
         system.demand(rise(rests, false, from(points, true)));
         (system.solve(), all)
     };
-    assert_eq!(parts("0.0001").0, Solution::Impossible);
+    assert_eq!(parts("0.0001").0, Answer::Unsat);
     // The one rises as much as the other falls, and less is not asked.
     let (solution, all) = parts("-100");
     assert_eq!(found(&solution, &all), ["1", "1", "0", "1"]);
@@ -142,7 +143,7 @@ fn a_share_that_rose_is_not_below_what_it_was_part_of() {
     let mores = [more, whole, more_then, whole_then];
     system.demand(rise(mores, true, from("0", true)));
     system.demand(ratio(more, whole, to("1", false)));
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
 }
 
 /// Ten thousand and one of a million now, and one less before.

@@ -9,7 +9,8 @@ mod small;
 mod sums;
 mod tied;
 
-use super::{Demand, Grain, Solution, System, Variable};
+use super::{Demand, Figures, Grain, System, Variable};
+use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::{Endpoint, Interval};
 
@@ -51,8 +52,8 @@ fn ratio(numerator: Variable, denominator: Variable, within: Interval) -> Demand
     }
 }
 
-fn found(solution: &Solution, variables: &[Variable]) -> Vec<String> {
-    let Solution::Least(figures) = solution else {
+fn found(solution: &Answer<Figures>, variables: &[Variable]) -> Vec<String> {
+    let Answer::Sat(figures) = solution else {
         panic!("{solution:?}");
     };
     (variables.iter())

@@ -1,9 +1,10 @@
 //! Moves from one period to the next.
 
 use super::{exactly, found, from, ratio, to};
+use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::{Direction, Interval};
-use crate::solve::{Demand, Grain, Level, Solution, System, Variable};
+use crate::solve::{Demand, Figures, Grain, Level, System, Variable};
 
 /// A ratio now and before, of which neither exceeds its base.
 pub(super) fn two_periods() -> (System, [Variable; 4]) {
@@ -46,7 +47,7 @@ fn a_ratio_rises_by_exactly_two_points() {
     known.demand(Demand::Within(a, from("299", true)));
     assert_eq!(found(&known.solve(), &[a]), ["299"]);
     known.demand(Demand::Within(a, from("300", true)));
-    assert_eq!(known.solve(), Solution::Impossible);
+    assert_eq!(known.solve(), Answer::Unsat);
 }
 
 #[test]
@@ -80,7 +81,7 @@ fn moves_that_no_ratio_makes_are_impossible() {
         for (relative, within) in asked {
             system.demand(rise(all, *relative, *within));
         }
-        assert_eq!(system.solve(), Solution::Impossible, "{asked:?}");
+        assert_eq!(system.solve(), Answer::Unsat, "{asked:?}");
     }
 }
 
@@ -107,7 +108,7 @@ fn a_count_moves_by_units_and_by_parts() {
     let (solution, of) = counts(&[(true, from("12.5", true)), (true, to("12.5", true))]);
     assert_eq!(found(&solution, &of), ["8", "7"]);
     let (solution, _) = counts(&[(false, from("5", true)), (false, to("5", false))]);
-    assert_eq!(solution, Solution::Impossible);
+    assert_eq!(solution, Answer::Unsat);
 }
 
 /// From 4/5 to 3/4 a ratio falls by 5 points, and its inverse rises from 5/4 to 4/3.
@@ -121,16 +122,16 @@ fn a_ratio_and_its_inverse_do_not_both_fall() {
         system.demand(rise([b, a, d, c], relative, other));
         system.solve()
     };
-    let is_found = |solution: Solution| matches!(solution, Solution::Least(_));
+    let is_found = |solution: Answer<Figures>| matches!(solution, Answer::Sat(_));
     for relative in [false, true] {
         let fallen = both(relative, to("-5", true), to("0", true));
-        assert_eq!(fallen, Solution::Impossible);
+        assert_eq!(fallen, Answer::Unsat);
         let risen = both(relative, from("5", true), from("0", true));
-        assert_eq!(risen, Solution::Impossible);
+        assert_eq!(risen, Answer::Unsat);
         assert!(is_found(both(relative, to("-5", true), from("0", true))));
         assert!(is_found(both(relative, to("0", true), to("0", true))));
         let still = both(relative, to("0", true), to("0", false));
-        assert_eq!(still, Solution::Impossible);
+        assert_eq!(still, Answer::Unsat);
     }
 }
 

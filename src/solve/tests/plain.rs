@@ -1,8 +1,9 @@
 //! Demands that have figures least in each variable.
 
 use super::{found, from, ratio, three, to};
+use crate::decision::Answer;
 use crate::exact::Decimal;
-use crate::solve::{Demand, Grain, Solution, System};
+use crate::solve::{Demand, Grain, System};
 
 #[test]
 fn two_ratios_of_one_denominator_are_met_at_once() {
@@ -21,7 +22,7 @@ fn what_a_largest_value_forbids_is_impossible() {
     let (mut system, [a, _, all]) = three(Some(49));
     system.demand(ratio(a, all, from("98", true)));
     system.demand(ratio(a, all, to("100", false)));
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
 }
 
 #[test]
@@ -30,11 +31,11 @@ fn demands_that_drive_each_other_up_are_impossible() {
     system.demand(Demand::AtMost(a, b));
     system.demand(Demand::AtMost(b, all));
     system.demand(ratio(a, all, from("100", false)));
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
     let (mut system, [a, _, all]) = three(None);
     system.demand(ratio(a, all, from("20.1", true)));
     system.demand(ratio(a, all, to("20.1", false)));
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
 }
 
 #[test]
@@ -45,7 +46,7 @@ fn a_percentage_is_found_between_bounds_however_close() {
     system.demand(Demand::Within(percent, to("20.31", false)));
     assert_eq!(found(&system.solve(), &[percent]), ["20.301"]);
     system.demand(Demand::Within(percent, to("20.3", true)));
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
 }
 
 #[test]
@@ -56,5 +57,5 @@ fn what_is_too_large_is_not_decided() {
         from("79228162514264337593543950335", true),
     ));
     system.demand(ratio(a, all, to("0.0000000000000000001", true)));
-    assert_eq!(system.solve(), Solution::Undecided);
+    assert_eq!(system.solve(), Answer::Unknown);
 }

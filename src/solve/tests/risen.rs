@@ -4,9 +4,10 @@ use proptest::prelude::*;
 
 use super::moves::{rise, two_periods};
 use super::{from, ratio, to};
+use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::Interval;
-use crate::solve::{Demand, Grain, Solution, System, Variable};
+use crate::solve::{Demand, Grain, System, Variable};
 
 /// Sums up to this are tried.
 const MOST: i64 = 22;
@@ -76,13 +77,13 @@ proptest! {
         system.demand(ratio(a, n, now));
         let left = rest.map(|rest| left_of(&mut system, (a, n), rest));
         let sum = match system.solve() {
-            Solution::Least(figures) => {
+            Answer::Sat(figures) => {
                 let values = all.into_iter().chain(left);
                 let sum: Decimal = values.map(|it| figures.value(it)).sum();
                 Some(i64::try_from(sum).unwrap())
             }
-            Solution::Impossible => None,
-            Solution::Undecided => return Err(TestCaseError::fail("undecided")),
+            Answer::Unsat => None,
+            Answer::Unknown => return Err(TestCaseError::fail("undecided")),
         };
         let expected = least_sum(relative, rises, now, rest);
         prop_assert_eq!(sum.filter(|sum| *sum <= MOST), expected);

@@ -3,9 +3,10 @@
 use proptest::prelude::*;
 
 use super::three;
+use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::{Endpoint, Interval};
-use crate::solve::{Demand, Solution, System, Variable};
+use crate::solve::{Demand, System, Variable};
 
 pub(super) const BASE: i64 = 6;
 /// The largest value of every variable.
@@ -101,12 +102,12 @@ proptest! {
         let (system, variables) = asking(&small, Some(MOST));
         let expected = by_trying(&small);
         match (system.solve(), expected) {
-            (Solution::Least(figures), Some(least)) => {
+            (Answer::Sat(figures), Some(least)) => {
                 for (variable, value) in variables.iter().zip(least) {
                     prop_assert_eq!(figures.value(*variable), Decimal::from(value));
                 }
             }
-            (Solution::Impossible, None) => {}
+            (Answer::Unsat, None) => {}
             other => prop_assert!(false, "{:?}", other),
         }
     }
@@ -117,9 +118,9 @@ proptest! {
     fn no_search_is_left_undecided(small in demands()) {
         let (system, variables) = asking(&small, None);
         match system.solve() {
-            Solution::Undecided => prop_assert!(false, "undecided"),
-            Solution::Impossible => prop_assert_eq!(by_trying(&small), None),
-            Solution::Least(figures) => {
+            Answer::Unknown => prop_assert!(false, "undecided"),
+            Answer::Unsat => prop_assert_eq!(by_trying(&small), None),
+            Answer::Sat(figures) => {
                 let values = variables.map(|variable| i64::try_from(figures.value(variable)).unwrap());
                 prop_assert!(small.iter().all(|demand| meets(*demand, values)));
             }

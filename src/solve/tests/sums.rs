@@ -1,9 +1,10 @@
 //! What is calculated from other figures.
 
 use super::{exactly, found, from, ratio, three, to};
+use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::Direction;
-use crate::solve::{Demand, Grain, Level, Solution, System, Variable};
+use crate::solve::{Demand, Grain, Level, System, Variable};
 
 /// `a + b` and its parts.
 fn a_sum() -> (System, [Variable; 3]) {
@@ -26,11 +27,11 @@ fn parts_add_up() {
     let (mut system, [a, b, all]) = a_sum();
     system.demand(ratio(a, all, from("60", true)));
     system.demand(ratio(b, all, from("50", true)));
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
     let (mut system, [a, b, all]) = a_sum();
     system.demand(ratio(a, all, to("40", true)));
     system.demand(ratio(b, all, to("50", true)));
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
 }
 
 #[test]
@@ -45,7 +46,7 @@ fn a_difference_is_never_below_zero() {
         ["1", "49", "50"]
     );
     system.demand(ratio(part, whole, from("100", false)));
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
 }
 
 #[test]
@@ -61,7 +62,7 @@ fn percentages_add_up_and_move() {
     let numbers = found(&system.solve(), &[a, b]);
     assert_eq!(numbers, ["99.901", "0.099"]);
     system.demand(Demand::Within(b, from("0.1", true)));
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
 }
 
 /// `rest` is less than a thousandth of `part`, which is less than a thousandth of both together.
@@ -72,7 +73,7 @@ fn parts_that_are_each_nearly_nothing_make_no_whole() {
     system.demand(Demand::Sum { total: rest, terms });
     system.demand(ratio(rest, part, to("0.1", false)));
     system.demand(ratio(part, whole, to("0.1", false)));
-    assert_eq!(system.solve(), Solution::Impossible);
+    assert_eq!(system.solve(), Answer::Unsat);
 }
 
 /// Three parts of each of two sums may not exceed each other in turn: what both sums lack is counted
@@ -92,7 +93,7 @@ fn two_sums_of_many_parts_are_filled_at_once() {
     system.demand(Demand::AtMost(all[0], all[1]));
     let solution = system.solve();
     assert_eq!(found(&solution, &all), ["461", "1050"]);
-    let Solution::Least(figures) = solution else {
+    let Answer::Sat(figures) = solution else {
         panic!("{solution:?}");
     };
     assert_eq!(figures.sum(), (2 * (461 + 1050)).into());
@@ -119,7 +120,7 @@ fn even_numbers_differ_by_even_numbers() {
         });
         (system.solve(), [all, then])
     };
-    assert_eq!(differ(1).0, Solution::Impossible);
+    assert_eq!(differ(1).0, Answer::Unsat);
     let (solution, of) = differ(2);
     assert_eq!(found(&solution, &of), ["2", "0"]);
 }

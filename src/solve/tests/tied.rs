@@ -3,9 +3,10 @@
 use proptest::prelude::*;
 
 use super::small::{BASE, Range, Small, ends, interval};
+use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::Direction;
-use crate::solve::{Demand, Figures, Grain, Level, Solution, System, Variable};
+use crate::solve::{Demand, Figures, Grain, Level, System, Variable};
 
 /// What sums and changes add to the demands above, over four variables.
 #[derive(Debug, Clone)]
@@ -212,12 +213,12 @@ proptest! {
     fn sums_and_changes_are_met_by_the_smallest_figures(demands in tied()) {
         let (system, variables) = tying(&demands, Grain::Whole, Some(FEW));
         match (system.solve(), least_sum(&demands)) {
-            (Solution::Least(figures), Some(least)) => {
+            (Answer::Sat(figures), Some(least)) => {
                 let values = in_small(&figures, &variables);
                 prop_assert!(demands.iter().all(|demand| is_met(demand, &values)), "{:?}", values);
                 prop_assert_eq!(values.iter().sum::<i64>(), least);
             }
-            (Solution::Impossible, None) => {}
+            (Answer::Unsat, None) => {}
             other => prop_assert!(false, "{:?}", other),
         }
     }
@@ -238,12 +239,12 @@ proptest! {
             [0, 1, 2, 3].map(|power| Decimal::from(at / size.pow(power) % size) * half)
         });
         match system.solve() {
-            Solution::Least(figures) => {
+            Answer::Sat(figures) => {
                 let values = variables.map(|variable| figures.value(variable));
                 prop_assert!(met(&values), "{:?}", values);
             }
-            Solution::Impossible => prop_assert_eq!(halves.find(|values| met(values)), None),
-            Solution::Undecided => {}
+            Answer::Unsat => prop_assert_eq!(halves.find(|values| met(values)), None),
+            Answer::Unknown => {}
         }
     }
 
@@ -254,13 +255,13 @@ proptest! {
         let (system, variables) = tying(&demands, Grain::Whole, None);
         let least = least_sum(&demands);
         match system.solve() {
-            Solution::Least(figures) => {
+            Answer::Sat(figures) => {
                 let values = in_small(&figures, &variables);
                 prop_assert!(demands.iter().all(|demand| is_met(demand, &values)), "{:?}", values);
                 prop_assert!(least.is_none_or(|least| values.iter().sum::<i64>() <= least));
             }
-            Solution::Impossible => prop_assert_eq!(least, None),
-            Solution::Undecided => prop_assert_eq!(least, None),
+            Answer::Unsat => prop_assert_eq!(least, None),
+            Answer::Unknown => prop_assert_eq!(least, None),
         }
     }
 }

@@ -1,8 +1,8 @@
 //! A condition as the cases in which it holds, or fails.
 
 use super::Ask;
+use crate::decision::Budget;
 use crate::model::{Condition, Endpoint, Fact, Interval, Standard};
-use crate::solve::Budget;
 
 /// More cases than these are not argued about.
 const MOST_CASES: usize = 512;

@@ -1,9 +1,10 @@
 //! The ways in which an item is scored: each row of its scale, and what no row rules.
 
 use super::{Ask, By, Way, cases};
+use crate::decision::Budget;
 use crate::exact::Decimal;
 use crate::model::{ClassId, Item, Points, Quantity, Scale, Scoring, Standard};
-use crate::solve::{Budget, Row};
+use crate::solve::Row;
 
 /// Every way in which an item is scored when all is known: exactly one is that of a commune.
 /// `None` where they are too many, or the budget is spent.

@@ -5,10 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::Fit;
+use crate::decision::{Answer, Budget};
 use crate::model::{AttributeId, Class, ClassCondition, ClassId, Id, Standard};
 use crate::names::key;
-use crate::solve::Budget;
 
 /// So many values are tried before the question is left open.
 const MOST_TRIED: usize = 4096;
@@ -32,14 +31,14 @@ pub enum Kind {
 /// one, and an attribute that is not among them can be anything.
 ///
 /// A word that only one standard takes is no value to the other: what hangs on it is then not so.
-pub fn fitting(asked: &[(&Standard, Kind)], budget: &Budget) -> Fit<Words> {
+pub fn fitting(asked: &[(&Standard, Kind)], budget: &Budget) -> Answer<Words> {
     let Some(mut search) = Search::of(asked, budget) else {
-        return Fit::Undecided;
+        return Answer::Unknown;
     };
     match search.start() {
-        Fit::Found(()) => Fit::Found(search.words),
-        Fit::Nobody => Fit::Nobody,
-        Fit::Undecided => Fit::Undecided,
+        Answer::Sat(()) => Answer::Sat(search.words),
+        Answer::Unsat => Answer::Unsat,
+        Answer::Unknown => Answer::Unknown,
     }
 }
 
@@ -153,35 +152,35 @@ impl<'a> Search<'a> {
         Some(search)
     }
 
-    fn start(&mut self) -> Fit<()> {
+    fn start(&mut self) -> Answer<()> {
         for at in 0..self.asked.len() {
             match self.is_so(at) {
                 Ok(true) | Err(Gap::Open(..)) => {}
-                Ok(false) | Err(Gap::NoValue) => return Fit::Nobody,
+                Ok(false) | Err(Gap::NoValue) => return Answer::Unsat,
             }
         }
         self.walk(0)
     }
 
     /// Tries what is open, where all is so that was asked before a place, and nothing is not so.
-    fn walk(&mut self, mut from: usize) -> Fit<()> {
+    fn walk(&mut self, mut from: usize) -> Answer<()> {
         if self.budget.is_spent() {
-            return Fit::Undecided;
+            return Answer::Unknown;
         }
         let (standard, id) = loop {
             if from >= self.asked.len() {
-                return Fit::Found(());
+                return Answer::Sat(());
             }
             match self.is_so(from) {
                 Ok(true) => from += 1,
-                Ok(false) | Err(Gap::NoValue) => return Fit::Nobody,
+                Ok(false) | Err(Gap::NoValue) => return Answer::Unsat,
                 Err(Gap::Open(standard, id)) => break (standard, id),
             }
         };
         let name = key(&standard.attributes[id].name);
         for word in self.values.get(&name).cloned().unwrap_or_default() {
             let Some(left) = self.left.checked_sub(1) else {
-                return Fit::Undecided;
+                return Answer::Unknown;
             };
             self.left = left;
             self.words.insert(name.clone(), word);
@@ -192,12 +191,12 @@ impl<'a> Search<'a> {
                 continue;
             }
             match self.walk(from) {
-                Fit::Nobody => {}
+                Answer::Unsat => {}
                 end => return end,
             }
         }
         self.words.remove(&name);
-        Fit::Nobody
+        Answer::Unsat
     }
 
     /// Whether what is asked at a place is so.

@@ -57,17 +57,6 @@ pub struct Way {
     pub asks: Vec<Ask>,
 }
 
-/// Whether what is asked goes together.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fit<T> {
-    /// It does: of this.
-    Found(T),
-    /// It does of no commune.
-    Nobody,
-    /// The search would be too long to say, or what is asked is beyond it.
-    Undecided,
-}
-
 impl Ask {
     /// Whether two things that one standard asks contradict each other by themselves. Not every
     /// contradiction is seen: what hangs on declarations or on several figures is not.

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{Ask, Fit, Kind, Words, fitting};
+use super::{Ask, Kind, Words, fitting};
+use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::{Quantity, Standard};
 use crate::names::key;
 use crate::solve::declared::{Besides, Declared, LookedAt};
-use crate::solve::{Demand, Figures, Grain, Solution, System, Variable, Variables};
+use crate::solve::{Demand, Figures, Grain, System, Variable, Variables};
 
 /// So many choices among ways are looked at.
 const MOST_TRIED: usize = 256;
@@ -149,34 +150,34 @@ impl<'a> Together<'a> {
     }
 
     /// A commune of which all of it is so.
-    pub fn fit(&self) -> Fit<Commune> {
+    pub fn fit(&self) -> Answer<Commune> {
         if self.contradicts {
-            return Fit::Nobody;
+            return Answer::Unsat;
         }
         let words = match fitting(&self.kinds, self.declared.budget()) {
-            Fit::Found(words) => Some(words),
-            Fit::Nobody => return Fit::Nobody,
-            Fit::Undecided => None,
+            Answer::Sat(words) => Some(words),
+            Answer::Unsat => return Answer::Unsat,
+            Answer::Unknown => None,
         };
         // What figures rule out is ruled out, whatever else could not be asked.
         match (self.solve(), words) {
-            (Solution::Impossible, _) => Fit::Nobody,
-            (Solution::Least(figures), Some(words)) if !self.beyond => Fit::Found(Commune {
+            (Answer::Unsat, _) => Answer::Unsat,
+            (Answer::Sat(figures), Some(words)) if !self.beyond => Answer::Sat(Commune {
                 figures,
                 answers: self.answers.clone(),
                 words,
             }),
-            (Solution::Least(_) | Solution::Undecided, _) => Fit::Undecided,
+            (Answer::Sat(_) | Answer::Unknown, _) => Answer::Unknown,
         }
     }
     /// The smallest figures by any of the open ways.
-    fn solve(&self) -> Solution {
+    fn solve(&self) -> Answer<Figures> {
         let mut best = None;
         let mut decided = true;
         let mut tried = 0;
         let mut system = self.system.clone();
         if !self.declared.budget().spend(4 * system.variables.len()) {
-            return Solution::Undecided;
+            return Answer::Unknown;
         }
         let asked = self.declared.asked(&self.looked_at, &mut system);
         for demand in asked.demands {
@@ -192,9 +193,9 @@ impl<'a> Together<'a> {
                 break;
             }
             let figures = match system.solve() {
-                Solution::Impossible => continue,
-                Solution::Undecided => None,
-                Solution::Least(figures) => Some(figures),
+                Answer::Unsat => continue,
+                Answer::Unknown => None,
+                Answer::Sat(figures) => Some(figures),
             };
             if let Some(ways) = open.get(answered) {
                 for way in ways.iter().rev() {
@@ -216,9 +217,9 @@ impl<'a> Together<'a> {
             }
         }
         match best {
-            Some(figures) => Solution::Least(figures),
-            None if decided => Solution::Impossible,
-            None => Solution::Undecided,
+            Some(figures) => Answer::Sat(figures),
+            None if decided => Answer::Unsat,
+            None => Answer::Unknown,
         }
     }
 }

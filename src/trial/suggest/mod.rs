@@ -14,13 +14,14 @@ mod whole;
 use super::check::Actual;
 use super::coverage::{Counted, Coverage, Goal, GoalKind, coverage, reaches};
 use super::{Run, Trial, run_one};
+use crate::decision::{Answer, Budget};
 use crate::engine::OF_A_COMMUNE;
 use crate::exact::Decimal;
 use crate::model::{
     AttributeId, ClassId, CriterionId, Example, ExampleValue, Expected, IndicatorId, ItemId,
     RecognitionCondition, Standard,
 };
-use crate::solve::{Ask, Budget, Commune, Declared, Fit, Together, Variables};
+use crate::solve::{Ask, Commune, Declared, Together, Variables};
 use crate::source::Sources;
 use draft::Draft;
 
@@ -146,8 +147,8 @@ impl<'m> Maker<'m> {
             together.ask(self.standard, &self.variables, ask);
         }
         match together.fit() {
-            Fit::Found(commune) => Some(commune),
-            Fit::Nobody | Fit::Undecided => None,
+            Answer::Sat(commune) => Some(commune),
+            Answer::Unsat | Answer::Unknown => None,
         }
     }
 

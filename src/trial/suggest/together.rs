@@ -1,7 +1,8 @@
 //! One way of each of several things, all of which go together.
 
 use super::{Draft, Maker};
-use crate::solve::{Ask, Budget};
+use crate::decision::Budget;
+use crate::solve::Ask;
 
 /// So often it is asked whether there is a commune as wanted, for one example.
 const MOST_FITS: usize = 40;

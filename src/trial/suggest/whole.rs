@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 
 use super::together::Search;
 use super::{Case, Draft, Maker};
+use crate::decision::Budget;
 use crate::exact::Decimal;
 use crate::inspect::{self, Extreme, Sense};
 use crate::model::{
     ClassId, CriterionId, Expected, Id, Item, ItemId, RecognitionCondition, Standard,
 };
-use crate::solve::{Ask, Budget, cases, ways};
+use crate::solve::{Ask, cases, ways};
 use crate::trial::coverage::GoalKind;
 
 /// So many different sums are kept; no standard that a person can read has more.

@@ -1,9 +1,9 @@
 //! Ranges narrowed by all rules until nothing more follows.
 
 use super::facing::Facing;
-use super::narrow::{Space, Stop};
-use super::relaxed;
+use super::rule;
 use super::rule::Rules;
+use crate::decision::{Bounds, Stop};
 
 /// So often a rule is looked at.
 const MOST_STEPS: usize = 4_000_000;
@@ -43,16 +43,16 @@ impl<'a> Narrowing<'a> {
     }
 
     /// Narrows a space until nothing more follows.
-    pub(super) fn narrow(&mut self, space: &mut Space) -> Result<(), Stop> {
+    pub(super) fn narrow(&mut self, space: &mut Bounds) -> Result<(), Stop> {
         let whole = space.clone();
         let size = self.rules.between.len() + self.rules.moves.len() + self.facing.len();
         for round in 0..MOST_ROUNDS {
             self.steps = self.steps.saturating_sub(size);
             let mut news = false;
             let stop = self.press(space, &mut news);
-            let endless = round == MANY_ROUNDS || stop == Err(Stop::Long);
-            if endless && relaxed::is_impossible(&self.rules.between, &whole, &self.rules.budget) {
-                return Err(Stop::Broken);
+            let endless = round == MANY_ROUNDS || stop == Err(Stop::Unknown);
+            if endless && rule::are_infeasible(&self.rules.between, &whole, &self.rules.budget) {
+                return Err(Stop::Unsat);
             }
             stop?;
             if !news || self.steps == 0 {
@@ -63,7 +63,7 @@ impl<'a> Narrowing<'a> {
     }
 
     /// Narrows a space for so many rounds at most.
-    pub(super) fn rounds(&self, space: &mut Space, most: usize) -> Result<(), Stop> {
+    pub(super) fn rounds(&self, space: &mut Bounds, most: usize) -> Result<(), Stop> {
         let mut news = true;
         for _ in 0..most {
             if !std::mem::take(&mut news) {
@@ -74,7 +74,7 @@ impl<'a> Narrowing<'a> {
         Ok(())
     }
 
-    fn press(&self, space: &mut Space, news: &mut bool) -> Result<(), Stop> {
+    fn press(&self, space: &mut Bounds, news: &mut bool) -> Result<(), Stop> {
         self.rules.budget.take(A_ROUND + self.size)?;
         for rule in &self.rules.between {
             *news |= rule.press(space)?;

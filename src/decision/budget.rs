@@ -2,13 +2,13 @@
 //!
 //! Each search has limits of its own, but a standard can ask thousands of searches. So all that is
 //! asked in one command takes its steps from one budget. Once that is spent, every further question
-//! is answered at once: undecided. Steps are counted, not seconds, so a question has the same answer
+//! is answered at once: [`Unknown`](super::Answer::Unknown). Steps are counted, not seconds, so a question has the same answer
 //! on every machine.
 
 use std::cell::Cell;
 use std::rc::Rc;
 
-use super::narrow::Stop;
+use super::Stop;
 
 /// The steps that are left; clones share them. A step is about as much work as a look at one term
 /// of a rule.
@@ -29,10 +29,26 @@ impl Budget {
     /// Takes so many steps. `false` where there are not so many left: then none is.
     #[must_use]
     pub fn spend(&self, steps: usize) -> bool {
-        let steps = u64::try_from(steps).unwrap_or(u64::MAX);
-        let left = self.0.get().checked_sub(steps.max(1));
+        // What took none at all would never end.
+        let steps = u64::try_from(steps).unwrap_or(u64::MAX).max(1);
+        let left = self.0.get().checked_sub(steps);
         self.0.set(left.unwrap_or_default());
         left.is_some()
+    }
+
+    /// The same for work that goes on whether there are so many left or not.
+    pub(crate) fn charge(&self, steps: usize) {
+        let steps = u64::try_from(steps).unwrap_or(u64::MAX).max(1);
+        self.0.set(self.0.get().saturating_sub(steps));
+    }
+
+    /// The same within a search, which ends where they are not left.
+    pub(crate) fn take(&self, steps: usize) -> Result<(), Stop> {
+        if self.spend(steps) {
+            Ok(())
+        } else {
+            Err(Stop::Unknown)
+        }
     }
 
     /// Whether something was left undecided for want of steps.
@@ -48,17 +64,6 @@ impl Budget {
         let taken = lent - budget.0.get();
         self.0.set(self.0.get().saturating_sub(taken));
         done
-    }
-}
-
-impl Budget {
-    /// The same within a search, which ends there.
-    pub(super) fn take(&self, steps: usize) -> Result<(), Stop> {
-        if self.spend(steps) {
-            Ok(())
-        } else {
-            Err(Stop::Long)
-        }
     }
 }
 
