@@ -1,7 +1,7 @@
 //! Whether the figures that are there can be together at all, whatever is missing.
 //!
 //! Two figures, one above the other, are seen to contradict each other by themselves. Where
-//! something is calculated of which a part is missing, only all demands together show it: of 7 and
+//! something is calculated of which a part is missing, only all constraints together show it: of 7 and
 //! 5 that are parts of a total, and a total that may not exceed 10.
 
 use super::record::{Record, Rejection};
@@ -10,7 +10,7 @@ use crate::decision::{Answer, Budget};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::Decimal;
 use crate::model::{Id as _, IndicatorId, Standard};
-use crate::solve::{Demand, Grain, System, Variable};
+use crate::solve::{Constraint, Grain, System, Variable};
 use crate::text::{Arg, Args};
 
 /// So many ranges are cut for one answer: what takes longer counts as possible.
@@ -84,7 +84,7 @@ fn can_be(standard: &Standard, figures: &[Figure]) -> bool {
         for limit in &indicator.limits {
             let limit = of(*limit).filter(|_| !standard.follows(id, *limit));
             if let Some(limit) = limit {
-                system.demand(Demand::AtMost(own, limit));
+                system.require(Constraint::AtMost(own, limit));
             }
         }
         let terms = indicator.terms.iter();
@@ -92,7 +92,7 @@ fn can_be(standard: &Standard, figures: &[Figure]) -> bool {
             .map(|term| Some((term.minus, of(term.indicator)?)))
             .collect();
         if let Some(terms) = terms.filter(|terms| !terms.is_empty()) {
-            system.demand(Demand::Sum { total: own, terms });
+            system.require(Constraint::Sum { total: own, terms });
         }
     }
     system.solve() != Answer::Unsat

@@ -11,7 +11,7 @@ use super::reach::Reachable;
 use crate::decision::Answer;
 use crate::exact::{Decimal, Fraction};
 use crate::model::{Endpoint, IndicatorId, IndicatorKind, Interval, Level, Quantity, Ratio, Scale};
-use crate::solve::{Demand, Grain, System, Variable};
+use crate::solve::{Constraint, Grain, System, Variable};
 
 /// So many ranges are cut for one answer: what takes longer stays possible.
 const MOST_CUTS: usize = 64;
@@ -110,8 +110,8 @@ impl Figures<'_> {
         let can_be = |terms: Vec<(bool, Variable)>, above| {
             let mut system = linked.system.clone();
             let total = system.variable(grain, Decimal::ZERO, None);
-            system.demand(Demand::Sum { total, terms });
-            system.demand(Demand::Within(total, Interval::above(above)));
+            system.require(Constraint::Sum { total, terms });
+            system.require(Constraint::Within(total, Interval::above(above)));
             system.solve() != Answer::Unsat
         };
         let turned = terms.iter().map(|(minus, term)| (!minus, *term));
@@ -173,7 +173,7 @@ impl Linked {
         for limit in standard.limits(id) {
             let known = self.of(limit).filter(|_| !standard.follows(id, limit));
             if let Some(limit) = known {
-                self.system.demand(Demand::AtMost(own, limit));
+                self.system.require(Constraint::AtMost(own, limit));
             }
         }
         let terms = standard.indicators[id].terms.iter();
@@ -181,29 +181,30 @@ impl Linked {
             .map(|term| Some((term.minus, self.of(term.indicator)?)))
             .collect();
         if let Some(terms) = terms.filter(|terms| !terms.is_empty()) {
-            self.system.demand(Demand::Sum { total: own, terms });
+            self.system.require(Constraint::Sum { total: own, terms });
         }
     }
 
     /// Whether a number can lie in one of these ranges, the others in theirs.
     pub(super) fn can_all_be(&self, ranges: &[(IndicatorId, Interval)]) -> bool {
-        let demands = ranges.iter();
-        let demands = demands.filter_map(|(id, range)| Some(Demand::Within(self.of(*id)?, *range)));
-        self.is_possible(demands)
+        let constraints = ranges.iter();
+        let constraints =
+            constraints.filter_map(|(id, range)| Some(Constraint::Within(self.of(*id)?, *range)));
+        self.is_possible(constraints)
     }
 
     fn can_be(&self, quantity: Quantity, range: Interval) -> bool {
         self.is_possible(match quantity {
             Quantity::Ratio(ratio) => self.ratio(ratio, range),
             Quantity::Count(id) | Quantity::Percent(id) => {
-                self.of(id).map(|own| Demand::Within(own, range))
+                self.of(id).map(|own| Constraint::Within(own, range))
             }
             Quantity::Change(_) => None,
         })
     }
 
-    fn ratio(&self, ratio: Ratio, within: Interval) -> Option<Demand> {
-        Some(Demand::Ratio {
+    fn ratio(&self, ratio: Ratio, within: Interval) -> Option<Constraint> {
+        Some(Constraint::Ratio {
             numerator: self.of(ratio.numerator)?,
             denominator: self.of(ratio.denominator)?,
             base: ratio.base,
@@ -219,16 +220,16 @@ impl Linked {
 
     /// Whether a value can lie in a span; yes, where the numbers are too large to say.
     pub(super) fn can_lie(&self, level: Level, span: Span) -> bool {
-        let demands = match level {
+        let constraints = match level {
             Level::Ratio(ratio) => self.ratio_in(ratio, span),
             Level::Count(id) => self.whole_in(id, span),
             Level::Percent(id) => self.percent_in(id, span),
         };
-        demands.is_none_or(|demands| self.is_possible(demands))
+        constraints.is_none_or(|constraints| self.is_possible(constraints))
     }
 
-    fn ratio_in(&self, ratio: Ratio, span: Span) -> Option<Vec<Demand>> {
-        let mut demands = vec![self.ratio(ratio, Interval::ALL)?];
+    fn ratio_in(&self, ratio: Ratio, span: Span) -> Option<Vec<Constraint>> {
+        let mut constraints = vec![self.ratio(ratio, Interval::ALL)?];
         for (end, is_low) in [(span.low, true), (span.high, false)] {
             let Some((end, inclusive)) = end else {
                 continue;
@@ -245,27 +246,27 @@ impl Linked {
                 lower: end.filter(|_| is_low),
                 upper: end.filter(|_| !is_low),
             };
-            demands.push(self.ratio(Ratio { base, ..ratio }, within)?);
+            constraints.push(self.ratio(Ratio { base, ..ratio }, within)?);
         }
-        Some(demands)
+        Some(constraints)
     }
 
-    fn whole_in(&self, id: IndicatorId, span: Span) -> Option<Vec<Demand>> {
+    fn whole_in(&self, id: IndicatorId, span: Span) -> Option<Vec<Constraint>> {
         let own = self.of(id)?;
-        let mut demands = Vec::new();
+        let mut constraints = Vec::new();
         if let Some((low, inclusive)) = span.low {
             let least = whole(low.first_whole(inclusive))?;
-            demands.push(Demand::Within(own, Interval::from(least)));
+            constraints.push(Constraint::Within(own, Interval::from(least)));
         }
         if let Some((high, inclusive)) = span.high {
             let most = whole(high.last_whole(inclusive))?;
-            demands.push(Demand::Within(own, Interval::up_to(most)));
+            constraints.push(Constraint::Within(own, Interval::up_to(most)));
         }
-        Some(demands)
+        Some(constraints)
     }
 
     /// Ends that no decimal holds are put a little farther out: never too narrow.
-    fn percent_in(&self, id: IndicatorId, span: Span) -> Option<Vec<Demand>> {
+    fn percent_in(&self, id: IndicatorId, span: Span) -> Option<Vec<Constraint>> {
         let decimal = |(end, inclusive): (Fraction, bool), out: Decimal| {
             let (above, below) = end.parts();
             let (above, below) = (whole(above)?, whole(below)?);
@@ -290,13 +291,13 @@ impl Linked {
                 None => None,
             },
         };
-        Some(vec![Demand::Within(self.of(id)?, within)])
+        Some(vec![Constraint::Within(self.of(id)?, within)])
     }
 
-    fn is_possible(&self, demands: impl IntoIterator<Item = Demand>) -> bool {
+    fn is_possible(&self, constraints: impl IntoIterator<Item = Constraint>) -> bool {
         let mut system = self.system.clone();
-        for demand in demands {
-            system.demand(demand);
+        for constraint in constraints {
+            system.require(constraint);
         }
         system.solve() != Answer::Unsat
     }

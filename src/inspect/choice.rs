@@ -4,7 +4,7 @@
 use crate::decision::Budget;
 use crate::exact::Decimal;
 use crate::model::{ClassId, Item, Requirement, Standard};
-use crate::solve::{self, Ask, By};
+use crate::solve::{self, Atom, By};
 
 /// A way in which an item can be scored, a requirement is fulfilled, or the class of a commune.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,17 +16,17 @@ pub(super) struct Choice {
     /// The most that it may give.
     pub(super) most: Decimal,
     /// What it asks of a commune, all at once.
-    pub(super) asks: Vec<Ask>,
+    pub(super) atoms: Vec<Atom>,
 }
 
 impl Choice {
     /// Something without points.
-    fn of_asks(asks: Vec<Ask>) -> Self {
+    fn of_atoms(atoms: Vec<Atom>) -> Self {
         Self {
             by: By::Answer(true),
             ruled: Some(Decimal::ZERO),
             most: Decimal::ZERO,
-            asks,
+            atoms,
         }
     }
 
@@ -37,26 +37,26 @@ impl Choice {
 
     /// Whether it is one for communes of a class; one that says nothing of classes is.
     pub(super) fn is_for(&self, class: ClassId) -> bool {
-        let mut asks = self.asks.iter();
-        asks.all(|ask| !matches!(ask, Ask::Class(other) if *other != class))
+        let mut atoms = self.atoms.iter();
+        atoms.all(|atom| !matches!(atom, Atom::Class(other) if *other != class))
     }
 
     /// Whether it asks what a commune is besides its figures.
     pub(super) fn asks_kind(&self) -> bool {
-        let mut asks = self.asks.iter();
-        asks.any(|ask| matches!(ask, Ask::Is(..) | Ask::Class(_)))
+        let mut atoms = self.atoms.iter();
+        atoms.any(|atom| matches!(atom, Atom::Is(..) | Atom::Class(_)))
     }
 }
 
 /// All ways in which an item can be scored, and those that no row rules; `None` where there are too
 /// many.
 pub(super) fn of_item(standard: &Standard, item: &Item, budget: &Budget) -> Option<Vec<Choice>> {
-    let ways = solve::ways(standard, item, budget)?.into_iter();
+    let ways = solve::item_cases(standard, item, budget)?.into_iter();
     let choices = ways.map(|way| Choice {
         by: way.by,
         ruled: way.points,
         most: way.points.unwrap_or(item.max),
-        asks: way.asks,
+        atoms: way.atoms,
     });
     Some(choices.collect())
 }
@@ -67,14 +67,14 @@ pub(super) fn of_requirement(
     requirement: &Requirement,
     budget: &Budget,
 ) -> Option<Vec<Choice>> {
-    let cases = solve::cases(standard, &requirement.condition, true, budget)?;
-    Some(cases.into_iter().map(Choice::of_asks).collect())
+    let cases = solve::condition_cases(standard, &requirement.condition, true, budget)?;
+    Some(cases.into_iter().map(Choice::of_atoms).collect())
 }
 
 /// The classes.
 pub(super) fn of_classes(standard: &Standard) -> Vec<Choice> {
     let classes = standard.classes.ids();
     classes
-        .map(|class| Choice::of_asks(vec![Ask::Class(class)]))
+        .map(|class| Choice::of_atoms(vec![Atom::Class(class)]))
         .collect()
 }

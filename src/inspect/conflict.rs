@@ -4,7 +4,7 @@
 //! go together either; so one conflict rules out many choices, and a search has few to learn.
 
 use super::choice::Choice;
-use crate::solve::Ask;
+use crate::solve::Atom;
 
 /// Things that no commune is at once.
 #[derive(Debug, Clone)]
@@ -19,17 +19,17 @@ type Asking = Vec<(usize, Vec<bool>)>;
 
 impl Conflict {
     /// What follows for these choices, by part, from things that are not so at once.
-    pub(super) fn new(asks: &[Ask], choices: &[Vec<Choice>]) -> Self {
-        let asking = |ask: &Ask| -> Asking {
+    pub(super) fn new(atoms: &[Atom], choices: &[Vec<Choice>]) -> Self {
+        let asking = |atom: &Atom| -> Asking {
             let parts = choices.iter().enumerate().map(|(part, choices)| {
                 let choices = choices.iter();
-                let asks_it = |choice: &Choice| choice.asks.iter().any(|own| implies(own, ask));
+                let asks_it = |choice: &Choice| choice.atoms.iter().any(|own| implies(own, atom));
                 (part, choices.map(asks_it).collect::<Vec<bool>>())
             });
-            parts.filter(|(_, asks)| asks.contains(&true)).collect()
+            parts.filter(|(_, atoms)| atoms.contains(&true)).collect()
         };
         Self {
-            asked: asks.iter().map(asking).collect(),
+            asked: atoms.iter().map(asking).collect(),
         }
     }
 
@@ -46,9 +46,9 @@ impl Conflict {
         ruled_out: &mut [Vec<bool>],
     ) -> Option<usize> {
         let is_asked = |asking: &&Asking| {
-            asking.iter().any(|(part, asks)| {
+            asking.iter().any(|(part, atoms)| {
                 let choice = chosen.get(*part).copied().flatten();
-                choice.and_then(|choice| asks.get(choice)) == Some(&true)
+                choice.and_then(|choice| atoms.get(choice)) == Some(&true)
             })
         };
         let mut open = self.asked.iter().filter(|asking| !is_asked(asking));
@@ -57,14 +57,14 @@ impl Conflict {
             return Some(0);
         }
         let mut choices = 0;
-        for (part, asks) in last {
+        for (part, atoms) in last {
             let Some(own) = ruled_out.get_mut(*part) else {
                 continue;
             };
-            choices += asks.len();
-            own.resize(asks.len(), false);
-            for (own, asks) in own.iter_mut().zip(asks) {
-                *own |= asks;
+            choices += atoms.len();
+            own.resize(atoms.len(), false);
+            for (own, atoms) in own.iter_mut().zip(atoms) {
+                *own |= atoms;
             }
         }
         Some(choices)
@@ -72,9 +72,9 @@ impl Conflict {
 }
 
 /// Whether the first thing cannot be so without the second.
-fn implies(one: &Ask, other: &Ask) -> bool {
+fn implies(one: &Atom, other: &Atom) -> bool {
     match (one, other) {
-        (Ask::Within(one, inner), Ask::Within(other, outer)) => {
+        (Atom::Within(one, inner), Atom::Within(other, outer)) => {
             one == other && inner.is_within(outer)
         }
         _ => one == other,

@@ -11,15 +11,15 @@ mod conflict;
 mod direction;
 mod findings;
 mod found;
-mod pick;
+mod optimise;
 mod questions;
-mod reduce;
 mod search;
+mod unsat_core;
 mod used;
 
 pub use direction::Direction;
 pub use findings::findings;
 pub use found::{Extreme, Found, OfClasses};
-pub use pick::{Sense, Wish};
+pub use optimise::{Sense, Wish};
 pub use questions::{ClassAnswer, CriterionAtZero, Inspection, inspect, total};
 pub use search::{Beyond, OutOfReach};

@@ -2,7 +2,7 @@
 
 use super::direction::{Direction, direction};
 use super::found::{Extreme, OfClasses};
-use super::pick::{Sense, Wish};
+use super::optimise::{Sense, Wish};
 use super::search::{Beyond, OutOfReach, Search};
 use super::used::used;
 use crate::decision::Budget;

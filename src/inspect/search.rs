@@ -5,12 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::choice::{self, Choice};
 use super::conflict::Conflict;
 use super::found::{Extreme, Found};
-use super::pick::{Picked, Puzzle, Sense, Wish};
-use super::reduce;
+use super::optimise::{Optimiser, Sense, Wish};
+use super::unsat_core;
 use crate::decision::{Answer, Budget};
 use crate::exact::Decimal;
 use crate::model::{ClassId, Id, IndicatorId, Item, ItemId, Requirement, Scoring, Standard};
-use crate::solve::{Ask, By, Commune, Declared, Kind, Row, Together, Variables, fitting};
+use crate::solve::{
+    Atom, By, Commune, Conjunction, Declared, Kind, Row, Variables, satisfying_words,
+};
 
 /// So many looks at what a choice asks are as much work as a look at one term of a rule.
 const LOOKS_A_STEP: usize = 4;
@@ -141,7 +143,7 @@ impl<'a> Search<'a> {
     /// Whether a commune can belong to a class, as far as can be said.
     pub(super) fn has_communes(&self, class: ClassId) -> bool {
         let asked = [(self.standard, Kind::Class(class))];
-        fitting(&asked, self.declared.budget()) != Answer::Unsat
+        satisfying_words(&asked, self.declared.budget()) != Answer::Unsat
     }
 
     /// A wish for each criterion: the same, but for one criterion.
@@ -167,40 +169,40 @@ impl<'a> Search<'a> {
         if !self.beyond.is_empty() {
             return Extreme::Undecided;
         }
-        let mut puzzle = Puzzle::new(&self.choices, &self.criteria, sense, wishes, class);
+        let mut optimiser = Optimiser::new(&self.choices, &self.criteria, sense, wishes, class);
         let mut left = MOST_TRIALS;
         while left > 0 {
-            let picks = match puzzle.solve(&self.conflicts, self.declared.budget()) {
-                Picked::Whole(picks) => picks,
-                Picked::Nothing => return Extreme::Impossible,
-                Picked::TooMany => return Extreme::Undecided,
+            let picks = match optimiser.solve(&self.conflicts, self.declared.budget()) {
+                Answer::Sat(picks) => picks,
+                Answer::Unsat => return Extreme::Impossible,
+                Answer::Unknown => return Extreme::Undecided,
             };
             let parts = picks.iter().zip(&self.choices);
             let chosen: Vec<&Choice> = parts
                 .filter_map(|(pick, choices)| choices.get(*pick))
                 .collect();
-            let mut asks: Vec<Ask> = Vec::new();
-            for ask in chosen.iter().flat_map(|choice| &choice.asks) {
-                if !asks.contains(ask) {
-                    asks.push(*ask);
+            let mut atoms: Vec<Atom> = Vec::new();
+            for atom in chosen.iter().flat_map(|choice| &choice.atoms) {
+                if !atoms.contains(atom) {
+                    atoms.push(*atom);
                 }
             }
-            match self.fit(&asks) {
+            match self.fit(&atoms) {
                 Answer::Sat(commune) => return Extreme::Found(self.found(&chosen, &commune)),
                 Answer::Unknown => return Extreme::Undecided,
                 Answer::Unsat => {}
             }
-            let mut is_possible = |asks: &[Ask]| {
+            let mut is_possible = |atoms: &[Atom]| {
                 left = left.saturating_sub(1);
-                left == 0 || self.fit(asks) != Answer::Unsat
+                left == 0 || self.fit(atoms) != Answer::Unsat
             };
-            let core = reduce::core(asks, &self.choices, &mut is_possible);
-            let mut all = reduce::alike(&core, &self.choices, &mut is_possible);
+            let core = unsat_core::core(atoms, &self.choices, &mut is_possible);
+            let mut all = unsat_core::alike(&core, &self.choices, &mut is_possible);
             all.push(core);
             if !self.spend_on(all.iter().map(Vec::len).sum()) {
                 return Extreme::Undecided;
             }
-            let conflicts = all.iter().map(|asks| Conflict::new(asks, &self.choices));
+            let conflicts = all.iter().map(|atoms| Conflict::new(atoms, &self.choices));
             let conflicts: Vec<Conflict> = conflicts.collect();
             self.conflicts.extend(conflicts);
         }
@@ -208,21 +210,21 @@ impl<'a> Search<'a> {
     }
 
     /// Takes the steps for holding so many things against all that is asked by choices.
-    fn spend_on(&self, asks: usize) -> bool {
+    fn spend_on(&self, atoms: usize) -> bool {
         let choices = self.choices.iter().flatten();
-        let asked: usize = choices.map(|choice| 1 + choice.asks.len()).sum();
+        let asked: usize = choices.map(|choice| 1 + choice.atoms.len()).sum();
         self.declared
             .budget()
-            .spend(asks.saturating_mul(asked) / LOOKS_A_STEP)
+            .spend(atoms.saturating_mul(asked) / LOOKS_A_STEP)
     }
 
     /// A commune of which all of this is so.
-    fn fit(&self, asks: &[Ask]) -> Answer<Commune> {
-        let mut together = Together::new(&self.declared).complete();
-        for ask in asks {
-            together.ask(self.standard, &self.variables, ask);
+    fn fit(&self, atoms: &[Atom]) -> Answer<Commune> {
+        let mut conjunction = Conjunction::new(&self.declared).complete();
+        for atom in atoms {
+            conjunction.require(self.standard, &self.variables, atom);
         }
-        together.fit()
+        conjunction.answer()
     }
 
     fn found(&self, chosen: &[&Choice], commune: &Commune) -> Found {
@@ -239,7 +241,7 @@ impl<'a> Search<'a> {
         };
         let is_step =
             |choice: &Choice| rule.is_some() && matches!(choice.by, By::Row(Row::Band(_)));
-        let is_possible = |choice: &Choice| self.fit(&choice.asks) != Answer::Unsat;
+        let is_possible = |choice: &Choice| self.fit(&choice.atoms) != Answer::Unsat;
         // A condition can fail to have any case at all.
         let mut seen: Vec<By> = match &item.scoring {
             Scoring::When { .. } => [true, false].map(By::Answer).to_vec(),
@@ -277,8 +279,8 @@ impl<'a> Search<'a> {
         // What one part alone asks never meets another answer.
         let mut parts: BTreeMap<IndicatorId, BTreeSet<usize>> = BTreeMap::new();
         for (part, choices) in self.choices.iter().enumerate() {
-            for ask in choices.iter().flat_map(|choice| &choice.asks) {
-                if let Ask::Answer(id, _) = ask {
+            for atom in choices.iter().flat_map(|choice| &choice.atoms) {
+                if let Atom::Answer(id, _) = atom {
                     parts.entry(*id).or_default().insert(part);
                 }
             }
@@ -289,7 +291,7 @@ impl<'a> Search<'a> {
                 // Then nothing is decided any more.
                 return;
             }
-            let both = [true, false].map(|answer| Ask::Answer(id, answer));
+            let both = [true, false].map(|answer| Atom::Answer(id, answer));
             self.conflicts.push(Conflict::new(&both, &self.choices));
         }
     }

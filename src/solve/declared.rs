@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::limits::Limits;
 use super::variables::from_to;
-use super::{Demand, Grain, System, Variable};
+use super::{Constraint, Grain, System, Variable};
 use crate::decision::Budget;
 use crate::exact::Decimal;
 use crate::model::Interval;
@@ -71,11 +71,11 @@ pub(super) enum Besides {
     All,
 }
 
-/// Demands, or ways of which one must be met.
+/// Constraints, or ways of which one must be met.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Asked {
-    pub(super) demands: Vec<Demand>,
-    pub(super) one_of: Vec<Vec<Vec<Demand>>>,
+    pub(super) constraints: Vec<Constraint>,
+    pub(super) one_of: Vec<Vec<Vec<Constraint>>>,
 }
 
 impl Declared {
@@ -177,20 +177,20 @@ impl Seen<'_> {
         for (variable, (low, high)) in &self.declarations.reported {
             if self.is_reported(*variable) {
                 let range = from_to(Some(*low), *high);
-                asked.demands.push(Demand::Within(*variable, range));
+                asked.constraints.push(Constraint::Within(*variable, range));
             }
         }
         for one in self.declarations.limits.limited() {
             if self.is_there(one) {
                 let above = self.above(one).into_iter();
                 asked
-                    .demands
-                    .extend(above.map(|limit| Demand::AtMost(one, limit)));
+                    .constraints
+                    .extend(above.map(|limit| Constraint::AtMost(one, limit)));
             }
         }
         for calculated in &self.declarations.calculated {
             if self.is_there(calculated.variable) {
-                asked.demands.extend(calculated.is_in_range());
+                asked.constraints.extend(calculated.is_in_range());
             } else if self.is_known(calculated) {
                 self.limit_by(calculated, system, asked);
             }
@@ -230,13 +230,13 @@ impl Seen<'_> {
             return;
         }
         let below = below.into_iter();
-        let mut kept: Vec<Demand> = below.map(|one| Demand::AtMost(one, limit)).collect();
+        let mut kept: Vec<Constraint> = below.map(|one| Constraint::AtMost(one, limit)).collect();
         let mut ways = Vec::new();
         for one in self.declarations.resting(calculated) {
             if !self.is_there(one.variable) {
                 kept.extend(one.is_in_range());
                 let above = self.above(one.variable).into_iter();
-                kept.extend(above.map(|limit| Demand::AtMost(one.variable, limit)));
+                kept.extend(above.map(|limit| Constraint::AtMost(one.variable, limit)));
                 ways.extend(self.breaking(one, system));
             }
         }
@@ -251,7 +251,7 @@ impl Seen<'_> {
     }
 
     /// The ways in which a calculated figure breaks what is declared of it.
-    fn breaking(&self, calculated: &Calculated, system: &mut System) -> Vec<Vec<Demand>> {
+    fn breaking(&self, calculated: &Calculated, system: &mut System) -> Vec<Vec<Constraint>> {
         let (low, high) = calculated.range;
         let terms = calculated.terms.iter();
         let turned = terms.clone().map(|(minus, term)| (!minus, *term)).collect();
@@ -261,7 +261,7 @@ impl Seen<'_> {
         }
         let value = |range| {
             let sum = calculated.sum();
-            vec![sum, Demand::Within(calculated.variable, range)]
+            vec![sum, Constraint::Within(calculated.variable, range)]
         };
         if low > Decimal::ZERO {
             ways.push(value(Interval::below(low)));
@@ -276,27 +276,27 @@ impl Seen<'_> {
 }
 
 impl Calculated {
-    fn sum(&self) -> Demand {
-        Demand::Sum {
+    fn sum(&self) -> Constraint {
+        Constraint::Sum {
             total: self.variable,
             terms: self.terms.clone(),
         }
     }
 
-    fn is_in_range(&self) -> [Demand; 2] {
+    fn is_in_range(&self) -> [Constraint; 2] {
         let (low, high) = self.range;
         let range = from_to(Some(low), high);
-        [self.sum(), Demand::Within(self.variable, range)]
+        [self.sum(), Constraint::Within(self.variable, range)]
     }
 }
 
 impl System {
     /// That a sum of variables of one grain is above 0.
-    pub fn excess(&mut self, grain: Grain, terms: Vec<(bool, Variable)>) -> Vec<Demand> {
+    pub fn excess(&mut self, grain: Grain, terms: Vec<(bool, Variable)>) -> Vec<Constraint> {
         let total = self.variable(grain, Decimal::ZERO, None);
         vec![
-            Demand::Sum { total, terms },
-            Demand::Within(total, Interval::above(Decimal::ZERO)),
+            Constraint::Sum { total, terms },
+            Constraint::Within(total, Interval::above(Decimal::ZERO)),
         ]
     }
 }

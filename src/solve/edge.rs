@@ -1,6 +1,6 @@
 //! A bound of one value by another.
 
-use super::cone::Line;
+use super::two_variables::Line;
 use super::value::End;
 use crate::exact::{Fraction, gcd};
 

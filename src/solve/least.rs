@@ -1,6 +1,6 @@
-//! From demands to figures.
+//! From constraints to figures.
 
-use super::facing::Facing;
+use super::opposed::Opposed;
 use super::propagation::A_PAIR;
 use super::rule::Rules;
 use super::{Figures, System, rule, search};
@@ -10,13 +10,13 @@ use crate::exact::Decimal;
 /// How often a variable may be raised. A search takes about as many steps as a band is narrow.
 const MOST_STEPS: usize = 200_000;
 
-/// After so many steps it is asked whether the demands drive each other up for ever.
+/// After so many steps it is asked whether the constraints drive each other up for ever.
 const MANY_STEPS: usize = 2_000;
 
-/// The least figures that meet all demands of a system.
+/// The least figures that meet all constraints of a system.
 pub(super) fn solve(system: &System) -> Answer<Figures> {
-    // To put demands into rules is work, too.
-    let size = 2 * system.variables.len() + 16 * system.demands.len();
+    // To put constraints into rules is work, too.
+    let size = 2 * system.variables.len() + 16 * system.constraints.len();
     if !system.budget.spend(size) {
         return Answer::Unknown;
     }
@@ -64,7 +64,7 @@ pub(super) fn values(rules: &Rules) -> Result<Vec<i128>, Stop> {
 /// Raises each variable to what is asked of it, until nothing more is asked.
 fn climb(rules: &Rules) -> Result<Vec<i128>, Stop> {
     let mut space = rules.space.clone();
-    let facing = Facing::among(&rules.between);
+    let facing = Opposed::among(&rules.between);
     let size = rules.size() + A_PAIR * facing.len();
     let mut steps = 0;
     let mut doubted = false;

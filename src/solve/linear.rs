@@ -1,7 +1,7 @@
 //! Moves whose denominators are known: they are linear in the numerators.
 
-use super::facing::{self, Facing};
 use super::moved::Move;
+use super::opposed::{self, Opposed};
 use super::rule::{Rule, Terms};
 use crate::decision::{Bounds, Stop};
 
@@ -47,7 +47,7 @@ impl Move {
         for rule in &rules {
             news |= rule.press(space)?;
         }
-        for pair in Facing::among(&rules) {
+        for pair in Opposed::among(&rules) {
             news |= pair.press(space)?;
         }
         Ok(news)
@@ -73,7 +73,7 @@ impl Move {
         for lower in self.edges.iter().filter(|edge| edge.from_below) {
             for upper in self.edges.iter().filter(|edge| !edge.from_below) {
                 let lines = lower.line(pair).zip(upper.line(pair));
-                let least = lines.map(|lines| facing::least(lines, (before, now)));
+                let least = lines.map(|lines| opposed::least(lines, (before, now)));
                 if let Some((least_before, least_now)) = least.transpose()?.flatten() {
                     (now, before) = (least_now, least_before);
                 }

@@ -1,26 +1,25 @@
-//! The least figures that meet several demands at once.
+//! The least figures that meet several constraints at once.
 //!
-//! A [`System`] has variables, each with a least and perhaps a largest value, and demands on them:
+//! A [`System`] has variables, each with a least and perhaps a largest value, and constraints on them:
 //! one may not exceed another, a ratio of two lies in a band, one is the sum of others, a ratio has
 //! moved since the previous period by so much. A search keeps a range for each variable and narrows
-//! these ranges by what every demand leaves of them, until nothing more follows; figures that meet
-//! all demands are then never outside of these ranges.
+//! these ranges by what every constraint leaves of them, until nothing more follows; figures that meet
+//! all constraints are then never outside of these ranges.
 //!
-//! Most demands bound one variable from below by something that grows with others. Of all figures
-//! that meet such demands alone there are least ones, least in every variable at once, and
-//! narrowing leads there. Where other demands remain, a range is cut in two and both parts are
+//! Most constraints bound one variable from below by something that grows with others. Of all figures
+//! that meet such constraints alone there are least ones, least in every variable at once, and
+//! narrowing leads there. Where other constraints remain, a range is cut in two and both parts are
 //! looked at, those first whose least figures add up to the least: so figures that are found are
 //! smallest by their sum, and it is exact too that there are none, for then every part was refuted.
 //!
-//! Where two variables bound each other from both sides, narrowing does not go step by step (`cone.rs`).
+//! Where two variables bound each other from both sides, narrowing does not go step by step (`two_variables.rs`).
 //! Moves of ratios are linear once their denominators are known, so these are looked at first
 //! (`denominators.rs`).
 
-mod cone;
+mod case;
 mod declared;
 mod denominators;
 mod edge;
-mod facing;
 mod growth;
 mod inverse;
 mod least;
@@ -29,6 +28,7 @@ mod limits;
 mod linear;
 mod moved;
 mod multiples;
+mod opposed;
 mod part;
 mod propagate;
 mod propagation;
@@ -41,14 +41,17 @@ mod standard;
 #[cfg(test)]
 mod tests;
 mod tight;
+mod two_variables;
 mod units;
 mod value;
 mod variables;
-mod way;
 
+pub use case::{
+    Atom, By, Case, Commune, Conjunction, Kind, Words, condition_cases, item_cases,
+    satisfying_words,
+};
 pub use declared::Declared;
 pub use variables::{Row, Variables};
-pub use way::{Ask, By, Commune, Kind, Together, Way, Words, cases, fitting, ways};
 
 use crate::decision::{Answer, Budget};
 use crate::exact::Decimal;
@@ -87,7 +90,7 @@ pub enum Level {
 
 /// What is asked of variables.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Demand {
+pub enum Constraint {
     /// The first may not exceed the second; both of one grain.
     AtMost(Variable, Variable),
     /// A value lies within a range.
@@ -132,7 +135,7 @@ pub enum Demand {
 #[derive(Debug, Clone, Default)]
 pub struct System {
     variables: Vec<Known>,
-    demands: Vec<Demand>,
+    constraints: Vec<Constraint>,
     /// How many ranges may be cut; without it, as many as a search ever cuts.
     cuts: Option<usize>,
     budget: Budget,
@@ -177,8 +180,8 @@ impl System {
     }
 
     /// Asks something of the variables.
-    pub fn demand(&mut self, demand: Demand) {
-        self.demands.push(demand);
+    pub fn require(&mut self, constraint: Constraint) {
+        self.constraints.push(constraint);
     }
 
     /// Lets a search cut no more ranges than these before it gives up.
@@ -186,7 +189,7 @@ impl System {
         self.cuts = Some(cuts);
     }
 
-    /// Figures that meet all demands, of which none have a smaller sum. Where no demand is a sum or
+    /// Figures that meet all constraints, of which none have a smaller sum. Where no constraint is a sum or
     /// a change, they are the least of each variable by itself, too.
     pub fn solve(&self) -> Answer<Figures> {
         least::solve(self)

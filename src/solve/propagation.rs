@@ -1,6 +1,6 @@
 //! Ranges narrowed by all rules until nothing more follows.
 
-use super::facing::Facing;
+use super::opposed::Opposed;
 use super::rule;
 use super::rule::Rules;
 use crate::decision::{Bounds, Stop};
@@ -24,7 +24,7 @@ const MANY_ROUNDS: usize = 100;
 /// Rules that narrow one space after another.
 pub(super) struct Narrowing<'a> {
     rules: &'a Rules,
-    facing: Vec<Facing<'a>>,
+    facing: Vec<Opposed<'a>>,
     /// How many terms are looked at in one round.
     size: usize,
     /// How often a rule may still be looked at.
@@ -33,7 +33,7 @@ pub(super) struct Narrowing<'a> {
 
 impl<'a> Narrowing<'a> {
     pub(super) fn new(rules: &'a Rules) -> Self {
-        let facing = Facing::among(&rules.between);
+        let facing = Opposed::among(&rules.between);
         Self {
             rules,
             size: rules.size() + A_PAIR * facing.len(),

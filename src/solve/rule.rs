@@ -1,10 +1,10 @@
-//! Demands as rules over whole numbers.
+//! Constraints as rules over whole numbers.
 
 use std::collections::HashMap;
 
 use super::moved::Move;
 use super::units::{digits, power_of_ten, units};
-use super::{Demand, Grain, System, Variable};
+use super::{Constraint, Grain, System, Variable};
 use crate::decision::{Bounds, Budget, Stop, ceil, lp};
 use crate::exact::{Decimal, Fraction, gcd};
 use crate::model::{Endpoint, Interval};
@@ -35,7 +35,7 @@ pub(super) type Terms = Vec<(i128, usize)>;
 /// What variables are the sums of, and where that is asked: each after those that it is made of.
 pub(super) type Sums = HashMap<usize, (usize, Terms)>;
 
-/// Demands in whole numbers: of a variable of any numbers, in units of its smallest decimal.
+/// Constraints in whole numbers: of a variable of any numbers, in units of its smallest decimal.
 #[derive(Debug, Clone)]
 pub(super) struct Rules {
     /// What each variable can be by itself.
@@ -136,9 +136,9 @@ impl Rules {
             rules.fine.push(declared.grain == Grain::Any);
         }
         let mut sums = Sums::new();
-        for (place, demand) in system.demands.iter().enumerate() {
-            rules.add(demand)?;
-            if let Demand::Sum { total, terms } = demand {
+        for (place, constraint) in system.constraints.iter().enumerate() {
+            rules.add(constraint)?;
+            if let Constraint::Sum { total, terms } = constraint {
                 sums.insert(total.0, (place, signed(terms)));
             }
         }
@@ -153,18 +153,18 @@ impl Rules {
         between.sum::<usize>() + A_MOVE * self.moves.len()
     }
 
-    fn add(&mut self, demand: &Demand) -> Result<(), Stop> {
-        match demand {
-            Demand::AtMost(one, other) => self.at_least(&[(1, other.0), (-1, one.0)], 0),
-            Demand::Within(variable, interval) => self.within(variable.0, *interval),
-            Demand::Ratio {
+    fn add(&mut self, constraint: &Constraint) -> Result<(), Stop> {
+        match constraint {
+            Constraint::AtMost(one, other) => self.at_least(&[(1, other.0), (-1, one.0)], 0),
+            Constraint::Within(variable, interval) => self.within(variable.0, *interval),
+            Constraint::Ratio {
                 numerator,
                 denominator,
                 base,
                 within,
             } => self.ratio(numerator.0, denominator.0, *base, *within),
-            Demand::Sum { total, terms } => self.sum(total.0, terms),
-            Demand::Change {
+            Constraint::Sum { total, terms } => self.sum(total.0, terms),
+            Constraint::Change {
                 now,
                 before,
                 base,

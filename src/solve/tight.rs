@@ -9,9 +9,9 @@
 //! What `a/n` is of `c/m` is `a·m` over `c·n`. Neither is below that of the least fraction between
 //! the bounds; and if that must be just `p/q`, `p` divides `a·m`, and `q` divides `c·n`.
 
-use super::cone::Line;
-use super::facing::least;
 use super::moved::Move;
+use super::opposed::least;
+use super::two_variables::Line;
 use crate::decision::{Bounds, Stop, ceil};
 use crate::exact::{Fraction, gcd};
 

@@ -1,6 +1,6 @@
 //! Numbers in whole units of their variables.
 
-use super::{Demand, Grain, Level, System, Variable};
+use super::{Constraint, Grain, Level, System, Variable};
 use crate::decision::Stop;
 use crate::exact::Decimal;
 use crate::model::Interval;
@@ -27,13 +27,13 @@ pub(super) fn digits(system: &System) -> u32 {
         ends.map(|end| scale(end.value)).max().unwrap_or_default()
     };
     let (mut asked, mut parts, mut joined) = (declared.max().unwrap_or_default(), 0, false);
-    for demand in &system.demands {
-        match demand {
-            Demand::Within(variable, within) if is_fine(*variable) => {
+    for constraint in &system.constraints {
+        match constraint {
+            Constraint::Within(variable, within) if is_fine(*variable) => {
                 asked = asked.max(ends(within));
             }
-            Demand::Sum { total, .. } => joined |= is_fine(*total),
-            Demand::Change {
+            Constraint::Sum { total, .. } => joined |= is_fine(*total),
+            Constraint::Change {
                 now: Level::Plain(variable),
                 relative,
                 within,

@@ -1,8 +1,8 @@
 //! The values that a move compares, and where they can lie.
 
 use super::Level;
-use super::cone::Line;
-use super::facing::lift;
+use super::opposed::lift;
+use super::two_variables::Line;
 use crate::decision::{Bounds, Stop};
 use crate::exact::Fraction;
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use super::{Demand, Level, Variable};
+use super::{Constraint, Level, Variable};
 use crate::exact::Decimal;
 use crate::model::{self, Change, Endpoint, Id, Indicator, IndicatorId, Interval, Quantity, Ratio};
 
@@ -87,7 +87,7 @@ impl Period {
     }
 
     /// What puts a ratio where its denominator is 0 and its numerator is, or is not.
-    fn without_base(&self, ratio: Ratio, cases: bool) -> Option<Vec<Demand>> {
+    fn without_base(&self, ratio: Ratio, cases: bool) -> Option<Vec<Constraint>> {
         let (cases_of, base) = (self.of(ratio.numerator)?, self.of(ratio.denominator)?);
         let numerator = if cases {
             from_to(Some(Decimal::ONE), None)
@@ -96,14 +96,14 @@ impl Period {
         };
         let denominator = from_to(None, Some(Decimal::ZERO));
         Some(vec![
-            Demand::Within(cases_of, numerator),
-            Demand::Within(base, denominator),
+            Constraint::Within(cases_of, numerator),
+            Constraint::Within(base, denominator),
         ])
     }
 
-    fn has_base(&self, ratio: Ratio) -> Option<Vec<Demand>> {
+    fn has_base(&self, ratio: Ratio) -> Option<Vec<Constraint>> {
         let base = self.of(ratio.denominator)?;
-        Some(vec![Demand::Within(
+        Some(vec![Constraint::Within(
             base,
             from_to(Some(Decimal::ONE), None),
         )])
@@ -122,16 +122,16 @@ impl Variables {
     }
 
     /// What must be so for a measured quantity to lie within a range.
-    pub fn within(&self, quantity: Quantity, within: Interval) -> Option<Demand> {
+    pub fn within(&self, quantity: Quantity, within: Interval) -> Option<Constraint> {
         Some(match quantity {
-            Quantity::Ratio(ratio) => Demand::Ratio {
+            Quantity::Ratio(ratio) => Constraint::Ratio {
                 numerator: self.of(ratio.numerator)?,
                 denominator: self.of(ratio.denominator)?,
                 base: ratio.base,
                 within,
             },
-            Quantity::Count(id) | Quantity::Percent(id) => Demand::Within(self.of(id)?, within),
-            Quantity::Change(change) => Demand::Change {
+            Quantity::Count(id) | Quantity::Percent(id) => Constraint::Within(self.of(id)?, within),
+            Quantity::Change(change) => Constraint::Change {
                 now: self.now.level(change.level)?,
                 before: self.previous.level(change.level)?,
                 base: base(change.level),
@@ -144,7 +144,7 @@ impl Variables {
 
     /// The ways in which nothing occurred: a ratio's denominator is 0, and so is its numerator. Of
     /// a change, that is so in either period, or the change is in per cent of nothing.
-    pub fn no_case(&self, quantity: Quantity) -> Vec<Vec<Demand>> {
+    pub fn no_case(&self, quantity: Quantity) -> Vec<Vec<Constraint>> {
         let ways = match quantity {
             Quantity::Ratio(ratio) => vec![self.now.without_base(ratio, false)],
             Quantity::Count(_) | Quantity::Percent(_) => Vec::new(),
@@ -153,19 +153,22 @@ impl Variables {
         ways.into_iter().flatten().collect()
     }
 
-    fn no_change(&self, change: Change) -> Vec<Option<Vec<Demand>>> {
+    fn no_change(&self, change: Change) -> Vec<Option<Vec<Constraint>>> {
         let nothing = |id| {
             let value = self.previous(id)?;
-            Some(Demand::Within(value, from_to(None, Some(Decimal::ZERO))))
+            Some(Constraint::Within(
+                value,
+                from_to(None, Some(Decimal::ZERO)),
+            ))
         };
         let model::Level::Ratio(ratio) = change.level else {
             let before = nothing(change.level.numerator());
             return vec![before.filter(|_| change.relative).map(|one| vec![one])];
         };
-        let both = |now: Option<Vec<Demand>>, before: Option<Vec<Demand>>| {
-            let mut demands = now?;
-            demands.extend(before?);
-            Some(demands)
+        let both = |now: Option<Vec<Constraint>>, before: Option<Vec<Constraint>>| {
+            let mut constraints = now?;
+            constraints.extend(before?);
+            Some(constraints)
         };
         let (now, before) = (&self.now, &self.previous);
         let none = |period: &Period| period.without_base(ratio, false);
@@ -183,7 +186,7 @@ impl Variables {
 
     /// The ways in which a quantity has no value for a reason that is no rule's: there are cases
     /// where there is nothing that they could be of.
-    pub fn cases_without_base(&self, quantity: Quantity) -> Vec<Vec<Demand>> {
+    pub fn cases_without_base(&self, quantity: Quantity) -> Vec<Vec<Constraint>> {
         let ratio = match quantity {
             Quantity::Ratio(ratio) => Some((ratio, false)),
             Quantity::Change(change) => match change.level {

@@ -241,7 +241,7 @@ fn check_reach(tried: &Tried, inspection: &Inspection) -> Result<(), TestCaseErr
             Scoring::When { .. } => [true, false].map(By::Answer).to_vec(),
             Scoring::Flag { .. } | Scoring::Measure { .. } => Vec::new(),
         };
-        let ruled = solve::ways(standard, item, &Budget::unlimited())
+        let ruled = solve::item_cases(standard, item, &Budget::unlimited())
             .unwrap()
             .into_iter();
         all.extend(ruled.filter(|way| way.points.is_some()).map(|way| way.by));

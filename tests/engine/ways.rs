@@ -12,45 +12,46 @@ use tieuchi::model::{
 };
 use tieuchi::names::key;
 use tieuchi::solve::{
-    Ask, By, Commune, Declared, Kind, Row, Together, Variables, Way, Words, fitting, ways,
+    Atom, By, Case, Commune, Conjunction, Declared, Kind, Row, Variables, Words, item_cases,
+    satisfying_words,
 };
 
 use crate::engine::random::{case, compared};
 use crate::engine::support::{Draft, given, record, share};
 
 /// Whether something that is asked is so of a commune of which everything is known.
-fn is_so(standard: &Standard, commune: &Record, ask: &Ask) -> bool {
+fn is_so(standard: &Standard, commune: &Record, atom: &Atom) -> bool {
     let number = |id| commune.number(id).unwrap();
-    match ask {
-        Ask::Answer(id, answer) => commune.flag(*id) == Some(*answer),
-        Ask::Is(id, value, is) => (commune.attribute(*id).unwrap().value == *value) == *is,
-        Ask::Class(class) => evaluate(standard, commune).classes == [*class],
-        Ask::Within(Quantity::Count(id) | Quantity::Percent(id), range) => {
+    match atom {
+        Atom::Answer(id, answer) => commune.flag(*id) == Some(*answer),
+        Atom::Is(id, value, is) => (commune.attribute(*id).unwrap().value == *value) == *is,
+        Atom::Class(class) => evaluate(standard, commune).classes == [*class],
+        Atom::Within(Quantity::Count(id) | Quantity::Percent(id), range) => {
             range.contains(number(*id))
         }
-        Ask::Within(Quantity::Ratio(ratio), range) => {
+        Atom::Within(Quantity::Ratio(ratio), range) => {
             let (above, below) = (number(ratio.numerator), number(ratio.denominator));
             let holds = range.holds(|bound| Some((above * ratio.base).cmp(&(bound * below))));
             !below.is_zero() && holds == Some(true)
         }
-        Ask::NoCase(Quantity::Ratio(ratio)) => {
+        Atom::NoCase(Quantity::Ratio(ratio)) => {
             number(ratio.numerator).is_zero() && number(ratio.denominator).is_zero()
         }
-        Ask::CasesWithoutBase(Quantity::Ratio(ratio)) => {
+        Atom::CasesWithoutBase(Quantity::Ratio(ratio)) => {
             !number(ratio.numerator).is_zero() && number(ratio.denominator).is_zero()
         }
-        Ask::Within(Quantity::Change(change), range) => {
+        Atom::Within(Quantity::Change(change), range) => {
             moved(commune, *change).is_ok_and(|(above, below)| {
                 range.holds(|bound| Some(above.cmp(&(bound * below)))) == Some(true)
             })
         }
-        Ask::NoCase(Quantity::Change(change)) => {
+        Atom::NoCase(Quantity::Change(change)) => {
             moved(commune, *change) == Err(By::Row(Row::NoCase))
         }
-        Ask::CasesWithoutBase(Quantity::Change(change)) => {
+        Atom::CasesWithoutBase(Quantity::Change(change)) => {
             moved(commune, *change) == Err(By::CasesWithoutBase)
         }
-        _ => panic!("not asked here: {ask:?}"),
+        _ => panic!("not asked here: {atom:?}"),
     }
 }
 
@@ -144,28 +145,28 @@ fn found(standard: &Standard, variables: &Variables, commune: &Commune) -> Recor
 fn check_ways(standard: &Standard, commune: &Record) -> Result<(), TestCaseError> {
     let outcome = evaluate(standard, commune);
     let (declared, variables) = declared(standard);
-    let mut together = Together::new(&declared);
-    let mut taken: Vec<(ItemId, Way)> = Vec::new();
+    let mut conjunction = Conjunction::new(&declared);
+    let mut taken: Vec<(ItemId, Case)> = Vec::new();
     for (id, item) in standard.items.iter() {
-        let ways = ways(standard, item, &Budget::unlimited()).unwrap();
-        let so = |way: &Way| way.asks.iter().all(|ask| is_so(standard, commune, ask));
-        let so: Vec<&Way> = ways.iter().filter(|way| so(way)).collect();
+        let ways = item_cases(standard, item, &Budget::unlimited()).unwrap();
+        let so = |way: &Case| way.atoms.iter().all(|atom| is_so(standard, commune, atom));
+        let so: Vec<&Case> = ways.iter().filter(|way| so(way)).collect();
         prop_assert!(!so.is_empty(), "{:?}", ways);
         for way in &so {
             prop_assert_eq!((way.by, way.points), scored_by(&outcome, id));
         }
-        for ask in &so[0].asks {
-            together.ask(standard, &variables, ask);
+        for atom in &so[0].atoms {
+            conjunction.require(standard, &variables, atom);
         }
         taken.push((id, so[0].clone()));
     }
-    let Answer::Sat(found) = together.fit() else {
-        panic!("{:?}", together.fit());
+    let Answer::Sat(found) = conjunction.answer() else {
+        panic!("{:?}", conjunction.answer());
     };
     let found = self::found(standard, &variables, &found);
     let outcome = evaluate(standard, &found);
     for (id, way) in &taken {
-        prop_assert!(way.asks.iter().all(|ask| is_so(standard, &found, ask)));
+        prop_assert!(way.atoms.iter().all(|atom| is_so(standard, &found, atom)));
         prop_assert_eq!((way.by, way.points), scored_by(&outcome, *id));
     }
     Ok(())
@@ -218,7 +219,7 @@ proptest! {
         }
         let there_are = everyone.iter().any(is_so);
         let asked: Vec<(&Standard, Kind)> = kinds.iter().map(|kind| (standard, *kind)).collect();
-        match fitting(&asked, &Budget::unlimited()) {
+        match satisfying_words(&asked, &Budget::unlimited()) {
             Answer::Sat(words) => {
                 // All that have these words are such communes, whatever else they are.
                 let mut with_words = everyone.iter().filter(|record| {
@@ -262,7 +263,7 @@ fn only_attributes_that_matter_are_tried() {
     let class = |place| Kind::Class(Id::at(place));
     let words = |kinds: &[Kind]| {
         let asked: Vec<_> = kinds.iter().map(|kind| (&standard, *kind)).collect();
-        match fitting(&asked, &Budget::unlimited()) {
+        match satisfying_words(&asked, &Budget::unlimited()) {
             Answer::Sat(words) => words.into_values().collect::<Vec<_>>(),
             other => panic!("{other:?}"),
         }
@@ -292,7 +293,7 @@ fn what_would_take_too_long_is_left_open() {
         }
         draft.class(Some(ClassCondition::All(parts)), 0);
         draft.class(None, 0);
-        fitting(
+        satisfying_words(
             &[(&draft.standard, Kind::Class(Id::at(0)))],
             &Budget::unlimited(),
         )
@@ -318,7 +319,7 @@ fn attributes_of_one_name_are_one() {
     );
     let class = |place| Kind::Class(Id::at(place));
     let fit = |was, is| {
-        fitting(
+        satisfying_words(
             &[(&old, class(was)), (&new, class(is))],
             &Budget::unlimited(),
         )
@@ -344,12 +345,12 @@ fn rows_by_class_ask_for_the_class() {
     standard.classes.push(class);
     let mut item = standard.items.values().next().unwrap().clone();
     let asked = |item: &Item| {
-        let class = |way: &Way| match way.asks.as_slice() {
+        let class = |way: &Case| match way.atoms.as_slice() {
             [_] => None,
-            [_, Ask::Class(class)] => Some(class.place()),
+            [_, Atom::Class(class)] => Some(class.place()),
             other => panic!("{other:?}"),
         };
-        let ways = ways(&standard, item, &Budget::unlimited())
+        let ways = item_cases(&standard, item, &Budget::unlimited())
             .unwrap()
             .into_iter();
         let ways = ways.map(|way| (way.by, class(&way), way.points.is_some()));

@@ -7,7 +7,7 @@ use crate::decision::Budget;
 use crate::exact::Decimal;
 use crate::model::{IndicatorId, IndicatorKind, Interval, Quantity, Standard};
 use crate::names::key;
-use crate::solve::{Ask, Commune, Declared, Demand, Grain, Together, Variable, Variables};
+use crate::solve::{Atom, Commune, Conjunction, Constraint, Declared, Grain, Variable, Variables};
 
 /// To score one item, or to read one figure, is as much work as to look at so many terms of a rule.
 const A_RULE: usize = 64;
@@ -93,12 +93,12 @@ impl<'a> Both<'a> {
     }
 
     /// Nothing yet that is asked of a commune with such data.
-    pub(super) fn together(&self, data: Data) -> Together<'_> {
-        let together = Together::new(&self.declared);
+    pub(super) fn conjunction(&self, data: Data) -> Conjunction<'_> {
+        let conjunction = Conjunction::new(&self.declared);
         match data {
-            Data::Sound => together.complete(),
-            Data::Consistent => together.consistent(),
-            Data::Any => together,
+            Data::Sound => conjunction.complete(),
+            Data::Consistent => conjunction.consistent(),
+            Data::Any => conjunction,
         }
     }
 
@@ -117,7 +117,7 @@ impl<'a> Both<'a> {
     }
 
     /// Asks that the numbers that are told sum up to less. `false` if that cannot be asked.
-    pub(super) fn ask_for_less(&self, together: &mut Together<'_>, told: &Told) -> bool {
+    pub(super) fn ask_for_less(&self, conjunction: &mut Conjunction<'_>, told: &Told) -> bool {
         let mut numbers: Vec<(Variable, Grain)> = Vec::new();
         for which in [Which::Old, Which::New] {
             let variables = self.variables(which);
@@ -140,20 +140,25 @@ impl<'a> Both<'a> {
         if numbers.iter().any(|(_, other)| *other != grain) {
             return false;
         }
-        let total = together.variable(grain, Decimal::ZERO, None);
+        let total = conjunction.variable(grain, Decimal::ZERO, None);
         let terms = numbers.into_iter().map(|(variable, _)| (false, variable));
-        together.demand(Demand::Sum {
+        conjunction.constrain(Constraint::Sum {
             total,
             terms: terms.collect(),
         });
-        together.demand(Demand::Within(total, Interval::below(told.size().0)));
+        conjunction.constrain(Constraint::Within(total, Interval::below(told.size().0)));
         true
     }
 
     /// Asks something as one of the standards means it.
-    pub(super) fn ask<'b>(&'b self, together: &mut Together<'b>, which: Which, asks: &[Ask]) {
-        for ask in asks {
-            together.ask(self.standard(which), self.variables(which), ask);
+    pub(super) fn ask<'b>(
+        &'b self,
+        conjunction: &mut Conjunction<'b>,
+        which: Which,
+        atoms: &[Atom],
+    ) {
+        for atom in atoms {
+            conjunction.require(self.standard(which), self.variables(which), atom);
         }
     }
 
@@ -179,24 +184,24 @@ impl<'a> Both<'a> {
     }
 
     /// What a commune must tell for what is asked to be seen: no more.
-    pub(super) fn told(&self, commune: &Commune, asks: &[(Which, &[Ask])]) -> Told {
+    pub(super) fn told(&self, commune: &Commune, atoms: &[(Which, &[Atom])]) -> Told {
         let mut told = Told {
             words: commune.words.clone(),
             ..Told::default()
         };
-        for (which, asks) in asks {
-            for ask in *asks {
-                match ask {
-                    Ask::Answer(id, answer) => {
+        for (which, atoms) in atoms {
+            for atom in *atoms {
+                match atom {
+                    Atom::Answer(id, answer) => {
                         let name = key(&self.standard(*which).indicators[*id].name);
                         told.values.insert(name, Value::Flag(*answer));
                     }
-                    Ask::Within(quantity, _)
-                    | Ask::NoCase(quantity)
-                    | Ask::CasesWithoutBase(quantity) => {
+                    Atom::Within(quantity, _)
+                    | Atom::NoCase(quantity)
+                    | Atom::CasesWithoutBase(quantity) => {
                         self.tell(&mut told, commune, *which, *quantity);
                     }
-                    Ask::Is(..) | Ask::Class(_) => {}
+                    Atom::Is(..) | Atom::Class(_) => {}
                 }
             }
         }

@@ -9,7 +9,7 @@ use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::{IndicatorId, Interval, Quantity, Standard};
 use crate::names::key;
-use crate::solve::{Declared, Demand, Grain, Together, Variable, Variables};
+use crate::solve::{Conjunction, Constraint, Declared, Grain, Variable, Variables};
 
 /// To take in a figure with what is declared of it is as much work as to look at so many terms of a
 /// rule.
@@ -51,10 +51,10 @@ pub(super) fn breaking(
     let mut decided = true;
     for data in both.data() {
         let mut figures = Figures::new(both, strict, &declared, &lax);
-        figures.together = match data {
-            Data::Sound => figures.together.complete(),
-            Data::Consistent => figures.together.consistent(),
-            Data::Any => figures.together,
+        figures.conjunction = match data {
+            Data::Sound => figures.conjunction.complete(),
+            Data::Consistent => figures.conjunction.consistent(),
+            Data::Any => figures.conjunction,
         };
         figures.take(both, strict, &told);
         figures.break_rule(part, rule);
@@ -80,7 +80,7 @@ pub(super) fn breaking(
 #[derive(Clone)]
 struct Figures<'a> {
     strict: &'a Standard,
-    together: Together<'a>,
+    conjunction: Conjunction<'a>,
     lax: &'a Variables,
     /// The column of the lax standard of each name that is reported there.
     columns: BTreeMap<(String, bool), Quantity>,
@@ -94,7 +94,7 @@ impl<'a> Figures<'a> {
         let reported = reported.filter(|(_, it)| !it.is_calculated());
         Self {
             strict: both.standard(strict),
-            together: Together::new(declared),
+            conjunction: Conjunction::new(declared),
             lax,
             columns: reported
                 .map(|(id, it)| ((key(&it.name), it.is_count()), standard.quantity(id)))
@@ -110,7 +110,7 @@ impl<'a> Figures<'a> {
             let other = both.column(strict, *id);
             if let Some(other) = other {
                 let quantity = both.standard(strict.other()).quantity(other);
-                self.together.look_at(self.lax, quantity);
+                self.conjunction.look_at(self.lax, quantity);
             }
         }
         for id in told.iter().skip(1) {
@@ -130,19 +130,19 @@ impl<'a> Figures<'a> {
         let indicator = &self.strict.indicators[id];
         let grain = self.grain(id);
         let variable = if indicator.is_calculated() {
-            let total = self.together.variable(grain, Decimal::ZERO, None);
+            let total = self.conjunction.variable(grain, Decimal::ZERO, None);
             let terms = self.terms(id, false);
-            self.together.demand(Demand::Sum { total, terms });
+            self.conjunction.constrain(Constraint::Sum { total, terms });
             total
         } else {
             let name = (key(&indicator.name), indicator.is_count());
             let column = self.columns.get(&name).copied();
             let shared = column.and_then(|column| {
-                self.together.look_at(self.lax, column);
+                self.conjunction.look_at(self.lax, column);
                 column.indicators().first().and_then(|id| self.lax.of(*id))
             });
             let (low, high) = (indicator.at_least, indicator.at_most);
-            shared.unwrap_or_else(|| self.together.variable(grain, low, high))
+            shared.unwrap_or_else(|| self.conjunction.variable(grain, low, high))
         };
         self.known.insert(id, variable);
         variable
@@ -162,18 +162,18 @@ impl<'a> Figures<'a> {
             Rule::Most(most) => self.place(part, Interval::above(most)),
             Rule::NotNegative => {
                 let terms = self.terms(part, true);
-                self.together.excess(self.grain(part), terms);
+                self.conjunction.excess(self.grain(part), terms);
             }
             Rule::Limit(whole) => {
                 let terms = vec![(false, self.amount(part)), (true, self.amount(whole))];
-                self.together.excess(self.grain(part), terms);
+                self.conjunction.excess(self.grain(part), terms);
             }
         }
     }
 
     fn place(&mut self, id: IndicatorId, range: Interval) {
-        let demand = Demand::Within(self.amount(id), range);
-        self.together.demand(demand);
+        let constraint = Constraint::Within(self.amount(id), range);
+        self.conjunction.constrain(constraint);
     }
 
     fn grain(&self, id: IndicatorId) -> Grain {
@@ -182,7 +182,7 @@ impl<'a> Figures<'a> {
 
     /// The smallest figures, of which these indicators are told.
     fn solve(mut self, told: &[IndicatorId]) -> Answer<Told> {
-        let commune = match self.together.fit() {
+        let commune = match self.conjunction.answer() {
             Answer::Sat(commune) => commune,
             Answer::Unsat => return Answer::Unsat,
             Answer::Unknown => return Answer::Unknown,

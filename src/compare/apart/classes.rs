@@ -11,7 +11,7 @@ use crate::decision::Answer;
 use crate::engine::Outcome;
 use crate::model::{ClassId, Standard};
 use crate::names::key;
-use crate::solve::{Kind, fitting};
+use crate::solve::{Kind, satisfying_words};
 
 /// Up to so many combinations of values the engine too finds exactly the classes that communes
 /// with gaps can belong to.
@@ -24,7 +24,7 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
             if pairs.of_old(old) == Some(new) {
                 continue;
             }
-            match fitting(&kinds(both, (old, new)), both.budget()) {
+            match satisfying_words(&kinds(both, (old, new)), both.budget()) {
                 Answer::Sat(words) if both.spend_on_judging(2 + words.len()) => {
                     let told = Told {
                         words,
@@ -63,7 +63,7 @@ pub(super) fn kinds<'a>(
 /// The classes that some commune belongs to by both standards.
 pub(super) fn shared(both: &Both<'_>) -> Vec<(ClassId, ClassId)> {
     let mut pairs = pairs::classes(both.old, both.new).both;
-    pairs.retain(|pair| fitting(&kinds(both, *pair), both.budget()) != Answer::Unsat);
+    pairs.retain(|pair| satisfying_words(&kinds(both, *pair), both.budget()) != Answer::Unsat);
     pairs
 }
 

@@ -13,7 +13,7 @@ use crate::engine::PointsRange;
 use crate::exact::Decimal;
 use crate::model::{AttributeId, Condition, Fact, IndicatorId, Interval};
 use crate::names::key;
-use crate::solve::{Ask, Variable, Way};
+use crate::solve::{Atom, Case, Variable};
 
 /// So many steps are taken.
 const MOST_STEPS: usize = 20_000;
@@ -28,7 +28,7 @@ pub(super) enum Rule<'a> {
     /// These points where a condition holds, and none elsewhere.
     When(&'a Condition, PointsRange),
     /// The points of each way, or these where a way has none of its own.
-    Ways(&'a [Way], PointsRange),
+    Ways(&'a [Case], PointsRange),
     /// Always these points.
     Always(PointsRange),
 }
@@ -71,7 +71,7 @@ struct Path {
 /// What has been decided of one standard.
 #[derive(Clone, Default)]
 struct Side {
-    asks: Vec<Ask>,
+    atoms: Vec<Atom>,
     /// What a rule of several ways comes to.
     points: Option<PointsRange>,
 }
@@ -80,7 +80,7 @@ impl Path {
     /// How much has been decided.
     fn len(&self) -> usize {
         let decided = self.answers.len() + self.words.len() + self.ranges.len();
-        1 + decided + self.old.asks.len() + self.new.asks.len()
+        1 + decided + self.old.atoms.len() + self.new.atoms.len()
     }
 
     fn side(&self, which: Which) -> &Side {
@@ -91,9 +91,9 @@ impl Path {
     }
 
     /// One step further: what it asks, and what else is known by it.
-    fn step(&self, which: Which, ask: Ask) -> Self {
+    fn step(&self, which: Which, atom: Atom) -> Self {
         let mut path = self.clone();
-        path.side_mut(which).asks.push(ask);
+        path.side_mut(which).atoms.push(atom);
         path
     }
 
@@ -124,7 +124,7 @@ impl Search<'_, '_> {
             return;
         };
         self.steps_left = left;
-        let told = match (self.among).of_pair(self.both, (&path.old.asks, &path.new.asks)) {
+        let told = match (self.among).of_pair(self.both, (&path.old.atoms, &path.new.atoms)) {
             Answer::Unsat => return,
             Answer::Sat(told) => Some(told),
             Answer::Unknown => None,
@@ -162,10 +162,10 @@ impl Search<'_, '_> {
                 })
             }
             Rule::Ways(ways, all) => path.side(which).points.ok_or_else(|| {
-                let step = |way: &Way| {
+                let step = |way: &Case| {
                     let mut path = path.clone();
                     let side = path.side_mut(which);
-                    side.asks.extend(&way.asks);
+                    side.atoms.extend(&way.atoms);
                     side.points = Some(way.points.map_or(all, PointsRange::exactly));
                     path
                 };
@@ -226,7 +226,7 @@ impl Search<'_, '_> {
         match fact {
             Fact::Answer(id) => {
                 let step = |answer| {
-                    let mut path = path.step(which, Ask::Answer(id, answer));
+                    let mut path = path.step(which, Atom::Answer(id, answer));
                     path.answers.push((self.name(which, id), answer));
                     path
                 };
@@ -234,7 +234,7 @@ impl Search<'_, '_> {
             }
             Fact::Is(id, value) => {
                 let step = |is| {
-                    let mut path = path.step(which, Ask::Is(id, value, is));
+                    let mut path = path.step(which, Atom::Is(id, value, is));
                     let (name, word) = self.word(which, id, value);
                     path.words.push((name, word, is));
                     path
@@ -247,7 +247,7 @@ impl Search<'_, '_> {
                 };
                 let quantity = self.both.standard(which).quantity(id);
                 let step = |range| {
-                    let mut path = path.step(which, Ask::Within(quantity, range));
+                    let mut path = path.step(which, Atom::Within(quantity, range));
                     path.ranges.push((variable, range));
                     path
                 };

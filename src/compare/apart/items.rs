@@ -11,7 +11,7 @@ use crate::decision::Answer;
 use crate::engine::{ItemOutcome, Outcome, PointsRange, Reading, Reason};
 use crate::exact::Decimal;
 use crate::model::{Item, ItemId, Scoring, Standard};
-use crate::solve::{self, Ask, By, Way};
+use crate::solve::{self, Atom, By, Case};
 
 /// Of so many pairs of rows it is asked whether figures lead to both.
 const MOST_PAIRS: usize = 10_000;
@@ -82,12 +82,12 @@ fn differ(one: &Finding, other: &Finding) -> bool {
     }
 }
 
-fn ways(both: &Both<'_>, which: Which, item: &Item) -> Option<Vec<Way>> {
-    solve::ways(both.standard(which), item, both.budget())
+fn item_cases(both: &Both<'_>, which: Which, item: &Item) -> Option<Vec<Case>> {
+    solve::item_cases(both.standard(which), item, both.budget())
 }
 
 /// The points that a way leaves: all that the item can give, where no row rules it.
-fn points(item: &Item, way: &Way) -> PointsRange {
+fn points(item: &Item, way: &Case) -> PointsRange {
     way.points.map_or(all(item), PointsRange::exactly)
 }
 
@@ -111,8 +111,8 @@ fn least(both: &Both<'_>, before: &Item, after: &Item) -> Answer<Told> {
     }
     let [was, is] = conditions;
     let (of_old, of_new) = (
-        ways(both, Which::Old, before),
-        ways(both, Which::New, after),
+        item_cases(both, Which::Old, before),
+        item_cases(both, Which::New, after),
     );
     let old = was.or_else(|| Some(Rule::Ways(of_old.as_deref()?, all(before))));
     let new = is.or_else(|| Some(Rule::Ways(of_new.as_deref()?, all(after))));
@@ -130,8 +130,8 @@ fn least(both: &Both<'_>, before: &Item, after: &Item) -> Answer<Told> {
 fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Answer<Told> {
     let bases = same::same_but_for_base((both.old, before), (both.new, after));
     let (Some(old), Some(new)) = (
-        ways(both, Which::Old, before),
-        ways(both, Which::New, after),
+        item_cases(both, Which::Old, before),
+        item_cases(both, Which::New, after),
     ) else {
         return Answer::Unknown;
     };
@@ -143,7 +143,7 @@ fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Answer<Told> {
             points(before, was) != points(after, is)
                 && bases.is_none_or(|bases| meet(was, is, bases))
         });
-        other.map(move |is| (was.asks.as_slice(), is.asks.as_slice()))
+        other.map(move |is| (was.atoms.as_slice(), is.atoms.as_slice()))
     });
     let pairs: Vec<_> = pairs.take(MOST_PAIRS + 1).collect();
     // A way asks for all that is measured.
@@ -154,9 +154,9 @@ fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Answer<Told> {
 }
 
 /// Whether one value of a quantity can lead to both ways, as far as the rows themselves say.
-fn meet(was: &Way, is: &Way, (old, new): (Decimal, Decimal)) -> bool {
-    match (was.asks.first(), is.asks.first()) {
-        (Some(Ask::Within(_, one)), Some(Ask::Within(_, other))) => {
+fn meet(was: &Case, is: &Case, (old, new): (Decimal, Decimal)) -> bool {
+    match (was.atoms.first(), is.atoms.first()) {
+        (Some(Atom::Within(_, one)), Some(Atom::Within(_, other))) => {
             // Each as it would be to the product of both bases.
             let both = one.times(new).zip(other.times(old));
             both.is_none_or(|(one, other)| one.meets(&other))
@@ -169,12 +169,12 @@ fn meet(was: &Way, is: &Way, (old, new): (Decimal, Decimal)) -> bool {
 fn alone(both: &Both<'_>, apart: &mut Apart, which: Which, id: ItemId) {
     apart.even_with_gaps = false;
     let item = &both.standard(which).items[id];
-    let ways = ways(both, which, item).unwrap_or_default();
+    let ways = item_cases(both, which, item).unwrap_or_default();
     let ways = ways.iter().filter(|way| way.points > Some(Decimal::ZERO));
-    let pairs: Vec<(&[Ask], &[Ask])> = ways
+    let pairs: Vec<(&[Atom], &[Atom])> = ways
         .map(|way| match which {
-            Which::Old => (way.asks.as_slice(), &[][..]),
-            Which::New => (&[][..], way.asks.as_slice()),
+            Which::Old => (way.atoms.as_slice(), &[][..]),
+            Which::New => (&[][..], way.atoms.as_slice()),
         })
         .collect();
     if !both.spend_on_judging(2) {

@@ -11,7 +11,7 @@ use crate::decision::{Answer, Budget};
 use crate::exact::Decimal;
 use crate::model::{ClassId, CriterionId, IndicatorKind, Item};
 use crate::names::key;
-use crate::solve::{self, Ask, Commune, Together, Way};
+use crate::solve::{self, Atom, Case, Commune, Conjunction};
 
 /// How many choices of a row are looked at.
 const MOST_CHOICES: usize = 4000;
@@ -26,7 +26,7 @@ const MOST_KEPT: usize = 12_000_000;
 const A_SUM: usize = 8;
 
 /// To ask one thing more is as much work as to look at so many terms of a rule.
-const AN_ASK: usize = 32;
+const AN_ATOM: usize = 32;
 
 /// What is looked for: a total from `least` up and below `under`.
 #[derive(Debug, Clone, Copy)]
@@ -81,7 +81,7 @@ pub(super) fn search(both: &Both<'_>, which: Which, wanted: Wanted) -> Found {
 
 fn among(both: &Both<'_>, which: Which, wanted: Wanted, data: Data) -> Found {
     let standard = both.standard(which);
-    let mut together = both.together(data);
+    let mut conjunction = both.conjunction(data);
     // Both are to judge, so all that either looks at is told.
     let looked_at: LookedAt = [which, which.other()]
         .into_iter()
@@ -92,15 +92,15 @@ fn among(both: &Both<'_>, which: Which, wanted: Wanted, data: Data) -> Found {
         })
         .collect();
     for (which, quantity) in &looked_at {
-        together.look_at(both.variables(*which), *quantity);
+        conjunction.look_at(both.variables(*which), *quantity);
     }
     let (old, new) = wanted.classes;
-    both.ask(&mut together, Which::Old, &[Ask::Class(old)]);
-    both.ask(&mut together, Which::New, &[Ask::Class(new)]);
+    both.ask(&mut conjunction, Which::Old, &[Atom::Class(old)]);
+    both.ask(&mut conjunction, Which::New, &[Atom::Class(new)]);
     let mut ruled = true;
     let mut items = Vec::new();
     for item in standard.items.values() {
-        let Some(mut ways) = solve::ways(standard, item, both.budget()) else {
+        let Some(mut ways) = solve::item_cases(standard, item, both.budget()) else {
             return Found::Undecided;
         };
         ruled &= ways.iter().all(|way| way.points.is_some());
@@ -128,7 +128,7 @@ fn among(both: &Both<'_>, which: Which, wanted: Wanted, data: Data) -> Found {
         items,
         totals,
         wanted,
-        together,
+        conjunction,
         choices_left: MOST_CHOICES,
         sure: true,
     };
@@ -144,13 +144,13 @@ fn among(both: &Both<'_>, which: Which, wanted: Wanted, data: Data) -> Found {
 }
 
 /// Takes what no row rules for so many points.
-fn count(ways: &mut [Way], points: Decimal) {
+fn count(ways: &mut [Case], points: Decimal) {
     for way in ways {
         way.points = way.points.or(Some(points));
     }
 }
 
-fn points(way: &Way) -> Decimal {
+fn points(way: &Case) -> Decimal {
     way.points.unwrap_or_default()
 }
 
@@ -168,7 +168,7 @@ struct Totals(Vec<[Rc<Vec<Decimal>>; 2]>);
 
 impl Totals {
     /// `None` where they are too many or too large.
-    fn of(items: &[(&Item, Vec<Way>)], wanted: Wanted, budget: &Budget) -> Option<Self> {
+    fn of(items: &[(&Item, Vec<Case>)], wanted: Wanted, budget: &Budget) -> Option<Self> {
         let none = Rc::new(vec![Decimal::ZERO]);
         let mut totals = vec![[none.clone(), none]];
         let mut kept = 0;
@@ -195,7 +195,7 @@ impl Totals {
 
     /// The totals from one place on.
     fn at(
-        items: &[(&Item, Vec<Way>)],
+        items: &[(&Item, Vec<Case>)],
         wanted: Wanted,
         (place, has_points): (usize, bool),
         after: &[Rc<Vec<Decimal>>; 2],
@@ -239,7 +239,7 @@ impl Totals {
 /// Whether the criterion of the item after this one has points already; `None` where a criterion
 /// ends without points that must have some.
 fn next(
-    items: &[(&Item, Vec<Way>)],
+    items: &[(&Item, Vec<Case>)],
     wanted: Wanted,
     place: usize,
     has_points: bool,
@@ -259,11 +259,11 @@ struct Search<'b, 'a> {
     both: &'b Both<'a>,
     which: Which,
     looked_at: LookedAt,
-    items: Vec<(&'a Item, Vec<Way>)>,
+    items: Vec<(&'a Item, Vec<Case>)>,
     totals: Totals,
     wanted: Wanted,
     /// What is asked whatever is chosen.
-    together: Together<'b>,
+    conjunction: Conjunction<'b>,
     choices_left: usize,
     /// Whether nothing was passed over that might lead there.
     sure: bool,
@@ -284,9 +284,9 @@ impl Search<'_, '_> {
     /// Goes on from a choice for each item before a place, which asks these things. What is asked is
     /// put together anew for each choice: to keep it for each item would take memory by the square of
     /// their number.
-    fn walk(&mut self, place: usize, state: State, asks: &mut Vec<Ask>) -> Option<Told> {
+    fn walk(&mut self, place: usize, state: State, atoms: &mut Vec<Atom>) -> Option<Told> {
         let Some((_, ways)) = self.items.get(place).cloned() else {
-            return match self.fit(asks) {
+            return match self.fit(atoms) {
                 Answer::Sat(commune) => Some(self.told(&commune)),
                 Answer::Unsat | Answer::Unknown => None,
             };
@@ -307,29 +307,29 @@ impl Search<'_, '_> {
                 return None;
             };
             self.choices_left = left;
-            let before = asks.len();
-            asks.extend(&way.asks);
-            let fits = self.fit(asks);
+            let before = atoms.len();
+            atoms.extend(&way.atoms);
+            let fits = self.fit(atoms);
             self.sure &= fits != Answer::Unknown;
             if fits != Answer::Unsat {
-                let found = self.walk(place + 1, state, asks);
+                let found = self.walk(place + 1, state, atoms);
                 if found.is_some() {
                     return found;
                 }
             }
-            asks.truncate(before);
+            atoms.truncate(before);
         }
         None
     }
 
     /// A commune of which all of this is so.
-    fn fit(&self, asks: &[Ask]) -> Answer<Commune> {
-        if !self.both.budget().spend(AN_ASK * asks.len()) {
+    fn fit(&self, atoms: &[Atom]) -> Answer<Commune> {
+        if !self.both.budget().spend(AN_ATOM * atoms.len()) {
             return Answer::Unknown;
         }
-        let mut together = self.together.clone();
-        self.both.ask(&mut together, self.which, asks);
-        together.fit()
+        let mut conjunction = self.conjunction.clone();
+        self.both.ask(&mut conjunction, self.which, atoms);
+        conjunction.answer()
     }
 
     /// All that either standard's items need, so that both can judge: the least that was found,

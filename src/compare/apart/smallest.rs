@@ -9,13 +9,13 @@ use super::told::{Thing, Told};
 use crate::decision::Answer;
 use crate::engine::Outcome;
 use crate::model::{Condition, Fact, Item, Quantity, Scoring, Standard};
-use crate::solve::{Ask, Commune};
+use crate::solve::{Atom, Commune};
 
 /// So often smaller figures are looked for.
 const MOST_ROUNDS: usize = 32;
 
 /// What the old standard and the new are asked for, all at once.
-pub(super) type Pair<'w> = (&'w [Ask], &'w [Ask]);
+pub(super) type Pair<'w> = (&'w [Atom], &'w [Atom]);
 
 /// Quantities as one of the standards means them.
 pub(super) type LookedAt = Vec<(Which, Quantity)>;
@@ -85,23 +85,23 @@ impl Among<'_> {
     /// The smallest that a commune must tell for one pair to be so.
     pub(super) fn of_pair(&self, both: &Both<'_>, (old, new): Pair<'_>) -> Answer<Told> {
         let asked = [(Which::Old, old), (Which::New, new)];
-        let mut together = both.together(self.data);
-        for (which, asks) in asked {
-            both.ask(&mut together, which, asks);
+        let mut conjunction = both.conjunction(self.data);
+        for (which, atoms) in asked {
+            both.ask(&mut conjunction, which, atoms);
         }
         for (which, quantity) in self.looked_at {
-            together.look_at(both.variables(*which), *quantity);
+            conjunction.look_at(both.variables(*which), *quantity);
         }
         let mut found = Answer::Unsat;
         // The search is for the least sum of all figures, also of those that are calculated: of
         // those that are told there may be less.
         for _ in 0..MOST_ROUNDS {
-            let told = match together.fit() {
+            let told = match conjunction.answer() {
                 Answer::Sat(commune) => self.told(both, &commune, &asked),
                 Answer::Unknown if matches!(found, Answer::Unsat) => return Answer::Unknown,
                 Answer::Unsat | Answer::Unknown => break,
             };
-            let is_least = !both.calculates() || !both.ask_for_less(&mut together, &told);
+            let is_least = !both.calculates() || !both.ask_for_less(&mut conjunction, &told);
             found = Answer::Sat(told);
             if is_least {
                 break;
@@ -110,7 +110,7 @@ impl Among<'_> {
         found
     }
 
-    fn told(&self, both: &Both<'_>, commune: &Commune, asked: &[(Which, &[Ask])]) -> Told {
+    fn told(&self, both: &Both<'_>, commune: &Commune, asked: &[(Which, &[Atom])]) -> Told {
         let mut told = both.told(commune, asked);
         for (which, quantity) in self.looked_at {
             both.tell(&mut told, commune, *which, *quantity);

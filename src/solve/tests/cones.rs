@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use super::{exactly, found, from, three, to};
 use crate::decision::{Answer, Stop};
 use crate::model::Interval;
-use crate::solve::cone::{Line, first};
-use crate::solve::{Demand, Variable};
+use crate::solve::two_variables::{Line, first};
+use crate::solve::{Constraint, Variable};
 
 /// Values of the slopes and numbers of two lines.
 fn line() -> impl Strategy<Value = Line> {
@@ -54,8 +54,8 @@ proptest! {
     }
 }
 
-fn per(base: i64, numerator: Variable, denominator: Variable, within: Interval) -> Demand {
-    Demand::Ratio {
+fn per(base: i64, numerator: Variable, denominator: Variable, within: Interval) -> Constraint {
+    Constraint::Ratio {
         numerator,
         denominator,
         base: base.into(),
@@ -66,9 +66,9 @@ fn per(base: i64, numerator: Variable, denominator: Variable, within: Interval) 
 /// The least of a ratio that is exactly so much.
 fn least_of(base: i64, value: &str) -> Vec<String> {
     let (mut system, [a, _, all]) = three(None);
-    system.demand(Demand::AtMost(a, all));
-    system.demand(per(base, a, all, from(value, true)));
-    system.demand(per(base, a, all, to(value, true)));
+    system.require(Constraint::AtMost(a, all));
+    system.require(per(base, a, all, from(value, true)));
+    system.require(per(base, a, all, to(value, true)));
     found(&system.solve(), &[a, all])
 }
 
@@ -86,22 +86,22 @@ fn a_ratio_is_exactly_so_much_in_lowest_terms() {
 fn a_ratio_between_close_bounds_is_the_simplest_there() {
     // 1/3 lies above 33,3333 % and below 33,33334 %; without it the first is 6666/20000 and more.
     let (mut system, [a, _, all]) = three(None);
-    system.demand(per(100, a, all, from("33.3333", false)));
-    system.demand(per(100, a, all, to("33.33334", false)));
+    system.require(per(100, a, all, from("33.3333", false)));
+    system.require(per(100, a, all, to("33.33334", false)));
     assert_eq!(found(&system.solve(), &[a, all]), ["1", "3"]);
-    system.demand(Demand::Within(all, from("1000000", true)));
+    system.require(Constraint::Within(all, from("1000000", true)));
     assert_eq!(found(&system.solve(), &[a, all]), ["333334", "1000002"]);
 }
 
 #[test]
 fn a_ratio_that_no_number_up_to_the_largest_makes_is_impossible() {
     let (mut system, [a, _, all]) = three(Some(99_999));
-    system.demand(per(100, a, all, exactly(99)));
-    system.demand(per(100, a, all, from("99.0001", true)));
+    system.require(per(100, a, all, exactly(99)));
+    system.require(per(100, a, all, from("99.0001", true)));
     assert_eq!(system.solve(), Answer::Unsat);
     let (mut system, [a, _, all]) = three(Some(99_999));
-    system.demand(per(100, a, all, from("99.999", true)));
-    system.demand(per(100, a, all, to("99.999", true)));
+    system.require(per(100, a, all, from("99.999", true)));
+    system.require(per(100, a, all, to("99.999", true)));
     assert_eq!(system.solve(), Answer::Unsat);
 }
 
@@ -110,9 +110,9 @@ fn a_ratio_that_no_number_up_to_the_largest_makes_is_impossible() {
 fn a_ratio_of_a_sum_is_exactly_so_much() {
     let (mut system, [a, b, all]) = three(None);
     let terms = vec![(false, a), (false, b)];
-    system.demand(Demand::Sum { total: all, terms });
-    system.demand(per(100, a, all, from("99.999", true)));
-    system.demand(per(100, a, all, to("99.999", true)));
+    system.require(Constraint::Sum { total: all, terms });
+    system.require(per(100, a, all, from("99.999", true)));
+    system.require(per(100, a, all, to("99.999", true)));
     assert_eq!(
         found(&system.solve(), &[a, b, all]),
         ["99999", "1", "100000"]

@@ -5,7 +5,7 @@ use super::{exactly, found, from, ratio, to};
 use crate::decision::Answer;
 use crate::model::Interval;
 use crate::solve::rule::Rules;
-use crate::solve::{Demand, Grain};
+use crate::solve::{Constraint, Grain};
 
 fn just(value: &str) -> Interval {
     Interval {
@@ -24,7 +24,7 @@ fn between(low: &str, high: &str) -> Interval {
 /// The least figures of a rise: cases and all now, then before.
 fn least(relative: bool, within: Interval) -> Vec<String> {
     let (mut system, all) = two_periods();
-    system.demand(rise(all, relative, within));
+    system.require(rise(all, relative, within));
     found(&system.solve(), &all)
 }
 
@@ -91,9 +91,9 @@ fn least_by_trying(most: i64) -> Vec<String> {
 #[test]
 fn a_rise_that_no_figures_up_to_the_largest_make_is_impossible() {
     let (mut system, all) = two_periods();
-    system.demand(rise(all, false, just("3.001")));
+    system.require(rise(all, false, just("3.001")));
     for place in [1, 3] {
-        system.demand(Demand::Within(all[place], to("3124", true)));
+        system.require(Constraint::Within(all[place], to("3124", true)));
     }
     assert_eq!(system.solve(), Answer::Unsat);
 }
@@ -102,8 +102,8 @@ fn a_rise_that_no_figures_up_to_the_largest_make_is_impossible() {
 fn a_rise_and_a_ratio_that_is_exactly_so_much_are_met_at_once() {
     let (mut system, all) = two_periods();
     let [a, b, _, _] = all;
-    system.demand(rise(all, false, from("2", true)));
-    system.demand(ratio(a, b, just("99.999")));
+    system.require(rise(all, false, from("2", true)));
+    system.require(ratio(a, b, just("99.999")));
     assert_eq!(found(&system.solve(), &all), ["99999", "100000", "0", "1"]);
 }
 
@@ -117,11 +117,11 @@ fn parts_of_a_whole_do_not_all_rise() {
             [0; 2].map(|low: i64| system.variable(Grain::Whole, low.into(), None));
         for (total, part, rest) in [(whole, part, rest), (whole_then, part_then, rest_then)] {
             let terms = vec![(false, part), (false, rest)];
-            system.demand(Demand::Sum { total, terms });
+            system.require(Constraint::Sum { total, terms });
         }
-        system.demand(rise(all, false, from("3", true)));
+        system.require(rise(all, false, from("3", true)));
         let rests = [rest, whole, rest_then, whole_then];
-        system.demand(rise(rests, false, from(points, true)));
+        system.require(rise(rests, false, from(points, true)));
         (system.solve(), all)
     };
     assert_eq!(parts("0.0001").0, Answer::Unsat);
@@ -137,12 +137,12 @@ fn a_share_that_rose_is_not_below_what_it_was_part_of() {
     let (mut system, all) = two_periods();
     let [part, whole, part_then, whole_then] = all;
     let [more, more_then] = [0; 2].map(|low: i64| system.variable(Grain::Whole, low.into(), None));
-    system.demand(Demand::AtMost(part, more));
-    system.demand(Demand::AtMost(part_then, more_then));
-    system.demand(rise(all, false, to("-5", false)));
+    system.require(Constraint::AtMost(part, more));
+    system.require(Constraint::AtMost(part_then, more_then));
+    system.require(rise(all, false, to("-5", false)));
     let mores = [more, whole, more_then, whole_then];
-    system.demand(rise(mores, true, from("0", true)));
-    system.demand(ratio(more, whole, to("1", false)));
+    system.require(rise(mores, true, from("0", true)));
+    system.require(ratio(more, whole, to("1", false)));
     assert_eq!(system.solve(), Answer::Unsat);
 }
 
@@ -151,11 +151,11 @@ fn a_share_that_rose_is_not_below_what_it_was_part_of() {
 fn a_rise_among_large_figures_is_found() {
     let (mut system, all) = two_periods();
     for place in [1, 3] {
-        system.demand(Demand::Within(all[place], exactly(1_000_000)));
+        system.require(Constraint::Within(all[place], exactly(1_000_000)));
     }
-    system.demand(ratio(all[2], all[3], from("1", true)));
-    system.demand(rise(all, false, from("0", false)));
-    system.demand(rise(all, false, to("0.0001", true)));
+    system.require(ratio(all[2], all[3], from("1", true)));
+    system.require(rise(all, false, from("0", false)));
+    system.require(rise(all, false, to("0.0001", true)));
     assert_eq!(
         found(&system.solve(), &all),
         ["10001", "1000000", "10000", "1000000"]
@@ -172,12 +172,12 @@ fn what_cannot_be_zero_asks_for_more() {
         [0; 4].map(|low: i64| system.variable(Grain::Whole, low.into(), None));
     for (total, part, rest) in [(both, part, rest), (both_then, part_then, rest_then)] {
         let terms = vec![(false, part), (false, rest)];
-        system.demand(Demand::Sum { total, terms });
+        system.require(Constraint::Sum { total, terms });
     }
-    system.demand(ratio(rest, whole, to("0.1", false)));
-    system.demand(rise(all, false, to("2", false)));
+    system.require(ratio(rest, whole, to("0.1", false)));
+    system.require(rise(all, false, to("2", false)));
     let sums = [both, whole, both_then, whole_then];
-    system.demand(rise(sums, false, from("2", true)));
+    system.require(rise(sums, false, from("2", true)));
     assert_eq!(
         found(
             &system.solve(),
@@ -194,7 +194,7 @@ fn bounds_that_follow_from_others_are_left_out() {
     let edges = |relative: bool, ranges: [Interval; 2]| {
         let (mut system, all) = two_periods();
         for range in ranges {
-            system.demand(rise(all, relative, range));
+            system.require(rise(all, relative, range));
         }
         let rules = Rules::of(&system).ok().unwrap();
         rules

@@ -9,7 +9,7 @@ mod small;
 mod sums;
 mod tied;
 
-use super::{Demand, Figures, Grain, System, Variable};
+use super::{Constraint, Figures, Grain, System, Variable};
 use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::{Endpoint, Interval};
@@ -43,8 +43,8 @@ fn three(high: Option<i64>) -> (System, [Variable; 3]) {
     (system, variables)
 }
 
-fn ratio(numerator: Variable, denominator: Variable, within: Interval) -> Demand {
-    Demand::Ratio {
+fn ratio(numerator: Variable, denominator: Variable, within: Interval) -> Constraint {
+    Constraint::Ratio {
         numerator,
         denominator,
         base: Decimal::ONE_HUNDRED,

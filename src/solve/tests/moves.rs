@@ -4,20 +4,20 @@ use super::{exactly, found, from, ratio, to};
 use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::{Direction, Interval};
-use crate::solve::{Demand, Figures, Grain, Level, System, Variable};
+use crate::solve::{Constraint, Figures, Grain, Level, System, Variable};
 
 /// A ratio now and before, of which neither exceeds its base.
 pub(super) fn two_periods() -> (System, [Variable; 4]) {
     let mut system = System::new();
     let variables = [0; 4].map(|low| system.variable(Grain::Whole, low.into(), None));
     let [above, below, then_above, then_below] = variables;
-    system.demand(Demand::AtMost(above, below));
-    system.demand(Demand::AtMost(then_above, then_below));
+    system.require(Constraint::AtMost(above, below));
+    system.require(Constraint::AtMost(then_above, then_below));
     (system, variables)
 }
 
-pub(super) fn rise([a, b, c, d]: [Variable; 4], relative: bool, within: Interval) -> Demand {
-    Demand::Change {
+pub(super) fn rise([a, b, c, d]: [Variable; 4], relative: bool, within: Interval) -> Constraint {
+    Constraint::Change {
         now: Level::Ratio(a, b),
         before: Level::Ratio(c, d),
         base: Decimal::ONE_HUNDRED,
@@ -31,7 +31,7 @@ pub(super) fn rise([a, b, c, d]: [Variable; 4], relative: bool, within: Interval
 fn a_ratio_rises_by_exactly_two_points() {
     let (mut known, [a, b, c, d]) = two_periods();
     for (variable, value) in [(b, 350), (c, 293), (d, 350)] {
-        known.demand(Demand::Within(variable, exactly(value)));
+        known.require(Constraint::Within(variable, exactly(value)));
     }
     for (within, least) in [
         (from("2", true), "300"),
@@ -39,14 +39,14 @@ fn a_ratio_rises_by_exactly_two_points() {
         (exactly(2), "300"),
     ] {
         let mut system = known.clone();
-        system.demand(rise([a, b, c, d], false, within));
+        system.require(rise([a, b, c, d], false, within));
         assert_eq!(found(&system.solve(), &[a]), [least]);
     }
     // And of those that lie just below, 299 is one.
-    known.demand(rise([a, b, c, d], false, to("2", false)));
-    known.demand(Demand::Within(a, from("299", true)));
+    known.require(rise([a, b, c, d], false, to("2", false)));
+    known.require(Constraint::Within(a, from("299", true)));
     assert_eq!(found(&known.solve(), &[a]), ["299"]);
-    known.demand(Demand::Within(a, from("300", true)));
+    known.require(Constraint::Within(a, from("300", true)));
     assert_eq!(known.solve(), Answer::Unsat);
 }
 
@@ -54,9 +54,9 @@ fn a_ratio_rises_by_exactly_two_points() {
 fn a_move_and_where_it_ends_are_met_at_once() {
     let (mut system, all) = two_periods();
     let [a, b, c, d] = all;
-    system.demand(ratio(a, b, from("98", true)));
-    system.demand(rise(all, false, from("0", false)));
-    system.demand(rise(all, false, to("2", false)));
+    system.require(ratio(a, b, from("98", true)));
+    system.require(rise(all, false, from("0", false)));
+    system.require(rise(all, false, to("2", false)));
     // From 50 of 51, which is more than 98 %, to all.
     assert_eq!(
         found(&system.solve(), &[a, b, c, d]),
@@ -77,9 +77,9 @@ fn moves_that_no_ratio_makes_are_impossible() {
     ];
     for asked in asked {
         let (mut system, all) = two_periods();
-        system.demand(ratio(all[0], all[1], to("50", true)));
+        system.require(ratio(all[0], all[1], to("50", true)));
         for (relative, within) in asked {
-            system.demand(rise(all, *relative, *within));
+            system.require(rise(all, *relative, *within));
         }
         assert_eq!(system.solve(), Answer::Unsat, "{asked:?}");
     }
@@ -91,7 +91,7 @@ fn a_count_moves_by_units_and_by_parts() {
         let mut system = System::new();
         let [now, before] = [0; 2].map(|low| system.variable(Grain::Whole, low.into(), None));
         for (relative, within) in asked {
-            system.demand(Demand::Change {
+            system.require(Constraint::Change {
                 now: Level::Plain(now),
                 before: Level::Plain(before),
                 base: Decimal::ONE,
@@ -118,8 +118,8 @@ fn a_ratio_and_its_inverse_do_not_both_fall() {
         let mut system = System::new();
         let all = [0; 4].map(|low: i64| system.variable(Grain::Whole, low.into(), None));
         let [a, b, c, d] = all;
-        system.demand(rise(all, false, one));
-        system.demand(rise([b, a, d, c], relative, other));
+        system.require(rise(all, false, one));
+        system.require(rise([b, a, d, c], relative, other));
         system.solve()
     };
     let is_found = |solution: Answer<Figures>| matches!(solution, Answer::Sat(_));
@@ -140,8 +140,8 @@ fn parts_of_sums() -> (System, [Variable; 4]) {
     let mut system = System::new();
     let mut period = || {
         let [rest, part, whole] = [0; 3].map(|low| system.variable(Grain::Whole, low.into(), None));
-        system.demand(Demand::AtMost(part, rest));
-        system.demand(Demand::Sum {
+        system.require(Constraint::AtMost(part, rest));
+        system.require(Constraint::Sum {
             total: whole,
             terms: vec![(false, rest), (false, part)],
         });
@@ -154,7 +154,7 @@ fn parts_of_sums() -> (System, [Variable; 4]) {
 #[test]
 fn a_part_falls_to_nothing() {
     let (mut system, all) = parts_of_sums();
-    system.demand(rise(all, true, to("-100", true)));
+    system.require(rise(all, true, to("-100", true)));
     // From one of two to none of one.
     assert_eq!(found(&system.solve(), &all), ["0", "1", "1", "2"]);
 }

@@ -1,18 +1,18 @@
-//! Demands that have figures least in each variable.
+//! Constraints that have figures least in each variable.
 
 use super::{found, from, ratio, three, to};
 use crate::decision::Answer;
 use crate::exact::Decimal;
-use crate::solve::{Demand, Grain, System};
+use crate::solve::{Constraint, Grain, System};
 
 #[test]
 fn two_ratios_of_one_denominator_are_met_at_once() {
     let (mut system, [a, b, all]) = three(None);
-    system.demand(Demand::AtMost(a, all));
-    system.demand(ratio(a, all, from("98", true)));
-    system.demand(ratio(a, all, to("100", false)));
-    system.demand(ratio(b, all, from("0", false)));
-    system.demand(ratio(b, all, to("1", true)));
+    system.require(Constraint::AtMost(a, all));
+    system.require(ratio(a, all, from("98", true)));
+    system.require(ratio(a, all, to("100", false)));
+    system.require(ratio(b, all, from("0", false)));
+    system.require(ratio(b, all, to("1", true)));
     // One of 100 is the least for `b`, and then 99 or 98 of 100 for `a`: 98 is less.
     assert_eq!(found(&system.solve(), &[a, b, all]), ["98", "1", "100"]);
 }
@@ -20,21 +20,21 @@ fn two_ratios_of_one_denominator_are_met_at_once() {
 #[test]
 fn what_a_largest_value_forbids_is_impossible() {
     let (mut system, [a, _, all]) = three(Some(49));
-    system.demand(ratio(a, all, from("98", true)));
-    system.demand(ratio(a, all, to("100", false)));
+    system.require(ratio(a, all, from("98", true)));
+    system.require(ratio(a, all, to("100", false)));
     assert_eq!(system.solve(), Answer::Unsat);
 }
 
 #[test]
-fn demands_that_drive_each_other_up_are_impossible() {
+fn constraints_that_drive_each_other_up_are_impossible() {
     let (mut system, [a, b, all]) = three(None);
-    system.demand(Demand::AtMost(a, b));
-    system.demand(Demand::AtMost(b, all));
-    system.demand(ratio(a, all, from("100", false)));
+    system.require(Constraint::AtMost(a, b));
+    system.require(Constraint::AtMost(b, all));
+    system.require(ratio(a, all, from("100", false)));
     assert_eq!(system.solve(), Answer::Unsat);
     let (mut system, [a, _, all]) = three(None);
-    system.demand(ratio(a, all, from("20.1", true)));
-    system.demand(ratio(a, all, to("20.1", false)));
+    system.require(ratio(a, all, from("20.1", true)));
+    system.require(ratio(a, all, to("20.1", false)));
     assert_eq!(system.solve(), Answer::Unsat);
 }
 
@@ -42,20 +42,20 @@ fn demands_that_drive_each_other_up_are_impossible() {
 fn a_percentage_is_found_between_bounds_however_close() {
     let mut system = System::new();
     let percent = system.variable(Grain::Any, Decimal::ZERO, Some(Decimal::ONE_HUNDRED));
-    system.demand(Demand::Within(percent, from("20.3", false)));
-    system.demand(Demand::Within(percent, to("20.31", false)));
+    system.require(Constraint::Within(percent, from("20.3", false)));
+    system.require(Constraint::Within(percent, to("20.31", false)));
     assert_eq!(found(&system.solve(), &[percent]), ["20.301"]);
-    system.demand(Demand::Within(percent, to("20.3", true)));
+    system.require(Constraint::Within(percent, to("20.3", true)));
     assert_eq!(system.solve(), Answer::Unsat);
 }
 
 #[test]
 fn what_is_too_large_is_not_decided() {
     let (mut system, [a, _, all]) = three(None);
-    system.demand(Demand::Within(
+    system.require(Constraint::Within(
         a,
         from("79228162514264337593543950335", true),
     ));
-    system.demand(ratio(a, all, to("0.0000000000000000001", true)));
+    system.require(ratio(a, all, to("0.0000000000000000001", true)));
     assert_eq!(system.solve(), Answer::Unknown);
 }

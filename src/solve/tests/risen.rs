@@ -7,7 +7,7 @@ use super::{from, ratio, to};
 use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::Interval;
-use crate::solve::{Demand, Grain, System, Variable};
+use crate::solve::{Constraint, Grain, System, Variable};
 
 /// Sums up to this are tried.
 const MOST: i64 = 22;
@@ -73,8 +73,8 @@ proptest! {
         let (mut system, all) = two_periods();
         let [a, n, _, _] = all;
         let (rises, now, rest) = (interval(rises), interval(now), rest.map(interval));
-        system.demand(rise(all, relative, rises));
-        system.demand(ratio(a, n, now));
+        system.require(rise(all, relative, rises));
+        system.require(ratio(a, n, now));
         let left = rest.map(|rest| left_of(&mut system, (a, n), rest));
         let sum = match system.solve() {
             Answer::Sat(figures) => {
@@ -93,7 +93,7 @@ proptest! {
 fn left_of(system: &mut System, (a, n): (Variable, Variable), rest: Interval) -> Variable {
     let left = system.variable(Grain::Whole, Decimal::ZERO, None);
     let terms = vec![(false, n), (true, a)];
-    system.demand(Demand::Sum { total: left, terms });
-    system.demand(ratio(left, n, rest));
+    system.require(Constraint::Sum { total: left, terms });
+    system.require(ratio(left, n, rest));
     left
 }

@@ -1,4 +1,4 @@
-//! Small demands that are held against all small figures.
+//! Small constraints that are held against all small figures.
 
 use proptest::prelude::*;
 
@@ -6,13 +6,13 @@ use super::three;
 use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::{Endpoint, Interval};
-use crate::solve::{Demand, System, Variable};
+use crate::solve::{Constraint, System, Variable};
 
 pub(super) const BASE: i64 = 6;
 /// The largest value of every variable.
 const MOST: i64 = 9;
 
-/// A demand in small numbers, kept so that it can be tried out.
+/// A constraint in small numbers, kept so that it can be tried out.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Small {
     AtMost(usize, usize),
@@ -26,7 +26,7 @@ pub(super) fn ends() -> impl Strategy<Value = Option<(i64, bool)>> {
     proptest::option::of((0..=8_i64, any::<bool>()))
 }
 
-fn demands() -> impl Strategy<Value = Vec<Small>> {
+fn constraints() -> impl Strategy<Value = Vec<Small>> {
     let place = || 0..3_usize;
     let one = prop_oneof![
         (place(), place()).prop_map(|(a, b)| Small::AtMost(a, b)),
@@ -49,8 +49,8 @@ pub(super) fn interval((lower, upper): Range) -> Interval {
     }
 }
 
-fn meets(demand: Small, values: [i64; 3]) -> bool {
-    match demand {
+fn meets(constraint: Small, values: [i64; 3]) -> bool {
+    match constraint {
         Small::AtMost(a, b) => values[a] <= values[b],
         Small::Within(a, range) => interval(range).contains(values[a].into()),
         Small::Ratio(n, d, range) => {
@@ -62,12 +62,15 @@ fn meets(demand: Small, values: [i64; 3]) -> bool {
     }
 }
 
-/// The least value of each variable over all figures that meet the demands.
-fn by_trying(demands: &[Small]) -> Option<[i64; 3]> {
+/// The least value of each variable over all figures that meet the constraints.
+fn by_trying(constraints: &[Small]) -> Option<[i64; 3]> {
     let mut least: Option<[i64; 3]> = None;
     for place in 0..(MOST + 1).pow(3) {
         let values = [place / 100, place / 10 % 10, place % 10];
-        if demands.iter().all(|demand| meets(*demand, values)) {
+        if constraints
+            .iter()
+            .all(|constraint| meets(*constraint, values))
+        {
             least = Some(match least {
                 None => values,
                 Some(least) => [0, 1, 2].map(|at: usize| least[at].min(values[at])),
@@ -77,13 +80,13 @@ fn by_trying(demands: &[Small]) -> Option<[i64; 3]> {
     least
 }
 
-fn asking(demands: &[Small], high: Option<i64>) -> (System, [Variable; 3]) {
+fn asking(constraints: &[Small], high: Option<i64>) -> (System, [Variable; 3]) {
     let (mut system, variables) = three(high);
-    for demand in demands {
-        system.demand(match *demand {
-            Small::AtMost(a, b) => Demand::AtMost(variables[a], variables[b]),
-            Small::Within(a, range) => Demand::Within(variables[a], interval(range)),
-            Small::Ratio(n, d, range) => Demand::Ratio {
+    for constraint in constraints {
+        system.require(match *constraint {
+            Small::AtMost(a, b) => Constraint::AtMost(variables[a], variables[b]),
+            Small::Within(a, range) => Constraint::Within(variables[a], interval(range)),
+            Small::Ratio(n, d, range) => Constraint::Ratio {
                 numerator: variables[n],
                 denominator: variables[d],
                 base: BASE.into(),
@@ -98,7 +101,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
     #[test]
-    fn the_least_figures_are_those_that_trying_all_finds(small in demands()) {
+    fn the_least_figures_are_those_that_trying_all_finds(small in constraints()) {
         let (system, variables) = asking(&small, Some(MOST));
         let expected = by_trying(&small);
         match (system.solve(), expected) {
@@ -115,14 +118,14 @@ proptest! {
     /// Without largest values: what is called impossible has no figures among the small ones, and
     /// every search ends in an answer.
     #[test]
-    fn no_search_is_left_undecided(small in demands()) {
+    fn no_search_is_left_undecided(small in constraints()) {
         let (system, variables) = asking(&small, None);
         match system.solve() {
             Answer::Unknown => prop_assert!(false, "undecided"),
             Answer::Unsat => prop_assert_eq!(by_trying(&small), None),
             Answer::Sat(figures) => {
                 let values = variables.map(|variable| i64::try_from(figures.value(variable)).unwrap());
-                prop_assert!(small.iter().all(|demand| meets(*demand, values)));
+                prop_assert!(small.iter().all(|constraint| meets(*constraint, values)));
             }
         }
     }

@@ -4,33 +4,33 @@ use super::{exactly, found, from, ratio, three, to};
 use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::Direction;
-use crate::solve::{Demand, Grain, Level, System, Variable};
+use crate::solve::{Constraint, Grain, Level, System, Variable};
 
 /// `a + b` and its parts.
 fn a_sum() -> (System, [Variable; 3]) {
     let (mut system, [a, b, all]) = three(None);
     let terms = vec![(false, a), (false, b)];
-    system.demand(Demand::Sum { total: all, terms });
+    system.require(Constraint::Sum { total: all, terms });
     (system, [a, b, all])
 }
 
 #[test]
 fn parts_add_up() {
     let (mut system, [a, b, all]) = a_sum();
-    system.demand(Demand::Within(all, from("15000", true)));
-    system.demand(ratio(a, all, from("60", true)));
-    system.demand(ratio(b, all, from("30", false)));
+    system.require(Constraint::Within(all, from("15000", true)));
+    system.require(ratio(a, all, from("60", true)));
+    system.require(ratio(b, all, from("30", false)));
     assert_eq!(
         found(&system.solve(), &[a, b, all]),
         ["9000", "6000", "15000"]
     );
     let (mut system, [a, b, all]) = a_sum();
-    system.demand(ratio(a, all, from("60", true)));
-    system.demand(ratio(b, all, from("50", true)));
+    system.require(ratio(a, all, from("60", true)));
+    system.require(ratio(b, all, from("50", true)));
     assert_eq!(system.solve(), Answer::Unsat);
     let (mut system, [a, b, all]) = a_sum();
-    system.demand(ratio(a, all, to("40", true)));
-    system.demand(ratio(b, all, to("50", true)));
+    system.require(ratio(a, all, to("40", true)));
+    system.require(ratio(b, all, to("50", true)));
     assert_eq!(system.solve(), Answer::Unsat);
 }
 
@@ -38,14 +38,14 @@ fn parts_add_up() {
 fn a_difference_is_never_below_zero() {
     let (mut system, [rest, part, whole]) = three(None);
     let terms = vec![(false, whole), (true, part)];
-    system.demand(Demand::Sum { total: rest, terms });
-    system.demand(ratio(rest, whole, to("2", true)));
-    system.demand(ratio(rest, whole, from("0", false)));
+    system.require(Constraint::Sum { total: rest, terms });
+    system.require(ratio(rest, whole, to("2", true)));
+    system.require(ratio(rest, whole, from("0", false)));
     assert_eq!(
         found(&system.solve(), &[rest, part, whole]),
         ["1", "49", "50"]
     );
-    system.demand(ratio(part, whole, from("100", false)));
+    system.require(ratio(part, whole, from("100", false)));
     assert_eq!(system.solve(), Answer::Unsat);
 }
 
@@ -55,13 +55,13 @@ fn percentages_add_up_and_move() {
     let most = Some(Decimal::ONE_HUNDRED);
     let [a, b, all] = [0; 3].map(|low| system.variable(Grain::Any, low.into(), most));
     let terms = vec![(false, a), (false, b)];
-    system.demand(Demand::Sum { total: all, terms });
-    system.demand(Demand::Within(all, exactly(100)));
-    system.demand(Demand::Within(a, from("99.9", false)));
-    system.demand(Demand::Within(b, from("0", false)));
+    system.require(Constraint::Sum { total: all, terms });
+    system.require(Constraint::Within(all, exactly(100)));
+    system.require(Constraint::Within(a, from("99.9", false)));
+    system.require(Constraint::Within(b, from("0", false)));
     let numbers = found(&system.solve(), &[a, b]);
     assert_eq!(numbers, ["99.901", "0.099"]);
-    system.demand(Demand::Within(b, from("0.1", true)));
+    system.require(Constraint::Within(b, from("0.1", true)));
     assert_eq!(system.solve(), Answer::Unsat);
 }
 
@@ -70,9 +70,9 @@ fn percentages_add_up_and_move() {
 fn parts_that_are_each_nearly_nothing_make_no_whole() {
     let (mut system, [rest, part, whole]) = three(None);
     let terms = vec![(false, whole), (true, part)];
-    system.demand(Demand::Sum { total: rest, terms });
-    system.demand(ratio(rest, part, to("0.1", false)));
-    system.demand(ratio(part, whole, to("0.1", false)));
+    system.require(Constraint::Sum { total: rest, terms });
+    system.require(ratio(rest, part, to("0.1", false)));
+    system.require(ratio(part, whole, to("0.1", false)));
     assert_eq!(system.solve(), Answer::Unsat);
 }
 
@@ -84,13 +84,13 @@ fn two_sums_of_many_parts_are_filled_at_once() {
     let mut all = Vec::new();
     for least in ["461", "1050"] {
         let [a, b, c, sum] = [0; 4].map(|low| system.variable(Grain::Whole, low.into(), None));
-        system.demand(Demand::AtMost(b, a));
+        system.require(Constraint::AtMost(b, a));
         let terms = vec![(false, a), (false, b), (false, c)];
-        system.demand(Demand::Sum { total: sum, terms });
+        system.require(Constraint::Sum { total: sum, terms });
         all.push(sum);
-        system.demand(Demand::Within(sum, from(least, true)));
+        system.require(Constraint::Within(sum, from(least, true)));
     }
-    system.demand(Demand::AtMost(all[0], all[1]));
+    system.require(Constraint::AtMost(all[0], all[1]));
     let solution = system.solve();
     assert_eq!(found(&solution, &all), ["461", "1050"]);
     let Answer::Sat(figures) = solution else {
@@ -108,9 +108,9 @@ fn even_numbers_differ_by_even_numbers() {
             [0; 4].map(|low| system.variable(Grain::Whole, low.into(), None));
         for (total, part) in [(all, part), (then, part_then)] {
             let terms = vec![(false, part), (false, part)];
-            system.demand(Demand::Sum { total, terms });
+            system.require(Constraint::Sum { total, terms });
         }
-        system.demand(Demand::Change {
+        system.require(Constraint::Change {
             now: Level::Plain(all),
             before: Level::Plain(then),
             base: Decimal::ONE,

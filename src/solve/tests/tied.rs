@@ -6,9 +6,9 @@ use super::small::{BASE, Range, Small, ends, interval};
 use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::Direction;
-use crate::solve::{Demand, Figures, Grain, Level, System, Variable};
+use crate::solve::{Constraint, Figures, Grain, Level, System, Variable};
 
-/// What sums and changes add to the demands above, over four variables.
+/// What sums and changes add to the constraints above, over four variables.
 #[derive(Debug, Clone)]
 enum Tied {
     Plain(Small),
@@ -58,8 +58,8 @@ fn tied() -> impl Strategy<Value = Vec<Tied>> {
     proptest::collection::vec(one, 1..6)
 }
 
-fn is_met(demand: &Tied, values: &[i64]) -> bool {
-    match demand {
+fn is_met(constraint: &Tied, values: &[i64]) -> bool {
+    match constraint {
         Tied::Plain(Small::AtMost(a, b)) => values[*a] <= values[*b],
         Tied::Plain(Small::Within(a, range)) => interval(*range).contains(values[*a].into()),
         Tied::Plain(Small::Ratio(n, d, range)) => {
@@ -107,8 +107,8 @@ fn is_met(demand: &Tied, values: &[i64]) -> bool {
     }
 }
 
-fn is_met_by_any(demand: &Tied, values: &[Decimal]) -> bool {
-    match demand {
+fn is_met_by_any(constraint: &Tied, values: &[Decimal]) -> bool {
+    match constraint {
         Tied::Plain(Small::AtMost(a, b)) => values[*a] <= values[*b],
         Tied::Plain(Small::Within(a, range)) => interval(*range).contains(values[*a]),
         Tied::Sum(total, terms) => {
@@ -143,35 +143,41 @@ fn is_met_by_any(demand: &Tied, values: &[Decimal]) -> bool {
     }
 }
 
-/// The least sum over all small figures that meet the demands.
-fn least_sum(demands: &[Tied]) -> Option<i64> {
+/// The least sum over all small figures that meet the constraints.
+fn least_sum(constraints: &[Tied]) -> Option<i64> {
     let size = FEW + 1;
     let all = (0..size.pow(4)).map(|at| {
         let place = |power: u32| at / size.pow(power) % size;
         [place(0), place(1), place(2), place(3)]
     });
-    let met = all.filter(|values| demands.iter().all(|demand| is_met(demand, values)));
+    let met = all.filter(|values| {
+        constraints
+            .iter()
+            .all(|constraint| is_met(constraint, values))
+    });
     met.map(|values| values.iter().sum()).min()
 }
 
-fn tying(demands: &[Tied], grain: Grain, high: Option<i64>) -> (System, [Variable; 4]) {
+fn tying(constraints: &[Tied], grain: Grain, high: Option<i64>) -> (System, [Variable; 4]) {
     let mut system = System::new();
     let variables = [0; 4].map(|low| system.variable(grain, low.into(), high.map(Decimal::from)));
     let level = |(above, below): Place| match below {
         None => Level::Plain(variables[above]),
         Some(below) => Level::Ratio(variables[above], variables[below]),
     };
-    for demand in demands {
-        system.demand(match demand {
-            Tied::Plain(Small::AtMost(a, b)) => Demand::AtMost(variables[*a], variables[*b]),
-            Tied::Plain(Small::Within(a, range)) => Demand::Within(variables[*a], interval(*range)),
-            Tied::Plain(Small::Ratio(n, d, range)) => Demand::Ratio {
+    for constraint in constraints {
+        system.require(match constraint {
+            Tied::Plain(Small::AtMost(a, b)) => Constraint::AtMost(variables[*a], variables[*b]),
+            Tied::Plain(Small::Within(a, range)) => {
+                Constraint::Within(variables[*a], interval(*range))
+            }
+            Tied::Plain(Small::Ratio(n, d, range)) => Constraint::Ratio {
                 numerator: variables[*n],
                 denominator: variables[*d],
                 base: BASE.into(),
                 within: interval(*range),
             },
-            Tied::Sum(total, terms) => Demand::Sum {
+            Tied::Sum(total, terms) => Constraint::Sum {
                 total: variables[*total],
                 terms: (terms.iter())
                     .map(|(minus, term)| (*minus, variables[*term]))
@@ -183,7 +189,7 @@ fn tying(demands: &[Tied], grain: Grain, high: Option<i64>) -> (System, [Variabl
                 rises,
                 relative,
                 range,
-            } => Demand::Change {
+            } => Constraint::Change {
                 now: level(*now),
                 before: level(*before),
                 base: BASE.into(),
@@ -210,12 +216,12 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..Default::default() })]
 
     #[test]
-    fn sums_and_changes_are_met_by_the_smallest_figures(demands in tied()) {
-        let (system, variables) = tying(&demands, Grain::Whole, Some(FEW));
-        match (system.solve(), least_sum(&demands)) {
+    fn sums_and_changes_are_met_by_the_smallest_figures(constraints in tied()) {
+        let (system, variables) = tying(&constraints, Grain::Whole, Some(FEW));
+        match (system.solve(), least_sum(&constraints)) {
             (Answer::Sat(figures), Some(least)) => {
                 let values = in_small(&figures, &variables);
-                prop_assert!(demands.iter().all(|demand| is_met(demand, &values)), "{:?}", values);
+                prop_assert!(constraints.iter().all(|constraint| is_met(constraint, &values)), "{:?}", values);
                 prop_assert_eq!(values.iter().sum::<i64>(), least);
             }
             (Answer::Unsat, None) => {}
@@ -223,16 +229,16 @@ proptest! {
         }
     }
 
-    /// Of any numbers: what is called impossible has no halves, and what is found meets the demands.
+    /// Of any numbers: what is called impossible has no halves, and what is found meets the constraints.
     #[test]
-    fn sums_and_changes_of_any_numbers_are_never_wrong(mut demands in tied()) {
-        demands.retain(|demand| match demand {
+    fn sums_and_changes_of_any_numbers_are_never_wrong(mut constraints in tied()) {
+        constraints.retain(|constraint| match constraint {
             Tied::Plain(Small::Ratio(..)) => false,
             Tied::Change { now, before, .. } => now.1.or(before.1).is_none(),
             Tied::Plain(_) | Tied::Sum(..) => true,
         });
-        let (system, variables) = tying(&demands, Grain::Any, Some(FEW));
-        let met = |values: &[Decimal]| demands.iter().all(|demand| is_met_by_any(demand, values));
+        let (system, variables) = tying(&constraints, Grain::Any, Some(FEW));
+        let met = |values: &[Decimal]| constraints.iter().all(|constraint| is_met_by_any(constraint, values));
         let half = Decimal::new(5, 1);
         let size = 2 * FEW + 1;
         let mut halves = (0..size.pow(4)).map(|at| {
@@ -248,16 +254,16 @@ proptest! {
         }
     }
 
-    /// Without largest values: what is found meets the demands and is no larger than any small
+    /// Without largest values: what is found meets the constraints and is no larger than any small
     /// figures that do, and what is called impossible has no small figures.
     #[test]
-    fn sums_and_changes_without_end_are_never_wrong(demands in tied()) {
-        let (system, variables) = tying(&demands, Grain::Whole, None);
-        let least = least_sum(&demands);
+    fn sums_and_changes_without_end_are_never_wrong(constraints in tied()) {
+        let (system, variables) = tying(&constraints, Grain::Whole, None);
+        let least = least_sum(&constraints);
         match system.solve() {
             Answer::Sat(figures) => {
                 let values = in_small(&figures, &variables);
-                prop_assert!(demands.iter().all(|demand| is_met(demand, &values)), "{:?}", values);
+                prop_assert!(constraints.iter().all(|constraint| is_met(constraint, &values)), "{:?}", values);
                 prop_assert!(least.is_none_or(|least| values.iter().sum::<i64>() <= least));
             }
             Answer::Unsat => prop_assert_eq!(least, None),

@@ -8,7 +8,7 @@ use crate::model::{
     Standard,
 };
 use crate::names::key;
-use crate::solve::{Ask, Commune, Variables};
+use crate::solve::{Atom, Commune, Variables};
 use crate::source::Span;
 
 /// Attributes and figures, each in the standard's order and once.
@@ -25,21 +25,21 @@ impl Draft {
     pub(super) fn of(
         standard: &Standard,
         variables: &Variables,
-        asks: &[Ask],
+        atoms: &[Atom],
         commune: &Commune,
     ) -> Self {
         let mut draft = Self::default();
         let number = |value: Decimal| ExampleValue::Number(value.normalize());
-        for ask in asks {
-            let quantity = match ask {
-                Ask::Answer(id, answer) => {
+        for atom in atoms {
+            let quantity = match atom {
+                Atom::Answer(id, answer) => {
                     draft.figures.push((*id, ExampleValue::Flag(*answer)));
                     continue;
                 }
-                Ask::Is(..) | Ask::Class(_) => continue,
-                Ask::Within(quantity, _)
-                | Ask::NoCase(quantity)
-                | Ask::CasesWithoutBase(quantity) => quantity,
+                Atom::Is(..) | Atom::Class(_) => continue,
+                Atom::Within(quantity, _)
+                | Atom::NoCase(quantity)
+                | Atom::CasesWithoutBase(quantity) => quantity,
             };
             let indicators = quantity.indicators().into_iter();
             for id in indicators.flat_map(|id| standard.reported(id)) {

@@ -3,7 +3,7 @@
 use super::sides::{Side, is_there, sides};
 use super::{Case, Draft, Maker};
 use crate::model::{Expected, Item, ItemId, Quantity, Scale, Scoring};
-use crate::solve::{Ask, By, Row, ways};
+use crate::solve::{Atom, By, Row, item_cases};
 use crate::trial::Trial;
 use crate::trial::coverage::GoalKind;
 
@@ -41,10 +41,10 @@ fn of_scale(
             class,
             ..
         } = side;
-        let within = Ask::Within(quantity, within);
-        let class_asked = class.map(Ask::Class);
-        let asks: Vec<Ask> = std::iter::once(within).chain(class_asked).collect();
-        if let Some(draft) = maker.draft(&asks) {
+        let within = Atom::Within(quantity, within);
+        let class_asked = class.map(Atom::Class);
+        let atoms: Vec<Atom> = std::iter::once(within).chain(class_asked).collect();
+        if let Some(draft) = maker.draft(&atoms) {
             let open = [Expected::Item(id, None)];
             maker.add(Case::Bound(id, bound, place, class), draft, &open);
         }
@@ -64,10 +64,10 @@ fn by(maker: &mut Maker<'_>, (id, item): (ItemId, &Item), by: By, goal: GoalKind
     if !maker.is_missing(goal) {
         return;
     }
-    let ways = ways(maker.standard, item, maker.budget())
+    let ways = item_cases(maker.standard, item, maker.budget())
         .unwrap_or_default()
         .into_iter();
     let ways = ways.filter(|way| way.by == by && way.points.is_some());
-    let drafts: Vec<Draft> = ways.filter_map(|way| maker.draft(&way.asks)).collect();
+    let drafts: Vec<Draft> = ways.filter_map(|way| maker.draft(&way.atoms)).collect();
     maker.reach(goal, case, &[Expected::Item(id, None)], drafts);
 }

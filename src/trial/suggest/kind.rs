@@ -2,7 +2,7 @@
 
 use super::{Case, Draft, Maker};
 use crate::model::{Expected, RecognitionCondition};
-use crate::solve::{Ask, cases};
+use crate::solve::{Atom, condition_cases};
 use crate::trial::coverage::GoalKind;
 
 /// Adds an example for each class that none reaches, and for each condition of the standard's own
@@ -13,7 +13,7 @@ pub(super) fn suggest(maker: &mut Maker<'_>) {
         let goal = GoalKind::Class(class);
         if maker.is_missing(goal) {
             let open = [Expected::Class(Vec::new())];
-            let draft = maker.draft(&[Ask::Class(class)]);
+            let draft = maker.draft(&[Atom::Class(class)]);
             maker.reach(goal, Case::Class(class), &open, draft);
         }
     }
@@ -22,9 +22,10 @@ pub(super) fn suggest(maker: &mut Maker<'_>) {
         for holds in [true, false] {
             let goal = GoalKind::Condition(condition, holds);
             if maker.is_missing(goal) {
-                let cases = cases(standard, &requirement.condition, holds, maker.budget());
+                let cases =
+                    condition_cases(standard, &requirement.condition, holds, maker.budget());
                 let drafts = cases.unwrap_or_default().into_iter();
-                let drafts: Vec<Draft> = drafts.filter_map(|asks| maker.draft(&asks)).collect();
+                let drafts: Vec<Draft> = drafts.filter_map(|atoms| maker.draft(&atoms)).collect();
                 let open = [Expected::Condition(condition, None)];
                 maker.reach(goal, Case::Condition(condition, holds), &open, drafts);
             }

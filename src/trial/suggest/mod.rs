@@ -21,7 +21,7 @@ use crate::model::{
     AttributeId, ClassId, CriterionId, Example, ExampleValue, Expected, IndicatorId, ItemId,
     RecognitionCondition, Standard,
 };
-use crate::solve::{Ask, Commune, Declared, Together, Variables};
+use crate::solve::{Atom, Commune, Conjunction, Declared, Variables};
 use crate::source::Sources;
 use draft::Draft;
 
@@ -141,21 +141,21 @@ impl<'m> Maker<'m> {
     }
 
     /// A commune of which all of this is so.
-    fn fit(&self, asks: &[Ask]) -> Option<Commune> {
-        let mut together = Together::new(&self.declared).complete();
-        for ask in asks {
-            together.ask(self.standard, &self.variables, ask);
+    fn fit(&self, atoms: &[Atom]) -> Option<Commune> {
+        let mut conjunction = Conjunction::new(&self.declared).complete();
+        for atom in atoms {
+            conjunction.require(self.standard, &self.variables, atom);
         }
-        match together.fit() {
+        match conjunction.answer() {
             Answer::Sat(commune) => Some(commune),
             Answer::Unsat | Answer::Unknown => None,
         }
     }
 
     /// What an example has to give for all of this to be so.
-    fn draft(&self, asks: &[Ask]) -> Option<Draft> {
-        let commune = self.fit(asks)?;
-        Some(Draft::of(self.standard, &self.variables, asks, &commune))
+    fn draft(&self, atoms: &[Atom]) -> Option<Draft> {
+        let commune = self.fit(atoms)?;
+        Some(Draft::of(self.standard, &self.variables, atoms, &commune))
     }
 
     /// Adds the first of these drafts that reaches a goal; `false` if none does.

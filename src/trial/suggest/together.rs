@@ -2,7 +2,7 @@
 
 use super::{Draft, Maker};
 use crate::decision::Budget;
-use crate::solve::Ask;
+use crate::solve::Atom;
 
 /// So often it is asked whether there is a commune as wanted, for one example.
 const MOST_FITS: usize = 40;
@@ -37,26 +37,26 @@ impl<'m> Search<'m> {
 
     /// The first ways that do not contradict each other by themselves mostly go together; where
     /// they do not, each choice is looked at by itself.
-    pub(super) fn together(&mut self, parts: &[&[Vec<Ask>]], asks: Vec<Ask>) -> Option<Draft> {
+    pub(super) fn together(&mut self, parts: &[&[Vec<Atom>]], atoms: Vec<Atom>) -> Option<Draft> {
         if self.is_over() {
             return None;
         }
-        let mut all = asks.clone();
+        let mut all = atoms.clone();
         first(parts, &mut all, &mut { MOST_STEPS }, self.budget())?;
         if let Some(draft) = self.draft(&all) {
             return Some(draft);
         }
         let choices = parts.iter().position(|part| part.len() > 1)?;
         let (single, open) = parts.split_at(choices);
-        let mut asks = asks;
+        let mut atoms = atoms;
         for only in single.iter().copied().flatten() {
-            if !add(&mut asks, only, self.budget()) {
+            if !add(&mut atoms, only, self.budget()) {
                 return None;
             }
         }
         let (part, rest) = open.split_first()?;
         for way in *part {
-            let mut more = asks.clone();
+            let mut more = atoms.clone();
             if add(&mut more, way, self.budget())
                 && (rest.is_empty() || self.draft(&more).is_some())
                 && let Some(draft) = self.together(rest, more)
@@ -67,46 +67,46 @@ impl<'m> Search<'m> {
         None
     }
 
-    fn draft(&mut self, asks: &[Ask]) -> Option<Draft> {
+    fn draft(&mut self, atoms: &[Atom]) -> Option<Draft> {
         self.left = self.left.checked_sub(1)?;
-        self.maker.draft(asks)
+        self.maker.draft(atoms)
     }
 }
 
 /// Adds one way of each part, of which no two contradict each other by themselves.
 fn first(
-    parts: &[&[Vec<Ask>]],
-    asks: &mut Vec<Ask>,
+    parts: &[&[Vec<Atom>]],
+    atoms: &mut Vec<Atom>,
     steps: &mut usize,
     budget: &Budget,
 ) -> Option<()> {
     let Some((part, rest)) = parts.split_first() else {
         return Some(());
     };
-    let before = asks.len();
+    let before = atoms.len();
     for way in *part {
         *steps = steps.checked_sub(1)?;
-        if add(asks, way, budget) && first(rest, asks, steps, budget).is_some() {
+        if add(atoms, way, budget) && first(rest, atoms, steps, budget).is_some() {
             return Some(());
         }
-        asks.truncate(before);
+        atoms.truncate(before);
     }
     None
 }
 
 /// Adds what a way asks to what is asked, unless they contradict each other by themselves or the
 /// budget is spent.
-fn add(asks: &mut Vec<Ask>, way: &[Ask], budget: &Budget) -> bool {
-    if !budget.spend(2 * asks.len() * way.len()) {
+fn add(atoms: &mut Vec<Atom>, way: &[Atom], budget: &Budget) -> bool {
+    if !budget.spend(2 * atoms.len() * way.len()) {
         return false;
     }
-    let contradicts = |ask: &Ask| asks.iter().any(|other| ask.contradicts(other));
+    let contradicts = |atom: &Atom| atoms.iter().any(|other| atom.contradicts(other));
     if way.iter().any(contradicts) {
         return false;
     }
-    for ask in way {
-        if !asks.contains(ask) {
-            asks.push(*ask);
+    for atom in way {
+        if !atoms.contains(atom) {
+            atoms.push(*atom);
         }
     }
     true

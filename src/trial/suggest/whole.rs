@@ -11,7 +11,7 @@ use crate::inspect::{self, Extreme, Sense};
 use crate::model::{
     ClassId, CriterionId, Expected, Id, Item, ItemId, RecognitionCondition, Standard,
 };
-use crate::solve::{Ask, cases, ways};
+use crate::solve::{Atom, condition_cases, item_cases};
 use crate::trial::coverage::GoalKind;
 
 /// So many different sums are kept; no standard that a person can read has more.
@@ -24,7 +24,7 @@ const MOST_KEPT: usize = 4_000_000;
 const A_SUM: usize = 16;
 
 /// The ways in which an item gives each number of points to communes of a class.
-type ByPoints = BTreeMap<Decimal, Vec<Vec<Ask>>>;
+type ByPoints = BTreeMap<Decimal, Vec<Vec<Atom>>>;
 
 /// A way to a sum of points: where the points of each item stand, and how many items have less than
 /// their most.
@@ -127,7 +127,7 @@ enum Wish {
 pub(super) fn suggest(maker: &mut Maker<'_>) {
     let standard = maker.standard;
     let classes: Vec<OfClass<'_>> = (standard.classes.ids())
-        .filter(|class| maker.fit(&[Ask::Class(*class)]).is_some())
+        .filter(|class| maker.fit(&[Atom::Class(*class)]).is_some())
         .map(|class| OfClass::new(standard, class, maker.budget()))
         .collect();
     for of_class in &classes {
@@ -284,35 +284,35 @@ impl<'a> OfClass<'a> {
     /// The least figures of a commune of the class whose items all have these points at once, and
     /// that meets what the standard itself requires where it can.
     fn draft(&self, search: &mut Search<'_>, points: &[(ItemId, Decimal)]) -> Option<Draft> {
-        let mut parts: Vec<&[Vec<Ask>]> = Vec::new();
+        let mut parts: Vec<&[Vec<Atom>]> = Vec::new();
         for (id, points) in points {
             let (_, by_points) = self.items.get(id.place())?;
             parts.push(by_points.get(points)?);
         }
         let budget = search.budget().clone();
         let requirements = self.standard.recognition.requirements.iter();
-        let required: Vec<Vec<Vec<Ask>>> = requirements
+        let required: Vec<Vec<Vec<Atom>>> = requirements
             .map(|one| {
-                let case = |holds| cases(self.standard, &one.condition, holds, &budget);
+                let case = |holds| condition_cases(self.standard, &one.condition, holds, &budget);
                 Some([case(true)?, case(false)?].concat())
             })
             .collect::<Option<_>>()?;
         parts.extend(required.iter().map(Vec::as_slice));
         // What has one way only leaves the least to try.
         parts.sort_by_key(|part| part.len() > 1);
-        search.together(&parts, vec![Ask::Class(self.class)])
+        search.together(&parts, vec![Atom::Class(self.class)])
     }
 }
 
 fn by_points(standard: &Standard, item: &Item, class: ClassId, budget: &Budget) -> ByPoints {
     let mut by_points = ByPoints::new();
-    for way in ways(standard, item, budget).unwrap_or_default() {
-        let of_other = |ask: &Ask| matches!(ask, Ask::Class(other) if *other != class);
+    for way in item_cases(standard, item, budget).unwrap_or_default() {
+        let of_other = |atom: &Atom| matches!(atom, Atom::Class(other) if *other != class);
         if let Some(points) = way.points
-            && !way.asks.iter().any(of_other)
+            && !way.atoms.iter().any(of_other)
         {
             let own = by_points.entry(points.normalize()).or_default();
-            own.push(way.asks);
+            own.push(way.atoms);
         }
     }
     by_points

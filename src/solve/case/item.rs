@@ -1,6 +1,6 @@
 //! The ways in which an item is scored: each row of its scale, and what no row rules.
 
-use super::{Ask, By, Way, cases};
+use super::{Atom, By, Case, condition_cases};
 use crate::decision::Budget;
 use crate::exact::Decimal;
 use crate::model::{ClassId, Item, Points, Quantity, Scale, Scoring, Standard};
@@ -8,25 +8,25 @@ use crate::solve::Row;
 
 /// Every way in which an item is scored when all is known: exactly one is that of a commune.
 /// `None` where they are too many, or the budget is spent.
-pub fn ways(standard: &Standard, item: &Item, budget: &Budget) -> Option<Vec<Way>> {
-    let way = |by, points, asks| Way {
+pub fn item_cases(standard: &Standard, item: &Item, budget: &Budget) -> Option<Vec<Case>> {
+    let way = |by, points, atoms| Case {
         by,
         points: Some(points),
-        asks,
+        atoms,
     };
     Some(match &item.scoring {
         Scoring::Flag { indicator, points } => {
             let answer = |answer, points| {
-                let asks = vec![Ask::Answer(*indicator, answer)];
-                way(By::Answer(answer), points, asks)
+                let atoms = vec![Atom::Answer(*indicator, answer)];
+                way(By::Answer(answer), points, atoms)
             };
             vec![answer(true, points.value), answer(false, Decimal::ZERO)]
         }
         Scoring::When { condition, points } => {
             let mut ways = Vec::new();
             for (holds, points) in [(true, points.value), (false, Decimal::ZERO)] {
-                let cases = cases(standard, condition, holds, budget)?.into_iter();
-                ways.extend(cases.map(|asks| way(By::Answer(holds), points, asks)));
+                let cases = condition_cases(standard, condition, holds, budget)?.into_iter();
+                ways.extend(cases.map(|atoms| way(By::Answer(holds), points, atoms)));
             }
             ways
         }
@@ -34,20 +34,20 @@ pub fn ways(standard: &Standard, item: &Item, budget: &Budget) -> Option<Vec<Way
     })
 }
 
-fn of_scale(standard: &Standard, quantity: Quantity, scale: &Scale) -> Vec<Way> {
+fn of_scale(standard: &Standard, quantity: Quantity, scale: &Scale) -> Vec<Case> {
     let mut ways = Vec::new();
     for (at, band) in scale.bands.iter().enumerate() {
         let by = By::Row(Row::Band(at));
-        let asks = [Ask::Within(quantity, band.interval)];
-        ways.extend(of_row(by, Some(&band.points), &band.classes, &asks));
+        let atoms = [Atom::Within(quantity, band.interval)];
+        ways.extend(of_row(by, Some(&band.points), &band.classes, &atoms));
     }
     if !has_no_case(quantity) {
         return ways;
     }
     let no_case = By::Row(Row::NoCase);
-    let asks = [Ask::NoCase(quantity)];
+    let atoms = [Atom::NoCase(quantity)];
     for rule in &scale.no_case {
-        ways.extend(of_row(no_case, Some(&rule.points), &rule.classes, &asks));
+        ways.extend(of_row(no_case, Some(&rule.points), &rule.classes, &atoms));
     }
     let mut ruled = scale.no_case.iter();
     if ruled.all(|rule| !rule.classes.is_empty()) {
@@ -62,11 +62,11 @@ fn of_scale(standard: &Standard, quantity: Quantity, scale: &Scale) -> Vec<Way> 
             &unruled
         };
         if scale.no_case.is_empty() || !unruled.is_empty() {
-            ways.extend(of_row(no_case, None, of_some, &asks));
+            ways.extend(of_row(no_case, None, of_some, &atoms));
         }
     }
-    let asks = [Ask::CasesWithoutBase(quantity)];
-    ways.extend(of_row(By::CasesWithoutBase, None, &[], &asks));
+    let atoms = [Atom::CasesWithoutBase(quantity)];
+    ways.extend(of_row(By::CasesWithoutBase, None, &[], &atoms));
     ways
 }
 
@@ -80,18 +80,18 @@ fn has_no_case(quantity: Quantity) -> bool {
 }
 
 /// A row as a way for each of its classes, or as one for all.
-fn of_row(by: By, points: Option<&Points>, classes: &[ClassId], asks: &[Ask]) -> Vec<Way> {
-    let way = |asks| Way {
+fn of_row(by: By, points: Option<&Points>, classes: &[ClassId], atoms: &[Atom]) -> Vec<Case> {
+    let way = |atoms| Case {
         by,
         points: points.map(|points| points.value),
-        asks,
+        atoms,
     };
     if classes.is_empty() {
-        return vec![way(asks.to_vec())];
+        return vec![way(atoms.to_vec())];
     }
     let of_class = |class: &ClassId| {
-        let class = [Ask::Class(*class)];
-        way(asks.iter().chain(&class).copied().collect())
+        let class = [Atom::Class(*class)];
+        way(atoms.iter().chain(&class).copied().collect())
     };
     classes.iter().map(of_class).collect()
 }

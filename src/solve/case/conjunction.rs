@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{Ask, Kind, Words, fitting};
+use super::{Atom, Kind, Words, satisfying_words};
 use crate::decision::Answer;
 use crate::exact::Decimal;
 use crate::model::{Quantity, Standard};
 use crate::names::key;
 use crate::solve::declared::{Besides, Declared, LookedAt};
-use crate::solve::{Demand, Figures, Grain, System, Variable, Variables};
+use crate::solve::{Constraint, Figures, Grain, System, Variable, Variables};
 
 /// So many choices among ways are looked at.
 const MOST_TRIED: usize = 256;
@@ -16,12 +16,12 @@ const MOST_TRIED: usize = 256;
 /// What is asked so far, by one standard or several: indicators and attributes of one name are
 /// one. Of what they declare all counts that is declared among the figures that are asked for.
 #[derive(Debug, Clone)]
-pub struct Together<'a> {
+pub struct Conjunction<'a> {
     declared: &'a Declared,
     looked_at: LookedAt,
     system: System,
     /// Of what can be so in several ways, these ways.
-    open: Vec<Vec<Vec<Demand>>>,
+    open: Vec<Vec<Vec<Constraint>>>,
     answers: BTreeMap<String, bool>,
     kinds: Vec<(&'a Standard, Kind)>,
     contradicts: bool,
@@ -39,7 +39,7 @@ pub struct Commune {
     pub words: Words,
 }
 
-impl<'a> Together<'a> {
+impl<'a> Conjunction<'a> {
     /// Nothing yet of these figures.
     pub fn new(declared: &'a Declared) -> Self {
         Self {
@@ -71,31 +71,33 @@ impl<'a> Together<'a> {
 
     /// Asks one thing more, as a standard whose indicators are these variables of the system means
     /// it.
-    pub fn ask(&mut self, standard: &'a Standard, variables: &Variables, ask: &Ask) {
-        let could_be_asked = match ask {
-            Ask::Answer(id, answer) => {
+    pub fn require(&mut self, standard: &'a Standard, variables: &Variables, atom: &Atom) {
+        let could_be_asked = match atom {
+            Atom::Answer(id, answer) => {
                 let name = key(&standard.indicators[*id].name);
                 self.contradicts |= *self.answers.entry(name).or_insert(*answer) != *answer;
                 true
             }
-            Ask::Is(id, value, is) => {
+            Atom::Is(id, value, is) => {
                 self.kinds.push((standard, Kind::Is(*id, *value, *is)));
                 true
             }
-            Ask::Class(class) => {
+            Atom::Class(class) => {
                 self.kinds.push((standard, Kind::Class(*class)));
                 true
             }
-            Ask::Within(quantity, range) => {
+            Atom::Within(quantity, range) => {
                 self.look_at(variables, *quantity);
-                let demand = variables.within(*quantity, *range);
-                demand.map(|demand| self.system.demand(demand)).is_some()
+                let constraint = variables.within(*quantity, *range);
+                constraint
+                    .map(|constraint| self.system.require(constraint))
+                    .is_some()
             }
-            Ask::NoCase(quantity) => {
+            Atom::NoCase(quantity) => {
                 self.look_at(variables, *quantity);
                 self.one_of(variables.no_case(*quantity))
             }
-            Ask::CasesWithoutBase(quantity) => {
+            Atom::CasesWithoutBase(quantity) => {
                 self.look_at(variables, *quantity);
                 let ways = variables.cases_without_base(*quantity);
                 self.contradicts |= ways.is_empty();
@@ -125,36 +127,36 @@ impl<'a> Together<'a> {
 
     /// Asks that a sum of variables of one grain be above 0.
     pub fn excess(&mut self, grain: Grain, terms: Vec<(bool, Variable)>) {
-        for demand in self.system.excess(grain, terms) {
-            self.system.demand(demand);
+        for constraint in self.system.excess(grain, terms) {
+            self.system.require(constraint);
         }
     }
 
-    /// Asks something of variables.
-    pub fn demand(&mut self, demand: Demand) {
-        self.system.demand(demand);
+    /// Requires a constraint on variables.
+    pub fn constrain(&mut self, constraint: Constraint) {
+        self.system.require(constraint);
     }
 
-    /// Asks that one of these be so, each with all that it demands. `false` if there is none.
-    fn one_of(&mut self, mut ways: Vec<Vec<Demand>>) -> bool {
+    /// Asks that one of these be so, each with all its constraints. `false` if there is none.
+    fn one_of(&mut self, mut ways: Vec<Vec<Constraint>>) -> bool {
         if ways.len() > 1 {
             self.open.push(ways);
             return true;
         }
         let only = ways.pop();
         let is_there = only.is_some();
-        for demand in only.into_iter().flatten() {
-            self.system.demand(demand);
+        for constraint in only.into_iter().flatten() {
+            self.system.require(constraint);
         }
         is_there
     }
 
     /// A commune of which all of it is so.
-    pub fn fit(&self) -> Answer<Commune> {
+    pub fn answer(&self) -> Answer<Commune> {
         if self.contradicts {
             return Answer::Unsat;
         }
-        let words = match fitting(&self.kinds, self.declared.budget()) {
+        let words = match satisfying_words(&self.kinds, self.declared.budget()) {
             Answer::Sat(words) => Some(words),
             Answer::Unsat => return Answer::Unsat,
             Answer::Unknown => None,
@@ -180,10 +182,10 @@ impl<'a> Together<'a> {
             return Answer::Unknown;
         }
         let asked = self.declared.asked(&self.looked_at, &mut system);
-        for demand in asked.demands {
-            system.demand(demand);
+        for constraint in asked.constraints {
+            system.require(constraint);
         }
-        let open: Vec<&Vec<Vec<Demand>>> = self.open.iter().chain(&asked.one_of).collect();
+        let open: Vec<&Vec<Vec<Constraint>>> = self.open.iter().chain(&asked.one_of).collect();
         // Systems, and how many of the open questions each has answered.
         let mut systems = vec![(system, 0)];
         while let Some((system, answered)) = systems.pop() {
@@ -200,8 +202,8 @@ impl<'a> Together<'a> {
             if let Some(ways) = open.get(answered) {
                 for way in ways.iter().rev() {
                     let mut system = system.clone();
-                    for demand in way {
-                        system.demand(demand.clone());
+                    for constraint in way {
+                        system.require(constraint.clone());
                     }
                     systems.push((system, answered + 1));
                 }

@@ -1,6 +1,6 @@
 //! A condition as the cases in which it holds, or fails.
 
-use super::Ask;
+use super::Atom;
 use crate::decision::Budget;
 use crate::model::{Condition, Endpoint, Fact, Interval, Standard};
 
@@ -12,26 +12,26 @@ const A_CASE: usize = 16;
 
 /// The cases in which a condition holds, or fails, each a list of what it asks; none where it
 /// cannot. `None` where they are too many, or the budget is spent.
-pub fn cases(
+pub fn condition_cases(
     standard: &Standard,
     condition: &Condition,
     holds: bool,
     budget: &Budget,
-) -> Option<Vec<Vec<Ask>>> {
+) -> Option<Vec<Vec<Atom>>> {
     let cases = match (condition, holds) {
-        (Condition::Not(part), _) => cases(standard, part, !holds, budget)?,
+        (Condition::Not(part), _) => condition_cases(standard, part, !holds, budget)?,
         (Condition::Fact(fact), _) => of_fact(standard, *fact, holds),
         (Condition::Any(parts), true) | (Condition::All(parts), false) => {
             let mut all = Vec::new();
             for part in parts {
-                all.extend(cases(standard, part, holds, budget)?);
+                all.extend(condition_cases(standard, part, holds, budget)?);
             }
             fewest(all, budget)?
         }
         (Condition::All(parts), true) | (Condition::Any(parts), false) => {
             let mut all = vec![Vec::new()];
             for part in parts {
-                let others = cases(standard, part, holds, budget)?;
+                let others = condition_cases(standard, part, holds, budget)?;
                 if !budget.spend(all.len() * others.len() * A_CASE) {
                     return None;
                 }
@@ -47,9 +47,9 @@ pub fn cases(
 }
 
 /// The cases without those that ask all that another asks, and more.
-fn fewest(cases: Vec<Vec<Ask>>, budget: &Budget) -> Option<Vec<Vec<Ask>>> {
-    let mut fewest: Vec<Vec<Ask>> = Vec::with_capacity(cases.len());
-    let asks_all = |one: &[Ask], other: &[Ask]| other.iter().all(|ask| one.contains(ask));
+fn fewest(cases: Vec<Vec<Atom>>, budget: &Budget) -> Option<Vec<Vec<Atom>>> {
+    let mut fewest: Vec<Vec<Atom>> = Vec::with_capacity(cases.len());
+    let asks_all = |one: &[Atom], other: &[Atom]| other.iter().all(|atom| one.contains(atom));
     for case in cases {
         if !budget.spend(2 * (fewest.len() + case.len())) {
             return None;
@@ -63,14 +63,14 @@ fn fewest(cases: Vec<Vec<Ask>>, budget: &Budget) -> Option<Vec<Vec<Ask>>> {
 }
 
 /// Every case of one list with every case of the other, but for those that contradict themselves.
-fn combined(some: &[Vec<Ask>], others: &[Vec<Ask>]) -> Vec<Vec<Ask>> {
+fn combined(some: &[Vec<Atom>], others: &[Vec<Atom>]) -> Vec<Vec<Atom>> {
     let mut all = Vec::new();
     for one in some {
         for other in others {
-            let contradict = |ask: &Ask| other.iter().any(|other| ask.contradicts(other));
+            let contradict = |atom: &Atom| other.iter().any(|other| atom.contradicts(other));
             if !one.iter().any(contradict) {
                 let mut both = one.clone();
-                both.extend(other.iter().filter(|ask| !one.contains(ask)));
+                both.extend(other.iter().filter(|atom| !one.contains(atom)));
                 all.push(both);
             }
         }
@@ -78,10 +78,10 @@ fn combined(some: &[Vec<Ask>], others: &[Vec<Ask>]) -> Vec<Vec<Ask>> {
     all
 }
 
-fn of_fact(standard: &Standard, fact: Fact, holds: bool) -> Vec<Vec<Ask>> {
+fn of_fact(standard: &Standard, fact: Fact, holds: bool) -> Vec<Vec<Atom>> {
     match fact {
-        Fact::Is(id, value) => vec![vec![Ask::Is(id, value, holds)]],
-        Fact::Answer(id) => vec![vec![Ask::Answer(id, holds)]],
+        Fact::Is(id, value) => vec![vec![Atom::Is(id, value, holds)]],
+        Fact::Answer(id) => vec![vec![Atom::Answer(id, holds)]],
         Fact::Within(id, interval, _) => {
             let quantity = standard.quantity(id);
             let ranges = if holds {
@@ -91,7 +91,7 @@ fn of_fact(standard: &Standard, fact: Fact, holds: bool) -> Vec<Vec<Ask>> {
             };
             let ranges = ranges.into_iter();
             ranges
-                .map(|range| vec![Ask::Within(quantity, range)])
+                .map(|range| vec![Atom::Within(quantity, range)])
                 .collect()
         }
     }

@@ -4,53 +4,53 @@ use std::cmp::Reverse;
 
 use super::choice::Choice;
 use crate::model::{Interval, Quantity};
-use crate::solve::Ask;
+use crate::solve::Atom;
 
 /// The fewest of some things that still are not so at once, each made as wide as it then can be;
 /// `is_possible` says whether things may be so at once.
 pub(super) fn core(
-    mut asks: Vec<Ask>,
+    mut atoms: Vec<Atom>,
     choices: &[Vec<Choice>],
-    mut is_possible: impl FnMut(&[Ask]) -> bool,
-) -> Vec<Ask> {
+    mut is_possible: impl FnMut(&[Atom]) -> bool,
+) -> Vec<Atom> {
     let mut at = 0;
-    while at < asks.len() {
-        let mut without = asks.clone();
+    while at < atoms.len() {
+        let mut without = atoms.clone();
         without.remove(at);
         if is_possible(&without) {
             at += 1;
         } else {
-            asks = without;
+            atoms = without;
         }
     }
-    for at in 0..asks.len() {
-        let Some(Ask::Within(quantity, range)) = asks.get(at).copied() else {
+    for at in 0..atoms.len() {
+        let Some(Atom::Within(quantity, range)) = atoms.get(at).copied() else {
             continue;
         };
         let mut fits = |range| {
-            let mut wider = asks.clone();
-            if let Some(ask) = wider.get_mut(at) {
-                *ask = Ask::Within(quantity, range);
+            let mut wider = atoms.clone();
+            if let Some(atom) = wider.get_mut(at) {
+                *atom = Atom::Within(quantity, range);
             }
             is_possible(&wider)
         };
         let range = widened(range, &ranges(quantity, choices), &mut fits);
-        if let Some(ask) = asks.get_mut(at) {
-            *ask = Ask::Within(quantity, range);
+        if let Some(atom) = atoms.get_mut(at) {
+            *atom = Atom::Within(quantity, range);
         }
     }
-    asks
+    atoms
 }
 
 /// All pairs of such ranges of two quantities that still are not so at once, each as wide as can
 /// be, where a conflict is that one quantity is beyond some bound and the other beyond another:
 /// the more of the one, the less is needed of the other. Empty of any other conflict.
 pub(super) fn alike(
-    core: &[Ask],
+    core: &[Atom],
     choices: &[Vec<Choice>],
-    mut is_possible: impl FnMut(&[Ask]) -> bool,
-) -> Vec<Vec<Ask>> {
-    let &[Ask::Within(one, range), Ask::Within(other, beside)] = core else {
+    mut is_possible: impl FnMut(&[Atom]) -> bool,
+) -> Vec<Vec<Atom>> {
+    let &[Atom::Within(one, range), Atom::Within(other, beside)] = core else {
         return Vec::new();
     };
     let (Some(ranges), Some(besides)) = (
@@ -65,7 +65,7 @@ pub(super) fn alike(
         let before = left.len();
         let mut found = None;
         while let [narrower @ .., beside] = left {
-            let both = vec![Ask::Within(one, range), Ask::Within(other, *beside)];
+            let both = vec![Atom::Within(one, range), Atom::Within(other, *beside)];
             if is_possible(&both) {
                 break;
             }
@@ -101,9 +101,9 @@ fn beyond(range: Interval, ranges: &[Interval]) -> Option<Vec<Interval>> {
 
 /// The ranges of a quantity that are asked for.
 fn ranges(quantity: Quantity, choices: &[Vec<Choice>]) -> Vec<Interval> {
-    let asks = choices.iter().flatten().flat_map(|choice| &choice.asks);
-    let ranges = asks.filter_map(|ask| match ask {
-        Ask::Within(other, range) if *other == quantity => Some(*range),
+    let atoms = choices.iter().flatten().flat_map(|choice| &choice.atoms);
+    let ranges = atoms.filter_map(|atom| match atom {
+        Atom::Within(other, range) if *other == quantity => Some(*range),
         _ => None,
     });
     ranges.collect()

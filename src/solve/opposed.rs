@@ -2,20 +2,20 @@
 
 use std::collections::HashMap;
 
-use super::cone::{Line, first};
 use super::rule::Rule;
+use super::two_variables::{Line, first};
 use crate::decision::{Bounds, Stop};
 
 /// Two rules of which one bounds `y` from below by `x`, and the other `x` by `y`.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Facing<'a> {
+pub(super) struct Opposed<'a> {
     x: usize,
     y: usize,
     lower: &'a Rule,
     upper: &'a Rule,
 }
 
-impl<'a> Facing<'a> {
+impl<'a> Opposed<'a> {
     /// All such pairs among rules, each once.
     pub(super) fn among(rules: &'a [Rule]) -> Vec<Self> {
         // By what a rule adds and what it takes away, which rules these are.

@@ -31,7 +31,7 @@ pub enum Kind {
 /// one, and an attribute that is not among them can be anything.
 ///
 /// A word that only one standard takes is no value to the other: what hangs on it is then not so.
-pub fn fitting(asked: &[(&Standard, Kind)], budget: &Budget) -> Answer<Words> {
+pub fn satisfying_words(asked: &[(&Standard, Kind)], budget: &Budget) -> Answer<Words> {
     let Some(mut search) = Search::of(asked, budget) else {
         return Answer::Unknown;
     };

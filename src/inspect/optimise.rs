@@ -11,7 +11,7 @@ use std::collections::BinaryHeap;
 
 use super::choice::Choice;
 use super::conflict::Conflict;
-use crate::decision::Budget;
+use crate::decision::{Answer, Budget};
 use crate::exact::Decimal;
 use crate::model::ClassId;
 
@@ -64,19 +64,10 @@ struct Priced {
 }
 
 /// What is looked for.
-pub(super) struct Puzzle {
+pub(super) struct Optimiser {
     parts: Vec<Open>,
     wishes: Vec<Wish>,
     partial_left: usize,
-}
-
-/// What is found: a choice for each part.
-pub(super) enum Picked {
-    Whole(Vec<usize>),
-    /// No choice avoids the conflicts and grants the wishes.
-    Nothing,
-    /// There were too many to look at.
-    TooMany,
 }
 
 /// A choice for the first parts of the order, and for the next one any from a place on.
@@ -102,7 +93,7 @@ impl PartialOrd for Partial {
     }
 }
 
-impl Puzzle {
+impl Optimiser {
     /// `choices` and `criteria` are by part, `wishes` by criterion. With a class, only what is for
     /// its communes is chosen.
     pub(super) fn new(
@@ -146,10 +137,10 @@ impl Puzzle {
         }
     }
 
-    /// A best choice for every part.
-    pub(super) fn solve(&mut self, conflicts: &[Conflict], budget: &Budget) -> Picked {
+    /// A best choice for every part that avoids the conflicts and grants the wishes.
+    pub(super) fn solve(&mut self, conflicts: &[Conflict], budget: &Budget) -> Answer<Vec<usize>> {
         if !budget.spend(self.parts.len() + conflicts.len()) {
-            return Picked::TooMany;
+            return Answer::Unknown;
         }
         let order = self.order(conflicts);
         // All that is open is kept.
@@ -174,7 +165,7 @@ impl Puzzle {
             if picks.len() == order.len() {
                 let whole = self.whole(&order, &picks);
                 self.partial_left -= looked_at;
-                return Picked::Whole(whole);
+                return Answer::Sat(whole);
             }
             let mut next = picks.clone();
             next.push(from);
@@ -183,10 +174,10 @@ impl Puzzle {
             looked_at += 1;
             let is_long = looked_at > self.partial_left || queue.len() > most;
             if is_long || !budget.spend(looks.take() / LOOKS_A_STEP) {
-                return Picked::TooMany;
+                return Answer::Unknown;
             }
         }
-        Picked::Nothing
+        Answer::Unsat
     }
 
     /// Parts that conflict with others come first: what follows then never has to be taken back.

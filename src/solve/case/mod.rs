@@ -1,18 +1,18 @@
 //! In which ways an item is scored, and a condition holds or fails.
 //!
 //! Each way is a list of what is asked of a commune, all at once: an answer, what it is, the class
-//! that it belongs to, where a figure or a ratio lies. [`Together`] says whether things that are
+//! that it belongs to, where a figure or a ratio lies. [`Conjunction`] says whether things that are
 //! asked go together, be it by one standard or by two that share their names, and of which commune.
 
 mod condition;
+mod conjunction;
 mod item;
 mod kind;
-mod together;
 
-pub use condition::cases;
-pub use item::ways;
-pub use kind::{Kind, Words, fitting};
-pub use together::{Commune, Together};
+pub use condition::condition_cases;
+pub use conjunction::{Commune, Conjunction};
+pub use item::item_cases;
+pub use kind::{Kind, Words, satisfying_words};
 
 use super::Row;
 use crate::exact::Decimal;
@@ -20,7 +20,7 @@ use crate::model::{AttributeId, ClassId, IndicatorId, Interval, Quantity};
 
 /// Something that is asked of a commune.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Ask {
+pub enum Atom {
     /// A yes/no indicator has this answer.
     Answer(IndicatorId, bool),
     /// Whether an attribute has this value: the place of a choice, or 1 for yes.
@@ -48,26 +48,26 @@ pub enum By {
 
 /// A way in which an item is scored.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Way {
+pub struct Case {
     /// What decides.
     pub by: By,
     /// The points that it gives; `None` where no row rules it, which leaves the item open.
     pub points: Option<Decimal>,
     /// What it asks, all at once.
-    pub asks: Vec<Ask>,
+    pub atoms: Vec<Atom>,
 }
 
-impl Ask {
+impl Atom {
     /// Whether two things that one standard asks contradict each other by themselves. Not every
     /// contradiction is seen: what hangs on declarations or on several figures is not.
     pub fn contradicts(&self, other: &Self) -> bool {
         match (self, other) {
-            (Ask::Answer(one, yes), Ask::Answer(other, no)) => one == other && yes != no,
-            (Ask::Is(one, a, is), Ask::Is(other, b, also)) => {
+            (Atom::Answer(one, yes), Atom::Answer(other, no)) => one == other && yes != no,
+            (Atom::Is(one, a, is), Atom::Is(other, b, also)) => {
                 one == other && if a == b { is != also } else { *is && *also }
             }
-            (Ask::Class(one), Ask::Class(other)) => one != other,
-            (Ask::Within(one, a), Ask::Within(other, b)) => one == other && !a.meets(b),
+            (Atom::Class(one), Atom::Class(other)) => one != other,
+            (Atom::Within(one, a), Atom::Within(other, b)) => one == other && !a.meets(b),
             _ => false,
         }
     }
