@@ -108,6 +108,8 @@ pub enum Unread {
     Earlier,
     /// Figures that are only thought to come.
     Estimate,
+    /// Figures of the beginning and of the end of a period, of which nothing tells which are asked.
+    BeginningOrEnd,
     /// Figures of a plan, or made of others: nobody counted them.
     NotCounted,
     /// A chart or another thing that is no table.

@@ -1,5 +1,8 @@
 //! A sheet or a text table as rows of cells that hold something: what its reader hands on.
 
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use super::fault::Fault;
 use super::raw::Raw;
 use super::words;
@@ -16,6 +19,8 @@ pub(super) struct Grid<'a> {
     pub(super) merges: Vec<Merge>,
     /// First and last columns, from 1, of ranges that are hidden.
     pub(super) hidden_columns: Vec<(u32, u32)>,
+    /// How many fields most rows have between which commas stand.
+    pub(super) usual: Option<usize>,
     /// The row from which on nothing could be read.
     pub(super) unread_from: Option<u32>,
     /// The limit that it is beyond, where it is not damaged instead.
@@ -64,6 +69,11 @@ pub(super) enum Broken {
     },
     /// It has more columns than any table.
     Wide,
+    /// It has another number of fields than its headings.
+    Width {
+        /// How many those have.
+        columns: usize,
+    },
 }
 
 /// A range of merged cells, from 1.
@@ -104,11 +114,30 @@ impl Merge {
 
 impl GridRow<'_> {
     /// Whether it has other fields than the columns of its table: its figures may stand under
-    /// other headings than their own. Blank fields at the end count for nothing.
-    pub(super) fn differs_from(&self, columns: usize) -> bool {
+    /// other headings than their own. Blank fields at the end count for nothing; but where most
+    /// rows have another number of fields (`usual`), a decimal comma may have moved them.
+    pub(super) fn differs_from(&self, columns: usize, usual: Option<usize>) -> bool {
+        self.fields.is_some_and(|fields| fields < columns) || self.exceeds(columns, usual)
+    }
+
+    /// Whether it has more fields than that.
+    pub(super) fn exceeds(&self, columns: usize, usual: Option<usize>) -> bool {
         let beyond = |column: u32| column as usize > columns;
         self.fields.is_some_and(|fields| {
-            fields < columns || self.cells.last().is_some_and(|(column, _)| beyond(*column))
+            fields > columns
+                && (usual.is_some_and(|usual| usual != fields)
+                    || self.cells.last().is_some_and(|(column, _)| beyond(*column)))
         })
     }
+}
+
+/// How many fields most rows of a text table have; of two numbers that are as frequent, the
+/// smaller. Rows of one cell are titles and notes.
+pub(super) fn usual_fields(rows: &[GridRow<'_>]) -> Option<usize> {
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for row in rows.iter().filter(|row| row.cells.len() > 1) {
+        *counts.entry(row.fields?).or_default() += 1;
+    }
+    let most = |(fields, count): &(&usize, &usize)| (**count, Reverse(**fields));
+    counts.iter().max_by_key(most).map(|(fields, _)| *fields)
 }

@@ -10,7 +10,7 @@ use crate::source::Position;
 use crate::text::Arg;
 
 /// What a column or key stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Field {
     /// The commune's code.
     Code,

@@ -320,6 +320,8 @@ codes! {
     UnitSilent = "TC0865" Warning,
     /// A commune that is not on the list of units.
     UnitNotListed = "TC0866" Error,
+    /// Figures of the beginning and of the end of a period, without a word which are asked.
+    BeginningOrEnd = "TC0867" Error,
     /// What is beyond a limit of what is read.
     TooMuch = "TC0880" Error,
     /// Figures that cannot be together, whatever is missing.

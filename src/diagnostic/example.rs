@@ -174,6 +174,7 @@ examples! {
     NameFromTitle "TC0864" "csv",
     UnitSilent "TC0865" "csv",
     UnitNotListed "TC0866" "csv",
+    BeginningOrEnd "TC0867" "csv",
     TooMuch "TC0880" "xlsx",
     CannotBeTogether "TC0895" "csv",
     UnknownNumber "TC0901" "tieuchi",

@@ -150,6 +150,7 @@ fn ids(kind: Kind) -> (&'static str, Option<&'static str>) {
                 Unread::NotChosen => "not_chosen",
                 Unread::Earlier => "earlier",
                 Unread::Estimate => "estimate",
+                Unread::BeginningOrEnd => "beginning_or_end",
                 Unread::NotCounted => "not_counted",
                 Unread::NotATable => "not_a_table",
                 Unread::NotData => "not_data",

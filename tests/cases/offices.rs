@@ -1,7 +1,10 @@
 //! Layouts of offices: forms and tables below and beside each other, their periods, units of
 //! measure, and rows that share a commune.
 
+mod columns;
+mod fields;
 mod forms;
+mod long;
 mod rows;
 mod times;
 mod units;
@@ -48,11 +51,25 @@ fn write(path: &Path, sheets: &[Sheet<'_>]) {
 
 /// Scores files in a folder of their own.
 fn scored(files: &[(&str, &[Sheet<'_>])]) -> Told {
+    told(|data| {
+        for (name, sheets) in files {
+            write(&data.join(name), sheets);
+        }
+    })
+}
+
+/// Scores a text.
+fn text(name: &str, content: &str) -> Told {
+    told(|data| {
+        std::fs::create_dir_all(data).unwrap();
+        std::fs::write(data.join(name), content).unwrap();
+    })
+}
+
+/// Scores what is written into a folder.
+fn told(write: impl Fn(&Path)) -> Told {
     let place = tempfile::tempdir().unwrap();
-    let data = place.path().join("so-lieu");
-    for (name, sheets) in files {
-        write(&data.join(name), sheets);
-    }
+    write(&place.path().join("so-lieu"));
     let standard = folder("data").join("mini.tieuchi");
     std::fs::copy(standard, place.path().join("mini.tieuchi")).unwrap();
     let run = run_in(

@@ -6,7 +6,7 @@ mod records;
 
 use std::borrow::Cow;
 
-use super::grid::{Broken, Grid, GridRow};
+use super::grid::{Broken, Grid, GridRow, usual_fields};
 use super::keys::Keys;
 use super::raw::{Lost, Raw, is_blank, is_too_long, visible};
 use crate::limits::{self, Budget};
@@ -83,6 +83,8 @@ fn rows<'a>(text: &'a str, delimiter: u8, cells_left: &Budget) -> Grid<'a> {
             broken,
         });
     }
+    // No decimal comma moves fields that other signs divide.
+    grid.usual = usual_fields(&grid.rows).filter(|_| delimiter == b',');
     grid
 }
 

@@ -52,7 +52,9 @@ impl Keys {
         loop {
             for text in [&*rest, without_number(&rest)] {
                 let found = self.fields.get(&names::key(text)).copied();
-                let Some(field) = found else { continue };
+                let Some(field) = found.or_else(|| self.find_filled(text)) else {
+                    continue;
+                };
                 // What is known to be no unit makes another name of it.
                 let fits: Option<Vec<bool>> =
                     units.iter().map(|unit| self.fit(field, unit)).collect();

@@ -255,6 +255,11 @@ impl Keys {
         measure.is_some_and(|measure| *measure != Measure::YesNo)
     }
 
+    /// Whether a field is answered by yes or no.
+    pub(in crate::data) fn is_answered(&self, field: Field) -> bool {
+        self.measures.get(&field) == Some(&Measure::YesNo)
+    }
+
     /// Whether a text is a unit that some figure is counted in.
     pub(in crate::data) fn names_a_unit(&self, text: &str) -> bool {
         !is_number(&bare(text)) && self.named(text).is_some()

@@ -1,6 +1,7 @@
 //! Which field a column's heading or a key means.
 
 mod decoration;
+mod filling;
 mod identity;
 mod measure;
 
@@ -11,6 +12,7 @@ use super::when::When;
 use crate::model::Standard;
 use crate::names;
 pub(super) use decoration::without_number;
+use filling::Reduced;
 use measure::Measure;
 pub(super) use measure::is_unit_word;
 
@@ -95,6 +97,10 @@ pub(super) fn previous(heading: &str) -> String {
 #[derive(Debug)]
 pub(super) struct Keys {
     fields: HashMap<String, Field>,
+    /// The same by their spellings without marks, where these mean one field only.
+    unmarked: HashMap<String, Option<Field>>,
+    /// The same by their labels without words that say nothing.
+    reduced: Reduced,
     /// What fields are counted in, which a heading may add in brackets.
     measures: HashMap<Field, Measure>,
     /// What a misspelt heading may have meant, the standard's own names first.
@@ -106,6 +112,8 @@ impl Keys {
     pub(super) fn new(standard: &Standard) -> Self {
         let mut keys = Self {
             fields: HashMap::new(),
+            unmarked: HashMap::new(),
+            reduced: Reduced::of(standard),
             measures: HashMap::new(),
             candidates: Vec::new(),
         };
@@ -166,12 +174,31 @@ impl Keys {
 
     fn insert(&mut self, heading: &str, field: Field) {
         self.fields.entry(names::key(heading)).or_insert(field);
+        let known = self.unmarked.entry(names::bare(heading));
+        let known = known.or_insert(Some(field));
+        if *known != Some(field) {
+            *known = None;
+        }
         self.candidates.push(heading.to_owned());
     }
 
     /// The field that a heading means, however it is spelt.
     pub(super) fn find(&self, heading: &str) -> Option<Field> {
-        self.fields.get(&names::key(heading)).copied()
+        let known = self.fields.get(&names::key(heading)).copied();
+        known.or_else(|| self.find_unmarked(heading))
+    }
+
+    /// The field whose name is typed without any marks: `ma_xa`, `tre_em`. A word alone, but for
+    /// those of codes and names, may be many.
+    fn find_unmarked(&self, heading: &str) -> Option<Field> {
+        let is_unmarked = heading.is_ascii() && heading.contains(|c: char| c.is_ascii_alphabetic());
+        if !is_unmarked {
+            return None;
+        }
+        let bare = names::bare(heading);
+        let tidy = names::tidy(&heading.replace('_', " "));
+        let is_enough = tidy.contains(' ') || matches!(bare.as_str(), "ma" | "ten");
+        (is_enough).then(|| self.unmarked.get(&bare).copied())??
     }
 
     /// What a heading of a table means: a name or label, also with what offices add to one, such as

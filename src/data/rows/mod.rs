@@ -124,13 +124,22 @@ impl<'a> Rows<'a> {
         self.account.column(at, why);
         let finding = Diagnostic::new(Code::PartUnread, at).arg("name", words::excerpt(name));
         self.findings.extend(match why {
-            Unread::NotCounted => None,
+            Unread::NotCounted | Unread::BeginningOrEnd => None,
             Unread::Estimate => Some(finding.arg("why", "estimate-column").help("help-estimate")),
             _ => {
                 let finding = finding.arg("why", "earlier-column");
                 Some(finding.arg("year", words::when(when)))
             }
         });
+    }
+
+    /// Asks which of the figures of the beginning and of the end of a period are meant.
+    pub(super) fn beginning_or_end(&mut self, at: Position, beginning: &str, end: Option<&str>) {
+        let finding = Diagnostic::new(Code::BeginningOrEnd, at)
+            .arg("beginning", words::excerpt(beginning))
+            .arg("end", words::excerpt(end.unwrap_or_default()))
+            .arg("has_end", if end.is_some() { "yes" } else { "no" });
+        self.findings.push(finding);
     }
 
     /// Whether a heading that is not read is met for the first time in a file.

@@ -2,8 +2,8 @@
 
 use super::form;
 use super::headings::{self, Wanted};
-use super::look::is_running;
-use crate::data::grid::{Grid, GridRow};
+use super::look::{is_figure, is_running};
+use crate::data::grid::{Broken, Grid, GridRow};
 use crate::data::keys::Keys;
 use crate::data::raw::Field;
 
@@ -38,8 +38,39 @@ fn split<'a>(keys: &Keys, grid: &Grid<'a>) -> Option<(Grid<'a>, Grid<'a>)> {
         stands_alone(keys, &top(1, seam - 1)) && stands_alone(keys, &top(*seam, u32::MAX))
     };
     let seam = seams.into_iter().find(is_seam)?;
-    let whole = |first, last| side(grid, first, last, usize::MAX);
+    let held = held_to_width(grid, seam);
+    let whole = |first, last| side(held.as_ref().unwrap_or(grid), first, last, usize::MAX);
     Some((whole(1, seam - 1), whole(seam, u32::MAX)))
+}
+
+/// A text table before it comes apart at a column, with the rows marked that have another number of
+/// fields than its headings: their figures may stand on the wrong side. One that ends with the left
+/// side does so for good.
+fn held_to_width<'a>(grid: &Grid<'a>, seam: u32) -> Option<Grid<'a>> {
+    let is_right = |column: u32| column >= seam;
+    let heads = grid.rows.iter().find(|row| {
+        let right = row.cells.iter().filter(|(column, _)| is_right(*column));
+        let right = right.count();
+        right > 0 && right < row.cells.len() && row.cells.len() >= CELLS
+    })?;
+    let columns = heads.fields?;
+    let left = heads.cells.iter().rev().find(|(at, _)| !is_right(*at))?.0;
+    let ends_there = |fields: usize| (left..seam).any(|at| at as usize == fields);
+    let rows = grid.rows.iter().map(|row| {
+        let has_figures = row.cells.iter().any(|(_, raw)| is_figure(raw));
+        let differs = row.number > heads.number && row.differs_from(columns, grid.usual);
+        let is_moved = differs && has_figures && !row.fields.is_some_and(ends_there);
+        GridRow {
+            broken: row.broken.or(is_moved.then_some(Broken::Width { columns })),
+            ..row.clone()
+        }
+    });
+    Some(Grid {
+        rows: rows.collect(),
+        merges: grid.merges.clone(),
+        hidden_columns: grid.hidden_columns.clone(),
+        ..*grid
+    })
 }
 
 /// The columns after blank ones.
@@ -111,9 +142,11 @@ fn side<'a>(grid: &Grid<'a>, first: u32, last: u32, most: usize) -> Grid<'a> {
             }
             let cells = row.cells.iter().filter(|(column, _)| is_in(*column));
             let cells: Vec<_> = cells.cloned().collect();
+            // The fields of its headings say nothing of those of a part; `held_to_width` does.
+            let counts = matches!(row.broken, Some(Broken::Width { .. }));
             (!cells.is_empty()).then(|| GridRow {
                 cells,
-                fields: None,
+                fields: row.fields.filter(|_| counts),
                 ..row.clone()
             })
         });
@@ -124,6 +157,7 @@ fn side<'a>(grid: &Grid<'a>, first: u32, last: u32, most: usize) -> Grid<'a> {
         hidden_columns: grid.hidden_columns.clone(),
         unread_from: grid.unread_from.filter(|_| first == 1),
         beyond: grid.beyond,
+        usual: None,
     }
 }
 

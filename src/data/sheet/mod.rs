@@ -3,9 +3,12 @@
 //! A table has a row of headings and a commune a row; a form has an indicator a row. Every row is
 //! accounted for: see [`super::account`].
 
+mod answers;
 mod around;
 mod beside;
+mod broken;
 mod columns;
+mod edges;
 mod form;
 mod headings;
 mod list;

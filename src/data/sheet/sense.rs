@@ -1,6 +1,7 @@
 //! What the heading of a column says of its figures: those of what was done, a plan, or another
 //! thing; and of which time.
 
+use super::edges;
 use crate::data::account::Unread;
 use crate::data::when::{self, When};
 use crate::names;
@@ -14,6 +15,10 @@ pub(in crate::data) enum Sense {
     Plan,
     /// What is only thought to come.
     Estimate,
+    /// What a period began with.
+    Beginning,
+    /// What it ended with.
+    End,
     /// What is made of others: shares of a plan, growth.
     Compared,
     /// No figures: numbers of rows, units, remarks, points.
@@ -26,13 +31,19 @@ impl Sense {
         match self {
             Sense::Plan | Sense::Compared => Some(Unread::NotCounted),
             Sense::Estimate => Some(Unread::Estimate),
+            Sense::Beginning | Sense::End => Some(Unread::BeginningOrEnd),
             Sense::Done | Sense::Aside => None,
         }
     }
 
     /// Whether a column holds figures of the indicator that were not counted.
     pub(super) fn is_other_figure(self) -> bool {
-        matches!(self, Sense::Plan | Sense::Estimate | Sense::Compared)
+        matches!(self, Sense::Plan | Sense::Estimate | Sense::Compared) || self.is_edge()
+    }
+
+    /// Whether figures are those of the beginning or of the end of a period.
+    pub(super) fn is_edge(self) -> bool {
+        matches!(self, Sense::Beginning | Sense::End)
     }
 }
 
@@ -170,6 +181,9 @@ pub(super) fn said(heading: &str) -> Option<Said> {
     let text = names::tidy(heading.trim_end_matches([':', '.', ' ']));
     if text.is_empty() {
         return None;
+    }
+    if let Some(edge) = edges::said(&text) {
+        return Some(edge);
     }
     let (when, rest) = match when::told(&text) {
         Some(told) => (Some(told.when), told.rest),

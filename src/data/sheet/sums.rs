@@ -88,14 +88,33 @@ impl Columns {
             averages += usize::from(value.checked_mul(count) == Some(*sum));
         }
         let most = sums.max(if self.differ { averages } else { 0 });
-        match (telling, most) {
-            (_, 0) => Sums::None,
-            (telling, most) if most == telling && most > 1 => Sums::All,
-            (telling, most) if most > 1 && most * 3 >= telling * 2 => Sums::All,
-            (telling, most) if most == telling => Sums::Few,
-            (telling, most) if most * 2 >= telling => Sums::Few,
-            _ => Sums::None,
-        }
+        tell(telling, most)
+    }
+}
+
+/// What it means that so many of some figures that tell something are sums.
+fn tell(telling: usize, sums: usize) -> Sums {
+    match sums {
+        0 => Sums::None,
+        sums if sums > 1 && (sums == telling || sums * 3 >= telling * 2) => Sums::All,
+        sums if sums == telling || sums * 2 >= telling => Sums::Few,
+        _ => Sums::None,
+    }
+}
+
+/// Whether figures are the sums of all others: half of what all come to, these among them. Of two
+/// figures one may be so by chance.
+pub(super) fn of_others<K: Ord>(own: &BTreeMap<K, Decimal>, all: &BTreeMap<K, Decimal>) -> Sums {
+    let telling = own.iter().filter(|(_, value)| !value.is_zero());
+    let (mut count, mut sums) = (0, 0);
+    for (field, value) in telling {
+        count += 1;
+        let double = value.checked_add(*value);
+        sums += usize::from(double.is_some() && double == all.get(field).copied());
+    }
+    match tell(count, sums) {
+        Sums::Few if count > 1 => Sums::None,
+        told => told,
     }
 }
 
@@ -108,7 +127,8 @@ fn figures(row: &GridRow<'_>, columns: &[u32]) -> BTreeMap<u32, Decimal> {
         .collect()
 }
 
-fn number(raw: &Raw<'_>) -> Option<Decimal> {
+/// The number that a cell holds.
+pub(super) fn number(raw: &Raw<'_>) -> Option<Decimal> {
     match raw {
         Raw::Number { value, .. } => Some(*value),
         Raw::Text(text) => parse_number(text.trim()).ok(),

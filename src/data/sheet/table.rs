@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::around::from_title;
+use super::broken;
 use super::columns::Columns;
 use super::headings::Headings;
 use super::parts::Group;
@@ -9,18 +10,15 @@ use super::sums::Running;
 use super::title::Title;
 use crate::data::account::{Evidence, Kind};
 use crate::data::evidence::{self, Number, Seen};
-use crate::data::fault;
 use crate::data::grid::{Broken, GridRow};
 use crate::data::identity::Found;
-use crate::data::raw::Cell;
 use crate::data::record::Given;
 use crate::data::rows::{About, Table};
 use crate::data::unit_name::{self, Level};
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::limits;
 use crate::names;
-use crate::source::{Position, count};
+use crate::source::Position;
 
 /// A table that is being read.
 pub(super) struct Open<'a> {
@@ -145,7 +143,7 @@ impl<'r> Reader<'r, '_> {
         let legible = if end == u32::MAX {
             &cells
         } else {
-            legible(&cells)
+            broken::legible(&cells)
         };
         self.rows.broken(at, legible, finding, self.sources);
     }
@@ -156,12 +154,13 @@ impl<'r> Reader<'r, '_> {
             return;
         }
         let at = self.at(row.number);
+        let grid = self.sheet.grid;
         let columns = &mut open.columns;
         if columns.are_numbered_by(self.rows, at, row) {
             self.note(row, Kind::Numbering);
             return;
         }
-        if let Some((finding, end)) = broken(row, columns.len(), at) {
+        if let Some((finding, end)) = broken::in_table(row, (columns.len(), grid.usual), at) {
             self.broken_row(columns, row, (at, end), finding);
             return;
         }
@@ -248,31 +247,4 @@ impl<'r> Reader<'r, '_> {
             }
         }
     }
-}
-
-/// Why a row cannot be read, and the column from which on: its values may stand under other headings
-/// than their own.
-fn broken(row: &GridRow<'_>, columns: usize, at: Position) -> Option<(Diagnostic, u32)> {
-    if let Some(Broken::Quotes { column }) = row.broken {
-        let finding = Diagnostic::new(Code::Unreadable, Position { column, ..at })
-            .arg("part", words::lines(row.number, row.last))
-            .help("help-quotes");
-        let is_whole = row.fields == Some(columns);
-        return Some((finding, if is_whole { u32::MAX } else { column }));
-    }
-    if row.broken == Some(Broken::Wide) {
-        return Some((fault::beyond(limits::COLUMNS, at), u32::MAX));
-    }
-    row.differs_from(columns).then(|| {
-        let finding = Diagnostic::new(Code::RowWidth, at)
-            .arg("fields", row.fields.unwrap_or_default())
-            .arg("columns", columns);
-        (finding, count(columns).saturating_add(1))
-    })
-}
-
-/// The cells before the first figure, which stand where they belong.
-fn legible<'c, 'a>(cells: &'c [Cell<'a>]) -> &'c [Cell<'a>] {
-    let end = cells.iter().position(|cell| cell.field.is_data());
-    cells.get(..end.unwrap_or(cells.len())).unwrap_or(cells)
 }

@@ -209,6 +209,7 @@ impl Workbook {
                 Fault::TooMuch(limit) => Some(limit),
                 Fault::Damaged => None,
             }),
+            usual: None,
         }
     }
 

@@ -471,7 +471,7 @@ TC0862 = Is “{ $value }” the same as “{ $commune }” at { $first }?
 
 TC0863 = This form does not say which commune its figures are of
     .title = A form of one commune without its name
-    .help = add a row “Tên xã” with the name, or “UBND xã …” above the form, or name the sheet or file after the commune
+    .help = add a row or column “Tên xã” with the name, or “UBND xã …” above the form, or name the sheet or file after the commune
     .why =
         A form with an indicator a row has the figures of one commune. Its name is taken from a row of the form, the title, the sheet's name, then the file's.
 
@@ -498,6 +498,16 @@ TC0866 = { $commune } is not on the list of units
     .help-near = did you mean “{ $suggestion }”? Make name or code fit the list; it is not scored now
     .why =
         The list (--units) says which units are to be assessed. A unit beyond it mostly has a wrong code or name; to score it all the same would make the number of units wrong.
+
+TC0867 = { $has_end ->
+        [yes] It is not clear whether column “{ $beginning }” or column “{ $end }” has the figures to be scored
+       *[no] It is not clear whether column “{ $beginning }” is of the period scored or of the one before
+    }
+    .title = It is not clear whether figures of the beginning or of the end are asked
+    .help = head the column to be scored “Kỳ này” (or with its year); head the other “Kỳ trước” if it is of the previous period, or leave it out; neither is read
+    .why =
+        Figures of the beginning may be those of the previous period, for comparison; or those to be scored, where an indicator counts the children at the beginning of the year. The two give different results, so the program asks, once a table.
+        A column “Cuối kỳ” (end of the period) without one “Đầu kỳ” (beginning) is read as the figures of the period.
 
 TC0851 = { $why ->
         [names] The code { $code } of “{ $commune }” is already that of another unit { $first }

@@ -289,6 +289,7 @@ inputs-part = { $place }: { $kind ->
             [not_chosen] not chosen
             [earlier] figures of an earlier period
             [estimate] estimates
+            [beginning_or_end] figures of the beginning or end of the period, not clear which are asked
             [not_counted] figures of a plan or comparison
             [not_a_table] no table
            *[not_data] no data file

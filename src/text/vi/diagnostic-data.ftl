@@ -465,7 +465,7 @@ TC0862 = “{ $value }” có phải là “{ $commune }” ở { $first }?
 
 TC0863 = Biểu này không cho biết là số liệu của đơn vị nào
     .title = Biểu của một đơn vị không có tên đơn vị
-    .help = thêm dòng “Tên xã” với tên đơn vị, hoặc ghi “UBND xã …” phía trên biểu, hoặc đặt tên trang tính hay tên tệp là tên đơn vị
+    .help = thêm dòng hoặc cột “Tên xã” với tên đơn vị, hoặc ghi “UBND xã …” phía trên biểu, hoặc đặt tên trang tính hay tên tệp là tên đơn vị
     .why =
         Biểu có mỗi chỉ số một dòng là số liệu của một đơn vị. Tên đơn vị được lấy từ một dòng của biểu, từ tiêu đề, từ tên trang tính, rồi từ tên tệp.
 
@@ -492,6 +492,16 @@ TC0866 = { $commune } không có trong danh sách đơn vị
     .help-near = có phải là “{ $suggestion }”? Sửa tên hoặc mã cho khớp với danh sách; hiện đơn vị này không được chấm
     .why =
         Danh sách (--units) cho biết những đơn vị phải đánh giá. Đơn vị ngoài danh sách thường do ghi sai mã hoặc tên; nếu vẫn chấm thì tổng số đơn vị sẽ sai.
+
+TC0867 = { $has_end ->
+        [yes] Không rõ số cần chấm là của cột “{ $beginning }” hay của cột “{ $end }”
+       *[no] Không rõ cột “{ $beginning }” là số của kỳ chấm hay của kỳ trước
+    }
+    .title = Không rõ lấy số đầu kỳ hay số cuối kỳ
+    .help = ghi “Kỳ này” (hoặc năm) làm tiêu đề của cột cần chấm; cột kia ghi “Kỳ trước” nếu là số của kỳ trước, hoặc bỏ đi; các cột này chưa được đọc
+    .why =
+        Số đầu kỳ có thể là số của kỳ trước để so sánh, cũng có thể là số để chấm, chẳng hạn khi chỉ tiêu tính trên số trẻ em đầu năm. Hai cách hiểu cho hai kết quả khác nhau nên chương trình hỏi lại, mỗi bảng một lần.
+        Chỉ có cột “Cuối kỳ” mà không có cột “Đầu kỳ” thì cột đó được đọc là số của kỳ.
 
 TC0851 = { $why ->
         [names] Mã { $code } của “{ $commune }” đã là mã của đơn vị khác ở { $first }

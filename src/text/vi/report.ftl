@@ -269,6 +269,7 @@ inputs-part = { $place }: { $kind ->
             [not_chosen] không được chọn
             [earlier] số liệu kỳ trước
             [estimate] số ước
+            [beginning_or_end] chưa rõ số đầu kỳ hay số cuối kỳ
             [not_counted] số kế hoạch hoặc so sánh
             [not_a_table] không phải bảng
            *[not_data] không phải tệp số liệu

@@ -155,3 +155,26 @@ fn a_form_s_head_may_ask_for_the_unit_and_the_year_in_one_row() {
         holds(&sheet(&rows, &[]), &[FIRST], &["TC0860", "kỳ trước"]);
     }
 }
+
+#[test]
+fn what_nobody_knows_above_the_first_indicator_is_told() {
+    for above in ["", "Số trẻ em|2410\n"] {
+        let form = format!(
+            "UBND xã An Bình\nChỉ tiêu|Số liệu\n{above}Số trẻ em nữ trên địa bàn|1200\nSố trẻ em bị xâm hại|1\nThuộc miền núi|không"
+        );
+        let (_, stderr) = sheet(&form, &[]);
+        assert!(stderr.contains("Số trẻ em nữ"), "{form}\n{stderr}");
+    }
+}
+
+#[test]
+fn offices_that_answer_for_an_indicator_are_no_communes() {
+    let form = "UBND xã An Bình\nChỉ tiêu|Đơn vị|Số liệu\nSố trẻ em|Trạm Y Tế|2410\nSố trẻ em bị xâm hại|Công An Xã|1\nThuộc miền núi|Văn Phòng|không";
+    let (communes, stderr) = sheet(form, &[]);
+    assert!(
+        communes
+            .iter()
+            .all(|commune| commune.starts_with("Xã An Bình")),
+        "{communes:?}\n{stderr}"
+    );
+}

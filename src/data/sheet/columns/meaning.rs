@@ -7,6 +7,7 @@ use crate::data::keys::Meaning;
 use crate::data::raw::Field;
 use crate::data::rows::Rows;
 use crate::data::sheet::headings::{Heading, Headings, Words};
+use crate::data::sheet::sense::{Said, Sense};
 use crate::data::sheet::times::{Age, Times};
 use crate::data::unit_name::{self, Level};
 use crate::data::words;
@@ -20,7 +21,7 @@ pub(in crate::data::sheet) const ROWS_TO_TELL: usize = 20;
 pub(super) fn meaning_of(
     rows: &mut Rows<'_>,
     heading: &Heading,
-    times: &Times,
+    (times, edges): (&Times, &Edges),
     at: Position,
 ) -> Column {
     let text = match &heading.words {
@@ -33,7 +34,8 @@ pub(super) fn meaning_of(
             return Column::Skipped;
         }
     };
-    if let Some(said) = heading.other {
+    let is_read = |said: &Said| said.sense == Sense::End && !edges.ask();
+    if let Some(said) = heading.other.filter(|said| !is_read(said)) {
         if let Some(why) = said.sense.unread() {
             rows.column_unread(at, text, (why, said.when));
         }
@@ -52,6 +54,50 @@ pub(super) fn meaning_of(
         _ => {
             rows.column_unread(at, text, (Unread::Earlier, when));
             Column::Skipped
+        }
+    }
+}
+
+/// The columns that give figures of the beginning and of the end of a period. Those of the end alone
+/// are the figures of it.
+#[derive(Debug, Default)]
+pub(super) struct Edges {
+    beginning: Option<(u32, u32, String)>,
+    end: Option<String>,
+}
+
+impl Edges {
+    pub(super) fn of(headings: &Headings) -> Self {
+        let mut edges = Self::default();
+        for heading in &headings.list {
+            let text = || heading.text();
+            match heading.other.map(|said| said.sense) {
+                Some(Sense::Beginning) => {
+                    let first = || (heading.row, heading.column, text());
+                    edges.beginning.get_or_insert_with(first);
+                }
+                Some(Sense::End) => {
+                    edges.end.get_or_insert_with(text);
+                }
+                _ => {}
+            }
+        }
+        edges
+    }
+
+    fn ask(&self) -> bool {
+        self.beginning.is_some()
+    }
+
+    /// Asks which of them are meant.
+    pub(super) fn tell(&self, rows: &mut Rows<'_>, table: Position) {
+        if let Some((row, column, text)) = &self.beginning {
+            let at = Position {
+                row: *row,
+                column: *column,
+                ..table
+            };
+            rows.beginning_or_end(at, text, self.end.as_deref());
         }
     }
 }

@@ -6,6 +6,7 @@ mod under;
 
 use std::rc::Rc;
 
+use super::answers;
 use super::headings::{Heading, Headings, Words};
 use super::look::{is_answer, is_figure, is_running};
 use super::numbering;
@@ -20,7 +21,7 @@ use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Position, Sources, column_letters};
 pub(super) use meaning::ROWS_TO_TELL;
-use meaning::{meaning_of, name_by_content};
+use meaning::{Edges, meaning_of, name_by_content};
 use merged::anchor;
 
 /// The meaning of a table's columns.
@@ -34,6 +35,8 @@ pub(super) struct Columns {
     row_met: bool,
     /// The column of running numbers.
     running: Option<u32>,
+    /// The columns that are marked for an answer, with that answer.
+    answers: Vec<(u32, bool)>,
     /// The columns of figures that may be added up.
     pub(super) sums: Vec<u32>,
     /// The time of the figures, where headings name it.
@@ -68,11 +71,14 @@ impl Columns {
                 .chain(estimated.map(|said| said.when)),
         );
         let names = name_by_content(headings, grid);
+        let edges = Edges::of(headings);
+        edges.tell(rows, table);
         let mut columns = Self {
             by_place: Vec::new(),
             nameless_reported: false,
             row_met: false,
             running: None,
+            answers: Vec::new(),
             sums: Vec::new(),
             when: times.own(),
         };
@@ -92,7 +98,7 @@ impl Columns {
             let column = if names == Some(heading.column) {
                 Column::Of(Field::Name)
             } else {
-                meaning_of(rows, heading, &times, at)
+                meaning_of(rows, heading, (&times, &edges), at)
             };
             columns.by_place.push(column);
             let Column::Of(field) = column else { continue };
@@ -102,6 +108,10 @@ impl Columns {
                     .arg("why", "hidden-column")
                     .arg("name", words::field_name(rows.standard, field));
                 rows.findings.push(finding.help("help-hidden-column"));
+            }
+            if let Some(answer) = heading.answer {
+                columns.answers.push((heading.column, answer));
+                continue;
             }
             if let Some((_, first)) = first_of.iter().find(|(known, _)| *known == field) {
                 let finding = Diagnostic::new(Code::DuplicateColumn, at)
@@ -247,7 +257,16 @@ impl Columns {
                 column: *column,
                 ..at
             };
-            cells.extend(self.cell(rows, at, raw.clone()));
+            let Some(cell) = self.cell(rows, at, raw.clone()) else {
+                continue;
+            };
+            match self.answers.iter().find(|(answered, _)| answered == column) {
+                Some((_, answer)) => {
+                    let raw = answers::given(cell.raw, *answer);
+                    answers::take(&mut cells, Cell { raw, ..cell });
+                }
+                None => cells.push(cell),
+            }
         }
         if grid.merges.is_empty() {
             return cells;

@@ -4,14 +4,15 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
-use super::heads_labels;
 use super::over::is_code;
+use super::{cell, heads_labels};
 use crate::data::evidence::looks_like_a_name;
 use crate::data::grid::GridRow;
 use crate::data::keys::Keys;
 use crate::data::raw::{Field, Raw};
-use crate::data::sheet::look::said;
+use crate::data::sheet::look::{is_figure, said};
 use crate::data::sheet::title::Title;
+use crate::data::unit_name::{self, Level};
 
 /// What each row is to a form.
 pub(super) struct Lines {
@@ -69,7 +70,17 @@ impl Lines {
             _ if heads_labels(row, labels) || names_a_commune(row) => Line::Begins,
             _ => Line::Other,
         };
-        let list = rows.iter().zip(&fields_of).map(line).collect();
+        let mut list: Vec<Line> = rows.iter().zip(&fields_of).map(line).collect();
+        for place in 1..list.len() {
+            let before = list.get(place - 1).copied();
+            if let (Some(Line::Label(field)), Some([above, row])) =
+                (before, rows.get(place - 1..=place))
+                && goes_on(above, row, labels)
+                && let Some(line) = list.get_mut(place)
+            {
+                *line = Line::Label(field);
+            }
+        }
         Some(Self { list, labels })
     }
 
@@ -131,6 +142,20 @@ impl Lines {
     }
 }
 
+/// Whether a label stands for a row below it too, which gives another commune's figure.
+pub(super) fn goes_on(above: &GridRow<'_>, row: &GridRow<'_>, labels: u32) -> bool {
+    let is_commune = |raw: &Raw<'_>| unit_name::level(raw.heading()) == Some(Level::Commune);
+    let communes = |row: &GridRow<'_>| {
+        let cells = row.cells.iter().filter(|(_, raw)| is_commune(raw));
+        cells.map(|(column, _)| *column).collect::<Vec<u32>>()
+    };
+    cell(row, labels).is_none()
+        && above.last.saturating_add(1) == row.number
+        && row.cells.iter().any(|(_, raw)| is_figure(raw))
+        && communes(row).len() == 1
+        && communes(row) == communes(above)
+}
+
 /// Whether a row above a form names its commune: titles have few cells.
 fn names_a_commune(row: &GridRow<'_>) -> bool {
     const MOST_CELLS: usize = 6;
@@ -166,7 +191,9 @@ fn label<'r>(
             let field = *known.entry(text).or_insert_with(|| {
                 let field = keys.named_by(text)?;
                 let counts = field.is_data() || field.identifies();
-                (counts && !keys.names_a_unit(text)).then_some(field)
+                // A name of the standard's own is none.
+                let is_unit = keys.names_a_unit(text) && !text.contains('_');
+                (counts && !is_unit).then_some(field)
             });
             Some((*column, field?))
         });

@@ -2,21 +2,26 @@
 //! one below the other.
 
 mod blocks;
+mod by_rows;
 mod over;
 mod read;
 mod values;
+mod whose;
 
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use super::look::{is_figure, said};
+use super::numbering::numbers_columns;
 use super::title::Title;
 use crate::data::grid::{Grid, GridRow};
 use crate::data::keys::Keys;
 use crate::data::raw::{Field, Raw};
-use crate::data::when::When;
+use crate::data::when::{self, When};
 use crate::names;
 use blocks::{Block, Lines};
 use values::{Value, Values};
+use whose::Whose;
 
 /// So many rows above the first indicator may head the columns.
 const HEADING_ROWS: usize = 3;
@@ -53,6 +58,8 @@ pub(super) struct Form {
     /// The fields that its rows name.
     pub(super) fields: Vec<Field>,
     values: Values,
+    /// The columns that say whose each row is.
+    whose: Option<Whose>,
 }
 
 /// Finds forms: columns in which indicators are named, with figures to the right of it.
@@ -65,7 +72,11 @@ pub(super) fn all(keys: &Keys, grid: &Grid<'_>, range: Range<usize>) -> Vec<Form
     };
     let mut forms: Vec<Form> = Vec::new();
     let mut from = 0;
-    for block in lines.blocks(rows) {
+    for mut block in lines.blocks(rows) {
+        if block.labelled * 2 <= block.body.len() {
+            continue;
+        }
+        block.body.start = with_unknown(keys, rows, from..block.body.start, lines.labels);
         let heads = heads(rows, from, block.body.start, lines.labels);
         let before = forms.last();
         let Some(form) = form(keys, grid, rows, (&block, heads), (lines.labels, before)) else {
@@ -93,16 +104,13 @@ fn form(
     let heading_rows = rows.get(heads.clone()).unwrap_or(&[]);
     let is_headed = heading_rows.iter().any(|row| heads_labels(row, labels));
     let is_known = block.fields.len() > 1 || is_headed || before.is_some();
-    let height = block.body.len();
-    if !is_known || block.labelled * 2 <= height {
+    if !is_known {
         return None;
     }
-    let mut values = Values::of(
-        keys,
-        (heading_rows, &grid.merges),
-        rows.get(block.body.clone())?,
-        labels,
-    );
+    let texts = over::texts(heading_rows, &grid.merges, labels);
+    let body = rows.get(block.body.clone())?;
+    let mut whose = Whose::of(keys, &texts, body, labels);
+    let mut values = Values::of(keys, &texts, body, (labels, whose.as_ref()));
     let mut first = heads.start;
     // Without headings of its own it goes on with those of the form above.
     if let Some(before) = before
@@ -110,6 +118,7 @@ fn form(
         && !values.are_headed
     {
         values = before.values.clone();
+        whose.clone_from(&before.whose);
         first = block.body.start;
     }
     if values.list.is_empty() {
@@ -125,9 +134,12 @@ fn form(
     {
         end += 1;
     }
+    // Columns of communes say by themselves whose their figures are.
+    let whose = whose.filter(|_| values.list.iter().all(|value| value.commune.is_none()));
     Some(Form {
         first,
         end,
+        whose,
         body: block.body.start,
         row_of_headings: rows.get(first).map_or(1, |row| row.number),
         labels,
@@ -147,6 +159,39 @@ pub(super) fn is_of_labels(text: &str) -> bool {
 /// Whether a row heads the column of labels.
 fn heads_labels(row: &GridRow<'_>, labels: u32) -> bool {
     is_of_labels(cell(row, labels).map_or("", Raw::heading))
+}
+
+/// Where a form begins whose first known indicator is in a row: rows with another label and a figure
+/// right above it are of it too.
+fn with_unknown(keys: &Keys, rows: &[GridRow<'_>], above: Range<usize>, labels: u32) -> usize {
+    let is_unknown = |row: &GridRow<'_>| {
+        let label = cell(row, labels).map_or("", Raw::heading);
+        keys.meaning(label).is_none()
+    };
+    let mut start = above.end;
+    while let Some(before) = start.checked_sub(1)
+        && before >= above.start
+        && let (Some(row), Some(next)) = (rows.get(before), rows.get(start))
+        && row.last.saturating_add(1) == next.number
+        && is_unknown(row)
+        && gives_a_figure(row, labels)
+    {
+        start = before;
+    }
+    start
+}
+
+/// Whether a row has a label and a figure, and heads no columns.
+fn gives_a_figure(row: &GridRow<'_>, labels: u32) -> bool {
+    let label = cell(row, labels).map_or("", Raw::heading);
+    let is_label = label.contains(char::is_alphabetic) && !is_of_labels(label);
+    let is_counted = |raw: &Raw<'_>| {
+        let year = said(raw).trim().parse();
+        is_figure(raw) && !year.is_ok_and(when::is_year)
+    };
+    let mut right = row.cells.iter().filter(|(column, _)| *column > labels);
+    let cells = row.cells.iter().map(|(column, raw)| (*column, raw.clone()));
+    is_label && right.any(|(_, raw)| is_counted(raw)) && !numbers_columns(cells)
 }
 
 /// The rows right above the first indicator that head the columns: those with several texts, but for
@@ -184,9 +229,10 @@ fn cell<'a, 'b>(row: &'a GridRow<'b>, column: u32) -> Option<&'a Raw<'b>> {
 }
 
 impl Form {
-    /// The places of its rows with indicators.
+    /// The places of its rows with indicators; with that of headings which might be a table's too.
     pub(super) fn body(&self) -> Range<usize> {
-        self.body..self.end
+        let heads = usize::from(self.whose.is_some() && self.first < self.body);
+        self.body.saturating_sub(heads)..self.end
     }
 
     /// What a section above its first indicator says of it: `I. Xã An Bình`.
@@ -203,11 +249,9 @@ impl Form {
         self.values.when
     }
 
-    /// Whether its columns name communes.
+    /// Whether its columns or rows name communes.
     pub(super) fn names_communes(&self) -> bool {
-        self.values
-            .list
-            .iter()
-            .all(|value: &Value| value.commune.is_some())
+        let mut values = self.values.list.iter();
+        self.whose.is_some() || values.all(|value: &Value| value.commune.is_some())
     }
 }

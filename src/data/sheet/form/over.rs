@@ -6,6 +6,7 @@ use super::{is_of_labels, is_section};
 use crate::data::evidence::{looks_like_a_name, names_a_part, names_a_total};
 use crate::data::grid::{GridRow, Merge};
 use crate::data::keys::Keys;
+use crate::data::sheet::answers;
 use crate::data::sheet::headings::pieces;
 use crate::data::sheet::numbering::numbers_columns;
 use crate::data::sheet::sense::{Sense, said};
@@ -20,6 +21,8 @@ pub(super) struct Over {
     /// What it holds instead of what was counted.
     pub(super) aside: Option<Sense>,
     is_done: bool,
+    /// The answer for which it is marked.
+    pub(super) answer: Option<bool>,
     /// Whether it is of all units.
     pub(super) is_total: bool,
     pub(super) when: Option<When>,
@@ -53,6 +56,10 @@ impl Over {
                 _ => (text, None),
             };
             over.unit = unit.or(over.unit);
+            if let Some(answer) = answers::of_heading(text) {
+                over.answer = Some(answer);
+                continue;
+            }
             over.is_total |= names_a_total(text);
             if let Some(said) = said(text) {
                 match said.sense {
@@ -82,11 +89,28 @@ impl Over {
 
     /// Whether it holds what was counted of the form's own commune.
     pub(super) fn is_own(&self) -> bool {
-        self.is_done && self.aside.is_none() && self.name.is_none() && !self.says_more
+        (self.is_done || self.answer.is_some())
+            && self.aside.is_none()
+            && self.name.is_none()
+            && !self.says_more
+    }
+
+    /// Takes figures of the end of a period, beside which none of its beginning stand, for those of
+    /// the period.
+    pub(super) fn take_end(&mut self) {
+        if self.aside == Some(Sense::End) {
+            self.aside = None;
+            self.is_done = true;
+        }
+    }
+
+    /// Whether it holds figures of the beginning or of the end of a period.
+    pub(super) fn is_edge(&self) -> bool {
+        self.aside.is_some_and(Sense::is_edge)
     }
 
     pub(super) fn is_known(&self) -> bool {
-        self.is_done || self.aside.is_some() || self.is_of_a_commune()
+        self.is_done || self.answer.is_some() || self.aside.is_some() || self.is_of_a_commune()
     }
 }
 

@@ -1,5 +1,6 @@
 //! A form's figures as those of its communes.
 
+use super::by_rows::ByRows;
 use super::values::{Unread, Value};
 use super::{Form, cell as cell_of};
 use crate::data::account::{Kind, Unread as Left};
@@ -11,6 +12,8 @@ use crate::data::rows::{About, Rows, Table};
 use crate::data::sheet::Sheet;
 use crate::data::sheet::around::from_title;
 use crate::data::sheet::look::is_figure;
+use crate::data::sheet::sense::Sense;
+use crate::data::sheet::{answers, broken};
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names;
@@ -34,61 +37,67 @@ impl Form {
                 .row(sheet.at.file, sheet.at.sheet, lines, Kind::Headings);
         }
         let body = grid.rows.get(self.body..self.end).unwrap_or(&[]);
+        let columns = (heads.iter().filter_map(|row| row.fields).max()).or(grid.usual);
         let fields: Vec<Option<Field>> = (body.iter())
-            .map(|row| self.field(row, sheet.at, rows))
+            .map(|row| {
+                let at = Position {
+                    row: row.number,
+                    column: 1,
+                    ..sheet.at
+                };
+                if let Some(columns) = columns
+                    && let Some(finding) = broken::in_form(row, (columns, grid.usual), at)
+                {
+                    rows.findings.push(finding);
+                    return None;
+                }
+                self.field(row, sheet.at, rows)
+            })
             .collect();
         self.tell_unread(sheet.at, rows);
-        let mut met: Vec<&Value> = Vec::new();
-        for value in &self.values.list {
-            // The columns of one commune, of both periods, are taken at once.
-            if met.iter().any(|other| other.shares_commune(value)) {
-                continue;
-            }
-            met.push(value);
-            let mut cells = self.cells(value, body, &fields, sheet.at, rows);
-            cells.extend(self.identity_above(value, heads, sheet.at, rows));
-            self.hold_units(&mut cells, body, about, rows);
-            let first = body.first().map_or(1, |row| row.number);
-            let at = Position {
-                row: first,
-                column: value.column,
-                ..sheet.at
-            };
-            let mut found = Found::read(&cells, sources);
-            if let Some(name) = &value.commune
-                && found.identity.name.is_none()
-                && found.identity.code.is_none()
-            {
-                found.identity.name = Some(names::tidy(name));
-                found.name_at = Some(at);
-            }
-            let identity = &mut found.identity;
-            if identity.district.is_none() {
-                identity.district.clone_from(&value.district);
-            }
-            if identity.name.is_none() && identity.code.is_none() {
-                let Some(commune) = commune else {
-                    rows.account
-                        .row(at.file, at.sheet, (first, first), Kind::Doubtful);
-                    rows.findings
-                        .push(Diagnostic::new(Code::FormWithoutName, at));
-                    continue;
+        if let Some(whose) = &self.whose {
+            let form = ByRows { sheet, body, about };
+            self.read_by_rows(whose, &form, fields, sources, rows);
+        } else {
+            let named = body.iter().zip(&fields);
+            let named: Vec<(&GridRow<'_>, Field)> = named
+                .filter_map(|(row, field)| Some((row, (*field)?)))
+                .collect();
+            for value in self.of_communes() {
+                let mut cells = self.cells(value, &named, sheet.at, rows);
+                cells.extend(self.identity_above(value, heads, sheet.at, rows));
+                self.hold_units(&mut cells, body, about, rows);
+                let first = body.first().map_or(1, |row| row.number);
+                let at = Position {
+                    row: first,
+                    column: value.column,
+                    ..sheet.at
                 };
-                identity.name = Some(commune.value.clone());
-                found.name_at = Some(at);
-                let note = from_title(at, &found);
-                found.findings.push(note);
+                let mut found = Found::read(&cells, sources);
+                if name(value, &mut found, (commune, at), rows) {
+                    let about = About {
+                        kind: Kind::Form,
+                        table: Some(about),
+                    };
+                    rows.unit(at, &cells, found, about, sources);
+                }
             }
-            let about = About {
-                kind: Kind::Form,
-                table: Some(about),
-            };
-            rows.unit(at, &cells, found, about, sources);
         }
         if let Some(lines) = lines(body) {
             rows.account
                 .row(sheet.at.file, sheet.at.sheet, lines, Kind::Form);
         }
+    }
+
+    /// The first column of each commune: those of one, of both periods, are taken at once.
+    pub(super) fn of_communes(&self) -> Vec<&Value> {
+        let mut met: Vec<&Value> = Vec::new();
+        for value in &self.values.list {
+            if !met.iter().any(|other| other.shares_commune(value)) {
+                met.push(value);
+            }
+        }
+        met
     }
 
     /// Tells columns with figures that are not read.
@@ -98,6 +107,17 @@ impl Form {
             column,
             ..table
         };
+        let edges = |wanted: Sense| {
+            let mut list = self.values.unread.iter();
+            list.find_map(|(column, why)| match why {
+                Unread::Other(text, sense, _) if *sense == wanted => Some((*column, text.as_str())),
+                _ => None,
+            })
+        };
+        if let Some((column, text)) = edges(Sense::Beginning) {
+            let end = edges(Sense::End).map(|(_, text)| text);
+            rows.beginning_or_end(at(column), text, end);
+        }
         let compares = rows.standard.compares();
         let previous = self.values.list.iter().filter(|value| value.is_previous);
         for value in previous.filter(|_| !compares) {
@@ -126,7 +146,7 @@ impl Form {
     }
 
     /// Refuses figures that are counted in another unit than their indicator.
-    fn hold_units(
+    pub(super) fn hold_units(
         &self,
         cells: &mut [Cell<'_>],
         body: &[GridRow<'_>],
@@ -209,45 +229,82 @@ impl Form {
         cells.collect()
     }
 
-    fn cells<'a>(
+    /// What some rows give of a commune, each with what it names.
+    pub(super) fn cells<'a>(
         &self,
         of: &Value,
-        body: &'a [GridRow<'_>],
-        fields: &[Option<Field>],
+        named: &[(&'a GridRow<'a>, Field)],
         table: Position,
         rows: &Rows<'_>,
     ) -> Vec<Cell<'a>> {
         let mut cells: Vec<Cell<'a>> = Vec::new();
-        let values = self.values.list.iter();
+        let values = self.values.list.iter().filter(|value| !value.is_open);
         for value in values.filter(|value| value.shares_commune(of)) {
-            for (row, field) in body.iter().zip(fields) {
-                let (Some(field), Some(raw)) = (field, cell_of(row, value.column)) else {
+            for (row, field) in named {
+                let Some(raw) = cell_of(row, value.column) else {
                     continue;
                 };
-                let field = match field {
+                let field = match *field {
                     Field::Indicator(id) if value.is_previous && rows.standard.compares() => {
-                        Field::Previous(*id)
+                        Field::Previous(id)
                     }
                     _ if value.is_previous => continue,
-                    field => *field,
+                    field => field,
                 };
                 let at = Position {
                     row: row.number,
                     column: value.column,
                     ..table
                 };
-                match cells.iter_mut().find(|cell| cell.field == field) {
-                    Some(before) => before.raw = Raw::Lost(Lost::Twice(at)),
-                    None => cells.push(Cell {
-                        field,
-                        raw: raw.clone(),
-                        at,
-                    }),
-                }
+                let raw = match value.answer {
+                    Some(answer) if rows.keys.is_answered(field) => {
+                        answers::given(raw.clone(), answer)
+                    }
+                    _ => raw.clone(),
+                };
+                answers::take(&mut cells, Cell { field, raw, at });
             }
         }
         cells
     }
+}
+
+/// Says whose a column is: of the commune that its heading names, or else of the form's. Where
+/// nothing names one that is told.
+fn name(
+    value: &Value,
+    found: &mut Found,
+    (commune, at): (Option<&Given<String>>, Position),
+    rows: &mut Rows<'_>,
+) -> bool {
+    let is_nameless = |found: &Found| {
+        let identity = &found.identity;
+        identity.name.is_none() && identity.code.is_none()
+    };
+    if let Some(name) = &value.commune
+        && is_nameless(found)
+    {
+        found.identity.name = Some(names::tidy(name));
+        found.name_at = Some(at);
+    }
+    if found.identity.district.is_none() {
+        found.identity.district.clone_from(&value.district);
+    }
+    if !is_nameless(found) {
+        return true;
+    }
+    let Some(commune) = commune else {
+        let first = (at.row, at.row);
+        rows.account.row(at.file, at.sheet, first, Kind::Doubtful);
+        rows.findings
+            .push(Diagnostic::new(Code::FormWithoutName, at));
+        return false;
+    };
+    found.identity.name = Some(commune.value.clone());
+    found.name_at = Some(at);
+    let note = from_title(at, found);
+    found.findings.push(note);
+    true
 }
 
 /// The unit of a row: `nt` and the like stand for that above.

@@ -1,13 +1,16 @@
 //! The columns of a form's figures, by all that stands over them.
 
-use super::over::{self, Over};
+use std::collections::BTreeMap;
+
+use super::over::Over;
+use super::whose::Whose;
 use super::{cell, is_one_of};
 use crate::data::evidence::names_a_total;
-use crate::data::grid::{GridRow, Merge};
+use crate::data::grid::GridRow;
 use crate::data::keys::Keys;
 use crate::data::raw::Raw;
 use crate::data::sheet::look::is_figure;
-use crate::data::sheet::sense::Sense;
+use crate::data::sheet::sense::{self, Sense};
 use crate::data::sheet::times::{Age, Times};
 use crate::data::when::When;
 
@@ -41,6 +44,10 @@ pub(super) struct Value {
     pub(super) is_previous: bool,
     /// What its heading says that they are counted in.
     pub(super) unit: Option<String>,
+    /// The answer for which it is marked.
+    pub(super) answer: Option<bool>,
+    /// Whether nothing tells that its figures are those asked: it only says of whom they are.
+    pub(super) is_open: bool,
     /// What its heading says.
     pub(super) text: String,
     /// The time that it gives.
@@ -68,16 +75,25 @@ pub(super) enum Unread {
 impl Values {
     pub(super) fn of(
         keys: &Keys,
-        (heads, merges): (&[GridRow<'_>], &[Merge]),
+        texts: &BTreeMap<u32, Vec<String>>,
         body: &[GridRow<'_>],
-        labels: u32,
+        (labels, whose): (u32, Option<&Whose>),
     ) -> Self {
-        let texts = over::texts(heads, merges, labels);
+        let is_of_units = |column: u32| whose.is_some_and(|whose| whose.has(column));
         let none = Vec::new();
         let over = |column: u32| texts.get(&column).unwrap_or(&none);
+        // Beside columns of communes that of the figures may stand before the labels.
+        let is_headed = |column: u32| {
+            let mut said = over(column).iter().filter_map(|text| sense::said(text));
+            whose.is_some() && said.any(|said| said.sense == Sense::Done)
+        };
+        let mut left: Vec<u32> = texts.keys().copied().filter(|at| *at < labels).collect();
+        left.retain(|column| is_headed(*column));
         let right = || {
             let cells = body.iter().flat_map(|row| row.cells.iter());
-            cells.filter(|(column, _)| *column > labels)
+            cells.filter(|(column, _)| {
+                (*column > labels || left.contains(column)) && !is_of_units(*column)
+            })
         };
         let mut columns: Vec<u32> = right().map(|(column, _)| *column).collect();
         columns.sort_unstable();
@@ -110,19 +126,25 @@ impl Values {
     }
 
     /// Tells which columns are read.
-    fn choose(&mut self, list: Vec<Over>) {
+    fn choose(&mut self, mut list: Vec<Over>) {
+        let begins = |over: &Over| over.aside == Some(Sense::Beginning);
+        if !list.iter().any(begins) {
+            list.iter_mut().for_each(Over::take_end);
+        }
         let by_kind = list.iter().any(Over::is_of_a_commune);
         let open: Vec<&Over> = (list.iter())
             .filter(|over| over.aside.is_none() && !over.is_own() && !over.is_total)
             .collect();
+        let edges = || list.iter().filter(|over| over.is_edge());
         // Beside communes, `Tổng số` is of all of them.
         let by_name = open.len() > 1
             && open.iter().all(|over| over.name.is_some())
             && list.iter().all(|over| !over.is_own() || over.is_total);
-        let communes = by_kind || by_name;
+        let edges_by_name = edges().count() > 2 && edges().all(|over| over.name.is_some());
+        let communes = by_kind || by_name || open.is_empty() && edges_by_name;
         let has_own = list.iter().any(Over::is_own);
         // The one column whose heading says nothing is that of the figures.
-        let only = (!has_own && !communes && open.len() == 1)
+        let only = (!has_own && !communes && edges().count() == 0 && open.len() == 1)
             .then(|| open.first().map(|over| over.column))
             .flatten();
         let is_read = |over: &Over| {
@@ -138,14 +160,23 @@ impl Values {
         self.when = times.own();
         for over in list {
             let age = times.age(over.when);
-            if is_read(&over) && age != Age::Older {
+            let is_open = over.is_edge() && (!communes || over.name.is_some());
+            if is_open || is_read(&over) && age != Age::Older {
+                if is_open {
+                    let text = over.text.clone();
+                    let sense = over.aside.unwrap_or(Sense::Done);
+                    let why = Unread::Other(text, sense, over.when);
+                    self.unread.push((over.column, why));
+                }
                 let name = over.name.filter(|_| communes);
                 self.list.push(Value {
                     column: over.column,
                     commune: name.map(|(name, _)| name),
                     district: over.district,
-                    is_previous: age == Age::Previous,
+                    is_previous: !is_open && age == Age::Previous,
                     unit: over.unit,
+                    answer: over.answer,
+                    is_open,
                     text: over.text,
                     when: over.when,
                 });

@@ -5,33 +5,27 @@ use super::{Heading, Words};
 use crate::data::keys::{Keys, Meaning};
 use crate::data::raw::Field;
 use crate::data::sheet::sense::{self, Said, Sense};
+use crate::data::sheet::{answers, edges};
 
 /// What a column is called.
 pub(super) fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<Heading> {
     let (last, above) = stack.split_last()?;
-    let one = |piece: &Piece<'_>, text: &str, meaning: Option<Meaning>| Heading {
-        column,
-        row: piece.row,
-        words: Words::One(text.to_owned()),
-        meaning,
-        other: None,
-    };
-    // A column of other figures of a field: of a plan, an estimate, a share.
-    let other = |text: &str, said: Said| Heading {
-        other: Some(said),
-        ..one(
-            last,
-            text,
-            Some(Meaning {
-                field: Field::Ignored,
-                when: None,
-            }),
-        )
-    };
+    let one = |piece: &Piece<'_>, text: &str, meaning| one(column, piece, text, meaning);
+    let other = |text: &str, said, field| other(column, last, text, (said, field));
     let own = keys.meaning(&last.text);
     let Some(upper) = above.last() else {
+        if own.is_none()
+            && let Some((said, rest)) = edges::within(&last.text)
+            && let Some(field) = keys.meaning(&rest).map(|meaning| meaning.field)
+            && field.is_data()
+        {
+            return Some(other(&last.text, said, field));
+        }
         return Some(one(last, &last.text, own));
     };
+    if let Some(answer) = answer(keys, column, last, upper) {
+        return Some(answer);
+    }
     let of_upper = keys.meaning(&upper.text).filter(|_| !upper.is_group);
     if let Some(own) = own
         && of_upper.is_none_or(|upper| upper.field == own.field)
@@ -45,7 +39,7 @@ pub(super) fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<H
             && let Some(said) = said.iter().find(is_other)
         {
             let text = format!("{} {}", upper.text, last.text);
-            return Some(other(&text, Said { when, ..*said }));
+            return Some(other(&text, Said { when, ..*said }, own.field));
         }
         return Some(one(last, &last.text, Some(Meaning { when, ..own })));
     }
@@ -78,7 +72,7 @@ pub(super) fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<H
             let below = said.iter().find(|said| said.sense != Sense::Done);
             let over = |said: &&Said| said.is_all && said.sense.is_other_figure();
             if let Some(said) = below.or_else(|| above.iter().find(over)) {
-                return Some(other(&joined, Said { when, ..*said }));
+                return Some(other(&joined, Said { when, ..*said }, meaning.field));
             }
             return Some(one(last, &joined, Some(Meaning { when, ..meaning })));
         }
@@ -97,5 +91,40 @@ pub(super) fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<H
         },
         meaning: None,
         other: None,
+        answer: None,
+    })
+}
+
+fn one(column: u32, piece: &Piece<'_>, text: &str, meaning: Option<Meaning>) -> Heading {
+    Heading {
+        column,
+        row: piece.row,
+        words: Words::One(text.to_owned()),
+        meaning,
+        other: None,
+        answer: None,
+    }
+}
+
+/// A column of other figures of a field: of a plan, an estimate, a share. Of the beginning and the end
+/// of a period it is for the whole table to say whether they are read.
+fn other(column: u32, piece: &Piece<'_>, text: &str, (said, field): (Said, Field)) -> Heading {
+    let is_edge = said.sense.is_edge();
+    let field = if is_edge { field } else { Field::Ignored };
+    let when = said.when.filter(|_| is_edge);
+    Heading {
+        other: Some(said),
+        ..one(column, piece, text, Some(Meaning { field, when }))
+    }
+}
+
+/// A column of marks for an answer: `Có` and `Không` below a question.
+fn answer(keys: &Keys, column: u32, last: &Piece<'_>, upper: &Piece<'_>) -> Option<Heading> {
+    let answer = answers::of_heading(&last.text).filter(|_| upper.is_group)?;
+    let meaning = keys.meaning(&upper.text)?;
+    let text = format!("{}: {}", upper.text, last.text);
+    keys.is_answered(meaning.field).then(|| Heading {
+        answer: Some(answer),
+        ..one(column, last, &text, Some(meaning))
     })
 }

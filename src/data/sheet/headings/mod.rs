@@ -47,6 +47,8 @@ pub(super) struct Heading {
     pub(super) meaning: Option<Meaning>,
     /// What it says of figures of an indicator that are not those counted.
     pub(super) other: Option<Said>,
+    /// The answer for which its column is marked.
+    pub(super) answer: Option<bool>,
 }
 
 /// What the heading of a column says.
