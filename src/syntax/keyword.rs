@@ -147,7 +147,7 @@ table! {
         kw_or_more OR_MORE "trở lên";
         kw_no_rise NO_RISE "không tăng";
         kw_no_fall NO_FALL "không giảm";
-        kw_or_less _ "trở xuống";
+        kw_or_less OR_LESS "trở xuống";
 
         // Conditions.
         kw_when WHEN "khi";

@@ -6,34 +6,20 @@
 //! the others readable. What does not fit is explained by `error`. How statements stand on their
 //! lines is up to `layout`.
 
-mod announce;
 mod assemble;
 pub mod ast;
-mod bound;
-mod error;
 mod fold;
 mod form;
-mod found;
 mod fragment;
 mod grammar;
-mod hidden;
 mod keyword;
-mod kind;
 mod layout;
-mod meaning;
-mod mend;
 mod nesting;
-mod otherwise;
 mod outline;
 mod parse;
-mod phrase;
 mod read;
-mod remedy;
-mod reword;
-mod row_heading;
-mod slip;
+mod recovery;
 mod statement;
-mod wording;
 pub mod write;
 
 use std::collections::VecDeque;
@@ -60,7 +46,7 @@ pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
         folded: &folded,
     };
     let pieces = outline::outline(&folded.text);
-    if let Some(kind) = kind::other_kind(&read.text, &pieces) {
+    if let Some(kind) = recovery::other_kind(&read.text, &pieces) {
         return of_other_kind(file, kind);
     }
     let mut assembly = assemble::Assembly::default();
@@ -69,15 +55,15 @@ pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
         assembly.report(Diagnostic::new(Code::NotUtf8, Span { file, start, end }));
         assembly.mark(BrokenKind::Unknown, None);
     }
-    let hidden = hidden::find(file, &read.text);
+    let hidden = recovery::find_hidden(file, &read.text);
     if hidden
         .iter()
         .any(|finding| finding.severity == Severity::Error)
     {
         assembly.mark(BrokenKind::Unknown, None);
     }
-    let known = wording::Known::of(&folded.text, &pieces);
-    let mut slips = slip::Slips::new(&known);
+    let known = recovery::Known::of(&folded.text, &pieces);
+    let mut attempts = recovery::Attempts::new(&known);
     let mut pieces = VecDeque::from(pieces);
     while let Some(mut piece) = pieces.pop_front() {
         if outline::has_max_below(&folded.text, &piece, &pieces)
@@ -85,8 +71,8 @@ pub fn parse(sources: &Sources, file: FileId) -> (Ast, Vec<Diagnostic>) {
         {
             piece.range.end = below.range.end;
         }
-        let doubt = row_heading::doubt(page, &piece, pieces.front());
-        for rest in statement::read(page, &piece, &mut assembly, &mut slips)
+        let doubt = recovery::doubtful_heading(page, &piece, pieces.front());
+        for rest in statement::read(page, &piece, &mut assembly, &mut attempts)
             .into_iter()
             .rev()
         {

@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::{IndicatorDecl, Limit, Spanned, SumDecl, TermDecl, Unit};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword;
-use crate::syntax::remedy::misspelt;
+use crate::syntax::recovery::misspelt;
 
 /// `chỉ số …`
 pub(super) fn indicator(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<IndicatorDecl> {

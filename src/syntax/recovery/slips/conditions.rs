@@ -1,0 +1,146 @@
+//! Conditions and what an attribute can be, in the words of a law text: `các xã còn lại`, `khi không
+//! miền_núi`, `loại là xã, thị trấn`.
+
+use super::super::finding::{any_of, misspelt, not_a_form, superfluous};
+use super::super::scan::is_word;
+use super::super::site::Site;
+use crate::diagnostic::Diagnostic;
+use crate::syntax::form;
+use crate::syntax::grammar::Rule;
+use crate::syntax::outline::is_blank;
+
+/// `các xã còn lại`; of `các xã miền núi còn lại` only a condition can say which they are.
+pub(super) fn the_rest(here: Site<'_>) -> Option<Diagnostic> {
+    const REST: &str = "các đơn vị còn lại";
+    const ANY: [&str; 17] = [
+        "các",
+        "những",
+        "đơn",
+        "vị",
+        "hành",
+        "chính",
+        "cấp",
+        "xã",
+        "phường",
+        "thị",
+        "trấn",
+        "đặc",
+        "khu",
+        "trường",
+        "hợp",
+        "và",
+        "hoặc",
+    ];
+    let rest = here.rest();
+    let said = ["còn lại", "khác"]
+        .iter()
+        .find_map(|end| rest.strip_suffix(end))?;
+    if !here.asks_word(REST) {
+        return None;
+    }
+    let mut words = said.split(|c| is_blank(c) || matches!(c, ',' | '/'));
+    if words.all(|word| word.is_empty() || ANY.contains(&word)) {
+        let start = here.found.range.start;
+        return Some(here.instead(start, start + rest.len(), REST));
+    }
+    let asked = any_of(here.expected)?;
+    let finding = here.not_this("other").arg("expected", asked);
+    Some(finding.help("help-rest"))
+}
+
+/// `khi không miền_núi`: what stands before was read as a name.
+pub(super) fn not_of_a_fact(here: Site<'_>) -> Option<Diagnostic> {
+    const GOES_ON: [&str; 11] = [
+        "và", "hoặc", "là", "từ", "trên", "dưới", "đến", "bằng", "căn", "đối", "suy",
+    ];
+    let before = here.before().strip_suffix("không")?;
+    let of_condition = form::has_condition(here.rule);
+    if !of_condition || before.ends_with(is_word) {
+        return None;
+    }
+    let end = here.found.range.end;
+    let behind = here.fragment.text.get(end..here.fragment.line_end(end))?;
+    let next = behind.trim_start_matches(is_blank);
+    let next = next.split(|c| !is_word(c)).next().unwrap_or("");
+    let is_name = here.found.shown.chars().all(is_word);
+    let is_fact = is_name && (next.is_empty() || next == "chưa" || GOES_ON.contains(&next));
+    (is_fact || here.found.shown == "(")
+        .then(|| here.instead(before.len(), here.before().len(), "không phải"))
+}
+
+/// `(Có hoặc không)`, `(xã hoặc phường)`, `(xã, phường)`: what an attribute can be.
+pub(super) fn yes_or_no(here: Site<'_>) -> Option<Diagnostic> {
+    let joined = ["hoặc", ",", ";"].contains(&here.found.shown.to_lowercase().as_str());
+    if here.rule != Rule::attribute || !here.asks_word("|") || !joined {
+        return None;
+    }
+    let open = here.before().rfind('(')? + 1;
+    let close = here.found.range.end + here.fragment.text.get(here.found.range.end..)?.find(')')?;
+    let inside = here.fragment.text.get(open..close)?;
+    let is_choice = |word: &&str| !word.is_empty() && *word != "hoặc";
+    let choices = inside.split(|c| is_blank(c) || matches!(c, ',' | ';'));
+    Some(if choices.filter(is_choice).eq(["có", "không"]) {
+        here.instead(open, close, "có/không")
+    } else {
+        misspelt(here.found.span, &here.found.shown, "|")
+    })
+}
+
+/// `có_quy_chế = có`: a yes/no fact is a condition by itself, and its contrary is said before it.
+pub(super) fn equals_yes(here: Site<'_>) -> Option<Diagnostic> {
+    if here.found.shown != "=" || !here.asks_word("là") {
+        return None;
+    }
+    let behind = here.fragment.text.get(here.found.range.end..)?;
+    let word = behind.trim_start_matches(is_blank);
+    let blanks = behind.len() - word.len();
+    let word = word.split(|c| !is_word(c)).next()?;
+    let end = here.found.range.end + blanks + word.len();
+    if matches!(here.rule, Rule::example | Rule::given) {
+        // A figure of an example is said just so: `có_thư_viện có`.
+        let span = here.fragment.span(here.found.range.clone());
+        let is_said = matches!(word, "có" | "không");
+        return is_said.then(|| superfluous(span, here.fragment.source(span)));
+    }
+    match word {
+        "có" => {
+            let span = here.fragment.span(here.found.range.start..end);
+            Some(superfluous(span, here.fragment.source(span)))
+        }
+        "không" => {
+            let start = here.before().trim_end_matches(is_word).len();
+            let name = here.fragment.span(start..here.before().len());
+            let meant = format!("không phải {}", here.fragment.source(name));
+            Some(here.instead(start, end, &meant))
+        }
+        _ => None,
+    }
+}
+
+/// `loại là xã, thị trấn`: every choice needs the name again.
+pub(super) fn choices(site: Site<'_>) -> Option<Diagnostic> {
+    let Site {
+        fragment,
+        rule,
+        found,
+        ..
+    } = site;
+    if found.shown != "," || !form::has_condition(rule) {
+        return None;
+    }
+    let text = fragment.text.as_str();
+    let finding = not_a_form(found.span, &found.shown).arg("case", "list");
+    let before = text.get(..found.range.start)?;
+    let mut words = before.split(|c| is_blank(c) || c == '(').rev();
+    words.by_ref().find(|word| *word == "là")?;
+    let name = words.find(|word| !word.is_empty())?;
+    let proposal = format!(" hoặc {name} là");
+    // `và` binds closer than `hoặc`: beside it the mend could say something else.
+    let joined = text.split(is_blank).any(|word| word == "và");
+    let finding = finding.arg("name", name);
+    Some(if joined {
+        finding.help("help-list")
+    } else {
+        finding.help("help-list").mend(found.span, proposal)
+    })
+}
