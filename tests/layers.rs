@@ -57,6 +57,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "compare",
         &[
             "syntax::ast",
+            "syntax::write",
             "model",
             "data::record",
             "engine",
@@ -70,6 +71,8 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         &[
             "text",
             "diagnostic",
+            "syntax::ast",
+            "syntax::write",
             "model",
             "data::account",
             "data::record",

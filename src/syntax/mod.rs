@@ -25,7 +25,7 @@ pub mod write;
 use std::collections::VecDeque;
 
 pub use layout::{comments, format};
-pub use write::{print, range as range_text};
+pub use write::print;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::source::{FileId, Loss, Sources, Span, count};

@@ -7,7 +7,7 @@ use crate::source::Span;
 use crate::syntax::ast::{
     Ast, Block, ItemDecl, Name, RecognitionConditionDecl, RecognitionKind, ScoringDecl, ValueDecl,
 };
-use crate::syntax::range_text;
+use crate::syntax::write;
 
 impl Key {
     /// Where it stands in a text that is written out in full.
@@ -131,11 +131,11 @@ impl Key {
         let rows = item.scorings.iter().flat_map(|scoring| match scoring {
             ScoringDecl::Measure { bands, no_case, .. } => {
                 let bands = bands.iter().map(|band| {
-                    let range = range_text(&band.lower, &band.upper);
+                    let range = write::range(&band.lower, &band.upper);
                     with(range, &band.classes)
                 });
                 let no_case = no_case.iter();
-                let no_case = no_case.map(|rule| with("không phát sinh".to_owned(), &rule.classes));
+                let no_case = no_case.map(|rule| with(write::NO_CASE.to_owned(), &rule.classes));
                 bands.chain(no_case).collect()
             }
             ScoringDecl::Award { .. } => Vec::new(),

@@ -3,7 +3,7 @@
 use super::Key;
 use super::named::Named;
 use crate::exact::format_date;
-use crate::syntax::range_text;
+use crate::syntax::write;
 use crate::text::Args;
 
 impl Key {
@@ -37,7 +37,7 @@ impl Key {
             Key::Row(number, range, classes) => (
                 "law-part-row",
                 args.with("number", number.to_string())
-                    .with("range", range_text(&range.lower, &range.upper))
+                    .with("range", write::range(&range.lower, &range.upper))
                     .with("classes", classes.text()),
             ),
             Key::NoCase(number, classes) => (

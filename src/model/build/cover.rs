@@ -12,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::exact::{Decimal, format_number};
 use crate::names::key;
 use crate::syntax::ast::{BandDecl, BoundDecl};
-use crate::syntax::range_text;
+use crate::syntax::write;
 use crate::text::{Arg, Args};
 
 /// A band that some value reaches, and which values do.
@@ -58,7 +58,7 @@ pub(super) fn check(
             // It covers nothing, and the rows beside it leave no gap.
             scope.context.report(
                 Diagnostic::new(Code::RowEmptyOnDay, decl.range_span)
-                    .arg("range", range_text(&decl.lower, &decl.upper)),
+                    .arg("range", write::range(&decl.lower, &decl.upper)),
             );
         } else if values.is_empty() {
             any_empty |= whole.is_empty();

@@ -8,6 +8,7 @@ use super::scale::Rows;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::indicator::range;
 use crate::syntax::ast::NoCaseDecl;
+use crate::syntax::write;
 use crate::text::{Arg, Args};
 
 /// A denominator that can be 0 needs its rule; where none can be, a rule is a mistake.
@@ -63,7 +64,7 @@ pub(super) fn check(
     for (at, (decl, rule)) in decls.iter().enumerate() {
         let shares = |(_, other): &&(&NoCaseDecl, &NoCase)| share_a_class(other, rule);
         if let Some((first, _)) = decls.iter().take(at).find(shares) {
-            let word = Args::new().with("word", "không phát sinh");
+            let word = Args::new().with("word", write::NO_CASE);
             scope.context.report(
                 Diagnostic::new(Code::StatedTwice, decl.span)
                     .arg("what", Arg::Message("syntax-keyword", word))

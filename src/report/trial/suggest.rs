@@ -7,11 +7,12 @@ use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use super::{case, places, words};
-use crate::exact::{format_date, format_number};
 use crate::model::{AttributeDomain, ExampleValue, Expected, IndicatorId, IndicatorKind, Standard};
 use crate::names::key;
 use crate::report::words::Words;
 use crate::source::Sources;
+use crate::syntax::ast::{ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Spanned, Worth};
+use crate::syntax::write;
 use crate::text::{Args, Texts, wrap};
 use crate::trial::{Suggestion, Suggestions};
 
@@ -46,28 +47,29 @@ pub fn write<'n>(
         return Ok(());
     }
     if alone {
-        writeln!(out, "\nví dụ cho {}", standard.id)?;
+        writeln!(out, "\n{}", write::examples_for(&standard.id))?;
     }
-    let day = standard
-        .day
-        .map_or_else(String::new, |day| format!(" vào ngày {}", format_date(day)));
     let mut names: BTreeSet<String> = taken.map(key).collect();
     let mut written: Vec<(&Suggestion, String)> = Vec::new();
     for suggestion in examples {
         let name = unlike(&mut names, &case::name(&words, suggestion.case));
-        writeln!(out, "\nví dụ \"{name}\"{day}")?;
+        writeln!(out, "\n{}", write::example(&name, standard.day))?;
         let base = base(&written, suggestion);
         if let Some((_, name)) = base {
-            writeln!(out, "  như ví dụ \"{name}\"")?;
+            writeln!(out, "  {}", write::like(name))?;
         }
         for line in lines(given(standard, suggestion, base.map(|(base, _)| *base))) {
             writeln!(out, "  {line}")?;
         }
         for (at, (expected, actual)) in suggestion.open.iter().enumerate() {
-            let word = if at == 0 { "thì" } else { "và" };
+            let word = write::joint(at == 0);
             let args = Args::new().with("actual", words::actual(&words, actual));
             let comment = texts.with("suggest-actual", &args);
-            writeln!(out, "  {word} {}   # {comment}", open(&words, expected))?;
+            writeln!(
+                out,
+                "  {word} {}   # {comment}",
+                write::expected(&open(&words, expected))
+            )?;
         }
         written.push((suggestion, name));
     }
@@ -122,47 +124,49 @@ fn given(standard: &Standard, suggestion: &Suggestion, base: Option<&Suggestion>
         .filter(|(id, value)| !known(*id, *value));
     let attributes = attributes.map(|(id, value)| {
         let attribute = &standard.attributes[*id];
-        match &attribute.domain {
-            AttributeDomain::Flag => format!("{} {}", attribute.name, yes_no(*value == 1)),
+        let value = match &attribute.domain {
+            AttributeDomain::Flag => GivenValue::Flag(*value == 1),
             AttributeDomain::Choices(choices) => {
-                let choice = choices.get(usize::from(*value)).map_or("", String::as_str);
-                format!("{} là {choice}", attribute.name)
+                let choice = choices.get(usize::from(*value));
+                GivenValue::Choice(choice.cloned().unwrap_or_default())
             }
-        }
+        };
+        one(standard, &attribute.name, false, value)
     });
     let nothing = Vec::new();
     let periods = [
-        (&suggestion.figures, base.map(|base| &base.figures), ""),
-        (
-            &suggestion.previous,
-            base.map(|base| &base.previous),
-            " kỳ trước",
-        ),
+        (&suggestion.figures, base.map(|base| &base.figures), false),
+        (&suggestion.previous, base.map(|base| &base.previous), true),
     ];
-    let figures = periods.into_iter().flat_map(|(own, base, period)| {
+    let figures = periods.into_iter().flat_map(|(own, base, previous)| {
         let base = base.unwrap_or(&nothing);
         let new = own.iter().filter(|figure| !base.contains(figure));
-        new.map(move |(id, value)| figure(standard, *id, period, *value))
+        new.map(move |(id, value)| figure(standard, *id, previous, *value))
             .collect::<Vec<_>>()
     });
     attributes.chain(figures).collect()
 }
 
-fn figure(standard: &Standard, id: IndicatorId, period: &str, value: ExampleValue) -> String {
+fn figure(standard: &Standard, id: IndicatorId, previous: bool, value: ExampleValue) -> String {
     let indicator = &standard.indicators[id];
-    let name = format!("{}{period}", indicator.name);
-    match value {
-        ExampleValue::Flag(flag) => format!("{name} {}", yes_no(flag)),
-        ExampleValue::Number(number) => {
+    let value = match value {
+        ExampleValue::Flag(flag) => GivenValue::Flag(flag),
+        ExampleValue::Number(value) => {
             let percent = indicator.kind == IndicatorKind::Percent;
-            let sign = if percent { "%" } else { "" };
-            format!("{name} {}{sign}", format_number(number))
+            GivenValue::Number { value, percent }
         }
-    }
+    };
+    one(standard, &indicator.name, previous, value)
 }
 
-fn yes_no(flag: bool) -> &'static str {
-    if flag { "có" } else { "không" }
+/// A value as an example gives it.
+fn one(standard: &Standard, name: &str, previous: bool, value: GivenValue) -> String {
+    write::given(&GivenDecl {
+        name: Spanned::unplaced(standard.file, name.to_owned()),
+        previous: previous.then(|| Spanned::unplaced(standard.file, ()).span),
+        value: Spanned::unplaced(standard.file, value),
+        starts_line: false,
+    })
 }
 
 /// Values side by side, as many as fit on a line.
@@ -181,18 +185,23 @@ fn lines(values: Vec<String>) -> Vec<String> {
 }
 
 /// An expectation that waits for its result.
-fn open(words: &Words<'_>, expected: &Expected) -> String {
+fn open(words: &Words<'_>, expected: &Expected) -> ExpectedDecl {
+    let standard = words.standard;
     match expected {
-        Expected::Item(id, _) => format!("mục {} được ? điểm", words::item_number(words, *id)),
-        Expected::Criterion(id, _) => {
-            format!(
-                "tiêu chí {} được ? điểm",
-                words.standard.criteria[*id].number
-            )
+        Expected::Item(id, _) => {
+            let number = Spanned::unplaced(standard.file, standard.items[*id].number);
+            ExpectedDecl::Item(number, Worth::Unconfirmed)
         }
-        Expected::Total(_) => "tổng điểm là ?".to_owned(),
-        Expected::Class(_) => "thuộc nhóm ?".to_owned(),
-        Expected::Condition(one, _) => format!("điều kiện \"{}\" ?", words::condition(words, *one)),
-        Expected::Verdict(_) => "?".to_owned(),
+        Expected::Criterion(id, _) => {
+            let number = Spanned::unplaced(standard.file, standard.criteria[*id].number);
+            ExpectedDecl::Criterion(number, Worth::Unconfirmed)
+        }
+        Expected::Total(_) => ExpectedDecl::Total(Worth::Unconfirmed),
+        Expected::Class(_) => ExpectedDecl::Class(Vec::new()),
+        Expected::Condition(one, _) => {
+            let name = Spanned::unplaced(standard.file, words::condition(words, *one));
+            ExpectedDecl::Condition(name, ResultDecl::Unconfirmed)
+        }
+        Expected::Verdict(_) => ExpectedDecl::Verdict(ResultDecl::Unconfirmed),
     }
 }

@@ -5,6 +5,7 @@ use crate::model::{
     ClassId, Expected, ExpectedPoints, ExpectedResult, ItemId, RecognitionCondition, Scoring,
 };
 use crate::report::words::Words;
+use crate::syntax::write;
 use crate::text::Args;
 use crate::trial::{Actual, GoalKind};
 
@@ -31,15 +32,13 @@ pub(super) fn item_number(words: &Words<'_>, item: ItemId) -> String {
 /// A condition by the words that the language has for it.
 pub(super) fn condition(words: &Words<'_>, condition: RecognitionCondition) -> String {
     match condition {
-        RecognitionCondition::AllCriteriaMet => {
-            format!("đạt cả {} tiêu chí", words.standard.criteria.len())
-        }
-        RecognitionCondition::NoCriterionAtZero => "không tiêu chí nào 0 điểm".to_owned(),
+        RecognitionCondition::AllCriteriaMet => write::all_met(words.standard.criteria.len()),
+        RecognitionCondition::NoCriterionAtZero => write::none_at_zero(),
         RecognitionCondition::Requirement(place) => {
             let requirement = words.standard.recognition.requirements.get(place);
             requirement.map_or_else(String::new, |one| one.label.clone())
         }
-        RecognitionCondition::Total => "tổng điểm".to_owned(),
+        RecognitionCondition::Total => write::TOTAL.to_owned(),
     }
 }
 

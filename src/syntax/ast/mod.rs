@@ -26,7 +26,7 @@ pub use scale::{
 };
 
 use crate::exact::{Date, Decimal};
-use crate::source::Span;
+use crate::source::{FileId, Span};
 
 /// A piece of a file with its place.
 #[derive(Debug, Clone)]
@@ -35,6 +35,15 @@ pub struct Spanned<T> {
     pub node: T,
     /// Where it stands.
     pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// A piece that was not read: it stands nowhere, and is only to be written.
+    pub fn unplaced(file: FileId, node: T) -> Self {
+        let (start, end) = (0, 0);
+        let span = Span { file, start, end };
+        Self { node, span }
+    }
 }
 
 impl<T: PartialEq> PartialEq for Spanned<T> {

@@ -10,8 +10,8 @@ use crate::syntax::ast::{
 };
 use crate::syntax::keyword::{
     ALL, AMEND, ANY, AT_LEAST, AT_MOST, ATTRIBUTE, BEFORE, CLASS, CRITERION, EFFECTIVE, EXACTLY,
-    EXAMPLE, FOR, FROM, FULFIL, INDICATOR, INTO, ISSUED, ITEM, LEGAL_TEXT, MAX, MEET, NO,
-    NO_CRITERION, OR_MORE, POINTS, RECOGNITION, REST, STANDARD, TO, TOTAL, WHEN, WITH, YES,
+    FROM, FULFIL, INDICATOR, INTO, ISSUED, ITEM, LEGAL_TEXT, MAX, MEET, NO, NO_CRITERION, OR_MORE,
+    POINTS, RECOGNITION, REST, STANDARD, TO, TOTAL, WHEN, WITH, YES,
 };
 
 pub(super) fn write(paper: &mut Paper, block: &Block) {
@@ -24,7 +24,7 @@ pub(super) fn write(paper: &mut Paper, block: &Block) {
         Block::Criterion(decl) => criterion(paper, decl),
         Block::Change(decl) => change::write(paper, decl),
         Block::Example(decl) => example::write(paper, decl),
-        Block::ExamplesFor(id) => paper.line(0, &format!("{EXAMPLE} {FOR} {}", id.node)),
+        Block::ExamplesFor(id) => paper.line(0, &example::examples_for(&id.node)),
         Block::Recognition(decl) => {
             paper.line(0, &format!("{RECOGNITION} {WHEN}"));
             for condition in &decl.conditions {
@@ -69,15 +69,22 @@ pub(super) fn attribute(paper: &mut Paper, decl: &AttributeDecl) {
     paper.line(0, &format!("{ATTRIBUTE} {name} {label} ({domain})"));
 }
 
-/// What an attribute can be: `có/không`, or the choices.
-pub fn domain(domain: &Domain) -> String {
+/// What an attribute can be.
+fn domain(domain: &Domain) -> String {
     match domain {
-        Domain::Flag => format!("{YES}/{NO}"),
-        Domain::Choices(choices) => {
-            let words: Vec<&str> = choices.iter().map(|word| word.node.as_str()).collect();
-            words.join(" | ")
-        }
+        Domain::Flag => yes_no(),
+        Domain::Choices(words) => choices(words.iter().map(|word| word.node.as_str())),
     }
+}
+
+/// `có/không`
+pub fn yes_no() -> String {
+    format!("{YES}/{NO}")
+}
+
+/// `xã | phường | thị trấn`
+pub fn choices<'c>(words: impl Iterator<Item = &'c str>) -> String {
+    words.collect::<Vec<_>>().join(" | ")
 }
 
 pub(super) fn class(paper: &mut Paper, decl: &ClassDecl) {
@@ -104,14 +111,17 @@ pub(super) fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
             .map(|sum| format!("{EXACTLY} {}", terms(&sum.terms))),
     );
     parts.extend(decl.at_least.iter().map(|least| at_least(least.node)));
-    parts.extend(decl.at_most.iter().map(limit));
+    parts.extend(decl.at_most.iter().map(|limit| match limit {
+        Limit::Indicator(name) => at_most(&name.node),
+        Limit::Number(most) => at_most(&number(most)),
+    }));
     paper.line(0, &parts.join(" "));
 }
 
 /// What stands in brackets behind an indicator: `có/không`, `%`, `trẻ em`.
 pub fn unit(unit: &Unit) -> String {
     match unit {
-        Unit::Flag => format!("{YES}/{NO}"),
+        Unit::Flag => yes_no(),
         Unit::Percent => "%".to_owned(),
         Unit::Count(unit) => unit.clone(),
     }
@@ -123,11 +133,8 @@ pub fn at_least(least: Decimal) -> String {
 }
 
 /// `không quá trẻ_em`, `không quá 10`
-pub fn limit(limit: &Limit) -> String {
-    match limit {
-        Limit::Indicator(name) => format!("{AT_MOST} {}", name.node),
-        Limit::Number(most) => format!("{AT_MOST} {}", number(most)),
-    }
+pub fn at_most(most: &str) -> String {
+    format!("{AT_MOST} {most}")
 }
 
 /// The terms of a sum: `a + b - c`.

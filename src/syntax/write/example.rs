@@ -1,24 +1,21 @@
 //! Examples.
 
 use super::paper::Paper;
-use super::value::{number, quoted};
-use crate::exact::{format_date, format_number};
+use super::value::{number, quote, quoted};
+use crate::exact::{Date, format_date, format_number};
 use crate::syntax::ast::{ExampleDecl, ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Worth};
 use crate::syntax::keyword::{
-    AND, CONDITION, CRITERION, EXAMPLE, FROM, GETS, IN_CLASS, IS, ITEM, LIKE, MEET, NO, NO_FIGURE,
-    NOT_MET, OF_PREVIOUS, ON_DAY, OR, POINTS, THEN, TO, TOTAL, UNDETERMINED, YES,
+    AND, CONDITION, CRITERION, EXAMPLE, FOR, FROM, GETS, IN_CLASS, IS, ITEM, LIKE, MEET, NO,
+    NO_FIGURE, NOT_MET, OF_PREVIOUS, ON_DAY, OR, POINTS, THEN, TO, TOTAL, UNDETERMINED, YES,
 };
 
 /// The name, what it starts from, what is given (side by side where the writer put it so), and
 /// one line an expectation.
 pub(super) fn write(paper: &mut Paper, decl: &ExampleDecl) {
-    let day = decl.day.as_ref();
-    let day = day.map_or_else(String::new, |day| {
-        format!(" {ON_DAY} {}", format_date(day.node))
-    });
-    paper.line(0, &format!("{EXAMPLE} {}{day}", quoted(&decl.name)));
+    let day = decl.day.as_ref().map(|day| day.node);
+    paper.line(0, &heading(&decl.name.node, day));
     if let Some(base) = &decl.base {
-        paper.line(1, &format!("{LIKE} {EXAMPLE} {}", quoted(base)));
+        paper.line(1, &like(&base.node));
     }
     let mut line = String::new();
     for given in &decl.given {
@@ -34,7 +31,7 @@ pub(super) fn write(paper: &mut Paper, decl: &ExampleDecl) {
         paper.line(1, &line);
     }
     for (at, expectation) in decl.expected.iter().enumerate() {
-        let word = if at == 0 { THEN } else { AND };
+        let word = joint(at == 0);
         paper.line(1, &format!("{word} {}", expected(&expectation.kind)));
     }
 }
@@ -99,4 +96,25 @@ fn result(result: ResultDecl) -> &'static str {
         ResultDecl::NotMet => NOT_MET,
         ResultDecl::Undetermined => UNDETERMINED,
     }
+}
+
+/// `ví dụ "…" vào ngày 30/11/2024`
+pub fn heading(name: &str, day: Option<Date>) -> String {
+    let day = day.map_or_else(String::new, |day| format!(" {ON_DAY} {}", format_date(day)));
+    format!("{EXAMPLE} {}{day}", quote(name))
+}
+
+/// `như ví dụ "…"`
+pub fn like(name: &str) -> String {
+    format!("{LIKE} {EXAMPLE} {}", quote(name))
+}
+
+/// `ví dụ cho qd-06-2019`
+pub fn examples_for(standard: &str) -> String {
+    format!("{EXAMPLE} {FOR} {standard}")
+}
+
+/// `thì` before the first expectation, `và` before others.
+pub fn joint(is_first: bool) -> &'static str {
+    if is_first { THEN } else { AND }
 }

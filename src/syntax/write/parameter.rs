@@ -3,7 +3,7 @@
 use super::paper::Paper;
 use super::scale::amount;
 use super::value::{cited, quoted, tail};
-use crate::exact::{format_date, format_number};
+use crate::exact::{Date, format_date, format_number};
 use crate::syntax::ast::{DaysDecl, ParameterDecl, ParameterUnit};
 use crate::syntax::keyword::{ABOVE, FROM, PARAMETER, PERCENT_POINTS, TO, VALUE};
 
@@ -31,12 +31,14 @@ pub fn parameter_unit(unit: &ParameterUnit) -> String {
     }
 }
 
-/// ` từ 01/01/2023 đến 31/12/2023`, set off from what stands before it; nothing for all days.
 pub(super) fn days(days: Option<&DaysDecl>) -> String {
-    let Some(days) = days else {
-        return String::new();
-    };
-    let to = days.to.as_ref().map(|to| format_date(to.node));
-    let to = to.map_or_else(String::new, |to| format!(" {TO} {to}"));
-    format!(" {FROM} {}{to}", format_date(days.from.node))
+    let to = days.and_then(|days| days.to.as_ref());
+    between(days.map(|days| days.from.node), to.map(|to| to.node))
+}
+
+/// ` từ 01/01/2023 đến 31/12/2023`, set off from what stands before it; nothing for all days.
+pub fn between(first: Option<Date>, last: Option<Date>) -> String {
+    let days = [(FROM, first), (TO, last)].into_iter();
+    let days = days.filter_map(|(word, day)| Some(format!(" {word} {}", format_date(day?))));
+    days.collect()
 }

@@ -9,7 +9,7 @@ pub(super) fn quoted(text: &Spanned<String>) -> String {
     quote(&text.node)
 }
 
-fn quote(text: &str) -> String {
+pub(super) fn quote(text: &str) -> String {
     if text.contains('"') {
         format!("“{text}”")
     } else {

@@ -15,6 +15,7 @@ use crate::syntax::ast::{
     BrokenKind, ExampleDecl, ExpectationDecl, ExpectedDecl, ItemNumber, Name, ResultDecl, Spanned,
     Worth,
 };
+use crate::syntax::write;
 use crate::text::{Arg, Args};
 
 /// What is expected, so that nothing is expected twice.
@@ -278,11 +279,11 @@ fn conditions(scope: &Scope<'_>) -> Vec<(String, RecognitionCondition)> {
     let recognition = scope.recognition;
     let mut conditions = Vec::new();
     if recognition.all_criteria_met {
-        let words = format!("đạt cả {} tiêu chí", scope.criteria.len());
+        let words = write::all_met(scope.criteria.len());
         conditions.push((words, RecognitionCondition::AllCriteriaMet));
     }
     if recognition.no_criterion_at_zero {
-        let words = "không tiêu chí nào 0 điểm".to_owned();
+        let words = write::none_at_zero();
         conditions.push((words, RecognitionCondition::NoCriterionAtZero));
     }
     for (place, requirement) in recognition.requirements.iter().enumerate() {
@@ -290,7 +291,7 @@ fn conditions(scope: &Scope<'_>) -> Vec<(String, RecognitionCondition)> {
         conditions.push((requirement.label.clone(), condition));
     }
     if !recognition.thresholds.is_empty() {
-        conditions.push(("tổng điểm".to_owned(), RecognitionCondition::Total));
+        conditions.push((write::TOTAL.to_owned(), RecognitionCondition::Total));
     }
     conditions
 }
