@@ -11,6 +11,7 @@
 
 mod api;
 mod cases;
+mod circles;
 mod cli;
 mod codes;
 mod data;

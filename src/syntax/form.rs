@@ -38,256 +38,62 @@ pub(super) enum Shape {
     Kept,
 }
 
-const fn form(
-    openings: &'static [Rule],
-    rule: Rule,
-    part: BrokenKind,
-    help: &'static str,
-    (level, shape): (usize, Shape),
-) -> Form {
-    Form {
-        openings,
-        rule,
-        part,
-        help,
-        level,
-        shape,
-    }
+macro_rules! forms {
+    ($($($opening:ident)|+ => $rule:ident, $part:ident, $help:literal, $level:literal $shape:ident;)+) => {
+        const FORMS: &[Form] = &[$(Form {
+            openings: &[$(Rule::$opening),+],
+            rule: Rule::$rule,
+            part: BrokenKind::$part,
+            help: $help,
+            level: $level,
+            shape: Shape::$shape,
+        }),+];
+    };
 }
 
-const FORMS: &[Form] = {
-    use BrokenKind::{
-        Attribute, Class, Criterion, Example, Indicator, Item, Parameter, Recognition, Standard,
-        Unknown,
-    };
-    use Rule as R;
-    use Shape::{Joined, Kept, Listed, Row};
-    &[
-        // The standard.
-        form(
-            &[R::kw_standard],
-            R::standard,
-            Standard,
-            "forms-standard",
-            (0, Joined),
-        ),
-        form(
-            &[R::kw_amend],
-            R::amendment,
-            Standard,
-            "forms-change",
-            (0, Joined),
-        ),
-        form(
-            &[R::kw_repeal],
-            R::repeal,
-            Unknown,
-            "forms-change",
-            (0, Joined),
-        ),
-        form(
-            &[R::kw_legal_text],
-            R::legal_text,
-            Standard,
-            "forms-standard",
-            (1, Joined),
-        ),
-        form(
-            &[R::kw_issued],
-            R::issued,
-            Standard,
-            "forms-standard",
-            (1, Joined),
-        ),
-        form(
-            &[R::kw_effective],
-            R::effective,
-            Standard,
-            "forms-standard",
-            (1, Joined),
-        ),
-        form(
-            &[R::kw_total],
-            R::total,
-            Standard,
-            "forms-standard",
-            (1, Joined),
-        ),
-        // What is declared.
-        form(
-            &[R::kw_attribute],
-            R::attribute,
-            Attribute,
-            "forms-attribute",
-            (0, Listed),
-        ),
-        form(&[R::kw_class], R::class, Class, "forms-class", (0, Joined)),
-        form(
-            &[R::kw_indicator],
-            R::indicator,
-            Indicator,
-            "forms-indicator",
-            (0, Listed),
-        ),
-        form(
-            &[R::kw_parameter],
-            R::parameter,
-            Parameter,
-            "forms-parameter",
-            (0, Joined),
-        ),
-        form(
-            &[R::kw_value],
-            R::parameter_value,
-            Parameter,
-            "forms-parameter",
-            (1, Joined),
-        ),
-        // Criteria and what scores them.
-        form(
-            &[R::kw_criterion],
-            R::criterion,
-            Criterion,
-            "forms-heading",
-            (0, Joined),
-        ),
-        form(
-            &[R::kw_citation],
-            R::citation,
-            Item,
-            "forms-start",
-            (1, Joined),
-        ),
-        form(&[R::kw_item], R::item, Item, "forms-heading", (1, Joined)),
-        form(&[R::kw_by], R::measure, Item, "forms-measure", (2, Joined)),
-        form(
-            &[R::award_opening],
-            R::award,
-            Item,
-            "forms-award",
-            (2, Joined),
-        ),
-        form(&[R::kw_each], R::gain, Item, "forms-steps", (3, Joined)),
-        form(
-            &[R::kw_deduct],
-            R::deduction,
-            Item,
-            "forms-steps",
-            (3, Joined),
-        ),
-        form(&[R::kw_no_case], R::no_case, Item, "forms-row", (3, Row)),
-        form(
-            &[
-                R::kw_no_rise,
-                R::kw_no_fall,
-                R::kw_from,
-                R::kw_above,
-                R::kw_below,
-                R::kw_to,
-                R::kw_exactly,
-            ],
-            R::band,
-            Item,
-            "forms-row",
-            (3, Row),
-        ),
-        form(&[R::comparison_sign], R::band, Item, "forms-row", (0, Kept)),
-        // Recognition.
-        form(
-            &[R::kw_recognition],
-            R::recognition,
-            Recognition,
-            "forms-recognition",
-            (0, Joined),
-        ),
-        form(
-            &[R::kw_meet],
-            R::all_met,
-            Recognition,
-            "forms-recognition",
-            (1, Joined),
-        ),
-        form(
-            &[R::kw_fulfil],
-            R::required,
-            Recognition,
-            "forms-recognition",
-            (1, Joined),
-        ),
-        form(
-            &[R::kw_no_criterion],
-            R::none_at_zero,
-            Recognition,
-            "forms-recognition",
-            (1, Joined),
-        ),
-        form(
-            &[R::threshold_opening],
-            R::threshold,
-            Recognition,
-            "forms-recognition",
-            (1, Joined),
-        ),
-        // Examples.
-        form(
-            &[R::kw_example],
-            R::example,
-            Example,
-            "forms-example",
-            (0, Joined),
-        ),
-        form(
-            &[R::examples_for_opening],
-            R::examples_for,
-            Example,
-            "forms-example",
-            (0, Joined),
-        ),
-        // What a text does to the one that it amends.
-        form(
-            &[R::kw_replace, R::kw_add],
-            R::changed,
-            Unknown,
-            "forms-change",
-            (0, Joined),
-        ),
-        form(
-            &[R::replace_band_opening],
-            R::replace_band,
-            Item,
-            "forms-change",
-            (0, Joined),
-        ),
-        form(
-            &[R::replace_max_opening],
-            R::replace_max,
-            Item,
-            "forms-change",
-            (0, Joined),
-        ),
-        form(
-            &[R::add_band_opening],
-            R::add_band,
-            Item,
-            "forms-change",
-            (0, Joined),
-        ),
-        form(
-            &[R::add_value_opening],
-            R::add_value,
-            Parameter,
-            "forms-change",
-            (0, Listed),
-        ),
-        form(
-            &[R::replace_value_opening],
-            R::replace_value,
-            Parameter,
-            "forms-change",
-            (0, Listed),
-        ),
-    ]
-};
+forms! {
+    // The standard.
+    kw_standard => standard, Standard, "forms-standard", 0 Joined;
+    kw_amend => amendment, Standard, "forms-change", 0 Joined;
+    kw_repeal => repeal, Unknown, "forms-change", 0 Joined;
+    kw_legal_text => legal_text, Standard, "forms-standard", 1 Joined;
+    kw_issued => issued, Standard, "forms-standard", 1 Joined;
+    kw_effective => effective, Standard, "forms-standard", 1 Joined;
+    kw_total => total, Standard, "forms-standard", 1 Joined;
+    // What is declared.
+    kw_attribute => attribute, Attribute, "forms-attribute", 0 Listed;
+    kw_class => class, Class, "forms-class", 0 Joined;
+    kw_indicator => indicator, Indicator, "forms-indicator", 0 Listed;
+    kw_parameter => parameter, Parameter, "forms-parameter", 0 Joined;
+    kw_value => parameter_value, Parameter, "forms-parameter", 1 Joined;
+    // Criteria and what scores them.
+    kw_criterion => criterion, Criterion, "forms-heading", 0 Joined;
+    kw_citation => citation, Item, "forms-start", 1 Joined;
+    kw_item => item, Item, "forms-heading", 1 Joined;
+    kw_by => measure, Item, "forms-measure", 2 Joined;
+    award_opening => award, Item, "forms-award", 2 Joined;
+    kw_each => gain, Item, "forms-steps", 3 Joined;
+    kw_deduct => deduction, Item, "forms-steps", 3 Joined;
+    kw_no_case => no_case, Item, "forms-row", 3 Row;
+    kw_no_rise | kw_no_fall | kw_from | kw_above | kw_below | kw_to | kw_exactly => band, Item, "forms-row", 3 Row;
+    comparison_sign => band, Item, "forms-row", 0 Kept;
+    // Recognition.
+    kw_recognition => recognition, Recognition, "forms-recognition", 0 Joined;
+    kw_meet => all_met, Recognition, "forms-recognition", 1 Joined;
+    kw_fulfil => required, Recognition, "forms-recognition", 1 Joined;
+    kw_no_criterion => none_at_zero, Recognition, "forms-recognition", 1 Joined;
+    threshold_opening => threshold, Recognition, "forms-recognition", 1 Joined;
+    // Examples.
+    kw_example => example, Example, "forms-example", 0 Joined;
+    examples_for_opening => examples_for, Example, "forms-example", 0 Joined;
+    // What a text does to the one that it amends.
+    kw_replace | kw_add => changed, Unknown, "forms-change", 0 Joined;
+    replace_band_opening => replace_band, Item, "forms-change", 0 Joined;
+    replace_max_opening => replace_max, Item, "forms-change", 0 Joined;
+    add_band_opening => add_band, Item, "forms-change", 0 Joined;
+    add_value_opening => add_value, Parameter, "forms-change", 0 Listed;
+    replace_value_opening => replace_value, Parameter, "forms-change", 0 Listed;
+}
 
 /// The form that some words open.
 pub(super) fn opened_by(opening: Rule) -> Option<&'static Form> {

@@ -2,7 +2,7 @@
 
 use super::lines::{Above, Line};
 use super::scan::{Comment, Margin, Scanned};
-use super::shape::STEP;
+use super::spacing::STEP;
 
 /// Puts every comment above a line or at its end; gives back those that follow the last line.
 ///

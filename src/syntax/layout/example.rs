@@ -4,20 +4,20 @@
 //! given the writer's lines stay: what belongs together stands together.
 
 use super::scan::Token;
-use super::shape::STEP;
-use super::spacing::{depths, starts_with};
+use super::spacing::{STEP, depths, starts_with};
+use crate::syntax::keyword::{AND, IS, LIKE, NO_FIGURE, OF_PREVIOUS, ON_DAY, THEN};
 
 /// The tokens before which its lines are broken, and how much further these are indented.
 pub(super) fn breaks(tokens: &[Token<'_>]) -> Vec<(usize, usize)> {
     let mut starts = Vec::new();
     // `ví dụ "…"`
     let mut at = 3;
-    if starts_with(tokens, at, &["vào", "ngày"]) {
+    if starts_with(tokens, at, ON_DAY) {
         // Two words, and the day with its two slashes.
         at += 7;
     }
     let named = at;
-    if starts_with(tokens, at, &["như"]) {
+    if starts_with(tokens, at, LIKE) {
         starts.push(at);
         // `như ví dụ "…"` and a comma.
         at = after_comma(tokens, at + 4);
@@ -25,7 +25,7 @@ pub(super) fn breaks(tokens: &[Token<'_>]) -> Vec<(usize, usize)> {
     }
     let then = tokens
         .iter()
-        .position(|token| token.folded == "thì")
+        .position(|token| token.folded == THEN)
         .unwrap_or(tokens.len());
     starts.extend((at == named).then_some(at));
     while at < then {
@@ -38,7 +38,7 @@ pub(super) fn breaks(tokens: &[Token<'_>]) -> Vec<(usize, usize)> {
     let others = tokens.iter().zip(depths).enumerate().skip(then + 1);
     starts.extend(
         others
-            .filter(|(_, (token, depth))| *depth == 0 && token.folded == "và")
+            .filter(|(_, (token, depth))| *depth == 0 && token.folded == AND)
             .map(|(at, _)| at),
     );
     starts.retain(|at| *at < tokens.len());
@@ -48,22 +48,22 @@ pub(super) fn breaks(tokens: &[Token<'_>]) -> Vec<(usize, usize)> {
 
 /// The token behind a name and its value.
 fn after_given(tokens: &[Token<'_>], name: usize) -> usize {
-    let previous = starts_with(tokens, name + 1, &["kỳ", "trước"]);
+    let previous = starts_with(tokens, name + 1, OF_PREVIOUS);
     let value = name + if previous { 3 } else { 1 };
-    if starts_with(tokens, value, &["chưa", "có", "số", "liệu"]) {
+    if starts_with(tokens, value, NO_FIGURE) {
         return value + 4;
     }
-    if starts_with(tokens, value, &["là"]) {
+    if starts_with(tokens, value, IS) {
         // The words of a choice, up to a comma, to `thì` or to the end of their line.
         let words = tokens.iter().enumerate().skip(value + 2);
         return words
-            .filter(|(_, token)| token.margin.is_some() || matches!(token.folded, "," | "thì"))
+            .filter(|(_, token)| token.margin.is_some() || matches!(token.folded, "," | THEN))
             .map(|(at, _)| at)
             .next()
             .unwrap_or(tokens.len());
     }
     value
-        + if starts_with(tokens, value + 1, &["%"]) {
+        + if starts_with(tokens, value + 1, "%") {
             2
         } else {
             1
@@ -71,5 +71,5 @@ fn after_given(tokens: &[Token<'_>], name: usize) -> usize {
 }
 
 fn after_comma(tokens: &[Token<'_>], at: usize) -> usize {
-    at + usize::from(starts_with(tokens, at, &[","]))
+    at + usize::from(starts_with(tokens, at, ","))
 }

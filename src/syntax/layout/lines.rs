@@ -1,10 +1,11 @@
 //! Statements as the lines they are written on.
 
 use super::scan::{Margin, Token};
-use super::shape::{Nest, Placement, STEP, breaks, figures};
-use super::spacing::text;
+use super::shape::{Nest, Placement, breaks, figures};
+use super::spacing::{STEP, text};
 use crate::syntax::form::Shape;
 use crate::syntax::grammar::Rule;
+use crate::syntax::keyword::POINTS;
 use crate::syntax::outline::Piece;
 
 /// A line of the laid-out text.
@@ -117,7 +118,7 @@ fn statement<'t>(
 
 /// A row's columns: its range, its points, and the rest.
 fn row(tokens: &[Token<'_>]) -> Option<Row> {
-    let points = tokens.iter().position(|token| token.folded == "điểm")?;
+    let points = tokens.iter().position(|token| token.folded == POINTS)?;
     let number = points.checked_sub(1)?;
     Some(Row {
         range: text(tokens, 0..number, true),

@@ -2,16 +2,14 @@
 
 use super::example;
 use super::scan::Token;
-use super::spacing::{MARKS, depths, find, first_mark, starts_with, width};
+use super::spacing::{MARKS, STEP, depths, find, first_mark, starts_with, width};
 use crate::syntax::form::{self, Shape};
 use crate::syntax::grammar::Rule;
+use crate::syntax::keyword::{AT_LEAST, AT_MOST, CITATION, MAX, OR, REST, WHEN};
 
 /// Longer lines are broken where their statement has a place for it. Quoted texts and the rows of
 /// a scale are never broken, so a line may still be longer.
 const WIDEST: usize = 115;
-
-/// What belongs to a statement is indented by so much.
-pub(super) const STEP: usize = 2;
 
 /// Where a statement stands and how.
 #[derive(Debug, Clone, Copy)]
@@ -101,7 +99,7 @@ pub(super) fn breaks(
     let single = |at: Option<usize>| at.map(|at| (at, STEP)).into_iter().collect();
     match opening {
         Some(Rule::kw_class) => {
-            let condition = find(tokens, &["khi"]).or_else(|| find(tokens, &["các", "đơn"]));
+            let condition = find(tokens, WHEN).or_else(|| find(tokens, REST));
             let others = cases(tokens, STEP + 1);
             condition
                 .map(|at| (at, STEP))
@@ -118,16 +116,16 @@ pub(super) fn breaks(
         }
         Some(Rule::kw_example) => example::breaks(tokens),
         Some(Rule::kw_criterion | Rule::kw_item) => {
-            let max = find(tokens, &["tối", "đa"]);
+            let max = find(tokens, MAX);
             single(max.filter(|_| first_mark(tokens, &MARKS).is_some() || too_long()))
         }
         Some(Rule::kw_indicator) if too_long() => {
-            let limits = [&["ít", "nhất"], &["không", "quá"]];
+            let limits = [AT_LEAST, AT_MOST];
             let unit = tokens.iter().position(|token| token.text == ")");
             let after = unit.unwrap_or(tokens.len());
             single(
                 (after..tokens.len())
-                    .find(|at| limits.iter().any(|limit| starts_with(tokens, *at, *limit))),
+                    .find(|at| limits.iter().any(|limit| starts_with(tokens, *at, limit))),
             )
         }
         Some(
@@ -146,18 +144,18 @@ pub(super) fn breaks(
 
 /// The first mark that may begin a line: `căn cứ` there would be a statement of its own.
 fn breakable_mark(tokens: &[Token<'_>]) -> Option<usize> {
-    let marks = MARKS.map(|mark| if mark == ["căn", "cứ"] { &[] } else { mark });
+    let marks: Vec<&str> = MARKS.into_iter().filter(|mark| *mark != CITATION).collect();
     first_mark(tokens, &marks)
 }
 
 /// The cases of a condition after the first, each on a line of its own: cases are long, and are
 /// compared with the law one by one.
 fn cases(tokens: &[Token<'_>], deeper: usize) -> Vec<(usize, usize)> {
-    let condition = find(tokens, &["khi"]).unwrap_or(tokens.len());
+    let condition = find(tokens, WHEN).unwrap_or(tokens.len());
     let cases = tokens.iter().zip(depths(tokens)).enumerate();
     cases
         .skip(condition + 1)
-        .filter(|(_, (token, depth))| *depth == 0 && token.folded == "hoặc")
+        .filter(|(_, (token, depth))| *depth == 0 && token.folded == OR)
         .map(|(at, _)| (at, deeper))
         .collect()
 }

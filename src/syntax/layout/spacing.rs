@@ -1,14 +1,15 @@
 //! The white space between two words of a line.
 
 use super::scan::Token;
+use crate::syntax::keyword::{
+    CITATION, DEDUCT, DERIVED_FROM, EACH, NO, UNVERIFIED, VERIFIED_BY, YES,
+};
 
 /// The words that begin the mark of a figure. Marks are set off from what they follow.
-pub(super) const MARKS: [&[&str]; 4] = [
-    &["chưa", "đối", "chiếu"],
-    &["đối", "chiếu", "theo"],
-    &["suy", "ra", "từ"],
-    &["căn", "cứ"],
-];
+pub(super) const MARKS: [&str; 4] = [UNVERIFIED, VERIFIED_BY, DERIVED_FROM, CITATION];
+
+/// What belongs to a statement is indented by so much.
+pub(super) const STEP: usize = 2;
 
 /// What sets a mark, or a comment at a line's end, off.
 pub(super) const APART: &str = "   ";
@@ -69,13 +70,13 @@ fn between(
 fn around_slash(all: &[Token<'_>], slash: Option<usize>, depth: usize) -> Option<&'static str> {
     let slash = slash?;
     // The only slash of a rule by steps is that of its unit.
-    if starts_with(all, 0, &["mỗi"]) || starts_with(all, 0, &["trừ"]) {
+    if starts_with(all, 0, EACH) || starts_with(all, 0, DEDUCT) {
         return None;
     }
     let before = all.get(slash.checked_sub(1)?)?;
     let after = all.get(slash + 1)?;
     let is_number = |token: &Token<'_>| token.text.starts_with(|c: char| c.is_ascii_digit());
-    if (before.folded, after.folded) == ("có", "không") {
+    if (before.folded, after.folded) == (YES, NO) {
         let alone = |at: Option<usize>, sign: &str| {
             at.and_then(|at| all.get(at))
                 .is_some_and(|token| token.text == sign)
@@ -103,29 +104,25 @@ pub(super) fn depths(tokens: &[Token<'_>]) -> Vec<usize> {
     depths.collect()
 }
 
-/// Whether words follow each other from a token on.
-pub(super) fn starts_with(tokens: &[Token<'_>], at: usize, words: &[&str]) -> bool {
-    let found = tokens.get(at..).unwrap_or(&[]);
-    !words.is_empty()
-        && found.len() >= words.len()
-        && found
-            .iter()
-            .zip(words)
-            .all(|(token, word)| token.folded == *word)
+/// Whether the words of a keyword follow each other from a token on.
+pub(super) fn starts_with(tokens: &[Token<'_>], at: usize, keyword: &str) -> bool {
+    let found = tokens.get(at..).unwrap_or(&[]).iter();
+    let mut found = found.map(|token| token.folded);
+    keyword.split(' ').all(|word| found.next() == Some(word))
 }
 
-/// Where words first follow each other, outside brackets and after the opening word and a name.
-pub(super) fn find(tokens: &[Token<'_>], words: &[&str]) -> Option<usize> {
+/// Where a keyword first stands, outside brackets and after the opening word and a name.
+pub(super) fn find(tokens: &[Token<'_>], keyword: &str) -> Option<usize> {
     let depths = depths(tokens);
-    (2..tokens.len()).find(|at| depths.get(*at) == Some(&0) && starts_with(tokens, *at, words))
+    (2..tokens.len()).find(|at| depths.get(*at) == Some(&0) && starts_with(tokens, *at, keyword))
 }
 
 /// Where the first of some marks begins.
-pub(super) fn first_mark(tokens: &[Token<'_>], marks: &[&[&str]]) -> Option<usize> {
+pub(super) fn first_mark(tokens: &[Token<'_>], marks: &[&str]) -> Option<usize> {
     let depths = depths(tokens);
     (1..tokens.len()).find(|at| depths.get(*at) == Some(&0) && mark_at(tokens, *at, marks))
 }
 
-fn mark_at(tokens: &[Token<'_>], at: usize, marks: &[&[&str]]) -> bool {
+fn mark_at(tokens: &[Token<'_>], at: usize, marks: &[&str]) -> bool {
     marks.iter().any(|mark| starts_with(tokens, at, mark))
 }

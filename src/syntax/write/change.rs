@@ -2,9 +2,10 @@
 
 use super::paper::Paper;
 use super::parameter::days;
-use super::scale::{amount, of_classes, range, rows};
+use super::range::{amount, range};
+use super::scale::{of_classes, rows};
 use super::value::{cited, number, points, tail};
-use super::{block, parameter};
+use super::{criterion, declaration, parameter, recognition};
 use crate::exact::format_date;
 use crate::syntax::ast::{Change, ChangeDecl, OldBand, OldValue, Part, Verb};
 use crate::syntax::keyword::{
@@ -21,9 +22,9 @@ pub(super) fn write(paper: &mut Paper, decl: &ChangeDecl) {
     let of_condition = &format!("{verb} {CONDITION} ");
     let verb = &format!("{verb} ");
     match &decl.what {
-        Change::Attribute(one) => paper.within(0, verb, |paper| block::attribute(paper, one)),
-        Change::Class(one) => paper.within(0, verb, |paper| block::class(paper, one)),
-        Change::Indicator(one) => paper.within(0, verb, |paper| block::indicator(paper, one)),
+        Change::Attribute(one) => paper.within(0, verb, |paper| declaration::attribute(paper, one)),
+        Change::Class(one) => paper.within(0, verb, |paper| declaration::class(paper, one)),
+        Change::Indicator(one) => paper.within(0, verb, |paper| declaration::indicator(paper, one)),
         Change::Parameter(one) => paper.within(0, verb, |paper| parameter::write(paper, one)),
         Change::AddValue(name, value) => {
             let number = amount(&value.value);
@@ -44,15 +45,15 @@ pub(super) fn write(paper: &mut Paper, decl: &ChangeDecl) {
             let (days, tail) = (days(new_days.as_ref()), tail(marks));
             paper.line(0, &format!("{verb}{old} {EXACTLY} {number}{days}{tail}"));
         }
-        Change::Criterion(one) => paper.within(0, verb, |paper| block::criterion(paper, one)),
-        Change::Item(one) => paper.within(1, verb, |paper| block::item(paper, one)),
+        Change::Criterion(one) => paper.within(0, verb, |paper| criterion::write(paper, one)),
+        Change::Item(one) => paper.within(1, verb, |paper| criterion::item(paper, one)),
         Change::Total(total) => {
             let (value, tail) = (number(&total.value), tail(&total.tail));
             paper.line(0, &format!("{verb}{TOTAL} {value}{tail}"));
         }
         Change::Condition(one) => {
             paper.within(1, of_condition, |paper| {
-                block::recognition_condition(paper, one);
+                recognition::write(paper, one);
             });
         }
         Change::Max(of, max) => {

@@ -1,7 +1,7 @@
 //! Conditions.
 
 use super::paper::Paper;
-use super::scale::range;
+use super::range::range;
 use crate::syntax::ast::{Condition, ConditionKind};
 use crate::syntax::keyword::{AND, IS, NOT, OR, WHEN};
 

@@ -4,9 +4,13 @@
 mod block;
 mod change;
 mod condition;
+mod criterion;
+mod declaration;
 mod example;
 mod paper;
 mod parameter;
+mod range;
+mod recognition;
 mod scale;
 mod value;
 
@@ -14,11 +18,13 @@ use super::ast::Ast;
 use super::{keyword, layout};
 use paper::Paper;
 
-pub use block::{all_met, at_least, at_most, choices, none_at_zero, terms, unit, yes_no};
 pub use condition::on_one_line as condition;
+pub use declaration::{at_least, at_most, choices, terms, unit, yes_no};
 pub use example::{examples_for, expected, given, heading as example, joint, like};
 pub use parameter::{between as days, parameter_unit};
-pub use scale::{End, amount, quantity, range, rounding};
+pub use range::{End, amount, range};
+pub use recognition::{all_met, none_at_zero};
+pub use scale::{quantity, rounding};
 
 /// `không`
 pub const NO: &str = keyword::NO;

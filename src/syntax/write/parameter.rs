@@ -1,7 +1,7 @@
 //! Parameters.
 
 use super::paper::Paper;
-use super::scale::amount;
+use super::range::amount;
 use super::value::{cited, quoted, tail};
 use crate::exact::{Date, format_date, format_number};
 use crate::syntax::ast::{DaysDecl, ParameterDecl, ParameterUnit};

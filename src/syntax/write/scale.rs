@@ -2,15 +2,14 @@
 
 use super::condition;
 use super::paper::Paper;
+use super::range::{amount, range};
 use super::value::{number, tail};
 use crate::syntax::ast::{
-    AmountDecl, BandDecl, BoundDecl, BoundForm, Figure, LinearDecl, Movement, Name, NoCaseDecl,
-    QuantityDecl, ScoringDecl,
+    BandDecl, Figure, LinearDecl, Movement, Name, NoCaseDecl, QuantityDecl, ScoringDecl,
 };
 use crate::syntax::keyword::{
-    ABOVE, BELOW, BY, COUNT, DECLINE, DEDUCT, DIGITS, EACH, EXACTLY, FALL, FOR, FROM, GETS, GROWTH,
-    MAX, NO_CASE, NO_FALL, NO_RISE, OR_MORE, PERCENT_POINTS, POINTS, PREVIOUS, RATE, RISE, ROUND,
-    SHARE, TO, WITH,
+    ABOVE, BY, COUNT, DECLINE, DEDUCT, DIGITS, EACH, FALL, FOR, GETS, GROWTH, MAX, NO_CASE, POINTS,
+    PREVIOUS, RATE, RISE, ROUND, SHARE, WITH,
 };
 
 pub(super) fn write(paper: &mut Paper, scoring: &ScoringDecl) {
@@ -112,51 +111,4 @@ pub fn quantity(measured: &QuantityDecl) -> String {
 /// `làm tròn 1 chữ số`
 pub fn rounding(digits: u32) -> String {
     format!("{ROUND} {digits} {DIGITS}")
-}
-
-/// An end of a range, and whether it is included.
-pub type End = Option<(BoundDecl, bool)>;
-
-/// The words of a range, given its ends and whether they are included: `từ 95% đến dưới 98%`.
-pub fn range(lower: &End, upper: &End) -> String {
-    let form = |bound: &BoundDecl| bound.number().map(|amount| amount.form);
-    match (lower, upper) {
-        (_, Some((to, _))) if form(to) == Some(BoundForm::NoRise) => NO_RISE.to_owned(),
-        (_, Some((to, _))) if form(to) == Some(BoundForm::NoFall) => NO_FALL.to_owned(),
-        (Some((from, true)), Some((to, true))) if from == to => {
-            format!("{EXACTLY} {}", bound(from))
-        }
-        (Some((from, from_included)), Some((to, to_included))) => {
-            let start = if *from_included { FROM } else { ABOVE };
-            let (from, to) = (bound(from), bound(to));
-            if *to_included {
-                format!("{start} {from} {TO} {to}")
-            } else {
-                format!("{start} {from} {TO} {BELOW} {to}")
-            }
-        }
-        (Some((from, true)), None) => format!("{FROM} {} {OR_MORE}", bound(from)),
-        (Some((from, false)), None) => format!("{ABOVE} {}", bound(from)),
-        (None, Some((to, true))) => format!("{TO} {}", bound(to)),
-        (None, Some((to, false))) => format!("{BELOW} {}", bound(to)),
-        // No statement reads so; figures being what they are, this is every value.
-        (None, None) => format!("{FROM} 0 {OR_MORE}"),
-    }
-}
-
-fn bound(bound: &BoundDecl) -> String {
-    match bound {
-        BoundDecl::Number(number) => amount(number),
-        BoundDecl::Parameter(name) => name.node.clone(),
-    }
-}
-
-/// A number with its unit: `20,3%`, `0,5 điểm phần trăm`.
-pub fn amount(amount: &AmountDecl) -> String {
-    let unit = match (amount.percent.is_some(), amount.form) {
-        (true, _) => "%",
-        (false, BoundForm::Points) => return format!("{} {PERCENT_POINTS}", number(&amount.value)),
-        (false, _) => "",
-    };
-    format!("{}{unit}", number(&amount.value))
 }

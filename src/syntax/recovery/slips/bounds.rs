@@ -19,12 +19,7 @@ const AFTER: [&str; 4] = [TO, "trở", AND, OR];
 
 /// The finding about such a slip where a statement of a rule fails; `None` when it is none.
 pub(super) fn parameter(site: Site<'_>) -> Option<Diagnostic> {
-    let Site {
-        fragment,
-        rule,
-        found,
-        ..
-    } = site;
+    let (fragment, rule, found) = (site.fragment, site.rule, site.found);
     let first = fragment.char_at(found.range.start);
     let has_range = matches!(rule, Rule::band | Rule::award | Rule::required);
     let (start, name) = before(fragment, found)?;

@@ -119,12 +119,7 @@ pub(super) fn equals_yes(here: Site<'_>) -> Option<Diagnostic> {
 
 /// `loại là xã, thị trấn`: every choice needs the name again.
 pub(super) fn choices(site: Site<'_>) -> Option<Diagnostic> {
-    let Site {
-        fragment,
-        rule,
-        found,
-        ..
-    } = site;
+    let (fragment, rule, found) = (site.fragment, site.rule, site.found);
     if found.shown != "," || !form::has_condition(rule) {
         return None;
     }

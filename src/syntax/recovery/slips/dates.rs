@@ -10,9 +10,7 @@ use crate::syntax::outline::is_blank;
 
 /// `ngày 15 tháng 02 năm 2024`
 pub(super) fn date(site: Site<'_>) -> Option<Diagnostic> {
-    let Site {
-        fragment, found, ..
-    } = site;
+    let (fragment, found) = (site.fragment, site.found);
     if !site.asks(Called::Words("syntax-date")) {
         return None;
     }
@@ -79,12 +77,7 @@ pub(super) fn period(here: Site<'_>) -> Option<Diagnostic> {
 
 /// `giá trị 20,3% 01/01/2024`: a day without `từ`.
 pub(super) fn undated(site: Site<'_>) -> Option<Diagnostic> {
-    let Site {
-        fragment,
-        found,
-        expected,
-        ..
-    } = site;
+    let (fragment, found, expected) = (site.fragment, site.found, site.expected);
     let from = Called::Keyword(FROM);
     let is_date =
         found.shown.starts_with(|c: char| c.is_ascii_digit()) && found.shown.contains('/');

@@ -8,12 +8,7 @@ use crate::syntax::keyword::Called;
 
 /// A statement that ends too early: with the word that is missing, where only one can be.
 pub(super) fn unfinished(site: Site<'_>) -> Option<Diagnostic> {
-    let Site {
-        fragment,
-        found,
-        expected,
-        ..
-    } = site;
+    let (fragment, found, expected) = (site.fragment, site.found, site.expected);
     if !found.is_end() {
         return None;
     }
@@ -36,13 +31,7 @@ pub(super) fn unfinished(site: Site<'_>) -> Option<Diagnostic> {
 
 /// What to do where nothing certain can be proposed; `None` where that is not known either.
 pub(super) fn hint(site: Site<'_>) -> Option<&'static str> {
-    let Site {
-        fragment,
-        rule,
-        found,
-        expected,
-        ..
-    } = site;
+    let (fragment, rule, found, expected) = (site.fragment, site.rule, site.found, site.expected);
     let rest = fragment.text.get(found.range.start..)?;
     let asks = |called: Called| expected.contains(&called);
     match rule {

@@ -16,9 +16,7 @@ use crate::syntax::outline::is_blank;
 /// What stands in an example where a value is asked for: `thi đạt`, or the name of a figure in
 /// several words.
 pub(in crate::syntax::recovery) fn given(site: Site<'_>) -> Option<Diagnostic> {
-    let Site {
-        fragment, found, ..
-    } = site;
+    let (fragment, found) = (site.fragment, site.found);
     if site.rule != Rule::example {
         return None;
     }

@@ -24,9 +24,7 @@ pub(super) fn used_in_words(span: Span, written: &str, words: &[&str]) -> Option
 
 /// `trẻ-em`, where a name is used.
 pub(super) fn hyphened(site: Site<'_>) -> Option<Diagnostic> {
-    let Site {
-        fragment, found, ..
-    } = site;
+    let (fragment, found) = (site.fragment, site.found);
     let text = fragment.text.as_str();
     let part = |c: char| is_word(c) || is_dash(c);
     let before = text.get(..found.range.start)?;
@@ -48,12 +46,7 @@ pub(super) fn spaced_fact(site: Site<'_>) -> Option<Diagnostic> {
     const WORDS: [&str; 11] = [
         WHEN, AND, OR, "phải", IS, FROM, ABOVE, BELOW, TO, EXACTLY, POINTS,
     ];
-    let Site {
-        fragment,
-        rule,
-        found,
-        ..
-    } = site;
+    let (fragment, rule, found) = (site.fragment, site.rule, site.found);
     if !form::has_condition(rule) {
         return None;
     }
@@ -67,9 +60,7 @@ pub(super) fn spaced_fact(site: Site<'_>) -> Option<Diagnostic> {
 
 /// `theo tỷ lệ trẻ em / …`: a name of several words, where it is used.
 fn spaced_name(site: Site<'_>, keywords: &[&str]) -> Option<Diagnostic> {
-    let Site {
-        fragment, found, ..
-    } = site;
+    let (fragment, found) = (site.fragment, site.found);
     let text = fragment.text.as_str();
     let before = text.get(..found.range.start)?.trim_end_matches(is_blank);
     let start = before.trim_end_matches(is_word).len();
@@ -107,13 +98,7 @@ fn joined(fragment: &Fragment<'_>, place: Range<usize>) -> Option<Diagnostic> {
 pub(in crate::syntax::recovery) fn declared_in_words(
     site: Site<'_>,
 ) -> Option<(String, Range<usize>)> {
-    let Site {
-        fragment,
-        rule,
-        found,
-        expected,
-        ..
-    } = site;
+    let (fragment, rule, found, expected) = (site.fragment, site.rule, site.found, site.expected);
     let is_id = rule == Rule::standard;
     if !expected.contains(&Called::Words("syntax-text")) || !form::declares_name(rule) && !is_id {
         return None;

@@ -12,9 +12,7 @@ use std::ops::Range;
 
 /// `1 300`: a blank between groups of digits.
 pub(super) fn thousands(site: Site<'_>) -> Option<Diagnostic> {
-    let Site {
-        fragment, found, ..
-    } = site;
+    let (fragment, found) = (site.fragment, site.found);
     let digits = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
     let group = fragment
         .text

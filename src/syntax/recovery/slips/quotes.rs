@@ -45,13 +45,7 @@ pub(super) fn other_marks(site: Site<'_>) -> Option<Diagnostic> {
 
 /// A text without quotation marks.
 pub(super) fn unquoted(site: Site<'_>) -> Option<Diagnostic> {
-    let Site {
-        fragment,
-        rule,
-        found,
-        expected,
-        ..
-    } = site;
+    let (fragment, rule, found, expected) = (site.fragment, site.rule, site.found, site.expected);
     let asked = expected.contains(&Called::Words("syntax-text"));
     // Behind a name that is declared the words may belong to the name.
     let named = form::declares_name(rule);

@@ -96,9 +96,7 @@ pub(in crate::syntax::recovery) fn number_first(
 
 /// `60 điểm từ 98% trở lên`: a row of a scale says its range first.
 pub(super) fn points_first(site: Site<'_>) -> Option<Diagnostic> {
-    let Site {
-        fragment, found, ..
-    } = site;
+    let (fragment, found) = (site.fragment, site.found);
     let range = [FROM, ABOVE, BELOW, TO, EXACTLY];
     if site.rule != Rule::award || !site.asks_word(WHEN) || !site.starts_with_word(&range) {
         return None;
@@ -115,9 +113,7 @@ pub(super) fn points_first(site: Site<'_>) -> Option<Diagnostic> {
 
 /// `đạt từ 98% trở lên 60 điểm`: a row of a scale, not a condition of recognition.
 pub(super) fn band_that_meets(site: Site<'_>) -> Option<Diagnostic> {
-    let Site {
-        fragment, found, ..
-    } = site;
+    let (fragment, found) = (site.fragment, site.found);
     if site.rule != Rule::all_met || !site.starts_with_word(&[FROM, ABOVE, BELOW]) {
         return None;
     }
