@@ -1,10 +1,12 @@
-//! Criteria text to a tree, and the tree back to text.
+//! The language of criteria files: text to a tree, and the tree back to text.
 //!
-//! A file is folded (`fold`), cut into statements (`outline`), each of which is read by itself
-//! (`statement`, by the rules of `grammar/tieuchi.pest` and the builders of `read`), and the
-//! statements are put together into blocks (`assemble`). So a mistake in one statement leaves
-//! the others readable. What does not fit is explained by `error`. How statements stand on their
-//! lines is up to `layout`.
+//! **A mistake costs one statement, and what is written reads back as the same tree.**
+//!
+//! `keyword` has every word of the language, `form` every statement. A file is folded (`fold`) and cut
+//! into statements (`outline`). Each is read by itself (`statement`), by its rule of
+//! `grammar/tieuchi.pest` (`parse`) and the builders of `read`, and put into blocks (`assemble`).
+//! `recovery` explains and mends what does not fit. `write` turns trees into text, `layout` decides
+//! where words stand on their lines.
 
 mod assemble;
 pub mod ast;

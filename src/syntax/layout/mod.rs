@@ -3,7 +3,7 @@
 //! Words are never changed, added, dropped or reordered; only the white space between them is.
 //! So a file keeps the wording of the annex that it is compared with (`1000` or `1.000`, `trở
 //! xuống`, brackets that only help the eye), and the layout cannot change what it means. The
-//! printer of trees writes its statements plainly and leaves their layout to this, too.
+//! writer of trees writes its statements plainly and leaves their layout to this, too.
 //!
 //! The text is read as tokens and comments (`scan`), its statements are laid out on lines by
 //! their kind (`shape`, `example`, `spacing`, `rows`), the comments find their places among these lines
