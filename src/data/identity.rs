@@ -7,11 +7,11 @@ use super::record::Identity;
 use super::{value, words};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::escape;
-use crate::names;
+use crate::names::{self, Words};
 use crate::source::{Position, Sources};
 
 /// Rows that offices put among communes: sums, by the whole name.
-const SUMS: [&str; 8] = [
+static SUMS: Words = Words::new(&[
     "tổng",
     "tổng số",
     "tổng cộng",
@@ -20,10 +20,10 @@ const SUMS: [&str; 8] = [
     "toàn tỉnh",
     "cả huyện",
     "cả tỉnh",
-];
+]);
 
 /// Headings of groups of communes, by the first words of the name.
-const UPPER_UNITS: [&str; 5] = ["huyện", "quận", "tỉnh", "thành phố", "thị xã"];
+static UPPER_UNITS: Words = Words::new(&["huyện", "quận", "tỉnh", "thành phố", "thị xã"]);
 
 /// Who a row is about, and what was said about it on the way.
 #[derive(Debug, Default)]
@@ -80,11 +80,8 @@ impl Found {
             return Some(no_identity);
         };
         let key = names::key(name);
-        let is_sum = SUMS.iter().any(|sum| names::key(sum) == key);
-        let is_upper_unit = UPPER_UNITS.iter().any(|unit| {
-            let rest = key.strip_prefix(&names::key(unit));
-            rest.is_some_and(|rest| rest.starts_with(' '))
-        });
+        let is_sum = SUMS.contain(&key);
+        let is_upper_unit = UPPER_UNITS.after(&key).any(|rest| rest.starts_with(' '));
         if is_sum || is_upper_unit {
             let mut finding = no_identity.help("help-sum");
             finding.severity = Severity::Note;

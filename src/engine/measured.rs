@@ -8,16 +8,30 @@ use crate::decision::Budget;
 use crate::exact::Fraction;
 use crate::model::{IndicatorId, ItemId, Quantity, Rounding, Scoring, Standard};
 
-/// The figures that an item is held against its scale with; `None` of one that measures nothing.
-pub fn measured(standard: &Standard, record: &Record, item: ItemId) -> Option<Measured> {
-    match &standard.items[item].scoring {
-        Scoring::Flag { .. } | Scoring::When { .. } => None,
-        Scoring::Measure { quantity, scale } => {
-            // Figures are only looked up: nothing is asked of them.
-            let figures = Figures::new(standard, record, &[], &Budget::new(0));
-            Some(figures.measured(*quantity, scale.rounding))
+/// The figures of one commune, for whoever asks for those of several items.
+pub struct Measuring<'a>(Figures<'a>);
+
+impl<'a> Measuring<'a> {
+    /// The figures of a record.
+    pub fn new(standard: &'a Standard, record: &'a Record) -> Self {
+        // Figures are only looked up: nothing is asked of them.
+        Self(Figures::new(standard, record, &[], &Budget::new(0)))
+    }
+
+    /// The figures that an item is held against its scale with; `None` of one that measures nothing.
+    pub fn of(&self, item: ItemId) -> Option<Measured> {
+        match &self.0.standard.items[item].scoring {
+            Scoring::Flag { .. } | Scoring::When { .. } => None,
+            Scoring::Measure { quantity, scale } => {
+                Some(self.0.measured(*quantity, scale.rounding))
+            }
         }
     }
+}
+
+/// The figures of one item, as [`Measuring::of`] gives them.
+pub fn measured(standard: &Standard, record: &Record, item: ItemId) -> Option<Measured> {
+    Measuring::new(standard, record).of(item)
 }
 
 impl Figures<'_> {

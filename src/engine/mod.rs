@@ -17,13 +17,15 @@ mod reach;
 mod recognise;
 mod unverified;
 
-pub use measured::measured;
+pub use measured::{Measuring, measured};
 pub use outcome::{
     ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, ItemProblem, Judged, Judgement,
     Measured, Missing, MissingName, Outcome, PointsRange, PreviousFigures, Reading, Reason, Truth,
     Verdict,
 };
-pub use unverified::{parameters_behind, parameters_used, rows_behind, unverified_used};
+pub use unverified::{
+    parameters_behind, parameters_used, rows_behind, unverified_of_all, unverified_used,
+};
 
 pub(crate) use bounds::may_not_exceed;
 pub(crate) use moved::values_in;

@@ -14,32 +14,47 @@ use crate::source::Span;
 ///
 /// The maxima of criteria and items decide nothing by themselves and are not among them.
 pub fn unverified_used(standard: &Standard, outcome: &Outcome) -> impl Iterator<Item = Span> {
-    let items = (outcome.criteria.iter())
-        .flat_map(|criterion| &criterion.items)
-        .flat_map(move |item| rows_behind(standard, &outcome.classes, item));
-    let thresholds = (standard.recognition.thresholds.iter())
-        .filter(|threshold| outcome.classes.contains(&threshold.class))
-        .map(|threshold| &threshold.at_least);
-    let values = (parameters_used(standard, outcome).into_iter())
-        .filter_map(|id| standard.parameters[id].current())
-        .filter(|value| value.provenance == Provenance::Unverified)
-        .map(|value| value.span);
+    unverified_of_all(standard, std::iter::once(outcome)).into_iter()
+}
+
+/// The same of many outcomes.
+pub fn unverified_of_all<'a>(
+    standard: &'a Standard,
+    outcomes: impl IntoIterator<Item = &'a Outcome>,
+) -> BTreeSet<Span> {
     let requirements = (standard.recognition.requirements.iter())
         .filter(|requirement| requirement.provenance == Provenance::Unverified)
         .map(|requirement| requirement.span);
-    let points = items.chain(thresholds);
-    let points = points.filter(|points| points.is_unverified());
-    // All levels of a rule stand in one place.
-    let places: BTreeSet<Span> = points
-        .map(|points| points.span)
-        .chain(requirements)
-        .chain(values)
-        .collect();
-    places.into_iter()
+    let mut places: BTreeSet<Span> = BTreeSet::new();
+    let mut any = false;
+    for outcome in outcomes {
+        any = true;
+        let items = outcome.criteria.iter().flat_map(|one| &one.items);
+        for item in items {
+            // All levels of a rule stand in one place.
+            let rows = rows_behind(standard, &outcome.classes, item);
+            places.extend(rows.filter(|row| row.is_unverified()).map(|row| row.span));
+        }
+        let thresholds = (standard.recognition.thresholds.iter())
+            .filter(|threshold| outcome.classes.contains(&threshold.class))
+            .map(|threshold| &threshold.at_least);
+        places.extend(thresholds.filter(|it| it.is_unverified()).map(|it| it.span));
+        let values = (parameters_used(standard, outcome).into_iter())
+            .filter_map(|id| standard.parameters[id].current())
+            .filter(|value| value.provenance == Provenance::Unverified);
+        places.extend(values.map(|value| value.span));
+    }
+    if any {
+        places.extend(requirements);
+    }
+    places
 }
 
 /// The parameters whose values an outcome rests on, each once.
 pub fn parameters_used(standard: &Standard, outcome: &Outcome) -> BTreeSet<ParameterId> {
+    if standard.parameters.is_empty() {
+        return BTreeSet::new();
+    }
     let items = outcome.criteria.iter().flat_map(|one| &one.items);
     let items = items.flat_map(|item| parameters_behind(standard, &outcome.classes, item));
     let requirements = standard.recognition.requirements.iter();
@@ -72,12 +87,13 @@ pub fn rows_behind<'a>(
     standard: &'a Standard,
     classes: &'a [ClassId],
     outcome: &'a ItemOutcome,
-) -> Vec<&'a Points> {
-    match (&standard.items[outcome.item].scoring, &outcome.reason) {
-        (Scoring::Flag { points, .. } | Scoring::When { points, .. }, _) => vec![points],
+) -> impl Iterator<Item = &'a Points> {
+    let (one, rows) = match (&standard.items[outcome.item].scoring, &outcome.reason) {
+        (Scoring::Flag { points, .. } | Scoring::When { points, .. }, _) => (Some(points), None),
         (Scoring::Measure { scale, .. }, Reason::Measured(reading)) => {
-            Applicable { scale, classes }.rows(reading).collect()
+            (None, Some(Applicable { scale, classes }.rows(reading)))
         }
-        (Scoring::Measure { .. }, Reason::Flag(_) | Reason::When(_)) => Vec::new(),
-    }
+        (Scoring::Measure { .. }, Reason::Flag(_) | Reason::When(_)) => (None, None),
+    };
+    one.into_iter().chain(rows.into_iter().flatten())
 }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
 
-use super::is_hidden;
+use super::scan;
 
 /// A layout of JSON with hidden signs escaped.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ impl<F: Formatter> Formatter for Json<F> {
         fragment: &str,
     ) -> io::Result<()> {
         let mut rest = fragment;
-        while let Some(at) = rest.find(is_hidden) {
+        while let Some(at) = scan::find(rest, |_, _| true) {
             let (before, hidden) = rest.split_at(at);
             writer.write_all(before.as_bytes())?;
             let mut signs = hidden.chars();
@@ -99,6 +99,7 @@ fn units(sign: char) -> Vec<u16> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::escape::is_hidden;
 
     #[test]
     fn reads_back_as_it_was() {

@@ -8,6 +8,7 @@
 mod cell;
 mod json;
 mod markdown;
+mod scan;
 mod shown;
 
 use std::borrow::Cow;
@@ -70,7 +71,7 @@ pub fn number(sign: char) -> String {
 }
 
 fn replaced(text: &str, hidden: impl Fn(char) -> bool + Copy) -> Cow<'_, str> {
-    let Some(first) = text.find(hidden) else {
+    let Some(first) = scan::find(text, |sign, _| hidden(sign)) else {
         return Cow::Borrowed(text);
     };
     let (before, rest) = text.split_at(first);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use super::{is_hidden, number};
+use super::{number, scan};
 
 /// Without it Excel takes a CSV file for the system's old code page; at the start of a file it is no
 /// sign of the text.
@@ -29,17 +29,12 @@ pub fn shown(text: &str, styles: bool) -> Cow<'_, str> {
 
 /// The first sign that may not pass.
 fn find(text: &str, styles: bool) -> Option<usize> {
-    let hidden = text.match_indices(is_hidden);
-    let mut refused = hidden.filter(|(at, sign)| {
-        let rest = text.get(at + sign.len()..).unwrap_or_default();
-        match *sign {
-            "\n" | "\t" => false,
-            "\r" => !rest.starts_with('\n'),
-            "\u{1B}" => !(styles && is_colour(rest)),
-            _ => true,
-        }
-    });
-    refused.next().map(|(at, _)| at)
+    scan::find(text, |sign, rest| match sign {
+        '\n' | '\t' => false,
+        '\r' => !rest.starts_with('\n'),
+        '\u{1B}' => !(styles && is_colour(rest)),
+        _ => true,
+    })
 }
 
 /// Whether what follows an escape sets a colour or weight.

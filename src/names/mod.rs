@@ -5,12 +5,14 @@
 //! give the same [`key`]. Letters keep their own marks (`ă`, `â`, `ơ`) and their tone.
 
 mod near;
+mod words;
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::decompose_canonical;
 
 use crate::composed::is_whole;
 use near::Look;
+pub use words::Words;
 
 /// What two spellings of one name have in common: lower case, one space between words, and the
 /// tone of each syllable written after it as a digit.

@@ -29,7 +29,7 @@ mod summary;
 mod sums;
 mod words;
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use crate::advise::Summary;
 use crate::data::account::Account;
@@ -38,7 +38,7 @@ use crate::diagnostic::Diagnostic;
 use crate::engine::{self, Outcome, PointsRange, Verdict};
 use crate::exact::Decimal;
 use crate::model::{CriterionId, Standard};
-use crate::source::{FileId, SourceFile, Sources, Span};
+use crate::source::{FileId, SourceFile, Sources};
 use crate::text::{Lang, Texts};
 
 /// One commune with everything a report says of it.
@@ -150,9 +150,7 @@ impl Assessment<'_> {
 
     /// How many figures that nobody has compared with the official text all results rest on.
     fn unverified_used(&self) -> usize {
-        let communes = self.communes.iter();
-        let used =
-            communes.flat_map(|scored| engine::unverified_used(self.standard, &scored.outcome));
-        used.collect::<HashSet<Span>>().len()
+        let outcomes = self.communes.iter().map(|scored| &scored.outcome);
+        engine::unverified_of_all(self.standard, outcomes).len()
     }
 }

@@ -1,10 +1,10 @@
 //! What a row's name says of what the row is.
 
 use crate::data::unit_name;
-use crate::names;
+use crate::names::{self, Words};
 
 /// First words of rows that sum up, average or compare.
-const TOTALS: [&str; 27] = [
+static TOTALS: Words = Words::new(&[
     "tổng",
     "tổng số",
     "tổng cộng",
@@ -32,10 +32,10 @@ const TOTALS: [&str; 27] = [
     "mức",
     "số đơn vị",
     "số xã",
-];
+]);
 
 /// First words with which no unit's name begins, whatever follows.
-const NEVER_NAMES: [&str; 13] = [
+static NEVER_NAMES: Words = Words::new(&[
     "tổng số",
     "tổng cộng",
     "cộng dồn",
@@ -49,10 +49,10 @@ const NEVER_NAMES: [&str; 13] = [
     "chênh lệch",
     "trong đó",
     "chia ra",
-];
+]);
 
 /// What may stand after the first words of a sum without making a name of it: `Cộng Hòa` is one.
-const AFTER_TOTAL: [&str; 37] = [
+static AFTER_TOTAL: Words = Words::new(&[
     "số",
     "cộng",
     "hợp",
@@ -90,29 +90,13 @@ const AFTER_TOTAL: [&str; 37] = [
     "mỗi",
     "cả",
     "theo",
-];
+]);
 
 /// Whether a name is that of a row of sums, averages or comparisons: `Tổng cộng toàn huyện:`,
 /// `Tổng số (2 xã)`, `Bình quân chung`.
 pub(in crate::data) fn names_a_total(name: &str) -> bool {
-    let key = names::key(name);
-    let starts = |rest: &str, phrase: &str| -> Option<String> {
-        let after = rest.strip_prefix(&names::key(phrase))?;
-        let ends = after.chars().next().is_none_or(|c| !is_letter(c));
-        ends.then(|| after.trim_start_matches(|c: char| !is_letter(c)).to_owned())
-    };
-    let longest = |phrases: &[&str], rest: &str| {
-        let afters = phrases.iter().filter_map(|phrase| starts(rest, phrase));
-        afters.min_by_key(String::len)
-    };
-    if names_a_part(name)
-        || longest(&NEVER_NAMES, &key).is_some()
-        || key.starts_with(&names::key("tăng/giảm"))
-    {
-        return true;
-    }
-    // A year, or a part of a commune, with its number.
-    let parts = [
+    static CHANGES: Words = Words::new(&["tăng/giảm"]);
+    static NUMBERED: Words = Words::new(&[
         "năm",
         "thôn",
         "ấp",
@@ -123,9 +107,17 @@ pub(in crate::data) fn names_a_total(name: &str) -> bool {
         "khóm",
         "quý",
         "kỳ",
-    ];
-    let numbered = |after: String| after.starts_with(|c: char| c.is_ascii_digit());
-    if longest(&parts, &key).is_some_and(numbered) {
+    ]);
+    let key = names::key(name);
+    if names_a_part(name)
+        || longest(&NEVER_NAMES, &key).is_some()
+        || CHANGES.after(&key).next().is_some()
+    {
+        return true;
+    }
+    // A year, or a part of a commune, with its number.
+    let numbered = |after: &str| after.starts_with(|c: char| c.is_ascii_digit());
+    if longest(&NUMBERED, &key).is_some_and(numbered) {
         return true;
     }
     let Some(after) = longest(&TOTALS, &key) else {
@@ -133,30 +125,34 @@ pub(in crate::data) fn names_a_total(name: &str) -> bool {
     };
     after.is_empty()
         || after.starts_with(|c: char| c.is_ascii_digit())
-        || are_numerals(&after)
-        || longest(&AFTER_TOTAL, &after).is_some()
+        || are_numerals(after)
+        || longest(&AFTER_TOTAL, after).is_some()
+}
+
+/// What follows the longest of some phrases with which a key begins.
+fn longest<'k>(phrases: &Words, key: &'k str) -> Option<&'k str> {
+    let afters = whole_words(phrases, key);
+    let afters = afters.map(|after| after.trim_start_matches(|c: char| !is_letter(c)));
+    afters.min_by_key(|after| after.len())
 }
 
 /// Whether a name is that of a part of a commune: `Thôn Đông`. Some communes are called so too, with
 /// words that tell only where the others say what kind they are: `Bản Qua`.
 pub(super) fn names_a_village(name: &str, among_kinds: bool) -> bool {
     let key = names::key(name);
-    let always = ["thôn", "ấp", "xóm", "khu phố", "khóm", "tổ dân phố"];
-    let sometimes = ["bản", "làng", "buôn", "khu", "tổ"];
-    always.iter().any(|word| begins_with(&key, word))
-        || among_kinds && sometimes.iter().any(|word| begins_with(&key, word))
+    static ALWAYS: Words = Words::new(&["thôn", "ấp", "xóm", "khu phố", "khóm", "tổ dân phố"]);
+    static SOMETIMES: Words = Words::new(&["bản", "làng", "buôn", "khu", "tổ"]);
+    begins_with(&key, &ALWAYS) || among_kinds && begins_with(&key, &SOMETIMES)
 }
 
 /// Whether a name, were it not a unit's, is that of averages: `Trung Bình` is a commune as well.
 pub(super) fn names_an_average(name: &str) -> bool {
-    let key = names::key(name);
-    ["trung bình", "bình quân"]
-        .iter()
-        .any(|word| names::key(word) == key)
+    static AVERAGES: Words = Words::new(&["trung bình", "bình quân"]);
+    AVERAGES.contain(&names::key(name))
 }
 
 /// First words of what stands below a table: who signs it, where and when, who gets it.
-const SIGNATURES: [&str; 33] = [
+static SIGNATURES: Words = Words::new(&[
     "người lập",
     "người tổng hợp",
     "người ký",
@@ -190,28 +186,27 @@ const SIGNATURES: [&str; 33] = [
     "lưu",
     "ngày",
     "phê duyệt",
-];
+]);
 
 /// Whether a text is part of a signature or a note below a table: `NGƯỜI LẬP BIỂU`, `KT. CHỦ TỊCH`,
 /// `Hòa Giang, ngày 5 tháng 12 năm 2024`.
 pub(super) fn names_a_signature(name: &str) -> bool {
+    static DAY: Words = Words::new(&["ngày"]);
+    static MONTH: Words = Words::new(&["tháng"]);
     let key = names::key(name);
     let bare = key.trim_start_matches(|c: char| !is_letter(c));
-    let day = names::key("ngày");
     let is_dated = key
         .split(|c: char| !is_letter(c))
-        .skip_while(|word| *word != day)
+        .skip_while(|word| !DAY.contain(word))
         .nth(1)
-        .is_some_and(|word| {
-            word == names::key("tháng") || word.starts_with(|c: char| c.is_ascii_digit())
-        });
-    is_dated || SIGNATURES.iter().any(|word| begins_with(bare, word))
+        .is_some_and(|word| MONTH.contain(word) || word.starts_with(|c: char| c.is_ascii_digit()));
+    is_dated || begins_with(bare, &SIGNATURES)
 }
 
 /// Whether a text names a part of a commune's people, or all of them, as rows and columns below a
 /// commune's name do: `Nam`, `- Nữ`, `Dân tộc Kinh`.
 pub(in crate::data) fn names_a_part(text: &str) -> bool {
-    const PARTS: [&str; 22] = [
+    static PARTS: Words = Words::new(&[
         "nam",
         "nữ",
         "trai",
@@ -234,19 +229,20 @@ pub(in crate::data) fn names_a_part(text: &str) -> bool {
         "nông thôn",
         "khuyết tật",
         "hộ nghèo",
-    ];
+    ]);
+    static BEFORE: Words = Words::new(&["trong đó", "số", "tổng số"]);
     let key = names::key(text);
     let key = key.trim_matches(|c: char| !is_letter(c));
-    let key = ["trong đó", "số", "tổng số"].iter().fold(key, |key, word| {
-        let rest = key.strip_prefix(&names::key(word));
+    let key = BEFORE.keys().iter().fold(key, |key, word| {
+        let rest = key.strip_prefix(word.as_str());
         rest.map_or(key, |rest| rest.trim_start_matches(|c: char| !is_letter(c)))
     });
-    PARTS.iter().any(|word| names::key(word) == key)
+    PARTS.contain(key)
 }
 
 /// Whether a text beside a commune's name says that its row is of all of it.
 pub(in crate::data) fn names_all_parts(text: &str) -> bool {
-    const ALL: [&str; 11] = [
+    static ALL: Words = Words::new(&[
         "chung",
         "tổng",
         "tổng số",
@@ -258,10 +254,10 @@ pub(in crate::data) fn names_all_parts(text: &str) -> bool {
         "cả hai giới",
         "chung cả hai giới",
         "toàn bộ",
-    ];
+    ]);
     let key = names::key(text);
     let key = key.trim_matches(|c: char| !is_letter(c));
-    ALL.iter().any(|word| names::key(word) == key)
+    ALL.contain(key)
 }
 
 /// Whether a key names nothing but sections by their numbers: `i + ii`.
@@ -273,7 +269,7 @@ fn are_numerals(key: &str) -> bool {
 }
 
 /// First words, after the word for a kind of commune, that make the heading of a group of it.
-const GROUPS: [&str; 14] = [
+static GROUPS: Words = Words::new(&[
     "khu vực",
     "vùng",
     "miền núi",
@@ -288,25 +284,22 @@ const GROUPS: [&str; 14] = [
     "đạt",
     "chưa đạt",
     "điểm",
-];
+]);
 
 /// Whether a name is the heading of a group: `Các xã khu vực I`, `Xã vùng cao`, `Xã, thị trấn`.
 pub(in crate::data) fn names_a_group(name: &str) -> bool {
-    let key = names::key(name);
-    let all = ["các", "những", "khối", "cụm", "khu vực", "vùng", "nhóm"];
-    if all.iter().any(|word| begins_with(&key, word)) {
+    static SEVERAL: Words = Words::new(&["các", "những", "khối", "cụm", "khu vực", "vùng", "nhóm"]);
+    if begins_with(&names::key(name), &SEVERAL) {
         return true;
     }
     let own = unit_name::own_name(name);
     unit_name::level(name).is_some()
-        && (GROUPS.iter().any(|word| begins_with(&own, word))
-            || own.starts_with([',', '/', ':', '-']))
+        && (begins_with(&own, &GROUPS) || own.starts_with([',', '/', ':', '-']))
 }
 
 /// Whether a name is that of a commune's office or seal: `Xã đội trưởng`, `Xã … xác nhận`.
 pub(super) fn names_an_office(name: &str) -> bool {
-    let own = unit_name::own_name(name);
-    let offices = [
+    static OFFICES: Words = Words::new(&[
         "đội trưởng",
         "đội phó",
         "xác nhận",
@@ -315,14 +308,23 @@ pub(super) fn names_an_office(name: &str) -> bool {
         "phó chủ tịch",
         "trưởng",
         "báo cáo",
-    ];
-    offices.iter().any(|word| begins_with(&own, word))
-        || own.ends_with(&format!(" {}", names::key("xác nhận")))
+    ]);
+    static CONFIRMS: Words = Words::new(&["xác nhận"]);
+    let own = unit_name::own_name(name);
+    begins_with(&own, &OFFICES)
+        || (CONFIRMS.keys().iter())
+            .filter_map(|word| own.strip_suffix(word.as_str()))
+            .any(|before| before.ends_with(' '))
 }
 
-fn begins_with(key: &str, word: &str) -> bool {
-    let after = key.strip_prefix(&names::key(word));
-    after.is_some_and(|after| after.chars().next().is_none_or(|c| !is_letter(c)))
+fn begins_with(key: &str, words: &Words) -> bool {
+    whole_words(words, key).next().is_some()
+}
+
+/// What follows each phrase with which a key begins and whose last word ends there.
+fn whole_words<'k>(phrases: &Words, key: &'k str) -> impl Iterator<Item = &'k str> {
+    let ends = |after: &&str| after.chars().next().is_none_or(|c| !is_letter(c));
+    phrases.after(key).filter(ends)
 }
 
 /// Whether a sign of a key belongs to a word.

@@ -44,6 +44,9 @@ impl Columns {
                 return None;
             }
             let text = raw.heading();
+            if !text.contains(char::is_alphabetic) {
+                return None;
+            }
             if names_a_part(text) {
                 Some(Part::One)
             } else {

@@ -9,7 +9,9 @@ use super::line::Line;
 use super::number::Number;
 use crate::data::record::Record;
 use crate::diagnostic::json::problem;
-use crate::engine::{ConditionKind, ConditionOutcome, Missing, MissingName, PointsRange};
+use crate::engine::{
+    ConditionKind, ConditionOutcome, Measuring, Missing, MissingName, PointsRange,
+};
 use crate::report::{Scored, rejected};
 
 impl Writer<'_> {
@@ -48,13 +50,14 @@ impl Writer<'_> {
         line.array(&outcome.conditions, |line, condition| {
             self.condition(line, condition)
         })?;
+        let figures = Measuring::new(standard, record);
         line.raw(",\"criteria\":");
         line.array(&outcome.criteria, |line, criterion| {
             line.raw(&self.pieces.criterion(criterion.criterion).head);
             line.range(criterion.points)?;
             line.raw(",\"items\":");
             line.array(&criterion.items, |line, item| {
-                self.item(line, &outcome.classes, item, record)
+                self.item(line, &outcome.classes, item, (record, &figures))
             })?;
             line.raw("}");
             Ok(())

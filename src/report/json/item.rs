@@ -8,7 +8,7 @@ use super::line::Line;
 use super::pieces::ItemPieces;
 use crate::data::record::Record;
 use crate::engine::{
-    ItemOutcome, ItemProblem, Measured, Reading, Reason, measured, parameters_behind, rows_behind,
+    ItemOutcome, ItemProblem, Measuring, Reading, Reason, parameters_behind, rows_behind,
 };
 use crate::model::{ClassId, IndicatorId, ParameterId, Quantity, Scoring};
 
@@ -21,7 +21,7 @@ impl Writer<'_> {
         line: &mut Line,
         classes: &[ClassId],
         outcome: &ItemOutcome,
-        record: &Record,
+        (record, figures): (&Record, &Measuring<'_>),
     ) -> io::Result<()> {
         let pieces = self.pieces.item(outcome.item);
         line.raw(&pieces.head);
@@ -47,7 +47,7 @@ impl Writer<'_> {
                     Reading::NoCase => NO_CASE,
                     Reading::Open { .. } | Reading::Problem(_) => "null",
                 });
-                let measured = self.measured(outcome, record);
+                let measured = figures.of(outcome.item).unwrap_or_default();
                 line.raw(",\"numerator\":");
                 line.number(measured.numerator)?;
                 line.raw(",\"denominator\":");
@@ -70,9 +70,8 @@ impl Writer<'_> {
             }
         }
         line.raw(",\"missing\":");
-        line.array(self.missing_of(outcome, record), |line, name| {
-            line.value(&name)
-        })?;
+        let missing = self.missing_of(outcome, (record, figures));
+        line.array(missing, |line, name| line.value(&name))?;
         let named = parameters_behind(self.assessment.standard, classes, outcome);
         self.parameters(line, named)?;
         self.texts_behind(line, classes, outcome)?;
@@ -114,7 +113,11 @@ impl Writer<'_> {
     }
 
     /// The names of what was not reported.
-    fn missing_of(&self, outcome: &ItemOutcome, record: &Record) -> Vec<&str> {
+    fn missing_of(
+        &self,
+        outcome: &ItemOutcome,
+        (record, figures): (&Record, &Measuring<'_>),
+    ) -> Vec<&str> {
         let standard = self.assessment.standard;
         let indicators = match (self.scoring(outcome), &outcome.reason) {
             (_, Reason::When(judgement)) => {
@@ -123,7 +126,7 @@ impl Writer<'_> {
             }
             (Scoring::Flag { indicator, .. }, Reason::Flag(None)) => [Some(*indicator), None],
             (Scoring::Measure { quantity, .. }, Reason::Measured(_)) => {
-                let measured = self.measured(outcome, record);
+                let measured = figures.of(outcome.item).unwrap_or_default();
                 let (numerator, denominator) = match quantity {
                     Quantity::Count(id) | Quantity::Percent(id) => (*id, None),
                     Quantity::Ratio(ratio) => (ratio.numerator, Some(ratio.denominator)),
@@ -174,10 +177,6 @@ impl Writer<'_> {
             }
         }
         names
-    }
-
-    fn measured(&self, outcome: &ItemOutcome, record: &Record) -> Measured {
-        measured(self.assessment.standard, record, outcome.item).unwrap_or_default()
     }
 
     fn scoring(&self, outcome: &ItemOutcome) -> &Scoring {
