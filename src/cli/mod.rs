@@ -35,7 +35,9 @@ mod word;
 
 use std::env;
 use std::ffi::OsString;
+use std::panic::resume_unwind;
 use std::process::ExitCode;
+use std::thread;
 
 use clap::builder::StyledStr;
 use clap::error::ErrorKind;
@@ -47,11 +49,29 @@ use self::failure::Failure;
 use self::session::Session;
 use crate::text::Texts;
 
+/// How much stack the work has. How deep rules and data may nest is limited for so much; the main thread
+/// has what the system gives it: 1 MB on Windows, on others what `ulimit -s` says.
+const STACK: usize = 8 << 20;
+
 /// Runs the program.
 pub fn main() -> ExitCode {
-    let typed: Vec<OsString> = env::args_os().skip(1).collect();
-    let arguments = asked::for_help(&typed);
-    run(&arguments).into()
+    let work = || {
+        let typed: Vec<OsString> = env::args_os().skip(1).collect();
+        let arguments = asked::for_help(&typed);
+        run(&arguments)
+    };
+    let done = thread::scope(|scope| {
+        let worker = thread::Builder::new().stack_size(STACK);
+        // Where the system gives no thread, the main thread has to do.
+        worker
+            .spawn_scoped(scope, work)
+            .map(thread::ScopedJoinHandle::join)
+    });
+    match done {
+        Ok(Ok(exit)) => exit.into(),
+        Ok(Err(panic)) => resume_unwind(panic),
+        Err(_) => work().into(),
+    }
 }
 
 /// Tells the program, before it runs, that it has no standard output.

@@ -77,7 +77,9 @@ pub(super) fn list_all(paths: &[PathBuf]) -> Result<Listed, SourceError> {
     for path in paths {
         let in_folder = path.is_dir();
         let found = if in_folder {
-            folder(path, usize::MAX, |_| true)?
+            // A folder that cannot be listed is told as a file is that cannot be read.
+            let files = folder(path, usize::MAX, |file| !is_open_folder(file));
+            files.unwrap_or_else(|_| vec![path.clone()])
         } else {
             vec![path.clone()]
         };
@@ -87,7 +89,10 @@ pub(super) fn list_all(paths: &[PathBuf]) -> Result<Listed, SourceError> {
             if !seen.insert(real) {
                 continue;
             }
-            match in_folder.then(|| why_left(&file)).flatten() {
+            match (in_folder && !file.is_dir())
+                .then(|| why_left(&file))
+                .flatten()
+            {
                 Some(why) => listed.left.push(Left {
                     name: exact_path(&file),
                     why,
@@ -97,6 +102,11 @@ pub(super) fn list_all(paths: &[PathBuf]) -> Result<Listed, SourceError> {
         }
     }
     Ok(listed)
+}
+
+/// Whether a path is a folder whose files can be listed. One that cannot may hold data.
+fn is_open_folder(path: &Path) -> bool {
+    path.is_dir() && (path.is_symlink() || path.read_dir().is_ok())
 }
 
 /// Why a file of a folder is left alone.

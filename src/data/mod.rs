@@ -204,7 +204,9 @@ fn read_period(
     let folders = Folders::of(&listed.files);
     for path in &listed.files {
         let before = rows.progress();
-        read_file(path, (request.format, sheets), sources, &mut rows)?;
+        let is_only = listed.files.len() == 1 && request.paths.contains(path);
+        let how = (request.format, is_only, sheets);
+        read_file(path, how, sources, &mut rows)?;
         rows.of_time(before, folders.when(path));
     }
     let Rows {
@@ -270,14 +272,14 @@ fn read_period(
 /// Reads a file into rows.
 fn read_file(
     path: &Path,
-    (format, sheets): (Option<Format>, &Sheets),
+    (format, is_only, sheets): (Option<Format>, bool, &Sheets),
     sources: &mut Sources,
     rows: &mut Rows<'_>,
 ) -> Result<(), SourceError> {
     let before = rows.progress();
     let file = open::open(
         path,
-        format,
+        (format, is_only),
         sources,
         &mut |file, content, sources| match content {
             Content::Yaml => layout::read(file, sources, rows),

@@ -10,7 +10,7 @@ use super::kind::SaidBy;
 use super::{guard, kind, words, xlsx};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::limits::{self, Limit};
-use crate::source::{FileId, FileKind, Loss, SourceError, Sources, is_stream};
+use crate::source::{FileId, FileKind, Loss, Refusal, SourceError, Sources, is_stream};
 
 /// What a file holds, not yet looked at.
 pub(super) enum Content<'c> {
@@ -34,17 +34,25 @@ impl Content<'_> {
 type Take<'t> = &'t mut dyn FnMut(FileId, Content<'_>, &Sources);
 
 /// Reads a file's bytes and hands its content over. What has no ending that says what it holds is
-/// read as `asked`, a stream else as what it looks like. Where handing over ends in a panic, nothing is
+/// read as `asked`, a stream else as what it looks like. A file that the system does not give is an error
+/// where it is the only one. Where handing over ends in a panic, nothing is
 /// handed over a second time: what was taken in until then is to be forgotten.
 pub(super) fn open(
     path: &Path,
-    asked: Option<Format>,
+    (asked, is_only): (Option<Format>, bool),
     sources: &mut Sources,
     take: Take<'_>,
 ) -> Result<FileId, SourceError> {
     let named = Format::of(path);
     let format = named.or(asked);
-    let bytes = sources.bytes(path, most(format))?;
+    let bytes = match sources.bytes(path, most(format)) {
+        // One of several files that the system does not give costs that file alone.
+        Err(error) if !is_only => match Refusal::of(&error) {
+            Some(refusal) => Err(Loss::Refused(refusal)),
+            None => return Err(error),
+        },
+        bytes => bytes?,
+    };
     let format = format.or_else(|| {
         let bytes = bytes.as_deref().map_or(&[][..], Vec::as_slice);
         is_stream(path).then(|| kind::looks_like(bytes))
@@ -104,20 +112,18 @@ fn hand_over(
         take(file, Content::none(finding, Unread::Damaged), sources);
         return;
     }
+    let loss = sources.file(file).loss;
+    if let Some(refused @ Loss::Refused(_)) = loss {
+        take(file, nothing_of(refused, file), sources);
+        return;
+    }
     let Some(format) = format else {
         let finding = Diagnostic::new(Code::UnknownEnding, file).arg("file", name);
         take(file, Content::none(finding, Unread::FileType), sources);
         return;
     };
-    if let Some(loss) = sources.file(file).loss {
-        let content = match loss {
-            Loss::TooLarge(limit) => Content::none(fault::beyond(limit, file), Unread::TooLarge),
-            Loss::Changed => {
-                let finding = Diagnostic::new(Code::Unreadable, file).arg("part", words::file());
-                Content::none(finding.help("help-changed"), Unread::Damaged)
-            }
-        };
-        take(file, content, sources);
+    if let Some(loss) = loss {
+        take(file, nothing_of(loss, file), sources);
         return;
     }
     match format {
@@ -139,6 +145,24 @@ fn hand_over(
             }
         },
     }
+}
+
+/// What there is to say of a file that was not taken.
+fn nothing_of(loss: Loss, file: FileId) -> Content<'static> {
+    let help = match loss {
+        Loss::TooLarge(limit) => {
+            return Content::none(fault::beyond(limit, file), Unread::TooLarge);
+        }
+        Loss::Changed => "help-changed",
+        Loss::Refused(Refusal::Rights) => "help-rights",
+        Loss::Refused(Refusal::NotThere) => "help-not-there",
+        Loss::Refused(Refusal::InUse) => "help-in-use",
+        Loss::Refused(Refusal::Silent) => "help-silent",
+        Loss::Refused(Refusal::Device) => "help-device",
+        Loss::Refused(Refusal::Other) => "help-refused",
+    };
+    let finding = Diagnostic::new(Code::Unreadable, file).arg("part", words::file());
+    Content::none(finding.help(help), Unread::Damaged)
 }
 
 #[cfg(test)]

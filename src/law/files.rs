@@ -40,6 +40,6 @@ pub fn beside(file: &Path) -> Result<Vec<PathBuf>, SourceError> {
 pub(super) fn folder(path: &Path, depth: usize) -> Result<Vec<PathBuf>, SourceError> {
     source::folder(path, depth, |file| {
         let ending = file.extension().map(|ending| ending.to_string_lossy());
-        ending.is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING))
+        ending.is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING)) && file.is_file()
     })
 }

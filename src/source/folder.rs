@@ -7,7 +7,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::SourceError;
 
-/// The files of a folder that are wanted, in the order of their names; `depth` is 1 for those of
+/// What is wanted of a folder and those in it, in the order of their names; `depth` is 1 for those of
 /// the folder itself only. Hidden files are passed over, and the lock files that office programs
 /// leave beside an open file.
 pub(crate) fn folder(
@@ -22,13 +22,17 @@ pub(crate) fn folder(
         .into_iter()
         .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry));
     for entry in entries {
-        let entry = entry.map_err(|error| SourceError::Read {
-            path: error.path().unwrap_or(path).to_owned(),
-            cause: io::Error::from(error),
-        })?;
-        let file = entry.path();
-        if wanted(file) && file.is_file() {
-            files.push(file.to_owned());
+        match entry {
+            Ok(entry) if wanted(entry.path()) => files.push(entry.into_path()),
+            Ok(_) => {}
+            // A folder in the folder that the system does not open came as an entry before.
+            Err(error) if error.depth() > 0 && error.path().is_some_and(&wanted) => {}
+            Err(error) => {
+                return Err(SourceError::Read {
+                    path: error.path().unwrap_or(path).to_owned(),
+                    cause: io::Error::from(error),
+                });
+            }
         }
     }
     Ok(files)

@@ -23,7 +23,7 @@ use crate::limits::{self, Limit};
 pub use disk::{Disk, End, STDIN, glance, is_stream};
 pub(crate) use folder::folder;
 pub use path::{display_path, exact_path};
-pub use whole::Loss;
+pub use whole::{Loss, Refusal};
 
 /// Which file of a [`Sources`] a place is in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -403,6 +403,7 @@ mod tests {
             let told = sources.file(file).loss.map(|loss| match loss {
                 Loss::TooLarge(limit) => limit.name,
                 Loss::Changed => "changed",
+                Loss::Refused(_) => "refused",
             });
             assert_eq!(told, loss);
             assert_eq!(bytes.is_err(), loss.is_some());

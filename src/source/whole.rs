@@ -1,7 +1,8 @@
 //! A file as a whole, or why it is not taken: a part of one would say what nobody has written.
 
-use std::io::{self, Read};
+use std::io::{self, ErrorKind, Read};
 
+use super::SourceError;
 use crate::limits::Limit;
 
 /// Why a file that is there is not taken.
@@ -11,6 +12,49 @@ pub enum Loss {
     TooLarge(Limit),
     /// It was written to while it was read, or since it was read before.
     Changed,
+    /// The system does not give it.
+    Refused(Refusal),
+}
+
+/// Why the system does not give a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// Whoever runs the program may not read it.
+    Rights,
+    /// Nothing is there: most often a link leads nowhere.
+    NotThere,
+    /// Another program keeps it for itself.
+    InUse,
+    /// It is a pipe to which nobody writes.
+    Silent,
+    /// It is a device, which has no end.
+    Device,
+    /// Something else.
+    Other,
+}
+
+impl Refusal {
+    /// Why a file could not be read; `None` where a run has too many files.
+    pub fn of(error: &SourceError) -> Option<Self> {
+        Some(match error {
+            SourceError::TooMuch { .. } => return None,
+            SourceError::Device { .. } => Refusal::Device,
+            SourceError::Read { cause, .. } => match cause.kind() {
+                ErrorKind::PermissionDenied => Refusal::Rights,
+                ErrorKind::NotFound => Refusal::NotThere,
+                ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Refusal::InUse,
+                ErrorKind::TimedOut => Refusal::Silent,
+                _ if is_shared(cause) => Refusal::InUse,
+                _ => Refusal::Other,
+            },
+        })
+    }
+}
+
+/// Whether Windows says that another program has opened a file so that nobody else may, or locked
+/// a part of it. Rust has no kinds of errors for these two.
+fn is_shared(cause: &io::Error) -> bool {
+    cfg!(windows) && matches!(cause.raw_os_error(), Some(32 | 33))
 }
 
 /// Reads to the end what has so many bytes, as far as is known.

@@ -108,6 +108,7 @@ fn of_loss(file: FileId, loss: Loss) -> Diagnostic {
     let finding = Diagnostic::new(Code::RulesNotTaken, file);
     match loss {
         Loss::TooLarge(limit) => finding.arg("why", limit.name).arg("most", limit.shown()),
+        Loss::Refused(_) => finding.arg("why", "refused"),
         Loss::Changed => finding.arg("why", "changed").help("help-changed"),
     }
 }

@@ -247,3 +247,95 @@ fn what_comes_from_the_standard_input_is_not_written_over() {
     assert_eq!(code(&run), 2, "{}", told(&run));
     assert_eq!(place.read("a.csv"), before);
 }
+
+/// What is not given is told, and what stands beside it is scored.
+#[test]
+fn a_file_that_is_not_given_costs_itself_alone() {
+    let place = Place::new(3);
+    // Whoever may do everything is to be refused too.
+    let bare = "setpriv --bounding-set=-dac_override,-dac_read_search --inh-caps=-all";
+    let bare = if code(&place.shell(&format!("{bare} true"))) == 0 {
+        bare
+    } else {
+        ""
+    };
+    let program = env!("CARGO_BIN_EXE_tieuchi");
+    fs::create_dir(place.path().join("d")).unwrap();
+    for (make, name, help) in [
+        (
+            "cp a.csv d/b.csv; chmod 000 d/b.csv",
+            "b.csv",
+            "xin quyền đọc",
+        ),
+        ("mkdir d/b; chmod 000 d/b", "b", "xin quyền đọc"),
+        (
+            "ln -s nowhere.xlsx d/b.xlsx",
+            "b.xlsx",
+            "không còn trỏ tới tệp nào",
+        ),
+        ("mkfifo d/b.yaml", "b.yaml", "đường ống"),
+        ("ln -s /dev/zero d/b.csv", "b.csv", "thiết bị"),
+    ] {
+        for data in [
+            "d".to_owned(),
+            format!("a.csv d/{name}"),
+            format!("d/{name} a.csv"),
+        ] {
+            let run = place.shell(&format!(
+                "cp a.csv d; {make}; {bare} '{program}' score t.tieuchi {data} --format json >o.json
+                 r=$?; chmod 755 d/{name} 2>/dev/null; rm -r d/*; exit $r"
+            ));
+            let written: serde_json::Value = serde_json::from_str(&place.read("o.json"))
+                .unwrap_or_else(|_| panic!("{make}, {data}: {}", told(&run)));
+            assert_eq!(code(&run), 1, "{make}, {data}: {}", told(&run));
+            assert_eq!(written["summary"]["communes"], 3, "{make}, {data}");
+            let told = told(&run);
+            assert!(
+                told.contains("TC0801") && told.contains(help),
+                "{make}, {data}: {told}"
+            );
+            let inputs = written["inputs"].as_array().unwrap();
+            let inputs = inputs.iter().filter(|part| part["why"] == "damaged");
+            let names: Vec<_> = inputs.map(|part| part["file"].as_str().unwrap()).collect();
+            assert_eq!(names, [format!("d/{name}")], "{make}, {data}");
+            let read = written["data"].as_array().unwrap();
+            assert!(read.iter().all(|one| one["file"] != format!("d/{name}")));
+        }
+    }
+    // Rules beside it are no data, and where it is the only file there is nothing to score.
+    let run = place.shell("ln -s nowhere d/b.csv; tieuchi score t.tieuchi d/b.csv");
+    assert_eq!(code(&run), 3, "{}", told(&run));
+    let run = place
+        .shell("ln -s nowhere d/c.md; cp a.csv d/b2.csv; rm d/b.csv; tieuchi score t.tieuchi d");
+    assert_eq!(code(&run), 0, "{}", told(&run));
+}
+
+/// However little stack the system gives.
+#[test]
+fn depth_does_not_hang_on_the_stack_of_the_system() {
+    let place = Place::new(3);
+    let deep = |open: &str, middle: &str, close: &str| {
+        format!("{}{middle}{}", open.repeat(50_000), close.repeat(50_000))
+    };
+    place.write("list.yaml", &format!("mã: {}\n", deep("[", "", "]")));
+    place.write("map.yaml", &deep("{a: ", "1", "}"));
+    let standard = place.read("t.tieuchi");
+    let condition = format!("  có tiền khi {}\n", deep("(", "hộ từ 1 trở lên", ")"));
+    place.write("deep.tieuchi", &(standard + &condition));
+    for script in [
+        "tieuchi score t.tieuchi a.csv",
+        "tieuchi score t.tieuchi list.yaml",
+        "tieuchi score t.tieuchi map.yaml",
+        "tieuchi check deep.tieuchi",
+        "tieuchi fmt --check deep.tieuchi",
+        "tieuchi inspect t.tieuchi",
+        "tieuchi test t.tieuchi --suggest",
+        "tieuchi --help",
+    ] {
+        let usual = place.shell(script);
+        let small = place.shell(&format!("ulimit -s 200; {script}"));
+        assert!(usual.status.code().is_some_and(|code| code < 4), "{script}");
+        assert_eq!(code(&small), code(&usual), "{script}: {}", told(&small));
+        assert_eq!(out(&small), out(&usual), "{script}");
+    }
+}

@@ -52,7 +52,7 @@ impl Units {
         let before = rows.progress();
         let file = open::open(
             path,
-            format,
+            (format, true),
             sources,
             &mut |file, content, sources| match content {
                 Content::Yaml => super::layout::read(file, sources, &mut rows),

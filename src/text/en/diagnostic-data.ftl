@@ -67,6 +67,12 @@ TC0801 = Cannot read { $part }
     .help-quotes = a quotation mark that opens a field needs one that closes it right before the delimiter; inside a field, write it twice ""
     .help-changed = the file was being written while it was read: wait for that to end and run again
     .help-crash = this file made the reader of tieuchi fail; save it again with another program, and report it with this file to the developers of tieuchi
+    .help-rights = ask for the right to read this file, or for a copy from somebody who has it
+    .help-not-there = this link leads to no file any more: put the file in its place or remove the link
+    .help-in-use = close this file in the program that has it open, and run again
+    .help-silent = this is a pipe to which no program writes, not a file: take it out of the folder of data
+    .help-device = this is a device, not a file: take it out of the folder of data
+    .help-refused = the system does not let this file be read: try to open it with another program, or copy it to another disk
     .help-workbook = open the file in a spreadsheet program and save it as .xlsx again
     .why =
         This part of the file does not follow the form of YAML, CSV or XLSX, so it cannot be known for certain which value is of which indicator and commune.

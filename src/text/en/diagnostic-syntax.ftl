@@ -316,6 +316,7 @@ TC0116 = The line `{ $words }` is about the band right above it only
         A new line has no meaning in the language: `với khó_khăn` belongs to the band right before it, also on the next line. Written like a heading it reads as if it were about the bands below, which is not how the program takes it.
 TC0120 = { $why ->
         [changed] The file changed while it was read
+        [refused] The file cannot be read
        *[size] The criteria file is larger than { $most } MB and is not read
     }
     .title = A criteria file that could not be read as a whole

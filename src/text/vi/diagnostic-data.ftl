@@ -67,6 +67,12 @@ TC0801 = Không đọc được { $part }
     .help-quotes = đóng mỗi dấu ngoặc kép mở đầu một ô ngay trước dấu phân cách; dấu ngoặc kép trong ô viết thành hai dấu ""
     .help-changed = tệp đang được ghi trong lúc đọc: chờ ghi xong rồi chạy lại
     .help-crash = tệp này làm bộ đọc của tieuchi gặp lỗi; lưu lại tệp bằng phần mềm khác, và báo lỗi kèm tệp này cho nhóm phát triển tieuchi
+    .help-rights = xin quyền đọc tệp này, hoặc nhờ người có quyền chép ra một bản
+    .help-not-there = đường liên kết này không còn trỏ tới tệp nào: đặt tệp vào đúng chỗ hoặc xóa liên kết
+    .help-in-use = đóng tệp này ở chương trình đang mở nó rồi chạy lại
+    .help-silent = đây là đường ống mà không chương trình nào ghi vào, không phải tệp: lấy nó ra khỏi thư mục số liệu
+    .help-device = đây là thiết bị, không phải tệp: lấy nó ra khỏi thư mục số liệu
+    .help-refused = hệ điều hành không cho đọc tệp này: thử mở tệp bằng chương trình khác, hoặc chép tệp sang ổ đĩa khác
     .help-workbook = mở tệp bằng phần mềm bảng tính rồi lưu lại thành .xlsx
     .why =
         Phần này của tệp không theo dạng của YAML, CSV hay XLSX, nên không thể biết chắc giá trị nào thuộc chỉ số nào và đơn vị nào.

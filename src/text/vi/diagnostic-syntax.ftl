@@ -316,6 +316,7 @@ TC0116 = Dòng `{ $words }` chỉ nói về mức ngay trên nó
         Xuống dòng không có nghĩa gì trong ngôn ngữ: `với khó_khăn` luôn thuộc về mức đứng ngay trước nó, dù viết ở dòng dưới. Viết như một đầu đề thì người đọc hiểu là nói về các mức bên dưới, còn chương trình thì không.
 TC0120 = { $why ->
         [changed] Tệp thay đổi trong lúc được đọc
+        [refused] Không đọc được tệp
        *[size] Tệp tiêu chí lớn hơn { $most } MB nên không được đọc
     }
     .title = Tệp tiêu chí không đọc trọn được
