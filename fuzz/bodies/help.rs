@@ -96,11 +96,11 @@ fn report_all(standard: &Standard, sources: &Sources, data: DataSet) {
         let _ = towards_recognition(standard, &commune.record, &outcome);
         communes.push(Scored {
             record: commune.record,
-            outcome,
+            outcome: outcome.into(),
             findings: commune.findings,
         });
     }
-    let outcomes = communes.iter().map(|scored| &scored.outcome);
+    let outcomes = communes.iter().map(|scored| &*scored.outcome);
     let summary = advise::summarise(outcomes, Decimal::from(80));
     let assessment = Assessment {
         standard,

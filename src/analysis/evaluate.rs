@@ -1,11 +1,13 @@
 //! Scoring with exact verdicts.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::shared;
 use super::tendency::Tendencies;
 use super::verdict::{Incomplete, Settled};
-use crate::data::record::Record;
+use crate::data::record::{Facts, Record};
 use crate::decision::Budget;
 use crate::engine::{self, ConditionKind, Outcome, PointsRange, Truth, Verdict};
 use crate::exact::Decimal;
@@ -16,12 +18,18 @@ use crate::program::Program;
 /// takes some 50,000.
 const STEPS: u64 = 400_000;
 
+/// So many outcomes are kept at a time.
+const MOST_FOUND: usize = 4096;
+
 /// Scores communes by one standard.
 pub struct Evaluator<'s> {
     standard: &'s Standard,
     /// Only lowered where something is left open; `None` where numbers are too large: then ranges
     /// decide alone.
     program: OnceCell<Option<(Program, Tendencies)>>,
+    /// Outcomes of communes of which something is missing. Many units of a table lack the same, most
+    /// often everything: each such outcome takes long to find, and is found and kept once.
+    found: RefCell<HashMap<Facts, Arc<Outcome>>>,
 }
 
 impl<'s> Evaluator<'s> {
@@ -30,12 +38,33 @@ impl<'s> Evaluator<'s> {
         Self {
             standard,
             program: OnceCell::new(),
+            found: RefCell::default(),
         }
     }
 
     /// Scores one commune: as [`engine::evaluate`] does, with what [`Evaluator::settle`] settles.
     pub fn evaluate(&self, record: &Record) -> Outcome {
         self.settle(record, engine::evaluate(self.standard, record))
+    }
+
+    /// The same outcome, shared by the communes of which the same is known.
+    pub fn evaluate_shared(&self, record: &Record) -> Arc<Outcome> {
+        let may_compare = self.standard.compares() && record.previous().is_none();
+        if record.is_complete() && !may_compare && !record.has_rejected() {
+            return Arc::new(self.evaluate(record));
+        }
+        let facts = record.facts();
+        if let Some(outcome) = self.found.borrow().get(&facts) {
+            return Arc::clone(outcome);
+        }
+        let outcome = Arc::new(self.evaluate(record));
+        let mut found = self.found.borrow_mut();
+        // What repeats stands close together; what does not is not worth the room.
+        if found.len() >= MOST_FOUND {
+            found.clear();
+        }
+        found.insert(facts, Arc::clone(&outcome));
+        outcome
     }
 
     /// Where items that share missing figures leave the verdict of an outcome open by their ranges, all

@@ -22,7 +22,7 @@ pub fn assess<'a>(
     let mut communes: Vec<Scored> = Vec::with_capacity(data.records.len());
     data.records.reverse();
     while let Some(mut commune) = data.records.pop() {
-        let outcome = evaluator.evaluate(&commune.record);
+        let outcome = evaluator.evaluate_shared(&commune.record);
         concern::decide(&mut commune.findings, &outcome, standard);
         after_each();
         communes.push(Scored {
@@ -35,7 +35,7 @@ pub fn assess<'a>(
             data.records.shrink_to_fit();
         }
     }
-    let summary = advise::summarise(communes.iter().map(|scored| &scored.outcome), target);
+    let summary = advise::summarise(communes.iter().map(|scored| &*scored.outcome), target);
     Assessment {
         standard,
         sources,

@@ -30,6 +30,7 @@ mod sums;
 mod words;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::advise::Summary;
 use crate::data::account::Account;
@@ -47,7 +48,7 @@ pub struct Scored {
     /// Its data.
     pub record: Record,
     /// What was decided, and why.
-    pub outcome: Outcome,
+    pub outcome: Arc<Outcome>,
     /// What was wrong with its data, or was repaired.
     pub findings: Vec<Diagnostic>,
 }
@@ -150,7 +151,7 @@ impl Assessment<'_> {
 
     /// How many figures that nobody has compared with the official text all results rest on.
     fn unverified_used(&self) -> usize {
-        let outcomes = self.communes.iter().map(|scored| &scored.outcome);
+        let outcomes = self.communes.iter().map(|scored| &*scored.outcome);
         engine::unverified_of_all(self.standard, outcomes).len()
     }
 }

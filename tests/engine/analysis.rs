@@ -1,8 +1,10 @@
 //! Verdicts that missing figures cannot change, against every way to fill them in.
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
 use tieuchi::analysis::{Evaluator, Settled, settled};
-use tieuchi::data::Record;
+use tieuchi::data::{Record, Rejection};
 use tieuchi::decision::Budget;
 use tieuchi::engine::{ItemProblem, Outcome, Reading, Reason, Verdict, evaluate};
 use tieuchi::exact::Decimal;
@@ -10,7 +12,7 @@ use tieuchi::model::{Quantity, Standard};
 use tieuchi::program::Program;
 
 use crate::engine::random::{Case, case, compared, keeps_limits};
-use crate::engine::support::{Draft, from, numbers, ratio, record as nothing, under};
+use crate::engine::support::{Draft, from, numbers, ratio, record as nothing, set, under};
 
 const STEPS: u64 = 2_000_000;
 
@@ -75,6 +77,18 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     /// A verdict is settled exactly where all completions share it.
+    /// What is shared is what each commune by itself would have, in whatever order they come.
+    #[test]
+    fn shared_outcomes_are_their_own(case in case()) {
+        let records = case.completions().into_iter().take(20).chain([case.with_gaps(), case.whole.clone()]);
+        let records: Vec<Record> = records.collect();
+        let sharing = Evaluator::new(&case.standard);
+        for record in records.iter().chain(records.iter().rev()) {
+            let own = Evaluator::new(&case.standard).evaluate(record);
+            prop_assert_eq!(&*sharing.evaluate_shared(record), &own);
+        }
+    }
+
     #[test]
     fn a_verdict_is_settled_where_no_completion_changes_it(case in case()) {
         let gaps = case.with_gaps();
@@ -211,4 +225,29 @@ fn a_search_that_is_too_long_settles_nothing() {
         total: (10, 10),
     };
     assert_eq!(ask(2_000), Some(expected));
+}
+
+/// Only what is known counts, not where it stands or whose it is; and a figure that was refused is no gap.
+#[test]
+fn outcomes_are_shared_by_what_is_known() {
+    let mut draft = Draft::default();
+    let whole = draft.count(&[]);
+    let part = draft.count(&[whole]);
+    let few = draft.measure(Quantity::Count(part), &[(under(5), 10), (from(5), 0)], None);
+    draft.criterion(vec![few]);
+    draft.class(None, 10);
+    let sharing = Evaluator::new(&draft.standard);
+    let mut gaps = nothing(&draft.standard);
+    set(&mut gaps, whole, Decimal::from(3));
+    let first = sharing.evaluate_shared(&gaps);
+    let mut other = gaps.clone();
+    other.identity.name = Some("Xã khác".to_owned());
+    other.at.row += 7;
+    assert!(Arc::ptr_eq(&first, &sharing.evaluate_shared(&other)));
+    set(&mut other, part, Decimal::from(9));
+    other.reject(part, Rejection::Most((Decimal::from(5), part)));
+    let refused = sharing.evaluate_shared(&other);
+    assert!(!Arc::ptr_eq(&first, &refused));
+    set(&mut other, whole, Decimal::from(4));
+    assert!(!Arc::ptr_eq(&refused, &sharing.evaluate_shared(&other)));
 }

@@ -43,7 +43,7 @@ pub(crate) fn assess<'a>(
     records: impl IntoIterator<Item = Record>,
 ) -> Assessment<'a> {
     let scored = records.into_iter().map(|record| Scored {
-        outcome: engine::evaluate(standard, &record),
+        outcome: engine::evaluate(standard, &record).into(),
         record,
         findings: Vec::new(),
     });
@@ -57,7 +57,7 @@ pub(crate) fn of_data<'a>(
     data: &DataSet,
 ) -> Assessment<'a> {
     let scored = data.records.iter().map(|commune| Scored {
-        outcome: engine::evaluate(standard, &commune.record),
+        outcome: engine::evaluate(standard, &commune.record).into(),
         record: commune.record.clone(),
         findings: commune.findings.clone(),
     });
@@ -76,7 +76,7 @@ fn of_communes<'a>(
         standard,
         sources,
         account: Account::default(),
-        summary: advise::summarise(communes.iter().map(|one| &one.outcome), Decimal::from(80)),
+        summary: advise::summarise(communes.iter().map(|one| &*one.outcome), Decimal::from(80)),
         communes,
         findings: Vec::new(),
         only: None,

@@ -1,7 +1,9 @@
 //! What is known of one commune: values with the places they were given at.
 
+mod facts;
 mod rejected;
 
+pub use facts::Facts;
 pub use rejected::{Rejected, Rejection, Reported};
 
 use crate::exact::{Decimal, Period};
@@ -31,7 +33,7 @@ pub struct Given<T> {
 }
 
 /// The value of an indicator.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Value {
     /// Of a yes/no.
     Flag(bool),

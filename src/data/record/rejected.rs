@@ -54,7 +54,7 @@ pub enum Rejection {
 impl Rejection {
     /// Whether the figure cannot be whatever the others are: then what is declared of it says
     /// nothing of what it is.
-    fn is_by_itself(&self) -> bool {
+    pub(super) fn is_by_itself(&self) -> bool {
         match self {
             Rejection::Least(_) | Rejection::Most(_) | Rejection::Result => true,
             // There is no other that could be wrong instead.
