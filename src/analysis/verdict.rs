@@ -5,7 +5,6 @@
 //! commune is recognised, and one with which it is not?
 
 use super::doubt;
-use super::formula::Formula;
 use super::query::{Alternative, Choice, Query, SumWithin};
 use super::subject::Subject;
 use super::tendency::Tendencies;
@@ -80,10 +79,7 @@ impl<'p> Incomplete<'p> {
         let mut can_be_refused = false;
         let mut classes = Vec::new();
         for class in program.classes.ids() {
-            let Some(membership) = membership(program, subject, class)? else {
-                continue;
-            };
-            let of_class = OfClass::new(program, subject, (class, membership))?;
+            let of_class = OfClass::new(program, subject, class)?;
             can_be_recognised |= of_class.can_be_recognised(budget)?;
             can_be_refused = can_be_refused || of_class.can_be_refused(budget)?;
             if can_be_recognised && can_be_refused {
@@ -152,59 +148,32 @@ enum Unruled {
     Most,
 }
 
-/// What must hold for a commune to be of a class; `Some(None)` where it is seen at once that it is not.
-#[expect(
-    clippy::option_option,
-    reason = "too large to say, not of the class, and what must hold are three things"
-)]
-fn membership(
-    program: &Program,
-    subject: &Subject,
-    class: ClassId,
-) -> Option<Option<Vec<Formula>>> {
-    let mut all = Vec::new();
-    for (id, other) in program.classes.iter() {
-        let own = subject.test(&other.test)?;
-        let own = if id == class { own } else { own.negated()? };
-        if own.truth(&subject.bounds) == Some(false) {
-            return Some(None);
-        }
-        all.push(own);
-        if id == class {
-            break;
-        }
-    }
-    Some(Some(all))
-}
-
 impl<'a> OfClass<'a> {
-    fn new(
-        program: &'a Program,
-        subject: &'a Subject,
-        (class, formulas): (ClassId, Vec<Formula>),
-    ) -> Option<Self> {
+    fn new(program: &'a Program, subject: &'a Subject, class: ClassId) -> Option<Self> {
         let mut query = Query {
             bounds: subject.bounds.clone(),
             constraints: subject.declared.clone(),
-            formulas,
             ..Query::default()
         };
+        for (id, other) in program.classes.iter() {
+            let test = subject.test(&other.test)?;
+            if id == class {
+                query.formulas.push(test);
+                break;
+            }
+            query.formulas.push(test.negated()?);
+        }
         let mut unruled = Vec::new();
         for (place, item) in program.items.values().enumerate() {
             let rows = item.rows.iter().filter(|row| row.is_for(class));
             let mut alternatives = Vec::new();
             for row in rows.filter(|row| row.of != RowOf::NonzeroOverZero) {
-                let when = subject.test(&row.test)?;
-                // Of most items one row alone can be.
-                if when.truth(&subject.bounds) == Some(false) {
-                    continue;
-                }
                 if points(row).is_none() {
                     let most = item.rows.iter().filter_map(points).max();
                     unruled.push((place, alternatives.len(), most.unwrap_or(0)));
                 }
                 alternatives.push(Alternative {
-                    when,
+                    when: subject.test(&row.test)?,
                     gives: points(row).unwrap_or(0),
                 });
             }

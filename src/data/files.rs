@@ -77,9 +77,11 @@ pub(super) fn list_all(paths: &[PathBuf]) -> Result<Listed, SourceError> {
     for path in paths {
         let in_folder = path.is_dir();
         let found = if in_folder {
-            // A folder that cannot be listed is told as a file is that cannot be read.
-            let files = folder(path, usize::MAX, |file| !is_open_folder(file));
-            files.unwrap_or_else(|_| vec![path.clone()])
+            // One of several that cannot be listed is told as a file is that cannot be read.
+            match folder(path, usize::MAX, |file| !is_open_folder(file)) {
+                Err(_) if paths.len() > 1 => vec![path.clone()],
+                files => files?,
+            }
         } else {
             vec![path.clone()]
         };

@@ -28,8 +28,7 @@ pub(super) fn find(text: &str, wanted: impl Fn(char, &str) -> bool) -> Option<us
 fn plain_blocks(bytes: &[u8]) -> usize {
     let is_plain = |block: &&[u8]| {
         // Without an early end, so that the processor compares many at a time.
-        let plain = block.iter().fold(true, |all, byte| all & is_seen(*byte));
-        plain
+        block.iter().fold(true, |all, byte| all & is_seen(*byte))
     };
     bytes.chunks_exact(BLOCK).take_while(is_plain).count() * BLOCK
 }

@@ -139,9 +139,9 @@ fn longest<'k>(phrases: &Words, key: &'k str) -> Option<&'k str> {
 /// Whether a name is that of a part of a commune: `Thôn Đông`. Some communes are called so too, with
 /// words that tell only where the others say what kind they are: `Bản Qua`.
 pub(super) fn names_a_village(name: &str, among_kinds: bool) -> bool {
-    let key = names::key(name);
     static ALWAYS: Words = Words::new(&["thôn", "ấp", "xóm", "khu phố", "khóm", "tổ dân phố"]);
     static SOMETIMES: Words = Words::new(&["bản", "làng", "buôn", "khu", "tổ"]);
+    let key = names::key(name);
     begins_with(&key, &ALWAYS) || among_kinds && begins_with(&key, &SOMETIMES)
 }
 
