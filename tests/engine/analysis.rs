@@ -76,7 +76,6 @@ fn previous(case: &Case, other: &Case) -> Option<Record> {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
-    /// A verdict is settled exactly where all completions share it.
     /// What is shared is what each commune by itself would have, in whatever order they come.
     #[test]
     fn shared_outcomes_are_their_own(case in case()) {
@@ -89,6 +88,7 @@ proptest! {
         }
     }
 
+    /// A verdict is settled exactly where all completions share it.
     #[test]
     fn a_verdict_is_settled_where_no_completion_changes_it(case in case()) {
         let gaps = case.with_gaps();
