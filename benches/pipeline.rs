@@ -70,13 +70,13 @@ fn score(communes: &Path, result: &Path) {
     let read = data::read(&standard, &[PathBuf::from(communes)], &mut sources).unwrap();
     let scored: Vec<Scored> = (read.records.into_iter())
         .map(|commune| Scored {
-            outcome: engine::evaluate(&standard, &commune.record),
+            outcome: engine::evaluate(&standard, &commune.record).into(),
             record: commune.record,
             findings: commune.findings,
         })
         .collect();
     assert_eq!(scored.len(), COMMUNES);
-    let outcomes = scored.iter().map(|scored| &scored.outcome);
+    let outcomes = scored.iter().map(|scored| &*scored.outcome);
     let assessment = Assessment {
         account: tieuchi::data::account::Account::default(),
         summary: advise::summarise(outcomes, Decimal::from(80)),
