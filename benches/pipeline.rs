@@ -15,10 +15,10 @@ use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use tieuchi::exact::Decimal;
+use tieuchi::l10n::{Lang, Texts};
+use tieuchi::number::Decimal;
 use tieuchi::report::{self, Assessment, Scored};
 use tieuchi::source::{FileKind, Sources};
-use tieuchi::text::{Lang, Texts};
 use tieuchi::{advise, data, engine, model, syntax};
 
 /// The communes of Viet Nam on 1 May 2024, by the list of the General Statistics Office.

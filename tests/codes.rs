@@ -9,10 +9,10 @@ use tieuchi::decision::Budget;
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Code, Diagnostic, page};
 use tieuchi::inspect;
+use tieuchi::l10n::{Lang, Texts};
 use tieuchi::law::Library;
 use tieuchi::model::{self, Standard};
 use tieuchi::source::Sources;
-use tieuchi::text::{Lang, Texts};
 use unicode_width::UnicodeWidthStr as _;
 
 /// The standard that the data examples are read against.

@@ -8,37 +8,37 @@ use std::path::Path;
 
 /// Rooms that know nothing of any room above; all but `text` may import them all.
 const GROUND: [&str; 7] = [
-    "composed", "escape", "limits", "source", "exact", "names", "decision",
+    "nfc", "escape", "limits", "source", "number", "names", "decision",
 ];
 
 /// What a room may import besides itself and the ground. The variables of a message are data that
 /// any finding has; only rooms that speak to people may import the words.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
-    ("composed", &[]),
+    ("nfc", &[]),
     ("escape", &[]),
     ("limits", &[]),
-    ("source", &["composed", "escape", "limits"]),
-    ("exact", &[]),
-    ("names", &["composed"]),
-    ("text", &["escape"]),
-    ("diagnostic", &["text"]),
-    ("syntax", &["text::Arg", "text::Args", "diagnostic"]),
+    ("source", &["nfc", "escape", "limits"]),
+    ("number", &[]),
+    ("names", &["nfc"]),
+    ("l10n", &["escape"]),
+    ("diagnostic", &["l10n"]),
+    ("syntax", &["l10n::Arg", "l10n::Args", "diagnostic"]),
     (
         "model",
-        &["text::Arg", "text::Args", "diagnostic", "syntax"],
+        &["l10n::Arg", "l10n::Args", "diagnostic", "syntax"],
     ),
     (
         "law",
-        &["text::Arg", "text::Args", "diagnostic", "syntax", "model"],
+        &["l10n::Arg", "l10n::Args", "diagnostic", "syntax", "model"],
     ),
-    ("decision", &["exact"]),
+    ("decision", &["number"]),
     ("solve", &["model"]),
-    ("data", &["text", "diagnostic", "syntax", "model", "solve"]),
+    ("data", &["l10n", "diagnostic", "syntax", "model", "solve"]),
     ("engine", &["model", "data::record", "solve"]),
     ("program", &["model", "data::record"]),
     ("analysis", &["model", "data::record", "engine", "program"]),
     (
-        "trial",
+        "examples",
         &[
             "model",
             "data::record",
@@ -48,7 +48,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "inspect",
         ],
     ),
-    ("advise", &["text", "model", "data::record", "engine"]),
+    ("advise", &["l10n", "model", "data::record", "engine"]),
     (
         "inspect",
         &["diagnostic", "model", "data::record", "engine", "solve"],
@@ -69,7 +69,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "report",
         &[
-            "text",
+            "l10n",
             "diagnostic",
             "syntax::ast",
             "syntax::write",
@@ -78,7 +78,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "data::record",
             "engine",
             "advise",
-            "trial",
+            "examples",
             "inspect",
             "solve",
             "compare",
@@ -87,7 +87,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "api",
         &[
-            "text",
+            "l10n",
             "diagnostic",
             "law",
             "model",
@@ -102,7 +102,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "cli",
         &[
             "api",
-            "text",
+            "l10n",
             "diagnostic",
             "syntax",
             "law",
@@ -111,7 +111,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "engine",
             "analysis",
             "advise",
-            "trial",
+            "examples",
             "inspect",
             "compare",
             "report",
@@ -169,23 +169,23 @@ fn a_module_with_parts_is_its_folders_mod_rs() {
 
 #[test]
 fn the_table_is_read_as_it_is_meant() {
-    let code = "use crate::{exact::Decimal, text::{Arg, Args}};\n// crate::cli\n\
+    let code = "use crate::{number::Decimal, l10n::{Arg, Args}};\n// crate::cli\n\
                 let x = crate::data::record::Record::new();";
     assert_eq!(
         imports(code),
         [
-            "exact::Decimal",
-            "text::Arg",
-            "text::Args",
+            "number::Decimal",
+            "l10n::Arg",
+            "l10n::Args",
             "data::record::Record::new"
         ]
     );
     assert!(allowed("engine", "data::record::Record"));
     assert!(!allowed("engine", "data::read"));
-    assert!(!allowed("exact", "names::key"));
+    assert!(!allowed("number", "names::key"));
     assert!(!allowed("model", "engine::Outcome"));
-    assert!(allowed("text", "exact::Decimal"));
-    assert!(!allowed("text", "source::Span"));
+    assert!(allowed("l10n", "number::Decimal"));
+    assert!(!allowed("l10n", "source::Span"));
 }
 
 fn allowed(room: &str, import: &str) -> bool {
@@ -195,7 +195,7 @@ fn allowed(room: &str, import: &str) -> bool {
         .find(|(name, _)| *name == room)
         .unwrap_or_else(|| panic!("{room} is not in the table"));
     let ground: &[&str] = match room {
-        "text" => &["exact"],
+        "l10n" => &["number"],
         _ if GROUND.contains(&room) => &[],
         _ => &GROUND,
     };

@@ -17,6 +17,7 @@ mod codes;
 mod data;
 mod diff;
 mod engine;
+mod examples;
 mod fmt;
 mod forms;
 mod law;
@@ -33,6 +34,5 @@ mod standard;
 mod support;
 mod syntax;
 mod texts;
-mod trial;
 #[cfg(target_os = "linux")]
 mod world;

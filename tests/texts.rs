@@ -7,7 +7,7 @@ use std::fs;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 use tieuchi::diagnostic::Code;
-use tieuchi::text::{Args, Lang, RESOURCES, Texts};
+use tieuchi::l10n::{Args, Lang, RESOURCES, Texts};
 
 /// Messages and attributes (`TC0401.help`), with the variables of their words.
 type Messages = BTreeMap<String, BTreeSet<String>>;

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use tieuchi::data::{Given, Identity, Record, Value};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{self, Id, IndicatorId, IndicatorKind, Standard};
+use tieuchi::number::Decimal;
 use tieuchi::source::{FileKind, Position, Sources};
 use tieuchi::syntax;
 

@@ -3,8 +3,8 @@
 
 use rust_decimal::prelude::ToPrimitive;
 use tieuchi::data::{Record, Value};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{ClassCondition, Id, IndicatorId, Quantity, Scoring, Standard};
+use tieuchi::number::Decimal;
 
 /// A standard's rules.
 pub(crate) struct Rules {

@@ -7,8 +7,8 @@ use std::sync::LazyLock;
 use tieuchi::advise::towards_recognition;
 use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::engine::{Outcome, PointsRange, Reading, Reason, Verdict, evaluate, unverified_used};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{IndicatorId, IndicatorKind, Standard};
+use tieuchi::number::Decimal;
 use tieuchi::program::{Program, Values};
 use tieuchi::source::{FileId, FileKind, Position, Sources};
 

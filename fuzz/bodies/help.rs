@@ -10,12 +10,12 @@ use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Diagnostic, Place, Severity};
 use tieuchi::engine;
 use tieuchi::escape;
-use tieuchi::exact::Decimal;
+use tieuchi::l10n::{Lang, Texts};
 use tieuchi::model::{self, Standard};
+use tieuchi::number::Decimal;
 use tieuchi::report::{self, Assessment, Scored};
 use tieuchi::source::{FileId, FileKind, Sources};
 use tieuchi::syntax::{self, ast::Ast};
-use tieuchi::text::{Lang, Texts};
 
 use super::seeds::STANDARD;
 

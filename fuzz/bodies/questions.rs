@@ -4,6 +4,7 @@ use std::io;
 
 use tieuchi::compare::{self, Comparison, Numbers, Side, Written};
 use tieuchi::decision::Budget;
+use tieuchi::examples;
 use tieuchi::inspect;
 use tieuchi::model::{self, Standard};
 use tieuchi::report::diff::{self, Difference};
@@ -12,7 +13,6 @@ use tieuchi::report::{doc, inspect as answers};
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 use tieuchi::syntax::ast::Ast;
-use tieuchi::trial;
 
 use super::help::{has_errors, in_each_language, parts, tell};
 
@@ -48,8 +48,8 @@ fn ask(standard: &Standard, sources: &Sources) {
     let budget = Budget::new(STEPS);
     tell(&inspect::findings(standard, &budget), sources);
     let inspection = inspect::inspect(standard, &budget);
-    let trial = trial::run(standard, &standard.examples, sources);
-    let _ = trial::suggest(standard, &trial, sources, &budget);
+    let trial = examples::run(standard, &standard.examples, sources);
+    let _ = examples::suggest(standard, &trial, sources, &budget);
     in_each_language(|texts| {
         let out = &mut io::sink();
         let written = answers::write(standard, &inspection, sources, texts, Layout::Json, out);

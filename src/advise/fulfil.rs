@@ -5,8 +5,8 @@ use super::next_step::Known;
 use super::steps::Move;
 use crate::data::record::Record;
 use crate::engine::{Judged, Truth};
-use crate::exact::{Decimal, Fraction};
 use crate::model::{Condition, Fact, IndicatorId};
+use crate::number::{Decimal, Fraction};
 
 /// A yes where there was a no, or a figure moved to where the condition holds, by which alone a
 /// condition that fails comes to hold: those of answers first.

@@ -1,8 +1,8 @@
 //! What keeps a commune from recognition.
 
 use crate::engine::{ConditionKind, Outcome, PointsRange, Truth};
-use crate::exact::Decimal;
 use crate::model::CriterionId;
+use crate::number::Decimal;
 
 /// What keeps a commune from recognition, or still might.
 #[derive(Debug, Clone, PartialEq, Eq)]

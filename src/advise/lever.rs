@@ -3,8 +3,8 @@
 
 use super::moves::Moves;
 use crate::data::record::Record;
-use crate::exact::{Decimal, Fraction};
 use crate::model::{IndicatorId, Standard};
+use crate::number::{Decimal, Fraction};
 
 /// A figure that moves.
 pub(super) struct Lever<'a> {

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use crate::exact::{Decimal, Fraction};
+use crate::number::{Decimal, Fraction};
 
 /// The end of a range, and whether it belongs to it.
 pub(super) type End = (Fraction, bool);

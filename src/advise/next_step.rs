@@ -3,8 +3,8 @@
 use super::steps::steps;
 use crate::data::record::Record;
 use crate::engine::ItemOutcome;
-use crate::exact::Decimal;
 use crate::model::{ClassId, IndicatorId, Standard};
+use crate::number::Decimal;
 
 /// The smallest change of one figure that gives an item more points.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

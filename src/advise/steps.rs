@@ -9,8 +9,8 @@ use super::moves::{End, Goal, Moves};
 use super::next_step::{Known, Step};
 use crate::data::record::{Given, Record, Value};
 use crate::engine::{ItemOutcome, Measured, Reading, Reason, Truth, evaluate, measured, values_in};
-use crate::exact::{Decimal, Fraction};
 use crate::model::{Band, ClassId, Endpoint, IndicatorId, Level, Quantity, Scoring, Standard};
+use crate::number::{Decimal, Fraction};
 
 /// A step and what it does to the commune.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use super::lacks::lacks;
 use crate::engine::{Outcome, Verdict};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 
 /// How many communes are recognised, and how far that is from a target.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -5,8 +5,8 @@ use super::next_step::Step;
 use super::steps::{Move, steps};
 use crate::data::record::Record;
 use crate::engine::{Outcome, Verdict, evaluate};
-use crate::exact::Decimal;
 use crate::model::{CriterionId, ItemId, Standard};
+use crate::number::Decimal;
 
 /// More steps than these are a plan, not a hint.
 const MOST_STEPS: usize = 3;

@@ -10,8 +10,8 @@ use super::verdict::{Incomplete, Settled};
 use crate::data::record::{Facts, Record};
 use crate::decision::Budget;
 use crate::engine::{self, ConditionKind, Outcome, PointsRange, Truth, Verdict};
-use crate::exact::Decimal;
 use crate::model::Standard;
+use crate::number::Decimal;
 use crate::program::Program;
 
 /// So many steps are spent on one commune. A commune of the shipped standard of which nothing is known

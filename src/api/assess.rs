@@ -4,8 +4,8 @@ use super::concern;
 use crate::advise;
 use crate::analysis::Evaluator;
 use crate::data::DataSet;
-use crate::exact::Decimal;
 use crate::model::Standard;
+use crate::number::Decimal;
 use crate::report::{Assessment, Scored};
 use crate::source::Sources;
 

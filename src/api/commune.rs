@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::exact::{Decimal, format_with};
+use crate::number::{Decimal, format_with};
 
 /// A commune's answers, by the names that the standard gives its indicators and attributes.
 ///

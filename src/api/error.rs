@@ -4,9 +4,9 @@ use std::fmt;
 
 use crate::diagnostic::render::{self, Look};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::l10n::{Lang, Texts};
 use crate::law::Refusal;
 use crate::source::{SourceError, Sources};
-use crate::text::{Lang, Texts};
 
 /// Why a standard cannot be used or data not be read.
 #[derive(Debug, thiserror::Error)]

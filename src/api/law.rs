@@ -8,12 +8,12 @@ use super::error::{Error, Mistakes};
 use crate::data::{self, DataSet};
 use crate::diagnostic::render::{self, Look};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::exact::{Date, Decimal};
+use crate::l10n::{Lang, Texts};
 use crate::law::Library;
 use crate::model::Standard;
+use crate::number::{Date, Decimal};
 use crate::report::Assessment;
 use crate::source::Sources;
-use crate::text::{Lang, Texts};
 
 /// A checked standard, and all files that are read beside it.
 #[derive(Debug)]

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use super::session::Session;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::format_date;
 use crate::law::{self, Library};
 use crate::model::{Example, Standard};
+use crate::number::format_date;
 
 /// The texts of the folders that were named, and of those in which files that were named stand:
 /// also the ones that no day has chosen.

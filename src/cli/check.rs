@@ -19,9 +19,9 @@ use crate::diagnostic::json::{Problem, problem};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, page};
 use crate::escape::Json;
 use crate::inspect;
+use crate::l10n::Args;
 use crate::model::{self, Days, Standard};
 use crate::source::{Sources, display_path};
-use crate::text::Args;
 
 /// Checks each file, whatever happens to the others.
 pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {

@@ -4,7 +4,7 @@ use super::failure::Complaint;
 use super::named;
 use crate::data::DataSet;
 use crate::data::record::Identity;
-use crate::text::Args;
+use crate::l10n::Args;
 
 /// So many communes of one name are listed; of more only the number.
 const MOST_LISTED: usize = 10;

@@ -19,10 +19,10 @@ use crate::data::account::Account;
 use crate::data::{self, DataSet, Record, Request};
 use crate::diagnostic::render::Look;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
+use crate::l10n::Args;
 use crate::model::Standard;
 use crate::report::diff::{Difference, Readings, json, markdown, text};
 use crate::source::Sources;
-use crate::text::Args;
 
 /// Compares the rules, and the results of the communes if data was given.
 pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {

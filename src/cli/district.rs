@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::failure::Complaint;
 use super::named;
 use crate::data::DataSet;
-use crate::text::Args;
+use crate::l10n::Args;
 
 /// Keeps the communes of these districts; all when none is asked for. A district that no commune
 /// has comes back as a complaint each.

@@ -11,8 +11,8 @@ use super::exit::Exit;
 use super::output::OutputError;
 use crate::diagnostic::Severity;
 use crate::diagnostic::render::Look;
+use crate::l10n::{Args, Texts, wrap};
 use crate::source::{STDIN, SourceError, display_path};
-use crate::text::{Args, Texts, wrap};
 
 /// Why a command could not do its work.
 #[derive(Debug)]

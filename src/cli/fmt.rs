@@ -13,9 +13,9 @@ use super::input::{refuse_all_data, told};
 use super::output;
 use super::session::Session;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::l10n::Args;
 use crate::source::{Disk, FileId, FileKind, STDIN, Sources, is_stream};
 use crate::syntax;
-use crate::text::Args;
 
 /// So many lines that a file has otherwise, and as many of what should be there, are shown; of
 /// more only the number.

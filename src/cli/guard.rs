@@ -8,9 +8,9 @@ use same_file::Handle;
 
 use super::failure::{Complaint, Failure};
 use crate::data;
+use crate::l10n::Args;
 use crate::law;
 use crate::source::{STDIN, display_path};
-use crate::text::Args;
 
 /// A format of results, and how the names of its files end.
 pub(super) trait Format: ValueEnum {

@@ -11,10 +11,10 @@ use crate::api;
 use crate::data::{self, DataSet};
 use crate::diagnostic::render::{self, Look};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::l10n::Args;
 use crate::model::Standard;
 use crate::report;
 use crate::source::{End, STDIN, Sources, display_path, glance};
-use crate::text::Args;
 
 /// So many findings about data are shown on the standard error; of more only the number.
 const MOST_SHOWN: usize = 20;

@@ -6,7 +6,7 @@ use std::ffi::OsString;
 
 use super::args::Language;
 use super::word;
-use crate::text::Lang;
+use crate::l10n::Lang;
 
 /// The variable that chooses the language when no option does.
 const VARIABLE: &str = "TIEUCHI_LANG";

@@ -7,7 +7,7 @@
 use clap::{Arg, ArgAction, Command};
 
 use super::word::both;
-use crate::text::{Args, Lang, Texts};
+use crate::l10n::{Args, Lang, Texts};
 
 /// A command line with the words of one language.
 pub(super) fn localise(command: Command, texts: &Texts) -> Command {

@@ -47,7 +47,7 @@ use self::args::{Cli, Color, Command};
 use self::exit::Exit;
 use self::failure::Failure;
 use self::session::Session;
-use crate::text::Texts;
+use crate::l10n::Texts;
 
 /// How much stack the work has. How deep rules and data may nest is limited for so much; the main thread
 /// has what the system gives it: 1 MB on Windows, on others what `ulimit -s` says.

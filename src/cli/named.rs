@@ -2,8 +2,8 @@
 //! *xã* or *huyện*, and without marks where that leaves no doubt.
 
 use super::failure::Complaint;
+use crate::l10n::Args;
 use crate::names;
-use crate::text::Args;
 
 /// What may stand before a name, and what it is short for.
 const UNITS: [(&str, &str); 22] = [

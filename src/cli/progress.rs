@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::text::Texts;
+use crate::l10n::Texts;
 
 /// What is done sooner than this needs no bar.
 const PATIENCE: Duration = Duration::from_millis(500);

@@ -13,11 +13,11 @@ use crate::api;
 use crate::data::DataSet;
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::render::Look;
-use crate::exact::Decimal;
+use crate::l10n::Args;
 use crate::model::Standard;
+use crate::number::Decimal;
 use crate::report::{self, Assessment};
 use crate::source::Sources;
-use crate::text::Args;
 
 /// Scores all that can be scored, and tells what could not be read.
 pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {

@@ -8,8 +8,8 @@ use anstream::{AutoStream, ColorChoice};
 use super::args::Color;
 use super::output::{self, OutputError, Writer};
 use crate::diagnostic::render::Look;
+use crate::l10n::Texts;
 use crate::source::{Disk, Sources};
-use crate::text::Texts;
 
 /// Lines longer than this are hard to read, however wide the terminal.
 const WIDEST: usize = 120;

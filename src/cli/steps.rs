@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use crate::decision::Budget;
-use crate::text::Args;
+use crate::l10n::Args;
 
 /// For `check`, which is run again and again while a standard is written: two or three seconds.
 const OF_CHECK: u64 = 100_000_000;

@@ -12,8 +12,8 @@ use super::failure::Complaint;
 use super::input;
 use super::value::ValueError;
 use super::word::plain;
+use crate::l10n::Args;
 use crate::names::suggest;
-use crate::text::Args;
 
 /// What commands are called in Vietnamese, without marks, and the command.
 const VIETNAMESE: [(&str, &str); 12] = [

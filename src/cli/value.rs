@@ -4,8 +4,8 @@ use std::fmt;
 use std::path::PathBuf;
 
 use crate::diagnostic::Code;
-use crate::exact::{Date, Decimal, NumberError, parse_date, parse_number};
-use crate::text::Args;
+use crate::l10n::Args;
+use crate::number::{Date, Decimal, NumberError, parse_date, parse_number};
 
 /// Why a value of an option was refused, told by the usage error around it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! A change of the rules as plain data: the reports put it into words.
 
-use crate::exact::{Date, Decimal};
 use crate::model::{Interval, ItemNumber, Linear, Provenance, Wording};
+use crate::number::{Date, Decimal};
 use crate::source::Span;
 
 /// One change of the rules.

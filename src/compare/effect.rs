@@ -7,9 +7,9 @@ use crate::advise::{self, Summary};
 use crate::analysis::Evaluator;
 use crate::data::record::{Identity, Record};
 use crate::engine::{ConditionKind, Outcome, PointsRange, Truth, Verdict};
-use crate::exact::Decimal;
 use crate::model::{IndicatorId, ItemNumber, Standard};
 use crate::names::key;
+use crate::number::Decimal;
 use crate::source::Position;
 
 /// What becomes of communes.

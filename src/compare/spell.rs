@@ -1,12 +1,12 @@
 //! Pieces of a standard in the words of its language: as trees, which `syntax::write` writes.
 
-use crate::exact::{Decimal, format_number};
 use crate::model::{
     AttributeDomain, BoundUnit, ByParameter, ClassCondition, Condition, Direction, Endpoint, Fact,
     Form, Id, Indicator, IndicatorKind, Interval, Level, Parameter, ParameterId, ParameterKind,
     ParameterValue, Quantity, Rounding, Standard,
 };
 use crate::names::key;
+use crate::number::{Decimal, format_number};
 use crate::syntax::ast::{
     self, AmountDecl, BoundDecl, BoundForm, ConditionKind, Movement, ParameterUnit, QuantityDecl,
     RangeDecl, Spanned, TermDecl, Unit,

@@ -4,8 +4,8 @@ use super::limits::Limits;
 use super::record::{Breaks, Miscalculated, Record};
 use super::{together, words};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::l10n::{Arg, Args};
 use crate::model::Standard;
-use crate::text::{Arg, Args};
 
 /// Works out what is calculated, says which results cannot be, and holds reported values that may
 /// not exceed a result against it.

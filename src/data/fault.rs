@@ -1,8 +1,8 @@
 //! Why a part of a file cannot be read, and what is said of it.
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::l10n::Arg;
 use crate::limits::Limit;
-use crate::text::Arg;
 
 /// Why a part of a file cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use super::files::Format;
 use super::xlsx;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::l10n::{Arg, Args};
 use crate::source::FileId;
-use crate::text::{Arg, Args};
 
 /// So many bytes hold the first line that says something.
 const FIRST_LINES: usize = 1 << 14;

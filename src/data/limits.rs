@@ -3,9 +3,9 @@
 use super::record::{Record, Rejection};
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::Decimal;
+use crate::l10n::{Arg, Args};
 use crate::model::{Id, IndicatorId, Range, Standard};
-use crate::text::{Arg, Args};
+use crate::number::Decimal;
 
 /// The limits of a standard, in an order that comes to every indicator after those it may not
 /// exceed.

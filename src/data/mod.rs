@@ -48,8 +48,8 @@ mod years;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::exact::Period;
 use crate::model::Standard;
+use crate::number::Period;
 use crate::source::{FileId, Position, SourceError, Sources, count};
 use account::{Account, Unread};
 use limits::Limits;

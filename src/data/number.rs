@@ -4,7 +4,7 @@ use super::raw::Raw;
 use super::value::{About, Answer, cell_error};
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::{self, Decimal, NumberError};
+use crate::number::{self, Decimal, NumberError};
 
 impl About<'_> {
     /// A whole number, from 0 up.
@@ -14,12 +14,12 @@ impl About<'_> {
                 value,
                 percent: true,
             } => {
-                let shown = format!("{}%", exact::format_number(hundredfold(*value)));
+                let shown = format!("{}%", number::format_number(hundredfold(*value)));
                 Err(Box::new(self.quoting(Code::NotANumber, &shown)))
             }
             Raw::Number { value, .. } if value.is_integer() => self.not_negative(*value),
             Raw::Number { value, .. } => {
-                let shown = exact::format_number(*value);
+                let shown = number::format_number(*value);
                 Err(Box::new(self.fraction(&shown, *value)))
             }
             Raw::Text(text) => self.count_in_text(text.trim()),
@@ -39,7 +39,7 @@ impl About<'_> {
         // so: outside Viet Nam both are thousands.
         if let Some(proposal) = likely_thousands(text) {
             return Err(Box::new(if number.is_integer() {
-                let proposals = (proposal, Some(exact::format_number(number)));
+                let proposals = (proposal, Some(number::format_number(number)));
                 self.ambiguous(text, proposals).help("help-text")
             } else {
                 let finding = self.quoting(Code::Fraction, text);
@@ -59,7 +59,7 @@ impl About<'_> {
         let thousands = number.checked_mul(Decimal::ONE_THOUSAND);
         match thousands.filter(Decimal::is_integer) {
             Some(whole) if number > Decimal::ONE => {
-                let proposal = exact::format_number(whole);
+                let proposal = number::format_number(whole);
                 finding.arg("proposal", proposal).help("help-lost-zeros")
             }
             _ => finding,
@@ -72,8 +72,8 @@ impl About<'_> {
         if number <= Decimal::ZERO || number > Decimal::ONE {
             return Ok(());
         }
-        let shown = exact::format_number(number);
-        let as_part = format!("{}%", exact::format_number(hundredfold(number)));
+        let shown = number::format_number(number);
+        let as_part = format!("{}%", number::format_number(hundredfold(number)));
         let finding = self.ambiguous(given, (format!("{shown}%"), Some(as_part)));
         let help = match self.cell.raw {
             Raw::Text(_) => "help-percent-text",
@@ -90,7 +90,7 @@ impl About<'_> {
                 percent: true,
             } => hundredfold(*value),
             Raw::Number { value, .. } => {
-                self.part_or_percent(&exact::format_number(*value), *value)?;
+                self.part_or_percent(&number::format_number(*value), *value)?;
                 *value
             }
             Raw::Text(text) => {
@@ -101,7 +101,7 @@ impl About<'_> {
                     // `0.983` may be so many per cent as well as `0,983`.
                     let point = text.replacen('.', ",", 1);
                     let likely = if text.starts_with("0.") { &point } else { text };
-                    let number = exact::parse_number(likely).unwrap_or_default();
+                    let number = number::parse_number(likely).unwrap_or_default();
                     self.part_or_percent(text, number)?;
                     self.number(text, Some(Decimal::ONE_HUNDRED))?
                 }
@@ -128,14 +128,14 @@ impl About<'_> {
             let finding = finding.arg("kept", words::excerpt(kept));
             return Err(Box::new(finding.help("help-remark")));
         }
-        exact::parse_number(text).map_err(|error| {
+        number::parse_number(text).map_err(|error| {
             Box::new(match error {
                 NumberError::NotANumber => self.quoting(Code::NotANumber, text),
                 NumberError::TooLong => self.quoting(Code::TooManyDigits, text),
                 NumberError::DecimalPoint { proposal } | NumberError::Grouping { proposal } => {
                     let other = without_points(text)
                         .filter(|number| most.is_none_or(|most| *number <= most))
-                        .map(exact::format_number)
+                        .map(number::format_number)
                         .filter(|other| *other != proposal);
                     self.ambiguous(text, (proposal, other)).help("help-text")
                 }
@@ -195,7 +195,7 @@ fn before_footnote(text: &str) -> Option<String> {
         None => bare,
     };
     let bare = bare.trim_end_matches(|c: char| is_sign(c) || c.is_whitespace());
-    let is_figure = bare.len() < text.len() && exact::parse_number(bare).is_ok();
+    let is_figure = bare.len() < text.len() && number::parse_number(bare).is_ok();
     is_figure.then(|| bare.to_owned())
 }
 
@@ -210,7 +210,7 @@ fn beside_remark(text: &str) -> Option<&str> {
     };
     let figure = figure.trim();
     let is_remark = remark.chars().any(char::is_alphabetic);
-    (is_remark && exact::parse_number(figure).is_ok()).then_some(figure)
+    (is_remark && number::parse_number(figure).is_ok()).then_some(figure)
 }
 
 /// The number that plain digits are. They are by far the most frequent and need none of what
@@ -223,7 +223,7 @@ fn plain(text: &str) -> Option<Decimal> {
 
 /// What a text such as `20.3` says to whoever takes its points for signs between thousands.
 fn without_points(text: &str) -> Option<Decimal> {
-    exact::parse_number(&text.replace('.', "")).ok()
+    number::parse_number(&text.replace('.', "")).ok()
 }
 
 /// The number of a text such as `2.41`, whose point groups no thousands.
@@ -231,7 +231,7 @@ fn point_decimal(text: &str) -> Option<Decimal> {
     let (whole, decimals) = text.split_once('.')?;
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let is_decimal = digits(whole) && digits(decimals) && decimals.len() < 3;
-    let number = is_decimal.then(|| exact::parse_number(&text.replacen('.', ",", 1)).ok())??;
+    let number = is_decimal.then(|| number::parse_number(&text.replacen('.', ",", 1)).ok())??;
     (!number.is_integer()).then_some(number)
 }
 
@@ -257,7 +257,7 @@ mod tests {
         #[test]
         fn plain_digits_are_the_number_they_are(text in "[0-9]{0,20}") {
             if let Some(number) = plain(&text) {
-                let slow = exact::parse_number(&text).unwrap();
+                let slow = number::parse_number(&text).unwrap();
                 prop_assert_eq!((number, number.scale()), (slow, slow.scale()));
             } else {
                 prop_assert!(text.is_empty() || text.len() > 18);

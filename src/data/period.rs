@@ -7,8 +7,8 @@ use super::record::Given;
 use super::value::{self, Read};
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::{Period, PeriodError, format_date, parse_period};
 use crate::model::Standard;
+use crate::number::{Period, PeriodError, format_date, parse_period};
 use crate::source::{Position, Sources};
 
 /// Reads a period; a day of a sheet is one of a day.

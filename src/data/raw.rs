@@ -3,11 +3,11 @@
 use std::borrow::Cow;
 
 use super::words;
-use crate::exact::{Date, Decimal};
+use crate::l10n::Arg;
 use crate::limits;
 use crate::model::{AttributeId, IndicatorId};
+use crate::number::{Date, Decimal};
 use crate::source::Position;
-use crate::text::Arg;
 
 /// What a column or key stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -8,10 +8,10 @@ use super::record::{Record, Rejection};
 use super::words;
 use crate::decision::{Answer, Budget};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::Decimal;
+use crate::l10n::{Arg, Args};
 use crate::model::{Id as _, IndicatorId, Standard};
+use crate::number::Decimal;
 use crate::solve::{Constraint, Grain, System, Variable};
-use crate::text::{Arg, Args};
 
 /// So many ranges are cut for one answer: what takes longer counts as possible.
 const MOST_CUTS: usize = 64;

@@ -5,10 +5,10 @@ use super::raw::{Cell, Lost, Mark, Marked, Raw, Shape, Why};
 use super::record::Value;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::{self, Decimal};
 use crate::limits;
 use crate::model::{Attribute, AttributeDomain, Indicator, IndicatorKind};
 use crate::names;
+use crate::number::{self, Decimal};
 use crate::source::{Position, Sources};
 
 /// A value, nothing where the cell is blank, or why there is none.
@@ -174,7 +174,7 @@ impl About<'_> {
             Raw::Bool(flag) => return Ok(*flag),
             Raw::Number { value, .. } if *value == Decimal::ONE => return Ok(true),
             Raw::Number { value, .. } if value.is_zero() => return Ok(false),
-            Raw::Number { value, .. } => &*exact::format_number(*value),
+            Raw::Number { value, .. } => &*number::format_number(*value),
             Raw::Text(text) => &**text,
             Raw::Lost(lost) => return Err(self.lost(lost)),
             Raw::Blank | Raw::Struck(_) => "",
@@ -191,7 +191,7 @@ impl About<'_> {
     fn choice(&self, choices: &[String]) -> Answer<u16> {
         let text = match &self.cell.raw {
             Raw::Text(text) => text.trim().to_owned(),
-            Raw::Number { value, .. } => exact::format_number(*value),
+            Raw::Number { value, .. } => number::format_number(*value),
             Raw::Bool(flag) => flag.to_string(),
             Raw::Lost(lost) => return Err(self.lost(lost)),
             Raw::Blank | Raw::Struck(_) => String::new(),

@@ -3,10 +3,10 @@
 use super::raw::{Field, Shape};
 use super::record::Value;
 use super::when::When;
-use crate::exact::Decimal;
+use crate::l10n::{Arg, Args};
 use crate::model::{Attribute, AttributeDomain, Indicator, IndicatorId, IndicatorKind, Standard};
+use crate::number::Decimal;
 use crate::source::{FileId, FileKind, Position, Sources, column_letters};
-use crate::text::{Arg, Args};
 
 /// The name that data files use for a field.
 pub(super) fn field_name(standard: &Standard, field: Field) -> &str {

@@ -12,8 +12,8 @@ use super::rows::Entry;
 use super::when::{self, Part, When};
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::Period;
 use crate::model::Standard;
+use crate::number::Period;
 use crate::source::{FileId, Position};
 
 /// The folders of a run's files: those that all files are in tell nothing.

@@ -8,7 +8,7 @@
 //! method, with Bland's rule, so that it ends, in whole numbers: each row has a common denominator.
 
 use super::{Bounds, Budget};
-use crate::exact::gcd;
+use crate::number::gcd;
 
 /// So often something takes the place of a constraint.
 const MOST_STEPS: usize = 1_000;

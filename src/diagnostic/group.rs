@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::place::{Located, Spot, cell, file_of};
 use super::{Code, Diagnostic, Severity};
+use crate::l10n::{Args, Texts};
 use crate::source::{FileId, Sources};
-use crate::text::{Args, Texts};
 
 /// So many notes of one kind in one file are told one by one; more share a block.
 const FEW: usize = 3;

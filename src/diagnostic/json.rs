@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::place::{Located, Spot, cell};
 use super::{Diagnostic, Severity};
+use crate::l10n::Texts;
 use crate::source::{Sources, Span};
-use crate::text::Texts;
 
 /// One finding in words, with its place in numbers. All counts start at 1.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

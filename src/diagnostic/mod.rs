@@ -24,8 +24,8 @@ pub use unit::Unit;
 
 use std::sync::Arc;
 
+use crate::l10n::{Arg, Args};
 use crate::source::{FileId, Position, Span};
-use crate::text::{Arg, Args};
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,7 +1,7 @@
 //! The page of a code: what it is, why it matters, a wrong and a right example.
 
 use super::Code;
-use crate::text::{Args, Texts, wrap};
+use crate::l10n::{Args, Texts, wrap};
 
 /// Writes the page of a code in lines of at most so many columns; examples are as they are.
 pub fn page(code: Code, texts: &Texts, width: usize) -> String {

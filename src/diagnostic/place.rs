@@ -2,8 +2,8 @@
 
 use super::Place;
 use crate::escape;
+use crate::l10n::{Args, Texts};
 use crate::source::{FileId, FileKind, Position, SourceFile, Sources, Span, column_letters};
-use crate::text::{Args, Texts};
 
 /// A place with its file, in the terms of that file.
 pub(super) struct Located<'a> {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::place::{Located, file_of};
 use super::{Code, Diagnostic, Severity};
+use crate::l10n::Arg;
 use crate::source::Sources;
-use crate::text::Arg;
 
 /// What makes findings one thing. Notes of one kind are, whatever column they are about.
 type Key<'a> = (Severity, Code, &'a [&'static str], Option<&'a str>);

@@ -1,7 +1,7 @@
 //! The words of a finding: the Fluent message of its code, with its variables.
 
 use super::{Code, Diagnostic, Severity};
-use crate::text::{Args, Texts};
+use crate::l10n::{Args, Texts};
 
 impl Diagnostic {
     /// What is wrong.

@@ -5,8 +5,8 @@
 
 use super::outcome::{ItemProblem, PointsRange, Reading};
 use super::reach::Reachable;
-use crate::exact::Decimal;
 use crate::model::{Band, ClassId, Interval, Points, Scale};
+use crate::number::Decimal;
 
 /// A scale for the classes that are possible.
 #[derive(Clone, Copy)]

@@ -1,8 +1,8 @@
 //! What each indicator can be, known or not.
 
 use crate::data::record::Record;
-use crate::exact::Decimal;
 use crate::model::{Id, Indicator, IndicatorId, IndicatorKind, Interval, Standard};
+use crate::number::Decimal;
 
 /// The values that an indicator can take: all whole numbers (of a count) or all numbers (of a
 /// percentage) from `low` to `high`; without `high`, all from `low` up.

@@ -11,8 +11,8 @@ use super::item::Figures;
 use super::moved::Lacking;
 use super::outcome::{ItemProblem, Reading};
 use super::reach::Reachable;
-use crate::exact::{Decimal, Fraction};
 use crate::model::{Change, Direction, Interval, Level, Quantity, Ratio};
+use crate::number::{Decimal, Fraction};
 
 /// What is known of a value in one period.
 #[derive(Debug, Clone, Copy)]

@@ -10,8 +10,8 @@ use super::applicable::Applicable;
 use super::item::Figures;
 use super::outcome::Reading;
 use crate::data::record::Record;
-use crate::exact::Decimal;
 use crate::model::{Level, Quantity, Ratio, Standard};
+use crate::number::Decimal;
 
 impl Figures<'_> {
     /// What follows of a quantity whose denominator is not believed; `None` where it is.

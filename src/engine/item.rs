@@ -11,11 +11,11 @@ use super::ratio::Crossed;
 use super::reach::{self, Reachable};
 use crate::data::record::{Identity, Record};
 use crate::decision::Budget;
-use crate::exact::Decimal;
 use crate::model::{
     ClassId, Condition, Id, Indicator, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale,
     Scoring, Standard,
 };
+use crate::number::Decimal;
 
 /// A commune's figures against a standard.
 pub(super) struct Figures<'a> {

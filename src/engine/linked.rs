@@ -9,8 +9,8 @@ use super::item::Figures;
 use super::moved::Span;
 use super::reach::Reachable;
 use crate::decision::Answer;
-use crate::exact::{Decimal, Fraction};
 use crate::model::{Endpoint, IndicatorId, IndicatorKind, Interval, Level, Quantity, Ratio, Scale};
+use crate::number::{Decimal, Fraction};
 use crate::solve::{Constraint, Grain, System, Variable};
 
 /// So many ranges are cut for one answer: what takes longer stays possible.

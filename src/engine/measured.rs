@@ -5,8 +5,8 @@ use super::item::Figures;
 use super::outcome::{Measured, PreviousFigures};
 use crate::data::record::Record;
 use crate::decision::Budget;
-use crate::exact::Fraction;
 use crate::model::{IndicatorId, ItemId, Quantity, Rounding, Scoring, Standard};
+use crate::number::Fraction;
 
 /// The figures of one commune, for whoever asks for those of several items.
 pub struct Measuring<'a>(Figures<'a>);

@@ -9,8 +9,8 @@ use super::outcome::{
     Reason,
 };
 use crate::data::record::Record;
-use crate::exact::Decimal;
 use crate::model::{Change, IndicatorId, ItemId, Quantity, Scoring, Standard};
+use crate::number::Decimal;
 
 /// One need of one missing fact.
 struct Need {

@@ -32,8 +32,8 @@ pub(crate) use moved::values_in;
 
 use crate::data::record::Record;
 use crate::decision::Budget;
-use crate::exact::Decimal;
 use crate::model::{Condition, Criterion, CriterionId, Fact, Scoring, Standard};
+use crate::number::Decimal;
 use item::Figures;
 
 /// The steps that asking what missing figures of one commune can be together may take: less than half

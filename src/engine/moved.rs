@@ -4,8 +4,8 @@
 use super::item::Figures;
 use super::outcome::PreviousFigures;
 use super::reach::Reachable;
-use crate::exact::{Decimal, Fraction};
 use crate::model::{Change, Direction, Endpoint, Interval, Level, Quantity, Scale};
+use crate::number::{Decimal, Fraction};
 
 /// The end of a range, and whether it belongs to it.
 type End = (Fraction, bool);

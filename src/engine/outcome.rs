@@ -4,8 +4,8 @@
 //! sources up in the [`Standard`](crate::model::Standard), and values with their origin in the
 //! [`Record`](crate::data::record::Record), both of which it has beside the outcome.
 
-use crate::exact::Decimal;
 use crate::model::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId, Standard};
+use crate::number::Decimal;
 
 /// What is decided about a commune.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,8 +5,8 @@
 
 use std::cmp::Ordering;
 
-use crate::exact::Decimal;
 use crate::model::{Endpoint, Interval};
+use crate::number::Decimal;
 
 /// `units` × 10^-`scale`.
 #[derive(Debug, Clone, Copy)]

@@ -2,8 +2,8 @@
 
 use super::bounds::{Bounds, Order};
 use super::ratio::Edge;
-use crate::exact::Decimal;
 use crate::model::{Interval, Scale};
+use crate::number::Decimal;
 
 /// What completions of the data can lead to.
 #[derive(Debug, Clone, PartialEq, Eq)]

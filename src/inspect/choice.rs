@@ -2,8 +2,8 @@
 //! fulfilled, and a class.
 
 use crate::decision::Budget;
-use crate::exact::Decimal;
 use crate::model::{ClassId, Item, Requirement, Standard};
+use crate::number::Decimal;
 use crate::solve::{self, Atom, By};
 
 /// A way in which an item can be scored, a requirement is fulfilled, or the class of a commune.

@@ -2,8 +2,8 @@
 
 use std::cmp::Ordering;
 
-use crate::exact::Decimal;
 use crate::model::{Band, Scale, Standard};
+use crate::number::Decimal;
 
 /// How points follow a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

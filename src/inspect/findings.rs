@@ -6,8 +6,8 @@ use super::questions::Asked;
 use crate::decision::Budget;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::may_not_exceed;
-use crate::exact::Decimal;
 use crate::model::{ClassId, Form, ItemId, Level, Quantity, Scoring, Standard, Threshold};
+use crate::number::Decimal;
 use crate::solve::{By, Row};
 use crate::source::Span;
 

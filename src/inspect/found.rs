@@ -2,9 +2,9 @@
 
 use super::used::{compared, used};
 use crate::data::record::Value;
-use crate::exact::Decimal;
 use crate::model::{AttributeId, ClassId, IndicatorId, IndicatorKind, Standard};
 use crate::names::key;
+use crate::number::Decimal;
 use crate::solve::{Commune, Variables};
 
 /// The most or the least points that are possible.

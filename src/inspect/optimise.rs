@@ -12,8 +12,8 @@ use std::collections::BinaryHeap;
 use super::choice::Choice;
 use super::conflict::Conflict;
 use crate::decision::{Answer, Budget};
-use crate::exact::Decimal;
 use crate::model::ClassId;
+use crate::number::Decimal;
 
 /// So many partial choices are looked at for one answer, however often it is asked anew.
 const MOST_PARTIAL: usize = 100_000;

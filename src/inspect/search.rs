@@ -8,8 +8,8 @@ use super::found::{Extreme, Found};
 use super::optimise::{Optimiser, Sense, Wish};
 use super::unsat_core;
 use crate::decision::{Answer, Budget};
-use crate::exact::Decimal;
 use crate::model::{ClassId, Id, IndicatorId, Item, ItemId, Requirement, Scoring, Standard};
+use crate::number::Decimal;
 use crate::solve::{
     Atom, By, Commune, Conjunction, Declared, Kind, Row, Variables, satisfying_words,
 };

@@ -7,9 +7,9 @@ use super::parts::{Key, classes_of, holder_span, key_of, near_class};
 use super::place::{add, remove, replace};
 use super::queue;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::l10n::Arg;
 use crate::source::Span;
 use crate::syntax::ast::{Ast, Block, ChangeDecl, Name, StandardDecl, Verb};
-use crate::text::Arg;
 
 /// What a change is about, and where it stands.
 pub(super) type Touched = (Key, Span);

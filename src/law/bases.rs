@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use super::{Force, Library, Text, TextId, files};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::Date;
 use crate::names::key;
+use crate::number::Date;
 use crate::source::{SourceError, Sources, Span};
 
 impl Library {

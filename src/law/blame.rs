@@ -3,9 +3,9 @@
 use super::amend::{self, Amended, Touched};
 use super::parts::Key;
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::l10n::Arg;
 use crate::source::Span;
 use crate::syntax::ast::{Ast, Block, CriterionDecl, ItemNumber, ScoringDecl};
-use crate::text::Arg;
 
 /// For so many changes each is tried by itself and left out by itself.
 const MOST_TRIED: usize = 50;

@@ -21,8 +21,8 @@ pub use files::{beside, list as files};
 pub use pick::Refusal;
 
 use crate::diagnostic::Diagnostic;
-use crate::exact::Date;
 use crate::names::key;
+use crate::number::Date;
 use crate::source::{FileId, FileKind, SourceError, Sources};
 use crate::syntax;
 use crate::syntax::ast::{Ast, Block, StandardDecl};

@@ -1,8 +1,8 @@
 //! Which text applies: exactly one, or a refusal that says why none can be chosen.
 
 use super::{Library, Text, TextId};
-use crate::exact::Date;
 use crate::names::key;
+use crate::number::Date;
 
 /// Why no text can be chosen. Nothing is ever chosen in place of what was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use super::amend;
 use super::blame::{Blame, is_sum};
 use super::{Library, TextId};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
-use crate::exact::Date;
 use crate::model::{self, Days, Standard};
+use crate::number::Date;
 use crate::source::FileId;
 use crate::syntax::ast::{Ast, Block, Change, Name, Verb};
 

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::condition::{Condition, Fact};
 use super::table::AttributeId;
-use crate::exact::Decimal;
 use crate::names::key;
+use crate::number::Decimal;
 
 /// What is known of a commune besides its indicators.
 #[derive(Debug, Clone, PartialEq, Eq)]

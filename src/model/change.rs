@@ -2,8 +2,8 @@
 
 use super::item::{Form, Quantity, Ratio};
 use super::table::IndicatorId;
-use crate::exact::Decimal;
-use crate::text::{Arg, Args};
+use crate::l10n::{Arg, Args};
+use crate::number::Decimal;
 
 /// How a value has moved since the previous period.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

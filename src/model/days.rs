@@ -1,7 +1,7 @@
 //! Stretches of days.
 
-use crate::exact::{Date, format_date};
-use crate::text::Args;
+use crate::l10n::Args;
+use crate::number::{Date, format_date};
 
 /// A stretch of days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

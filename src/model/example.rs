@@ -2,7 +2,7 @@
 
 use super::table::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId};
 use crate::diagnostic::Diagnostic;
-use crate::exact::{Date, Decimal};
+use crate::number::{Date, Decimal};
 use crate::source::Span;
 
 /// A case with what must follow from it. Its figures keep what their indicators declare, and hold

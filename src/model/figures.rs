@@ -5,7 +5,7 @@ use super::item::{Item, Scoring};
 use super::provenance::{Points, Provenance};
 use super::recognition::PlainCondition;
 use super::table::{ClassId, CriterionId, ItemId, ParameterId};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 use crate::source::Span;
 
 /// A figure that a standard states, or a condition that it sets.

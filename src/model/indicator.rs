@@ -1,7 +1,7 @@
 //! Reported figures.
 
 use super::table::{Id as _, IndicatorId, Table};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 use crate::source::Span;
 
 /// A reported figure.

@@ -3,8 +3,8 @@
 use std::cmp::Ordering;
 
 use super::change::{BoundUnit, Direction, Wording};
-use crate::exact::Decimal;
-use crate::text::Args;
+use crate::l10n::Args;
+use crate::number::Decimal;
 
 /// One end of a range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

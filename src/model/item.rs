@@ -10,7 +10,7 @@ use super::parameter::ByParameter;
 use super::provenance::Points;
 use super::rounding::Rounding;
 use super::table::{ClassId, CriterionId, IndicatorId};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 use crate::syntax::ast::ItemNumber;
 
 /// A numbered criterion.

@@ -1,7 +1,7 @@
 //! Points in proportion, and deductions.
 
 use super::provenance::Points;
-use crate::exact::Decimal;
+use crate::number::Decimal;
 
 /// A rule that gives or takes points for every whole step of a quantity: a step that is begun but
 /// not complete counts for nothing.

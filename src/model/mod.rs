@@ -5,8 +5,8 @@
 //! class has its threshold.
 
 mod attribute;
-mod build;
 mod change;
+mod check;
 mod condition;
 mod days;
 mod example;
@@ -25,8 +25,8 @@ mod unsourced;
 mod uses;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
-pub use build::{Look, build, build_every_day, build_on, examples, tell_once};
 pub use change::{BoundUnit, Change, Direction, Level, Wording, points_words};
+pub use check::{Look, build, build_every_day, build_on, examples, tell_once};
 pub use condition::{Condition, Fact, Requirement};
 pub use days::Days;
 pub use example::{
@@ -50,7 +50,7 @@ pub use crate::syntax::ast::ItemNumber;
 
 use std::collections::BTreeSet;
 
-use crate::exact::{Date, Decimal};
+use crate::number::{Date, Decimal};
 use crate::source::{FileId, Span};
 
 /// One legal text's whole scoring standard.

@@ -9,10 +9,10 @@ use super::item::{Form, Quantity, Ratio, Scoring};
 use super::provenance::Provenance;
 use super::table::{IndicatorId, ParameterId, Table};
 use super::{Condition, Fact};
-use crate::exact::{Date, Decimal};
+use crate::l10n::Args;
 use crate::names::key;
+use crate::number::{Date, Decimal};
 use crate::source::Span;
-use crate::text::Args;
 
 /// A figure that bounds name, such as the average of the province.
 #[derive(Debug, Clone, PartialEq, Eq)]

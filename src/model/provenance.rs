@@ -1,6 +1,6 @@
 //! Who stands behind a figure.
 
-use crate::exact::Decimal;
+use crate::number::Decimal;
 use crate::source::Span;
 
 /// Who stands behind a figure.

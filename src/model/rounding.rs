@@ -9,7 +9,7 @@ use rust_decimal::RoundingStrategy::{
 };
 
 use super::interval::{Endpoint, Interval};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 
 /// A prescribed rounding, to so many digits after the comma. A half is rounded away from zero,
 /// as is the practice in Viet Nam: 97,95 is 98,0 and 97,949 is 97,9.

@@ -1,6 +1,6 @@
 //! The texts that a standard's figures stand in.
 
-use crate::exact::Date;
+use crate::number::Date;
 use crate::source::FileId;
 use crate::syntax::ast::StandardDecl;
 

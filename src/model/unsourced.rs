@@ -3,8 +3,8 @@
 use super::Standard;
 use super::figures::{Figure, FigureOf};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::l10n::{Arg, Args};
 use crate::source::Span;
-use crate::text::{Arg, Args};
 
 /// A finding for each figure and condition of which nothing says where it comes from: neither a
 /// mark nor a citation, its own or that of what it stands in.

@@ -10,7 +10,7 @@ mod words;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::decompose_canonical;
 
-use crate::composed::is_whole;
+use crate::nfc::is_whole;
 use near::Look;
 pub use words::Words;
 

@@ -3,8 +3,8 @@
 use super::column::{ColumnId, Grain};
 use super::values::Values;
 use super::{Column, TooLarge};
-use crate::exact::gcd;
 use crate::model::Table;
+use crate::number::gcd;
 
 /// What a coefficient stands at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -6,11 +6,11 @@ use super::inequality::{Inequality, Polynomial};
 use super::quotient::{Quotient, whole};
 use super::test::Test;
 use super::{Class, Gives, Item, Program, Row, RowOf, Sum};
-use crate::exact::Decimal;
 use crate::model::{
     self, AttributeId, ClassId, Condition, Fact, IndicatorId, IndicatorKind, Quantity, Scale,
     Scoring, Standard, Table,
 };
+use crate::number::Decimal;
 
 /// A number is too large for whole numbers of 128 bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -7,8 +7,8 @@ use super::TooLarge;
 use super::column::{ColumnOf, Columns, PeriodOf};
 use super::inequality::{Inequality, Polynomial};
 use super::test::Test;
-use crate::exact::Decimal;
 use crate::model::{Change, Direction, IndicatorId, Interval, Level, Quantity, Ratio};
+use crate::number::Decimal;
 
 /// A quotient, and what its value hangs on.
 pub(super) struct Quotient<'c> {

@@ -3,8 +3,8 @@
 use super::column::{ColumnId, ColumnOf, Grain, PeriodOf};
 use super::{Program, TooLarge};
 use crate::data::record::{Record, Value};
-use crate::exact::Decimal;
 use crate::model::Id;
+use crate::number::Decimal;
 
 /// A value for each column of a [`Program`]; nothing where it is missing.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 use super::phrase::{Saying, asked, lower_first, upper_first};
 use super::words::Words;
 use crate::engine::{Judged, Judgement, PointsRange, Truth};
+use crate::l10n::Args;
 use crate::model::{AttributeDomain, AttributeId, Condition, Fact, IndicatorId, Interval, Wording};
-use crate::text::Args;
 
 /// An item that a condition scores, as sentences.
 pub(super) fn item(

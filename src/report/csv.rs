@@ -10,10 +10,10 @@ use super::words::Words;
 use super::{Assessment, Scored, inputs, notes, rejected};
 use crate::advise;
 use crate::escape;
-use crate::exact::Decimal;
+use crate::l10n::{Args, Texts};
 use crate::model::Standard;
+use crate::number::Decimal;
 use crate::source::FileId;
-use crate::text::{Args, Texts};
 
 /// Without it Excel takes a CSV file for the system's old code page and breaks every
 /// Vietnamese letter.

@@ -6,9 +6,9 @@ use super::csv::rows;
 use super::notes::short_hash;
 use crate::diagnostic::json::problem;
 use crate::diagnostic::{Diagnostic, render};
+use crate::l10n::{Args, Texts};
 use crate::model::Standard;
 use crate::source::{FileKind, Sources, column_letters};
-use crate::text::{Args, Texts};
 
 const COLUMNS: [&str; 11] = [
     "findings-code",

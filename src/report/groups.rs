@@ -6,7 +6,7 @@ use super::phrase::place;
 use super::words::Words;
 use super::{Assessment, Scored};
 use crate::engine::Verdict;
-use crate::text::Args;
+use crate::l10n::Args;
 
 /// The communes of one district.
 pub(super) struct District<'a> {

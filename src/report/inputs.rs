@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::origin::short_name;
 use crate::data::account::{Account, Evidence, Kind, Left, Part, Unread};
 use crate::escape;
+use crate::l10n::{Args, Texts};
 use crate::source::{SourceFile, Sources, column_letters};
-use crate::text::{Args, Texts};
 
 /// So many parts that were not read are named in one line.
 const MOST_NAMED: usize = 4;

@@ -6,7 +6,7 @@ use super::groups::districts;
 use super::words::Words;
 use super::{Assessment, row, summary};
 use crate::escape::markdown as escape;
-use crate::text::{Args, Texts};
+use crate::l10n::{Args, Texts};
 
 /// Writes headings, one table a district, and the summary as lists.
 pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {

@@ -37,10 +37,10 @@ use crate::data::account::Account;
 use crate::data::record::Record;
 use crate::diagnostic::Diagnostic;
 use crate::engine::{self, Outcome, PointsRange, Verdict};
-use crate::exact::Decimal;
+use crate::l10n::{Lang, Texts};
 use crate::model::{CriterionId, Standard};
+use crate::number::Decimal;
 use crate::source::{FileId, SourceFile, Sources};
-use crate::text::{Lang, Texts};
 
 /// One commune with everything a report says of it.
 #[derive(Debug)]

@@ -1,9 +1,9 @@
 //! What every report says of itself: the standard, its unverified figures, the tool.
 
 use super::words::Words;
-use crate::exact::format_date;
+use crate::l10n::Args;
+use crate::number::format_date;
 use crate::source::SourceFile;
-use crate::text::Args;
 
 /// How many figures that nobody has compared with the official text the results rest on; `None`
 /// when the standard has no such figure.

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::paint::bold;
 use crate::escape;
-use crate::text::wrap;
+use crate::l10n::wrap;
 
 /// By so much the further lines of a paragraph begin later.
 const HANGING: usize = 2;

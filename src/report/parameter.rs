@@ -2,8 +2,8 @@
 
 use super::phrase::{lower_first, upper_first};
 use super::words::Words;
+use crate::l10n::Args;
 use crate::model::{ParameterId, ParameterValue, Provenance};
-use crate::text::Args;
 
 impl Words<'_> {
     /// `Tỷ lệ thấp còi bình quân của tỉnh là 20,3%, áp dụng từ 01/01/2024 (căn cứ: …).` for

@@ -7,8 +7,8 @@
 
 use rust_decimal::RoundingStrategy::MidpointAwayFromZero;
 
-use crate::exact::Decimal;
 use crate::model::Interval;
+use crate::number::Decimal;
 
 const USUAL_DIGITS: u32 = 2;
 const MOST_DIGITS: u32 = 10;
@@ -67,8 +67,8 @@ pub(super) fn shown(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exact::{format_number, parse_number};
     use crate::model::Endpoint;
+    use crate::number::{format_number, parse_number};
 
     fn number(text: &str) -> Decimal {
         parse_number(text).unwrap()

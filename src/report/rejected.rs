@@ -4,9 +4,9 @@ use super::phrase::upper_first;
 use super::words::Words;
 use crate::data::record::{Record, Rejected, Rejection, Reported, Value};
 use crate::engine::MissingName;
-use crate::exact::Decimal;
+use crate::l10n::Args;
 use crate::model::IndicatorId;
-use crate::text::Args;
+use crate::number::Decimal;
 
 /// What was reported of something missing, if anything was.
 pub(super) fn of_missing(record: &Record, name: MissingName) -> Option<&Rejected> {

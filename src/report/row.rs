@@ -4,7 +4,7 @@ use super::Scored;
 use super::words::Words;
 use crate::advise;
 use crate::escape;
-use crate::text::Args;
+use crate::l10n::Args;
 
 /// The messages that head the cells.
 pub(super) const COLUMNS: [&str; 6] = [

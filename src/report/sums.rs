@@ -3,8 +3,8 @@
 use super::phrase::{counted, upper_first};
 use super::words::Words;
 use crate::data::record::Record;
+use crate::l10n::Args;
 use crate::model::{Condition, Fact, IndicatorId, Quantity, Scoring};
-use crate::text::Args;
 
 /// The indicators that score an item, in the order in which they are named.
 pub(super) fn measured(scoring: &Scoring) -> Vec<IndicatorId> {

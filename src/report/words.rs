@@ -2,12 +2,12 @@
 
 use crate::data::record::Identity;
 use crate::engine::{MissingName, PointsRange, Verdict};
-use crate::exact::Decimal;
+use crate::l10n::{Args, Texts};
 use crate::model::{
     Band, BoundUnit, ByParameter, ClassId, CriterionId, Endpoint, IndicatorId, IndicatorKind,
     Interval, ParameterId, Standard, Wording, points_words,
 };
-use crate::text::{Args, Texts};
+use crate::number::Decimal;
 
 use super::ratio::Shown;
 

@@ -12,8 +12,8 @@ use super::limits::Limits;
 use super::variables::from_to;
 use super::{Constraint, Grain, System, Variable};
 use crate::decision::Budget;
-use crate::exact::Decimal;
 use crate::model::Interval;
+use crate::number::Decimal;
 
 /// The variables of standards, and what these declare of them.
 #[derive(Debug, Clone, Default)]

@@ -2,7 +2,7 @@
 
 use super::two_variables::Line;
 use super::value::End;
-use crate::exact::{Fraction, gcd};
+use crate::number::{Fraction, gcd};
 
 /// The value now is at least, or at most, a fraction of the value before and a number.
 #[derive(Debug, Clone, Copy)]

@@ -8,7 +8,7 @@ use super::edge::Edge;
 use super::moved::Move;
 use super::rule::Rules;
 use super::value::Value;
-use crate::exact::Fraction;
+use crate::number::Fraction;
 
 /// Whether some ratio and its inverse are to move in ways that exclude each other.
 pub(super) fn is_impossible(rules: &Rules) -> bool {

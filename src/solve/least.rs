@@ -5,7 +5,7 @@ use super::propagation::A_PAIR;
 use super::rule::Rules;
 use super::{Figures, System, rule, search};
 use crate::decision::{Answer, Stop};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 
 /// How often a variable may be raised. A search takes about as many steps as a band is narrow.
 const MOST_STEPS: usize = 200_000;

@@ -11,7 +11,7 @@ use super::rule::Rules;
 use super::shares::Shares;
 use super::value::{End, Range, Value};
 use crate::decision::{Bounds, Stop};
-use crate::exact::Fraction;
+use crate::number::Fraction;
 
 /// Finds the ranges of both values of every move.
 pub(super) fn bound_all(rules: &mut Rules) -> Result<(), Stop> {

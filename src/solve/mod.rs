@@ -54,8 +54,8 @@ pub use declared::Declared;
 pub use variables::{Row, Variables};
 
 use crate::decision::{Answer, Budget};
-use crate::exact::Decimal;
 use crate::model::{Direction, Interval};
+use crate::number::Decimal;
 
 /// Which variable of a [`System`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

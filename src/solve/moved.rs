@@ -8,8 +8,8 @@ use super::Level;
 use super::edge::Edge;
 use super::value::{Range, Value};
 use crate::decision::{Bounds, Stop};
-use crate::exact::{Decimal, Fraction};
 use crate::model::{Direction, Endpoint, Interval};
+use crate::number::{Decimal, Fraction};
 
 /// Two values of which one bounds the other.
 #[derive(Debug, Clone)]

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rule::{Rule, Rules, Sums, Terms};
 use crate::decision::{Budget, Stop};
-use crate::exact::gcd;
+use crate::number::gcd;
 
 impl Rules {
     /// Adds what rules ask of multiples of a number where they ask for no multiple of it, given

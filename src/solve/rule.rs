@@ -6,8 +6,8 @@ use super::moved::Move;
 use super::units::{digits, power_of_ten, units};
 use super::{Constraint, Grain, System, Variable};
 use crate::decision::{Bounds, Budget, Stop, ceil, lp};
-use crate::exact::{Decimal, Fraction, gcd};
 use crate::model::{Endpoint, Interval};
+use crate::number::{Decimal, Fraction, gcd};
 
 /// A look at a move is as much work as a look at so many terms.
 const A_MOVE: usize = 16;

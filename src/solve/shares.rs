@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 
 use super::rule::Rule;
 use crate::decision::{Bounds, Budget};
-use crate::exact::{Fraction, gcd};
+use crate::number::{Fraction, gcd};
 
 /// Of more variables it is not asked what each is of each other.
 const MOST_VARIABLES: usize = 1_000;

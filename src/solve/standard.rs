@@ -5,9 +5,9 @@ use std::rc::Rc;
 use super::declared::{Calculated, Declarations, Declared};
 use super::variables::{Period, Sums, Variables};
 use super::{Grain, Variable};
-use crate::exact::Decimal;
 use crate::model::{Id, Indicator, IndicatorId, IndicatorKind, Standard};
 use crate::names::key;
+use crate::number::Decimal;
 
 impl Declared {
     /// Adds a standard's counts and percentages with what it declares of them; of the previous

@@ -13,7 +13,7 @@ use super::moved::Move;
 use super::opposed::least;
 use super::two_variables::Line;
 use crate::decision::{Bounds, Stop, ceil};
-use crate::exact::{Fraction, gcd};
+use crate::number::{Fraction, gcd};
 
 /// Primes of which the denominators of decimals are made.
 const PRIMES: [i128; 2] = [2, 5];

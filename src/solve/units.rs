@@ -2,8 +2,8 @@
 
 use super::{Constraint, Grain, Level, System, Variable};
 use crate::decision::Stop;
-use crate::exact::Decimal;
 use crate::model::Interval;
+use crate::number::Decimal;
 
 /// How many decimals variables of any numbers are searched with.
 ///

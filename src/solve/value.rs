@@ -4,7 +4,7 @@ use super::Level;
 use super::opposed::lift;
 use super::two_variables::Line;
 use crate::decision::{Bounds, Stop};
-use crate::exact::Fraction;
+use crate::number::Fraction;
 
 /// The value of a period: a variable, or one over another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

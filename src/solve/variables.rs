@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use super::{Constraint, Level, Variable};
-use crate::exact::Decimal;
 use crate::model::{self, Change, Endpoint, Id, Indicator, IndicatorId, Interval, Quantity, Ratio};
+use crate::number::Decimal;
 
 /// Which row of a scale an item is to be scored by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

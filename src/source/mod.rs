@@ -16,9 +16,9 @@ use std::sync::{Arc, OnceLock};
 
 use sha2::{Digest, Sha256};
 
-use crate::composed;
 use crate::escape;
 use crate::limits::{self, Limit};
+use crate::nfc;
 
 pub use disk::{Disk, End, STDIN, glance, is_stream};
 pub(crate) use folder::folder;
@@ -379,7 +379,7 @@ fn decode(bytes: &[u8]) -> (String, Option<u32>) {
             Err(_) => (String::from_utf8_lossy(rest).into_owned(), false),
         },
     };
-    let text = composed::compose(text);
+    let text = nfc::compose(text);
     let not_utf8_at = (!is_utf8).then(|| text.find('\u{FFFD}')).flatten();
     (text, not_utf8_at.map(count))
 }

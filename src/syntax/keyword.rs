@@ -5,7 +5,7 @@
 //! them, and a test holds the grammar's keyword rules to it.
 
 use super::grammar::Rule;
-use crate::text::{Arg, Args};
+use crate::l10n::{Arg, Args};
 
 /// How a rule is named to a user.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

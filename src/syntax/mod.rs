@@ -30,8 +30,8 @@ pub use layout::{comments, format};
 pub use write::print;
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::l10n::{Arg, Args};
 use crate::source::{FileId, Loss, Sources, Span, count};
-use crate::text::{Arg, Args};
 use ast::{Ast, Broken, BrokenKind};
 
 /// Reads a criteria file. What could be read is in the tree; every mistake is among the

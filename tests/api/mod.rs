@@ -142,7 +142,7 @@ fn a_law_is_chosen_by_its_day_or_not_at_all() {
     };
     of("cũ", "01/01/2020 đến 31/12/2022");
     of("mới", "01/01/2023");
-    let on = |day| Law::open_on(folder.path(), tieuchi::exact::parse_date(day).unwrap());
+    let on = |day| Law::open_on(folder.path(), tieuchi::number::parse_date(day).unwrap());
     assert_eq!(on("31/12/2022").unwrap().standard().id, "cũ");
     assert_eq!(on("01/01/2023").unwrap().standard().id, "mới");
     assert!(matches!(on("31/12/2019"), Err(Error::NotChosen(_))));

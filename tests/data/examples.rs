@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use tieuchi::diagnostic::Code;
-use tieuchi::text::Lang;
+use tieuchi::l10n::Lang;
 
 use crate::data::support::{explain, read};
 

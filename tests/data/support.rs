@@ -6,11 +6,11 @@ use std::sync::OnceLock;
 
 use tieuchi::data::{self, DataSet, Record, Value};
 use tieuchi::diagnostic::{Diagnostic, Place, Severity};
-use tieuchi::exact::format_number;
+use tieuchi::l10n::{Args, Lang, Texts};
 use tieuchi::model::{self, Indicator, IndicatorId, Standard};
+use tieuchi::number::format_number;
 use tieuchi::source::{FileKind, Position, Sources, column_letters, display_path};
 use tieuchi::syntax;
-use tieuchi::text::{Args, Lang, Texts};
 
 /// The standard that the examples of data files are read against.
 pub(crate) fn standard() -> Standard {

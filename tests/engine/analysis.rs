@@ -7,8 +7,8 @@ use tieuchi::analysis::{Evaluator, Settled, settled};
 use tieuchi::data::{Record, Rejection};
 use tieuchi::decision::Budget;
 use tieuchi::engine::{ItemProblem, Outcome, Reading, Reason, Verdict, evaluate};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{Quantity, Standard};
+use tieuchi::number::Decimal;
 use tieuchi::program::Program;
 
 use crate::engine::random::{Case, case, compared, keeps_limits};

@@ -11,8 +11,8 @@ use tieuchi::compare::tell_apart;
 use tieuchi::data::{Record, Value};
 use tieuchi::decision::Budget;
 use tieuchi::engine::{ConditionKind, Outcome, PointsRange, Truth, Verdict, evaluate};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{self, ClassId, IndicatorId, Standard};
+use tieuchi::number::Decimal;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
 

@@ -9,10 +9,10 @@ use tieuchi::compare::{Side, Written, changes, effect, tell_apart};
 use tieuchi::data::{Record, Value};
 use tieuchi::decision::Budget;
 use tieuchi::engine::{ConditionKind, Outcome, PointsRange, Truth, Verdict, evaluate};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{
     AttributeDomain, ClassCondition, ClassId, Endpoint, Id, ItemId, Scale, Scoring, Standard,
 };
+use tieuchi::number::Decimal;
 
 use crate::engine::random::{Case, case};
 use crate::engine::support::{given, most, record};

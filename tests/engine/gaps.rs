@@ -2,8 +2,8 @@
 
 use crate::engine::support::*;
 use tieuchi::engine::{MissingName, Reading, Verdict, evaluate};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{ByParameter, Condition, Fact, Id, Quantity};
+use tieuchi::number::Decimal;
 
 #[test]
 fn what_is_missing_leaves_what_is_still_possible() {

@@ -4,9 +4,9 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use tieuchi::decision::Budget;
 use tieuchi::engine::{ConditionKind, ItemOutcome, Outcome, Reading, Reason, Truth, evaluate};
-use tieuchi::exact::Decimal;
 use tieuchi::inspect::{Direction, Extreme, Found, Inspection, OfClasses, OutOfReach, inspect};
 use tieuchi::model::{ClassId, CriterionId, Id, ItemId, Scoring, Standard};
+use tieuchi::number::Decimal;
 use tieuchi::solve::{self, By, Row};
 
 use crate::engine::random::{Case, case, compared};

@@ -5,8 +5,8 @@ use tieuchi::data::{Record, Value};
 use tieuchi::engine::{
     ItemOutcome, ItemProblem, Outcome, PointsRange, Reading, Reason, Verdict, evaluate,
 };
-use tieuchi::exact::Decimal;
 use tieuchi::model::{Indicator, Quantity, Rounding, Scoring, Standard};
+use tieuchi::number::Decimal;
 use tieuchi::program::{Program, Row, Scored, Unanswered, Unscored, Values};
 
 use crate::engine::random::{Case, case, compared, keeps_limits};

@@ -12,8 +12,8 @@ use tieuchi::engine::{
     ItemOutcome, ItemProblem, Outcome, PointsRange, Reading, Reason, Verdict, evaluate,
     unverified_used,
 };
-use tieuchi::exact::Decimal;
 use tieuchi::model::{IndicatorId, Scoring, Standard};
+use tieuchi::number::Decimal;
 
 fn items(outcome: &Outcome) -> impl Iterator<Item = &ItemOutcome> {
     outcome

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use tieuchi::data::{Record, Value};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{
     AttributeDomain, AttributeId, Band, ByParameter, Change, ClassCondition, ClassId, Condition,
     Direction, Fact, Id, IndicatorId, IndicatorKind, Interval, Level, Linear, NoCase, Quantity,
     Rounding, Scale, Scoring, Standard,
 };
+use tieuchi::number::Decimal;
 
 use crate::engine::support::{
     And, Draft, above, count, from, given, ratio, record, set, under, up_to,

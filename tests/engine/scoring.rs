@@ -2,8 +2,8 @@
 
 use crate::engine::support::*;
 use tieuchi::engine::{ItemProblem, Reading, Verdict, evaluate};
-use tieuchi::exact::Decimal;
 use tieuchi::model::Quantity;
+use tieuchi::number::Decimal;
 
 #[test]
 fn a_ratio_on_its_bound_is_on_its_bound() {

@@ -6,8 +6,8 @@ use proptest::sample::Index;
 use tieuchi::advise::{Step, next_step, sufficient_step};
 use tieuchi::data::{Record, Value};
 use tieuchi::engine::{ItemOutcome, Reading, Reason, evaluate};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{Fact, IndicatorId, IndicatorKind, Level, Quantity, Scoring, Standard};
+use tieuchi::number::Decimal;
 
 use crate::engine::random::{Case, case, compared, keeps_limits};
 use crate::engine::support::{given, set};

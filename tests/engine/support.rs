@@ -2,13 +2,13 @@
 
 use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::engine::{Outcome, PointsRange, Reading, Reason};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{
     Attribute, AttributeDomain, AttributeId, Band, ByParameter, Class, ClassCondition, Condition,
     Criterion, Endpoint, Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Item, ItemId,
     ItemNumber, NoCase, Points, Provenance, Quantity, Ratio, Recognition, Requirement, Scale,
     Scoring, Standard, Table, Term, Threshold,
 };
+use tieuchi::number::Decimal;
 use tieuchi::source::{FileId, FileKind, Position, Sources, Span};
 
 /// A standard that is being put together.

@@ -5,12 +5,12 @@ use proptest::test_runner::TestCaseError;
 use tieuchi::data::{Record, Value};
 use tieuchi::decision::{Answer, Budget};
 use tieuchi::engine::{ItemProblem, Outcome, Reading, Reason, Truth, evaluate};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{
     AttributeDomain, Change, ClassCondition, ClassId, Direction, Id, Item, ItemId, Level, Quantity,
     Scoring, Standard,
 };
 use tieuchi::names::key;
+use tieuchi::number::Decimal;
 use tieuchi::solve::{
     Atom, By, Case, Commune, Conjunction, Declared, Kind, Row, Variables, Words, item_cases,
     satisfying_words,

@@ -1,7 +1,7 @@
 //! Which value holds on which day.
 
-use tieuchi::exact::{Decimal, format_date};
 use tieuchi::model::{Id as _, ParameterId};
+use tieuchi::number::{Decimal, format_date};
 
 use crate::parameters::support::{BANDS, TWO_YEARS, clean, every_day, on, standard};
 
@@ -54,7 +54,7 @@ fn without_a_day_nothing_may_depend_on_one() {
 /// First and last days.
 fn stretches(text: &str) -> Vec<String> {
     let read = every_day(text);
-    let said = |date: Option<tieuchi::exact::Date>| date.map_or("…".to_owned(), format_date);
+    let said = |date: Option<tieuchi::number::Date>| date.map_or("…".to_owned(), format_date);
     let days = read.standards.iter().map(|(days, standard)| {
         assert_eq!(standard.day, days.first);
         format!("{} – {}", said(days.first), said(days.last))

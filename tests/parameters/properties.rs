@@ -1,8 +1,8 @@
 //! What holds of any values.
 
 use proptest::prelude::*;
-use tieuchi::exact::{Date, Decimal, format_date, format_number};
 use tieuchi::model::{Id as _, ParameterId, Standard};
+use tieuchi::number::{Date, Decimal, format_date, format_number};
 
 use crate::parameters::support::{BANDS, clean, day, every_day, on, standard};
 

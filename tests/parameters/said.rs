@@ -1,7 +1,7 @@
 //! What is said of a commune whose points rest on a parameter.
 
 use tieuchi::engine::unverified_used;
-use tieuchi::text::Lang;
+use tieuchi::l10n::Lang;
 
 use crate::parameters::support::{BANDS, TWO_YEARS, clean, standard};
 

@@ -4,12 +4,12 @@ use tieuchi::data::Record;
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Diagnostic, Severity};
 use tieuchi::engine::{self, Outcome};
-use tieuchi::exact::{Date, parse_date};
+use tieuchi::l10n::{Lang, Texts};
 use tieuchi::model::{self, Days, Standard};
+use tieuchi::number::{Date, parse_date};
 use tieuchi::report::Assessment;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
-use tieuchi::text::{Lang, Texts};
 
 use crate::support::assessed;
 

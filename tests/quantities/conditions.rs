@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use tieuchi::advise::Step;
 use tieuchi::engine::{MissingName, Truth, Verdict};
-use tieuchi::text::Lang;
+use tieuchi::l10n::Lang;
 
 use crate::quantities::support::{Case, case, codes, indicator, items, standard};
 

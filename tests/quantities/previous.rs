@@ -6,10 +6,10 @@ use tieuchi::advise::Step;
 use tieuchi::data::{self, Given, Identity, Record, Value};
 use tieuchi::diagnostic::Code;
 use tieuchi::engine::{ItemProblem, MissingName, Reading, Reason, evaluate};
-use tieuchi::exact::Decimal;
+use tieuchi::l10n::Lang;
 use tieuchi::model::Standard;
+use tieuchi::number::Decimal;
 use tieuchi::source::{FileKind, Position, Sources};
-use tieuchi::text::Lang;
 
 use crate::quantities::support::{
     Case, case, codes, file, indicator, items, points, standard, step,

@@ -6,10 +6,10 @@ use tieuchi::advise::Step;
 use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::diagnostic::Code;
 use tieuchi::engine::evaluate;
-use tieuchi::exact::Decimal;
+use tieuchi::l10n::Lang;
 use tieuchi::model::Standard;
+use tieuchi::number::Decimal;
 use tieuchi::source::{FileKind, Position, Sources};
-use tieuchi::text::Lang;
 
 use crate::quantities::support::{Case, case, codes, indicator, items, points, standard, step};
 
@@ -96,7 +96,7 @@ fn a_result_that_cannot_be_is_a_problem_and_no_points() {
         let yaml = format!("- {{mã: \"00001\", tên: Xã An Hòa, {figures}}}\n");
         let case = case("broken", &text, &yaml);
         let commune = &case.data.records[0];
-        let texts = tieuchi::text::Texts::new(Lang::Vi);
+        let texts = tieuchi::l10n::Texts::new(Lang::Vi);
         let said: Vec<String> = commune.findings.iter().map(|f| f.message(&texts)).collect();
         assert_eq!(said.first().map(String::as_str), expected, "{figures}");
         let (min, max) = points(&case.standard, &commune.record);

@@ -6,11 +6,11 @@ use tieuchi::advise::{Step, next_step};
 use tieuchi::data::{self, Record};
 use tieuchi::diagnostic::{Code, Diagnostic};
 use tieuchi::engine::{ItemOutcome, Outcome, evaluate};
+use tieuchi::l10n::{Lang, Texts};
 use tieuchi::model::{self, IndicatorId, Standard};
 use tieuchi::report::{Assessment, csv, table};
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
-use tieuchi::text::{Lang, Texts};
 
 use crate::support::assessed;
 

@@ -3,8 +3,8 @@
 use insta::assert_snapshot;
 use serde_json::Value;
 use tieuchi::engine::Verdict;
+use tieuchi::l10n::{Lang, Texts};
 use tieuchi::report::{Assessment, csv, json, markdown, table};
-use tieuchi::text::{Lang, Texts};
 use unicode_width::UnicodeWidthStr;
 
 use crate::report::Input;

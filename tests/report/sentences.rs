@@ -1,8 +1,8 @@
 //! The explanation of one commune.
 
 use insta::assert_snapshot;
+use tieuchi::l10n::{Lang, Texts};
 use tieuchi::report::explain;
-use tieuchi::text::{Lang, Texts};
 
 use crate::report::Input;
 

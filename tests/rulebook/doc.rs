@@ -1,7 +1,7 @@
 //! The rulebook as its reader sees it.
 
+use tieuchi::l10n::Lang;
 use tieuchi::report::doc::Layout;
-use tieuchi::text::Lang;
 
 use crate::rulebook::{FORMS, Input, SHIPPED, STEPS};
 

@@ -3,8 +3,8 @@
 use serde_json::Value;
 use tieuchi::decision::Budget;
 use tieuchi::inspect::{findings, inspect};
+use tieuchi::l10n::{Lang, Texts};
 use tieuchi::report::inspect::{Layout, write};
-use tieuchi::text::{Lang, Texts};
 use unicode_width::UnicodeWidthStr;
 
 use crate::rulebook::typed::{code, path, run, text};

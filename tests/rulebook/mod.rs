@@ -9,11 +9,11 @@ mod typed;
 
 use std::path::Path;
 
+use tieuchi::l10n::{Lang, Texts};
 use tieuchi::model::{self, Standard};
 use tieuchi::report::{doc as rulebook, sources as list};
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
-use tieuchi::text::{Lang, Texts};
 
 const SHIPPED: &str = "criteria/qd-06-2019.tieuchi";
 /// A small standard with every form that an item can take.

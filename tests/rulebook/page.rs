@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use tieuchi::l10n::Lang;
 use tieuchi::report::doc::Layout;
-use tieuchi::text::Lang;
 
 use crate::rulebook::{FORMS, Input, SHIPPED};
 

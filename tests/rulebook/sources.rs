@@ -1,8 +1,8 @@
 //! The list of every figure's source.
 
 use serde_json::Value;
+use tieuchi::l10n::Lang;
 use tieuchi::report::sources::{Layout, Only};
-use tieuchi::text::Lang;
 use unicode_width::UnicodeWidthStr;
 
 use crate::rulebook::{FORMS, Input, SHIPPED, STEPS};

@@ -2,7 +2,7 @@
 
 use tieuchi::advise::Step;
 use tieuchi::engine::{MissingName, Reading, Reason, Truth, Verdict};
-use tieuchi::text::Lang;
+use tieuchi::l10n::Lang;
 
 use crate::scales::support::{Read, clean, item, read};
 

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use tieuchi::advise::Step;
 use tieuchi::engine::unverified_used;
-use tieuchi::text::Lang;
+use tieuchi::l10n::Lang;
 
 use crate::scales::support::{Read, clean, item, read};
 

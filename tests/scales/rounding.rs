@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use tieuchi::advise::Step;
 use tieuchi::engine::measured;
-use tieuchi::exact::Decimal;
-use tieuchi::text::Lang;
+use tieuchi::l10n::Lang;
+use tieuchi::number::Decimal;
 
 use crate::scales::support::{band, clean, item, read};
 

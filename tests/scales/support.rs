@@ -4,11 +4,11 @@ use tieuchi::advise::{self, Step};
 use tieuchi::data::Record;
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::engine::{self, ItemOutcome, Outcome, Reading, Reason};
+use tieuchi::l10n::{Lang, Texts};
 use tieuchi::model::{self, Standard};
 use tieuchi::report::Assessment;
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
-use tieuchi::text::{Lang, Texts};
 
 use crate::support::assessed;
 

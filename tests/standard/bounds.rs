@@ -2,8 +2,8 @@
 
 use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::engine::{self, Reading, Reason};
-use tieuchi::exact::Decimal;
 use tieuchi::model::{Quantity, Scoring, Standard};
+use tieuchi::number::Decimal;
 use tieuchi::source::Position;
 
 use crate::standard::shipped;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use tieuchi::data;
 use tieuchi::engine::{self, Outcome, Verdict};
-use tieuchi::exact::Decimal;
+use tieuchi::number::Decimal;
 
 use crate::standard::shipped;
 

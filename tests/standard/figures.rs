@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use tieuchi::diagnostic::{Code, Severity};
-use tieuchi::exact::{Decimal, format_date};
 use tieuchi::model::{Endpoint, Interval, Points, Provenance, Quantity, Scoring, Standard};
+use tieuchi::number::{Decimal, format_date};
 
 use crate::standard::shipped;
 

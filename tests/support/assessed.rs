@@ -4,11 +4,11 @@ use tieuchi::advise;
 use tieuchi::data::account::Account;
 use tieuchi::data::{DataSet, Given, Identity, Record, Value};
 use tieuchi::engine::{self, PointsRange};
-use tieuchi::exact::{Decimal, parse_number};
+use tieuchi::l10n::{Lang, Texts};
 use tieuchi::model::{AttributeDomain, IndicatorKind, Standard};
+use tieuchi::number::{Decimal, parse_number};
 use tieuchi::report::{Assessment, Scored, explain, json};
 use tieuchi::source::{Position, Sources};
-use tieuchi::text::{Lang, Texts};
 
 /// A commune of what it reports: names with numbers, or with `có` and `không`; `?` is not known.
 pub(crate) fn record<'v>(

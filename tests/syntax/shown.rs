@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use tieuchi::diagnostic::{Diagnostic, Place};
+use tieuchi::l10n::{Lang, Texts};
 use tieuchi::source::{Sources, Span};
-use tieuchi::text::{Lang, Texts};
 
 use crate::syntax::read;
 

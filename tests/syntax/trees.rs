@@ -4,7 +4,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use tieuchi::escape::is_hidden;
-use tieuchi::exact::{Date, Decimal, parse_date};
+use tieuchi::number::{Date, Decimal, parse_date};
 use tieuchi::source::{FileKind, Sources, Span};
 use tieuchi::syntax::ast::*;
 

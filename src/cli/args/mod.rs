@@ -15,7 +15,7 @@ use clap_complete::Shell;
 use super::value;
 use super::word::Words;
 use crate::diagnostic::Code;
-use crate::exact::{Date, Decimal};
+use crate::number::{Date, Decimal};
 
 /// The share of communes to reach, in per cent, when nothing is said.
 pub(super) const DEFAULT_TARGET: Decimal = Decimal::from_parts(80, 0, 0, false, 0);

@@ -11,11 +11,11 @@ use super::days::{common, force};
 use super::{Chosen, no_texts};
 use crate::data::{self, Request};
 use crate::diagnostic::{Code, Diagnostic, Severity, render};
-use crate::exact::{Date, Period, format_date};
+use crate::l10n::Args;
 use crate::law::{Library, Refusal, TextId};
 use crate::model::Standard;
+use crate::number::{Date, Period, format_date};
 use crate::source::{Sources, display_path};
-use crate::text::Args;
 
 /// Chooses the text.
 pub(in crate::cli) fn choose(

@@ -1,8 +1,8 @@
 //! Days in words, and those that periods share.
 
-use crate::exact::{Period, format_date};
+use crate::l10n::{Arg, Args};
 use crate::law::Force;
-use crate::text::{Arg, Args};
+use crate::number::{Period, format_date};
 
 /// The days that all periods have in common; `None` where there are no periods. Those without a
 /// common day are told where they are read.

@@ -14,12 +14,12 @@ use super::failure::{Complaint, Failure};
 use super::session::Session;
 use crate::data::Request;
 use crate::diagnostic::{Diagnostic, render};
-use crate::exact::Date;
+use crate::l10n::Args;
 use crate::law::{self, Library, TextId};
 use crate::model::{self, Days, Standard};
+use crate::number::Date;
 use crate::source::{SourceError, Sources, display_path};
 use crate::syntax::ast::Ast;
-use crate::text::Args;
 
 /// The text to work with, and the files it is in.
 pub(super) struct Chosen {

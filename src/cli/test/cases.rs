@@ -3,9 +3,9 @@
 use super::files::{Files, Subject};
 use crate::cli::examples::{self, Beside};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::exact::Date;
 use crate::model::{Example, Standard};
 use crate::names::key;
+use crate::number::Date;
 use crate::source::Span;
 
 /// The examples of a standard.

@@ -13,9 +13,9 @@ use super::once::once;
 use super::session::Session;
 use super::steps;
 use crate::diagnostic::{Code, Diagnostic, Severity, render};
+use crate::examples::{self, State};
+use crate::l10n::Args;
 use crate::report::trial::{self as report, Tested, Untested};
-use crate::text::Args;
-use crate::trial::{self, State};
 
 use files::Files;
 
@@ -34,7 +34,7 @@ pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
         .map(|((tested, cases), left_out)| Tested {
             standard: &tested.standard,
             sources: &files.sources,
-            trial: trial::run_each(
+            trial: examples::run_each(
                 &tested.standard,
                 cases.each(&tested.standard),
                 &files.sources,
@@ -129,7 +129,7 @@ fn suggest(files: &Files, tested: &[Tested<'_>], session: &Session) -> Result<()
             if at > 0 {
                 writeln!(out)?;
             }
-            let suggestions = trial::suggest(one.standard, &one.trial, &files.sources, &budget);
+            let suggestions = examples::suggest(one.standard, &one.trial, &files.sources, &budget);
             let runs = &one.trial.runs;
             let names = runs.iter().map(|run| run.example.name.as_str());
             let alone = runs.is_empty();

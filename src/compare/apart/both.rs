@@ -4,9 +4,9 @@ use super::told::Told;
 use crate::compare::pairs::{self, Pairs};
 use crate::data::record::Value;
 use crate::decision::Budget;
-use crate::exact::Decimal;
 use crate::model::{IndicatorId, IndicatorKind, Interval, Quantity, Standard};
 use crate::names::key;
+use crate::number::Decimal;
 use crate::solve::{Atom, Commune, Conjunction, Constraint, Declared, Grain, Variable, Variables};
 
 /// To score one item, or to read one figure, is as much work as to look at so many terms of a rule.

@@ -6,9 +6,9 @@ use super::both::{Both, Data, Which};
 use super::told::Told;
 use crate::data::record::Value;
 use crate::decision::Answer;
-use crate::exact::Decimal;
 use crate::model::{IndicatorId, Interval, Quantity, Standard};
 use crate::names::key;
+use crate::number::Decimal;
 use crate::solve::{Conjunction, Constraint, Declared, Grain, Variable, Variables};
 
 /// To take in a figure with what is declared of it is as much work as to look at so many terms of a

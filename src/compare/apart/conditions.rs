@@ -6,8 +6,8 @@ use super::search::{Found, Unruled, Wanted, search};
 use super::smallest::fewest;
 use super::{Apart, Finding, Part, Witness};
 use crate::engine::{ConditionKind, Outcome, Truth};
-use crate::exact::Decimal;
 use crate::model::{ClassId, Recognition};
+use crate::number::Decimal;
 
 pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
     let shared = classes::shared(both);

@@ -10,9 +10,9 @@ use super::smallest::Among;
 use super::told::Told;
 use crate::decision::Answer;
 use crate::engine::PointsRange;
-use crate::exact::Decimal;
 use crate::model::{AttributeId, Condition, Fact, IndicatorId, Interval};
 use crate::names::key;
+use crate::number::Decimal;
 use crate::solve::{Atom, Case, Variable};
 
 /// So many steps are taken.

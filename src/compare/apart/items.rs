@@ -9,8 +9,8 @@ use super::{Apart, Finding, Part, Witness};
 use crate::compare::pairs;
 use crate::decision::Answer;
 use crate::engine::{ItemOutcome, Outcome, PointsRange, Reading, Reason};
-use crate::exact::Decimal;
 use crate::model::{Item, ItemId, Scoring, Standard};
+use crate::number::Decimal;
 use crate::solve::{self, Atom, By, Case};
 
 /// Of so many pairs of rows it is asked whether figures lead to both.

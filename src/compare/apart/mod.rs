@@ -26,8 +26,8 @@ mod words;
 
 use crate::decision::Budget;
 use crate::engine::{PointsRange, Truth, Verdict};
-use crate::exact::Decimal;
 use crate::model::{Interval, ItemNumber, Standard, Wording};
+use crate::number::Decimal;
 
 /// Whether any data could tell two standards apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

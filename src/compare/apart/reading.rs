@@ -11,8 +11,8 @@ use super::same::same_indicator;
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
 use crate::compare::spell;
-use crate::exact::Decimal;
 use crate::model::{Indicator, IndicatorId, Standard};
+use crate::number::Decimal;
 
 /// An indicator of either standard.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -8,9 +8,9 @@ use super::{Apart, Finding, Part, Witness, same};
 use crate::compare::pairs;
 use crate::decision::Answer;
 use crate::engine::{ConditionKind, Outcome, PointsRange, Truth};
-use crate::exact::Decimal;
 use crate::model::{Requirement, Standard};
 use crate::names::key;
+use crate::number::Decimal;
 
 /// A requirement of each standard; `None` where it has none of that label.
 type Pair<'a> = (Option<&'a Requirement>, Option<&'a Requirement>);

@@ -4,12 +4,12 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::compare::spell;
-use crate::exact::Decimal;
 use crate::model::{
     Band, ByParameter, ClassId, Condition, Fact, IndicatorId, Interval, Item, Level, Quantity,
     Ratio, Scale, Scoring, Standard,
 };
 use crate::names::key;
+use crate::number::Decimal;
 
 /// Whether two standards mean the same by an indicator: it has one name, and is reported in both
 /// or calculated from the same.

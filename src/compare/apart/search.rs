@@ -8,9 +8,9 @@ use super::smallest::{LookedAt, of_item};
 use super::told::Told;
 use crate::data::record::Value;
 use crate::decision::{Answer, Budget};
-use crate::exact::Decimal;
 use crate::model::{ClassId, CriterionId, IndicatorKind, Item};
 use crate::names::key;
+use crate::number::Decimal;
 use crate::solve::{self, Atom, Case, Commune, Conjunction};
 
 /// How many choices of a row are looked at.

@@ -7,9 +7,9 @@ use super::both::Both;
 use super::{Figure, FigureValue};
 use crate::data::record::{Given, Identity, Record, Value};
 use crate::engine::{self, OF_A_COMMUNE, Outcome};
-use crate::exact::Decimal;
 use crate::model::{Indicator, IndicatorKind, Standard};
 use crate::names::key;
+use crate::number::Decimal;
 use crate::solve::Words;
 use crate::source::Position;
 

@@ -6,9 +6,9 @@ use super::collector::{Collector, Places};
 use super::communes::rename;
 use crate::compare::change::{Aspect, Kind, Subject, Value};
 use crate::compare::{pairs, spell};
-use crate::exact::Decimal;
 use crate::model::{Indicator, IndicatorId, IndicatorKind, Standard};
 use crate::names::key;
+use crate::number::Decimal;
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
     let (old, new) = (collector.old.standard, collector.new.standard);

@@ -2,9 +2,9 @@
 
 use super::collector::Places;
 use crate::compare::change::{Bound, BoundNames, Kind, Moved, Row, Values};
-use crate::exact::Decimal;
 use crate::model::{Band, Endpoint, Points, Wording};
 use crate::names::key;
+use crate::number::Decimal;
 
 /// A place between values: before or after one, be that a number or the value of a parameter.
 #[derive(Debug, Clone)]

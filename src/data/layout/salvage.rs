@@ -208,7 +208,7 @@ impl Layout<'_, '_> {
 }
 
 /// The lines of a piece, and its start.
-fn part(piece: &str, lines: &Lines<'_>) -> (crate::text::Arg, Position) {
+fn part(piece: &str, lines: &Lines<'_>) -> (crate::l10n::Arg, Position) {
     let first = lines.position_of(piece).unwrap_or_else(|| lines.start());
     (words::lines(first.row, last_row(piece, first)), first)
 }

@@ -3,8 +3,8 @@
 use super::{Code, Diagnostic, Entry, Field, Position, Sources, Standard, words};
 use crate::data::record::{Given, Rejection, Value};
 use crate::data::unit_name::same_name;
+use crate::l10n::Arg;
 use crate::source::FileId;
-use crate::text::Arg;
 
 /// A commune that is being brought together.
 pub(super) struct Commune {

@@ -6,8 +6,8 @@ mod rejected;
 pub use facts::Facts;
 pub use rejected::{Rejected, Rejection, Reported};
 
-use crate::exact::{Decimal, Period};
 use crate::model::{AttributeId, Example, ExampleValue, Id, IndicatorId, Known, Standard};
+use crate::number::{Decimal, Period};
 use crate::source::{Position, Sources};
 
 /// Who a commune is.

@@ -1,8 +1,8 @@
 //! Figures that were reported and are not taken: what they were, and why.
 
 use super::{Breaks, Miscalculated, Record, Value};
-use crate::exact::Decimal;
 use crate::model::{IndicatorId, Standard};
+use crate::number::Decimal;
 use crate::source::Position;
 
 /// A figure that was reported and is not taken. Without a value it counts as missing, but it was

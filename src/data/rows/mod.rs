@@ -15,10 +15,10 @@ use super::units::Units;
 use super::when::When;
 use super::{period, words};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::exact::Period;
 use crate::limits::{self, Budget};
 use crate::model::Standard;
 use crate::names;
+use crate::number::Period;
 use crate::source::{FileId, Position, Sources};
 pub(super) use entry::{About, Entry, Table};
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::data::evidence::Sums;
 use crate::data::grid::{Grid, GridRow};
 use crate::data::raw::Raw;
-use crate::exact::{Decimal, parse_number};
+use crate::number::{Decimal, parse_number};
 
 /// The sums of a table's columns, down to where they were last asked for.
 #[derive(Debug, Default)]

@@ -1,7 +1,7 @@
 //! Parts of a year that titles and names tell: `Quý II năm 2024`, `6 tháng đầu năm`, `Tháng 9`.
 
 use super::{Word, words, year};
-use crate::exact::{Date, Period};
+use crate::number::{Date, Period};
 
 /// Some months of a year. The later is the greater, and of two that end together the longer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,7 +3,7 @@
 use std::str::FromStr as _;
 
 use crate::data::raw::{Lost, Raw};
-use crate::exact::{Date, Decimal, parse_period};
+use crate::number::{Date, Decimal, parse_period};
 
 /// The day before the first one that both counts of days share, as a day of the Julian period.
 const DAY_0: i32 = 2_415_019;

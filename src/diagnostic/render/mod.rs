@@ -18,8 +18,8 @@ use super::group::{Shown, arrange, places};
 use super::place::{Located, Spot, file_of};
 use super::{Diagnostic, Place, Severity};
 use crate::escape;
+use crate::l10n::{Args, Texts, wrap};
 use crate::source::{Sources, Span};
-use crate::text::{Args, Texts, wrap};
 
 /// What stands before the word for help, besides a line's number: ` = `, with a space before it.
 const FOOTER: usize = " = ".len();

@@ -8,8 +8,8 @@ use crate::diagnostic::group::places;
 use crate::diagnostic::place::{Located, Spot, cell, file_of};
 use crate::diagnostic::same::{about, gather};
 use crate::escape;
+use crate::l10n::{Args, Texts, wrap};
 use crate::source::{FileId, Sources, column_letters};
-use crate::text::{Args, Texts, wrap};
 
 /// So many places of a block are told in full.
 const TOLD: usize = 3;

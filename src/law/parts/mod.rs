@@ -8,8 +8,8 @@ mod words;
 pub(super) use find::near_class;
 pub(super) use of_change::{classes_of, holder_span, key_of};
 
-use crate::exact::{Date, Decimal};
 use crate::names::key as name_key;
+use crate::number::{Date, Decimal};
 use crate::syntax::ast::{Ast, ItemNumber};
 use named::{Classes, Named, Range};
 

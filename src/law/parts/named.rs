@@ -1,7 +1,7 @@
 //! Names, classes and ranges by which changes call parts: the same however they are typed.
 
-use crate::exact::Decimal;
 use crate::names::key as name_key;
+use crate::number::Decimal;
 use crate::source::Span;
 use crate::syntax::ast::{BandDecl, BoundDecl, Movement, Name, QuantityDecl};
 

@@ -2,9 +2,9 @@
 
 use super::Key;
 use super::named::Named;
-use crate::exact::format_date;
+use crate::l10n::Args;
+use crate::number::format_date;
 use crate::syntax::write;
-use crate::text::Args;
 
 impl Key {
     /// What it is called: a message and its variables.

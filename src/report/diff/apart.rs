@@ -4,8 +4,8 @@ use super::section::{Body, Heading, Paragraph, Section};
 use super::speech::Speech;
 use crate::compare::apart::{Figure, FigureValue, Finding, Part, Witness};
 use crate::engine::Truth;
+use crate::l10n::Args;
 use crate::report::phrase::lower_first;
-use crate::text::Args;
 
 pub(super) fn section(speech: &Speech<'_>) -> Section {
     let apart = &speech.difference.comparison.apart;

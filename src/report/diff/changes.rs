@@ -5,9 +5,9 @@ use super::rules;
 use super::section::{Body, Heading, Paragraph, Section, paragraphs};
 use super::speech::Speech;
 use crate::compare::{Change, Group, Kind, Subject};
+use crate::l10n::Args;
 use crate::model::Standard;
 use crate::report::phrase::upper_first;
-use crate::text::Args;
 
 /// The changes by their headings, or that there are none.
 pub(super) fn sections(speech: &Speech<'_>) -> Vec<Section> {

@@ -6,13 +6,13 @@ use crate::advise::Summary;
 use crate::compare::Effect;
 use crate::compare::effect::{Commune, Counts, ItemChange};
 use crate::engine::{PointsRange, Verdict};
-use crate::exact::Decimal;
+use crate::l10n::Args;
 use crate::model::{Endpoint, IndicatorId, Interval, Standard};
 use crate::names::key;
+use crate::number::Decimal;
 use crate::report::inputs;
 use crate::report::phrase;
 use crate::report::ratio;
-use crate::text::Args;
 
 /// A commune: code, name, district, points, verdict, what changed.
 pub(super) type Cells = [String; 6];

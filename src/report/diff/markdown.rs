@@ -6,8 +6,8 @@ use super::section::{Body, Heading, Section, sections};
 use super::speech::Speech;
 use super::{Difference, effect};
 use crate::escape::markdown as escape;
+use crate::l10n::{Args, Texts};
 use crate::report::markdown::table_row;
-use crate::text::{Args, Texts};
 
 /// The messages that head the cells of a commune.
 const COLUMNS: [&str; 6] = [

@@ -2,10 +2,10 @@
 
 use super::speech::Speech;
 use crate::compare::Change;
+use crate::l10n::Args;
 use crate::model::Standard;
 use crate::report::origin;
 use crate::source::Span;
-use crate::text::Args;
 
 /// `(dòng 120 → 123)`; empty where neither text has a place for it.
 pub(super) fn places(speech: &Speech<'_>, change: &Change) -> String {

@@ -2,8 +2,8 @@
 
 use super::speech::Speech;
 use crate::compare::change::{Moved, Row, Values};
+use crate::l10n::Args;
 use crate::model::Linear;
-use crate::text::Args;
 
 /// What of a rule is another, and the rule as it is now.
 pub(super) fn steps(speech: &Speech<'_>, moved: &Moved) -> String {

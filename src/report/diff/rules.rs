@@ -5,9 +5,9 @@ use super::rows::{all_moved, bands, steps};
 use super::speech::Speech;
 use crate::compare::change::{Aspect, Figures, Values};
 use crate::compare::{Change, Kind, Subject};
+use crate::l10n::Args;
 use crate::model::{Provenance, Standard};
 use crate::report::condition;
-use crate::text::Args;
 
 /// What changed, without a full stop and without its subject.
 pub(super) fn what(speech: &Speech<'_>, change: &Change) -> String {

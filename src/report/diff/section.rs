@@ -3,11 +3,11 @@
 use super::speech::Speech;
 use super::{Difference, apart, changes, effect};
 use crate::engine::Verdict;
-use crate::exact::format_date;
+use crate::l10n::{Args, Texts};
 use crate::model::Standard;
+use crate::number::format_date;
 use crate::report::notes;
 use crate::report::words::Words;
-use crate::text::{Args, Texts};
 
 /// A heading and what stands under it.
 pub(super) struct Section {

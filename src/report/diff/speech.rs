@@ -3,12 +3,12 @@
 use super::Difference;
 use crate::compare::change::{Bound, Row, Value, Values};
 use crate::engine::PointsRange;
-use crate::exact::{Decimal, format_date};
+use crate::l10n::{Args, Texts};
 use crate::model::{Interval, Item, Linear, Points, Scoring, Standard, Wording};
+use crate::number::{Decimal, format_date};
 use crate::report::condition;
 use crate::report::phrase::lower_first;
 use crate::report::words::Words;
-use crate::text::{Args, Texts};
 
 /// The words of one language for two standards.
 #[derive(Clone, Copy)]

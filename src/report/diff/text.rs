@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use super::section::{Body, Heading, sections};
 use super::speech::Speech;
 use super::{Difference, effect};
+use crate::l10n::{Args, Texts};
 use crate::report::page::Page;
-use crate::text::{Args, Texts};
 
 /// Writes lines of at most `width` columns.
 pub fn write(

@@ -8,9 +8,9 @@ mod view;
 
 use std::io::{self, Write};
 
+use crate::l10n::Texts;
 use crate::model::Standard;
 use crate::source::Sources;
-use crate::text::Texts;
 
 /// How the rulebook is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use minijinja::{context, escape_formatter};
 use super::Layout;
 use super::view::Rulebook;
 use crate::escape;
-use crate::text::Texts;
+use crate::l10n::Texts;
 
 const HTML: &str = include_str!("../../../templates/rulebook.html");
 const MARKDOWN: &str = include_str!("../../../templates/rulebook.md");

@@ -2,10 +2,10 @@
 
 use super::measure::Measure;
 use crate::engine::{ItemProblem, PreviousFigures, Reading};
-use crate::exact::Decimal;
+use crate::l10n::Args;
 use crate::model::{Change, Direction, Form, Interval, Level};
+use crate::number::Decimal;
 use crate::report::ratio::{self, Shown};
-use crate::text::Args;
 
 impl Measure<'_> {
     /// `Tỷ lệ trẻ em đi học trong trẻ em: kỳ này 300/350 (85,71%), kỳ trước 293/350 (83,71%); tăng

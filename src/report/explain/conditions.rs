@@ -2,12 +2,12 @@
 
 use crate::data::record::Record;
 use crate::engine::{ConditionKind, ConditionOutcome, Outcome, PointsRange, Truth};
-use crate::exact::Decimal;
+use crate::l10n::Args;
 use crate::model::CriterionId;
+use crate::number::Decimal;
 use crate::report::condition as asked;
 use crate::report::sums;
 use crate::report::words::Words;
-use crate::text::Args;
 
 /// `Tổng điểm từ 850 trở lên: không đạt, được 838 điểm, thiếu 12 điểm.`
 pub(in crate::report) fn sentence(

@@ -6,11 +6,11 @@ use super::{Explanation, item};
 use crate::advise;
 use crate::data::record::Record;
 use crate::engine::{CriterionOutcome, ItemOutcome, rows_behind};
+use crate::l10n::Args;
 use crate::model::{Fact, Provenance, Scoring};
 use crate::report::phrase::upper_first;
 use crate::report::{Scored, origin, sums};
 use crate::source::Position;
-use crate::text::Args;
 
 impl Explanation<'_> {
     pub(super) fn criterion(&mut self, outcome: &CriterionOutcome) -> io::Result<()> {

@@ -4,11 +4,11 @@ use std::io;
 
 use super::Explanation;
 use crate::data::record::Record;
+use crate::l10n::Args;
 use crate::model::AttributeDomain;
 use crate::report::Scored;
 use crate::report::phrase::{self, lower_first};
 use crate::report::words::Words;
-use crate::text::Args;
 
 impl Explanation<'_> {
     pub(super) fn head(&mut self) -> io::Result<()> {

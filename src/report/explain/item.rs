@@ -4,13 +4,13 @@ use super::measure::Measure;
 use crate::advise::{self, Step};
 use crate::data::record::Record;
 use crate::engine::{ItemOutcome, Reason, measured, parameters_behind};
-use crate::exact::Decimal;
+use crate::l10n::{Arg, Args};
 use crate::model::{ClassId, IndicatorId, Quantity, Scoring, points_words};
+use crate::number::Decimal;
 use crate::report::condition;
 use crate::report::phrase::{asked, counted, lower_first, upper_first};
 use crate::report::words::Words;
 use crate::report::{rejected, sums};
-use crate::text::{Arg, Args};
 
 /// The sentences of an item: why it has its points, what would bring more, and what would bring all
 /// that the commune is short of.

@@ -1,12 +1,12 @@
 //! What an item measures, in sentences: the figures, the ratio, the band.
 
 use crate::engine::{ItemProblem, Measured, Reading};
-use crate::exact::Decimal;
+use crate::l10n::Args;
 use crate::model::{Band, ClassId, Form, IndicatorId, Interval, NoCase, Quantity, Ratio, Scale};
+use crate::number::Decimal;
 use crate::report::phrase::{counted, lower_first, names_both};
 use crate::report::ratio;
 use crate::report::words::Words;
-use crate::text::Args;
 
 /// An item that measures something.
 pub(super) struct Measure<'a> {

@@ -2,10 +2,10 @@
 
 use crate::data::record::Record;
 use crate::engine::Missing;
+use crate::l10n::Args;
 use crate::model::ItemId;
 use crate::report::rejected;
 use crate::report::words::Words;
-use crate::text::Args;
 
 /// `Số trẻ em bị xâm hại (mục 3.1): quyết định có tiêu chí bị 0 điểm hay không; …`
 pub(super) fn sentence(words: &Words<'_>, missing: &Missing, record: &Record) -> String {

@@ -14,7 +14,7 @@ use std::io::{self, Write};
 use super::page::Page;
 use super::words::Words;
 use super::{Assessment, Scored, origin};
-use crate::text::Texts;
+use crate::l10n::Texts;
 
 pub(in crate::report) use conditions::sentence as condition;
 pub(in crate::report) use head::attributes;

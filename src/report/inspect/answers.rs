@@ -2,9 +2,9 @@
 
 use super::Report;
 use crate::inspect::{Direction, Found};
+use crate::l10n::Args;
 use crate::model::{ItemId, Scoring};
 use crate::solve::{By, Row};
-use crate::text::Args;
 
 /// A question with its answers.
 pub(super) struct Question<'a> {

@@ -8,9 +8,9 @@ mod totals;
 use std::io::{self, Write};
 
 use crate::inspect::Inspection;
+use crate::l10n::Texts;
 use crate::model::Standard;
 use crate::source::Sources;
-use crate::text::Texts;
 
 use super::words::Words;
 

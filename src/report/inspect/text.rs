@@ -7,11 +7,11 @@ use super::answers::{Answer, answers};
 use crate::data::record::Value;
 use crate::engine::MissingName;
 use crate::inspect::Found;
+use crate::l10n::Args;
 use crate::model::{AttributeDomain, IndicatorId};
 use crate::report::notes;
 use crate::report::page::Page;
 use crate::report::rules::Tally;
-use crate::text::Args;
 
 pub(super) fn write(
     report: &Report<'_>,

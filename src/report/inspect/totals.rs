@@ -3,8 +3,8 @@
 use super::Report;
 use super::answers::Answer;
 use crate::inspect::{CriterionAtZero, Extreme, Found, OfClasses};
+use crate::l10n::Args;
 use crate::model::ClassId;
-use crate::text::Args;
 
 /// An answer as it is told.
 struct Told<'a> {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::number::Number;
 use crate::engine::PointsRange;
 use crate::escape::Json;
-use crate::exact::Decimal;
+use crate::number::Decimal;
 
 /// Bytes of JSON that are written out in one piece: `out` may be slow for many small ones.
 ///

@@ -18,7 +18,7 @@ use std::io::{self, Write};
 
 use super::{Assessment, inputs};
 use crate::diagnostic::json::problem;
-use crate::text::Texts;
+use crate::l10n::Texts;
 pub(super) use head::{DataFile, SummaryView, TextView, Tool, amended, iso, verdict};
 pub(super) use line::Line;
 pub(super) use number::Number;

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::exact::Decimal;
+use crate::number::Decimal;
 
 /// A decimal whose JSON number has exactly its digits.
 #[derive(Debug, Clone, Copy)]

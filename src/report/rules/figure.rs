@@ -1,12 +1,12 @@
 //! A figure of a standard by name, and who stands behind it.
 
+use crate::l10n::{Arg, Args};
 use crate::model::{
     CriterionId, Figure, FigureOf, ItemId, PlainCondition, Provenance, Requirement, Scoring,
 };
 use crate::report::condition;
 use crate::report::words::Words;
 use crate::source::Span;
-use crate::text::{Arg, Args};
 
 /// The part of a standard that a figure belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

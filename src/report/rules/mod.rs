@@ -11,10 +11,10 @@ mod tally;
 pub(super) use figure::{Group, named, status};
 pub(super) use tally::Tally;
 
+use crate::l10n::Args;
 use crate::model::{Figure, Standard};
 use crate::report::words::Words;
 use crate::source::{FileId, Sources, Span};
-use crate::text::Args;
 
 /// The files that a standard's figures stand in: that of the standard itself first.
 pub(super) fn files(standard: &Standard, figures: &[Figure<'_>]) -> Vec<FileId> {

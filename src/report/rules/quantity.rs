@@ -1,10 +1,10 @@
 //! How an item is computed.
 
+use crate::l10n::Args;
 use crate::model::{Direction, Form, IndicatorId, Item, Level, Quantity, Ratio, Rounding, Scoring};
 use crate::report::condition;
 use crate::report::phrase::lower_first;
 use crate::report::words::Words;
-use crate::text::Args;
 
 impl Words<'_> {
     /// `Tỷ lệ %: số … chia cho số …`, with the rounding and what calculated indicators are.

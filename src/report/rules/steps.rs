@@ -1,9 +1,9 @@
 //! Points for every whole step, as a rule.
 
-use crate::exact::Decimal;
+use crate::l10n::Args;
 use crate::model::{Direction, Linear, Quantity, Wording};
+use crate::number::Decimal;
 use crate::report::words::Words;
-use crate::text::Args;
 
 impl Words<'_> {
     /// `cứ đủ 10 trẻ em được 1 điểm, tối đa 20 điểm`

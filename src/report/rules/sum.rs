@@ -1,9 +1,9 @@
 //! What calculated indicators are calculated from.
 
+use crate::l10n::Args;
 use crate::model::{Indicator, IndicatorId};
 use crate::report::phrase::{lower_first, upper_first};
 use crate::report::words::Words;
-use crate::text::Args;
 
 impl Words<'_> {
     /// `số trẻ em − số trẻ em được khám`; `None` of what is reported.

@@ -3,11 +3,11 @@
 use std::io::{self, Write};
 
 use super::{List, status_message};
+use crate::l10n::Args;
 use crate::model::{Figure, FigureOf};
 use crate::report::csv::{plain, rows};
 use crate::report::notes::short_hash;
 use crate::report::rules::{Group, named};
-use crate::text::Args;
 
 const COLUMNS: [&str; 10] = [
     "sources-file",

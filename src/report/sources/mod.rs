@@ -10,9 +10,9 @@ use std::io::{self, Write};
 
 use super::rules::{Group, Tally, files, line, status};
 use super::words::Words;
+use crate::l10n::Texts;
 use crate::model::{Figure, Provenance, Standard};
 use crate::source::Sources;
-use crate::text::Texts;
 
 /// How the list is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! How many figures have which mark, in sentences.
 
 use super::{List, Only};
-use crate::text::Args;
+use crate::l10n::Args;
 
 impl List<'_> {
     /// What is listed, where not everything is.

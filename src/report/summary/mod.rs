@@ -5,9 +5,9 @@ mod wanted;
 
 use super::words::Words;
 use super::{Assessment, Scored, inputs, notes, ratio};
-use crate::exact::Decimal;
+use crate::l10n::Args;
 use crate::model::{Endpoint, Interval};
-use crate::text::Args;
+use crate::number::Decimal;
 
 /// A heading, by its message, and what stands under it.
 pub(super) struct Section {

@@ -2,9 +2,9 @@
 
 use crate::advise::{self, Lacks};
 use crate::engine::{ConditionKind, Outcome, PointsRange};
+use crate::l10n::Args;
 use crate::report::words::Words;
 use crate::report::{Assessment, Scored, explain};
-use crate::text::Args;
 
 /// As many communes as the target still needs, but no fewer and no more than people read.
 const FEWEST: usize = 5;

@@ -1,11 +1,11 @@
 //! The data that would settle the most undetermined communes.
 
 use crate::engine::{MissingName, Verdict};
+use crate::l10n::Args;
 use crate::model::ItemId;
 use crate::report::phrase::upper_first;
 use crate::report::words::Words;
 use crate::report::{Assessment, Scored, explain, rejected};
-use crate::text::Args;
 
 const MOST_LINES: usize = 5;
 const MOST_NAMES: usize = 3;

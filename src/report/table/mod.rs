@@ -10,7 +10,7 @@ use super::paint::bold;
 use super::words::Words;
 use super::{Assessment, row, summary};
 use crate::engine::Verdict;
-use crate::text::{Args, Texts};
+use crate::l10n::{Args, Texts};
 use columns::Columns;
 
 /// Writes lines of at most `width` columns, unless the figures alone need more.

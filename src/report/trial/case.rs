@@ -1,11 +1,11 @@
 //! The names of suggested examples.
 
 use super::words::{band, condition, item_number, no_case};
-use crate::exact::Decimal;
+use crate::examples::{Case, Place};
+use crate::l10n::Args;
 use crate::model::{ItemId, Scoring};
+use crate::number::Decimal;
 use crate::report::words::Words;
-use crate::text::Args;
-use crate::trial::{Case, Place};
 
 /// What an example is a case of, as its name.
 pub(super) fn name(words: &Words<'_>, case: Case) -> String {

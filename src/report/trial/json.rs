@@ -12,12 +12,12 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::json::{Problem, problem};
 use crate::engine::{PointsRange, Verdict};
 use crate::escape::Json;
+use crate::examples::{Actual, Check, CheckResult, GoalKind, Run, State};
+use crate::l10n::Texts;
 use crate::model::{Expected, ExpectedResult};
 use crate::report::json::{Number, Tool, iso};
 use crate::report::words::Words;
 use crate::source::Sources;
-use crate::text::Texts;
-use crate::trial::{Actual, Check, CheckResult, GoalKind, Run, State};
 
 /// Writes one JSON object for all standards that were tested, with what was found in their files.
 pub fn write(

@@ -13,10 +13,10 @@ pub use json::write as write_json;
 pub use suggest::write as write_suggestions;
 pub use text::write as write_text;
 
-use crate::exact::Decimal;
+use crate::examples::Trial;
 use crate::model::Standard;
+use crate::number::Decimal;
 use crate::source::{Sources, Span};
-use crate::trial::Trial;
 
 /// What one run of `test` has to report of one standard.
 #[derive(Debug)]

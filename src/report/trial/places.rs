@@ -1,12 +1,12 @@
 //! What no example reaches, by item, each with its line of the standard.
 
 use super::words::{goal, item_number};
+use crate::examples::{Coverage, Goal, GoalKind};
+use crate::l10n::Args;
 use crate::model::ItemId;
 use crate::report::origin::short_name;
 use crate::report::words::Words;
 use crate::source::Sources;
-use crate::text::Args;
-use crate::trial::{Coverage, Goal, GoalKind};
 
 /// The kinds of goals that are counted apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

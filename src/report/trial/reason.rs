@@ -2,11 +2,11 @@
 
 use super::words::item_number;
 use crate::engine::CriterionOutcome;
+use crate::examples::{Run, asked};
+use crate::l10n::Args;
 use crate::model::{Expected, RecognitionCondition};
 use crate::report::explain;
 use crate::report::words::Words;
-use crate::text::Args;
-use crate::trial::{Run, asked};
 
 /// The sentences that explain what came of an expectation.
 pub(super) fn reasons(words: &Words<'_>, run: &Run<'_>, expected: &Expected) -> Vec<String> {

@@ -7,14 +7,14 @@ use std::collections::BTreeSet;
 use std::io::{self, Write};
 
 use super::{case, places, words};
+use crate::examples::{Suggestion, Suggestions};
+use crate::l10n::{Args, Texts, wrap};
 use crate::model::{AttributeDomain, ExampleValue, Expected, IndicatorId, IndicatorKind, Standard};
 use crate::names::key;
 use crate::report::words::Words;
 use crate::source::Sources;
 use crate::syntax::ast::{ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Spanned, Worth};
 use crate::syntax::write;
-use crate::text::{Args, Texts, wrap};
-use crate::trial::{Suggestion, Suggestions};
 
 /// Comments and lists of figures are broken to this many columns.
 const WIDTH: usize = 100;

@@ -7,14 +7,14 @@ use super::places::{self, Group};
 use super::reason::reasons;
 use super::words;
 use crate::diagnostic::Place;
-use crate::exact::format_date;
+use crate::examples::{Check, CheckResult, Run, State};
+use crate::l10n::{Args, Texts};
 use crate::model::Expectation;
+use crate::number::format_date;
 use crate::report::page::Page;
 use crate::report::phrase::upper_first;
 use crate::report::words::Words;
 use crate::report::{notes, origin};
-use crate::text::{Args, Texts};
-use crate::trial::{Check, CheckResult, Run, State};
 
 /// Writes what came of a standard's examples. `every` lists those that are right too.
 pub fn write(

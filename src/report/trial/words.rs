@@ -1,13 +1,13 @@
 //! Expectations, results and goals in words.
 
 use crate::engine::{PointsRange, Verdict};
+use crate::examples::{Actual, GoalKind};
+use crate::l10n::Args;
 use crate::model::{
     ClassId, Expected, ExpectedPoints, ExpectedResult, ItemId, RecognitionCondition, Scoring,
 };
 use crate::report::words::Words;
 use crate::syntax::write;
-use crate::text::Args;
-use crate::trial::{Actual, GoalKind};
 
 /// What an expectation is about: `mục 7.1`, `tổng điểm`.
 pub(super) fn about(words: &Words<'_>, expected: &Expected) -> String {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{Atom, Kind, Words, satisfying_words};
 use crate::decision::Answer;
-use crate::exact::Decimal;
 use crate::model::{Quantity, Standard};
 use crate::names::key;
+use crate::number::Decimal;
 use crate::solve::declared::{Besides, Declared, LookedAt};
 use crate::solve::{Constraint, Figures, Grain, System, Variable, Variables};
 

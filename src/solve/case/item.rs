@@ -2,8 +2,8 @@
 
 use super::{Atom, By, Case, condition_cases};
 use crate::decision::Budget;
-use crate::exact::Decimal;
 use crate::model::{ClassId, Item, Points, Quantity, Scale, Scoring, Standard};
+use crate::number::Decimal;
 use crate::solve::Row;
 
 /// Every way in which an item is scored when all is known: exactly one is that of a commune.

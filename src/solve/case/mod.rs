@@ -15,8 +15,8 @@ pub use item::item_cases;
 pub use kind::{Kind, Words, satisfying_words};
 
 use super::Row;
-use crate::exact::Decimal;
 use crate::model::{AttributeId, ClassId, IndicatorId, Interval, Quantity};
+use crate::number::Decimal;
 
 /// Something that is asked of a commune.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

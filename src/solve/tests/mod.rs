@@ -11,8 +11,8 @@ mod tied;
 
 use super::{Constraint, Figures, Grain, System, Variable};
 use crate::decision::Answer;
-use crate::exact::Decimal;
 use crate::model::{Endpoint, Interval};
+use crate::number::Decimal;
 
 fn end(value: &str, inclusive: bool) -> Endpoint {
     Endpoint {

@@ -2,8 +2,8 @@
 
 use super::{exactly, found, from, ratio, to};
 use crate::decision::Answer;
-use crate::exact::Decimal;
 use crate::model::{Direction, Interval};
+use crate::number::Decimal;
 use crate::solve::{Constraint, Figures, Grain, Level, System, Variable};
 
 /// A ratio now and before, of which neither exceeds its base.

@@ -2,7 +2,7 @@
 
 use super::{found, from, ratio, three, to};
 use crate::decision::Answer;
-use crate::exact::Decimal;
+use crate::number::Decimal;
 use crate::solve::{Constraint, Grain, System};
 
 #[test]

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use super::moves::{rise, two_periods};
 use super::{from, ratio, to};
 use crate::decision::Answer;
-use crate::exact::Decimal;
 use crate::model::Interval;
+use crate::number::Decimal;
 use crate::solve::{Constraint, Grain, System, Variable};
 
 /// Sums up to this are tried.

@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::three;
 use crate::decision::Answer;
-use crate::exact::Decimal;
 use crate::model::{Endpoint, Interval};
+use crate::number::Decimal;
 use crate::solve::{Constraint, System, Variable};
 
 pub(super) const BASE: i64 = 6;

@@ -2,8 +2,8 @@
 
 use super::{exactly, found, from, ratio, three, to};
 use crate::decision::Answer;
-use crate::exact::Decimal;
 use crate::model::Direction;
+use crate::number::Decimal;
 use crate::solve::{Constraint, Grain, Level, System, Variable};
 
 /// `a + b` and its parts.

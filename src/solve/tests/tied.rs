@@ -4,8 +4,8 @@ use proptest::prelude::*;
 
 use super::small::{BASE, Range, Small, ends, interval};
 use crate::decision::Answer;
-use crate::exact::Decimal;
 use crate::model::Direction;
+use crate::number::Decimal;
 use crate::solve::{Constraint, Figures, Grain, Level, System, Variable};
 
 /// What sums and changes add to the constraints above, over four variables.

@@ -2,7 +2,7 @@
 
 use super::{Assembly, Misplaced, Open, Placed};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::{Date, format_date};
+use crate::number::{Date, format_date};
 use crate::source::Span;
 use crate::syntax::ast::{Block, BrokenKind, Figure, Name, Spanned, StandardDecl};
 use crate::syntax::grammar::Rule;

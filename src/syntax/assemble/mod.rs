@@ -15,8 +15,8 @@ use super::grammar::Rule;
 use super::keyword;
 use super::read::{Statement, stated_twice};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::l10n::Arg;
 use crate::source::{FileId, Span};
-use crate::text::Arg;
 
 /// Takes statements one by one.
 #[derive(Debug, Default)]

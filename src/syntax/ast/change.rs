@@ -5,7 +5,7 @@ use super::{
     IndicatorDecl, ItemDecl, ItemNumber, Name, NoCaseDecl, ParameterDecl, RecognitionConditionDecl,
     Spanned, Tail, ValueDecl,
 };
-use crate::exact::Date;
+use crate::number::Date;
 use crate::source::Span;
 
 /// One change: `thay …`, `bổ sung …` or `bãi bỏ …`.

@@ -1,7 +1,7 @@
 //! Examples: figures, and what must follow from them.
 
 use super::{ItemNumber, Name, Spanned};
-use crate::exact::{Date, Decimal};
+use crate::number::{Date, Decimal};
 use crate::source::Span;
 
 /// `ví dụ "…"`: what is given, and what must follow.

@@ -1,7 +1,7 @@
 //! Indicators: what communes report, and what is calculated from it.
 
 use super::{Name, Spanned};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 use crate::source::Span;
 
 /// `chỉ số trẻ_em "…" (trẻ em) ít nhất 1`

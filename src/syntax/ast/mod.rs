@@ -25,7 +25,7 @@ pub use scale::{
     ScoringDecl,
 };
 
-use crate::exact::{Date, Decimal};
+use crate::number::{Date, Decimal};
 use crate::source::{FileId, Span};
 
 /// A piece of a file with its place.

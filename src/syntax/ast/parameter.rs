@@ -1,7 +1,7 @@
 //! Parameters: figures that bounds name, stated by date.
 
 use super::{AmountDecl, Name, Spanned, Tail};
-use crate::exact::{Date, Decimal};
+use crate::number::{Date, Decimal};
 use crate::source::Span;
 
 /// `tham số thấp_còi_toàn_tỉnh "…" (%)` and its values.

@@ -1,7 +1,7 @@
 //! When a commune is recognised.
 
 use super::{Condition, Name, Spanned, Tail};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 use crate::source::Span;
 
 /// `công nhận khi` and its conditions.

@@ -1,7 +1,7 @@
 //! What scores an item: an answer or a condition, or a measure with its rows.
 
 use super::{Condition, Figure, Name, Spanned, Tail};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 use crate::source::Span;
 
 /// What scores an item.

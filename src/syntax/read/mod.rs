@@ -28,9 +28,9 @@ use super::ast::{
 use super::fragment::Fragment;
 use super::grammar::Rule;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::Date;
+use crate::l10n::Arg;
+use crate::number::Date;
 use crate::source::Span;
-use crate::text::Arg;
 
 /// What one statement says.
 #[derive(Debug)]

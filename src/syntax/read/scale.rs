@@ -3,7 +3,7 @@
 use pest::iterators::Pair;
 
 use super::{Parts, Reader};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 use crate::syntax::ast::{
     AmountDecl, BandDecl, BoundDecl, BoundForm, Figure, Movement, Name, NoCaseDecl, QuantityDecl,
     RangeDecl, ScoringDecl, Spanned,

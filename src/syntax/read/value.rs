@@ -4,14 +4,14 @@ use pest::iterators::Pair;
 
 use super::{Parts, Reader};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::{self, Date, Decimal, NumberError};
+use crate::l10n::{Arg, Args};
+use crate::number::{self, Date, Decimal, NumberError};
 use crate::source::{Span, count};
 use crate::syntax::ast::{Figure, ItemNumber, Mark, Name, Spanned, Tail};
 use crate::syntax::fold::Folded;
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword;
 use crate::syntax::outline::is_blank;
-use crate::text::{Arg, Args};
 
 impl Reader<'_> {
     /// A name as it was written.
@@ -89,7 +89,7 @@ impl Reader<'_> {
     pub(super) fn number(&mut self, pair: &Pair<'_, Rule>) -> Option<Spanned<Decimal>> {
         let span = self.place_of_number(pair);
         let written = pair.as_str();
-        let parsed = match exact::parse_number(written) {
+        let parsed = match number::parse_number(written) {
             Ok(_) if groups_by_comma(written) => Err(NumberError::Grouping {
                 proposal: written.replace(',', "."),
             }),
@@ -136,13 +136,13 @@ impl Reader<'_> {
     /// A day of the calendar.
     pub(super) fn date(&mut self, pair: &Pair<'_, Rule>) -> Option<Spanned<Date>> {
         let span = self.span(pair);
-        if let Ok(node) = exact::parse_date(pair.as_str()) {
+        if let Ok(node) = number::parse_date(pair.as_str()) {
             return Some(Spanned { node, span });
         }
         let finding = Diagnostic::new(Code::BadDate, span).arg("date", pair.as_str());
         self.report(match date_meant(pair.as_str()) {
             Some(date) => {
-                let proposal = exact::format_date(date);
+                let proposal = number::format_date(date);
                 finding
                     .arg("proposal", proposal.clone())
                     .help("help-order")
@@ -213,7 +213,7 @@ fn number_finding(written: &str, span: Span, error: NumberError) -> (Diagnostic,
         NumberError::TooLong | NumberError::NotANumber => return (too_long(written, span), None),
     };
     let finding = Diagnostic::new(code, span).arg("number", written);
-    match exact::parse_number(&proposal) {
+    match number::parse_number(&proposal) {
         Ok(meant) => {
             let finding = finding.arg("proposal", proposal.clone());
             (finding.mend(span, proposal), Some(meant))
@@ -234,7 +234,7 @@ fn date_meant(written: &str) -> Option<Date> {
     if parts.first().is_some_and(|part| part.len() == 4) {
         parts.reverse();
     }
-    exact::parse_date(&parts.join("/")).ok()
+    number::parse_date(&parts.join("/")).ok()
 }
 
 fn is_quote(c: char) -> bool {

@@ -1,9 +1,9 @@
 //! Findings about words that fit no form, with the mends that go with them.
 
 use crate::diagnostic::{Code, Diagnostic};
+use crate::l10n::{Arg, Args};
 use crate::source::Span;
 use crate::syntax::keyword::Called;
-use crate::text::{Arg, Args};
 
 /// Words that fit no form of the language.
 pub(super) fn not_a_form(span: Span, written: &str) -> Diagnostic {

@@ -3,7 +3,7 @@
 use super::paper::Paper;
 use super::value::{number, quoted, tail};
 use super::{change, criterion, declaration, example, parameter, recognition};
-use crate::exact::format_date;
+use crate::number::format_date;
 use crate::syntax::ast::{Block, StandardDecl};
 use crate::syntax::keyword::{
     AMEND, EFFECTIVE, FROM, INTO, ISSUED, LEGAL_TEXT, RECOGNITION, STANDARD, TO, TOTAL, WHEN,

@@ -6,7 +6,7 @@ use super::range::{amount, range};
 use super::scale::{of_classes, rows};
 use super::value::{cited, number, points, tail};
 use super::{criterion, declaration, parameter, recognition};
-use crate::exact::format_date;
+use crate::number::format_date;
 use crate::syntax::ast::{Change, ChangeDecl, OldBand, OldValue, Part, Verb};
 use crate::syntax::keyword::{
     ADD, ATTRIBUTE, BAND, CLASS, CONDITION, CRITERION, EXACTLY, FROM, IN, INDICATOR, ITEM,

@@ -3,7 +3,7 @@
 use super::condition;
 use super::paper::Paper;
 use super::value::{number, quoted};
-use crate::exact::{Decimal, format_number};
+use crate::number::{Decimal, format_number};
 use crate::syntax::ast::{AttributeDecl, ClassDecl, Domain, IndicatorDecl, Limit, TermDecl, Unit};
 use crate::syntax::keyword::{
     AT_LEAST, AT_MOST, ATTRIBUTE, BEFORE, CLASS, EXACTLY, INDICATOR, NO, REST, YES,

@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::value::{number, quote, quoted};
-use crate::exact::{Date, format_date, format_number};
+use crate::number::{Date, format_date, format_number};
 use crate::syntax::ast::{ExampleDecl, ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Worth};
 use crate::syntax::keyword::{
     AND, CONDITION, CRITERION, EXAMPLE, FOR, FROM, GETS, IN_CLASS, IS, ITEM, LIKE, MEET, NO,

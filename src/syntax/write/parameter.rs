@@ -3,7 +3,7 @@
 use super::paper::Paper;
 use super::range::amount;
 use super::value::{cited, quoted, tail};
-use crate::exact::{Date, format_date, format_number};
+use crate::number::{Date, format_date, format_number};
 use crate::syntax::ast::{DaysDecl, ParameterDecl, ParameterUnit};
 use crate::syntax::keyword::{ABOVE, FROM, PARAMETER, PERCENT_POINTS, TO, VALUE};
 

@@ -1,6 +1,6 @@
 //! Figures, texts and marks.
 
-use crate::exact::{Decimal, format_number};
+use crate::number::{Decimal, format_number};
 use crate::syntax::ast::{Figure, Mark, Spanned, Tail};
 use crate::syntax::keyword::{CITATION, DERIVED_FROM, POINTS, UNVERIFIED, VERIFIED_BY};
 

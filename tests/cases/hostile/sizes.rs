@@ -30,7 +30,7 @@ fn with_cell(row: u32, cell: &str) -> String {
 #[test]
 fn every_limit_has_its_words() {
     let guide = fs::read_to_string(folder("../../docs").join("huong-dan.md")).unwrap();
-    for (lang, folder) in [("vi", "src/text/vi"), ("en", "src/text/en")] {
+    for (lang, folder) in [("vi", "src/l10n/vi"), ("en", "src/l10n/en")] {
         let path = |name: &str| format!("{}/{folder}/{name}.ftl", env!("CARGO_MANIFEST_DIR"));
         let data = fs::read_to_string(path("diagnostic-data")).unwrap();
         let data = &data[data.find("TC0880 = ").unwrap()..];

@@ -20,7 +20,7 @@ use crate::data::unit_name::{self, Level};
 use crate::data::when::{self, When};
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 use crate::source::{Position, Sources};
 
 /// A form's rows and what stands around them.

@@ -6,7 +6,7 @@ mod reference;
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use crate::exact::Decimal;
+use crate::number::Decimal;
 pub(super) use parser::read;
 pub(super) use reference::{Area, Corner, corner, range};
 

@@ -2,7 +2,7 @@
 
 use super::reference::{Area, corner};
 use super::{Expr, Formula, Names, Operator};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 
 /// So deep may brackets and names stand within one another.
 const DEEPEST: usize = 40;

@@ -4,7 +4,7 @@ use super::{At, Zeros};
 use crate::data::raw::{Raw, is_blank};
 use crate::data::xlsx::formula::{Area, Expr, Operator};
 use crate::data::xlsx::sheet::{Cell, Content};
-use crate::exact::Decimal;
+use crate::number::Decimal;
 
 impl Zeros<'_> {
     /// The number that an expression is, where that is plain.

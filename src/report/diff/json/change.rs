@@ -5,8 +5,8 @@ use serde_json::{Map, Value as Json, json};
 
 use crate::compare::change::{Aspect, Bound, BoundNames, Figures, Moved, Row, Value, Values};
 use crate::compare::{Change, Kind, Subject};
-use crate::exact::Date;
 use crate::model::{BoundUnit, Interval, Linear, Provenance, Wording};
+use crate::number::Date;
 use crate::report::diff::changes::sentence;
 use crate::report::diff::speech::Speech;
 use crate::report::json::Number;

@@ -12,11 +12,11 @@ use serde::Serialize;
 
 use super::Difference;
 use crate::diagnostic::json::{Problem, problem};
+use crate::l10n::Texts;
 use crate::model::Standard;
 use crate::report::inputs::{InputView, views};
 use crate::report::json::{DataFile, Line, Number, TextView, Tool, amended, iso, rows};
 use crate::source::Sources;
-use crate::text::Texts;
 
 /// Writes one JSON object. The language is that of the sentences and of the problems' words; all
 /// else is the same in every language.

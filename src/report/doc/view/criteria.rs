@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::engine::PointsRange;
-use crate::exact::Decimal;
+use crate::l10n::Args;
 use crate::model::{self, ClassId, Linear, Points, Quantity, Scale, Scoring};
+use crate::number::Decimal;
 use crate::report::words::Words;
-use crate::text::Args;
 
 /// A criterion with its items.
 #[derive(Serialize)]

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use crate::exact::Decimal;
+use crate::l10n::Args;
 use crate::model::{
     self, AttributeDomain, AttributeId, ClassCondition, Condition, Fact, IndicatorId,
     IndicatorKind, Scoring,
 };
+use crate::number::Decimal;
 use crate::report::phrase::lower_first;
 use crate::report::words::Words;
-use crate::text::Args;
 
 /// An indicator.
 #[derive(Serialize)]

@@ -8,13 +8,13 @@ mod unverified;
 
 use serde::Serialize;
 
-use crate::exact::format_date;
+use crate::l10n::{Args, Lang, Texts};
 use crate::model::{Standard, Text};
+use crate::number::format_date;
 use crate::report::notes;
 use crate::report::rules::Tally;
 use crate::report::words::Words;
 use crate::source::Sources;
-use crate::text::{Args, Lang, Texts};
 
 /// The whole document.
 #[derive(Serialize)]

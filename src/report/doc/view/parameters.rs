@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::compare::parameter_unit_text;
+use crate::l10n::Args;
 use crate::model::{self, ParameterId};
 use crate::report::words::Words;
-use crate::text::Args;
 
 /// A parameter.
 #[derive(Serialize)]

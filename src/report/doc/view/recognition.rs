@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
+use crate::l10n::Args;
 use crate::model::{self, ClassId, Provenance};
 use crate::report::phrase::lower_first;
 use crate::report::words::Words;
 use crate::source::Span;
-use crate::text::Args;
 
 /// The conditions and the classes.
 #[derive(Serialize)]

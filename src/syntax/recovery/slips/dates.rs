@@ -3,7 +3,7 @@
 use super::super::finding::{any_of, not_a_form, proposed, without_help};
 use super::super::site::Site;
 use crate::diagnostic::Diagnostic;
-use crate::exact::{format_date, parse_period};
+use crate::number::{format_date, parse_period};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword::{Called, FROM};
 use crate::syntax::outline::is_blank;

@@ -1,0 +1,280 @@
+//! Attributes, and the classes that follow from them.
+
+use super::super::attribute::{Attribute, AttributeDomain, Class, ClassCondition};
+use super::super::table::{AttributeId, ClassId, Table};
+use super::condition;
+use super::context::Context;
+use super::idle::{self, Declared};
+use super::names::Names;
+use super::overlap;
+use super::recognition;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::names::{key, suggest};
+use crate::number::Decimal;
+use crate::syntax::ast::{
+    Block, BrokenKind, ClassDecl, Condition, ConditionKind, Domain, Name, Spanned,
+};
+
+/// The attributes, in the order of their first declarations.
+pub(super) fn attributes(
+    context: &mut Context<'_>,
+    names: &Names<'_>,
+) -> Table<AttributeId, Attribute> {
+    let mut table = Table::default();
+    let ast = context.ast;
+    for block in &ast.blocks {
+        let Block::Attribute(decl) = block else {
+            continue;
+        };
+        if !names.is_first(&decl.name) {
+            continue;
+        }
+        table.push(Attribute {
+            name: decl.name.node.clone(),
+            label: decl.label.node.clone(),
+            domain: match &decl.domain {
+                Domain::Flag => AttributeDomain::Flag,
+                Domain::Choices(choices) => AttributeDomain::Choices(distinct(context, choices)),
+            },
+        });
+    }
+    table
+}
+
+fn distinct(context: &mut Context<'_>, choices: &[Spanned<String>]) -> Vec<String> {
+    let mut kept: Vec<&Spanned<String>> = Vec::new();
+    for choice in choices {
+        match kept
+            .iter()
+            .find(|other| key(&other.node) == key(&choice.node))
+        {
+            Some(first) => context.report(
+                Diagnostic::new(Code::DuplicateName, choice.span)
+                    .arg(
+                        "what",
+                        crate::l10n::Arg::Message("kind-choice", crate::l10n::Args::new()),
+                    )
+                    .arg("name", choice.node.as_str())
+                    .label(first.span, "first"),
+            ),
+            None => kept.push(choice),
+        }
+    }
+    kept.into_iter().map(|choice| choice.node.clone()).collect()
+}
+
+/// The classes, in order, each with its threshold. A class whose condition or threshold is at
+/// fault has been reported and stands here with what could be understood.
+pub(super) fn classes(
+    context: &mut Context<'_>,
+    names: &mut Names<'_>,
+    attributes: &Table<AttributeId, Attribute>,
+    recognised: &recognition::Built,
+) -> Table<ClassId, Class> {
+    let ast = context.ast;
+    let decls: Vec<&ClassDecl> = ast
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Class(decl) if names.is_first(&decl.name) => Some(decl),
+            _ => None,
+        })
+        .collect();
+    check_rest(context, &decls);
+    let mut table = Table::default();
+    for decl in &decls {
+        let condition = decl
+            .condition
+            .as_ref()
+            .and_then(|asked| lower(context, names, attributes, asked));
+        if let Some(asked) = decl.condition.as_ref().filter(|_| condition.is_some()) {
+            let declared = Declared {
+                attributes,
+                indicators: None,
+            };
+            context.findings.extend(idle::idle(asked, &declared));
+        }
+        let threshold = names.class(context, &decl.name).and_then(|id| {
+            recognised
+                .recognition
+                .thresholds
+                .iter()
+                .find(|threshold| threshold.class == id)
+        });
+        if threshold.is_none() && recognised.complete {
+            context.report(
+                Diagnostic::new(Code::ClassWithoutThreshold, decl.name.span)
+                    .arg("name", decl.name.node.as_str()),
+            );
+        }
+        table.push(Class {
+            name: decl.name.node.clone(),
+            label: decl.label.node.clone(),
+            condition,
+            threshold: threshold.map_or(Decimal::ZERO, |threshold| threshold.at_least.value),
+        });
+    }
+    overlap::note(context, attributes, &table, &decls);
+    table
+}
+
+/// The last class, and only it, takes the rest.
+fn check_rest(context: &mut Context<'_>, decls: &[&ClassDecl]) {
+    if context.is_broken(BrokenKind::Class) {
+        return;
+    }
+    let rest = decls.iter().position(|decl| decl.condition.is_none());
+    match rest {
+        None => {
+            let place = decls
+                .last()
+                .map(|decl| decl.span)
+                .or_else(|| context.heading());
+            if let Some(place) = place {
+                context.report(Diagnostic::new(Code::NoRestClass, place));
+            }
+        }
+        Some(rest) => {
+            let taken_all = decls.get(rest).map(|decl| decl.name.span);
+            for (decl, taken_all) in decls
+                .iter()
+                .skip(rest + 1)
+                .zip(taken_all.into_iter().cycle())
+            {
+                context.report(
+                    Diagnostic::new(Code::ClassAfterRest, decl.name.span)
+                        .arg("name", decl.name.node.as_str())
+                        .label(taken_all, "rest"),
+                );
+            }
+        }
+    }
+}
+
+fn lower(
+    context: &mut Context<'_>,
+    names: &mut Names<'_>,
+    attributes: &Table<AttributeId, Attribute>,
+    asked: &Condition,
+) -> Option<ClassCondition> {
+    // Every part is lowered even after one failed, so that all its mistakes are reported.
+    let mut all = |parts: &[Condition]| {
+        let lowered: Vec<_> = parts
+            .iter()
+            .map(|part| lower(context, names, attributes, part))
+            .collect();
+        lowered.into_iter().collect::<Option<Vec<_>>>()
+    };
+    match &asked.kind {
+        ConditionKind::Any(parts) => all(parts).map(ClassCondition::Any),
+        ConditionKind::All(parts) => all(parts).map(ClassCondition::All),
+        ConditionKind::Not(part) => {
+            let part = lower(context, names, attributes, part)?;
+            Some(ClassCondition::Not(Box::new(part)))
+        }
+        ConditionKind::Is(name, value) => {
+            let id = names.attribute(context, name)?;
+            let place = choice_of(context, attributes, id, name, value)?;
+            Some(ClassCondition::Is(id, place))
+        }
+        ConditionKind::Holds(name) => {
+            let id = names.attribute(context, name)?;
+            let place = yes_of(context, attributes, id, name)?;
+            Some(ClassCondition::Is(id, place))
+        }
+        ConditionKind::Within(name, _) => {
+            names.attribute(context, name)?;
+            context.report(condition::attribute_compared(name));
+            None
+        }
+    }
+}
+
+/// The place of a value among those of an attribute, or none with a finding.
+pub(super) fn choice_of(
+    context: &mut Context<'_>,
+    attributes: &Table<AttributeId, Attribute>,
+    id: AttributeId,
+    name: &Name,
+    value: &Spanned<String>,
+) -> Option<u16> {
+    match &attributes[id].domain {
+        AttributeDomain::Choices(choices) => choice(context, name, choices, value),
+        AttributeDomain::Flag => {
+            let choices = ["không".to_owned(), "có".to_owned()];
+            choice(context, name, &choices, value)
+        }
+    }
+}
+
+/// The place of yes, or none with a finding where the attribute is no yes/no.
+pub(super) fn yes_of(
+    context: &mut Context<'_>,
+    attributes: &Table<AttributeId, Attribute>,
+    id: AttributeId,
+    name: &Name,
+) -> Option<u16> {
+    match &attributes[id].domain {
+        AttributeDomain::Flag => Some(1),
+        AttributeDomain::Choices(choices) => {
+            let first = choices.first().map_or("", String::as_str);
+            context.report(
+                Diagnostic::new(Code::NotAFlagIndicator, name.span)
+                    .arg("name", name.node.as_str())
+                    .arg("example", format!("{} là {first}", name.node))
+                    .help("help-choice"),
+            );
+            None
+        }
+    }
+}
+
+fn choice(
+    context: &mut Context<'_>,
+    name: &Name,
+    choices: &[String],
+    value: &Spanned<String>,
+) -> Option<u16> {
+    match find_choice(name, choices, value) {
+        Ok(at) => Some(at),
+        Err(finding) => {
+            context.report(*finding);
+            None
+        }
+    }
+}
+
+/// The place of a choice of an attribute, or the finding that there is no such choice.
+pub(super) fn find_choice(
+    name: &Name,
+    choices: &[String],
+    value: &Spanned<String>,
+) -> Result<u16, Box<Diagnostic>> {
+    let wanted = key(&value.node);
+    let at = choices.iter().position(|choice| key(choice) == wanted);
+    if let Some(at) = at.and_then(|at| u16::try_from(at).ok()) {
+        return Ok(at);
+    }
+    let finding = Diagnostic::new(Code::UnknownChoice, value.span)
+        .arg("name", name.node.as_str())
+        .arg("value", value.node.as_str())
+        .arg("choices", choices.join(", "));
+    // `xã nhưng không miền_núi`: a choice, and words that go on with something else.
+    let goes_on = choices.iter().find(|choice| {
+        let rest = wanted.strip_prefix(key(choice).as_str());
+        rest.is_some_and(|rest| rest.starts_with(' '))
+    });
+    if let Some(first) = goes_on {
+        return Err(Box::new(
+            finding.arg("first", first.as_str()).help("help-goes-on"),
+        ));
+    }
+    let meant = suggest(&value.node, choices.iter().map(String::as_str));
+    Err(Box::new(match meant {
+        Some(meant) => finding
+            .arg("meant", meant)
+            .help("help-meant")
+            .mend(value.span, meant),
+        None => finding,
+    }))
+}

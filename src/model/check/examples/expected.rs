@@ -1,0 +1,322 @@
+//! What examples expect: items, criteria, classes and conditions by what they are called.
+
+use std::collections::HashMap;
+
+use super::Scope;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::l10n::{Arg, Args};
+use crate::model::example::{
+    Expectation, Expected, ExpectedPoints, ExpectedResult, RecognitionCondition,
+};
+use crate::model::table::{ClassId, Id};
+use crate::names::{key, suggest};
+use crate::number::Decimal;
+use crate::source::Span;
+use crate::syntax::ast::{
+    BrokenKind, ExampleDecl, ExpectationDecl, ExpectedDecl, ItemNumber, Name, ResultDecl, Spanned,
+    Worth,
+};
+use crate::syntax::write;
+
+/// What is expected, so that nothing is expected twice.
+#[derive(PartialEq, Eq, Hash)]
+enum About {
+    Item(usize),
+    Criterion(usize),
+    Total,
+    Class,
+    Condition(RecognitionCondition),
+    Verdict,
+}
+
+/// Resolves what an example expects and reports what cannot be. An example that others start from
+/// may expect nothing itself.
+pub(super) fn expected(
+    scope: &Scope<'_>,
+    decl: &ExampleDecl,
+    is_base: bool,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Expectation> {
+    if decl.expected.is_empty() && !is_base && !scope.is_broken(&[BrokenKind::Example]) {
+        findings.push(
+            Diagnostic::new(Code::NoExpectation, decl.name.span)
+                .arg("name", decl.name.node.as_str()),
+        );
+    }
+    let mut seen: HashMap<About, Span> = HashMap::new();
+    let mut expected = Vec::with_capacity(decl.expected.len());
+    for one in &decl.expected {
+        let Some((about, what)) = resolve(scope, one, findings) else {
+            continue;
+        };
+        if let Some(first) = seen.get(&about) {
+            findings.push(
+                Diagnostic::new(Code::SaidTwice, one.span)
+                    .arg("what", words(scope, &what))
+                    .label(*first, "first"),
+            );
+            continue;
+        }
+        seen.insert(about, one.span);
+        if what.is_unconfirmed() {
+            findings.push(
+                Diagnostic::new(Code::NotConfirmed, one.span)
+                    .arg("what", words(scope, &what))
+                    .arg("name", decl.name.node.as_str()),
+            );
+        }
+        expected.push(Expectation {
+            what,
+            span: one.span,
+        });
+    }
+    expected
+}
+
+fn resolve(
+    scope: &Scope<'_>,
+    decl: &ExpectationDecl,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<(About, Expected)> {
+    Some(match &decl.kind {
+        ExpectedDecl::Item(number, worth) => {
+            let found = scope
+                .items
+                .iter()
+                .find(|(_, item)| item.number == number.node);
+            let Some((id, item)) = found else {
+                findings.extend(unknown_item(scope, number));
+                return None;
+            };
+            let what = called("expected-item", number.node.to_string());
+            let points = points(worth, Some(item.max), what);
+            let points = kept(points, findings)?;
+            (About::Item(id.place()), Expected::Item(id, points))
+        }
+        ExpectedDecl::Criterion(number, worth) => {
+            let found = (scope.criteria.iter()).find(|(_, one)| one.number == number.node);
+            let Some((id, criterion)) = found else {
+                findings.extend(unknown_criterion(scope, number));
+                return None;
+            };
+            let what = called("expected-criterion", number.node.to_string());
+            let points = points(worth, Some(criterion.max.value), what);
+            let points = kept(points, findings)?;
+            (
+                About::Criterion(id.place()),
+                Expected::Criterion(id, points),
+            )
+        }
+        ExpectedDecl::Total(worth) => {
+            let what = Arg::Message("expected-total", Args::new());
+            let points = points(worth, scope.total, what);
+            let points = kept(points, findings)?;
+            (About::Total, Expected::Total(points))
+        }
+        ExpectedDecl::Class(names) => {
+            let found: Vec<Option<ClassId>> = (names.iter())
+                .map(|name| class(scope, name, findings))
+                .collect();
+            let mut classes = found.into_iter().collect::<Option<Vec<ClassId>>>()?;
+            classes.sort_unstable();
+            classes.dedup();
+            (About::Class, Expected::Class(classes))
+        }
+        ExpectedDecl::Condition(named, came_to) => {
+            let condition = condition(scope, named, findings)?;
+            let about = About::Condition(condition);
+            (about, Expected::Condition(condition, result(*came_to)))
+        }
+        ExpectedDecl::Verdict(came_to) => (About::Verdict, Expected::Verdict(result(*came_to))),
+    })
+}
+
+/// What could be understood; what could not is reported.
+fn kept<T>(read: Result<T, Box<Diagnostic>>, findings: &mut Vec<Diagnostic>) -> Option<T> {
+    read.map_err(|finding| findings.push(*finding)).ok()
+}
+
+fn result(decl: ResultDecl) -> Option<ExpectedResult> {
+    match decl {
+        ResultDecl::Unconfirmed => None,
+        ResultDecl::Met => Some(ExpectedResult::Met),
+        ResultDecl::NotMet => Some(ExpectedResult::NotMet),
+        ResultDecl::Undetermined => Some(ExpectedResult::Undetermined),
+    }
+}
+
+/// Points that can be, none for `?`; or why they cannot: above the most, or from more to less.
+fn points(
+    worth: &Worth,
+    most: Option<Decimal>,
+    what: Arg,
+) -> Result<Option<ExpectedPoints>, Box<Diagnostic>> {
+    let (min, max) = match worth {
+        Worth::Unconfirmed => return Ok(None),
+        Worth::Exactly(points) => (points, points),
+        Worth::Between(min, max) => (min, max),
+    };
+    let impossible = |place: Span, case, points: Decimal, most: Decimal| {
+        Diagnostic::new(Code::ImpossiblePoints, place)
+            .arg("case", case)
+            .arg("what", what)
+            .arg("points", points)
+            .arg("most", most)
+    };
+    if let Some(most) = most.filter(|most| max.node > *most) {
+        return Err(Box::new(impossible(max.span, "above", max.node, most)));
+    }
+    if min.node > max.node {
+        let whole = Span {
+            end: max.span.end,
+            ..min.span
+        };
+        let finding = impossible(whole, "reversed", min.node, max.node);
+        return Err(Box::new(finding.help("help-reversed")));
+    }
+    Ok(Some(ExpectedPoints {
+        min: min.node,
+        max: max.node,
+    }))
+}
+
+fn unknown_item(scope: &Scope<'_>, number: &Spanned<ItemNumber>) -> Option<Diagnostic> {
+    let declared = scope.item_numbers.contains(&number.node);
+    if declared || scope.is_broken(&[BrokenKind::Item, BrokenKind::Criterion]) {
+        return None;
+    }
+    let beside = (scope.item_numbers.iter())
+        .filter(|one| one.criterion == number.node.criterion)
+        .map(ToString::to_string);
+    let what = called("expected-item", number.node.to_string());
+    Some(nothing_called(
+        what,
+        number.span,
+        &beside.collect::<Vec<_>>(),
+    ))
+}
+
+fn unknown_criterion(scope: &Scope<'_>, number: &Spanned<u32>) -> Option<Diagnostic> {
+    if scope.is_broken(&[BrokenKind::Criterion]) {
+        return None;
+    }
+    let numbers = scope.criteria.values().map(|one| one.number.to_string());
+    let what = called("expected-criterion", number.node.to_string());
+    Some(nothing_called(
+        what,
+        number.span,
+        &numbers.collect::<Vec<_>>(),
+    ))
+}
+
+fn nothing_called(what: Arg, place: Span, there_are: &[String]) -> Diagnostic {
+    let finding = Diagnostic::new(Code::UnknownNumber, place).arg("what", what);
+    if there_are.is_empty() {
+        return finding;
+    }
+    finding
+        .arg("numbers", there_are.join(", "))
+        .help("help-numbers")
+}
+
+fn class(scope: &Scope<'_>, name: &Name, findings: &mut Vec<Diagnostic>) -> Option<ClassId> {
+    let wanted = key(&name.node);
+    if let Some((id, _)) = (scope.classes.iter()).find(|(_, one)| key(&one.name) == wanted) {
+        return Some(id);
+    }
+    if !scope.may_be_broken(&name.node, &[BrokenKind::Class]) {
+        let finding = Diagnostic::new(Code::UnknownName, name.span)
+            .arg("what", Arg::Message("kind-class", Args::new()))
+            .arg("name", name.node.as_str());
+        let names = scope.classes.values().map(|class| class.name.as_str());
+        findings.push(match suggest(&name.node, names) {
+            Some(meant) => finding
+                .arg("meant", meant)
+                .help("help-meant")
+                .mend(name.span, meant),
+            None => finding.help("help-example"),
+        });
+    }
+    None
+}
+
+/// The condition that these words name, as the standard itself writes it.
+fn condition(
+    scope: &Scope<'_>,
+    named: &Spanned<String>,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<RecognitionCondition> {
+    let wanted = key(&named.node);
+    let there_are = conditions(scope);
+    let found = (there_are.iter()).find(|(words, _)| key(words) == wanted);
+    if let Some((_, condition)) = found {
+        return Some(*condition);
+    }
+    if !scope.is_broken(&[BrokenKind::Recognition, BrokenKind::Criterion]) {
+        let names: Vec<String> = (there_are.iter())
+            .map(|(words, _)| format!("\"{words}\""))
+            .collect();
+        let finding = Diagnostic::new(Code::UnknownCondition, named.span)
+            .arg("condition", named.node.as_str())
+            .arg("conditions", names.join(", "));
+        let meant = suggest(
+            &named.node,
+            there_are.iter().map(|(words, _)| words.as_str()),
+        );
+        findings.push(match meant {
+            Some(meant) => finding
+                .arg("meant", meant)
+                .help("help-meant")
+                .mend(named.span, format!("\"{meant}\"")),
+            None => finding,
+        });
+    }
+    None
+}
+
+/// The standard's conditions by their words; the thresholds of all classes are one.
+fn conditions(scope: &Scope<'_>) -> Vec<(String, RecognitionCondition)> {
+    let recognition = scope.recognition;
+    let mut conditions = Vec::new();
+    if recognition.all_criteria_met {
+        let words = write::all_met(scope.criteria.len());
+        conditions.push((words, RecognitionCondition::AllCriteriaMet));
+    }
+    if recognition.no_criterion_at_zero {
+        let words = write::none_at_zero();
+        conditions.push((words, RecognitionCondition::NoCriterionAtZero));
+    }
+    for (place, requirement) in recognition.requirements.iter().enumerate() {
+        let condition = RecognitionCondition::Requirement(place);
+        conditions.push((requirement.label.clone(), condition));
+    }
+    if !recognition.thresholds.is_empty() {
+        conditions.push((write::TOTAL.to_owned(), RecognitionCondition::Total));
+    }
+    conditions
+}
+
+/// What an expectation is about, in words.
+fn words(scope: &Scope<'_>, what: &Expected) -> Arg {
+    match what {
+        Expected::Item(id, _) => called("expected-item", scope.items[*id].number.to_string()),
+        Expected::Criterion(id, _) => {
+            called("expected-criterion", scope.criteria[*id].number.to_string())
+        }
+        Expected::Total(_) => Arg::Message("expected-total", Args::new()),
+        Expected::Class(_) => Arg::Message("expected-class", Args::new()),
+        Expected::Condition(condition, _) => {
+            let all = conditions(scope);
+            let named = all.into_iter().find(|(_, one)| one == condition);
+            called(
+                "expected-condition",
+                named.map_or_else(String::new, |(words, _)| words),
+            )
+        }
+        Expected::Verdict(_) => Arg::Message("expected-verdict", Args::new()),
+    }
+}
+
+fn called(id: &'static str, name: String) -> Arg {
+    Arg::Message(id, Args::new().with("name", name))
+}
