@@ -5,7 +5,7 @@
 
 use crate::data::record::{Record, Value};
 use crate::engine::{ConditionKind, ConditionOutcome, Outcome, Truth};
-use crate::model::{Id, IndicatorId, Scoring, Standard};
+use crate::model::{Id, IndicatorId, Quantity, Scoring, Standard};
 
 /// Whether all items asked together may settle the verdict of an outcome.
 pub(super) fn may_be_settled(standard: &Standard, record: &Record, outcome: &Outcome) -> bool {
@@ -20,13 +20,17 @@ pub(super) fn may_be_settled(standard: &Standard, record: &Record, outcome: &Out
         return true;
     }
     let mut groups = Groups::of(standard, record);
-    let mut seen: Vec<usize> = Vec::new();
-    let items = outcome.criteria.iter().flat_map(|one| &one.items);
-    for item in items.filter(|item| !item.points.is_exact()) {
+    let mut seen: Vec<(usize, bool)> = Vec::new();
+    for item in outcome.criteria.iter().flat_map(|one| &one.items) {
         let scoring = &standard.items[item.item].scoring;
+        let is_open = !item.points.is_exact();
         // A condition is decided by trying, up to a limit.
-        if matches!(scoring, Scoring::When { .. }) {
+        if is_open && matches!(scoring, Scoring::When { .. }) {
             return true;
+        }
+        // Whatever it gives, a ratio leaves no cases without a base: its denominator is bound by it.
+        if !is_open && !is_ratio(scoring) {
+            continue;
         }
         let mut own: Vec<usize> = (scoring.indicators().into_iter())
             .filter(|id| is_missing(standard, record, *id))
@@ -34,12 +38,21 @@ pub(super) fn may_be_settled(standard: &Standard, record: &Record, outcome: &Out
             .collect();
         own.sort_unstable();
         own.dedup();
-        if own.iter().any(|group| seen.contains(group)) {
+        let is_shared =
+            |group: &usize| (seen.iter()).any(|(other, open)| other == group && (*open || is_open));
+        if own.iter().any(is_shared) {
             return true;
         }
-        seen.extend(own);
+        seen.extend(own.into_iter().map(|group| (group, is_open)));
     }
     false
+}
+
+fn is_ratio(scoring: &Scoring) -> bool {
+    match scoring {
+        Scoring::Measure { quantity, .. } => matches!(quantity, Quantity::Ratio(_)),
+        Scoring::Flag { .. } | Scoring::When { .. } => false,
+    }
 }
 
 /// Whether a figure may be another than what is known of it: a 0 is not always believed.

@@ -12,7 +12,7 @@ use tieuchi::number::Decimal;
 use tieuchi::program::Program;
 
 use crate::engine::random::{Case, case, compared, keeps_limits};
-use crate::engine::support::{Draft, from, numbers, ratio, record as nothing, set, under};
+use crate::engine::support::{Draft, count, from, numbers, ratio, record as nothing, set, under};
 
 const STEPS: u64 = 2_000_000;
 
@@ -131,14 +131,26 @@ proptest! {
         let evaluator = Evaluator::new(&case.standard);
         let gaps = case.with_gaps();
         let before = evaluator.evaluate(&gaps).verdict;
-        for mut more in case.completions().into_iter().take(40) {
+        let whole = case.completions();
+        let sound: Vec<&Record> = (whole.iter())
+            .filter(|record| !contradicts_itself(&evaluate(&case.standard, record)))
+            .collect();
+        for completion in whole.iter().take(40) {
+            let mut more = completion.clone();
+            let mut known = case.hidden.clone();
             for (place, id) in case.hidden.iter().enumerate() {
                 if place != filled.index(case.hidden.len()) {
                     more.set_value(*id, None);
+                    known.retain(|other| other != id);
                 }
             }
             for id in &case.hidden_attributes {
                 more.set_attribute(*id, gaps.attribute(*id));
+            }
+            // Of what no completion agrees with nothing is right to say.
+            let agrees = |other: &&Record| known.iter().all(|id| other.number(*id) == more.number(*id));
+            if !sound.iter().any(agrees) {
+                continue;
             }
             let after = evaluator.evaluate(&more);
             if !contradicts_itself(&after) && before != Verdict::Undetermined {
@@ -203,6 +215,28 @@ fn a_figure_that_two_items_share_is_one_figure() {
     // Of 12, five are neither.
     assert_eq!(opposed(10, 12), (None, open));
     assert_eq!(opposed(11, 12), (Some(Verdict::NotMet), open));
+}
+
+#[test]
+fn a_ratio_whose_points_are_certain_binds_its_denominator_all_the_same() {
+    let mut draft = Draft::default();
+    let cases = draft.indicator(count(), 1, Some(9), &[]);
+    let base = draft.indicator(count(), 0, Some(9), &[]);
+    let share = draft.measure(ratio(cases, base, 100), &[(from(0), 30)], None);
+    let some = draft.measure(Quantity::Count(base), &[(under(1), 0), (from(1), 10)], None);
+    draft.criterion(vec![share, some]);
+    draft.class(None, 40);
+    let gaps = numbers(&draft.standard, &[(cases, 3)]);
+    assert_eq!(
+        evaluate(&draft.standard, &gaps).verdict,
+        Verdict::Undetermined
+    );
+    // Where there are cases there is a base.
+    let judged = Evaluator::new(&draft.standard).evaluate(&gaps);
+    assert_eq!(
+        (judged.verdict, judged.settled_together),
+        (Verdict::Met, true)
+    );
 }
 
 #[test]
