@@ -10,6 +10,7 @@ mod csv;
 mod derived;
 mod evidence;
 mod fault;
+mod file;
 mod files;
 mod findings;
 mod grid;
@@ -50,13 +51,11 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::Standard;
 use crate::number::Period;
-use crate::source::{FileId, Position, SourceError, Sources, count};
-use account::{Account, Unread};
+use crate::source::{SourceError, Sources};
+use account::Account;
 use limits::Limits;
-use open::Content;
 use rows::{Entry, Rows};
-use sheet::Sheet;
-use sheets::{Chosen, Sheets};
+use sheets::Sheets;
 use types::Types;
 use units::Units;
 use years::Folders;
@@ -206,7 +205,7 @@ fn read_period(
         let before = rows.progress();
         let is_only = listed.files.len() == 1 && request.paths.contains(path);
         let how = (request.format, is_only, sheets);
-        read_file(path, how, sources, &mut rows)?;
+        file::read(path, how, sources, &mut rows)?;
         rows.of_time(before, folders.when(path));
     }
     let Rows {
@@ -267,138 +266,4 @@ fn read_period(
         account,
         sheets_not_found: Vec::new(),
     })
-}
-
-/// Reads a file into rows.
-fn read_file(
-    path: &Path,
-    (format, is_only, sheets): (Option<Format>, bool, &Sheets),
-    sources: &mut Sources,
-    rows: &mut Rows<'_>,
-) -> Result<(), SourceError> {
-    let before = rows.progress();
-    let file = open::open(
-        path,
-        (format, is_only),
-        sources,
-        &mut |file, content, sources| match content {
-            Content::Yaml => layout::read(file, sources, rows),
-            Content::Text => read_text_table(file, sources, rows),
-            Content::Workbook(workbook) => read_workbook(workbook, file, sheets, sources, rows),
-            Content::None(finding, why) => {
-                rows.forget_since(before);
-                rows.account.unread(file, 0, why);
-                rows.findings.push(*finding);
-            }
-        },
-    )?;
-    rows.end_file(file, before);
-    Ok(())
-}
-
-fn read_text_table(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
-    let text = sources.file(file).text.as_str();
-    let table = csv::with_pipes(text);
-    let grid = csv::grid(&table, &rows.keys);
-    let name = stem(&sources.file(file).name);
-    let at = Position::start(file, 0);
-    let read = Sheet {
-        grid: &grid,
-        at,
-        name,
-        file: name,
-    };
-    sheet::read(&read, sources, rows);
-    if rows.without_indicators.pop().is_none() {
-        return;
-    }
-    rows.findings.push(match text.find('\u{FFFD}') {
-        Some(offset) => {
-            let (row, _) = sources.file(file).line_column(count(offset));
-            Diagnostic::new(Code::DataNotUtf8, Position { row, ..at })
-        }
-        None => Diagnostic::new(Code::NoCommunes, file).help("help-headings"),
-    });
-}
-
-fn read_workbook(
-    workbook: &xlsx::Workbook,
-    file: FileId,
-    wanted: &Sheets,
-    sources: &Sources,
-    rows: &mut Rows<'_>,
-) {
-    let all = workbook.sheets().to_vec();
-    let stem = stem(&sources.file(file).name).to_owned();
-    let mut others = Vec::new();
-    for (number, sheet) in (1..u16::MAX).zip(&all) {
-        let at = Position::start(file, number);
-        if sheet.kind != xlsx::SheetKind::Worksheet {
-            rows.account.unread(file, number, Unread::NotATable);
-            others.push((at, "not-a-table"));
-            continue;
-        }
-        let grid = workbook.grid(usize::from(number) - 1);
-        if grid.rows.is_empty() && grid.unread_from.is_none() {
-            continue;
-        }
-        match wanted.choose(&sheet.name, sheet.visibility == xlsx::Visibility::Visible) {
-            Chosen::Yes => {}
-            Chosen::No => {
-                rows.account.unread(file, number, Unread::NotChosen);
-                continue;
-            }
-            Chosen::Hidden => {
-                rows.account.unread(file, number, Unread::Hidden);
-                others.push((at, "hidden"));
-                continue;
-            }
-        }
-        let read = Sheet {
-            grid: &grid,
-            at,
-            name: &sheet.name,
-            file: &stem,
-        };
-        sheet::read(&read, sources, rows);
-        rows.end_sheet();
-    }
-    if workbook.has_more_sheets() {
-        rows.account.unread(file, 0, Unread::TooLarge);
-        rows.findings
-            .push(fault::beyond(crate::limits::SHEETS, file));
-    }
-    let empty = std::mem::take(&mut rows.without_indicators);
-    others.extend(empty.into_iter().map(|at| (at, "no-indicator")));
-    others.sort();
-    // Where a workbook has nothing at all that is its one finding.
-    let has_some = rows
-        .account
-        .parts
-        .iter()
-        .any(|part| part.file == file && part.kind.is_read());
-    let hidden = others.iter().any(|(_, why)| *why == "hidden");
-    if has_some || hidden {
-        let told = others.into_iter().map(|(at, why)| unread_sheet(at, why));
-        rows.findings.extend(told);
-    } else if !others.is_empty() {
-        rows.findings
-            .push(Diagnostic::new(Code::NoCommunes, file).help("help-headings"));
-    }
-}
-
-/// Tells a sheet that was not read.
-fn unread_sheet(at: Position, why: &'static str) -> Diagnostic {
-    let finding = Diagnostic::new(Code::PartUnread, at).arg("why", why);
-    match why {
-        "hidden" => finding.help("help-hidden"),
-        "no-indicator" => finding.help("help-headings"),
-        _ => finding,
-    }
-}
-
-/// A file's name without its folder and ending.
-fn stem(name: &str) -> &str {
-    let name = name.rsplit('/').next().unwrap_or(name);
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }

@@ -1,6 +1,8 @@
 //! Rows to records: one place for every format.
 
 mod entry;
+mod headings;
+mod progress;
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -12,12 +14,10 @@ use super::keys::Keys;
 use super::raw::{Cell, Field, Raw};
 use super::record::{Given, Identity, Record};
 use super::units::Units;
-use super::when::When;
 use super::{period, words};
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::limits::{self, Budget};
 use crate::model::Standard;
-use crate::names;
 use crate::number::Period;
 use crate::source::{FileId, Position, Sources};
 pub(super) use entry::{About, Entry, Table};
@@ -71,80 +71,6 @@ impl<'a> Rows<'a> {
             room: Budget::new(limits::UNITS_SIZE),
             full: None,
         }
-    }
-
-    /// The field that a heading means, `found`; an unknown heading, and one of what is calculated,
-    /// is reported, once a file.
-    pub(super) fn field(
-        &mut self,
-        heading: &str,
-        found: Option<Field>,
-        at: Position,
-    ) -> Option<Field> {
-        if found.is_none() && self.is_first(heading, at.file) {
-            if let Some((field, unit)) = self.keys.contradicted(heading) {
-                self.other_unit(field, &unit, at);
-                return None;
-            }
-            let finding = Diagnostic::new(Code::UnknownColumn, at)
-                .arg("kind", "unknown")
-                .arg("column", words::excerpt(heading));
-            self.findings.push(match self.keys.suggest(heading) {
-                Some(suggestion) => finding.arg("suggestion", suggestion),
-                None => finding.help("help-none"),
-            });
-        }
-        if let Some(Field::Calculated(id)) = found {
-            if self.is_first(heading, at.file) {
-                let finding = Diagnostic::new(Code::CalculatedGiven, at);
-                let name = self.standard.indicators[id].label.as_str();
-                self.findings.push(finding.arg("name", name));
-            }
-            return Some(Field::Ignored);
-        }
-        found
-    }
-
-    /// Tells figures that are counted in another unit than their indicator.
-    pub(super) fn other_unit(&mut self, field: Field, unit: &str, at: Position) {
-        let finding = Diagnostic::new(Code::OtherUnit, at)
-            .arg("name", words::field_name(self.standard, field))
-            .arg("unit", words::excerpt(unit))
-            .arg("own", words::unit(self.standard, field));
-        self.findings.push(finding);
-    }
-
-    /// Accounts for a column of figures that are not read, and tells it unless nobody counted them.
-    pub(super) fn column_unread(
-        &mut self,
-        at: Position,
-        name: &str,
-        (why, when): (Unread, Option<When>),
-    ) {
-        self.account.column(at, why);
-        let finding = Diagnostic::new(Code::PartUnread, at).arg("name", words::excerpt(name));
-        self.findings.extend(match why {
-            Unread::NotCounted | Unread::BeginningOrEnd => None,
-            Unread::Estimate => Some(finding.arg("why", "estimate-column").help("help-estimate")),
-            _ => {
-                let finding = finding.arg("why", "earlier-column");
-                Some(finding.arg("year", words::when(when)))
-            }
-        });
-    }
-
-    /// Asks which of the figures of the beginning and of the end of a period are meant.
-    pub(super) fn beginning_or_end(&mut self, at: Position, beginning: &str, end: Option<&str>) {
-        let finding = Diagnostic::new(Code::BeginningOrEnd, at)
-            .arg("beginning", words::excerpt(beginning))
-            .arg("end", words::excerpt(end.unwrap_or_default()))
-            .arg("has_end", if end.is_some() { "yes" } else { "no" });
-        self.findings.push(finding);
-    }
-
-    /// Whether a heading that is not read is met for the first time in a file.
-    pub(super) fn is_first(&mut self, heading: &str, file: FileId) -> bool {
-        self.unknown.insert((file, names::key(heading)))
     }
 
     /// Takes in one entry of a YAML file; `cells` holds each field at most once. One that holds
@@ -349,49 +275,6 @@ impl<'a> Rows<'a> {
             .or_insert(at);
         Some(Given { value, at })
     }
-
-    /// Says that a file holds no commune, unless something said of it already explains that.
-    pub(super) fn end_file(&mut self, file: FileId, before: Progress) {
-        let met = self.entries.len() > before.entries;
-        let explained = self
-            .findings
-            .iter()
-            .skip(before.findings)
-            .any(|finding| finding.severity == Severity::Error);
-        if !met && !explained {
-            self.findings.push(Diagnostic::new(Code::NoCommunes, file));
-        }
-    }
-
-    /// Notes the time that the file of the entries read since is named after.
-    pub(super) fn of_time(&mut self, since: Progress, when: Option<When>) {
-        for entry in self.entries.iter_mut().skip(since.entries) {
-            entry.file_when = when;
-        }
-    }
-
-    /// How much has been read.
-    pub(super) fn progress(&self) -> Progress {
-        Progress {
-            entries: self.entries.len(),
-            findings: self.findings.len(),
-            parts: self.account.parts.len(),
-        }
-    }
-
-    /// Forgets what was read since, of a file whose reading was broken off.
-    pub(super) fn forget_since(&mut self, before: Progress) {
-        self.entries.truncate(before.entries);
-        self.findings.truncate(before.findings);
-        self.account.parts.truncate(before.parts);
-        self.without_indicators.clear();
-        self.hidden.clear();
-        let entries = self.entries.iter();
-        let periods: HashSet<Period> = entries
-            .filter_map(|entry| entry.record.period.map(|period| period.value))
-            .collect();
-        self.periods.retain(|period, _| periods.contains(period));
-    }
 }
 
 /// What a commune takes, in bytes, of which so many figures are given: as measured of a commune, a
@@ -405,14 +288,6 @@ pub(super) fn size_of_commune(standard: &Standard, given: usize) -> usize {
         .zip(counts)
         .map(|(bytes, count)| bytes * count)
         .sum()
-}
-
-/// How much had been read before a file.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Progress {
-    entries: usize,
-    findings: usize,
-    parts: usize,
 }
 
 /// Whether letters were lost before the text came here: the replacement stands for them. Figures
