@@ -4,16 +4,16 @@ use std::io;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use tieuchi::advise::{self, towards_recognition};
+use tieuchi::advise::towards_recognition;
+use tieuchi::api;
 use tieuchi::data::{self, DataSet};
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Diagnostic, Place, Severity};
-use tieuchi::engine;
 use tieuchi::escape;
 use tieuchi::l10n::{Lang, Texts};
 use tieuchi::model::{self, Standard};
 use tieuchi::number::Decimal;
-use tieuchi::report::{self, Assessment, Scored};
+use tieuchi::report;
 use tieuchi::source::{FileId, FileKind, Sources};
 use tieuchi::syntax::{self, ast::Ast};
 
@@ -89,28 +89,13 @@ pub(super) fn score(name: &str, bytes: &[u8]) {
 
 fn report_all(standard: &Standard, sources: &Sources, data: DataSet) {
     tell(&data.findings, sources);
-    let mut communes = Vec::new();
-    for commune in data.records {
+    for commune in &data.records {
         tell(&commune.findings, sources);
-        let outcome = engine::evaluate(standard, &commune.record);
-        let _ = towards_recognition(standard, &commune.record, &outcome);
-        communes.push(Scored {
-            record: commune.record,
-            outcome: outcome.into(),
-            findings: commune.findings,
-        });
     }
-    let outcomes = communes.iter().map(|scored| &*scored.outcome);
-    let summary = advise::summarise(outcomes, Decimal::from(80));
-    let assessment = Assessment {
-        standard,
-        sources,
-        communes,
-        findings: data.findings,
-        account: data.account,
-        summary,
-        only: None,
-    };
+    let assessment = api::assess(standard, sources, data, Decimal::from(80), || {});
+    for commune in &assessment.communes {
+        let _ = towards_recognition(standard, &commune.record, &commune.outcome);
+    }
     in_each_language(|texts| {
         written(|out| report::table::write(&assessment, texts, 80, false, out));
         written(|out| report::markdown::write(&assessment, texts, out));

@@ -15,28 +15,13 @@ use crate::report;
 /// no commune are told beside it, and those of others are not.
 pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
     guard::fits(asked.findings.as_deref(), &FindingsFormat::Csv)?;
-    Reads::law(&[&asked.standard])
-        .data(&asked.data)
-        .data(&asked.previous)
-        .data(asked.choice.units.as_slice())
-        .keep_from(&[asked.findings.as_deref()])?;
-    let input = input::read(
-        &input::Asked {
-            standard: &asked.standard,
-            when: &asked.when,
-            data: &asked.data,
-            previous: &asked.previous,
-            choice: &asked.choice,
-            findings: asked.findings.as_deref(),
-        },
-        session,
-    )?;
+    Reads::all(&asked.inputs).keep_from(&[asked.findings.as_deref()])?;
     let Input {
         sources,
         standard,
         mut data,
         exit,
-    } = input;
+    } = input::read(&asked.inputs, asked.findings.as_deref(), session)?;
     let general: Vec<&Diagnostic> = data.findings.iter().collect();
     input::tell_data(&general, &sources, session);
     let place = commune::find(&data, &asked.commune)?;

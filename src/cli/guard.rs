@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::ValueEnum;
 use same_file::Handle;
 
+use super::args::Inputs;
 use super::failure::{Complaint, Failure};
 use crate::data;
 use crate::l10n::Args;
@@ -35,6 +36,14 @@ pub(super) struct Reads {
 }
 
 impl Reads {
+    /// All that scoring reads.
+    pub(super) fn all(inputs: &Inputs) -> Self {
+        Self::law(&[&inputs.standard])
+            .data(&inputs.data)
+            .data(&inputs.previous)
+            .data(inputs.choice.units.as_slice())
+    }
+
     /// Criteria files and folders of them. A text may be read with any other of its folder: one
     /// that it amends, or its examples.
     pub(super) fn law<P: AsRef<Path>>(paths: &[P]) -> Self {

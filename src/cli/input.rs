@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::{Choice, When};
+use super::args::Inputs;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
 use super::law::{self, Chosen};
@@ -39,33 +39,27 @@ pub(super) struct Input {
     pub(super) exit: Exit,
 }
 
-/// What is to be read.
-pub(super) struct Asked<'a> {
-    /// The standard, or a folder of standards.
-    pub(super) standard: &'a Path,
-    /// Which of several.
-    pub(super) when: &'a When,
-    /// Data files and folders.
-    pub(super) data: &'a [PathBuf],
-    /// Those of the previous period.
-    pub(super) previous: &'a [PathBuf],
-    /// The list of units, and which sheets.
-    pub(super) choice: &'a Choice,
-    /// Where all findings about data go, besides those that are told.
-    pub(super) findings: Option<&'a Path>,
-}
-
-/// Reads a standard and its data.
-pub(super) fn read(asked: &Asked<'_>, session: &Session) -> Result<Input, Failure> {
-    let Asked { data, previous, .. } = *asked;
+/// Reads a standard and its data. All findings about data go to the file `findings_to`, too, where one is
+/// named.
+pub(super) fn read(
+    inputs: &Inputs,
+    findings_to: Option<&Path>,
+    session: &Session,
+) -> Result<Input, Failure> {
+    let Inputs {
+        data,
+        previous,
+        choice,
+        ..
+    } = inputs;
     let request = data::Request {
         paths: data,
         previous,
-        units: asked.choice.units.as_deref(),
-        sheets: &asked.choice.sheets,
-        format: asked.choice.data_format.map(Into::into),
+        units: choice.units.as_deref(),
+        sheets: &choice.sheets,
+        format: choice.data_format.map(Into::into),
     };
-    let chosen = law::choose(asked.standard, asked.when, &request, session)?;
+    let chosen = law::choose(&inputs.standard, &inputs.when, &request, session)?;
     let mut sources = session.sources();
     let (standard, findings) = chosen.read(&mut sources)?;
     tell_standard(&findings, &sources, session);
@@ -83,7 +77,7 @@ pub(super) fn read(asked: &Asked<'_>, session: &Session) -> Result<Input, Failur
     if data.is_refused() {
         let findings: Vec<&Diagnostic> = data.findings.iter().collect();
         tell_data(&findings, &sources, session);
-        list_findings(asked.findings, &findings, &[&standard], &sources, session)?;
+        list_findings(findings_to, &findings, &[&standard], &sources, session)?;
         return Err(Failure::Told(Exit::Findings));
     }
     Ok(Input {

@@ -23,31 +23,16 @@ use crate::source::Sources;
 pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
     guard::fits(output::file(asked.output.as_deref()), &asked.format)?;
     guard::fits(asked.findings.as_deref(), &FindingsFormat::Csv)?;
-    Reads::law(&[&asked.standard])
-        .data(&asked.data)
-        .data(&asked.previous)
-        .data(asked.choice.units.as_slice())
-        .keep_from(&[
-            output::file(asked.output.as_deref()),
-            asked.findings.as_deref(),
-        ])?;
-    let input = input::read(
-        &input::Asked {
-            standard: &asked.standard,
-            when: &asked.when,
-            data: &asked.data,
-            previous: &asked.previous,
-            choice: &asked.choice,
-            findings: asked.findings.as_deref(),
-        },
-        session,
-    )?;
+    Reads::all(&asked.inputs).keep_from(&[
+        output::file(asked.output.as_deref()),
+        asked.findings.as_deref(),
+    ])?;
     let Input {
         sources,
         standard,
         mut data,
         mut exit,
-    } = input;
+    } = input::read(&asked.inputs, asked.findings.as_deref(), session)?;
     let unknown = district::keep(&mut data, &asked.district);
     for complaint in &unknown {
         session.tell(&complaint.render(&session.texts, session.stderr));

@@ -5,8 +5,10 @@
 //! however the letters were stored. The hash is always that of the bytes on disk.
 
 mod disk;
+mod file;
 mod folder;
 mod path;
+mod place;
 mod whole;
 
 use std::fmt;
@@ -21,129 +23,11 @@ use crate::limits::{self, Limit};
 use crate::nfc;
 
 pub use disk::{Disk, End, STDIN, glance, is_stream};
+pub use file::{FileKind, SourceFile};
 pub(crate) use folder::folder;
 pub use path::{display_path, exact_path};
+pub use place::{FileId, Position, Span, column_letters, count};
 pub use whole::{Loss, Refusal};
-
-/// Which file of a [`Sources`] a place is in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(u16);
-
-/// A stretch of a text file, in bytes of its [`SourceFile::text`]; `end` is exclusive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Span {
-    /// The file.
-    pub file: FileId,
-    /// The first byte.
-    pub start: u32,
-    /// The byte after the last.
-    pub end: u32,
-}
-
-impl Span {
-    /// The smallest span that holds both; they must be of the same file.
-    #[must_use]
-    pub fn to(self, other: Span) -> Span {
-        Span {
-            file: self.file,
-            start: self.start.min(other.start),
-            end: self.end.max(other.end),
-        }
-    }
-
-    /// The start and end as a range of bytes.
-    pub fn range(self) -> std::ops::Range<usize> {
-        self.start as usize..self.end as usize
-    }
-}
-
-/// Where a value was given: a line and column of a text file, a record and field of a table in
-/// text form, or a row and column of a workbook's sheet. All counts start at 1.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Position {
-    /// The file.
-    pub file: FileId,
-    /// The sheet of a workbook, counted from 1 in [`SourceFile::sheets`]; 0 for other files.
-    pub sheet: u16,
-    /// The line of a text file or the row of a sheet.
-    pub row: u32,
-    /// The character of the line, the field of the record, or the column of the sheet.
-    pub column: u32,
-}
-
-impl Position {
-    /// The first cell of a sheet, or with the sheet 0 the start of a file.
-    pub fn start(file: FileId, sheet: u16) -> Self {
-        Self {
-            file,
-            sheet,
-            row: 1,
-            column: 1,
-        }
-    }
-}
-
-/// What kind of places a file has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FileKind {
-    /// Lines and columns: criteria files and YAML.
-    Text,
-    /// Lines and fields: CSV.
-    Table,
-    /// Sheets and cells: XLSX.
-    Workbook,
-}
-
-/// One file, as read.
-#[derive(Debug, Clone)]
-pub struct SourceFile {
-    /// What people are shown of its path, on one line.
-    pub name: String,
-    /// The path as the user gave it, with `/` between its parts, for programs: whatever signs it has.
-    pub path: String,
-    /// What its places mean.
-    pub kind: FileKind,
-    /// The SHA-256 of its bytes, 64 lower-case hexadecimal digits.
-    pub sha256: String,
-    /// Its text in NFC without a byte-order mark; empty for a workbook.
-    pub text: String,
-    /// The byte in `text` of the first replacement for bytes that were not UTF-8, if any.
-    pub not_utf8_at: Option<u32>,
-    /// Why it has no text although it is there.
-    pub loss: Option<Loss>,
-    /// The names of a workbook's sheets, in order.
-    pub sheets: Vec<String>,
-    /// Whether it holds data of the previous period.
-    pub is_previous: bool,
-    /// The byte at which each line begins, found when a place is first asked for.
-    line_starts: OnceLock<Vec<u32>>,
-}
-
-impl SourceFile {
-    /// The 1-based line and column, in characters, of a byte of the text.
-    pub fn line_column(&self, offset: u32) -> (u32, u32) {
-        let line = self.line_starts().partition_point(|start| *start <= offset);
-        let before = self
-            .text
-            .get(self.line_start(count(line)) as usize..offset as usize);
-        let column = before.unwrap_or("").chars().count() + 1;
-        (count(line), count(column))
-    }
-
-    /// The byte at which a line begins, counted from 1; the end of the text for one past the last.
-    pub fn line_start(&self, line: u32) -> u32 {
-        let starts = self.line_starts();
-        let start = starts.get((line as usize).saturating_sub(1));
-        start.copied().unwrap_or(count(self.text.len()))
-    }
-
-    fn line_starts(&self) -> &[u32] {
-        self.line_starts.get_or_init(|| {
-            let ends = self.text.match_indices('\n').map(|(at, _)| count(at + 1));
-            std::iter::once(0).chain(ends).collect()
-        })
-    }
-}
 
 /// Every file that one run has read.
 #[derive(Debug, Clone, Default)]
@@ -328,23 +212,6 @@ impl Sources {
             column,
         }
     }
-}
-
-/// The letters of a sheet's column: 1 is `A`, 27 is `AA`.
-pub fn column_letters(column: u32) -> String {
-    let mut rest = column;
-    let mut letters = Vec::new();
-    while rest > 0 {
-        rest -= 1;
-        letters.push(char::from(b'A' + u8::try_from(rest % 26).unwrap_or(0)));
-        rest /= 26;
-    }
-    letters.iter().rev().collect()
-}
-
-/// A count of lines or columns; files are refused long before it could overflow.
-pub fn count(value: usize) -> u32 {
-    u32::try_from(value).unwrap_or(u32::MAX)
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -156,9 +156,9 @@ pub(super) struct Fmt {
     pub(super) stdout: bool,
 }
 
-/// `score`
+/// A standard, and the data that is held against it.
 #[derive(Debug, Args)]
-pub(super) struct Score {
+pub(super) struct Inputs {
     /// The standard, or a folder of standards.
     pub(super) standard: PathBuf,
     /// Data files and folders.
@@ -173,6 +173,14 @@ pub(super) struct Score {
     /// Which of several standards.
     #[command(flatten)]
     pub(super) when: When,
+}
+
+/// `score`
+#[derive(Debug, Args)]
+pub(super) struct Score {
+    /// What is scored.
+    #[command(flatten)]
+    pub(super) inputs: Inputs,
     /// How the result is written.
     #[arg(long, value_enum, value_parser = Words::<ScoreFormat>::new(), default_value_t)]
     pub(super) format: ScoreFormat,
@@ -214,20 +222,9 @@ impl When {
 /// `explain`
 #[derive(Debug, Args)]
 pub(super) struct Explain {
-    /// The standard, or a folder of standards.
-    pub(super) standard: PathBuf,
-    /// Data files and folders.
-    #[arg(required = true)]
-    pub(super) data: Vec<PathBuf>,
-    /// Data files and folders of the previous period.
-    #[arg(long)]
-    pub(super) previous: Vec<PathBuf>,
-    /// What is read of them.
+    /// What is scored.
     #[command(flatten)]
-    pub(super) choice: Choice,
-    /// Which of several standards.
-    #[command(flatten)]
-    pub(super) when: When,
+    pub(super) inputs: Inputs,
     /// The commune's code or name.
     #[arg(long, short, required = true)]
     pub(super) commune: String,
