@@ -268,11 +268,7 @@ fn a_file_that_is_not_given_costs_itself_alone() {
             "xin quyền đọc",
         ),
         ("mkdir d/b; chmod 000 d/b", "b", "xin quyền đọc"),
-        (
-            "ln -s nowhere.xlsx d/b.xlsx",
-            "b.xlsx",
-            "không còn trỏ tới tệp nào",
-        ),
+        ("ln -s nowhere.xlsx d/b.xlsx", "b.xlsx", "trỏ tới không còn"),
         ("mkfifo d/b.yaml", "b.yaml", "đường ống"),
         ("ln -s /dev/zero d/b.csv", "b.csv", "thiết bị"),
     ] {
@@ -302,6 +298,14 @@ fn a_file_that_is_not_given_costs_itself_alone() {
             assert!(read.iter().all(|one| one["file"] != format!("d/{name}")));
         }
     }
+    // A name that was typed wrongly is no link.
+    let run = place.shell("tieuchi score t.tieuchi a.csv sai-ten.csv");
+    assert_eq!(code(&run), 1);
+    assert!(
+        told(&run).contains("không có tệp nào ở đây"),
+        "{}",
+        told(&run)
+    );
     // Rules beside it are no data, and where it is the only file there is nothing to score.
     let run = place.shell("ln -s nowhere d/b.csv; tieuchi score t.tieuchi d/b.csv");
     assert_eq!(code(&run), 3, "{}", told(&run));
