@@ -5,7 +5,7 @@ use std::path::Path;
 use super::account::Unread;
 use super::files::Format;
 use super::open::{self, Content};
-use super::rows::Rows;
+use super::rows::{Rows, WithoutIndicators};
 use super::sheet::{self, Sheet};
 use super::sheets::{Chosen, Sheets};
 use super::{csv, fault, layout, xlsx};
@@ -52,15 +52,15 @@ fn read_text_table(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
         file: name,
     };
     sheet::read(&read, sources, rows);
-    if rows.without_indicators.pop().is_none() {
+    let Some(without) = rows.without_indicators.pop() else {
         return;
-    }
+    };
     rows.findings.push(match text.find('\u{FFFD}') {
         Some(offset) => {
             let (row, _) = sources.file(file).line_column(count(offset));
             Diagnostic::new(Code::DataNotUtf8, Position { row, ..at })
         }
-        None => Diagnostic::new(Code::NoCommunes, file).help("help-headings"),
+        None => no_communes(file, [&without]),
     });
 }
 
@@ -112,8 +112,6 @@ fn read_workbook(
             .push(fault::beyond(crate::limits::SHEETS, file));
     }
     let empty = std::mem::take(&mut rows.without_indicators);
-    others.extend(empty.into_iter().map(|at| (at, "no-indicator")));
-    others.sort();
     // Where a workbook has nothing at all that is its one finding.
     let has_some = rows
         .account
@@ -122,11 +120,35 @@ fn read_workbook(
         .any(|part| part.file == file && part.kind.is_read());
     let hidden = others.iter().any(|(_, why)| *why == "hidden");
     if has_some || hidden {
-        let told = others.into_iter().map(|(at, why)| unread_sheet(at, why));
+        let others = others.into_iter().map(|(at, why)| unread_sheet(at, why));
+        let mut told: Vec<Diagnostic> = others.collect();
+        told.extend(empty.into_iter().map(sheet_without_indicators));
+        told.sort_by_key(|finding| finding.place);
         rows.findings.extend(told);
-    } else if !others.is_empty() {
-        rows.findings
-            .push(Diagnostic::new(Code::NoCommunes, file).help("help-headings"));
+    } else if !others.is_empty() || !empty.is_empty() {
+        rows.findings.push(no_communes(file, &empty));
+    }
+}
+
+/// Tells a file in which no commune could be read: where a column is headed as that of indicators,
+/// what it names is unknown.
+fn no_communes<'w>(
+    file: FileId,
+    sheets: impl IntoIterator<Item = &'w WithoutIndicators>,
+) -> Diagnostic {
+    let finding = Diagnostic::new(Code::NoCommunes, file);
+    match sheets.into_iter().find_map(|sheet| sheet.labels.as_deref()) {
+        Some(labels) => finding.arg("column", labels).help("help-labels"),
+        None => finding.help("help-headings"),
+    }
+}
+
+/// Tells a sheet that names no indicator.
+fn sheet_without_indicators(sheet: WithoutIndicators) -> Diagnostic {
+    let finding = unread_sheet(sheet.at, "no-indicator");
+    match sheet.labels {
+        Some(labels) => finding.arg("column", labels).help("help-labels"),
+        None => finding,
     }
 }
 

@@ -35,6 +35,7 @@ pub mod record;
 mod rows;
 mod sheet;
 mod sheets;
+mod spaces;
 mod together;
 mod types;
 mod unit_name;
@@ -206,6 +207,7 @@ fn read_period(
         let is_only = listed.files.len() == 1 && request.paths.contains(path);
         let how = (request.format, is_only, sheets);
         file::read(path, how, sources, &mut rows)?;
+        rows.hold_spaces();
         rows.of_time(before, folders.when(path));
     }
     let Rows {

@@ -2,7 +2,7 @@
 
 use super::raw::Raw;
 use super::value::{About, Answer, cell_error};
-use super::words;
+use super::{spaces, words};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::number::{self, Decimal, NumberError};
 
@@ -128,8 +128,16 @@ impl About<'_> {
             let finding = finding.arg("kept", words::excerpt(kept));
             return Err(Box::new(finding.help("help-remark")));
         }
+        if let Some(number) = spaces::closed(text).and_then(|one| number::parse_number(&one).ok())
+            && most.is_none_or(|most| number <= most)
+        {
+            return Ok(number);
+        }
         number::parse_number(text).map_err(|error| {
             Box::new(match error {
+                NumberError::NotANumber if spaces::has_several(text) => {
+                    self.quoting(Code::NotANumber, text).help("help-spaces")
+                }
                 NumberError::NotANumber => self.quoting(Code::NotANumber, text),
                 NumberError::TooLong => self.quoting(Code::TooManyDigits, text),
                 NumberError::DecimalPoint { proposal } | NumberError::Grouping { proposal } => {
@@ -195,7 +203,7 @@ fn before_footnote(text: &str) -> Option<String> {
         None => bare,
     };
     let bare = bare.trim_end_matches(|c: char| is_sign(c) || c.is_whitespace());
-    let is_figure = bare.len() < text.len() && number::parse_number(bare).is_ok();
+    let is_figure = bare.len() < text.len() && spaces::parse_number(bare).is_ok();
     is_figure.then(|| bare.to_owned())
 }
 
@@ -210,7 +218,7 @@ fn beside_remark(text: &str) -> Option<&str> {
     };
     let figure = figure.trim();
     let is_remark = remark.chars().any(char::is_alphabetic);
-    (is_remark && number::parse_number(figure).is_ok()).then_some(figure)
+    (is_remark && spaces::parse_number(figure).is_ok()).then_some(figure)
 }
 
 /// The number that plain digits are. They are by far the most frequent and need none of what

@@ -3,12 +3,12 @@
 use super::raw::Field;
 use super::record::Given;
 use super::rows::Entry;
-use super::words;
+use super::{unit_name, words};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Attribute, AttributeDomain, AttributeId, Standard};
 use crate::names;
 
-/// Kinds of units that a commune's name begins with.
+/// Kinds of units that a commune's name says.
 const KINDS: [&str; 4] = ["xã", "phường", "thị trấn", "đặc khu"];
 
 /// The words that the name and the label of a unit's type are made of, the first of them first. One
@@ -52,9 +52,8 @@ impl Types {
             // Nothing was read of it: its type is no more known than its figures.
             return;
         }
-        let name_key = names::key(&name);
         if let Some((id, choices)) = &self.0 {
-            let Some(by_name) = only_prefix(&name_key, choices) else {
+            let Some(by_name) = choice_of(&name, choices) else {
                 return;
             };
             let (code, at, value, kept) = match commune.record.attribute(*id) {
@@ -89,15 +88,8 @@ fn is_type(name: &str) -> bool {
         && said.all(|word| words.iter().any(|known| known == word))
 }
 
-/// The one choice that a name begins with, as whole words.
-fn only_prefix(name: &str, choices: &[String]) -> Option<u16> {
-    let mut matching = choices.iter().enumerate().filter(|(_, choice)| {
-        let rest = name.strip_prefix(choice.as_str());
-        rest.is_some_and(|rest| rest.starts_with(' '))
-    });
-    let (place, _) = matching.next()?;
-    if matching.next().is_some() {
-        return None;
-    }
-    u16::try_from(place).ok()
+/// The choice that a name says: `Xã Tam Hòa`, `TT. Núi Thành`, `Cẩm Sơn (xã)`.
+fn choice_of(name: &str, choices: &[String]) -> Option<u16> {
+    let kind = names::key(unit_name::kind(name)?);
+    u16::try_from(choices.iter().position(|choice| *choice == kind)?).ok()
 }

@@ -31,23 +31,40 @@ pub(super) enum Level {
 
 /// The level that the kind of unit before a name tells; `None` without one.
 pub(super) fn level(name: &str) -> Option<Level> {
-    let kind = kind_and_own(&names::key(name)).0?;
-    Some(match kind {
+    Some(level_of(kind_and_own(&names::key(name)).0?))
+}
+
+/// The level of a kind by its place in [`KINDS`].
+fn level_of(kind: usize) -> Level {
+    match kind {
         0..=3 => Level::Commune,
         4..=7 => Level::District,
         _ => Level::Province,
-    })
+    }
 }
 
-/// A name without its kind of unit: `Cò Nòi` of `Xã Cò Nòi`. Units whose own names have different
-/// keys are different units.
+/// The level that the kind of unit in brackets after a name tells, and the name before it: `Cẩm Sơn
+/// (xã)`, `Núi Thành (TT)`. Before such brackets may stand what is no name.
+pub(super) fn level_behind(name: &str) -> Option<(Level, &str)> {
+    let (before, kind) = in_brackets(name)?;
+    Some((level_of(kind_behind(&names::key(kind))?), before.trim_end()))
+}
+
+/// A name without its kind of unit: `Cò Nòi` of `Xã Cò Nòi` and of `Cò Nòi (xã)`. Units whose own
+/// names have different keys are different units.
 pub(super) fn own_name(name: &str) -> String {
-    kind_and_own(&names::key(name)).1.to_owned()
+    parts(&names::key(name)).1.to_owned()
 }
 
 /// Whether a name says of which kind its unit is.
 pub(super) fn has_kind(name: &str) -> bool {
-    kind_and_own(&names::key(name)).0.is_some()
+    kind(name).is_some()
+}
+
+/// The kind of unit that a name says, in full: `thị trấn` of `TT. Núi Thành`.
+pub(super) fn kind(name: &str) -> Option<&'static str> {
+    let place = parts(&names::key(name)).0?;
+    KINDS.get(place)?.first().copied()
 }
 
 /// Whether two names may be of one unit: the same name, of the same kind of unit or with the kind
@@ -57,8 +74,41 @@ pub(super) fn same_name(one: &str, other: &str) -> bool {
         return true;
     }
     let (one, other) = (names::key(one), names::key(other));
-    let (one, other) = (kind_and_own(&one), kind_and_own(&other));
+    let (one, other) = (parts(&one), parts(&other));
     one.1 == other.1 && one.0.zip(other.0).is_none_or(|(one, other)| one == other)
+}
+
+/// The place in [`KINDS`] of the kind that stands before or behind a name's key, and the rest of it.
+fn parts(key: &str) -> (Option<usize>, &str) {
+    match kind_and_own(key) {
+        (None, own) => {
+            let behind = in_brackets(own)
+                .and_then(|(before, kind)| Some((Some(kind_behind(kind)?), before.trim_end())));
+            behind.unwrap_or((None, own))
+        }
+        found => found,
+    }
+}
+
+/// What stands before brackets at a text's end, and what in them.
+fn in_brackets(text: &str) -> Option<(&str, &str)> {
+    let (before, inside) = text
+        .trim_end()
+        .strip_suffix([')', ']'])?
+        .rsplit_once(['(', '['])?;
+    (!before.trim().is_empty()).then_some((before, inside.trim()))
+}
+
+/// The place in [`KINDS`] of the kind that a key in brackets names, shortened with or without a
+/// point.
+fn kind_behind(key: &str) -> Option<usize> {
+    let is_kind = |spelling: &str| {
+        let own = names::key(spelling);
+        own == key || own.trim_end_matches('.') == key
+    };
+    KINDS
+        .iter()
+        .position(|kind| kind.iter().any(|one| is_kind(one)))
 }
 
 /// The place in [`KINDS`] of the kind that a name's key begins with, and the rest of the key.
@@ -99,6 +149,11 @@ mod tests {
             ("Thành phố Tam Kỳ", "TP. Tam Kỳ"),
             ("Xã Hoà An", "Hòa An"),
             ("P. 5", "Phường 5"),
+            ("Cẩm Sơn (xã)", "Xã Cẩm Sơn"),
+            ("Cẩm Sơn (P)", "Phường Cẩm Sơn"),
+            ("Núi Thành (TT.)", "Thị trấn Núi Thành"),
+            ("Núi Thành [ Thị trấn ]", "Núi Thành"),
+            ("Tam Kỳ (TP)", "Thành phố Tam Kỳ"),
         ] {
             assert!(same_name(one, other), "{one} / {other}");
             assert_eq!(own_name(one), own_name(other), "{one} / {other}");
@@ -109,6 +164,9 @@ mod tests {
             ("Xã", "Xã An"),
             ("Xãm An", "An"),
             ("Tân An", "An"),
+            ("Cẩm Sơn (xã)", "Phường Cẩm Sơn"),
+            ("Cẩm Sơn (Ba Vì)", "Cẩm Sơn"),
+            ("(xã)", "Xã An"),
         ] {
             assert!(!same_name(one, other), "{one} / {other}");
         }

@@ -2,10 +2,11 @@
 
 use super::raw::{Field, Shape};
 use super::record::Value;
+use super::spaces;
 use super::when::When;
 use crate::l10n::{Arg, Args};
 use crate::model::{Attribute, AttributeDomain, Indicator, IndicatorId, IndicatorKind, Standard};
-use crate::number::Decimal;
+use crate::number::{self, Decimal};
 use crate::source::{FileId, FileKind, Position, Sources, column_letters};
 
 /// The name that data files use for a field.
@@ -86,6 +87,20 @@ pub(super) fn place(sources: &Sources, at: Position, seen_from: FileId) -> Arg {
         .with("place", place)
         .with("file", file.name.as_str());
     Arg::Message("data-place-in-file", args)
+}
+
+/// A figure whose thousands stand apart, as one number.
+pub(super) fn together(text: &str) -> String {
+    spaces::parse_number(text).map_or_else(|_| text.to_owned(), number::format_number)
+}
+
+/// The same figure as several.
+pub(super) fn apart(text: &str) -> Arg {
+    let figures: Vec<&str> = text.split_whitespace().collect();
+    Arg::Message(
+        "data-apart",
+        Args::new().with("figures", figures.join("; ")),
+    )
 }
 
 /// Cells of a workbook, from one to that in a last row and column.

@@ -184,3 +184,19 @@ fn one_commune_is_in_one_district() {
     );
     insta::assert_snapshot!("two_districts", outcome.communes() + &outcome.report());
 }
+
+#[test]
+fn the_kind_of_unit_may_stand_behind_the_name() {
+    let outcome = read_text(
+        "a.csv",
+        "tên,trẻ_em,có_cán_bộ\nXã An Hòa,500,\nAn Hòa (xã),,có\nAn Hòa (P),300,\nTT. Núi Thành,900,\nNúi Thành [thị trấn],,không\n",
+    );
+    let communes = "– | Xã An Hòa | – | – | loại=0 có_cán_bộ=true trẻ_em=500\n\
+         – | An Hòa (P) | – | – | loại=1 trẻ_em=300\n\
+         – | TT. Núi Thành | – | – | loại=2 có_cán_bộ=false trẻ_em=900\n";
+    assert_eq!(outcome.communes(), communes);
+    assert_eq!(
+        outcome.codes(),
+        ["TC0825", "TC0822", "TC0825", "TC0825", "TC0822"]
+    );
+}

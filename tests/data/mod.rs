@@ -9,6 +9,7 @@ mod merging;
 mod numbers;
 mod periods;
 mod ranges;
+mod spaces;
 mod specimens;
 mod support;
 mod tables;

@@ -207,6 +207,36 @@ fn figures_stand_apart_under_a_word_for_them() {
 }
 
 #[test]
+fn a_key_may_say_more_that_leaves_its_meaning() {
+    let short = "tên: Xã An Hòa\nloại: xã\ntrẻ_em: 500\n";
+    let expected = read_text("a.yaml", short).communes();
+    for key in [
+        "Tổng số trẻ em trên địa bàn xã",
+        "Số trẻ em (trẻ em)",
+        "\"1.1. Số trẻ em:\"",
+    ] {
+        let text = short.replace("trẻ_em", key);
+        let outcome = read_text("b.yaml", &text);
+        assert_eq!(
+            (outcome.report().as_str(), outcome.communes()),
+            ("", expected.clone()),
+            "{key}"
+        );
+    }
+    for (key, code) in [
+        ("Số trẻ em nữ", "TC0804"),
+        ("Số trẻ em năm 2023", "TC0804"),
+        ("Số trẻ em (nghìn trẻ em)", "TC0844"),
+    ] {
+        let outcome = read_text("b.yaml", &short.replace("trẻ_em", key));
+        assert_eq!(outcome.codes(), [code], "{key}");
+        assert_eq!(outcome.number("trẻ_em"), None, "{key}");
+    }
+    let twice = format!("{short}Tổng số trẻ em: 510\n");
+    assert_eq!(read_text("b.yaml", &twice).codes(), ["TC0806"]);
+}
+
+#[test]
 fn a_key_may_be_who_the_figures_are_of() {
     let name = |key: &str, figures: &str| format!("- {key}:\n    loại: xã\n    {figures}\n");
     let two = name("Xã An Hòa", "trẻ_em: 500") + &name("An Bình", "trẻ_em: 1.620");

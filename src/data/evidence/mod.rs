@@ -57,6 +57,15 @@ pub(super) enum Sums {
     All,
 }
 
+/// Whether a name says that it is a commune's: `Xã Cẩm Sơn`, `Cẩm Sơn (xã)`. What is no name may have
+/// brackets behind it too: `Tổng số (xã)`.
+pub(super) fn names_a_commune(name: &str) -> bool {
+    unit_name::level(name) == Some(Level::Commune)
+        || unit_name::level_behind(name).is_some_and(|(level, before)| {
+            level == Level::Commune && looks_like_a_name(before) && !names_a_total(before)
+        })
+}
+
 /// What a row is.
 pub(super) fn decide(seen: &Seen<'_>) -> Kind {
     if seen.has_code {
@@ -73,7 +82,7 @@ pub(super) fn decide(seen: &Seen<'_>) -> Kind {
     if seen.is_listed {
         return Kind::Units(Evidence::Listed);
     }
-    let is_commune = unit_name::level(name) == Some(Level::Commune);
+    let is_commune = names_a_commune(name);
     if is_commune && !names_a_group(name) {
         return match seen.sums {
             Sums::All if !is_numbered => Kind::Doubtful,
@@ -161,7 +170,7 @@ pub(super) fn decide_in_list(seen: &Seen<'_>, has_numbers: bool, above: &Above) 
     }
     let is_group = names_a_group(name);
     match unit_name::level(name) {
-        Some(Level::Commune) if !is_group => return Kind::Units(Evidence::TypeWord),
+        _ if names_a_commune(name) && !is_group => return Kind::Units(Evidence::TypeWord),
         Some(_) => return Kind::Section,
         None if is_group || seen.number == Number::Section => return Kind::Section,
         None => {}
@@ -216,6 +225,9 @@ mod tests {
             "Tổng toàn huyện",
             "Cộng các xã",
             "Chung toàn huyện",
+            "Tổng số (xã)",
+            "TỔNG (XÃ)",
+            "Cộng (phường)",
         ] {
             assert_eq!(decide(&seen(name, 2)), Kind::Total, "{name}");
         }
@@ -238,6 +250,9 @@ mod tests {
             "Đặc khu Lý Sơn",
             "TT. Núi Thành",
             "xã Toàn Sơn",
+            "Cẩm Sơn (xã)",
+            "An Mỹ (P)",
+            "NÚI THÀNH (TT)",
         ] {
             assert_eq!(
                 decide(&seen(name, 2)),

@@ -10,6 +10,7 @@ use super::node::{Node, NodeKind};
 use super::raw::{Cell, Field, Lost, Raw, Shape, is_too_long, visible};
 use super::rows::Rows;
 use super::unit_name::{self, Level};
+use super::when::When;
 use super::yaml::Why;
 use super::{chunks, keys, words, yaml};
 use crate::diagnostic::{Code, Diagnostic};
@@ -245,7 +246,10 @@ impl Layout<'_, '_> {
                         self.unread(heading, key.at, value);
                     }
                 }
-                _ => self.cell(heading, key.at, value, &mut map.cells),
+                _ => {
+                    let field = self.field_of(heading);
+                    self.cell((heading, field), key.at, value, &mut map.cells);
+                }
             }
         }
     }
@@ -271,7 +275,12 @@ impl Layout<'_, '_> {
     ) {
         for (key, value) in pairs {
             if let NodeKind::Text(heading) = &key.kind {
-                self.cell(&keys::previous(heading), key.at, value, cells);
+                let field = match self.field_of(heading) {
+                    Some(Field::Indicator(id)) => Some(Field::Previous(id)),
+                    Some(field @ (Field::Previous(_) | Field::Calculated(_))) => Some(field),
+                    _ => None,
+                };
+                self.cell((heading, field), key.at, value, cells);
             } else {
                 let finding = misshapen(key, Shape::Scalar).arg("name", words::key());
                 self.rows.findings.push(finding);
@@ -279,19 +288,34 @@ impl Layout<'_, '_> {
         }
     }
 
+    /// The field that a key means: a name or label, also with what offices add to one. A year in it
+    /// may be another than that of the figures around it.
+    fn field_of(&self, heading: &str) -> Option<Field> {
+        let keys = &self.rows.keys;
+        let longer = || {
+            let meaning = keys.meaning(heading)?;
+            match (meaning.field, meaning.when) {
+                (field, None | Some(When::Current)) => Some(field),
+                (Field::Indicator(id), Some(When::Previous)) => {
+                    (self.rows.standard.compares()).then_some(Field::Previous(id))
+                }
+                _ => None,
+            }
+        };
+        let is_data = |field: &Field| field.is_data() || matches!(field, Field::Calculated(_));
+        keys.find(heading).or_else(|| longer().filter(is_data))
+    }
+
     /// Adds a cell. When its field was given before, the field is unknown: which is right cannot
     /// be known.
     fn cell<'n>(
         &mut self,
-        heading: &str,
+        (heading, field): (&str, Option<Field>),
         key_at: Position,
         value: &'n Node<'_>,
         cells: &mut Vec<Cell<'n>>,
     ) {
-        let field = match self
-            .rows
-            .field(heading, self.rows.keys.find(heading), key_at)
-        {
+        let field = match self.rows.field(heading, field, key_at) {
             None | Some(Field::Ignored) => return,
             Some(field) => field,
         };

@@ -40,7 +40,7 @@ impl Layout<'_, '_> {
     }
 
     fn field(&self, key: &str) -> Option<Field> {
-        self.rows.keys.find(key)
+        self.field_of(key)
     }
 
     fn key_field(&self, key: &Node<'_>) -> Option<Field> {

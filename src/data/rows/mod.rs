@@ -3,6 +3,7 @@
 mod entry;
 mod headings;
 mod progress;
+mod spaced;
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -13,6 +14,7 @@ use super::identity::Found;
 use super::keys::Keys;
 use super::raw::{Cell, Field, Raw};
 use super::record::{Given, Identity, Record};
+use super::spaces::Spaced;
 use super::units::Units;
 use super::{period, words};
 use crate::diagnostic::{Code, Diagnostic};
@@ -21,6 +23,15 @@ use crate::model::Standard;
 use crate::number::Period;
 use crate::source::{FileId, Position, Sources};
 pub(super) use entry::{About, Entry, Table};
+
+/// A sheet or text table in which no indicator is named.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct WithoutIndicators {
+    /// Its first cell.
+    pub(super) at: Position,
+    /// What heads its column of indicators, if it has one.
+    pub(super) labels: Option<String>,
+}
 
 /// Takes in rows of all files.
 #[derive(Debug)]
@@ -36,7 +47,7 @@ pub(super) struct Rows<'a> {
     /// The units that are to be assessed, where a list of them was given.
     pub(super) units: Option<Units>,
     /// Sheets and text tables in which nothing could be read.
-    pub(super) without_indicators: Vec<Position>,
+    pub(super) without_indicators: Vec<WithoutIndicators>,
     /// Rows of communes that their sheets hide.
     hidden: Vec<Position>,
     /// What every part of the files was read as.
@@ -47,6 +58,8 @@ pub(super) struct Rows<'a> {
     period: Option<(Position, Option<Period>)>,
     /// Headings that are not read, reported once a file.
     unknown: HashSet<(FileId, String)>,
+    /// The figures with spaces of the file that is read.
+    spaced: Spaced,
     /// What communes may still take.
     room: Budget,
     /// The file of which it was last told that no more can be read.
@@ -68,6 +81,7 @@ impl<'a> Rows<'a> {
             periods: BTreeMap::new(),
             period: None,
             unknown: HashSet::new(),
+            spaced: Spaced::default(),
             room: Budget::new(limits::UNITS_SIZE),
             full: None,
         }
@@ -147,6 +161,7 @@ impl<'a> Rows<'a> {
                 entry.record.period = self.period(cell, sources);
             } else {
                 entry.take(self.standard, cell, sources);
+                self.spaced.note(self.entries.len(), cell);
             }
         }
         self.findings.count(&mut entry.findings, 0);

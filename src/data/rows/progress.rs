@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::Rows;
+use crate::data::spaces::Spaced;
 use crate::data::when::When;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::number::Period;
@@ -53,6 +54,7 @@ impl Rows<'_> {
         self.account.parts.truncate(before.parts);
         self.without_indicators.clear();
         self.hidden.clear();
+        self.spaced = Spaced::default();
         let entries = self.entries.iter();
         let periods: HashSet<Period> = entries
             .filter_map(|entry| entry.record.period.map(|period| period.value))

@@ -23,26 +23,28 @@ pub(super) fn in_table(
         }
         Some(Broken::Wide) => Some((fault::beyond(limits::COLUMNS, at), u32::MAX)),
         Some(Broken::Width { columns }) => {
-            Some((width(row, columns, at), count(columns).saturating_add(1)))
+            let finding = width(row, (columns, "headings"), at);
+            Some((finding, count(columns).saturating_add(1)))
         }
         None => row.differs_from(columns, usual).then(|| {
             let end = count(columns).saturating_add(1);
-            (width(row, columns, at), end)
+            (width(row, (columns, "headings"), at), end)
         }),
     }
 }
 
-/// Why a row of a form cannot be read. One that only ends sooner has its figures where they belong.
+/// Why a row of a form cannot be read, whose `headings` or other `rows` have so many columns. One that
+/// only ends sooner has its figures where they belong.
 pub(super) fn in_form(
     row: &GridRow<'_>,
-    (columns, usual): (usize, Option<usize>),
+    (columns, than, usual): (usize, &'static str, Option<usize>),
     at: Position,
 ) -> Option<Diagnostic> {
     match row.broken {
         Some(Broken::Quotes { column }) => Some(stray_quote(row, column, at)),
         Some(Broken::Wide) => Some(fault::beyond(limits::COLUMNS, at)),
-        Some(Broken::Width { columns }) => Some(width(row, columns, at)),
-        None => (row.exceeds(columns, usual)).then(|| width(row, columns, at)),
+        Some(Broken::Width { columns }) => Some(width(row, (columns, than), at)),
+        None => (row.exceeds(columns, usual)).then(|| width(row, (columns, than), at)),
     }
 }
 
@@ -52,10 +54,11 @@ fn stray_quote(row: &GridRow<'_>, column: u32, at: Position) -> Diagnostic {
         .help("help-quotes")
 }
 
-fn width(row: &GridRow<'_>, columns: usize, at: Position) -> Diagnostic {
+fn width(row: &GridRow<'_>, (columns, than): (usize, &'static str), at: Position) -> Diagnostic {
     Diagnostic::new(Code::RowWidth, at)
         .arg("fields", row.fields.unwrap_or_default())
         .arg("columns", columns)
+        .arg("than", than)
 }
 
 /// The cells before the first figure, which stand where they belong.

@@ -2,13 +2,12 @@
 
 use super::columns::ROWS_TO_TELL;
 use super::headings::{self, Wanted};
-use super::look::is_running;
+use super::look::{is_running, said};
 use super::numbering;
-use crate::data::evidence::Number;
+use crate::data::evidence::{Number, names_a_commune};
 use crate::data::grid::{Grid, GridRow};
 use crate::data::keys::Keys;
 use crate::data::raw::{Cell, Field};
-use crate::data::unit_name::{self, Level};
 use crate::source::Position;
 
 /// A row of a list of units.
@@ -95,13 +94,13 @@ fn identities_by_content(grid: &Grid<'_>) -> Vec<(u32, Field)> {
         (1..=10).find(|column| {
             let has = |row: &&&GridRow<'_>| {
                 let mut cells = row.cells.iter();
-                cells.any(|(at, raw)| at == column && is(raw.heading().trim()))
+                cells.any(|(at, raw)| at == column && is(said(raw).trim()))
             };
             rows.iter().filter(has).count() * 2 > rows.len()
         })
     };
     let code = |text: &str| text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
-    let name = |text: &str| unit_name::level(text) == Some(Level::Commune);
+    let name = |text: &str| names_a_commune(text);
     let found = [
         (column_of(&code), Field::Code),
         (column_of(&name), Field::Name),

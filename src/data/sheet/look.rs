@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::data::raw::Raw;
+use crate::data::spaces;
 use crate::names;
 
 pub(super) fn is_running(heading: &str) -> bool {
@@ -17,9 +18,10 @@ pub(super) fn is_figure(raw: &Raw<'_>) -> bool {
     match raw {
         Raw::Number { .. } => true,
         Raw::Text(text) => {
-            let text = text.trim().as_bytes();
-            let is_sign = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
-            text.first().is_some_and(u8::is_ascii_digit) && text.iter().all(is_sign)
+            let text = text.trim();
+            let is_sign = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b',');
+            text.starts_with(|c: char| c.is_ascii_digit())
+                && (text.bytes().all(is_sign) || spaces::closed(text).is_some())
         }
         _ => false,
     }

@@ -5,7 +5,7 @@ use super::{Reader, form, look};
 use crate::data::account::{Kind, Unread};
 use crate::data::grid::GridRow;
 use crate::data::raw::Field;
-use crate::data::rows::Table;
+use crate::data::rows::{Table, WithoutIndicators};
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -121,7 +121,10 @@ impl Reader<'_, '_> {
             };
             self.rows.account.unread(at.file, at.sheet, why);
             if self.is_legible && self.sheet.grid.unread_from.is_none() {
-                self.rows.without_indicators.push(at);
+                let labels = form::heading_of_labels(self.sheet.grid);
+                let labels = labels.map(words::excerpt);
+                let without = WithoutIndicators { at, labels };
+                self.rows.without_indicators.push(without);
             }
         }
         let unread = self.sheet.grid.unread(self.sheet.at, self.sheet.name);

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::data::evidence::Sums;
 use crate::data::grid::{Grid, GridRow};
 use crate::data::raw::Raw;
-use crate::number::{Decimal, parse_number};
+use crate::data::spaces::parse_number;
+use crate::number::Decimal;
 
 /// The sums of a table's columns, down to where they were last asked for.
 #[derive(Debug, Default)]

@@ -7,6 +7,7 @@ data-no = no
 data-percent = { $value }%
 data-date = a date
 data-formula = a formula without a result
+data-apart = the separate numbers { $figures }
 data-cell-twice = two contents for one cell
 data-kind = { $kind ->
         [workbook] an Excel workbook (.xlsx)
@@ -125,7 +126,10 @@ TC0806 = { $name } is given twice, the first time at { $first }
 TC0807 = This row has { $fields ->
         [one] { $fields } field
        *[other] { $fields } fields
-    }, the headings have { $columns ->
+    }, { $than ->
+        [rows] other rows
+       *[headings] the headings
+    } have { $columns ->
         [one] { $columns } column
        *[other] { $columns } columns
     }
@@ -146,6 +150,7 @@ TC0808 = { $name } must be { $wanted }, here it is { $shape }
 TC0809 = { $name }: “{ $value }” is not a number
     .title = A value that is not a number
     .help = write the number alone, without a unit; leave the cell blank when there is no figure yet, write 0 when there was no case
+    .help-spaces = write one number a cell, in one piece or in groups of three digits (2.000)
     .why =
         Counts and percentages take numbers only, written the Vietnamese way: points between thousands, a comma before decimals (1.234,5).
         Blank means not reported, which is not 0. Signs such as “-” or “x” may mean either, so they are not guessed.
@@ -160,6 +165,7 @@ TC0810 = { $ways ->
            *[two] a comma comes before decimals, points separate digits by three; write one of the two
         }
     .help-percent = format the cell as a percentage, or write it as text with a % sign
+    .help-spaces = another cell of this indicator has several numbers with spaces between them; write one number a cell, with points between thousands ({ $proposal })
     .help-percent-text = write the % sign too, as { $proposal } or { $other }
     .why =
         Numbers are written the Vietnamese way: 1.234 is one thousand two hundred and thirty-four, 20,3 is twenty and three tenths. Written in another way, such as 20.3 or 1,234.5, a number may be misread a thousandfold.
@@ -273,6 +279,7 @@ TC0826 = The file has no communes
     .title = A data file without communes
     .help = give each commune a row below the headings; in YAML, a group of keys
     .help-headings = there must be a row of headings with a column “mã” or “tên” and one of at least one indicator
+    .help-labels = the column “{ $column }” names no indicator of the standard: write their names or labels there
     .help-units = each row of the list must have a code or a name
     .why =
         No commune was found in the file. A table needs a row of headings with at least one of the columns “mã” (code) and “tên” (name), and then a row for each commune.
@@ -451,6 +458,7 @@ TC0860 = { $why ->
     .help-hidden = show the sheet, or run again with --sheet and its name, if its figures are to be scored
     .help-hidden-column = show it to check; delete the column if it has no figures to score
     .help-hidden-rows = show them to check; delete the rows if they are no units to score
+    .help-labels = if these are figures to score, write the names or labels of the standard's indicators in the column “{ $column }”
     .help-headings = if these are figures to score, head the columns (or rows) with the standard's names of indicators
     .help-estimate = once the figure is known, put it into a column “Thực hiện” of this period
     .help-earlier = score the earlier period by itself, with --sheet or with its own file

@@ -7,6 +7,7 @@ data-no = không
 data-percent = { $value }%
 data-date = một ngày tháng
 data-formula = một công thức chưa có kết quả
+data-apart = các số riêng { $figures }
 data-cell-twice = hai nội dung cho cùng một ô
 data-kind = { $kind ->
         [workbook] bảng tính Excel (.xlsx)
@@ -122,7 +123,10 @@ TC0806 = { $name } được ghi hai lần, lần trước ở { $first }
         Trong cùng một đơn vị, một khóa xuất hiện hai lần. Nhiều phần mềm lặng lẽ lấy lần ghi sau; ở đây không đoán, giá trị được coi là chưa có cho đến khi chỉ còn một lần ghi.
         Khi mã hoặc tên mở đầu một đơn vị được ghi lại sau các khóa khác thì có lẽ một đơn vị mới bắt đầu ở đó mà thiếu dấu “- ”.
 
-TC0807 = Dòng này có { $fields } ô, dòng tiêu đề có { $columns } cột
+TC0807 = { $than ->
+        [rows] Dòng này có { $fields } ô, các dòng khác có { $columns } ô
+       *[headings] Dòng này có { $fields } ô, dòng tiêu đề có { $columns } cột
+    }
     .title = Số ô của dòng khác với dòng tiêu đề
     .help = dòng này không được đọc; nếu dấu phẩy vừa ngăn cột vừa là dấu thập phân, đặt số trong ngoặc kép (“20,3”) hoặc ngăn cột bằng dấu chấm phẩy
     .why =
@@ -140,6 +144,7 @@ TC0808 = { $name } phải là { $wanted }, ở đây là { $shape }
 TC0809 = { $name }: “{ $value }” không phải là số
     .title = Giá trị không phải là số
     .help = chỉ ghi con số, không kèm đơn vị; chưa có số liệu thì để trống, không có trường hợp nào thì ghi 0
+    .help-spaces = mỗi ô chỉ ghi một số, viết liền hoặc ngăn từng ba chữ số (2.000)
     .why =
         Chỉ số đếm và tỷ lệ chỉ nhận số, viết theo cách Việt Nam: dấu chấm ngăn hàng nghìn, dấu phẩy trước phần thập phân (1.234,5).
         Để trống nghĩa là chưa có số liệu, khác với số 0. Những cách ghi như “-” hay “x” không rõ là trống hay là 0, nên không được đoán.
@@ -154,6 +159,7 @@ TC0810 = { $ways ->
            *[two] dấu phẩy đứng trước phần thập phân, dấu chấm ngăn từng ba chữ số; ghi lại một trong hai số
         }
     .help-percent = định dạng ô thành phần trăm, hoặc ghi bằng chữ kèm dấu %
+    .help-spaces = có ô khác của chỉ số này ghi nhiều số cách nhau bằng dấu cách; mỗi ô chỉ ghi một số, hàng nghìn ngăn bằng dấu chấm ({ $proposal })
     .help-percent-text = ghi kèm dấu %, chẳng hạn { $proposal } hoặc { $other }
     .why =
         Số viết theo cách Việt Nam: 1.234 là một nghìn hai trăm ba mươi tư, 20,3 là hai mươi phẩy ba. Số viết theo cách khác, chẳng hạn 20.3 hay 1,234.5, có thể bị hiểu sai hàng nghìn lần.
@@ -267,6 +273,7 @@ TC0826 = Tệp không có đơn vị nào
     .title = Tệp số liệu không có đơn vị nào
     .help = ghi mỗi đơn vị một dòng dưới dòng tiêu đề; trong YAML, mỗi đơn vị một nhóm khóa
     .help-headings = ghi một dòng tiêu đề với cột “mã” hoặc “tên” và cột của ít nhất một chỉ số
+    .help-labels = cột “{ $column }” không ghi tên chỉ số nào của bộ tiêu chí: ghi đúng tên hoặc nhãn của chỉ số
     .help-units = ghi mã hoặc tên đơn vị ở mỗi dòng của danh sách
     .why =
         Không tìm thấy đơn vị nào trong tệp. Bảng phải có một dòng tiêu đề với ít nhất một trong hai cột “mã” và “tên”, sau đó mỗi đơn vị một dòng.
@@ -445,6 +452,7 @@ TC0860 = { $why ->
     .help-hidden = bỏ ẩn trang tính, hoặc chạy lại với --sheet và tên trang tính, nếu số liệu trong đó cần chấm
     .help-hidden-column = bỏ ẩn để xem lại; xóa cột nếu không phải là số liệu cần chấm
     .help-hidden-rows = bỏ ẩn để xem lại; xóa các dòng này nếu không phải là đơn vị cần chấm
+    .help-labels = nếu đây là số liệu cần chấm, ghi ở cột “{ $column }” đúng tên hoặc nhãn của chỉ số trong bộ tiêu chí
     .help-headings = nếu đây là số liệu cần chấm, ghi tiêu đề cột (hoặc tên dòng) đúng tên chỉ số của bộ tiêu chí
     .help-estimate = khi có số chính thức, ghi vào cột “Thực hiện” của kỳ chấm
     .help-earlier = chấm riêng số liệu cũ với --sheet hoặc với tệp của kỳ đó

@@ -12,6 +12,17 @@ fn a_comma_within_a_figure_never_moves_those_of_a_form() {
     ] {
         holds(&text("a.csv", form), &[OPEN], &["TC0807"]);
     }
+    // Without headings other rows tell how many fields there are.
+    for form in [
+        "UBND xã An Bình\nSố trẻ em,2,410\nSố trẻ em bị xâm hại,1",
+        "Tên xã,Xã An Bình\nSố trẻ em,2,410\nSố trẻ em bị xâm hại,1",
+        "UBND xã An Bình\n1,Số trẻ em,2,410\n2,Số trẻ em bị xâm hại,1",
+        "UBND xã An Bình\nSố trẻ em,2,410\nThuộc miền núi,không\nSố trẻ em bị xâm hại,1,000",
+    ] {
+        holds(&text("a.csv", form), &[OPEN], &["TC0807"]);
+    }
+    let headless = "UBND xã An Bình\nSố trẻ em,2410\nSố trẻ em bị xâm hại,1";
+    holds(&text("a.csv", headless), &[FIRST], &[]);
     let sound = "UBND xã An Bình,\nChỉ tiêu,Số liệu\nSố trẻ em,\"2.410\"\nSố trẻ em bị xâm hại,1";
     holds(&text("a.csv", sound), &[FIRST], &[]);
     // A row that only ends sooner is where it belongs.

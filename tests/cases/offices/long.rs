@@ -67,6 +67,42 @@ fn a_commune_or_an_indicator_may_be_written_once_for_its_rows() {
     holds(&sheet(&merged, merges), &[FIRST, THIRD], &[]);
     let by_indicator = "Chỉ tiêu|Xã/phường|Số liệu\nSố trẻ em|Xã An Bình|2410\n|Xã Cẩm Sơn|2000\n|Cộng|4410\nSố trẻ em bị xâm hại|Xã An Bình|1\n|Xã Cẩm Sơn|5\n|Cộng|6\nThuộc miền núi|Xã An Bình|không\nThuộc miền núi|Xã Cẩm Sơn|không";
     holds(&sheet(by_indicator, &[]), &[FIRST, THIRD], &[]);
+    // Beside an unknown indicator, and whatever the headings of names and codes are.
+    let table = |heads: &str, names: [&str; 2]| {
+        let [first, third] = names;
+        format!(
+            "{heads}\nSố trẻ em||{first}|2410\n||{third}|2000\nSố hộ nghèo||{first}|7\n||{third}|8\nSố trẻ em bị xâm hại||{first}|1\n||{third}|5"
+        )
+    };
+    for (heads, names, told) in [
+        (
+            "Chỉ tiêu|ĐVT|Tên xã|Giá trị",
+            ["An Bình", "Cẩm Sơn"],
+            ["An Bình met 50", "Cẩm Sơn not_met 0"],
+        ),
+        (
+            "Nội dung||Xã/phường|Số liệu",
+            ["An Bình (xã)", "Cẩm Sơn (P)"],
+            ["An Bình (xã) met 50", "Cẩm Sơn (P) not_met 0"],
+        ),
+        (
+            "Chỉ số||Mã xã|Kết quả",
+            ["00001", "00004"],
+            [" met 50", " not_met 0"],
+        ),
+    ] {
+        let table = table(heads, names);
+        holds(&sheet(&table, &[]), &told, &["TC0804"]);
+        let merges = &[(1, 0, 2, 0), (3, 0, 4, 0), (5, 0, 6, 0)];
+        holds(&sheet(&table, merges), &told, &["TC0804"]);
+    }
+    // A row without label whose name is the same gives a second figure of nothing known.
+    let again = table("Chỉ tiêu|ĐVT|Tên xã|Giá trị", ["An Bình", "An Bình"]);
+    let (communes, _) = sheet(&again, &[]);
+    assert!(
+        !communes.iter().any(|one| one.contains("met 50")),
+        "{communes:?}"
+    );
     // Where each row names its commune, one without a name is nobody's.
     let lost = "Tên xã|Chỉ tiêu|Giá trị\nXã Cẩm Sơn|Số trẻ em|2000\nXã Cẩm Sơn|Số trẻ em bị xâm hại|5\nXã An Bình|Thuộc miền núi|không\nXã An Bình|Số trẻ em|2410\n|Số trẻ em bị xâm hại|0";
     holds(
@@ -74,6 +110,23 @@ fn a_commune_or_an_indicator_may_be_written_once_for_its_rows() {
         &["Xã Cẩm Sơn not_met 0", OPEN],
         &["TC0818"],
     );
+}
+
+#[test]
+fn what_a_table_lacks_is_told_as_that() {
+    let help = |table: &str| words(&sheet(table, &[]).1);
+    let unknown =
+        help("Tên xã|Chỉ tiêu|Giá trị\nXã An Bình|Số hộ nghèo|5\nXã Cẩm Sơn|Số hộ nghèo|6");
+    assert!(
+        unknown.contains("TC0826") && unknown.contains("cột “Chỉ tiêu” không ghi tên chỉ số nào"),
+        "{unknown}"
+    );
+    let wide = help("Tên xã|Số hộ nghèo\nXã An Bình|5\nXã Cẩm Sơn|6");
+    assert!(wide.contains("ghi một dòng tiêu đề"), "{wide}");
+}
+
+fn words(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use super::Column;
 use crate::data::account::Unread;
+use crate::data::evidence::names_a_commune;
 use crate::data::grid::{Grid, GridRow};
 use crate::data::keys::Meaning;
 use crate::data::raw::Field;
@@ -9,7 +10,6 @@ use crate::data::rows::Rows;
 use crate::data::sheet::headings::{Heading, Headings, Words};
 use crate::data::sheet::sense::{Said, Sense};
 use crate::data::sheet::times::{Age, Times};
-use crate::data::unit_name::{self, Level};
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Position;
@@ -117,7 +117,7 @@ pub(super) fn name_by_content(headings: &Headings, grid: &Grid<'_>) -> Option<u3
     unknown.map(|heading| heading.column).find(|column| {
         let is_commune = |row: &&&GridRow<'_>| {
             let cell = row.cells.iter().find(|(at, _)| at == column);
-            cell.is_some_and(|(_, raw)| unit_name::level(raw.heading()) == Some(Level::Commune))
+            cell.is_some_and(|(_, raw)| names_a_commune(raw.heading()))
         };
         let communes = below.iter().filter(is_commune).count();
         communes > 0 && communes * 2 >= below.len()

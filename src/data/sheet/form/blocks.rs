@@ -6,13 +6,12 @@ use std::ops::Range;
 
 use super::over::is_code;
 use super::{cell, heads_labels};
-use crate::data::evidence::looks_like_a_name;
+use crate::data::evidence::{looks_like_a_name, names_a_commune};
 use crate::data::grid::GridRow;
 use crate::data::keys::Keys;
 use crate::data::raw::{Field, Raw};
 use crate::data::sheet::look::{is_figure, said};
 use crate::data::sheet::title::Title;
-use crate::data::unit_name::{self, Level};
 
 /// What each row is to a form.
 pub(super) struct Lines {
@@ -60,6 +59,7 @@ impl Lines {
         }
         let most = |(column, fields): &(&u32, &Vec<Field>)| (fields.len(), u32::MAX - **column);
         let labels = *columns.iter().max_by_key(most)?.0;
+        let naming = naming(keys, rows, labels);
         let line = |(row, found): (&GridRow<'_>, &Option<(u32, Field)>)| match found {
             Some((column, field)) if *column == labels && field.is_data() => Line::Label(*field),
             Some((column, field))
@@ -67,7 +67,8 @@ impl Lines {
             {
                 Line::Identity
             }
-            _ if heads_labels(row, labels) || names_a_commune(row) => Line::Begins,
+            _ if heads_labels(row, labels) => Line::Begins,
+            _ if titles_a_commune(row) && !is_named(row, &naming) => Line::Begins,
             _ => Line::Other,
         };
         let mut list: Vec<Line> = rows.iter().zip(&fields_of).map(line).collect();
@@ -75,7 +76,7 @@ impl Lines {
             let before = list.get(place - 1).copied();
             if let (Some(Line::Label(field)), Some([above, row])) =
                 (before, rows.get(place - 1..=place))
-                && goes_on(above, row, labels)
+                && goes_on(above, row, (labels, &naming))
                 && let Some(line) = list.get_mut(place)
             {
                 *line = Line::Label(field);
@@ -142,22 +143,56 @@ impl Lines {
     }
 }
 
-/// Whether a label stands for a row below it too, which gives another commune's figure.
-pub(super) fn goes_on(above: &GridRow<'_>, row: &GridRow<'_>, labels: u32) -> bool {
-    let is_commune = |raw: &Raw<'_>| unit_name::level(raw.heading()) == Some(Level::Commune);
+/// The columns that say whose a row is, as the headings beside that of the labels tell.
+pub(super) fn naming(keys: &Keys, rows: &[GridRow<'_>], labels: u32) -> Vec<u32> {
+    let heads = rows.iter().filter(|row| heads_labels(row, labels));
+    let cells = heads.flat_map(|row| row.cells.iter());
+    let identifies = |raw: &Raw<'_>| {
+        let meaning = keys.meaning(raw.heading());
+        meaning.is_some_and(|meaning| meaning.field.identifies())
+    };
+    let mut columns: Vec<u32> = cells
+        .filter(|(column, raw)| *column != labels && identifies(raw))
+        .map(|(column, _)| *column)
+        .collect();
+    columns.sort_unstable();
+    columns.dedup();
+    columns
+}
+
+/// Whether a label stands for a row below it too, which gives another commune's figure; `naming` are
+/// the columns that are known to say whose a row is.
+pub(super) fn goes_on(
+    above: &GridRow<'_>,
+    row: &GridRow<'_>,
+    (labels, naming): (u32, &[u32]),
+) -> bool {
+    let is_commune = |raw: &Raw<'_>| names_a_commune(raw.heading());
     let communes = |row: &GridRow<'_>| {
         let cells = row.cells.iter().filter(|(_, raw)| is_commune(raw));
         cells.map(|(column, _)| *column).collect::<Vec<u32>>()
     };
+    let of_another = || {
+        let mut both = naming.iter().filter_map(|column| {
+            let pair = (cell(above, *column)?, cell(row, *column)?);
+            Some(said(pair.0) != said(pair.1))
+        });
+        both.any(|differ| differ)
+    };
     cell(row, labels).is_none()
         && above.last.saturating_add(1) == row.number
         && row.cells.iter().any(|(_, raw)| is_figure(raw))
-        && communes(row).len() == 1
-        && communes(row) == communes(above)
+        && (of_another() || communes(row).len() == 1 && communes(row) == communes(above))
+}
+
+/// Whether a row gives a figure of what a cell of its own names.
+fn is_named(row: &GridRow<'_>, naming: &[u32]) -> bool {
+    row.cells.iter().any(|(_, raw)| is_figure(raw))
+        && naming.iter().any(|column| cell(row, *column).is_some())
 }
 
 /// Whether a row above a form names its commune: titles have few cells.
-fn names_a_commune(row: &GridRow<'_>) -> bool {
+fn titles_a_commune(row: &GridRow<'_>) -> bool {
     const MOST_CELLS: usize = 6;
     row.cells.len() <= MOST_CELLS && Title::of(row).commune.is_some()
 }

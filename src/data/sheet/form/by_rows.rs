@@ -49,10 +49,11 @@ impl Form {
         rows: &mut Rows<'_>,
     ) {
         let table = form.sheet.at;
+        let naming = whose.naming();
         // A label may stand for rows below it.
         for place in 1..fields.len() {
             if let Some([above, row]) = form.body.get(place - 1..=place)
-                && goes_on(above, row, self.labels)
+                && goes_on(above, row, (self.labels, &naming))
                 && let Some(before) = fields.get(place - 1).copied()
                 && let Some(field) = fields.get_mut(place)
             {

@@ -8,6 +8,7 @@ mod read;
 mod values;
 mod whose;
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -58,6 +59,8 @@ pub(super) struct Form {
     /// The fields that its rows name.
     pub(super) fields: Vec<Field>,
     values: Values,
+    /// How many fields its rows have at most, in a text table.
+    width: Option<usize>,
     /// The columns that say whose each row is.
     whose: Option<Whose>,
 }
@@ -110,7 +113,16 @@ fn form(
     let texts = over::texts(heading_rows, &grid.merges, labels);
     let body = rows.get(block.body.clone())?;
     let mut whose = Whose::of(keys, &texts, body, labels);
-    let mut values = Values::of(keys, &texts, body, (labels, whose.as_ref()));
+    let mut values = Values::default();
+    let mut width = None;
+    for most in widths(heading_rows, grid, body, labels) {
+        let body = within(body, most, grid.usual);
+        values = Values::of(keys, &texts, &body, (labels, whose.as_ref()));
+        width = most;
+        if !values.list.is_empty() {
+            break;
+        }
+    }
     let mut first = heads.start;
     // Without headings of its own it goes on with those of the form above.
     if let Some(before) = before
@@ -140,6 +152,7 @@ fn form(
         first,
         end,
         whose,
+        width,
         body: block.body.start,
         row_of_headings: rows.get(first).map_or(1, |row| row.number),
         labels,
@@ -148,12 +161,50 @@ fn form(
     })
 }
 
+/// How many fields a row of a form can have, as each sign of it tells: its headings, what is usual in
+/// its text, or else the narrowest row that says something. A comma within a figure makes more.
+fn widths(
+    heads: &[GridRow<'_>],
+    grid: &Grid<'_>,
+    body: &[GridRow<'_>],
+    labels: u32,
+) -> Vec<Option<usize>> {
+    let of_heads = heads.iter().filter_map(|row| row.fields).max();
+    let says = |row: &&GridRow<'_>| row.cells.iter().any(|(column, _)| *column > labels);
+    let narrowest = body.iter().filter(says).filter_map(|row| row.fields).min();
+    let last = narrowest.filter(|_| of_heads.is_none() && grid.usual.is_some());
+    let mut widths = vec![of_heads.or(grid.usual)];
+    widths.extend(last.map(Some));
+    widths
+}
+
+/// The rows of a form without those that have more fields than that.
+fn within<'r, 'a>(
+    body: &'r [GridRow<'a>],
+    most: Option<usize>,
+    usual: Option<usize>,
+) -> Cow<'r, [GridRow<'a>]> {
+    let exceeds = |row: &GridRow<'_>| most.is_some_and(|most| row.exceeds(most, usual));
+    if !body.iter().any(exceeds) {
+        return Cow::Borrowed(body);
+    }
+    Cow::Owned(body.iter().filter(|row| !exceeds(row)).cloned().collect())
+}
+
 /// Whether a text heads a column of labels.
 pub(super) fn is_of_labels(text: &str) -> bool {
     static KEYS: OnceLock<Vec<String>> = OnceLock::new();
     let keys = KEYS.get_or_init(|| LABELS.iter().map(|word| names::key(word)).collect());
     let text = text.trim_end_matches([':', '.', ' ']);
     text.contains(char::is_alphabetic) && keys.contains(&names::key(text))
+}
+
+/// What heads a grid's column of labels, beside other columns.
+pub(super) fn heading_of_labels<'a>(grid: &'a Grid<'_>) -> Option<&'a str> {
+    let rows = grid.rows.iter().take(super::MOST_ROWS_OF_FORM);
+    let rows = rows.filter(|row| row.cells.len() > 1);
+    let mut texts = rows.flat_map(|row| row.cells.iter().map(|(_, raw)| raw.heading()));
+    texts.find(|text| is_of_labels(text))
 }
 
 /// Whether a row heads the column of labels.

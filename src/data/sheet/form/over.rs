@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::{is_of_labels, is_section};
-use crate::data::evidence::{looks_like_a_name, names_a_part, names_a_total};
+use crate::data::evidence::{looks_like_a_name, names_a_commune, names_a_part, names_a_total};
 use crate::data::grid::{GridRow, Merge};
 use crate::data::keys::Keys;
 use crate::data::sheet::answers;
 use crate::data::sheet::headings::pieces;
 use crate::data::sheet::numbering::numbers_columns;
 use crate::data::sheet::sense::{Sense, said};
-use crate::data::unit_name::{self, Level};
+use crate::data::unit_name;
 use crate::data::when::{self, When};
 use crate::names;
 
@@ -67,7 +67,7 @@ impl Over {
                     other => over.aside = over.aside.or(Some(other)),
                 }
                 over.when = over.when.or(said.when);
-            } else if unit_name::level(text) == Some(Level::Commune) || is_code(text) {
+            } else if names_a_commune(text) || is_code(text) {
                 over.name = Some((text.clone(), true));
             } else if unit_name::level(text).is_some() {
                 over.district = Some(text.clone());

@@ -37,7 +37,7 @@ impl Form {
                 .row(sheet.at.file, sheet.at.sheet, lines, Kind::Headings);
         }
         let body = grid.rows.get(self.body..self.end).unwrap_or(&[]);
-        let columns = (heads.iter().filter_map(|row| row.fields).max()).or(grid.usual);
+        let than = if heads.is_empty() { "rows" } else { "headings" };
         let fields: Vec<Option<Field>> = (body.iter())
             .map(|row| {
                 let at = Position {
@@ -45,8 +45,8 @@ impl Form {
                     column: 1,
                     ..sheet.at
                 };
-                if let Some(columns) = columns
-                    && let Some(finding) = broken::in_form(row, (columns, grid.usual), at)
+                if let Some(columns) = self.width
+                    && let Some(finding) = broken::in_form(row, (columns, than, grid.usual), at)
                 {
                     rows.findings.push(finding);
                     return None;

@@ -3,15 +3,16 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
+use super::blocks::goes_on;
 use super::cell;
 use super::over::is_code;
-use crate::data::evidence::looks_like_a_name;
+use crate::data::evidence::{looks_like_a_name, names_a_commune};
 use crate::data::grid::{Grid, GridRow, Merge};
 use crate::data::keys::Keys;
 use crate::data::raw::{Cell, Field, Raw};
 use crate::data::sheet::answers;
 use crate::data::sheet::look::said;
-use crate::data::unit_name::{self, Level};
+use crate::data::unit_name;
 use crate::names;
 use crate::source::Position;
 
@@ -43,8 +44,17 @@ impl Whose {
             let cells = body.iter().filter_map(move |row| cell(row, column));
             cells.map(said).filter(|text| !text.is_empty())
         };
+        let naming: Vec<u32> = texts
+            .iter()
+            .filter(|(column, texts)| **column != labels && identifies(keys, texts))
+            .map(|(column, _)| *column)
+            .collect();
         let mut met = HashSet::new();
-        let labels_come_again = said_of(labels).any(|text| !met.insert(names::key(&text)));
+        // A label comes again, or stands for rows below it.
+        let labels_come_again = said_of(labels).any(|text| !met.insert(names::key(&text)))
+            || body
+                .windows(2)
+                .any(|pair| matches!(pair, [above, row] if goes_on(above, row, (labels, &naming))));
         let mut whose = Self::default();
         for (column, texts) in texts.iter().filter(|(column, _)| **column != labels) {
             let Some(text) = texts.last() else { continue };
@@ -59,7 +69,7 @@ impl Whose {
             let fits = match field {
                 // Offices answer for an indicator each: `Trạm Y Tế`.
                 Field::Name => {
-                    most(&|text| unit_name::level(text) == Some(Level::Commune))
+                    most(&names_a_commune)
                         || labels_come_again && most(&|text| names_a_unit(keys, text))
                 }
                 // `Mã số` may number the indicators.
@@ -88,7 +98,7 @@ impl Whose {
             columns.dedup();
             let is_of_communes = |column: &u32| {
                 let communes = said_of(*column)
-                    .filter(|text| unit_name::level(text) == Some(Level::Commune))
+                    .filter(|text| names_a_commune(text))
                     .count();
                 communes * 2 > body.len()
             };
@@ -100,6 +110,13 @@ impl Whose {
 
     fn identifies(&self) -> bool {
         self.columns.iter().any(|(_, field)| field.identifies())
+    }
+
+    /// The columns that name the commune.
+    pub(super) fn naming(&self) -> Vec<u32> {
+        let columns = self.columns.iter();
+        let naming = columns.filter(|(_, field)| field.identifies());
+        naming.map(|(column, _)| *column).collect()
     }
 
     /// The column of the time.
@@ -202,6 +219,12 @@ impl Whose {
 /// Whether a text may be a commune's name rather than a unit of measure.
 fn names_a_unit(keys: &Keys, text: &str) -> bool {
     unit_name::level(text).is_some() || looks_like_a_name(text) && !keys.names_a_unit(text)
+}
+
+/// Whether what stands over a column heads names or codes.
+fn identifies(keys: &Keys, texts: &[String]) -> bool {
+    let meaning = texts.last().and_then(|text| keys.meaning(text));
+    meaning.is_some_and(|meaning| meaning.field.identifies())
 }
 
 /// Whether rows name their commune only where it changes: never twice in succession.
