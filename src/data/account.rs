@@ -98,6 +98,8 @@ pub enum Unread {
     TooLarge,
     /// A result that the program wrote itself.
     OwnResult,
+    /// The list of the units that are to be assessed, which is no data.
+    UnitList,
     /// No column or row of it is an indicator or attribute of the standard.
     NoIndicator,
     /// A sheet that is hidden.

@@ -8,14 +8,15 @@ use super::open::{self, Content};
 use super::rows::{Rows, WithoutIndicators};
 use super::sheet::{self, Sheet};
 use super::sheets::{Chosen, Sheets};
-use super::{csv, fault, layout, xlsx};
+use super::{csv, fault, layout, own, xlsx};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Position, SourceError, Sources, count};
 
-/// Reads a file into rows.
+/// Reads a file into rows. Where it is the list of units too, it need not hold any figures.
 pub(super) fn read(
     path: &Path,
     (format, is_only, sheets): (Option<Format>, bool, &Sheets),
+    is_list: bool,
     sources: &mut Sources,
     rows: &mut Rows<'_>,
 ) -> Result<(), SourceError> {
@@ -26,6 +27,11 @@ pub(super) fn read(
         sources,
         &mut |file, content, sources| match content {
             Content::Yaml => layout::read(file, sources, rows),
+            Content::Text if own::is_result("csv", sources.file(file).text.as_bytes()) => {
+                rows.account.unread(file, 0, Unread::OwnResult);
+                let finding = Diagnostic::new(Code::NoCommunes, file);
+                rows.findings.push(finding.help("help-own-result"));
+            }
             Content::Text => read_text_table(file, sources, rows),
             Content::Workbook(workbook) => read_workbook(workbook, file, sheets, sources, rows),
             Content::None(finding, why) => {
@@ -35,6 +41,12 @@ pub(super) fn read(
             }
         },
     )?;
+    if is_list && rows.has_none_since(before) {
+        rows.forget_since(before);
+        rows.account.unread(file, 0, Unread::UnitList);
+        sources.is_unit_list(file);
+        return Ok(());
+    }
     rows.end_file(file, before);
     Ok(())
 }

@@ -91,10 +91,14 @@ pub(super) fn list_all(paths: &[PathBuf]) -> Result<Listed, SourceError> {
             if !seen.insert(real) {
                 continue;
             }
-            match (in_folder && !file.is_dir())
-                .then(|| why_left(&file))
-                .flatten()
-            {
+            let why = if in_folder && !file.is_dir() {
+                why_left(&file)
+            } else {
+                // Shells put the files of a folder where `*.csv` is typed.
+                let is_result = paths.len() > 1 && is_own_result(&file);
+                is_result.then_some(Unread::OwnResult)
+            };
+            match why {
                 Some(why) => listed.left.push(Left {
                     name: exact_path(&file),
                     why,
@@ -104,6 +108,14 @@ pub(super) fn list_all(paths: &[PathBuf]) -> Result<Listed, SourceError> {
         }
     }
     Ok(listed)
+}
+
+/// Whether two paths lead to one file.
+pub(super) fn are_one(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => one == other,
+    }
 }
 
 /// Whether a path is a folder whose files can be listed. One that cannot may hold data.

@@ -195,10 +195,8 @@ fn form(bytes: &[u8]) -> Form {
     let lines = text.lines().map(str::trim);
     let lines = lines.filter(|line| !line.is_empty() && !line.starts_with(['#', '%']));
     let lines: Vec<&str> = lines.take(LINES_TO_TELL).collect();
-    let keys = lines
-        .iter()
-        .filter(|line| line.contains(": ") || line.ends_with(':'))
-        .count();
+    // A colon may stand in the fields of a table too.
+    let keys = lines.iter().filter(|line| is_key(line)).count();
     if keys > 0 && keys * 4 >= lines.len() * 3 {
         return Form::Keys;
     }

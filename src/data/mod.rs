@@ -206,7 +206,10 @@ fn read_period(
         let before = rows.progress();
         let is_only = listed.files.len() == 1 && request.paths.contains(path);
         let how = (request.format, is_only, sheets);
-        file::read(path, how, sources, &mut rows)?;
+        let is_list = request
+            .units
+            .is_some_and(|units| files::are_one(units, path));
+        file::read(path, how, is_list, sources, &mut rows)?;
         rows.hold_spaces();
         rows.of_time(before, folders.when(path));
     }

@@ -145,6 +145,7 @@ fn ids(kind: Kind) -> (&'static str, Option<&'static str>) {
                 Unread::Damaged => "damaged",
                 Unread::TooLarge => "too_large",
                 Unread::OwnResult => "own_result",
+                Unread::UnitList => "unit_list",
                 Unread::NoIndicator => "no_indicator",
                 Unread::Hidden => "hidden",
                 Unread::NotChosen => "not_chosen",

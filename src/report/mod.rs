@@ -145,7 +145,8 @@ impl Assessment<'_> {
         };
         let files = self.sources.files();
         files.filter(move |(id, file)| {
-            !of_law(*id) && file.loss.is_none() && !self.account.is_other_kind(*id)
+            let is_other = of_law(*id) || self.account.is_other_kind(*id);
+            !is_other && file.loss.is_none() && !self.sources.is_same_list(*id)
         })
     }
 

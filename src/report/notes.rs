@@ -66,7 +66,9 @@ pub(super) fn amended<'w>(
 /// A data file's name, and whether it is of the previous period.
 pub(super) fn data_file(words: &Words<'_>, file: &SourceFile) -> String {
     let args = Args::new().with("file", file.name.as_str());
-    let id = if file.is_previous {
+    let id = if file.is_unit_list {
+        "note-unit-list"
+    } else if file.is_previous {
         "note-previous-file"
     } else {
         "note-data-file"

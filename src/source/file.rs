@@ -35,6 +35,8 @@ pub struct SourceFile {
     pub loss: Option<Loss>,
     /// The names of a workbook's sheets, in order.
     pub sheets: Vec<String>,
+    /// Whether it is the list of the units that are to be assessed.
+    pub is_unit_list: bool,
     /// Whether it holds data of the previous period.
     pub is_previous: bool,
     /// The byte at which each line begins, found when a place is first asked for.

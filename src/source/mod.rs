@@ -160,6 +160,7 @@ impl Sources {
             not_utf8_at,
             loss: None,
             sheets: Vec::new(),
+            is_unit_list: false,
             is_previous: false,
             line_starts: OnceLock::new(),
         });
@@ -178,6 +179,21 @@ impl Sources {
         for file in self.files.iter_mut().skip(since) {
             file.is_previous = true;
         }
+    }
+
+    /// Says that a file is the list of the units that are to be assessed.
+    pub fn is_unit_list(&mut self, id: FileId) {
+        if let Some(file) = self.files.get_mut(usize::from(id.0)) {
+            file.is_unit_list = true;
+        }
+    }
+
+    /// Whether a file is the same list of units as one before it: in a folder it is met again.
+    pub fn is_same_list(&self, id: FileId) -> bool {
+        let file = self.file(id);
+        let before = self.files.iter().take(usize::from(id.0));
+        let mut lists = before.filter(|other| other.is_unit_list);
+        file.is_unit_list && lists.any(|other| other.sha256 == file.sha256)
     }
 
     /// A file that this value has taken in.

@@ -261,3 +261,58 @@ fn a_comparison_takes_a_list_of_units_and_tells_what_was_read() {
     assert_eq!(run.code, 2);
     assert!(run.stderr.contains("Không có"), "{}", run.stderr);
 }
+
+#[test]
+fn an_own_result_among_files_that_a_shell_names_is_left_alone() {
+    let place = tempfile::tempdir().unwrap();
+    let standard = fs::read(folder("data").join("mini.tieuchi")).unwrap();
+    fs::write(place.path().join("s.tieuchi"), standard).unwrap();
+    let rows = "20965,Xã An Bình,H,không,2410,1\n";
+    fs::write(place.path().join("a.csv"), table(rows)).unwrap();
+    let scored = [
+        "score",
+        "s.tieuchi",
+        "a.csv",
+        "--format",
+        "csv",
+        "-o",
+        "kq.csv",
+    ];
+    assert_eq!(run_in(place.path(), &scored).code, 0);
+    // What was named is not written over, read or not.
+    for output in ["kq.csv", "a.csv"] {
+        let asked = [
+            "score",
+            "s.tieuchi",
+            "a.csv",
+            "kq.csv",
+            "--format",
+            "csv",
+            "-o",
+            output,
+        ];
+        assert_eq!(run_in(place.path(), &asked).code, 2);
+    }
+    let both = run_in(place.path(), &["score", "s.tieuchi", "a.csv", "kq.csv"]);
+    assert!(
+        both.stdout.contains("kq.csv: kết quả do tieuchi ghi"),
+        "{}",
+        both.stdout
+    );
+    let alone = run_in(place.path(), &["score", "s.tieuchi", "kq.csv"]);
+    assert!(alone.stderr.contains("TC0826"), "{}", alone.stderr);
+    assert!(
+        alone.stderr.contains("đây là kết quả do tieuchi ghi"),
+        "{}",
+        alone.stderr
+    );
+}
+
+#[test]
+fn colons_in_the_fields_of_a_table_make_no_keys_of_it() {
+    let rows = "20965,Xã An Bình,H: 1,không,2410,1\n20966,Xã Bình Minh,H: 1,không,1000,0\n\
+                20967,Xã Cẩm Sơn,H: 1,không,2000,5\n20968,Xã Đại Phú,H: 1,không,2000,5\n";
+    let run = score_text(&table(rows));
+    assert_eq!(findings(&run).0, Vec::<String>::new());
+    assert_eq!(run.verdicts().len(), 4);
+}

@@ -119,7 +119,7 @@ fn nor_into_what_a_folder_gives() {
         "{again:?}"
     );
     assert!(office.join("so-lieu/ket-qua.csv").exists());
-    // But one that was named is read.
+    // But one that was named is not written over.
     refused(
         &office,
         &[

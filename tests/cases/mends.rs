@@ -60,9 +60,11 @@ const CLASS: &str = "khi miền_núi";
 const THRESHOLD: &str = "với khó_khăn";
 const FIRST: &str = "tiêu chí 1 ";
 const SECOND: &str = "tiêu chí 2";
+const LIMITED: &str = "chỉ số học_sinh \"";
 
 /// Where it was written, what was, and the line that says it.
-const MENDED: [(&str, &str, &str); 62] = [
+const MENDED: [(&str, &str, &str); 63] = [
+    (ROW, "từ 98% trở lên điểm 60", "từ 98% trở lên 60 điểm"),
     // F02
     (
         COUNT,
@@ -345,7 +347,7 @@ fn other_words_are_mended_to_the_same() {
 }
 
 /// Forms that the language lacks, in the words that show one.
-const LACKING: [(&str, &str); 40] = [
+const LACKING: [(&str, &str); 50] = [
     (THRESHOLD, "đạt từ 1 tiêu chí trở lên"),
     (THRESHOLD, "có ít nhất 10 tiêu chí đạt"),
     (THRESHOLD, "đạt 12/13 tiêu chí"),
@@ -364,6 +366,22 @@ const LACKING: [(&str, &str); 40] = [
     (
         AWARD,
         "30 điểm khi tỷ lệ học_sinh_lên_lớp / học_sinh từ 90% trở lên",
+    ),
+    (AWARD, "30 điểm khi tiêu chí 1 từ 6 điểm trở lên"),
+    (AWARD, "30 điểm khi tiêu chí 1 đạt"),
+    (AWARD, "30 điểm khi mục 1.1 từ 30 điểm trở lên"),
+    (AWARD, "30 điểm khi tổng điểm từ 50 trở lên"),
+    (AWARD, "30 điểm khi đạt tiêu chí 1"),
+    (AWARD, "30 điểm nếu điểm tiêu chí 1 từ 6 trở lên"),
+    (AWARD, "30 điểm khi số điểm của tiêu chí 1 từ 6 trở lên"),
+    (LIMITED, "chỉ số học_sinh \"Số học sinh\" (học sinh) > 0"),
+    (
+        LIMITED,
+        "chỉ số học_sinh \"Số học sinh\" (học sinh) lớn hơn 0",
+    ),
+    (
+        LIMITED,
+        "chỉ số học_sinh \"Số học sinh\" (học sinh) nhỏ hơn 6",
     ),
     (AWARD, "30 điểm trừ khi có_thư_viện"),
     (AWARD, "được 30 điểm khi có_thư_viện, ngược lại 5 điểm"),

@@ -44,6 +44,8 @@ pub(super) struct Rows<'a> {
     pub(super) entries: Vec<Entry>,
     /// Findings that belong to no entry.
     pub(super) findings: Findings,
+    /// Whether this is a list of units, whose entries may be names alone.
+    pub(super) is_list: bool,
     /// The units that are to be assessed, where a list of them was given.
     pub(super) units: Option<Units>,
     /// Sheets and text tables in which nothing could be read.
@@ -74,6 +76,7 @@ impl<'a> Rows<'a> {
             keys: Keys::new(standard),
             entries: Vec::new(),
             findings: Findings::default(),
+            is_list: false,
             units: None,
             without_indicators: Vec::new(),
             hidden: Vec::new(),

@@ -47,6 +47,11 @@ impl Rows<'_> {
         }
     }
 
+    /// Whether no commune was read since.
+    pub(in crate::data) fn has_none_since(&self, before: Progress) -> bool {
+        self.entries.len() == before.entries
+    }
+
     /// Forgets what was read since, of a file whose reading was broken off.
     pub(in crate::data) fn forget_since(&mut self, before: Progress) {
         self.entries.truncate(before.entries);

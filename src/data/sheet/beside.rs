@@ -6,6 +6,7 @@ use super::look::{is_figure, is_running};
 use crate::data::grid::{Broken, Grid, GridRow};
 use crate::data::keys::Keys;
 use crate::data::raw::Field;
+use crate::names;
 
 /// In so many rows headings are looked for.
 const ROWS: usize = 60;
@@ -14,12 +15,12 @@ const ROWS: usize = 60;
 const CELLS: usize = 3;
 
 /// The parts of a grid that stand side by side, from the left; none where it is one.
-pub(super) fn parts<'a>(keys: &Keys, grid: &Grid<'a>) -> Vec<Grid<'a>> {
+pub(in crate::data) fn parts<'a>(keys: &Keys, grid: &Grid<'a>, wanted: Wanted) -> Vec<Grid<'a>> {
     let mut parts = Vec::new();
     let mut rest: Option<Grid<'a>> = None;
     loop {
         let whole = rest.as_ref().unwrap_or(grid);
-        let Some((left, right)) = split(keys, whole) else {
+        let Some((left, right)) = split(keys, whole, wanted) else {
             break;
         };
         parts.push(left);
@@ -31,11 +32,18 @@ pub(super) fn parts<'a>(keys: &Keys, grid: &Grid<'a>) -> Vec<Grid<'a>> {
 
 /// Where a grid comes apart: at columns without a heading or figure, or where headings begin anew;
 /// and only if each side is a table or form by itself.
-fn split<'a>(keys: &Keys, grid: &Grid<'a>) -> Option<(Grid<'a>, Grid<'a>)> {
+fn split<'a>(keys: &Keys, grid: &Grid<'a>, wanted: Wanted) -> Option<(Grid<'a>, Grid<'a>)> {
     let seams = gaps(grid).into_iter().chain(again(keys, grid));
     let is_seam = |seam: &u32| {
         let top = |first, last| side(grid, first, last, ROWS);
-        stands_alone(keys, &top(1, seam - 1)) && stands_alone(keys, &top(*seam, u32::MAX))
+        let (left, right) = (top(1, seam - 1), top(*seam, u32::MAX));
+        match wanted {
+            Wanted::Figures => stands_alone(keys, &left) && stands_alone(keys, &right),
+            Wanted::Units => {
+                let heading = heading_of_names(keys, &left);
+                heading.is_some() && heading == heading_of_names(keys, &right)
+            }
+        }
     };
     let seam = seams.into_iter().find(is_seam)?;
     let held = held_to_width(grid, seam);
@@ -159,6 +167,17 @@ fn side<'a>(grid: &Grid<'a>, first: u32, last: u32, most: usize) -> Grid<'a> {
         beyond: grid.beyond,
         usual: None,
     }
+}
+
+/// What heads the first column of names of a part of a grid.
+fn heading_of_names(keys: &Keys, grid: &Grid<'_>) -> Option<String> {
+    let cells = grid.rows.iter().take(ROWS).flat_map(|row| &row.cells);
+    let mut texts = cells.map(|(_, raw)| raw.heading());
+    let is_of_names = |text: &&str| {
+        let meaning = keys.meaning(text);
+        meaning.is_some_and(|meaning| meaning.field == Field::Name)
+    };
+    texts.find(is_of_names).map(names::key)
 }
 
 /// Whether a part of a grid is a table that says whose its rows are, or a form.

@@ -4,10 +4,12 @@ use super::columns::ROWS_TO_TELL;
 use super::headings::{self, Wanted};
 use super::look::{is_running, said};
 use super::numbering;
+use super::{beside, title};
 use crate::data::evidence::{Number, names_a_commune};
 use crate::data::grid::{Grid, GridRow};
 use crate::data::keys::Keys;
 use crate::data::raw::{Cell, Field};
+use crate::data::unit_name::Level;
 use crate::source::Position;
 
 /// A row of a list of units.
@@ -25,6 +27,17 @@ pub(in crate::data) struct Listed<'a> {
     pub(in crate::data) texts: Vec<&'a str>,
     /// Whether it is one of a list's headings.
     pub(in crate::data) is_heading: bool,
+}
+
+/// The lists of units that stand side by side in a grid; none where it is one.
+pub(in crate::data) fn lists<'a>(keys: &Keys, grid: &Grid<'a>) -> Vec<Grid<'a>> {
+    beside::parts(keys, grid, Wanted::Units)
+}
+
+/// The district that a sheet of a list is named after.
+pub(in crate::data) fn district_of(sheet: &str) -> Option<String> {
+    let (level, name) = title::unit(sheet)?;
+    (level == Level::District).then_some(name)
 }
 
 /// The rows of a list of units.
@@ -47,8 +60,8 @@ pub(in crate::data) fn listed<'a>(
             let first = list.find(|heading| is_running(&heading.text()));
             running = first.map(|heading| heading.column);
             headings_end = place + headings.height;
-        } else if let Some(field) = only_heading(row, keys) {
-            (columns, running) = (vec![(1, field)], None);
+        } else if let Some(only) = only_heading(row, keys) {
+            (columns, running) = (vec![only], None);
             headings_end = place + 1;
         }
         let at = |column| Position {
@@ -78,13 +91,13 @@ pub(in crate::data) fn listed<'a>(
     rows
 }
 
-/// The field of a list's only column, where a row is its heading.
-fn only_heading(row: &GridRow<'_>, keys: &Keys) -> Option<Field> {
-    let [(1, raw)] = row.cells.as_slice() else {
+/// A list's only column with its field, where a row is its heading.
+fn only_heading(row: &GridRow<'_>, keys: &Keys) -> Option<(u32, Field)> {
+    let [(column, raw)] = row.cells.as_slice() else {
         return None;
     };
     let field = keys.meaning(raw.heading())?.field;
-    field.identifies().then_some(field)
+    field.identifies().then_some((*column, field))
 }
 
 /// The columns of codes and names of a list without headings, by what stands in them.

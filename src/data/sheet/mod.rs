@@ -31,7 +31,7 @@ use super::unit_name;
 use crate::limits;
 use crate::source::{Position, Sources};
 use headings::{Headings, Wanted};
-pub(super) use list::listed;
+pub(super) use list::{district_of, listed, lists};
 use table::Open;
 use title::Title;
 
@@ -49,7 +49,7 @@ pub(super) struct Sheet<'a> {
 
 /// Reads a sheet's tables and forms.
 pub(super) fn read(sheet: &Sheet<'_>, sources: &Sources, rows: &mut Rows<'_>) {
-    let parts = beside::parts(&rows.keys, sheet.grid);
+    let parts = beside::parts(&rows.keys, sheet.grid, Wanted::Figures);
     if parts.is_empty() {
         read_part(sheet, sources, rows);
     }

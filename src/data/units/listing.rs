@@ -11,6 +11,7 @@ use crate::data::identity::Found;
 use crate::data::keys::Keys;
 use crate::data::merge::fits;
 use crate::data::record::Identity;
+use crate::data::rows::Rows;
 use crate::data::sheet;
 use crate::data::unit_name::{self, Level, own_name};
 use crate::data::words;
@@ -19,21 +20,48 @@ use crate::limits;
 use crate::names;
 use crate::source::{Position, Sources};
 
-/// Reads one sheet or text of a list.
-pub(super) struct Listing<'r> {
+/// Reads one sheet or text of a list, and the lists that stand side by side in it.
+pub(super) fn read(
+    grid: &Grid<'_>,
+    (at, name): (Position, &str),
+    most: usize,
+    sources: &Sources,
+    rows: &mut Rows<'_>,
+    listed: &mut Vec<(Identity, Position)>,
+) {
+    let parts = sheet::lists(&rows.keys, grid);
+    let parts = if parts.is_empty() {
+        std::slice::from_ref(grid)
+    } else {
+        &parts
+    };
+    for part in parts {
+        let listing = Listing::new(
+            (at, sheet::district_of(name)),
+            most,
+            sources,
+            &mut rows.findings,
+        );
+        listing.read(part, &rows.keys, listed);
+    }
+    rows.findings.extend(grid.unread(at, name));
+}
+
+/// Reads a list of units.
+struct Listing<'r> {
     at: Position,
     /// How many units there is room for.
     most: usize,
     sources: &'r Sources,
     findings: &'r mut Findings,
     above: Above,
-    /// The district that the section above names.
+    /// The district that the section above, or else the sheet, names.
     district: Option<String>,
 }
 
 impl<'r> Listing<'r> {
-    pub(super) fn new(
-        at: Position,
+    fn new(
+        (at, district): (Position, Option<String>),
         most: usize,
         sources: &'r Sources,
         findings: &'r mut Findings,
@@ -44,17 +72,12 @@ impl<'r> Listing<'r> {
             sources,
             findings,
             above: Above::default(),
-            district: None,
+            district,
         }
     }
 
     /// Adds the units of a grid to those that are listed.
-    pub(super) fn read(
-        mut self,
-        grid: &Grid<'_>,
-        keys: &Keys,
-        listed: &mut Vec<(Identity, Position)>,
-    ) {
+    fn read(mut self, grid: &Grid<'_>, keys: &Keys, listed: &mut Vec<(Identity, Position)>) {
         for row in sheet::listed(grid, self.at, keys) {
             if row.is_heading {
                 continue;

@@ -1,26 +1,25 @@
 //! The list of units that are to be assessed: who has sent nothing counts all the same, and who is
 //! not on it is told.
 
+mod hold;
 mod listing;
 
 use std::collections::HashMap;
 use std::path::Path;
 
-use super::csv;
 use super::fault;
 use super::files::Format;
 use super::findings::Findings;
 use super::merge::fits;
-use super::near_names::{NearNames, is_near};
 use super::open::{self, Content};
-use super::record::{Identity, Record};
-use super::rows::{Entry, Rows, size_of_commune};
+use super::record::Identity;
+use super::rows::{Rows, size_of_commune};
 use super::unit_name::{own_name, same_name};
+use super::{csv, xlsx};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::limits;
 use crate::model::Standard;
 use crate::source::{Position, SourceError, Sources};
-use listing::Listing;
 
 /// The units that are to be assessed.
 #[derive(Debug, Default)]
@@ -47,6 +46,7 @@ impl Units {
         findings: &mut Findings,
     ) -> Result<Self, SourceError> {
         let mut rows = Rows::new(standard);
+        rows.is_list = true;
         let most = limits::UNITS_SIZE.most / size_of_commune(standard, 0);
         let mut listed = Vec::new();
         let before = rows.progress();
@@ -60,18 +60,19 @@ impl Units {
                     let text = csv::with_pipes(sources.file(file).text.as_str());
                     let grid = csv::grid(&text, &rows.keys);
                     let at = Position::start(file, 0);
-                    let listing = Listing::new(at, most, sources, &mut rows.findings);
-                    listing.read(&grid, &rows.keys, &mut listed);
-                    rows.findings.extend(grid.unread(at, ""));
+                    listing::read(&grid, (at, ""), most, sources, &mut rows, &mut listed);
                 }
                 Content::Workbook(book) => {
-                    for (number, place) in (1..).zip(0..book.sheets().len()) {
+                    for (place, sheet) in book.sheets().iter().enumerate() {
+                        let at = Position::start(file, u16::try_from(place + 1).unwrap_or(0));
                         let grid = book.grid(place);
-                        let at = Position::start(file, number);
-                        let listing = Listing::new(at, most, sources, &mut rows.findings);
-                        listing.read(&grid, &rows.keys, &mut listed);
-                        let name = book.sheets().get(place).map_or("", |sheet| &sheet.name);
-                        rows.findings.extend(grid.unread(at, name));
+                        if sheet.visibility == xlsx::Visibility::Visible {
+                            let of = (at, sheet.name.as_str());
+                            listing::read(&grid, of, most, sources, &mut rows, &mut listed);
+                        } else if !grid.rows.is_empty() {
+                            let hidden = Diagnostic::new(Code::PartUnread, at).arg("why", "hidden");
+                            rows.findings.push(hidden.help("help-hidden-list"));
+                        }
                     }
                     if book.has_more_sheets() {
                         let beyond = fault::beyond(crate::limits::SHEETS, file);
@@ -85,6 +86,7 @@ impl Units {
                 }
             },
         )?;
+        sources.is_unit_list(file);
         for entry in std::mem::take(&mut rows.entries) {
             listed.push((entry.record.identity, entry.record.at));
         }
@@ -132,84 +134,5 @@ impl Units {
         });
         let first = fitting.next()?;
         fitting.next().is_none().then_some(first)
-    }
-
-    /// Holds communes against the list: those that are not on it are taken out and told, those of
-    /// which nothing was sent are added without figures.
-    pub(super) fn hold(
-        &self,
-        standard: &Standard,
-        communes: Vec<Entry>,
-        findings: &mut Findings,
-    ) -> Vec<Entry> {
-        let mut met = vec![false; self.list.len()];
-        let mut kept = Vec::with_capacity(communes.len());
-        let mut others = Vec::new();
-        for mut commune in communes {
-            let Some(place) = self.find(&commune.record.identity) else {
-                others.push(commune);
-                continue;
-            };
-            if let Some(met) = met.get_mut(place) {
-                *met = true;
-            }
-            if let Some(unit) = self.list.get(place) {
-                complete(&mut commune.record.identity, &unit.identity);
-            }
-            kept.push(commune);
-        }
-        let silent: Vec<&Unit> = (self.list.iter().zip(&met))
-            .filter(|(_, met)| !**met)
-            .map(|(unit, _)| unit)
-            .collect();
-        let names = silent.iter().map(|unit| called(&unit.identity));
-        let names = NearNames::of(names);
-        for commune in others {
-            let name = called(&commune.record.identity);
-            let at = commune.name_at.unwrap_or(commune.record.at);
-            let like = names.like(name).filter(|place| {
-                let unit = silent.get(*place);
-                unit.is_some_and(|unit| is_near(name, called(&unit.identity)))
-            });
-            let near = like.min().and_then(|place| silent.get(place));
-            let finding = Diagnostic::new(Code::UnitNotListed, at).arg("commune", name);
-            findings.push(match near {
-                Some(unit) => finding
-                    .arg("suggestion", called(&unit.identity))
-                    .help("help-near"),
-                None => finding,
-            });
-        }
-        for unit in silent {
-            let finding = Diagnostic::new(Code::UnitSilent, unit.at);
-            let mut entry = Entry::new(Record::new(standard, unit.identity.clone(), unit.at));
-            entry.name_at = unit.identity.name.is_some().then_some(unit.at);
-            entry
-                .findings
-                .push(finding.arg("commune", called(&unit.identity)));
-            findings.count(&mut entry.findings, 0);
-            kept.push(entry);
-        }
-        kept
-    }
-}
-
-/// What a unit is called in a finding.
-fn called(identity: &Identity) -> &str {
-    let name = identity.name.as_deref().or(identity.code.as_deref());
-    name.unwrap_or_default()
-}
-
-/// Fills in what the list knows of a commune and its data does not say.
-fn complete(own: &mut Identity, listed: &Identity) {
-    for (own, listed) in [
-        (&mut own.code, &listed.code),
-        (&mut own.name, &listed.name),
-        (&mut own.district, &listed.district),
-        (&mut own.province, &listed.province),
-    ] {
-        if own.is_none() {
-            own.clone_from(listed);
-        }
     }
 }

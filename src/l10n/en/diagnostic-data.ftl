@@ -280,6 +280,7 @@ TC0826 = The file has no communes
     .help = give each commune a row below the headings; in YAML, a group of keys
     .help-headings = there must be a row of headings with a column “mã” or “tên” and one of at least one indicator
     .help-labels = the column “{ $column }” names no indicator of the standard: write their names or labels there
+    .help-own-result = this is a result that tieuchi wrote, and no data: name the file with the communes' figures
     .help-units = each row of the list must have a code or a name
     .why =
         No commune was found in the file. A table needs a row of headings with at least one of the columns “mã” (code) and “tên” (name), and then a row for each commune.
@@ -456,6 +457,7 @@ TC0860 = { $why ->
     .help = if it has figures to score, put them into a table with a column “mã” or “tên” and columns of indicators; otherwise take this part out of the file
     .help-group = if these are figures to score, put the keys within beside “tên”, or call this key “số liệu”
     .help-hidden = show the sheet, or run again with --sheet and its name, if its figures are to be scored
+    .help-hidden-list = show the sheet again if the units in it are to be assessed
     .help-hidden-column = show it to check; delete the column if it has no figures to score
     .help-hidden-rows = show them to check; delete the rows if they are no units to score
     .help-labels = if these are figures to score, write the names or labels of the standard's indicators in the column “{ $column }”
@@ -502,7 +504,7 @@ TC0864 = { $from ->
 
 TC0865 = { $commune } has sent no figures
     .title = A unit of the list without figures
-    .help = it counts among the units and is undetermined
+    .help = add its figures, or take it off the list if it is not to be assessed; it counts among the units and is undetermined now
     .why =
         The list (--units) says which units are to be assessed. One that has sent nothing counts in the share all the same; otherwise the share would be too high.
 
@@ -510,6 +512,9 @@ TC0866 = { $commune } is not on the list of units
     .title = A unit that is not on the list
     .help = add it to the list if it is to be assessed; it is not scored now
     .help-near = did you mean “{ $suggestion }”? Make name or code fit the list; it is not scored now
+    .help-several = the list has several units of this name; add the district or the code to the figures. It is not scored now
+    .help-code = in the list, code { $code } is that of “{ $suggestion }”; make name or code fit. It is not scored now
+    .help-other-code = in the list, “{ $suggestion }” has code { $code }; make the code fit. It is not scored now
     .why =
         The list (--units) says which units are to be assessed. A unit beyond it mostly has a wrong code or name; to score it all the same would make the number of units wrong.
 

@@ -321,12 +321,18 @@ TC0416 = Too many steps: the maximum takes { $most } or more
     .why = Each step is a level of points that somebody must be able to explain. So many usually mean a slip in the points of a step.
 TC0417 = { $case ->
         [back] { $what } { $number } comes after { $what } { $before }
-       *[gap] { $what } { $number } follows { $what } { $before }: { $missing } is missing
+       *[gap] { $what } { $number } follows { $what } { $before }: { $several ->
+            [yes] { $missing } to { $last }
+           *[no] { $missing }
+        } left out
     }
     .title = Numbers that leave one out or go back
     .label = { $case ->
         [back] out of order
-       *[gap] { $missing } is missing
+       *[gap] { $several ->
+            [yes] { $missing } to { $last }
+           *[no] { $missing }
+        } left out
     }
     .before = comes before it
     .help = see whether a { $what } was lost in copying; if the text is so, leave it

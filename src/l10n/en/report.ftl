@@ -167,6 +167,7 @@ note-unverified-none-used = { $in_standard ->
 note-standard = Standard: { $title } ({ $id }), { $text }.
 note-standard-without-text = Standard: { $title } ({ $id }).
 note-data-file = Data file: { $file }
+note-unit-list = List of units: { $file }
 note-previous-file = Data file of the previous period: { $file }
 note-sha256 = SHA-256: { $sha256 }
 
@@ -284,6 +285,7 @@ inputs-part = { $place }: { $kind ->
             [too_large] beyond a limit
             [damaged] cannot be read
             [own_result] a result of tieuchi
+            [unit_list] the list of units
             [no_indicator] no indicator in it
             [hidden] a hidden sheet
             [not_chosen] not chosen

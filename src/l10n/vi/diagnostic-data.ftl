@@ -274,6 +274,7 @@ TC0826 = Tệp không có đơn vị nào
     .help = ghi mỗi đơn vị một dòng dưới dòng tiêu đề; trong YAML, mỗi đơn vị một nhóm khóa
     .help-headings = ghi một dòng tiêu đề với cột “mã” hoặc “tên” và cột của ít nhất một chỉ số
     .help-labels = cột “{ $column }” không ghi tên chỉ số nào của bộ tiêu chí: ghi đúng tên hoặc nhãn của chỉ số
+    .help-own-result = đây là kết quả do tieuchi ghi, không phải số liệu: nêu tệp số liệu của các đơn vị
     .help-units = ghi mã hoặc tên đơn vị ở mỗi dòng của danh sách
     .why =
         Không tìm thấy đơn vị nào trong tệp. Bảng phải có một dòng tiêu đề với ít nhất một trong hai cột “mã” và “tên”, sau đó mỗi đơn vị một dòng.
@@ -450,6 +451,7 @@ TC0860 = { $why ->
     .help = nếu có số liệu cần chấm, đưa vào bảng có cột “mã” hoặc “tên” và các cột chỉ số; nếu không, bỏ phần này khỏi tệp
     .help-group = nếu có số liệu cần chấm, đưa các khóa bên trong ra cùng cấp với “tên”, hoặc đổi khóa này thành “số liệu”
     .help-hidden = bỏ ẩn trang tính, hoặc chạy lại với --sheet và tên trang tính, nếu số liệu trong đó cần chấm
+    .help-hidden-list = bỏ ẩn trang tính nếu các đơn vị ghi trong đó phải đánh giá
     .help-hidden-column = bỏ ẩn để xem lại; xóa cột nếu không phải là số liệu cần chấm
     .help-hidden-rows = bỏ ẩn để xem lại; xóa các dòng này nếu không phải là đơn vị cần chấm
     .help-labels = nếu đây là số liệu cần chấm, ghi ở cột “{ $column }” đúng tên hoặc nhãn của chỉ số trong bộ tiêu chí
@@ -496,7 +498,7 @@ TC0864 = { $from ->
 
 TC0865 = { $commune } chưa gửi số liệu
     .title = Đơn vị trong danh sách chưa có số liệu
-    .help = đơn vị được tính vào tổng số và chưa xác định kết quả
+    .help = đưa số liệu của đơn vị vào, hoặc xóa khỏi danh sách nếu không phải đánh giá; hiện đơn vị được tính vào tổng số và chưa xác định kết quả
     .why =
         Danh sách (--units) cho biết những đơn vị phải đánh giá. Đơn vị chưa gửi số liệu vẫn tính vào mẫu số của tỷ lệ, nếu không tỷ lệ sẽ cao hơn thực tế.
 
@@ -504,6 +506,9 @@ TC0866 = { $commune } không có trong danh sách đơn vị
     .title = Đơn vị không có trong danh sách
     .help = thêm vào danh sách nếu phải đánh giá; hiện đơn vị này không được chấm
     .help-near = có phải là “{ $suggestion }”? Sửa tên hoặc mã cho khớp với danh sách; hiện đơn vị này không được chấm
+    .help-several = danh sách có nhiều đơn vị tên này; ghi thêm huyện hoặc mã vào số liệu. Hiện đơn vị này không được chấm
+    .help-code = trong danh sách, mã { $code } là của “{ $suggestion }”; sửa tên hoặc mã cho khớp. Hiện đơn vị này không được chấm
+    .help-other-code = trong danh sách, “{ $suggestion }” có mã { $code }; sửa mã cho khớp. Hiện đơn vị này không được chấm
     .why =
         Danh sách (--units) cho biết những đơn vị phải đánh giá. Đơn vị ngoài danh sách thường do ghi sai mã hoặc tên; nếu vẫn chấm thì tổng số đơn vị sẽ sai.
 

@@ -321,12 +321,18 @@ TC0416 = Quá nhiều bước: điểm tối đa cần từ { $most } bước tr
     .why = Mỗi bước là một mức điểm mà người chấm phải giải thích được. Nhiều bước như vậy thường là do viết nhầm số điểm của một bước.
 TC0417 = { $case ->
         [back] { $what } { $number } đứng sau { $what } { $before }
-       *[gap] Sau { $what } { $before } là { $what } { $number }: thiếu { $missing }
+       *[gap] Sau { $what } { $before } là { $what } { $number }: thiếu { $several ->
+            [yes] { $missing } đến { $last }
+           *[no] { $missing }
+        }
     }
     .title = Số thứ tự nhảy cách hoặc đi lùi
     .label = { $case ->
         [back] không theo thứ tự
-       *[gap] thiếu số { $missing }
+       *[gap] thiếu số { $several ->
+            [yes] { $missing } đến { $last }
+           *[no] { $missing }
+        }
     }
     .before = đứng trước nó
     .help = xem có { $what } nào sót khi chép không; nếu văn bản đúng là như vậy thì bỏ qua cảnh báo này

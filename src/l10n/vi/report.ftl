@@ -159,6 +159,7 @@ note-unverified-none-used = Bộ tiêu chí còn { $in_standard } con số chưa
 note-standard = Bộ tiêu chí: { $title } ({ $id }), { $text }.
 note-standard-without-text = Bộ tiêu chí: { $title } ({ $id }).
 note-data-file = Tệp số liệu: { $file }
+note-unit-list = Danh sách đơn vị: { $file }
 note-previous-file = Tệp số liệu kỳ trước: { $file }
 note-sha256 = SHA-256: { $sha256 }
 
@@ -264,6 +265,7 @@ inputs-part = { $place }: { $kind ->
             [too_large] vượt giới hạn
             [damaged] không đọc được
             [own_result] kết quả do tieuchi ghi
+            [unit_list] danh sách đơn vị
             [no_indicator] không có chỉ số nào
             [hidden] trang tính ẩn
             [not_chosen] không được chọn

@@ -68,6 +68,9 @@ fn follow(
             _ if row.iter().any(|other| other.number == missing) => continue,
             _ => "gap",
         };
+        let is_there = |number: u32| row.iter().any(|other| other.number == number);
+        let last = (missing..next.number).take_while(|number| !is_there(*number));
+        let last = last.last().unwrap_or(missing);
         context.report(
             Diagnostic::new(Code::NumbersOutOfOrder, next.span)
                 .arg("case", case)
@@ -75,6 +78,8 @@ fn follow(
                 .arg("number", next.shown.as_str())
                 .arg("before", before.shown.as_str())
                 .arg("missing", shown(missing))
+                .arg("last", shown(last))
+                .arg("several", if last > missing { "yes" } else { "no" })
                 .label(before.span, "before"),
         );
     }

@@ -56,7 +56,8 @@ impl Difference<'_> {
         let files = self.sources.files();
         files.filter(move |(id, file)| {
             let mut texts = texts.into_iter().flatten();
-            asked && file.loss.is_none() && texts.all(|text| text.file != *id)
+            let is_data = asked && file.loss.is_none() && !self.sources.is_same_list(*id);
+            is_data && texts.all(|text| text.file != *id)
         })
     }
 }

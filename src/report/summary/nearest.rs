@@ -3,6 +3,7 @@
 use crate::advise::{self, Lacks};
 use crate::engine::{ConditionKind, Outcome, PointsRange};
 use crate::l10n::Args;
+use crate::report::phrase::lower_first;
 use crate::report::words::Words;
 use crate::report::{Assessment, Scored, explain};
 
@@ -20,7 +21,7 @@ pub(super) fn lines(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Strin
         .collect()
 }
 
-/// `Xã Tam Hòa: thiếu 12 điểm (838/850). Mục 7.1: Thêm 3 trẻ em … thì đạt mức 50 điểm.`
+/// `Xã Tam Hòa: thiếu 12 điểm (838/850). Mục 7.1: thêm 3 trẻ em … thì đạt mức 50 điểm.`
 fn line(words: &Words<'_>, scored: &Scored) -> String {
     let outcome = &scored.outcome;
     let towards = advise::towards_recognition(words.standard, &scored.record, outcome);
@@ -28,7 +29,10 @@ fn line(words: &Words<'_>, scored: &Scored) -> String {
         .map(|(item, step)| {
             let args = Args::new()
                 .with("item", words.standard.items[*item].number.to_string())
-                .with("step", explain::next(words, step, &scored.record));
+                .with(
+                    "step",
+                    lower_first(&explain::next(words, step, &scored.record)),
+                );
             words.texts.with("summary-nearest-step", &args)
         })
         .collect();
