@@ -1,6 +1,6 @@
 //! Values against what their indicators declare, once all of a commune's values are there.
 
-use super::record::{Record, Rejection};
+use super::record::{Record, Rejection, Value};
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::l10n::{Arg, Args};
@@ -65,11 +65,18 @@ impl Limits {
             let Some(number) = record.number(*id) else {
                 continue;
             };
-            let mut limits = above.clone();
-            limits.retain(|limit| record.number(*limit).is_some_and(|most| number > most));
+            let exceeds = |limit: &&IndicatorId| {
+                record
+                    .number(**limit)
+                    .is_some_and(|most| number > most)
+            };
+            let limits: Vec<IndicatorId> = above.iter().filter(exceeds).copied().collect();
             if !limits.is_empty() {
                 exceeding.push((*id, limits));
             }
+        }
+        if exceeding.is_empty() {
+            return findings;
         }
         for (id, limits) in &exceeding {
             findings.extend(contradiction(standard, record, *id, limits));
@@ -96,7 +103,10 @@ impl Limits {
         id: IndicatorId,
     ) -> Option<Diagnostic> {
         let range = self.ranges.get(id.place())?;
-        let (given, number) = (record.value(id)?, record.number(id)?);
+        let given = record.value(id)?;
+        let Value::Number(number) = given.value else {
+            return None;
+        };
         let indicator = &standard.indicators[id];
         let (code, why, end) = if number < range.least.0 {
             (Code::BelowLeast, Rejection::Least(range.least), range.least)

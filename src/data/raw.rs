@@ -183,6 +183,14 @@ pub(super) struct Cell<'a> {
 }
 
 impl Raw<'_> {
+    /// The same with its text borrowed.
+    pub(super) fn borrowed(&self) -> Raw<'_> {
+        match self {
+            Raw::Text(text) => Raw::Text(Cow::Borrowed(text)),
+            other => other.clone(),
+        }
+    }
+
     /// The text of a heading; of anything but text, none.
     pub(super) fn heading(&self) -> &str {
         match self {
@@ -231,7 +239,9 @@ pub(super) fn is_too_long(text: &str) -> bool {
 
 /// Whether a text holds nothing but spaces.
 pub(super) fn is_blank(text: &str) -> bool {
-    text.chars().all(char::is_whitespace)
+    // A letter or digit first, as nearly everywhere.
+    let begins = text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric);
+    !begins && text.chars().all(char::is_whitespace)
 }
 
 /// A text without signs that nobody sees: marks of width and direction, soft hyphens, control
@@ -244,14 +254,18 @@ pub(super) fn visible(text: &str) -> Cow<'_, str> {
             | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
             || c.is_control() && !matches!(c, '\t' | '\n' | '\r')
     };
-    // None of these bytes begins a letter of Vietnamese, and every hidden sign begins with one.
-    let may_begin =
-        |byte: u8| byte < b' ' || matches!(byte, 0x7F | 0xC2 | 0xCD | 0xD8 | 0xE2 | 0xEF | 0xF3);
-    let is_mongolian = |pair: &[u8]| pair == [0xE1, 0xA0];
-    let bytes = text.as_bytes();
-    let is_plain = !bytes.iter().copied().any(may_begin) && !bytes.windows(2).any(is_mongolian);
-    if is_plain || !text.contains(is_hidden) {
+    if !may_hide(text) || !text.contains(is_hidden) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.replace(is_hidden, ""))
+}
+
+/// Whether a text may hold signs that nobody sees, by its bytes.
+pub(super) fn may_hide(text: &str) -> bool {
+    // None of these bytes begins a letter of Vietnamese, and every hidden sign but one begins with one.
+    let may_begin =
+        |byte: u8| byte < b' ' || matches!(byte, 0x7F | 0xC2 | 0xCD | 0xD8 | 0xE2 | 0xEF | 0xF3);
+    // Without an early end, so that the processor compares many at a time.
+    let begins = text.bytes().fold(false, |any, byte| any | may_begin(byte));
+    begins || text.contains('\u{180E}')
 }

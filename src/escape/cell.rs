@@ -13,6 +13,10 @@ const OTHER_SEPARATOR: char = ';';
 /// A text for a cell: what a spreadsheet would run begins with an apostrophe, hidden signs are
 /// shown. A mere number stays one.
 pub fn cell(text: &str) -> Cow<'_, str> {
+    // Figures and codes, as most cells hold.
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Cow::Borrowed(text);
+    }
     let text = line(text);
     if is_number(&text) || !parts(&text).any(runs) {
         return text;

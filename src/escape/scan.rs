@@ -12,8 +12,7 @@ pub(super) fn find(text: &str, wanted: impl Fn(char, &str) -> bool) -> Option<us
     loop {
         let bytes = rest.as_bytes();
         let plain = plain_blocks(bytes);
-        let after = bytes.get(plain..)?;
-        let at = plain + after.iter().position(|byte| may_begin_hidden(*byte))?;
+        let at = candidate(bytes, plain)?;
         let mut signs = rest.get(at..)?.chars();
         let sign = signs.next()?;
         let following = signs.as_str();
@@ -21,6 +20,22 @@ pub(super) fn find(text: &str, wanted: impl Fn(char, &str) -> bool) -> Option<us
             return Some(text.len() - following.len() - sign.len_utf8());
         }
         rest = following;
+    }
+}
+
+/// Where, from a place on, a hidden sign may begin.
+fn candidate(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    loop {
+        let byte = *bytes.get(at)?;
+        if !may_begin_hidden(byte) {
+            at += 1;
+        } else if byte == 0xE1 && matches!(bytes.get(at + 1), Some(0xB8..=0xBF)) {
+            // U+1E00 to U+1FFF: most letters of Vietnamese with two marks.
+            at += 3;
+        } else {
+            return Some(at);
+        }
     }
 }
 

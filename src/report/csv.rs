@@ -30,24 +30,59 @@ pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) ->
         standard: assessment.standard,
     };
     let files = Files::new(assessment, texts);
-    let communes = assessment
-        .listed()
-        .map(|scored| row(&words, &files, scored));
-    rows(out, std::iter::once(header(&words)).chain(communes))
+    let mut table = Table::new(out)?;
+    table.row(&header(&words))?;
+    for scored in assessment.listed() {
+        row(&words, &files, scored, &mut table)?;
+    }
+    table.finish()
 }
 
 /// Writes rows, the header first, as Excel and every other program reads them, and runs none of
 /// their cells.
 pub(super) fn rows(out: &mut dyn Write, rows: impl Iterator<Item = Vec<String>>) -> io::Result<()> {
-    out.write_all(BYTE_ORDER_MARK)?;
-    let mut writer = WriterBuilder::new()
-        .terminator(Terminator::CRLF)
-        .from_writer(out);
+    let mut table = Table::new(out)?;
     for row in rows {
-        let cells = row.iter().map(|cell| escape::cell(cell).into_owned());
-        writer.write_record(cells).map_err(of_system)?;
+        table.row(&row)?;
     }
-    writer.flush()
+    table.finish()
+}
+
+/// A table that is being written.
+struct Table<'o>(csv::Writer<&'o mut dyn Write>);
+
+impl<'o> Table<'o> {
+    fn new(out: &'o mut dyn Write) -> io::Result<Self> {
+        out.write_all(BYTE_ORDER_MARK)?;
+        let mut writer = WriterBuilder::new();
+        Ok(Self(writer.terminator(Terminator::CRLF).from_writer(out)))
+    }
+
+    /// A whole row.
+    fn row(&mut self, cells: &[String]) -> io::Result<()> {
+        for cell in cells {
+            self.cell(cell)?;
+        }
+        self.end_row()
+    }
+
+    /// The next cell of a row.
+    fn cell(&mut self, text: &str) -> io::Result<()> {
+        self.safe(&escape::cell(text))
+    }
+
+    /// A cell that no spreadsheet runs.
+    fn safe(&mut self, text: &str) -> io::Result<()> {
+        self.0.write_field(text).map_err(of_system)
+    }
+
+    fn end_row(&mut self) -> io::Result<()> {
+        self.0.write_record(None::<&[u8]>).map_err(of_system)
+    }
+
+    fn finish(mut self) -> io::Result<()> {
+        self.0.flush()
+    }
 }
 
 /// What the system said: the library's own conversion would hide its kind, by which a broken
@@ -96,7 +131,7 @@ fn header(words: &Words<'_>) -> Vec<String> {
 }
 
 /// What the results rest on, so that a row tells it wherever it is copied to: each file by its
-/// name and the first digits of its SHA-256.
+/// name and the first digits of its SHA-256. What is the same in all rows is made safe once.
 struct Files<'a> {
     standard: &'a Standard,
     sealed: BTreeMap<FileId, String>,
@@ -112,14 +147,16 @@ impl<'a> Files<'a> {
             let name = short_name(sources, file);
             (id, format!("{name} {}", notes::short_hash(file)))
         });
+        let inputs = inputs::line(assessment.inputs(), texts).unwrap_or_default();
         let mut files = Self {
             standard: assessment.standard,
             sealed: sealed.collect(),
             rules: String::new(),
-            inputs: inputs::line(assessment.inputs(), texts).unwrap_or_default(),
+            inputs: escape::cell(&inputs).into_owned(),
         };
         let rules = files.standard.texts.iter().rev();
-        files.rules = files.named(rules.map(|text| text.file));
+        let rules = files.named(rules.map(|text| text.file));
+        files.rules = escape::cell(&rules).into_owned();
         files
     }
 
@@ -136,50 +173,53 @@ impl<'a> Files<'a> {
     }
 }
 
-fn row(words: &Words<'_>, files: &Files<'_>, scored: &Scored) -> Vec<String> {
+fn row(
+    words: &Words<'_>,
+    files: &Files<'_>,
+    scored: &Scored,
+    table: &mut Table<'_>,
+) -> io::Result<()> {
     let outcome = &scored.outcome;
-    let identity = scored.record.identity.clone();
-    let mut classes = Vec::new();
-    let mut thresholds = Vec::new();
-    for class in &outcome.classes {
-        classes.push(words.class_name(*class));
-        thresholds.push(plain(words.standard.threshold(*class)));
+    let identity = &scored.record.identity;
+    let (code, name) = (&identity.code, &identity.name);
+    for own in [code, name, &identity.district, &identity.province] {
+        table.cell(own.as_deref().unwrap_or_default())?;
     }
-    let mut row = vec![
-        identity.code.unwrap_or_default(),
-        identity.name.unwrap_or_default(),
-        identity.district.unwrap_or_default(),
-        identity.province.unwrap_or_default(),
-        classes.join(SEPARATOR),
-        thresholds.join(SEPARATOR),
-        plain(outcome.points.min),
-        plain(outcome.points.max),
-        words.verdict(outcome.verdict),
-        words.criteria(scored.at_zero(), SEPARATOR),
-        words.criteria(scored.open(), SEPARATOR),
-        outcome.missing.len().to_string(),
-        rejected::all(words, &scored.record).join(SEPARATOR),
-        plain(outcome.points_without_cases()),
-    ];
+    let classes = outcome.classes.iter();
+    let names = classes.clone().map(|class| words.class_name(*class));
+    table.cell(&joined(names))?;
+    let thresholds = classes.map(|class| plain(words.standard.threshold(*class)));
+    table.cell(&joined(thresholds))?;
+    table.safe(&plain(outcome.points.min))?;
+    table.safe(&plain(outcome.points.max))?;
+    table.cell(&words.verdict(outcome.verdict))?;
+    table.cell(&words.criteria(scored.at_zero(), SEPARATOR))?;
+    table.cell(&words.criteria(scored.open(), SEPARATOR))?;
+    table.safe(&outcome.missing.len().to_string())?;
+    table.cell(&joined(rejected::all(words, &scored.record)))?;
+    table.safe(&plain(outcome.points_without_cases()))?;
     if !words.standard.recognition.requirements.is_empty() {
         let lacks = advise::lacks(outcome);
-        row.push(words.requirements(&lacks.requirements, SEPARATOR));
-        row.push(words.requirements(&lacks.perhaps_requirements, SEPARATOR));
+        table.cell(&words.requirements(&lacks.requirements, SEPARATOR))?;
+        table.cell(&words.requirements(&lacks.perhaps_requirements, SEPARATOR))?;
     }
-    row.extend(outcome.criteria.iter().map(|criterion| {
+    for criterion in &outcome.criteria {
         let range = criterion.points;
         if range.is_exact() {
-            plain(range.min)
+            table.safe(&plain(range.min))?;
         } else {
-            format!("{}–{}", plain(range.min), plain(range.max))
+            table.cell(&format!("{}–{}", plain(range.min), plain(range.max)))?;
         }
-    }));
-    row.extend([
-        files.inputs.clone(),
-        files.rules.clone(),
-        files.data(scored),
-    ]);
-    row
+    }
+    table.safe(&files.inputs)?;
+    table.safe(&files.rules)?;
+    table.cell(&files.data(scored))?;
+    table.end_row()
+}
+
+/// Several values of one cell.
+fn joined(values: impl IntoIterator<Item = String>) -> String {
+    values.into_iter().collect::<Vec<_>>().join(SEPARATOR)
 }
 
 /// Between several values of one cell: a comma would make Excel read `3,5` as a fraction.
@@ -187,5 +227,10 @@ const SEPARATOR: &str = "; ";
 
 /// A number without thousands, with a decimal point.
 pub(super) fn plain(number: Decimal) -> String {
-    number.normalize().to_string()
+    let number = number.normalize();
+    // As nearly all are, and several times as fast.
+    match i64::try_from(number.mantissa()) {
+        Ok(whole) if number.scale() == 0 => whole.to_string(),
+        _ => number.to_string(),
+    }
 }

@@ -66,17 +66,21 @@ impl Scored {
 
     /// The files that its values were read from, those of the previous period too.
     fn data_files(&self, standard: &Standard) -> BTreeSet<FileId> {
-        let values = |record: &Record| {
+        let values = |record: &Record, files: &mut Vec<FileId>| {
             let values = standard.indicators.ids().filter_map(|id| record.value(id));
-            values.map(|given| given.at.file).collect::<Vec<FileId>>()
+            files.extend(values.map(|given| given.at.file));
+            // Most communes have all of theirs from one file.
+            files.dedup();
         };
         let attributes = standard.attributes.ids();
         let attributes = attributes.filter_map(|id| self.record.attribute(id));
-        std::iter::once(self.record.at.file)
-            .chain(attributes.map(|given| given.at.file))
-            .chain(values(&self.record))
-            .chain(self.record.previous().into_iter().flat_map(values))
-            .collect()
+        let mut files = vec![self.record.at.file];
+        files.extend(attributes.map(|given| given.at.file));
+        values(&self.record, &mut files);
+        if let Some(previous) = self.record.previous() {
+            values(previous, &mut files);
+        }
+        files.into_iter().collect()
     }
 
     fn criteria(&self, wanted: fn(PointsRange) -> bool) -> impl Iterator<Item = CriterionId> {

@@ -50,7 +50,8 @@ fn rows<'a>(text: &'a str, delimiter: u8, cells_left: &Budget) -> Grid<'a> {
         let mut cells = Vec::with_capacity(width);
         for (column, field) in (1..).zip(records.fields.drain(..)) {
             // Around pipes stand spaces, which are no part of the fields.
-            let field = match seen(field) {
+            let field = if row.may_hide { seen(field) } else { field };
+            let field = match field {
                 Cow::Borrowed(field) if delimiter == b'|' => Cow::Borrowed(field.trim()),
                 field => field,
             };

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use super::quotes;
+use crate::data::raw::may_hide;
 use crate::limits;
 use crate::source::count;
 
@@ -38,6 +39,8 @@ pub(super) struct Row {
     pub(super) last: u32,
     /// The field, from 1, in which a quotation mark opens that is missing its end, or is too many.
     pub(super) stray: Option<u32>,
+    /// Whether it may hold signs that nobody sees.
+    pub(super) may_hide: bool,
 }
 
 impl<'a> Records<'a> {
@@ -65,20 +68,21 @@ impl<'a> Records<'a> {
             return None;
         }
         let first = self.line;
-        let line = record.split('\n').next().unwrap_or(record);
-        let line = line.split('\r').next().unwrap_or(line);
+        let end = record.bytes().position(|byte| matches!(byte, b'\n' | b'\r'));
+        let line = end.and_then(|end| record.get(..end)).unwrap_or(record);
+        let has_quotes = line.contains('"');
         let mut text = line;
         let mut stray = None;
-        if line.contains('"') {
+        if has_quotes {
             text = self.quoted(record);
             stray = quotes::stray(text, line, self.delimiter, self.width);
         }
-        if stray.is_some() || !line.contains('"') {
+        if stray.is_some() || !has_quotes {
             // What follows a stray mark may be anything: the next line begins a row of its own.
             self.reader.reset();
             text = line;
             self.fields.clear();
-            let fields = line.split(char::from(self.delimiter));
+            let fields = split(line, self.delimiter);
             let bare = |field: &'a str| {
                 if stray.is_some() {
                     unquoted(field)
@@ -92,7 +96,12 @@ impl<'a> Records<'a> {
         self.width = self.fields.len();
         self.pass(text.len());
         let last = self.line;
-        Some(Row { first, last, stray })
+        Some(Row {
+            first,
+            last,
+            stray,
+            may_hide: may_hide(text),
+        })
     }
 
     /// Takes the fields of the record at the start of a text. The answer is the record's text.
@@ -142,6 +151,20 @@ impl<'a> Records<'a> {
             .saturating_add(count(passed.matches('\n').count()));
         self.at += bytes;
     }
+}
+
+/// The fields of a line. Nearly all are so short that a search for each end takes longer than to look at
+/// every byte.
+fn split(line: &str, delimiter: u8) -> impl Iterator<Item = &str> {
+    let ends = line.bytes().enumerate();
+    let ends = ends.filter(move |(_, byte)| *byte == delimiter);
+    let ends = ends.map(|(at, _)| at).chain(std::iter::once(line.len()));
+    let mut start = 0;
+    ends.map(move |end| {
+        let field = line.get(start..end).unwrap_or_default();
+        start = end + 1;
+        field
+    })
 }
 
 /// A field without the quotation marks at its ends.

@@ -9,7 +9,7 @@ mod wording;
 
 use super::account::{Evidence, Kind};
 use super::unit_name::{self, Level};
-pub(super) use wording::{looks_like_a_name, names_a_part, names_a_total, names_all_parts};
+pub(super) use wording::{looks_like_a_name, names_a_part, names_a_total, names_all_or_a_part};
 use wording::{
     names_a_group, names_a_signature, names_a_village, names_an_average, names_an_office,
 };

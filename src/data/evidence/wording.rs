@@ -203,9 +203,23 @@ pub(super) fn names_a_signature(name: &str) -> bool {
     is_dated || begins_with(bare, &SIGNATURES)
 }
 
-/// Whether a text names a part of a commune's people, or all of them, as rows and columns below a
-/// commune's name do: `Nam`, `- Nữ`, `Dân tộc Kinh`.
+/// Whether a text names a part of a commune's people, as rows and columns below a commune's name do:
+/// `Nam`, `- Nữ`, `Dân tộc Kinh`.
 pub(in crate::data) fn names_a_part(text: &str) -> bool {
+    is_of_a_part(&names::key(text))
+}
+
+/// Whether a text beside a commune's name says that its row is of all of it, or of a part of its
+/// people (`false`); `None` of any other text.
+pub(in crate::data) fn names_all_or_a_part(text: &str) -> Option<bool> {
+    let key = names::key(text);
+    if is_of_a_part(&key) {
+        return Some(false);
+    }
+    is_of_all_parts(&key).then_some(true)
+}
+
+fn is_of_a_part(key: &str) -> bool {
     static PARTS: Words = Words::new(&[
         "nam",
         "nữ",
@@ -231,7 +245,6 @@ pub(in crate::data) fn names_a_part(text: &str) -> bool {
         "hộ nghèo",
     ]);
     static BEFORE: Words = Words::new(&["trong đó", "số", "tổng số"]);
-    let key = names::key(text);
     let key = key.trim_matches(|c: char| !is_letter(c));
     let key = BEFORE.keys().iter().fold(key, |key, word| {
         let rest = key.strip_prefix(word.as_str());
@@ -240,8 +253,7 @@ pub(in crate::data) fn names_a_part(text: &str) -> bool {
     PARTS.contain(key)
 }
 
-/// Whether a text beside a commune's name says that its row is of all of it.
-pub(in crate::data) fn names_all_parts(text: &str) -> bool {
+fn is_of_all_parts(key: &str) -> bool {
     static ALL: Words = Words::new(&[
         "chung",
         "tổng",
@@ -255,9 +267,7 @@ pub(in crate::data) fn names_all_parts(text: &str) -> bool {
         "chung cả hai giới",
         "toàn bộ",
     ]);
-    let key = names::key(text);
-    let key = key.trim_matches(|c: char| !is_letter(c));
-    ALL.contain(key)
+    ALL.contain(key.trim_matches(|c: char| !is_letter(c)))
 }
 
 /// Whether a key names nothing but sections by their numbers: `i + ii`.

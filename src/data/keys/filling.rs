@@ -6,10 +6,10 @@ use std::collections::HashMap;
 use super::Keys;
 use crate::data::raw::Field;
 use crate::model::Standard;
-use crate::names;
+use crate::names::{self, Words};
 
 /// Phrases that say nothing more, longest first.
-const FILLING: [&str; 34] = [
+static FILLING: Words = Words::new(&[
     "có đến thời điểm báo cáo",
     "có đến ngày 31 12",
     "tính đến ngày 31 12",
@@ -44,15 +44,13 @@ const FILLING: [&str; 34] = [
     "ở xã",
     "cả năm",
     "hiện có",
-];
+]);
 
 /// Phrases that say the same as a shorter one, which ends them.
-const LONGER: [(&str, &str); 4] = [
-    ("tổng số lượng", "số"),
-    ("tổng số", "số"),
-    ("số lượng", "số"),
-    ("tỷ lệ phần trăm", "tỷ lệ"),
-];
+static LONGER: Words = Words::new(&["tổng số lượng", "tổng số", "số lượng", "tỷ lệ phần trăm"]);
+
+/// What ends each of these.
+static SHORTER: Words = Words::new(&["số", "số", "số", "tỷ lệ"]);
 
 /// A text without what says nothing, as a key.
 fn reduced(text: &str) -> String {
@@ -72,27 +70,27 @@ fn reduced(text: &str) -> String {
         }
     }
     let mut words: Vec<&str> = spaced.split_whitespace().collect();
-    for phrase in FILLING {
+    for phrase in FILLING.keys() {
         replace(&mut words, phrase, &[]);
     }
-    let mut text = words.join(" ");
-    for (longer, shorter) in LONGER {
-        let mut words: Vec<&str> = text.split(' ').collect();
-        let shorter = names::key(shorter);
+    for (longer, shorter) in LONGER.keys().iter().zip(SHORTER.keys()) {
         let shorter: Vec<&str> = shorter.split(' ').collect();
         replace(&mut words, longer, &shorter);
-        text = words.join(" ");
     }
-    text
+    words.join(" ")
 }
 
 /// Puts other words where a phrase stands.
 fn replace<'a>(words: &mut Vec<&'a str>, phrase: &str, other: &[&'a str]) {
-    let phrase: Vec<String> = phrase.split(' ').map(names::key).collect();
+    // Most headings have none of these words.
+    if phrase.split(' ').next().is_none_or(|first| !words.contains(&first)) {
+        return;
+    }
+    let length = phrase.split(' ').count();
     let mut at = 0;
-    while let Some(window) = words.get(at..at + phrase.len()) {
-        if window.iter().zip(&phrase).all(|(word, own)| word == own) {
-            words.splice(at..at + phrase.len(), other.iter().copied());
+    while let Some(window) = words.get(at..at + length) {
+        if window.iter().copied().eq(phrase.split(' ')) {
+            words.splice(at..at + length, other.iter().copied());
         }
         at += 1;
     }

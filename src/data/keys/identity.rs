@@ -2,10 +2,10 @@
 //! `Tên xã, thị trấn`, `Phường/Xã`, `Địa phương`, `Mã ĐVHC`.
 
 use crate::data::raw::Field;
-use crate::names;
+use crate::names::{self, Words};
 
 /// Words that name a commune or its kind.
-const COMMUNE: [&str; 8] = [
+static COMMUNE: Words = Words::new(&[
     "xã",
     "phường",
     "tt",
@@ -14,16 +14,25 @@ const COMMUNE: [&str; 8] = [
     "đơn vị",
     "địa phương",
     "địa bàn",
-];
+]);
 
 /// Words that name a district or its kind.
-const DISTRICT: [&str; 5] = ["huyện", "quận", "thị xã", "thành phố", "tp"];
+static DISTRICT: Words = Words::new(&["huyện", "quận", "thị xã", "thành phố", "tp"]);
 
 /// Words that name a province.
-const PROVINCE: [&str; 2] = ["tỉnh", "thành phố"];
+static PROVINCE: Words = Words::new(&["tỉnh", "thành phố"]);
+
+/// The word that begins the heading of codes.
+static CODE: Words = Words::new(&["mã"]);
+
+/// Words without which a heading is not one of districts.
+static ONLY_DISTRICT: Words = Words::new(&["huyện", "quận"]);
+
+/// The word without which a heading is not one of provinces.
+static ONLY_PROVINCE: Words = Words::new(&["tỉnh"]);
 
 /// Words that say nothing more.
-const FILLING: [&str; 10] = [
+static FILLING: Words = Words::new(&[
     "tên",
     "tên gọi",
     "các",
@@ -34,7 +43,7 @@ const FILLING: [&str; 10] = [
     "số",
     "của",
     "thuộc",
-];
+]);
 
 /// The field that a heading names, if it is made of nothing but words for one.
 pub(super) fn field(heading: &str) -> Option<Field> {
@@ -44,16 +53,14 @@ pub(super) fn field(heading: &str) -> Option<Field> {
         .filter(|word| !word.is_empty())
         .collect();
     // `ĐVHC` is how offices shorten `đơn vị hành chính`.
-    let is_code = words
-        .first()
-        .is_some_and(|first| *first == names::key("mã"));
+    let is_code = words.first().is_some_and(|first| CODE.contain(first));
     if is_code {
         words.remove(0);
     }
     let short = words.iter().any(|word| matches!(*word, "đvhc" | "đv"));
     words.retain(|word| !matches!(*word, "đvhc" | "đv"));
-    let says = |known: &[&str]| leaves_nothing(&words, known);
-    let is_filling = |word: &&str| is_any(word, &FILLING);
+    let says = |known: &Words| leaves_nothing(&words, known);
+    let is_filling = |word: &&str| FILLING.contain(word);
     let communal = short && words.iter().all(is_filling) || says(&COMMUNE);
     match (is_code, communal) {
         (true, true) => return Some(Field::Code),
@@ -63,9 +70,9 @@ pub(super) fn field(heading: &str) -> Option<Field> {
     }
     if words.is_empty() {
         None
-    } else if says(&DISTRICT) && words.iter().any(|word| is_any(word, &["huyện", "quận"])) {
+    } else if says(&DISTRICT) && words.iter().any(|word| ONLY_DISTRICT.contain(word)) {
         Some(Field::District)
-    } else if says(&PROVINCE) && words.iter().any(|word| is_any(word, &["tỉnh"])) {
+    } else if says(&PROVINCE) && words.iter().any(|word| ONLY_PROVINCE.contain(word)) {
         Some(Field::Province)
     } else {
         None
@@ -73,29 +80,28 @@ pub(super) fn field(heading: &str) -> Option<Field> {
 }
 
 /// Whether words are made of the known ones and of such as say nothing, with one known at least.
-fn leaves_nothing(words: &[&str], known: &[&str]) -> bool {
+fn leaves_nothing(words: &[&str], known: &Words) -> bool {
     let mut rest = words;
     let mut met = false;
     while !rest.is_empty() {
-        let starts = |phrase: &&&str| {
-            let phrase: Vec<String> = phrase.split(' ').map(names::key).collect();
-            rest.len() >= phrase.len() && rest.iter().zip(&phrase).all(|(word, own)| word == own)
-        };
-        // The longest first: `thị xã` is no `xã`.
-        let longest = |phrase: &&&str| phrase.len();
-        let own = known.iter().filter(starts).max_by_key(longest);
-        let filling = FILLING.iter().filter(starts).max_by_key(longest);
-        let Some(phrase) = own.or(filling) else {
+        let own = longest_before(known, rest);
+        let Some(count) = own.or_else(|| longest_before(&FILLING, rest)) else {
             return false;
         };
         met |= own.is_some();
-        rest = rest.get(phrase.split(' ').count()..).unwrap_or(&[]);
+        rest = rest.get(count..).unwrap_or(&[]);
     }
     met
 }
 
-fn is_any(word: &str, wanted: &[&str]) -> bool {
-    wanted.iter().any(|one| names::key(one) == *word)
+/// How many words the longest phrase has with which words begin: `thị xã` is no `xã`.
+fn longest_before(phrases: &Words, words: &[&str]) -> Option<usize> {
+    let begins = |phrase: &&String| {
+        let mut words = words.iter();
+        phrase.split(' ').all(|own| words.next() == Some(&own))
+    };
+    let counts = (phrases.keys().iter().filter(begins)).map(|phrase| phrase.split(' ').count());
+    counts.max()
 }
 
 /// Whether a sign of a key stands for a tone.

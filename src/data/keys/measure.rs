@@ -7,7 +7,7 @@
 use super::Keys;
 use crate::data::raw::Field;
 use crate::model::{AttributeDomain, IndicatorKind, Standard};
-use crate::names;
+use crate::names::{self, Words};
 
 /// What the figures of a field are counted in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,8 +21,8 @@ pub(super) enum Measure {
 }
 
 /// Words for the same things.
-const FAMILIES: [&[&str]; 14] = [
-    &[
+static FAMILIES: [Words; 14] = [
+    Words::new(&[
         "người",
         "em",
         "trẻ",
@@ -34,10 +34,10 @@ const FAMILIES: [&[&str]; 14] = [
         "nhân khẩu",
         "khẩu",
         "thiếu nhi",
-    ],
-    &["vụ", "vụ việc", "trường hợp", "ca", "vụ án"],
-    &["lần", "cuộc", "buổi", "đợt", "lượt"],
-    &[
+    ]),
+    Words::new(&["vụ", "vụ việc", "trường hợp", "ca", "vụ án"]),
+    Words::new(&["lần", "cuộc", "buổi", "đợt", "lượt"]),
+    Words::new(&[
         "thôn",
         "bản",
         "ấp",
@@ -53,20 +53,20 @@ const FAMILIES: [&[&str]; 14] = [
         "thôn, tổ dân phố",
         "thôn/tổ dân phố",
         "thôn, khu phố",
-    ],
-    &["hộ", "hộ gia đình", "gia đình"],
-    &["lượt người", "lượt trẻ", "lượt trẻ em"],
-    &["trường", "cơ sở"],
-    &["lớp"],
-    &["câu lạc bộ", "clb"],
-    &["km"],
-    &["ha", "m2", "m²"],
-    &["ngày", "giờ", "phút"],
-    &["kg", "cm", "m"],
-    &["đồng", "đ", "vnđ", "vnd"],
+    ]),
+    Words::new(&["hộ", "hộ gia đình", "gia đình"]),
+    Words::new(&["lượt người", "lượt trẻ", "lượt trẻ em"]),
+    Words::new(&["trường", "cơ sở"]),
+    Words::new(&["lớp"]),
+    Words::new(&["câu lạc bộ", "clb"]),
+    Words::new(&["km"]),
+    Words::new(&["ha", "m2", "m²"]),
+    Words::new(&["ngày", "giờ", "phút"]),
+    Words::new(&["kg", "cm", "m"]),
+    Words::new(&["đồng", "đ", "vnđ", "vnd"]),
 ];
 
-const PERCENT: [&str; 7] = [
+static PERCENT: Words = Words::new(&[
     "%",
     "phần trăm",
     "tỷ lệ %",
@@ -74,49 +74,58 @@ const PERCENT: [&str; 7] = [
     "tỷ lệ",
     "tỉ lệ",
     "% trẻ em",
-];
+]);
 
-const PER_THOUSAND: [&str; 4] = ["‰", "phần nghìn", "phần ngàn", "o/oo"];
+static PER_THOUSAND: Words = Words::new(&["‰", "phần nghìn", "phần ngàn", "o/oo"]);
 
-const YES_NO: [&str; 6] = [
+static YES_NO: Words = Words::new(&[
     "có/không",
     "có / không",
     "có, không",
     "có hoặc không",
     "có hay không",
     "đạt/không đạt",
-];
+]);
 
 /// Words that fit any figure.
-const NEUTRAL: [&str; 5] = ["số lượng", "số liệu", "số", "sl", "con số"];
+static NEUTRAL: Words = Words::new(&["số lượng", "số liệu", "số", "sl", "con số"]);
 
 /// Words for powers of ten.
-const SCALES: [(&str, u8); 13] = [
-    ("chục", 1),
-    ("trăm", 2),
-    ("nghìn", 3),
-    ("ngàn", 3),
-    ("1000", 3),
-    ("1.000", 3),
-    ("1,000", 3),
-    ("vạn", 4),
-    ("triệu", 6),
-    ("tr", 6),
-    ("1.000.000", 6),
-    ("tỷ", 9),
-    ("tỉ", 9),
-];
+static SCALES: Words = Words::new(&[
+    "chục",
+    "trăm",
+    "nghìn",
+    "ngàn",
+    "1000",
+    "1.000",
+    "1,000",
+    "vạn",
+    "triệu",
+    "tr",
+    "1.000.000",
+    "tỷ",
+    "tỉ",
+]);
+
+/// Their powers.
+const POWERS: [u8; 13] = [1, 2, 3, 3, 3, 3, 3, 4, 6, 6, 6, 9, 9];
 
 /// Money as offices shorten it.
-const SHORT: [(&str, u8); 7] = [
-    ("trđ", 6),
-    ("tr.đ", 6),
-    ("trđồng", 6),
-    ("ngđ", 3),
-    ("ng.đ", 3),
-    ("1000đ", 3),
-    ("1.000đ", 3),
-];
+static SHORT: Words = Words::new(&[
+    "trđ", "tr.đ", "trđồng", "ngđ", "ng.đ", "1000đ", "1.000đ",
+]);
+
+/// The powers of ten of money.
+const POWERS_OF_MONEY: [u8; 7] = [6, 6, 6, 3, 3, 3, 3];
+
+/// What money is counted in.
+const MONEY: &str = "đồng";
+
+/// Words after `tỷ` that make another word of it than a power of ten.
+static NO_POWER: Words = Words::new(&["lệ", "lệ %"]);
+
+/// Words that only say that a unit follows.
+static BEFORE_UNIT: Words = Words::new(&["đơn vị tính", "đvt", "đơn vị", "tính bằng", "tính theo"]);
 
 /// What a text names as a unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -132,10 +141,6 @@ enum Named {
     },
 }
 
-fn is_one_of(key: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| names::key(word) == key)
-}
-
 /// Whether a key is the number of a column.
 fn is_number(key: &str) -> bool {
     let digits = |byte: u8| byte.is_ascii_digit() || byte == b'.';
@@ -144,25 +149,25 @@ fn is_number(key: &str) -> bool {
 
 /// The family of a thing.
 fn family(thing: &str) -> Option<usize> {
-    FAMILIES.iter().position(|words| is_one_of(thing, words))
+    FAMILIES.iter().position(|words| words.contain(thing))
 }
 
 /// A key of a unit as a power of ten and a thing.
 fn scaled(key: &str) -> (u8, String) {
-    for (short, scale) in SHORT {
-        if names::key(short) == key {
-            return (scale, names::key("đồng"));
+    for (short, power) in SHORT.keys().iter().zip(POWERS_OF_MONEY) {
+        if short == key {
+            return (power, names::key(MONEY));
         }
     }
-    for (word, scale) in SCALES {
-        let Some(rest) = key.strip_prefix(&names::key(word)) else {
+    for (word, power) in SCALES.keys().iter().zip(POWERS) {
+        let Some(rest) = key.strip_prefix(word.as_str()) else {
             continue;
         };
         let thing = rest.trim_start_matches([' ', '.', '/', ':']);
         // `tr` and `tỷ` begin other words too.
         let ends = rest.is_empty() || rest.len() > thing.len() || word.starts_with('1');
-        if ends && thing != names::key("lệ") && thing != names::key("lệ %") {
-            return (scale, thing.to_owned());
+        if ends && !NO_POWER.contain(thing) {
+            return (power, thing.to_owned());
         }
     }
     (0, key.to_owned())
@@ -173,8 +178,8 @@ fn bare(text: &str) -> String {
     let text = text.trim().trim_start_matches(['(', '[']);
     let text = text.trim_end_matches([')', ']', ':', '.', ';']);
     let mut key = names::key(text);
-    for word in ["đơn vị tính", "đvt", "đơn vị", "tính bằng", "tính theo"] {
-        if let Some(rest) = key.strip_prefix(&names::key(word))
+    for word in BEFORE_UNIT.keys() {
+        if let Some(rest) = key.strip_prefix(word.as_str())
             && !rest.trim_start_matches([':', ' ', '-', '.']).is_empty()
         {
             key = rest.trim_start_matches([':', ' ', '-', '.']).to_owned();
@@ -271,16 +276,16 @@ impl Keys {
             return text.contains('*').then_some(Named::Neutral);
         }
         let is_number = is_number(&key);
-        if is_number || is_one_of(&key, &NEUTRAL) {
+        if is_number || NEUTRAL.contain(&key) {
             return Some(Named::Neutral);
         }
-        if is_one_of(&key, &PERCENT) {
+        if PERCENT.contain(&key) {
             return Some(Named::Percent);
         }
-        if is_one_of(&key, &PER_THOUSAND) {
+        if PER_THOUSAND.contain(&key) {
             return Some(Named::PerThousand);
         }
-        if is_one_of(&key, &YES_NO) {
+        if YES_NO.contain(&key) {
             return Some(Named::YesNo);
         }
         let (scale, thing) = scaled(&key);
@@ -297,7 +302,7 @@ pub(in crate::data) fn is_unit_word(text: &str) -> bool {
     let (scale, thing) = scaled(&key);
     family(&thing).is_some()
         || scale > 0 && thing.is_empty()
-        || [&PERCENT[..], &PER_THOUSAND, &YES_NO, &NEUTRAL]
+        || [&PERCENT, &PER_THOUSAND, &YES_NO, &NEUTRAL]
             .iter()
-            .any(|words| is_one_of(&key, words))
+            .any(|words| words.contain(&key))
 }

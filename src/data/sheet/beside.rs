@@ -1,5 +1,7 @@
 //! Tables and forms that stand side by side in one sheet: each is read as if it stood alone.
 
+use std::collections::HashMap;
+
 use super::form;
 use super::headings::{self, Wanted};
 use super::look::{is_figure, is_running};
@@ -107,14 +109,18 @@ fn gaps(grid: &Grid<'_>) -> Vec<u32> {
 /// The columns at which headings of names, or of indicators' labels, come again in one row.
 fn again(keys: &Keys, grid: &Grid<'_>) -> Vec<u32> {
     let mut seams = Vec::new();
-    for row in grid.rows.iter().take(ROWS) {
-        let names = |text: &str| {
+    // Words such as `không` come again and again.
+    let mut known: HashMap<&str, bool> = HashMap::new();
+    let mut names = |text| {
+        *known.entry(text).or_insert_with(|| {
             if !text.contains(char::is_alphabetic) {
                 return false;
             }
             let field = keys.meaning(text).map(|meaning| meaning.field);
             field == Some(Field::Name) || form::is_of_labels(text)
-        };
+        })
+    };
+    for row in grid.rows.iter().take(ROWS) {
         let mut heads = row.cells.iter().filter(|(_, raw)| names(raw.heading()));
         let Some((first, _)) = heads.next() else {
             continue;

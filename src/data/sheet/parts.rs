@@ -5,7 +5,7 @@ use super::Reader;
 use super::columns::Columns;
 use super::table::Open;
 use crate::data::account::{Evidence, Kind};
-use crate::data::evidence::{names_a_part, names_all_parts};
+use crate::data::evidence::names_all_or_a_part;
 use crate::data::grid::{Grid, GridRow, Merge};
 use crate::data::identity::Found;
 use crate::data::raw::{Cell, Field, Raw};
@@ -47,11 +47,8 @@ impl Columns {
             if !text.contains(char::is_alphabetic) {
                 return None;
             }
-            if names_a_part(text) {
-                Some(Part::One)
-            } else {
-                names_all_parts(text).then_some(Part::All)
-            }
+            let is_all = names_all_or_a_part(text)?;
+            Some(if is_all { Part::All } else { Part::One })
         })
     }
 

@@ -257,7 +257,7 @@ impl Columns {
                 column: *column,
                 ..at
             };
-            let Some(cell) = self.cell(rows, at, raw.clone()) else {
+            let Some(cell) = self.cell(rows, at, raw.borrowed()) else {
                 continue;
             };
             match self.answers.iter().find(|(answered, _)| answered == column) {
@@ -284,7 +284,7 @@ impl Columns {
             let raw = if matches!(field, Field::Indicator(_) | Field::Previous(_)) {
                 Raw::Lost(Lost::Merged)
             } else {
-                anchor(grid, *merge).map_or(Raw::Blank, Clone::clone)
+                anchor(grid, *merge).map_or(Raw::Blank, Raw::borrowed)
             };
             cells.retain(|cell| cell.field != field);
             cells.push(Cell {
