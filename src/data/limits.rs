@@ -65,11 +65,8 @@ impl Limits {
             let Some(number) = record.number(*id) else {
                 continue;
             };
-            let exceeds = |limit: &&IndicatorId| {
-                record
-                    .number(**limit)
-                    .is_some_and(|most| number > most)
-            };
+            let exceeds =
+                |limit: &&IndicatorId| record.number(**limit).is_some_and(|most| number > most);
             let limits: Vec<IndicatorId> = above.iter().filter(exceeds).copied().collect();
             if !limits.is_empty() {
                 exceeding.push((*id, limits));

@@ -240,7 +240,10 @@ pub(super) fn is_too_long(text: &str) -> bool {
 /// Whether a text holds nothing but spaces.
 pub(super) fn is_blank(text: &str) -> bool {
     // A letter or digit first, as nearly everywhere.
-    let begins = text.as_bytes().first().is_some_and(u8::is_ascii_alphanumeric);
+    let begins = text
+        .as_bytes()
+        .first()
+        .is_some_and(u8::is_ascii_alphanumeric);
     !begins && text.chars().all(char::is_whitespace)
 }
 

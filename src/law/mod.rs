@@ -7,6 +7,7 @@
 mod amend;
 mod bases;
 mod blame;
+mod choose;
 mod files;
 mod parts;
 mod pick;
@@ -17,6 +18,7 @@ mod standard;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+pub use choose::{Asked, Choice, NotChosen};
 pub use files::{beside, list as files};
 pub use pick::Refusal;
 
@@ -133,6 +135,11 @@ impl Library {
         }
         library.complete(sources)?;
         Ok(library)
+    }
+
+    /// Whether it holds a single text, and nothing beside it.
+    pub fn holds_one(&self) -> bool {
+        self.texts.len() == 1
     }
 
     fn add(

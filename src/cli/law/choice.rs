@@ -7,15 +7,15 @@ use super::super::exit::Exit;
 use super::super::failure::{Complaint, Failure};
 use super::super::input;
 use super::super::session::Session;
-use super::days::{common, force};
+use super::days::force;
 use super::{Chosen, no_texts};
 use crate::data::{self, Request};
-use crate::diagnostic::{Code, Diagnostic, Severity, render};
+use crate::diagnostic::{Diagnostic, Severity, render};
 use crate::l10n::Args;
-use crate::law::{Library, Refusal, TextId};
+use crate::law::{Asked, Choice, Library, NotChosen, Refusal, TextId};
 use crate::model::Standard;
 use crate::number::{Date, Period, format_date};
-use crate::source::{Sources, display_path};
+use crate::source::{SourceError, Sources, display_path};
 
 /// Chooses the text.
 pub(in crate::cli) fn choose(
@@ -33,39 +33,58 @@ pub(in crate::cli) fn choose(
     if library.listed().next().is_none() {
         return Err(no_texts(standard).into());
     }
-    let choice = Choice {
+    let asked = Asked {
+        day: when.on,
+        id: when.which.as_deref(),
+        in_folder: standard.is_dir(),
+        has_data: !data.paths.is_empty(),
+    };
+    let mut passed = Vec::new();
+    let choice = library.choose(asked, &mut passed, |any| periods(any, data, session));
+    let told = Told {
         library: &library,
         sources: &sources,
         folder: standard,
-        id: when.which.as_deref(),
+        id: asked.id,
         session,
     };
-    if let Some((id, text)) = library.listed().next()
-        && !standard.is_dir()
-        && text.heading().is_none()
-    {
-        // What is wrong with it is told when it is built.
-        return Ok(choice.chosen(id, None));
+    for findings in &passed {
+        let errors = findings.iter();
+        let errors = errors.filter(|one| one.severity == Severity::Error);
+        told.tell(errors, &sources);
     }
-    let by_name = !standard.is_dir() || when.which.is_some();
-    match (when.on, by_name) {
-        (Some(day), _) => choice.on(day),
-        // A text of a folder that is asked for by its id is held to the data's day all the same.
-        (None, true) if standard.is_dir() && !data.paths.is_empty() => choice.by_period(data),
-        (None, true) => match library.pick(None, choice.id) {
-            Ok(id) if !data.paths.is_empty() && library.needs_day(id) => {
-                choice.values_by_period(id, data)
-            }
-            Ok(id) => Ok(choice.chosen(id, None)),
-            Err(Refusal::SameId(_)) => choice.by_period(data),
-            Err(refusal) => choice.refuse(&refusal, None),
-        },
-        (None, false) => choice.by_period(data),
+    match choice {
+        Ok(choice) => Ok(told.chosen(choice)),
+        Err(why) => Err(told.refused(why, asked.has_data)),
     }
 }
 
-/// Everything that a choice is made from.
-struct Choice<'a> {
+/// Why the periods of data are not known.
+enum Unknown {
+    /// It could not be read.
+    Unread(SourceError),
+    /// It says what can be no period, or several that have no day in common.
+    Unclear(Vec<Diagnostic>, Sources),
+}
+
+/// The periods of data.
+fn periods(
+    standard: &Standard,
+    data: &Request<'_>,
+    session: &Session,
+) -> Result<Vec<Period>, Unknown> {
+    let mut sources = session.sources();
+    let read = data::read_request(standard, &data.now(), &mut sources).map_err(Unknown::Unread)?;
+    let told = read.findings.into_iter().filter(data::is_about_period);
+    let told: Vec<Diagnostic> = told.collect();
+    if !told.is_empty() {
+        return Err(Unknown::Unclear(told, sources));
+    }
+    Ok(read.periods.iter().map(|period| period.value).collect())
+}
+
+/// Tells what was chosen, or why nothing was.
+struct Told<'a> {
     library: &'a Library,
     sources: &'a Sources,
     folder: &'a Path,
@@ -73,154 +92,8 @@ struct Choice<'a> {
     session: &'a Session,
 }
 
-impl Choice<'_> {
-    fn on(&self, day: Date) -> Result<Chosen, Failure> {
-        let unreadable = self.unreadable();
-        if self.folder.is_dir() && !unreadable.is_empty() {
-            return Err(self.refuse_all(&unreadable));
-        }
-        let is_error = |finding: &Diagnostic| finding.severity == Severity::Error;
-        if let Some((id, _)) = self.library.listed().next()
-            && unreadable.iter().any(is_error)
-        {
-            // What is wrong with the only file there is is told when it is built.
-            return Ok(self.chosen(id, Some(day)));
-        }
-        match self.library.pick(Some(day), self.id) {
-            Ok(id) => Ok(self.chosen(id, Some(day))),
-            // Nothing is said of its force by choosing the values of a file that was named.
-            Err(Refusal::Undated(id)) if !self.folder.is_dir() && self.library.needs_day(id) => {
-                Ok(self.chosen(id, Some(day)))
-            }
-            Err(refusal) => self.refuse(&refusal, Some(day)),
-        }
-    }
-
-    /// Of a file that was named, chooses the values by the last day of the data's own period. Data
-    /// without one leaves the day open, which is told when the file is built.
-    fn values_by_period(&self, id: TextId, data: &Request<'_>) -> Result<Chosen, Failure> {
-        let any = match self.library.any_day(id) {
-            (Some(any), _) => any,
-            (None, findings) => return Err(self.refuse_unsound(&findings)),
-        };
-        let periods = self.periods(&any, data)?;
-        match common(&periods) {
-            Some(common) => self.of_values(id, &periods, common),
-            None => Ok(self.chosen(id, None)),
-        }
-    }
-
-    /// A text for the last day of all periods, where its values are the same on the last day of
-    /// each.
-    fn of_values(&self, id: TextId, periods: &[Period], common: Period) -> Result<Chosen, Failure> {
-        let values = |day: Date| {
-            let (standard, _) = self.library.standard(id, Some(day));
-            let parameters = standard.map(|standard| standard.parameters);
-            let dated = parameters.iter().flat_map(|table| table.values());
-            let dated = dated.filter(|parameter| parameter.is_dated());
-            let said = dated.filter_map(|parameter| {
-                let value = parameter.value_words(parameter.in_force?)?;
-                let args = Args::new().with("label", parameter.label.as_str());
-                Some(
-                    self.session
-                        .texts
-                        .with("figure-value", &args.with("value", value)),
-                )
-            });
-            said.collect::<Vec<_>>().join("; ")
-        };
-        let mut others = periods.iter().filter(|period| period.last != common.last);
-        let here = values(common.last);
-        if others.any(|period| values(period.last) != here) {
-            let of_period = |period: &Period| (*period, values(period.last));
-            let found: Vec<(Period, String)> = periods.iter().map(of_period).collect();
-            return Err(self.periods_differ("cli-law-values-differ", &found));
-        }
-        Ok(self.chosen(id, Some(common.last)))
-    }
-
-    /// The periods of data.
-    fn periods(&self, standard: &Standard, data: &Request<'_>) -> Result<Vec<Period>, Failure> {
-        let mut sources = self.session.sources();
-        let read = data::read_request(standard, &data.now(), &mut sources)?;
-        let of_period = |finding: &&Diagnostic| data::is_about_period(finding);
-        let told: Vec<&Diagnostic> = read.findings.iter().filter(of_period).collect();
-        if !told.is_empty() {
-            self.tell(told, &sources);
-            return Err(Failure::Told(Exit::Findings));
-        }
-        Ok(read.periods.iter().map(|period| period.value).collect())
-    }
-
-    /// Chooses by the last day of the data's own period. Data can only be read against some
-    /// standard; for the period any will do.
-    fn by_period(&self, data: &Request<'_>) -> Result<Chosen, Failure> {
-        let unreadable = self.unreadable();
-        if !unreadable.is_empty() {
-            return Err(self.refuse_all(&unreadable));
-        }
-        let claims = self.library.claims();
-        if !claims.is_empty() {
-            self.tell(&claims, self.sources);
-            return Err(Failure::Told(Exit::Findings));
-        }
-        let mut any = None;
-        for (id, _) in self.library.listed() {
-            let (standard, findings) = self.library.any_day(id);
-            if standard.is_some() {
-                any = standard;
-                break;
-            }
-            self.refuse_unsound(&findings);
-        }
-        let Some(any) = any else {
-            return Err(Failure::Told(Exit::Findings));
-        };
-        let periods = self.periods(&any, data)?;
-        let Some(common) = common(&periods) else {
-            let by_id = self.id.map(|_| self.library.pick(None, self.id));
-            match by_id {
-                Some(Ok(id)) => return Ok(self.chosen(id, None)),
-                None | Some(Err(Refusal::SameId(_))) => {}
-                Some(Err(refusal)) => return self.refuse(&refusal, None),
-            }
-            let complaint = self.list(Complaint::new("cli-law-no-day", Args::new()));
-            let help = if data.paths.is_empty() {
-                "cli-law-help-day-alone"
-            } else {
-                "cli-law-help-day"
-            };
-            return Err(complaint.help(help, Args::new()).into());
-        };
-        let mut picked = Vec::new();
-        for period in &periods {
-            match self.library.pick(Some(period.last), self.id) {
-                Ok(id) => picked.push((*period, id)),
-                // A text that was asked for by its id needs no day, but for its values.
-                Err(Refusal::Undated(id)) if self.id.is_some() => {
-                    if !self.library.needs_day(id) {
-                        return Ok(self.chosen(id, None));
-                    }
-                    picked.push((*period, id));
-                }
-                Err(refusal) => return self.refuse_period(&refusal, *period),
-            }
-        }
-        match picked.as_slice() {
-            [(_, id), rest @ ..] if rest.iter().all(|(_, other)| other == id) => {
-                self.of_values(*id, &periods, common)
-            }
-            _ => {
-                let id = |id: &TextId| self.library.text(*id).id().to_owned();
-                let found: Vec<(Period, String)> = (picked.iter())
-                    .map(|(period, text)| (*period, id(text)))
-                    .collect();
-                Err(self.periods_differ("cli-law-periods-differ", &found))
-            }
-        }
-    }
-
-    fn chosen(&self, id: TextId, day: Option<Date>) -> Chosen {
+impl Told<'_> {
+    fn chosen(&self, Choice { id, day }: Choice) -> Chosen {
         let amending = day.map_or_else(Vec::new, |day| self.library.amending(id, day));
         if !amending.is_empty() {
             // Only a text that was asked for by its id is taken as it was before.
@@ -234,43 +107,86 @@ impl Choice<'_> {
             self.session
                 .tell_line(&self.session.texts.with("cli-law-unamended", &args));
         }
+        let is_alone = !self.folder.is_dir() && self.library.holds_one();
         Chosen {
             path: self.library.text(id).path.clone(),
             behind: self.library.behind(id),
             examples: self.library.examples_for(id),
             day,
             listed: false,
+            alone: is_alone.then(|| (self.library.clone(), self.sources.clone())),
         }
     }
 
-    /// The mistakes that leave open what a file is: it may be the very one in force.
-    fn unreadable(&self) -> Vec<Diagnostic> {
-        let mut findings = Vec::new();
-        for (id, text) in self.library.listed() {
-            findings.extend(text.findings.iter().cloned());
-            let force = text.force();
-            if force.to.is_some() && force.to < force.from {
-                let (_, mut found) = self.library.standard(id, None);
-                found.retain(|finding| finding.code == Code::EndBeforeStart);
-                findings.extend(found);
+    fn refused(&self, why: NotChosen<Unknown>, has_data: bool) -> Failure {
+        let complaint = match why {
+            NotChosen::Refused(refusal, day) => match self.complaint(&refusal, day) {
+                Ok(complaint) => complaint,
+                Err(usage) => return usage.into(),
+            },
+            NotChosen::RefusedFor(refusal, period) => {
+                let args = Args::new()
+                    .with("period", period.to_string())
+                    .with("day", format_date(period.last));
+                match self.complaint(&refusal, Some(period.last)) {
+                    Ok(complaint) => complaint.help("cli-law-day-of-period", args),
+                    Err(usage) => return usage.into(),
+                }
             }
-        }
-        findings
-    }
-
-    /// Tells why a text cannot be used on any day.
-    fn refuse_unsound(&self, findings: &[Diagnostic]) -> Failure {
-        let errors = findings.iter();
-        let errors = errors.filter(|one| one.severity == Severity::Error);
-        self.tell(errors, self.sources);
-        Failure::Told(Exit::Findings)
-    }
-
-    fn refuse_all(&self, unreadable: &[Diagnostic]) -> Failure {
-        self.tell(unreadable, self.sources);
+            NotChosen::Unreadable(findings) => {
+                self.tell(&findings, self.sources);
+                self.session
+                    .tell_line(&self.session.texts.get("cli-law-unreadable"));
+                return Failure::Told(Exit::Findings);
+            }
+            NotChosen::Claimed(findings) => {
+                self.tell(&findings, self.sources);
+                return Failure::Told(Exit::Findings);
+            }
+            NotChosen::Unsound => return Failure::Told(Exit::Findings),
+            NotChosen::NoDay => {
+                let complaint = self.list(Complaint::new("cli-law-no-day", Args::new()));
+                let help = if has_data {
+                    "cli-law-help-day"
+                } else {
+                    "cli-law-help-day-alone"
+                };
+                return complaint.help(help, Args::new()).into();
+            }
+            NotChosen::TextsDiffer(found) => {
+                let id = |id: TextId| self.library.text(id).id().to_owned();
+                let found = found.into_iter().map(|(period, text)| (period, id(text)));
+                differ("cli-law-periods-differ", found)
+            }
+            NotChosen::ValuesDiffer(id, periods) => {
+                let periods = periods.into_iter();
+                let found = periods.map(|period| (period, self.values(id, period.last)));
+                differ("cli-law-values-differ", found)
+            }
+            NotChosen::Periods(Unknown::Unread(error)) => return error.into(),
+            NotChosen::Periods(Unknown::Unclear(findings, sources)) => {
+                self.tell(&findings, &sources);
+                return Failure::Told(Exit::Findings);
+            }
+        };
         self.session
-            .tell_line(&self.session.texts.get("cli-law-unreadable"));
+            .tell(&complaint.render(&self.session.texts, self.session.stderr));
         Failure::Told(Exit::Findings)
+    }
+
+    /// The values of a text that have days, as they are on one, in words.
+    fn values(&self, id: TextId, day: Date) -> String {
+        let texts = &self.session.texts;
+        let (standard, _) = self.library.standard(id, Some(day));
+        let parameters = standard.map(|standard| standard.parameters);
+        let dated = parameters.iter().flat_map(|table| table.values());
+        let dated = dated.filter(|parameter| parameter.is_dated());
+        let said = dated.filter_map(|parameter| {
+            let value = parameter.value_words(parameter.in_force?)?;
+            let args = Args::new().with("label", parameter.label.as_str());
+            Some(texts.with("figure-value", &args.with("value", value)))
+        });
+        said.collect::<Vec<_>>().join("; ")
     }
 
     fn tell<'d>(&self, findings: impl IntoIterator<Item = &'d Diagnostic>, sources: &Sources) {
@@ -278,26 +194,8 @@ impl Choice<'_> {
         self.session.tell(&text);
     }
 
-    fn refuse(&self, refusal: &Refusal, day: Option<Date>) -> Result<Chosen, Failure> {
-        let complaint = self.complaint(refusal, day)?;
-        self.session
-            .tell(&complaint.render(&self.session.texts, self.session.stderr));
-        Err(Failure::Told(Exit::Findings))
-    }
-
-    /// The same where the day is that of the data.
-    fn refuse_period(&self, refusal: &Refusal, period: Period) -> Result<Chosen, Failure> {
-        let args = Args::new()
-            .with("period", period.to_string())
-            .with("day", format_date(period.last));
-        let complaint = self.complaint(refusal, Some(period.last))?;
-        let complaint = complaint.help("cli-law-day-of-period", args);
-        self.session
-            .tell(&complaint.render(&self.session.texts, self.session.stderr));
-        Err(Failure::Told(Exit::Findings))
-    }
-
-    fn complaint(&self, refusal: &Refusal, day: Option<Date>) -> Result<Complaint, Failure> {
+    /// Why a text is refused; an id that no text has is a mistake of the command.
+    fn complaint(&self, refusal: &Refusal, day: Option<Date>) -> Result<Complaint, Complaint> {
         let day = Args::new().with("day", day.map_or_else(String::new, format_date));
         let of = |args: Args, id: &TextId| args.with("id", self.library.text(*id).id());
         let folder = display_path(self.folder);
@@ -309,7 +207,7 @@ impl Choice<'_> {
                 let ids: Vec<&str> = texts.filter(|id| !id.is_empty()).collect();
                 let complaint = Complaint::new("cli-law-unknown-id", args)
                     .help("cli-law-help-ids", Args::new().with("ids", ids.join(", ")));
-                return Err(complaint.into());
+                return Err(complaint);
             }
             Refusal::SameId(ids) => {
                 let args = Args::new().with("count", ids.len());
@@ -336,20 +234,6 @@ impl Choice<'_> {
         })
     }
 
-    fn periods_differ(&self, what: &'static str, found: &[(Period, String)]) -> Failure {
-        let complaint = Complaint::new(what, Args::new());
-        let complaint = found.iter().fold(complaint, |complaint, (period, id)| {
-            let args = Args::new()
-                .with("period", period.to_string())
-                .with("id", id.as_str());
-            complaint.entry("cli-law-period-of", args)
-        });
-        let complaint = complaint.help("cli-law-help-periods", Args::new());
-        self.session
-            .tell(&complaint.render(&self.session.texts, self.session.stderr));
-        Failure::Told(Exit::Findings)
-    }
-
     fn list(&self, complaint: Complaint) -> Complaint {
         let texts = self.library.listed();
         let standards = texts.filter(|(_, text)| text.heading().is_some());
@@ -367,4 +251,18 @@ impl Choice<'_> {
             complaint.entry("law-text", args)
         })
     }
+}
+
+/// What each period of data would need.
+fn differ(what: &'static str, found: impl Iterator<Item = (Period, String)>) -> Complaint {
+    let complaint = found.fold(
+        Complaint::new(what, Args::new()),
+        |complaint, (period, text)| {
+            let args = Args::new()
+                .with("period", period.to_string())
+                .with("id", text);
+            complaint.entry("cli-law-period-of", args)
+        },
+    );
+    complaint.help("cli-law-help-periods", Args::new())
 }

@@ -1,15 +1,8 @@
-//! Days in words, and those that periods share.
+//! Days in words.
 
 use crate::l10n::{Arg, Args};
 use crate::law::Force;
-use crate::number::{Period, format_date};
-
-/// The days that all periods have in common; `None` where there are no periods. Those without a
-/// common day are told where they are read.
-pub(super) fn common(periods: &[Period]) -> Option<Period> {
-    let periods = periods.iter().copied();
-    periods.reduce(|one, other| one.within(other).unwrap_or(one))
-}
+use crate::number::format_date;
 
 /// When a text is in force, in words.
 pub(super) fn force(force: Force) -> Arg {

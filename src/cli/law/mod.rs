@@ -33,6 +33,8 @@ pub(super) struct Chosen {
     day: Option<Date>,
     /// Whether it is only listed, each value with its days, so that it needs no day.
     listed: bool,
+    /// The text as it was read for the choice, where it stands alone in a file that was named.
+    alone: Option<(Library, Sources)>,
 }
 
 impl Chosen {
@@ -51,6 +53,15 @@ impl Chosen {
 
     /// Reads its files.
     pub(super) fn open(&self, sources: &mut Sources) -> Result<Opened, SourceError> {
+        if let Some((library, read)) = &self.alone
+            && sources.files().next().is_none()
+        {
+            *sources = read.clone();
+            return Ok(Opened {
+                library: library.clone(),
+                day: self.day,
+            });
+        }
         let path = std::slice::from_ref(&self.path);
         Ok(Opened {
             library: Library::read(path, &self.behind, sources)?,
@@ -81,8 +92,7 @@ impl Chosen {
         &self,
         sources: &mut Sources,
     ) -> Result<(Option<Standard>, Vec<Diagnostic>), SourceError> {
-        let (standard, _, findings) = self.read_with_text(sources)?;
-        Ok((standard, findings))
+        Ok(self.open(sources)?.asked(self.listed))
     }
 
     /// Reads and checks it, and keeps its text, written out in full.
@@ -91,10 +101,7 @@ impl Chosen {
         sources: &mut Sources,
     ) -> Result<(Option<Standard>, Ast, Vec<Diagnostic>), SourceError> {
         let opened = self.open(sources)?;
-        let (standard, findings) = match self.day {
-            None if self.listed => opened.any_day(),
-            _ => opened.standard(),
-        };
+        let (standard, findings) = opened.asked(self.listed);
         let whole = opened.id().and_then(|id| opened.library.whole(id));
         Ok((standard, whole.unwrap_or_default(), findings))
     }
@@ -117,6 +124,14 @@ impl Opened {
     /// What stands in its own file.
     pub(super) fn own(&self) -> Option<&Ast> {
         self.id().map(|id| self.library.own(id))
+    }
+
+    /// It checked, for its day; to be `listed` it needs none.
+    fn asked(&self, listed: bool) -> Checked {
+        match self.day {
+            None if listed => self.any_day(),
+            _ => self.standard(),
+        }
     }
 
     /// It checked, as it is on the day that it was chosen for.
@@ -246,5 +261,6 @@ pub(super) fn among(path: &Path, behind: Vec<PathBuf>) -> Chosen {
         examples: Vec::new(),
         day: None,
         listed: false,
+        alone: None,
     }
 }

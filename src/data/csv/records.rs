@@ -68,7 +68,9 @@ impl<'a> Records<'a> {
             return None;
         }
         let first = self.line;
-        let end = record.bytes().position(|byte| matches!(byte, b'\n' | b'\r'));
+        let end = record
+            .bytes()
+            .position(|byte| matches!(byte, b'\n' | b'\r'));
         let line = end.and_then(|end| record.get(..end)).unwrap_or(record);
         let has_quotes = line.contains('"');
         let mut text = line;

@@ -83,7 +83,11 @@ fn reduced(text: &str) -> String {
 /// Puts other words where a phrase stands.
 fn replace<'a>(words: &mut Vec<&'a str>, phrase: &str, other: &[&'a str]) {
     // Most headings have none of these words.
-    if phrase.split(' ').next().is_none_or(|first| !words.contains(&first)) {
+    if phrase
+        .split(' ')
+        .next()
+        .is_none_or(|first| !words.contains(&first))
+    {
         return;
     }
     let length = phrase.split(' ').count();

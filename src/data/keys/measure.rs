@@ -111,9 +111,7 @@ static SCALES: Words = Words::new(&[
 const POWERS: [u8; 13] = [1, 2, 3, 3, 3, 3, 3, 4, 6, 6, 6, 9, 9];
 
 /// Money as offices shorten it.
-static SHORT: Words = Words::new(&[
-    "trđ", "tr.đ", "trđồng", "ngđ", "ng.đ", "1000đ", "1.000đ",
-]);
+static SHORT: Words = Words::new(&["trđ", "tr.đ", "trđồng", "ngđ", "ng.đ", "1000đ", "1.000đ"]);
 
 /// The powers of ten of money.
 const POWERS_OF_MONEY: [u8; 7] = [6, 6, 6, 3, 3, 3, 3];
