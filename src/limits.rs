@@ -78,6 +78,9 @@ limits! {
     /// Of a file of rules, in bytes. The longest text shipped has 26 kB; each figure of a text
     /// costs many times its bytes.
     RULES_SIZE = "rules-size" 2 * MB;
+    /// Of what the examples of a text know together, what each has from the one that it starts from
+    /// counted again. The examples shipped know 6,000 figures.
+    EXAMPLE_FIGURES = "example-figures" 1_000_000;
     /// Of a workbook or a table in text form, in bytes. All communes of the country are 3 MB.
     TABLE_SIZE = "table-size" 64 * MB;
     /// Of a YAML file, in bytes. All communes of the country for the shipped standard are 18 MB.

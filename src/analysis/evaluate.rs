@@ -24,6 +24,7 @@ const MOST_FOUND: usize = 4096;
 /// Scores communes by one standard.
 pub struct Evaluator<'s> {
     standard: &'s Standard,
+    steps: u64,
     /// Only lowered where something is left open; `None` where numbers are too large: then ranges
     /// decide alone.
     program: OnceCell<Option<(Program, Tendencies)>>,
@@ -35,8 +36,14 @@ pub struct Evaluator<'s> {
 impl<'s> Evaluator<'s> {
     /// Scores by a standard.
     pub fn new(standard: &'s Standard) -> Self {
+        Self::within(standard, STEPS)
+    }
+
+    /// The same with so many steps for each commune to ask all items together.
+    pub fn within(standard: &'s Standard, steps: u64) -> Self {
         Self {
             standard,
+            steps,
             program: OnceCell::new(),
             found: RefCell::default(),
         }
@@ -81,9 +88,13 @@ impl<'s> Evaluator<'s> {
             && let Some((program, tendencies)) = self.program()
             && let Some(incomplete) = Incomplete::of(self.standard, program, record)
             && !incomplete.differs(tendencies)
-            && let Some(settled) = incomplete.settled(&Budget::new(STEPS))
         {
-            settle(&mut outcome, program, settled);
+            let budget = Budget::new(self.steps);
+            if let Some(settled) = incomplete.settled(&budget) {
+                settle(&mut outcome, program, settled);
+            }
+            outcome.steps_spent |= budget.is_spent();
+            outcome.steps_spent &= outcome.is_open();
         }
         outcome
     }

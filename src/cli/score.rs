@@ -48,6 +48,7 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
     }
     let mut assessment = assess(&standard, &sources, data, asked.target, session);
     assessment.only = asked.only.map(Into::into);
+    tell_if_spent(&assessment, session);
     let communes = assessment
         .communes
         .iter()
@@ -75,6 +76,16 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
     // The program ends here: the system takes the communes back faster all at once than one by one.
     std::mem::forget(assessment);
     Ok(exit)
+}
+
+/// Tells of how many communes not all was looked at; which they are, each report says.
+fn tell_if_spent(assessment: &Assessment<'_>, session: &Session) {
+    let communes = assessment.communes.iter();
+    let spent = communes.filter(|scored| scored.outcome.steps_spent).count();
+    if spent > 0 {
+        let args = Args::new().with("count", spent);
+        session.tell_line(&session.texts.with("cli-steps-score", &args));
+    }
 }
 
 /// Scores every commune and counts them against a target, showing how far it is.

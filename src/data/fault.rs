@@ -33,7 +33,5 @@ impl Fault {
 
 /// The finding that something is beyond a limit.
 pub(super) fn beyond(limit: Limit, at: impl Into<Place>) -> Diagnostic {
-    Diagnostic::new(Code::TooMuch, at)
-        .arg("limit", limit.name)
-        .arg("most", limit.shown())
+    Diagnostic::beyond(limit, at)
 }

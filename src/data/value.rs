@@ -5,8 +5,9 @@ use super::raw::{Cell, Lost, Mark, Marked, Raw, Shape, Why};
 use super::record::Value;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::l10n::Arg;
 use crate::limits;
-use crate::model::{Attribute, AttributeDomain, Indicator, IndicatorKind};
+use crate::model::{Attribute, AttributeDomain, Choices, Indicator, IndicatorKind};
 use crate::names;
 use crate::number::{self, Decimal};
 use crate::source::{Position, Sources};
@@ -188,7 +189,7 @@ impl About<'_> {
             .ok_or_else(|| Box::new(self.quoting(Code::NotAFlag, text)))
     }
 
-    fn choice(&self, choices: &[String]) -> Answer<u16> {
+    fn choice(&self, choices: &Choices) -> Answer<u16> {
         let text = match &self.cell.raw {
             Raw::Text(text) => text.trim().to_owned(),
             Raw::Number { value, .. } => number::format_number(*value),
@@ -199,17 +200,10 @@ impl About<'_> {
         if let Some(error) = cell_error(&text) {
             return Err(self.bad_cell(error));
         }
-        let exactly = choices.iter().position(|choice| *choice == text);
-        exactly
-            .or_else(|| {
-                let wanted = names::key(&text);
-                choices.iter().position(|one| names::key(one) == wanted)
-            })
-            .and_then(|place| u16::try_from(place).ok())
-            .ok_or_else(|| {
-                let finding = self.quoting(Code::NotAChoice, &text);
-                Box::new(finding.arg("choices", choices.join(", ")))
-            })
+        choices.place(&text).ok_or_else(|| {
+            let finding = self.quoting(Code::NotAChoice, &text);
+            Box::new(finding.arg("choices", Arg::list(&**choices)))
+        })
     }
 }
 

@@ -25,6 +25,7 @@ pub use unit::Unit;
 use std::sync::Arc;
 
 use crate::l10n::{Arg, Args};
+use crate::limits::Limit;
 use crate::source::{FileId, Position, Span};
 
 /// How much a finding weighs.
@@ -128,10 +129,17 @@ impl Diagnostic {
         }
     }
 
+    /// The finding that something is beyond a limit of what is read.
+    pub fn beyond(limit: Limit, at: impl Into<Place>) -> Self {
+        Self::new(Code::TooMuch, at)
+            .arg("limit", limit.name)
+            .arg("most", limit.shown())
+    }
+
     /// Sets a variable of the message.
     #[must_use]
     pub fn arg(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
-        self.args = self.args.with(name, value);
+        self.args = self.args.with(name, value.into().cut());
         self
     }
 

@@ -75,15 +75,18 @@ pub fn evaluate_within(standard: &Standard, record: &Record, budget: &Budget) ->
         verdict = recognise::verdict_of_all(&conditions, &each);
     }
     let missing = missing::missing(&figures, &possible, &criteria, &conditions);
-    Outcome {
+    let mut outcome = Outcome {
         classes: possible.classes,
         criteria,
         points,
         conditions,
         verdict,
         settled_together: false,
+        steps_spent: false,
         missing,
-    }
+    };
+    outcome.steps_spent = budget.is_spent() && outcome.is_open();
+    outcome
 }
 
 /// Whether points or recognition hang on what a commune is besides its class.

@@ -81,6 +81,10 @@ pub struct Outcome {
     /// open; then the total is narrower than the sum of the criteria. The engine leaves it at `false`:
     /// [`analysis`](crate::analysis) settles it.
     pub settled_together: bool,
+    /// Whether the steps for one commune ran out before all that its missing figures can be was looked
+    /// at, and its verdict or its points are open. What was not looked at counts as possible: nothing
+    /// that is certain is wrong for it.
+    pub steps_spent: bool,
     /// What is not known and was needed, the most decisive first; see
     /// [`Missing`] for the order.
     pub missing: Vec<Missing>,
@@ -94,6 +98,11 @@ impl Outcome {
             Reason::Measured(reading) => *reading == Reading::NoCase,
             Reason::Flag(_) | Reason::When(_) => false,
         })
+    }
+
+    /// Whether the verdict or the points hang on what is missing.
+    pub fn is_open(&self) -> bool {
+        self.verdict == Verdict::Undetermined || !self.points.is_exact()
     }
 
     /// How many points rest on *không phát sinh*, for certain: a column of zeros by habit gives

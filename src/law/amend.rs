@@ -3,13 +3,15 @@
 //! Every change is held against the text as it was before any of them. Pieces keep their places,
 //! so a figure shows by its file which text it comes from.
 
+use std::sync::Arc;
+
 use super::parts::{Key, classes_of, holder_span, key_of, near_class};
 use super::place::{add, remove, replace};
 use super::queue;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::l10n::Arg;
 use crate::source::Span;
-use crate::syntax::ast::{Ast, Block, ChangeDecl, Name, StandardDecl, Verb};
+use crate::syntax::ast::{Ast, Block, ChangeDecl, Name, StandardDecl, Text, Verb};
 
 /// What a change is about, and where it stands.
 pub(super) type Touched = (Key, Span);
@@ -70,10 +72,7 @@ fn head(ast: &mut Ast, heading: &StandardDecl) {
     for block in &mut ast.blocks {
         if let Block::Standard(old) = block {
             let mut amended = std::mem::take(&mut old.amended);
-            amended.push(StandardDecl {
-                amended: Vec::new(),
-                ..old.clone()
-            });
+            amended.push(Arc::new(Text::of(old)));
             let end = heading.effective_to.clone();
             *old = StandardDecl {
                 amends: None,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::choices::Choices;
 use super::condition::{Condition, Fact};
 use super::table::AttributeId;
 use crate::names::key;
@@ -24,7 +25,7 @@ pub enum AttributeDomain {
     /// Yes or no.
     Flag,
     /// One of these words; a value is the place of its word, counted from 0.
-    Choices(Vec<String>),
+    Choices(Choices),
 }
 
 impl AttributeDomain {
@@ -40,15 +41,20 @@ impl AttributeDomain {
     pub fn words(&self) -> Vec<String> {
         match self {
             AttributeDomain::Flag => vec!["không".to_owned(), "có".to_owned()],
-            AttributeDomain::Choices(choices) => choices.clone(),
+            AttributeDomain::Choices(choices) => choices.to_vec(),
         }
     }
 
     /// The value that a word stands for; `None` for a word that it does not take.
     pub fn place(&self, word: &str) -> Option<u16> {
-        let wanted = key(word);
-        let place = self.words().iter().position(|word| key(word) == wanted)?;
-        u16::try_from(place).ok()
+        match self {
+            AttributeDomain::Flag => {
+                let wanted = key(word);
+                let place = self.words().iter().position(|word| key(word) == wanted)?;
+                u16::try_from(place).ok()
+            }
+            AttributeDomain::Choices(choices) => choices.place(word),
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 mod attribute;
 mod change;
 mod check;
+mod choices;
 mod condition;
 mod days;
 mod example;
@@ -20,13 +21,13 @@ mod provenance;
 mod recognition;
 mod rounding;
 pub mod table;
-mod text;
 mod unsourced;
 mod uses;
 
 pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
 pub use change::{BoundUnit, Change, Direction, Level, Wording, points_words};
 pub use check::{Look, build, build_every_day, build_on, examples, tell_once};
+pub use choices::Choices;
 pub use condition::{Condition, Fact, Requirement};
 pub use days::Days;
 pub use example::{
@@ -43,12 +44,12 @@ pub use provenance::{Points, Provenance};
 pub use recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
 pub use rounding::Rounding;
 pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, ParameterId, Table};
-pub use text::Text;
 pub use unsourced::{unsourced, unsourced_alone};
 
-pub use crate::syntax::ast::ItemNumber;
+pub use crate::syntax::ast::{ItemNumber, Text};
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::number::{Date, Decimal};
 use crate::source::{FileId, Span};
@@ -71,7 +72,7 @@ pub struct Standard {
     /// The last day it is in force, if it says so.
     pub effective_to: Option<Date>,
     /// The texts that its figures stand in: first the one that all others amend, last its own.
-    pub texts: Vec<Text>,
+    pub texts: Vec<Arc<Text>>,
     /// The day whose law it states, and whose values parameters have; `None` when it was named
     /// without a day.
     pub day: Option<Date>,
@@ -163,13 +164,18 @@ impl Standard {
 
     /// The text that a figure stands in.
     pub fn text_at(&self, figure: Span) -> Option<&Text> {
-        self.texts.iter().find(|text| text.file == figure.file)
+        self.texts
+            .iter()
+            .find(|text| text.file == figure.file)
+            .map(Arc::as_ref)
     }
 
     /// The text that a figure stands in, where that amends another.
     pub fn amending_text_at(&self, figure: Span) -> Option<&Text> {
         let mut amending = self.texts.iter().skip(1);
-        amending.find(|text| text.file == figure.file)
+        amending
+            .find(|text| text.file == figure.file)
+            .map(Arc::as_ref)
     }
 
     /// Whether it is in force on a day; `None` when it does not say since when it is.

@@ -4,6 +4,8 @@
 //! curly apostrophes, and every placement of the tone mark (`hòa` and `hoà`, `thủy` and `thuỷ`)
 //! give the same [`key`]. Letters keep their own marks (`ă`, `â`, `ơ`) and their tone.
 
+mod index;
+mod lookup;
 mod near;
 mod words;
 
@@ -11,7 +13,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::decompose_canonical;
 
 use crate::nfc::is_whole;
-use near::Look;
+pub use index::Index;
+pub use lookup::Lookup;
 pub use words::Words;
 
 /// What two spellings of one name have in common: lower case, one space between words, and the
@@ -73,8 +76,12 @@ impl Key {
 /// The letters of a name without any mark, as someone types who has no Vietnamese keyboard:
 /// `Núi Thành` is `nui thanh`.
 pub fn bare(name: &str) -> String {
-    key(name)
-        .chars()
+    bare_of_key(&key(name))
+}
+
+/// The same of a name's key.
+fn bare_of_key(key: &str) -> String {
+    key.chars()
         .filter(|c| !is_letter_mark(*c) && !TONES.iter().any(|(_, digit)| digit == c))
         .map(|c| if c == 'đ' { 'd' } else { c })
         .collect()
@@ -112,23 +119,10 @@ fn is_tidy(name: &str) -> bool {
     words && (before != ' ' || name.is_empty())
 }
 
-/// The candidate that a misspelt name most likely meant, or none when all are too far from it.
-///
-/// Spelling without marks counts as equal; beyond that one slip in four letters is allowed. Of
-/// equally near candidates the first wins.
+/// The candidate that a misspelt name most likely meant, or none when all are too far from it: see
+/// [`Index::nearest`].
 pub fn suggest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let wanted = (key(name), bare(name));
-    let most = wanted.1.chars().count().max(4) / 4;
-    let mut look = Look::new();
-    candidates
-        .into_iter()
-        .filter_map(|candidate| {
-            let bare_distance = look.distance(&wanted.1, &bare(candidate), most)?;
-            let distance = look.distance(&wanted.0, &key(candidate), usize::MAX);
-            Some((bare_distance, distance.unwrap_or(usize::MAX), candidate))
-        })
-        .min_by_key(|(bare_distance, distance, _)| (*bare_distance, *distance))
-        .map(|(.., candidate)| candidate)
+    Index::of(candidates).nearest(name).copied()
 }
 
 /// The five marked tones of Vietnamese. Their stand-ins are no letters or digits of any name.

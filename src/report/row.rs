@@ -69,6 +69,7 @@ fn criteria(words: &Words<'_>, scored: &Scored) -> String {
         labels("requirements-open", &lacks.perhaps_requirements),
         no_case,
         (scored.outcome.settled_together).then(|| words.texts.get("criteria-together")),
+        (scored.outcome.steps_spent).then(|| words.texts.get("criteria-steps")),
     ]
     .into_iter()
     .flatten()

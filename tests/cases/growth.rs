@@ -257,3 +257,75 @@ fn a_long_circle_of_amendments_is_told() {
     let run = run_in(&folder, &["check", "a20.tieuchi"]);
     assert_eq!(run.stdout.matches("[TC1003]").count(), 1, "{}", run.stdout);
 }
+
+/// A standard with so many attributes' choices, conditions and examples that call for one more.
+fn called(count: usize) -> String {
+    let choices: Vec<String> = (0..count).map(|at| format!("loại thứ {at}")).collect();
+    let choices = choices.join(" | ");
+    let mut text = format!(
+        "bộ tiêu chí g \"G\"\n  văn bản \"V\"\n  tổng điểm 10   căn cứ \"a\"\n\nđặc điểm loại \"Loại\" ({choices})\n\n\
+         nhóm mọi \"Mọi\"\n  các đơn vị còn lại\n\nchỉ số c \"C\" (trẻ em)\n\n\
+         tiêu chí 1 \"C\" tối đa 10 điểm\n  căn cứ \"a\"\n  mục 1.1 \"I\"\n    10 điểm khi loại là loại thứ 1\n\n\
+         công nhận khi\n  tổng điểm từ 5 trở lên với mọi   căn cứ \"a\"\n"
+    );
+    for at in 0..count {
+        writeln!(
+            text,
+            "  đáp ứng \"điều kiện số {at}\" khi c từ {} trở lên",
+            at + 1
+        )
+        .unwrap();
+    }
+    text.push_str(
+        "\nví dụ \"một\"\n  loại là loại số 1, c 3\n  thì điều kiện \"điều kiện lạ\" đạt\n",
+    );
+    text
+}
+
+#[test]
+fn of_many_names_the_first_are_listed() {
+    for (count, choices, conditions) in [
+        (39, "loại thứ 38", "\"điều kiện số 38\", \"tổng điểm\""),
+        (
+            50,
+            "loại thứ 39, … (còn 10 nữa)",
+            "\"điều kiện số 39\", … (còn 11 nữa)",
+        ),
+    ] {
+        let folder = folder(&format!("called-{count}"));
+        fs::write(folder.join("g.tieuchi"), called(count)).unwrap();
+        let run = run_in(&folder, &["check", "g.tieuchi", "--format", "json"]);
+        for words in [choices, conditions] {
+            let words = words.replace('"', "\\\"");
+            assert!(run.stdout.contains(&words), "{words}: {}", run.stdout);
+        }
+    }
+}
+
+#[test]
+fn examples_that_build_on_each_other_end_at_a_limit() {
+    for (count, is_told) in [(200, false), (1_500, true)] {
+        let mut figures = String::new();
+        let mut examples = String::new();
+        for at in 0..count {
+            writeln!(figures, "chỉ số c{at} \"C{at}\" (trẻ em)").unwrap();
+            let base = at.max(1) - 1;
+            let base = if at > 0 {
+                format!("  như ví dụ \"v{base}\"\n")
+            } else {
+                String::new()
+            };
+            write!(
+                examples,
+                "ví dụ \"v{at}\"\n{base}  c{at} 1\n  thì chưa xác định\n"
+            )
+            .unwrap();
+        }
+        let folder = standard(&format!("examples-{count}"), &figures, "c0");
+        let path = folder.join("g.tieuchi");
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, format!("{text}\n{examples}")).unwrap();
+        let run = run_in(&folder, &["check", "g.tieuchi"]);
+        assert_eq!(run.stdout.contains("TC0880"), is_told, "{}", run.stdout);
+    }
+}

@@ -17,6 +17,7 @@ mod mends;
 mod offices;
 mod output;
 mod said;
+mod steps;
 mod support;
 mod together;
 mod twelve;

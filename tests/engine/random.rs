@@ -525,7 +525,7 @@ fn bands(choices: &mut Choices, most: u32, from_zero: bool) -> Vec<(Interval, u3
 fn classes(draft: &mut Draft, choices: &mut Choices) {
     let domains = [
         AttributeDomain::Flag,
-        AttributeDomain::Choices(vec!["xã".into(), "phường".into(), "thị trấn".into()]),
+        AttributeDomain::Choices(["xã", "phường", "thị trấn"].into_iter().collect()),
         AttributeDomain::Flag,
     ];
     let attributes: Vec<_> = domains

@@ -407,7 +407,9 @@ pub(crate) fn three() -> (Standard, [IndicatorId; 5]) {
     );
     let fourth = draft.award(other, 20);
     draft.criterion(vec![third, fourth]);
-    let kind = draft.attribute(AttributeDomain::Choices(vec!["xã".into(), "phường".into()]));
+    let kind = draft.attribute(AttributeDomain::Choices(
+        ["xã", "phường"].into_iter().collect(),
+    ));
     let poor = draft.attribute(AttributeDomain::Flag);
     draft.class(
         Some(ClassCondition::All(vec![

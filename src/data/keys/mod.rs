@@ -5,12 +5,13 @@ mod filling;
 mod identity;
 mod measure;
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use super::raw::Field;
 use super::when::When;
 use crate::model::Standard;
-use crate::names;
+use crate::names::{self, Index};
 pub(super) use decoration::without_number;
 use filling::Reduced;
 use measure::Measure;
@@ -105,6 +106,8 @@ pub(super) struct Keys {
     measures: HashMap<Field, Measure>,
     /// What a misspelt heading may have meant, the standard's own names first.
     candidates: Vec<String>,
+    /// The same, to find the nearest: made when the first heading is unknown.
+    nearest: OnceCell<Index<String>>,
 }
 
 impl Keys {
@@ -116,6 +119,7 @@ impl Keys {
             reduced: Reduced::of(standard),
             measures: HashMap::new(),
             candidates: Vec::new(),
+            nearest: OnceCell::new(),
         };
         for (field, headings) in IDENTITY {
             for heading in headings {
@@ -224,6 +228,8 @@ impl Keys {
 
     /// What an unknown heading may have meant.
     pub(super) fn suggest(&self, heading: &str) -> Option<&str> {
-        names::suggest(heading, self.candidates.iter().map(String::as_str))
+        let index = || Index::of(self.candidates.iter().cloned());
+        let nearest = self.nearest.get_or_init(index).nearest(heading);
+        nearest.map(String::as_str)
     }
 }

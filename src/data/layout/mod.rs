@@ -14,13 +14,14 @@ use super::unit_name::{self, Level};
 use super::yaml::Why;
 use super::{chunks, keys, words, yaml};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::names;
+use crate::names::{self, Words};
 use crate::source::{FileId, Position, Sources};
 
 /// The key of the list of communes.
 const COMMUNES: &str = "đơn vị";
+static OF_COMMUNES: Words = Words::new(&[COMMUNES]);
 /// The keys under which a commune may keep its figures apart.
-const FIGURES: [&str; 4] = ["chỉ số", "các chỉ số", "số liệu", "dữ liệu"];
+static FIGURES: Words = Words::new(&["chỉ số", "các chỉ số", "số liệu", "dữ liệu"]);
 
 /// Reads a file.
 pub(super) fn read(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
@@ -233,14 +234,18 @@ impl Layout<'_, '_> {
                 pairs,
             };
             match &value.kind {
-                NodeKind::List(_) if is(heading, &[COMMUNES]) => map.lists.push(value),
-                NodeKind::Map(pairs) if is(heading, &[COMMUNES]) => {
+                NodeKind::List(_) if OF_COMMUNES.contain(&names::key(heading)) => {
+                    map.lists.push(value);
+                }
+                NodeKind::Map(pairs) if OF_COMMUNES.contain(&names::key(heading)) => {
                     self.collect(pairs, Within::Communes, map);
                 }
-                NodeKind::Map(pairs) if is(heading, &FIGURES) => {
+                NodeKind::Map(pairs) if FIGURES.contain(&names::key(heading)) => {
                     self.collect(pairs, Within::Group, map);
                 }
-                NodeKind::List(items) if is(heading, &FIGURES) && items.iter().all(is_map) => {
+                NodeKind::List(items)
+                    if FIGURES.contain(&names::key(heading)) && items.iter().all(is_map) =>
+                {
                     for item in items {
                         if let NodeKind::Map(pairs) = &item.kind {
                             self.collect(pairs, Within::Group, map);
@@ -308,12 +313,6 @@ fn shape(node: &Node<'_>) -> Shape {
 
 fn is_map(node: &Node<'_>) -> bool {
     matches!(node.kind, NodeKind::Map(_))
-}
-
-/// Whether a key is one of several words.
-fn is(key: &str, words: &[&str]) -> bool {
-    let key = names::key(key);
-    words.iter().any(|word| names::key(word) == key)
 }
 
 /// Whether a key is the name or code of a commune, or the name of a district.

@@ -196,6 +196,10 @@ cli-not-compared = Nothing was compared: the standards' errors must be mended fi
 cli-steps-check = Not everything was examined: the steps of one command are used up. There may be rows that no commune falls in, or thresholds that none reaches, that are not told here. All other mistakes were looked for; scoring is not affected.
 cli-steps-inspect = Not everything was examined: the steps of one command are used up. Where it says “not decided”, neither yes nor no can be said; all other answers hold.
 cli-steps-diff = Not everything was examined: the steps of one command are used up. Parts that are told as undecided may still come to different results; all others were examined in full.
+cli-steps-score = Not everything was examined for { $count } { $count ->
+    [one] commune
+   *[other] communes
+}: missing figures can be too many things for the steps of one commune. There the range of points may be wider than it is and the result may be left open; every “recognised” and “not recognised” holds.
 cli-steps-suggest = Not everything was examined: the steps of one command are used up. What has no figures may still have some; put the suggested examples into a file and run the command again to go on.
 
 cli-completions = Print the completions of a shell

@@ -546,6 +546,7 @@ TC0880 = { $limit ->
         [table-size] The file is larger than { $most } MB and is not read
         [yaml-size] The YAML file is larger than { $most } MB and is not read
         [run-size] The files of this run are larger than { $most } MB together; none is read from this one on
+        [example-figures] The examples of the standard know more than { $most } figures, those that they take from others among them; no example is looked at
         [parts] The file has more than { $most } files within and is not read
         [part-size] Not read: { $part }, which unpacks to more than { $most } MB
         [unpacked-size] Not read: { $part }, for the file unpacks to more than { $most } MB
@@ -569,6 +570,7 @@ TC0880 = { $limit ->
         [table-size] divide the data into several files, such as one a province
         [yaml-size] divide the data into several files, or write it as CSV
         [run-size] run the files in groups
+        [example-figures] leave out examples, or divide them into several files and run one after another
         [parts] copy the table to a new file and save it as .xlsx
         [part-size] copy the table, without its formats, to a new file
         [unpacked-size] copy the table, without its formats, to a new file

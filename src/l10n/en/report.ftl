@@ -17,6 +17,7 @@ row-of-classes = {" "}for { $number ->
 ratio-just-under = nearly { $bound }
 ratio-just-over = just over { $bound }
 
+list-more = { $names }, … ({ $more } more)
 list-and = { $rest } and { $last }
 list-or = { $rest } or { $last }
 
@@ -105,6 +106,7 @@ answer-no = no
 answer-unknown = not known
 explain-total = Total: { $points }
 explain-verdict = Result: { $verdict }
+explain-steps = Not all that the missing figures can be was looked at, for there is too much of it: what was not looked at counts as possible, so that the range of points may be wider than it is and the result may be left open. Add the missing figures and run it again.
 explain-together = Several items share missing figures, so that all items were asked together: whatever these figures are, the result stays. So the total may be narrower than the sum of the criteria below.
 explain-conditions = Conditions of recognition
 explain-criterion = Criterion { $number }. { $title }: { $points }
@@ -221,6 +223,7 @@ rejected-sentence = { $label }: { $rejected }, so it is not used.
 missing-rejected = Here { $rejected }, so it is not used.
 wanted-rejected = { $commune } ({ $rejected })
 criteria-no-case = no cases: { $points }
+criteria-steps = not all that missing figures can be was looked at
 criteria-together = the result stays, though figures are missing
 summary-no-case = Points that rest on no cases (a denominator of 0): { $communes } communes, at most { $points } ({ $commune }). Check that these zeros are figures and not habit.
 explain-no-case = Of these by no cases: { $points } (items { $items })

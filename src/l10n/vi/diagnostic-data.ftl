@@ -540,6 +540,7 @@ TC0880 = { $limit ->
         [table-size] Tệp lớn hơn { $most } MB nên không được đọc
         [yaml-size] Tệp YAML lớn hơn { $most } MB nên không được đọc
         [run-size] Các tệp của lần chạy này cộng lại lớn hơn { $most } MB; từ tệp này không đọc nữa
+        [example-figures] Ví dụ của bộ tiêu chí có hơn { $most } số liệu, kể cả số liệu lấy từ ví dụ khác; không ví dụ nào được xét
         [parts] Tệp có hơn { $most } tệp con bên trong nên không được đọc
         [part-size] Không đọc { $part }: nội dung giải nén ra lớn hơn { $most } MB
         [unpacked-size] Không đọc { $part }: cả tệp giải nén ra lớn hơn { $most } MB
@@ -563,6 +564,7 @@ TC0880 = { $limit ->
         [table-size] tách số liệu thành nhiều tệp, chẳng hạn mỗi tỉnh một tệp
         [yaml-size] tách số liệu thành nhiều tệp, hoặc ghi thành CSV
         [run-size] chạy riêng từng nhóm tệp
+        [example-figures] bớt ví dụ, hoặc chia ra nhiều tệp rồi chạy từng tệp
         [parts] chép bảng số liệu sang một tệp mới rồi lưu thành .xlsx
         [part-size] chép bảng số liệu, không kèm định dạng, sang một tệp mới
         [unpacked-size] chép bảng số liệu, không kèm định dạng, sang một tệp mới

@@ -15,6 +15,7 @@ row-of-classes = {" "}với { $number ->
 ratio-just-under = gần { $bound }
 ratio-just-over = hơn { $bound }
 
+list-more = { $names }, … (còn { $more } nữa)
 list-and = { $rest } và { $last }
 list-or = { $rest } hoặc { $last }
 
@@ -103,6 +104,7 @@ answer-no = không
 answer-unknown = chưa rõ
 explain-total = Tổng điểm: { $points }
 explain-verdict = Kết quả: { $verdict }
+explain-steps = Chưa xét được hết các khả năng của số liệu còn thiếu vì có quá nhiều: khả năng nào chưa xét thì coi là vẫn có thể xảy ra, nên khoảng điểm có thể rộng hơn thực tế và kết luận có thể còn để ngỏ. Bổ sung số liệu còn thiếu rồi chạy lại.
 explain-together = Số liệu còn thiếu dùng chung cho nhiều mục nên các mục được xét cùng nhau: dù số liệu đó là bao nhiêu, kết quả vẫn không đổi. Vì vậy tổng điểm có thể hẹp hơn tổng các tiêu chí bên dưới.
 explain-conditions = Điều kiện công nhận
 explain-criterion = Tiêu chí { $number }. { $title }: { $points }
@@ -213,6 +215,7 @@ rejected-sentence = { $label }: { $rejected }, nên không dùng.
 missing-rejected = Số này { $rejected }, nên không dùng.
 wanted-rejected = { $commune } ({ $rejected })
 criteria-no-case = không phát sinh: { $points }
+criteria-steps = chưa xét được hết các khả năng của số liệu còn thiếu
 criteria-together = kết quả không đổi dù còn thiếu số liệu
 summary-no-case = Có điểm do không phát sinh (mẫu số bằng 0): { $communes } đơn vị, nhiều nhất { $points } ({ $commune }). Kiểm tra các số 0 này là số liệu thật, không phải ghi theo thói quen.
 explain-no-case = Trong đó do không phát sinh: { $points } (mục { $items })

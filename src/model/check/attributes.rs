@@ -1,6 +1,10 @@
 //! Attributes, and the classes that follow from them.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use super::super::attribute::{Attribute, AttributeDomain, Class, ClassCondition};
+use super::super::choices::Choices;
 use super::super::table::{AttributeId, ClassId, Table};
 use super::condition;
 use super::context::Context;
@@ -9,8 +13,10 @@ use super::names::Names;
 use super::overlap;
 use super::recognition;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::names::{key, suggest};
+use crate::l10n::{Arg, Args};
+use crate::names::key;
 use crate::number::Decimal;
+use crate::source::Span;
 use crate::syntax::ast::{
     Block, BrokenKind, ClassDecl, Condition, ConditionKind, Domain, Name, Spanned,
 };
@@ -41,26 +47,24 @@ pub(super) fn attributes(
     table
 }
 
-fn distinct(context: &mut Context<'_>, choices: &[Spanned<String>]) -> Vec<String> {
-    let mut kept: Vec<&Spanned<String>> = Vec::new();
+fn distinct(context: &mut Context<'_>, choices: &[Spanned<String>]) -> Choices {
+    let mut first: HashMap<String, Span> = HashMap::new();
+    let mut kept = Vec::new();
     for choice in choices {
-        match kept
-            .iter()
-            .find(|other| key(&other.node) == key(&choice.node))
-        {
-            Some(first) => context.report(
+        match first.entry(key(&choice.node)) {
+            Entry::Occupied(first) => context.report(
                 Diagnostic::new(Code::DuplicateName, choice.span)
-                    .arg(
-                        "what",
-                        crate::l10n::Arg::Message("kind-choice", crate::l10n::Args::new()),
-                    )
+                    .arg("what", Arg::Message("kind-choice", Args::new()))
                     .arg("name", choice.node.as_str())
-                    .label(first.span, "first"),
+                    .label(*first.get(), "first"),
             ),
-            None => kept.push(choice),
+            Entry::Vacant(slot) => {
+                slot.insert(choice.span);
+                kept.push(choice.node.clone());
+            }
         }
     }
-    kept.into_iter().map(|choice| choice.node.clone()).collect()
+    Choices::new(kept)
 }
 
 /// The classes, in order, each with its threshold. A class whose condition or threshold is at
@@ -201,7 +205,7 @@ pub(super) fn choice_of(
     match &attributes[id].domain {
         AttributeDomain::Choices(choices) => choice(context, name, choices, value),
         AttributeDomain::Flag => {
-            let choices = ["không".to_owned(), "có".to_owned()];
+            let choices = Choices::new(vec!["không".to_owned(), "có".to_owned()]);
             choice(context, name, &choices, value)
         }
     }
@@ -232,7 +236,7 @@ pub(super) fn yes_of(
 fn choice(
     context: &mut Context<'_>,
     name: &Name,
-    choices: &[String],
+    choices: &Choices,
     value: &Spanned<String>,
 ) -> Option<u16> {
     match find_choice(name, choices, value) {
@@ -247,18 +251,17 @@ fn choice(
 /// The place of a choice of an attribute, or the finding that there is no such choice.
 pub(super) fn find_choice(
     name: &Name,
-    choices: &[String],
+    choices: &Choices,
     value: &Spanned<String>,
 ) -> Result<u16, Box<Diagnostic>> {
-    let wanted = key(&value.node);
-    let at = choices.iter().position(|choice| key(choice) == wanted);
-    if let Some(at) = at.and_then(|at| u16::try_from(at).ok()) {
+    if let Some(at) = choices.place(&value.node) {
         return Ok(at);
     }
     let finding = Diagnostic::new(Code::UnknownChoice, value.span)
         .arg("name", name.node.as_str())
         .arg("value", value.node.as_str())
-        .arg("choices", choices.join(", "));
+        .arg("choices", Arg::list(&**choices));
+    let wanted = key(&value.node);
     // `xã nhưng không miền_núi`: a choice, and words that go on with something else.
     let goes_on = choices.iter().find(|choice| {
         let rest = wanted.strip_prefix(key(choice).as_str());
@@ -269,8 +272,7 @@ pub(super) fn find_choice(
             finding.arg("first", first.as_str()).help("help-goes-on"),
         ));
     }
-    let meant = suggest(&value.node, choices.iter().map(String::as_str));
-    Err(Box::new(match meant {
+    Err(Box::new(match choices.nearest(&value.node) {
         Some(meant) => finding
             .arg("meant", meant)
             .help("help-meant")

@@ -128,7 +128,7 @@ pub(super) fn report_lacking(context: &mut Context<'_>) {
             .collect();
         lacking.push(
             Diagnostic::new(Code::DayNeeded, first.span)
-                .arg("names", names.join(", "))
+                .arg("names", Arg::list(names))
                 .arg("values", all_values(first))
                 .label(*used, "used"),
         );

@@ -1,12 +1,15 @@
 //! What every check has at hand: the tree, and where findings go.
 
 use super::parameters::Parameters;
+use super::unread::Unread;
 use crate::diagnostic::Diagnostic;
 use crate::source::Span;
 use crate::syntax::ast::{Ast, Block, BrokenKind};
 
 pub(super) struct Context<'a> {
     pub(super) ast: &'a Ast,
+    /// What could not be read of it.
+    pub(super) unread: Unread,
     pub(super) findings: Vec<Diagnostic>,
     /// Places of figures marked `chưa đối chiếu`.
     pub(super) unverified: Vec<Span>,
@@ -18,6 +21,7 @@ impl<'a> Context<'a> {
     pub(super) fn new(ast: &'a Ast) -> Self {
         Self {
             ast,
+            unread: Unread::of(&ast.broken),
             findings: Vec::new(),
             unverified: Vec::new(),
             parameters: Parameters::default(),
@@ -39,6 +43,6 @@ impl<'a> Context<'a> {
     /// Whether a statement of this kind could not be read: then nothing of this kind may be
     /// reported as missing. Lines that look like no statement at all declare nothing.
     pub(super) fn is_broken(&self, kind: BrokenKind) -> bool {
-        self.ast.broken.iter().any(|broken| broken.kind == kind)
+        self.unread.has(&[kind])
     }
 }

@@ -135,7 +135,7 @@ fn turned(band: &Band) -> bool {
 
 /// `với nhóm a, b`, set off from what stands before it.
 pub(super) fn of_classes(names: &[&str]) -> Arg {
-    Arg::Message("of-classes", Args::new().with("names", names.join(", ")))
+    Arg::Message("of-classes", Args::new().with("names", Arg::list(names)))
 }
 
 fn words(domain: &Domain, values: &Stretch) -> (&'static str, Args) {

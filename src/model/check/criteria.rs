@@ -9,6 +9,7 @@ use super::items::{item_max, scoring};
 use super::names::Names;
 use super::{duplicates, numbers, sources};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::l10n::Arg;
 use crate::number::Decimal;
 use crate::syntax::ast::{Block, BrokenKind, CriterionDecl};
 
@@ -139,7 +140,7 @@ fn criterion(
         scope.context.report(
             Diagnostic::new(Code::NoSource, decl.span)
                 .arg("criterion", decl.number.node.to_string())
-                .arg("items", unsourced.join(", ")),
+                .arg("items", Arg::list(&unsourced)),
         );
     }
     built.criteria.push(Criterion {

@@ -32,6 +32,7 @@ mod scale;
 mod sources;
 mod sums;
 mod units;
+mod unread;
 
 pub use every_day::{Look, build_every_day, tell_once};
 pub use examples::examples;
@@ -45,11 +46,10 @@ use parameters::Values;
 
 use super::Standard;
 use super::provenance::Points;
-use super::text::Text;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::number::{Date, format_date};
 use crate::source::FileId;
-use crate::syntax::ast::{Ast, Block, BrokenKind, ItemNumber, StandardDecl};
+use crate::syntax::ast::{Ast, Block, BrokenKind, ItemNumber, StandardDecl, Text};
 
 /// Resolves and checks a tree. The standard is there when no finding is an error and nothing of
 /// the file was unreadable.
@@ -127,7 +127,7 @@ fn build_with(values: Option<Arc<Values>>, day: Option<Date>, file: FileId, ast:
         total: total.as_ref().map(|total| total.value),
         force: examples::force(ast, heading),
         item_numbers: item_numbers(ast),
-        broken: &ast.broken,
+        unread: &context.unread,
     };
     let id = heading.map(|heading| heading.id.node.as_str());
     let examples = examples::own(&scope, ast, id, &mut context.findings);
@@ -153,11 +153,8 @@ fn build_with(values: Option<Arc<Values>>, day: Option<Date>, file: FileId, ast:
             issued: heading.issued.as_ref().map(|date| date.node),
             effective_from: heading.effective_from.as_ref().map(|date| date.node),
             effective_to: heading.effective_to.as_ref().map(|date| date.node),
-            texts: heading
-                .amended
-                .iter()
-                .chain([heading])
-                .map(Text::of)
+            texts: (heading.amended.iter().cloned())
+                .chain([Arc::new(Text::of(heading))])
                 .collect(),
             day,
             total,

@@ -7,7 +7,7 @@ use super::alike::Alike;
 use super::context::Context;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::l10n::{Arg, Args};
-use crate::names::{key, suggest};
+use crate::names::{Index, key};
 use crate::source::Span;
 use crate::syntax::ast::{Ast, Block, Broken, BrokenKind, Name, Spanned};
 
@@ -36,7 +36,7 @@ pub(super) enum Named {
 }
 
 /// The kinds of names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Kind {
     Attribute,
     Class,
@@ -82,13 +82,10 @@ struct Entry<'a> {
     used: bool,
 }
 
-/// For so many unknown names of a file it is looked for what was meant: each takes a comparison
-/// with every name there is.
-const MOST_SUGGESTIONS: u32 = 200;
-
 pub(super) struct Names<'a> {
     entries: HashMap<String, Entry<'a>>,
-    suggestions_left: u32,
+    /// What an unknown name of a kind may have meant: made when the first is met.
+    meant: HashMap<Kind, Index<&'a str>>,
 }
 
 /// The blocks that declare a name, each with the name's kind and label. Of equal names only the
@@ -109,7 +106,7 @@ impl<'a> Names<'a> {
     pub(super) fn collect(context: &mut Context<'a>) -> Self {
         let mut names = Names {
             entries: HashMap::new(),
-            suggestions_left: MOST_SUGGESTIONS,
+            meant: HashMap::new(),
         };
         let (mut attributes, mut classes, mut indicators, mut parameters) = (0, 0, 0, 0);
         let mut headers: HashMap<String, (String, Span)> = HashMap::new();
@@ -270,11 +267,7 @@ impl<'a> Names<'a> {
             );
             return None;
         }
-        let may_be_broken = context.ast.broken.iter().any(|broken| match &broken.name {
-            Some(broken) => key(broken) == key_of_name,
-            None => broken.kind == wanted.broken(),
-        });
-        if !may_be_broken {
+        if !(context.unread).may_declare(&name.node, &[wanted.broken()]) {
             let finding = self.unknown(name, wanted);
             context.report(finding);
         }
@@ -283,22 +276,12 @@ impl<'a> Names<'a> {
 
     /// The finding of an unknown name. The name that was likely meant counts as used.
     fn unknown(&mut self, name: &Name, wanted: Kind) -> Diagnostic {
-        let mut candidates: Vec<&Name> = self
-            .entries
-            .values()
-            .filter(|entry| entry.named.kind() == wanted)
-            .map(|entry| entry.name)
-            .collect();
-        candidates.sort_by_key(|candidate| candidate.span);
         let finding = Diagnostic::new(Code::UnknownName, name.span)
             .arg("what", wanted.words())
             .arg("name", name.node.as_str());
-        let Some(left) = self.suggestions_left.checked_sub(1) else {
+        let Some(meant) = self.meant(name, wanted) else {
             return finding;
         };
-        self.suggestions_left = left;
-        let meant = suggest(&name.node, candidates.iter().map(|c| c.node.as_str()));
-        let Some(meant) = meant else { return finding };
         if let Some(entry) = self.entries.get_mut(&key(meant)) {
             entry.used = true;
         }
@@ -306,6 +289,18 @@ impl<'a> Names<'a> {
             .arg("meant", meant)
             .help("help-meant")
             .mend(name.span, meant)
+    }
+
+    /// The name of a kind that an unknown one likely meant.
+    fn meant(&mut self, name: &Name, wanted: Kind) -> Option<&'a str> {
+        let entries = &self.entries;
+        let meant = self.meant.entry(wanted).or_insert_with(|| {
+            let of_kind = entries.values().filter(|e| e.named.kind() == wanted);
+            let mut names: Vec<&Name> = of_kind.map(|entry| entry.name).collect();
+            names.sort_by_key(|name| name.span);
+            Index::of(names.into_iter().map(|name| name.node.as_str()))
+        });
+        meant.nearest(&name.node).copied()
     }
 
     /// Reports attributes, indicators and parameters that nothing uses, unless something that could not be

@@ -6,6 +6,7 @@ use super::super::attribute::{Attribute, Class, ClassCondition};
 use super::super::table::{AttributeId, ClassId, Table};
 use super::context::Context;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::l10n::Arg;
 use crate::syntax::ast::ClassDecl;
 
 /// So many kinds of communes are tried in all; classes that are left are not looked at.
@@ -34,7 +35,7 @@ pub(super) fn note(
                 Diagnostic::new(Code::ClassesOverlap, decl.name.span)
                     .arg("name", class.name.as_str())
                     .arg("first", *first)
-                    .arg("earlier", earlier.join(", ")),
+                    .arg("earlier", Arg::list(earlier)),
             );
         }
     }

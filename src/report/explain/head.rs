@@ -71,6 +71,10 @@ impl Explanation<'_> {
             let together = words.texts.get("explain-together");
             self.page.paragraph(2, &together)?;
         }
+        if outcome.steps_spent {
+            let steps = words.texts.get("explain-steps");
+            self.page.paragraph(2, &steps)?;
+        }
         Ok(())
     }
 }

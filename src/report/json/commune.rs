@@ -42,6 +42,9 @@ impl Writer<'_> {
         if outcome.settled_together {
             line.raw(",\"settled_together\":true");
         }
+        if outcome.steps_spent {
+            line.raw(",\"steps_spent\":true");
+        }
         line.raw(",\"points\":");
         line.range(outcome.points)?;
         let no_case = outcome.points_without_cases();

@@ -1,5 +1,7 @@
 //! What is said once: the tool, the standard, the files, the summary.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::number::Number;
@@ -139,7 +141,7 @@ pub(in crate::report) fn amended<'a>(
     standard: &'a Standard,
     sources: &'a Sources,
 ) -> Vec<TextView<'a>> {
-    let view = |text: &'a Text| {
+    let view = |text: &'a Arc<Text>| {
         let file = sources.file(text.file);
         TextView {
             id: &text.id,

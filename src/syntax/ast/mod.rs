@@ -11,6 +11,9 @@ mod parameter;
 mod recognition;
 mod same;
 mod scale;
+mod text;
+
+use std::sync::Arc;
 
 pub use change::{Change, ChangeDecl, OldBand, OldValue, Part, Verb};
 pub use criterion::{CriterionDecl, ItemDecl, ItemNumber};
@@ -24,6 +27,7 @@ pub use scale::{
     AmountDecl, BandDecl, BoundDecl, BoundForm, LinearDecl, Movement, NoCaseDecl, QuantityDecl,
     ScoringDecl,
 };
+pub use text::Text;
 
 use crate::number::{Date, Decimal};
 use crate::source::{FileId, Span};
@@ -104,7 +108,7 @@ pub struct Broken {
 }
 
 /// What a statement that could not be read would have been.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum BrokenKind {
     /// A standard's heading or one of its details.
     Standard,
@@ -176,9 +180,9 @@ pub struct StandardDecl {
     pub effective_to: Option<Spanned<Date>>,
     /// `tổng điểm …`
     pub total: Option<Figure>,
-    /// The headings of the texts that were amended to give this one, the first text first. Only
+    /// The texts that were amended to give this one, the first text first. Only
     /// a tree to which amendments were applied has any, and no text says them.
-    pub amended: Vec<StandardDecl>,
+    pub amended: Vec<Arc<Text>>,
     /// The heading.
     pub span: Span,
 }

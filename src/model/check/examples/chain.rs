@@ -1,12 +1,11 @@
 //! Examples that start from others: what each has from those before it.
 
-use std::collections::HashMap;
-
 use super::Scope;
 use super::values::{Given, Values};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::limits::{Budget, EXAMPLE_FIGURES};
 use crate::model::Example;
-use crate::names::{key, suggest};
+use crate::names::Lookup;
 use crate::syntax::ast::{BrokenKind, ExampleDecl, Spanned};
 
 /// What an example starts from.
@@ -18,9 +17,6 @@ pub(super) enum Base {
     Declared(usize),
 }
 
-/// For so many unknown names it is looked for what was meant.
-const MOST_SUGGESTIONS: usize = 200;
-
 /// What each example starts from, if anything. Following them always ends: those that go round in
 /// a circle are reported and start from nothing.
 pub(super) fn bases(
@@ -29,25 +25,20 @@ pub(super) fn bases(
     decls: &[&ExampleDecl],
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Option<Base>> {
-    let mut by_name: HashMap<String, Base> = HashMap::new();
-    for (at, example) in known.iter().enumerate() {
-        by_name.insert(key(&example.name), Base::Known(at));
-    }
-    for (at, decl) in decls.iter().enumerate() {
-        by_name.insert(key(&decl.name.node), Base::Declared(at));
-    }
-    let mut suggestions_left = MOST_SUGGESTIONS;
+    let known = known.iter().enumerate();
+    let known = known.map(|(at, example)| (example.name.clone(), Base::Known(at)));
+    let declared = decls.iter().enumerate();
+    let declared = declared.map(|(at, decl)| (decl.name.node.clone(), Base::Declared(at)));
+    let by_name = Lookup::of(known.chain(declared));
     let mut bases = Vec::with_capacity(decls.len());
     for decl in decls {
         let Some(base) = &decl.base else {
             bases.push(None);
             continue;
         };
-        let found = by_name.get(&key(&base.node)).copied();
+        let found = by_name.find(&base.node);
         if found.is_none() && !scope.may_be_broken(&base.node, &[BrokenKind::Example]) {
-            let left = suggestions_left.checked_sub(1);
-            suggestions_left = left.unwrap_or(0);
-            findings.push(unknown(base, left.is_some(), known, decls));
+            findings.push(unknown(base, &by_name));
         }
         bases.push(found);
     }
@@ -55,16 +46,9 @@ pub(super) fn bases(
     bases
 }
 
-fn unknown(
-    base: &Spanned<String>,
-    suggesting: bool,
-    known: &[Example],
-    decls: &[&ExampleDecl],
-) -> Diagnostic {
+fn unknown(base: &Spanned<String>, names: &Lookup<Base>) -> Diagnostic {
     let finding = Diagnostic::new(Code::UnknownExample, base.span).arg("name", base.node.as_str());
-    let names = known.iter().map(|example| example.name.as_str());
-    let names = names.chain(decls.iter().map(|decl| decl.name.node.as_str()));
-    match suggest(&base.node, names).filter(|_| suggesting) {
+    match names.nearest(&base.node) {
         Some(meant) => finding
             .arg("meant", meant)
             .help("help-meant")
@@ -137,21 +121,23 @@ pub(super) fn with_bases(bases: &[Option<Base>], mut marked: Vec<bool>) -> Vec<b
     marked
 }
 
-/// All that is known in each example: its base's values, then its own.
+/// All that is known in each example: its base's values, then its own. Where that becomes more than
+/// the limit allows, those that follow know nothing, and the finding says from which on.
 pub(super) fn values(
-    scope: &Scope<'_>,
     known: &[Example],
+    decls: &[&ExampleDecl],
     bases: &[Option<Base>],
     given: &[Given],
-) -> Vec<Values> {
+) -> (Vec<Values>, Option<Diagnostic>) {
     let mut done: Vec<Option<Values>> = vec![None; given.len()];
+    let room = Budget::new(EXAMPLE_FIGURES);
     for start in 0..given.len() {
         let mut walk = vec![start];
         let mut values = loop {
             let base = walk.last().and_then(|at| bases.get(*at)).copied().flatten();
             match base {
-                None => break Values::nothing(scope),
-                Some(Base::Known(at)) => break Values::of(scope, known.get(at)),
+                None => break Values::default(),
+                Some(Base::Known(at)) => break known.get(at).map(Values::of).unwrap_or_default(),
                 Some(Base::Declared(at)) => match done.get(at) {
                     Some(Some(values)) => break values.clone(),
                     _ => walk.push(at),
@@ -166,12 +152,16 @@ pub(super) fn values(
             if let Some(given) = given.get(at) {
                 values.overlay(given);
             }
+            if let Err(limit) = room.take(values.len()) {
+                let place = decls.get(at).map(|decl| decl.name.span);
+                let finding = place.map(|place| Diagnostic::beyond(limit, place));
+                return (vec![Values::default(); given.len()], finding);
+            }
             if let Some(slot) = done.get_mut(at) {
                 *slot = Some(values.clone());
             }
         }
     }
-    done.into_iter()
-        .map(|values| values.unwrap_or_else(|| Values::nothing(scope)))
-        .collect()
+    let values = done.into_iter().map(Option::unwrap_or_default);
+    (values.collect(), None)
 }

@@ -8,8 +8,9 @@ use crate::l10n::{Arg, Args};
 use crate::model::example::{
     Expectation, Expected, ExpectedPoints, ExpectedResult, RecognitionCondition,
 };
+use crate::model::recognition::Recognition;
 use crate::model::table::{ClassId, Id};
-use crate::names::{key, suggest};
+use crate::names::Lookup;
 use crate::number::Decimal;
 use crate::source::Span;
 use crate::syntax::ast::{
@@ -17,6 +18,23 @@ use crate::syntax::ast::{
     Worth,
 };
 use crate::syntax::write;
+
+/// What examples of a standard call by name.
+pub(super) struct Names {
+    classes: Lookup<ClassId>,
+    conditions: Lookup<RecognitionCondition>,
+}
+
+impl Names {
+    pub(super) fn of(scope: &Scope<'_>) -> Self {
+        let classes = scope.classes.iter();
+        let conditions = conditions(scope.recognition).into_iter();
+        Self {
+            classes: Lookup::of(classes.map(|(id, class)| (class.name.clone(), id))),
+            conditions: Lookup::of(conditions.map(|one| (condition_words(scope, one), one))),
+        }
+    }
+}
 
 /// What is expected, so that nothing is expected twice.
 #[derive(PartialEq, Eq, Hash)]
@@ -33,6 +51,7 @@ enum About {
 /// may expect nothing itself.
 pub(super) fn expected(
     scope: &Scope<'_>,
+    names: &Names,
     decl: &ExampleDecl,
     is_base: bool,
     findings: &mut Vec<Diagnostic>,
@@ -46,7 +65,7 @@ pub(super) fn expected(
     let mut seen: HashMap<About, Span> = HashMap::new();
     let mut expected = Vec::with_capacity(decl.expected.len());
     for one in &decl.expected {
-        let Some((about, what)) = resolve(scope, one, findings) else {
+        let Some((about, what)) = resolve(scope, names, one, findings) else {
             continue;
         };
         if let Some(first) = seen.get(&about) {
@@ -75,6 +94,7 @@ pub(super) fn expected(
 
 fn resolve(
     scope: &Scope<'_>,
+    names: &Names,
     decl: &ExpectationDecl,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<(About, Expected)> {
@@ -113,9 +133,9 @@ fn resolve(
             let points = kept(points, findings)?;
             (About::Total, Expected::Total(points))
         }
-        ExpectedDecl::Class(names) => {
-            let found: Vec<Option<ClassId>> = (names.iter())
-                .map(|name| class(scope, name, findings))
+        ExpectedDecl::Class(named) => {
+            let found: Vec<Option<ClassId>> = (named.iter())
+                .map(|name| class(scope, &names.classes, name, findings))
                 .collect();
             let mut classes = found.into_iter().collect::<Option<Vec<ClassId>>>()?;
             classes.sort_unstable();
@@ -123,7 +143,7 @@ fn resolve(
             (About::Class, Expected::Class(classes))
         }
         ExpectedDecl::Condition(named, came_to) => {
-            let condition = condition(scope, named, findings)?;
+            let condition = condition(scope, &names.conditions, named, findings)?;
             let about = About::Condition(condition);
             (about, Expected::Condition(condition, result(*came_to)))
         }
@@ -215,21 +235,22 @@ fn nothing_called(what: Arg, place: Span, there_are: &[String]) -> Diagnostic {
         return finding;
     }
     finding
-        .arg("numbers", there_are.join(", "))
+        .arg("numbers", Arg::list(there_are))
         .help("help-numbers")
 }
 
-fn class(scope: &Scope<'_>, name: &Name, findings: &mut Vec<Diagnostic>) -> Option<ClassId> {
-    let wanted = key(&name.node);
-    if let Some((id, _)) = (scope.classes.iter()).find(|(_, one)| key(&one.name) == wanted) {
-        return Some(id);
-    }
-    if !scope.may_be_broken(&name.node, &[BrokenKind::Class]) {
+fn class(
+    scope: &Scope<'_>,
+    classes: &Lookup<ClassId>,
+    name: &Name,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<ClassId> {
+    let found = classes.find(&name.node);
+    if found.is_none() && !scope.may_be_broken(&name.node, &[BrokenKind::Class]) {
         let finding = Diagnostic::new(Code::UnknownName, name.span)
             .arg("what", Arg::Message("kind-class", Args::new()))
             .arg("name", name.node.as_str());
-        let names = scope.classes.values().map(|class| class.name.as_str());
-        findings.push(match suggest(&name.node, names) {
+        findings.push(match classes.nearest(&name.node) {
             Some(meant) => finding
                 .arg("meant", meant)
                 .help("help-meant")
@@ -237,33 +258,26 @@ fn class(scope: &Scope<'_>, name: &Name, findings: &mut Vec<Diagnostic>) -> Opti
             None => finding.help("help-example"),
         });
     }
-    None
+    found
 }
 
 /// The condition that these words name, as the standard itself writes it.
 fn condition(
     scope: &Scope<'_>,
+    conditions: &Lookup<RecognitionCondition>,
     named: &Spanned<String>,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<RecognitionCondition> {
-    let wanted = key(&named.node);
-    let there_are = conditions(scope);
-    let found = (there_are.iter()).find(|(words, _)| key(words) == wanted);
-    if let Some((_, condition)) = found {
-        return Some(*condition);
-    }
-    if !scope.is_broken(&[BrokenKind::Recognition, BrokenKind::Criterion]) {
-        let names: Vec<String> = (there_are.iter())
-            .map(|(words, _)| format!("\"{words}\""))
-            .collect();
+    let found = conditions.find(&named.node);
+    if found.is_none() && !scope.is_broken(&[BrokenKind::Recognition, BrokenKind::Criterion]) {
+        let quoted = conditions.names().iter();
         let finding = Diagnostic::new(Code::UnknownCondition, named.span)
             .arg("condition", named.node.as_str())
-            .arg("conditions", names.join(", "));
-        let meant = suggest(
-            &named.node,
-            there_are.iter().map(|(words, _)| words.as_str()),
-        );
-        findings.push(match meant {
+            .arg(
+                "conditions",
+                Arg::list(quoted.map(|words| format!("\"{words}\""))),
+            );
+        findings.push(match conditions.nearest(&named.node) {
             Some(meant) => finding
                 .arg("meant", meant)
                 .help("help-meant")
@@ -271,29 +285,34 @@ fn condition(
             None => finding,
         });
     }
-    None
+    found
 }
 
-/// The standard's conditions by their words; the thresholds of all classes are one.
-fn conditions(scope: &Scope<'_>) -> Vec<(String, RecognitionCondition)> {
-    let recognition = scope.recognition;
-    let mut conditions = Vec::new();
-    if recognition.all_criteria_met {
-        let words = write::all_met(scope.criteria.len());
-        conditions.push((words, RecognitionCondition::AllCriteriaMet));
+/// The standard's conditions; the thresholds of all classes are one.
+fn conditions(recognition: &Recognition) -> Vec<RecognitionCondition> {
+    let requirements = 0..recognition.requirements.len();
+    let all_met = recognition.all_criteria_met;
+    let none_at_zero = recognition.no_criterion_at_zero;
+    let threshold = !recognition.thresholds.is_empty();
+    (all_met.then_some(RecognitionCondition::AllCriteriaMet))
+        .into_iter()
+        .chain(none_at_zero.then_some(RecognitionCondition::NoCriterionAtZero))
+        .chain(requirements.map(RecognitionCondition::Requirement))
+        .chain(threshold.then_some(RecognitionCondition::Total))
+        .collect()
+}
+
+/// A condition as the standard writes it.
+fn condition_words(scope: &Scope<'_>, condition: RecognitionCondition) -> String {
+    match condition {
+        RecognitionCondition::AllCriteriaMet => write::all_met(scope.criteria.len()),
+        RecognitionCondition::NoCriterionAtZero => write::none_at_zero(),
+        RecognitionCondition::Requirement(place) => {
+            let requirement = scope.recognition.requirements.get(place);
+            requirement.map_or_else(String::new, |one| one.label.clone())
+        }
+        RecognitionCondition::Total => write::TOTAL.to_owned(),
     }
-    if recognition.no_criterion_at_zero {
-        let words = write::none_at_zero();
-        conditions.push((words, RecognitionCondition::NoCriterionAtZero));
-    }
-    for (place, requirement) in recognition.requirements.iter().enumerate() {
-        let condition = RecognitionCondition::Requirement(place);
-        conditions.push((requirement.label.clone(), condition));
-    }
-    if !recognition.thresholds.is_empty() {
-        conditions.push((write::TOTAL.to_owned(), RecognitionCondition::Total));
-    }
-    conditions
 }
 
 /// What an expectation is about, in words.
@@ -306,12 +325,7 @@ fn words(scope: &Scope<'_>, what: &Expected) -> Arg {
         Expected::Total(_) => Arg::Message("expected-total", Args::new()),
         Expected::Class(_) => Arg::Message("expected-class", Args::new()),
         Expected::Condition(condition, _) => {
-            let all = conditions(scope);
-            let named = all.into_iter().find(|(_, one)| one == condition);
-            called(
-                "expected-condition",
-                named.map_or_else(String::new, |(words, _)| words),
-            )
+            called("expected-condition", condition_words(scope, *condition))
         }
         Expected::Verdict(_) => Arg::Message("expected-verdict", Args::new()),
     }

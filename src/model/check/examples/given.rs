@@ -11,7 +11,7 @@ use crate::model::example::{ExampleDay, ExampleValue};
 use crate::model::indicator::{limits, reported};
 use crate::model::table::{AttributeId, IndicatorId};
 use crate::model::{AttributeDomain, Indicator, IndicatorKind};
-use crate::names::{key, suggest};
+use crate::names::{Lookup, key};
 use crate::number::Decimal;
 use crate::source::Span;
 use crate::syntax::ast::{BrokenKind, ExampleDecl, GivenDecl, GivenValue, Name, Spanned};
@@ -25,7 +25,7 @@ enum Named {
 
 /// All names that examples can give values to.
 pub(super) struct Names {
-    by_key: HashMap<String, Named>,
+    known: Lookup<Named>,
     /// Indicators whose previous figures matter: those that a change rests on and those that these
     /// may not exceed. `None` where an item that could not be read may compare any.
     compared: Option<HashSet<IndicatorId>>,
@@ -34,11 +34,11 @@ pub(super) struct Names {
 impl Names {
     pub(super) fn of(scope: &Scope<'_>) -> Self {
         let indicators = scope.indicators.iter();
-        let indicators = indicators.map(|(id, one)| (key(&one.name), Named::Indicator(id)));
+        let indicators = indicators.map(|(id, one)| (one.name.clone(), Named::Indicator(id)));
         let attributes = scope.attributes.iter();
-        let attributes = attributes.map(|(id, one)| (key(&one.name), Named::Attribute(id)));
+        let attributes = attributes.map(|(id, one)| (one.name.clone(), Named::Attribute(id)));
         Self {
-            by_key: indicators.chain(attributes).collect(),
+            known: Lookup::of(indicators.chain(attributes)),
             compared: compared(scope),
         }
     }
@@ -72,8 +72,7 @@ pub(super) fn given(
     };
     let mut seen: HashMap<(String, bool), Span> = HashMap::new();
     for one in &decl.given {
-        let wanted = key(&one.name.node);
-        let said = (wanted.clone(), one.previous.is_some());
+        let said = (key(&one.name.node), one.previous.is_some());
         if let Some(first) = seen.get(&said) {
             findings.push(
                 Diagnostic::new(Code::SaidTwice, one.name.span)
@@ -84,16 +83,16 @@ pub(super) fn given(
         }
         seen.insert(said, one.name.span);
         let place = one.value.span;
-        match names.by_key.get(&wanted) {
+        match names.known.find(&one.name.node) {
             Some(Named::Attribute(_)) if let Some(span) = one.previous => findings.push(
                 Diagnostic::new(Code::PreviousOfAttribute, span)
                     .arg("name", one.name.node.as_str()),
             ),
-            Some(&Named::Attribute(id)) => match of_attribute(&scope.attributes[id].domain, one) {
+            Some(Named::Attribute(id)) => match of_attribute(&scope.attributes[id].domain, one) {
                 Ok(value) => given.attributes.push((id, place, value)),
                 Err(finding) => findings.push(*finding),
             },
-            Some(&Named::Indicator(id)) => match of_indicator(&scope.indicators[id], one) {
+            Some(Named::Indicator(id)) => match of_indicator(&scope.indicators[id], one) {
                 Ok(value) if let Some(span) = one.previous => {
                     given.previous.push((id, place, value));
                     let compared = names.compared.as_ref();
@@ -107,7 +106,7 @@ pub(super) fn given(
                 Ok(value) => given.figures.push((id, place, value)),
                 Err(finding) => findings.push(*finding),
             },
-            None => findings.extend(unknown(scope, &one.name)),
+            None => findings.extend(unknown(scope, &names.known, &one.name)),
         }
     }
     given
@@ -213,7 +212,7 @@ fn form(given: &GivenDecl, wanted: &'static str, proposal: String) -> Box<Diagno
     )
 }
 
-fn unknown(scope: &Scope<'_>, name: &Name) -> Option<Diagnostic> {
+fn unknown(scope: &Scope<'_>, known: &Lookup<Named>, name: &Name) -> Option<Diagnostic> {
     let kinds = [BrokenKind::Attribute, BrokenKind::Indicator];
     if scope.may_be_broken(&name.node, &kinds) {
         return None;
@@ -221,9 +220,7 @@ fn unknown(scope: &Scope<'_>, name: &Name) -> Option<Diagnostic> {
     let finding = Diagnostic::new(Code::UnknownName, name.span)
         .arg("what", Arg::Message("kind-given", Args::new()))
         .arg("name", name.node.as_str());
-    let indicators = scope.indicators.values().map(|one| one.name.as_str());
-    let names = indicators.chain(scope.attributes.values().map(|one| one.name.as_str()));
-    Some(match suggest(&name.node, names) {
+    Some(match known.nearest(&name.node) {
         Some(meant) => finding
             .arg("meant", meant)
             .help("help-meant")

@@ -1,10 +1,12 @@
 //! Figures of examples held against what their indicators declare of each other: limits and sums.
 
+use std::collections::BTreeMap;
+
 use super::Scope;
 use super::values::{Figures, Values};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::indicator::{limits, range, reported};
-use crate::model::table::{Id as _, IndicatorId};
+use crate::model::table::IndicatorId;
 use crate::number::Decimal;
 use crate::source::Span;
 use crate::syntax::ast::ExampleDecl;
@@ -13,6 +15,7 @@ use crate::syntax::ast::ExampleDecl;
 /// of them: else the example that it starts from has been told so.
 pub(super) fn check(
     scope: &Scope<'_>,
+    calculated: &[IndicatorId],
     decl: &ExampleDecl,
     values: &Values,
     findings: &mut Vec<Diagnostic>,
@@ -22,11 +25,11 @@ pub(super) fn check(
             scope,
             decl,
             figures,
-            numbers: figures.numbers(scope),
+            numbers: figures.numbers(scope.indicators, calculated),
             period,
         };
         let (sums, reported): (Vec<IndicatorId>, Vec<IndicatorId>) =
-            (scope.indicators.ids()).partition(|id| scope.indicators[*id].is_calculated());
+            (check.numbers.keys()).partition(|id| scope.indicators[**id].is_calculated());
         let before = findings.len();
         findings.extend(reported.into_iter().filter_map(|id| check.broken(id)));
         // Parts that cannot be make sums that cannot be.
@@ -41,7 +44,7 @@ struct Check<'a> {
     scope: &'a Scope<'a>,
     decl: &'a ExampleDecl,
     figures: &'a Figures,
-    numbers: Vec<Option<Decimal>>,
+    numbers: BTreeMap<IndicatorId, Decimal>,
     /// What follows the names of its figures.
     period: &'static str,
 }
@@ -91,7 +94,7 @@ impl Check<'_> {
     }
 
     fn number(&self, id: IndicatorId) -> Option<Decimal> {
-        self.numbers.get(id.place()).copied().flatten()
+        self.numbers.get(&id).copied()
     }
 
     fn called(&self, id: IndicatorId) -> String {

@@ -12,10 +12,11 @@ use std::collections::HashMap;
 use super::super::Standard;
 use super::super::attribute::{Attribute, Class};
 use super::super::example::{Example, Examples};
-use super::super::indicator::Indicator;
+use super::super::indicator::{Indicator, calculated};
 use super::super::item::{Criterion, Item};
 use super::super::recognition::Recognition;
 use super::super::table::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId, Table};
+use super::unread::Unread;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::names::key;
 use crate::number::Decimal;
@@ -40,21 +41,17 @@ pub(super) struct Scope<'a> {
     /// Numbers of items that are declared, whether they could be understood or not.
     pub(super) item_numbers: Vec<ItemNumber>,
     /// What could not be read of the standard; nothing of that kind is unknown.
-    pub(super) broken: &'a [Broken],
+    pub(super) unread: &'a Unread,
 }
 
 impl Scope<'_> {
     /// Whether a statement that could not be read may have declared this name.
     fn may_be_broken(&self, name: &str, kinds: &[BrokenKind]) -> bool {
-        let wanted = key(name);
-        self.broken.iter().any(|broken| match &broken.name {
-            Some(name) => key(name) == wanted,
-            None => kinds.contains(&broken.kind),
-        })
+        self.unread.may_declare(name, kinds)
     }
 
     fn is_broken(&self, kinds: &[BrokenKind]) -> bool {
-        self.broken.iter().any(|one| kinds.contains(&one.kind))
+        self.unread.has(kinds)
     }
 }
 
@@ -72,9 +69,7 @@ pub fn examples(standard: &Standard, files: &[&Ast]) -> Examples {
             }
         }
     }
-    let broken: Vec<Broken> = (files.iter())
-        .flat_map(|ast| ast.broken.iter().cloned())
-        .collect();
+    let unread = Unread::of(files.iter().flat_map(|ast| &ast.broken));
     let scope = Scope {
         attributes: &standard.attributes,
         classes: &standard.classes,
@@ -88,7 +83,7 @@ pub fn examples(standard: &Standard, files: &[&Ast]) -> Examples {
             to: standard.effective_to,
         }),
         item_numbers: standard.items.values().map(|item| item.number).collect(),
-        broken: &broken,
+        unread: &unread,
     };
     let decls: Vec<&ExampleDecl> = files.iter().flat_map(|ast| declarations(ast)).collect();
     let mut examples = resolve(&scope, &standard.examples, &decls);
@@ -181,6 +176,7 @@ fn resolve(scope: &Scope<'_>, known: &[Example], decls: &[&ExampleDecl]) -> Exam
     let unique = without_doubles(known, decls, &mut findings);
     let bases = chain::bases(scope, known, &unique, &mut findings);
     let names = given::Names::of(scope);
+    let expectable = expected::Names::of(scope);
     let mut of_given: Vec<Vec<Diagnostic>> = Vec::with_capacity(unique.len());
     let given: Vec<Given> = (unique.iter())
         .map(|decl| {
@@ -190,7 +186,15 @@ fn resolve(scope: &Scope<'_>, known: &[Example], decls: &[&ExampleDecl]) -> Exam
             given
         })
         .collect();
-    let values = chain::values(scope, known, &bases, &given);
+    let (values, beyond) = chain::values(known, &unique, &bases, &given);
+    if let Some(finding) = beyond {
+        findings.push(finding);
+        return Examples {
+            findings,
+            ..Examples::default()
+        };
+    }
+    let calculated = calculated(scope.indicators);
     let outside: Vec<Option<Diagnostic>> = (values.iter())
         .map(|values| scope.force?.excludes(values.day?))
         .collect();
@@ -202,11 +206,11 @@ fn resolve(scope: &Scope<'_>, known: &[Example], decls: &[&ExampleDecl]) -> Exam
         // figures that others have from it.
         if read.get(at) == Some(&true) {
             findings.extend(of_given.get_mut(at).map(std::mem::take).unwrap_or_default());
-            limits::check(scope, decl, &values, &mut findings);
+            limits::check(scope, &calculated, decl, &values, &mut findings);
         }
         let expected = if matches!(outside.get(at), Some(None)) {
             let is_base = bases.contains(&Some(chain::Base::Declared(at)));
-            expected::expected(scope, decl, is_base, &mut findings)
+            expected::expected(scope, &expectable, decl, is_base, &mut findings)
         } else {
             Vec::new()
         };

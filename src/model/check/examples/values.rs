@@ -1,9 +1,10 @@
 //! All that is known in an example, of this period and of the one before.
 
-use super::Scope;
+use std::collections::BTreeMap;
+
+use crate::model::Indicator;
 use crate::model::example::{Example, ExampleDay, ExampleValue, Known};
-use crate::model::indicator::calculated;
-use crate::model::table::{self, AttributeId, Id, IndicatorId};
+use crate::model::table::{AttributeId, IndicatorId, Table};
 use crate::number::Decimal;
 use crate::source::Span;
 
@@ -16,56 +17,42 @@ pub(super) struct Given {
     pub(super) previous: Vec<(IndicatorId, Span, Option<ExampleValue>)>,
 }
 
-/// Everything that is known in an example, by the standard's order.
-#[derive(Debug, Clone)]
+/// Everything that is known in an example.
+#[derive(Debug, Clone, Default)]
 pub(super) struct Values {
     pub(super) day: Option<ExampleDay>,
-    attributes: Vec<Option<(u16, Span)>>,
+    attributes: BTreeMap<AttributeId, (u16, Span)>,
     pub(super) figures: Figures,
     pub(super) previous: Figures,
 }
 
-/// The figures of one period.
-#[derive(Debug, Clone)]
-pub(super) struct Figures(Vec<Option<(ExampleValue, Span)>>);
+/// The figures of one period that are known.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Figures(BTreeMap<IndicatorId, (ExampleValue, Span)>);
 
 impl Values {
-    pub(super) fn nothing(scope: &Scope<'_>) -> Self {
-        let nothing = Figures(vec![None; scope.indicators.len()]);
-        Self {
-            day: None,
-            attributes: vec![None; scope.attributes.len()],
-            figures: nothing.clone(),
-            previous: nothing,
-        }
-    }
-
-    pub(super) fn of(scope: &Scope<'_>, example: Option<&Example>) -> Self {
-        let mut values = Self::nothing(scope);
-        let Some(example) = example else {
-            return values;
+    pub(super) fn of(example: &Example) -> Self {
+        let figures = |known: &[Known<IndicatorId, ExampleValue>]| {
+            Figures(
+                known
+                    .iter()
+                    .map(|it| (it.id, (it.value, it.span)))
+                    .collect(),
+            )
         };
-        values.day = example.day;
-        for known in &example.attributes {
-            let value = Some((known.value, known.span));
-            set(&mut values.attributes, known.id, value);
+        let attributes = example.attributes.iter();
+        Self {
+            day: example.day,
+            attributes: attributes.map(|it| (it.id, (it.value, it.span))).collect(),
+            figures: figures(&example.figures),
+            previous: figures(&example.previous),
         }
-        let periods = [
-            (&mut values.figures, &example.figures),
-            (&mut values.previous, &example.previous),
-        ];
-        for (figures, known) in periods {
-            for known in known {
-                set(&mut figures.0, known.id, Some((known.value, known.span)));
-            }
-        }
-        values
     }
 
     pub(super) fn overlay(&mut self, given: &Given) {
         self.day = given.day.or(self.day);
         for (id, span, value) in &given.attributes {
-            set(&mut self.attributes, *id, value.map(|value| (value, *span)));
+            set(&mut self.attributes, *id, *value, *span);
         }
         let periods = [
             (&mut self.figures, &given.figures),
@@ -73,13 +60,18 @@ impl Values {
         ];
         for (figures, given) in periods {
             for (id, span, value) in given {
-                set(&mut figures.0, *id, value.map(|value| (value, *span)));
+                set(&mut figures.0, *id, *value, *span);
             }
         }
     }
 
     pub(super) fn attributes(&self) -> Vec<Known<AttributeId, u16>> {
         listed(&self.attributes)
+    }
+
+    /// How much is known.
+    pub(super) fn len(&self) -> usize {
+        self.attributes.len() + self.figures.0.len() + self.previous.0.len()
     }
 }
 
@@ -90,42 +82,53 @@ impl Figures {
 
     /// Where a reported figure was given.
     pub(super) fn place(&self, id: IndicatorId) -> Option<Span> {
-        let known = self.0.get(id.place()).copied().flatten();
-        known.map(|(_, span)| span)
+        self.0.get(&id).map(|(_, span)| *span)
     }
 
-    /// Every count and percentage by the standard's order, what is calculated worked out; `None`
-    /// where something is missing.
-    pub(super) fn numbers(&self, scope: &Scope<'_>) -> Vec<Option<Decimal>> {
-        let reported = |known: &Option<(ExampleValue, Span)>| match known {
-            Some((ExampleValue::Number(number), _)) => Some(*number),
-            _ => None,
-        };
-        let mut numbers: Vec<Option<Decimal>> = self.0.iter().map(reported).collect();
-        for id in calculated(scope.indicators) {
-            let mut terms = scope.indicators[id].terms.iter();
+    /// Every count and percentage that is known, what is `calculated` worked out.
+    pub(super) fn numbers(
+        &self,
+        indicators: &Table<IndicatorId, Indicator>,
+        calculated: &[IndicatorId],
+    ) -> BTreeMap<IndicatorId, Decimal> {
+        let known = self.0.iter();
+        let reported = known.filter_map(|(id, (value, _))| match value {
+            ExampleValue::Number(number) => Some((*id, *number)),
+            ExampleValue::Flag(_) => None,
+        });
+        let mut numbers: BTreeMap<IndicatorId, Decimal> = reported.collect();
+        if numbers.is_empty() {
+            return numbers;
+        }
+        for id in calculated {
+            let mut terms = indicators[*id].terms.iter();
             let sum = terms.try_fold(Decimal::ZERO, |sum, term| {
-                let part = numbers.get(term.indicator.place()).copied().flatten()?;
+                let part = *numbers.get(&term.indicator)?;
                 if term.minus {
                     sum.checked_sub(part)
                 } else {
                     sum.checked_add(part)
                 }
             });
-            set(&mut numbers, id, sum);
+            numbers.extend(sum.map(|sum| (*id, sum)));
         }
         numbers
     }
 }
 
-fn set<I: Id, T>(slots: &mut [Option<T>], id: I, value: Option<T>) {
-    if let Some(slot) = slots.get_mut(id.place()) {
-        *slot = value;
-    }
+fn set<I: Ord, T>(known: &mut BTreeMap<I, (T, Span)>, id: I, value: Option<T>, span: Span) {
+    match value {
+        Some(value) => known.insert(id, (value, span)),
+        None => known.remove(&id),
+    };
 }
 
-fn listed<I: Id, V: Copy>(slots: &[Option<(V, Span)>]) -> Vec<Known<I, V>> {
-    (table::ids(0..slots.len()).zip(slots))
-        .filter_map(|(id, slot)| slot.map(|(value, span)| Known { id, value, span }))
-        .collect()
+fn listed<I: Copy, V: Copy>(known: &BTreeMap<I, (V, Span)>) -> Vec<Known<I, V>> {
+    let known = known.iter();
+    let one = |(id, (value, span)): (&I, &(V, Span))| Known {
+        id: *id,
+        value: *value,
+        span: *span,
+    };
+    known.map(one).collect()
 }

@@ -1,8 +1,10 @@
 //! The texts that a standard's figures stand in.
+//!
+//! A chain of a thousand changes hands the list of them on a thousand times, so it is kept short.
 
+use super::StandardDecl;
 use crate::number::Date;
 use crate::source::FileId;
-use crate::syntax::ast::StandardDecl;
 
 /// One legal text: a standard written out in full, or changes to one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +25,7 @@ pub struct Text {
 
 impl Text {
     /// The text that a heading opens.
-    pub(super) fn of(heading: &StandardDecl) -> Self {
+    pub fn of(heading: &StandardDecl) -> Self {
         Self {
             file: heading.span.file,
             id: heading.id.node.clone(),
