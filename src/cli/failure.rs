@@ -184,6 +184,7 @@ fn reason(cause: &io::Error, texts: &Texts) -> String {
         ErrorKind::FileTooLarge => "io-file-too-large",
         ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "io-busy",
         ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "io-invalid-name",
+        _ if is_loop(cause) => "io-loop",
         _ => {
             let code = cause
                 .raw_os_error()
@@ -192,4 +193,15 @@ fn reason(cause: &io::Error, texts: &Texts) -> String {
         }
     };
     texts.get(id)
+}
+
+/// Whether links lead back to themselves.
+#[cfg(unix)]
+fn is_loop(cause: &io::Error) -> bool {
+    cause.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error())
+}
+
+#[cfg(not(unix))]
+fn is_loop(_: &io::Error) -> bool {
+    false
 }

@@ -300,4 +300,5 @@ io-nobody-writes = no program writes to this pipe
 io-nobody-reads = no program reads from this pipe
 io-closed = the output is closed
 io-invalid-name = the file name is not valid
+io-loop = this link leads back to itself
 io-other = the system reports error number { $code }

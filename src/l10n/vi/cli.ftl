@@ -274,4 +274,5 @@ io-nobody-writes = không chương trình nào ghi vào đường ống này
 io-nobody-reads = không chương trình nào đọc từ đường ống này
 io-closed = đầu ra đã bị đóng
 io-invalid-name = tên tệp không hợp lệ
+io-loop = liên kết này dẫn vòng về chính nó
 io-other = hệ thống báo lỗi số { $code }
