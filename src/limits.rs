@@ -88,7 +88,8 @@ limits! {
     /// Of all files of a run together, in bytes: the text of each is kept until the end.
     RUN_SIZE = "run-size" 128 * MB;
 
-    /// Of a workbook's archive: its directory is read before anything else.
+    /// Of a workbook's archive: its directory is read before anything else. Of two entries of one name `zip`
+    /// keeps one (`docs/upstream.md`), so they are counted before.
     PARTS = "parts" 100_000;
     /// Of one part of a workbook, in bytes when it is unpacked.
     PART_SIZE = "part-size" 128 * MB;
@@ -129,7 +130,8 @@ limits! {
     TEXT = "text" 32_767;
 
     /// How many more characters a YAML file may stand for than it has: what is given a name with
-    /// `&` is read again wherever the name stands.
+    /// `&` is read again wherever the name stands. `serde_norway` limits how often, not how much: see
+    /// `docs/upstream.md`.
     ALIASES = "aliases" 65_536;
 }
 
