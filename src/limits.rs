@@ -119,7 +119,7 @@ limits! {
     VALUES = "values" 2_000_000;
     /// Of the figures of all communes of a run and what follows from them, in bytes, as estimated. All
     /// communes of the country for the shipped standard have 60 MB.
-    UNITS_SIZE = "units-size" 800 * MB;
+    UNITS_SIZE = "units-size" 700 * MB;
     /// Of findings about data that are kept.
     FINDINGS = "findings" 100_000;
     /// Of pairs of names that are compared to find one that is written in two ways, where there are no codes.

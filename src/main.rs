@@ -1,5 +1,9 @@
 //! The `tieuchi` program: everything happens in [`tieuchi::cli`].
 
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> std::process::ExitCode {
     tieuchi::cli::main()
 }

@@ -10,9 +10,7 @@ const BLOCK: usize = 32;
 pub(super) fn find(text: &str, wanted: impl Fn(char, &str) -> bool) -> Option<usize> {
     let mut rest = text;
     loop {
-        let bytes = rest.as_bytes();
-        let plain = plain_blocks(bytes);
-        let at = candidate(bytes, plain)?;
+        let at = candidate(rest.as_bytes())?;
         let mut signs = rest.get(at..)?.chars();
         let sign = signs.next()?;
         let following = signs.as_str();
@@ -23,18 +21,23 @@ pub(super) fn find(text: &str, wanted: impl Fn(char, &str) -> bool) -> Option<us
     }
 }
 
-/// Where, from a place on, a hidden sign may begin.
-fn candidate(bytes: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
+/// Where a hidden sign may begin.
+fn candidate(bytes: &[u8]) -> Option<usize> {
+    let mut at = 0;
     loop {
-        let byte = *bytes.get(at)?;
-        if !may_begin_hidden(byte) {
-            at += 1;
-        } else if byte == 0xE1 && matches!(bytes.get(at + 1), Some(0xB8..=0xBF)) {
-            // U+1E00 to U+1FFF: most letters of Vietnamese with two marks.
-            at += 3;
-        } else {
-            return Some(at);
+        at += plain_blocks(bytes.get(at..)?);
+        // A block with letters that have marks is looked at byte by byte.
+        let end = at + BLOCK;
+        while at < end {
+            let byte = *bytes.get(at)?;
+            if !may_begin_hidden(byte) {
+                at += 1;
+            } else if byte == 0xE1 && matches!(bytes.get(at + 1), Some(0xB8..=0xBF)) {
+                // U+1E00 to U+1FFF: most letters of Vietnamese with two marks.
+                at += 3;
+            } else {
+                return Some(at);
+            }
         }
     }
 }
