@@ -18,13 +18,23 @@ use crate::program::Program;
 /// takes some 50,000.
 const STEPS: u64 = 400_000;
 
+/// So many on all communes of a run together, those of the engine among them: some ten seconds. The country
+/// with two figures in five missing takes a third.
+const OF_A_RUN: u64 = 400_000_000;
+
+/// So many on a commune for which there are none left: enough for what one or two items share.
+const LEAST: u64 = 1_000;
+
 /// So many outcomes are kept at a time.
 const MOST_FOUND: usize = 4096;
 
-/// Scores communes by one standard.
+/// Scores the communes of one run by one standard.
 pub struct Evaluator<'s> {
     standard: &'s Standard,
+    /// The steps for one commune.
     steps: u64,
+    /// Those for all.
+    left: Budget,
     /// Only lowered where something is left open; `None` where numbers are too large: then ranges
     /// decide alone.
     program: OnceCell<Option<(Program, Tendencies)>>,
@@ -36,14 +46,16 @@ pub struct Evaluator<'s> {
 impl<'s> Evaluator<'s> {
     /// Scores by a standard.
     pub fn new(standard: &'s Standard) -> Self {
-        Self::within(standard, STEPS)
+        Self::within(standard, STEPS, OF_A_RUN)
     }
 
-    /// The same with so many steps for each commune to ask all items together.
-    pub fn within(standard: &'s Standard, steps: u64) -> Self {
+    /// The same with so many steps for each commune to ask all items together, and so many for all
+    /// communes.
+    pub fn within(standard: &'s Standard, steps: u64, of_a_run: u64) -> Self {
         Self {
             standard,
             steps,
+            left: Budget::new(of_a_run),
             program: OnceCell::new(),
             found: RefCell::default(),
         }
@@ -51,7 +63,9 @@ impl<'s> Evaluator<'s> {
 
     /// Scores one commune: as [`engine::evaluate`] does, with what [`Evaluator::settle`] settles.
     pub fn evaluate(&self, record: &Record) -> Outcome {
-        self.settle(record, engine::evaluate(self.standard, record))
+        let score = |budget: &Budget| engine::evaluate_within(self.standard, record, budget);
+        let outcome = (self.left).lend_between(LEAST, engine::OF_A_COMMUNE, score);
+        self.settle(record, outcome)
     }
 
     /// The same outcome, shared by the communes of which the same is known.
@@ -87,13 +101,16 @@ impl<'s> Evaluator<'s> {
             && shared::may_be_settled(self.standard, record, &outcome)
             && let Some((program, tendencies)) = self.program()
             && let Some(incomplete) = Incomplete::of(self.standard, program, record)
-            && !incomplete.differs(tendencies)
         {
-            let budget = Budget::new(self.steps);
-            if let Some(settled) = incomplete.settled(&budget) {
-                settle(&mut outcome, program, settled);
-            }
-            outcome.steps_spent |= budget.is_spent();
+            let ask = |budget: &Budget| {
+                if !incomplete.differs(tendencies, budget)
+                    && let Some(settled) = incomplete.settled(budget)
+                {
+                    settle(&mut outcome, program, settled);
+                }
+                outcome.steps_spent |= budget.is_spent();
+            };
+            self.left.lend_between(LEAST, self.steps, ask);
             outcome.steps_spent &= outcome.is_open();
         }
         outcome

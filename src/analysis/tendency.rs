@@ -63,9 +63,16 @@ impl Tendencies {
     }
 
     /// Whether two completions differ in whether the commune is recognised.
-    pub(super) fn differ(&self, program: &Program, subject: &Subject, values: &Values) -> bool {
+    pub(super) fn differ(
+        &self,
+        program: &Program,
+        subject: &Subject,
+        values: &Values,
+        budget: &Budget,
+    ) -> bool {
         let verdict = |wants_points| {
-            let completion = self.completion(subject, wants_points)?;
+            let complete = |budget: &Budget| self.completion(subject, wants_points, budget);
+            let completion = budget.lend(STEPS, complete)?;
             let completion = subject.missing.iter().copied().zip(completion);
             let values = values.completed(program, subject.digits, completion).ok()?;
             let scored = program.score(&values);
@@ -77,15 +84,19 @@ impl Tendencies {
 
     /// One variable after the other at an end of what is left to it, in the standard's order, in
     /// which limits mostly come first.
-    fn completion(&self, subject: &Subject, wants_points: bool) -> Option<Vec<i128>> {
-        let budget = Budget::new(STEPS);
+    fn completion(
+        &self,
+        subject: &Subject,
+        wants_points: bool,
+        budget: &Budget,
+    ) -> Option<Vec<i128>> {
         let constraints: Vec<&Constraint> = subject.declared.iter().collect();
         let mut bounds: Bounds = subject.bounds.clone();
-        propagate(&mut bounds, &constraints, &budget).ok()?;
+        propagate(&mut bounds, &constraints, budget).ok()?;
         for (variable, column) in subject.missing.iter().enumerate() {
             let tendency = self.0.get(column.place()).copied().unwrap_or(0);
             fix(&mut bounds, variable, (tendency >= 0) == wants_points)?;
-            propagate(&mut bounds, &constraints, &budget).ok()?;
+            propagate(&mut bounds, &constraints, budget).ok()?;
         }
         (!budget.is_spent()).then_some(bounds.low)
     }

@@ -64,8 +64,8 @@ impl<'p> Incomplete<'p> {
 
     /// Whether completions at hand differ in whether the commune is recognised. Then nothing is
     /// settled, and needs no search.
-    pub(super) fn differs(&self, tendencies: &Tendencies) -> bool {
-        tendencies.differ(self.program, &self.subject, &self.values)
+    pub(super) fn differs(&self, tendencies: &Tendencies, budget: &Budget) -> bool {
+        tendencies.differ(self.program, &self.subject, &self.values, budget)
     }
 
     pub(super) fn settled(&self, budget: &Budget) -> Option<Settled> {

@@ -58,10 +58,16 @@ impl Budget {
 
     /// Lets something take up to so many of these steps.
     pub fn lend<T>(&self, most: u64, work: impl FnOnce(&Budget) -> T) -> T {
-        let lent = self.0.get().min(most);
+        self.lend_between(0, most, work)
+    }
+
+    /// The same, and at least so many though they are not left: what takes next to none is still
+    /// asked then.
+    pub fn lend_between<T>(&self, least: u64, most: u64, work: impl FnOnce(&Budget) -> T) -> T {
+        let lent = self.0.get().max(least).min(most);
         let budget = Self::new(lent);
         let done = work(&budget);
-        let taken = lent - budget.0.get();
+        let taken = lent.saturating_sub(budget.0.get());
         self.0.set(self.0.get().saturating_sub(taken));
         done
     }
@@ -94,6 +100,15 @@ mod tests {
         let budget = Budget::new(10);
         assert!(!budget.spend(11));
         assert!(!budget.spend(1));
+    }
+
+    #[test]
+    fn a_little_is_lent_though_all_is_gone() {
+        let budget = Budget::new(10);
+        assert!(budget.lend_between(2, 20, |lent| lent.spend(10)));
+        assert!(budget.lend_between(2, 20, |lent| lent.spend(2)));
+        assert!(!budget.lend_between(2, 20, |lent| lent.spend(3)));
+        assert!(!budget.lend_between(2, 1, |lent| lent.spend(2)));
     }
 
     #[test]

@@ -23,7 +23,7 @@ fn standard(sources: &mut Sources) -> Standard {
 /// The outcome of a commune of which one figure that two items share is missing.
 fn outcome(standard: &Standard, steps: u64) -> Outcome {
     let record = record(standard, &[("trẻ_em", "10")]);
-    Evaluator::within(standard, steps).evaluate(&record)
+    Evaluator::within(standard, steps, u64::MAX).evaluate(&record)
 }
 
 #[test]
@@ -42,8 +42,30 @@ fn a_verdict_is_settled_or_open_and_told() {
     // On both sides of what it takes.
     assert!((1..20).contains(&told), "{told}");
     let all = record(&standard, &[("trẻ_em", "10"), ("trẻ_em_học_bơi", "5")]);
-    let outcome = Evaluator::within(&standard, 1).evaluate(&all);
+    let outcome = Evaluator::within(&standard, 1, u64::MAX).evaluate(&all);
     assert!(!outcome.steps_spent);
+}
+
+/// What a run may take is shared by its communes; once it is gone, a little is asked for each.
+#[test]
+fn a_run_ends() {
+    let standard = standard(&mut Sources::new());
+    let commune = |children: &'static str| record(&standard, &[("trẻ_em", children)]);
+    let alone = |steps| Evaluator::within(&standard, steps, u64::MAX).evaluate(&commune("10"));
+    let needed = (0..20)
+        .find(|power| !alone(1 << power).steps_spent)
+        .unwrap();
+    let many = 1 << 20;
+    let run = Evaluator::within(&standard, many, 1 << needed);
+    assert_eq!(run.evaluate(&commune("10")).verdict, Verdict::Met);
+    // However many follow, each is answered as within so few steps.
+    for _ in 0..3 {
+        assert_eq!(run.evaluate(&commune("10")), alone(1_000));
+    }
+    let run = Evaluator::within(&standard, many, u64::MAX);
+    for _ in 0..3 {
+        assert_eq!(run.evaluate(&commune("10")).verdict, Verdict::Met);
+    }
 }
 
 #[test]
