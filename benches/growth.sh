@@ -37,6 +37,8 @@ make() {
         printf "\ncông nhận khi\n"
         if (kind == "classes") for (i = 0; i < n; i++) printf "  tổng điểm từ 5 trở lên với k%d\n", i
         printf "  tổng điểm từ 5 trở lên với mọi\n"
+        for (i = 1; i < n && kind == "examples"; i++) printf "  đáp ứng \"điều kiện %d\" khi c0 từ %d trở lên\n", i, i
+        for (i = 1; i < n && kind == "examples"; i++) printf "ví dụ \"v%d\"\n  c0 %d\n  thì điều kiện \"điều kiên %d\" đạt\n", i, i, i
     }' >"$folder/g.tieuchi"
 }
 
@@ -77,9 +79,10 @@ measure() {
 }
 
 printf '%-11s %-8s %28s   %s\n' kind command 'seconds (megabytes) at n…8n' exponent
-for kind in items classes limits sums days names amendments communes; do
+for kind in items classes limits sums days names examples amendments communes; do
     commands=(check inspect diff suggest doc)
     [ "$kind" = communes ] && commands=(score)
+    [ "$kind" = examples ] && commands=(check)
     [ "$kind" = amendments ] && commands=(check doc)
     for command in "${commands[@]}"; do
         told='' before=0 now=0
