@@ -199,7 +199,7 @@ cli-steps-diff = Not everything was examined: the steps of one command are used 
 cli-steps-score = Not everything was examined for { $count } { $count ->
     [one] commune
    *[other] communes
-}: missing figures can be too many things for the steps of one commune. There the range of points may be wider than it is and the result may be left open; every “recognised” and “not recognised” holds.
+}: missing figures can be too many things for the steps of one commune and of one run. There the range of points may be wider than it is and the result may be left open; every “recognised” and “not recognised” holds. Add figures, or run groups of communes by themselves.
 cli-steps-suggest = Not everything was examined: the steps of one command are used up. What has no figures may still have some; put the suggested examples into a file and run the command again to go on.
 
 cli-completions = Print the completions of a shell

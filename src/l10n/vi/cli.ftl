@@ -192,7 +192,7 @@ cli-not-compared = Chưa so sánh: phải sửa các lỗi của bộ tiêu chí
 cli-steps-check = Chưa xét hết: đã dùng hết số bước dành cho một lệnh. Có thể còn những dòng không đơn vị nào rơi vào, hoặc những mức điểm không đơn vị nào đạt tới, mà lệnh này chưa nêu. Những lỗi khác đã được kiểm tra đủ; việc chấm điểm không bị ảnh hưởng.
 cli-steps-inspect = Chưa xét hết: đã dùng hết số bước dành cho một lệnh. Chỗ nào ghi “chưa xét được” thì chưa thể nói là có hay không; những câu trả lời khác vẫn đúng.
 cli-steps-diff = Chưa xét hết: đã dùng hết số bước dành cho một lệnh. Những phần ghi “chưa xác định được” có thể vẫn cho kết quả khác nhau; những phần khác đã được xét đủ.
-cli-steps-score = Chưa xét hết { $count } đơn vị: số liệu còn thiếu có quá nhiều khả năng so với số bước dành cho một đơn vị. Với các đơn vị ấy, khoảng điểm có thể rộng hơn thực tế và kết luận có thể còn để ngỏ; kết luận “đạt”, “không đạt” vẫn đúng.
+cli-steps-score = Chưa xét hết { $count } đơn vị: số liệu còn thiếu có quá nhiều khả năng so với số bước dành cho một đơn vị và cho cả lần chạy. Với các đơn vị ấy, khoảng điểm có thể rộng hơn thực tế và kết luận có thể còn để ngỏ; kết luận “đạt”, “không đạt” vẫn đúng. Bổ sung số liệu, hoặc chạy riêng từng nhóm đơn vị.
 cli-steps-suggest = Chưa xét hết: đã dùng hết số bước dành cho một lệnh. Những chỗ chưa có số liệu có thể vẫn có số liệu đạt tới; ghi các ví dụ đã gợi ý vào tệp rồi chạy lại lệnh này để xét tiếp.
 
 cli-completions = In tập lệnh giúp shell tự hoàn thành lệnh tieuchi khi gõ phím Tab
