@@ -102,6 +102,8 @@ pub enum Unread {
     UnitList,
     /// No column or row of it is an indicator or attribute of the standard.
     NoIndicator,
+    /// A form that is not filled in.
+    Blank,
     /// A sheet that is hidden.
     Hidden,
     /// A sheet that was not asked for.

@@ -149,6 +149,10 @@ fn no_communes<'w>(
     sheets: impl IntoIterator<Item = &'w WithoutIndicators>,
 ) -> Diagnostic {
     let finding = Diagnostic::new(Code::NoCommunes, file);
+    let sheets: Vec<&WithoutIndicators> = sheets.into_iter().collect();
+    if sheets.iter().any(|sheet| sheet.is_blank) {
+        return finding.help("help-blank");
+    }
     match sheets.into_iter().find_map(|sheet| sheet.labels.as_deref()) {
         Some(labels) => finding.arg("column", labels).help("help-labels"),
         None => finding.help("help-headings"),
@@ -157,6 +161,9 @@ fn no_communes<'w>(
 
 /// Tells a sheet that names no indicator.
 fn sheet_without_indicators(sheet: WithoutIndicators) -> Diagnostic {
+    if sheet.is_blank {
+        return unread_sheet(sheet.at, "blank");
+    }
     let finding = unread_sheet(sheet.at, "no-indicator");
     match sheet.labels {
         Some(labels) => finding.arg("column", labels).help("help-labels"),
@@ -169,6 +176,7 @@ fn unread_sheet(at: Position, why: &'static str) -> Diagnostic {
     let finding = Diagnostic::new(Code::PartUnread, at).arg("why", why);
     match why {
         "hidden" => finding.help("help-hidden"),
+        "blank" => finding.help("help-blank"),
         "no-indicator" => finding.help("help-headings"),
         _ => finding,
     }

@@ -229,7 +229,10 @@ fn is_key(line: &str) -> bool {
         && !key.is_empty()
         && !key.contains([',', ';', '\t', '|', '{', '['])
         && !value.contains([';', '\t', '|'])
-        && (value.matches(',').count() < 2 || value.trim_start().starts_with(['"', '[', '{', '\'']))
+        && (value.matches(',').count() < 2
+            || value
+                .trim_start()
+                .starts_with(['"', '[', '{', '\'', '&', '*', '!']))
 }
 
 /// The text of bytes in one of the encodings in which text is read.

@@ -147,6 +147,7 @@ fn ids(kind: Kind) -> (&'static str, Option<&'static str>) {
                 Unread::OwnResult => "own_result",
                 Unread::UnitList => "unit_list",
                 Unread::NoIndicator => "no_indicator",
+                Unread::Blank => "blank",
                 Unread::Hidden => "hidden",
                 Unread::NotChosen => "not_chosen",
                 Unread::Earlier => "earlier",

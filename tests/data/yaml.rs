@@ -237,6 +237,20 @@ fn a_key_may_say_more_that_leaves_its_meaning() {
 }
 
 #[test]
+fn the_list_of_communes_may_be_called_otherwise() {
+    let list = "- tên: Xã An Hòa\n  loại: xã\n  trẻ_em: 500\n- tên: Xã An Bình\n  loại: xã\n  trẻ_em: 1.620\n";
+    let expected = read_text("a.yaml", &format!("huyện: H\nđơn vị:\n{list}")).communes();
+    for key in ["xã", "Các xã", "danh sách đơn vị", "xã, phường, thị trấn"] {
+        let outcome = read_text("b.yaml", &format!("huyện: H\n{key}:\n{list}"));
+        assert_eq!(outcome.report(), "", "{key}");
+        assert_eq!(outcome.communes(), expected, "{key}");
+    }
+    let other = read_text("b.yaml", &format!("huyện: H\nnguồn khác:\n{list}"));
+    assert_eq!(other.communes(), "");
+    assert!(other.codes().contains(&"TC0804"));
+}
+
+#[test]
 fn a_key_may_be_who_the_figures_are_of() {
     let name = |key: &str, figures: &str| format!("- {key}:\n    loại: xã\n    {figures}\n");
     let two = name("Xã An Hòa", "trẻ_em: 500") + &name("An Bình", "trẻ_em: 1.620");

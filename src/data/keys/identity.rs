@@ -43,6 +43,11 @@ static FILLING: Words = Words::new(&[
     "số",
     "của",
     "thuộc",
+    "mới",
+    "hiện nay",
+    "hiện tại",
+    "sau sắp xếp",
+    "sau sáp nhập",
 ]);
 
 /// The field that a heading names, if it is made of nothing but words for one.

@@ -65,11 +65,12 @@ const IDENTITY: [(Field, &[&str]); 5] = [
 ];
 
 /// Headings that carry nothing to score, unless the standard uses the name itself.
-const IGNORED: [&str; 8] = [
+const IGNORED: [&str; 9] = [
     "ghi chú",
     "nguồn",
     "stt",
     "tt",
+    "s tt",
     "số tt",
     "số thứ tự",
     "giới tính",

@@ -19,7 +19,21 @@ use crate::source::{FileId, Position, Sources};
 
 /// The key of the list of communes.
 const COMMUNES: &str = "đơn vị";
-static OF_COMMUNES: Words = Words::new(&[COMMUNES]);
+/// It and its other keys.
+static LISTS: Words = Words::new(&[
+    COMMUNES,
+    "các đơn vị",
+    "danh sách đơn vị",
+    "danh sách",
+    "xã",
+    "các xã",
+    "danh sách xã",
+    "xã, phường",
+    "xã, phường, thị trấn",
+    "các xã, phường, thị trấn",
+    "địa phương",
+    "các địa phương",
+]);
 /// The keys under which a commune may keep its figures apart.
 static FIGURES: Words = Words::new(&["chỉ số", "các chỉ số", "số liệu", "dữ liệu"]);
 
@@ -234,10 +248,10 @@ impl Layout<'_, '_> {
                 pairs,
             };
             match &value.kind {
-                NodeKind::List(_) if OF_COMMUNES.contain(&names::key(heading)) => {
+                NodeKind::List(_) if LISTS.contain(&names::key(heading)) => {
                     map.lists.push(value);
                 }
-                NodeKind::Map(pairs) if OF_COMMUNES.contain(&names::key(heading)) => {
+                NodeKind::Map(pairs) if LISTS.contain(&names::key(heading)) => {
                     self.collect(pairs, Within::Communes, map);
                 }
                 NodeKind::Map(pairs) if FIGURES.contain(&names::key(heading)) => {

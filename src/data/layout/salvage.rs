@@ -1,6 +1,6 @@
 //! What can be read of a document that is damaged: its entries one by one.
 
-use super::{COMMUNES, Layout, Within, with_shared};
+use super::{LISTS, Layout, Within, with_shared};
 use crate::data::account::{Kind, Unread};
 use crate::data::chunks::{self, Cut, Entry, Key};
 use crate::data::fault;
@@ -61,13 +61,12 @@ impl Layout<'_, '_> {
         list: Option<&[Cell<'_>]>,
     ) -> bool {
         let within = list.is_some();
-        let communes = names::key(COMMUNES);
         let Cut {
             head,
             entries,
             rest,
         } = chunks::cut(document, within, &|key| {
-            if names::key(key) == communes {
+            if LISTS.contain(&names::key(key)) {
                 Key::Communes
             } else {
                 self.field(key).map_or(Key::Other, Key::Field)

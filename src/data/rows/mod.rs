@@ -31,6 +31,8 @@ pub(super) struct WithoutIndicators {
     pub(super) at: Position,
     /// What heads its column of indicators, if it has one.
     pub(super) labels: Option<String>,
+    /// Whether it names some all the same, and gives no figure of any.
+    pub(super) is_blank: bool,
 }
 
 /// Takes in rows of all files.

@@ -114,7 +114,10 @@ impl Reader<'_, '_> {
         if !self.found_any && !self.sheet.grid.rows.is_empty() {
             let at = self.sheet.at;
             self.rows.account.forget(at.file, at.sheet);
-            let why = if self.is_legible {
+            let is_blank = form::is_blank(&self.rows.keys, self.sheet.grid);
+            let why = if is_blank {
+                Unread::Blank
+            } else if self.is_legible {
                 Unread::NoIndicator
             } else {
                 Unread::Damaged
@@ -123,7 +126,11 @@ impl Reader<'_, '_> {
             if self.is_legible && self.sheet.grid.unread_from.is_none() {
                 let labels = form::heading_of_labels(self.sheet.grid);
                 let labels = labels.map(words::excerpt);
-                let without = WithoutIndicators { at, labels };
+                let without = WithoutIndicators {
+                    at,
+                    labels,
+                    is_blank,
+                };
                 self.rows.without_indicators.push(without);
             }
         }

@@ -280,6 +280,7 @@ TC0826 = The file has no communes
     .help = give each commune a row below the headings; in YAML, a group of keys
     .help-headings = there must be a row of headings with a column “mã” or “tên” and one of at least one indicator
     .help-labels = the column “{ $column }” names no indicator of the standard: write their names or labels there
+    .help-blank = the form has no figures yet: write them in the column beside the indicators
     .help-own-result = this is a result that tieuchi wrote, and no data: name the file with the communes' figures
     .help-units = each row of the list must have a code or a name
     .why =
@@ -445,6 +446,7 @@ TC0860 = { $why ->
            *[other] { $count } rows are hidden, from row { $first } to row { $last }, but are read
         }
         [hidden-column] Column “{ $name }” is hidden, but is read
+        [blank] The form has no figures yet
         [no-indicator] A sheet is not read: it has no indicator of the standard
         [not-a-table] A chart sheet is not read
         [no-table] The numbers of { $part } belong to no table and are not read
@@ -457,6 +459,7 @@ TC0860 = { $why ->
     .help = if it has figures to score, put them into a table with a column “mã” or “tên” and columns of indicators; otherwise take this part out of the file
     .help-group = if these are figures to score, put the keys within beside “tên”, or call this key “số liệu”
     .help-hidden = show the sheet, or run again with --sheet and its name, if its figures are to be scored
+    .help-blank = write the figures in the column beside the indicators; take the sheet out if it is only a template
     .help-hidden-list = show the sheet again if the units in it are to be assessed
     .help-hidden-column = show it to check; delete the column if it has no figures to score
     .help-hidden-rows = show them to check; delete the rows if they are no units to score

@@ -289,6 +289,7 @@ inputs-part = { $place }: { $kind ->
             [damaged] cannot be read
             [own_result] a result of tieuchi
             [unit_list] the list of units
+            [blank] a form that is not filled in
             [no_indicator] no indicator in it
             [hidden] a hidden sheet
             [not_chosen] not chosen

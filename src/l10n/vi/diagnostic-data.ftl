@@ -274,6 +274,7 @@ TC0826 = Tệp không có đơn vị nào
     .help = ghi mỗi đơn vị một dòng dưới dòng tiêu đề; trong YAML, mỗi đơn vị một nhóm khóa
     .help-headings = ghi một dòng tiêu đề với cột “mã” hoặc “tên” và cột của ít nhất một chỉ số
     .help-labels = cột “{ $column }” không ghi tên chỉ số nào của bộ tiêu chí: ghi đúng tên hoặc nhãn của chỉ số
+    .help-blank = biểu chưa có số liệu nào: ghi số liệu vào cột bên cạnh tên chỉ số
     .help-own-result = đây là kết quả do tieuchi ghi, không phải số liệu: nêu tệp số liệu của các đơn vị
     .help-units = ghi mã hoặc tên đơn vị ở mỗi dòng của danh sách
     .why =
@@ -439,6 +440,7 @@ TC0860 = { $why ->
            *[other] { $count } dòng bị ẩn, từ dòng { $first } đến dòng { $last }, vẫn được đọc
         }
         [hidden-column] Cột “{ $name }” bị ẩn nhưng vẫn được đọc
+        [blank] Biểu chưa có số liệu nào
         [no-indicator] Trang tính không được đọc: không có chỉ số nào của bộ tiêu chí
         [not-a-table] Trang biểu đồ không được đọc
         [no-table] Số ở { $part } không thuộc bảng nào nên không được đọc
@@ -451,6 +453,7 @@ TC0860 = { $why ->
     .help = nếu có số liệu cần chấm, đưa vào bảng có cột “mã” hoặc “tên” và các cột chỉ số; nếu không, bỏ phần này khỏi tệp
     .help-group = nếu có số liệu cần chấm, đưa các khóa bên trong ra cùng cấp với “tên”, hoặc đổi khóa này thành “số liệu”
     .help-hidden = bỏ ẩn trang tính, hoặc chạy lại với --sheet và tên trang tính, nếu số liệu trong đó cần chấm
+    .help-blank = ghi số liệu vào cột bên cạnh tên chỉ số; nếu chỉ là mẫu thì xóa trang tính này
     .help-hidden-list = bỏ ẩn trang tính nếu các đơn vị ghi trong đó phải đánh giá
     .help-hidden-column = bỏ ẩn để xem lại; xóa cột nếu không phải là số liệu cần chấm
     .help-hidden-rows = bỏ ẩn để xem lại; xóa các dòng này nếu không phải là đơn vị cần chấm

@@ -269,6 +269,7 @@ inputs-part = { $place }: { $kind ->
             [damaged] không đọc được
             [own_result] kết quả do tieuchi ghi
             [unit_list] danh sách đơn vị
+            [blank] biểu chưa có số liệu
             [no_indicator] không có chỉ số nào
             [hidden] trang tính ẩn
             [not_chosen] không được chọn

@@ -127,3 +127,24 @@ fn a_label_may_stand_among_words_that_say_nothing_more() {
         assert!(stderr.contains("TC08"), "{stderr}");
     }
 }
+
+#[test]
+fn names_before_and_after_a_merger_are_told_apart() {
+    let table = |before: &str, after: &str| {
+        format!("TT|{before}|{after}|Số trẻ em|Số trẻ em bị xâm hại\n1|Xã An Hạ|Xã An Bình|2410|1")
+    };
+    for after in ["Tên xã mới", "Tên xã hiện nay", "Tên xã (sau sắp xếp)"] {
+        holds(
+            &sheet(&table("Tên xã cũ", after), &[]),
+            &[FIRST],
+            &["TC0804"],
+        );
+    }
+    // Where no heading tells which is meant, neither is taken.
+    let (communes, stderr) = sheet(&table("Trước 01/7", "Từ 01/7"), &[]);
+    assert!(
+        communes.iter().all(|one| !one.contains("An Hạ met")),
+        "{communes:?} {stderr}"
+    );
+    assert!(stderr.contains("lỗi["), "{stderr}");
+}

@@ -1,6 +1,6 @@
 //! Forms with an indicator a row: whose their figures are.
 
-use super::{FIRST, HEAD, THIRD, holds, scored, sheet};
+use super::{FIRST, HEAD, THIRD, holds, scored, sheet, text};
 
 #[test]
 fn forms_below_each_other_are_those_of_their_own_communes() {
@@ -177,4 +177,38 @@ fn offices_that_answer_for_an_indicator_are_no_communes() {
             .all(|commune| commune.starts_with("Xã An Bình")),
         "{communes:?}\n{stderr}"
     );
+}
+
+#[test]
+fn a_code_below_a_name_is_of_the_same_commune() {
+    for heads in [
+        "TT|Chỉ tiêu|ĐVT|An Bình|Cẩm Sơn|Toàn huyện\n|Mã xã||00001|00004|",
+        "TT|Mã xã||00001|00004|\n|Chỉ tiêu|ĐVT|An Bình|Cẩm Sơn|Toàn huyện",
+    ] {
+        let form = format!(
+            "{heads}\n1|Số trẻ em|người|2410|2000|4410\n2|Số trẻ em bị xâm hại|người|1|5|6"
+        );
+        let told = ["An Bình met 50", "Cẩm Sơn not_met 0"];
+        holds(&text("a.csv", &form.replace('|', ",")), &told, &[]);
+    }
+}
+
+#[test]
+fn a_form_that_is_not_filled_in_is_told_as_that() {
+    let blank =
+        "UBND xã ……\nTT|Nội dung|ĐVT|Số liệu\n1|Số trẻ em|trẻ em|\n2|Số trẻ em bị xâm hại|trẻ em|";
+    let filled = blank.replace("trẻ em|\n", "trẻ em|2410\n") + "1";
+    let sheets: &[(&str, &str, &[_])] = &[("Xã An Bình", &filled, &[]), ("Mẫu", blank, &[])];
+    let told = scored(&[("a.xlsx", sheets)]);
+    holds(&told, &[FIRST], &["TC0860", "Biểu chưa có số liệu nào"]);
+    let (communes, stderr) = sheet(blank, &[]);
+    assert!(communes.is_empty());
+    let said = stderr.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        said.contains("TC0826") && said.contains("biểu chưa có số liệu nào"),
+        "{said}"
+    );
+    // A sheet of other things is told as before.
+    let other = sheet("Nội dung|Số liệu\nSố hộ nghèo|5\nSố hộ|50", &[]).1;
+    assert!(other.contains("“Nội dung” không ghi tên chỉ số"), "{other}");
 }

@@ -85,6 +85,17 @@ impl Lines {
         Some(Self { list, labels })
     }
 
+    /// The rows that name an indicator.
+    pub(super) fn labelled<'r, 'a>(
+        &'r self,
+        rows: &'r [GridRow<'a>],
+    ) -> impl Iterator<Item = &'r GridRow<'a>> {
+        let lines = self.list.iter().zip(rows);
+        lines
+            .filter(|(line, _)| matches!(line, Line::Label(_)))
+            .map(|(_, row)| row)
+    }
+
     /// The blocks of rows of one form each.
     pub(super) fn blocks(&self, rows: &[GridRow<'_>]) -> Vec<Block> {
         let mut blocks: Vec<Block> = Vec::new();

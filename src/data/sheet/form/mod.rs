@@ -207,6 +207,25 @@ pub(super) fn heading_of_labels<'a>(grid: &'a Grid<'_>) -> Option<&'a str> {
     texts.find(|text| is_of_labels(text))
 }
 
+/// Whether a grid names indicators and gives a figure of none: a form that is not filled in.
+pub(super) fn is_blank(keys: &Keys, grid: &Grid<'_>) -> bool {
+    let searched = grid.rows.len().min(super::MOST_ROWS_OF_FORM);
+    let rows = grid.rows.get(..searched).unwrap_or(&[]);
+    let Some(lines) = Lines::of(keys, rows) else {
+        return false;
+    };
+    // One that is named alone may be a heading.
+    let is_form = lines.labelled(rows).nth(1).is_some();
+    is_form
+        && lines.labelled(rows).all(|row| {
+            let mut right = row
+                .cells
+                .iter()
+                .filter(|(column, _)| *column > lines.labels);
+            right.all(|(_, raw)| keys.names_a_unit(raw.heading()))
+        })
+}
+
 /// Whether a row heads the column of labels.
 fn heads_labels(row: &GridRow<'_>, labels: u32) -> bool {
     is_of_labels(cell(row, labels).map_or("", Raw::heading))

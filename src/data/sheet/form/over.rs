@@ -68,19 +68,35 @@ impl Over {
                 }
                 over.when = over.when.or(said.when);
             } else if names_a_commune(text) || is_code(text) {
-                over.name = Some((text.clone(), true));
+                over.named(text, true);
             } else if unit_name::level(text).is_some() {
                 over.district = Some(text.clone());
             } else if looks_like_a_name(text) && !names_a_total(text) && !names_a_part(text) {
-                over.name.get_or_insert((text.clone(), false));
+                over.named(text, false);
             } else if !is_of_labels(text) {
                 over.says_more = true;
                 over.when = over.when.or_else(|| when::told(text).map(|told| told.when));
             }
         }
+        // In a text a code may seem to go on over the column beside it.
+        if over.is_total {
+            over.name = over.name.filter(|(name, _)| !is_code(name));
+        }
         // `Trong đó` may stand over communes; a district's own column is its total.
         over.is_total = over.name.is_none() && (over.is_total || over.district.is_some());
         over
+    }
+
+    /// Takes in a commune's name or code; of both the name stays.
+    fn named(&mut self, text: &str, by_kind: bool) {
+        let before = self.name.take();
+        let by_kind = by_kind || before.as_ref().is_some_and(|(_, by_kind)| *by_kind);
+        let stays = |name: &str| !is_code(name) && !names_a_commune(text);
+        let name = match before {
+            Some((name, _)) if stays(&name) => name,
+            _ => text.to_owned(),
+        };
+        self.name = Some((name, by_kind));
     }
 
     pub(super) fn is_of_a_commune(&self) -> bool {

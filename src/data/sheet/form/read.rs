@@ -1,6 +1,7 @@
 //! A form's figures as those of its communes.
 
 use super::by_rows::ByRows;
+use super::over::is_code;
 use super::values::{Unread, Value};
 use super::{Form, cell as cell_of};
 use crate::data::account::{Kind, Unread as Left};
@@ -281,8 +282,10 @@ fn name(
         let identity = &found.identity;
         identity.name.is_none() && identity.code.is_none()
     };
+    // A code may stand below the name.
     if let Some(name) = &value.commune
-        && is_nameless(found)
+        && found.identity.name.is_none()
+        && (found.identity.code.is_none() || !is_code(name))
     {
         found.identity.name = Some(names::tidy(name));
         found.name_at = Some(at);
