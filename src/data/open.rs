@@ -1,7 +1,6 @@
 //! A file opened as what its ending says it is.
 
 use std::path::Path;
-use std::sync::Arc;
 
 use super::account::Unread;
 use super::fault::{self, Fault};
@@ -10,7 +9,7 @@ use super::kind::SaidBy;
 use super::{guard, kind, words, xlsx};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::limits::{self, Limit};
-use crate::source::{FileId, FileKind, Loss, Refusal, SourceError, Sources, is_stream};
+use crate::source::{FileId, FileKind, Loss, Refusal, SourceError, Sources, Taken, is_stream};
 
 /// What a file holds, not yet looked at.
 pub(super) enum Content<'c> {
@@ -45,29 +44,26 @@ pub(super) fn open(
 ) -> Result<FileId, SourceError> {
     let named = Format::of(path);
     let format = named.or(asked);
-    let bytes = match sources.bytes(path, most(format)) {
+    let taken = match sources.bytes(path, most(format)) {
         // One of several files that the system does not give costs that file alone.
         Err(error) if !is_only => match Refusal::of(&error) {
-            Some(refusal) => Err(Loss::Refused(refusal)),
+            Some(refusal) => Taken::Nothing(Loss::Refused(refusal)),
             None => return Err(error),
         },
-        bytes => bytes?,
+        taken => taken?,
     };
-    let format = format.or_else(|| {
-        let bytes = bytes.as_deref().map_or(&[][..], Vec::as_slice);
-        is_stream(path).then(|| kind::looks_like(bytes))
-    });
+    let format = format.or_else(|| is_stream(path).then(|| kind::looks_like(taken.bytes())));
     // Of a file of another kind only the name is needed, for the finding to point at.
     let kind = format.map_or(FileKind::Workbook, Format::kind);
-    let bytes = bytes.and_then(|bytes| within(format, bytes));
-    let file = sources.keep(path, kind, &bytes)?;
-    let bytes = bytes.as_deref().map_or(&[][..], Vec::as_slice);
+    // What a stream gave is only now known to be too large for what it holds.
+    let taken = taken.within(most(format));
+    let file = sources.keep(path, kind, &taken)?;
     let said_by = match format {
         Some(_) if named.is_none() && asked.is_some() => SaidBy::Request,
         Some(_) if named.is_none() => SaidBy::Content,
         _ => SaidBy::Ending,
     };
-    let done = guard::caught(|| hand_over(file, (format, said_by), bytes, sources, take));
+    let done = guard::caught(|| hand_over(file, (format, said_by), taken.bytes(), sources, take));
     if done.is_none() {
         let finding = Diagnostic::new(Code::Unreadable, file).arg("part", words::file());
         let finding = finding.help("help-crash");
@@ -81,16 +77,6 @@ fn most(format: Option<Format>) -> Limit {
     match format {
         Some(Format::Yaml) => limits::YAML_SIZE,
         Some(Format::Csv | Format::Xlsx) | None => limits::TABLE_SIZE,
-    }
-}
-
-/// What a stream gave, once it is known what it holds.
-fn within(format: Option<Format>, bytes: Arc<Vec<u8>>) -> Result<Arc<Vec<u8>>, Loss> {
-    let most = most(format);
-    if most.allows(bytes.len()) {
-        Ok(bytes)
-    } else {
-        Err(Loss::TooLarge(most))
     }
 }
 

@@ -13,11 +13,11 @@ use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime};
 
 use super::SourceError;
-use super::whole::{Loss, take};
+use super::whole::{Loss, Taken, take};
 use crate::limits::Limit;
 
-/// All bytes of a file, or why it is not taken.
-type Whole = Result<Arc<Vec<u8>>, Loss>;
+/// What is taken of a file; clones share its bytes.
+type Whole = Taken<Arc<Vec<u8>>>;
 
 /// The name by which the standard input is asked for.
 pub const STDIN: &str = "-";
@@ -74,10 +74,10 @@ impl Disk {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         known
             .streams
-            .insert(path.to_owned(), Ok(Arc::new(bytes.to_vec())));
+            .insert(path.to_owned(), Taken::All(Arc::new(bytes.to_vec())));
     }
 
-    /// All bytes of a file or stream that has at most so many, or why it is not taken.
+    /// All of a file or stream that has at most so many bytes.
     pub(super) fn read(&self, path: &Path, most: Limit) -> Result<Whole, SourceError> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(bytes) = known.streams.get(path) {
@@ -113,13 +113,19 @@ impl Disk {
         let after = Stamp::of(&file.metadata().map_err(failed)?);
         let first = *known.files.entry(path.to_owned()).or_insert(stamp);
         let is_same = stamp == after && stamp == first;
-        Ok(read.and_then(|bytes| is_same.then(|| Arc::new(bytes)).ok_or(Loss::Changed)))
+        Ok(read.and_then(|bytes| {
+            if is_same {
+                Taken::All(Arc::new(bytes))
+            } else {
+                Taken::Nothing(Loss::Changed)
+            }
+        }))
     }
 }
 
 impl Known {
-    fn stream(&mut self, path: &Path, read: Result<Vec<u8>, Loss>) -> Whole {
-        let read = read.map(Arc::new);
+    fn stream(&mut self, path: &Path, read: Taken<Vec<u8>>) -> Whole {
+        let read = read.and_then(|bytes| Taken::All(Arc::new(bytes)));
         self.streams.insert(path.to_owned(), read.clone());
         read
     }
@@ -225,7 +231,8 @@ mod tests {
 
     fn text(disk: &Disk, path: &Path) -> Result<String, Loss> {
         let read = disk.read(path, MOST).unwrap();
-        read.map(|bytes| String::from_utf8(bytes.to_vec()).unwrap())
+        let text = String::from_utf8(read.bytes().to_vec()).unwrap();
+        read.loss().map_or(Ok(text), Err)
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub use file::{FileKind, SourceFile};
 pub(crate) use folder::folder;
 pub use path::{display_path, exact_path};
 pub use place::{FileId, Position, Span, column_letters, count};
-pub use whole::{Loss, Refusal};
+pub use whole::{Loss, Refusal, Taken};
 
 /// Every file that one run has read.
 #[derive(Debug, Clone, Default)]
@@ -99,12 +99,12 @@ impl Sources {
         self.keep(path, kind, &bytes)
     }
 
-    /// All bytes of a file or stream that has at most so many, or why it is not taken.
+    /// All of a file or stream that has at most so many bytes.
     pub(crate) fn bytes(
         &self,
         path: &Path,
         most: Limit,
-    ) -> Result<Result<Arc<Vec<u8>>, Loss>, SourceError> {
+    ) -> Result<Taken<Arc<Vec<u8>>>, SourceError> {
         let left = Limit {
             most: limits::RUN_SIZE.most.saturating_sub(self.size),
             ..limits::RUN_SIZE
@@ -118,15 +118,14 @@ impl Sources {
         &mut self,
         path: &Path,
         kind: FileKind,
-        bytes: &Result<Arc<Vec<u8>>, Loss>,
+        taken: &Taken<Arc<Vec<u8>>>,
     ) -> Result<FileId, SourceError> {
-        let given = bytes.as_deref().map_or(&[][..], Vec::as_slice);
-        let id = self.add(&self.name(path), kind, given);
+        let id = self.add(&self.name(path), kind, taken.bytes());
         let id = id.ok_or_else(|| SourceError::TooMuch {
             path: path.to_owned(),
         })?;
         if let Some(file) = self.files.get_mut(usize::from(id.0)) {
-            file.loss = bytes.as_ref().err().copied();
+            file.loss = taken.loss();
         }
         Ok(id)
     }
@@ -289,7 +288,7 @@ mod tests {
                 Loss::Refused(_) => "refused",
             });
             assert_eq!(told, loss);
-            assert_eq!(bytes.is_err(), loss.is_some());
+            assert_eq!(bytes.loss().is_some(), loss.is_some());
         }
     }
 }

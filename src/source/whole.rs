@@ -1,9 +1,57 @@
 //! A file as a whole, or why it is not taken: a part of one would say what nobody has written.
 
 use std::io::{self, ErrorKind, Read};
+use std::sync::Arc;
 
 use super::SourceError;
 use crate::limits::Limit;
+
+/// What is taken of a file: all of it or nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taken<Bytes> {
+    /// All of it.
+    All(Bytes),
+    /// Nothing, and why.
+    Nothing(Loss),
+}
+
+impl<Bytes> Taken<Bytes> {
+    /// The same with what follows from its bytes.
+    pub(super) fn and_then<To>(self, then: impl FnOnce(Bytes) -> Taken<To>) -> Taken<To> {
+        match self {
+            Self::All(bytes) => then(bytes),
+            Self::Nothing(loss) => Taken::Nothing(loss),
+        }
+    }
+
+    /// Why nothing is taken.
+    pub fn loss(&self) -> Option<Loss> {
+        match self {
+            Self::All(_) => None,
+            Self::Nothing(loss) => Some(*loss),
+        }
+    }
+}
+
+impl Taken<Arc<Vec<u8>>> {
+    /// Its bytes; none of what is not taken.
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Self::All(bytes) => bytes,
+            Self::Nothing(_) => &[],
+        }
+    }
+
+    /// The same, if it is not more than this.
+    #[must_use]
+    pub fn within(self, most: Limit) -> Self {
+        if most.allows(self.bytes().len()) {
+            self
+        } else {
+            Self::Nothing(Loss::TooLarge(most))
+        }
+    }
+}
 
 /// Why a file that is there is not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,27 +106,23 @@ fn is_shared(cause: &io::Error) -> bool {
 }
 
 /// Reads to the end what has so many bytes, as far as is known.
-pub(super) fn take(
-    from: impl Read,
-    size: Option<u64>,
-    most: Limit,
-) -> io::Result<Result<Vec<u8>, Loss>> {
+pub(super) fn take(from: impl Read, size: Option<u64>, most: Limit) -> io::Result<Taken<Vec<u8>>> {
     let limit = u64::try_from(most.most).unwrap_or(u64::MAX);
     if size.is_some_and(|size| size > limit) {
-        return Ok(Err(Loss::TooLarge(most)));
+        return Ok(Taken::Nothing(Loss::TooLarge(most)));
     }
     let mut bytes = Vec::new();
     from.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
     if !most.allows(bytes.len()) {
-        return Ok(Err(Loss::TooLarge(most)));
+        return Ok(Taken::Nothing(Loss::TooLarge(most)));
     }
     // What the system makes up as it is read, such as `/proc/version`, says that it has none.
     let expected = size.filter(|size| *size > 0);
     let is_whole = expected.is_none_or(|size| size == bytes.len() as u64);
     Ok(if is_whole {
-        Ok(bytes)
+        Taken::All(bytes)
     } else {
-        Err(Loss::Changed)
+        Taken::Nothing(Loss::Changed)
     })
 }
 
@@ -91,27 +135,27 @@ mod tests {
         most: 4,
     };
 
-    fn taken(bytes: &[u8], size: Option<u64>) -> Result<Vec<u8>, Loss> {
+    fn taken(bytes: &[u8], size: Option<u64>) -> Taken<Vec<u8>> {
         take(bytes, size, MOST).unwrap()
     }
 
     #[test]
     fn no_more_than_the_limit_is_taken() {
-        assert_eq!(taken(b"1234", Some(4)), Ok(b"1234".to_vec()));
-        assert_eq!(taken(b"1234", None), Ok(b"1234".to_vec()));
+        assert_eq!(taken(b"1234", Some(4)), Taken::All(b"1234".to_vec()));
+        assert_eq!(taken(b"1234", None), Taken::All(b"1234".to_vec()));
         for size in [Some(5), None] {
-            assert_eq!(taken(b"12345", size), Err(Loss::TooLarge(MOST)));
+            assert_eq!(taken(b"12345", size), Taken::Nothing(Loss::TooLarge(MOST)));
         }
         // What never ends is read no further.
         let endless = take(io::repeat(b'x'), None, MOST).unwrap();
-        assert_eq!(endless, Err(Loss::TooLarge(MOST)));
+        assert_eq!(endless, Taken::Nothing(Loss::TooLarge(MOST)));
     }
 
     #[test]
     fn a_file_that_grows_or_shrinks_is_not_taken() {
-        assert_eq!(taken(b"1234", Some(3)), Err(Loss::Changed));
-        assert_eq!(taken(b"12", Some(3)), Err(Loss::Changed));
-        assert_eq!(taken(b"", Some(3)), Err(Loss::Changed));
-        assert_eq!(taken(b"12", Some(0)), Ok(b"12".to_vec()));
+        assert_eq!(taken(b"1234", Some(3)), Taken::Nothing(Loss::Changed));
+        assert_eq!(taken(b"12", Some(3)), Taken::Nothing(Loss::Changed));
+        assert_eq!(taken(b"", Some(3)), Taken::Nothing(Loss::Changed));
+        assert_eq!(taken(b"12", Some(0)), Taken::All(b"12".to_vec()));
     }
 }
