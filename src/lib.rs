@@ -64,7 +64,6 @@ pub(crate) mod nfc;
 pub mod number;
 pub mod program;
 pub mod report;
-pub mod solve;
 pub mod source;
 pub mod syntax;
 

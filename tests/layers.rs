@@ -7,9 +7,7 @@ use std::fs;
 use std::path::Path;
 
 /// Rooms that know nothing of any room above; all but `text` may import them all.
-const GROUND: [&str; 7] = [
-    "nfc", "escape", "limits", "source", "number", "names", "decision",
-];
+const GROUND: [&str; 6] = ["nfc", "escape", "limits", "source", "number", "names"];
 
 /// What a room may import besides itself and the ground. The variables of a message are data that
 /// any finding has; only rooms that speak to people may import the words.
@@ -31,12 +29,17 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "law",
         &["l10n::Arg", "l10n::Args", "diagnostic", "syntax", "model"],
     ),
-    ("decision", &["number"]),
-    ("solve", &["model"]),
-    ("data", &["l10n", "diagnostic", "syntax", "model", "solve"]),
-    ("engine", &["model", "data::record", "solve"]),
+    ("decision", &["model"]),
+    (
+        "data",
+        &["l10n", "diagnostic", "syntax", "model", "decision"],
+    ),
+    ("engine", &["model", "data::record", "decision"]),
     ("program", &["model", "data::record"]),
-    ("analysis", &["model", "data::record", "engine", "program"]),
+    (
+        "analysis",
+        &["model", "data::record", "engine", "program", "decision"],
+    ),
     (
         "examples",
         &[
@@ -44,14 +47,21 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "data::record",
             "engine",
             "analysis",
-            "solve",
+            "decision",
             "inspect",
         ],
     ),
     ("advise", &["l10n", "model", "data::record", "engine"]),
     (
         "inspect",
-        &["diagnostic", "model", "data::record", "engine", "solve"],
+        &[
+            "diagnostic",
+            "model",
+            "data::record",
+            "engine",
+            "analysis",
+            "decision",
+        ],
     ),
     (
         "compare",
@@ -62,7 +72,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "data::record",
             "engine",
             "analysis",
-            "solve",
+            "decision",
             "advise",
         ],
     ),
@@ -80,7 +90,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "advise",
             "examples",
             "inspect",
-            "solve",
+            "analysis",
             "compare",
         ],
     ),
@@ -110,6 +120,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "data",
             "engine",
             "analysis",
+            "decision",
             "advise",
             "examples",
             "inspect",

@@ -1,7 +1,6 @@
 //! Constraints put together by *and* and *or*.
 
-use super::constraint::{Constraint, Variable};
-use crate::decision::Bounds;
+use crate::decision::{Bounds, Constraint, Variable};
 
 /// What holds of values or not.
 #[derive(Debug, Clone, PartialEq, Eq)]

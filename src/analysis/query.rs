@@ -1,9 +1,8 @@
 //! What is asked, and what is answered.
 
-use super::constraint::{Constraint, Variable};
 use super::formula::Formula;
 use super::search;
-use crate::decision::{Answer, Bounds, Budget};
+use crate::decision::{Answer, Bounds, Budget, Constraint, Variable};
 
 /// A question: are there values that keep all of this?
 #[derive(Debug, Clone, Default)]

@@ -1,11 +1,12 @@
 //! One alternative after the other, until all choices are made and figures keep them.
 
-use super::branch;
-use super::constraint::Constraint;
+use super::branch::{Order, branch};
 use super::formula::Formula;
-use super::propagate::propagate;
 use super::query::{Query, SumWithin, Witness};
-use crate::decision::{Answer, Bounds, Budget, Stop};
+use crate::decision::{Answer, Bounds, Budget, Constraint, Stop, is_infeasible, propagate};
+
+/// So many rounds over all constraints narrow bounds. Bounds that are too wide are no mistake.
+const MOST_ROUNDS: usize = 64;
 
 /// Answers a query by depth-first search: what follows from what was chosen is worked out before
 /// anything else is.
@@ -40,17 +41,20 @@ struct Node<'q> {
 }
 
 fn explore<'q>(query: &'q Query, mut node: Node<'q>, budget: &Budget) -> Answer<Witness> {
-    if node.follow(query, budget).is_err() {
-        return Answer::Unsat;
+    if let Err(stop) = node.follow(query, budget) {
+        return stop.into();
     }
     if budget.is_spent() {
         return Answer::Unknown;
     }
-    if branch::is_refuted(&node.constraints, &node.bounds, budget) {
+    if node.is_refuted(budget) {
         return Answer::Unsat;
     }
     let Some(children) = node.children(query) else {
-        return branch::solve(&node.constraints, node.bounds, budget);
+        return match branch(&node.constraints, node.bounds, Order::DepthFirst, budget) {
+            Ok(values) => Answer::Sat(Witness(values)),
+            Err(stop) => stop.into(),
+        };
     };
     let mut answer = Answer::Unsat;
     for child in children {
@@ -75,10 +79,19 @@ impl<'q> Node<'q> {
         }
     }
 
+    /// Whether no numbers, whole or not, keep what was chosen. `false` where that cannot be said.
+    fn is_refuted(&self, budget: &Budget) -> bool {
+        // Where the least values keep all, there is nothing to refute.
+        let keeps = |it: &&Constraint| it.shortfall(&self.bounds).is_some_and(|short| short <= 0);
+        !self.constraints.iter().all(keeps)
+            && is_infeasible(&self.constraints, &self.bounds, budget)
+    }
+
     /// Works out what follows, until nothing more does.
     fn follow(&mut self, query: &'q Query, budget: &Budget) -> Result<(), Stop> {
         loop {
-            propagate(&mut self.bounds, &self.constraints, budget)?;
+            let mut rounds = MOST_ROUNDS;
+            propagate(&mut self.bounds, &self.constraints, &mut rounds, budget)?;
             let mut news = self.follow_formulas(budget)?;
             news |= self.follow_choices(query, budget)?;
             news |= self.follow_sums(query, budget)?;

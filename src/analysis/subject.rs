@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::constraint::{Constraint, Factors, Variable};
 use super::formula::Formula;
-use crate::decision::Bounds;
+use crate::decision::{Bounds, Constraint, Factors, Variable};
 use crate::model::Id;
 use crate::program::{ColumnId, Grain, Inequality, Monomial, Program, Test, Values};
 
@@ -145,9 +144,7 @@ impl Subject {
                     for (first, times) in parts(one) {
                         for (second, more) in parts(other) {
                             let factors = match (first, second) {
-                                (Some(one), Some(other)) => {
-                                    Some(Factors::Two(one.min(other), one.max(other)))
-                                }
+                                (Some(one), Some(other)) => Some(Factors::product(one, other)),
                                 (one, other) => one.or(other).map(Factors::One),
                             };
                             let times = times.checked_mul(more)?;

@@ -3,15 +3,16 @@
 //! Whatever is tried, the answer stays the same: where two completions differ, no search would
 //! settle anything. So this only has to be right often, not always.
 
-use super::constraint::Constraint;
-use super::propagate::propagate;
 use super::subject::Subject;
-use crate::decision::{Bounds, Budget};
+use crate::decision::{Bounds, Budget, Constraint, propagate};
 use crate::model::Id;
 use crate::program::{Gives, Inequality, Item, Monomial, Program, Test, Values};
 
 /// What stands for no largest value, as so many times the least.
 const MUCH: i128 = 1_000_000;
+
+/// So many rounds of propagation narrow what is left to each variable.
+const MOST_ROUNDS: usize = 64;
 
 /// So many steps for one completion.
 const STEPS: u64 = 20_000;
@@ -92,11 +93,11 @@ impl Tendencies {
     ) -> Option<Vec<i128>> {
         let constraints: Vec<&Constraint> = subject.declared.iter().collect();
         let mut bounds: Bounds = subject.bounds.clone();
-        propagate(&mut bounds, &constraints, budget).ok()?;
+        propagate(&mut bounds, &constraints, &mut { MOST_ROUNDS }, budget).ok()?;
         for (variable, column) in subject.missing.iter().enumerate() {
             let tendency = self.0.get(column.place()).copied().unwrap_or(0);
             fix(&mut bounds, variable, (tendency >= 0) == wants_points)?;
-            propagate(&mut bounds, &constraints, budget).ok()?;
+            propagate(&mut bounds, &constraints, &mut { MOST_ROUNDS }, budget).ok()?;
         }
         (!budget.is_spent()).then_some(bounds.low)
     }

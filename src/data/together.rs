@@ -6,17 +6,13 @@
 
 use super::record::{Record, Rejection};
 use super::words;
-use crate::decision::{Answer, Budget};
+use crate::decision::{Budget, Grain, Relation, System, Variable};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::l10n::{Arg, Args};
 use crate::model::{Id as _, IndicatorId, Standard};
 use crate::number::Decimal;
-use crate::solve::{Constraint, Grain, System, Variable};
 
-/// So many ranges are cut for one answer: what takes longer counts as possible.
-const MOST_CUTS: usize = 64;
-
-/// The steps for one answer, likewise.
+/// The steps for one answer: what takes longer counts as possible.
 const MOST_STEPS: u64 = 1_000_000;
 
 /// A figure that is there.
@@ -65,7 +61,6 @@ fn least_conflict(standard: &Standard, figures: Vec<Figure>) -> Vec<Figure> {
 /// Whether other figures exist with which these keep everything that is declared.
 fn can_be(standard: &Standard, figures: &[Figure]) -> bool {
     let mut system = System::within(&Budget::new(MOST_STEPS));
-    system.cut_at_most(MOST_CUTS);
     let mut variables: Vec<Option<Variable>> = Vec::with_capacity(standard.indicators.len());
     for ((id, indicator), range) in standard.indicators.iter().zip(standard.ranges()) {
         let known = figures.iter().find(|(known, _)| *known == id);
@@ -84,7 +79,7 @@ fn can_be(standard: &Standard, figures: &[Figure]) -> bool {
         for limit in &indicator.limits {
             let limit = of(*limit).filter(|_| !standard.follows(id, *limit));
             if let Some(limit) = limit {
-                system.require(Constraint::AtMost(own, limit));
+                system.require(Relation::AtMost(own, limit));
             }
         }
         let terms = indicator.terms.iter();
@@ -92,10 +87,10 @@ fn can_be(standard: &Standard, figures: &[Figure]) -> bool {
             .map(|term| Some((term.minus, of(term.indicator)?)))
             .collect();
         if let Some(terms) = terms.filter(|terms| !terms.is_empty()) {
-            system.require(Constraint::Sum { total: own, terms });
+            system.require(Relation::Sum { total: own, terms });
         }
     }
-    system.solve() != Answer::Unsat
+    !system.is_refuted()
 }
 
 fn finding(standard: &Standard, record: &Record, conflict: &[Figure]) -> Option<Diagnostic> {

@@ -48,21 +48,6 @@ impl Bounds {
         ends.any(|(low, high)| high.is_some_and(|high| *low > high))
     }
 
-    /// Becomes what two have in common. `false` if that is nothing.
-    pub(crate) fn join(&mut self, one: &Self, other: &Self) -> bool {
-        let lows = one.low.iter().zip(&other.low);
-        self.low.clear();
-        self.low.extend(lows.map(|(one, other)| *one.max(other)));
-        let highs = one.high.iter().zip(&other.high);
-        self.high.clear();
-        self.high
-            .extend(highs.map(|(one, other)| match (one, other) {
-                (Some(one), Some(other)) => Some(*one.min(other)),
-                (one, other) => one.or(*other),
-            }));
-        !self.is_broken()
-    }
-
     /// Leaves only values from `least` up. Says whether that is news.
     pub(crate) fn raise(&mut self, place: usize, least: i128) -> Result<bool, Stop> {
         if least <= self.low(place) {

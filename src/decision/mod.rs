@@ -1,13 +1,28 @@
-//! What all decision procedures share: how they answer, the budget of steps that bounds them, bounds of
-//! variables, and whether linear constraints have any solution at all.
+//! What all decision procedures share: constraints over whole numbers, what propagation and the simplex
+//! method tell of them, how questions are answered, and the budget of steps that bounds them.
+//!
+//! Nothing is searched here: that is what [`analysis`](crate::analysis) is for.
 
 mod bounds;
 mod budget;
-pub(crate) mod lp;
+mod constraint;
+mod part;
+mod problem;
+mod propagate;
+mod relaxation;
+mod simplex;
+mod system;
+mod units;
 
 pub use bounds::Bounds;
-pub(crate) use bounds::{ceil, floor};
+pub(crate) use bounds::ceil;
+use bounds::floor;
 pub use budget::Budget;
+pub use constraint::{Constraint, Factors, Variable};
+pub(crate) use problem::Problem;
+pub(crate) use propagate::propagate;
+pub(crate) use relaxation::is_infeasible;
+pub use system::{Grain, Level, Relation, System};
 
 /// The answer to a question whether there is something, with what there is: a witness.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,19 +2,15 @@
 //!
 //! Bounds look at each figure by itself, and of two sums of one missing figure they let one be
 //! large and the other small. Here all figures that something is calculated from are asked
-//! together, by [`solve`](crate::solve), and what it refutes cannot be. What it cannot decide
-//! stays possible.
+//! together, without a search: what propagation and the linear relaxation refute cannot be, and all
+//! else stays possible.
 
 use super::item::Figures;
 use super::moved::Span;
 use super::reach::Reachable;
-use crate::decision::Answer;
+use crate::decision::{Grain, Relation, System, Variable};
 use crate::model::{Endpoint, IndicatorId, IndicatorKind, Interval, Level, Quantity, Ratio, Scale};
 use crate::number::{Decimal, Fraction};
-use crate::solve::{Constraint, Grain, System, Variable};
-
-/// So many ranges are cut for one answer: what takes longer stays possible.
-const MOST_CUTS: usize = 64;
 
 /// Digits of a percentage that is searched for.
 const DIGITS: u32 = 12;
@@ -110,9 +106,9 @@ impl Figures<'_> {
         let can_be = |terms: Vec<(bool, Variable)>, above| {
             let mut system = linked.system.clone();
             let total = system.variable(grain, Decimal::ZERO, None);
-            system.require(Constraint::Sum { total, terms });
-            system.require(Constraint::Within(total, Interval::above(above)));
-            system.solve() != Answer::Unsat
+            system.require(Relation::Sum { total, terms });
+            system.require(Relation::Within(total, Interval::above(above)));
+            !system.is_refuted()
         };
         let turned = terms.iter().map(|(minus, term)| (!minus, *term));
         below && can_be(turned.collect(), Decimal::ZERO) || above && can_be(terms, hundred)
@@ -125,7 +121,6 @@ impl Figures<'_> {
             system: System::within(&self.budget),
             variables: Vec::new(),
         };
-        linked.system.cut_at_most(MOST_CUTS);
         let all = self.with_parts(ids);
         for id in &all {
             let Some(grain) = Grain::of(&self.standard.indicators[*id]) else {
@@ -173,7 +168,7 @@ impl Linked {
         for limit in standard.limits(id) {
             let known = self.of(limit).filter(|_| !standard.follows(id, limit));
             if let Some(limit) = known {
-                self.system.require(Constraint::AtMost(own, limit));
+                self.system.require(Relation::AtMost(own, limit));
             }
         }
         let terms = standard.indicators[id].terms.iter();
@@ -181,7 +176,7 @@ impl Linked {
             .map(|term| Some((term.minus, self.of(term.indicator)?)))
             .collect();
         if let Some(terms) = terms.filter(|terms| !terms.is_empty()) {
-            self.system.require(Constraint::Sum { total: own, terms });
+            self.system.require(Relation::Sum { total: own, terms });
         }
     }
 
@@ -189,7 +184,7 @@ impl Linked {
     pub(super) fn can_all_be(&self, ranges: &[(IndicatorId, Interval)]) -> bool {
         let constraints = ranges.iter();
         let constraints =
-            constraints.filter_map(|(id, range)| Some(Constraint::Within(self.of(*id)?, *range)));
+            constraints.filter_map(|(id, range)| Some(Relation::Within(self.of(*id)?, *range)));
         self.is_possible(constraints)
     }
 
@@ -197,14 +192,14 @@ impl Linked {
         self.is_possible(match quantity {
             Quantity::Ratio(ratio) => self.ratio(ratio, range),
             Quantity::Count(id) | Quantity::Percent(id) => {
-                self.of(id).map(|own| Constraint::Within(own, range))
+                self.of(id).map(|own| Relation::Within(own, range))
             }
             Quantity::Change(_) => None,
         })
     }
 
-    fn ratio(&self, ratio: Ratio, within: Interval) -> Option<Constraint> {
-        Some(Constraint::Ratio {
+    fn ratio(&self, ratio: Ratio, within: Interval) -> Option<Relation> {
+        Some(Relation::Ratio {
             numerator: self.of(ratio.numerator)?,
             denominator: self.of(ratio.denominator)?,
             base: ratio.base,
@@ -228,7 +223,7 @@ impl Linked {
         constraints.is_none_or(|constraints| self.is_possible(constraints))
     }
 
-    fn ratio_in(&self, ratio: Ratio, span: Span) -> Option<Vec<Constraint>> {
+    fn ratio_in(&self, ratio: Ratio, span: Span) -> Option<Vec<Relation>> {
         let mut constraints = vec![self.ratio(ratio, Interval::ALL)?];
         for (end, is_low) in [(span.low, true), (span.high, false)] {
             let Some((end, inclusive)) = end else {
@@ -251,22 +246,22 @@ impl Linked {
         Some(constraints)
     }
 
-    fn whole_in(&self, id: IndicatorId, span: Span) -> Option<Vec<Constraint>> {
+    fn whole_in(&self, id: IndicatorId, span: Span) -> Option<Vec<Relation>> {
         let own = self.of(id)?;
         let mut constraints = Vec::new();
         if let Some((low, inclusive)) = span.low {
             let least = whole(low.first_whole(inclusive))?;
-            constraints.push(Constraint::Within(own, Interval::from(least)));
+            constraints.push(Relation::Within(own, Interval::from(least)));
         }
         if let Some((high, inclusive)) = span.high {
             let most = whole(high.last_whole(inclusive))?;
-            constraints.push(Constraint::Within(own, Interval::up_to(most)));
+            constraints.push(Relation::Within(own, Interval::up_to(most)));
         }
         Some(constraints)
     }
 
     /// Ends that no decimal holds are put a little farther out: never too narrow.
-    fn percent_in(&self, id: IndicatorId, span: Span) -> Option<Vec<Constraint>> {
+    fn percent_in(&self, id: IndicatorId, span: Span) -> Option<Vec<Relation>> {
         let decimal = |(end, inclusive): (Fraction, bool), out: Decimal| {
             let (above, below) = end.parts();
             let (above, below) = (whole(above)?, whole(below)?);
@@ -291,15 +286,15 @@ impl Linked {
                 None => None,
             },
         };
-        Some(vec![Constraint::Within(self.of(id)?, within)])
+        Some(vec![Relation::Within(self.of(id)?, within)])
     }
 
-    fn is_possible(&self, constraints: impl IntoIterator<Item = Constraint>) -> bool {
+    fn is_possible(&self, constraints: impl IntoIterator<Item = Relation>) -> bool {
         let mut system = self.system.clone();
         for constraint in constraints {
             system.require(constraint);
         }
-        system.solve() != Answer::Unsat
+        !system.is_refuted()
     }
 }
 

@@ -3,12 +3,12 @@
 
 use super::found::Extreme;
 use super::questions::Asked;
+use crate::analysis::{By, Row};
 use crate::decision::Budget;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::may_not_exceed;
 use crate::model::{ClassId, Form, ItemId, Level, Quantity, Scoring, Standard, Threshold};
 use crate::number::Decimal;
-use crate::solve::{By, Row};
 use crate::source::Span;
 
 /// Looks for these mistakes in a standard that passed all other checks.

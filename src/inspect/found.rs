@@ -1,11 +1,11 @@
 //! The most or the least points, and the commune that has them.
 
 use super::used::{compared, used};
+use crate::analysis::{Commune, Variables};
 use crate::data::record::Value;
 use crate::model::{AttributeId, ClassId, IndicatorId, IndicatorKind, Standard};
 use crate::names::key;
 use crate::number::Decimal;
-use crate::solve::{Commune, Variables};
 
 /// The most or the least points that are possible.
 #[derive(Debug, Clone, PartialEq, Eq)]

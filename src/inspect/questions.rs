@@ -2,9 +2,9 @@
 
 use super::direction::{Direction, direction};
 use super::found::{Extreme, OfClasses};
-use super::optimise::{Sense, Wish};
 use super::search::{Beyond, OutOfReach, Search};
 use super::used::used;
+use crate::analysis::{Sense, Wish};
 use crate::decision::Budget;
 use crate::model::{ClassId, CriterionId, Id, IndicatorId, ItemId, Scoring, Standard};
 

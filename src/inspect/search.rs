@@ -1,24 +1,13 @@
 //! The most and the least points that figures can bring.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use super::choice::{self, Choice};
-use super::conflict::Conflict;
 use super::found::{Extreme, Found};
-use super::optimise::{Optimiser, Sense, Wish};
-use super::unsat_core;
-use crate::decision::{Answer, Budget};
-use crate::model::{ClassId, Id, IndicatorId, Item, ItemId, Requirement, Scoring, Standard};
-use crate::number::Decimal;
-use crate::solve::{
-    Atom, By, Commune, Conjunction, Declared, Kind, Row, Variables, satisfying_words,
+use crate::analysis::{
+    Atom, By, Case, Goal, Kind, Optimiser, Part, Row, Sense, Wish, condition_cases, item_cases,
+    satisfying_words,
 };
-
-/// So many looks at what a choice asks are as much work as a look at one term of a rule.
-const LOOKS_A_STEP: usize = 4;
-
-/// So often figures are looked for, for one answer.
-const MOST_TRIALS: usize = 20_000;
+use crate::decision::{Answer, Budget};
+use crate::model::{ClassId, Id, Item, ItemId, Requirement, Scoring, Standard};
+use crate::number::Decimal;
 
 /// What has more cases than can be argued about.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -47,22 +36,15 @@ pub struct OutOfReach {
     pub most: Vec<(ItemId, Decimal)>,
 }
 
-/// A standard of which questions are asked. What was found not to go together for one answer is
-/// known for the next.
+/// A standard of which questions are asked. Its parts are each item, then each further requirement,
+/// then the class if points hang on what a commune is.
 pub(super) struct Search<'a> {
     standard: &'a Standard,
-    /// What is chosen for: each item, then each further requirement, then the class if points
-    /// hang on what a commune is. By part: the place of its criterion, one after the last for what
-    /// is no item; and its choices, as far as each is possible by itself.
-    criteria: Vec<usize>,
-    choices: Vec<Vec<Choice>>,
+    optimiser: Optimiser<'a>,
     /// What cannot be argued about, so that nothing about totals can.
     beyond: Beyond,
     out_of_reach: OutOfReach,
     hangs_on_kind: bool,
-    declared: Declared,
-    variables: Variables,
-    conflicts: Vec<Conflict>,
 }
 
 impl<'a> Search<'a> {
@@ -76,36 +58,33 @@ impl<'a> Search<'a> {
         requirements: &[Requirement],
         budget: &Budget,
     ) -> Self {
-        let mut declared = Declared::within(budget);
-        let variables = declared.include(standard);
         let mut search = Self {
             standard,
-            criteria: Vec::new(),
-            choices: Vec::new(),
+            optimiser: Optimiser::new(standard, budget),
             beyond: Beyond::default(),
             out_of_reach: OutOfReach::default(),
             hangs_on_kind: false,
-            declared,
-            variables,
-            conflicts: Vec::new(),
         };
         for (id, item) in standard.items.iter() {
-            let choices = choice::of_item(standard, item, budget);
-            search.beyond.items.extend(choices.is_none().then_some(id));
-            let choices = search.within_reach(id, item, choices.unwrap_or_default());
-            search.add(item.criterion.place(), choices);
+            let cases = item_cases(standard, item, budget);
+            search.beyond.items.extend(cases.is_none().then_some(id));
+            let cases = search.within_reach(id, item, cases.unwrap_or_default());
+            search.optimiser.add(Part {
+                group: item.criterion.place(),
+                most: item.max,
+                cases,
+            });
         }
         for (at, requirement) in requirements.iter().enumerate() {
-            let choices = choice::of_requirement(standard, requirement, budget);
-            let beyond = choices.is_none().then_some(at);
+            let cases = condition_cases(standard, &requirement.condition, true, budget);
+            let beyond = cases.is_none().then_some(at);
             search.beyond.requirements.extend(beyond);
-            search.add(standard.criteria.len(), choices.unwrap_or_default());
+            search.require(cases.unwrap_or_default());
         }
-        let mut choices = search.choices.iter().flatten();
-        if choices.any(Choice::asks_kind) {
+        let parts = search.optimiser.parts().iter();
+        if parts.flat_map(|part| &part.cases).any(Case::asks_kind) {
             search.ask_class();
         }
-        search.opposite_answers();
         search
     }
 
@@ -113,16 +92,23 @@ impl<'a> Search<'a> {
     pub(super) fn ask_class(&mut self) {
         if !self.hangs_on_kind {
             self.hangs_on_kind = true;
-            self.add(
-                self.standard.criteria.len(),
-                choice::of_classes(self.standard),
-            );
+            let classes = self.standard.classes.ids();
+            self.require(classes.map(|class| vec![Atom::Class(class)]).collect());
         }
     }
 
-    fn add(&mut self, criterion: usize, choices: Vec<Choice>) {
-        self.criteria.push(criterion);
-        self.choices.push(choices);
+    /// Adds what gives no points.
+    fn require(&mut self, cases: Vec<Vec<Atom>>) {
+        let case = |atoms| Case {
+            by: By::Answer(true),
+            points: Some(Decimal::ZERO),
+            atoms,
+        };
+        self.optimiser.add(Part {
+            group: self.standard.criteria.len(),
+            most: Decimal::ZERO,
+            cases: cases.into_iter().map(case).collect(),
+        });
     }
 
     /// What cannot be argued about.
@@ -143,7 +129,7 @@ impl<'a> Search<'a> {
     /// Whether a commune can belong to a class, as far as can be said.
     pub(super) fn has_communes(&self, class: ClassId) -> bool {
         let asked = [(self.standard, Kind::Class(class))];
-        satisfying_words(&asked, self.declared.budget()) != Answer::Unsat
+        satisfying_words(&asked, self.optimiser.budget()) != Answer::Unsat
     }
 
     /// A wish for each criterion: the same, but for one criterion.
@@ -169,130 +155,60 @@ impl<'a> Search<'a> {
         if !self.beyond.is_empty() {
             return Extreme::Undecided;
         }
-        let mut optimiser = Optimiser::new(&self.choices, &self.criteria, sense, wishes, class);
-        let mut left = MOST_TRIALS;
-        while left > 0 {
-            let picks = match optimiser.solve(&self.conflicts, self.declared.budget()) {
-                Answer::Sat(picks) => picks,
-                Answer::Unsat => return Extreme::Impossible,
-                Answer::Unknown => return Extreme::Undecided,
-            };
-            let parts = picks.iter().zip(&self.choices);
-            let chosen: Vec<&Choice> = parts
-                .filter_map(|(pick, choices)| choices.get(*pick))
-                .collect();
-            let mut atoms: Vec<Atom> = Vec::new();
-            for atom in chosen.iter().flat_map(|choice| &choice.atoms) {
-                if !atoms.contains(atom) {
-                    atoms.push(*atom);
-                }
+        let goal = Goal {
+            sense,
+            wishes,
+            class,
+        };
+        match self.optimiser.best(&goal) {
+            Answer::Sat(best) => {
+                let items = best.cases.iter().take(self.standard.items.len());
+                let points = items.map(|case| case.points).collect();
+                let variables = self.optimiser.variables();
+                Extreme::Found(Found::new(self.standard, variables, points, &best.commune))
             }
-            match self.fit(&atoms) {
-                Answer::Sat(commune) => return Extreme::Found(self.found(&chosen, &commune)),
-                Answer::Unknown => return Extreme::Undecided,
-                Answer::Unsat => {}
-            }
-            let mut is_possible = |atoms: &[Atom]| {
-                left = left.saturating_sub(1);
-                left == 0 || self.fit(atoms) != Answer::Unsat
-            };
-            let core = unsat_core::core(atoms, &self.choices, &mut is_possible);
-            let mut all = unsat_core::alike(&core, &self.choices, &mut is_possible);
-            all.push(core);
-            if !self.spend_on(all.iter().map(Vec::len).sum()) {
-                return Extreme::Undecided;
-            }
-            let conflicts = all.iter().map(|atoms| Conflict::new(atoms, &self.choices));
-            let conflicts: Vec<Conflict> = conflicts.collect();
-            self.conflicts.extend(conflicts);
+            Answer::Unsat => Extreme::Impossible,
+            Answer::Unknown => Extreme::Undecided,
         }
-        Extreme::Undecided
     }
 
-    /// Takes the steps for holding so many things against all that is asked by choices.
-    fn spend_on(&self, atoms: usize) -> bool {
-        let choices = self.choices.iter().flatten();
-        let asked: usize = choices.map(|choice| 1 + choice.atoms.len()).sum();
-        self.declared
-            .budget()
-            .spend(atoms.saturating_mul(asked) / LOOKS_A_STEP)
-    }
-
-    /// A commune of which all of this is so.
-    fn fit(&self, atoms: &[Atom]) -> Answer<Commune> {
-        let mut conjunction = Conjunction::new(&self.declared).complete();
-        for atom in atoms {
-            conjunction.require(self.standard, &self.variables, atom);
-        }
-        conjunction.answer()
-    }
-
-    fn found(&self, chosen: &[&Choice], commune: &Commune) -> Found {
-        let of_items = chosen.iter().take(self.standard.items.len());
-        let points: Vec<Option<Decimal>> = of_items.map(|choice| choice.ruled).collect();
-        Found::new(self.standard, &self.variables, points, commune)
-    }
-
-    /// The choices of an item that are possible by themselves; others are noted.
-    fn within_reach(&mut self, id: ItemId, item: &Item, mut choices: Vec<Choice>) -> Vec<Choice> {
+    /// The cases of an item that are possible by themselves; others are noted.
+    fn within_reach(&mut self, id: ItemId, item: &Item, mut cases: Vec<Case>) -> Vec<Case> {
         let rule = match &item.scoring {
             Scoring::Measure { scale, .. } => scale.linear.as_ref(),
             Scoring::Flag { .. } | Scoring::When { .. } => None,
         };
-        let is_step =
-            |choice: &Choice| rule.is_some() && matches!(choice.by, By::Row(Row::Band(_)));
-        let is_possible = |choice: &Choice| self.fit(&choice.atoms) != Answer::Unsat;
+        let is_step = |case: &Case| rule.is_some() && matches!(case.by, By::Row(Row::Band(_)));
+        let is_possible = |case: &Case| self.optimiser.fit(&case.atoms) != Answer::Unsat;
         // A condition can fail to have any case at all.
         let mut seen: Vec<By> = match &item.scoring {
             Scoring::When { .. } => [true, false].map(By::Answer).to_vec(),
             Scoring::Flag { .. } | Scoring::Measure { .. } => Vec::new(),
         };
-        let ruled = choices.iter().filter(|choice| choice.ruled.is_some());
-        for choice in ruled.filter(|choice| !is_step(choice)) {
-            if !seen.contains(&choice.by) {
-                seen.push(choice.by);
+        let ruled = cases.iter().filter(|case| case.points.is_some());
+        for case in ruled.filter(|case| !is_step(case)) {
+            if !seen.contains(&case.by) {
+                seen.push(case.by);
             }
         }
-        choices.retain(|choice| is_step(choice) || is_possible(choice));
+        cases.retain(|case| is_step(case) || is_possible(case));
         let is_there = |by: &By| {
-            choices
-                .iter()
-                .any(|choice| choice.by == *by && choice.ruled.is_some())
+            let mut cases = cases.iter();
+            cases.any(|case| case.by == *by && case.points.is_some())
         };
         let missing = seen.into_iter().filter(|by| !is_there(by));
         let missing: Vec<(ItemId, By)> = missing.map(|by| (id, by)).collect();
         // Of many steps only the best are tried: the first that is possible is the best of all.
-        let mut steps: Vec<&Choice> = choices.iter().filter(|choice| is_step(choice)).collect();
-        steps.sort_by_key(|choice| std::cmp::Reverse(choice.points()));
-        let best = steps.iter().find(|choice| is_possible(choice));
-        let best = best.map_or(Decimal::ZERO, |choice| choice.points());
-        choices.retain(|choice| !is_step(choice) || choice.points() <= best);
+        let points = |case: &Case| case.points.unwrap_or_default();
+        let mut steps: Vec<&Case> = cases.iter().filter(|case| is_step(case)).collect();
+        steps.sort_by_key(|case| std::cmp::Reverse(points(case)));
+        let best = steps.iter().find(|case| is_possible(case));
+        let best = best.map_or(Decimal::ZERO, |case| points(case));
+        cases.retain(|case| !is_step(case) || points(case) <= best);
         self.out_of_reach.ways.extend(missing);
         if rule.is_some_and(|rule| best < rule.most.value) {
             self.out_of_reach.most.push((id, best));
         }
-        choices
-    }
-
-    /// One yes/no has one answer.
-    fn opposite_answers(&mut self) {
-        // What one part alone asks never meets another answer.
-        let mut parts: BTreeMap<IndicatorId, BTreeSet<usize>> = BTreeMap::new();
-        for (part, choices) in self.choices.iter().enumerate() {
-            for atom in choices.iter().flat_map(|choice| &choice.atoms) {
-                if let Atom::Answer(id, _) = atom {
-                    parts.entry(*id).or_default().insert(part);
-                }
-            }
-        }
-        parts.retain(|_, parts| parts.len() > 1);
-        for id in parts.into_keys() {
-            if !self.spend_on(2) {
-                // Then nothing is decided any more.
-                return;
-            }
-            let both = [true, false].map(|answer| Atom::Answer(id, answer));
-            self.conflicts.push(Conflict::new(&both, &self.choices));
-        }
+        cases
     }
 }

@@ -2,12 +2,12 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
+use tieuchi::analysis::{self, By, Row};
 use tieuchi::decision::Budget;
 use tieuchi::engine::{ConditionKind, ItemOutcome, Outcome, Reading, Reason, Truth, evaluate};
 use tieuchi::inspect::{Direction, Extreme, Found, Inspection, OfClasses, OutOfReach, inspect};
 use tieuchi::model::{ClassId, CriterionId, Id, ItemId, Scoring, Standard};
 use tieuchi::number::Decimal;
-use tieuchi::solve::{self, By, Row};
 
 use crate::engine::random::{Case, case, compared};
 use crate::engine::support::{Draft, above, count, given, ratio, record, up_to};
@@ -241,7 +241,7 @@ fn check_reach(tried: &Tried, inspection: &Inspection) -> Result<(), TestCaseErr
             Scoring::When { .. } => [true, false].map(By::Answer).to_vec(),
             Scoring::Flag { .. } | Scoring::Measure { .. } => Vec::new(),
         };
-        let ruled = solve::item_cases(standard, item, &Budget::unlimited())
+        let ruled = analysis::item_cases(standard, item, &Budget::unlimited())
             .unwrap()
             .into_iter();
         all.extend(ruled.filter(|way| way.points.is_some()).map(|way| way.by));

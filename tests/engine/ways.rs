@@ -2,6 +2,10 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
+use tieuchi::analysis::{
+    Atom, By, Case, Commune, Conjunction, Declared, Kind, Row, Variables, Words, item_cases,
+    satisfying_words,
+};
 use tieuchi::data::{Record, Value};
 use tieuchi::decision::{Answer, Budget};
 use tieuchi::engine::{ItemProblem, Outcome, Reading, Reason, Truth, evaluate};
@@ -11,10 +15,6 @@ use tieuchi::model::{
 };
 use tieuchi::names::key;
 use tieuchi::number::Decimal;
-use tieuchi::solve::{
-    Atom, By, Case, Commune, Conjunction, Declared, Kind, Row, Variables, Words, item_cases,
-    satisfying_words,
-};
 
 use crate::engine::random::{case, compared};
 use crate::engine::support::{Draft, given, record, share};

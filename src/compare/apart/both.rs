@@ -1,13 +1,14 @@
 //! Both standards over the same figures.
 
 use super::told::Told;
+use crate::analysis::{Atom, Commune, Conjunction, Declared, Variables};
 use crate::compare::pairs::{self, Pairs};
 use crate::data::record::Value;
 use crate::decision::Budget;
+use crate::decision::{Grain, Relation, Variable};
 use crate::model::{IndicatorId, IndicatorKind, Interval, Quantity, Standard};
 use crate::names::key;
 use crate::number::Decimal;
-use crate::solve::{Atom, Commune, Conjunction, Constraint, Declared, Grain, Variable, Variables};
 
 /// To score one item, or to read one figure, is as much work as to look at so many terms of a rule.
 const A_RULE: usize = 64;
@@ -142,11 +143,11 @@ impl<'a> Both<'a> {
         }
         let total = conjunction.variable(grain, Decimal::ZERO, None);
         let terms = numbers.into_iter().map(|(variable, _)| (false, variable));
-        conjunction.constrain(Constraint::Sum {
+        conjunction.relate(Relation::Sum {
             total,
             terms: terms.collect(),
         });
-        conjunction.constrain(Constraint::Within(total, Interval::below(told.size().0)));
+        conjunction.relate(Relation::Within(total, Interval::below(told.size().0)));
         true
     }
 

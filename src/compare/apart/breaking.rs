@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use super::both::{Both, Data, Which};
 use super::told::Told;
+use crate::analysis::{Conjunction, Declared, Variables};
 use crate::data::record::Value;
 use crate::decision::Answer;
+use crate::decision::{Grain, Relation, Variable};
 use crate::model::{IndicatorId, Interval, Quantity, Standard};
 use crate::names::key;
 use crate::number::Decimal;
-use crate::solve::{Conjunction, Constraint, Declared, Grain, Variable, Variables};
 
 /// To take in a figure with what is declared of it is as much work as to look at so many terms of a
 /// rule.
@@ -132,7 +133,7 @@ impl<'a> Figures<'a> {
         let variable = if indicator.is_calculated() {
             let total = self.conjunction.variable(grain, Decimal::ZERO, None);
             let terms = self.terms(id, false);
-            self.conjunction.constrain(Constraint::Sum { total, terms });
+            self.conjunction.relate(Relation::Sum { total, terms });
             total
         } else {
             let name = (key(&indicator.name), indicator.is_count());
@@ -172,8 +173,8 @@ impl<'a> Figures<'a> {
     }
 
     fn place(&mut self, id: IndicatorId, range: Interval) {
-        let constraint = Constraint::Within(self.amount(id), range);
-        self.conjunction.constrain(constraint);
+        let relation = Relation::Within(self.amount(id), range);
+        self.conjunction.relate(relation);
     }
 
     fn grain(&self, id: IndicatorId) -> Grain {

@@ -6,12 +6,12 @@ use super::both::Both;
 use super::smallest::fewest;
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
+use crate::analysis::{Kind, satisfying_words};
 use crate::compare::{pairs, spell};
 use crate::decision::Answer;
 use crate::engine::Outcome;
 use crate::model::{ClassId, Standard};
 use crate::names::key;
-use crate::solve::{Kind, satisfying_words};
 
 /// Up to so many combinations of values the engine too finds exactly the classes that communes
 /// with gaps can belong to.

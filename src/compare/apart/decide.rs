@@ -8,12 +8,12 @@
 use super::both::{Both, Which};
 use super::smallest::Among;
 use super::told::Told;
-use crate::decision::Answer;
+use crate::analysis::{Atom, Case};
+use crate::decision::{Answer, Variable};
 use crate::engine::PointsRange;
 use crate::model::{AttributeId, Condition, Fact, IndicatorId, Interval};
 use crate::names::key;
 use crate::number::Decimal;
-use crate::solve::{Atom, Case, Variable};
 
 /// So many steps are taken.
 const MOST_STEPS: usize = 20_000;

@@ -6,12 +6,12 @@ use super::same;
 use super::smallest::{fewest, first, of_item, smallest};
 use super::told::Told;
 use super::{Apart, Finding, Part, Witness};
+use crate::analysis::{self, Atom, By, Case};
 use crate::compare::pairs;
 use crate::decision::Answer;
 use crate::engine::{ItemOutcome, Outcome, PointsRange, Reading, Reason};
 use crate::model::{Item, ItemId, Scoring, Standard};
 use crate::number::Decimal;
-use crate::solve::{self, Atom, By, Case};
 
 /// Of so many pairs of rows it is asked whether figures lead to both.
 const MOST_PAIRS: usize = 10_000;
@@ -83,7 +83,7 @@ fn differ(one: &Finding, other: &Finding) -> bool {
 }
 
 fn item_cases(both: &Both<'_>, which: Which, item: &Item) -> Option<Vec<Case>> {
-    solve::item_cases(both.standard(which), item, both.budget())
+    analysis::item_cases(both.standard(which), item, both.budget())
 }
 
 /// The points that a way leaves: all that the item can give, where no row rules it.

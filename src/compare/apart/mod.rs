@@ -3,7 +3,7 @@
 //! The argument goes over the rows of scales, of which each standard has few. An item gives each
 //! row's points to all figures that lead there; so two items differ exactly if figures exist that
 //! lead to rows with different points, and whether such figures exist is a question that
-//! [`solve`](crate::solve) answers. Classes hang on attributes, whose values can all be tried. If
+//! [`analysis`](crate::analysis) answers. Classes hang on attributes, whose values can all be tried. If
 //! every item, every class and the reading of data agree, only the conditions of recognition are
 //! left: a threshold that lies elsewhere matters if some total lies between.
 //!

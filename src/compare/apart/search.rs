@@ -6,12 +6,12 @@ use std::rc::Rc;
 use super::both::{Both, Data, Which};
 use super::smallest::{LookedAt, of_item};
 use super::told::Told;
+use crate::analysis::{self, Atom, Case, Commune, Conjunction};
 use crate::data::record::Value;
 use crate::decision::{Answer, Budget};
 use crate::model::{ClassId, CriterionId, IndicatorKind, Item};
 use crate::names::key;
 use crate::number::Decimal;
-use crate::solve::{self, Atom, Case, Commune, Conjunction};
 
 /// How many choices of a row are looked at.
 const MOST_CHOICES: usize = 4000;
@@ -100,7 +100,7 @@ fn among(both: &Both<'_>, which: Which, wanted: Wanted, data: Data) -> Found {
     let mut ruled = true;
     let mut items = Vec::new();
     for item in standard.items.values() {
-        let Some(mut ways) = solve::item_cases(standard, item, both.budget()) else {
+        let Some(mut ways) = analysis::item_cases(standard, item, both.budget()) else {
             return Found::Undecided;
         };
         ruled &= ways.iter().all(|way| way.points.is_some());

@@ -6,10 +6,10 @@
 
 use super::both::{Both, Data, Which};
 use super::told::{Thing, Told};
+use crate::analysis::{Atom, Commune};
 use crate::decision::Answer;
 use crate::engine::Outcome;
 use crate::model::{Condition, Fact, Item, Quantity, Scoring, Standard};
-use crate::solve::{Atom, Commune};
 
 /// So often smaller figures are looked for.
 const MOST_ROUNDS: usize = 32;

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 
 use super::both::Both;
 use super::{Figure, FigureValue};
+use crate::analysis::Words;
 use crate::data::record::{Given, Identity, Record, Value};
 use crate::engine::{self, OF_A_COMMUNE, Outcome};
 use crate::model::{Indicator, IndicatorKind, Standard};
 use crate::names::key;
 use crate::number::Decimal;
-use crate::solve::Words;
 use crate::source::Position;
 
 /// Values by the keys of their names.

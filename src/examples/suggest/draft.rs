@@ -1,5 +1,6 @@
 //! What an example is to give.
 
+use crate::analysis::{Atom, Commune, Variables};
 use crate::data::record::Value;
 use crate::inspect::Found;
 use crate::model::{
@@ -8,7 +9,6 @@ use crate::model::{
 };
 use crate::names::key;
 use crate::number::Decimal;
-use crate::solve::{Atom, Commune, Variables};
 use crate::source::Span;
 
 /// Attributes and figures, each in the standard's order and once.

@@ -2,10 +2,10 @@
 
 use super::sides::{Side, is_there, sides};
 use super::{Case, Draft, Maker};
+use crate::analysis::{Atom, By, Row, item_cases};
 use crate::examples::Trial;
 use crate::examples::coverage::GoalKind;
 use crate::model::{Expected, Item, ItemId, Quantity, Scale, Scoring};
-use crate::solve::{Atom, By, Row, item_cases};
 
 /// Adds what is missing of one item.
 pub(super) fn suggest(maker: &mut Maker<'_>, trial: &Trial<'_>, (id, item): (ItemId, &Item)) {

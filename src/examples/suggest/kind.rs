@@ -1,9 +1,9 @@
 //! Cases of classes and of the standard's own conditions.
 
 use super::{Case, Draft, Maker};
+use crate::analysis::{Atom, condition_cases};
 use crate::examples::coverage::GoalKind;
 use crate::model::{Expected, RecognitionCondition};
-use crate::solve::{Atom, condition_cases};
 
 /// Adds an example for each class that none reaches, and for each condition of the standard's own
 /// that none shows held, or failed.

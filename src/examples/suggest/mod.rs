@@ -1,7 +1,7 @@
 //! Examples that are missing: one on each side of every bound, and whatever else no example
 //! reaches yet. What must follow is left open: a person says it, not the engine.
 //!
-//! Whatever is wanted is put as things that are asked of a commune; [`solve`](crate::solve) has the
+//! Whatever is wanted is put as things that are asked of a commune; [`analysis`](crate::analysis) has the
 //! least figures, and the engine is asked whether they bring about what was wanted.
 
 mod draft;
@@ -14,6 +14,7 @@ mod whole;
 use super::check::Actual;
 use super::coverage::{Counted, Coverage, Goal, GoalKind, coverage, reaches};
 use super::{Run, Trial, run_one};
+use crate::analysis::{Atom, Commune, Conjunction, Declared, Variables};
 use crate::decision::{Answer, Budget};
 use crate::engine::OF_A_COMMUNE;
 use crate::model::{
@@ -21,7 +22,6 @@ use crate::model::{
     RecognitionCondition, Standard,
 };
 use crate::number::Decimal;
-use crate::solve::{Atom, Commune, Conjunction, Declared, Variables};
 use crate::source::Sources;
 use draft::Draft;
 

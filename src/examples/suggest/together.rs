@@ -1,8 +1,8 @@
 //! One way of each of several things, all of which go together.
 
 use super::{Draft, Maker};
+use crate::analysis::Atom;
 use crate::decision::Budget;
-use crate::solve::Atom;
 
 /// So often it is asked whether there is a commune as wanted, for one example.
 const MOST_FITS: usize = 40;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::together::Search;
 use super::{Case, Draft, Maker};
+use crate::analysis::{Atom, condition_cases, item_cases};
 use crate::decision::Budget;
 use crate::examples::coverage::GoalKind;
 use crate::inspect::{self, Extreme, Sense};
@@ -12,7 +13,6 @@ use crate::model::{
     ClassId, CriterionId, Expected, Id, Item, ItemId, RecognitionCondition, Standard,
 };
 use crate::number::Decimal;
-use crate::solve::{Atom, condition_cases, item_cases};
 
 /// So many different sums are kept; no standard that a person can read has more.
 const MOST_SUMS: usize = 20_000;

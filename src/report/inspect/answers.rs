@@ -1,10 +1,10 @@
 //! Every answer as a sentence.
 
 use super::Report;
+use crate::analysis::{By, Row};
 use crate::inspect::{Direction, Found};
 use crate::l10n::Args;
 use crate::model::{ItemId, Scoring};
-use crate::solve::{By, Row};
 
 /// A question with its answers.
 pub(super) struct Question<'a> {

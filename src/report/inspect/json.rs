@@ -6,12 +6,12 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::Report;
+use crate::analysis::{By, Row};
 use crate::data::record::Value;
 use crate::escape::Json;
 use crate::inspect::{Direction, Extreme, OfClasses};
 use crate::model::{AttributeDomain, AttributeId, ClassId, CriterionId, IndicatorId, ItemId};
 use crate::report::json::{Number, Tool, iso};
-use crate::solve::{By, Row};
 
 /// `reached` and `reached_classes` are null where an answer is not decided.
 #[derive(Serialize)]
