@@ -71,7 +71,7 @@ fn tell_apart(old: &(Standard, Ast), new: &(Standard, Ast), sources: &Sources) {
             new,
             numbers: Numbers::of(old, new),
             changes: compare::changes(side(old, &was), side(new, &is)),
-            apart: compare::tell_apart(old, new, &Budget::new(STEPS)),
+            distinction: compare::distinguish(old, new, &Budget::new(STEPS)),
             effect: None,
         },
         sources,

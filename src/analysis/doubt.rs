@@ -7,7 +7,8 @@
 use std::borrow::Cow;
 
 use crate::data::record::Record;
-use crate::model::{Level, Quantity, Ratio, Scoring, Standard};
+use crate::engine;
+use crate::model::{IndicatorId, Level, Quantity, Ratio, Scoring, Standard};
 
 /// A record without the zeros that are not believed. `None` where a denominator is calculated and not
 /// known to be above 0: its parts would have to be doubted.
@@ -51,26 +52,16 @@ fn without_zeros(standard: &Standard, record: &Record, ratio: Ratio) -> Option<O
     if record.number(ratio.numerator).is_some() {
         return Some(None);
     }
-    let is_zero = |id| record.number(id).is_some_and(|number| number.is_zero());
-    let denominator = ratio.denominator;
-    if standard.indicators[denominator].is_calculated()
-        && record
-            .number(denominator)
-            .is_none_or(|number| number.is_zero())
-    {
+    let is_calculated = |id: &IndicatorId| standard.indicators[*id].is_calculated();
+    let denominator = record.number(ratio.denominator);
+    if is_calculated(&ratio.denominator) && denominator.is_none_or(|number| number.is_zero()) {
         return None;
     }
-    let above = standard.limits(denominator).into_iter();
-    let zeros: Vec<_> = (std::iter::once(denominator).chain(above))
-        .filter(|id| is_zero(*id))
-        .collect();
+    let zeros = engine::zeros(standard, record, ratio);
     if zeros.is_empty() {
         return Some(None);
     }
-    if zeros
-        .iter()
-        .any(|id| standard.indicators[*id].is_calculated())
-    {
+    if zeros.iter().any(is_calculated) {
         return None;
     }
     let mut believed = record.clone();

@@ -90,7 +90,7 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
             new: &new,
             numbers: Numbers::of(&old, &new),
             changes,
-            apart: compare::tell_apart(&old, &new, &budget),
+            distinction: compare::distinguish(&old, &new, &budget),
             effect,
         },
         sources: &sources,

@@ -2,11 +2,11 @@
 //! whether any data could tell the two apart.
 //!
 //! [`changes`] speaks of rules, not of lines: it compares checked standards, so that layout, the
-//! order of declarations and comments do not count. [`tell_apart`] argues over the rows of scales
+//! order of declarations and comments do not count. [`distinguish`] argues over the rows of scales
 //! and never samples. [`effect()`] scores the same communes by both.
 
-pub mod apart;
 pub mod change;
+pub mod distinguish;
 pub mod effect;
 
 mod changes;
@@ -14,9 +14,9 @@ mod pairs;
 mod spell;
 mod written;
 
-pub use apart::{Apart, tell_apart};
 pub use change::{Change, Group, Kind, Subject};
 pub use changes::changes;
+pub use distinguish::{Distinction, distinguish};
 pub use effect::{Effect, effect};
 pub use pairs::Numbers;
 pub use spell::{
@@ -48,7 +48,7 @@ pub struct Comparison<'a> {
     /// What changed in the rules, grouped, in the order of the law.
     pub changes: Vec<Change>,
     /// Whether any data could tell the two apart.
-    pub apart: Apart,
+    pub distinction: Distinction,
     /// What becomes of communes, where data was given.
     pub effect: Option<Effect>,
 }

@@ -4,13 +4,13 @@
 
 use std::cmp::Ordering;
 
-use super::applicable::Applicable;
 use super::bounds::{self, Order};
+use super::class_rows::ClassRows;
 
 use super::item::Figures;
-use super::moved::Lacking;
 use super::outcome::{ItemProblem, Reading};
-use super::reach::Reachable;
+use super::period_bounds::Lacking;
+use super::possible_rows::PossibleRows;
 use crate::model::{Change, Direction, Interval, Level, Quantity, Ratio};
 use crate::number::{Decimal, Fraction};
 
@@ -40,7 +40,7 @@ struct Extent {
 
 impl Figures<'_> {
     /// Holds a change against its scale.
-    pub(super) fn change(&self, change: Change, scale: Applicable<'_>) -> Reading {
+    pub(super) fn change(&self, change: Change, scale: ClassRows<'_>) -> Reading {
         let then = self.previous();
         let (now, before) = (self.known(change.level), then.known(change.level));
         match (now, before) {
@@ -82,14 +82,14 @@ impl Figures<'_> {
     fn moving(
         &self,
         (change, now, before): (Change, Known, Known),
-        scale: Applicable<'_>,
-        one_by_one: Reachable,
-    ) -> Reachable {
+        scale: ClassRows<'_>,
+        one_by_one: PossibleRows,
+    ) -> PossibleRows {
         let (figures, lacking) = match (now, before) {
             (Known::Between(_), Known::Value(before)) => (self, (Lacking::Now, before)),
             (Known::Value(now), Known::Between(_)) => (self.previous(), (Lacking::Before, now)),
             _ if self.cannot_be(change) || self.previous().cannot_be(change) => {
-                return Reachable {
+                return PossibleRows {
                     bands: Vec::new(),
                     no_case: false,
                 };
@@ -206,7 +206,7 @@ fn moved(change: Change, now: Fraction, before: Fraction) -> Option<Fraction> {
 }
 
 /// The bands that values between these can move to: never too few.
-fn reach(change: Change, now: Extent, before: Extent, scale: Applicable<'_>) -> Reachable {
+fn reach(change: Change, now: Extent, before: Extent, scale: ClassRows<'_>) -> PossibleRows {
     let no_value = before.high.is_some_and(Fraction::is_zero);
     let only_nothing = now.only_nothing || before.only_nothing || change.relative && no_value;
     let no_case =
@@ -221,7 +221,7 @@ fn reach(change: Change, now: Extent, before: Extent, scale: Applicable<'_>) -> 
     let bands = (scale.scale.bands.iter().enumerate())
         .filter(|(_, band)| reached(&band.interval))
         .map(|(place, _)| place);
-    Reachable {
+    PossibleRows {
         bands: bands.collect(),
         no_case,
     }

@@ -7,10 +7,10 @@ use std::cell::OnceCell;
 
 use super::bounds::{self, Bounds};
 use super::item::Figures;
-use super::linked::Linked;
 use super::missing;
 use super::outcome::{Judged, Judgement, MissingName, Truth};
-use super::reach;
+use super::possible_rows;
+use super::sum_bounds::SumBounds;
 use crate::model::{AttributeId, Condition, Fact, Id, IndicatorId, IndicatorKind, Interval};
 
 /// How many values of missing facts may be tried for one condition. What is not decided within
@@ -70,7 +70,7 @@ struct Search<'a, 'f> {
     figures: &'a Figures<'f>,
     whole: &'a Condition,
     /// Only looked at where a number is missing.
-    linked: OnceCell<Option<Linked>>,
+    linked: OnceCell<Option<SumBounds>>,
     assumed: Vec<Assumed>,
     gaps: Vec<Gap>,
     trials_left: usize,
@@ -217,7 +217,7 @@ impl<'a, 'f> Search<'a, 'f> {
                 let whole = self.is_whole(id);
                 let cells = self.cells(id).into_iter();
                 let cells = cells
-                    .filter(|cell| reach::touches(cell, possible, whole))
+                    .filter(|cell| possible_rows::touches(cell, possible, whole))
                     .filter(|cell| is_open || self.can_be(id, *cell));
                 cells.map(|cell| Assumed::Number(id, cell)).collect()
             }

@@ -6,20 +6,16 @@
 
 use std::borrow::Cow;
 
-use super::applicable::Applicable;
+use super::class_rows::ClassRows;
 use super::item::Figures;
 use super::outcome::Reading;
 use crate::data::record::Record;
-use crate::model::{Level, Quantity, Ratio, Standard};
+use crate::model::{IndicatorId, Level, Quantity, Ratio, Standard};
 use crate::number::Decimal;
 
 impl Figures<'_> {
     /// What follows of a quantity whose denominator is not believed; `None` where it is.
-    pub(super) fn without_base(
-        &self,
-        quantity: Quantity,
-        scale: Applicable<'_>,
-    ) -> Option<Reading> {
+    pub(super) fn without_base(&self, quantity: Quantity, scale: ClassRows<'_>) -> Option<Reading> {
         let (ratio, compares) = match quantity {
             Quantity::Ratio(ratio) => (ratio, false),
             Quantity::Change(change) => match change.level {
@@ -64,10 +60,15 @@ impl Figures<'_> {
 
 /// Takes a denominator of 0 out, and what keeps it from being more.
 fn doubt(standard: &Standard, record: &mut Record, ratio: Ratio) {
-    let above = standard.limits(ratio.denominator).into_iter();
-    for id in std::iter::once(ratio.denominator).chain(above) {
-        if record.number(id) == Some(Decimal::ZERO) {
-            record.set_value(id, None);
-        }
+    for id in zeros(standard, record, ratio) {
+        record.set_value(id, None);
     }
+}
+
+/// The zeros that keep a denominator at 0: its own, and those of what it may not exceed.
+pub(crate) fn zeros(standard: &Standard, record: &Record, ratio: Ratio) -> Vec<IndicatorId> {
+    let above = standard.limits(ratio.denominator).into_iter();
+    let all = std::iter::once(ratio.denominator).chain(above);
+    let is_zero = |id: &IndicatorId| record.number(*id) == Some(Decimal::ZERO);
+    all.filter(is_zero).collect()
 }

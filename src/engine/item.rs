@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 
-use super::applicable::Applicable;
 use super::bounds::{self, Bounds};
+use super::class_rows::ClassRows;
 
 use super::outcome::{ItemOutcome, ItemProblem, PointsRange, Reading, Reason, Truth};
+use super::possible_rows::{self, PossibleRows};
 use super::ratio::Crossed;
-use super::reach::{self, Reachable};
 use crate::data::record::{Identity, Record};
 use crate::decision::Budget;
 use crate::model::{
@@ -91,7 +91,7 @@ impl<'a> Figures<'a> {
             Scoring::Flag { indicator, points } => self.flag(*indicator, points),
             Scoring::When { condition, points } => self.when(condition, points),
             Scoring::Measure { quantity, scale } => {
-                let scale = Applicable {
+                let scale = ClassRows {
                     scale,
                     classes: self.classes,
                 };
@@ -138,7 +138,7 @@ impl<'a> Figures<'a> {
         self.record.number(id)
     }
 
-    fn measure(&self, quantity: Quantity, scale: Applicable<'_>) -> Reading {
+    fn measure(&self, quantity: Quantity, scale: ClassRows<'_>) -> Reading {
         let mut reading = self.reading(quantity, scale);
         if !matches!(reading, Reading::Problem(_))
             && let Some(doubted) = self.without_base(quantity, scale)
@@ -166,7 +166,7 @@ impl<'a> Figures<'a> {
     }
 
     /// Any row of a scale.
-    pub(super) fn anything(&self, quantity: Quantity, scale: Applicable<'_>) -> Reading {
+    pub(super) fn anything(&self, quantity: Quantity, scale: ClassRows<'_>) -> Reading {
         let can_be_nothing =
             |figures: &Self, id| figures.is_refuted(&[id]) || figures.bounds_of(id).low.is_zero();
         let no_case = match quantity {
@@ -186,19 +186,21 @@ impl<'a> Figures<'a> {
     pub(super) fn decided(
         &self,
         quantity: Quantity,
-        scale: Applicable<'_>,
-        reachable: Reachable,
+        scale: ClassRows<'_>,
+        reachable: PossibleRows,
     ) -> Reading {
         let decided = scale.decided(reachable);
         decided.unwrap_or_else(|| self.anything(quantity, scale))
     }
 
     /// Where a quantity falls.
-    pub(super) fn reading(&self, quantity: Quantity, scale: Applicable<'_>) -> Reading {
+    pub(super) fn reading(&self, quantity: Quantity, scale: ClassRows<'_>) -> Reading {
         match quantity {
             Quantity::Ratio(ratio) => self.ratio(ratio, scale),
-            Quantity::Count(id) => self.reported((quantity, id), scale, reach::by_count),
-            Quantity::Percent(id) => self.reported((quantity, id), scale, reach::by_percent),
+            Quantity::Count(id) => self.reported((quantity, id), scale, possible_rows::by_count),
+            Quantity::Percent(id) => {
+                self.reported((quantity, id), scale, possible_rows::by_percent)
+            }
             Quantity::Change(change) => self.change(change, scale),
         }
     }
@@ -206,8 +208,8 @@ impl<'a> Figures<'a> {
     fn reported(
         &self,
         (quantity, id): (Quantity, IndicatorId),
-        scale: Applicable<'_>,
-        reach: fn(&Scale, Bounds) -> Reachable,
+        scale: ClassRows<'_>,
+        reach: fn(&Scale, Bounds) -> PossibleRows,
     ) -> Reading {
         if let Some(value) = self.number(id) {
             scale.holding(|band| Some(band.contains(value)))
@@ -218,7 +220,7 @@ impl<'a> Figures<'a> {
         }
     }
 
-    fn ratio(&self, ratio: Ratio, scale: Applicable<'_>) -> Reading {
+    fn ratio(&self, ratio: Ratio, scale: ClassRows<'_>) -> Reading {
         match (self.number(ratio.numerator), self.number(ratio.denominator)) {
             (Some(above), Some(below)) if below.is_zero() => {
                 if above.is_zero() {
@@ -240,8 +242,8 @@ impl<'a> Figures<'a> {
         }
     }
 
-    fn reach(&self, ratio: Ratio, scale: &Scale) -> Reachable {
-        reach::by_ratio(
+    fn reach(&self, ratio: Ratio, scale: &Scale) -> PossibleRows {
+        possible_rows::by_ratio(
             scale,
             ratio.base,
             self.bounds_of(ratio.numerator),

@@ -1,20 +1,20 @@
 //! One commune against a standard: what it scores, whether it is recognised, and why.
 
-mod applicable;
 mod bounds;
 mod change;
 mod class;
+mod class_rows;
 mod condition;
 mod doubt;
 mod item;
-mod linked;
 mod measured;
 mod missing;
-mod moved;
 mod outcome;
+mod period_bounds;
+mod possible_rows;
 mod ratio;
-mod reach;
 mod recognise;
+mod sum_bounds;
 mod unverified;
 
 pub use measured::{Measuring, measured};
@@ -28,7 +28,8 @@ pub use unverified::{
 };
 
 pub(crate) use bounds::may_not_exceed;
-pub(crate) use moved::values_in;
+pub(crate) use doubt::zeros;
+pub(crate) use period_bounds::values_in;
 
 use crate::data::record::Record;
 use crate::decision::Budget;

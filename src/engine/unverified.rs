@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::applicable::Applicable;
+use super::class_rows::ClassRows;
 use super::outcome::{ItemOutcome, Outcome, Reason};
 use crate::model::{ByParameter, ClassId, ParameterId, Points, Provenance, Scoring, Standard};
 use crate::source::Span;
@@ -75,7 +75,7 @@ pub fn parameters_behind(
     match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::When { condition, .. }, _) => condition.parameters(),
         (Scoring::Measure { scale, .. }, Reason::Measured(reading)) => {
-            let rows = Applicable { scale, classes }.bands(reading);
+            let rows = ClassRows { scale, classes }.bands(reading);
             ByParameter::each(rows.map(|band| band.by))
         }
         (Scoring::Flag { .. } | Scoring::Measure { .. }, _) => Vec::new(),
@@ -91,7 +91,7 @@ pub fn rows_behind<'a>(
     let (one, rows) = match (&standard.items[outcome.item].scoring, &outcome.reason) {
         (Scoring::Flag { points, .. } | Scoring::When { points, .. }, _) => (Some(points), None),
         (Scoring::Measure { scale, .. }, Reason::Measured(reading)) => {
-            (None, Some(Applicable { scale, classes }.rows(reading)))
+            (None, Some(ClassRows { scale, classes }.rows(reading)))
         }
         (Scoring::Measure { .. }, Reason::Flag(_) | Reason::When(_)) => (None, None),
     };

@@ -1,6 +1,6 @@
 //! `tieuchi diff` as people and programs read it.
 
-mod apart;
+mod distinguish;
 mod figures;
 mod forms;
 mod steps;

@@ -4,8 +4,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use tieuchi::analysis::Evaluator;
-use tieuchi::compare::apart::{Figure, FigureValue, Finding, Part, Witness};
-use tieuchi::compare::{Side, Written, changes, effect, tell_apart};
+use tieuchi::compare::distinguish::{Figure, FigureValue, Finding, Part, Witness};
+use tieuchi::compare::{Side, Written, changes, distinguish, effect};
 use tieuchi::data::{Record, Value};
 use tieuchi::decision::Budget;
 use tieuchi::engine::{ConditionKind, Outcome, PointsRange, Truth, Verdict, evaluate};
@@ -274,7 +274,7 @@ proptest! {
         let written = Written::default();
         let (old, new) = (&case.standard, case.standard.clone());
         prop_assert_eq!(changes(side(old, &written), side(&new, &written)), []);
-        let apart = tell_apart(old, &new, &Budget::unlimited());
+        let apart = distinguish(old, &new, &Budget::unlimited());
         prop_assert!(apart.witnesses.is_empty() && apart.undecided.is_empty());
         prop_assert!(apart.even_with_gaps);
     }
@@ -283,7 +283,7 @@ proptest! {
     #[test]
     fn what_tells_apart_does_and_else_nothing_does((case, new) in two()) {
         let old = &case.standard;
-        let apart = tell_apart(old, &new, &Budget::unlimited());
+        let apart = distinguish(old, &new, &Budget::unlimited());
         for witness in &apart.witnesses {
             check(old, &new, witness);
         }

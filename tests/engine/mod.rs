@@ -2,8 +2,8 @@
 
 mod advice;
 mod analysis;
-mod apart;
 mod compare;
+mod distinguish;
 mod gaps;
 mod inspect;
 mod program;

@@ -4,9 +4,9 @@ pub mod json;
 pub mod markdown;
 pub mod text;
 
-mod apart;
 mod changes;
 mod detail;
+mod distinction;
 mod effect;
 mod places;
 mod rows;

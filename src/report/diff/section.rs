@@ -1,7 +1,7 @@
 //! The parts of a comparison that people read, the same for every format.
 
 use super::speech::Speech;
-use super::{Difference, apart, changes, effect};
+use super::{Difference, changes, distinction, effect};
 use crate::engine::Verdict;
 use crate::l10n::{Args, Texts};
 use crate::model::Standard;
@@ -64,7 +64,7 @@ pub(super) fn sections(difference: &Difference<'_>, texts: &Texts) -> Vec<Sectio
     let speech = Speech::new(difference, texts);
     let mut sections = vec![head(&speech)];
     sections.extend(changes::sections(&speech));
-    sections.push(apart::section(&speech));
+    sections.push(distinction::section(&speech));
     sections.extend(effect::sections(&speech));
     sections.push(sources(&speech));
     sections

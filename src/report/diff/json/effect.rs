@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 use serde_json::Value as Json;
 
-use super::apart::range;
+use super::distinction::range;
 use crate::compare::effect::{Commune, Counts, Judged};
 use crate::compare::{Comparison, Effect};
 use crate::model::{IndicatorId, Standard};

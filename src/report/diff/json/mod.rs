@@ -2,8 +2,8 @@
 //!
 //! Each change, each witness and each commune is one line. The same input gives the same bytes.
 
-mod apart;
 mod change;
+mod distinction;
 mod effect;
 
 use std::io::{self, Write};
@@ -32,13 +32,17 @@ pub fn write(difference: &Difference<'_>, texts: &Texts, out: &mut dyn Write) ->
     rows(out, &mut line, "changes", changes, |line, change| {
         line.value(&change::View::new(&speech, change))
     })?;
-    let answer = apart::answer(&comparison.apart);
+    let answer = distinction::answer(&comparison.distinction);
     line.entry(",\n  \"can_differ\": ", &answer)?;
-    let undecided = comparison.apart.undecided.iter().map(apart::PartView::new);
+    let undecided = comparison
+        .distinction
+        .undecided
+        .iter()
+        .map(distinction::PartView::new);
     line.entry(",\n  \"undecided\": ", &undecided.collect::<Vec<_>>())?;
-    let witnesses = &comparison.apart.witnesses;
+    let witnesses = &comparison.distinction.witnesses;
     rows(out, &mut line, "witnesses", witnesses, |line, witness| {
-        line.value(&apart::View::new(&speech, witness))
+        line.value(&distinction::View::new(&speech, witness))
     })?;
     let data = difference.data_files();
     rows(out, &mut line, "data", data, |line, (_, file)| {

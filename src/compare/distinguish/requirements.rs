@@ -3,8 +3,8 @@
 use super::both::{Both, Which};
 use super::decide::{self, Rule};
 use super::smallest::{fewest, first, of_condition};
-use super::told::Told;
-use super::{Apart, Finding, Part, Witness, same};
+use super::witness::Facts;
+use super::{Distinction, Finding, Part, Witness, same};
 use crate::compare::pairs;
 use crate::decision::Answer;
 use crate::engine::{ConditionKind, Outcome, PointsRange, Truth};
@@ -15,7 +15,7 @@ use crate::number::Decimal;
 /// A requirement of each standard; `None` where it has none of that label.
 type Pair<'a> = (Option<&'a Requirement>, Option<&'a Requirement>);
 
-pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
+pub(super) fn compare(both: &Both<'_>, distinction: &mut Distinction) {
     for pair in pairs::requirements(both.old, both.new) {
         let same = match pair {
             (Some(one), Some(other)) => {
@@ -26,31 +26,31 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
         if same {
             continue;
         }
-        apart.even_with_gaps = false;
+        distinction.even_with_gaps = false;
         let label = pair.1.or(pair.0).map_or("", |it| it.label.as_str());
         let part = Part::Requirement(label.to_owned());
-        let told = match least(both, pair) {
+        let facts = match least(both, pair) {
             Answer::Unsat => continue,
-            Answer::Sat(told) if both.spend_on_judging(2 + told.things().len()) => told,
+            Answer::Sat(facts) if both.spend_on_judging(2 + facts.things().len()) => facts,
             Answer::Sat(_) | Answer::Unknown => {
-                apart.undecided.push(part);
+                distinction.undecided.push(part);
                 continue;
             }
         };
         let found = |was: &Outcome, is: &Outcome| {
             (truth(both.old, was, pair.0), truth(both.new, is, pair.1))
         };
-        let things = told.things();
-        let told = fewest(both, told, things, found);
-        let (was, is) = both.judge(&told);
+        let things = facts.things();
+        let facts = fewest(both, facts, things, found);
+        let (was, is) = both.judge(&facts);
         let (old, new) = found(&was, &is);
         if old.unwrap_or(Truth::Holds) == new.unwrap_or(Truth::Holds) {
-            apart.undecided.push(part);
+            distinction.undecided.push(part);
             continue;
         }
-        apart.witnesses.push(Witness {
+        distinction.witnesses.push(Witness {
             part,
-            figures: both.named(&told),
+            figures: both.named(&facts),
             old: Finding::Holds(old),
             new: Finding::Holds(new),
         });
@@ -59,7 +59,7 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
 
 /// The smallest figures by which one requirement holds and the other fails. One that is not there
 /// always holds.
-fn least(both: &Both<'_>, (old, new): Pair<'_>) -> Answer<Told> {
+fn least(both: &Both<'_>, (old, new): Pair<'_>) -> Answer<Facts> {
     let looked_at = [(Which::Old, both.old, old), (Which::New, both.new, new)];
     let looked_at = looked_at
         .into_iter()

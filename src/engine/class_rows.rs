@@ -4,18 +4,18 @@
 //! of the classes is possible for the commune, and nothing else is.
 
 use super::outcome::{ItemProblem, PointsRange, Reading};
-use super::reach::Reachable;
+use super::possible_rows::PossibleRows;
 use crate::model::{Band, ClassId, Interval, Points, Scale};
 use crate::number::Decimal;
 
 /// A scale for the classes that are possible.
 #[derive(Clone, Copy)]
-pub(super) struct Applicable<'a> {
+pub(super) struct ClassRows<'a> {
     pub(super) scale: &'a Scale,
     pub(super) classes: &'a [ClassId],
 }
 
-impl<'a> Applicable<'a> {
+impl<'a> ClassRows<'a> {
     fn applies(&self, band: &Band) -> bool {
         band.classes.is_empty() || self.classes.iter().any(|class| band.holds_for(*class))
     }
@@ -75,8 +75,8 @@ impl<'a> Applicable<'a> {
 
     /// What is said of an item that lacks a figure: what is certain if only one thing can follow.
     /// `None` where nothing can, since figures contradict each other.
-    pub(super) fn decided(&self, reachable: Reachable) -> Option<Reading> {
-        let Reachable { mut bands, no_case } = reachable;
+    pub(super) fn decided(&self, reachable: PossibleRows) -> Option<Reading> {
+        let PossibleRows { mut bands, no_case } = reachable;
         bands.retain(|place| (self.scale.bands.get(*place)).is_some_and(|band| self.applies(band)));
         Some(match (bands.as_slice(), no_case) {
             ([band], false) => Reading::Band(*band),
@@ -154,7 +154,7 @@ impl<'a> Applicable<'a> {
 
 /// Whether a reading leaves every number of points possible: nothing can be said, or the
 /// denominator may be 0 and no rule says what that gives.
-fn leaves_everything(of: &Applicable<'_>, reading: &Reading) -> bool {
+fn leaves_everything(of: &ClassRows<'_>, reading: &Reading) -> bool {
     let unruled = || (of.classes.iter()).any(|class| of.scale.no_case_for(*class).is_none());
     match reading {
         Reading::Band(_) | Reading::NoCase => false,

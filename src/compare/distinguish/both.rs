@@ -1,6 +1,6 @@
 //! Both standards over the same figures.
 
-use super::told::Told;
+use super::witness::Facts;
 use crate::analysis::{Atom, Commune, Conjunction, Declared, Variables};
 use crate::compare::pairs::{self, Pairs};
 use crate::data::record::Value;
@@ -25,7 +25,7 @@ pub(super) enum Which {
 pub(super) enum Data {
     /// Complete, and without contradictions.
     Sound,
-    /// Such that all that is calculated from what is told can be.
+    /// Such that all that is calculated from the facts can be.
     Consistent,
     /// Any, perhaps such that contradicts itself where nothing looks at it.
     Any,
@@ -117,15 +117,15 @@ impl<'a> Both<'a> {
         self.declared.calculates()
     }
 
-    /// Asks that the numbers that are told sum up to less. `false` if that cannot be asked.
-    pub(super) fn ask_for_less(&self, conjunction: &mut Conjunction<'_>, told: &Told) -> bool {
+    /// Asks that the numbers among some facts sum up to less. `false` if that cannot be asked.
+    pub(super) fn ask_for_less(&self, conjunction: &mut Conjunction<'_>, facts: &Facts) -> bool {
         let mut numbers: Vec<(Variable, Grain)> = Vec::new();
         for which in [Which::Old, Which::New] {
             let variables = self.variables(which);
             for (id, indicator) in self.standard(which).indicators.iter() {
                 let name = key(&indicator.name);
-                let now = told.values.get(&name).and_then(|_| variables.of(id));
-                let before = told.before.get(&name).and_then(|_| variables.previous(id));
+                let now = facts.values.get(&name).and_then(|_| variables.of(id));
+                let before = facts.before.get(&name).and_then(|_| variables.previous(id));
                 let grain = Grain::of(indicator).filter(|_| !indicator.is_calculated());
                 for variable in now.into_iter().chain(before) {
                     if !numbers.iter().any(|(known, _)| *known == variable) {
@@ -147,7 +147,7 @@ impl<'a> Both<'a> {
             total,
             terms: terms.collect(),
         });
-        conjunction.relate(Relation::Within(total, Interval::below(told.size().0)));
+        conjunction.relate(Relation::Within(total, Interval::below(facts.size().0)));
         true
     }
 
@@ -185,42 +185,42 @@ impl<'a> Both<'a> {
     }
 
     /// What a commune must tell for what is asked to be seen: no more.
-    pub(super) fn told(&self, commune: &Commune, atoms: &[(Which, &[Atom])]) -> Told {
-        let mut told = Told {
+    pub(super) fn facts(&self, commune: &Commune, atoms: &[(Which, &[Atom])]) -> Facts {
+        let mut facts = Facts {
             words: commune.words.clone(),
-            ..Told::default()
+            ..Facts::default()
         };
         for (which, atoms) in atoms {
             for atom in *atoms {
                 match atom {
                     Atom::Answer(id, answer) => {
                         let name = key(&self.standard(*which).indicators[*id].name);
-                        told.values.insert(name, Value::Flag(*answer));
+                        facts.values.insert(name, Value::Flag(*answer));
                     }
                     Atom::Within(quantity, _)
                     | Atom::NoCase(quantity)
                     | Atom::CasesWithoutBase(quantity) => {
-                        self.tell(&mut told, commune, *which, *quantity);
+                        self.tell(&mut facts, commune, *which, *quantity);
                     }
                     Atom::Is(..) | Atom::Class(_) => {}
                 }
             }
         }
-        told
+        facts
     }
 
     /// Adds the figures that a quantity is made of.
     pub(super) fn tell(
         &self,
-        told: &mut Told,
+        facts: &mut Facts,
         commune: &Commune,
         which: Which,
         quantity: Quantity,
     ) {
         for id in quantity.indicators() {
-            self.tell_number(told, commune, which, id);
+            self.tell_number(facts, commune, which, id);
             if matches!(quantity, Quantity::Change(_)) {
-                self.tell_previous(told, commune, which, id);
+                self.tell_previous(facts, commune, which, id);
             }
         }
     }
@@ -228,7 +228,7 @@ impl<'a> Both<'a> {
     /// Adds a count or percentage, or what it is calculated from.
     pub(super) fn tell_number(
         &self,
-        told: &mut Told,
+        facts: &mut Facts,
         commune: &Commune,
         which: Which,
         id: IndicatorId,
@@ -237,18 +237,20 @@ impl<'a> Both<'a> {
         for id in standard.reported(id) {
             if let Some(variable) = self.variables(which).of(id) {
                 let value = Value::Number(commune.figures.value(variable));
-                told.values
+                facts
+                    .values
                     .insert(key(&standard.indicators[id].name), value);
             }
         }
     }
 
-    fn tell_previous(&self, told: &mut Told, commune: &Commune, which: Which, id: IndicatorId) {
+    fn tell_previous(&self, facts: &mut Facts, commune: &Commune, which: Which, id: IndicatorId) {
         let standard = self.standard(which);
         for id in standard.reported(id) {
             if let Some(variable) = self.variables(which).previous(id) {
                 let value = Value::Number(commune.figures.value(variable));
-                told.before
+                facts
+                    .before
                     .insert(key(&standard.indicators[id].name), value);
             }
         }

@@ -3,7 +3,7 @@
 
 use super::item::Figures;
 use super::outcome::PreviousFigures;
-use super::reach::Reachable;
+use super::possible_rows::PossibleRows;
 use crate::model::{Change, Direction, Endpoint, Interval, Level, Quantity, Scale};
 use crate::number::{Decimal, Fraction};
 
@@ -32,8 +32,8 @@ impl Figures<'_> {
         change: Change,
         (lacking, known): (Lacking, Fraction),
         scale: &Scale,
-        one_by_one: Reachable,
-    ) -> Reachable {
+        one_by_one: PossibleRows,
+    ) -> PossibleRows {
         let level = change.level;
         let ids = Quantity::Change(change).indicators();
         let linked = if one_by_one.is_certain() && !self.hang_together(&ids) {
@@ -61,7 +61,7 @@ impl Figures<'_> {
             &ids
         };
         // Figures that contradict each other reach nothing.
-        Reachable {
+        PossibleRows {
             bands: one_by_one.bands.iter().copied().filter(within).collect(),
             no_case: one_by_one.no_case && linked.can_be_nothing(nothing),
         }

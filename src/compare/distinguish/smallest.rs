@@ -5,7 +5,7 @@
 //! do, and none of those that are shown is superfluous.
 
 use super::both::{Both, Data, Which};
-use super::told::{Thing, Told};
+use super::witness::{Facts, Thing};
 use crate::analysis::{Atom, Commune};
 use crate::decision::Answer;
 use crate::engine::Outcome;
@@ -21,7 +21,7 @@ pub(super) type Pair<'w> = (&'w [Atom], &'w [Atom]);
 pub(super) type LookedAt = Vec<(Which, Quantity)>;
 
 /// The smallest that a commune must tell for any of these pairs to be so.
-pub(super) fn smallest(both: &Both<'_>, pairs: &[Pair<'_>], looked_at: &LookedAt) -> Answer<Told> {
+pub(super) fn smallest(both: &Both<'_>, pairs: &[Pair<'_>], looked_at: &LookedAt) -> Answer<Facts> {
     first(both, looked_at, |among| among.smallest(both, pairs))
 }
 
@@ -30,8 +30,8 @@ pub(super) fn smallest(both: &Both<'_>, pairs: &[Pair<'_>], looked_at: &LookedAt
 pub(super) fn first(
     both: &Both<'_>,
     looked_at: &LookedAt,
-    find: impl Fn(&Among<'_>) -> Answer<Told>,
-) -> Answer<Told> {
+    find: impl Fn(&Among<'_>) -> Answer<Facts>,
+) -> Answer<Facts> {
     let among = |data: &Data| Among {
         data: *data,
         looked_at,
@@ -56,13 +56,13 @@ pub(super) fn first(
 /// Among which data figures are looked for.
 pub(super) struct Among<'l> {
     data: Data,
-    /// What is told whether a pair asks for it or not.
+    /// What is a fact whether a pair asks for it or not.
     looked_at: &'l [(Which, Quantity)],
 }
 
 impl Among<'_> {
-    fn smallest(&self, both: &Both<'_>, pairs: &[Pair<'_>]) -> Answer<Told> {
-        let mut best: Option<Told> = None;
+    fn smallest(&self, both: &Both<'_>, pairs: &[Pair<'_>]) -> Answer<Facts> {
+        let mut best: Option<Facts> = None;
         let mut decided = true;
         for pair in pairs {
             match self.of_pair(both, *pair) {
@@ -76,14 +76,14 @@ impl Among<'_> {
             }
         }
         match best {
-            Some(told) => Answer::Sat(told),
+            Some(facts) => Answer::Sat(facts),
             None if decided => Answer::Unsat,
             None => Answer::Unknown,
         }
     }
 
     /// The smallest that a commune must tell for one pair to be so.
-    pub(super) fn of_pair(&self, both: &Both<'_>, (old, new): Pair<'_>) -> Answer<Told> {
+    pub(super) fn of_pair(&self, both: &Both<'_>, (old, new): Pair<'_>) -> Answer<Facts> {
         let asked = [(Which::Old, old), (Which::New, new)];
         let mut conjunction = both.conjunction(self.data);
         for (which, atoms) in asked {
@@ -94,15 +94,15 @@ impl Among<'_> {
         }
         let mut found = Answer::Unsat;
         // The search is for the least sum of all figures, also of those that are calculated: of
-        // those that are told there may be less.
+        // the facts there may be less.
         for _ in 0..MOST_ROUNDS {
-            let told = match conjunction.answer() {
-                Answer::Sat(commune) => self.told(both, &commune, &asked),
+            let facts = match conjunction.answer() {
+                Answer::Sat(commune) => self.facts(both, &commune, &asked),
                 Answer::Unknown if matches!(found, Answer::Unsat) => return Answer::Unknown,
                 Answer::Unsat | Answer::Unknown => break,
             };
-            let is_least = !both.calculates() || !both.ask_for_less(&mut conjunction, &told);
-            found = Answer::Sat(told);
+            let is_least = !both.calculates() || !both.ask_for_less(&mut conjunction, &facts);
+            found = Answer::Sat(facts);
             if is_least {
                 break;
             }
@@ -110,12 +110,12 @@ impl Among<'_> {
         found
     }
 
-    fn told(&self, both: &Both<'_>, commune: &Commune, asked: &[(Which, &[Atom])]) -> Told {
-        let mut told = both.told(commune, asked);
+    fn facts(&self, both: &Both<'_>, commune: &Commune, asked: &[(Which, &[Atom])]) -> Facts {
+        let mut facts = both.facts(commune, asked);
         for (which, quantity) in self.looked_at {
-            both.tell(&mut told, commune, *which, *quantity);
+            both.tell(&mut facts, commune, *which, *quantity);
         }
-        told
+        facts
     }
 }
 
@@ -138,24 +138,24 @@ pub(super) fn of_item(which: Which, standard: &Standard, item: &Item) -> LookedA
     }
 }
 
-/// What is told without all of these things that can be missing while the two standards make the
+/// The facts without all of these that can be missing while the two standards make the
 /// same of it.
 pub(super) fn fewest<T: PartialEq>(
     both: &Both<'_>,
-    mut told: Told,
+    mut facts: Facts,
     things: Vec<Thing>,
     found: impl Fn(&Outcome, &Outcome) -> T,
-) -> Told {
-    let judge = |told: &Told| {
-        let (was, is) = both.judge(told);
+) -> Facts {
+    let judge = |facts: &Facts| {
+        let (was, is) = both.judge(facts);
         found(&was, &is)
     };
-    let wanted = judge(&told);
+    let wanted = judge(&facts);
     for thing in things {
-        let fewer = told.without(&thing);
+        let fewer = facts.without(&thing);
         if judge(&fewer) == wanted {
-            told = fewer;
+            facts = fewer;
         }
     }
-    told
+    facts
 }

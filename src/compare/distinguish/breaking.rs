@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::both::{Both, Data, Which};
-use super::told::Told;
+use super::witness::Facts;
 use crate::analysis::{Conjunction, Declared, Variables};
 use crate::data::record::Value;
 use crate::decision::Answer;
@@ -35,12 +35,12 @@ pub(super) fn breaking(
     strict: Which,
     part: IndicatorId,
     rule: Rule,
-) -> Result<Option<Told>, ()> {
+) -> Result<Option<Facts>, ()> {
     let whole = match rule {
         Rule::Limit(whole) => Some(whole),
         Rule::NotNegative | Rule::Least(_) | Rule::Most(_) => None,
     };
-    let told: Vec<IndicatorId> = std::iter::once(part).chain(whole).collect();
+    let facts: Vec<IndicatorId> = std::iter::once(part).chain(whole).collect();
     if !both
         .budget()
         .spend(A_COLUMN * both.standard(strict.other()).indicators.len())
@@ -57,7 +57,7 @@ pub(super) fn breaking(
             Data::Consistent => figures.conjunction.consistent(),
             Data::Any => figures.conjunction,
         };
-        figures.take(both, strict, &told);
+        figures.take(both, strict, &facts);
         figures.break_rule(part, rule);
         // A limit of 0 is doubted itself, so one above it shows more.
         let above_zero = whole.map(|whole| {
@@ -66,8 +66,8 @@ pub(super) fn breaking(
             figures
         });
         for figures in above_zero.into_iter().chain([figures]) {
-            match figures.solve(&told) {
-                Answer::Sat(told) => return Ok(Some(told)),
+            match figures.solve(&facts) {
+                Answer::Sat(facts) => return Ok(Some(facts)),
                 Answer::Unsat => decided = true,
                 Answer::Unknown => decided = false,
             }
@@ -106,15 +106,15 @@ impl<'a> Figures<'a> {
 
     /// Lets the lax standard take these too where it calculates them, and the strict one take what
     /// limits the first.
-    fn take(&mut self, both: &Both<'_>, strict: Which, told: &[IndicatorId]) {
-        for id in told {
+    fn take(&mut self, both: &Both<'_>, strict: Which, facts: &[IndicatorId]) {
+        for id in facts {
             let other = both.column(strict, *id);
             if let Some(other) = other {
                 let quantity = both.standard(strict.other()).quantity(other);
                 self.conjunction.look_at(self.lax, quantity);
             }
         }
-        for id in told.iter().skip(1) {
+        for id in facts.iter().skip(1) {
             let range = self.strict.range(*id);
             self.place(*id, Interval::from(range.least.0));
             if let Some((most, _)) = range.most {
@@ -181,15 +181,15 @@ impl<'a> Figures<'a> {
         Grain::of(&self.strict.indicators[id]).unwrap_or(Grain::Whole)
     }
 
-    /// The smallest figures, of which these indicators are told.
-    fn solve(mut self, told: &[IndicatorId]) -> Answer<Told> {
+    /// The smallest figures, of which those of these indicators are the facts.
+    fn solve(mut self, facts: &[IndicatorId]) -> Answer<Facts> {
         let commune = match self.conjunction.answer() {
             Answer::Sat(commune) => commune,
             Answer::Unsat => return Answer::Unsat,
             Answer::Unknown => return Answer::Unknown,
         };
-        let mut values = Told::default();
-        for id in told.iter().flat_map(|id| self.strict.reported(*id)) {
+        let mut values = Facts::default();
+        for id in facts.iter().flat_map(|id| self.strict.reported(*id)) {
             let value = Value::Number(commune.figures.value(self.amount(id)));
             let name = key(&self.strict.indicators[id].name);
             values.values.insert(name, value);

@@ -21,7 +21,7 @@ mod requirements;
 mod same;
 mod search;
 mod smallest;
-mod told;
+mod witness;
 mod words;
 
 use crate::decision::Budget;
@@ -29,9 +29,9 @@ use crate::engine::{PointsRange, Truth, Verdict};
 use crate::model::{Interval, ItemNumber, Standard, Wording};
 use crate::number::Decimal;
 
-/// Whether any data could tell two standards apart.
+/// Whether any data could tell two standards distinction.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Apart {
+pub struct Distinction {
     /// Data that is judged or read differently: for each part of the rules that can differ, the
     /// smallest.
     pub witnesses: Vec<Witness>,
@@ -137,18 +137,19 @@ pub enum Finding {
 /// Looks for data that two standards judge differently.
 ///
 /// What it asks takes its steps from a budget; what is left without steps is undecided.
-pub fn tell_apart(old: &Standard, new: &Standard, budget: &Budget) -> Apart {
-    let mut apart = Apart {
+pub fn distinguish(old: &Standard, new: &Standard, budget: &Budget) -> Distinction {
+    let mut distinction = Distinction {
         even_with_gaps: true,
-        ..Apart::default()
+        ..Distinction::default()
     };
     let both = both::Both::new(old, new, budget);
-    items::compare(&both, &mut apart);
-    classes::compare(&both, &mut apart);
-    requirements::compare(&both, &mut apart);
-    conditions::compare(&both, &mut apart);
-    reading::compare(&both, &mut apart);
-    words::compare(&both, &mut apart);
-    apart.even_with_gaps &= apart.witnesses.is_empty() && apart.undecided.is_empty();
-    apart
+    items::compare(&both, &mut distinction);
+    classes::compare(&both, &mut distinction);
+    requirements::compare(&both, &mut distinction);
+    conditions::compare(&both, &mut distinction);
+    reading::compare(&both, &mut distinction);
+    words::compare(&both, &mut distinction);
+    distinction.even_with_gaps &=
+        distinction.witnesses.is_empty() && distinction.undecided.is_empty();
+    distinction
 }

@@ -6,8 +6,8 @@
 //! else stays possible.
 
 use super::item::Figures;
-use super::moved::Span;
-use super::reach::Reachable;
+use super::period_bounds::Span;
+use super::possible_rows::PossibleRows;
 use crate::decision::{Grain, Relation, System, Variable};
 use crate::model::{Endpoint, IndicatorId, IndicatorKind, Interval, Level, Quantity, Ratio, Scale};
 use crate::number::{Decimal, Fraction};
@@ -16,7 +16,7 @@ use crate::number::{Decimal, Fraction};
 const DIGITS: u32 = 12;
 
 /// Figures that hang together, to be asked what they can be.
-pub(super) struct Linked {
+pub(super) struct SumBounds {
     system: System,
     variables: Vec<(IndicatorId, Variable)>,
 }
@@ -27,8 +27,8 @@ impl Figures<'_> {
         &self,
         quantity: Quantity,
         scale: &Scale,
-        one_by_one: Reachable,
-    ) -> Reachable {
+        one_by_one: PossibleRows,
+    ) -> PossibleRows {
         let ids = quantity.indicators();
         let linked = if self.hang_together(&ids) {
             self.linked(&ids)
@@ -43,7 +43,7 @@ impl Figures<'_> {
             band.is_none_or(|band| linked.can_be(quantity, band.interval))
         };
         // Figures that contradict each other reach nothing.
-        Reachable {
+        PossibleRows {
             bands: one_by_one.bands.iter().copied().filter(within).collect(),
             no_case: one_by_one.no_case && linked.can_be_nothing(&ids),
         }
@@ -116,8 +116,8 @@ impl Figures<'_> {
 
     /// These figures and all that they are calculated from; `None` where they contradict each
     /// other.
-    pub(super) fn linked(&self, ids: &[IndicatorId]) -> Option<Linked> {
-        let mut linked = Linked {
+    pub(super) fn linked(&self, ids: &[IndicatorId]) -> Option<SumBounds> {
+        let mut linked = SumBounds {
             system: System::within(&self.budget),
             variables: Vec::new(),
         };
@@ -154,7 +154,7 @@ impl Figures<'_> {
     }
 }
 
-impl Linked {
+impl SumBounds {
     fn of(&self, id: IndicatorId) -> Option<Variable> {
         let mut variables = self.variables.iter();
         variables.find_map(|(known, variable)| (*known == id).then_some(*variable))

@@ -1,13 +1,13 @@
 //! Words that one standard takes for an attribute, and the other refuses.
 
 use super::both::Both;
-use super::told::Told;
-use super::{Apart, Finding, Part, Witness};
+use super::witness::Facts;
+use super::{Distinction, Finding, Part, Witness};
 use crate::compare::spell;
 use crate::model::Attribute;
 use crate::names::key;
 
-pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
+pub(super) fn compare(both: &Both<'_>, distinction: &mut Distinction) {
     for new in both.new.attributes.values() {
         let mut olds = both.old.attributes.values();
         let Some(old) = olds.find(|old| key(&old.name) == key(&new.name)) else {
@@ -23,11 +23,11 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
         let word = words.find(|word| taken(old, word) != taken(new, word));
         let Some(word) = word else { continue };
         let (was, is) = (taken(old, &word), taken(new, &word));
-        let mut told = Told::default();
-        told.words.insert(key(&new.name), word);
-        apart.witnesses.push(Witness {
+        let mut facts = Facts::default();
+        facts.words.insert(key(&new.name), word);
+        distinction.witnesses.push(Witness {
             part: Part::Reading(new.name.clone()),
-            figures: both.named(&told),
+            figures: both.named(&facts),
             old: was,
             new: is,
         });

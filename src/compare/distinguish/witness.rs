@@ -1,4 +1,4 @@
-//! What is told of a commune, and what both standards make of it.
+//! The facts of a witness, and what both standards make of them.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -16,16 +16,16 @@ use crate::source::Position;
 /// Values by the keys of their names.
 pub(super) type Values = BTreeMap<String, Value>;
 
-/// What is told of a commune; all else is left out.
+/// What is known of a commune; all else is left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Told {
+pub(super) struct Facts {
     pub(super) values: Values,
     /// Of the previous period.
     pub(super) before: Values,
     pub(super) words: Words,
 }
 
-impl Told {
+impl Facts {
     /// How large it is: the sum of its numbers, then how much there is of it.
     pub(super) fn size(&self) -> (Decimal, usize) {
         let values = || self.values.values().chain(self.before.values());
@@ -73,7 +73,7 @@ impl Told {
     }
 }
 
-/// One thing that is told, by the key of its name.
+/// One of these facts, by the key of its name.
 pub(super) enum Thing {
     /// What the commune is.
     Word(String),
@@ -91,10 +91,10 @@ fn number(value: &Value) -> Decimal {
 }
 
 impl Both<'_> {
-    /// What both standards make of what is told.
-    pub(super) fn judge(&self, told: &Told) -> (Outcome, Outcome) {
+    /// What both standards make of some facts.
+    pub(super) fn judge(&self, facts: &Facts) -> (Outcome, Outcome) {
         let judge = |standard: &Standard| {
-            let record = record(standard, told);
+            let record = record(standard, facts);
             self.budget().lend(OF_A_COMMUNE, |budget| {
                 engine::evaluate_within(standard, &record, budget)
             })
@@ -102,13 +102,13 @@ impl Both<'_> {
         (judge(self.old), judge(self.new))
     }
 
-    /// What is told with the labels of the new standard, or the old one for what it alone has:
+    /// Facts with the labels of the new standard, or the old one for what it alone has:
     /// attributes, figures, and each figure's value before after it.
-    pub(super) fn named(&self, told: &Told) -> Vec<Figure> {
+    pub(super) fn named(&self, facts: &Facts) -> Vec<Figure> {
         let mut named = Vec::new();
         for standard in [self.new, self.old] {
             for attribute in standard.attributes.values() {
-                if let Some(value) = told.words.get(&key(&attribute.name)) {
+                if let Some(value) = facts.words.get(&key(&attribute.name)) {
                     let value = match value.as_str() {
                         "có" => FigureValue::Flag(true),
                         "không" => FigureValue::Flag(false),
@@ -125,8 +125,8 @@ impl Both<'_> {
             }
             for indicator in standard.indicators.values() {
                 if !indicator.is_calculated() {
-                    named.extend(figure(indicator, &told.values, false));
-                    named.extend(figure(indicator, &told.before, true));
+                    named.extend(figure(indicator, &facts.values, false));
+                    named.extend(figure(indicator, &facts.before, true));
                 }
             }
         }
@@ -158,8 +158,8 @@ fn figure(indicator: &Indicator, values: &Values, is_previous: bool) -> Option<F
     })
 }
 
-/// What a standard reads of what is told.
-fn record(standard: &Standard, told: &Told) -> Record {
+/// What a standard reads of some facts.
+fn record(standard: &Standard, facts: &Facts) -> Record {
     let at = Position {
         file: standard.file,
         sheet: 0,
@@ -167,12 +167,12 @@ fn record(standard: &Standard, told: &Told) -> Record {
         column: 1,
     };
     let mut record = Record::new(standard, Identity::default(), at);
-    fill(standard, &mut record, &told.values);
-    if !told.before.is_empty() {
-        fill(standard, record.previous_mut(standard), &told.before);
+    fill(standard, &mut record, &facts.values);
+    if !facts.before.is_empty() {
+        fill(standard, record.previous_mut(standard), &facts.before);
     }
     for (id, attribute) in standard.attributes.iter() {
-        let word = told.words.get(&key(&attribute.name));
+        let word = facts.words.get(&key(&attribute.name));
         let place = word.and_then(|word| attribute.domain.place(word));
         record.set_attribute(id, place.map(|value| Given { value, at }));
     }

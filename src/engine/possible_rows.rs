@@ -7,14 +7,14 @@ use crate::number::Decimal;
 
 /// What completions of the data can lead to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Reachable {
+pub(super) struct PossibleRows {
     /// The bands, counted from 0, in order.
     pub(super) bands: Vec<usize>,
     /// Whether a denominator of 0 (with a numerator of 0) is among them.
     pub(super) no_case: bool,
 }
 
-impl Reachable {
+impl PossibleRows {
     /// Whether only one thing can follow, or nothing.
     pub(super) fn is_certain(&self) -> bool {
         self.bands.len() + usize::from(self.no_case) < 2
@@ -27,7 +27,7 @@ impl Reachable {
 const LONGEST_SEARCH: u32 = 10_000;
 
 /// The bands that a count can reach.
-pub(super) fn by_count(scale: &Scale, count: Bounds) -> Reachable {
+pub(super) fn by_count(scale: &Scale, count: Bounds) -> PossibleRows {
     // A count is its own ratio to 1 per 1.
     let one = Whole {
         low: 1,
@@ -49,7 +49,7 @@ pub(super) fn touches(range: &Interval, values: Bounds, whole: bool) -> bool {
 }
 
 /// The bands that a percentage, any number within its bounds, can reach.
-pub(super) fn by_percent(scale: &Scale, percent: Bounds) -> Reachable {
+pub(super) fn by_percent(scale: &Scale, percent: Bounds) -> PossibleRows {
     among(scale, false, |band| has_percentage(band, percent))
 }
 
@@ -72,7 +72,7 @@ pub(super) fn by_ratio(
     numerator: Bounds,
     denominator: Bounds,
     order: Order,
-) -> Reachable {
+) -> PossibleRows {
     let no_case = numerator.low.is_zero() && denominator.low.is_zero();
     let above_zero = Whole {
         low: Whole::from(denominator).low.max(1),
@@ -83,12 +83,12 @@ pub(super) fn by_ratio(
     })
 }
 
-fn among(scale: &Scale, no_case: bool, reaches: impl Fn(&Interval) -> bool) -> Reachable {
+fn among(scale: &Scale, no_case: bool, reaches: impl Fn(&Interval) -> bool) -> PossibleRows {
     let bands = (scale.bands.iter().enumerate())
         .filter(|(_, band)| reaches(&band.interval))
         .map(|(place, _)| place)
         .collect();
-    Reachable { bands, no_case }
+    PossibleRows { bands, no_case }
 }
 
 /// All whole numbers from `low` to `high`.

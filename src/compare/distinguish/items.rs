@@ -4,8 +4,8 @@ use super::both::{Both, Which};
 use super::decide::{self, Rule};
 use super::same;
 use super::smallest::{fewest, first, of_item, smallest};
-use super::told::Told;
-use super::{Apart, Finding, Part, Witness};
+use super::witness::Facts;
+use super::{Distinction, Finding, Part, Witness};
 use crate::analysis::{self, Atom, By, Case};
 use crate::compare::pairs;
 use crate::decision::Answer;
@@ -19,59 +19,59 @@ const MOST_PAIRS: usize = 10_000;
 /// To hold two rows against each other is as much work as to look at so many terms of a rule.
 const A_PAIR: usize = 16;
 
-pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
+pub(super) fn compare(both: &Both<'_>, distinction: &mut Distinction) {
     let pairs = pairs::items(both.old, both.new);
     for (old, new) in pairs.both {
-        pair(both, apart, (old, new));
+        pair(both, distinction, (old, new));
     }
     for id in pairs.new {
-        alone(both, apart, Which::New, id);
+        alone(both, distinction, Which::New, id);
     }
     for id in pairs.old {
-        alone(both, apart, Which::Old, id);
+        alone(both, distinction, Which::Old, id);
     }
 }
 
 /// An item that both have.
-fn pair(both: &Both<'_>, apart: &mut Apart, (old, new): (ItemId, ItemId)) {
+fn pair(both: &Both<'_>, distinction: &mut Distinction, (old, new): (ItemId, ItemId)) {
     let (before, after) = (&both.old.items[old], &both.new.items[new]);
     if same::same_rule((both.old, before), (both.new, after)) {
         return;
     }
-    apart.even_with_gaps = false;
+    distinction.even_with_gaps = false;
     let of_one_kind = |which, item: &Item| {
         let mut needed = item.scoring.indicators().into_iter();
         needed.all(|id| both.is_of_one_kind(which, id))
     };
     if !of_one_kind(Which::Old, before) || !of_one_kind(Which::New, after) {
-        // That the figure itself is read in two ways has been told.
+        // That the figure itself is read in two ways has been said.
         return;
     }
     let part = Part::Item(after.number);
     match least(both, before, after) {
         Answer::Unsat => {}
-        Answer::Sat(told) if both.spend_on_judging(2 + told.things().len()) => {
+        Answer::Sat(facts) if both.spend_on_judging(2 + facts.things().len()) => {
             let found = |was: &Outcome, is: &Outcome| {
                 (finding(both.old, was, old), finding(both.new, is, new))
             };
-            let things = told.things();
-            let told = fewest(both, told, things, |was, is| {
+            let things = facts.things();
+            let facts = fewest(both, facts, things, |was, is| {
                 (points_in(was, old), points_in(is, new))
             });
-            let (was, is) = both.judge(&told);
+            let (was, is) = both.judge(&facts);
             let (was, is) = found(&was, &is);
             if differ(&was, &is) {
-                apart.witnesses.push(Witness {
+                distinction.witnesses.push(Witness {
                     part,
-                    figures: both.named(&told),
+                    figures: both.named(&facts),
                     old: was,
                     new: is,
                 });
             } else {
-                apart.undecided.push(part);
+                distinction.undecided.push(part);
             }
         }
-        Answer::Sat(_) | Answer::Unknown => apart.undecided.push(part),
+        Answer::Sat(_) | Answer::Unknown => distinction.undecided.push(part),
     }
 }
 
@@ -99,7 +99,7 @@ fn all(item: &Item) -> PointsRange {
 }
 
 /// The smallest figures that two items score differently.
-fn least(both: &Both<'_>, before: &Item, after: &Item) -> Answer<Told> {
+fn least(both: &Both<'_>, before: &Item, after: &Item) -> Answer<Facts> {
     let conditions = [before, after].map(|item| match &item.scoring {
         Scoring::When { condition, points } => {
             Some(Rule::When(condition, PointsRange::exactly(points.value)))
@@ -127,7 +127,7 @@ fn least(both: &Both<'_>, before: &Item, after: &Item) -> Answer<Told> {
 }
 
 /// The same of items without conditions.
-fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Answer<Told> {
+fn least_of_rows(both: &Both<'_>, before: &Item, after: &Item) -> Answer<Facts> {
     let bases = same::same_but_for_base((both.old, before), (both.new, after));
     let (Some(old), Some(new)) = (
         item_cases(both, Which::Old, before),
@@ -166,8 +166,8 @@ fn meet(was: &Case, is: &Case, (old, new): (Decimal, Decimal)) -> bool {
 }
 
 /// An item that only one standard has: figures that give it points.
-fn alone(both: &Both<'_>, apart: &mut Apart, which: Which, id: ItemId) {
-    apart.even_with_gaps = false;
+fn alone(both: &Both<'_>, distinction: &mut Distinction, which: Which, id: ItemId) {
+    distinction.even_with_gaps = false;
     let item = &both.standard(which).items[id];
     let ways = item_cases(both, which, item).unwrap_or_default();
     let ways = ways.iter().filter(|way| way.points > Some(Decimal::ZERO));
@@ -178,29 +178,29 @@ fn alone(both: &Both<'_>, apart: &mut Apart, which: Which, id: ItemId) {
         })
         .collect();
     if !both.spend_on_judging(2) {
-        apart.undecided.push(Part::Item(item.number));
+        distinction.undecided.push(Part::Item(item.number));
         return;
     }
     // Without such figures the item is there all the same, and a total is out of other points.
-    let told = match smallest(both, &pairs, &of_item(which, both.standard(which), item)) {
-        Answer::Sat(told) if both.spend_on_judging(told.things().len()) => {
-            let things = told.things();
-            fewest(both, told, things, |was, is| match which {
+    let facts = match smallest(both, &pairs, &of_item(which, both.standard(which), item)) {
+        Answer::Sat(facts) if both.spend_on_judging(facts.things().len()) => {
+            let things = facts.things();
+            fewest(both, facts, things, |was, is| match which {
                 Which::Old => points_in(was, id),
                 Which::New => points_in(is, id),
             })
         }
-        Answer::Sat(told) => told,
-        Answer::Unsat | Answer::Unknown => Told::default(),
+        Answer::Sat(facts) => facts,
+        Answer::Unsat | Answer::Unknown => Facts::default(),
     };
-    let (was, is) = both.judge(&told);
+    let (was, is) = both.judge(&facts);
     let (old, new) = match which {
         Which::Old => (finding(both.old, &was, id), Finding::Nothing),
         Which::New => (Finding::Nothing, finding(both.new, &is, id)),
     };
-    apart.witnesses.push(Witness {
+    distinction.witnesses.push(Witness {
         part: Part::Item(item.number),
-        figures: both.named(&told),
+        figures: both.named(&facts),
         old,
         new,
     });

@@ -1,23 +1,23 @@
-//! Data that tells two standards apart.
+//! Data that tells two standards distinction.
 
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use super::change::interval;
-use crate::compare::Apart;
-use crate::compare::apart::{Figure, FigureValue, Finding, Part, Witness};
+use crate::compare::Distinction;
+use crate::compare::distinguish::{Figure, FigureValue, Finding, Part, Witness};
 use crate::engine::{PointsRange, Truth, Verdict};
-use crate::report::diff::apart::tell;
+use crate::report::diff::distinction::tell;
 use crate::report::diff::speech::Speech;
 use crate::report::json::{Number, verdict};
 
 /// Whether some data is judged differently.
-pub(super) fn answer(apart: &Apart) -> &'static str {
-    if !apart.witnesses.is_empty() {
+pub(super) fn answer(distinction: &Distinction) -> &'static str {
+    if !distinction.witnesses.is_empty() {
         "yes"
-    } else if !apart.undecided.is_empty() {
+    } else if !distinction.undecided.is_empty() {
         "undecided"
-    } else if apart.even_with_gaps {
+    } else if distinction.even_with_gaps {
         "no"
     } else {
         "not_if_complete"

@@ -2,27 +2,27 @@
 
 use super::section::{Body, Heading, Paragraph, Section};
 use super::speech::Speech;
-use crate::compare::apart::{Figure, FigureValue, Finding, Part, Witness};
+use crate::compare::distinguish::{Figure, FigureValue, Finding, Part, Witness};
 use crate::engine::Truth;
 use crate::l10n::Args;
 use crate::report::phrase::lower_first;
 
 pub(super) fn section(speech: &Speech<'_>) -> Section {
-    let apart = &speech.difference.comparison.apart;
+    let distinction = &speech.difference.comparison.distinction;
     let mut paragraphs = Vec::new();
-    if !apart.witnesses.is_empty() {
+    if !distinction.witnesses.is_empty() {
         let is_whole =
             |witness: &Witness| matches!(witness.part, Part::Threshold(_) | Part::AboveZero);
-        let id = if apart.witnesses.iter().any(is_whole) {
+        let id = if distinction.witnesses.iter().any(is_whole) {
             "apart-some-whole"
         } else {
             "apart-some"
         };
         paragraphs.push(Paragraph::new(speech.texts.get(id)));
-        let witnesses = apart.witnesses.iter();
+        let witnesses = distinction.witnesses.iter();
         paragraphs.extend(witnesses.map(|witness| Paragraph::deeper(tell(speech, witness))));
-    } else if apart.undecided.is_empty() {
-        let id = if apart.even_with_gaps {
+    } else if distinction.undecided.is_empty() {
+        let id = if distinction.even_with_gaps {
             "apart-none"
         } else {
             "apart-none-complete"
@@ -32,8 +32,12 @@ pub(super) fn section(speech: &Speech<'_>) -> Section {
         let id = "apart-undecided-alone";
         paragraphs.push(Paragraph::new(speech.texts.get(id)));
     }
-    if !apart.undecided.is_empty() {
-        let parts: Vec<String> = apart.undecided.iter().map(|it| part(speech, it)).collect();
+    if !distinction.undecided.is_empty() {
+        let parts: Vec<String> = distinction
+            .undecided
+            .iter()
+            .map(|it| part(speech, it))
+            .collect();
         let args = Args::new().with("parts", parts.join("; "));
         paragraphs.push(Paragraph::new(speech.say("apart-undecided", &args)));
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::both::{Both, Data, Which};
 use super::smallest::{LookedAt, of_item};
-use super::told::Told;
+use super::witness::Facts;
 use crate::analysis::{self, Atom, Case, Commune, Conjunction};
 use crate::data::record::Value;
 use crate::decision::{Answer, Budget};
@@ -57,7 +57,7 @@ pub(super) enum Unruled {
 /// What is found.
 pub(super) enum Found {
     /// Figures for every indicator that scores something.
-    Figures(Told),
+    Figures(Facts),
     /// No rows add up to it, whatever the figures.
     NoSum,
     /// Rows add up to it, but no figures lead to them all at once.
@@ -82,7 +82,7 @@ pub(super) fn search(both: &Both<'_>, which: Which, wanted: Wanted) -> Found {
 fn among(both: &Both<'_>, which: Which, wanted: Wanted, data: Data) -> Found {
     let standard = both.standard(which);
     let mut conjunction = both.conjunction(data);
-    // Both are to judge, so all that either looks at is told.
+    // Both are to judge, so all that either looks at is a fact.
     let looked_at: LookedAt = [which, which.other()]
         .into_iter()
         .flat_map(|which| {
@@ -137,7 +137,7 @@ fn among(both: &Both<'_>, which: Which, wanted: Wanted, data: Data) -> Found {
         return Found::NoSum;
     }
     match search.walk(0, start, &mut Vec::new()) {
-        Some(told) => Found::Figures(told),
+        Some(facts) => Found::Figures(facts),
         None if search.sure => Found::NoFigures,
         None => Found::Undecided,
     }
@@ -284,10 +284,10 @@ impl Search<'_, '_> {
     /// Goes on from a choice for each item before a place, which asks these things. What is asked is
     /// put together anew for each choice: to keep it for each item would take memory by the square of
     /// their number.
-    fn walk(&mut self, place: usize, state: State, atoms: &mut Vec<Atom>) -> Option<Told> {
+    fn walk(&mut self, place: usize, state: State, atoms: &mut Vec<Atom>) -> Option<Facts> {
         let Some((_, ways)) = self.items.get(place).cloned() else {
             return match self.fit(atoms) {
-                Answer::Sat(commune) => Some(self.told(&commune)),
+                Answer::Sat(commune) => Some(self.facts(&commune)),
                 Answer::Unsat | Answer::Unknown => None,
             };
         };
@@ -334,26 +334,26 @@ impl Search<'_, '_> {
 
     /// All that either standard's items need, so that both can judge: the least that was found,
     /// and no where nothing was asked of an answer.
-    fn told(&self, commune: &Commune) -> Told {
-        let mut told = Told {
+    fn facts(&self, commune: &Commune) -> Facts {
+        let mut facts = Facts {
             words: commune.words.clone(),
-            ..Told::default()
+            ..Facts::default()
         };
         let answers = commune.answers.iter();
-        (told.values).extend(answers.map(|(name, answer)| (name.clone(), Value::Flag(*answer))));
+        (facts.values).extend(answers.map(|(name, answer)| (name.clone(), Value::Flag(*answer))));
         for (which, quantity) in &self.looked_at {
-            self.both.tell(&mut told, commune, *which, *quantity);
+            self.both.tell(&mut facts, commune, *which, *quantity);
         }
         for which in [self.which, self.which.other()] {
             let standard = self.both.standard(which);
             for id in (standard.items.values()).flat_map(|item| item.scoring.indicators()) {
                 let indicator = &standard.indicators[id];
                 if indicator.kind == IndicatorKind::Flag {
-                    let answer = told.values.entry(key(&indicator.name));
+                    let answer = facts.values.entry(key(&indicator.name));
                     answer.or_insert(Value::Flag(false));
                 }
             }
         }
-        told
+        facts
     }
 }

@@ -8,8 +8,8 @@ use std::collections::HashSet;
 use super::both::{Both, Which, same_kind};
 use super::breaking::{Rule, breaking};
 use super::same::same_indicator;
-use super::told::Told;
-use super::{Apart, Finding, Part, Witness};
+use super::witness::Facts;
+use super::{Distinction, Finding, Part, Witness};
 use crate::compare::spell;
 use crate::model::{Indicator, IndicatorId, Standard};
 use crate::number::Decimal;
@@ -34,7 +34,7 @@ impl Column {
     }
 }
 
-pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
+pub(super) fn compare(both: &Both<'_>, distinction: &mut Distinction) {
     let shared = both.columns.both.iter().map(|(old, new)| Column {
         old: Some(*old),
         new: Some(*new),
@@ -49,21 +49,21 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
     });
     let columns: Vec<Column> = shared.chain(only_old).chain(only_new).collect();
     for column in &columns {
-        of_column(both, apart, *column, &columns);
+        of_column(both, distinction, *column, &columns);
     }
 }
 
-fn of_column(both: &Both<'_>, apart: &mut Apart, column: Column, columns: &[Column]) {
-    let told_as = |which| {
+fn of_column(both: &Both<'_>, distinction: &mut Distinction, column: Column, columns: &[Column]) {
+    let declared_as = |which| {
         let id = column.of(which)?;
         Some((both.standard(which), id))
     };
-    if let (Some(old), Some(new)) = (told_as(Which::Old), told_as(Which::New)) {
+    if let (Some(old), Some(new)) = (declared_as(Which::Old), declared_as(Which::New)) {
         let (one, other) = (&old.0.indicators[old.1], &new.0.indicators[new.1]);
         let read_alike = one.is_calculated() == other.is_calculated();
         if !same_kind(&one.kind, &other.kind) || !read_alike {
-            apart.even_with_gaps = false;
-            apart.witnesses.push(Witness {
+            distinction.even_with_gaps = false;
+            distinction.witnesses.push(Witness {
                 part: Part::Reading(other.name.clone()),
                 figures: Vec::new(),
                 old: kind(old.0, one),
@@ -78,13 +78,13 @@ fn of_column(both: &Both<'_>, apart: &mut Apart, column: Column, columns: &[Colu
             continue;
         };
         for rule in rules(both, strict, column, columns) {
-            apart.even_with_gaps = false;
+            distinction.even_with_gaps = false;
             match breaking(both, strict, part, rule) {
                 Ok(None) => {}
-                Ok(Some(told)) => {
-                    apart
+                Ok(Some(facts)) => {
+                    distinction
                         .witnesses
-                        .push(witness(both, strict, column, rule, &told));
+                        .push(witness(both, strict, column, rule, &facts));
                     return;
                 }
                 Err(()) => sure = false,
@@ -92,10 +92,10 @@ fn of_column(both: &Both<'_>, apart: &mut Apart, column: Column, columns: &[Colu
         }
     }
     if !sure {
-        let found = [told_as(Which::New), told_as(Which::Old)];
+        let found = [declared_as(Which::New), declared_as(Which::Old)];
         let name = found.into_iter().flatten().next();
         let name = name.map(|(standard, id)| standard.indicators[id].name.clone());
-        apart
+        distinction
             .undecided
             .push(Part::Reading(name.unwrap_or_default()));
     }
@@ -157,7 +157,7 @@ fn rules(both: &Both<'_>, strict: Which, column: Column, columns: &[Column]) -> 
     rules
 }
 
-fn witness(both: &Both<'_>, strict: Which, column: Column, rule: Rule, told: &Told) -> Witness {
+fn witness(both: &Both<'_>, strict: Which, column: Column, rule: Rule, facts: &Facts) -> Witness {
     let standard = both.standard(strict);
     let refused = Finding::Refused(match rule {
         Rule::NotNegative => spell::at_least(Decimal::ZERO),
@@ -178,7 +178,7 @@ fn witness(both: &Both<'_>, strict: Which, column: Column, rule: Rule, told: &To
         .map(|id| standard.indicators[id].name.clone());
     Witness {
         part: Part::Reading(name.unwrap_or_default()),
-        figures: both.named(told),
+        figures: both.named(facts),
         old,
         new,
     }

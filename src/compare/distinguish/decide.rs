@@ -7,7 +7,7 @@
 
 use super::both::{Both, Which};
 use super::smallest::Among;
-use super::told::Told;
+use super::witness::Facts;
 use crate::analysis::{Atom, Case};
 use crate::decision::{Answer, Variable};
 use crate::engine::PointsRange;
@@ -39,7 +39,7 @@ pub(super) fn smallest(
     among: &Among<'_>,
     old: Rule<'_>,
     new: Rule<'_>,
-) -> Answer<Told> {
+) -> Answer<Facts> {
     let mut search = Search {
         both,
         among,
@@ -51,7 +51,7 @@ pub(super) fn smallest(
     };
     search.walk(&Path::default());
     match search.best {
-        Some(told) => Answer::Sat(told),
+        Some(facts) => Answer::Sat(facts),
         None if search.decided => Answer::Unsat,
         None => Answer::Unknown,
     }
@@ -110,7 +110,7 @@ struct Search<'s, 'a> {
     among: &'s Among<'s>,
     old: Rule<'s>,
     new: Rule<'s>,
-    best: Option<Told>,
+    best: Option<Facts>,
     /// Whether nothing was passed over.
     decided: bool,
     steps_left: usize,
@@ -124,26 +124,28 @@ impl Search<'_, '_> {
             return;
         };
         self.steps_left = left;
-        let told = match (self.among).of_pair(self.both, (&path.old.atoms, &path.new.atoms)) {
+        let facts = match (self.among).of_pair(self.both, (&path.old.atoms, &path.new.atoms)) {
             Answer::Unsat => return,
-            Answer::Sat(told) => Some(told),
+            Answer::Sat(facts) => Some(facts),
             Answer::Unknown => None,
         };
         // What is asked besides only makes figures larger.
         let best = self.best.as_ref();
-        if (told.as_ref()).is_some_and(|told| best.is_some_and(|best| told.size() >= best.size())) {
+        if (facts.as_ref())
+            .is_some_and(|facts| best.is_some_and(|best| facts.size() >= best.size()))
+        {
             return;
         }
         let old = self.points(path, Which::Old, self.old);
         let came_to = old.and_then(|old| Ok((old, self.points(path, Which::New, self.new)?)));
-        match (came_to, told) {
+        match (came_to, facts) {
             (Err(steps), _) => {
                 for path in &steps {
                     self.walk(path);
                 }
             }
             (Ok((old, new)), _) if old == new => {}
-            (Ok(_), Some(told)) => self.best = Some(told),
+            (Ok(_), Some(facts)) => self.best = Some(facts),
             (Ok(_), None) => self.decided = false,
         }
     }

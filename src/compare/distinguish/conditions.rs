@@ -4,17 +4,17 @@ use super::both::{Both, Which};
 use super::classes;
 use super::search::{Found, Unruled, Wanted, search};
 use super::smallest::fewest;
-use super::{Apart, Finding, Part, Witness};
+use super::{Distinction, Finding, Part, Witness};
 use crate::engine::{ConditionKind, Outcome, Truth};
 use crate::model::{ClassId, Recognition};
 use crate::number::Decimal;
 
-pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
+pub(super) fn compare(both: &Both<'_>, distinction: &mut Distinction) {
     let shared = classes::shared(both);
     for classes in &shared {
-        threshold(both, apart, *classes);
+        threshold(both, distinction, *classes);
     }
-    above_zero(both, apart, shared);
+    above_zero(both, distinction, shared);
 }
 
 /// What is asked of a search, and of what it finds.
@@ -29,7 +29,7 @@ struct Question {
 
 /// A class whose threshold lies elsewhere: a total in between, best where nothing else fails; or
 /// where items are open, one end of what the total can be.
-fn threshold(both: &Both<'_>, apart: &mut Apart, (old, new): (ClassId, ClassId)) {
+fn threshold(both: &Both<'_>, distinction: &mut Distinction, (old, new): (ClassId, ClassId)) {
     let (was, is) = (both.old.threshold(old), both.new.threshold(new));
     if was == is {
         return;
@@ -52,12 +52,12 @@ fn threshold(both: &Both<'_>, apart: &mut Apart, (old, new): (ClassId, ClassId))
             wanted(false, Unruled::Most),
         ],
     };
-    answer(both, apart, question);
+    answer(both, distinction, question);
 }
 
 /// Only one standard asks that every criterion score above 0: a criterion at 0, best with a total
 /// that suffices, in the class of which the least is asked; or one that may be at 0.
-fn above_zero(both: &Both<'_>, apart: &mut Apart, mut shared: Vec<(ClassId, ClassId)>) {
+fn above_zero(both: &Both<'_>, distinction: &mut Distinction, mut shared: Vec<(ClassId, ClassId)>) {
     let asks = |recognition: &Recognition| {
         recognition.all_criteria_met || recognition.no_criterion_at_zero
     };
@@ -98,34 +98,34 @@ fn above_zero(both: &Both<'_>, apart: &mut Apart, mut shared: Vec<(ClassId, Clas
         },
         searches,
     };
-    answer(both, apart, question);
+    answer(both, distinction, question);
 }
 
 /// Looks for figures and takes what both standards make of them, if their conditions differ.
-fn answer(both: &Both<'_>, apart: &mut Apart, question: Question) {
+fn answer(both: &Both<'_>, distinction: &mut Distinction, question: Question) {
     // Where items differ, so do totals: there is a difference already, and this one is shown if
     // it shows.
-    let items_differ = differs_elsewhere(apart);
+    let items_differ = differs_elsewhere(distinction);
     let mut undecided = false;
     let mut by_figures = false;
     for wanted in question.searches {
         match search(both, Which::New, wanted) {
-            Found::Figures(told) if !both.spend_on_judging(2 + told.kinds().len()) => {
+            Found::Figures(facts) if !both.spend_on_judging(2 + facts.kinds().len()) => {
                 undecided = true;
             }
-            Found::Figures(told) => {
-                let kinds = told.kinds();
-                let told = fewest(both, told, kinds, |was, is| {
+            Found::Figures(facts) => {
+                let kinds = facts.kinds();
+                let facts = fewest(both, facts, kinds, |was, is| {
                     let made = |it: &Outcome| (it.classes.clone(), it.points, it.verdict);
                     (made(was), made(is))
                 });
-                let (was, is) = both.judge(&told);
+                let (was, is) = both.judge(&facts);
                 let old = judged(&was, question.condition);
                 let new = judged(&is, question.condition);
                 if differ(&old, &new) {
-                    apart.witnesses.push(Witness {
+                    distinction.witnesses.push(Witness {
                         part: question.part,
-                        figures: both.named(&told),
+                        figures: both.named(&facts),
                         old,
                         new,
                     });
@@ -139,16 +139,20 @@ fn answer(both: &Both<'_>, apart: &mut Apart, question: Question) {
         }
     }
     if undecided && !items_differ {
-        apart.undecided.push(question.part);
+        distinction.undecided.push(question.part);
     }
     // Of communes with gaps it is the rows that count, whether figures lead to them or not; and of
     // those whose figures contradict each other, any points.
-    apart.even_with_gaps &= !by_figures && !both.calculates();
+    distinction.even_with_gaps &= !by_figures && !both.calculates();
 }
 
-fn differs_elsewhere(apart: &Apart) -> bool {
+fn differs_elsewhere(distinction: &Distinction) -> bool {
     let item = |part: &Part| matches!(part, Part::Item(_));
-    apart.witnesses.iter().any(|witness| item(&witness.part)) || apart.undecided.iter().any(item)
+    distinction
+        .witnesses
+        .iter()
+        .any(|witness| item(&witness.part))
+        || distinction.undecided.iter().any(item)
 }
 
 /// Whether a condition holds by one and not by the other. One that is not asked for never fails.

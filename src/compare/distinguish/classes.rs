@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::both::Both;
 use super::smallest::fewest;
-use super::told::Told;
-use super::{Apart, Finding, Part, Witness};
+use super::witness::Facts;
+use super::{Distinction, Finding, Part, Witness};
 use crate::analysis::{Kind, satisfying_words};
 use crate::compare::{pairs, spell};
 use crate::decision::Answer;
@@ -17,7 +17,7 @@ use crate::names::key;
 /// with gaps can belong to.
 const FEW_COMBINATIONS: usize = 256;
 
-pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
+pub(super) fn compare(both: &Both<'_>, distinction: &mut Distinction) {
     let pairs = pairs::classes(both.old, both.new);
     for old in both.old.classes.ids() {
         for new in both.new.classes.ids() {
@@ -26,30 +26,31 @@ pub(super) fn compare(both: &Both<'_>, apart: &mut Apart) {
             }
             match satisfying_words(&kinds(both, (old, new)), both.budget()) {
                 Answer::Sat(words) if both.spend_on_judging(2 + words.len()) => {
-                    let told = Told {
+                    let facts = Facts {
                         words,
-                        ..Told::default()
+                        ..Facts::default()
                     };
-                    let kinds = told.kinds();
-                    let told = fewest(both, told, kinds, |was, is| {
+                    let kinds = facts.kinds();
+                    let facts = fewest(both, facts, kinds, |was, is| {
                         (was.classes.clone(), is.classes.clone())
                     });
-                    let (was, is) = both.judge(&told);
-                    apart.witnesses.push(Witness {
+                    let (was, is) = both.judge(&facts);
+                    distinction.witnesses.push(Witness {
                         part: Part::Class,
-                        figures: both.named(&told),
+                        figures: both.named(&facts),
                         old: labels(both.old, &was),
                         new: labels(both.new, &is),
                     });
                 }
                 Answer::Unsat => {}
-                Answer::Sat(_) | Answer::Unknown if apart.undecided.contains(&Part::Class) => {}
-                Answer::Sat(_) | Answer::Unknown => apart.undecided.push(Part::Class),
+                Answer::Sat(_) | Answer::Unknown
+                    if distinction.undecided.contains(&Part::Class) => {}
+                Answer::Sat(_) | Answer::Unknown => distinction.undecided.push(Part::Class),
             }
         }
     }
     let few = |standard| combinations(standard) <= FEW_COMBINATIONS;
-    apart.even_with_gaps &= same(both.old, both.new) || few(both.old) && few(both.new);
+    distinction.even_with_gaps &= same(both.old, both.new) || few(both.old) && few(both.new);
 }
 
 /// A commune of one class by the old standard, and of another by the new.
@@ -80,12 +81,12 @@ fn labels(standard: &Standard, outcome: &Outcome) -> Finding {
 fn same(old: &Standard, new: &Standard) -> bool {
     let classes = |standard: &Standard| -> Vec<(String, Option<String>)> {
         let classes = standard.classes.values();
-        let told = classes.map(|class| {
+        let facts = classes.map(|class| {
             let condition = class.condition.as_ref();
-            let told = condition.map(|it| spell::rule(standard, &it.general()));
-            (key(&class.name), told)
+            let facts = condition.map(|it| spell::rule(standard, &it.general()));
+            (key(&class.name), facts)
         });
-        told.collect()
+        facts.collect()
     };
     classes(old) == classes(new)
 }

@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use tieuchi::compare::apart::{Figure, FigureValue, Finding, Part, Witness};
-use tieuchi::compare::tell_apart;
+use tieuchi::compare::distinguish;
+use tieuchi::compare::distinguish::{Figure, FigureValue, Finding, Part, Witness};
 use tieuchi::data::{Record, Value};
 use tieuchi::decision::Budget;
 use tieuchi::engine::{ConditionKind, Outcome, PointsRange, Truth, Verdict, evaluate};
@@ -450,7 +450,7 @@ proptest! {
         let (Some(one), Some(other)) = (built(&old), built(&new)) else {
             return Ok(());
         };
-        let apart = tell_apart(&one, &other, &Budget::unlimited());
+        let apart = distinguish(&one, &other, &Budget::unlimited());
         for witness in &apart.witnesses {
             check(&one, &other, witness);
         }
