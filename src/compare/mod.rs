@@ -2,7 +2,7 @@
 //! whether any data could tell the two apart.
 //!
 //! [`changes`] speaks of rules, not of lines: it compares checked standards, so that layout, the
-//! order of declarations and comments do not count. [`distinguish`] argues over the rows of scales
+//! order of declarations and comments do not count. [`distinguish()`] argues over the rows of scales
 //! and never samples. [`effect()`] scores the same communes by both.
 
 pub mod change;
