@@ -72,9 +72,6 @@ impl Limits {
                 exceeding.push((*id, limits));
             }
         }
-        if exceeding.is_empty() {
-            return findings;
-        }
         for (id, limits) in &exceeding {
             findings.extend(contradiction(standard, record, *id, limits));
         }

@@ -15,7 +15,7 @@ use unicode_normalization::char::decompose_canonical;
 use crate::nfc::is_whole;
 pub use index::Index;
 pub use lookup::Lookup;
-pub use words::Words;
+pub use words::{Meanings, Words};
 
 /// What two spellings of one name have in common: lower case, one space between words, and the
 /// tone of each syllable written after it as a digit.

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::Keys;
 use crate::data::raw::Field;
 use crate::model::Standard;
-use crate::names::{self, Words};
+use crate::names::{self, Meanings, Words};
 
 /// Phrases that say nothing more, longest first.
 static FILLING: Words = Words::new(&[
@@ -47,10 +47,12 @@ static FILLING: Words = Words::new(&[
 ]);
 
 /// Phrases that say the same as a shorter one, which ends them.
-static LONGER: Words = Words::new(&["tổng số lượng", "tổng số", "số lượng", "tỷ lệ phần trăm"]);
-
-/// What ends each of these.
-static SHORTER: Words = Words::new(&["số", "số", "số", "tỷ lệ"]);
+static LONGER: Meanings<&str> = Meanings::new(&[
+    ("tổng số lượng", "số"),
+    ("tổng số", "số"),
+    ("số lượng", "số"),
+    ("tỷ lệ phần trăm", "tỷ lệ"),
+]);
 
 /// A text without what says nothing, as a key.
 fn reduced(text: &str) -> String {
@@ -73,7 +75,10 @@ fn reduced(text: &str) -> String {
     for phrase in FILLING.keys() {
         replace(&mut words, phrase, &[]);
     }
-    for (longer, shorter) in LONGER.keys().iter().zip(SHORTER.keys()) {
+    let longer: Vec<(&str, String)> = (LONGER.iter())
+        .map(|(longer, shorter)| (longer, names::key(shorter)))
+        .collect();
+    for (longer, shorter) in &longer {
         let shorter: Vec<&str> = shorter.split(' ').collect();
         replace(&mut words, longer, &shorter);
     }

@@ -7,7 +7,7 @@
 use super::Keys;
 use crate::data::raw::Field;
 use crate::model::{AttributeDomain, IndicatorKind, Standard};
-use crate::names::{self, Words};
+use crate::names::{self, Meanings, Words};
 
 /// What the figures of a field are counted in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -91,30 +91,32 @@ static YES_NO: Words = Words::new(&[
 static NEUTRAL: Words = Words::new(&["số lượng", "số liệu", "số", "sl", "con số"]);
 
 /// Words for powers of ten.
-static SCALES: Words = Words::new(&[
-    "chục",
-    "trăm",
-    "nghìn",
-    "ngàn",
-    "1000",
-    "1.000",
-    "1,000",
-    "vạn",
-    "triệu",
-    "tr",
-    "1.000.000",
-    "tỷ",
-    "tỉ",
+static SCALES: Meanings<u8> = Meanings::new(&[
+    ("chục", 1),
+    ("trăm", 2),
+    ("nghìn", 3),
+    ("ngàn", 3),
+    ("1000", 3),
+    ("1.000", 3),
+    ("1,000", 3),
+    ("vạn", 4),
+    ("triệu", 6),
+    ("tr", 6),
+    ("1.000.000", 6),
+    ("tỷ", 9),
+    ("tỉ", 9),
 ]);
 
-/// Their powers.
-const POWERS: [u8; 13] = [1, 2, 3, 3, 3, 3, 3, 4, 6, 6, 6, 9, 9];
-
-/// Money as offices shorten it.
-static SHORT: Words = Words::new(&["trđ", "tr.đ", "trđồng", "ngđ", "ng.đ", "1000đ", "1.000đ"]);
-
-/// The powers of ten of money.
-const POWERS_OF_MONEY: [u8; 7] = [6, 6, 6, 3, 3, 3, 3];
+/// Money as offices shorten it, with its power of ten.
+static SHORT: Meanings<u8> = Meanings::new(&[
+    ("trđ", 6),
+    ("tr.đ", 6),
+    ("trđồng", 6),
+    ("ngđ", 3),
+    ("ng.đ", 3),
+    ("1000đ", 3),
+    ("1.000đ", 3),
+]);
 
 /// What money is counted in.
 const MONEY: &str = "đồng";
@@ -152,20 +154,20 @@ fn family(thing: &str) -> Option<usize> {
 
 /// A key of a unit as a power of ten and a thing.
 fn scaled(key: &str) -> (u8, String) {
-    for (short, power) in SHORT.keys().iter().zip(POWERS_OF_MONEY) {
+    for (short, power) in SHORT.iter() {
         if short == key {
-            return (power, names::key(MONEY));
+            return (*power, names::key(MONEY));
         }
     }
-    for (word, power) in SCALES.keys().iter().zip(POWERS) {
-        let Some(rest) = key.strip_prefix(word.as_str()) else {
+    for (word, power) in SCALES.iter() {
+        let Some(rest) = key.strip_prefix(word) else {
             continue;
         };
         let thing = rest.trim_start_matches([' ', '.', '/', ':']);
         // `tr` and `tỷ` begin other words too.
         let ends = rest.is_empty() || rest.len() > thing.len() || word.starts_with('1');
         if ends && !NO_POWER.contain(thing) {
-            return (power, thing.to_owned());
+            return (*power, thing.to_owned());
         }
     }
     (0, key.to_owned())
