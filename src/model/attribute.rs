@@ -7,6 +7,7 @@ use super::condition::{Condition, Fact};
 use super::table::AttributeId;
 use crate::names::key;
 use crate::number::Decimal;
+use crate::syntax::write;
 
 /// What is known of a commune besides its indicators.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +41,7 @@ impl AttributeDomain {
     /// The words of a data file for its values, in the order of their places.
     pub fn words(&self) -> Vec<String> {
         match self {
-            AttributeDomain::Flag => vec!["không".to_owned(), "có".to_owned()],
+            AttributeDomain::Flag => vec![write::NO.to_owned(), write::YES.to_owned()],
             AttributeDomain::Choices(choices) => choices.to_vec(),
         }
     }

@@ -36,7 +36,7 @@ impl<'a> Page<'a> {
 pub(super) struct Fragment<'a> {
     page: Page<'a>,
     piece: &'a Piece,
-    opening: &'a str,
+    opening: String,
     /// Where the text was mended after reading failed, in order.
     edits: Vec<Edit>,
     /// What the grammar reads.
@@ -55,14 +55,20 @@ struct Edit {
 impl<'a> Fragment<'a> {
     pub(super) fn new(page: Page<'a>, piece: &'a Piece) -> Self {
         let written = page.folded.slice(piece.words.clone());
-        let opening = piece.meant.unwrap_or(written);
+        let opening = match piece.meant {
+            // A word that is put in stands apart from the one behind it.
+            Some(meant) if written.is_empty() && !meant.is_empty() => format!("{meant} "),
+            Some(meant) => meant.to_owned(),
+            None => written.to_owned(),
+        };
         let rest = page.folded.slice(piece.words.end..piece.range.end);
+        let text = format!("{opening}{rest}");
         Self {
             page,
             piece,
             opening,
             edits: Vec::new(),
-            text: format!("{opening}{rest}"),
+            text,
         }
     }
 

@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use super::keyword::{NOT, first_word, last_word};
+
 /// How many brackets and `không phải` may stand within each other.
 pub(super) const LIMIT: usize = 64;
 
@@ -19,7 +21,7 @@ pub(super) fn too_deep(text: &str) -> Option<Range<usize>> {
         let next = tokens.peek().and_then(|next| text.get(next.clone()));
         match word {
             "(" => open.push(Level::Bracket),
-            "không" if next == Some("phải") => {
+            word if word == first_word(NOT) && next == Some(last_word(NOT)) => {
                 tokens.next();
                 open.push(Level::Negation);
             }

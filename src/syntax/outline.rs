@@ -8,6 +8,7 @@ use pest::iterators::Pair;
 
 use super::ast::Verb;
 use super::grammar::{Grammar, Rule};
+use super::keyword::{MAX, POINTS};
 
 /// A stretch of the folded text that is one statement, or lines that are none.
 #[derive(Debug, Clone)]
@@ -62,7 +63,7 @@ pub(super) fn has_max_below(text: &str, piece: &Piece, rest: &VecDeque<Piece>) -
     };
     let slice = |range: &Range<usize>| text.get(range.clone()).unwrap_or("");
     let is_points = below.opening == Some(Rule::award_opening) && below.words == below.range;
-    is_points && !slice(&piece.range).contains("tối đa") && slice(&below.range).ends_with("điểm")
+    is_points && !slice(&piece.range).contains(MAX) && slice(&below.range).ends_with(POINTS)
 }
 
 impl Piece {

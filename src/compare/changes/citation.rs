@@ -2,6 +2,7 @@
 
 use crate::compare::pairs::Numbers;
 use crate::model::ItemNumber;
+use crate::syntax::write;
 
 /// A citation of the old standard with the numbers that the new one has: `Phụ lục, tiêu chí 2`
 /// becomes `Phụ lục, tiêu chí 3` where criterion 2 is now 3.
@@ -16,10 +17,10 @@ pub(super) fn follow(cited: &str, numbers: &Numbers) -> String {
         // A full stop ends the sentence, not the number.
         let digits = number.trim_end_matches('.');
         let last = followed.trim_end().to_lowercase();
-        let now = if last.ends_with("tiêu chí") {
+        let now = if last.ends_with(write::CRITERION) {
             let criterion = digits.parse().ok();
             criterion.and_then(|number| Some(numbers.new_criterion(number)?.to_string()))
-        } else if last.ends_with("mục") {
+        } else if last.ends_with(write::ITEM) {
             item(digits).and_then(|number| Some(numbers.new_item(number)?.to_string()))
         } else {
             None

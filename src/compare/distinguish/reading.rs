@@ -13,6 +13,7 @@ use super::{Distinction, Finding, Part, Witness};
 use crate::compare::spell;
 use crate::model::{Indicator, IndicatorId, Standard};
 use crate::number::Decimal;
+use crate::syntax::write;
 
 /// An indicator of either standard.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -105,7 +106,7 @@ fn of_column(both: &Both<'_>, distinction: &mut Distinction, column: Column, col
 fn kind(standard: &Standard, indicator: &Indicator) -> Finding {
     let unit = spell::unit_text(&indicator.kind);
     Finding::Kind(match spell::sum_text(standard, indicator) {
-        Some(sum) => format!("{unit} bằng {sum}"),
+        Some(sum) => format!("{unit} {} {sum}", write::EXACTLY),
         None => unit,
     })
 }

@@ -12,6 +12,7 @@ use crate::model::{Indicator, IndicatorKind, Standard};
 use crate::names::key;
 use crate::number::Decimal;
 use crate::source::Position;
+use crate::syntax::write;
 
 /// Values by the keys of their names.
 pub(super) type Values = BTreeMap<String, Value>;
@@ -110,8 +111,8 @@ impl Both<'_> {
             for attribute in standard.attributes.values() {
                 if let Some(value) = facts.words.get(&key(&attribute.name)) {
                     let value = match value.as_str() {
-                        "có" => FigureValue::Flag(true),
-                        "không" => FigureValue::Flag(false),
+                        write::YES => FigureValue::Flag(true),
+                        write::NO => FigureValue::Flag(false),
                         choice => FigureValue::Choice(choice.to_owned()),
                     };
                     named.push(Figure {

@@ -4,6 +4,7 @@ use crate::names::key as name_key;
 use crate::number::Decimal;
 use crate::source::Span;
 use crate::syntax::ast::{BandDecl, BoundDecl, Movement, Name, QuantityDecl};
+use crate::syntax::write;
 
 /// A name as it was written; one name however it is typed.
 #[derive(Debug, Clone)]
@@ -47,7 +48,7 @@ impl Classes {
         if names.is_empty() {
             String::new()
         } else {
-            format!(" với {}", names.join(", "))
+            format!(" {} {}", write::WITH, names.join(", "))
         }
     }
 

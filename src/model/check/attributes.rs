@@ -20,6 +20,7 @@ use crate::source::Span;
 use crate::syntax::ast::{
     Block, BrokenKind, ClassDecl, Condition, ConditionKind, Domain, Name, Spanned,
 };
+use crate::syntax::write;
 
 /// The attributes, in the order of their first declarations.
 pub(super) fn attributes(
@@ -205,7 +206,7 @@ pub(super) fn choice_of(
     match &attributes[id].domain {
         AttributeDomain::Choices(choices) => choice(context, name, choices, value),
         AttributeDomain::Flag => {
-            let choices = Choices::new(vec!["không".to_owned(), "có".to_owned()]);
+            let choices = Choices::new(AttributeDomain::Flag.words());
             choice(context, name, &choices, value)
         }
     }
@@ -225,7 +226,7 @@ pub(super) fn yes_of(
             context.report(
                 Diagnostic::new(Code::NotAFlagIndicator, name.span)
                     .arg("name", name.node.as_str())
-                    .arg("example", format!("{} là {first}", name.node))
+                    .arg("example", format!("{} {} {first}", name.node, write::IS))
                     .help("help-choice"),
             );
             None

@@ -18,6 +18,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::l10n::{Arg, Args};
 use crate::names::key;
 use crate::syntax::ast::{self, ConditionKind, Name, RangeDecl, Spanned};
+use crate::syntax::write;
 
 /// Everything that lowering a condition looks up.
 pub(super) struct Facts<'s, 'a> {
@@ -46,7 +47,7 @@ impl Facts<'_, '_> {
     }
 
     fn is(&mut self, name: &Name, value: &Spanned<String>) -> Option<Fact> {
-        let is_answer = ["có", "không"].map(key).contains(&key(&value.node));
+        let is_answer = [write::YES, write::NO].map(key).contains(&key(&value.node));
         if is_answer
             && let Named::Indicator(id) = self.names.fact(self.context, name)?
             && self.indicators[id].kind == IndicatorKind::Flag
@@ -140,10 +141,10 @@ impl Facts<'_, '_> {
 
 /// `có_quy_chế là có`: a yes/no indicator is a condition by itself.
 fn said_of_itself(name: &Name, value: &Spanned<String>, indicator: &Indicator) -> Diagnostic {
-    let meant = if key(&value.node) == key("có") {
+    let meant = if key(&value.node) == key(write::YES) {
         name.node.clone()
     } else {
-        format!("không phải {}", name.node)
+        format!("{} {}", write::NOT, name.node)
     };
     Diagnostic::new(Code::WrongKind, name.span)
         .arg("name", name.node.as_str())
@@ -158,7 +159,7 @@ fn said_of_itself(name: &Name, value: &Spanned<String>, indicator: &Indicator) -
 /// A comparison as it could be written.
 fn example(name: &Name, indicator: &Indicator) -> String {
     let bound = if indicator.is_count() { "1" } else { "90%" };
-    format!("{} từ {bound} trở lên", name.node)
+    format!("{} {} {bound} {}", name.node, write::FROM, write::OR_MORE)
 }
 
 /// An attribute is no number.

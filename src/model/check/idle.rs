@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::names::key;
 use crate::number::Decimal;
 use crate::syntax::ast::{BoundDecl, Condition, ConditionKind, RangeDecl};
+use crate::syntax::write;
 
 /// The most combinations that are tried.
 const MOST: usize = 4_096;
@@ -173,12 +174,12 @@ fn holds<'v>(condition: &Condition, value: &impl Fn(&str) -> Option<&'v Value>) 
         ConditionKind::Not(part) => !holds(part, value)?,
         ConditionKind::Is(name, choice) => match value(&key(&name.node))? {
             Value::Choice(word) => *word == key(&choice.node),
-            Value::Flag(flag) => *flag == (key(&choice.node) == key("có")),
+            Value::Flag(flag) => *flag == (key(&choice.node) == key(write::YES)),
             Value::Number(_) => return None,
         },
         ConditionKind::Holds(name) => match value(&key(&name.node))? {
             Value::Flag(flag) => *flag,
-            Value::Choice(word) => *word == key("có"),
+            Value::Choice(word) => *word == key(write::YES),
             Value::Number(_) => return None,
         },
         ConditionKind::Within(name, range) => match value(&key(&name.node))? {

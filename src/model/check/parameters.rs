@@ -15,6 +15,7 @@ use crate::source::Span;
 use crate::syntax::ast::{
     AmountDecl, Block, BoundForm, Figure, ParameterDecl, ParameterUnit, Spanned, ValueDecl,
 };
+use crate::syntax::write;
 
 /// What bounds that name a parameter are looked up in.
 #[derive(Default)]
@@ -192,9 +193,10 @@ fn check_days(context: &mut Context<'_>, in_order: &[&ValueDecl]) {
 /// A value carries the sign of its kind, and no other. An average of counts may have a fraction.
 fn check_sign(context: &mut Context<'_>, kind: &ParameterKind, amount: &AmountDecl) {
     let written = (amount.percent.is_some(), amount.form == BoundForm::Points);
+    let percent_points = format!(" {}", write::PERCENT_POINTS);
     let (wanted, sign) = match kind {
         ParameterKind::Percent => ((true, false), "%"),
-        ParameterKind::Points => ((false, true), " điểm phần trăm"),
+        ParameterKind::Points => ((false, true), percent_points.as_str()),
         ParameterKind::Rate(_) | ParameterKind::Count(_) => ((false, false), ""),
     };
     let span = amount.value.span;

@@ -17,6 +17,7 @@ use crate::source::Span;
 use crate::syntax::ast::{
     BandDecl, BoundDecl, BoundForm, Figure, ItemNumber, LinearDecl, Name, NoCaseDecl, Spanned, Tail,
 };
+use crate::syntax::write;
 
 /// The rows below a `theo` line, and that line.
 pub(super) struct Rows<'a> {
@@ -179,14 +180,15 @@ pub(super) fn check_sign(context: &mut Context<'_>, domain: &Domain, lower: &End
             };
             let finding = Diagnostic::new(Code::ChangeUnit, span);
             let finding = finding.arg("case", case).arg("bound", written);
+            let points = format!(" {}", write::PERCENT_POINTS);
             context.report(match &bound.percent {
-                Some(sign) => finding.mend(sign.span, " điểm phần trăm"),
+                Some(sign) => finding.mend(sign.span, points),
                 None => finding.mend(
                     Span {
                         start: span.end,
                         ..span
                     },
-                    " điểm phần trăm",
+                    points,
                 ),
             });
         } else if bound.form == BoundForm::Points {

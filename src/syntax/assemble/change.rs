@@ -102,7 +102,7 @@ impl Assembly {
             {
                 misplaced.push(
                     Diagnostic::new(Code::Misplaced, before.span)
-                        .arg("words", "trước nhóm")
+                        .arg("words", format!("{} {}", keyword::BEFORE, keyword::CLASS))
                         .help("help-before"),
                 );
             }

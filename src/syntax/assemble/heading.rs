@@ -6,11 +6,12 @@ use crate::number::{Date, format_date};
 use crate::source::Span;
 use crate::syntax::ast::{Block, BrokenKind, Figure, Name, Spanned, StandardDecl};
 use crate::syntax::grammar::Rule;
+use crate::syntax::keyword::{EXAMPLE, FOR, STANDARD};
 
 impl Assembly {
     pub(super) fn standard(&mut self, decl: StandardDecl, opening: Span) -> Placed {
         if let Some(first) = self.standard {
-            self.second(opening, first, "bộ tiêu chí", BrokenKind::Standard);
+            self.second(opening, first, STANDARD, BrokenKind::Standard);
             self.is_over = true;
             return Ok(());
         }
@@ -20,7 +21,8 @@ impl Assembly {
 
     pub(super) fn examples_for(&mut self, id: Name, opening: Span) -> Placed {
         if let Some(first) = self.examples_for {
-            self.second(opening, first, "ví dụ cho", BrokenKind::Example);
+            let heading = format!("{EXAMPLE} {FOR}");
+            self.second(opening, first, &heading, BrokenKind::Example);
             self.open = Open::Nothing;
             return Ok(());
         }

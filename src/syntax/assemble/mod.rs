@@ -12,7 +12,7 @@ mod parameter;
 
 use super::ast::{Ast, Block, BrokenKind, Change, Verb};
 use super::grammar::Rule;
-use super::keyword;
+use super::keyword::{self, AND, RECOGNITION, THEN, WHEN};
 use super::read::{Statement, stated_twice};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::l10n::Arg;
@@ -105,7 +105,8 @@ impl Assembly {
             }
             Statement::Recognition(decl) => {
                 if let Some((first, _)) = self.recognition {
-                    self.second(opening, first, "công nhận khi", BrokenKind::Recognition);
+                    let heading = format!("{RECOGNITION} {WHEN}");
+                    self.second(opening, first, &heading, BrokenKind::Recognition);
                     self.open = Open::Recognition;
                     Ok(())
                 } else {
@@ -170,8 +171,8 @@ impl Assembly {
     /// The word that joins a further expectation to the example that was added last, if one was.
     pub(super) fn joins_expectations(&self) -> Option<&'static str> {
         match (self.open, self.ast.blocks.last()) {
-            (Open::Nothing, Some(Block::Example(decl))) if decl.expected.is_empty() => Some("thì"),
-            (Open::Nothing, Some(Block::Example(_))) => Some("và"),
+            (Open::Nothing, Some(Block::Example(decl))) if decl.expected.is_empty() => Some(THEN),
+            (Open::Nothing, Some(Block::Example(_))) => Some(AND),
             _ => None,
         }
     }

@@ -6,8 +6,9 @@ use super::{Parts, Reader};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::ast::{IndicatorDecl, Limit, Spanned, SumDecl, TermDecl, Unit};
 use crate::syntax::grammar::Rule;
-use crate::syntax::keyword;
-use crate::syntax::recovery::misspelt;
+use crate::syntax::keyword::{self, NO, YES};
+use crate::syntax::recovery::{instead, misspelt};
+use crate::syntax::write;
 
 /// `chỉ số …`
 pub(super) fn indicator(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<IndicatorDecl> {
@@ -68,17 +69,12 @@ fn unit(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Spanned<Unit>>
         let unit = parts.take(Rule::unit)?;
         let words = reader.words(&unit);
         if is_yes_no(unit.as_str()) {
-            let finding = misspelt(words.span, &words.node, "có/không");
+            let finding = misspelt(words.span, &words.node, &write::yes_no());
             reader.findings.push(finding);
             (Unit::Flag, unit)
         } else if let Some(meant) = meant(unit.as_str()) {
-            reader.doubts.push(like_kind(&words, meant));
-            let kind = if meant == "%" {
-                Unit::Percent
-            } else {
-                Unit::Flag
-            };
-            (kind, unit)
+            reader.doubts.push(like_kind(&words, &meant));
+            (meant, unit)
         } else {
             (Unit::Count(words.node), unit)
         }
@@ -93,51 +89,34 @@ fn unit(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Spanned<Unit>>
 fn is_yes_no(unit: &str) -> bool {
     let words = unit.split(|c: char| !c.is_alphanumeric());
     let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-    matches!(
-        words.as_slice(),
-        ["có", "không"] | ["có", "hoặc" | "hay", "không"]
-    )
+    match words.as_slice() {
+        [YES, NO] => true,
+        [YES, joint, NO] => [keyword::OR, instead::OR].contains(joint),
+        _ => false,
+    }
 }
 
-/// Words that mean a kind that the language has.
-const MEANT: [(&str, &str); 19] = [
-    ("phần trăm", "%"),
-    ("tỷ lệ phần trăm", "%"),
-    ("tỉ lệ phần trăm", "%"),
-    ("tính theo phần trăm", "%"),
-    ("percent", "%"),
-    ("pct", "%"),
-    ("đạt/không đạt", "có/không"),
-    ("đạt hoặc không đạt", "có/không"),
-    ("đạt, không đạt", "có/không"),
-    ("đạt/chưa đạt", "có/không"),
-    ("đạt/chưa", "có/không"),
-    ("đạt hoặc chưa đạt", "có/không"),
-    ("có/chưa", "có/không"),
-    ("có/chưa có", "có/không"),
-    ("có/không có", "có/không"),
-    ("đúng/sai", "có/không"),
-    ("rồi/chưa", "có/không"),
-    ("yes/no", "có/không"),
-    ("y/n", "có/không"),
-];
-
 /// That a unit is a kind that the language has.
-pub(super) fn like_kind(words: &Spanned<String>, meant: &'static str) -> Diagnostic {
+pub(super) fn like_kind(words: &Spanned<String>, meant: &Unit) -> Diagnostic {
+    let meant = write::unit(meant);
     let finding = Diagnostic::new(Code::UnitLikeKind, words.span)
         .arg("case", "sure")
         .arg("unit", words.node.as_str())
-        .arg("meant", meant);
+        .arg("meant", meant.as_str());
     finding.mend(words.span, meant)
 }
 
 /// The kind that the words of a unit mean, where that is certain.
-pub(super) fn meant(unit: &str) -> Option<&'static str> {
+pub(super) fn meant(unit: &str) -> Option<Unit> {
     let words: String = unit.split_whitespace().collect::<Vec<_>>().join(" ");
     let words = words
         .replace(" / ", "/")
         .replace("/ ", "/")
         .replace(" /", "/");
-    let found = MEANT.iter().find(|(said, _)| *said == words);
-    found.map(|(_, meant)| *meant)
+    let is = |said: &&str| *said == words;
+    match () {
+        () if instead::PERCENT.iter().any(is) => Some(Unit::Percent),
+        () if instead::YES_NO.iter().any(is) => Some(Unit::Flag),
+        () => None,
+    }
 }

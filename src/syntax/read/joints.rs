@@ -5,6 +5,7 @@ use pest::iterators::Pair;
 use super::Reader;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::grammar::Rule;
+use crate::syntax::keyword::{AND, OR};
 
 /// Asks about terms joined by `hoặc` of which one is joined by `và`, unless each case stands on a line
 /// of its own, as an annex lists cases.
@@ -44,11 +45,12 @@ pub(super) fn doubt(reader: &Reader<'_>, pair: &Pair<'_, Rule>) -> Option<Diagno
             }
         }
     }
+    let or = format!(" {OR} ");
     let other: Vec<String> = groups
         .into_iter()
         .map(|group| {
             if group.len() > 1 {
-                format!("({})", group.join(" hoặc "))
+                format!("({})", group.join(&or))
             } else {
                 group.concat()
             }
@@ -56,8 +58,8 @@ pub(super) fn doubt(reader: &Reader<'_>, pair: &Pair<'_, Rule>) -> Option<Diagno
         .collect();
     Some(
         Diagnostic::new(Code::MixedJoints, reader.span(pair))
-            .arg("read", read.join(" hoặc "))
-            .arg("other", other.join(" và "))
+            .arg("read", read.join(&or))
+            .arg("other", other.join(&format!(" {AND} ")))
             .and_help("help-other"),
     )
 }

@@ -5,7 +5,7 @@ use pest::iterators::Pair;
 use super::indicator::{like_kind, meant};
 use super::scale::amount;
 use super::{Parts, Reader};
-use crate::syntax::ast::{DaysDecl, ParameterDecl, ParameterUnit, Spanned, ValueDecl};
+use crate::syntax::ast::{DaysDecl, ParameterDecl, ParameterUnit, Spanned, Unit, ValueDecl};
 use crate::syntax::grammar::Rule;
 
 /// `tham số …`, still without its values.
@@ -34,8 +34,8 @@ fn unit(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Spanned<Parame
         }
         _ => {
             let words = reader.words(&pair);
-            if let Some("%") = meant(pair.as_str()) {
-                reader.doubts.push(like_kind(&words, "%"));
+            if let Some(kind @ Unit::Percent) = meant(pair.as_str()) {
+                reader.doubts.push(like_kind(&words, &kind));
                 ParameterUnit::Percent
             } else {
                 ParameterUnit::Count(words.node)

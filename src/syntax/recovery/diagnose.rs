@@ -7,12 +7,13 @@ use pest::iterators::Pair;
 use super::failure::Failure;
 use super::finding::{not_a_form, several_words};
 use super::found::Found;
+use super::instead;
 use super::site::Site;
 use super::slips::{self, examples, names, quotes, ranges};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::fragment::Fragment;
 use crate::syntax::grammar::Rule;
-use crate::syntax::keyword::{Called, called};
+use crate::syntax::keyword::{AMEND, Called, called};
 use crate::syntax::nesting;
 use crate::syntax::outline::Piece;
 use crate::syntax::parse::{Refusal, parse, stopped_at};
@@ -108,7 +109,7 @@ fn stray(fragment: &Fragment<'_>) -> Failure {
     let finding = if ["//", "--", "/*"].iter().any(start) {
         let sign = fragment.span(0..2);
         finding.help("help-comment").mend(sign, "#")
-    } else if ["ghi chú", "lưu ý", "chú thích"].iter().any(start) {
+    } else if instead::REMARKS.iter().any(start) {
         let before = fragment.span(0..0);
         finding.help("help-comment").mend(before, "# ")
     } else if changes_otherwise(&fragment.text) {
@@ -123,7 +124,7 @@ fn stray(fragment: &Fragment<'_>) -> Failure {
 
 /// `thêm chỉ số …`: what is to be done to another text, in words that are not those for it.
 pub(super) fn changes_otherwise(line: &str) -> bool {
-    const VERBS: [&str; 4] = ["thêm ", "sửa ", "đổi ", "điều chỉnh "];
-    let verb = VERBS.iter().find_map(|verb| line.strip_prefix(verb));
-    verb.is_some_and(|rest| !rest.starts_with("đổi"))
+    let rest = |verb: &&str| line.strip_prefix(*verb);
+    let mut rest = instead::CHANGES.iter().filter_map(rest);
+    rest.any(|rest| rest.starts_with(' ')) && !line.starts_with(AMEND)
 }

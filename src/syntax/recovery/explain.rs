@@ -4,11 +4,13 @@
 use std::ops::Range;
 
 use super::finding::not_a_form;
+use super::instead;
 use super::missing_form;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::syntax::form;
 use crate::syntax::fragment::Fragment;
 use crate::syntax::grammar::Rule;
+use crate::syntax::keyword::{EACH, POINTS};
 
 /// That the language lacks a form which the words of a place tell.
 fn no_such_form(
@@ -108,15 +110,11 @@ pub(super) fn forms(rule: Option<Rule>, text: &str, in_recognition: bool) -> &'s
     }
     match () {
         () if in_recognition => "forms-recognition",
-        () if ["cứ", "giảm", "bị", "mất", "hạ"]
-            .iter()
-            .any(|word| text.starts_with(word))
-            || text.contains("mỗi") =>
-        {
+        () if instead::STEPS.iter().any(|word| text.starts_with(word)) || text.contains(EACH) => {
             "forms-steps"
         }
         () if text.starts_with('(') => "forms-heading",
-        () if text.contains("điểm") => "forms-row",
+        () if text.contains(POINTS) => "forms-row",
         () => "forms-start",
     }
 }

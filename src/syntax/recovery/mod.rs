@@ -13,7 +13,8 @@
 //! `repair`, `split` → `attempts` → `proposal` → `rewrite`, `meaning` → `token`;
 //! `repair` → `explain` → `missing_form` → `rewrite`; `repair`, `attempts` → `opening` → `diagnose` →
 //! `slips` → `site`, `failure` → `found`, `finding` → `scan`.
-//! `row_heading`, `unannounced`, `hidden` and `other_file` are checks by themselves.
+//! `row_heading`, `unannounced`, `hidden` and `other_file` are checks by themselves. `instead` has the
+//! words that people write for those of the language; it uses none of them.
 
 mod attempts;
 mod diagnose;
@@ -22,6 +23,7 @@ mod failure;
 mod finding;
 mod found;
 mod hidden;
+pub(super) mod instead;
 mod meaning;
 mod missing_form;
 mod opening;

@@ -8,6 +8,7 @@ use pest::Parser;
 use super::diagnose::changes_otherwise;
 use super::finding::{missing_word, misspelt, superfluous};
 use super::found::Found;
+use super::instead;
 use super::scan::{end_of_words, is_word};
 use super::slips::keywords::is_another_word;
 use crate::diagnostic::Diagnostic;
@@ -15,7 +16,7 @@ use crate::names;
 use crate::syntax::form;
 use crate::syntax::fragment::{Fragment, Page};
 use crate::syntax::grammar::{Grammar, Rule};
-use crate::syntax::keyword::text;
+use crate::syntax::keyword::{BY, spellings, text};
 use crate::syntax::outline::{Piece, trim_start};
 
 /// The most characters of a line that are looked at: no opening words are longer, and some checks
@@ -57,8 +58,8 @@ pub(super) fn finding(page: Page<'_>, piece: &Piece, meant: &'static str) -> Dia
     let span = page.span(&piece.words);
     let written = page.source(span);
     if written.is_empty() {
-        let found = Found::at(&Fragment::new(page, piece), meant.len());
-        missing_word(span, found.span, &found.shown, meant.trim_end())
+        let found = Found::at(&Fragment::new(page, piece), meant.len() + 1);
+        missing_word(span, found.span, &found.shown, meant)
     } else if meant.is_empty() {
         superfluous(span, written)
     } else {
@@ -81,42 +82,27 @@ fn behind_bullet(line: &str) -> Option<Guess> {
 
 /// `tỷ lệ a / b`, which `theo` must stand before. Any statement may go on with words like `số`.
 fn measure(line: &str) -> Option<Guess> {
-    const MEASURES: [&str; 6] = [
-        "tỷ lệ",
-        "tỷ suất",
-        "mức tăng",
-        "mức giảm",
-        "tốc độ tăng",
-        "tốc độ giảm",
+    let measures = [
+        Rule::kw_share,
+        Rule::kw_rate,
+        Rule::kw_rise,
+        Rule::kw_fall,
+        Rule::kw_growth,
+        Rule::kw_decline,
     ];
-    MEASURES
-        .iter()
+    let mut spellings = measures.into_iter().flat_map(spellings);
+    spellings
         .any(|words| line.starts_with(words))
         .then_some(Guess {
             opening: Rule::kw_by,
             length: 0,
-            meant: Some("theo "),
+            meant: Some(BY),
         })
 }
 
 /// `nhỏ hơn 90% …`: words that mean opening words without being like them.
 fn said_otherwise(line: &str) -> Option<Guess> {
-    const MEANT: [(&str, Rule); 13] = [
-        ("nhỏ hơn", Rule::kw_below),
-        ("ít hơn", Rule::kw_below),
-        ("thấp hơn", Rule::kw_below),
-        ("lớn hơn", Rule::kw_above),
-        ("nhiều hơn", Rule::kw_above),
-        ("cao hơn", Rule::kw_above),
-        ("hơn", Rule::kw_above),
-        ("không quá", Rule::kw_to),
-        ("tối thiểu", Rule::kw_from),
-        ("điều kiện công nhận", Rule::kw_recognition),
-        ("xóa", Rule::kw_repeal),
-        ("hủy bỏ", Rule::kw_repeal),
-        ("bỏ", Rule::kw_repeal),
-    ];
-    let (said, opening) = MEANT.into_iter().find(|(said, _)| {
+    let (said, opening) = instead::OPENINGS.into_iter().find(|(said, _)| {
         let rest = line.strip_prefix(said);
         rest.is_some_and(|rest| !rest.starts_with(is_word))
     })?;
@@ -140,7 +126,7 @@ fn misspelt_points(line: &str) -> Option<Guess> {
 }
 
 fn is_points(word: &str) -> bool {
-    word == "đ" || names::bare(word) == names::bare(text(Rule::kw_points))
+    word == instead::POINTS_SHORT || names::bare(word) == names::bare(text(Rule::kw_points))
 }
 
 /// `tieu chi 7 …`, `muc 7.1 …`

@@ -1,10 +1,12 @@
 //! `với khó_khăn` on a line of its own: read as the end of the row above, it looks like a heading of
 //! the rows below.
 
+use super::instead;
 use super::token::{Token, tokens};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::syntax::form;
 use crate::syntax::fragment::Page;
+use crate::syntax::keyword::{CLASS, WITH};
 use crate::syntax::outline::{Piece, trim_start};
 
 /// Asks about a line of classes that ends a row, stands no deeper than it, and is followed by a row
@@ -22,7 +24,7 @@ pub(in crate::syntax) fn doubt(
     let line = text.rfind('\n')? + 1;
     let words = trim_start(text.get(line..)?);
     let start = piece.range.end - words.len();
-    if !words.starts_with("với ")
+    if !begins(words, WITH)
         || is_heading(words)
         || indent(page, start) > indent(page, piece.range.start)
     {
@@ -31,7 +33,7 @@ pub(in crate::syntax) fn doubt(
     let span = page.span(&(start..piece.range.end));
     let row = text.get(..line)?.trim_end();
     // A row has its classes once: of two the second is no part of it.
-    if tokens(row).iter().any(|token| token.text == "với") {
+    if tokens(row).iter().any(|token| token.text == WITH) {
         return None;
     }
     let row = page.span(&(piece.range.start..piece.range.start + row.len()));
@@ -45,8 +47,8 @@ pub(in crate::syntax) fn doubt(
 /// Whether a line within a statement only names classes, as a heading of rows would: `với nhóm
 /// khó_khăn:`, `đối với xã miền núi`.
 pub(super) fn is_heading(line: &str) -> bool {
-    const BEGINNINGS: [&str; 5] = ["với ", "đối với ", "áp dụng ", "riêng ", "dành cho "];
-    if !BEGINNINGS.iter().any(|words| line.starts_with(words)) {
+    let is_for = |words: &[&str]| words.iter().any(|words| begins(line, words));
+    if !is_for(&[WITH]) && !is_for(&instead::FOR_CLASSES) {
         return false;
     }
     let line: Vec<Token> = tokens(line)
@@ -62,14 +64,20 @@ pub(super) fn is_heading(line: &str) -> bool {
         tokens.all(|token| token.is_word() || token.text == ",")
     };
     // Without a colon, `với khó_khăn` may end the row above.
-    let says_kind = line.iter().take(3).any(|token| token.text == "nhóm");
-    let says_kind = says_kind || !line.iter().take(1).any(|token| token.text == "với");
+    let says_kind = line.iter().take(3).any(|token| token.text == CLASS);
+    let says_kind = says_kind || !line.iter().take(1).any(|token| token.text == WITH);
     last == ":" && only_names(words) || says_kind && only_names(&line)
+}
+
+/// Whether a line begins with words, and a blank behind them.
+fn begins(line: &str, words: &str) -> bool {
+    let rest = line.strip_prefix(words);
+    rest.is_some_and(|rest| rest.starts_with(' '))
 }
 
 fn says_classes(page: Page<'_>, piece: &Piece) -> bool {
     let words = tokens(page.folded.slice(piece.range.clone()));
-    words.iter().any(|token| token.text == "với")
+    words.iter().any(|token| token.text == WITH)
 }
 
 /// How deep a place stands on its line.

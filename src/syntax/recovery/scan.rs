@@ -1,6 +1,7 @@
 //! Where words, names and texts begin and end.
 
 use crate::syntax::fragment::Fragment;
+use crate::syntax::keyword::{MARKS, MAX, WHEN};
 use crate::syntax::outline::is_blank;
 
 pub(super) fn is_word(c: char) -> bool {
@@ -41,15 +42,11 @@ pub(super) fn end_of_previous(text: &str, at: usize) -> usize {
         .len()
 }
 
-/// What follows a text that should have been quoted, or a name that should be one word.
-const ENDS: [&str; 6] = [
-    "tối đa",
-    "chưa đối chiếu",
-    "đối chiếu theo",
-    "suy ra từ",
-    "căn cứ",
-    "khi",
-];
+/// The words of the language that follow a text that should have been quoted, or a name that should be
+/// one word.
+pub(super) fn behind_text() -> impl Iterator<Item = &'static str> {
+    MARKS.into_iter().chain([MAX, WHEN])
+}
 
 /// Where the words that start at a byte end: before one of some signs, a comment, the words that
 /// would follow, or the end of the line.
@@ -60,7 +57,7 @@ pub(super) fn end_of_text(fragment: &Fragment<'_>, start: usize, signs: &[char])
         .unwrap_or("");
     let mut end = line.find('#').unwrap_or(line.len());
     end = end.min(line.find(signs).unwrap_or(end));
-    for words in ENDS {
+    for words in behind_text() {
         let found = line.match_indices(words).find(|(at, _)| {
             let before = line.get(..*at).unwrap_or("");
             let after = line.get(at + words.len()..).unwrap_or("");

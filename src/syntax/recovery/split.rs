@@ -14,6 +14,7 @@ use super::slips::ranges::is_row_from_number;
 use crate::syntax::form;
 use crate::syntax::fragment::{Fragment, Page};
 use crate::syntax::grammar::Rule;
+use crate::syntax::keyword::POINTS;
 use crate::syntax::outline::{Piece, is_blank, outline, trim_start};
 
 /// The pieces that a piece consists of, told by misspelt opening words or by a line that
@@ -105,7 +106,7 @@ fn is_said_otherwise(
 
 /// Whether a line is a row by itself: an error costs its line, not those after it.
 fn is_row(opening: Option<Rule>, line: &str) -> bool {
-    let says_points = line.contains("điểm") && line.contains(|c: char| c.is_ascii_digit());
+    let says_points = line.contains(POINTS) && line.contains(|c: char| c.is_ascii_digit());
     let goes_on = goes_on(line);
     is_row_from_number(line) && form::opens_scoring(opening)
         || says_points && !goes_on && (opening.is_none() || form::opens_scoring(opening))
@@ -134,7 +135,7 @@ fn is_heading(opening: Option<Rule>) -> bool {
 
 /// `60 điểm`
 fn is_points_alone(line: &str) -> bool {
-    let number = line.trim_end().strip_suffix("điểm").map(str::trim_end);
+    let number = line.trim_end().strip_suffix(POINTS).map(str::trim_end);
     number.is_some_and(|number| {
         let digits = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',');
         !number.is_empty() && number.chars().all(digits)

@@ -2,12 +2,11 @@
 //! word that announces one.
 
 use super::finding::missing_word;
-use super::token::tokens;
 use crate::diagnostic::Diagnostic;
 use crate::syntax::fragment::Fragment;
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword::CONDITION;
-use crate::syntax::outline::{Piece, trim_start};
+use crate::syntax::outline::{Piece, outline, trim_start};
 use crate::syntax::parse::parses;
 
 /// The finding about such a change; `None` where it is none.
@@ -29,14 +28,7 @@ pub(super) fn finding(piece: &Piece, fragment: &Fragment<'_>) -> Option<Diagnost
     if !conditions.iter().any(|rule| parses(*rule, condition)) {
         return None;
     }
-    let words = tokens(condition);
-    // `tổng điểm`, `không tiêu chí`
-    let length = if words.first()?.text == "không" {
-        3
-    } else {
-        2
-    };
-    let opening = words.get(..length)?.last()?.place.clone()?;
+    let opening = outline(condition).first()?.words.clone();
     let span = fragment.span(start..start + opening.end);
     let before = fragment.span(start..start);
     Some(missing_word(before, span, fragment.source(span), CONDITION))

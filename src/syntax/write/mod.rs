@@ -26,8 +26,30 @@ pub use range::{End, amount, range};
 pub use recognition::{all_met, none_at_zero};
 pub use scale::{quantity, rounding};
 
+/// `có`
+pub const YES: &str = keyword::YES;
 /// `không`
 pub const NO: &str = keyword::NO;
+/// `không phải`
+pub const NOT: &str = keyword::NOT;
+/// `là`
+pub const IS: &str = keyword::IS;
+/// `với`
+pub const WITH: &str = keyword::WITH;
+/// `từ`
+pub const FROM: &str = keyword::FROM;
+/// `trở lên`
+pub const OR_MORE: &str = keyword::OR_MORE;
+/// `bằng`
+pub const EXACTLY: &str = keyword::EXACTLY;
+/// `tiêu chí`
+pub const CRITERION: &str = keyword::CRITERION;
+/// `mục`
+pub const ITEM: &str = keyword::ITEM;
+/// `kỳ trước`
+pub const OF_PREVIOUS: &str = keyword::OF_PREVIOUS;
+/// `điểm phần trăm`
+pub const PERCENT_POINTS: &str = keyword::PERCENT_POINTS;
 /// `không phát sinh`
 pub const NO_CASE: &str = keyword::NO_CASE;
 /// `các đơn vị còn lại`

@@ -15,6 +15,7 @@ use crate::names::{Lookup, key};
 use crate::number::Decimal;
 use crate::source::Span;
 use crate::syntax::ast::{BrokenKind, ExampleDecl, GivenDecl, GivenValue, Name, Spanned};
+use crate::syntax::write;
 
 /// What a name of an example stands for.
 #[derive(Debug, Clone, Copy)]
@@ -114,7 +115,9 @@ pub(super) fn given(
 
 /// A figure by its name: `trẻ_em`, `trẻ_em kỳ trước`.
 fn called(given: &GivenDecl) -> String {
-    let previous = given.previous.map_or("", |_| " kỳ trước");
+    let previous = given
+        .previous
+        .map_or_else(String::new, |_| format!(" {}", write::OF_PREVIOUS));
     format!("{}{previous}", given.name.node)
 }
 
@@ -132,12 +135,14 @@ fn of_attribute(domain: &AttributeDomain, given: &GivenDecl) -> Answer<u16> {
             };
             find_choice(&given.name, choices, &value).map(Some)
         }
-        (AttributeDomain::Flag, _) => {
-            Err(form(given, "value-flag", format!("{} có", given.name.node)))
-        }
+        (AttributeDomain::Flag, _) => Err(form(
+            given,
+            "value-flag",
+            format!("{} {}", given.name.node, write::YES),
+        )),
         (AttributeDomain::Choices(choices), _) => {
             let first = choices.first().map_or("", String::as_str);
-            let proposal = format!("{} là {first}", given.name.node);
+            let proposal = format!("{} {} {first}", given.name.node, write::IS);
             Err(form(given, "value-choice", proposal))
         }
     }
@@ -157,7 +162,9 @@ fn of_indicator(indicator: &Indicator, given: &GivenDecl) -> Answer<ExampleValue
         (IndicatorKind::Flag, GivenValue::Flag(flag)) => {
             return Ok(Some(ExampleValue::Flag(*flag)));
         }
-        (IndicatorKind::Flag, _) => return Err(form(given, "value-flag", format!("{name} có"))),
+        (IndicatorKind::Flag, _) => {
+            return Err(form(given, "value-flag", format!("{name} {}", write::YES)));
+        }
         (_, GivenValue::Number { value, percent }) => (*value, *percent),
         (IndicatorKind::Count { .. }, _) => {
             return Err(form(given, "value-count", format!("{name} 98")));

@@ -10,6 +10,7 @@ use crate::model::table::IndicatorId;
 use crate::number::Decimal;
 use crate::source::Span;
 use crate::syntax::ast::ExampleDecl;
+use crate::syntax::write;
 
 /// Reports the values of an example that break a limit or a sum, if the example itself gave one
 /// of them: else the example that it starts from has been told so.
@@ -20,13 +21,13 @@ pub(super) fn check(
     values: &Values,
     findings: &mut Vec<Diagnostic>,
 ) {
-    for (figures, period) in [(&values.figures, ""), (&values.previous, " kỳ trước")] {
+    for (figures, is_previous) in [(&values.figures, false), (&values.previous, true)] {
         let check = Check {
             scope,
             decl,
             figures,
             numbers: figures.numbers(scope.indicators, calculated),
-            period,
+            is_previous,
         };
         let (sums, reported): (Vec<IndicatorId>, Vec<IndicatorId>) =
             (check.numbers.keys()).partition(|id| scope.indicators[**id].is_calculated());
@@ -46,7 +47,7 @@ struct Check<'a> {
     figures: &'a Figures,
     numbers: BTreeMap<IndicatorId, Decimal>,
     /// What follows the names of its figures.
-    period: &'static str,
+    is_previous: bool,
 }
 
 impl Check<'_> {
@@ -98,7 +99,12 @@ impl Check<'_> {
     }
 
     fn called(&self, id: IndicatorId) -> String {
-        format!("{}{}", self.scope.indicators[id].name, self.period)
+        let name = &self.scope.indicators[id].name;
+        if self.is_previous {
+            format!("{name} {}", write::OF_PREVIOUS)
+        } else {
+            name.clone()
+        }
     }
 
     /// Where the figures behind an indicator were given: its own, or those of its parts.

@@ -11,6 +11,7 @@ use crate::report::diff::changes::sentence;
 use crate::report::diff::speech::Speech;
 use crate::report::json::Number;
 use crate::source::Span;
+use crate::syntax::write;
 
 /// A change. `old` and `new` are what was and is; what they hold depends on `kind`.
 #[derive(Serialize)]
@@ -235,7 +236,7 @@ fn steps(rule: &Linear, wording: Wording, unit: Option<&str>) -> Json {
     let unit = match wording.unit {
         BoundUnit::Bare => unit,
         BoundUnit::Percent => Some("%"),
-        BoundUnit::Points => Some("điểm phần trăm"),
+        BoundUnit::Points => Some(write::PERCENT_POINTS),
     };
     json!({
         "deducts": rule.deducts,

@@ -8,17 +8,42 @@
 mod tests;
 mod words;
 
+use std::sync::LazyLock;
+
+use super::instead::{self, POINTS_SHORT, REMARKS};
 use super::token::{Token, tokens};
+use crate::names;
+use crate::syntax::grammar::Rule;
+use crate::syntax::keyword::{
+    AND, ATTRIBUTE, BY, CLASS, EXAMPLE, INDICATOR, OR, OR_MORE, PARAMETER, POINTS, ROUND, TOTAL,
+    WHEN, WITH, first_word, spellings,
+};
 use words::{Side, Word, Words, joined_side};
 
-/// Words of which a mend may not lose any, by their marks or not.
-const KEPT: [&[&str]; 5] = [
-    &["lam tron"],
-    &["ky truoc", "ki truoc"],
-    &["khi", "neu", "hop"],
-    &["phan tram", "%"],
-    &["theo"],
-];
+/// Kinds of words of which a mend may not lose any.
+const KEPT: usize = 5;
+
+/// These words, without their marks.
+fn kept() -> &'static [Vec<String>; KEPT] {
+    static WORDS: LazyLock<[Vec<String>; KEPT]> = LazyLock::new(|| {
+        let bare = |words: &[&str]| words.iter().map(|words| names::bare(words)).collect();
+        [
+            bare(&[ROUND]),
+            bare(spellings(Rule::kw_of_previous)),
+            bare(&[WHEN, instead::WHEN, "hợp"]),
+            bare(&[instead::PER_CENT, "%"]),
+            bare(&[BY]),
+        ]
+    });
+    &WORDS
+}
+
+/// Whether a word, without its marks, goes on with a number.
+fn goes_on(word: &str) -> bool {
+    static WORDS: LazyLock<[String; 4]> =
+        LazyLock::new(|| [first_word(OR_MORE), WHEN, AND, OR].map(names::bare));
+    WORDS.iter().any(|own| own == word)
+}
 
 /// What a text says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -34,7 +59,7 @@ struct Meaning {
     denials: usize,
     ands: usize,
     ors: usize,
-    kept: [usize; KEPT.len()],
+    kept: [usize; KEPT],
     by_steps: bool,
     lines: usize,
 }
@@ -45,7 +70,7 @@ pub(super) fn keeps(written: &str, mended: &str) -> bool {
     let Some(before) = without_set_aside(before, &after) else {
         return false;
     };
-    let declares = ["chỉ số", "đặc điểm", "tham số", "nhóm"];
+    let declares = [INDICATOR, ATTRIBUTE, PARAMETER, CLASS];
     let declares = declares.iter().any(|words| mended.starts_with(words));
     let (one, other) = (
         Meaning::of(&before, declares),
@@ -53,13 +78,13 @@ pub(super) fn keeps(written: &str, mended: &str) -> bool {
     );
     // What an example gives is what it is: `= 12` says no more than `12`.
     let (mut one, mut other) = (one, other);
-    if written.starts_with("ví dụ") {
+    if written.starts_with(EXAMPLE) {
         one.take_as_given();
         other.take_as_given();
     }
-    let listed = mended.starts_with("chỉ số") || mended.starts_with("đặc điểm");
+    let listed = mended.starts_with(INDICATOR) || mended.starts_with(ATTRIBUTE);
     // Of two classes, one line for each.
-    let apart = mended.starts_with("tổng điểm") && other.lines > one.lines;
+    let apart = mended.starts_with(TOTAL) && other.lines > one.lines;
     let listed = listed || apart;
     let denials = one.denials == other.denials
         || apart && one.denials * other.lines == other.denials * one.lines;
@@ -112,14 +137,15 @@ fn without_set_aside(before: Vec<Token>, after: &[Token]) -> Option<Vec<Token>> 
         };
         let said = Meaning::of(&words, false);
         let figure = texts.windows(2).any(|pair| {
-            matches!(pair, [number, "điểm" | "đ" | "%"] if number.starts_with(|c: char| c.is_ascii_digit()))
+            matches!(pair, [number, sign] if [POINTS, POINTS_SHORT, "%"].contains(sign)
+            && number.starts_with(|c: char| c.is_ascii_digit()))
         });
         let bound = said.numbers.iter().any(|(side, _)| *side != Side::None);
         let comments = token.is_comment();
         let bears = said.denials + said.deducts + said.kept.iter().sum::<usize>() > 0;
         let hides = figure
-            || texts.contains(&"trở")
-            || comments && (!said.numbers.is_empty() || bound || bears || texts.contains(&"với"));
+            || texts.contains(&first_word(OR_MORE))
+            || comments && (!said.numbers.is_empty() || bound || bears || texts.contains(&WITH));
         if hides && !is_remark(&before) {
             return None;
         }
@@ -136,7 +162,7 @@ fn is_remark(line: &[Token]) -> bool {
         .map(|token| token.text.as_str())
         .collect();
     match first.as_slice() {
-        ["ghi" | "chú" | "lưu", ..] => true,
+        [first, ..] if REMARKS.iter().any(|words| words.starts_with(first)) => true,
         [first, ..] => first.starts_with("//") || first.starts_with("--") || *first == "/",
         [] => false,
     }
@@ -259,7 +285,7 @@ impl Meaning {
         while words.get(behind).is_some_and(|word| {
             !word.is_number
                 && !word.is_end
-                && !matches!(word.text.as_str(), "tro" | "khi" | "va" | "hoac")
+                && !goes_on(&word.text)
                 && word.text != "\""
                 && behind < at + 5
         }) {
@@ -336,7 +362,7 @@ impl Meaning {
         if word.text == "%" && !previous.starts_with(|c: char| c.is_ascii_digit()) {
             return;
         }
-        for (count, said) in self.kept.iter_mut().zip(KEPT) {
+        for (count, said) in self.kept.iter_mut().zip(kept()) {
             *count += usize::from(!word.in_name && said.iter().any(|said| words.is(at, said)));
         }
     }

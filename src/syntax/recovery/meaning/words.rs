@@ -1,8 +1,12 @@
 //! Words without their marks, and what they say of the numbers beside them.
 
+use std::cmp::Reverse;
+use std::sync::LazyLock;
+
 use super::super::roman::roman;
 use super::super::token::Token;
 use crate::names::bare;
+use crate::syntax::keyword;
 
 /// On which side a number bounds, and whether it is of what it bounds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -17,8 +21,20 @@ pub(super) enum Side {
     Unclear,
 }
 
-/// What words say of the side of the number that follows, the longest first where one begins another.
-const SIDES: [(&str, Side); 59] = [
+/// What the words of the language say of the side of the number that follows.
+const OWN: [(&str, Side); 8] = [
+    (keyword::AT_LEAST, Side::From),
+    (keyword::AT_MOST, Side::To),
+    (keyword::MAX, Side::To),
+    (keyword::FROM, Side::From),
+    (keyword::ABOVE, Side::Above),
+    (keyword::BELOW, Side::Below),
+    (keyword::TO, Side::To),
+    (keyword::EXACTLY, Side::Exactly),
+];
+
+/// The same of other words.
+const OTHERS: [(&str, Side); 51] = [
     ("lon hon hoac bang", Side::From),
     ("lon hon hay bang", Side::From),
     ("cao hon hoac bang", Side::From),
@@ -45,7 +61,6 @@ const SIDES: [(&str, Side); 59] = [
     ("khong nhieu hon", Side::To),
     ("khong vuot qua", Side::To),
     ("khong vuot", Side::To),
-    ("khong qua", Side::To),
     ("khong tren", Side::To),
     ("khong hon", Side::To),
     ("chua den", Side::Below),
@@ -55,7 +70,6 @@ const SIDES: [(&str, Side); 59] = [
     ("khong dat", Side::Below),
     ("khong den", Side::Below),
     ("khong du", Side::Below),
-    ("it nhat", Side::From),
     ("toi thieu", Side::From),
     ("nhieu nhat", Side::To),
     ("lon hon", Side::Above),
@@ -65,20 +79,28 @@ const SIDES: [(&str, Side); 59] = [
     ("nho hon", Side::Below),
     ("thap hon", Side::Below),
     ("it hon", Side::Below),
-    ("toi da", Side::To),
     ("vuot", Side::Above),
     ("qua", Side::Above),
     ("hon", Side::Above),
     ("kem", Side::Below),
-    ("tren", Side::Above),
-    ("duoi", Side::Below),
-    ("tu", Side::From),
-    ("den", Side::To),
     ("toi", Side::To),
-    ("bang", Side::Exactly),
     ("dung", Side::Exactly),
     ("thanh", Side::Exactly),
 ];
+
+/// All of them without their marks, the longest first: one may begin another.
+fn sides() -> &'static [(String, Side)] {
+    static SIDES: LazyLock<Vec<(String, Side)>> = LazyLock::new(|| {
+        let own = OWN.iter().map(|(words, side)| (bare(words), *side));
+        let others = OTHERS
+            .iter()
+            .map(|(words, side)| ((*words).to_owned(), *side));
+        let mut sides: Vec<(String, Side)> = own.chain(others).collect();
+        sides.sort_by_key(|(words, _)| Reverse(words.split(' ').count()));
+        sides
+    });
+    &SIDES
+}
 
 const SIGNS: [(&str, Side); 12] = [
     (">=", Side::From),
@@ -96,7 +118,7 @@ const SIGNS: [(&str, Side); 12] = [
 ];
 
 /// Words that are no others with their marks lost: `tử vong` says nothing of `từ`.
-const OTHERS: [&str; 37] = [
+const UNLIKE: [&str; 37] = [
     "tử", "tự", "tư", "tứ", "tú", "tủ", "trú", "trụ", "trứ", "đen", "đèn", "mặt", "mắt", "mát",
     "bảng", "băng", "quả", "quà", "hôn", "kèm", "kẽm", "tôi", "tội", "dùng", "dụng", "dừng",
     "đứng", "khống", "giám", "cũ", "củ", "cú", "tầng", "tặng", "chùa", "chứa", "đuối",
@@ -152,7 +174,7 @@ impl Words {
             {
                 let is_number = part.starts_with(|c: char| c.is_ascii_digit());
                 words.push(Word {
-                    text: if is_number || OTHERS.contains(&part) {
+                    text: if is_number || UNLIKE.contains(&part) {
                         part.to_owned()
                     } else {
                         bare(part)
@@ -198,13 +220,13 @@ impl Words {
         if let Some((_, side)) = SIGNS.iter().find(|(sign, _)| *sign == word.text) {
             return Some((1, *side));
         }
-        let (said, side) = SIDES.iter().find(|(said, _)| self.is(at, said))?;
+        let (said, side) = sides().iter().find(|(said, _)| self.is(at, said))?;
         let length = said.split(' ').count();
         // `không đạt`, `quá`: of a number, or else words like others.
         let next = self.get(at + length);
         let of_number = next.is_some_and(|word| word.is_number);
         let alone = matches!(
-            *said,
+            said.as_str(),
             "qua"
                 | "hon"
                 | "kem"

@@ -2,6 +2,7 @@
 
 use super::super::token::Token;
 use super::kind::kind_of;
+use crate::syntax::keyword::{AND, WITH};
 
 /// The tokens of a threshold for several classes, as one line for each of them. What stands behind
 /// the classes, such as a source, is said of each one.
@@ -10,7 +11,7 @@ pub(super) fn apart(tokens: Vec<Token>) -> Vec<Token> {
 }
 
 fn split(tokens: &[Token]) -> Option<Vec<Token>> {
-    let with = tokens.iter().position(|token| token.text == "với")?;
+    let with = tokens.iter().position(|token| token.text == WITH)?;
     let one_line = tokens.iter().skip(1).all(|token| !token.starts_line);
     if kind_of(tokens) != 't' || !one_line {
         return None;
@@ -19,7 +20,7 @@ fn split(tokens: &[Token]) -> Option<Vec<Token>> {
     let mut classes = vec![tokens.get(with + 1).filter(is_name)?];
     let mut end = with + 2;
     while let Some(joint) = tokens.get(end)
-        && matches!(joint.text.as_str(), "," | "và" | ";")
+        && [",", AND, ";"].contains(&joint.text.as_str())
         && let Some(class) = tokens.get(end + 1).filter(is_name)
     {
         classes.push(class);

@@ -2,24 +2,30 @@
 
 use std::ops::Range;
 
+use super::super::instead;
 use super::super::roman::roman;
 use super::super::token::Token;
+use crate::syntax::keyword::{
+    AND, ATTRIBUTE, CITATION, CLASS, CRITERION, DERIVED_FROM, INDICATOR, ITEM, MAX, MAX_POINTS, OR,
+    OR_MORE, POINTS, TO, UNVERIFIED, VERIFIED_BY, WHEN, first_word,
+};
 
 /// Words that follow a label.
-const ENDS: [&[&str]; 7] = [
-    &["tối", "đa"],
-    &["chưa", "đối"],
-    &["đối", "chiếu", "theo"],
-    &["suy", "ra"],
-    &["căn", "cứ"],
-    &["điểm", "tối"],
-    &["("],
+const ENDS: [&str; 7] = [
+    MAX,
+    UNVERIFIED,
+    VERIFIED_BY,
+    DERIVED_FROM,
+    CITATION,
+    MAX_POINTS,
+    "(",
 ];
 
-/// Words that go on with a number that begins a row, an award or a date.
-const NO_LABEL: [&str; 13] = [
-    "điểm", "đ", "%", "trở", "đến", "khi", "nếu", "tới", "phần", "hoặc", "và", "/", "-",
-];
+/// Whether a word goes on with a number that begins a row, an award or a date.
+fn goes_on(word: &str) -> bool {
+    let words = [POINTS, first_word(OR_MORE), TO, WHEN, OR, AND];
+    words.contains(&word) || ["%", "/", "-"].contains(&word) || instead::GO_ON.contains(&word)
+}
 
 /// The heading of a criterion or an item with its label in quotes; `None` where there is none.
 pub(super) fn labelled(
@@ -27,18 +33,30 @@ pub(super) fn labelled(
     written: &dyn Fn(Range<usize>) -> String,
 ) -> Option<Vec<Token>> {
     let texts: Vec<&str> = tokens.iter().map(|token| token.text.as_str()).collect();
-    if let ["chỉ" | "đặc", _, _, ..] | ["nhóm", _, ..] = texts.as_slice() {
-        return declared(tokens, written);
+    let declares = [INDICATOR, ATTRIBUTE, CLASS];
+    if let Some(opening) = declares.into_iter().find(|words| begins(tokens, words)) {
+        return declared(tokens, opening.split(' ').count(), written);
     }
-    let (mut heading, number, label) = match texts.as_slice() {
-        ["tiêu", "chí", number, ..] => (tokens.get(..2)?.to_vec(), criterion(number)?, 3),
-        ["mục", number, ..] => (tokens.get(..1)?.to_vec(), item(number)?, 2),
-        [number, ..] if item(number).is_some() => (words("mục"), item(number)?, 1),
+    let opens = |keyword: &'static str| {
+        let opening = tokens.get(..keyword.split(' ').count())?;
+        begins(tokens, keyword).then(|| opening.to_vec())
+    };
+    let number = |heading: &Vec<Token>| texts.get(heading.len()).copied();
+    let (mut heading, number, label) = if let Some(heading) = opens(CRITERION) {
+        let number = criterion(number(&heading)?)?;
+        let label = heading.len() + 1;
+        (heading, number, label)
+    } else if let Some(heading) = opens(ITEM) {
+        let number = item(number(&heading)?)?;
+        let label = heading.len() + 1;
+        (heading, number, label)
+    } else if let Some(number) = item(texts.first()?) {
+        (words(ITEM), number, 1)
+    } else if tokens.get(1).is_some_and(is_stop) || !is_row(tokens) {
         // `3 vụ 5 điểm` is a row; `3. Trẻ em` has a sign behind its number.
-        [number, ..] if tokens.get(1).is_some_and(is_stop) || !is_row(tokens) => {
-            (words("tiêu chí"), criterion(number)?, 1)
-        }
-        _ => return None,
+        (words(CRITERION), criterion(texts.first()?)?, 1)
+    } else {
+        return None;
     };
     let old = tokens.get(label - 1)?;
     heading.push(Token {
@@ -65,7 +83,7 @@ pub(super) fn labelled(
         heading.extend_from_slice(rest);
         return Some(heading);
     }
-    if !first.is_word() || NO_LABEL.contains(&first.text.as_str()) {
+    if !first.is_word() || goes_on(&first.text) {
         return None;
     }
     let line = rest.iter().enumerate().skip(1);
@@ -84,17 +102,16 @@ pub(super) fn labelled(
 }
 
 /// A declaration with its label in quotes: `chỉ số có_thư_viện: Có thư viện (có/không)`.
-fn declared(tokens: &[Token], written: &dyn Fn(Range<usize>) -> String) -> Option<Vec<Token>> {
-    let opening = if tokens.first()?.text == "nhóm" {
-        1
-    } else {
-        2
-    };
+fn declared(
+    tokens: &[Token],
+    opening: usize,
+    written: &dyn Fn(Range<usize>) -> String,
+) -> Option<Vec<Token>> {
     let mut declared = tokens.get(..=opening)?.to_vec();
     let rest = tokens.get(opening + 1..)?;
     let stops = rest.iter().take_while(|token| is_stop(token)).count();
     let label = rest.get(stops..)?;
-    let ends = |token: &Token| token.starts_line || matches!(token.text.as_str(), "(" | "khi");
+    let ends = |token: &Token| token.starts_line || ["(", WHEN].contains(&token.text.as_str());
     let length = label.iter().position(ends)?;
     let (first, last) = (label.first()?, label.get(length.checked_sub(1)?)?);
     let named = stops > 0 || declared.last()?.text.contains('_');
@@ -110,18 +127,15 @@ fn declared(tokens: &[Token], written: &dyn Fn(Range<usize>) -> String) -> Optio
 
 /// How many tokens the label has, with which a line goes on.
 fn end_of_label(line: &[Token], stray: bool) -> usize {
-    let starts = |at: usize, said: &[&str]| {
-        said.iter().enumerate().all(|(place, word)| {
-            line.get(at + place)
-                .is_some_and(|token| token.text == *word)
-        })
-    };
     let points = |at: usize| {
         let number = line.get(at).is_some_and(Token::is_number);
         let next = line.get(at + 1).map(|token| token.text.as_str());
-        number && (matches!(next, Some("điểm" | "đ")) || stray && next.is_none())
+        number && (next.is_some_and(is_points) || stray && next.is_none())
     };
-    let end = (1..line.len()).find(|at| ENDS.iter().any(|said| starts(*at, said)) || points(*at));
+    let end = (1..line.len()).find(|at| {
+        let rest = line.get(*at..).unwrap_or(&[]);
+        ENDS.iter().any(|said| begins(rest, said)) || points(*at)
+    });
     let mut end = end.unwrap_or(line.len());
     while end > 1 && line.get(end - 1).is_some_and(is_stop) {
         end -= 1;
@@ -134,7 +148,7 @@ fn points(behind: &[Token], number: &str) -> Vec<Token> {
     let stops = behind.iter().take_while(|token| is_stop(token)).count();
     let behind = behind.get(stops..).unwrap_or(&[]);
     match behind {
-        [score, _, when, ..] if score.is_number() && number.contains('.') && when.text == "khi" => {
+        [score, _, when, ..] if score.is_number() && number.contains('.') && when.text == WHEN => {
             let mut award = behind.to_vec();
             if let Some(first) = award.first_mut() {
                 first.starts_line = true;
@@ -143,10 +157,8 @@ fn points(behind: &[Token], number: &str) -> Vec<Token> {
             }
             award
         }
-        [score] if score.is_number() => {
-            [words("tối đa"), vec![score.clone()], words("điểm")].concat()
-        }
-        [score, ..] if score.is_number() => [words("tối đa"), behind.to_vec()].concat(),
+        [score] if score.is_number() => [words(MAX), vec![score.clone()], words(POINTS)].concat(),
+        [score, ..] if score.is_number() => [words(MAX), behind.to_vec()].concat(),
         _ => behind.to_vec(),
     }
 }
@@ -157,11 +169,22 @@ fn is_row(tokens: &[Token]) -> bool {
     let line = line.take_while(|(at, token)| *at == 0 || !token.starts_line && !token.is_comment());
     let line: Vec<&Token> = line.map(|(_, token)| token).collect();
     let ends = line.last().map(|token| token.text.as_str());
-    line.first().is_some_and(|token| token.is_number()) && matches!(ends, Some("điểm" | "đ"))
+    line.first().is_some_and(|token| token.is_number()) && ends.is_some_and(is_points)
 }
 
 fn is_stop(token: &Token) -> bool {
     matches!(token.text.as_str(), "." | ":" | ")" | "-" | "–" | "|")
+}
+
+/// Whether tokens begin with the words of a keyword.
+fn begins(tokens: &[Token], said: &str) -> bool {
+    let words = said.split(' ');
+    let own = tokens.iter().map(|token| token.text.as_str());
+    own.take(words.clone().count()).eq(words)
+}
+
+fn is_points(word: &str) -> bool {
+    word == POINTS || word == instead::POINTS_SHORT
 }
 
 fn words(said: &str) -> Vec<Token> {

@@ -15,7 +15,9 @@ mod rules;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::instead;
 use super::token::{Token, tokens};
+use crate::syntax::keyword::{AT_MOST, EXACTLY, WHEN, WITH, last_word};
 use kind::{kind_of, words};
 pub(in crate::syntax) use names::Known;
 use names::Wanted;
@@ -86,7 +88,14 @@ fn dated(tokens: &[Token]) -> Vec<Token> {
             .take(6)
             .map(|token| token.text.as_str())
             .collect();
-        if let ["ngày", day, "tháng", month, "năm", year] = texts.as_slice()
+        if let [
+            instead::DAY,
+            day,
+            instead::MONTH,
+            month,
+            instead::YEAR,
+            year,
+        ] = texts.as_slice()
             && let (Ok(day), Ok(month), Ok(year)) =
                 (day.parse::<u8>(), month.parse::<u8>(), year.parse::<u16>())
         {
@@ -134,9 +143,11 @@ fn kind_from(tokens: &[Token]) -> usize {
     let whole = tokens.len();
     match kind_of(tokens) {
         'o' | 'w' | 'r' => 1,
-        't' => behind("với").unwrap_or(whole),
-        'g' | 'q' => behind("khi").unwrap_or(whole),
-        'i' => behind("quá").or_else(|| behind("bằng")).unwrap_or(whole),
+        't' => behind(WITH).unwrap_or(whole),
+        'g' | 'q' => behind(WHEN).unwrap_or(whole),
+        'i' => behind(last_word(AT_MOST))
+            .or_else(|| behind(EXACTLY))
+            .unwrap_or(whole),
         _ => whole,
     }
 }

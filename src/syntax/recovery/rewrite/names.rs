@@ -1,9 +1,11 @@
 //! What the declarations of a file call things, read from their words before anything else, so
 //! that a label or the words of a name are known where a name belongs.
 
+use super::super::instead;
 use super::super::token::{self, Token, tokens};
 use crate::names::key;
 use crate::syntax::grammar::Rule;
+use crate::syntax::keyword::{AND, CLASS, IS, NOT, OR, OR_MORE, TO, first_word, last_word};
 use crate::syntax::outline::Piece;
 
 /// A declared name.
@@ -27,8 +29,10 @@ pub(super) enum Wanted {
 #[derive(Debug, Default)]
 pub(in crate::syntax) struct Known(Vec<Declared>);
 
-/// Words that may stand before a label without changing whom it means.
-const ALL: [&str; 3] = ["các", "những", "nhóm"];
+/// Whether a word may stand before a label without changing whom it means.
+fn says_all(word: &str) -> bool {
+    word == CLASS || instead::ALL.contains(&word)
+}
 
 impl Known {
     /// Reads the declarations among the pieces of a folded text.
@@ -58,15 +62,16 @@ impl Known {
 
     /// `trên 0 vụ  0 điểm`: bounds of a count without the unit that some indicator has.
     pub(super) fn without_units(&self, tokens: &[Token]) -> Vec<Token> {
-        const GO_ON: [&str; 5] = ["trở", "đến", "tới", "và", "nhưng"];
+        let goes_on = |word: &str| {
+            [first_word(OR_MORE), TO, AND].contains(&word) || instead::GO_ON.contains(&word)
+        };
         let mut kept: Vec<Token> = Vec::new();
         let mut at = 0;
         while let Some(token) = tokens.get(at) {
             let behind_number = kept.last().is_some_and(Token::is_number);
             let unit = (1..=5).rev().find(|length| {
                 let next = tokens.get(at + length);
-                let ends =
-                    next.is_none_or(|next| next.is_number() || GO_ON.contains(&next.text.as_str()));
+                let ends = next.is_none_or(|next| next.is_number() || goes_on(&next.text));
                 let words = tokens.get(at..at + length).unwrap_or(&[]);
                 let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
                 ends && !words.is_empty() && self.counts(&texts.join(" "))
@@ -98,7 +103,7 @@ impl Known {
     /// The name that some words are, or are the label of.
     fn named(&self, words: &[Token], which: Wanted) -> Option<&str> {
         let words = match words {
-            [first, rest @ ..] if ALL.contains(&first.text.as_str()) => rest,
+            [first, rest @ ..] if says_all(&first.text) => rest,
             words => words,
         };
         let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
@@ -152,7 +157,7 @@ impl Known {
     /// `loại là xã hoặc thị trấn`, `loại là xã, thị trấn`: each choice with its name, in brackets
     /// where something else is asked beside them.
     pub(super) fn choices(&self, tokens: &[Token]) -> Option<Vec<Token>> {
-        let is = tokens.iter().position(|token| token.text == "là")?;
+        let is = tokens.iter().position(|token| token.text == IS)?;
         let name = tokens.get(is.checked_sub(1)?)?;
         let declared = self
             .0
@@ -168,7 +173,7 @@ impl Known {
             let or = tokens
                 .get(end + usize::from(comma))
                 .map_or("", |token| token.text.as_str());
-            let or = matches!(or, "hoặc" | "hay");
+            let or = [OR, instead::OR].contains(&or);
             let start = end + usize::from(comma) + usize::from(or);
             let Some(length) = declared.choice(tokens, start).filter(|_| comma || or) else {
                 break;
@@ -181,10 +186,12 @@ impl Known {
         }
         let before = tokens.get(..is - 1)?;
         let rest = tokens.get(end..)?;
-        let denied = before.last().is_some_and(|token| token.text == "phải");
+        let denied = before
+            .last()
+            .is_some_and(|token| token.text == last_word(NOT));
         let brackets = denied
-            || before.last().is_some_and(|token| token.text == "và")
-            || rest.first().is_some_and(|token| token.text == "và");
+            || before.last().is_some_and(|token| token.text == AND)
+            || rest.first().is_some_and(|token| token.text == AND);
         let mut put = before.to_vec();
         if brackets {
             put.push(Token {
@@ -194,9 +201,9 @@ impl Known {
         }
         for (place, alternative) in alternatives.into_iter().enumerate() {
             if place > 0 {
-                put.push(Token::new("hoặc"));
+                put.push(Token::new(OR));
                 put.push(Token::new(name.text.as_str()));
-                put.push(Token::new("là"));
+                put.push(Token::new(IS));
             } else {
                 put.push(name.clone());
                 put.push(tokens.get(is)?.clone());

@@ -8,6 +8,7 @@
 use std::collections::HashSet;
 
 use super::super::token::Token;
+use crate::syntax::keyword::PERCENT_POINTS;
 
 /// What a letter of a pattern has matched.
 type Captured<'p> = (&'p str, Vec<Token>);
@@ -47,6 +48,20 @@ impl Pattern {
             parts.remove(0);
         }
         Self { anchored, parts }
+    }
+
+    /// What begins with some words.
+    pub(in crate::syntax::recovery) fn beginning(words: &'static str) -> Self {
+        Self {
+            anchored: true,
+            parts: words.split(' ').collect(),
+        }
+    }
+
+    /// The same with a further word.
+    pub(in crate::syntax::recovery) fn then(mut self, word: &'static str) -> Self {
+        self.parts.push(word);
+        self
     }
 
     /// How many parts it has.
@@ -223,16 +238,12 @@ fn amount(tokens: &[Token], at: usize) -> Option<usize> {
     let minus = usize::from(matches!(text(at), "-" | "−" | "–"));
     tokens.get(at + minus).filter(|token| token.is_number())?;
     let behind = at + minus + 1;
-    let is_points =
-        text(behind) == "điểm" && text(behind + 1) == "phần" && text(behind + 2) == "trăm";
-    Some(
-        minus
-            + if text(behind) == "%" {
-                2
-            } else if is_points {
-                4
-            } else {
-                1
-            },
-    )
+    let points = || PERCENT_POINTS.split(' ');
+    let is_points = points().zip(behind..).all(|(word, at)| text(at) == word);
+    let sign = match text(behind) {
+        "%" => 1,
+        _ if is_points => points().count(),
+        _ => 0,
+    };
+    Some(minus + 1 + sign)
 }

@@ -8,14 +8,8 @@ use super::names::used_in_words;
 use crate::diagnostic::Diagnostic;
 use crate::syntax::fragment::Fragment;
 use crate::syntax::grammar::Rule;
-use crate::syntax::keyword::{ABOVE, AND, BELOW, EXACTLY, FROM, OR, TO};
+use crate::syntax::keyword::{AND, OR, OR_MORE, RANGE, TO, first_word};
 use crate::syntax::outline::is_blank;
-
-/// What stands before a bound.
-const BEFORE: [&str; 5] = [FROM, ABOVE, BELOW, TO, EXACTLY];
-
-/// What follows it.
-const AFTER: [&str; 4] = [TO, "trở", AND, OR];
 
 /// The finding about such a slip where a statement of a rule fails; `None` when it is none.
 pub(super) fn parameter(site: Site<'_>) -> Option<Diagnostic> {
@@ -23,7 +17,7 @@ pub(super) fn parameter(site: Site<'_>) -> Option<Diagnostic> {
     let first = fragment.char_at(found.range.start);
     let has_range = matches!(rule, Rule::band | Rule::award | Rule::required);
     let (start, name) = before(fragment, found)?;
-    if !has_range || !BEFORE.contains(&last_word(fragment, start)?) {
+    if !has_range || !RANGE.contains(&last_word(fragment, start)?) {
         return None;
     }
     if first == '%' && name.starts_with(char::is_alphabetic) {
@@ -35,10 +29,11 @@ pub(super) fn parameter(site: Site<'_>) -> Option<Diagnostic> {
 /// `dưới bình quân tỉnh 40 điểm`: a name of several words.
 fn spaced(fragment: &Fragment<'_>, found: &Found, start: usize) -> Option<Diagnostic> {
     let line = fragment.text.get(start..fragment.line_end(start))?;
+    let after = [TO, first_word(OR_MORE), AND, OR];
     let mut end = 0;
     for word in line.split_inclusive(is_blank) {
         let bare = word.trim_end_matches(is_blank);
-        let ends = AFTER.contains(&bare) || !bare.starts_with(char::is_alphabetic);
+        let ends = after.contains(&bare) || !bare.starts_with(char::is_alphabetic);
         if ends && !bare.is_empty() {
             break;
         }

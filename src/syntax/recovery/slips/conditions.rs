@@ -2,44 +2,29 @@
 //! miền_núi`, `loại là xã, thị trấn`.
 
 use super::super::finding::{any_of, misspelt, not_a_form, superfluous};
+use super::super::instead;
 use super::super::scan::is_word;
 use super::super::site::Site;
 use crate::diagnostic::Diagnostic;
 use crate::syntax::form;
 use crate::syntax::grammar::Rule;
+use crate::syntax::keyword::{AND, IS, MARKS, NO, NOT, OR, RANGE, REST, YES, first_word};
 use crate::syntax::outline::is_blank;
+use crate::syntax::write::yes_no;
 
 /// `các xã còn lại`; of `các xã miền núi còn lại` only a condition can say which they are.
 pub(super) fn the_rest(here: Site<'_>) -> Option<Diagnostic> {
-    const REST: &str = "các đơn vị còn lại";
-    const ANY: [&str; 17] = [
-        "các",
-        "những",
-        "đơn",
-        "vị",
-        "hành",
-        "chính",
-        "cấp",
-        "xã",
-        "phường",
-        "thị",
-        "trấn",
-        "đặc",
-        "khu",
-        "trường",
-        "hợp",
-        "và",
-        "hoặc",
-    ];
     let rest = here.rest();
-    let said = ["còn lại", "khác"]
+    let said = instead::REMAINING
         .iter()
         .find_map(|end| rest.strip_suffix(end))?;
     if !here.asks_word(REST) {
         return None;
     }
     let mut words = said.split(|c| is_blank(c) || matches!(c, ',' | '/'));
-    if words.all(|word| word.is_empty() || ANY.contains(&word)) {
+    if words
+        .all(|word| word.is_empty() || [AND, OR].contains(&word) || instead::UNITS.contains(&word))
+    {
         let start = here.found.range.start;
         return Some(here.instead(start, start + rest.len(), REST));
     }
@@ -50,10 +35,8 @@ pub(super) fn the_rest(here: Site<'_>) -> Option<Diagnostic> {
 
 /// `khi không miền_núi`: what stands before was read as a name.
 pub(super) fn not_of_a_fact(here: Site<'_>) -> Option<Diagnostic> {
-    const GOES_ON: [&str; 11] = [
-        "và", "hoặc", "là", "từ", "trên", "dưới", "đến", "bằng", "căn", "đối", "suy",
-    ];
-    let before = here.before().strip_suffix("không")?;
+    let mut goes_on = [AND, OR, IS].into_iter().chain(RANGE).chain(MARKS);
+    let before = here.before().strip_suffix(NO)?;
     let of_condition = form::has_condition(here.rule);
     if !of_condition || before.ends_with(is_word) {
         return None;
@@ -63,24 +46,24 @@ pub(super) fn not_of_a_fact(here: Site<'_>) -> Option<Diagnostic> {
     let next = behind.trim_start_matches(is_blank);
     let next = next.split(|c| !is_word(c)).next().unwrap_or("");
     let is_name = here.found.shown.chars().all(is_word);
-    let is_fact = is_name && (next.is_empty() || next == "chưa" || GOES_ON.contains(&next));
+    let is_fact = is_name && (next.is_empty() || goes_on.any(|word| first_word(word) == next));
     (is_fact || here.found.shown == "(")
-        .then(|| here.instead(before.len(), here.before().len(), "không phải"))
+        .then(|| here.instead(before.len(), here.before().len(), NOT))
 }
 
 /// `(Có hoặc không)`, `(xã hoặc phường)`, `(xã, phường)`: what an attribute can be.
 pub(super) fn yes_or_no(here: Site<'_>) -> Option<Diagnostic> {
-    let joined = ["hoặc", ",", ";"].contains(&here.found.shown.to_lowercase().as_str());
+    let joined = [OR, ",", ";"].contains(&here.found.shown.to_lowercase().as_str());
     if here.rule != Rule::attribute || !here.asks_word("|") || !joined {
         return None;
     }
     let open = here.before().rfind('(')? + 1;
     let close = here.found.range.end + here.fragment.text.get(here.found.range.end..)?.find(')')?;
     let inside = here.fragment.text.get(open..close)?;
-    let is_choice = |word: &&str| !word.is_empty() && *word != "hoặc";
+    let is_choice = |word: &&str| !word.is_empty() && *word != OR;
     let choices = inside.split(|c| is_blank(c) || matches!(c, ',' | ';'));
-    Some(if choices.filter(is_choice).eq(["có", "không"]) {
-        here.instead(open, close, "có/không")
+    Some(if choices.filter(is_choice).eq([YES, NO]) {
+        here.instead(open, close, &yes_no())
     } else {
         misspelt(here.found.span, &here.found.shown, "|")
     })
@@ -88,7 +71,7 @@ pub(super) fn yes_or_no(here: Site<'_>) -> Option<Diagnostic> {
 
 /// `có_quy_chế = có`: a yes/no fact is a condition by itself, and its contrary is said before it.
 pub(super) fn equals_yes(here: Site<'_>) -> Option<Diagnostic> {
-    if here.found.shown != "=" || !here.asks_word("là") {
+    if here.found.shown != "=" || !here.asks_word(IS) {
         return None;
     }
     let behind = here.fragment.text.get(here.found.range.end..)?;
@@ -99,18 +82,18 @@ pub(super) fn equals_yes(here: Site<'_>) -> Option<Diagnostic> {
     if matches!(here.rule, Rule::example | Rule::given) {
         // A figure of an example is said just so: `có_thư_viện có`.
         let span = here.fragment.span(here.found.range.clone());
-        let is_said = matches!(word, "có" | "không");
+        let is_said = [YES, NO].contains(&word);
         return is_said.then(|| superfluous(span, here.fragment.source(span)));
     }
     match word {
-        "có" => {
+        YES => {
             let span = here.fragment.span(here.found.range.start..end);
             Some(superfluous(span, here.fragment.source(span)))
         }
-        "không" => {
+        NO => {
             let start = here.before().trim_end_matches(is_word).len();
             let name = here.fragment.span(start..here.before().len());
-            let meant = format!("không phải {}", here.fragment.source(name));
+            let meant = format!("{NOT} {}", here.fragment.source(name));
             Some(here.instead(start, end, &meant))
         }
         _ => None,
@@ -127,11 +110,11 @@ pub(super) fn choices(site: Site<'_>) -> Option<Diagnostic> {
     let finding = not_a_form(found.span, &found.shown).arg("case", "list");
     let before = text.get(..found.range.start)?;
     let mut words = before.split(|c| is_blank(c) || c == '(').rev();
-    words.by_ref().find(|word| *word == "là")?;
+    words.by_ref().find(|word| *word == IS)?;
     let name = words.find(|word| !word.is_empty())?;
-    let proposal = format!(" hoặc {name} là");
+    let proposal = format!(" {OR} {name} {IS}");
     // `và` binds closer than `hoặc`: beside it the mend could say something else.
-    let joined = text.split(is_blank).any(|word| word == "và");
+    let joined = text.split(is_blank).any(|word| word == AND);
     let finding = finding.arg("name", name);
     Some(if joined {
         finding.help("help-list")

@@ -1,11 +1,12 @@
 //! Dates in other words, or without the word before them: `ngày 15 tháng 02 năm 2024`, `từ năm 2024`.
 
 use super::super::finding::{any_of, not_a_form, proposed, without_help};
+use super::super::instead;
 use super::super::site::Site;
 use crate::diagnostic::Diagnostic;
 use crate::number::{format_date, parse_period};
 use crate::syntax::grammar::Rule;
-use crate::syntax::keyword::{Called, FROM};
+use crate::syntax::keyword::{Called, FROM, TO};
 use crate::syntax::outline::is_blank;
 
 /// `ngày 15 tháng 02 năm 2024`
@@ -18,12 +19,12 @@ pub(super) fn date(site: Site<'_>) -> Option<Diagnostic> {
         .text
         .get(found.range.start..fragment.line_end(found.range.start))?;
     let mut words = line.split_whitespace();
-    words.next().filter(|word| *word == "ngày")?;
+    words.next().filter(|word| *word == instead::DAY)?;
     let number = |word: Option<&str>| word?.parse::<u32>().ok();
     let day = number(words.next())?;
-    words.next().filter(|word| *word == "tháng")?;
+    words.next().filter(|word| *word == instead::MONTH)?;
     let month = number(words.next())?;
-    words.next().filter(|word| *word == "năm")?;
+    words.next().filter(|word| *word == instead::YEAR)?;
     let year = number(words.next())?;
     words.next().is_none().then_some(())?;
     let span =
@@ -43,7 +44,7 @@ pub(super) fn period(here: Site<'_>) -> Option<Diagnostic> {
     let is_part = |c: char| c.is_ascii_digit() || c == '/' || is_blank(c);
     // Blanks stand in the place of the words, as many as these have bytes.
     let blank = |text: &str, word: &str| text.replace(word, &" ".repeat(word.len()));
-    let words = blank(&blank(rest, "tháng"), "năm");
+    let words = blank(&blank(rest, instead::MONTH), instead::YEAR);
     let length = words.find(|c| !is_part(c)).unwrap_or(words.len());
     let written = rest.get(..length)?.trim_end_matches(is_blank);
     let parts: Vec<&str> = words
@@ -54,7 +55,7 @@ pub(super) fn period(here: Site<'_>) -> Option<Diagnostic> {
     let period = parse_period(&parts.join("/"))
         .ok()
         .filter(|_| parts.len() < 3)?;
-    let day = if here.before().ends_with("đến") {
+    let day = if here.before().ends_with(TO) {
         period.last
     } else {
         period.first

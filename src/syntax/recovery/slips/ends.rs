@@ -4,7 +4,7 @@ use super::super::finding::{any_of, not_a_form, without_help};
 use super::super::site::Site;
 use crate::diagnostic::Diagnostic;
 use crate::syntax::grammar::Rule;
-use crate::syntax::keyword::Called;
+use crate::syntax::keyword::{ABOVE, Called, OR_MORE, WITH, first_word};
 
 /// A statement that ends too early: with the word that is missing, where only one can be.
 pub(super) fn unfinished(site: Site<'_>) -> Option<Diagnostic> {
@@ -18,7 +18,7 @@ pub(super) fn unfinished(site: Site<'_>) -> Option<Diagnostic> {
     };
     let finding = finding.arg("expected", asked);
     match expected {
-        [Called::Keyword("với")] => Some(finding.help("help-class")),
+        [Called::Keyword(WITH)] => Some(finding.help("help-class")),
         [Called::Keyword(word)] => {
             let end = fragment.span(found.range.clone());
             let finding = finding.arg("meant", *word).help("help-meant");
@@ -38,11 +38,11 @@ pub(super) fn hint(site: Site<'_>) -> Option<&'static str> {
         Rule::item if asks(Called::Words("syntax-item-number")) || rest.starts_with('.') => {
             Some("help-item")
         }
-        Rule::band if rest.starts_with("trở") && fragment.text.starts_with("trên") => {
+        Rule::band if rest.starts_with(first_word(OR_MORE)) && fragment.text.starts_with(ABOVE) => {
             Some("help-above")
         }
         Rule::indicator if asks(Called::Sign("(")) => Some("help-unit"),
-        Rule::threshold if asks(Called::Keyword("với")) => Some("help-class"),
+        Rule::threshold if asks(Called::Keyword(WITH)) => Some("help-class"),
         Rule::indicator | Rule::class | Rule::attribute if rest.starts_with(['"', '“']) => {
             Some("help-named")
         }

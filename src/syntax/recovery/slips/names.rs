@@ -8,16 +8,26 @@ use crate::source::Span;
 use crate::syntax::form;
 use crate::syntax::fragment::Fragment;
 use crate::syntax::grammar::Rule;
-use crate::syntax::keyword::{ABOVE, AND, BELOW, Called, EXACTLY, FROM, IS, OR, POINTS, TO, WHEN};
+use crate::syntax::keyword::{
+    self, AND, BY, COUNT, Called, IN, IS, NO, NOT, OF_PREVIOUS, OR, POINTS, PREVIOUS, RANGE, RATE,
+    ROUND, SHARE, THEN, WHEN, first_word, last_word,
+};
 use crate::syntax::outline::is_blank;
 use std::ops::Range;
 
-/// Words that go on with a statement rather than with a name that is used in it.
-const NO_NAME: [&str; 7] = ["so", "tròn", "không", "kì", "vào", "khi", "thì"];
+/// The words of the language that go on with a statement rather than with a name that is used in it,
+/// where nothing else tells.
+fn goes_on(word: &str) -> bool {
+    let previous = keyword::spellings(Rule::kw_of_previous);
+    let mut previous = previous.iter().map(|said| keyword::first_word(said));
+    let joints = [first_word(PREVIOUS), last_word(ROUND), NO, IN, WHEN, THEN];
+    joints.contains(&word)
+        || previous.any(|first| first == word && first != first_word(OF_PREVIOUS))
+}
 
 /// The same where a name is used; `None` where some of the words belong to no name.
 pub(super) fn used_in_words(span: Span, written: &str, words: &[&str]) -> Option<Diagnostic> {
-    let belongs = |word: &&str| !NO_NAME.contains(&word.to_lowercase().as_str());
+    let belongs = |word: &&str| !goes_on(&word.to_lowercase());
     let name = words.iter().all(belongs).then(|| words.join("_"))?;
     Some(several_words(span, written, &name))
 }
@@ -43,9 +53,8 @@ pub(super) fn hyphened(site: Site<'_>) -> Option<Diagnostic> {
 /// `50 điểm khi có thư viện`: the name of a fact in several words. It ends before the words of a
 /// condition.
 pub(super) fn spaced_fact(site: Site<'_>) -> Option<Diagnostic> {
-    const WORDS: [&str; 11] = [
-        WHEN, AND, OR, "phải", IS, FROM, ABOVE, BELOW, TO, EXACTLY, POINTS,
-    ];
+    let joints = [WHEN, AND, OR, last_word(NOT), IS, POINTS];
+    let joints = [joints.as_slice(), &RANGE].concat();
     let (fragment, rule, found) = (site.fragment, site.rule, site.found);
     if !form::has_condition(rule) {
         return None;
@@ -54,8 +63,8 @@ pub(super) fn spaced_fact(site: Site<'_>) -> Option<Diagnostic> {
         .text
         .get(found.range.start..fragment.line_end(found.range.start))?;
     let mut words = line.split(is_blank);
-    let goes_on = words.any(|word| WORDS.contains(&word));
-    spaced_name(site, &WORDS).filter(|_| !goes_on)
+    let goes_on = words.any(|word| joints.contains(&word));
+    spaced_name(site, &joints).filter(|_| !goes_on)
 }
 
 /// `theo tỷ lệ trẻ em / …`: a name of several words, where it is used.
@@ -131,5 +140,5 @@ pub(super) fn measured(site: Site<'_>) -> Option<Diagnostic> {
     if site.rule != Rule::measure {
         return None;
     }
-    spaced_name(site, &["theo", "lệ", "suất", "số"])
+    spaced_name(site, &[BY, last_word(SHARE), last_word(RATE), COUNT])
 }

@@ -1,10 +1,11 @@
 //! Points and thresholds that lack a word or say another bound: `mỗi cuộc được 5 điểm`.
 
 use super::super::finding::not_a_form;
+use super::super::instead;
 use super::super::site::Site;
 use crate::diagnostic::Diagnostic;
 use crate::syntax::grammar::Rule;
-use crate::syntax::keyword::Called;
+use crate::syntax::keyword::{ABOVE, Called, EACH, FROM, TO};
 
 /// `mỗi cuộc được 5 điểm`, `cho mỗi trẻ em`: a step of one.
 pub(super) fn each_one(here: Site<'_>) -> Option<Diagnostic> {
@@ -12,7 +13,7 @@ pub(super) fn each_one(here: Site<'_>) -> Option<Diagnostic> {
     let first = here.fragment.char_at(here.found.range.start);
     let lacks =
         here.asks(Called::Words("syntax-amount")) && (first.is_alphabetic() || first == '%');
-    (is_step && lacks && here.before().ends_with("mỗi")).then(|| {
+    (is_step && lacks && here.before().ends_with(EACH)).then(|| {
         let start = here.found.range.start;
         let gap = if first == '%' { "" } else { " " };
         here.not_this("lacks")
@@ -28,26 +29,25 @@ pub(super) fn points_from(here: Site<'_>) -> Option<Diagnostic> {
         .before()
         .trim_end_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',');
     let number = here.before().get(start.len()..)?;
-    let fits = here.rule == Rule::example && here.found.shown == "đến" && !number.is_empty();
+    let fits = here.rule == Rule::example && here.found.shown == TO && !number.is_empty();
     fits.then(|| {
         let span = here.fragment.span(start.len()..here.before().len());
         let at = here.fragment.span(start.len()..start.len());
         not_a_form(span, number)
             .arg("case", "lacks")
-            .arg("meant", "từ")
+            .arg("meant", FROM)
             .help("help-lacks")
-            .mend(at, "từ ")
+            .mend(at, format!("{FROM} "))
     })
 }
 
 /// `tổng điểm trên 80 với …`: a threshold is reached by its own number of points, so this is
 /// another one.
 pub(super) fn above_a_threshold(here: Site<'_>) -> Option<Diagnostic> {
-    let above = ["trên", "lớn hơn", "cao hơn", ">"];
-    let fits = here.rule == Rule::threshold && here.asks_word("từ");
+    let fits = here.rule == Rule::threshold && here.asks_word(FROM);
     // `lớn hơn hoặc bằng` is what a threshold says.
-    let from = ["lớn hơn hoặc", "cao hơn hoặc", ">="];
     let begins = |words: &[&str]| words.iter().any(|word| here.rest().starts_with(word));
-    let said = begins(&above) && !begins(&from);
+    let above = begins(&[ABOVE]) || begins(&instead::HIGHER);
+    let said = above && !begins(&instead::AS_HIGH);
     (fits && said).then(|| here.not_this("threshold").help("help-threshold"))
 }

@@ -2,13 +2,13 @@
 
 use super::super::failure::Failure;
 use super::super::finding::{any_of, not_a_form};
-use super::super::scan::end_of_text;
+use super::super::scan::{behind_text, end_of_text};
 use super::super::site::Site;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{Span, count};
 use crate::syntax::form;
 use crate::syntax::fragment::Fragment;
-use crate::syntax::keyword::Called;
+use crate::syntax::keyword::{Called, REST, first_word};
 use crate::syntax::outline::{is_blank, trim_start};
 
 /// `‘…’`, `„…“`, `”…“`: a text in other marks than those of the language.
@@ -131,18 +131,11 @@ fn unopened(fragment: &Fragment<'_>, quote: usize) -> Option<(Span, String)> {
     let mark = text.get(quote..)?.chars().next()?;
     let behind = text.get(quote + mark.len_utf8()..fragment.line_end(quote))?;
     let behind = trim_start(behind);
-    let goes_on = [
-        "tối đa",
-        "khi",
-        "(",
-        "#",
-        "các",
-        "chưa",
-        "căn",
-        "đối",
-        "suy",
-    ];
-    if !behind.is_empty() && !goes_on.iter().any(|words| behind.starts_with(words)) {
+    let mut goes_on = behind_text()
+        .chain([REST])
+        .map(first_word)
+        .chain(["(", "#"]);
+    if !behind.is_empty() && !goes_on.any(|word| behind.starts_with(word)) {
         return None;
     }
     let line = text.get(..quote)?;

@@ -2,12 +2,15 @@
 
 use super::super::finding::{not_a_form, proposed};
 use super::super::found::Found;
+use super::super::instead;
 use super::super::scan::{is_comparison, is_dash};
 use super::super::site::Site;
 use crate::diagnostic::Diagnostic;
 use crate::syntax::fragment::Fragment;
 use crate::syntax::grammar::Rule;
-use crate::syntax::keyword::{ABOVE, BELOW, EXACTLY, FROM, OR_LESS, OR_MORE, TO, WHEN};
+use crate::syntax::keyword::{
+    ABOVE, BELOW, EXACTLY, FROM, OR_LESS, OR_MORE, PERCENT_POINTS, POINTS, RANGE, TO, WHEN,
+};
 use crate::syntax::outline::is_blank;
 
 /// `từ 90%-98%`
@@ -30,7 +33,7 @@ pub(super) fn with_a_dash(fragment: &Fragment<'_>, start: usize) -> Option<Diagn
     let (to, of_to, behind) = amount(rest.strip_prefix(is_dash)?.trim_start_matches(is_blank))?;
     // `dưới 90%  -10 điểm`: points below zero.
     let of_points = behind.trim_start_matches(is_blank);
-    if of_points.starts_with("điểm") && !of_points.starts_with("điểm phần") {
+    if of_points.starts_with(POINTS) && !of_points.starts_with(PERCENT_POINTS) {
         return None;
     }
     let percent = if of_from || of_to { "%" } else { "" };
@@ -69,7 +72,10 @@ pub(in crate::syntax::recovery) fn number_first(
     found: &Found,
 ) -> Option<Diagnostic> {
     let line = fragment.text.get(..fragment.line_end(0))?;
-    let has_points = line.contains("điểm") || line.trim_end_matches(is_blank).ends_with('đ');
+    let has_points = line.contains(POINTS)
+        || line
+            .trim_end_matches(is_blank)
+            .ends_with(instead::POINTS_SHORT);
     if !line.starts_with(|c: char| c.is_ascii_digit()) || !has_points {
         return None;
     }
@@ -97,8 +103,7 @@ pub(in crate::syntax::recovery) fn number_first(
 /// `60 điểm từ 98% trở lên`: a row of a scale says its range first.
 pub(super) fn points_first(site: Site<'_>) -> Option<Diagnostic> {
     let (fragment, found) = (site.fragment, site.found);
-    let range = [FROM, ABOVE, BELOW, TO, EXACTLY];
-    if site.rule != Rule::award || !site.asks_word(WHEN) || !site.starts_with_word(&range) {
+    if site.rule != Rule::award || !site.asks_word(WHEN) || !site.starts_with_word(&RANGE) {
         return None;
     }
     let end = fragment.line_end(found.range.start);

@@ -1,77 +1,30 @@
 //! Words in the place of those of the language: what an official would say otherwise, or leave out.
 
 use super::super::finding::{missing_word, superfluous};
+use super::super::instead::{IDLE, LEFT_OUT, MEANT, VERIFIED};
 use super::super::scan::is_word;
 use super::super::site::Site;
 use crate::diagnostic::Diagnostic;
 use crate::syntax::grammar::Rule;
-use crate::syntax::keyword::{Called, MEET, TO, VERIFIED_BY};
+use crate::syntax::keyword::{Called, MEET, VERIFIED_BY};
 use crate::syntax::outline::is_blank;
-
-/// What is said, and the word of the language for it, where that is asked for.
-const MEANT: [(&str, &str); 26] = [
-    ("đ", "điểm"),
-    ("nếu", "khi"),
-    ("trong trường hợp", "khi"),
-    ("tới", "đến"),
-    ("và dưới", "đến dưới"),
-    ("phần trăm", "%"),
-    ("đối với", "với"),
-    ("cho", "với"),
-    ("trên", "/"),
-    ("chia cho", "/"),
-    ("tối thiểu", "ít nhất"),
-    ("tối thiểu", "từ"),
-    ("ít nhất", "từ"),
-    ("không ít hơn", "ít nhất"),
-    ("không vượt quá", "không quá"),
-    ("không lớn hơn", "không quá"),
-    ("nhiều nhất", "không quá"),
-    ("chưa kiểm tra", "chưa đối chiếu"),
-    ("chưa xác minh", "chưa đối chiếu"),
-    ("chưa xác nhận", "chưa đối chiếu"),
-    ("chưa rà soát", "chưa đối chiếu"),
-    ("không phải là", "không phải"),
-    ("thành", "bằng"),
-    ("được công nhận", "đạt"),
-    ("yes", "có"),
-    ("no", "không"),
-];
-
-/// Words that say nothing more, and what is asked for behind them.
-const IDLE: [(&str, &str); 6] = [
-    ("được", "syntax-score"),
-    ("nhóm", "syntax-class-name"),
-    ("ngày", "syntax-date"),
-    ("số", "syntax-criterion-number"),
-    ("kết quả", "syntax-expected"),
-    ("kết luận", "syntax-expected"),
-];
-
-/// Words that are left out, by what stands in their place: a word, or a number.
-const LEFT_OUT: [(&str, &str); 4] = [
-    ("dưới", "đến"),
-    ("0", "tối đa"),
-    ("0", "được"),
-    ("mục", "của"),
-];
 
 /// `đã đối chiếu`: with what, is not said.
 pub(super) fn source(site: Site<'_>) -> Option<Diagnostic> {
-    let said = site.text().starts_with("đã đối chiếu") && site.asks_word(VERIFIED_BY);
+    let said = site.text().starts_with(VERIFIED) && site.asks_word(VERIFIED_BY);
     said.then(|| site.not_this("source").help("help-source"))
 }
 
 /// Another word for one of the language.
 pub(super) fn other_word(site: Site<'_>) -> Option<Diagnostic> {
     MEANT.into_iter().find_map(|(said, meant)| {
-        let asked = site.asks_word(meant)
-            || meant == "đến dưới" && site.asks_word(TO)
-            || meant == MEET && site.asks(Called::Words("syntax-expected"));
+        let first = *meant.first()?;
+        let asked =
+            site.asks_word(first) || first == MEET && site.asks(Called::Words("syntax-expected"));
         // A name of several words may have one of these, and a ratio its sign later.
-        let is_name = meant == "/" && site.text().contains('/');
+        let is_name = first == "/" && site.text().contains('/');
         let end = place(site, said).filter(|_| asked && !is_name)?;
-        Some(site.instead(site.found.range.start, end, meant))
+        Some(site.instead(site.found.range.start, end, &meant.join(" ")))
     })
 }
 

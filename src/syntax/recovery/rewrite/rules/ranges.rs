@@ -61,7 +61,7 @@ pub(super) const RULES: &[RewriteRule] = &[
     rule("rwtgv", "không nhỏ hơn N", "từ N trở lên"),
     rule("rwtgv", "không kém N", "từ N trở lên"),
     rule("rwtgv", "ít nhất là N", "ít nhất N"),
-    rule("rwtgv", "tối thiểu là N", "tối thiểu N"),
+    rule("rwtgv", "tối thiểu là N", "ít nhất N"),
     rule("rwtgv", "ít nhất N trở lên", "từ N trở lên"),
     rule("rwtgv", "tối thiểu N trở lên", "từ N trở lên"),
     rule("rwt", "ít nhất N", "từ N trở lên"),
