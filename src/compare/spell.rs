@@ -1,8 +1,8 @@
 //! Pieces of a standard in the words of its language: as trees, which `syntax::write` writes.
 
 use crate::model::{
-    AttributeDomain, BoundUnit, ByParameter, ClassCondition, Condition, Direction, Endpoint, Fact,
-    Form, Id, Indicator, IndicatorKind, Interval, Level, Parameter, ParameterId, ParameterKind,
+    AttributeDomain, BoundUnit, ByParameter, Condition, Direction, Endpoint, Fact, Form, Id,
+    Indicator, IndicatorKind, Interval, Is, Level, Parameter, ParameterId, ParameterKind,
     ParameterValue, Quantity, Rounding, Standard,
 };
 use crate::names::key;
@@ -143,7 +143,7 @@ pub fn limit(name: &str) -> String {
 }
 
 /// A class's condition; `các đơn vị còn lại` for one that takes the rest.
-pub fn condition_text(standard: &Standard, condition: Option<&ClassCondition>) -> String {
+pub fn condition_text(standard: &Standard, condition: Option<&Condition<Is>>) -> String {
     match condition {
         Some(condition) => rule_text(standard, &condition.general()),
         None => write::REST.to_owned(),

@@ -1,7 +1,7 @@
 //! Which classes a commune can belong to.
 
 use crate::data::record::{Given, Record};
-use crate::model::{AttributeId, ClassCondition, ClassId, Id, Standard, table};
+use crate::model::{AttributeId, ClassId, Id, Is, Standard, table};
 
 /// The classes that are possible, and what decides between them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -86,7 +86,7 @@ impl Search<'_> {
     fn walk(&mut self, from: usize) {
         for class in table::ids::<ClassId>(from..self.standard.classes.len()) {
             let condition = self.standard.classes[class].condition.as_ref();
-            match condition.map_or(Ok(true), |condition| self.holds(condition)) {
+            match condition.map_or(Ok(true), |condition| condition.holds(&|is| self.is(is))) {
                 Ok(false) => {}
                 Ok(true) => {
                     self.belongs_to(class);
@@ -116,32 +116,12 @@ impl Search<'_> {
         self.found.ways.push(Belonging { class, assumed });
     }
 
-    /// Whether a condition holds, or else the first missing attribute that it hangs on.
-    fn holds(&self, condition: &ClassCondition) -> Result<bool, AttributeId> {
-        match condition {
-            ClassCondition::Any(parts) => self.first(parts, true),
-            ClassCondition::All(parts) => self.first(parts, false),
-            ClassCondition::Not(part) => Ok(!self.holds(part)?),
-            ClassCondition::Is(attribute, value) => {
-                let known = self.record.attribute(*attribute).map(|given| given.value);
-                let assumed = || self.assumed.iter().find(|(id, _)| id == attribute);
-                let own = known.or_else(|| assumed().map(|(_, value)| *value));
-                own.map(|own| own == *value).ok_or(*attribute)
-            }
-        }
-    }
-
-    /// The deciding value if one part has it, whatever is missing in the others.
-    fn first(&self, parts: &[ClassCondition], deciding: bool) -> Result<bool, AttributeId> {
-        let mut result = Ok(!deciding);
-        for part in parts {
-            match self.holds(part) {
-                Ok(value) if value == deciding => return Ok(deciding),
-                Ok(_) => {}
-                Err(attribute) => result = result.and(Err(attribute)),
-            }
-        }
-        result
+    /// Whether an attribute has a value, or else that it is missing.
+    fn is(&self, Is(attribute, value): Is) -> Result<bool, AttributeId> {
+        let known = self.record.attribute(attribute).map(|given| given.value);
+        let assumed = || self.assumed.iter().find(|(id, _)| *id == attribute);
+        let own = known.or_else(|| assumed().map(|(_, value)| *value));
+        own.map(|own| own == value).ok_or(attribute)
     }
 }
 

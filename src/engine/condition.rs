@@ -103,7 +103,7 @@ impl<'a, 'f> Search<'a, 'f> {
     }
 
     fn walk(&mut self, condition: &Condition) {
-        let gap = match self.holds(condition) {
+        let gap = match condition.holds(&|fact| self.fact(fact)) {
             Ok(true) => {
                 self.can_hold = true;
                 return;
@@ -135,29 +135,7 @@ impl<'a, 'f> Search<'a, 'f> {
         }
     }
 
-    /// Whether a condition holds, or else the first gap that it hangs on.
-    fn holds(&self, condition: &Condition) -> Result<bool, Gap> {
-        match condition {
-            Condition::Any(parts) => self.first(parts, true),
-            Condition::All(parts) => self.first(parts, false),
-            Condition::Not(part) => Ok(!self.holds(part)?),
-            Condition::Fact(fact) => self.fact(*fact),
-        }
-    }
-
-    /// The deciding value if one part has it, whatever is missing in the others.
-    fn first(&self, parts: &[Condition], deciding: bool) -> Result<bool, Gap> {
-        let mut result = Ok(!deciding);
-        for part in parts {
-            match self.holds(part) {
-                Ok(value) if value == deciding => return Ok(deciding),
-                Ok(_) => {}
-                Err(gap) => result = result.and(Err(gap)),
-            }
-        }
-        result
-    }
-
+    /// Whether a fact is so, or else the gap that hides it.
     fn fact(&self, fact: Fact) -> Result<bool, Gap> {
         let record = &self.figures.record;
         match fact {

@@ -1,10 +1,7 @@
 //! What a commune is, and the classes that follow from it.
 
-use std::collections::BTreeSet;
-
 use super::choices::Choices;
-use super::condition::{Condition, Fact};
-use super::table::AttributeId;
+use super::condition::{Condition, Is};
 use crate::names::key;
 use crate::number::Decimal;
 use crate::syntax::write;
@@ -68,49 +65,7 @@ pub struct Class {
     pub label: String,
     /// When a commune belongs to it, if none before it took the commune; the last class takes
     /// the rest and has no condition.
-    pub condition: Option<ClassCondition>,
+    pub condition: Option<Condition<Is>>,
     /// The least total for recognition.
     pub threshold: Decimal,
-}
-
-/// A condition over attributes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ClassCondition {
-    /// At least one of these.
-    Any(Vec<ClassCondition>),
-    /// All of these.
-    All(Vec<ClassCondition>),
-    /// The opposite.
-    Not(Box<ClassCondition>),
-    /// The attribute has this value: the place of a choice, or 1 for yes.
-    Is(AttributeId, u16),
-}
-
-impl ClassCondition {
-    /// Adds the attributes that it looks at.
-    pub fn attributes(&self, found: &mut BTreeSet<AttributeId>) {
-        match self {
-            ClassCondition::Any(parts) | ClassCondition::All(parts) => {
-                for part in parts {
-                    part.attributes(found);
-                }
-            }
-            ClassCondition::Not(part) => part.attributes(found),
-            ClassCondition::Is(id, _) => {
-                found.insert(*id);
-            }
-        }
-    }
-
-    /// The same as a condition of the general kind, so that conditions are put into words in one
-    /// way only.
-    pub fn general(&self) -> Condition {
-        let all = |parts: &[Self]| parts.iter().map(Self::general).collect();
-        match self {
-            Self::Any(parts) => Condition::Any(all(parts)),
-            Self::All(parts) => Condition::All(all(parts)),
-            Self::Not(part) => Condition::Not(Box::new(part.general())),
-            Self::Is(id, value) => Condition::Fact(Fact::Is(*id, *value)),
-        }
-    }
 }

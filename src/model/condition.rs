@@ -6,18 +6,22 @@ use super::provenance::Provenance;
 use super::table::{AttributeId, IndicatorId};
 use crate::source::Span;
 
-/// A condition over attributes, yes/no indicators, and comparisons of numbers.
+/// A condition over facts: of a class over attributes only, of all else over whatever is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Condition {
+pub enum Condition<F = Fact> {
     /// At least one of these; at least two.
-    Any(Vec<Condition>),
+    Any(Vec<Self>),
     /// All of these; at least two.
-    All(Vec<Condition>),
+    All(Vec<Self>),
     /// The opposite.
-    Not(Box<Condition>),
+    Not(Box<Self>),
     /// Something that holds or not.
-    Fact(Fact),
+    Fact(F),
 }
+
+/// That an attribute has this value: the place of a choice, or 1 for yes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Is(pub AttributeId, pub u16);
 
 /// Something that holds of a commune or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,9 +35,15 @@ pub enum Fact {
     Within(IndicatorId, Interval, ByParameter),
 }
 
-impl Condition {
+impl From<Is> for Fact {
+    fn from(Is(attribute, value): Is) -> Self {
+        Fact::Is(attribute, value)
+    }
+}
+
+impl<F: Copy> Condition<F> {
     /// Its parts; none of a single fact.
-    pub fn parts(&self) -> &[Condition] {
+    pub fn parts(&self) -> &[Self] {
         match self {
             Condition::Any(parts) | Condition::All(parts) => parts,
             Condition::Not(part) => std::slice::from_ref(part),
@@ -42,10 +52,49 @@ impl Condition {
     }
 
     /// Its facts, in the order in which they are written, each as often as it stands.
-    pub fn facts(&self) -> Vec<Fact> {
+    pub fn facts(&self) -> Vec<F> {
         match self {
             Condition::Fact(fact) => vec![*fact],
-            _ => self.parts().iter().flat_map(Condition::facts).collect(),
+            _ => self.parts().iter().flat_map(Self::facts).collect(),
+        }
+    }
+
+    /// Whether it holds, by what is known of each fact; or else what was said of the first fact that
+    /// is not known and decides. A part that decides does so whatever the others are.
+    ///
+    /// # Errors
+    ///
+    /// Where facts that decide are not known.
+    pub fn holds<E>(&self, fact: &impl Fn(F) -> Result<bool, E>) -> Result<bool, E> {
+        let first = |parts: &[Self], deciding: bool| {
+            let mut result = Ok(!deciding);
+            for part in parts {
+                match part.holds(fact) {
+                    Ok(value) if value == deciding => return Ok(deciding),
+                    Ok(_) => {}
+                    Err(open) => result = result.and(Err(open)),
+                }
+            }
+            result
+        };
+        match self {
+            Condition::Any(parts) => first(parts, true),
+            Condition::All(parts) => first(parts, false),
+            Condition::Not(part) => Ok(!part.holds(fact)?),
+            Condition::Fact(own) => fact(*own),
+        }
+    }
+}
+
+impl Condition<Is> {
+    /// The same among conditions over all that is known.
+    pub fn general(&self) -> Condition {
+        let all = |parts: &[Self]| parts.iter().map(Self::general).collect();
+        match self {
+            Condition::Any(parts) => Condition::Any(all(parts)),
+            Condition::All(parts) => Condition::All(all(parts)),
+            Condition::Not(part) => Condition::Not(Box::new(part.general())),
+            Condition::Fact(is) => Condition::Fact((*is).into()),
         }
     }
 }

@@ -24,11 +24,11 @@ pub mod table;
 mod unsourced;
 mod uses;
 
-pub use attribute::{Attribute, AttributeDomain, Class, ClassCondition};
+pub use attribute::{Attribute, AttributeDomain, Class};
 pub use change::{BoundUnit, Change, Direction, Level, Wording, points_words};
 pub use check::{Look, build, build_every_day, build_on, examples, tell_once};
 pub use choices::Choices;
-pub use condition::{Condition, Fact, Requirement};
+pub use condition::{Condition, Fact, Is, Requirement};
 pub use days::Days;
 pub use example::{
     Example, ExampleDay, ExampleValue, Examples, Expectation, Expected, ExpectedPoints,

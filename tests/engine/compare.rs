@@ -10,7 +10,7 @@ use tieuchi::data::{Record, Value};
 use tieuchi::decision::Budget;
 use tieuchi::engine::{ConditionKind, Outcome, PointsRange, Truth, Verdict, evaluate};
 use tieuchi::model::{
-    AttributeDomain, ClassCondition, ClassId, Endpoint, Id, ItemId, Scale, Scoring, Standard,
+    AttributeDomain, ClassId, Condition, Endpoint, Id, ItemId, Scale, Scoring, Standard,
 };
 use tieuchi::number::Decimal;
 
@@ -62,7 +62,7 @@ fn apply(standard: &mut Standard, (what, place, amount): Edit) {
             let mut classes = tieuchi::model::Table::default();
             for (class, entry) in standard.classes.iter() {
                 let mut entry = entry.clone();
-                let not = |part| ClassCondition::Not(Box::new(part));
+                let not = |part| Condition::Not(Box::new(part));
                 if class.place() == at {
                     entry.condition = entry.condition.map(|condition| match amount % 2 {
                         0 => not(not(condition)),

@@ -6,9 +6,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use tieuchi::data::{Record, Value};
 use tieuchi::model::{
-    AttributeDomain, AttributeId, Band, ByParameter, Change, ClassCondition, ClassId, Condition,
-    Direction, Fact, Id, IndicatorId, IndicatorKind, Interval, Level, Linear, NoCase, Quantity,
-    Rounding, Scale, Scoring, Standard,
+    AttributeDomain, AttributeId, Band, ByParameter, Change, ClassId, Condition, Direction, Fact,
+    Id, IndicatorId, IndicatorKind, Interval, Is, Level, Linear, NoCase, Quantity, Rounding, Scale,
+    Scoring, Standard,
 };
 use tieuchi::number::Decimal;
 
@@ -541,18 +541,18 @@ fn classes(draft: &mut Draft, choices: &mut Choices) {
     draft.class(None, threshold);
 }
 
-fn condition(choices: &mut Choices, attributes: &[AttributeId], depth: u32) -> ClassCondition {
+fn condition(choices: &mut Choices, attributes: &[AttributeId], depth: u32) -> Condition<Is> {
     let two = |choices: &mut Choices| {
         (0..2)
             .map(|_| condition(choices, attributes, depth - 1))
             .collect()
     };
     match choices.number(0, if depth == 0 { 1 } else { 5 }) {
-        0 => ClassCondition::Is(attributes[1], 2),
-        1 => ClassCondition::Is(choices.of(attributes), 1),
-        2 => ClassCondition::Not(Box::new(condition(choices, attributes, depth - 1))),
-        3 => ClassCondition::All(two(choices)),
-        _ => ClassCondition::Any(two(choices)),
+        0 => Condition::Fact(Is(attributes[1], 2)),
+        1 => Condition::Fact(Is(choices.of(attributes), 1)),
+        2 => Condition::Not(Box::new(condition(choices, attributes, depth - 1))),
+        3 => Condition::All(two(choices)),
+        _ => Condition::Any(two(choices)),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::engine::support::*;
 use tieuchi::advise::lacks;
 use tieuchi::engine::{Truth, Verdict, evaluate, unverified_used};
-use tieuchi::model::{AttributeDomain, ClassCondition, Id, IndicatorId, Scoring};
+use tieuchi::model::{AttributeDomain, Condition, Id, IndicatorId, Is, Scoring};
 
 #[test]
 fn a_verdict_comes_as_soon_as_it_is_certain() {
@@ -51,11 +51,11 @@ fn a_class_is_certain_when_every_answer_leads_there() {
     let mut draft = Draft::default();
     let one = draft.attribute(AttributeDomain::Flag);
     let two = draft.attribute(AttributeDomain::Flag);
-    let yes = |id| ClassCondition::Is(id, 1);
-    let no = |id| ClassCondition::Not(Box::new(yes(id)));
+    let yes = |id| Condition::Fact(Is(id, 1));
+    let no = |id| Condition::Not(Box::new(yes(id)));
     // Three-valued logic alone would leave all three open.
-    draft.class(Some(ClassCondition::All(vec![yes(one), no(one)])), 10);
-    draft.class(Some(ClassCondition::Any(vec![yes(two), no(two)])), 20);
+    draft.class(Some(Condition::All(vec![yes(one), no(one)])), 10);
+    draft.class(Some(Condition::Any(vec![yes(two), no(two)])), 20);
     draft.class(None, 30);
     let outcome = evaluate(&draft.standard, &record(&draft.standard));
     assert_eq!(outcome.classes, [Id::at(1)]);
@@ -68,14 +68,14 @@ fn more_unknown_attributes_than_can_be_tried_leave_every_class_possible() {
     let many: Vec<_> = (0..40)
         .map(|_| draft.attribute(AttributeDomain::Flag))
         .collect();
-    let all = many.iter().map(|id| ClassCondition::Is(*id, 1)).collect();
+    let all = many.iter().map(|id| Condition::Fact(Is(*id, 1))).collect();
     let any = many
         .iter()
         .rev()
-        .map(|id| ClassCondition::Is(*id, 0))
+        .map(|id| Condition::Fact(Is(*id, 0)))
         .collect();
-    draft.class(Some(ClassCondition::All(all)), 10);
-    draft.class(Some(ClassCondition::Any(any)), 20);
+    draft.class(Some(Condition::All(all)), 10);
+    draft.class(Some(Condition::Any(any)), 20);
     draft.class(None, 30);
     let outcome = evaluate(&draft.standard, &record(&draft.standard));
     assert!(outcome.classes.starts_with(&[Id::at(0), Id::at(1)]));

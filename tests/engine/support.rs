@@ -3,8 +3,8 @@
 use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::engine::{Outcome, PointsRange, Reading, Reason};
 use tieuchi::model::{
-    Attribute, AttributeDomain, AttributeId, Band, ByParameter, Class, ClassCondition, Condition,
-    Criterion, Endpoint, Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Item, ItemId,
+    Attribute, AttributeDomain, AttributeId, Band, ByParameter, Class, Condition, Criterion,
+    Endpoint, Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Is, Item, ItemId,
     ItemNumber, NoCase, Points, Provenance, Quantity, Ratio, Recognition, Requirement, Scale,
     Scoring, Standard, Table, Term, Threshold,
 };
@@ -217,7 +217,7 @@ impl Draft {
     }
 
     /// Adds a class; the last one has no condition.
-    pub(crate) fn class(&mut self, condition: Option<ClassCondition>, threshold: u32) {
+    pub(crate) fn class(&mut self, condition: Option<Condition<Is>>, threshold: u32) {
         let at_least = self.points(threshold);
         let class = self.standard.classes.push(Class {
             name: format!("nhóm_{}", self.standard.classes.len()),
@@ -412,9 +412,9 @@ pub(crate) fn three() -> (Standard, [IndicatorId; 5]) {
     ));
     let poor = draft.attribute(AttributeDomain::Flag);
     draft.class(
-        Some(ClassCondition::All(vec![
-            ClassCondition::Is(kind, 0),
-            ClassCondition::Is(poor, 1),
+        Some(Condition::All(vec![
+            Condition::Fact(Is(kind, 0)),
+            Condition::Fact(Is(poor, 1)),
         ])),
         60,
     );

@@ -10,7 +10,7 @@ use tieuchi::data::{Record, Value};
 use tieuchi::decision::{Answer, Budget};
 use tieuchi::engine::{ItemProblem, Outcome, Reading, Reason, Truth, evaluate};
 use tieuchi::model::{
-    AttributeDomain, Change, ClassCondition, ClassId, Direction, Id, Item, ItemId, Level, Quantity,
+    AttributeDomain, Change, ClassId, Condition, Direction, Id, Is, Item, ItemId, Level, Quantity,
     Scoring, Standard,
 };
 use tieuchi::names::key;
@@ -243,14 +243,12 @@ fn many(attributes: usize) -> Draft {
     let ids: Vec<_> = (0..attributes)
         .map(|_| draft.attribute(AttributeDomain::Flag))
         .collect();
-    let parts = ids.iter().map(|id| ClassCondition::Is(*id, 1));
-    let all = ClassCondition::All(parts.collect());
-    let parts = ids.iter().map(|id| ClassCondition::Is(*id, 0));
-    let none = ClassCondition::All(parts.collect());
+    let parts = ids.iter().map(|id| Condition::Fact(Is(*id, 1)));
+    let all = Condition::All(parts.collect());
+    let parts = ids.iter().map(|id| Condition::Fact(Is(*id, 0)));
+    let none = Condition::All(parts.collect());
     draft.class(
-        Some(ClassCondition::Not(Box::new(ClassCondition::Any(vec![
-            all, none,
-        ])))),
+        Some(Condition::Not(Box::new(Condition::Any(vec![all, none])))),
         0,
     );
     draft.class(None, 0);
@@ -282,8 +280,8 @@ fn what_would_take_too_long_is_left_open() {
         let attributes: Vec<_> = (0..2 * pairs + 2)
             .map(|_| draft.attribute(AttributeDomain::Flag))
             .collect();
-        let either = |a, b| ClassCondition::Any(vec![a, b]);
-        let is = |at: usize, value| ClassCondition::Is(attributes[at], value);
+        let either = |a, b| Condition::Any(vec![a, b]);
+        let is = |at: usize, value| Condition::Fact(Is(attributes[at], value));
         let mut parts: Vec<_> = (1..=pairs)
             .map(|pair| either(is(2 * pair, 1), is(2 * pair + 1, 1)))
             .collect();
@@ -291,7 +289,7 @@ fn what_would_take_too_long_is_left_open() {
         for (a, b) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
             parts.push(either(is(0, a), is(1, b)));
         }
-        draft.class(Some(ClassCondition::All(parts)), 0);
+        draft.class(Some(Condition::All(parts)), 0);
         draft.class(None, 0);
         satisfying_words(
             &[(&draft.standard, Kind::Class(Id::at(0)))],
@@ -309,7 +307,7 @@ fn attributes_of_one_name_are_one() {
         let mut draft = Draft::default();
         let choices = choices.iter().map(|choice| (*choice).to_owned());
         let kind = draft.attribute(AttributeDomain::Choices(choices.collect()));
-        draft.class(Some(ClassCondition::Is(kind, 0)), 0);
+        draft.class(Some(Condition::Fact(Is(kind, 0))), 0);
         draft.class(None, 0);
         draft.standard
     };

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::decision::{Answer, Budget};
-use crate::model::{AttributeId, Class, ClassCondition, ClassId, Id, Standard};
+use crate::model::{AttributeId, Class, ClassId, Condition, Id, Is, Standard};
 use crate::names::key;
 
 /// So many values are tried before the question is left open.
@@ -52,7 +52,7 @@ struct Asked<'a> {
 #[derive(Clone, Copy)]
 enum What<'a> {
     /// The condition of a class; of the last there is none, and it takes everyone.
-    Takes(Option<&'a ClassCondition>),
+    Takes(Option<&'a Condition<Is>>),
     Is(AttributeId, u16),
 }
 
@@ -108,9 +108,8 @@ impl<'a> Search<'a> {
             let mut attributes = BTreeSet::new();
             match asked.what {
                 What::Takes(condition) => {
-                    if let Some(condition) = condition {
-                        condition.attributes(&mut attributes);
-                    }
+                    let facts = condition.map(Condition::facts).unwrap_or_default();
+                    attributes.extend(facts.into_iter().map(|is| is.0));
                 }
                 What::Is(id, _) => drop(attributes.insert(id)),
             }
@@ -212,12 +211,12 @@ impl<'a> Search<'a> {
         Ok(holds? == asked.is)
     }
 
-    fn holds(&self, standard: &'a Standard, condition: &ClassCondition) -> Result<bool, Gap<'a>> {
+    fn holds(&self, standard: &'a Standard, condition: &Condition<Is>) -> Result<bool, Gap<'a>> {
         match condition {
-            ClassCondition::Any(parts) => self.first(standard, parts, true),
-            ClassCondition::All(parts) => self.first(standard, parts, false),
-            ClassCondition::Not(part) => Ok(!self.holds(standard, part)?),
-            ClassCondition::Is(id, value) => self.has(standard, *id, *value),
+            Condition::Any(parts) => self.first(standard, parts, true),
+            Condition::All(parts) => self.first(standard, parts, false),
+            Condition::Not(part) => Ok(!self.holds(standard, part)?),
+            Condition::Fact(Is(id, value)) => self.has(standard, *id, *value),
         }
     }
 
@@ -225,7 +224,7 @@ impl<'a> Search<'a> {
     fn first(
         &self,
         standard: &'a Standard,
-        parts: &[ClassCondition],
+        parts: &[Condition<Is>],
         deciding: bool,
     ) -> Result<bool, Gap<'a>> {
         let mut result = Ok(!deciding);

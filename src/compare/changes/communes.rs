@@ -3,7 +3,7 @@
 use super::collector::Collector;
 use crate::compare::change::{Aspect, Kind, Subject, Value};
 use crate::compare::{pairs, spell};
-use crate::model::{AttributeDomain, ClassCondition, ClassId};
+use crate::model::{AttributeDomain, ClassId, Condition, Is};
 use crate::names::key;
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
@@ -89,8 +89,8 @@ fn classes(collector: &mut Collector<'_>) {
         rename(collector, &subject, (&before.name, &after.name), places);
         let labels = (Some(before.label.as_str()), Some(after.label.as_str()));
         collector.text(&subject, Aspect::Label, labels, places);
-        let meaning = |standard, condition: &Option<ClassCondition>| {
-            let general = condition.as_ref().map(ClassCondition::general);
+        let meaning = |standard, condition: &Option<Condition<Is>>| {
+            let general = condition.as_ref().map(Condition::general);
             general.map(|condition| spell::rule(standard, &condition))
         };
         if meaning(&collector.renamed, &before.condition) != meaning(new.standard, &after.condition)

@@ -10,7 +10,7 @@ use crate::analysis::{Kind, satisfying_words};
 use crate::compare::{pairs, spell};
 use crate::decision::Answer;
 use crate::engine::Outcome;
-use crate::model::{ClassId, Standard};
+use crate::model::{ClassId, Condition, Standard};
 use crate::names::key;
 
 /// Up to so many combinations of values the engine too finds exactly the classes that communes
@@ -93,12 +93,10 @@ fn same(old: &Standard, new: &Standard) -> bool {
 
 /// How many combinations there are of the attributes that classes hang on.
 fn combinations(standard: &Standard) -> usize {
-    let mut asked = BTreeSet::new();
-    for class in standard.classes.values() {
-        if let Some(condition) = &class.condition {
-            condition.attributes(&mut asked);
-        }
-    }
+    let conditions = (standard.classes.values()).filter_map(|class| class.condition.as_ref());
+    let asked: BTreeSet<_> = (conditions.flat_map(Condition::facts))
+        .map(|is| is.0)
+        .collect();
     let sizes = asked
         .into_iter()
         .map(|id| standard.attributes[id].domain.size());

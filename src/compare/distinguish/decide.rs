@@ -155,7 +155,7 @@ impl Search<'_, '_> {
         match rule {
             Rule::Always(points) => Ok(points),
             Rule::When(condition, points) => {
-                let holds = self.holds(path, which, condition);
+                let holds = condition.holds(&|fact| self.fact(path, which, fact).ok_or(fact));
                 let holds = holds.map_err(|fact| self.steps(path, which, fact))?;
                 Ok(if holds {
                     points
@@ -173,27 +173,6 @@ impl Search<'_, '_> {
                 };
                 ways.iter().map(step).collect()
             }),
-        }
-    }
-
-    /// Whether a condition holds, or else the first fact that is to be decided.
-    fn holds(&self, path: &Path, which: Which, condition: &Condition) -> Result<bool, Fact> {
-        let first = |parts: &[Condition], deciding: bool| {
-            let mut result = Ok(!deciding);
-            for part in parts {
-                match self.holds(path, which, part) {
-                    Ok(value) if value == deciding => return Ok(deciding),
-                    Ok(_) => {}
-                    Err(fact) => result = result.and(Err(fact)),
-                }
-            }
-            result
-        };
-        match condition {
-            Condition::Any(parts) => first(parts, true),
-            Condition::All(parts) => first(parts, false),
-            Condition::Not(part) => Ok(!self.holds(path, which, part)?),
-            Condition::Fact(fact) => self.fact(path, which, *fact).ok_or(*fact),
         }
     }
 

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use super::super::attribute::{Attribute, AttributeDomain, Class, ClassCondition};
+use super::super::attribute::{Attribute, AttributeDomain, Class};
 use super::super::choices::Choices;
+use super::super::condition::{self as lowered, Is};
 use super::super::table::{AttributeId, ClassId, Table};
 use super::condition;
 use super::context::Context;
@@ -161,7 +162,7 @@ fn lower(
     names: &mut Names<'_>,
     attributes: &Table<AttributeId, Attribute>,
     asked: &Condition,
-) -> Option<ClassCondition> {
+) -> Option<lowered::Condition<Is>> {
     // Every part is lowered even after one failed, so that all its mistakes are reported.
     let mut all = |parts: &[Condition]| {
         let lowered: Vec<_> = parts
@@ -171,21 +172,21 @@ fn lower(
         lowered.into_iter().collect::<Option<Vec<_>>>()
     };
     match &asked.kind {
-        ConditionKind::Any(parts) => all(parts).map(ClassCondition::Any),
-        ConditionKind::All(parts) => all(parts).map(ClassCondition::All),
+        ConditionKind::Any(parts) => all(parts).map(lowered::Condition::Any),
+        ConditionKind::All(parts) => all(parts).map(lowered::Condition::All),
         ConditionKind::Not(part) => {
             let part = lower(context, names, attributes, part)?;
-            Some(ClassCondition::Not(Box::new(part)))
+            Some(lowered::Condition::Not(Box::new(part)))
         }
         ConditionKind::Is(name, value) => {
             let id = names.attribute(context, name)?;
             let place = choice_of(context, attributes, id, name, value)?;
-            Some(ClassCondition::Is(id, place))
+            Some(lowered::Condition::Fact(Is(id, place)))
         }
         ConditionKind::Holds(name) => {
             let id = names.attribute(context, name)?;
             let place = yes_of(context, attributes, id, name)?;
-            Some(ClassCondition::Is(id, place))
+            Some(lowered::Condition::Fact(Is(id, place)))
         }
         ConditionKind::Within(name, _) => {
             names.attribute(context, name)?;

@@ -1,8 +1,10 @@
 //! Classes whose conditions hold of one commune: the first takes it.
 
 use std::collections::BTreeMap;
+use std::convert::Infallible;
 
-use super::super::attribute::{Attribute, Class, ClassCondition};
+use super::super::attribute::{Attribute, Class};
+use super::super::condition::{Condition, Is};
 use super::super::table::{AttributeId, ClassId, Table};
 use super::context::Context;
 use crate::diagnostic::{Code, Diagnostic};
@@ -44,20 +46,19 @@ pub(super) fn note(
 /// Whether both conditions hold of some commune, as far as that may be tried.
 fn meet(
     attributes: &Table<AttributeId, Attribute>,
-    conditions: [&ClassCondition; 2],
+    conditions: [&Condition<Is>; 2],
     left: &mut usize,
 ) -> bool {
-    let mut values: BTreeMap<AttributeId, u16> = BTreeMap::new();
-    for condition in conditions {
-        name(condition, &mut values);
-    }
+    let asked = conditions.into_iter().flat_map(Condition::facts);
+    let mut values: BTreeMap<AttributeId, u16> = asked.map(|Is(id, _)| (id, 0)).collect();
     let ids: Vec<AttributeId> = values.keys().copied().collect();
     loop {
         if *left == 0 {
             return false;
         }
         *left -= 1;
-        if conditions.iter().all(|condition| holds(condition, &values)) {
+        let is = |Is(id, value)| Ok::<_, Infallible>(values.get(&id) == Some(&value));
+        if (conditions.iter()).all(|condition| condition.holds(&is) == Ok(true)) {
             return true;
         }
         // The next kind of commune, counted up like a number.
@@ -74,28 +75,5 @@ fn meet(
         if carried {
             return false;
         }
-    }
-}
-
-fn name(condition: &ClassCondition, values: &mut BTreeMap<AttributeId, u16>) {
-    match condition {
-        ClassCondition::Any(parts) | ClassCondition::All(parts) => {
-            for part in parts {
-                name(part, values);
-            }
-        }
-        ClassCondition::Not(part) => name(part, values),
-        ClassCondition::Is(id, _) => {
-            values.insert(*id, 0);
-        }
-    }
-}
-
-fn holds(condition: &ClassCondition, values: &BTreeMap<AttributeId, u16>) -> bool {
-    match condition {
-        ClassCondition::Any(parts) => parts.iter().any(|part| holds(part, values)),
-        ClassCondition::All(parts) => parts.iter().all(|part| holds(part, values)),
-        ClassCondition::Not(part) => !holds(part, values),
-        ClassCondition::Is(id, value) => values.get(id) == Some(value),
     }
 }

@@ -4,8 +4,7 @@ use serde::Serialize;
 
 use crate::l10n::Args;
 use crate::model::{
-    self, AttributeDomain, AttributeId, ClassCondition, Condition, Fact, IndicatorId,
-    IndicatorKind, Scoring,
+    self, AttributeDomain, AttributeId, Condition, Fact, IndicatorId, IndicatorKind, Scoring,
 };
 use crate::number::Decimal;
 use crate::report::phrase::lower_first;
@@ -129,7 +128,7 @@ fn attribute_used(words: &Words<'_>, id: AttributeId) -> String {
     let classes = standard.classes.values();
     let asking = classes.filter(|class| {
         let condition = class.condition.as_ref();
-        condition.is_some_and(|condition| asks_for(condition, id))
+        condition.is_some_and(|condition| condition.facts().iter().any(|is| is.0 == id))
     });
     let asking: Vec<String> = asking.map(|class| class.label.clone()).collect();
     let mut uses = Vec::new();
@@ -158,14 +157,4 @@ fn looks_at(condition: &Condition, wanted: AttributeId) -> bool {
     let facts = condition.facts();
     let mut facts = facts.iter();
     facts.any(|fact| matches!(fact, Fact::Is(attribute, _) if *attribute == wanted))
-}
-
-fn asks_for(condition: &ClassCondition, wanted: AttributeId) -> bool {
-    match condition {
-        ClassCondition::Any(parts) | ClassCondition::All(parts) => {
-            parts.iter().any(|part| asks_for(part, wanted))
-        }
-        ClassCondition::Not(part) => asks_for(part, wanted),
-        ClassCondition::Is(attribute, _) => *attribute == wanted,
-    }
 }
