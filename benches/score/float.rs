@@ -2,14 +2,16 @@
 //! that the exact evaluator's time can be held against. It divides, so it is now and then wrong.
 
 use rust_decimal::prelude::ToPrimitive;
+use std::convert::Infallible;
 use tieuchi::data::{Record, Value};
-use tieuchi::model::{ClassCondition, Id, IndicatorId, Quantity, Scoring, Standard};
+
+use tieuchi::model::{Condition, Id, IndicatorId, Is, Level, Quantity, Scoring, Standard};
 use tieuchi::number::Decimal;
 
 /// A standard's rules.
 pub(crate) struct Rules {
     criteria: Vec<Vec<Item>>,
-    classes: Vec<(Option<ClassCondition>, f64)>,
+    classes: Vec<(Option<Condition<Is>>, f64)>,
 }
 
 struct Item {
@@ -63,8 +65,9 @@ impl Rules {
             none_at_zero &= points > 0.0;
             total += points;
         }
-        let holds = |condition: &Option<ClassCondition>| {
-            (condition.as_ref()).is_none_or(|condition| holds(condition, &figures.attributes))
+        let is = |Is(id, value): Is| Ok::<_, Infallible>(figures.attributes[id.place()] == value);
+        let holds = |condition: &Option<Condition<Is>>| {
+            (condition.as_ref()).is_none_or(|condition| condition.holds(&is) == Ok(true))
         };
         let class = self.classes.iter().find(|(condition, _)| holds(condition));
         let reached = class.is_some_and(|(_, threshold)| total >= *threshold);
@@ -93,11 +96,13 @@ impl Item {
             Scoring::Measure { quantity, scale } => {
                 let place = |id: IndicatorId| id.place();
                 let (numerator, denominator, base) = match quantity {
-                    Quantity::Ratio(ratio) => {
+                    Quantity::Level(Level::Ratio(ratio)) => {
                         let denominator = Some(place(ratio.denominator));
                         (place(ratio.numerator), denominator, float(ratio.base))
                     }
-                    Quantity::Count(id) | Quantity::Percent(id) => (place(*id), None, 1.0),
+                    Quantity::Level(Level::Count(id) | Level::Percent(id)) => {
+                        (place(*id), None, 1.0)
+                    }
                     Quantity::Change(_) => unreachable!("the shipped standard compares nothing"),
                 };
                 let bands = scale.bands.iter().map(|band| {
@@ -173,15 +178,6 @@ impl Figures {
                 .map(|id| record.attribute(id).unwrap().value)
                 .collect(),
         }
-    }
-}
-
-fn holds(condition: &ClassCondition, attributes: &[u16]) -> bool {
-    match condition {
-        ClassCondition::Any(parts) => parts.iter().any(|part| holds(part, attributes)),
-        ClassCondition::All(parts) => parts.iter().all(|part| holds(part, attributes)),
-        ClassCondition::Not(part) => !holds(part, attributes),
-        ClassCondition::Is(id, value) => attributes[id.place()] == *value,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use tieuchi::compare::{self, Comparison, Numbers, Side, Written};
+use tieuchi::compare::{self, Comparison, Numbers};
 use tieuchi::decision::Budget;
 use tieuchi::examples;
 use tieuchi::inspect;
@@ -12,7 +12,6 @@ use tieuchi::report::inspect::Layout;
 use tieuchi::report::{doc, inspect as answers};
 use tieuchi::source::{FileKind, Sources};
 use tieuchi::syntax;
-use tieuchi::syntax::ast::Ast;
 
 use super::help::{has_errors, in_each_language, parts, tell};
 
@@ -26,7 +25,7 @@ pub(crate) fn run(bytes: &[u8]) {
     for part in parts(bytes).iter().take(2) {
         standards.extend(build(part, &mut sources));
     }
-    for (standard, _) in &standards {
+    for standard in &standards {
         ask(standard, &sources);
     }
     if let [old, new] = standards.as_slice() {
@@ -34,14 +33,13 @@ pub(crate) fn run(bytes: &[u8]) {
     }
 }
 
-fn build(bytes: &[u8], sources: &mut Sources) -> Option<(Standard, Ast)> {
+fn build(bytes: &[u8], sources: &mut Sources) -> Option<Standard> {
     let file = sources.add("a.tieuchi", FileKind::Text, bytes)?;
     let (ast, mistakes) = syntax::parse(sources, file);
     if has_errors(&mistakes) {
         return None;
     }
-    let (standard, _) = model::build(file, &ast);
-    Some((standard?, ast))
+    model::build(file, &ast).0
 }
 
 fn ask(standard: &Standard, sources: &Sources) {
@@ -61,16 +59,13 @@ fn ask(standard: &Standard, sources: &Sources) {
     });
 }
 
-fn tell_apart(old: &(Standard, Ast), new: &(Standard, Ast), sources: &Sources) {
-    let ((old, old_text), (new, new_text)) = (old, new);
-    let [was, is] = [old_text, new_text].map(Written::of);
-    let side = |standard, written| Side { standard, written };
+fn tell_apart(old: &Standard, new: &Standard, sources: &Sources) {
     let difference = Difference {
         comparison: Comparison {
             old,
             new,
             numbers: Numbers::of(old, new),
-            changes: compare::changes(side(old, &was), side(new, &is)),
+            changes: compare::changes(old, new),
             distinction: compare::distinguish(old, new, &Budget::new(STEPS)),
             effect: None,
         },

@@ -189,12 +189,7 @@ fn measured_moves(
     better: &[&Band],
 ) -> Vec<Move> {
     let (standard, record) = known;
-    let level = match quantity {
-        Quantity::Change(change) => change.level,
-        Quantity::Ratio(ratio) => Level::Ratio(ratio),
-        Quantity::Count(id) => Level::Count(id),
-        Quantity::Percent(id) => Level::Percent(id),
-    };
+    let level = quantity.level();
     let (numerator, denominator) = (level.numerator(), level.denominator());
     if denominator == Some(numerator) {
         return Vec::new();

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use crate::data::record::Record;
 use crate::engine;
-use crate::model::{IndicatorId, Level, Quantity, Ratio, Scoring, Standard};
+use crate::model::{IndicatorId, Ratio, Scoring, Standard};
 
 /// A record without the zeros that are not believed. `None` where a denominator is calculated and not
 /// known to be above 0: its parts would have to be doubted.
@@ -30,14 +30,9 @@ pub(super) fn believed<'r>(standard: &Standard, record: &'r Record) -> Option<Co
 /// The ratios that items measure, and whether that of the previous period counts too.
 fn ratios(standard: &Standard) -> impl Iterator<Item = (Ratio, bool)> {
     (standard.items.values()).filter_map(|item| match &item.scoring {
-        Scoring::Measure { quantity, .. } => match quantity {
-            Quantity::Ratio(ratio) => Some((*ratio, false)),
-            Quantity::Change(change) => match change.level {
-                Level::Ratio(ratio) => Some((ratio, true)),
-                Level::Count(_) | Level::Percent(_) => None,
-            },
-            Quantity::Count(_) | Quantity::Percent(_) => None,
-        },
+        Scoring::Measure { quantity, .. } => {
+            (quantity.level().ratio()).map(|ratio| (ratio, quantity.compares()))
+        }
         Scoring::Flag { .. } | Scoring::When { .. } => None,
     })
 }

@@ -5,7 +5,7 @@
 
 use crate::data::record::{Record, Value};
 use crate::engine::{ConditionKind, ConditionOutcome, Outcome, Truth};
-use crate::model::{Id, IndicatorId, Quantity, Scoring, Standard};
+use crate::model::{Id, IndicatorId, Level, Quantity, Scoring, Standard};
 
 /// Whether all items asked together may settle the verdict of an outcome.
 pub(super) fn may_be_settled(standard: &Standard, record: &Record, outcome: &Outcome) -> bool {
@@ -50,7 +50,7 @@ pub(super) fn may_be_settled(standard: &Standard, record: &Record, outcome: &Out
 
 fn is_ratio(scoring: &Scoring) -> bool {
     match scoring {
-        Scoring::Measure { quantity, .. } => matches!(quantity, Quantity::Ratio(_)),
+        Scoring::Measure { quantity, .. } => matches!(quantity, Quantity::Level(Level::Ratio(_))),
         Scoring::Flag { .. } | Scoring::When { .. } => false,
     }
 }

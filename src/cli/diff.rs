@@ -14,7 +14,7 @@ use super::progress::Progress;
 use super::session::Session;
 use super::steps;
 use crate::api;
-use crate::compare::{self, Comparison, Effect, Numbers, Side, Written};
+use crate::compare::{self, Comparison, Effect, Numbers};
 use crate::data::account::Account;
 use crate::data::{self, DataSet, Record, Request};
 use crate::diagnostic::render::Look;
@@ -55,7 +55,7 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
         &session.texts,
         session.stderr,
     ));
-    let (Some((old, old_text)), Some((new, new_text))) = (old.0, new.0) else {
+    let (Some(old), Some(new)) = (old.0, new.0) else {
         session.tell_line(&session.texts.get("cli-not-compared"));
         return Ok(Exit::Findings);
     };
@@ -78,8 +78,7 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
     let found: Vec<&Diagnostic> = problems.iter().map(|(_, finding)| finding).collect();
     let listed = asked.findings.as_deref();
     input::list_findings(listed, &found, &[&old, &new], &sources, session)?;
-    let side = |standard, written| Side { standard, written };
-    let changes = compare::changes(side(&old, &old_text), side(&new, &new_text));
+    let changes = compare::changes(&old, &new);
     if asked.exit_code && !changes.is_empty() {
         exit = exit.max(Exit::Findings);
     }
@@ -118,8 +117,8 @@ fn write(asked: &Diff, difference: &Difference<'_>, session: &Session) -> Result
     Ok(())
 }
 
-/// A standard with what only its text holds, and the findings about it.
-type Checked = (Option<(Standard, Written)>, Vec<Diagnostic>);
+/// A standard, and the findings about it.
+type Checked = (Option<Standard>, Vec<Diagnostic>);
 
 /// Reads a standard.
 fn standard(
@@ -130,9 +129,7 @@ fn standard(
     session: &Session,
 ) -> Result<Checked, Failure> {
     let chosen = law::choose(path, when, &request(asked), session)?;
-    let (standard, text, findings) = chosen.read_with_text(sources)?;
-    let written = standard.map(|standard| (standard, Written::of(&text)));
-    Ok((written, findings))
+    Ok(chosen.read(sources)?)
 }
 
 /// What comes of the data: the effect, what was found, and what it was read as by each standard.

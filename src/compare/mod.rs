@@ -12,7 +12,6 @@ pub mod effect;
 mod changes;
 mod pairs;
 mod spell;
-mod written;
 
 pub use change::{Change, Group, Kind, Subject};
 pub use changes::changes;
@@ -23,18 +22,8 @@ pub use spell::{
     condition_text, domain_text, limit, parameter_unit_text, quantity_text, rounding_text,
     rule_text, sum_text, unit_text, value_text,
 };
-pub use written::Written;
 
 use crate::model::Standard;
-
-/// One of the two standards, with what only its text holds.
-#[derive(Debug, Clone, Copy)]
-pub struct Side<'a> {
-    /// The checked standard.
-    pub standard: &'a Standard,
-    /// Places and marks that the standard does not keep.
-    pub written: &'a Written,
-}
 
 /// A whole comparison, for reports.
 #[derive(Debug)]

@@ -21,7 +21,7 @@ pub fn quantity_text(standard: &Standard, quantity: Quantity) -> String {
 fn quantity_tree(standard: &Standard, quantity: Quantity) -> QuantityDecl {
     let name = |id| Spanned::unplaced(standard.file, standard.indicators[id].name.clone());
     match quantity {
-        Quantity::Ratio(ratio) => {
+        Quantity::Level(Level::Ratio(ratio)) => {
             let (part, whole) = (name(ratio.numerator), name(ratio.denominator));
             match ratio.form {
                 Form::Share => QuantityDecl::Share(part, whole),
@@ -30,14 +30,10 @@ fn quantity_tree(standard: &Standard, quantity: Quantity) -> QuantityDecl {
                 }
             }
         }
-        Quantity::Count(id) => QuantityDecl::Count(name(id)),
-        Quantity::Percent(id) => QuantityDecl::Percent(name(id)),
+        Quantity::Level(Level::Count(id)) => QuantityDecl::Count(name(id)),
+        Quantity::Level(Level::Percent(id)) => QuantityDecl::Percent(name(id)),
         Quantity::Change(change) => {
-            let level = match change.level {
-                Level::Ratio(ratio) => Quantity::Ratio(ratio),
-                Level::Count(id) => Quantity::Count(id),
-                Level::Percent(id) => Quantity::Percent(id),
-            };
+            let level = Quantity::Level(change.level);
             let movement = match (change.relative, change.direction) {
                 (false, Direction::Rise) => Movement::Rise,
                 (false, Direction::Fall) => Movement::Fall,

@@ -10,22 +10,15 @@ use super::class_rows::ClassRows;
 use super::item::Figures;
 use super::outcome::Reading;
 use crate::data::record::Record;
-use crate::model::{IndicatorId, Level, Quantity, Ratio, Standard};
+use crate::model::{IndicatorId, Quantity, Ratio, Standard};
 use crate::number::Decimal;
 
 impl Figures<'_> {
     /// What follows of a quantity whose denominator is not believed; `None` where it is.
     pub(super) fn without_base(&self, quantity: Quantity, scale: ClassRows<'_>) -> Option<Reading> {
-        let (ratio, compares) = match quantity {
-            Quantity::Ratio(ratio) => (ratio, false),
-            Quantity::Change(change) => match change.level {
-                Level::Ratio(ratio) => (ratio, true),
-                Level::Count(_) | Level::Percent(_) => return None,
-            },
-            Quantity::Count(_) | Quantity::Percent(_) => return None,
-        };
+        let ratio = quantity.level().ratio()?;
         let now = self.is_doubtful(ratio);
-        let before = compares && self.previous().is_doubtful(ratio);
+        let before = quantity.compares() && self.previous().is_doubtful(ratio);
         if !now && !before {
             return None;
         }
@@ -38,8 +31,8 @@ impl Figures<'_> {
             doubt(self.standard, &mut record, ratio);
         }
         let doubting = self.with(Cow::Owned(record));
-        let is_still =
-            doubting.is_doubtful(ratio) || compares && doubting.previous().is_doubtful(ratio);
+        let is_still = doubting.is_doubtful(ratio)
+            || quantity.compares() && doubting.previous().is_doubtful(ratio);
         Some(if is_still {
             self.anything(quantity, scale)
         } else {

@@ -12,8 +12,8 @@ use super::ratio::Crossed;
 use crate::data::record::{Identity, Record};
 use crate::decision::Budget;
 use crate::model::{
-    ClassId, Condition, Id, Indicator, IndicatorId, Item, ItemId, Points, Quantity, Ratio, Scale,
-    Scoring, Standard,
+    ClassId, Condition, Id, Indicator, IndicatorId, Item, ItemId, Level, Points, Quantity, Ratio,
+    Scale, Scoring, Standard,
 };
 use crate::number::Decimal;
 
@@ -148,7 +148,7 @@ impl<'a> Figures<'a> {
         // What is missing decides nothing where what was reported cannot be, or may turn out so.
         let ids = quantity.indicators();
         let is_open = |figures: &Self| figures.is_refuted(&ids) || figures.may_fail(&ids);
-        let compares = matches!(quantity, Quantity::Change(_));
+        let compares = quantity.compares();
         if matches!(reading, Reading::Problem(_))
             || !(is_open(self) || compares && is_open(self.previous()))
         {
@@ -170,8 +170,9 @@ impl<'a> Figures<'a> {
         let can_be_nothing =
             |figures: &Self, id| figures.is_refuted(&[id]) || figures.bounds_of(id).low.is_zero();
         let no_case = match quantity {
-            Quantity::Count(_) | Quantity::Percent(_) => false,
-            Quantity::Ratio(ratio) => can_be_nothing(self, ratio.denominator),
+            Quantity::Level(level) => {
+                (level.denominator()).is_some_and(|id| can_be_nothing(self, id))
+            }
             Quantity::Change(change) => {
                 let then = self.previous();
                 change.relative
@@ -196,9 +197,11 @@ impl<'a> Figures<'a> {
     /// Where a quantity falls.
     pub(super) fn reading(&self, quantity: Quantity, scale: ClassRows<'_>) -> Reading {
         match quantity {
-            Quantity::Ratio(ratio) => self.ratio(ratio, scale),
-            Quantity::Count(id) => self.reported((quantity, id), scale, possible_rows::by_count),
-            Quantity::Percent(id) => {
+            Quantity::Level(Level::Ratio(ratio)) => self.ratio(ratio, scale),
+            Quantity::Level(Level::Count(id)) => {
+                self.reported((quantity, id), scale, possible_rows::by_count)
+            }
+            Quantity::Level(Level::Percent(id)) => {
                 self.reported((quantity, id), scale, possible_rows::by_percent)
             }
             Quantity::Change(change) => self.change(change, scale),
@@ -235,7 +238,7 @@ impl<'a> Figures<'a> {
             },
             _ => {
                 let one_by_one = self.reach(ratio, scale.scale);
-                let quantity = Quantity::Ratio(ratio);
+                let quantity = Quantity::Level(Level::Ratio(ratio));
                 let reachable = self.together(quantity, scale.scale, one_by_one);
                 self.decided(quantity, scale, reachable)
             }

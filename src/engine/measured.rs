@@ -5,7 +5,7 @@ use super::item::Figures;
 use super::outcome::{Measured, PreviousFigures};
 use crate::data::record::Record;
 use crate::decision::Budget;
-use crate::model::{IndicatorId, ItemId, Quantity, Rounding, Scoring, Standard};
+use crate::model::{IndicatorId, ItemId, Level, Quantity, Rounding, Scoring, Standard};
 use crate::number::Fraction;
 
 /// The figures of one commune, for whoever asks for those of several items.
@@ -37,7 +37,7 @@ pub fn measured(standard: &Standard, record: &Record, item: ItemId) -> Option<Me
 impl Figures<'_> {
     fn measured(&self, quantity: Quantity, rounding: Option<Rounding>) -> Measured {
         match quantity {
-            Quantity::Count(id) | Quantity::Percent(id) => {
+            Quantity::Level(Level::Count(id) | Level::Percent(id)) => {
                 let value = self.number(id);
                 let rounded = value.zip(rounding);
                 Measured {
@@ -47,7 +47,7 @@ impl Figures<'_> {
                     rounded: rounded.map(|(value, rounding)| rounding.round(value)),
                 }
             }
-            Quantity::Ratio(ratio) => {
+            Quantity::Level(Level::Ratio(ratio)) => {
                 let numerator = self.number(ratio.numerator);
                 let denominator = self.number(ratio.denominator);
                 let known = numerator.zip(denominator.filter(|below| !below.is_zero()));

@@ -90,15 +90,13 @@ fn lacking(figures: &Figures<'_>, outcome: &ItemOutcome) -> Vec<MissingName> {
         (Scoring::When { .. }, Reason::When(judgement)) => return judgement.missing.clone(),
         (Scoring::Measure { quantity, .. }, Reason::Measured(Reading::Open { .. })) => {
             let lacking = |id: IndicatorId| figures.number(id).is_none().then_some(id);
-            match quantity {
-                Quantity::Count(id) | Quantity::Percent(id) => [lacking(*id), None],
+            let level = match quantity {
+                Quantity::Level(level) => level,
                 Quantity::Change(change) => return lacking_change(figures, *change),
-                Quantity::Ratio(ratio) => {
-                    let above = lacking(ratio.numerator);
-                    let below = lacking(ratio.denominator);
-                    [above, below.filter(|_| below != above)]
-                }
-            }
+            };
+            let above = lacking(level.numerator());
+            let below = level.denominator().and_then(lacking);
+            [above, below.filter(|_| below != above)]
         }
         _ => [None; 2],
     };

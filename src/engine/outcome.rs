@@ -4,7 +4,7 @@
 //! sources up in the [`Standard`](crate::model::Standard), and values with their origin in the
 //! [`Record`](crate::data::record::Record), both of which it has beside the outcome.
 
-use crate::model::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId, Standard};
+use crate::model::{AttributeId, ClassId, ConditionId, CriterionId, IndicatorId, ItemId, Standard};
 use crate::number::Decimal;
 
 /// What is decided about a commune.
@@ -247,6 +247,18 @@ pub enum ConditionKind {
         /// The largest threshold that may apply.
         largest: Decimal,
     },
+}
+
+impl ConditionKind {
+    /// Which condition it is.
+    pub fn id(&self) -> ConditionId {
+        match self {
+            Self::AllCriteriaMet => ConditionId::AllCriteriaMet,
+            Self::NoCriterionAtZero => ConditionId::NoCriterionAtZero,
+            Self::Requirement { place, .. } => ConditionId::Requirement(*place),
+            Self::Total { .. } => ConditionId::Total,
+        }
+    }
 }
 
 /// One condition of recognition and whether it holds.

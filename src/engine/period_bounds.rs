@@ -4,7 +4,7 @@
 use super::item::Figures;
 use super::outcome::PreviousFigures;
 use super::possible_rows::PossibleRows;
-use crate::model::{Change, Direction, Endpoint, Interval, Level, Quantity, Scale};
+use crate::model::{Change, Direction, Endpoint, Interval, Quantity, Scale};
 use crate::number::{Decimal, Fraction};
 
 /// The end of a range, and whether it belongs to it.
@@ -180,10 +180,7 @@ pub(crate) fn values_in(
     band: &Interval,
 ) -> Option<(Option<End>, Option<End>)> {
     let one = Decimal::ONE;
-    let base = match change.level {
-        Level::Ratio(ratio) => ratio.base,
-        Level::Count(_) | Level::Percent(_) => one,
-    };
+    let base = change.level.base();
     let below = previous.denominator.unwrap_or(one);
     if below.is_zero() {
         return None;

@@ -190,8 +190,8 @@ impl SumBounds {
 
     fn can_be(&self, quantity: Quantity, range: Interval) -> bool {
         self.is_possible(match quantity {
-            Quantity::Ratio(ratio) => self.ratio(ratio, range),
-            Quantity::Count(id) | Quantity::Percent(id) => {
+            Quantity::Level(Level::Ratio(ratio)) => self.ratio(ratio, range),
+            Quantity::Level(Level::Count(id) | Level::Percent(id)) => {
                 self.of(id).map(|own| Relation::Within(own, range))
             }
             Quantity::Change(_) => None,

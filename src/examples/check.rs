@@ -1,7 +1,7 @@
 //! One expectation beside what came out.
 
-use crate::engine::{ConditionKind, Outcome, PointsRange, Truth, Verdict};
-use crate::model::{ClassId, Expected, ExpectedPoints, ExpectedResult, RecognitionCondition};
+use crate::engine::{Outcome, PointsRange, Truth, Verdict};
+use crate::model::{ClassId, ConditionId, Expected, ExpectedPoints, ExpectedResult};
 
 /// What came of one expectation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,20 +70,10 @@ pub(super) fn check(expected: &Expected, outcome: &Outcome) -> Check {
 
 /// Whether a condition holds; `None` where the standard has no such condition, which the model
 /// has ruled out.
-pub(super) fn truth(outcome: &Outcome, condition: RecognitionCondition) -> Option<Truth> {
+pub(super) fn truth(outcome: &Outcome, condition: ConditionId) -> Option<Truth> {
     let mut conditions = outcome.conditions.iter();
-    let found = conditions.find(|one| asked(&one.kind) == condition)?;
+    let found = conditions.find(|one| one.kind.id() == condition)?;
     Some(found.truth)
-}
-
-/// The condition that an outcome's condition is of.
-pub fn asked(kind: &ConditionKind) -> RecognitionCondition {
-    match kind {
-        ConditionKind::AllCriteriaMet => RecognitionCondition::AllCriteriaMet,
-        ConditionKind::NoCriterionAtZero => RecognitionCondition::NoCriterionAtZero,
-        ConditionKind::Requirement { place, .. } => RecognitionCondition::Requirement(*place),
-        ConditionKind::Total { .. } => RecognitionCondition::Total,
-    }
 }
 
 fn verdict(truth: Truth) -> Verdict {

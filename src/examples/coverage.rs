@@ -7,7 +7,7 @@
 use super::Run;
 use super::check::{self, CheckResult};
 use crate::engine::{ItemOutcome, Reading, Reason, Truth, Verdict};
-use crate::model::{ClassId, Expected, Id, ItemId, RecognitionCondition, Scoring, Standard};
+use crate::model::{ConditionId, Expected, Id, ItemId, PartId, RowId, Scoring, Standard};
 use crate::number::Decimal;
 use crate::source::Span;
 
@@ -22,29 +22,28 @@ pub struct Coverage {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Goal {
     /// What.
-    pub kind: GoalKind,
+    pub aim: Aim,
     /// Where it stands in the standard, if it has a line of its own.
     pub place: Option<Span>,
     /// Whether an example reaches it.
     pub reached: bool,
 }
 
-/// What an example should reach.
+/// What an example should reach: a class, a row of an item, a condition or a threshold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum GoalKind {
-    /// A yes or no of an item that asks for it; of an item with a condition, that it holds or
-    /// fails.
-    Answer(ItemId, bool),
-    /// A band of an item's scale, counted from 0.
-    Band(ItemId, usize),
-    /// A row for `không phát sinh` of an item, counted from 0: there may be one for each class.
-    NoCase(ItemId, usize),
-    /// A class.
-    Class(ClassId),
-    /// A condition that holds (`true`) or fails.
-    Condition(RecognitionCondition, bool),
-    /// The threshold of a class, reached (`true`) or not.
-    Threshold(ClassId, bool),
+pub struct Aim {
+    /// The part.
+    pub part: PartId,
+    /// Of a yes or no, of a condition and of a threshold: whether it is to be yes, to hold, to be
+    /// reached.
+    pub held: bool,
+}
+
+impl Aim {
+    /// A part that holds.
+    pub fn at(part: PartId) -> Self {
+        Self { part, held: true }
+    }
 }
 
 impl Coverage {
@@ -97,83 +96,60 @@ pub(super) fn coverage(standard: &Standard, runs: &[Run<'_>], counted: Counted) 
     let mut goals = goals(standard);
     for goal in &mut goals {
         let mut runs = runs.iter();
-        goal.reached = runs.any(|run| reaches(standard, run, goal.kind, counted));
+        goal.reached = runs.any(|run| reaches(standard, run, goal.aim, counted));
     }
     Coverage { goals }
 }
 
 /// Whether an example reaches something.
-pub(super) fn reaches(
-    standard: &Standard,
-    run: &Run<'_>,
-    goal: GoalKind,
-    counted: Counted,
-) -> bool {
+pub(super) fn reaches(standard: &Standard, run: &Run<'_>, aim: Aim, counted: Counted) -> bool {
     let reader = Reader {
         standard,
         run,
         counted,
     };
-    reader.reaches(goal)
+    reader.reaches(aim)
 }
 
 fn goals(standard: &Standard) -> Vec<Goal> {
     let mut goals = Vec::new();
-    let mut add = |kind, place| {
-        goals.push(Goal {
-            kind,
+    let mut add = |part, sides: &[bool], place| {
+        goals.extend(sides.iter().map(|held| Goal {
+            aim: Aim { part, held: *held },
             place,
             reached: false,
-        });
+        }));
     };
+    let (one, both) = (&[true][..], &[true, false][..]);
     for (id, item) in standard.items.iter() {
+        let row = |row| PartId::Row(id, row);
         match &item.scoring {
             Scoring::Flag { points, .. } | Scoring::When { points, .. } => {
-                add(GoalKind::Answer(id, true), Some(points.span));
-                add(GoalKind::Answer(id, false), Some(points.span));
+                add(row(RowId::Award), both, Some(points.span));
             }
             Scoring::Measure { scale, .. } => {
-                // The levels of a rule by steps are one line: any of them stands for all.
-                let levels = scale.linear.as_ref().map_or(scale.bands.len(), |_| 1);
-                for (place, band) in scale.bands.iter().enumerate().take(levels) {
-                    add(GoalKind::Band(id, place), Some(band.points.span));
-                }
-                for (place, rule) in scale.no_case.iter().enumerate() {
-                    add(GoalKind::NoCase(id, place), Some(rule.points.span));
+                for (part, points) in scale.rows() {
+                    add(row(part), one, Some(points.span));
                 }
             }
         }
     }
     for id in standard.classes.ids() {
-        add(GoalKind::Class(id), None);
+        add(PartId::Class(id), one, None);
     }
     let recognition = &standard.recognition;
-    for (asked, condition) in [
-        (
-            recognition.all_criteria_met,
-            RecognitionCondition::AllCriteriaMet,
-        ),
-        (
-            recognition.no_criterion_at_zero,
-            RecognitionCondition::NoCriterionAtZero,
-        ),
-    ] {
-        if asked {
-            add(GoalKind::Condition(condition, true), None);
-            add(GoalKind::Condition(condition, false), None);
-        }
-    }
-    for (place, requirement) in recognition.requirements.iter().enumerate() {
-        for held in [true, false] {
-            let condition = RecognitionCondition::Requirement(place);
-            add(GoalKind::Condition(condition, held), Some(requirement.span));
-        }
+    for condition in recognition.conditions() {
+        let place = match condition {
+            ConditionId::Total => continue,
+            ConditionId::Requirement(place) => recognition.requirements.get(place),
+            ConditionId::AllCriteriaMet | ConditionId::NoCriterionAtZero => None,
+        };
+        let place = place.map(|requirement| requirement.span);
+        add(PartId::Condition(condition), both, place);
     }
     for threshold in &recognition.thresholds {
-        for held in [true, false] {
-            let kind = GoalKind::Threshold(threshold.class, held);
-            add(kind, Some(threshold.at_least.span));
-        }
+        let part = PartId::Threshold(threshold.class);
+        add(part, both, Some(threshold.at_least.span));
     }
     goals
 }
@@ -186,40 +162,28 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn reaches(&self, goal: GoalKind) -> bool {
+    fn reaches(&self, Aim { part, held }: Aim) -> bool {
         let run = self.run;
-        match goal {
-            GoalKind::Answer(item, answer) => {
-                self.speaks_of(item) && reason(run, item).and_then(self::answer) == Some(answer)
-            }
-            GoalKind::Band(item, band) => {
-                self.speaks_of(item)
-                    && match reading(run, item) {
-                        Some(Reading::Band(there)) => *there == band || self.is_by_steps(item),
-                        _ => false,
-                    }
-            }
-            GoalKind::NoCase(item, place) => {
-                self.speaks_of(item)
-                    && reading(run, item) == Some(&Reading::NoCase)
-                    && self.is_of_rule(item, place)
-            }
-            GoalKind::Class(class) => {
+        match part {
+            PartId::Row(item, row) if self.speaks_of(item) => match row {
+                RowId::Award => reason(run, item).and_then(self::answer) == Some(held),
+                RowId::Band(band) => reading(run, item) == Some(&Reading::Band(band)),
+                // The levels of a rule by steps are one line: any of them stands for all.
+                RowId::Steps => matches!(reading(run, item), Some(Reading::Band(_))),
+                RowId::NoCase(place) => {
+                    reading(run, item) == Some(&Reading::NoCase) && self.is_of_rule(item, place)
+                }
+            },
+            PartId::Class(class) => {
                 run.outcome.classes == [class]
                     && self.right().any(|one| matches!(one, Expected::Class(_)))
             }
-            GoalKind::Condition(condition, held) => self.speaks_of_condition(condition, held),
-            GoalKind::Threshold(class, held) => {
-                run.outcome.classes == [class]
-                    && self.speaks_of_condition(RecognitionCondition::Total, held)
+            PartId::Condition(condition) => self.speaks_of_condition(condition, held),
+            PartId::Threshold(class) => {
+                run.outcome.classes == [class] && self.speaks_of_condition(ConditionId::Total, held)
             }
-        }
-    }
-
-    fn is_by_steps(&self, item: ItemId) -> bool {
-        match &self.standard.items[item].scoring {
-            Scoring::Measure { scale, .. } => scale.linear.is_some(),
-            Scoring::Flag { .. } | Scoring::When { .. } => false,
+            // No other part is a goal.
+            _ => false,
         }
     }
 
@@ -256,7 +220,7 @@ impl Reader<'_> {
 
     /// Of a recognised commune every condition holds; of one that is not recognised it must be
     /// said which fails, unless there is only one.
-    fn speaks_of_condition(&self, condition: RecognitionCondition, held: bool) -> bool {
+    fn speaks_of_condition(&self, condition: ConditionId, held: bool) -> bool {
         let outcome = &self.run.outcome;
         let truth = if held { Truth::Holds } else { Truth::Fails };
         if check::truth(outcome, condition) != Some(truth) {

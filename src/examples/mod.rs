@@ -5,8 +5,8 @@ mod check;
 mod coverage;
 mod suggest;
 
-pub use check::{Actual, Check, CheckResult, asked};
-pub use coverage::{Coverage, Goal, GoalKind};
+pub use check::{Actual, Check, CheckResult};
+pub use coverage::{Aim, Coverage, Goal};
 pub use suggest::{Case, Place, Suggestion, Suggestions, suggest};
 
 use crate::analysis::Evaluator;

@@ -7,7 +7,7 @@ use crate::analysis::{By, Row};
 use crate::decision::Budget;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::may_not_exceed;
-use crate::model::{ClassId, Form, ItemId, Level, Quantity, Scoring, Standard, Threshold};
+use crate::model::{ClassId, Form, ItemId, Scoring, Standard, Threshold};
 use crate::number::Decimal;
 use crate::source::Span;
 
@@ -75,13 +75,8 @@ fn is_upside_down(standard: &Standard, item: ItemId) -> bool {
     let Scoring::Measure { quantity, .. } = &standard.items[item].scoring else {
         return false;
     };
-    let ratio = match quantity {
-        Quantity::Ratio(ratio) => ratio,
-        Quantity::Change(change) => match &change.level {
-            Level::Ratio(ratio) => ratio,
-            Level::Count(_) | Level::Percent(_) => return false,
-        },
-        Quantity::Count(_) | Quantity::Percent(_) => return false,
+    let Some(ratio) = quantity.level().ratio() else {
+        return false;
     };
     ratio.form == Form::Share
         && may_not_exceed(standard, ratio.denominator, ratio.numerator)

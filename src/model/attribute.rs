@@ -4,6 +4,7 @@ use super::choices::Choices;
 use super::condition::{Condition, Is};
 use crate::names::key;
 use crate::number::Decimal;
+use crate::source::Span;
 use crate::syntax::write;
 
 /// What is known of a commune besides its indicators.
@@ -15,6 +16,8 @@ pub struct Attribute {
     pub label: String,
     /// What it can be.
     pub domain: AttributeDomain,
+    /// Where it is declared.
+    pub span: Span,
 }
 
 /// What an attribute can be.
@@ -68,4 +71,6 @@ pub struct Class {
     pub condition: Option<Condition<Is>>,
     /// The least total for recognition.
     pub threshold: Decimal,
+    /// Where it is declared.
+    pub span: Span,
 }

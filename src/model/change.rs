@@ -37,6 +37,12 @@ pub enum Direction {
     Fall,
 }
 
+impl From<Level> for Quantity {
+    fn from(level: Level) -> Self {
+        Quantity::Level(level)
+    }
+}
+
 impl Level {
     /// The numerator of a ratio, or the count or percentage itself.
     pub fn numerator(self) -> IndicatorId {
@@ -48,10 +54,20 @@ impl Level {
 
     /// The denominator of a ratio.
     pub fn denominator(self) -> Option<IndicatorId> {
+        self.ratio().map(|ratio| ratio.denominator)
+    }
+
+    /// The ratio, if it is one.
+    pub fn ratio(self) -> Option<Ratio> {
         match self {
-            Level::Ratio(ratio) => Some(ratio.denominator),
+            Level::Ratio(ratio) => Some(ratio),
             Level::Count(_) | Level::Percent(_) => None,
         }
+    }
+
+    /// Per how many a ratio is; 1 of what is no ratio.
+    pub fn base(self) -> Decimal {
+        self.ratio().map_or(Decimal::ONE, |ratio| ratio.base)
     }
 
     /// Whether it is in per cent.
@@ -132,25 +148,35 @@ pub fn points_words(value: Decimal) -> (&'static str, Args) {
 }
 
 impl Quantity {
+    /// The value that is measured, or whose movement is.
+    pub fn level(self) -> Level {
+        match self {
+            Quantity::Level(level) | Quantity::Change(Change { level, .. }) => level,
+        }
+    }
+
+    /// Whether it compares with the previous period.
+    pub fn compares(self) -> bool {
+        matches!(self, Quantity::Change(_))
+    }
+
     /// What is counted, where values are whole numbers of something.
     pub fn counted(self) -> Option<IndicatorId> {
         match self {
-            Quantity::Count(id)
+            Quantity::Level(Level::Count(id))
             | Quantity::Change(Change {
                 level: Level::Count(id),
                 relative: false,
                 ..
             }) => Some(id),
-            Quantity::Ratio(_) | Quantity::Percent(_) | Quantity::Change(_) => None,
+            Quantity::Level(_) | Quantity::Change(_) => None,
         }
     }
 
     /// In what words the bounds of its bands are said.
     pub fn wording(self) -> Wording {
         match self {
-            Quantity::Ratio(ratio) => Wording::plain(ratio.form == Form::Share),
-            Quantity::Percent(_) => Wording::plain(true),
-            Quantity::Count(_) => Wording::plain(false),
+            Quantity::Level(level) => Wording::plain(level.is_percent()),
             Quantity::Change(change) => Wording {
                 unit: match (change.relative, change.level.is_percent()) {
                     (true, _) => BoundUnit::Percent,

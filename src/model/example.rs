@@ -1,5 +1,6 @@
 //! Examples: figures, and what a person says must follow from them.
 
+use super::part::ConditionId;
 use super::table::{AttributeId, ClassId, CriterionId, IndicatorId, ItemId};
 use crate::diagnostic::Diagnostic;
 use crate::number::{Date, Decimal};
@@ -89,7 +90,7 @@ pub enum Expected {
     /// The classes that are possible, in the standard's order.
     Class(Vec<ClassId>),
     /// What a condition of recognition comes to.
-    Condition(RecognitionCondition, Option<ExpectedResult>),
+    Condition(ConditionId, Option<ExpectedResult>),
     /// What the whole comes to.
     Verdict(Option<ExpectedResult>),
 }
@@ -125,18 +126,4 @@ pub enum ExpectedResult {
     NotMet,
     /// `chưa xác định`
     Undetermined,
-}
-
-/// A condition of recognition as examples name it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum RecognitionCondition {
-    /// `đạt cả 13 tiêu chí`
-    AllCriteriaMet,
-    /// `không tiêu chí nào 0 điểm`
-    NoCriterionAtZero,
-    /// One that the standard states itself, by its place among the requirements; it is called by
-    /// its own words.
-    Requirement(usize),
-    /// `tổng điểm`: the threshold of whatever class the commune belongs to.
-    Total,
 }

@@ -2,9 +2,9 @@
 
 use super::Standard;
 use super::item::{Item, Scoring};
+use super::part::{ConditionId, PartId, RowId};
 use super::provenance::{Points, Provenance};
-use super::recognition::PlainCondition;
-use super::table::{ClassId, CriterionId, ItemId, ParameterId};
+use super::table::ItemId;
 use crate::number::Decimal;
 use crate::source::Span;
 
@@ -12,7 +12,7 @@ use crate::source::Span;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Figure<'a> {
     /// What it is the figure of.
-    pub of: FigureOf,
+    pub of: PartId,
     /// The points; `None` of a condition without a figure, and of a parameter, whose values are no
     /// points.
     pub value: Option<Decimal>,
@@ -40,75 +40,16 @@ impl Figure<'_> {
     }
 }
 
-/// What a figure is the figure of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FigureOf {
-    /// The standard's total.
-    Total,
-    /// A value of a parameter, by its place among them.
-    Value(ParameterId, usize),
-    /// The most points of a criterion.
-    CriterionMax(CriterionId),
-    /// The most points of an item, where they are stated.
-    ItemMax(ItemId),
-    /// The points for a yes, or where a condition holds.
-    Award(ItemId),
-    /// The points of a band, by its place in the scale.
-    Band(ItemId, usize),
-    /// The points of a step, of a scale whose bands are the levels of a rule.
-    Step(ItemId),
-    /// The points when nothing occurred, by the row's place among those of the scale.
-    NoCase(ItemId, usize),
-    /// A condition of recognition without a figure.
-    Condition(PlainCondition),
-    /// A further condition of recognition, by its place among them.
-    Requirement(usize),
-    /// The least total of a class.
-    Threshold(ClassId),
-}
-
-impl FigureOf {
-    /// The item that it is a figure of.
-    pub fn item(self) -> Option<ItemId> {
-        match self {
-            Self::ItemMax(item)
-            | Self::Award(item)
-            | Self::Band(item, _)
-            | Self::Step(item)
-            | Self::NoCase(item, _) => Some(item),
-            Self::Total
-            | Self::Value(..)
-            | Self::CriterionMax(_)
-            | Self::Condition(_)
-            | Self::Requirement(_)
-            | Self::Threshold(_) => None,
-        }
-    }
-
-    /// Whether it is that of a row which scores an item.
-    pub fn is_row(self) -> bool {
-        self.item().is_some() && !matches!(self, Self::ItemMax(_))
-    }
-}
-
 impl Standard {
-    /// The criterion that a figure belongs to.
-    pub fn criterion_of(&self, of: FigureOf) -> Option<CriterionId> {
-        match of {
-            FigureOf::CriterionMax(criterion) => Some(criterion),
-            _ => of.item().map(|item| self.items[item].criterion),
-        }
-    }
-
     /// Every figure: the total, the values of parameters, then criterion by criterion its most points and the rows of its
     /// items, then the conditions of recognition. The unverified ones among them are those of
     /// [`unverified`](Standard::unverified).
     pub fn figures(&self) -> Vec<Figure<'_>> {
-        let mut figures = vec![of_points(FigureOf::Total, &self.total)];
+        let mut figures = vec![of_points(PartId::Total, &self.total)];
         for (id, parameter) in self.parameters.iter() {
             let values = parameter.values.iter().enumerate();
             figures.extend(values.map(|(at, value)| Figure {
-                of: FigureOf::Value(id, at),
+                of: PartId::Value(id, at),
                 value: None,
                 provenance: &value.provenance,
                 citation: value.citation.as_deref(),
@@ -116,13 +57,13 @@ impl Standard {
             }));
         }
         for (id, criterion) in self.criteria.iter() {
-            figures.push(of_points(FigureOf::CriterionMax(id), &criterion.max));
+            figures.push(of_points(PartId::CriterionMax(id), &criterion.max));
             for (id, item) in self.items_of(id) {
                 of_item(&mut figures, id, item);
             }
         }
         figures.extend(self.recognition.bases.iter().map(|basis| Figure {
-            of: FigureOf::Condition(basis.condition),
+            of: PartId::Condition(basis.condition),
             value: None,
             provenance: &basis.provenance,
             citation: basis.citation.as_deref(),
@@ -130,7 +71,7 @@ impl Standard {
         }));
         let requirements = self.recognition.requirements.iter().enumerate();
         figures.extend(requirements.map(|(at, requirement)| Figure {
-            of: FigureOf::Requirement(at),
+            of: PartId::Condition(ConditionId::Requirement(at)),
             value: None,
             provenance: &requirement.provenance,
             citation: requirement.citation.as_deref(),
@@ -138,7 +79,7 @@ impl Standard {
         }));
         let thresholds = self.recognition.thresholds.iter();
         figures.extend(thresholds.map(|threshold| {
-            let of = FigureOf::Threshold(threshold.class);
+            let of = PartId::Threshold(threshold.class);
             of_points(of, &threshold.at_least)
         }));
         figures
@@ -147,29 +88,19 @@ impl Standard {
 
 fn of_item<'a>(figures: &mut Vec<Figure<'a>>, id: ItemId, item: &'a Item) {
     let stated = item.stated_max.as_ref();
-    figures.extend(stated.map(|max| of_points(FigureOf::ItemMax(id), max)));
+    figures.extend(stated.map(|max| of_points(PartId::ItemMax(id), max)));
     match &item.scoring {
         Scoring::Flag { points, .. } | Scoring::When { points, .. } => {
-            figures.push(of_points(FigureOf::Award(id), points));
+            figures.push(of_points(PartId::Row(id, RowId::Award), points));
         }
         Scoring::Measure { scale, .. } => {
-            // The text states the rule; its levels are nobody's figures.
-            if let Some(rule) = &scale.linear {
-                figures.push(of_points(FigureOf::Step(id), &rule.each));
-            } else {
-                let bands = scale.bands.iter().enumerate();
-                figures.extend(
-                    bands.map(|(at, band)| of_points(FigureOf::Band(id, at), &band.points)),
-                );
-            }
-            let no_case = scale.no_case.iter().enumerate();
-            figures
-                .extend(no_case.map(|(at, row)| of_points(FigureOf::NoCase(id, at), &row.points)));
+            let rows = scale.rows();
+            figures.extend(rows.map(|(row, points)| of_points(PartId::Row(id, row), points)));
         }
     }
 }
 
-fn of_points(of: FigureOf, points: &Points) -> Figure<'_> {
+fn of_points(of: PartId, points: &Points) -> Figure<'_> {
     Figure {
         of,
         value: Some(points.value),

@@ -2,15 +2,17 @@
 
 use std::ops::Range;
 
-use super::change::Change;
+use super::change::{Change, Level};
 use super::condition::Condition;
 use super::interval::Interval;
 use super::linear::Linear;
 use super::parameter::ByParameter;
+use super::part::RowId;
 use super::provenance::Points;
 use super::rounding::Rounding;
 use super::table::{ClassId, CriterionId, IndicatorId};
 use crate::number::Decimal;
+use crate::source::Span;
 use crate::syntax::ast::ItemNumber;
 
 /// A numbered criterion.
@@ -24,6 +26,8 @@ pub struct Criterion {
     pub max: Points,
     /// Its items' places in [`Standard::items`](super::Standard::items).
     pub items: Range<usize>,
+    /// Where its heading stands.
+    pub span: Span,
 }
 
 /// A scored line of a criterion.
@@ -41,18 +45,14 @@ pub struct Item {
     pub stated_max: Option<Points>,
     /// How it is scored.
     pub scoring: Scoring,
+    /// Where its heading stands.
+    pub span: Span,
 }
 
 impl Item {
     /// Whether it compares with the previous period.
     pub fn compares(&self) -> bool {
-        matches!(
-            self.scoring,
-            Scoring::Measure {
-                quantity: Quantity::Change(_),
-                ..
-            }
-        )
+        matches!(self.scoring, Scoring::Measure { quantity, .. } if quantity.compares())
     }
 }
 
@@ -82,16 +82,27 @@ pub enum Scoring {
     },
 }
 
+impl Scoring {
+    /// What its rows give, in the file's order.
+    pub fn points(&self) -> impl Iterator<Item = &Points> {
+        let (award, scale) = match self {
+            Scoring::Flag { points, .. } | Scoring::When { points, .. } => (Some(points), None),
+            Scoring::Measure { scale, .. } => (None, Some(scale)),
+        };
+        let bands = scale.into_iter().flat_map(|scale| &scale.bands);
+        let no_case = scale.into_iter().flat_map(|scale| &scale.no_case);
+        (award.into_iter())
+            .chain(bands.map(|band| &band.points))
+            .chain(no_case.map(|rule| &rule.points))
+    }
+}
+
 /// What an item measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Quantity {
-    /// One indicator over another.
-    Ratio(Ratio),
-    /// A reported count.
-    Count(IndicatorId),
-    /// A reported percentage.
-    Percent(IndicatorId),
-    /// How one of these has moved since the previous period.
+    /// A value of this period.
+    Level(Level),
+    /// How one has moved since the previous period.
     Change(Change),
 }
 
@@ -139,6 +150,20 @@ impl Scale {
     pub fn is_by_class(&self) -> bool {
         self.bands.iter().any(|band| !band.classes.is_empty())
             || self.no_case.iter().any(|rule| !rule.classes.is_empty())
+    }
+
+    /// The rows as people write them: of a rule by steps the rule itself, whose levels nobody wrote.
+    pub fn rows(&self) -> impl Iterator<Item = (RowId, &Points)> {
+        let rule = (self.linear.iter()).map(|rule| (RowId::Steps, &rule.each));
+        let bands = if self.linear.is_some() {
+            &[][..]
+        } else {
+            &self.bands
+        };
+        let bands = bands.iter().enumerate();
+        let no_case = self.no_case.iter().enumerate();
+        rule.chain(bands.map(|(at, band)| (RowId::Band(at), &band.points)))
+            .chain(no_case.map(|(at, rule)| (RowId::NoCase(at), &rule.points)))
     }
 
     /// What decides for a class when the denominator is 0.

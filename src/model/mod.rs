@@ -17,6 +17,7 @@ mod interval;
 mod item;
 mod linear;
 mod parameter;
+mod part;
 mod provenance;
 mod recognition;
 mod rounding;
@@ -32,16 +33,17 @@ pub use condition::{Condition, Fact, Is, Requirement};
 pub use days::Days;
 pub use example::{
     Example, ExampleDay, ExampleValue, Examples, Expectation, Expected, ExpectedPoints,
-    ExpectedResult, Known, RecognitionCondition,
+    ExpectedResult, Known,
 };
-pub use figures::{Figure, FigureOf};
+pub use figures::Figure;
 pub use indicator::{Indicator, IndicatorKind, Range, Term};
 pub use interval::{Endpoint, Interval};
 pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scoring};
 pub use linear::Linear;
 pub use parameter::{ByParameter, Parameter, ParameterKind, ParameterValue};
+pub use part::{ConditionId, PartId, RowId};
 pub use provenance::{Points, Provenance};
-pub use recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
+pub use recognition::{ConditionBasis, Recognition, Threshold};
 pub use rounding::Rounding;
 pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, ParameterId, Table};
 pub use unsourced::{unsourced, unsourced_alone};
@@ -63,6 +65,8 @@ pub struct Standard {
     pub id: String,
     /// Its title.
     pub title: String,
+    /// Where its heading stands.
+    pub span: Span,
     /// The legal text.
     pub legal_text: Option<String>,
     /// The day it was issued.

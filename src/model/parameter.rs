@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::change::{Level, Wording};
 use super::days::Days;
 use super::indicator::{Indicator, IndicatorKind};
-use super::item::{Form, Quantity, Ratio, Scoring};
+use super::item::{Form, Quantity, Scoring};
 use super::provenance::Provenance;
 use super::table::{IndicatorId, ParameterId, Table};
 use super::{Condition, Fact};
@@ -98,19 +98,12 @@ impl ParameterKind {
 
     /// What a quantity is compared with.
     pub fn of_quantity(indicators: &Table<IndicatorId, Indicator>, quantity: Quantity) -> Self {
-        let of_ratio = |ratio: Ratio| match ratio.form {
-            Form::Share => Self::Percent,
-            Form::Rate => Self::Rate(ratio.base),
-        };
-        match quantity {
-            Quantity::Ratio(ratio) => of_ratio(ratio),
-            Quantity::Count(id) | Quantity::Percent(id) => Self::of_indicator(&indicators[id]),
-            Quantity::Change(change) if change.relative => Self::Percent,
-            Quantity::Change(change) if change.level.is_percent() => Self::Points,
-            Quantity::Change(change) => match change.level {
-                Level::Ratio(ratio) => of_ratio(ratio),
-                Level::Count(id) | Level::Percent(id) => Self::of_indicator(&indicators[id]),
-            },
+        match (quantity, quantity.level()) {
+            (Quantity::Change(change), _) if change.relative => Self::Percent,
+            (Quantity::Change(_), level) if level.is_percent() => Self::Points,
+            (_, Level::Ratio(ratio)) if ratio.form == Form::Rate => Self::Rate(ratio.base),
+            (_, Level::Ratio(_)) => Self::Percent,
+            (_, Level::Count(id) | Level::Percent(id)) => Self::of_indicator(&indicators[id]),
         }
     }
 

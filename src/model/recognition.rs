@@ -1,6 +1,7 @@
 //! When a commune is recognised.
 
 use super::condition::Requirement;
+use super::part::ConditionId;
 use super::provenance::{Points, Provenance};
 use super::table::ClassId;
 use crate::source::Span;
@@ -21,26 +22,35 @@ pub struct Recognition {
     pub bases: Vec<ConditionBasis>,
 }
 
+impl Recognition {
+    /// The conditions, in the order in which results say them; the thresholds of all classes are
+    /// one.
+    pub fn conditions(&self) -> impl Iterator<Item = ConditionId> {
+        let requirements = 0..self.requirements.len();
+        let all_met = self.all_criteria_met.then_some(ConditionId::AllCriteriaMet);
+        let none_at_zero = (self.no_criterion_at_zero).then_some(ConditionId::NoCriterionAtZero);
+        (all_met.into_iter().chain(none_at_zero))
+            .chain(requirements.map(ConditionId::Requirement))
+            .chain((!self.thresholds.is_empty()).then_some(ConditionId::Total))
+    }
+
+    /// Who stands behind a condition that states no figure; `None` where it is not asked.
+    pub fn basis(&self, condition: ConditionId) -> Option<&ConditionBasis> {
+        (self.bases.iter()).find(|basis| basis.condition == condition)
+    }
+}
+
 /// Who stands behind a condition that states no figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ConditionBasis {
     /// Which condition.
-    pub condition: PlainCondition,
+    pub condition: ConditionId,
     /// Who stands behind it.
     pub provenance: Provenance,
     /// The provision it comes from.
     pub citation: Option<String>,
     /// Where it stands.
     pub span: Span,
-}
-
-/// A condition that states no figure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlainCondition {
-    /// Every criterion is met.
-    AllCriteriaMet,
-    /// No criterion scores 0.
-    NoCriterionAtZero,
 }
 
 /// The least total that a class must reach.

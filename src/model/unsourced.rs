@@ -1,7 +1,8 @@
 //! Figures and conditions that do not say where they come from.
 
 use super::Standard;
-use super::figures::{Figure, FigureOf};
+use super::figures::Figure;
+use super::part::PartId;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::l10n::{Arg, Args};
 use crate::source::Span;
@@ -18,11 +19,11 @@ pub fn unsourced(standard: &Standard) -> Vec<Diagnostic> {
 pub fn unsourced_alone(standard: &Standard) -> Vec<Diagnostic> {
     let figures = standard.figures();
     let told_of: Vec<_> = (figures.iter())
-        .filter(|figure| figure.of.is_row() && !figure.is_sourced())
+        .filter(|figure| matches!(figure.of, PartId::Row(..)) && !figure.is_sourced())
         .filter_map(|figure| standard.criterion_of(figure.of))
         .collect();
     let is_told = |figure: &Figure<'_>| match figure.of {
-        FigureOf::Value(..) => true,
+        PartId::Value(..) => true,
         of => (standard.criterion_of(of)).is_some_and(|criterion| told_of.contains(&criterion)),
     };
     told((figures.into_iter()).filter(|figure| figure.is_bare() && !is_told(figure)))
@@ -52,15 +53,13 @@ fn told<'a>(figures: impl Iterator<Item = Figure<'a>>) -> Vec<Diagnostic> {
     kinds.into_iter().filter_map(finding).collect()
 }
 
-fn kind(of: FigureOf) -> &'static str {
+fn kind(of: PartId) -> &'static str {
     match of {
-        FigureOf::Total => "figure-kind-total",
-        FigureOf::CriterionMax(_) | FigureOf::ItemMax(_) => "figure-kind-max",
-        FigureOf::Value(..) => "figure-kind-value",
-        FigureOf::Threshold(_) => "figure-kind-threshold",
-        FigureOf::Condition(_) | FigureOf::Requirement(_) => "figure-kind-condition",
-        FigureOf::Award(_) | FigureOf::Band(..) | FigureOf::Step(_) | FigureOf::NoCase(..) => {
-            "figure-kind-row"
-        }
+        PartId::Total => "figure-kind-total",
+        PartId::CriterionMax(_) | PartId::ItemMax(_) => "figure-kind-max",
+        PartId::Value(..) => "figure-kind-value",
+        PartId::Threshold(_) => "figure-kind-threshold",
+        PartId::Condition(_) | PartId::Class(_) => "figure-kind-condition",
+        PartId::Row(..) => "figure-kind-row",
     }
 }

@@ -1,6 +1,7 @@
 //! Which indicators an item looks at.
 
 use super::Standard;
+use super::change::Level;
 use super::condition::{Condition, Fact};
 use super::indicator::IndicatorKind;
 use super::item::{Quantity, Scoring};
@@ -35,25 +36,19 @@ impl Condition {
 impl Standard {
     /// A count or percentage by itself as what is measured.
     pub fn quantity(&self, id: IndicatorId) -> Quantity {
-        match self.indicators[id].kind {
-            IndicatorKind::Percent => Quantity::Percent(id),
-            IndicatorKind::Count { .. } | IndicatorKind::Flag => Quantity::Count(id),
-        }
+        Quantity::Level(match self.indicators[id].kind {
+            IndicatorKind::Percent => Level::Percent(id),
+            IndicatorKind::Count { .. } | IndicatorKind::Flag => Level::Count(id),
+        })
     }
 }
 
 impl Quantity {
     /// The indicators that it is made of, each once, the numerator first.
     pub fn indicators(&self) -> Vec<IndicatorId> {
-        match self {
-            Quantity::Count(indicator) | Quantity::Percent(indicator) => vec![*indicator],
-            Quantity::Ratio(ratio) => both(ratio.numerator, Some(ratio.denominator)),
-            Quantity::Change(change) => both(change.level.numerator(), change.level.denominator()),
-        }
+        let numerator = self.level().numerator();
+        let denominator = self.level().denominator();
+        let denominator = denominator.filter(|denominator| *denominator != numerator);
+        std::iter::once(numerator).chain(denominator).collect()
     }
-}
-
-fn both(numerator: IndicatorId, denominator: Option<IndicatorId>) -> Vec<IndicatorId> {
-    let denominator = denominator.filter(|denominator| *denominator != numerator);
-    std::iter::once(numerator).chain(denominator).collect()
 }

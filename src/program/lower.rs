@@ -7,8 +7,8 @@ use super::quotient::{Quotient, whole};
 use super::test::Test;
 use super::{Class, Gives, Item, Program, Row, RowOf, Sum};
 use crate::model::{
-    self, AttributeId, ClassId, Condition, Fact, IndicatorId, IndicatorKind, Quantity, Scale,
-    Scoring, Standard, Table,
+    self, AttributeId, ClassId, Condition, Fact, IndicatorId, IndicatorKind, Level, Quantity,
+    Scale, Scoring, Standard, Table,
 };
 use crate::number::Decimal;
 
@@ -53,20 +53,11 @@ impl Program {
 
 /// So many digits after the comma suffice for all points.
 fn point_digits(standard: &Standard) -> u32 {
-    let mut points: Vec<Decimal> = Vec::new();
-    for item in standard.items.values() {
-        match &item.scoring {
-            Scoring::Flag { points: own, .. } | Scoring::When { points: own, .. } => {
-                points.push(own.value);
-            }
-            Scoring::Measure { scale, .. } => {
-                points.extend(scale.bands.iter().map(|band| band.points.value));
-                points.extend(scale.no_case.iter().map(|rule| rule.points.value));
-            }
-        }
-    }
-    points.extend(standard.classes.values().map(|class| class.threshold));
-    let digits = points.into_iter().map(|points| points.normalize().scale());
+    let items = standard.items.values();
+    let points = items.flat_map(|item| item.scoring.points());
+    let points = points.map(|points| points.value);
+    let all = points.chain(standard.classes.values().map(|class| class.threshold));
+    let digits = all.map(|points| points.normalize().scale());
     digits.max().unwrap_or(0)
 }
 
@@ -197,7 +188,7 @@ impl Lowering<'_> {
             Condition::Fact(Fact::Is(id, value)) => self.is(*id, *value)?,
             Condition::Fact(Fact::Answer(id)) => self.is_yes(*id)?,
             Condition::Fact(Fact::Within(id, interval, _)) => {
-                let of = Quotient::of(Quantity::Count(*id), self.columns)?;
+                let of = Quotient::of(Quantity::Level(Level::Count(*id)), self.columns)?;
                 Test::all(of.within(interval)?)
             }
         })

@@ -41,8 +41,8 @@ impl<'c> Quotient<'c> {
             )
         };
         Ok(match quantity {
-            Quantity::Count(id) | Quantity::Percent(id) => plain(id),
-            Quantity::Ratio(ratio) => {
+            Quantity::Level(Level::Count(id) | Level::Percent(id)) => plain(id),
+            Quantity::Level(Level::Ratio(ratio)) => {
                 let (numerator, denominator) = parts(ratio, now);
                 let (base, unit) = whole(ratio.base)?;
                 Self {
@@ -83,10 +83,10 @@ impl<'c> Quotient<'c> {
             Direction::Fall => -1,
         };
         let (after, then) = (now.product(&d0)?, before.product(&d)?);
-        let base = match change.level {
-            _ if change.relative => Decimal::ONE_HUNDRED,
-            Level::Ratio(ratio) => ratio.base,
-            Level::Count(_) | Level::Percent(_) => Decimal::ONE,
+        let base = if change.relative {
+            Decimal::ONE_HUNDRED
+        } else {
+            change.level.base()
         };
         let (base, unit) = whole(base)?;
         let below = if change.relative {

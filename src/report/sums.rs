@@ -4,21 +4,17 @@ use super::phrase::{counted, upper_first};
 use super::words::Words;
 use crate::data::record::Record;
 use crate::l10n::Args;
-use crate::model::{Condition, Fact, IndicatorId, Quantity, Scoring};
+use crate::model::{Condition, Fact, IndicatorId, Scoring};
 
 /// The indicators that score an item, in the order in which they are named.
 pub(super) fn measured(scoring: &Scoring) -> Vec<IndicatorId> {
     match scoring {
         Scoring::Flag { indicator, .. } => vec![*indicator],
         Scoring::When { condition, .. } => asked(condition),
-        Scoring::Measure { quantity, .. } => match quantity {
-            Quantity::Count(id) | Quantity::Percent(id) => vec![*id],
-            Quantity::Ratio(ratio) => vec![ratio.numerator, ratio.denominator],
-            Quantity::Change(change) => {
-                let level = change.level;
-                (std::iter::once(level.numerator()).chain(level.denominator())).collect()
-            }
-        },
+        Scoring::Measure { quantity, .. } => {
+            let level = quantity.level();
+            (std::iter::once(level.numerator()).chain(level.denominator())).collect()
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::engine::support::*;
 use tieuchi::advise::{Step, next_step, summarise};
 use tieuchi::engine::evaluate;
-use tieuchi::model::Quantity;
+use tieuchi::model::{Level, Quantity};
 
 #[test]
 fn the_next_step_is_exact() {
@@ -43,7 +43,7 @@ fn the_next_step_may_go_down() {
         (from(10).and(up_to(15)), 20),
         (above(15), 0),
     ];
-    let scoring = draft.measure(Quantity::Percent(rate), &bands, None);
+    let scoring = draft.measure(Quantity::Level(Level::Percent(rate)), &bands, None);
     let flag = draft.flag();
     let award = draft.award(flag, 5);
     draft.criterion(vec![scoring, award]);

@@ -7,7 +7,7 @@ use tieuchi::analysis::{Evaluator, Settled, settled};
 use tieuchi::data::{Record, Rejection};
 use tieuchi::decision::Budget;
 use tieuchi::engine::{ItemProblem, Outcome, Reading, Reason, Verdict, evaluate};
-use tieuchi::model::{Quantity, Standard};
+use tieuchi::model::{Level, Quantity, Standard};
 use tieuchi::number::Decimal;
 use tieuchi::program::Program;
 
@@ -191,7 +191,11 @@ fn opposed(threshold: u32, all: u32) -> (Option<Verdict>, Verdict) {
         &[(from(50), 10), (under(50), 0)],
         None,
     );
-    let few = draft.measure(Quantity::Count(part), &[(under(5), 10), (from(5), 0)], None);
+    let few = draft.measure(
+        Quantity::Level(Level::Count(part)),
+        &[(under(5), 10), (from(5), 0)],
+        None,
+    );
     draft.criterion(vec![share, few]);
     draft.class(None, threshold);
     draft.standard.recognition.all_criteria_met = false;
@@ -223,7 +227,11 @@ fn a_ratio_whose_points_are_certain_binds_its_denominator_all_the_same() {
     let cases = draft.indicator(count(), 1, Some(9), &[]);
     let base = draft.indicator(count(), 0, Some(9), &[]);
     let share = draft.measure(ratio(cases, base, 100), &[(from(0), 30)], None);
-    let some = draft.measure(Quantity::Count(base), &[(under(1), 0), (from(1), 10)], None);
+    let some = draft.measure(
+        Quantity::Level(Level::Count(base)),
+        &[(under(1), 0), (from(1), 10)],
+        None,
+    );
     draft.criterion(vec![share, some]);
     draft.class(None, 40);
     let gaps = numbers(&draft.standard, &[(cases, 3)]);
@@ -244,7 +252,7 @@ fn a_search_that_is_too_long_settles_nothing() {
     let mut draft = Draft::default();
     let part = draft.count(&[]);
     let few = draft.measure(
-        Quantity::Count(part),
+        Quantity::Level(Level::Count(part)),
         &[(under(5), 10), (from(5), 10)],
         None,
     );
@@ -267,7 +275,11 @@ fn outcomes_are_shared_by_what_is_known() {
     let mut draft = Draft::default();
     let whole = draft.count(&[]);
     let part = draft.count(&[whole]);
-    let few = draft.measure(Quantity::Count(part), &[(under(5), 10), (from(5), 0)], None);
+    let few = draft.measure(
+        Quantity::Level(Level::Count(part)),
+        &[(under(5), 10), (from(5), 0)],
+        None,
+    );
     draft.criterion(vec![few]);
     draft.class(None, 10);
     let sharing = Evaluator::new(&draft.standard);

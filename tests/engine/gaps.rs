@@ -2,7 +2,7 @@
 
 use crate::engine::support::*;
 use tieuchi::engine::{MissingName, Reading, Verdict, evaluate};
-use tieuchi::model::{ByParameter, Condition, Fact, Id, Quantity};
+use tieuchi::model::{ByParameter, Condition, Fact, Id, Level, Quantity};
 use tieuchi::number::Decimal;
 
 #[test]
@@ -31,7 +31,7 @@ fn limits_reach_through_what_is_missing() {
     let bands = [(up_to(500), 60), (above(500), 0)];
     let rate = draft.measure(ratio(injured, all, 100_000), &bands, None);
     let deaths = draft.measure(
-        Quantity::Count(dead),
+        Quantity::Level(Level::Count(dead)),
         &[(up_to(0), 40), (above(0), 0)],
         None,
     );

@@ -5,7 +5,7 @@ use tieuchi::data::{Record, Value};
 use tieuchi::engine::{
     ItemOutcome, ItemProblem, Outcome, PointsRange, Reading, Reason, Verdict, evaluate,
 };
-use tieuchi::model::{Indicator, Quantity, Rounding, Scoring, Standard};
+use tieuchi::model::{Indicator, Level, Quantity, Rounding, Scoring, Standard};
 use tieuchi::number::Decimal;
 use tieuchi::program::{Program, Row, Scored, Unanswered, Unscored, Values};
 
@@ -173,7 +173,7 @@ fn rounded(value: &str) -> (Result<i128, Unscored>, PointsRange) {
     let mut draft = Draft::default();
     let percent = draft.percent();
     let bands = [(from(98), 10), (under(98), 0)];
-    let mut scoring = draft.measure(Quantity::Percent(percent), &bands, None);
+    let mut scoring = draft.measure(Quantity::Level(Level::Percent(percent)), &bands, None);
     if let Scoring::Measure { scale, .. } = &mut scoring {
         let rounding = Rounding::to_digits(1).unwrap();
         scale.rounding = Some(rounding);

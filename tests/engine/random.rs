@@ -285,14 +285,8 @@ fn moved(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> Sc
     let level = if choices.chance() {
         Level::Count(choices.of(counts))
     } else {
-        match ratio(
-            choices.of(counts),
-            choices.of(counts),
-            choices.of(&[100, 7]),
-        ) {
-            Quantity::Ratio(ratio) => Level::Ratio(ratio),
-            _ => unreachable!(),
-        }
+        let (part, whole) = (choices.of(counts), choices.of(counts));
+        ratio(part, whole, choices.of(&[100, 7])).level()
     };
     let change = Change {
         level,
@@ -325,11 +319,11 @@ fn scoring(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> 
             let points = choices.number(0, 3) * 10;
             return draft.award(flag, points);
         }
-        1 => (Quantity::Count(choices.of(counts)), 6),
+        1 => (Quantity::Level(Level::Count(choices.of(counts))), 6),
         2 => {
             let (low, high) = (choices.number(0, 5) * 10, choices.number(5, 10) * 10);
             let percent = draft.indicator(IndicatorKind::Percent, low, Some(high), &[]);
-            (Quantity::Percent(percent), 100)
+            (Quantity::Level(Level::Percent(percent)), 100)
         }
         _ => {
             let base = choices.of(&[100, 12, 7]);
@@ -339,7 +333,7 @@ fn scoring(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> 
     };
     let bands = bands(choices, most, true);
     let no_case = choices.chance().then(|| choices.number(0, 2) * 10);
-    let no_case = no_case.filter(|_| matches!(quantity, Quantity::Ratio(_)));
+    let no_case = no_case.filter(|_| matches!(quantity, Quantity::Level(Level::Ratio(_))));
     let mut scoring = draft.measure(quantity, &bands, no_case);
     if let Scoring::Measure { scale, .. } = &mut scoring {
         for band in &mut scale.bands {
@@ -357,7 +351,10 @@ fn scoring(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> 
 /// Points for every whole step of a value, or a deduction.
 fn by_steps(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) -> Scoring {
     let (quantity, step) = if choices.chance() {
-        (Quantity::Count(choices.of(counts)), choices.number(1, 2))
+        (
+            Quantity::Level(Level::Count(choices.of(counts))),
+            choices.number(1, 2),
+        )
     } else {
         (ratio(choices.of(counts), choices.of(counts), 100), 30)
     };
@@ -382,7 +379,7 @@ fn by_steps(draft: &mut Draft, choices: &mut Choices, counts: &[IndicatorId]) ->
     });
     let bands: Vec<_> = bands.collect();
     let no_case = choices.chance().then(|| choices.number(0, 2) * 10);
-    let no_case = no_case.filter(|_| matches!(quantity, Quantity::Ratio(_)));
+    let no_case = no_case.filter(|_| matches!(quantity, Quantity::Level(Level::Ratio(_))));
     let mut scoring = draft.measure(quantity, &bands, no_case);
     if let Scoring::Measure { scale, .. } = &mut scoring {
         for (steps, band) in (0_u32..).zip(&mut scale.bands) {

@@ -2,7 +2,7 @@
 
 use crate::engine::support::*;
 use tieuchi::engine::{ItemProblem, Reading, Verdict, evaluate};
-use tieuchi::model::Quantity;
+use tieuchi::model::{Level, Quantity};
 use tieuchi::number::Decimal;
 
 #[test]
@@ -63,13 +63,13 @@ fn counts_and_percentages_keep_their_bounds() {
     let forums = draft.count(&[]);
     let rate = draft.percent();
     let bands = [(from(4), 20), (from(2).and(under(4)), 10), (under(2), 0)];
-    let by_count = draft.measure(Quantity::Count(forums), &bands, None);
+    let by_count = draft.measure(Quantity::Level(Level::Count(forums)), &bands, None);
     let bands = [
         (above(20), 0),
         (from(10).and(up_to(20)), 15),
         (under(10), 35),
     ];
-    let by_percent = draft.measure(Quantity::Percent(rate), &bands, None);
+    let by_percent = draft.measure(Quantity::Level(Level::Percent(rate)), &bands, None);
     draft.criterion(vec![by_count, by_percent]);
     draft.class(None, 0);
     for (count, percent, bands) in [

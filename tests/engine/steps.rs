@@ -6,7 +6,7 @@ use proptest::sample::Index;
 use tieuchi::advise::{Step, next_step, sufficient_step};
 use tieuchi::data::{Record, Value};
 use tieuchi::engine::{ItemOutcome, Reading, Reason, evaluate};
-use tieuchi::model::{Fact, IndicatorId, IndicatorKind, Level, Quantity, Scoring, Standard};
+use tieuchi::model::{Fact, IndicatorId, IndicatorKind, Scoring, Standard};
 use tieuchi::number::Decimal;
 
 use crate::engine::random::{Case, case, compared, keeps_limits};
@@ -42,12 +42,7 @@ fn levers(standard: &Standard, scoring: &Scoring) -> Vec<IndicatorId> {
                 .collect()
         }
         Scoring::Measure { quantity, .. } => {
-            let level = match *quantity {
-                Quantity::Ratio(ratio) => Level::Ratio(ratio),
-                Quantity::Count(id) => Level::Count(id),
-                Quantity::Percent(id) => Level::Percent(id),
-                Quantity::Change(change) => change.level,
-            };
+            let level = quantity.level();
             // Of a figure over itself nothing moves.
             let own = Some(level.numerator()).filter(|own| level.denominator() != Some(*own));
             own.into_iter().collect()

@@ -5,8 +5,8 @@ use tieuchi::engine::{Outcome, PointsRange, Reading, Reason};
 use tieuchi::model::{
     Attribute, AttributeDomain, AttributeId, Band, ByParameter, Class, Condition, Criterion,
     Endpoint, Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Is, Item, ItemId,
-    ItemNumber, NoCase, Points, Provenance, Quantity, Ratio, Recognition, Requirement, Scale,
-    Scoring, Standard, Table, Term, Threshold,
+    ItemNumber, Level, NoCase, Points, Provenance, Quantity, Ratio, Recognition, Requirement,
+    Scale, Scoring, Standard, Table, Term, Threshold,
 };
 use tieuchi::number::Decimal;
 use tieuchi::source::{FileId, FileKind, Position, Sources, Span};
@@ -31,6 +31,7 @@ impl Default for Draft {
                 file: file(),
                 id: "thử".into(),
                 title: "Thử".into(),
+                span: span(0),
                 legal_text: None,
                 issued: None,
                 effective_from: None,
@@ -181,6 +182,7 @@ impl Draft {
                 max: most(&scoring),
                 stated_max: None,
                 scoring,
+                span: span(0),
             }));
         }
         let max = ids.iter().map(|id| self.standard.items[*id].max).sum();
@@ -192,6 +194,7 @@ impl Draft {
             title: String::new(),
             max: points,
             items: first..self.standard.items.len(),
+            span: span(0),
         });
         ids
     }
@@ -201,6 +204,7 @@ impl Draft {
             name: format!("đặc_điểm_{}", self.standard.attributes.len()),
             label: String::new(),
             domain,
+            span: span(0),
         })
     }
 
@@ -224,6 +228,7 @@ impl Draft {
             label: String::new(),
             condition,
             threshold: at_least.value,
+            span: span(0),
         });
         (self.standard.recognition.thresholds).push(Threshold { class, at_least });
     }
@@ -252,12 +257,12 @@ pub(crate) fn ratio(
     denominator: IndicatorId,
     base: impl Into<Decimal>,
 ) -> Quantity {
-    Quantity::Ratio(Ratio {
+    Quantity::Level(Level::Ratio(Ratio {
         numerator,
         denominator,
         base: base.into(),
         form: Form::Share,
-    })
+    }))
 }
 
 fn end(value: u32, inclusive: bool) -> Endpoint {
@@ -401,7 +406,7 @@ pub(crate) fn three() -> (Standard, [IndicatorId; 5]) {
     let second = draft.measure(ratio(part, whole, 100), &vaccination(), Some(50));
     draft.criterion(vec![second]);
     let third = draft.measure(
-        Quantity::Count(forums),
+        Quantity::Level(Level::Count(forums)),
         &[(from(1), 20), (under(1), 10)],
         None,
     );

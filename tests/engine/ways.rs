@@ -26,18 +26,18 @@ fn is_so(standard: &Standard, commune: &Record, atom: &Atom) -> bool {
         Atom::Answer(id, answer) => commune.flag(*id) == Some(*answer),
         Atom::Is(id, value, is) => (commune.attribute(*id).unwrap().value == *value) == *is,
         Atom::Class(class) => evaluate(standard, commune).classes == [*class],
-        Atom::Within(Quantity::Count(id) | Quantity::Percent(id), range) => {
+        Atom::Within(Quantity::Level(Level::Count(id) | Level::Percent(id)), range) => {
             range.contains(number(*id))
         }
-        Atom::Within(Quantity::Ratio(ratio), range) => {
+        Atom::Within(Quantity::Level(Level::Ratio(ratio)), range) => {
             let (above, below) = (number(ratio.numerator), number(ratio.denominator));
             let holds = range.holds(|bound| Some((above * ratio.base).cmp(&(bound * below))));
             !below.is_zero() && holds == Some(true)
         }
-        Atom::NoCase(Quantity::Ratio(ratio)) => {
+        Atom::NoCase(Quantity::Level(Level::Ratio(ratio))) => {
             number(ratio.numerator).is_zero() && number(ratio.denominator).is_zero()
         }
-        Atom::CasesWithoutBase(Quantity::Ratio(ratio)) => {
+        Atom::CasesWithoutBase(Quantity::Level(Level::Ratio(ratio))) => {
             !number(ratio.numerator).is_zero() && number(ratio.denominator).is_zero()
         }
         Atom::Within(Quantity::Change(change), range) => {

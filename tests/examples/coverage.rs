@@ -1,6 +1,7 @@
 //! What examples reach, and what comes of each.
 
-use tieuchi::examples::{Coverage, Goal, GoalKind, State};
+use tieuchi::examples::{Coverage, Goal, State};
+use tieuchi::model::{PartId, RowId};
 use tieuchi::number::Decimal;
 
 use crate::examples::support::{Bench, bench};
@@ -11,15 +12,23 @@ fn reached(bench: &Bench) -> Vec<String> {
     let coverage = bench.run().coverage;
     let goals = coverage.goals.iter().filter(|goal| goal.reached);
     goals
-        .map(|goal| match goal.kind {
-            GoalKind::Answer(item, yes) => format!("{} {yes}", standard.items[item].number),
-            GoalKind::Band(item, band) => format!("{} #{band}", standard.items[item].number),
-            GoalKind::NoCase(item, _) => format!("{} none", standard.items[item].number),
-            GoalKind::Class(class) => standard.classes[class].name.clone(),
-            GoalKind::Condition(condition, held) => format!("{condition:?} {held}"),
-            GoalKind::Threshold(class, held) => {
+        .map(|goal| (goal.aim.part, goal.aim.held))
+        .map(|(part, held)| match part {
+            PartId::Row(item, row) => {
+                let number = standard.items[item].number;
+                match row {
+                    RowId::Award => format!("{number} {held}"),
+                    RowId::Band(band) => format!("{number} #{band}"),
+                    RowId::Steps => format!("{number} steps"),
+                    RowId::NoCase(_) => format!("{number} none"),
+                }
+            }
+            PartId::Class(class) => standard.classes[class].name.clone(),
+            PartId::Condition(condition) => format!("{condition:?} {held}"),
+            PartId::Threshold(class) => {
                 format!("threshold {} {held}", standard.classes[class].name)
             }
+            other => panic!("{other:?} is no goal"),
         })
         .collect()
 }

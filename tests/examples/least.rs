@@ -5,9 +5,10 @@ use proptest::prelude::*;
 use tieuchi::data::{Given, Record, Value};
 use tieuchi::decision::Budget;
 use tieuchi::engine::{ItemOutcome, Reading, Reason, Truth, evaluate, measured};
-use tieuchi::examples::{Case, Place, Suggestion, suggest};
+use tieuchi::examples::{Aim, Case, Place, Suggestion, suggest};
 use tieuchi::model::{
-    Example, ExampleValue, Fact, IndicatorId, ItemId, Level, Quantity, Ratio, Scoring, Standard,
+    Example, ExampleValue, Fact, IndicatorId, ItemId, Level, PartId, Quantity, Ratio, RowId,
+    Scoring, Standard,
 };
 use tieuchi::number::Decimal;
 
@@ -27,13 +28,10 @@ fn figures(standard: &Standard, item: ItemId) -> Option<(Vec<IndicatorId>, bool)
         }
         Scoring::Measure { quantity, .. } => {
             let ids = quantity.indicators();
-            match quantity {
-                Quantity::Change(change) => match change.level {
-                    Level::Count(_) => (ids, true),
-                    Level::Ratio(_) | Level::Percent(_) => return None,
-                },
-                Quantity::Ratio(_) | Quantity::Count(_) => (ids, false),
-                Quantity::Percent(_) => return None,
+            match (quantity, quantity.level()) {
+                (_, Level::Count(_)) => (ids, quantity.compares()),
+                (Quantity::Level(_), Level::Ratio(_)) => (ids, false),
+                (_, Level::Ratio(_) | Level::Percent(_)) => return None,
             }
         }
     };
@@ -143,7 +141,7 @@ fn lies(
     };
     let ratio = |ratio: &Ratio| (above * ratio.base, measured.denominator.unwrap_or_default());
     let (value, per) = match quantity {
-        Quantity::Ratio(of) => ratio(of),
+        Quantity::Level(Level::Ratio(of)) => ratio(of),
         Quantity::Change(change) => {
             let before = measured.previous.unwrap().numerator.unwrap_or_default();
             let rise = above - before;
@@ -157,7 +155,7 @@ fn lies(
                 (rise, Decimal::ONE)
             }
         }
-        Quantity::Count(_) | Quantity::Percent(_) => (above, Decimal::ONE),
+        Quantity::Level(Level::Count(_) | Level::Percent(_)) => (above, Decimal::ONE),
     };
     if per.is_zero() {
         return false;
@@ -176,7 +174,7 @@ fn step(standard: &Standard, item: ItemId) -> Option<Decimal> {
         return Some(Decimal::ZERO);
     };
     match quantity {
-        Quantity::Count(_) => Some(Decimal::ONE),
+        Quantity::Level(Level::Count(_)) => Some(Decimal::ONE),
         Quantity::Change(change) if !change.relative => Some(Decimal::ONE),
         _ => None,
     }
@@ -195,16 +193,17 @@ fn is_case(
             let near = step(standard, item).unwrap_or_default();
             row(own) == row(other) && lies(standard, (other, record), (bound, place), near)
         }
-        Case::Band(_, band) => row(other) == Some(&Reading::Band(band)),
-        Case::NoCase(..) => row(own) == row(other),
-        Case::Answer(_, answer) => match &other.reason {
-            Reason::When(judgement) => {
-                let wanted = if answer { Truth::Holds } else { Truth::Fails };
+        Case::Aim(Aim { part, held }) => match (part, &other.reason) {
+            (PartId::Row(_, RowId::Band(band)), _) => row(other) == Some(&Reading::Band(band)),
+            (PartId::Row(_, RowId::Steps), _) => row(other) == Some(&Reading::Band(0)),
+            (PartId::Row(_, RowId::NoCase(_)), _) => row(own) == row(other),
+            (PartId::Row(_, RowId::Award), Reason::When(judgement)) => {
+                let wanted = if held { Truth::Holds } else { Truth::Fails };
                 judgement.judged.truth == wanted
             }
-            Reason::Flag(_) | Reason::Measured(_) => false,
+            _ => false,
         },
-        _ => false,
+        Case::AtZero(_) => false,
     }
 }
 
@@ -230,7 +229,7 @@ proptest! {
             let item = match suggestion.case {
                 // How near a ratio is to a bound is a matter of taste.
                 Case::Bound(item, _, place, _) if place == Place::At || step(standard, item).is_some() => item,
-                Case::Band(item, _) | Case::NoCase(item, _) | Case::Answer(item, _) => item,
+                Case::Aim(Aim { part: PartId::Row(item, _), .. }) => item,
                 _ => continue,
             };
             let Some((figures, previous)) = figures(standard, item) else { continue };

@@ -7,7 +7,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use tieuchi::decision::Budget;
 use tieuchi::diagnostic::Severity;
-use tieuchi::examples::{GoalKind, State, Suggestions, suggest};
+use tieuchi::examples::{Aim, State, Suggestions, suggest};
 
 use crate::examples::suggestions::{confirmed, suggested};
 use crate::examples::support::{Bench, read};
@@ -261,14 +261,14 @@ pub(crate) fn bench(text: &str) -> Bench {
     Bench { sources, standard }
 }
 
-fn missing(bench: &Bench) -> (Suggestions, Vec<GoalKind>) {
+fn missing(bench: &Bench) -> (Suggestions, Vec<Aim>) {
     let suggestions = suggest(
         &bench.standard,
         &bench.run(),
         &bench.sources,
         &Budget::unlimited(),
     );
-    let left = suggestions.left.goals.iter().map(|goal| goal.kind);
+    let left = suggestions.left.goals.iter().map(|goal| goal.aim);
     let left = left.collect();
     (suggestions, left)
 }
@@ -293,7 +293,7 @@ proptest! {
         let trial = again.run();
         prop_assert_eq!(trial.runs.len(), suggestions.examples.len());
         prop_assert_eq!(trial.count(State::Passed), trial.runs.len(), "{}", filled);
-        let still: Vec<GoalKind> = trial.coverage.missing().map(|goal| goal.kind).collect();
+        let still: Vec<Aim> = trial.coverage.missing().map(|goal| goal.aim).collect();
         prop_assert_eq!(&still, &left, "{}", filled);
         let (more, _) = missing(&again);
         prop_assert_eq!(more.examples.len(), 0, "{}\n{:#?}", filled, more.examples);
@@ -311,7 +311,7 @@ proptest! {
         asked.push("điều kiện \"tổng điểm\" ?".to_owned());
         let communes: String = (0..12).map(|at| commune(&mut choices, at, &asked)).collect();
         let with = bench(&format!("{text}{communes}"));
-        let reached: Vec<GoalKind> = (left.iter().copied())
+        let reached: Vec<Aim> = (left.iter().copied())
             .filter(|goal| !missing(&with).1.contains(goal))
             .collect();
         prop_assert!(reached.is_empty(), "{:?}\n{}{}", reached, text, communes);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use tieuchi::model::{FigureOf, PlainCondition, Provenance};
+use tieuchi::model::{ConditionId, PartId, Provenance};
 use tieuchi::source::Span;
 
 use crate::rulebook::{FORMS, Input, SHIPPED, STEPS};
@@ -83,26 +83,26 @@ công nhận khi
     );
     let standard = &input.standards[0];
     let figures = standard.figures();
-    let found = |wanted: fn(FigureOf) -> bool| {
+    let found = |wanted: fn(PartId) -> bool| {
         let mut found = figures.iter().filter(|figure| wanted(figure.of));
         let figure = found.next().unwrap();
         assert!(found.next().is_none());
         (figure.provenance.clone(), figure.citation)
     };
     assert_eq!(
-        found(|of| matches!(of, FigureOf::ItemMax(_))),
+        found(|of| matches!(of, PartId::ItemMax(_))),
         (Provenance::VerifiedBy("nguồn".into()), Some("Điều 1"))
     );
     assert_eq!(
-        found(|of| of == FigureOf::Condition(PlainCondition::NoCriterionAtZero)),
+        found(|of| of == PartId::Condition(ConditionId::NoCriterionAtZero)),
         (Provenance::Unverified, None)
     );
     assert_eq!(
-        found(|of| of == FigureOf::Condition(PlainCondition::AllCriteriaMet)),
+        found(|of| of == PartId::Condition(ConditionId::AllCriteriaMet)),
         (Provenance::Stated, Some("Điều 2"))
     );
     assert_eq!(
-        found(|of| matches!(of, FigureOf::Threshold(_))),
+        found(|of| matches!(of, PartId::Threshold(_))),
         (Provenance::DerivedFrom("10 − 5".into()), None)
     );
     assert_eq!(standard.unverified.len(), 1);

@@ -2,7 +2,7 @@
 
 use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::engine::{self, Reading, Reason};
-use tieuchi::model::{Quantity, Scoring, Standard};
+use tieuchi::model::{Level, Quantity, Scoring, Standard};
 use tieuchi::number::Decimal;
 use tieuchi::source::Position;
 
@@ -174,12 +174,12 @@ fn the_band_that_applies_covers_the_value() {
         };
         // A ratio takes the value v when its numerator is 1000 v and its denominator 1000 bases.
         let (denominator, most, step) = match quantity {
-            Quantity::Ratio(ratio) => (ratio.base * THOUSAND, ratio.base, THOUSANDTH),
-            Quantity::Count(_) => (Decimal::ZERO, Decimal::MAX, Decimal::ONE),
-            Quantity::Percent(_) => (Decimal::ZERO, Decimal::ONE_HUNDRED, THOUSANDTH),
+            Quantity::Level(Level::Ratio(ratio)) => (ratio.base * THOUSAND, ratio.base, THOUSANDTH),
+            Quantity::Level(Level::Count(_)) => (Decimal::ZERO, Decimal::MAX, Decimal::ONE),
+            Quantity::Level(Level::Percent(_)) => (Decimal::ZERO, Decimal::ONE_HUNDRED, THOUSANDTH),
             Quantity::Change(_) => panic!("the standard compares nothing with the past"),
         };
-        let ratio = matches!(quantity, Quantity::Ratio(_));
+        let ratio = matches!(quantity, Quantity::Level(Level::Ratio(_)));
         let ends = (scale.bands.iter())
             .flat_map(|band| [band.interval.lower, band.interval.upper])
             .flatten();
@@ -219,7 +219,7 @@ fn score(
     };
     let mut record = blank(standard);
     match quantity {
-        Quantity::Ratio(ratio) => {
+        Quantity::Level(Level::Ratio(ratio)) => {
             record.set_value(
                 ratio.numerator,
                 Some(given(standard, Value::Number(numerator))),
@@ -230,7 +230,7 @@ fn score(
             );
         }
         Quantity::Change(_) => panic!("{number} is a change"),
-        Quantity::Count(indicator) | Quantity::Percent(indicator) => {
+        Quantity::Level(Level::Count(indicator) | Level::Percent(indicator)) => {
             record.set_value(*indicator, Some(given(standard, Value::Number(numerator))));
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tieuchi::diagnostic::{Code, Severity};
-use tieuchi::model::{Endpoint, Interval, Points, Provenance, Quantity, Scoring, Standard};
+use tieuchi::model::{Endpoint, Interval, Level, Points, Provenance, Quantity, Scoring, Standard};
 use tieuchi::number::{Decimal, format_date};
 
 use crate::standard::shipped;
@@ -266,9 +266,9 @@ fn written(scoring: &Scoring) -> (String, String) {
         Scoring::When { points, .. } => ("when".to_owned(), marked(points)),
         Scoring::Measure { quantity, scale } => {
             let measure = match quantity {
-                Quantity::Ratio(ratio) => format!("per {}", ratio.base),
-                Quantity::Count(_) => "count".to_owned(),
-                Quantity::Percent(_) => "percent".to_owned(),
+                Quantity::Level(Level::Ratio(ratio)) => format!("per {}", ratio.base),
+                Quantity::Level(Level::Count(_)) => "count".to_owned(),
+                Quantity::Level(Level::Percent(_)) => "percent".to_owned(),
                 Quantity::Change(_) => "change".to_owned(),
             };
             let bands = scale

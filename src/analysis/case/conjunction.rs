@@ -111,7 +111,7 @@ impl<'a> Conjunction<'a> {
     pub fn look_at(&mut self, variables: &Variables, quantity: Quantity) {
         let periods = match quantity {
             Quantity::Change(_) => &[&variables.now, &variables.previous][..],
-            Quantity::Ratio(_) | Quantity::Count(_) | Quantity::Percent(_) => &[&variables.now],
+            Quantity::Level(_) => &[&variables.now],
         };
         for period in periods {
             for variable in (quantity.indicators().into_iter()).filter_map(|id| period.of(id)) {

@@ -73,9 +73,8 @@ fn of_scale(standard: &Standard, quantity: Quantity, scale: &Scale) -> Vec<Case>
 /// Whether there can be nothing to measure.
 fn has_no_case(quantity: Quantity) -> bool {
     match quantity {
-        Quantity::Ratio(_) => true,
+        Quantity::Level(level) => level.denominator().is_some(),
         Quantity::Change(change) => change.relative || change.level.denominator().is_some(),
-        Quantity::Count(_) | Quantity::Percent(_) => false,
     }
 }
 

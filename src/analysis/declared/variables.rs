@@ -124,17 +124,19 @@ impl Variables {
     /// What must be so for a measured quantity to lie within a range.
     pub fn within(&self, quantity: Quantity, within: Interval) -> Option<Relation> {
         Some(match quantity {
-            Quantity::Ratio(ratio) => Relation::Ratio {
+            Quantity::Level(model::Level::Ratio(ratio)) => Relation::Ratio {
                 numerator: self.of(ratio.numerator)?,
                 denominator: self.of(ratio.denominator)?,
                 base: ratio.base,
                 within,
             },
-            Quantity::Count(id) | Quantity::Percent(id) => Relation::Within(self.of(id)?, within),
+            Quantity::Level(model::Level::Count(id) | model::Level::Percent(id)) => {
+                Relation::Within(self.of(id)?, within)
+            }
             Quantity::Change(change) => Relation::Change {
                 now: self.now.level(change.level)?,
                 before: self.previous.level(change.level)?,
-                base: base(change.level),
+                base: change.level.base(),
                 direction: change.direction,
                 relative: change.relative,
                 within,
@@ -146,8 +148,12 @@ impl Variables {
     /// a change, that is so in either period, or the change is in per cent of nothing.
     pub fn no_case(&self, quantity: Quantity) -> Vec<Vec<Relation>> {
         let ways = match quantity {
-            Quantity::Ratio(ratio) => vec![self.now.without_base(ratio, false)],
-            Quantity::Count(_) | Quantity::Percent(_) => Vec::new(),
+            Quantity::Level(level) => {
+                let ratio = level.ratio().into_iter();
+                ratio
+                    .map(|ratio| self.now.without_base(ratio, false))
+                    .collect()
+            }
             Quantity::Change(change) => self.no_change(change),
         };
         ways.into_iter().flatten().collect()
@@ -184,28 +190,15 @@ impl Variables {
     /// The ways in which a quantity has no value for a reason that is no rule's: there are cases
     /// where there is nothing that they could be of.
     pub fn cases_without_base(&self, quantity: Quantity) -> Vec<Vec<Relation>> {
-        let ratio = match quantity {
-            Quantity::Ratio(ratio) => Some((ratio, false)),
-            Quantity::Change(change) => match change.level {
-                model::Level::Ratio(ratio) => Some((ratio, true)),
-                model::Level::Count(_) | model::Level::Percent(_) => None,
-            },
-            Quantity::Count(_) | Quantity::Percent(_) => None,
-        };
-        let Some((ratio, moved)) = ratio.filter(|(it, _)| it.numerator != it.denominator) else {
+        let ratio = quantity.level().ratio();
+        let Some(ratio) = ratio.filter(|it| it.numerator != it.denominator) else {
             return Vec::new();
         };
-        let before = moved.then(|| self.previous.without_base(ratio, true));
+        let before = quantity
+            .compares()
+            .then(|| self.previous.without_base(ratio, true));
         let ways = [self.now.without_base(ratio, true), before.flatten()];
         ways.into_iter().flatten().collect()
-    }
-}
-
-/// Per how many a ratio is; of a plain value nothing.
-fn base(level: model::Level) -> Decimal {
-    match level {
-        model::Level::Ratio(ratio) => ratio.base,
-        model::Level::Count(_) | model::Level::Percent(_) => Decimal::ONE,
     }
 }
 

@@ -88,22 +88,8 @@ impl Chosen {
     }
 
     /// Reads and checks it; the findings are in the files' order.
-    pub(super) fn read(
-        &self,
-        sources: &mut Sources,
-    ) -> Result<(Option<Standard>, Vec<Diagnostic>), SourceError> {
+    pub(super) fn read(&self, sources: &mut Sources) -> Result<Checked, SourceError> {
         Ok(self.open(sources)?.asked(self.listed))
-    }
-
-    /// Reads and checks it, and keeps its text, written out in full.
-    pub(super) fn read_with_text(
-        &self,
-        sources: &mut Sources,
-    ) -> Result<(Option<Standard>, Ast, Vec<Diagnostic>), SourceError> {
-        let opened = self.open(sources)?;
-        let (standard, findings) = opened.asked(self.listed);
-        let whole = opened.id().and_then(|id| opened.library.whole(id));
-        Ok((standard, whole.unwrap_or_default(), findings))
     }
 }
 

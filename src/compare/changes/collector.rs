@@ -1,20 +1,18 @@
 //! Where changes are gathered, each only if something differs.
 
 use super::citation;
-use crate::compare::Side;
 use crate::compare::change::{Aspect, Change, Figures, Group, Kind, Subject, Value};
 use crate::compare::pairs;
 use crate::compare::pairs::Numbers;
-use crate::compare::written::Sourced;
-use crate::model::{ParameterValue, Points, Provenance, Requirement, Standard};
+use crate::model::{ConditionBasis, ParameterValue, Points, Provenance, Requirement, Standard};
 use crate::source::Span;
 
 /// Where something stands in both texts.
 pub(super) type Places = (Option<Span>, Option<Span>);
 
 pub(super) struct Collector<'a> {
-    pub(super) old: Side<'a>,
-    pub(super) new: Side<'a>,
+    pub(super) old: &'a Standard,
+    pub(super) new: &'a Standard,
     /// The old standard with the names that the new one uses for the same things: a name that
     /// changed is told once, and not wherever it stands.
     pub(super) renamed: Standard,
@@ -56,22 +54,22 @@ impl<'a> From<&'a ParameterValue> for Sources<'a> {
     }
 }
 
-impl<'a> From<&'a Sourced> for Sources<'a> {
-    fn from(sourced: &'a Sourced) -> Self {
+impl<'a> From<&'a ConditionBasis> for Sources<'a> {
+    fn from(basis: &'a ConditionBasis) -> Self {
         Self {
-            provenance: &sourced.provenance,
-            citation: sourced.citation.as_deref(),
+            provenance: &basis.provenance,
+            citation: basis.citation.as_deref(),
         }
     }
 }
 
 impl<'a> Collector<'a> {
-    pub(super) fn new(old: Side<'a>, new: Side<'a>) -> Self {
+    pub(super) fn new(old: &'a Standard, new: &'a Standard) -> Self {
         Self {
             old,
             new,
-            renamed: pairs::renamed(old.standard, new.standard),
-            numbers: Numbers::of(old.standard, new.standard),
+            renamed: pairs::renamed(old, new),
+            numbers: Numbers::of(old, new),
             changes: Vec::new(),
         }
     }

@@ -13,17 +13,11 @@ pub(super) fn compare(collector: &mut Collector<'_>) {
 
 fn attributes(collector: &mut Collector<'_>) {
     let (old, new) = (collector.old, collector.new);
-    let pairs = pairs::attributes(old.standard, new.standard);
+    let pairs = pairs::attributes(old, new);
     for (before, after) in &pairs.both {
-        let (before, after) = (
-            &old.standard.attributes[*before],
-            &new.standard.attributes[*after],
-        );
+        let (before, after) = (&old.attributes[*before], &new.attributes[*after]);
         let subject = Subject::Attribute(after.name.clone());
-        let places = (
-            old.written.attribute(&before.name),
-            new.written.attribute(&after.name),
-        );
+        let places = (Some(before.span), Some(after.span));
         rename(collector, &subject, (&before.name, &after.name), places);
         let labels = (Some(before.label.as_str()), Some(after.label.as_str()));
         collector.text(&subject, Aspect::Label, labels, places);
@@ -34,14 +28,14 @@ fn attributes(collector: &mut Collector<'_>) {
         }
     }
     for id in pairs.new {
-        let name = &new.standard.attributes[id].name;
-        let places = (None, new.written.attribute(name));
-        collector.add(&Subject::Attribute(name.clone()), Kind::Added, places);
+        let attribute = &new.attributes[id];
+        let subject = Subject::Attribute(attribute.name.clone());
+        collector.add(&subject, Kind::Added, (None, Some(attribute.span)));
     }
     for id in pairs.old {
-        let name = &old.standard.attributes[id].name;
-        let places = (old.written.attribute(name), None);
-        collector.add(&Subject::Attribute(name.clone()), Kind::Removed, places);
+        let attribute = &old.attributes[id];
+        let subject = Subject::Attribute(attribute.name.clone());
+        collector.add(&subject, Kind::Removed, (Some(attribute.span), None));
     }
 }
 
@@ -75,17 +69,11 @@ pub(super) fn rename(
 
 fn classes(collector: &mut Collector<'_>) {
     let (old, new) = (collector.old, collector.new);
-    let pairs = pairs::classes(old.standard, new.standard);
+    let pairs = pairs::classes(old, new);
     for (before, after) in &pairs.both {
-        let (before, after) = (
-            &old.standard.classes[*before],
-            &new.standard.classes[*after],
-        );
+        let (before, after) = (&old.classes[*before], &new.classes[*after]);
         let subject = Subject::Class(after.name.clone());
-        let places = (
-            old.written.class(&before.name),
-            new.written.class(&after.name),
-        );
+        let places = (Some(before.span), Some(after.span));
         rename(collector, &subject, (&before.name, &after.name), places);
         let labels = (Some(before.label.as_str()), Some(after.label.as_str()));
         collector.text(&subject, Aspect::Label, labels, places);
@@ -93,16 +81,12 @@ fn classes(collector: &mut Collector<'_>) {
             let general = condition.as_ref().map(Condition::general);
             general.map(|condition| spell::rule(standard, &condition))
         };
-        if meaning(&collector.renamed, &before.condition) != meaning(new.standard, &after.condition)
-        {
+        if meaning(&collector.renamed, &before.condition) != meaning(new, &after.condition) {
             let said = |standard, condition: &Option<_>| {
                 let words = spell::condition_text(standard, condition.as_ref());
                 Some(Value::Code(words))
             };
-            let conditions = (
-                said(old.standard, &before.condition),
-                said(new.standard, &after.condition),
-            );
+            let conditions = (said(old, &before.condition), said(new, &after.condition));
             collector.detail(&subject, Aspect::Condition, conditions, places);
         }
     }
@@ -118,20 +102,20 @@ fn classes(collector: &mut Collector<'_>) {
     };
     if in_new_order != in_old_order {
         let names = |ids: &[ClassId]| {
-            let name = |id: ClassId| new.standard.classes[id].name.clone();
+            let name = |id: ClassId| new.classes[id].name.clone();
             Some(Value::Code(spell::order(ids.iter().copied(), name)))
         };
         let orders = (names(&in_old_order), names(&in_new_order));
         collector.detail(&Subject::Classes, Aspect::Order, orders, (None, None));
     }
     for id in pairs.new {
-        let name = &new.standard.classes[id].name;
-        let places = (None, new.written.class(name));
-        collector.add(&Subject::Class(name.clone()), Kind::Added, places);
+        let class = &new.classes[id];
+        let subject = Subject::Class(class.name.clone());
+        collector.add(&subject, Kind::Added, (None, Some(class.span)));
     }
     for id in pairs.old {
-        let name = &old.standard.classes[id].name;
-        let places = (old.written.class(name), None);
-        collector.add(&Subject::Class(name.clone()), Kind::Removed, places);
+        let class = &old.classes[id];
+        let subject = Subject::Class(class.name.clone());
+        collector.add(&subject, Kind::Removed, (Some(class.span), None));
     }
 }

@@ -11,39 +11,39 @@ use crate::names::key;
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
     let (old, new) = (collector.old, collector.new);
-    let pairs = pairs::criteria(old.standard, new.standard);
+    let pairs = pairs::criteria(old, new);
     for (before, after) in &pairs.both {
         criterion(collector, *before, *after);
     }
     for id in &pairs.new {
-        let number = new.standard.criteria[*id].number;
-        let places = (None, new.written.criterion(number));
-        collector.add(&Subject::Criterion(number), Kind::Added, places);
+        let added = &new.criteria[*id];
+        let subject = Subject::Criterion(added.number);
+        collector.add(&subject, Kind::Added, (None, Some(added.span)));
     }
     for id in &pairs.old {
-        let number = old.standard.criteria[*id].number;
-        let places = (old.written.criterion(number), None);
+        let removed = &old.criteria[*id];
+        let (number, places) = (removed.number, (Some(removed.span), None));
         let gone = Group::Criterion { number, gone: true };
         collector.add_under(gone, &Subject::Criterion(number), Kind::Removed, places);
     }
-    let items = pairs::items(old.standard, new.standard);
+    let items = pairs::items(old, new);
     for (before, after) in items.both {
         item(collector, before, after);
     }
     // The items of a criterion that is new or gone are told with it.
     for id in items.new {
-        let item = &new.standard.items[id];
+        let item = &new.items[id];
         if !pairs.new.contains(&item.criterion) {
-            let places = (None, new.written.item(item.number));
+            let places = (None, Some(item.span));
             collector.add(&Subject::Item(item.number), Kind::Added, places);
         }
     }
     for id in items.old {
-        let item = &old.standard.items[id];
+        let item = &old.items[id];
         let of = pairs.of_old(item.criterion);
         if let Some(of) = of {
-            let group = Group::of_criterion(new.standard.criteria[of].number);
-            let places = (old.written.item(item.number), None);
+            let group = Group::of_criterion(new.criteria[of].number);
+            let places = (Some(item.span), None);
             collector.add_under(group, &Subject::Item(item.number), Kind::Removed, places);
         }
     }
@@ -51,15 +51,9 @@ pub(super) fn compare(collector: &mut Collector<'_>) {
 
 fn criterion(collector: &mut Collector<'_>, before: CriterionId, after: CriterionId) {
     let (old, new) = (collector.old, collector.new);
-    let (before, after) = (
-        &old.standard.criteria[before],
-        &new.standard.criteria[after],
-    );
+    let (before, after) = (&old.criteria[before], &new.criteria[after]);
     let subject = Subject::Criterion(after.number);
-    let places = (
-        old.written.criterion(before.number),
-        new.written.criterion(after.number),
-    );
+    let places = (Some(before.span), Some(after.span));
     if before.number != after.number {
         let kind = Kind::Renumbered {
             old: Number::Criterion(before.number),
@@ -74,12 +68,9 @@ fn criterion(collector: &mut Collector<'_>, before: CriterionId, after: Criterio
 
 fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
     let (old, new) = (collector.old, collector.new);
-    let (before, after) = (&old.standard.items[before], &new.standard.items[after]);
+    let (before, after) = (&old.items[before], &new.items[after]);
     let subject = Subject::Item(after.number);
-    let places = (
-        old.written.item(before.number),
-        new.written.item(after.number),
-    );
+    let places = (Some(before.span), Some(after.span));
     // One that keeps its number within its criterion goes where that goes.
     let of = collector.numbers.new_criterion(before.number.criterion);
     if of != Some(after.number.criterion) || before.number.item != after.number.item {
@@ -107,8 +98,8 @@ fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
                 scale: gives,
             },
         ) => {
-            let was = spell::quantity_text(old.standard, *measured);
-            let is = spell::quantity_text(new.standard, *measures);
+            let was = spell::quantity_text(old, *measured);
+            let is = spell::quantity_text(new, *measures);
             let renamed = spell::quantity_text(&collector.renamed, *measured);
             if key(&renamed) != key(&is) {
                 let said = (Some(Value::Code(was)), Some(Value::Code(is)));
@@ -121,26 +112,26 @@ fn item(collector: &mut Collector<'_>, before: ItemId, after: ItemId) {
             let roundings = (rounding(scale), rounding(gives));
             collector.detail(&subject, Aspect::Rounding, roundings, places);
             let was_names = groups::names(&collector.renamed);
-            let is_names = groups::names(new.standard);
+            let is_names = groups::names(new);
             let was_parameters = groups::parameters(&collector.renamed);
-            let is_parameters = groups::parameters(new.standard);
+            let is_parameters = groups::parameters(new);
             let old_rows = groups::Side {
                 names: &was_names,
                 parameters: &was_parameters,
                 rows: scale,
                 wording: measured.wording(),
-                unit: counted_unit(old.standard, *measured),
+                unit: counted_unit(old, *measured),
                 states_max: before.stated_max.is_some(),
-                criterion: criterion_citation(old.standard, before),
+                criterion: criterion_citation(old, before),
             };
             let new_rows = groups::Side {
                 names: &is_names,
                 parameters: &is_parameters,
                 rows: gives,
                 wording: measures.wording(),
-                unit: counted_unit(new.standard, *measures),
+                unit: counted_unit(new, *measures),
                 states_max: after.stated_max.is_some(),
-                criterion: criterion_citation(new.standard, after),
+                criterion: criterion_citation(new, after),
             };
             rows::compare(collector, &subject, (&old_rows, &new_rows), places);
         }
@@ -163,7 +154,7 @@ fn award(collector: &mut Collector<'_>, subject: &Subject, (before, after): (&It
         return;
     };
     let places = (Some(was.span), Some(is.span));
-    let (from, to) = (collector.old.standard, collector.new.standard);
+    let (from, to) = (collector.old, collector.new);
     if spell::rule(&collector.renamed, &asked) != spell::rule(to, &asks) {
         let code = |standard, condition| Some(Value::Code(spell::rule_text(standard, condition)));
         let said = (code(from, &asked), code(to, &asks));
@@ -175,8 +166,8 @@ fn award(collector: &mut Collector<'_>, subject: &Subject, (before, after): (&It
     );
     collector.detail(subject, Aspect::Award, values, places);
     let (old, new) = (
-        criterion_citation(collector.old.standard, before),
-        criterion_citation(collector.new.standard, after),
+        criterion_citation(collector.old, before),
+        criterion_citation(collector.new, after),
     );
     let inherited = was.citation.as_deref() == old && is.citation.as_deref() == new;
     let (mut was, mut is) = (Sources::from(was), Sources::from(is));
@@ -203,23 +194,27 @@ fn criterion_citation<'a>(standard: &'a Standard, item: &Item) -> Option<&'a str
 }
 
 /// The maximum that an item states itself, and who stands behind it. One that is only the most of
-/// its rows changes with them.
+/// its rows changes with them, and so does a provision that it shares with some.
 fn maximum(collector: &mut Collector<'_>, before: &Item, after: &Item, places: Places) {
-    let (old, new) = (collector.old, collector.new);
-    let was = old.written.maxima.get(&before.number);
-    let is = new.written.maxima.get(&after.number);
+    let (was, is) = (before.stated_max.as_ref(), after.stated_max.as_ref());
     if was.is_none() && is.is_none() {
         return;
     }
     let subject = Subject::Item(after.number);
-    let places = (
-        was.map(|it| it.span).or(places.0),
-        is.map(|it| it.span).or(places.1),
-    );
+    let place = |max: Option<&Points>| max.map(|max| max.span);
+    let places = (place(was).or(places.0), place(is).or(places.1));
     let max = |item: &Item| Some(Value::Points(item.max));
     collector.detail(&subject, Aspect::Max, (max(before), max(after)), places);
     if let (Some(was), Some(is)) = (was, is) {
-        let sources = (&was.into(), &is.into());
-        collector.sources(&subject, &Figures::Max, sources, places);
+        let shares = |item: &Item, max: &Points| {
+            let mut rows = item.scoring.points();
+            rows.any(|row| row.citation == max.citation)
+        };
+        let shared = shares(before, was) && shares(after, is);
+        let (mut was, mut is) = (Sources::from(was), Sources::from(is));
+        if shared {
+            (was.citation, is.citation) = (None, None);
+        }
+        collector.sources(&subject, &Figures::Max, (&was, &is), places);
     }
 }

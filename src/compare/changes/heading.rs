@@ -5,9 +5,9 @@ use crate::compare::change::{Aspect, Subject, Value};
 use crate::names::key;
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
-    let (old, new) = (collector.old.standard, collector.new.standard);
+    let (old, new) = (collector.old, collector.new);
     let subject = Subject::Standard;
-    let places = (collector.old.written.heading, collector.new.written.heading);
+    let places = (Some(old.span), Some(new.span));
     if key(&old.id) != key(&new.id) {
         let code = |id: &str| Some(Value::Code(id.to_owned()));
         let ids = (code(&old.id), code(&new.id));

@@ -11,7 +11,7 @@ use crate::names::key;
 use crate::number::Decimal;
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
-    let (old, new) = (collector.old.standard, collector.new.standard);
+    let (old, new) = (collector.old, collector.new);
     let pairs = pairs::indicators(old, new);
     for (was, is) in &pairs.both {
         let (before, after) = (&old.indicators[*was], &new.indicators[*is]);
@@ -59,8 +59,8 @@ fn limits(
     (old, new): (IndicatorId, IndicatorId),
     places: Places,
 ) {
-    let before = &collector.old.standard.indicators[old];
-    let after = &collector.new.standard.indicators[new];
+    let before = &collector.old.indicators[old];
+    let after = &collector.new.indicators[new];
     let limit = |text| Some(Value::Code(text));
     let least = |value: Decimal| (!value.is_zero()).then(|| spell::at_least(value));
     let leasts = (least(before.at_least), least(after.at_least));
@@ -74,7 +74,7 @@ fn limits(
     }
     // A limit is another one where one takes the place of one; else each is new or gone.
     let old = names(&collector.renamed, old);
-    let new = names(collector.new.standard, new);
+    let new = names(collector.new, new);
     let gone = old.iter().filter(|(key, _)| !new.contains_key(*key));
     let come = new.iter().filter(|(key, _)| !old.contains_key(*key));
     let said = |(_, name): (&String, &String)| Some(Value::AtMost(name.clone()));

@@ -12,13 +12,13 @@ mod recognition;
 mod rows;
 mod scale;
 
-use super::Side;
 use super::change::{Change, Group, Kind, Subject};
+use crate::model::Standard;
 use collector::Collector;
 
 /// All changes from an old standard to a new one, under their headings in the order of the law;
 /// none when both say the same, however they are laid out.
-pub fn changes(old: Side<'_>, new: Side<'_>) -> Vec<Change> {
+pub fn changes(old: &Standard, new: &Standard) -> Vec<Change> {
     let mut collector = Collector::new(old, new);
     heading::compare(&mut collector);
     communes::compare(&mut collector);

@@ -7,7 +7,7 @@ use crate::compare::{pairs, spell};
 use crate::model::{Parameter, ParameterValue};
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
-    let (old, new) = (collector.old.standard, collector.new.standard);
+    let (old, new) = (collector.old, collector.new);
     let pairs = pairs::parameters(old, new);
     for (before, after) in &pairs.both {
         let (before, after) = (&old.parameters[*before], &new.parameters[*after]);

@@ -3,30 +3,28 @@
 use super::collector::{Collector, Sources};
 use crate::compare::change::{Aspect, Figures, Kind, Subject, Value};
 use crate::compare::{pairs, spell};
-use crate::model::{ClassId, Standard, Threshold};
+use crate::model::{ClassId, ConditionId, Standard, Threshold};
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
     let (old, new) = (collector.old, collector.new);
-    let (before, after) = (&old.standard.recognition, &new.standard.recognition);
+    let (before, after) = (&old.recognition, &new.recognition);
     let subject = Subject::Recognition;
     let present = |there: bool| there.then_some(Value::Present);
     let asked = [
         (
             (before.all_criteria_met, after.all_criteria_met),
             (Aspect::AllCriteriaMet, Figures::AllCriteriaMet),
-            (&old.written.all_met, &new.written.all_met),
+            ConditionId::AllCriteriaMet,
         ),
         (
             (before.no_criterion_at_zero, after.no_criterion_at_zero),
             (Aspect::NoCriterionAtZero, Figures::NoCriterionAtZero),
-            (&old.written.none_at_zero, &new.written.none_at_zero),
+            ConditionId::NoCriterionAtZero,
         ),
     ];
-    for ((asked, asks), (aspect, figures), (was, is)) in asked {
-        let places = (
-            was.as_ref().map(|it| it.span),
-            is.as_ref().map(|it| it.span),
-        );
+    for ((asked, asks), (aspect, figures), condition) in asked {
+        let (was, is) = (before.basis(condition), after.basis(condition));
+        let places = (was.map(|it| it.span), is.map(|it| it.span));
         let values = (present(asked), present(asks));
         collector.detail(&subject, aspect, values, places);
         if let (Some(was), Some(is)) = (was, is) {
@@ -38,7 +36,7 @@ pub(super) fn compare(collector: &mut Collector<'_>) {
 }
 
 fn requirements(collector: &mut Collector<'_>) {
-    let (old, new) = (collector.old.standard, collector.new.standard);
+    let (old, new) = (collector.old, collector.new);
     for (was, is) in pairs::requirements(old, new) {
         let Some(label) = is.or(was).map(|it| it.label.clone()) else {
             continue;
@@ -71,7 +69,7 @@ fn requirements(collector: &mut Collector<'_>) {
 }
 
 fn thresholds(collector: &mut Collector<'_>) {
-    let (old, new) = (collector.old.standard, collector.new.standard);
+    let (old, new) = (collector.old, collector.new);
     let pairs = pairs::classes(old, new);
     for (before, after) in pairs.both {
         let subject = Subject::Threshold(new.classes[after].name.clone());

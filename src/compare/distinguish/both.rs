@@ -219,7 +219,7 @@ impl<'a> Both<'a> {
     ) {
         for id in quantity.indicators() {
             self.tell_number(facts, commune, which, id);
-            if matches!(quantity, Quantity::Change(_)) {
+            if quantity.compares() {
                 self.tell_previous(facts, commune, which, id);
             }
         }

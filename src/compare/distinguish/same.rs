@@ -85,7 +85,8 @@ pub(super) fn same_but_for_base(
         Scoring::Flag { .. } | Scoring::When { .. } => None,
     };
     let one = Decimal::ONE;
-    if let (Some(Quantity::Ratio(a)), Some(Quantity::Ratio(b))) = (quantity(old.1), quantity(new.1))
+    if let (Some(Quantity::Level(Level::Ratio(a))), Some(Quantity::Level(Level::Ratio(b)))) =
+        (quantity(old.1), quantity(new.1))
     {
         let same = |one, other| same_indicator((old.0, one), (new.0, other));
         let same = same(a.numerator, b.numerator) && same(a.denominator, b.denominator);
@@ -108,27 +109,20 @@ pub(super) fn same_quantity(
     match (&before.scoring, &after.scoring) {
         (Scoring::Flag { indicator: a, .. }, Scoring::Flag { indicator: b, .. }) => same(*a, *b),
         (Scoring::Measure { quantity: a, .. }, Scoring::Measure { quantity: b, .. }) => {
-            match (a, b) {
-                (Quantity::Ratio(a), Quantity::Ratio(b)) => same_ratio(a, b),
-                (Quantity::Count(a), Quantity::Count(b))
-                | (Quantity::Percent(a), Quantity::Percent(b)) => same(*a, *b),
-                (Quantity::Change(a), Quantity::Change(b)) => {
-                    let same_level = match (a.level, b.level) {
-                        (Level::Ratio(a), Level::Ratio(b)) => same_ratio(&a, &b),
-                        (Level::Count(a), Level::Count(b))
-                        | (Level::Percent(a), Level::Percent(b)) => same(a, b),
-                        (Level::Ratio(_) | Level::Count(_) | Level::Percent(_), _) => false,
-                    };
-                    same_level && a.direction == b.direction && a.relative == b.relative
+            let same_level = match (a.level(), b.level()) {
+                (Level::Ratio(a), Level::Ratio(b)) => same_ratio(&a, &b),
+                (Level::Count(a), Level::Count(b)) | (Level::Percent(a), Level::Percent(b)) => {
+                    same(a, b)
                 }
-                (
-                    Quantity::Ratio(_)
-                    | Quantity::Count(_)
-                    | Quantity::Percent(_)
-                    | Quantity::Change(_),
-                    _,
-                ) => false,
-            }
+                (Level::Ratio(_) | Level::Count(_) | Level::Percent(_), _) => false,
+            };
+            same_level
+                && match (a, b) {
+                    (Quantity::Change(a), Quantity::Change(b)) => {
+                        a.direction == b.direction && a.relative == b.relative
+                    }
+                    _ => a.compares() == b.compares(),
+                }
         }
         (Scoring::When { condition: a, .. }, Scoring::When { condition: b, .. }) => {
             same_condition((old, a), (new, b))
@@ -150,10 +144,10 @@ pub(super) fn same_rule(old: (&Standard, &Item), new: (&Standard, &Item)) -> boo
             // A maximum says what is possible only where there is nothing to measure and no row
             // rules it.
             let is_open = match quantity {
-                Quantity::Count(id) | Quantity::Percent(id) => {
+                Quantity::Level(Level::Count(id) | Level::Percent(id)) => {
                     old.0.indicators[*id].is_calculated()
                 }
-                Quantity::Ratio(_) | Quantity::Change(_) => true,
+                Quantity::Level(Level::Ratio(_)) | Quantity::Change(_) => true,
             };
             same_rows((old.0, a), (new.0, b)) && (!is_open || old.1.max == new.1.max)
         }

@@ -4,8 +4,7 @@ use crate::analysis::{Atom, Commune, Variables};
 use crate::data::record::Value;
 use crate::inspect::Found;
 use crate::model::{
-    AttributeId, Example, ExampleValue, Expectation, Expected, IndicatorId, Known, Quantity,
-    Standard,
+    AttributeId, Example, ExampleValue, Expectation, Expected, IndicatorId, Known, Standard,
 };
 use crate::names::key;
 use crate::number::Decimal;
@@ -45,7 +44,7 @@ impl Draft {
             for id in indicators.flat_map(|id| standard.reported(id)) {
                 let now = variables.of(id).map(|one| commune.figures.value(one));
                 draft.figures.extend(now.map(|value| (id, number(value))));
-                if matches!(quantity, Quantity::Change(_)) {
+                if quantity.compares() {
                     let before = variables.previous(id);
                     let before = before.map(|one| commune.figures.value(one));
                     draft

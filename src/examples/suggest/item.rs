@@ -4,17 +4,16 @@ use super::sides::{Side, is_there, sides};
 use super::{Case, Draft, Maker};
 use crate::analysis::{Atom, By, Row, item_cases};
 use crate::examples::Trial;
-use crate::examples::coverage::GoalKind;
-use crate::model::{Expected, Item, ItemId, Quantity, Scale, Scoring};
+use crate::examples::coverage::Aim;
+use crate::model::{Expected, Item, ItemId, PartId, Quantity, RowId, Scale, Scoring};
 
 /// Adds what is missing of one item.
 pub(super) fn suggest(maker: &mut Maker<'_>, trial: &Trial<'_>, (id, item): (ItemId, &Item)) {
     match &item.scoring {
         Scoring::Flag { .. } | Scoring::When { .. } => {
-            for answer in [true, false] {
-                let goal = GoalKind::Answer(id, answer);
-                let case = Case::Answer(id, answer);
-                by(maker, (id, item), By::Answer(answer), goal, case);
+            for held in [true, false] {
+                let part = PartId::Row(id, RowId::Award);
+                by(maker, item, By::Answer(held), Aim { part, held });
             }
         }
         Scoring::Measure { quantity, scale } => {
@@ -49,25 +48,25 @@ fn of_scale(
             maker.add(Case::Bound(id, bound, place, class), draft, &open);
         }
     }
-    for place in 0..scale.bands.len() {
-        let (goal, case) = (GoalKind::Band(id, place), Case::Band(id, place));
-        by(maker, (id, item), By::Row(Row::Band(place)), goal, case);
-    }
-    for place in 0..scale.no_case.len() {
-        let (goal, case) = (GoalKind::NoCase(id, place), Case::NoCase(id, place));
-        by(maker, (id, item), By::Row(Row::NoCase), goal, case);
+    for (row, _) in scale.rows() {
+        let row_by = match row {
+            RowId::Band(place) => Row::Band(place),
+            RowId::Steps => Row::Band(0),
+            RowId::NoCase(_) | RowId::Award => Row::NoCase,
+        };
+        by(maker, item, By::Row(row_by), Aim::at(PartId::Row(id, row)));
     }
 }
 
-/// Adds an example that is scored by this and reaches a goal, if it is missing.
-fn by(maker: &mut Maker<'_>, (id, item): (ItemId, &Item), by: By, goal: GoalKind, case: Case) {
-    if !maker.is_missing(goal) {
+/// Adds an example that is scored by this and reaches an aim, if it is missing.
+fn by(maker: &mut Maker<'_>, item: &Item, by: By, aim: Aim) {
+    let Some(id) = aim.part.item().filter(|_| maker.is_missing(aim)) else {
         return;
-    }
+    };
     let ways = item_cases(maker.standard, item, maker.budget())
         .unwrap_or_default()
         .into_iter();
     let ways = ways.filter(|way| way.by == by && way.points.is_some());
     let drafts: Vec<Draft> = ways.filter_map(|way| maker.draft(&way.atoms)).collect();
-    maker.reach(goal, case, &[Expected::Item(id, None)], drafts);
+    maker.reach(aim, Case::Aim(aim), &[Expected::Item(id, None)], drafts);
 }

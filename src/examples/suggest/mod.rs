@@ -12,14 +12,14 @@ mod together;
 mod whole;
 
 use super::check::Actual;
-use super::coverage::{Counted, Coverage, Goal, GoalKind, coverage, reaches};
+use super::coverage::{Aim, Counted, Coverage, Goal, coverage, reaches};
 use super::{Run, Trial, run_one};
 use crate::analysis::{Atom, Commune, Conjunction, Declared, Variables};
 use crate::decision::{Answer, Budget};
 use crate::engine::OF_A_COMMUNE;
 use crate::model::{
     AttributeId, ClassId, CriterionId, Example, ExampleValue, Expected, IndicatorId, ItemId,
-    RecognitionCondition, Standard,
+    Standard,
 };
 use crate::number::Decimal;
 use crate::source::Sources;
@@ -60,18 +60,8 @@ pub struct Suggestion {
 pub enum Case {
     /// A quantity at or beside a bound, of a class where rows hold for some classes only.
     Bound(ItemId, Decimal, Place, Option<ClassId>),
-    /// A band of an item.
-    Band(ItemId, usize),
-    /// `không phát sinh` of an item, by the place of its row.
-    NoCase(ItemId, usize),
-    /// A yes or no of an item.
-    Answer(ItemId, bool),
-    /// A condition of recognition, held (`true`) or not.
-    Condition(RecognitionCondition, bool),
-    /// A class.
-    Class(ClassId),
-    /// A total that reaches (`true`) the threshold of a class, or falls short of it.
-    Threshold(ClassId, bool),
+    /// A part that an example should reach.
+    Aim(Aim),
     /// A criterion at zero, everything else being well.
     AtZero(CriterionId),
 }
@@ -136,8 +126,8 @@ impl<'m> Maker<'m> {
         self.declared.budget()
     }
 
-    fn is_missing(&self, goal: GoalKind) -> bool {
-        self.missing.iter().any(|one| one.kind == goal)
+    fn is_missing(&self, aim: Aim) -> bool {
+        self.missing.iter().any(|one| one.aim == aim)
     }
 
     /// A commune of which all of this is so.
@@ -161,7 +151,7 @@ impl<'m> Maker<'m> {
     /// Adds the first of these drafts that reaches a goal; `false` if none does.
     fn reach(
         &mut self,
-        goal: GoalKind,
+        aim: Aim,
         case: Case,
         open: &[Expected],
         drafts: impl IntoIterator<Item = Draft>,
@@ -173,7 +163,7 @@ impl<'m> Maker<'m> {
             }
             let example = draft.example(standard, open);
             let run = self.run(&example);
-            reaches(standard, &run, goal, Counted::Waiting)
+            reaches(standard, &run, aim, Counted::Waiting)
         });
         let Some(draft) = found else {
             return false;
@@ -206,7 +196,7 @@ impl<'m> Maker<'m> {
         let example = draft.example(standard, open);
         let run = self.run(&example);
         self.missing
-            .retain(|goal| !reaches(standard, &run, goal.kind, Counted::Waiting));
+            .retain(|goal| !reaches(standard, &run, goal.aim, Counted::Waiting));
         let actual = run.checks.iter().map(|check| check.actual.clone());
         let open = open.iter().cloned().zip(actual).collect();
         self.made.push(Suggestion {

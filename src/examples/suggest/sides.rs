@@ -104,11 +104,7 @@ fn ends_at(end: Option<Endpoint>, bound: Decimal) -> bool {
 
 /// Whether values are whole numbers, so that a bound has a next one.
 fn is_whole(quantity: Quantity) -> bool {
-    match quantity {
-        Quantity::Count(_) => true,
-        Quantity::Change(change) => !change.relative && matches!(change.level, Level::Count(_)),
-        Quantity::Ratio(_) | Quantity::Percent(_) => false,
-    }
+    quantity.counted().is_some()
 }
 
 /// How far from a bound its neighbourhood reaches: a count's next number; of others no further
@@ -118,13 +114,13 @@ fn step(quantity: Quantity, bound: Decimal, other: Option<Endpoint>) -> Decimal 
         return Decimal::ONE;
     }
     let base = match quantity {
-        Quantity::Ratio(ratio)
+        Quantity::Level(Level::Ratio(ratio))
         | Quantity::Change(Change {
             level: Level::Ratio(ratio),
             relative: false,
             ..
         }) => ratio.base,
-        Quantity::Count(_) | Quantity::Percent(_) | Quantity::Change(_) => Decimal::ONE_HUNDRED,
+        Quantity::Level(_) | Quantity::Change(_) => Decimal::ONE_HUNDRED,
     };
     let half = other.map(|other| (other.value - bound).abs() * Decimal::new(5, 1));
     let tenth = (!bound.is_zero()).then(|| bound.abs() * Decimal::new(1, 1));
@@ -193,8 +189,8 @@ fn is_on(run: &Run<'_>, outcome: &ItemOutcome, quantity: Quantity, side: &Side) 
         return false;
     };
     let on_bound = || match quantity {
-        Quantity::Count(_) | Quantity::Percent(_) => Some(numerator == side.bound),
-        Quantity::Ratio(ratio) => {
+        Quantity::Level(Level::Count(_) | Level::Percent(_)) => Some(numerator == side.bound),
+        Quantity::Level(Level::Ratio(ratio)) => {
             let part = numerator.checked_mul(ratio.base)?;
             Some(part == denominator?.checked_mul(side.bound)?)
         }
@@ -225,11 +221,7 @@ fn has_moved(
     let (per, base) = if change.relative {
         (then.checked_mul(whole)?, Decimal::ONE_HUNDRED)
     } else {
-        let base = match change.level {
-            Level::Ratio(ratio) => ratio.base,
-            Level::Count(_) | Level::Percent(_) => Decimal::ONE,
-        };
-        (whole.checked_mul(of)?, base)
+        (whole.checked_mul(of)?, change.level.base())
     };
     Some(moved.checked_mul(base)? == bound.checked_mul(per)?)
 }

@@ -7,10 +7,10 @@ use super::together::Search;
 use super::{Case, Draft, Maker};
 use crate::analysis::{Atom, condition_cases, item_cases};
 use crate::decision::Budget;
-use crate::examples::coverage::GoalKind;
+use crate::examples::coverage::Aim;
 use crate::inspect::{self, Extreme, Sense};
 use crate::model::{
-    ClassId, CriterionId, Expected, Id, Item, ItemId, RecognitionCondition, Standard,
+    ClassId, ConditionId, CriterionId, Expected, Id, Item, ItemId, PartId, Standard,
 };
 use crate::number::Decimal;
 
@@ -134,11 +134,14 @@ pub(super) fn suggest(maker: &mut Maker<'_>) {
         let class = of_class.class;
         let threshold = standard.threshold(class);
         for reached in [true, false] {
-            let goal = GoalKind::Threshold(class, reached);
-            let case = Case::Threshold(class, reached);
+            let part = PartId::Threshold(class);
+            let aim = Aim {
+                part,
+                held: reached,
+            };
             // Where every criterion above zero leads to the wrong side, one must be at zero.
             for wish in [Wish::Above, Wish::Any] {
-                of_class.reach(maker, goal, case, wish, |totals| {
+                of_class.reach(maker, aim, Case::Aim(aim), wish, |totals| {
                     if reached {
                         totals.range(threshold..).map(|(_, way)| *way).collect()
                     } else {
@@ -149,24 +152,22 @@ pub(super) fn suggest(maker: &mut Maker<'_>) {
             }
         }
     }
-    for condition in [
-        RecognitionCondition::AllCriteriaMet,
-        RecognitionCondition::NoCriterionAtZero,
-    ] {
-        let goal = |holds| GoalKind::Condition(condition, holds);
+    for condition in [ConditionId::AllCriteriaMet, ConditionId::NoCriterionAtZero] {
+        let part = PartId::Condition(condition);
+        let aim = |held| Aim { part, held };
         // The communes of the last class are the most.
         for of_class in classes.iter().rev() {
-            let case = Case::Condition(condition, true);
-            of_class.reach(maker, goal(true), case, Wish::Above, best);
+            let (held, case) = (aim(true), Case::Aim(aim(true)));
+            of_class.reach(maker, held, case, Wish::Above, best);
             for id in standard.criteria.ids() {
                 let (case, wish) = (Case::AtZero(id), Wish::AboveBut(id));
-                of_class.reach(maker, goal(false), case, wish, best);
+                of_class.reach(maker, aim(false), case, wish, best);
             }
         }
         for of_class in classes.iter().rev() {
             for id in standard.criteria.ids() {
-                let (case, wish) = (Case::Condition(condition, false), Wish::Zero(id));
-                of_class.reach(maker, goal(false), case, wish, best);
+                let (case, wish) = (Case::Aim(aim(false)), Wish::Zero(id));
+                of_class.reach(maker, aim(false), case, wish, best);
             }
         }
     }
@@ -236,12 +237,12 @@ impl<'a> OfClass<'a> {
     fn reach(
         &self,
         maker: &mut Maker<'_>,
-        goal: GoalKind,
+        aim: Aim,
         case: Case,
         wish: Wish,
         order: impl Fn(&Totals) -> Vec<Way>,
     ) {
-        if !maker.is_missing(goal) {
+        if !maker.is_missing(aim) {
             return;
         }
         let (totals, ways) = self.totals(wish, maker.budget());
@@ -254,18 +255,18 @@ impl<'a> OfClass<'a> {
             }
         }
         let open = everything(self.standard);
-        if !maker.reach(goal, case, &open, draft) {
+        if !maker.reach(aim, case, &open, draft) {
             // Nearest totals are tried up to a limit; the best and the worst are argued exactly.
-            let extreme = self.extreme(goal, wish, maker.budget());
-            maker.reach(goal, case, &open, extreme);
+            let extreme = self.extreme(aim, wish, maker.budget());
+            maker.reach(aim, case, &open, extreme);
         }
     }
 
     /// The commune of the class with the most points that grants a wish, or with the least where a
     /// threshold is to be missed.
-    fn extreme(&self, goal: GoalKind, wish: Wish, budget: &Budget) -> Option<Draft> {
-        let sense = match goal {
-            GoalKind::Threshold(_, false) => Sense::Least,
+    fn extreme(&self, aim: Aim, wish: Wish, budget: &Budget) -> Option<Draft> {
+        let sense = match (aim.part, aim.held) {
+            (PartId::Threshold(_), false) => Sense::Least,
             _ => Sense::Most,
         };
         let zero = |id| Some((id, inspect::Wish::Zero));
@@ -320,24 +321,9 @@ fn by_points(standard: &Standard, item: &Item, class: ClassId, budget: &Budget) 
 
 /// Everything that is said of a whole commune.
 fn everything(standard: &Standard) -> Vec<Expected> {
-    let recognition = &standard.recognition;
     let mut open = vec![Expected::Class(Vec::new()), Expected::Total(None)];
-    let conditions = [
-        (
-            recognition.all_criteria_met,
-            RecognitionCondition::AllCriteriaMet,
-        ),
-        (
-            recognition.no_criterion_at_zero,
-            RecognitionCondition::NoCriterionAtZero,
-        ),
-    ];
-    let asked = conditions.into_iter().filter(|(asked, _)| *asked);
-    let requirements = 0..recognition.requirements.len();
-    let named = (asked.map(|(_, condition)| condition))
-        .chain(requirements.map(RecognitionCondition::Requirement))
-        .chain((!recognition.thresholds.is_empty()).then_some(RecognitionCondition::Total));
-    open.extend(named.map(|condition| Expected::Condition(condition, None)));
+    let conditions = standard.recognition.conditions();
+    open.extend(conditions.map(|condition| Expected::Condition(condition, None)));
     open.push(Expected::Verdict(None));
     open
 }

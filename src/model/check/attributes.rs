@@ -44,6 +44,7 @@ pub(super) fn attributes(
                 Domain::Flag => AttributeDomain::Flag,
                 Domain::Choices(choices) => AttributeDomain::Choices(distinct(context, choices)),
             },
+            span: decl.span,
         });
     }
     table
@@ -118,6 +119,7 @@ pub(super) fn classes(
             label: decl.label.node.clone(),
             condition,
             threshold: threshold.map_or(Decimal::ZERO, |threshold| threshold.at_least.value),
+            span: decl.span,
         });
     }
     overlap::note(context, attributes, &table, &decls);

@@ -116,6 +116,7 @@ fn criterion(
                 max,
                 stated_max,
                 scoring,
+                span: item_decl.span,
             });
         }
     }
@@ -148,6 +149,7 @@ fn criterion(
         title: decl.title.node.clone(),
         max,
         items: first..built.items.len(),
+        span: decl.span,
     });
 }
 

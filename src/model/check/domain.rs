@@ -153,7 +153,7 @@ pub(super) fn domain(
     rounding: Option<Rounding>,
 ) -> Domain {
     match quantity {
-        Quantity::Ratio(ratio) => {
+        Quantity::Level(Level::Ratio(ratio)) => {
             let limited = ratio.numerator == ratio.denominator
                 || reaches(indicators, ratio.numerator, ratio.denominator);
             let values = from_to(Decimal::ZERO, limited.then_some(ratio.base), rounding);
@@ -166,7 +166,7 @@ pub(super) fn domain(
                 wording: quantity.wording(),
             }
         }
-        Quantity::Count(id) | Quantity::Percent(id) => {
+        Quantity::Level(Level::Count(id) | Level::Percent(id)) => {
             Domain::of_measured(indicators, *id, rounding)
         }
         Quantity::Change(change) => Domain::of_change(indicators, *change, rounding),

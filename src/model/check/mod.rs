@@ -149,6 +149,7 @@ fn build_with(values: Option<Arc<Values>>, day: Option<Date>, file: FileId, ast:
             file,
             id: heading.id.node.clone(),
             title: heading.title.node.clone(),
+            span: heading.span,
             legal_text: heading.legal_text.as_ref().map(|text| text.node.clone()),
             issued: heading.issued.as_ref().map(|date| date.node),
             effective_from: heading.effective_from.as_ref().map(|date| date.node),

@@ -21,8 +21,7 @@ pub(super) fn check(
 ) {
     // What may be 0 so that there is nothing to measure.
     let bases: Vec<IndicatorId> = match quantity {
-        Quantity::Ratio(ratio) => vec![ratio.denominator],
-        Quantity::Count(_) | Quantity::Percent(_) => Vec::new(),
+        Quantity::Level(level) => level.denominator().into_iter().collect(),
         Quantity::Change(change) => {
             let previous = change.relative.then_some(change.level.numerator());
             (change.level.denominator().into_iter().chain(previous)).collect()

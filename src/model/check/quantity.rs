@@ -15,12 +15,26 @@ use crate::syntax::ast::{Movement, Name, QuantityDecl};
 
 /// What is measured, if it is made of indicators of the right kind.
 pub(super) fn quantity(scope: &mut Scope<'_, '_, '_>, decl: &QuantityDecl) -> Option<Quantity> {
+    let QuantityDecl::Change(movement, of) = decl else {
+        return level(scope, decl).map(Quantity::Level);
+    };
+    Some(Quantity::Change(Change {
+        level: level(scope, of)?,
+        direction: match movement {
+            Movement::Rise | Movement::Growth => Direction::Rise,
+            Movement::Fall | Movement::Decline => Direction::Fall,
+        },
+        relative: matches!(movement, Movement::Growth | Movement::Decline),
+    }))
+}
+
+fn level(scope: &mut Scope<'_, '_, '_>, decl: &QuantityDecl) -> Option<Level> {
     match decl {
-        QuantityDecl::Count(name) => count(scope, name).map(Quantity::Count),
+        QuantityDecl::Count(name) => count(scope, name).map(Level::Count),
         QuantityDecl::Percent(name) => {
             let id = scope.names.indicator(scope.context, name)?;
             match scope.indicators[id].kind {
-                IndicatorKind::Percent => Some(Quantity::Percent(id)),
+                IndicatorKind::Percent => Some(Level::Percent(id)),
                 IndicatorKind::Flag | IndicatorKind::Count { .. } => {
                     wrong_kind(scope.context, name, &scope.indicators[id], "wanted-percent");
                     None
@@ -30,28 +44,11 @@ pub(super) fn quantity(scope: &mut Scope<'_, '_, '_>, decl: &QuantityDecl) -> Op
         QuantityDecl::Share(numerator, denominator) => {
             let (numerator_id, denominator_id) = two(scope, numerator, denominator)?;
             check_share(scope, numerator, numerator_id, denominator, denominator_id);
-            Some(Quantity::Ratio(Ratio {
+            Some(Level::Ratio(Ratio {
                 numerator: numerator_id,
                 denominator: denominator_id,
                 base: Decimal::ONE_HUNDRED,
                 form: Form::Share,
-            }))
-        }
-        QuantityDecl::Change(movement, level) => {
-            let level = match quantity(scope, level)? {
-                Quantity::Ratio(ratio) => Level::Ratio(ratio),
-                Quantity::Count(id) => Level::Count(id),
-                Quantity::Percent(id) => Level::Percent(id),
-                // The grammar compares no comparison.
-                Quantity::Change(_) => return None,
-            };
-            Some(Quantity::Change(Change {
-                level,
-                direction: match movement {
-                    Movement::Rise | Movement::Growth => Direction::Rise,
-                    Movement::Fall | Movement::Decline => Direction::Fall,
-                },
-                relative: matches!(movement, Movement::Growth | Movement::Decline),
             }))
         }
         QuantityDecl::Rate(numerator, denominator, base) => {
@@ -63,13 +60,15 @@ pub(super) fn quantity(scope: &mut Scope<'_, '_, '_>, decl: &QuantityDecl) -> Op
                 return None;
             }
             let (numerator, denominator) = ids?;
-            Some(Quantity::Ratio(Ratio {
+            Some(Level::Ratio(Ratio {
                 numerator,
                 denominator,
                 base: base.node,
                 form: Form::Rate,
             }))
         }
+        // The grammar compares no comparison.
+        QuantityDecl::Change(..) => None,
     }
 }
 

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use super::super::condition::Requirement;
+use super::super::part::ConditionId;
 use super::super::provenance::{Points, Provenance};
-use super::super::recognition::{ConditionBasis, PlainCondition, Recognition, Threshold};
+use super::super::recognition::{ConditionBasis, Recognition, Threshold};
 use super::super::table::ClassId;
 use super::condition::Facts;
 use super::context::Context;
@@ -70,13 +71,13 @@ pub(super) fn recognition(
             RecognitionKind::AllCriteriaMet(number) => {
                 check_count(context, number.node, number.span, criteria);
                 recognition.all_criteria_met = true;
-                let basis = basis(context, condition, PlainCondition::AllCriteriaMet);
+                let basis = basis(context, condition, ConditionId::AllCriteriaMet);
                 recognition.bases.push(basis);
                 Asked::AllMet
             }
             RecognitionKind::NoCriterionAtZero => {
                 recognition.no_criterion_at_zero = true;
-                let basis = basis(context, condition, PlainCondition::NoCriterionAtZero);
+                let basis = basis(context, condition, ConditionId::NoCriterionAtZero);
                 recognition.bases.push(basis);
                 Asked::NoneAtZero
             }
@@ -141,7 +142,7 @@ pub(super) fn recognition(
 fn basis(
     context: &mut Context<'_>,
     decl: &RecognitionConditionDecl,
-    condition: PlainCondition,
+    condition: ConditionId,
 ) -> ConditionBasis {
     ConditionBasis {
         condition,

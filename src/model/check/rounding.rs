@@ -1,6 +1,5 @@
 //! Prescribed rounding: whether it can be done, and what it makes of the bounds.
 
-use super::super::change::Level;
 use super::super::interval::Interval;
 use super::super::item::Quantity;
 use super::super::rounding::Rounding;
@@ -24,14 +23,7 @@ pub(super) fn rounding(
         );
         return None;
     };
-    let counts = match quantity {
-        Some(Quantity::Count(_)) => true,
-        Some(Quantity::Change(change)) => {
-            !change.relative && matches!(change.level, Level::Count(_))
-        }
-        Some(Quantity::Ratio(_) | Quantity::Percent(_)) | None => false,
-    };
-    if counts {
+    if quantity.is_some_and(|quantity| quantity.counted().is_some()) {
         scope.context.report(
             Diagnostic::new(Code::RoundingOfCount, digits.span).mend(digits.span, String::new()),
         );

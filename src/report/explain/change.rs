@@ -101,10 +101,7 @@ impl Measure<'_> {
     /// `tăng 2 điểm phần trăm`, of what is known; it is put into words only, never decided by.
     fn moved(&self, change: Change, previous: PreviousFigures, band: &Interval) -> Option<String> {
         let one = Decimal::ONE;
-        let (base, is_ratio) = match change.level {
-            Level::Ratio(ratio) => (ratio.base, true),
-            Level::Count(_) | Level::Percent(_) => (one, false),
-        };
+        let (base, is_ratio) = (change.level.base(), change.level.ratio().is_some());
         let over = |below: Option<Decimal>| if is_ratio { below } else { Some(one) };
         let (now, now_over) = (self.measured.numerator?, over(self.measured.denominator)?);
         let (then, then_over) = (previous.numerator?, over(previous.denominator)?);

@@ -5,7 +5,7 @@ use crate::advise::{self, Step};
 use crate::data::record::Record;
 use crate::engine::{ItemOutcome, Reason, measured, parameters_behind};
 use crate::l10n::{Arg, Args};
-use crate::model::{ClassId, IndicatorId, Quantity, Scoring, points_words};
+use crate::model::{ClassId, IndicatorId, Scoring, points_words};
 use crate::number::Decimal;
 use crate::report::condition;
 use crate::report::phrase::{asked, counted, lower_first, upper_first};
@@ -118,7 +118,7 @@ fn not_used(words: &Words<'_>, scoring: &Scoring, record: &Record) -> Vec<String
 /// Whether an item compares with the previous period.
 pub(super) fn compares(scoring: &Scoring) -> bool {
     match scoring {
-        Scoring::Measure { quantity, .. } => matches!(quantity, Quantity::Change(_)),
+        Scoring::Measure { quantity, .. } => quantity.compares(),
         Scoring::Flag { .. } | Scoring::When { .. } => false,
     }
 }

@@ -2,7 +2,9 @@
 
 use crate::engine::{ItemProblem, Measured, Reading};
 use crate::l10n::Args;
-use crate::model::{Band, ClassId, Form, IndicatorId, Interval, NoCase, Quantity, Ratio, Scale};
+use crate::model::{
+    Band, Change, ClassId, Form, IndicatorId, Interval, Level, NoCase, Quantity, Scale,
+};
 use crate::number::Decimal;
 use crate::report::phrase::{counted, lower_first, names_both};
 use crate::report::ratio;
@@ -121,9 +123,9 @@ impl Measure<'_> {
     /// `94 trong 98 trẻ em …, đạt 95,92%`.
     fn figures(&self, interval: &Interval) -> String {
         let ratio = match self.quantity {
-            Quantity::Ratio(ratio) => ratio,
-            Quantity::Percent(_) => return self.say("figures-percent", &self.args()),
-            Quantity::Count(_) | Quantity::Change(_) => {
+            Quantity::Level(Level::Ratio(ratio)) => ratio,
+            Quantity::Level(Level::Percent(_)) => return self.say("figures-percent", &self.args()),
+            Quantity::Level(Level::Count(_)) | Quantity::Change(_) => {
                 return self.say("figures-count", &self.args());
             }
         };
@@ -156,11 +158,11 @@ impl Measure<'_> {
             ..
         } = self.measured;
         let id = match (self.quantity, numerator, denominator) {
-            (Quantity::Percent(_), None, _) => "missing-percent",
-            (Quantity::Count(_), None, _) => "missing-count",
-            (Quantity::Ratio(_), None, Some(_)) => "missing-part",
-            (Quantity::Ratio(_), Some(_), None) => "missing-whole",
-            (Quantity::Ratio(_), None, None) => "missing-both",
+            (Quantity::Level(Level::Percent(_)), None, _) => "missing-percent",
+            (Quantity::Level(Level::Count(_)), None, _) => "missing-count",
+            (Quantity::Level(Level::Ratio(_)), None, Some(_)) => "missing-part",
+            (Quantity::Level(Level::Ratio(_)), Some(_), None) => "missing-whole",
+            (Quantity::Level(Level::Ratio(_)), None, None) => "missing-both",
             _ => return None,
         };
         Some(self.say(id, &self.args()))
@@ -223,27 +225,19 @@ impl Measure<'_> {
     pub(super) fn part_and_whole(&self) -> (String, String) {
         let label = |indicator: IndicatorId| &self.words.standard.indicators[indicator].label;
         match self.quantity {
-            Quantity::Ratio(Ratio {
-                numerator,
-                denominator,
-                ..
-            }) => (counted(label(numerator)), counted(label(denominator))),
-            Quantity::Count(count) => (counted(label(count)), String::new()),
-            Quantity::Percent(percent) => (lower_first(label(percent)), String::new()),
-            Quantity::Change(change) => {
-                let whole = change.level.denominator();
+            Quantity::Level(Level::Percent(percent)) => {
+                (lower_first(label(percent)), String::new())
+            }
+            Quantity::Level(level) | Quantity::Change(Change { level, .. }) => {
+                let whole = level.denominator();
                 let whole = whole.map_or_else(String::new, |whole| counted(label(whole)));
-                (counted(label(change.level.numerator())), whole)
+                (counted(label(level.numerator())), whole)
             }
         }
     }
 
     fn is_percent(&self) -> bool {
-        match self.quantity {
-            Quantity::Ratio(ratio) => ratio.form == Form::Share,
-            Quantity::Percent(_) => true,
-            Quantity::Count(_) | Quantity::Change(_) => false,
-        }
+        matches!(self.quantity, Quantity::Level(level) if level.is_percent())
     }
 
     /// Whether the highest band gives more than the lowest: it chooses between *đạt* (reaches)

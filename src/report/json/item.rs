@@ -127,16 +127,12 @@ impl Writer<'_> {
             (Scoring::Flag { indicator, .. }, Reason::Flag(None)) => [Some(*indicator), None],
             (Scoring::Measure { quantity, .. }, Reason::Measured(_)) => {
                 let measured = figures.of(outcome.item).unwrap_or_default();
-                let (numerator, denominator) = match quantity {
-                    Quantity::Count(id) | Quantity::Percent(id) => (*id, None),
-                    Quantity::Ratio(ratio) => (ratio.numerator, Some(ratio.denominator)),
-                    Quantity::Change(change) => {
-                        (change.level.numerator(), change.level.denominator())
-                    }
-                };
+                let level = quantity.level();
                 [
-                    Some(numerator).filter(|_| measured.numerator.is_none()),
-                    denominator.filter(|_| measured.denominator.is_none()),
+                    Some(level.numerator()).filter(|_| measured.numerator.is_none()),
+                    level
+                        .denominator()
+                        .filter(|_| measured.denominator.is_none()),
                 ]
             }
             _ => [None, None],

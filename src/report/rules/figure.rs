@@ -2,7 +2,7 @@
 
 use crate::l10n::{Arg, Args};
 use crate::model::{
-    CriterionId, Figure, FigureOf, ItemId, PlainCondition, Provenance, Requirement, Scoring,
+    ConditionId, CriterionId, Figure, ItemId, PartId, Provenance, Requirement, RowId, Scoring,
 };
 use crate::report::condition;
 use crate::report::words::Words;
@@ -25,8 +25,8 @@ impl Words<'_> {
     /// The part of the standard that a figure belongs to.
     pub(in crate::report) fn group_of(&self, figure: &Figure<'_>) -> Group {
         match figure.of {
-            FigureOf::Total => Group::Heading,
-            FigureOf::Value(..) => Group::Parameters,
+            PartId::Total => Group::Heading,
+            PartId::Value(..) => Group::Parameters,
             of => (self.standard.criterion_of(of)).map_or(Group::Recognition, Group::Criterion),
         }
     }
@@ -49,7 +49,7 @@ impl Words<'_> {
 
     /// What a figure is, within its part: `Mục 7.1: từ 98% trở lên`.
     pub(in crate::report) fn figure_name(&self, figure: &Figure<'_>) -> String {
-        let within = self.figure_name_within(figure);
+        let within = self.part_name_within(figure.of);
         let Some(item) = figure.of.item() else {
             return within;
         };
@@ -60,10 +60,10 @@ impl Words<'_> {
     }
 
     /// What a figure is, within its item or part: `từ 98% trở lên`.
-    pub(in crate::report) fn figure_name_within(&self, figure: &Figure<'_>) -> String {
-        match figure.of {
-            FigureOf::Total => self.texts.get("figure-total"),
-            FigureOf::Value(id, at) => {
+    pub(in crate::report) fn part_name_within(&self, part: PartId) -> String {
+        match part {
+            PartId::Total => self.texts.get("figure-total"),
+            PartId::Value(id, at) => {
                 let parameter = &self.standard.parameters[id];
                 let value = parameter.value_words(at);
                 let value = value.map_or_else(|| Arg::from(""), Arg::from);
@@ -72,18 +72,15 @@ impl Words<'_> {
                     .with("value", value);
                 self.texts.with("figure-value", &args)
             }
-            FigureOf::CriterionMax(_) => self.texts.get("figure-max"),
-            FigureOf::ItemMax(_) => self.texts.get("figure-item-max"),
-            FigureOf::Award(item) => self.award(item),
-            FigureOf::Band(item, band) => self.band_of(item, band),
-            FigureOf::Step(item) => self.steps_of(item),
-            FigureOf::NoCase(item, row) => self.no_case_of(item, row),
-            FigureOf::Condition(condition) => self.plain_condition(condition),
-            FigureOf::Requirement(at) => {
-                let requirement = self.standard.recognition.requirements.get(at);
-                requirement.map_or_else(String::new, |one| self.requirement_rule(one))
-            }
-            FigureOf::Threshold(class) => {
+            PartId::CriterionMax(_) => self.texts.get("figure-max"),
+            PartId::ItemMax(_) => self.texts.get("figure-item-max"),
+            PartId::Row(item, RowId::Award) => self.award(item),
+            PartId::Row(item, RowId::Band(band)) => self.band_of(item, band),
+            PartId::Row(item, RowId::Steps) => self.steps_of(item),
+            PartId::Row(item, RowId::NoCase(row)) => self.no_case_of(item, row),
+            PartId::Condition(condition) => self.condition_rule(condition),
+            PartId::Class(class) => self.class_name(class),
+            PartId::Threshold(class) => {
                 let args = Args::new().with("class", self.standard.classes[class].label.as_str());
                 self.texts.with("figure-threshold", &args)
             }
@@ -141,13 +138,18 @@ impl Words<'_> {
     }
 
     /// `Đạt cả 13 tiêu chí`
-    pub(in crate::report) fn plain_condition(&self, condition: PlainCondition) -> String {
+    pub(in crate::report) fn condition_rule(&self, condition: ConditionId) -> String {
         match condition {
-            PlainCondition::AllCriteriaMet => {
+            ConditionId::AllCriteriaMet => {
                 let args = Args::new().with("count", self.standard.criteria.len());
                 self.texts.with("condition-all-criteria-met", &args)
             }
-            PlainCondition::NoCriterionAtZero => self.texts.get("condition-no-criterion-at-zero"),
+            ConditionId::NoCriterionAtZero => self.texts.get("condition-no-criterion-at-zero"),
+            ConditionId::Requirement(at) => {
+                let requirement = self.standard.recognition.requirements.get(at);
+                requirement.map_or_else(String::new, |one| self.requirement_rule(one))
+            }
+            ConditionId::Total => self.texts.get("expected-total"),
         }
     }
 
@@ -198,5 +200,24 @@ pub(in crate::report) fn named(provenance: &Provenance) -> Option<&str> {
     match provenance {
         Provenance::VerifiedBy(source) | Provenance::DerivedFrom(source) => Some(source),
         Provenance::Unverified | Provenance::Stated => None,
+    }
+}
+
+/// What a part is, as programs read it.
+pub(in crate::report) fn kind(part: PartId) -> &'static str {
+    match part {
+        PartId::Total => "total",
+        PartId::Value(..) => "parameter",
+        PartId::Class(_) => "class",
+        PartId::CriterionMax(_) => "criterion_max",
+        PartId::ItemMax(_) => "item_max",
+        PartId::Row(_, RowId::Award) => "award",
+        PartId::Row(_, RowId::Band(_)) => "band",
+        PartId::Row(_, RowId::Steps) => "step",
+        PartId::Row(_, RowId::NoCase(_)) => "no_case",
+        PartId::Condition(ConditionId::AllCriteriaMet) => "all_criteria_met",
+        PartId::Condition(ConditionId::NoCriterionAtZero) => "no_criterion_at_zero",
+        PartId::Condition(ConditionId::Requirement(_)) => "requirement",
+        PartId::Condition(ConditionId::Total) | PartId::Threshold(_) => "threshold",
     }
 }

@@ -8,7 +8,7 @@ mod steps;
 mod sum;
 mod tally;
 
-pub(super) use figure::{Group, named, status};
+pub(super) use figure::{Group, kind, named, status};
 pub(super) use tally::Tally;
 
 use crate::l10n::Args;

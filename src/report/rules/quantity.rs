@@ -40,9 +40,7 @@ impl Words<'_> {
     /// `Tỷ lệ %: số … chia cho số …`
     pub(in crate::report) fn quantity_rule(&self, quantity: Quantity) -> String {
         match quantity {
-            Quantity::Count(id) => self.level(Level::Count(id)),
-            Quantity::Percent(id) => self.level(Level::Percent(id)),
-            Quantity::Ratio(ratio) => self.level(Level::Ratio(ratio)),
+            Quantity::Level(level) => self.level(level),
             Quantity::Change(change) => {
                 let way = match change.direction {
                     Direction::Rise => "up",
@@ -101,13 +99,13 @@ impl Words<'_> {
     /// `không phát sinh (số … bằng 0)`
     pub(in crate::report) fn no_case(&self, quantity: Quantity) -> String {
         match quantity {
-            Quantity::Ratio(ratio) => {
+            Quantity::Level(Level::Ratio(ratio)) => {
                 let label = &self.standard.indicators[ratio.denominator].label;
                 let args = Args::new().with("whole", lower_first(label));
                 self.texts.with("rule-no-case", &args)
             }
             Quantity::Change(_) => self.texts.get("rule-no-case-change"),
-            Quantity::Count(_) | Quantity::Percent(_) => self.texts.get("rule-no-case-short"),
+            Quantity::Level(_) => self.texts.get("rule-no-case-short"),
         }
     }
 }

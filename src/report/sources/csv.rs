@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::{List, status_message};
 use crate::l10n::Args;
-use crate::model::{Figure, FigureOf};
+use crate::model::Figure;
 use crate::report::csv::{plain, rows};
 use crate::report::notes::short_hash;
 use crate::report::rules::{Group, named};
@@ -37,30 +37,17 @@ fn row(list: &List<'_>, figure: &Figure<'_>) -> Vec<String> {
         Group::Criterion(id) => standard.criteria[id].number.to_string(),
         Group::Heading | Group::Parameters | Group::Recognition => String::new(),
     };
-    let item = match figure.of {
-        FigureOf::ItemMax(id)
-        | FigureOf::Award(id)
-        | FigureOf::Band(id, _)
-        | FigureOf::Step(id)
-        | FigureOf::NoCase(id, _) => {
-            // A spreadsheet would take a mere 1.10 for a number or a date.
-            let number = standard.items[id].number.to_string();
-            let args = Args::new().with("item", number);
-            list.words.texts.with("sources-item-number", &args)
-        }
-        FigureOf::Total
-        | FigureOf::Value(..)
-        | FigureOf::CriterionMax(_)
-        | FigureOf::Condition(_)
-        | FigureOf::Requirement(_)
-        | FigureOf::Threshold(_) => String::new(),
-    };
+    // A spreadsheet would take a mere 1.10 for a number or a date.
+    let item = figure.of.item().map_or_else(String::new, |item| {
+        let args = Args::new().with("item", standard.items[item].number.to_string());
+        list.words.texts.with("sources-item-number", &args)
+    });
     vec![
         file.name.clone(),
         line.to_string(),
         criterion,
         item,
-        list.words.figure_name_within(figure),
+        list.words.part_name_within(figure.of),
         figure.value.map_or_else(String::new, plain),
         list.words.texts.get(status_message(figure.provenance)),
         named(figure.provenance).unwrap_or_default().to_owned(),

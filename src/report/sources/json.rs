@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use super::{List, status};
 use crate::escape::Json;
-use crate::model::{Figure, FigureOf, PlainCondition};
+use crate::model::{Figure, PartId, RowId};
 use crate::report::json::{Number, Tool, iso};
-use crate::report::rules::{Group, named};
+use crate::report::rules::{Group, kind, named};
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
@@ -111,33 +111,24 @@ pub(super) fn write(list: &List<'_>, out: &mut dyn Write) -> io::Result<()> {
 fn view<'a>(list: &'a List<'_>, figure: &'a Figure<'_>) -> FigureView<'a> {
     let standard = list.words.standard;
     let file = list.sources.file(figure.span.file);
-    let (kind, item, band, class) = match figure.of {
-        FigureOf::Total => ("total", None, None, None),
-        FigureOf::Value(..) => ("parameter", None, None, None),
-        FigureOf::CriterionMax(_) => ("criterion_max", None, None, None),
-        FigureOf::ItemMax(item) => ("item_max", Some(item), None, None),
-        FigureOf::Award(item) => ("award", Some(item), None, None),
-        FigureOf::Band(item, band) => ("band", Some(item), Some(band), None),
-        FigureOf::Step(item) => ("step", Some(item), None, None),
-        FigureOf::NoCase(item, _) => ("no_case", Some(item), None, None),
-        FigureOf::Condition(PlainCondition::AllCriteriaMet) => {
-            ("all_criteria_met", None, None, None)
-        }
-        FigureOf::Condition(PlainCondition::NoCriterionAtZero) => {
-            ("no_criterion_at_zero", None, None, None)
-        }
-        FigureOf::Requirement(_) => ("requirement", None, None, None),
-        FigureOf::Threshold(class) => ("threshold", None, None, Some(class)),
-    };
     FigureView {
-        kind,
+        kind: kind(figure.of),
         criterion: match list.words.group_of(figure) {
             Group::Criterion(id) => Some(standard.criteria[id].number),
             Group::Heading | Group::Parameters | Group::Recognition => None,
         },
-        item: item.map(|item| standard.items[item].number.to_string()),
-        band,
-        class: class.map(|class| standard.classes[class].name.as_str()),
+        item: figure
+            .of
+            .item()
+            .map(|item| standard.items[item].number.to_string()),
+        band: match figure.of {
+            PartId::Row(_, RowId::Band(band)) => Some(band),
+            _ => None,
+        },
+        class: match figure.of {
+            PartId::Threshold(class) => Some(standard.classes[class].name.as_str()),
+            _ => None,
+        },
         name: list.words.figure_name(figure),
         points: figure.value.map(Number),
         status: status(figure.provenance),

@@ -1,9 +1,9 @@
 //! The names of suggested examples.
 
 use super::words::{band, condition, item_number, no_case};
-use crate::examples::{Case, Place};
+use crate::examples::{Aim, Case, Place};
 use crate::l10n::Args;
-use crate::model::{ItemId, Scoring};
+use crate::model::{ItemId, PartId, RowId, Scoring};
 use crate::number::Decimal;
 use crate::report::words::Words;
 
@@ -22,17 +22,31 @@ pub(super) fn name(words: &Words<'_>, case: Case) -> String {
             let of_class = class.map(|class| words.of_classes(&[class]));
             texts.with(id, &args) + &of_class.unwrap_or_default()
         }
-        Case::Band(item, place) => texts.with(
-            "case-band",
-            &of_item(item).with("band", band(words, item, place)),
-        ),
-        Case::NoCase(item, place) => {
+        Case::Aim(aim) => of_part(words, aim),
+        Case::AtZero(criterion) => {
+            let number = words.standard.criteria[criterion].number.to_string();
+            texts.with("case-at-zero", &Args::new().with("criterion", number))
+        }
+    }
+}
+
+fn of_part(words: &Words<'_>, Aim { part, held }: Aim) -> String {
+    let texts = words.texts;
+    let of_item = |item: ItemId| Args::new().with("number", item_number(words, item));
+    let of_band = |item, place| {
+        let args = of_item(item).with("band", band(words, item, place));
+        texts.with("case-band", &args)
+    };
+    match part {
+        PartId::Row(item, RowId::Band(place)) => of_band(item, place),
+        PartId::Row(item, RowId::Steps) => of_band(item, 0),
+        PartId::Row(item, RowId::NoCase(place)) => {
             let args = of_item(item).with("no_case", no_case(words, item, place));
             texts.with("case-no-case", &args)
         }
-        Case::Answer(item, answer) => {
+        PartId::Row(item, RowId::Award) => {
             let condition = matches!(words.standard.items[item].scoring, Scoring::When { .. });
-            let id = match (condition, answer) {
+            let id = match (condition, held) {
                 (false, true) => "case-yes",
                 (false, false) => "case-no",
                 (true, true) => "case-holds",
@@ -40,29 +54,22 @@ pub(super) fn name(words: &Words<'_>, case: Case) -> String {
             };
             texts.with(id, &of_item(item))
         }
-        Case::Condition(named, holds) => {
+        PartId::Condition(named) => {
             let args = Args::new().with("condition", condition(words, named));
-            texts.with(if holds { "case-met" } else { "case-not-met" }, &args)
+            texts.with(if held { "case-met" } else { "case-not-met" }, &args)
         }
-        Case::Class(class) => {
+        PartId::Class(class) => {
             let args = Args::new().with("class", words.class_name(class));
             texts.with("case-class", &args)
         }
-        Case::Threshold(class, reached) => {
+        PartId::Threshold(class) => {
             let args = Args::new()
                 .with("class", words.class_name(class))
                 .with("threshold", words.standard.threshold(class));
-            let id = if reached {
-                "case-reached"
-            } else {
-                "case-short"
-            };
+            let id = if held { "case-reached" } else { "case-short" };
             texts.with(id, &args)
         }
-        Case::AtZero(criterion) => {
-            let number = words.standard.criteria[criterion].number.to_string();
-            texts.with("case-at-zero", &Args::new().with("criterion", number))
-        }
+        part => words.part_name_within(part),
     }
 }
 

@@ -4,7 +4,6 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::places::item_of;
 use super::reason::reasons;
 use super::words;
 use super::{Tested, Untested};
@@ -12,10 +11,11 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::json::{Problem, problem};
 use crate::engine::{PointsRange, Verdict};
 use crate::escape::Json;
-use crate::examples::{Actual, Check, CheckResult, GoalKind, Run, State};
+use crate::examples::{Actual, Aim, Check, CheckResult, Run, State};
 use crate::l10n::Texts;
-use crate::model::{Expected, ExpectedResult};
+use crate::model::{Expected, ExpectedResult, PartId, RowId};
 use crate::report::json::{Number, Tool, iso};
+use crate::report::rules;
 use crate::report::words::Words;
 use crate::source::Sources;
 
@@ -146,15 +146,19 @@ fn standard<'a>(tested: &'a Tested<'a>, texts: &'a Texts) -> StandardView<'a> {
     let file = sources.file(tested.standard.file);
     let coverage = &trial.coverage;
     let missing = coverage.missing().map(|goal| GoalView {
-        kind: kind(goal.kind),
-        item: item_of(goal.kind).map(|item| words::item_number(&words, item)),
-        class: match goal.kind {
-            GoalKind::Class(class) | GoalKind::Threshold(class, _) => {
+        kind: kind(goal.aim),
+        item: goal
+            .aim
+            .part
+            .item()
+            .map(|item| words::item_number(&words, item)),
+        class: match goal.aim.part {
+            PartId::Class(class) | PartId::Threshold(class) => {
                 Some(tested.standard.classes[class].name.clone())
             }
             _ => None,
         },
-        words: words::goal(&words, goal.kind),
+        words: words::goal(&words, goal.aim),
         line: goal.place.map(|place| sources.position(place).row),
     });
     StandardView {
@@ -297,16 +301,15 @@ fn wanted(words: &Words<'_>, expected: &Expected) -> Option<Came> {
     }
 }
 
-fn kind(goal: GoalKind) -> &'static str {
-    match goal {
-        GoalKind::Answer(_, true) => "yes",
-        GoalKind::Answer(_, false) => "no",
-        GoalKind::Band(..) => "band",
-        GoalKind::NoCase(..) => "no_case",
-        GoalKind::Class(_) => "class",
-        GoalKind::Condition(_, true) => "condition_met",
-        GoalKind::Condition(_, false) => "condition_not_met",
-        GoalKind::Threshold(_, true) => "threshold_reached",
-        GoalKind::Threshold(_, false) => "threshold_not_reached",
+fn kind(Aim { part, held }: Aim) -> &'static str {
+    match (part, held) {
+        (PartId::Row(_, RowId::Award), true) => "yes",
+        (PartId::Row(_, RowId::Award), false) => "no",
+        (PartId::Row(_, RowId::Band(_) | RowId::Steps), _) => "band",
+        (PartId::Condition(_), true) => "condition_met",
+        (PartId::Condition(_), false) => "condition_not_met",
+        (PartId::Threshold(_), true) => "threshold_reached",
+        (PartId::Threshold(_), false) => "threshold_not_reached",
+        (part, _) => rules::kind(part),
     }
 }

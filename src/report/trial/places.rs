@@ -1,9 +1,9 @@
 //! What no example reaches, by item, each with its line of the standard.
 
 use super::words::{goal, item_number};
-use crate::examples::{Coverage, Goal, GoalKind};
+use crate::examples::{Coverage, Goal};
 use crate::l10n::Args;
-use crate::model::ItemId;
+use crate::model::PartId;
 use crate::report::origin::short_name;
 use crate::report::words::Words;
 use crate::source::Sources;
@@ -20,36 +20,27 @@ pub(super) enum Group {
 }
 
 /// The group of a goal.
-pub(super) fn group(kind: GoalKind) -> Group {
-    match kind {
-        GoalKind::Answer(..) | GoalKind::Band(..) | GoalKind::NoCase(..) => Group::Rows,
-        GoalKind::Class(_) => Group::Classes,
-        GoalKind::Condition(..) | GoalKind::Threshold(..) => Group::Conditions,
+pub(super) fn group(part: PartId) -> Group {
+    match part {
+        PartId::Class(_) => Group::Classes,
+        _ if part.item().is_some() => Group::Rows,
+        _ => Group::Conditions,
     }
 }
 
 /// How many goals of a group are reached, and how many there are.
 pub(super) fn count(coverage: &Coverage, wanted: Group) -> (usize, usize) {
-    let goals = || (coverage.goals.iter()).filter(|goal| group(goal.kind) == wanted);
+    let goals = || (coverage.goals.iter()).filter(|goal| group(goal.aim.part) == wanted);
     let reached = goals().filter(|goal| goal.reached).count();
     (reached, goals().count())
-}
-
-/// The item of a goal.
-pub(super) fn item_of(kind: GoalKind) -> Option<ItemId> {
-    match kind {
-        GoalKind::Answer(item, _) | GoalKind::Band(item, _) | GoalKind::NoCase(item, _) => {
-            Some(item)
-        }
-        GoalKind::Class(_) | GoalKind::Condition(..) | GoalKind::Threshold(..) => None,
-    }
 }
 
 /// One paragraph an item, then one for the classes and one for the conditions.
 pub(super) fn missing(words: &Words<'_>, sources: &Sources, coverage: &Coverage) -> Vec<String> {
     let goals: Vec<&Goal> = coverage.missing().collect();
     let same = |one: &&Goal, other: &&Goal| {
-        group(one.kind) == group(other.kind) && item_of(one.kind) == item_of(other.kind)
+        let (one, other) = (one.aim.part, other.aim.part);
+        group(one) == group(other) && one.item() == other.item()
     };
     goals
         .chunk_by(same)
@@ -60,7 +51,7 @@ pub(super) fn missing(words: &Words<'_>, sources: &Sources, coverage: &Coverage)
                 .map(|goal| with_line(words, sources, goal))
                 .collect();
             let args = Args::new().with("goals", parts.join("; "));
-            Some(match (group(first.kind), item_of(first.kind)) {
+            Some(match (group(first.aim.part), first.aim.part.item()) {
                 (Group::Rows, Some(item)) => {
                     let args = args.with("number", item_number(words, item));
                     words.texts.with("trial-missing-item", &args)
@@ -73,7 +64,7 @@ pub(super) fn missing(words: &Words<'_>, sources: &Sources, coverage: &Coverage)
 }
 
 fn with_line(words: &Words<'_>, sources: &Sources, one: &Goal) -> String {
-    let said = goal(words, one.kind);
+    let said = goal(words, one.aim);
     let Some(place) = one.place else {
         return said;
     };

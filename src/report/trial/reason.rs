@@ -2,9 +2,9 @@
 
 use super::words::item_number;
 use crate::engine::CriterionOutcome;
-use crate::examples::{Run, asked};
+use crate::examples::Run;
 use crate::l10n::Args;
-use crate::model::{Expected, RecognitionCondition};
+use crate::model::{ConditionId, Expected};
 use crate::report::explain;
 use crate::report::words::Words;
 
@@ -57,14 +57,10 @@ fn criteria(words: &Words<'_>, criteria: &[CriterionOutcome]) -> String {
 }
 
 /// How one condition stands, or all of them.
-fn conditions(
-    words: &Words<'_>,
-    run: &Run<'_>,
-    wanted: Option<RecognitionCondition>,
-) -> Vec<String> {
+fn conditions(words: &Words<'_>, run: &Run<'_>, wanted: Option<ConditionId>) -> Vec<String> {
     let conditions = run.outcome.conditions.iter();
     conditions
-        .filter(|one| wanted.is_none_or(|wanted| asked(&one.kind) == wanted))
+        .filter(|one| wanted.is_none_or(|wanted| one.kind.id() == wanted))
         .map(|one| explain::condition(words, one, &run.outcome, &run.record))
         .collect()
 }

@@ -1,10 +1,10 @@
 //! Expectations, results and goals in words.
 
 use crate::engine::{PointsRange, Verdict};
-use crate::examples::{Actual, GoalKind};
+use crate::examples::{Actual, Aim};
 use crate::l10n::Args;
 use crate::model::{
-    ClassId, Expected, ExpectedPoints, ExpectedResult, ItemId, RecognitionCondition, Scoring,
+    ClassId, ConditionId, Expected, ExpectedPoints, ExpectedResult, ItemId, PartId, RowId, Scoring,
 };
 use crate::report::words::Words;
 use crate::syntax::write;
@@ -30,15 +30,15 @@ pub(super) fn item_number(words: &Words<'_>, item: ItemId) -> String {
 }
 
 /// A condition by the words that the language has for it.
-pub(super) fn condition(words: &Words<'_>, condition: RecognitionCondition) -> String {
+pub(super) fn condition(words: &Words<'_>, condition: ConditionId) -> String {
     match condition {
-        RecognitionCondition::AllCriteriaMet => write::all_met(words.standard.criteria.len()),
-        RecognitionCondition::NoCriterionAtZero => write::none_at_zero(),
-        RecognitionCondition::Requirement(place) => {
+        ConditionId::AllCriteriaMet => write::all_met(words.standard.criteria.len()),
+        ConditionId::NoCriterionAtZero => write::none_at_zero(),
+        ConditionId::Requirement(place) => {
             let requirement = words.standard.recognition.requirements.get(place);
             requirement.map_or_else(String::new, |one| one.label.clone())
         }
-        RecognitionCondition::Total => write::TOTAL.to_owned(),
+        ConditionId::Total => write::TOTAL.to_owned(),
     }
 }
 
@@ -87,28 +87,26 @@ fn classes(words: &Words<'_>, classes: &[ClassId]) -> String {
 }
 
 /// What an example should reach, without the name of its item.
-pub(super) fn goal(words: &Words<'_>, goal: GoalKind) -> String {
+pub(super) fn goal(words: &Words<'_>, Aim { part, held }: Aim) -> String {
     let texts = words.texts;
-    match goal {
-        GoalKind::Answer(item, answer) => {
+    match part {
+        PartId::Row(item, RowId::Award) => {
             let condition = matches!(words.standard.items[item].scoring, Scoring::When { .. });
-            texts.get(match (condition, answer) {
+            texts.get(match (condition, held) {
                 (false, true) => "answer-yes",
                 (false, false) => "answer-no",
                 (true, true) => "goal-holds",
                 (true, false) => "goal-fails",
             })
         }
-        GoalKind::Band(item, place) => {
-            steps(words, item).unwrap_or_else(|| band(words, item, place))
-        }
-        GoalKind::NoCase(item, place) => no_case(words, item, place),
-        GoalKind::Class(class) => words.standard.classes[class].name.clone(),
-        GoalKind::Condition(named, held) => {
+        PartId::Row(item, RowId::Band(place)) => band(words, item, place),
+        PartId::Row(item, RowId::NoCase(place)) => no_case(words, item, place),
+        PartId::Class(class) => words.standard.classes[class].name.clone(),
+        PartId::Condition(named) => {
             let args = Args::new().with("condition", condition(words, named));
             texts.with(if held { "goal-held" } else { "goal-failed" }, &args)
         }
-        GoalKind::Threshold(class, held) => {
+        PartId::Threshold(class) => {
             let class = &words.standard.classes[class];
             let args = Args::new()
                 .with("threshold", class.threshold)
@@ -116,17 +114,7 @@ pub(super) fn goal(words: &Words<'_>, goal: GoalKind) -> String {
             let id = if held { "goal-reached" } else { "goal-short" };
             texts.with(id, &args)
         }
-    }
-}
-
-/// The rule of an item by steps, whose levels nobody wrote.
-fn steps(words: &Words<'_>, item: ItemId) -> Option<String> {
-    match &words.standard.items[item].scoring {
-        Scoring::Measure { quantity, scale } => {
-            let rule = scale.linear.as_ref()?;
-            Some(words.steps(rule, *quantity))
-        }
-        Scoring::Flag { .. } | Scoring::When { .. } => None,
+        part => words.part_name_within(part),
     }
 }
 

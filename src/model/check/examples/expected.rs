@@ -5,10 +5,8 @@ use std::collections::HashMap;
 use super::Scope;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::l10n::{Arg, Args};
-use crate::model::example::{
-    Expectation, Expected, ExpectedPoints, ExpectedResult, RecognitionCondition,
-};
-use crate::model::recognition::Recognition;
+use crate::model::example::{Expectation, Expected, ExpectedPoints, ExpectedResult};
+use crate::model::part::ConditionId;
 use crate::model::table::{ClassId, Id};
 use crate::names::Lookup;
 use crate::number::Decimal;
@@ -22,13 +20,13 @@ use crate::syntax::write;
 /// What examples of a standard call by name.
 pub(super) struct Names {
     classes: Lookup<ClassId>,
-    conditions: Lookup<RecognitionCondition>,
+    conditions: Lookup<ConditionId>,
 }
 
 impl Names {
     pub(super) fn of(scope: &Scope<'_>) -> Self {
         let classes = scope.classes.iter();
-        let conditions = conditions(scope.recognition).into_iter();
+        let conditions = scope.recognition.conditions();
         Self {
             classes: Lookup::of(classes.map(|(id, class)| (class.name.clone(), id))),
             conditions: Lookup::of(conditions.map(|one| (condition_words(scope, one), one))),
@@ -43,7 +41,7 @@ enum About {
     Criterion(usize),
     Total,
     Class,
-    Condition(RecognitionCondition),
+    Condition(ConditionId),
     Verdict,
 }
 
@@ -264,10 +262,10 @@ fn class(
 /// The condition that these words name, as the standard itself writes it.
 fn condition(
     scope: &Scope<'_>,
-    conditions: &Lookup<RecognitionCondition>,
+    conditions: &Lookup<ConditionId>,
     named: &Spanned<String>,
     findings: &mut Vec<Diagnostic>,
-) -> Option<RecognitionCondition> {
+) -> Option<ConditionId> {
     let found = conditions.find(&named.node);
     if found.is_none() && !scope.is_broken(&[BrokenKind::Recognition, BrokenKind::Criterion]) {
         let quoted = conditions.names().iter();
@@ -288,30 +286,16 @@ fn condition(
     found
 }
 
-/// The standard's conditions; the thresholds of all classes are one.
-fn conditions(recognition: &Recognition) -> Vec<RecognitionCondition> {
-    let requirements = 0..recognition.requirements.len();
-    let all_met = recognition.all_criteria_met;
-    let none_at_zero = recognition.no_criterion_at_zero;
-    let threshold = !recognition.thresholds.is_empty();
-    (all_met.then_some(RecognitionCondition::AllCriteriaMet))
-        .into_iter()
-        .chain(none_at_zero.then_some(RecognitionCondition::NoCriterionAtZero))
-        .chain(requirements.map(RecognitionCondition::Requirement))
-        .chain(threshold.then_some(RecognitionCondition::Total))
-        .collect()
-}
-
 /// A condition as the standard writes it.
-fn condition_words(scope: &Scope<'_>, condition: RecognitionCondition) -> String {
+fn condition_words(scope: &Scope<'_>, condition: ConditionId) -> String {
     match condition {
-        RecognitionCondition::AllCriteriaMet => write::all_met(scope.criteria.len()),
-        RecognitionCondition::NoCriterionAtZero => write::none_at_zero(),
-        RecognitionCondition::Requirement(place) => {
+        ConditionId::AllCriteriaMet => write::all_met(scope.criteria.len()),
+        ConditionId::NoCriterionAtZero => write::none_at_zero(),
+        ConditionId::Requirement(place) => {
             let requirement = scope.recognition.requirements.get(place);
             requirement.map_or_else(String::new, |one| one.label.clone())
         }
-        RecognitionCondition::Total => write::TOTAL.to_owned(),
+        ConditionId::Total => write::TOTAL.to_owned(),
     }
 }
 

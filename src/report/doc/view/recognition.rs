@@ -47,7 +47,7 @@ impl Recognition {
             }
         };
         let plain = recognition.bases.iter().map(|basis| Condition {
-            text: words.plain_condition(basis.condition),
+            text: words.condition_rule(basis.condition),
             source: source(&basis.provenance, basis.citation.as_deref(), basis.span),
             unverified: basis.provenance == Provenance::Unverified,
         });
