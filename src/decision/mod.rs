@@ -22,7 +22,7 @@ pub use constraint::{Constraint, Factors, Variable};
 pub(crate) use problem::Problem;
 pub(crate) use propagate::propagate;
 pub(crate) use relaxation::is_infeasible;
-pub use system::{Grain, Level, Relation, System};
+pub use system::{Grain, Over, Relation, System};
 
 /// The answer to a question whether there is something, with what there is: a witness.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! A system as constraints over whole numbers.
 
-use super::system::{Grain, Level, Relation, System};
+use super::system::{Grain, Over, Relation, System};
 use super::units::{digits, power_of_ten, units};
 use super::{Bounds, Budget, Constraint, Factors, Stop, Variable, propagate, relaxation};
 use crate::model::{Direction, Endpoint, Interval};
@@ -83,8 +83,8 @@ impl Problem {
             } => {
                 let base = match now {
                     _ if *relative => Decimal::ONE_HUNDRED,
-                    Level::Plain(_) => Decimal::ONE,
-                    Level::Ratio(..) => *base,
+                    (_, None) => Decimal::ONE,
+                    (_, Some(_)) => *base,
                 };
                 let sign = match direction {
                     Direction::Rise => 1,
@@ -138,16 +138,11 @@ impl Problem {
     /// `n/d − n₀/d₀` is `(n·d₀ − n₀·d) / d·d₀`; in per cent of `n₀/d₀`, it is over `n₀·d`.
     fn change(
         &mut self,
-        (now, before): (Level, Level),
+        ((n, d), (n0, d0)): (Over, Over),
         (base, sign): (Decimal, i128),
         relative: bool,
         within: Interval,
     ) -> Result<(), Stop> {
-        let parts = |level| match level {
-            Level::Plain(variable) => (variable, None),
-            Level::Ratio(numerator, denominator) => (numerator, Some(denominator)),
-        };
-        let ((n, d), (n0, d0)) = (parts(now), parts(before));
         for denominator in [d, d0].into_iter().flatten() {
             self.raise(denominator, 1);
         }

@@ -23,14 +23,8 @@ pub(super) struct Known {
     pub(super) high: Option<Decimal>,
 }
 
-/// A value of one period.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Level {
-    /// A variable itself.
-    Plain(Variable),
-    /// One variable of whole numbers over another.
-    Ratio(Variable, Variable),
-}
+/// A value of one period: a variable, or one of whole numbers over another.
+pub type Over = (Variable, Option<Variable>);
 
 /// What is asked of variables.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,9 +55,9 @@ pub enum Relation {
     /// the first value of a change in per cent of it.
     Change {
         /// The value now.
-        now: Level,
+        now: Over,
         /// The value before, of the same form.
-        before: Level,
+        before: Over,
         /// Per how many a ratio is; above 0.
         base: Decimal,
         /// Which way counts as more.

@@ -1,6 +1,6 @@
 //! Numbers in whole units of their variables.
 
-use super::{Grain, Level, Relation, Stop, System, Variable};
+use super::{Grain, Relation, Stop, System, Variable};
 use crate::model::Interval;
 use crate::number::Decimal;
 
@@ -33,7 +33,7 @@ pub(super) fn digits(system: &System) -> u32 {
             }
             Relation::Sum { total, .. } => joined |= is_fine(*total),
             Relation::Change {
-                now: Level::Plain(variable),
+                now: (variable, None),
                 relative,
                 within,
                 ..

@@ -2,7 +2,6 @@
 
 use super::item::{Form, Quantity, Ratio};
 use super::table::IndicatorId;
-use crate::l10n::{Arg, Args};
 use crate::number::Decimal;
 
 /// How a value has moved since the previous period.
@@ -123,28 +122,6 @@ impl Wording {
             direction: None,
         }
     }
-
-    /// What follows a bound of this value, in words.
-    pub fn unit_words(self, value: Decimal) -> Arg {
-        match self.unit {
-            BoundUnit::Bare => Arg::from(""),
-            BoundUnit::Percent => Arg::from("%"),
-            BoundUnit::Points => {
-                let (id, args) = points_words(value);
-                Arg::Message(id, args)
-            }
-        }
-    }
-}
-
-/// What follows so many points of percentage: a message and its variables.
-pub fn points_words(value: Decimal) -> (&'static str, Args) {
-    let one = if value.abs() == Decimal::ONE {
-        "one"
-    } else {
-        "other"
-    };
-    ("unit-points", Args::new().with("number", one))
 }
 
 impl Quantity {

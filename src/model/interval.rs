@@ -2,8 +2,6 @@
 
 use std::cmp::Ordering;
 
-use super::change::{BoundUnit, Direction, Wording};
-use crate::l10n::Args;
 use crate::number::Decimal;
 
 /// One end of a range.
@@ -185,63 +183,5 @@ impl Interval {
             _ => true,
         };
         starts_before_end(self, other) && starts_before_end(other, self)
-    }
-
-    /// The range in words, as a legal text writes it: a message and its variables. `percent` puts
-    /// `%` after each bound.
-    pub fn words(&self, percent: bool) -> (&'static str, Args) {
-        self.words_in(Wording::plain(percent))
-    }
-
-    /// The same in the wording of any quantity.
-    pub fn words_in(&self, wording: Wording) -> (&'static str, Args) {
-        // It is said once, behind the last bound.
-        let last = self.upper.or(self.lower).map(|end| end.value);
-        let unit = wording.unit_words(last.unwrap_or_default());
-        let args = Args::new().with("unit", unit);
-        let not_above_zero = self.lower.is_none()
-            && self
-                .upper
-                .is_some_and(|to| to.value.is_zero() && to.inclusive);
-        match wording.direction {
-            Some(Direction::Rise) if not_above_zero => return ("range-no-rise", args),
-            Some(Direction::Fall) if not_above_zero => return ("range-no-fall", args),
-            _ => {}
-        }
-        match (self.lower, self.upper) {
-            (None, None) => ("range-all", args),
-            (Some(from), None) => {
-                let id = if from.inclusive {
-                    "range-from"
-                } else {
-                    "range-above"
-                };
-                (id, args.with("from", from.value))
-            }
-            (None, Some(to)) => {
-                let id = if to.inclusive {
-                    "range-to"
-                } else {
-                    "range-under"
-                };
-                (id, args.with("to", to.value))
-            }
-            (Some(from), Some(to)) if from == to => ("range-equal", args.with("from", from.value)),
-            (Some(from), Some(to)) => {
-                let id = match (from.inclusive, to.inclusive) {
-                    (true, true) => "range-from-to",
-                    (true, false) => "range-from-under",
-                    (false, true) => "range-above-to",
-                    (false, false) => "range-above-under",
-                };
-                // `từ 2 đến dưới 5 điểm phần trăm`, but `từ 95% đến dưới 98%`
-                let sign = match wording.unit {
-                    BoundUnit::Percent => "%",
-                    BoundUnit::Bare | BoundUnit::Points => "",
-                };
-                let args = args.with("from", from.value).with("to", to.value);
-                (id, args.with("sign", sign))
-            }
-        }
     }
 }

@@ -24,9 +24,10 @@ mod rounding;
 pub mod table;
 mod unsourced;
 mod uses;
+pub mod words;
 
 pub use attribute::{Attribute, AttributeDomain, Class};
-pub use change::{BoundUnit, Change, Direction, Level, Wording, points_words};
+pub use change::{BoundUnit, Change, Direction, Level, Wording};
 pub use check::{Look, build, build_every_day, build_on, examples, tell_once};
 pub use choices::Choices;
 pub use condition::{Condition, Fact, Is, Requirement};

@@ -9,7 +9,6 @@ use super::item::{Form, Quantity, Scoring};
 use super::provenance::Provenance;
 use super::table::{IndicatorId, ParameterId, Table};
 use super::{Condition, Fact};
-use crate::l10n::Args;
 use crate::names::key;
 use crate::number::{Date, Decimal};
 use crate::source::Span;
@@ -147,19 +146,6 @@ impl Parameter {
                 .and_then(|value| value.to)
                 .or_else(|| next.and_then(Date::previous_day)),
         }
-    }
-}
-
-impl Parameter {
-    /// A value with its days in words: a message and its variables.
-    pub fn value_words(&self, place: usize) -> Option<(&'static str, Args)> {
-        let value = self.values.get(place)?.value;
-        let args = Args::new()
-            .with("value", value)
-            .with("unit", self.kind.wording().unit_words(value))
-            .with("dated", if self.is_dated() { "yes" } else { "no" })
-            .with("days", self.days(place).words());
-        Some(("parameter-value", args))
     }
 }
 

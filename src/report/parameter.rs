@@ -3,7 +3,7 @@
 use super::phrase::{lower_first, upper_first};
 use super::words::Words;
 use crate::l10n::Args;
-use crate::model::{ParameterId, ParameterValue, Provenance};
+use crate::model::{ParameterId, ParameterValue, Provenance, words};
 
 impl Words<'_> {
     /// `Tỷ lệ thấp còi bình quân của tỉnh là 20,3%, áp dụng từ 01/01/2024 (căn cứ: …).` for
@@ -17,7 +17,7 @@ impl Words<'_> {
                 .with("label", upper_first(&parameter.label))
                 .with("value", self.bound(value.value, parameter.kind.wording()))
                 .with("dated", if parameter.is_dated() { "yes" } else { "no" })
-                .with("days", parameter.days(place).words())
+                .with("days", words::days(parameter.days(place)))
                 .with("source", self.value_source(value));
             Some(self.texts.with("parameter-in-force", &args))
         });

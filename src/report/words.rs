@@ -5,7 +5,7 @@ use crate::engine::{MissingName, PointsRange, Verdict};
 use crate::l10n::{Args, Texts};
 use crate::model::{
     Band, BoundUnit, ByParameter, ClassId, CriterionId, Endpoint, IndicatorId, IndicatorKind,
-    Interval, ParameterId, Standard, Wording, points_words,
+    Interval, ParameterId, Standard, Wording, words,
 };
 use crate::number::Decimal;
 
@@ -69,13 +69,13 @@ impl Words<'_> {
 
     /// The words of a band: `từ 95% đến dưới 98%`, `trên 0 đến 1`, `bằng 0`.
     pub(super) fn band(&self, interval: &Interval, percent: bool) -> String {
-        let (id, args) = interval.words(percent);
+        let (id, args) = words::range(interval, Wording::plain(percent));
         self.texts.with(id, &args)
     }
 
     /// The words of a row: its band, and the classes it is for where it is not for all.
     pub(super) fn row(&self, band: &Band, wording: Wording) -> String {
-        let (id, args) = band.written.words_in(wording);
+        let (id, args) = words::range(&band.written, wording);
         let range = self.texts.with(id, &args);
         format!("{range}{}", self.of_classes(&band.classes))
     }
@@ -105,14 +105,14 @@ impl Words<'_> {
         wording: Wording,
     ) -> String {
         if lower.is_none() && upper.is_none() {
-            let (id, args) = interval.words_in(wording);
+            let (id, args) = words::range(interval, wording);
             return self.texts.with(id, &args);
         }
         let plain = Wording {
             direction: None,
             ..wording
         };
-        let id = match interval.words_in(plain).0 {
+        let id = match words::range(interval, plain).0 {
             // That two bounds are the same on one day is not what the rule says.
             "range-equal" if lower != upper => "range-from-to",
             id => id,
@@ -180,7 +180,7 @@ impl Words<'_> {
             BoundUnit::Bare => String::new(),
             BoundUnit::Percent => "%".to_owned(),
             BoundUnit::Points => {
-                let (id, args) = points_words(value);
+                let (id, args) = words::points(value);
                 self.texts.with(id, &args)
             }
         }

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use crate::decision::{Level, Relation, Variable};
-use crate::model::{self, Change, Endpoint, Id, Indicator, IndicatorId, Interval, Quantity, Ratio};
+use crate::decision::{Over, Relation, Variable};
+use crate::model::{
+    Change, Endpoint, Id, Indicator, IndicatorId, Interval, Level, Quantity, Ratio,
+};
 use crate::number::Decimal;
 
 /// Which row of a scale an item is to be scored by.
@@ -76,14 +78,12 @@ impl Period {
         Some(sum)
     }
 
-    fn level(&self, level: model::Level) -> Option<Level> {
-        match level {
-            model::Level::Count(id) | model::Level::Percent(id) => self.of(id).map(Level::Plain),
-            model::Level::Ratio(ratio) => {
-                let numerator = self.of(ratio.numerator)?;
-                Some(Level::Ratio(numerator, self.of(ratio.denominator)?))
-            }
-        }
+    fn level(&self, level: Level) -> Option<Over> {
+        let numerator = self.of(level.numerator())?;
+        Some(match level.denominator() {
+            Some(denominator) => (numerator, Some(self.of(denominator)?)),
+            None => (numerator, None),
+        })
     }
 
     /// What puts a ratio where its denominator is 0 and its numerator is, or is not.
@@ -124,13 +124,13 @@ impl Variables {
     /// What must be so for a measured quantity to lie within a range.
     pub fn within(&self, quantity: Quantity, within: Interval) -> Option<Relation> {
         Some(match quantity {
-            Quantity::Level(model::Level::Ratio(ratio)) => Relation::Ratio {
+            Quantity::Level(Level::Ratio(ratio)) => Relation::Ratio {
                 numerator: self.of(ratio.numerator)?,
                 denominator: self.of(ratio.denominator)?,
                 base: ratio.base,
                 within,
             },
-            Quantity::Level(model::Level::Count(id) | model::Level::Percent(id)) => {
+            Quantity::Level(Level::Count(id) | Level::Percent(id)) => {
                 Relation::Within(self.of(id)?, within)
             }
             Quantity::Change(change) => Relation::Change {
@@ -164,7 +164,7 @@ impl Variables {
             let value = self.previous(id)?;
             Some(Relation::Within(value, from_to(None, Some(Decimal::ZERO))))
         };
-        let model::Level::Ratio(ratio) = change.level else {
+        let Level::Ratio(ratio) = change.level else {
             let before = nothing(change.level.numerator());
             return vec![before.filter(|_| change.relative).map(|one| vec![one])];
         };

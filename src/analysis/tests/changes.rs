@@ -1,7 +1,7 @@
 //! Moves from one period to the next.
 
 use super::{Figures, exactly, found, from, least_figures, ratio, to};
-use crate::decision::{Answer, Grain, Level, Relation, System, Variable};
+use crate::decision::{Answer, Grain, Relation, System, Variable};
 use crate::model::{Direction, Interval};
 use crate::number::Decimal;
 
@@ -17,8 +17,8 @@ pub(super) fn two_periods() -> (System, [Variable; 4]) {
 
 pub(super) fn rise([a, b, c, d]: [Variable; 4], relative: bool, within: Interval) -> Relation {
     Relation::Change {
-        now: Level::Ratio(a, b),
-        before: Level::Ratio(c, d),
+        now: (a, Some(b)),
+        before: (c, Some(d)),
         base: Decimal::ONE_HUNDRED,
         direction: Direction::Rise,
         relative,
@@ -91,8 +91,8 @@ fn a_count_moves_by_units_and_by_parts() {
         let [now, before] = [0; 2].map(|low| system.variable(Grain::Whole, low.into(), None));
         for (relative, within) in asked {
             system.require(Relation::Change {
-                now: Level::Plain(now),
-                before: Level::Plain(before),
+                now: (now, None),
+                before: (before, None),
                 base: Decimal::ONE,
                 direction: Direction::Fall,
                 relative: *relative,

@@ -1,7 +1,7 @@
 //! What is calculated from other figures.
 
 use super::{exactly, found, from, least_figures, ratio, three, to};
-use crate::decision::{Answer, Grain, Level, Relation, System, Variable};
+use crate::decision::{Answer, Grain, Relation, System, Variable};
 use crate::model::Direction;
 use crate::number::Decimal;
 
@@ -111,8 +111,8 @@ fn even_numbers_differ_by_even_numbers() {
             system.require(Relation::Sum { total, terms });
         }
         system.require(Relation::Change {
-            now: Level::Plain(all),
-            before: Level::Plain(then),
+            now: (all, None),
+            before: (then, None),
             base: Decimal::ONE,
             direction: Direction::Rise,
             relative: false,

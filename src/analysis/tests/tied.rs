@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::small::{BASE, Range, Small, ends, interval};
 use super::{Figures, least_figures};
-use crate::decision::{Answer, Grain, Level, Relation, System, Variable};
+use crate::decision::{Answer, Grain, Relation, System, Variable};
 use crate::model::Direction;
 use crate::number::Decimal;
 
@@ -162,8 +162,8 @@ fn tying(constraints: &[Tied], grain: Grain, high: Option<i64>) -> (System, [Var
     let mut system = System::new();
     let variables = [0; 4].map(|low| system.variable(grain, low.into(), high.map(Decimal::from)));
     let level = |(above, below): Place| match below {
-        None => Level::Plain(variables[above]),
-        Some(below) => Level::Ratio(variables[above], variables[below]),
+        None => (variables[above], None),
+        Some(below) => (variables[above], Some(variables[below])),
     };
     for constraint in constraints {
         system.require(match constraint {

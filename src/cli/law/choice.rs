@@ -13,7 +13,7 @@ use crate::data::{self, Request};
 use crate::diagnostic::{Diagnostic, Severity, render};
 use crate::l10n::Args;
 use crate::law::{Asked, Choice, Library, NotChosen, Refusal, TextId};
-use crate::model::Standard;
+use crate::model::{Standard, words};
 use crate::number::{Date, Period, format_date};
 use crate::source::{SourceError, Sources, display_path};
 
@@ -182,7 +182,7 @@ impl Told<'_> {
         let dated = parameters.iter().flat_map(|table| table.values());
         let dated = dated.filter(|parameter| parameter.is_dated());
         let said = dated.filter_map(|parameter| {
-            let value = parameter.value_words(parameter.in_force?)?;
+            let value = words::value(parameter, parameter.in_force?)?;
             let args = Args::new().with("label", parameter.label.as_str());
             Some(texts.with("figure-value", &args.with("value", value)))
         });

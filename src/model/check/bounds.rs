@@ -2,7 +2,7 @@
 
 use super::super::parameter::{ByParameter, Parameter, ParameterKind};
 use super::super::table::ParameterId;
-use super::super::{Endpoint, Interval};
+use super::super::{Endpoint, Interval, words};
 use super::context::Context;
 use super::names::Names;
 use super::parameters::kind_words;
@@ -138,7 +138,7 @@ pub(super) fn report_lacking(context: &mut Context<'_>) {
 
 /// `21,1% từ 01/01/2023 đến 31/12/2023; 20,3% từ 01/01/2024`
 fn all_values(parameter: &Parameter) -> Arg {
-    let said = (0..parameter.values.len()).filter_map(|place| parameter.value_words(place));
+    let said = (0..parameter.values.len()).filter_map(|place| words::value(parameter, place));
     let mut said = said.map(|(id, args)| Arg::Message(id, args));
     let first = said.next().unwrap_or_else(|| Arg::from(""));
     said.fold(first, |rest, last| {
@@ -152,7 +152,7 @@ pub(super) fn tell_values(context: &mut Context<'_>, since: usize, ids: &[Parame
     let given: Vec<(&'static str, Args)> = (ids.iter())
         .filter_map(|id| {
             let parameter = &context.parameters.table[*id];
-            let value = parameter.value_words(parameter.in_force?)?;
+            let value = words::value(parameter, parameter.in_force?)?;
             let args = Args::new()
                 .with("label", parameter.label.as_str())
                 .with("value", value);

@@ -6,6 +6,7 @@ use super::super::interval::{Endpoint, Interval};
 use super::super::item::Quantity;
 use super::super::rounding::Rounding;
 use super::super::table::{IndicatorId, Table};
+use super::super::words;
 use super::cuts::Stretch;
 use super::indicators::reaches;
 use crate::l10n::Args;
@@ -131,7 +132,7 @@ impl Domain {
                 inclusive: true,
             };
         }
-        interval.words_in(self.wording)
+        words::range(&interval, self.wording)
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Standard;
 use super::super::days::Days;
+use super::super::words;
 use super::{build_on, build_with};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::l10n::{Arg, Args};
@@ -178,7 +179,7 @@ fn days_words(stretches: &[Days]) -> Arg {
             _ => joined.push(*days),
         }
     }
-    let mut said = joined.into_iter().map(|days| Arg::from(days.words()));
+    let mut said = joined.into_iter().map(|days| Arg::from(words::days(days)));
     let first = said.next().unwrap_or_else(|| Arg::from(""));
     said.fold(first, |rest, last| {
         let args = Args::new().with("rest", rest).with("last", last);

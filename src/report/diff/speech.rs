@@ -4,7 +4,7 @@ use super::Difference;
 use crate::compare::change::{Bound, Row, Value, Values};
 use crate::engine::PointsRange;
 use crate::l10n::{Args, Texts};
-use crate::model::{Interval, Item, Linear, Points, Scoring, Standard, Wording};
+use crate::model::{Interval, Item, Linear, Points, Scoring, Standard, Wording, words};
 use crate::number::{Decimal, format_date};
 use crate::report::condition;
 use crate::report::phrase::lower_first;
@@ -98,7 +98,7 @@ impl<'a> Speech<'a> {
 
     /// A range in the words of its quantity.
     pub(super) fn interval(&self, interval: &Interval, wording: Wording) -> String {
-        let (id, args) = interval.words_in(wording);
+        let (id, args) = words::range(interval, wording);
         self.say(id, &args)
     }
 

@@ -5,7 +5,7 @@ use crate::advise::{self, Step};
 use crate::data::record::Record;
 use crate::engine::{ItemOutcome, Reason, measured, parameters_behind};
 use crate::l10n::{Arg, Args};
-use crate::model::{ClassId, IndicatorId, Scoring, points_words};
+use crate::model::{ClassId, IndicatorId, Scoring, words};
 use crate::number::Decimal;
 use crate::report::condition;
 use crate::report::phrase::{asked, counted, lower_first, upper_first};
@@ -167,7 +167,7 @@ pub(in crate::report) fn next(words: &Words<'_>, step: &Step, record: &Record) -
         } => {
             let count = words.standard.indicators[indicator].is_count();
             let id = if count { "step-count" } else { "step-percent" };
-            let (unit, of) = points_words(by);
+            let (unit, of) = words::points(by);
             // What has happened cannot be undone: the most that a band takes is said instead.
             let value = record.number(indicator).unwrap_or_default();
             let direction = match rise {

@@ -3,6 +3,7 @@
 use crate::l10n::{Arg, Args};
 use crate::model::{
     ConditionId, CriterionId, Figure, ItemId, PartId, Provenance, Requirement, RowId, Scoring,
+    words,
 };
 use crate::report::condition;
 use crate::report::words::Words;
@@ -65,7 +66,7 @@ impl Words<'_> {
             PartId::Total => self.texts.get("figure-total"),
             PartId::Value(id, at) => {
                 let parameter = &self.standard.parameters[id];
-                let value = parameter.value_words(at);
+                let value = words::value(parameter, at);
                 let value = value.map_or_else(|| Arg::from(""), Arg::from);
                 let args = Args::new()
                     .with("label", parameter.label.as_str())

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::compare::parameter_unit_text;
 use crate::l10n::Args;
-use crate::model::{self, ParameterId};
+use crate::model::{self, ParameterId, words};
 use crate::report::words::Words;
 
 /// A parameter.
@@ -45,7 +45,7 @@ pub(super) fn parameters(words: &Words<'_>) -> Vec<Parameter> {
 
 fn value(words: &Words<'_>, parameter: &model::Parameter, at: usize) -> Option<Dated> {
     let value = parameter.values.get(at)?;
-    let (days, args) = parameter.days(at).words();
+    let (days, args) = words::days(parameter.days(at));
     let mark = words.mark(&value.provenance);
     Some(Dated {
         value: words.bound(value.value, parameter.kind.wording()),
