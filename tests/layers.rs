@@ -66,7 +66,6 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "compare",
         &[
-            "syntax::ast",
             "syntax::write",
             "model",
             "data::record",

@@ -11,17 +11,12 @@ pub mod effect;
 
 mod changes;
 mod pairs;
-mod spell;
 
 pub use change::{Change, Group, Kind, Subject};
 pub use changes::changes;
 pub use distinguish::{Distinction, distinguish};
 pub use effect::{Effect, effect};
 pub use pairs::Numbers;
-pub use spell::{
-    condition_text, domain_text, limit, parameter_unit_text, quantity_text, rounding_text,
-    rule_text, sum_text, unit_text, value_text,
-};
 
 use crate::model::Standard;
 

@@ -21,6 +21,7 @@ mod part;
 mod provenance;
 mod recognition;
 mod rounding;
+pub mod spell;
 pub mod table;
 mod unsourced;
 mod uses;

@@ -2,8 +2,8 @@
 
 use super::collector::Collector;
 use crate::compare::change::{Aspect, Kind, Subject, Value};
-use crate::compare::{pairs, spell};
-use crate::model::{AttributeDomain, ClassId, Condition, Is};
+use crate::compare::pairs;
+use crate::model::{AttributeDomain, ClassId, Condition, Is, spell};
 use crate::names::key;
 
 pub(super) fn compare(collector: &mut Collector<'_>) {

@@ -3,9 +3,9 @@
 use super::collector::{Collector, Places, Sources};
 use super::{groups, rows};
 use crate::compare::change::{Aspect, Figures, Group, Kind, Number, Subject, Value};
-use crate::compare::{pairs, spell};
+use crate::compare::pairs;
 use crate::model::{
-    Condition, CriterionId, Fact, Item, ItemId, Points, Quantity, Scale, Scoring, Standard,
+    Condition, CriterionId, Fact, Item, ItemId, Points, Quantity, Scale, Scoring, Standard, spell,
 };
 use crate::names::key;
 

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::collector::{Collector, Places};
 use super::communes::rename;
 use crate::compare::change::{Aspect, Kind, Subject, Value};
-use crate::compare::{pairs, spell};
-use crate::model::{Indicator, IndicatorId, IndicatorKind, Standard};
+use crate::compare::pairs;
+use crate::model::{Indicator, IndicatorId, IndicatorKind, Standard, spell};
 use crate::names::key;
 use crate::number::Decimal;
 

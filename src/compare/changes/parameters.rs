@@ -3,8 +3,8 @@
 use super::collector::Collector;
 use super::communes::rename;
 use crate::compare::change::{Aspect, Figures, Kind, Subject, Value};
-use crate::compare::{pairs, spell};
-use crate::model::{Parameter, ParameterValue};
+use crate::compare::pairs;
+use crate::model::{Parameter, ParameterValue, spell};
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
     let (old, new) = (collector.old, collector.new);

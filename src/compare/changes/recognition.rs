@@ -2,8 +2,8 @@
 
 use super::collector::{Collector, Sources};
 use crate::compare::change::{Aspect, Figures, Kind, Subject, Value};
-use crate::compare::{pairs, spell};
-use crate::model::{ClassId, ConditionId, Standard, Threshold};
+use crate::compare::pairs;
+use crate::model::{ClassId, ConditionId, Standard, Threshold, spell};
 
 pub(super) fn compare(collector: &mut Collector<'_>) {
     let (old, new) = (collector.old, collector.new);

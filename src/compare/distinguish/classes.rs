@@ -7,10 +7,10 @@ use super::smallest::fewest;
 use super::witness::Facts;
 use super::{Distinction, Finding, Part, Witness};
 use crate::analysis::{Kind, satisfying_words};
-use crate::compare::{pairs, spell};
+use crate::compare::pairs;
 use crate::decision::Answer;
 use crate::engine::Outcome;
-use crate::model::{ClassId, Condition, Standard};
+use crate::model::{ClassId, Condition, Standard, spell};
 use crate::names::key;
 
 /// Up to so many combinations of values the engine too finds exactly the classes that communes

@@ -10,8 +10,7 @@ use super::breaking::{Rule, breaking};
 use super::same::same_indicator;
 use super::witness::Facts;
 use super::{Distinction, Finding, Part, Witness};
-use crate::compare::spell;
-use crate::model::{Indicator, IndicatorId, Standard};
+use crate::model::{Indicator, IndicatorId, Standard, spell};
 use crate::number::Decimal;
 use crate::syntax::write;
 

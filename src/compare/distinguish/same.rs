@@ -3,10 +3,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::compare::spell;
 use crate::model::{
     Band, ByParameter, ClassId, Condition, Fact, IndicatorId, Interval, Item, Level, Quantity,
-    Ratio, Scale, Scoring, Standard,
+    Ratio, Scale, Scoring, Standard, spell,
 };
 use crate::names::key;
 use crate::number::Decimal;

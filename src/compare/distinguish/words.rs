@@ -3,8 +3,7 @@
 use super::both::Both;
 use super::witness::Facts;
 use super::{Distinction, Finding, Part, Witness};
-use crate::compare::spell;
-use crate::model::Attribute;
+use crate::model::{Attribute, spell};
 use crate::names::key;
 
 pub(super) fn compare(both: &Both<'_>, distinction: &mut Distinction) {

@@ -7,9 +7,8 @@
 use std::collections::HashMap;
 
 use super::{Pairs, renamed};
-use crate::compare::spell;
 use crate::model::{
-    Condition, CriterionId, Fact, Id, Item, ItemId, ItemNumber, Scoring, Standard, Table,
+    Condition, CriterionId, Fact, Id, Item, ItemId, ItemNumber, Scoring, Standard, Table, spell,
 };
 use crate::names::key;
 

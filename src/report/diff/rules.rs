@@ -182,9 +182,10 @@ fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String
             let mut attributes = standard.attributes.values();
             let attribute = attributes.find(|attribute| attribute.name == *name);
             attribute.map(|attribute| {
-                let args = args
-                    .with("label", attribute.label.as_str())
-                    .with("domain", crate::compare::domain_text(&attribute.domain));
+                let args = args.with("label", attribute.label.as_str()).with(
+                    "domain",
+                    crate::model::spell::domain_text(&attribute.domain),
+                );
                 speech.say("diff-there-attribute", &args)
             })
         }
@@ -203,7 +204,7 @@ fn there(speech: &Speech<'_>, subject: &Subject, change: &'static str) -> String
             let mut indicators = standard.indicators.values();
             let indicator = indicators.find(|indicator| indicator.name == *name);
             indicator.map(|indicator| {
-                let unit = crate::compare::unit_text(&indicator.kind);
+                let unit = crate::model::spell::unit_text(&indicator.kind);
                 let sum = words.sum(indicator);
                 let args = args
                     .with("label", indicator.label.as_str())
@@ -272,10 +273,13 @@ fn there_parameter(
     let mut parameters = standard.parameters.values();
     let parameter = parameters.find(|parameter| parameter.name == name)?;
     let values = parameter.values.iter();
-    let values = values.map(|value| crate::compare::value_text(parameter, value));
+    let values = values.map(|value| crate::model::spell::value_text(parameter, value));
     let args = args
         .with("label", parameter.label.as_str())
-        .with("unit", crate::compare::parameter_unit_text(&parameter.kind))
+        .with(
+            "unit",
+            crate::model::spell::parameter_unit_text(&parameter.kind),
+        )
         .with("values", values.collect::<Vec<_>>().join("; "));
     Some(speech.say("diff-there-parameter", &args))
 }

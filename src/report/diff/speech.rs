@@ -119,7 +119,7 @@ impl<'a> Speech<'a> {
     pub(super) fn value(&self, value: &Value) -> Option<String> {
         match value {
             Value::Text(text) | Value::Code(text) => Some(self.quoted(text)),
-            Value::AtMost(name) => Some(self.quoted(&crate::compare::limit(name))),
+            Value::AtMost(name) => Some(self.quoted(&crate::model::spell::limit(name))),
             Value::Points(points) => Some(self.points(*points)),
             Value::Date(date) => Some(format_date(*date)),
             Value::Present => None,

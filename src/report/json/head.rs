@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::number::Number;
 use crate::advise::Summary;
-use crate::compare::parameter_unit_text as unit_text;
 use crate::engine::Verdict;
+use crate::model::spell::parameter_unit_text as unit_text;
 use crate::model::{Class, Parameter, Standard, Text};
 use crate::number::Date;
 use crate::report::Assessment;

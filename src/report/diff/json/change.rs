@@ -178,7 +178,7 @@ fn value(value: Option<&Value>) -> Json {
     match value {
         None => Json::Null,
         Some(Value::Text(text) | Value::Code(text)) => json!(text),
-        Some(Value::AtMost(name)) => json!(crate::compare::limit(name)),
+        Some(Value::AtMost(name)) => json!(crate::model::spell::limit(name)),
         Some(Value::Points(points)) => json!(Number(*points)),
         Some(Value::Date(date)) => json!(day(*date)),
         Some(Value::Present) => json!(true),

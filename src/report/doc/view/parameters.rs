@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::compare::parameter_unit_text;
 use crate::l10n::Args;
+use crate::model::spell::parameter_unit_text;
 use crate::model::{self, ParameterId, words};
 use crate::report::words::Words;
 

@@ -1,6 +1,7 @@
-//! Pieces of a standard in the words of its language: as trees, which `syntax::write` writes.
+//! Pieces of a standard in the words of its language, back from what the checks made of them: as
+//! trees, which `syntax::write` writes.
 
-use crate::model::{
+use super::{
     AttributeDomain, BoundUnit, ByParameter, Condition, Direction, Endpoint, Fact, Form, Id,
     Indicator, IndicatorKind, Interval, Is, Level, Parameter, ParameterId, ParameterKind,
     ParameterValue, Quantity, Rounding, Standard,
@@ -64,7 +65,7 @@ pub fn sum_text(standard: &Standard, indicator: &Indicator) -> Option<String> {
 }
 
 /// The terms of a sum without regard to their order and to the typing of names.
-pub(super) fn terms(standard: &Standard, indicator: &Indicator) -> Vec<(bool, String)> {
+pub fn terms(standard: &Standard, indicator: &Indicator) -> Vec<(bool, String)> {
     let terms = indicator.terms.iter();
     let mut terms: Vec<(bool, String)> = terms
         .map(|term| (term.minus, key(&standard.indicators[term.indicator].name)))
@@ -124,12 +125,12 @@ pub fn domain_text(domain: &AttributeDomain) -> String {
 }
 
 /// `ít nhất 1`
-pub(super) fn at_least(value: Decimal) -> String {
+pub fn at_least(value: Decimal) -> String {
     write::at_least(value)
 }
 
 /// `không quá 10`
-pub(super) fn at_most(value: Decimal) -> String {
+pub fn at_most(value: Decimal) -> String {
     write::at_most(&format_number(value))
 }
 
@@ -154,7 +155,7 @@ pub fn rule_text(standard: &Standard, condition: &Condition) -> String {
 /// A condition without regard to the order of its parts, to brackets that change nothing, to the
 /// typing of names and to the order in which choices are declared: two of the same text say the
 /// same.
-pub(super) fn rule(standard: &Standard, condition: &Condition) -> String {
+pub fn rule(standard: &Standard, condition: &Condition) -> String {
     let all = |parts: &[Condition], any: bool| {
         let mut flat: Vec<String> = Vec::new();
         let mut open: Vec<&Condition> = parts.iter().collect();
@@ -251,6 +252,6 @@ fn range_tree(
 }
 
 /// The names of classes in the order in which they are tried.
-pub(super) fn order<I: Id>(ids: impl Iterator<Item = I>, name: impl Fn(I) -> String) -> String {
+pub fn order<I: Id>(ids: impl Iterator<Item = I>, name: impl Fn(I) -> String) -> String {
     ids.map(name).collect::<Vec<_>>().join(", ")
 }
