@@ -46,6 +46,7 @@
 pub mod advise;
 pub mod analysis;
 pub mod api;
+#[cfg(feature = "cli")]
 pub mod cli;
 pub mod compare;
 pub mod data;

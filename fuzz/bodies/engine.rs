@@ -187,7 +187,7 @@ impl Gap {
             Gap::Now(id) => record.set_value(*id, whole.value(*id)),
             Gap::Before(id) => {
                 let value = whole.previous().and_then(|previous| previous.value(*id));
-                record.previous_mut(standard).set_value(*id, value);
+                record.previous_mut().set_value(*id, value);
             }
             Gap::Attributes => {
                 for id in standard.attributes.ids() {
@@ -209,7 +209,7 @@ fn hide(standard: &Standard, record: &mut Record, choices: &mut Choices<'_>) -> 
             gaps.push(Gap::Now(id));
         }
         if bits & 2 == 2 && record.previous().is_some() {
-            record.previous_mut(standard).set_value(id, None);
+            record.previous_mut().set_value(id, None);
             gaps.push(Gap::Before(id));
         }
     }

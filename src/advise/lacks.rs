@@ -34,8 +34,8 @@ pub fn lacks(outcome: &Outcome) -> Lacks {
         match &condition.kind {
             // Both ask the same of every criterion, so either has all of them.
             ConditionKind::AllCriteriaMet | ConditionKind::NoCriterionAtZero => {
-                lacks.at_zero.clone_from(&condition.failing);
-                lacks.perhaps_at_zero.clone_from(&condition.open);
+                lacks.at_zero = condition.failing.to_vec();
+                lacks.perhaps_at_zero = condition.open.to_vec();
             }
             ConditionKind::Requirement { place, .. } => match condition.truth {
                 Truth::Holds => {}

@@ -88,7 +88,7 @@ fn give(
         if indicator.is_calculated() {
             continue;
         }
-        let own = commune.record.previous_mut(standard);
+        let own = commune.record.previous_mut();
         match own.value(id) {
             None => own.set_value(id, Some(theirs)),
             Some(ours) if ours.value == theirs.value => {}
@@ -99,10 +99,7 @@ fn give(
             }
         }
     }
-    commune
-        .record
-        .previous_mut(standard)
-        .remember_all(&before.record);
+    commune.record.previous_mut().remember_all(&before.record);
     if let Some(mut previous) = commune.record.take_previous() {
         // What two sources say together may break what neither breaks alone.
         let broken = if had_some {

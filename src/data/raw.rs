@@ -49,7 +49,8 @@ impl Field {
     }
 }
 
-/// What stands in a cell or after a key, before it is read as a value.
+/// What stands in a cell or after a key, before it is read as a value. A file holds many: what is rare and
+/// large stands in a box.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Raw<'a> {
     /// Nothing.
@@ -83,12 +84,7 @@ pub(super) enum Lost {
     /// The sheet holds a formula whose result, shown here, is out of date, as it says itself.
     Stale(String),
     /// The sheet holds a formula whose result nobody has reported, for want of these cells.
-    Blanks {
-        /// The cells.
-        cells: Cells,
-        /// What is wrong with them.
-        why: Why,
-    },
+    Blanks(Box<Blanks>),
     /// The sheet holds a formula that shows 0, and nobody knows where it takes that from.
     UnknownZero,
     /// A part of the text is struck out, or stands above or below the line.
@@ -106,14 +102,27 @@ pub(super) enum Lost {
     /// The key stood before, here.
     Twice(Position),
     /// The figure is counted in another unit than its indicator.
-    Unit {
-        /// The unit that stands beside it.
-        given: String,
-        /// The indicator's.
-        own: Arg,
-    },
+    Unit(Box<OtherUnit>),
     /// The cell is merged over the rows of several communes.
     Merged,
+}
+
+/// A unit that is not an indicator's own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct OtherUnit {
+    /// The unit that stands beside the figure.
+    pub(super) given: String,
+    /// The indicator's.
+    pub(super) own: Arg,
+}
+
+/// Cells that a formula takes nothing from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Blanks {
+    /// The cells.
+    pub(super) cells: Cells,
+    /// What is wrong with them.
+    pub(super) why: Why,
 }
 
 /// Cells of a workbook.
@@ -228,7 +237,7 @@ impl Raw<'_> {
 
     /// Whether it holds nothing but spaces or a zero that nobody has reported.
     pub(super) fn says_nothing(&self) -> bool {
-        self.is_blank() || matches!(self, Raw::Lost(Lost::Blanks { .. } | Lost::UnknownZero))
+        self.is_blank() || matches!(self, Raw::Lost(Lost::Blanks(_) | Lost::UnknownZero))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Cells to values: yes/no and choices here, numbers in `number`. What leaves a doubt is refused.
 
 use super::fault;
-use super::raw::{Cell, Lost, Mark, Marked, Raw, Shape, Why};
+use super::raw::{Blanks, Cell, Lost, Mark, Marked, Raw, Shape, Why};
 use super::record::Value;
 use super::words;
 use crate::diagnostic::{Code, Diagnostic};
@@ -112,12 +112,13 @@ impl About<'_> {
                 .finding(Code::BadCell)
                 .arg("value", words::formula())
                 .help("help-formula"),
-            Lost::Unit { given, own } => self
+            Lost::Unit(unit) => self
                 .finding(Code::OtherUnit)
-                .arg("unit", given.as_str())
-                .arg("own", own.clone()),
+                .arg("unit", unit.given.as_str())
+                .arg("own", unit.own.clone()),
             Lost::Stale(shown) => self.quoting(Code::StaleFormula, shown),
-            Lost::Blanks { cells, why } => {
+            Lost::Blanks(blanks) => {
+                let Blanks { cells, why } = **blanks;
                 let at = Position {
                     sheet: cells.sheet,
                     row: cells.first.0,

@@ -68,12 +68,15 @@ pub(super) fn arrange<'a>(findings: &[&'a Diagnostic], sources: &Sources) -> Vec
     shown
 }
 
-/// The places of a block in words, such as *dòng 57, 60–63*.
+/// The places of a block in words, such as *dòng 57, 60–63*. They are named as they stand in the file: what
+/// decides most, which a block tells first, may stand anywhere.
 pub(super) fn places(findings: &[&Diagnostic], sources: &Sources, texts: &Texts) -> String {
+    let located = |finding: &&Diagnostic| Located::new(finding.place, sources);
+    let mut located: Vec<Located<'_>> = findings.iter().map(located).collect();
+    located.sort_by_key(Located::order);
     let mut id = "places-lines";
     let mut runs: Vec<Run> = Vec::new();
-    for finding in findings {
-        let located = Located::new(finding.place, sources);
+    for located in located {
         match located.spot {
             Spot::Whole => {}
             Spot::Cell(sheet, row, column) => {
@@ -140,4 +143,24 @@ impl Run {
 
 fn key(finding: &Diagnostic) -> (FileId, Code) {
     (file_of(finding.place), finding.code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::l10n::Lang;
+    use crate::source::{FileKind, Position};
+
+    #[test]
+    fn places_are_named_as_they_stand_in_the_file() {
+        let mut sources = Sources::new();
+        let file = sources.add("a.csv", FileKind::Table, b"a\n1\n2\n3\n4\n5\n6\n7\n");
+        let start = Position::start(file.unwrap(), 0);
+        let on = |row| Diagnostic::new(Code::NoIdentity, Position { row, ..start });
+        // What decides is told first, and may stand after the rest.
+        let findings = [7, 8, 2, 4, 3].map(on);
+        let findings: Vec<&Diagnostic> = findings.iter().collect();
+        let texts = Texts::new(Lang::En);
+        assert_eq!(places(&findings, &sources, &texts), "lines 2–4, 7, 8");
+    }
 }

@@ -45,7 +45,7 @@ impl Figures<'_> {
         };
         Judgement {
             judged: self.parts(condition, truth),
-            missing,
+            missing: missing.into(),
         }
     }
 

@@ -87,7 +87,7 @@ fn lacking(figures: &Figures<'_>, outcome: &ItemOutcome) -> Vec<MissingName> {
         &outcome.reason,
     ) {
         (Scoring::Flag { indicator, .. }, Reason::Flag(None)) => [Some(*indicator), None],
-        (Scoring::When { .. }, Reason::When(judgement)) => return judgement.missing.clone(),
+        (Scoring::When { .. }, Reason::When(judgement)) => return judgement.missing.to_vec(),
         (Scoring::Measure { quantity, .. }, Reason::Measured(Reading::Open { .. })) => {
             let lacking = |id: IndicatorId| figures.number(id).is_none().then_some(id);
             let level = match quantity {

@@ -153,7 +153,7 @@ pub struct Judgement {
     pub judged: Judged,
     /// What is missing and decides, in the order in which the condition asks for it; nothing
     /// where the condition holds or fails for certain.
-    pub missing: Vec<MissingName>,
+    pub missing: Box<[MissingName]>,
 }
 
 /// How a part of a condition stands. The tree is that of the
@@ -165,7 +165,7 @@ pub struct Judged {
     /// Of a comparison, the value that was compared; `None` when missing.
     pub value: Option<Decimal>,
     /// Its parts, in order.
-    pub parts: Vec<Judged>,
+    pub parts: Box<[Judged]>,
 }
 
 /// The figures that an item is held against its scale with; see [`measured`](super::measured).
@@ -269,9 +269,9 @@ pub struct ConditionOutcome {
     /// Whether it holds.
     pub truth: Truth,
     /// The criteria that fail it for certain.
-    pub failing: Vec<CriterionId>,
+    pub failing: Box<[CriterionId]>,
     /// The criteria of which missing data decides.
-    pub open: Vec<CriterionId>,
+    pub open: Box<[CriterionId]>,
 }
 
 /// Something that is not known and was needed.

@@ -15,12 +15,20 @@ pub(super) fn conditions(
 ) -> Vec<ConditionOutcome> {
     let standard = figures.standard;
     let recognition = &standard.recognition;
-    let mut conditions = Vec::with_capacity(3);
-    if recognition.all_criteria_met {
-        conditions.push(none_at_zero(ConditionKind::AllCriteriaMet, criteria));
-    }
-    if recognition.no_criterion_at_zero {
-        conditions.push(none_at_zero(ConditionKind::NoCriterionAtZero, criteria));
+    let of_all = [
+        (recognition.all_criteria_met, ConditionKind::AllCriteriaMet),
+        (
+            recognition.no_criterion_at_zero,
+            ConditionKind::NoCriterionAtZero,
+        ),
+    ];
+    // A run keeps as many as there are communes: no more room than they take.
+    let asked = of_all.iter().filter(|(is_asked, _)| *is_asked).count();
+    let mut conditions = Vec::with_capacity(asked + recognition.requirements.len() + 1);
+    for (is_asked, kind) in of_all {
+        if is_asked {
+            conditions.push(none_at_zero(kind, criteria));
+        }
     }
     for (place, requirement) in recognition.requirements.iter().enumerate() {
         let judgement = figures.judge(&requirement.condition);
@@ -30,8 +38,8 @@ pub(super) fn conditions(
                 place,
                 judgement: Box::new(judgement),
             },
-            failing: Vec::new(),
-            open: Vec::new(),
+            failing: Box::default(),
+            open: Box::default(),
         });
     }
     let thresholds = || classes.iter().map(|class| standard.threshold(*class));
@@ -46,8 +54,8 @@ pub(super) fn conditions(
         conditions.push(ConditionOutcome {
             kind: ConditionKind::Total { least, largest },
             truth,
-            failing: Vec::new(),
-            open: Vec::new(),
+            failing: Box::default(),
+            open: Box::default(),
         });
     }
     conditions
@@ -55,7 +63,7 @@ pub(super) fn conditions(
 
 /// A condition that every criterion scores above 0.
 fn none_at_zero(kind: ConditionKind, criteria: &[CriterionOutcome]) -> ConditionOutcome {
-    let among = |chosen: fn(PointsRange) -> bool| -> Vec<CriterionId> {
+    let among = |chosen: fn(PointsRange) -> bool| -> Box<[CriterionId]> {
         (criteria.iter().filter(|outcome| chosen(outcome.points)))
             .map(|outcome| outcome.criterion)
             .collect()

@@ -69,7 +69,7 @@ fn check_witness(standard: &Standard, found: &Found, classes: &[ClassId]) -> Out
         commune.set_value(*id, Some(given(*value)));
     }
     for (id, value) in &found.previous {
-        let previous = commune.previous_mut(standard);
+        let previous = commune.previous_mut();
         previous.set_value(*id, Some(given(*value)));
     }
     for (id, value) in &found.attributes {

@@ -129,7 +129,7 @@ fn found(standard: &Standard, variables: &Variables, commune: &Commune) -> Recor
         record.set_value(id, Some(given(value)));
         if let Some(variable) = variables.previous(id) {
             let value = Value::Number(commune.figures.value(variable));
-            let previous = record.previous_mut(standard);
+            let previous = record.previous_mut();
             previous.set_value(id, Some(given(value)));
         }
     }

@@ -86,7 +86,7 @@ fn all(
                 for value in &values {
                     let mut record = record.clone();
                     let period = if *before {
-                        record.previous_mut(standard)
+                        record.previous_mut()
                     } else {
                         &mut record
                     };

@@ -190,7 +190,7 @@ fn by_hand(standard: &Standard, figures: &str) -> Record {
         match name.strip_suffix(" kỳ trước") {
             Some(name) => {
                 let id = indicator(standard, name);
-                record.previous_mut(standard).set_value(id, given);
+                record.previous_mut().set_value(id, given);
             }
             None => record.set_value(indicator(standard, name), given),
         }

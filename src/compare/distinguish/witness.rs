@@ -170,7 +170,7 @@ fn record(standard: &Standard, facts: &Facts) -> Record {
     let mut record = Record::new(standard, Identity::default(), at);
     fill(standard, &mut record, &facts.values);
     if !facts.before.is_empty() {
-        fill(standard, record.previous_mut(standard), &facts.before);
+        fill(standard, record.previous_mut(), &facts.before);
     }
     for (id, attribute) in standard.attributes.iter() {
         let word = facts.words.get(&key(&attribute.name));

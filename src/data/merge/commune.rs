@@ -194,10 +194,7 @@ impl Commune {
         if other.record.previous().is_some() {
             self.values_of(other, true, standard, sources);
             if let Some(theirs) = other.record.previous() {
-                self.entry
-                    .record
-                    .previous_mut(standard)
-                    .remember_all(theirs);
+                self.entry.record.previous_mut().remember_all(theirs);
             }
         }
     }
@@ -218,7 +215,7 @@ impl Commune {
                 continue;
             }
             let record = if previous {
-                self.entry.record.previous_mut(standard)
+                self.entry.record.previous_mut()
             } else {
                 &mut self.entry.record
             };

@@ -1,6 +1,6 @@
 //! All of a record that its outcome hangs on.
 
-use super::{Record, Value};
+use super::{Given, Record, Value};
 use crate::model::IndicatorId;
 
 /// What is known of a commune, but for who it is and where that stands. Communes of which the same is
@@ -19,12 +19,8 @@ impl Record {
     pub fn facts(&self) -> Facts {
         let rejected = self.rejected.iter();
         Facts {
-            attributes: (self.attributes.iter())
-                .map(|given| given.map(|given| given.value))
-                .collect(),
-            values: (self.values.iter())
-                .map(|given| given.map(|given| given.value))
-                .collect(),
+            attributes: known(&self.attributes),
+            values: known(&self.values),
             rejected: rejected
                 .map(|one| (one.indicator, one.why.is_by_itself()))
                 .collect(),
@@ -36,4 +32,13 @@ impl Record {
     pub fn is_complete(&self) -> bool {
         self.attributes.iter().all(Option::is_some) && self.values.iter().all(Option::is_some)
     }
+}
+
+/// The values up to the last that is known.
+fn known<T: Copy>(given: &[Option<Given<T>>]) -> Vec<Option<T>> {
+    let known = given.iter().rposition(Option::is_some);
+    let known = known
+        .and_then(|last| given.get(..=last))
+        .unwrap_or_default();
+    known.iter().map(|one| one.map(|one| one.value)).collect()
 }

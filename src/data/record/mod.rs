@@ -53,7 +53,9 @@ pub struct Record {
     pub at: Position,
     /// The time that its figures are of, if it is given.
     pub period: Option<Given<Period>>,
+    /// Up to the last that is known or further.
     attributes: Vec<Option<Given<u16>>>,
+    /// Up to the last that is known or further.
     values: Vec<Option<Given<Value>>>,
     /// What was reported and is not taken.
     rejected: Vec<Rejected>,
@@ -91,7 +93,7 @@ impl Record {
         }
         record.take_figures(&example.figures, sources);
         if !example.previous.is_empty() {
-            let previous = record.previous_mut(standard);
+            let previous = record.previous_mut();
             previous.take_figures(&example.previous, sources);
         }
         record
@@ -115,9 +117,7 @@ impl Record {
 
     /// Sets or removes the value of an attribute.
     pub fn set_attribute(&mut self, id: AttributeId, value: Option<Given<u16>>) {
-        if let Some(slot) = self.attributes.get_mut(id.place()) {
-            *slot = value;
-        }
+        set(&mut self.attributes, id.place(), value);
     }
 
     /// What is known of the previous period: values only, its attributes say nothing.
@@ -131,9 +131,20 @@ impl Record {
     }
 
     /// What is known of the previous period, to be changed.
-    pub fn previous_mut(&mut self, standard: &Standard) -> &mut Record {
+    pub fn previous_mut(&mut self) -> &mut Record {
         let at = self.at;
-        let nothing = || Box::new(Record::new(standard, Identity::default(), at));
+        // Few indicators are asked of the previous period: there is no room but for those that are known.
+        let nothing = || {
+            Box::new(Record {
+                identity: Identity::default(),
+                at,
+                period: None,
+                attributes: Vec::new(),
+                values: Vec::new(),
+                rejected: Vec::new(),
+                previous: None,
+            })
+        };
         self.previous.get_or_insert_with(nothing)
     }
 
@@ -160,9 +171,7 @@ impl Record {
 
     /// Sets or removes the value of an indicator.
     pub fn set_value(&mut self, id: IndicatorId, value: Option<Given<Value>>) {
-        if let Some(slot) = self.values.get_mut(id.place()) {
-            *slot = value;
-        }
+        set(&mut self.values, id.place(), value);
     }
 
     /// Works out the calculated indicators anew from what is known: where a part is missing, or
@@ -249,6 +258,20 @@ impl Record {
             Value::Flag(flag) => Some(flag),
             Value::Number(_) => None,
         }
+    }
+}
+
+/// Sets or removes the value at a place.
+fn set<T: Copy>(values: &mut Vec<Option<T>>, place: usize, value: Option<T>) {
+    if values.len() <= place {
+        if value.is_none() {
+            return;
+        }
+        values.reserve_exact(place + 1 - values.len());
+        values.resize(place + 1, None);
+    }
+    if let Some(slot) = values.get_mut(place) {
+        *slot = value;
     }
 }
 

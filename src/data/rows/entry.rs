@@ -68,7 +68,7 @@ impl Entry {
                 Field::Previous(id) => value::indicator(&standard.indicators[id], cell, sources)
                     .map(|value| {
                         let given = value.map(|value| Given { value, at });
-                        self.record.previous_mut(standard).set_value(id, given);
+                        self.record.previous_mut().set_value(id, given);
                     }),
                 Field::Code
                 | Field::Name
@@ -88,9 +88,9 @@ impl Entry {
             };
             match cell.field {
                 // Nobody reported what only passes on blanks.
-                _ if matches!(cell.raw, Raw::Lost(Lost::Blanks { .. })) => {}
+                _ if matches!(cell.raw, Raw::Lost(Lost::Blanks(_))) => {}
                 Field::Indicator(id) => self.record.remember(rejected(id)),
-                Field::Previous(id) => self.record.previous_mut(standard).remember(rejected(id)),
+                Field::Previous(id) => self.record.previous_mut().remember(rejected(id)),
                 _ => {}
             }
         }

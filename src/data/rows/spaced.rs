@@ -16,7 +16,7 @@ impl Rows<'_> {
             };
             let (record, id) = match figure.field {
                 Field::Indicator(id) => (&mut entry.record, id),
-                Field::Previous(id) => (entry.record.previous_mut(self.standard), id),
+                Field::Previous(id) => (entry.record.previous_mut(), id),
                 _ => continue,
             };
             let is_read = record.value(id).is_some_and(|given| given.at == figure.at);

@@ -7,7 +7,7 @@ use super::{Form, cell as cell_of};
 use crate::data::account::{Kind, Unread as Left};
 use crate::data::grid::GridRow;
 use crate::data::identity::Found;
-use crate::data::raw::{Cell, Field, Lost, Raw};
+use crate::data::raw::{Cell, Field, Lost, OtherUnit, Raw};
 use crate::data::record::Given;
 use crate::data::rows::{About, Rows, Table};
 use crate::data::sheet::Sheet;
@@ -176,10 +176,10 @@ impl Form {
                 (None, None) => None,
             };
             if let Some(unit) = wrong {
-                cell.raw = Raw::Lost(Lost::Unit {
+                cell.raw = Raw::Lost(Lost::Unit(Box::new(OtherUnit {
                     given: words::excerpt(unit),
                     own: words::unit(rows.standard, cell.field),
-                });
+                })));
             }
         }
     }

@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use super::formula::{Area, Expr, Names, Operator, read};
 use super::sheet::{Cell, Content, Sheet};
 use super::text::Text;
-use crate::data::raw::{Cells, Lost, Raw, Why, is_blank};
+use crate::data::raw::{Blanks, Cells, Lost, Raw, Why, is_blank};
 
 /// A cell: its sheet's place, its row and its column.
 type Place = (usize, u32, u32);
@@ -108,7 +108,7 @@ fn why(rest: Rest, cell: &Cell) -> Option<Lost> {
         first: area.first,
         last: area.last,
     };
-    Some(Lost::Blanks { cells, why })
+    Some(Lost::Blanks(Box::new(Blanks { cells, why })))
 }
 
 /// Whether a cell shows a zero or a no.
