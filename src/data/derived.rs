@@ -26,7 +26,7 @@ pub(super) fn calculate(
     record.reject_parts(standard, &broken);
     record.calculate(standard);
     findings.extend(exceeding);
-    findings.extend(together::enforce(standard, record));
+    findings.extend(together::enforce(standard, &limits.steps, record));
     findings
 }
 

@@ -1,7 +1,8 @@
 //! Values against what their indicators declare, once all of a commune's values are there.
 
 use super::record::{Record, Rejection, Value};
-use super::words;
+use super::{together, words};
+use crate::decision::Budget;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::l10n::{Arg, Args};
 use crate::model::{Id, IndicatorId, Range, Standard};
@@ -18,6 +19,8 @@ pub(super) struct Limits {
     order: Vec<(IndicatorId, Vec<IndicatorId>)>,
     /// What each indicator can be.
     ranges: Vec<Range>,
+    /// What is left of the steps to find the fewest figures that contradict each other.
+    pub(super) steps: Budget,
 }
 
 impl Limits {
@@ -48,6 +51,7 @@ impl Limits {
         Self {
             order,
             ranges: standard.ranges(),
+            steps: Budget::new(together::RUN_STEPS),
         }
     }
 

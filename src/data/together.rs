@@ -15,11 +15,18 @@ use crate::number::Decimal;
 /// The steps for one answer: what takes longer counts as possible.
 const MOST_STEPS: u64 = 1_000_000;
 
+/// The steps of a run to find the fewest figures that contradict each other: some seconds. Where they are
+/// left no more, all figures of a commune that contradict each other are told and not taken.
+pub(super) const RUN_STEPS: u64 = 100_000_000;
+
+/// About how many steps it takes to write down what is declared of an indicator.
+const STEPS_OF_INDICATOR: usize = 100;
+
 /// A figure that is there.
 type Figure = (IndicatorId, Decimal);
 
 /// Takes out figures that cannot be together whatever is missing, and says which.
-pub(super) fn enforce(standard: &Standard, record: &mut Record) -> Vec<Diagnostic> {
+pub(super) fn enforce(standard: &Standard, steps: &Budget, record: &mut Record) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     // Complete figures have been held against everything that is declared.
     while (standard.calculated().iter()).any(|id| !record.gaps(standard, *id).is_empty()) {
@@ -27,10 +34,10 @@ pub(super) fn enforce(standard: &Standard, record: &mut Record) -> Vec<Diagnosti
             .filter(|(_, indicator)| !indicator.is_calculated())
             .filter_map(|(id, _)| Some((id, record.number(id)?)))
             .collect();
-        if figures.is_empty() || can_be(standard, &figures) {
+        if figures.is_empty() || can_be(standard, &Budget::new(MOST_STEPS), &figures) {
             break;
         }
-        let conflict = least_conflict(standard, figures);
+        let conflict = least_conflict(standard, steps, figures);
         findings.extend(finding(standard, record, &conflict));
         for (id, _) in &conflict {
             let mut others = conflict.clone();
@@ -42,14 +49,15 @@ pub(super) fn enforce(standard: &Standard, record: &mut Record) -> Vec<Diagnosti
     findings
 }
 
-/// Some of these figures that cannot be together, none of which can be left out.
-fn least_conflict(standard: &Standard, figures: Vec<Figure>) -> Vec<Figure> {
+/// Some of these figures that cannot be together, none of which can be left out as far as there are steps.
+fn least_conflict(standard: &Standard, steps: &Budget, figures: Vec<Figure>) -> Vec<Figure> {
     let mut conflict = figures;
     let mut at = 0;
-    while at < conflict.len() {
+    while at < conflict.len() && !steps.is_spent() {
         let mut fewer = conflict.clone();
         fewer.remove(at);
-        if can_be(standard, &fewer) {
+        steps.charge(standard.indicators.len() * STEPS_OF_INDICATOR);
+        if steps.lend(MOST_STEPS, |lent| can_be(standard, lent, &fewer)) {
             at += 1;
         } else {
             conflict = fewer;
@@ -59,8 +67,8 @@ fn least_conflict(standard: &Standard, figures: Vec<Figure>) -> Vec<Figure> {
 }
 
 /// Whether other figures exist with which these keep everything that is declared.
-fn can_be(standard: &Standard, figures: &[Figure]) -> bool {
-    let mut system = System::within(&Budget::new(MOST_STEPS));
+fn can_be(standard: &Standard, steps: &Budget, figures: &[Figure]) -> bool {
+    let mut system = System::within(steps);
     let mut variables: Vec<Option<Variable>> = Vec::with_capacity(standard.indicators.len());
     for ((id, indicator), range) in standard.indicators.iter().zip(standard.ranges()) {
         let known = figures.iter().find(|(known, _)| *known == id);
@@ -111,4 +119,56 @@ fn finding(standard: &Standard, record: &Record, conflict: &[Figure]) -> Option<
     let at = record.value(first.0)?.at;
     let finding = Diagnostic::new(Code::CannotBeTogether, at).arg("figures", all);
     Some(finding.arg("count", conflict.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{FileKind, Sources};
+    use crate::{model, syntax};
+
+    /// A total of at most 10 of which three parts are reported, and a figure of no concern.
+    const STANDARD: &str = "bộ tiêu chí thu \"Thử\"
+  văn bản \"Giả định\"
+  tổng điểm 10   căn cứ \"Đ\"
+
+nhóm mọi_xã \"Mọi xã\"
+  các đơn vị còn lại
+
+chỉ số một \"Một\" (em)
+chỉ số hai \"Hai\" (em)
+chỉ số ba \"Ba\" (em)
+chỉ số vụ \"Vụ\" (vụ)
+chỉ số cả \"Cả\" (em) bằng một + hai + ba   không quá 10
+
+tiêu chí 1 \"A\" tối đa 10 điểm
+  căn cứ \"P\"
+  mục 1.1 \"A1\"
+    theo số cả
+      từ 5 trở lên   10 điểm
+      dưới 5          0 điểm
+  mục 1.2 \"A2\"
+    theo số vụ
+      từ 0 trở lên    0 điểm
+
+công nhận khi
+  tổng điểm từ 10 trở lên với mọi_xã   căn cứ \"Đ\"
+";
+
+    #[test]
+    fn the_fewest_that_contradict_are_found_while_there_are_steps() {
+        let mut sources = Sources::new();
+        let file = sources.add("thu.tieuchi", FileKind::Text, STANDARD.as_bytes());
+        let file = file.unwrap();
+        let (ast, _) = syntax::parse(&sources, file);
+        let (standard, findings) = model::build(file, &ast);
+        let standard = standard.unwrap_or_else(|| panic!("{findings:?}"));
+        let ids: Vec<IndicatorId> = standard.indicators.ids().collect();
+        // 7 and 5 are more than 10 whatever the third is.
+        let figures = vec![(ids[0], 7.into()), (ids[1], 5.into()), (ids[3], 2.into())];
+        let few = least_conflict(&standard, &Budget::unlimited(), figures.clone());
+        assert_eq!(few, figures[..2]);
+        let all = least_conflict(&standard, &Budget::new(0), figures.clone());
+        assert_eq!(all, figures);
+    }
 }
