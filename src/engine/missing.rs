@@ -34,7 +34,7 @@ pub(super) fn missing(
 ) -> Vec<Missing> {
     let standard = figures.standard;
     let recognition = &standard.recognition;
-    let zero_counts = recognition.all_criteria_met || recognition.no_criterion_at_zero;
+    let zero_counts = recognition.asks_above_zero();
     let mut needs = Vec::new();
     for criterion in criteria {
         let decides_zero = zero_counts && criterion.points.may_be_zero();

@@ -69,7 +69,7 @@ pub struct CriterionAtZero {
 pub fn inspect(standard: &Standard, budget: &Budget) -> Inspection {
     let mut asked = Asked::new(standard, budget);
     let recognition = &standard.recognition;
-    let none_at_zero = recognition.all_criteria_met || recognition.no_criterion_at_zero;
+    let none_at_zero = recognition.asks_above_zero();
     let classes = asked.classes();
     let mut at_zero = Vec::with_capacity(standard.criteria.len());
     for criterion in standard.criteria.ids() {
@@ -156,7 +156,7 @@ impl<'a> Asked<'a> {
     /// Whether the communes of each class can be recognised.
     pub(super) fn classes(&mut self) -> Vec<ClassAnswer> {
         let recognition = &self.standard.recognition;
-        let wish = if recognition.all_criteria_met || recognition.no_criterion_at_zero {
+        let wish = if recognition.asks_above_zero() {
             Wish::AboveZero
         } else {
             Wish::Any

@@ -34,6 +34,11 @@ impl Recognition {
             .chain((!self.thresholds.is_empty()).then_some(ConditionId::Total))
     }
 
+    /// Whether every criterion must score above 0, in whichever words that is asked.
+    pub fn asks_above_zero(&self) -> bool {
+        self.all_criteria_met || self.no_criterion_at_zero
+    }
+
     /// Who stands behind a condition that states no figure; `None` where it is not asked.
     pub fn basis(&self, condition: ConditionId) -> Option<&ConditionBasis> {
         (self.bases.iter()).find(|basis| basis.condition == condition)

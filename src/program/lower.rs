@@ -44,7 +44,7 @@ impl Program {
             criteria: (standard.criteria.values())
                 .map(|criterion| criterion.items.clone())
                 .collect(),
-            no_criterion_at_zero: recognition.all_criteria_met || recognition.no_criterion_at_zero,
+            no_criterion_at_zero: recognition.asks_above_zero(),
             requirements: requirements.collect::<Result<_, _>>()?,
             columns: columns.table,
         })

@@ -6,7 +6,7 @@ use super::search::{Found, Unruled, Wanted, search};
 use super::smallest::fewest;
 use super::{Distinction, Finding, Part, Witness};
 use crate::engine::{ConditionKind, Outcome, Truth};
-use crate::model::{ClassId, Recognition};
+use crate::model::{ClassId, Standard};
 use crate::number::Decimal;
 
 pub(super) fn compare(both: &Both<'_>, distinction: &mut Distinction) {
@@ -58,10 +58,8 @@ fn threshold(both: &Both<'_>, distinction: &mut Distinction, (old, new): (ClassI
 /// Only one standard asks that every criterion score above 0: a criterion at 0, best with a total
 /// that suffices, in the class of which the least is asked; or one that may be at 0.
 fn above_zero(both: &Both<'_>, distinction: &mut Distinction, mut shared: Vec<(ClassId, ClassId)>) {
-    let asks = |recognition: &Recognition| {
-        recognition.all_criteria_met || recognition.no_criterion_at_zero
-    };
-    if asks(&both.old.recognition) == asks(&both.new.recognition) {
+    let asks = |standard: &Standard| standard.recognition.asks_above_zero();
+    if asks(both.old) == asks(both.new) {
         return;
     }
     let enough =

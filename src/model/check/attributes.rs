@@ -5,9 +5,9 @@ use std::collections::hash_map::Entry;
 
 use super::super::attribute::{Attribute, AttributeDomain, Class};
 use super::super::choices::Choices;
-use super::super::condition::{self as lowered, Is};
+use super::super::condition::{self as model, Is};
 use super::super::table::{AttributeId, ClassId, Table};
-use super::condition;
+use super::condition::{self, Asked};
 use super::context::Context;
 use super::idle::{self, Declared};
 use super::names::Names;
@@ -18,9 +18,7 @@ use crate::l10n::{Arg, Args};
 use crate::names::key;
 use crate::number::Decimal;
 use crate::source::Span;
-use crate::syntax::ast::{
-    Block, BrokenKind, ClassDecl, Condition, ConditionKind, Domain, Name, Spanned,
-};
+use crate::syntax::ast::{Block, BrokenKind, ClassDecl, Condition, Domain, Name, Spanned};
 use crate::syntax::write;
 
 /// The attributes, in the order of their first declarations.
@@ -164,38 +162,22 @@ fn lower(
     names: &mut Names<'_>,
     attributes: &Table<AttributeId, Attribute>,
     asked: &Condition,
-) -> Option<lowered::Condition<Is>> {
-    // Every part is lowered even after one failed, so that all its mistakes are reported.
-    let mut all = |parts: &[Condition]| {
-        let lowered: Vec<_> = parts
-            .iter()
-            .map(|part| lower(context, names, attributes, part))
-            .collect();
-        lowered.into_iter().collect::<Option<Vec<_>>>()
-    };
-    match &asked.kind {
-        ConditionKind::Any(parts) => all(parts).map(lowered::Condition::Any),
-        ConditionKind::All(parts) => all(parts).map(lowered::Condition::All),
-        ConditionKind::Not(part) => {
-            let part = lower(context, names, attributes, part)?;
-            Some(lowered::Condition::Not(Box::new(part)))
-        }
-        ConditionKind::Is(name, value) => {
+) -> Option<model::Condition<Is>> {
+    condition::lower(asked, &mut |asked| match asked {
+        Asked::Is(name, value) => {
             let id = names.attribute(context, name)?;
-            let place = choice_of(context, attributes, id, name, value)?;
-            Some(lowered::Condition::Fact(Is(id, place)))
+            Some(Is(id, choice_of(context, attributes, id, name, value)?))
         }
-        ConditionKind::Holds(name) => {
+        Asked::Holds(name) => {
             let id = names.attribute(context, name)?;
-            let place = yes_of(context, attributes, id, name)?;
-            Some(lowered::Condition::Fact(Is(id, place)))
+            Some(Is(id, yes_of(context, attributes, id, name)?))
         }
-        ConditionKind::Within(name, _) => {
+        Asked::Within(name, _) => {
             names.attribute(context, name)?;
             context.report(condition::attribute_compared(name));
             None
         }
-    }
+    })
 }
 
 /// The place of a value among those of an attribute, or none with a finding.

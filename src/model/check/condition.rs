@@ -31,19 +31,11 @@ pub(super) struct Facts<'s, 'a> {
 impl Facts<'_, '_> {
     /// The condition, if every part of it could be understood; mistakes of all parts are reported.
     pub(super) fn condition(&mut self, decl: &ast::Condition) -> Option<Condition> {
-        match &decl.kind {
-            ConditionKind::Any(parts) => self.all(parts).map(Condition::Any),
-            ConditionKind::All(parts) => self.all(parts).map(Condition::All),
-            ConditionKind::Not(part) => Some(Condition::Not(Box::new(self.condition(part)?))),
-            ConditionKind::Is(name, value) => self.is(name, value).map(Condition::Fact),
-            ConditionKind::Holds(name) => self.holds(name).map(Condition::Fact),
-            ConditionKind::Within(name, range) => self.within(name, range).map(Condition::Fact),
-        }
-    }
-
-    fn all(&mut self, parts: &[ast::Condition]) -> Option<Vec<Condition>> {
-        let lowered: Vec<_> = parts.iter().map(|part| self.condition(part)).collect();
-        lowered.into_iter().collect()
+        lower(decl, &mut |asked| match asked {
+            Asked::Is(name, value) => self.is(name, value),
+            Asked::Holds(name) => self.holds(name),
+            Asked::Within(name, range) => self.within(name, range),
+        })
     }
 
     fn is(&mut self, name: &Name, value: &Spanned<String>) -> Option<Fact> {
@@ -137,6 +129,40 @@ impl Facts<'_, '_> {
                 .arg("range", domain.words(&domain.values)),
         );
     }
+}
+
+/// What a condition asks of one name.
+pub(super) enum Asked<'d> {
+    Is(&'d Name, &'d Spanned<String>),
+    Holds(&'d Name),
+    Within(&'d Name, &'d RangeDecl),
+}
+
+/// A condition whose facts are found one by one, if all of them are. Every part is lowered even
+/// after one failed, so that all its mistakes are reported.
+pub(super) fn lower<F>(
+    decl: &ast::Condition,
+    find: &mut impl FnMut(Asked<'_>) -> Option<F>,
+) -> Option<Condition<F>> {
+    let fact = match &decl.kind {
+        ConditionKind::Any(parts) => return all(parts, find).map(Condition::Any),
+        ConditionKind::All(parts) => return all(parts, find).map(Condition::All),
+        ConditionKind::Not(part) => {
+            return Some(Condition::Not(Box::new(lower(part, find)?)));
+        }
+        ConditionKind::Is(name, value) => find(Asked::Is(name, value)),
+        ConditionKind::Holds(name) => find(Asked::Holds(name)),
+        ConditionKind::Within(name, range) => find(Asked::Within(name, range)),
+    };
+    fact.map(Condition::Fact)
+}
+
+fn all<F>(
+    parts: &[ast::Condition],
+    find: &mut impl FnMut(Asked<'_>) -> Option<F>,
+) -> Option<Vec<Condition<F>>> {
+    let lowered: Vec<_> = parts.iter().map(|part| lower(part, find)).collect();
+    lowered.into_iter().collect()
 }
 
 /// `có_quy_chế là có`: a yes/no indicator is a condition by itself.
