@@ -3,6 +3,7 @@
 mod distinguish;
 mod figures;
 mod forms;
+mod many_classes;
 mod steps;
 
 use std::fs;

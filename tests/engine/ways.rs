@@ -193,17 +193,20 @@ proptest! {
         case in case(),
         wanted in prop::collection::vec((0..3_u32, 0..3_u16, any::<bool>()), 0..3),
         class in 0..4_u32,
+        is_of in any::<bool>(),
     ) {
         let standard = &case.standard;
         let mut kinds: Vec<Kind> = (wanted.into_iter())
             .map(|(attribute, value, is)| Kind::Is(Id::at(attribute), value, is))
             .collect();
         let classes = u32::try_from(standard.classes.len()).unwrap();
-        kinds.push(Kind::Class(Id::at(class % classes)));
+        let class = Id::at(class % classes);
+        kinds.push(if is_of { Kind::Class(class) } else { Kind::OtherThan(class) });
         let is_so = |record: &Record| {
             kinds.iter().all(|kind| match kind {
                 Kind::Is(id, value, is) => (record.attribute(*id).unwrap().value == *value) == *is,
                 Kind::Class(class) => evaluate(standard, record).classes == [*class],
+                Kind::OtherThan(class) => evaluate(standard, record).classes != [*class],
             })
         };
         let mut everyone = vec![record(standard)];

@@ -25,6 +25,8 @@ pub enum Kind {
     Is(AttributeId, u16, bool),
     /// It belongs to this class: those before it refuse it.
     Class(ClassId),
+    /// It belongs to another class.
+    OtherThan(ClassId),
 }
 
 /// Attributes of which all of this is so, each asked by its standard; attributes of one name are
@@ -54,6 +56,7 @@ enum What<'a> {
     /// The condition of a class; of the last there is none, and it takes everyone.
     Takes(Option<&'a Condition<Is>>),
     Is(AttributeId, u16),
+    OtherThan(ClassId),
 }
 
 struct Search<'a> {
@@ -84,6 +87,7 @@ impl<'a> Search<'a> {
             let one = |what, is| Asked { standard, what, is };
             match kind {
                 Kind::Is(id, value, is) => all.push(one(What::Is(id, value), is)),
+                Kind::OtherThan(class) => all.push(one(What::OtherThan(class), true)),
                 Kind::Class(class) => {
                     let classes = standard.classes.iter().take(class.place() + 1);
                     let takes = |(id, it): (ClassId, &'a Class)| {
@@ -112,14 +116,23 @@ impl<'a> Search<'a> {
                     attributes.extend(facts.into_iter().map(|is| is.0));
                 }
                 What::Is(id, _) => drop(attributes.insert(id)),
+                What::OtherThan(_) => {
+                    let classes = standard.classes.values();
+                    let conditions = classes.filter_map(|class| class.condition.as_ref());
+                    let facts = conditions.flat_map(Condition::facts);
+                    attributes.extend(facts.map(|is| is.0));
+                }
             }
+            // What all classes say together is looked at once all else is so.
+            let is_looked_at = !matches!(asked.what, What::OtherThan(_));
             if !budget.spend(1 + A_NAME * attributes.len()) {
                 return None;
             }
             for id in attributes {
                 let name = search.names.entry((place_of(standard), id));
                 let name = name.or_insert_with(|| key(&standard.attributes[id].name));
-                search.about.entry(name.clone()).or_default().push(at);
+                let about = search.about.entry(name.clone()).or_default();
+                about.extend(is_looked_at.then_some(at));
             }
         }
         let mut standards: Vec<&Standard> = Vec::new();
@@ -207,8 +220,23 @@ impl<'a> Search<'a> {
             What::Is(id, value) => self.has(asked.standard, id, value),
             What::Takes(Some(condition)) => self.holds(asked.standard, condition),
             What::Takes(None) => Ok(true),
+            What::OtherThan(class) => self.is_of(asked.standard, class).map(|is| !is),
         };
         Ok(holds? == asked.is)
+    }
+
+    /// Whether it belongs to a class.
+    fn is_of(&self, standard: &'a Standard, class: ClassId) -> Result<bool, Gap<'a>> {
+        for (id, one) in standard.classes.iter() {
+            let condition = one.condition.as_ref();
+            if condition.map_or(Ok(true), |it| self.holds(standard, it))? {
+                return Ok(id == class);
+            }
+            if id == class {
+                break;
+            }
+        }
+        Ok(false)
     }
 
     fn holds(&self, standard: &'a Standard, condition: &Condition<Is>) -> Result<bool, Gap<'a>> {

@@ -6,7 +6,7 @@ use super::both::Both;
 use super::smallest::fewest;
 use super::witness::Facts;
 use super::{Distinction, Finding, Part, Witness};
-use crate::analysis::{Kind, satisfying_words};
+use crate::analysis::{Kind, Words, satisfying_words};
 use crate::compare::pairs;
 use crate::decision::Answer;
 use crate::engine::Outcome;
@@ -17,40 +17,67 @@ use crate::names::key;
 /// with gaps can belong to.
 const FEW_COMBINATIONS: usize = 256;
 
+/// So many communes are shown: who has seen them knows that classes are others.
+const MOST_SHOWN: usize = 24;
+
+/// Of so many values it is asked whether each one matters.
+const MOST_TRIED: usize = 64;
+
 pub(super) fn compare(both: &Both<'_>, distinction: &mut Distinction) {
     let pairs = pairs::classes(both.old, both.new);
     for old in both.old.classes.ids() {
-        for new in both.new.classes.ids() {
-            if pairs.of_old(old) == Some(new) {
-                continue;
+        let paired = pairs.of_old(old);
+        if let Some(paired) = paired
+            && stays(both, (old, paired))
+        {
+            continue;
+        }
+        for new in both.new.classes.ids().filter(|new| paired != Some(*new)) {
+            if distinction.witnesses_of(&Part::Class) >= MOST_SHOWN {
+                distinction.more_classes = true;
+                break;
             }
             match satisfying_words(&kinds(both, (old, new)), both.budget()) {
                 Answer::Sat(words) if both.spend_on_judging(2 + words.len()) => {
-                    let facts = Facts {
-                        words,
-                        ..Facts::default()
-                    };
-                    let kinds = facts.kinds();
-                    let facts = fewest(both, facts, kinds, |was, is| {
-                        (was.classes.clone(), is.classes.clone())
-                    });
-                    let (was, is) = both.judge(&facts);
-                    distinction.witnesses.push(Witness {
-                        part: Part::Class,
-                        figures: both.named(&facts),
-                        old: labels(both.old, &was),
-                        new: labels(both.new, &is),
-                    });
+                    distinction.witnesses.push(witness(both, words));
                 }
                 Answer::Unsat => {}
-                Answer::Sat(_) | Answer::Unknown
-                    if distinction.undecided.contains(&Part::Class) => {}
-                Answer::Sat(_) | Answer::Unknown => distinction.undecided.push(Part::Class),
+                Answer::Sat(_) | Answer::Unknown => distinction.leave(Part::Class, both.budget()),
             }
         }
     }
     let few = |standard| combinations(standard) <= FEW_COMBINATIONS;
     distinction.even_with_gaps &= same(both.old, both.new) || few(both.old) && few(both.new);
+}
+
+/// Whether all communes of a class by the old standard are of one by the new: asked first, for it is
+/// one question in place of one for each other class.
+fn stays(both: &Both<'_>, (old, new): (ClassId, ClassId)) -> bool {
+    let leaves = [
+        (both.old, Kind::Class(old)),
+        (both.new, Kind::OtherThan(new)),
+    ];
+    satisfying_words(&leaves, both.budget()) == Answer::Unsat
+}
+
+fn witness(both: &Both<'_>, words: Words) -> Witness {
+    let mut facts = Facts {
+        words,
+        ..Facts::default()
+    };
+    let kinds = facts.kinds();
+    if kinds.len() <= MOST_TRIED {
+        facts = fewest(both, facts, kinds, |was, is| {
+            (was.classes.clone(), is.classes.clone())
+        });
+    }
+    let (was, is) = both.judge(&facts);
+    Witness {
+        part: Part::Class,
+        figures: both.named(&facts),
+        old: labels(both.old, &was),
+        new: labels(both.new, &is),
+    }
 }
 
 /// A commune of one class by the old standard, and of another by the new.

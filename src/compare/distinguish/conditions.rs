@@ -137,7 +137,7 @@ fn answer(both: &Both<'_>, distinction: &mut Distinction, question: Question) {
         }
     }
     if undecided && !items_differ {
-        distinction.undecided.push(question.part);
+        distinction.leave(question.part, both.budget());
     }
     // Of communes with gaps it is the rows that count, whether figures lead to them or not; and of
     // those whose figures contradict each other, any points.
@@ -150,7 +150,7 @@ fn differs_elsewhere(distinction: &Distinction) -> bool {
         .witnesses
         .iter()
         .any(|witness| item(&witness.part))
-        || distinction.undecided.iter().any(item)
+        || distinction.undecided.iter().any(|it| item(&it.part))
 }
 
 /// Whether a condition holds by one and not by the other. One that is not asked for never fails.

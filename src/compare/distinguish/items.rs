@@ -68,10 +68,10 @@ fn pair(both: &Both<'_>, distinction: &mut Distinction, (old, new): (ItemId, Ite
                     new: is,
                 });
             } else {
-                distinction.undecided.push(part);
+                distinction.leave(part, both.budget());
             }
         }
-        Answer::Sat(_) | Answer::Unknown => distinction.undecided.push(part),
+        Answer::Sat(_) | Answer::Unknown => distinction.leave(part, both.budget()),
     }
 }
 
@@ -178,7 +178,7 @@ fn alone(both: &Both<'_>, distinction: &mut Distinction, which: Which, id: ItemI
         })
         .collect();
     if !both.spend_on_judging(2) {
-        distinction.undecided.push(Part::Item(item.number));
+        distinction.leave(Part::Item(item.number), both.budget());
         return;
     }
     // Without such figures the item is there all the same, and a total is out of other points.

@@ -35,11 +35,22 @@ pub struct Distinction {
     /// Data that is judged or read differently: for each part of the rules that can differ, the
     /// smallest.
     pub witnesses: Vec<Witness>,
+    /// Whether classes come to differ in more ways than the witnesses show.
+    pub more_classes: bool,
     /// Parts of which it could not be decided.
-    pub undecided: Vec<Part>,
+    pub undecided: Vec<Undecided>,
     /// Where there is no witness and nothing undecided: whether that holds of data with gaps too,
     /// and not only of complete data.
     pub even_with_gaps: bool,
+}
+
+/// A part of the rules of which it could not be decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undecided {
+    /// The part.
+    pub part: Part,
+    /// Whether that is for want of steps.
+    pub steps_spent: bool,
 }
 
 /// A part of the rules.
@@ -132,6 +143,22 @@ pub enum Finding {
     Refused(String),
     /// What kind of figure is expected, in the language's words.
     Kind(String),
+}
+
+impl Distinction {
+    /// How many witnesses there are of a part.
+    fn witnesses_of(&self, part: &Part) -> usize {
+        let witnesses = self.witnesses.iter();
+        witnesses.filter(|witness| witness.part == *part).count()
+    }
+
+    /// Leaves a part undecided, once.
+    fn leave(&mut self, part: Part, budget: &Budget) {
+        if !self.undecided.iter().any(|known| known.part == part) {
+            let steps_spent = budget.is_spent();
+            self.undecided.push(Undecided { part, steps_spent });
+        }
+    }
 }
 
 /// Looks for data that two standards judge differently.

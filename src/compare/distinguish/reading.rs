@@ -95,9 +95,7 @@ fn of_column(both: &Both<'_>, distinction: &mut Distinction, column: Column, col
         let found = [declared_as(Which::New), declared_as(Which::Old)];
         let name = found.into_iter().flatten().next();
         let name = name.map(|(standard, id)| standard.indicators[id].name.clone());
-        distinction
-            .undecided
-            .push(Part::Reading(name.unwrap_or_default()));
+        distinction.leave(Part::Reading(name.unwrap_or_default()), both.budget());
     }
 }
 

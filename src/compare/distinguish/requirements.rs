@@ -33,7 +33,7 @@ pub(super) fn compare(both: &Both<'_>, distinction: &mut Distinction) {
             Answer::Unsat => continue,
             Answer::Sat(facts) if both.spend_on_judging(2 + facts.things().len()) => facts,
             Answer::Sat(_) | Answer::Unknown => {
-                distinction.undecided.push(part);
+                distinction.leave(part, both.budget());
                 continue;
             }
         };
@@ -45,7 +45,7 @@ pub(super) fn compare(both: &Both<'_>, distinction: &mut Distinction) {
         let (was, is) = both.judge(&facts);
         let (old, new) = found(&was, &is);
         if old.unwrap_or(Truth::Holds) == new.unwrap_or(Truth::Holds) {
-            distinction.undecided.push(part);
+            distinction.leave(part, both.budget());
             continue;
         }
         distinction.witnesses.push(Witness {

@@ -1,7 +1,7 @@
 //! The facts of a witness, and what both standards make of them.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::both::Both;
 use super::{Figure, FigureValue};
@@ -131,13 +131,8 @@ impl Both<'_> {
                 }
             }
         }
-        let mut seen: Vec<(String, bool)> = Vec::new();
-        named.retain(|figure| {
-            let name = (key(&figure.name), figure.is_previous);
-            let first = !seen.contains(&name);
-            seen.push(name);
-            first
-        });
+        let mut seen: HashSet<(String, bool)> = HashSet::new();
+        named.retain(|figure| seen.insert((key(&figure.name), figure.is_previous)));
         named
     }
 }

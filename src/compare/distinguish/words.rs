@@ -1,5 +1,7 @@
 //! Words that one standard takes for an attribute, and the other refuses.
 
+use std::collections::HashMap;
+
 use super::both::Both;
 use super::witness::Facts;
 use super::{Distinction, Finding, Part, Witness};
@@ -7,9 +9,10 @@ use crate::model::{Attribute, spell};
 use crate::names::key;
 
 pub(super) fn compare(both: &Both<'_>, distinction: &mut Distinction) {
+    let olds = both.old.attributes.values();
+    let olds: HashMap<String, &Attribute> = olds.map(|old| (key(&old.name), old)).collect();
     for new in both.new.attributes.values() {
-        let mut olds = both.old.attributes.values();
-        let Some(old) = olds.find(|old| key(&old.name) == key(&new.name)) else {
+        let Some(old) = olds.get(&key(&new.name)).copied() else {
             continue;
         };
         let taken = |by: &Attribute, word: &str| {

@@ -2,7 +2,7 @@
 
 mod numbered;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use crate::model::{
@@ -45,8 +45,9 @@ impl<I: Id> Pairs<I> {
                 None => pairs.old.push(id),
             }
         }
-        let left: Vec<I> = known.into_values().collect();
-        pairs.new.extend(new.ids().filter(|id| left.contains(id)));
+        let left = new.iter();
+        let left = left.filter(|(id, entry)| known.get(&identity(entry)) == Some(id));
+        pairs.new.extend(left.map(|(id, _)| id));
         pairs
     }
 
@@ -57,21 +58,27 @@ impl<I: Id> Pairs<I> {
         new: &Table<I, T>,
         label: impl Fn(&T) -> &str,
     ) -> Self {
-        let only = |ids: &[I], table: &Table<I, T>, wanted: &str| {
-            let mut found = (ids.iter()).filter(|id| key(label(&table[**id])) == wanted);
-            found.next().copied().filter(|_| found.next().is_none())
+        // The one entry of each label; `None` where several have it.
+        let only = |ids: &[I], table: &Table<I, T>| {
+            let mut only: HashMap<String, Option<I>> = HashMap::new();
+            for id in ids {
+                let label = key(label(&table[*id]));
+                let known = only.entry(label).and_modify(|known| *known = None);
+                known.or_insert(Some(*id));
+            }
+            only
         };
-        for id in self.old.clone() {
-            let wanted = key(label(&old[id]));
-            if wanted.is_empty() || only(&self.old, old, &wanted).is_none() {
-                continue;
-            }
-            if let Some(other) = only(&self.new, new, &wanted) {
-                self.old.retain(|own| *own != id);
-                self.new.retain(|own| *own != other);
-                self.both.push((id, other));
-            }
-        }
+        let (of_old, mut of_new) = (only(&self.old, old), only(&self.new, new));
+        self.old.retain(|id| {
+            let wanted = key(label(&old[*id]));
+            let is_only = !wanted.is_empty() && of_old.get(&wanted) == Some(&Some(*id));
+            let other = of_new.get_mut(&wanted).filter(|_| is_only);
+            let other = other.and_then(Option::take);
+            self.both.extend(other.map(|other| (*id, other)));
+            other.is_none()
+        });
+        let taken: HashSet<usize> = self.both.iter().map(|(_, id)| id.place()).collect();
+        self.new.retain(|id| !taken.contains(&id.place()));
         self
     }
 
@@ -160,12 +167,16 @@ pub(super) type Requirements<'a> = Vec<(Option<&'a Requirement>, Option<&'a Requ
 /// new one has.
 pub(super) fn requirements<'a>(old: &'a Standard, new: &'a Standard) -> Requirements<'a> {
     let (old, new) = (&old.recognition.requirements, &new.recognition.requirements);
-    let like = |list: &'a [Requirement], one: &Requirement| {
-        let wanted = key(&one.label);
-        list.iter().find(|other| key(&other.label) == wanted)
+    // Of equal labels the first counts.
+    let by_label = |list: &'a [Requirement]| -> HashMap<String, &'a Requirement> {
+        let list = list.iter().rev();
+        list.map(|one| (key(&one.label), one)).collect()
     };
-    let shared = old.iter().map(|one| (Some(one), like(new, one)));
-    let only_new = new.iter().filter(|one| like(old, one).is_none());
+    let (of_old, of_new) = (by_label(old), by_label(new));
+    let shared = old.iter();
+    let shared = shared.map(|one| (Some(one), of_new.get(&key(&one.label)).copied()));
+    let only_new = new.iter();
+    let only_new = only_new.filter(|one| !of_old.contains_key(&key(&one.label)));
     shared
         .chain(only_new.map(|one| (None, Some(one))))
         .collect()

@@ -32,14 +32,17 @@ pub(super) fn section(speech: &Speech<'_>) -> Section {
         let id = "apart-undecided-alone";
         paragraphs.push(Paragraph::new(speech.texts.get(id)));
     }
-    if !distinction.undecided.is_empty() {
-        let parts: Vec<String> = distinction
-            .undecided
-            .iter()
-            .map(|it| part(speech, it))
-            .collect();
-        let args = Args::new().with("parts", parts.join("; "));
-        paragraphs.push(Paragraph::new(speech.say("apart-undecided", &args)));
+    if distinction.more_classes {
+        paragraphs.push(Paragraph::new(speech.texts.get("apart-more-classes")));
+    }
+    for (steps_spent, id) in [(false, "apart-undecided"), (true, "apart-undecided-steps")] {
+        let undecided = distinction.undecided.iter();
+        let undecided = undecided.filter(|it| it.steps_spent == steps_spent);
+        let parts: Vec<String> = undecided.map(|it| part(speech, &it.part)).collect();
+        if !parts.is_empty() {
+            let args = Args::new().with("parts", parts.join("; "));
+            paragraphs.push(Paragraph::new(speech.say(id, &args)));
+        }
     }
     Section {
         heading: Heading::Part(speech.texts.get("apart-heading")),

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 
 use super::change::interval;
 use crate::compare::Distinction;
-use crate::compare::distinguish::{Figure, FigureValue, Finding, Part, Witness};
+use crate::compare::distinguish::{Figure, FigureValue, Finding, Part, Undecided, Witness};
 use crate::engine::{PointsRange, Truth, Verdict};
 use crate::report::diff::distinction::tell;
 use crate::report::diff::speech::Speech;
@@ -42,6 +42,24 @@ impl PartView {
             Part::Reading(name) => ("reading", Some(name.clone())),
         };
         Self { part, id }
+    }
+}
+
+/// A part of the rules of which it could not be decided.
+#[derive(Serialize)]
+pub(super) struct UndecidedView {
+    #[serde(flatten)]
+    part: PartView,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    steps_spent: bool,
+}
+
+impl UndecidedView {
+    pub(super) fn new(undecided: &Undecided) -> Self {
+        Self {
+            part: PartView::new(&undecided.part),
+            steps_spent: undecided.steps_spent,
+        }
     }
 }
 

@@ -38,8 +38,11 @@ pub fn write(difference: &Difference<'_>, texts: &Texts, out: &mut dyn Write) ->
         .distinction
         .undecided
         .iter()
-        .map(distinction::PartView::new);
+        .map(distinction::UndecidedView::new);
     line.entry(",\n  \"undecided\": ", &undecided.collect::<Vec<_>>())?;
+    if comparison.distinction.more_classes {
+        line.entry(",\n  \"more_classes\": ", &true)?;
+    }
     let witnesses = &comparison.distinction.witnesses;
     rows(out, &mut line, "witnesses", witnesses, |line, witness| {
         line.value(&distinction::View::new(&speech, witness))
