@@ -4,6 +4,7 @@
 //! reading of the guide found. All figures and names are made up.
 
 mod cells;
+mod examples;
 mod files;
 mod forms;
 mod growth;

@@ -34,65 +34,6 @@ fn share<'a>(part: &'a str, whole: &'a str) -> [(&'a str, &'a str); 2] {
 }
 
 #[test]
-fn only_whole_steps_count_and_never_above_the_most() {
-    let read = by_share();
-    for (part, whole, points) in [
-        ("0", "100", "0"),
-        ("999", "100.000", "0"),
-        ("1", "100", "0.5"),
-        ("94", "98", "45"),
-        ("899", "1.000", "44.5"),
-        ("90", "100", "45"),
-        ("100", "100", "45"),
-        ("1", "3", "16.5"),
-        ("0", "0", "45"),
-    ] {
-        assert_eq!(read.points(&share(part, whole)), points, "{part}/{whole}");
-    }
-    let read = by_count();
-    for (count, points) in [
-        ("9", "0"),
-        ("10", "1.5"),
-        ("139", "19.5"),
-        ("140", "20"),
-        ("1.000", "20"),
-    ] {
-        assert_eq!(read.points(&[("diễn_đàn", count)]), points, "{count}");
-    }
-}
-
-#[test]
-fn deductions_stop_at_nothing() {
-    let read = deducted();
-    for (percent, points) in [
-        ("0", "40"),
-        // Rounded to 0,4% and 0,5%.
-        ("0,4499", "40"),
-        ("0,45", "33"),
-        ("2,5", "5"),
-        ("2,9", "5"),
-        ("2,95", "0"),
-        ("100", "0"),
-    ] {
-        assert_eq!(read.points(&[("hộ_sạch", percent)]), points, "{percent}");
-    }
-}
-
-#[test]
-fn missing_figures_leave_what_whole_steps_give() {
-    let read = by_share();
-    assert_eq!(read.points(&[]), "0–45");
-    // Of 10 children no share gives more than the most, or anything between 45 and 40.
-    assert_eq!(read.points(&[("trẻ_em", "10")]), "0–45");
-    assert_eq!(
-        read.points(&[("trẻ_em_đi_học", "0"), ("trẻ_em", "10")]),
-        "0"
-    );
-    assert_eq!(by_count().points(&[]), "0–20");
-    assert_eq!(deducted().points(&[]), "0–40");
-}
-
-#[test]
 fn a_step_is_what_completes_the_next_one() {
     let by = |read: &Read, values: &[(&str, &str)]| match read.step(values) {
         Some(Step::Change {
