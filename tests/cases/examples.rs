@@ -12,9 +12,9 @@ fn each_file_means_what_its_examples_say() {
     glob!("forms/*/*.tieuchi", |path| {
         let (folder, name) = (path.parent().unwrap(), file_name(path));
         let run = run_in(folder, &["test", name]);
-        assert_eq!(run.code, 0, "{}{}", run.stdout, run.stderr);
-        let text = std::fs::read_to_string(path).unwrap();
-        assert!(text.contains("\nví dụ "), "no example in {name}");
+        // It ends with 1 where `check` warns of something: that is in the snapshot.
+        let all_hold = run.stdout.contains(", 0 sai.") && !run.stdout.contains("\n0 ví dụ");
+        assert!(all_hold, "{name}: {}{}", run.stdout, run.stderr);
         let check = run_in(folder, &["check", name]);
         assert_snapshot!(check.stdout);
     });
