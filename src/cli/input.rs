@@ -59,7 +59,7 @@ pub(super) fn read(
         sheets: &choice.sheets,
         format: choice.data_format.map(Into::into),
     };
-    let chosen = law::choose(&inputs.standard, &inputs.when, &request, session)?;
+    let mut chosen = law::choose(&inputs.standard, &inputs.when, &request, session)?;
     let mut sources = session.sources();
     let (standard, findings) = chosen.read(&mut sources)?;
     tell_standard(&findings, &sources, session);
@@ -71,7 +71,10 @@ pub(super) fn read(
         let args = Args::new().with("id", standard.id.as_str());
         return Err(Complaint::new("cli-nothing-compared", args).into());
     }
-    let mut data = data::read_request(&standard, &request, &mut sources)?;
+    let mut data = match chosen.take_data() {
+        Some(data) => data,
+        None => data::read_request(&standard, &request, &mut sources)?,
+    };
     all_sheets_found(&data)?;
     api::name_units(&mut data);
     if data.is_refused() {

@@ -173,7 +173,7 @@ pub fn read_request(
     let sheets = Sheets::new(request.sheets);
     let mut data = read_period(standard, request, &sheets, sources)?;
     if !request.previous.is_empty() {
-        let since = sources.files().count();
+        let since = sources.len();
         let earlier = Request {
             paths: request.previous,
             units: None,

@@ -137,11 +137,6 @@ impl Library {
         Ok(library)
     }
 
-    /// Whether it holds a single text, and nothing beside it.
-    pub fn holds_one(&self) -> bool {
-        self.texts.len() == 1
-    }
-
     fn add(
         &mut self,
         path: &Path,
@@ -196,6 +191,12 @@ impl Library {
             .filter(|text| text.ast.blocks.iter().any(is_for))
             .map(|text| text.path.clone())
             .collect()
+    }
+
+    /// The files of a text and of those that it is built on.
+    pub fn files_of(&self, id: TextId) -> Vec<FileId> {
+        let texts = std::iter::once(id).chain(self.chain(id));
+        texts.map(|text| self.text(text).file).collect()
     }
 
     /// The files that a text is built on, nearest first.

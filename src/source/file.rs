@@ -39,6 +39,8 @@ pub struct SourceFile {
     pub is_unit_list: bool,
     /// Whether it holds data of the previous period.
     pub is_previous: bool,
+    /// Whether it was only looked at, to choose a text: see [`Sources::keep_only`](super::Sources::keep_only).
+    pub(super) is_aside: bool,
     /// The byte at which each line begins, found when a place is first asked for.
     pub(super) line_starts: OnceLock<Vec<u32>>,
 }

@@ -161,6 +161,7 @@ impl Sources {
             sheets: Vec::new(),
             is_unit_list: false,
             is_previous: false,
+            is_aside: false,
             line_starts: OnceLock::new(),
         });
         Some(id)
@@ -209,12 +210,36 @@ impl Sources {
         self.file(span.file).text.get(span.range()).unwrap_or("")
     }
 
-    /// All files, in the order in which they were read.
+    /// Forgets the files after the first so many, which are texts: those are to be read again, and count
+    /// for what a run may hold once. No place in them may be asked for any more.
+    pub fn truncate(&mut self, most: usize) {
+        self.files.truncate(most);
+        self.size = self.files.iter().map(|file| file.text.len()).sum();
+    }
+
+    /// Of the first so many files, sets all aside but these: they were looked at, and are no part of a
+    /// result.
+    pub fn keep_only(&mut self, most: usize, files: &[FileId]) {
+        for (at, file) in self.files.iter_mut().take(most).enumerate() {
+            file.is_aside = !files.iter().any(|kept| usize::from(kept.0) == at);
+        }
+    }
+
+    /// The files that are not set aside, in the order in which they were read.
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files
-            .iter()
-            .enumerate()
-            .map(|(at, file)| (FileId(u16::try_from(at).unwrap_or(u16::MAX)), file))
+        let files = self.files.iter().enumerate();
+        let files = files.map(|(at, file)| (FileId(u16::try_from(at).unwrap_or(u16::MAX)), file));
+        files.filter(|(_, file)| !file.is_aside)
+    }
+
+    /// How many files there are, those set aside too.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
     }
 
     /// The position of a span's start.

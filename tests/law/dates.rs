@@ -246,3 +246,16 @@ fn a_folder_is_checked_whole() {
     let folder = succession("check");
     insta::assert_snapshot!("check_of_a_folder", folder.seen("check luat"));
 }
+
+#[test]
+fn whatever_says_the_day_the_result_is_the_same() {
+    let folder = succession("same-result");
+    // 2022 is of the text by which the period is read, 2023 of another.
+    for (data, day) in [("2022.yaml", "31/12/2022"), ("2023.yaml", "31/12/2023")] {
+        for format in ["json", "csv"] {
+            let by_period = folder.run(&format!("score luat {data} --format {format}"));
+            let by_day = folder.run(&format!("score luat {data} --format {format} --on {day}"));
+            assert_eq!(by_period, by_day, "{data} as {format}");
+        }
+    }
+}

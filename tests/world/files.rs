@@ -140,14 +140,22 @@ fn folders_that_link_to_themselves_end() {
 
 #[test]
 fn a_file_that_changes_meanwhile_is_told() {
-    let place = Place::new(3);
-    // The standard is chosen by the data's period and read again to be built: in between the data keeps
-    // the run waiting.
-    let run = place.shell(
-        "mkdir law; cp t.tieuchi law; mkfifo p
-        (sleep 0.7; echo '# khác' >> law/t.tieuchi; printf 'mã,tên,kỳ,hộ,hộ_sạch\\n1,Xã A,2022,10,9\\n' > p) &
-        tieuchi score law p",
+    // A text is chosen by the data's period, which keeps the run waiting meanwhile.
+    let while_waiting = |command: &str| {
+        let place = Place::new(3);
+        place.shell(&format!(
+            "mkdir law; cp t.tieuchi law; mkfifo p
+            (sleep 0.7; echo '# khác' >> law/t.tieuchi
+             printf 'mã,tên,kỳ,hộ,hộ_sạch\\n00001,Xã A,2022,10,9\\n' > p) &
+            {command}"
+        ))
+    };
+    // What was chosen is what scores, and its hash that of what was read.
+    let run = while_waiting(
+        "before=$(sha256sum < t.tieuchi | cut -c1-12); tieuchi score law p --format csv | grep -c $before",
     );
+    assert_eq!(out(&run).trim(), "1", "{}", told(&run));
+    let run = while_waiting("tieuchi diff law law p");
     assert_eq!(code(&run), 1, "{}", told(&run));
     assert!(
         told(&run).contains("Tệp thay đổi trong lúc được đọc --> law/t.tieuchi"),

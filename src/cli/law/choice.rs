@@ -8,12 +8,12 @@ use super::super::failure::{Complaint, Failure};
 use super::super::input;
 use super::super::session::Session;
 use super::days::force;
-use super::{Chosen, no_texts};
-use crate::data::{self, Request};
+use super::{Chosen, Read, no_texts};
+use crate::data::{self, DataSet, Request};
 use crate::diagnostic::{Diagnostic, Severity, render};
 use crate::l10n::Args;
 use crate::law::{Asked, Choice, Library, NotChosen, Refusal, TextId};
-use crate::model::{Standard, words};
+use crate::model::words;
 use crate::number::{Date, Period, format_date};
 use crate::source::{SourceError, Sources, display_path};
 
@@ -40,7 +40,14 @@ pub(in crate::cli) fn choose(
         has_data: !data.paths.is_empty(),
     };
     let mut passed = Vec::new();
-    let choice = library.choose(asked, &mut passed, |any| periods(any, data, session));
+    let of_law = sources.len();
+    let mut by_any = None;
+    let choice = library.choose(asked, &mut passed, |any| {
+        let read = data::read_request(any, &data.now(), &mut sources).map_err(Unknown::Unread)?;
+        let periods = periods(&read)?;
+        by_any = Some((any.file, read));
+        Ok(periods)
+    });
     let told = Told {
         library: &library,
         sources: &sources,
@@ -53,10 +60,28 @@ pub(in crate::cli) fn choose(
         let errors = errors.filter(|one| one.severity == Severity::Error);
         told.tell(errors, &sources);
     }
-    match choice {
-        Ok(choice) => Ok(told.chosen(choice)),
-        Err(why) => Err(told.refused(why, asked.has_data)),
+    let Choice { id, day } = choice.map_err(|why| told.refused(why, asked.has_data))?;
+    told.unamended(id, day);
+    // Data that was read by the very text that is chosen, and by what it says on all days, is read.
+    let is_same = |file| file == library.text(id).file && !library.needs_day(id);
+    let by_any = by_any.filter(|(file, _)| data.previous.is_empty() && is_same(*file));
+    if by_any.is_none() {
+        sources.truncate(of_law);
     }
+    sources.keep_only(of_law, &library.files_of(id));
+    Ok(Chosen {
+        path: library.text(id).path.clone(),
+        behind: library.behind(id),
+        examples: library.examples_for(id),
+        day,
+        listed: false,
+        read: Some(Read {
+            library,
+            id,
+            sources,
+        }),
+        data: by_any.map(|(_, data)| data),
+    })
 }
 
 /// Why the periods of data are not known.
@@ -64,26 +89,23 @@ enum Unknown {
     /// It could not be read.
     Unread(SourceError),
     /// It says what can be no period, or several that have no day in common.
-    Unclear(Vec<Diagnostic>, Sources),
+    Unclear(Vec<Diagnostic>),
 }
 
 /// The periods of data.
-fn periods(
-    standard: &Standard,
-    data: &Request<'_>,
-    session: &Session,
-) -> Result<Vec<Period>, Unknown> {
-    let mut sources = session.sources();
-    let read = data::read_request(standard, &data.now(), &mut sources).map_err(Unknown::Unread)?;
-    let told = read.findings.into_iter().filter(data::is_about_period);
-    let told: Vec<Diagnostic> = told.collect();
+fn periods(read: &DataSet) -> Result<Vec<Period>, Unknown> {
+    let told = read.findings.iter();
+    let told: Vec<Diagnostic> = told
+        .filter(|one| data::is_about_period(one))
+        .cloned()
+        .collect();
     if !told.is_empty() {
-        return Err(Unknown::Unclear(told, sources));
+        return Err(Unknown::Unclear(told));
     }
     Ok(read.periods.iter().map(|period| period.value).collect())
 }
 
-/// Tells what was chosen, or why nothing was.
+/// Tells why nothing was chosen, and what is to be known of what was.
 struct Told<'a> {
     library: &'a Library,
     sources: &'a Sources,
@@ -93,29 +115,21 @@ struct Told<'a> {
 }
 
 impl Told<'_> {
-    fn chosen(&self, Choice { id, day }: Choice) -> Chosen {
+    /// Tells that a text that was asked for by its id is taken as it was before others amended it.
+    fn unamended(&self, id: TextId, day: Option<Date>) {
         let amending = day.map_or_else(Vec::new, |day| self.library.amending(id, day));
-        if !amending.is_empty() {
-            // Only a text that was asked for by its id is taken as it was before.
-            let ids: Vec<&str> = amending
-                .iter()
-                .map(|at| self.library.text(*at).id())
-                .collect();
-            let args = Args::new()
-                .with("id", self.library.text(id).id())
-                .with("amending", ids.join(", "));
-            self.session
-                .tell_line(&self.session.texts.with("cli-law-unamended", &args));
+        if amending.is_empty() {
+            return;
         }
-        let is_alone = !self.folder.is_dir() && self.library.holds_one();
-        Chosen {
-            path: self.library.text(id).path.clone(),
-            behind: self.library.behind(id),
-            examples: self.library.examples_for(id),
-            day,
-            listed: false,
-            alone: is_alone.then(|| (self.library.clone(), self.sources.clone())),
-        }
+        let ids: Vec<&str> = (amending.iter())
+            .map(|at| self.library.text(*at).id())
+            .collect();
+        let args = Args::new()
+            .with("id", self.library.text(id).id())
+            .with("amending", ids.join(", "));
+        let texts = &self.session.texts;
+        self.session
+            .tell_line(&texts.with("cli-law-unamended", &args));
     }
 
     fn refused(&self, why: NotChosen<Unknown>, has_data: bool) -> Failure {
@@ -139,7 +153,7 @@ impl Told<'_> {
                     .tell_line(&self.session.texts.get("cli-law-unreadable"));
                 return Failure::Told(Exit::Findings);
             }
-            NotChosen::Claimed(findings) => {
+            NotChosen::Claimed(findings) | NotChosen::Periods(Unknown::Unclear(findings)) => {
                 self.tell(&findings, self.sources);
                 return Failure::Told(Exit::Findings);
             }
@@ -164,10 +178,6 @@ impl Told<'_> {
                 differ("cli-law-values-differ", found)
             }
             NotChosen::Periods(Unknown::Unread(error)) => return error.into(),
-            NotChosen::Periods(Unknown::Unclear(findings, sources)) => {
-                self.tell(&findings, &sources);
-                return Failure::Told(Exit::Findings);
-            }
         };
         self.session
             .tell(&complaint.render(&self.session.texts, self.session.stderr));

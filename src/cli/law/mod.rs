@@ -12,7 +12,7 @@ use super::args::When;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
 use super::session::Session;
-use crate::data::Request;
+use crate::data::{DataSet, Request};
 use crate::diagnostic::{Diagnostic, render};
 use crate::l10n::Args;
 use crate::law::{self, Library, TextId};
@@ -33,14 +33,28 @@ pub(super) struct Chosen {
     day: Option<Date>,
     /// Whether it is only listed, each value with its days, so that it needs no day.
     listed: bool,
-    /// The text as it was read for the choice, where it stands alone in a file that was named.
-    alone: Option<(Library, Sources)>,
+    /// The text as it was read for the choice.
+    read: Option<Read>,
+    /// The data, where it was read for the choice by this very text.
+    data: Option<DataSet>,
+}
+
+/// A text that was read, with those that it is built on, and their files.
+struct Read {
+    library: Library,
+    id: TextId,
+    sources: Sources,
 }
 
 impl Chosen {
     /// Its file.
     pub(super) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// The data, where it was read for the choice by this very text, into the same files.
+    pub(super) fn take_data(&mut self) -> Option<DataSet> {
+        self.data.take()
     }
 
     /// The same for a list of what it says, which needs no day.
@@ -51,22 +65,23 @@ impl Chosen {
         }
     }
 
-    /// Reads its files.
+    /// Reads its files. What the choice has read is taken as it is, unless others stand before it.
     pub(super) fn open(&self, sources: &mut Sources) -> Result<Opened, SourceError> {
-        if let Some((library, read)) = &self.alone
-            && sources.files().next().is_none()
+        let day = self.day;
+        if let Some(read) = &self.read
+            && sources.is_empty()
         {
-            *sources = read.clone();
+            *sources = read.sources.clone();
             return Ok(Opened {
-                library: library.clone(),
-                day: self.day,
+                library: read.library.clone(),
+                id: Some(read.id),
+                day,
             });
         }
         let path = std::slice::from_ref(&self.path);
-        Ok(Opened {
-            library: Library::read(path, &self.behind, sources)?,
-            day: self.day,
-        })
+        let library = Library::read(path, &self.behind, sources)?;
+        let id = library.listed().next().map(|(id, _)| id);
+        Ok(Opened { library, id, day })
     }
 
     /// Reads and checks it for its day; without one for each stretch of days on which all values
@@ -77,7 +92,7 @@ impl Chosen {
         look: &mut model::Look<'_>,
     ) -> Result<Checked, SourceError> {
         let opened = self.open(sources)?;
-        let (Some(id), None) = (opened.id(), self.day) else {
+        let (Some(id), None) = (opened.id, self.day) else {
             let (standard, findings) = opened.standard();
             if let Some(standard) = &standard {
                 look(Days::default(), standard);
@@ -96,6 +111,8 @@ impl Chosen {
 /// A text that was read, with those that it is built on.
 pub(super) struct Opened {
     library: Library,
+    /// Which of the library; none where a file that was named holds none.
+    id: Option<TextId>,
     day: Option<Date>,
 }
 
@@ -103,13 +120,9 @@ pub(super) struct Opened {
 pub(super) type Checked = (Option<Standard>, Vec<Diagnostic>);
 
 impl Opened {
-    fn id(&self) -> Option<TextId> {
-        self.library.listed().next().map(|(id, _)| id)
-    }
-
     /// What stands in its own file.
     pub(super) fn own(&self) -> Option<&Ast> {
-        self.id().map(|id| self.library.own(id))
+        self.id.map(|id| self.library.own(id))
     }
 
     /// It checked, for its day; to be `listed` it needs none.
@@ -127,19 +140,19 @@ impl Opened {
 
     /// It checked, as it is on another day.
     pub(super) fn on(&self, day: Option<Date>) -> Checked {
-        let id = self.id();
-        id.map_or((None, Vec::new()), |id| self.library.standard(id, day))
+        self.id
+            .map_or((None, Vec::new()), |id| self.library.standard(id, day))
     }
 
     /// It checked for what is the same on every day.
     pub(super) fn any_day(&self) -> Checked {
-        let id = self.id();
-        id.map_or((None, Vec::new()), |id| self.library.any_day(id))
+        self.id
+            .map_or((None, Vec::new()), |id| self.library.any_day(id))
     }
 
     /// Whether it says something else on other days, and was chosen for none.
     pub(super) fn needs_day(&self) -> bool {
-        let id = self.id().filter(|_| self.day.is_none());
+        let id = self.id.filter(|_| self.day.is_none());
         id.is_some_and(|id| self.library.needs_day(id))
     }
 }
@@ -247,6 +260,7 @@ pub(super) fn among(path: &Path, behind: Vec<PathBuf>) -> Chosen {
         examples: Vec::new(),
         day: None,
         listed: false,
-        alone: None,
+        read: None,
+        data: None,
     }
 }
