@@ -1,5 +1,7 @@
 //! A change of the rules as plain data: the reports put it into words.
 
+use serde::Serialize;
+
 use crate::model::{Interval, ItemNumber, Linear, Provenance, Wording};
 use crate::number::{Date, Decimal};
 use crate::source::Span;
@@ -259,7 +261,9 @@ pub enum Figures {
 }
 
 /// A detail of a subject.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum Aspect {
     /// The name or id in the file.
     Name,
@@ -272,6 +276,7 @@ pub enum Aspect {
     /// The day of issue.
     Issued,
     /// The first day in force.
+    #[serde(rename = "effective_from")]
     Effective,
     /// The last day in force.
     EffectiveTo,
@@ -292,6 +297,7 @@ pub enum Aspect {
     /// A limit of an indicator.
     Limit,
     /// The most points.
+    #[serde(rename = "max_points")]
     Max,
     /// What is measured.
     Quantity,

@@ -4,6 +4,8 @@
 //! of rows what it took it for; reports print that, and what was not read although it might hold
 //! figures is a finding too.
 
+use serde::Serialize;
+
 use crate::source::{FileId, Position};
 
 /// What became of everything in a run's data files, in the order in which it was met.
@@ -71,7 +73,9 @@ pub enum Kind {
 }
 
 /// By what a row is known to be a commune's: the first of these that is so.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum Evidence {
     /// A code of five digits.
     Code,
@@ -88,7 +92,9 @@ pub enum Evidence {
 }
 
 /// Why a part was not read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum Unread {
     /// A file of a kind that is not read.
     FileType,

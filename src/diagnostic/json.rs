@@ -12,9 +12,10 @@ use crate::source::{Sources, Span};
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Problem {
     /// The code, such as `TC0401`.
+    #[cfg_attr(test, schemars(regex(pattern = "^TC[0-9]{4}$")))]
     pub code: &'static str,
-    /// `error`, `warning` or `note`.
-    pub severity: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
     /// What is wrong.
     pub message: String,
     /// What it was found with, such as the value of a parameter, one sentence an entry; left out
@@ -26,12 +27,16 @@ pub struct Problem {
     /// The file, as the user named it.
     pub file: String,
     /// The line of a text or table, or the row of a sheet.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub line: Option<u32>,
     /// The character of a line, the field of a table, or the column of a sheet.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub column: Option<u32>,
     /// The line in which the words end.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub end_line: Option<u32>,
     /// The column after the last character of the words.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub end_column: Option<u32>,
     /// The sheet of a workbook.
     pub sheet: Option<String>,
@@ -46,12 +51,16 @@ pub struct Problem {
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Replacement {
     /// The line of the first character to replace.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub line: u32,
     /// Its column.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub column: u32,
     /// The line of the character after the last to replace.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub end_line: u32,
     /// Its column.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     pub end_column: u32,
     /// What to write there.
     pub text: String,
@@ -73,11 +82,7 @@ pub fn problem(diagnostic: &Diagnostic, sources: &Sources, texts: &Texts) -> Pro
     };
     Problem {
         code: diagnostic.code.as_str(),
-        severity: match diagnostic.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        },
+        severity: diagnostic.severity,
         message: diagnostic.message(texts),
         given: diagnostic.given_texts(texts),
         help: diagnostic.help_texts(texts),
@@ -114,7 +119,7 @@ mod tests {
 
     #[test]
     fn its_schema_is_the_published_one() {
-        crate::report::json::schema::is_published::<Vec<Problem>>(
+        crate::report::view::schema::is_published::<Vec<Problem>>(
             "check",
             "What is wrong or doubtful in files of standards and examples, in the order of the files. Null says that a thing is not there or does not apply. The same input gives the same bytes.",
         );

@@ -24,12 +24,16 @@ pub use unit::Unit;
 
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use crate::l10n::{Arg, Args};
 use crate::limits::Limit;
 use crate::source::{FileId, Position, Span};
 
 /// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// The standard cannot be used, or the value does not count.
     Error,

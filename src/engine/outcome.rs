@@ -4,11 +4,15 @@
 //! sources up in the [`Standard`](crate::model::Standard), and values with their origin in the
 //! [`Record`](crate::data::record::Record), both of which it has beside the outcome.
 
+use serde::Serialize;
+
 use crate::model::{AttributeId, ClassId, ConditionId, CriterionId, IndicatorId, ItemId, Standard};
 use crate::number::Decimal;
 
 /// What is decided about a commune.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// *Đạt*: recognised, whatever is still missing.
     Met,
@@ -27,6 +31,16 @@ pub enum Truth {
     Fails,
     /// What is missing decides.
     Open,
+}
+
+impl From<Truth> for Verdict {
+    fn from(truth: Truth) -> Self {
+        match truth {
+            Truth::Holds => Verdict::Met,
+            Truth::Fails => Verdict::NotMet,
+            Truth::Open => Verdict::Undetermined,
+        }
+    }
 }
 
 /// The points that are possible: from the least to the most that missing data could give.
@@ -215,7 +229,9 @@ pub enum Reading {
 }
 
 /// Why nothing can be said of an item whose data is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum ItemProblem {
     /// The denominator is 0 and the standard does not say what that gives.
     NoCaseUnruled,

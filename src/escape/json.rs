@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
+use serde_json::ser::{Formatter, PrettyFormatter};
 
 use super::scan;
 
@@ -11,11 +11,10 @@ use super::scan;
 #[derive(Debug)]
 pub struct Json<F>(F);
 
-impl Json<CompactFormatter> {
-    /// Writes a value on one line.
-    pub fn compact(out: impl Write, value: &impl Serialize) -> io::Result<()> {
-        let mut writer = serde_json::Serializer::with_formatter(out, Self(CompactFormatter));
-        Ok(value.serialize(&mut writer)?)
+impl<F> Json<F> {
+    /// This layout with hidden signs escaped.
+    pub(super) fn of(layout: F) -> Self {
+        Self(layout)
     }
 }
 
@@ -36,14 +35,14 @@ impl<F: Formatter> Formatter for Json<F> {
         let mut rest = fragment;
         while let Some(at) = scan::find(rest, |_, _| true) {
             let (before, hidden) = rest.split_at(at);
-            writer.write_all(before.as_bytes())?;
+            self.0.write_string_fragment(writer, before)?;
             let mut signs = hidden.chars();
             for unit in signs.next().into_iter().flat_map(units) {
                 write!(writer, "\\u{unit:04x}")?;
             }
             rest = signs.as_str();
         }
-        writer.write_all(rest.as_bytes())
+        self.0.write_string_fragment(writer, rest)
     }
 
     fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
@@ -105,7 +104,7 @@ mod tests {
     fn reads_back_as_it_was() {
         let text = "a\u{1B}\u{9B}\u{202E}\u{E0041}\u{7F}\0\n“Ỷ”";
         let mut bytes = Vec::new();
-        Json::compact(&mut bytes, &text).unwrap();
+        Json::pretty(&mut bytes, &text).unwrap();
         let written = String::from_utf8(bytes).unwrap();
         assert!(!written.contains(is_hidden), "{written}");
         assert_eq!(serde_json::from_str::<String>(&written).unwrap(), text);

@@ -7,6 +7,7 @@
 
 mod cell;
 mod json;
+mod lines;
 mod markdown;
 mod scan;
 mod shown;
@@ -15,6 +16,7 @@ use std::borrow::Cow;
 
 pub use cell::{cell, uncell};
 pub use json::Json;
+pub use lines::Spread;
 pub use markdown::markdown;
 pub use shown::{Shown, shown};
 

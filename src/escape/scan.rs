@@ -26,6 +26,11 @@ fn candidate(bytes: &[u8]) -> Option<usize> {
     let mut at = 0;
     loop {
         at += plain_blocks(bytes.get(at..)?);
+        // Most texts are shorter than a block.
+        let rest = bytes.get(at..)?;
+        if rest.len() < BLOCK && rest.iter().fold(true, |all, byte| all & is_seen(*byte)) {
+            return None;
+        }
         // A block with letters that have marks is looked at byte by byte.
         let end = at + BLOCK;
         while at < end {

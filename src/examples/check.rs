@@ -1,5 +1,7 @@
 //! One expectation beside what came out.
 
+use serde::Serialize;
+
 use crate::engine::{Outcome, PointsRange, Truth, Verdict};
 use crate::model::{ClassId, ConditionId, Expected, ExpectedPoints, ExpectedResult};
 
@@ -24,7 +26,9 @@ pub enum Actual {
 }
 
 /// Whether what came out was expected.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum CheckResult {
     /// It was.
     Passed,
@@ -55,7 +59,7 @@ pub(super) fn check(expected: &Expected, outcome: &Outcome) -> Check {
             *classes == outcome.classes,
         ),
         Expected::Condition(condition, result) => {
-            let actual = truth(outcome, *condition).map_or(Verdict::Undetermined, verdict);
+            let actual = truth(outcome, *condition).map_or(Verdict::Undetermined, Verdict::from);
             of_result(actual, *result)
         }
         Expected::Verdict(result) => of_result(outcome.verdict, *result),
@@ -74,14 +78,6 @@ pub(super) fn truth(outcome: &Outcome, condition: ConditionId) -> Option<Truth> 
     let mut conditions = outcome.conditions.iter();
     let found = conditions.find(|one| one.kind.id() == condition)?;
     Some(found.truth)
-}
-
-fn verdict(truth: Truth) -> Verdict {
-    match truth {
-        Truth::Holds => Verdict::Met,
-        Truth::Fails => Verdict::NotMet,
-        Truth::Open => Verdict::Undetermined,
-    }
 }
 
 fn of_points(actual: Option<PointsRange>, expected: Option<ExpectedPoints>) -> (Actual, bool) {

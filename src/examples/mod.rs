@@ -9,6 +9,8 @@ pub use check::{Actual, Check, CheckResult};
 pub use coverage::{Aim, Coverage, Goal};
 pub use suggest::{Case, Place, Suggestion, Suggestions, suggest};
 
+use serde::Serialize;
+
 use crate::analysis::Evaluator;
 use crate::data::record::Record;
 use crate::decision::Budget;
@@ -41,7 +43,9 @@ pub struct Run<'a> {
 }
 
 /// How an example came out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum State {
     /// Everything is as expected.
     Passed,
@@ -50,6 +54,7 @@ pub enum State {
     /// Nothing is wrong, but something waits for a person to confirm it.
     Unconfirmed,
     /// Nothing is expected: others start from it.
+    #[serde(rename = "without_expectations")]
     Silent,
 }
 

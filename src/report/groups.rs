@@ -50,12 +50,20 @@ pub(super) fn districts<'a>(
 
 fn heading(words: &Words<'_>, communes: &[&Scored]) -> String {
     let identity = communes.first().map(|scored| &scored.record.identity);
-    let (district, province) = identity.map_or((None, None), |identity| {
-        (identity.district.as_ref(), identity.province.as_ref())
-    });
+    let district = identity.and_then(|identity| identity.district.as_deref());
+    let province = identity.and_then(|identity| identity.province.as_deref());
+    place_name(words, district, province)
+}
+
+/// `Huyện Núi Thành, tỉnh Quảng Nam`, or words for neither.
+pub(super) fn place_name(
+    words: &Words<'_>,
+    district: Option<&str>,
+    province: Option<&str>,
+) -> String {
     match (district, province) {
         (Some(district), Some(province)) => format!("{district}, {}", place(province)),
-        (Some(only), None) | (None, Some(only)) => only.clone(),
+        (Some(only), None) | (None, Some(only)) => only.to_owned(),
         (None, None) => words.texts.get("district-unknown"),
     }
 }

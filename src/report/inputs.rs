@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::origin::short_name;
+use super::view::word;
 use crate::data::account::{Account, Evidence, Kind, Left, Part, Unread};
 use crate::escape;
 use crate::l10n::{Args, Texts};
@@ -92,21 +93,21 @@ fn part(inputs: Inputs<'_>, texts: &Texts, part: &Part) -> String {
             part.column.map(column_letters).unwrap_or_default(),
         );
     let place = texts.with("inputs-place", &args);
-    let (kind, why) = ids(part.kind);
+    let (kind, why) = words(part.kind);
     let args = Args::new()
         .with("place", place)
-        .with("kind", kind)
-        .with("why", why.unwrap_or_default())
+        .with("kind", word(kind))
+        .with("why", why.map(word).unwrap_or_default())
         .with("count", part.count);
     texts.with("inputs-part", &args)
 }
 
 fn left(texts: &Texts, left: &Left) -> String {
-    let (kind, why) = ids(Kind::Unread(left.why));
+    let (kind, why) = words(Kind::Unread(left.why));
     let args = Args::new()
         .with("place", escape::line(&left.name).as_ref())
-        .with("kind", kind)
-        .with("why", why.unwrap_or_default())
+        .with("kind", word(kind))
+        .with("why", why.map(word).unwrap_or_default())
         .with("count", 1);
     texts.with("inputs-part", &args)
 }
@@ -117,68 +118,74 @@ fn sheet<'a>(file: &'a SourceFile, part: &Part) -> Option<&'a str> {
 }
 
 /// What a part was read as, and by what evidence, or why it was not read.
-fn ids(kind: Kind) -> (&'static str, Option<&'static str>) {
-    match kind {
-        Kind::Units(evidence) => {
-            let evidence = match evidence {
-                Evidence::Code => "code",
-                Evidence::Listed => "listed",
-                Evidence::TypeWord => "type_word",
-                Evidence::Number => "number",
-                Evidence::Figures => "figures",
-                Evidence::Entry => "entry",
-            };
-            ("units", Some(evidence))
-        }
-        Kind::Form => ("form", None),
-        Kind::Broken => ("broken", None),
-        Kind::Headings => ("headings", None),
-        Kind::Numbering => ("numbering", None),
-        Kind::Title => ("title", None),
-        Kind::Total => ("total", None),
-        Kind::Section => ("section", None),
-        Kind::Note => ("note", None),
-        Kind::Doubtful => ("doubtful", None),
-        Kind::Unread(unread) => {
-            let why = match unread {
-                Unread::FileType => "file_type",
-                Unread::Damaged => "damaged",
-                Unread::TooLarge => "too_large",
-                Unread::OwnResult => "own_result",
-                Unread::UnitList => "unit_list",
-                Unread::NoIndicator => "no_indicator",
-                Unread::Blank => "blank",
-                Unread::Hidden => "hidden",
-                Unread::NotChosen => "not_chosen",
-                Unread::Earlier => "earlier",
-                Unread::Estimate => "estimate",
-                Unread::BeginningOrEnd => "beginning_or_end",
-                Unread::NotCounted => "not_counted",
-                Unread::NotATable => "not_a_table",
-                Unread::NotData => "not_data",
-            };
-            ("unread", Some(why))
-        }
-    }
+fn words(kind: Kind) -> (ReadAs, Option<Why>) {
+    let read_as = match kind {
+        Kind::Units(evidence) => return (ReadAs::Units, Some(Why::Known(evidence))),
+        Kind::Unread(why) => return (ReadAs::Unread, Some(Why::Unread(why))),
+        Kind::Form => ReadAs::Form,
+        Kind::Broken => ReadAs::Broken,
+        Kind::Headings => ReadAs::Headings,
+        Kind::Numbering => ReadAs::Numbering,
+        Kind::Title => ReadAs::Title,
+        Kind::Total => ReadAs::Total,
+        Kind::Section => ReadAs::Section,
+        Kind::Note => ReadAs::Note,
+        Kind::Doubtful => ReadAs::Doubtful,
+    };
+    (read_as, None)
 }
 
-/// A part as programs read it.
+/// What a part of a data file was read as.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub(super) struct InputView<'a> {
     file: &'a str,
+    /// The sheet of a workbook; null for other files, and for a whole file.
     sheet: Option<&'a str>,
+    /// The first and last row or line; null for a whole sheet or file.
+    #[cfg_attr(test, schemars(inner(range(min = 1))))]
     rows: Option<[u32; 2]>,
+    /// The one column of a table that it is; else null.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     column: Option<u32>,
-    read_as: &'static str,
-    why: Option<&'static str>,
+    read_as: ReadAs,
+    /// Of units, by what they are known to be ones; of what is not read, why.
+    why: Option<Why>,
+    /// How many rows, entries or columns.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     count: usize,
+}
+
+#[derive(Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+enum ReadAs {
+    Units,
+    Form,
+    Broken,
+    Headings,
+    Numbering,
+    Title,
+    Total,
+    Section,
+    Note,
+    Doubtful,
+    Unread,
+}
+
+#[derive(Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(untagged)]
+enum Why {
+    Known(Evidence),
+    Unread(Unread),
 }
 
 /// Every part as programs read it.
 pub(super) fn views<'a>(inputs: Inputs<'a>) -> Vec<InputView<'a>> {
     let part = |part: &'a Part| {
         let file = inputs.sources.file(part.file);
-        let (read_as, why) = ids(part.kind);
+        let (read_as, why) = words(part.kind);
         InputView {
             file: &file.path,
             sheet: sheet(file, part),
@@ -190,7 +197,7 @@ pub(super) fn views<'a>(inputs: Inputs<'a>) -> Vec<InputView<'a>> {
         }
     };
     let left = |left: &'a Left| {
-        let (read_as, why) = ids(Kind::Unread(left.why));
+        let (read_as, why) = words(Kind::Unread(left.why));
         InputView {
             file: &left.name,
             sheet: None,

@@ -27,6 +27,7 @@ mod row;
 mod rules;
 mod summary;
 mod sums;
+pub(crate) mod view;
 mod words;
 
 use std::collections::BTreeSet;

@@ -3,7 +3,7 @@
 use super::words::Words;
 use crate::l10n::Args;
 use crate::number::format_date;
-use crate::source::SourceFile;
+use crate::source::{FileId, SourceFile};
 
 /// How many figures that nobody has compared with the official text the results rest on; `None`
 /// when the standard has no such figure.
@@ -47,10 +47,14 @@ pub(super) fn standard(words: &Words<'_>) -> String {
     }
 }
 
+/// The standard and the texts that it amends, each with its file.
+pub(super) fn texts<'w>(words: &Words<'w>) -> impl Iterator<Item = (String, FileId)> + use<'w> {
+    let own = (standard(words), words.standard.file);
+    std::iter::once(own).chain(amended(words))
+}
+
 /// The texts that the standard amends, the latest first, each with its file.
-pub(super) fn amended<'w>(
-    words: &Words<'w>,
-) -> impl Iterator<Item = (String, crate::source::FileId)> + use<'w> {
+pub(super) fn amended<'w>(words: &Words<'w>) -> impl Iterator<Item = (String, FileId)> + use<'w> {
     let words = *words;
     let texts = words.standard.texts.iter().rev().skip(1);
     texts.map(move |text| {

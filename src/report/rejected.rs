@@ -1,5 +1,7 @@
 //! What was reported and is not used, in words: it is not the same as what nobody gave.
 
+use serde::Serialize;
+
 use super::phrase::upper_first;
 use super::words::Words;
 use crate::data::record::{Record, Rejected, Rejection, Reported, Value};
@@ -90,17 +92,32 @@ pub(super) fn all(words: &Words<'_>, record: &Record) -> Vec<String> {
     all
 }
 
-/// The reason as programs read it.
-pub(super) fn reason(rejected: &Rejected) -> &'static str {
+/// Why something is not used, as programs read it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Reason {
+    Unread,
+    Disputed,
+    BelowLeast,
+    AboveMost,
+    AboveLimit,
+    BelowWhatItLimits,
+    Contradicts,
+    ImpossibleResult,
+}
+
+/// Why something is not used.
+pub(super) fn reason(rejected: &Rejected) -> Reason {
     match &rejected.why {
-        Rejection::Unread => "unread",
-        Rejection::Disputed => "disputed",
-        Rejection::Least(_) => "below_least",
-        Rejection::Most(_) => "above_most",
-        Rejection::Above(_) => "above_limit",
-        Rejection::Below(_) => "below_what_it_limits",
-        Rejection::Contradicts(_) => "contradicts",
-        Rejection::PartOf(_) | Rejection::Result => "impossible_result",
+        Rejection::Unread => Reason::Unread,
+        Rejection::Disputed => Reason::Disputed,
+        Rejection::Least(_) => Reason::BelowLeast,
+        Rejection::Most(_) => Reason::AboveMost,
+        Rejection::Above(_) => Reason::AboveLimit,
+        Rejection::Below(_) => Reason::BelowWhatItLimits,
+        Rejection::Contradicts(_) => Reason::Contradicts,
+        Rejection::PartOf(_) | Rejection::Result => Reason::ImpossibleResult,
     }
 }
 

@@ -58,7 +58,7 @@ impl Input {
         self.doc(Lang::Vi, rulebook::Layout::Html)
     }
 
-    fn list(&self, lang: Lang, only: Option<list::Only>, layout: list::Layout) -> String {
+    fn list(&self, lang: Lang, only: Option<list::Status>, layout: list::Layout) -> String {
         let mut out = Vec::new();
         let texts = Texts::new(lang);
         let standard = self.standards.first().unwrap();

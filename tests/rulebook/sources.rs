@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use tieuchi::l10n::Lang;
-use tieuchi::report::sources::{Layout, Only};
+use tieuchi::report::sources::{Layout, Status};
 use unicode_width::UnicodeWidthStr;
 
 use crate::rulebook::{FORMS, Input, SHIPPED, STEPS};
@@ -22,11 +22,11 @@ macro_rules! snapshot {
 fn the_shipped_standard() {
     let input = Input::read(&[SHIPPED]);
     snapshot!("sources_text", input, input.list(Lang::Vi, None, TEXT));
-    let verified = input.list(Lang::En, Some(Only::Verified), TEXT);
+    let verified = input.list(Lang::En, Some(Status::Verified), TEXT);
     snapshot!("sources_verified_in_english", input, verified);
     let csv = input.list(Lang::Vi, None, Layout::Csv);
     snapshot!("sources_csv", input, csv.replace("\r\n", "\n"));
-    let markdown = input.list(Lang::Vi, Some(Only::Unverified), Layout::Markdown);
+    let markdown = input.list(Lang::Vi, Some(Status::Unverified), Layout::Markdown);
     snapshot!("sources_unverified_markdown", input, markdown);
 }
 
@@ -41,9 +41,9 @@ fn every_form() {
 #[test]
 fn a_rule_is_one_figure() {
     let input = Input::read(&[STEPS]);
-    let json = input.list(Lang::En, Some(Only::Unverified), Layout::Json);
+    let json = input.list(Lang::En, Some(Status::Unverified), Layout::Json);
     snapshot!("sources_steps_json", input, json);
-    let csv = input.list(Lang::Vi, Some(Only::Verified), Layout::Csv);
+    let csv = input.list(Lang::Vi, Some(Status::Verified), Layout::Csv);
     snapshot!("sources_steps_csv", input, csv.replace("\r\n", "\n"));
 }
 
@@ -78,10 +78,10 @@ fn every_format_lists_the_same_figures() {
     assert_eq!(json["counts"]["all"], figures);
 
     for (only, name) in [
-        (Only::Unverified, "unverified"),
-        (Only::Verified, "verified"),
-        (Only::Derived, "derived"),
-        (Only::Stated, "stated"),
+        (Status::Unverified, "unverified"),
+        (Status::Verified, "verified"),
+        (Status::Derived, "derived"),
+        (Status::Stated, "stated"),
     ] {
         let only = input.list(Lang::Vi, Some(only), Layout::Json);
         let only: Value = serde_json::from_str(&only).unwrap();

@@ -94,13 +94,13 @@ pub(in crate::cli) enum OnlyMark {
     Stated,
 }
 
-impl From<OnlyMark> for sources::Only {
+impl From<OnlyMark> for sources::Status {
     fn from(only: OnlyMark) -> Self {
         match only {
-            OnlyMark::Unverified => sources::Only::Unverified,
-            OnlyMark::Verified => sources::Only::Verified,
-            OnlyMark::Derived => sources::Only::Derived,
-            OnlyMark::Stated => sources::Only::Stated,
+            OnlyMark::Unverified => sources::Status::Unverified,
+            OnlyMark::Verified => sources::Status::Verified,
+            OnlyMark::Derived => sources::Status::Derived,
+            OnlyMark::Stated => sources::Status::Stated,
         }
     }
 }

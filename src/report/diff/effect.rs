@@ -7,12 +7,12 @@ use crate::compare::Effect;
 use crate::compare::effect::{Commune, Counts, ItemChange};
 use crate::engine::{PointsRange, Verdict};
 use crate::l10n::Args;
-use crate::model::{Endpoint, IndicatorId, Interval, Standard};
+use crate::model::{IndicatorId, Standard};
 use crate::names::key;
-use crate::number::Decimal;
+use crate::report::groups::place_name;
 use crate::report::inputs;
 use crate::report::phrase;
-use crate::report::ratio;
+use crate::report::summary::share;
 
 /// A commune: code, name, district, points, verdict, what changed.
 pub(super) type Cells = [String; 6];
@@ -36,8 +36,12 @@ pub(super) fn sections(speech: &Speech<'_>) -> Vec<Section> {
                 .map(|commune| cells(speech, commune))
                 .collect();
             if !communes.is_empty() {
+                let args = Args::new()
+                    .with("from", speech.words.verdict(from))
+                    .with("to", speech.words.verdict(to))
+                    .with("count", communes.len());
                 sections.push(Section {
-                    heading: Heading::Turned(from, to, communes.len()),
+                    heading: Heading::Sub(speech.say("effect-turned", &args)),
                     body: Body::Communes(communes),
                 });
             }
@@ -93,7 +97,7 @@ fn summary(speech: &Speech<'_>, effect: &Effect) -> Section {
     let turned = (effect.communes.iter()).filter(|it| it.before.verdict != it.after.verdict);
     // What makes results uncertain is said before them.
     let mut lines = lacking(speech, effect);
-    match (share(speech, before), share(speech, after)) {
+    match (share(before, &speech.words), share(after, &speech.words)) {
         (Some(share_before), Some(share_after)) => {
             let args = args
                 .with("before", before.met)
@@ -137,22 +141,6 @@ fn reached(speech: &Speech<'_>, summary: &Summary) -> String {
     }
     let args = Args::new().with("needed", summary.needed);
     speech.say("effect-short", &args)
-}
-
-/// The share that is recognised, never rounded over the target; `None` of no communes.
-fn share(speech: &Speech<'_>, summary: &Summary) -> Option<String> {
-    let end = |inclusive| {
-        let value = summary.target;
-        Some(Endpoint { value, inclusive })
-    };
-    let reached = summary.needed == 0;
-    let side = Interval {
-        lower: end(true).filter(|_| reached),
-        upper: end(false).filter(|_| !reached),
-    };
-    let (met, communes) = (Decimal::from(summary.met), Decimal::from(summary.communes));
-    let shown = ratio::shown(met, communes, Decimal::ONE_HUNDRED, &side, 0)?;
-    Some(speech.words.ratio(shown, true))
 }
 
 /// The cells of a commune.
@@ -239,22 +227,15 @@ fn places(speech: &Speech<'_>, effect: &Effect) -> Vec<Section> {
     if effect.communes.is_empty() {
         return Vec::new();
     }
-    let unknown = || speech.texts.get("district-unknown");
     let districts: Vec<Place> = (effect.by_district().into_iter())
         .map(|(province, district, counts)| Place {
-            name: match (district, province) {
-                (Some(district), Some(province)) => {
-                    format!("{district}, {}", phrase::place(province))
-                }
-                (Some(one), None) | (None, Some(one)) => one.to_owned(),
-                (None, None) => unknown(),
-            },
+            name: place_name(&speech.words, district, province),
             counts,
         })
         .collect();
     let provinces: Vec<Place> = (effect.by_province().into_iter())
         .map(|(province, counts)| Place {
-            name: province.map_or_else(unknown, str::to_owned),
+            name: place_name(&speech.words, None, province),
             counts,
         })
         .collect();

@@ -6,7 +6,7 @@ use super::section::{Body, Heading, Section, sections};
 use super::speech::Speech;
 use super::{Difference, effect};
 use crate::escape::markdown as escape;
-use crate::l10n::{Args, Texts};
+use crate::l10n::Texts;
 use crate::report::markdown::table_row;
 
 /// The messages that head the cells of a commune.
@@ -35,31 +35,19 @@ pub fn write(difference: &Difference<'_>, texts: &Texts, out: &mut dyn Write) ->
         if at > 0 {
             writeln!(out)?;
         }
-        heading(&speech, section, at, out)?;
+        heading(section, at, out)?;
         body(&speech, section, out)?;
     }
     Ok(())
 }
 
-fn heading(
-    speech: &Speech<'_>,
-    section: &Section,
-    at: usize,
-    out: &mut dyn Write,
-) -> io::Result<()> {
+fn heading(section: &Section, at: usize, out: &mut dyn Write) -> io::Result<()> {
     let (signs, text) = match &section.heading {
-        Heading::Part(text) if at == 0 => ("#", text.clone()),
-        Heading::Part(text) => ("##", text.clone()),
-        Heading::Sub(text) => ("###", text.clone()),
-        Heading::Turned(from, to, count) => {
-            let args = Args::new()
-                .with("from", speech.words.verdict(*from))
-                .with("to", speech.words.verdict(*to))
-                .with("count", *count);
-            ("###", speech.say("effect-turned", &args))
-        }
+        Heading::Part(text) if at == 0 => ("#", text),
+        Heading::Part(text) => ("##", text),
+        Heading::Sub(text) => ("###", text),
     };
-    writeln!(out, "{signs} {}", escape(&text))
+    writeln!(out, "{signs} {}", escape(text))
 }
 
 fn body(speech: &Speech<'_>, section: &Section, out: &mut dyn Write) -> io::Result<()> {

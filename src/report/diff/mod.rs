@@ -13,6 +13,9 @@ mod rows;
 mod rules;
 mod section;
 mod speech;
+mod view;
+
+use serde::Serialize;
 
 use super::inputs::Inputs;
 use crate::compare::Comparison;
@@ -63,7 +66,9 @@ impl Difference<'_> {
 }
 
 /// Which reading of the data led to a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum Readings {
     /// Both.
     Both,
@@ -74,7 +79,7 @@ pub enum Readings {
 }
 
 impl Readings {
-    /// Its name in JSON and in messages.
+    /// Its name in messages.
     fn name(self) -> &'static str {
         match self {
             Readings::Both => "both",

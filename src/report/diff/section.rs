@@ -2,7 +2,6 @@
 
 use super::speech::Speech;
 use super::{Difference, changes, distinction, effect};
-use crate::engine::Verdict;
 use crate::l10n::{Args, Texts};
 use crate::model::Standard;
 use crate::number::format_date;
@@ -21,8 +20,6 @@ pub(super) enum Heading {
     Part(String),
     /// Of a part of a part.
     Sub(String),
-    /// Of the communes that turned from one verdict to another, so many.
-    Turned(Verdict, Verdict, usize),
 }
 
 /// What stands under a heading.

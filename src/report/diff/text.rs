@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::section::{Body, Heading, sections};
 use super::speech::Speech;
 use super::{Difference, effect};
-use crate::l10n::{Args, Texts};
+use crate::l10n::Texts;
 use crate::report::page::Page;
 
 /// Writes lines of at most `width` columns.
@@ -22,16 +22,8 @@ pub fn write(
         if at > 0 {
             page.gap()?;
         }
-        match &section.heading {
-            Heading::Part(text) | Heading::Sub(text) => page.heading(text, colour)?,
-            Heading::Turned(from, to, count) => {
-                let args = Args::new()
-                    .with("from", speech.words.verdict(*from))
-                    .with("to", speech.words.verdict(*to))
-                    .with("count", *count);
-                page.heading(&texts.with("effect-turned", &args), colour)?;
-            }
-        }
+        let (Heading::Part(text) | Heading::Sub(text)) = &section.heading;
+        page.heading(text, colour)?;
         match &section.body {
             Body::Paragraphs(paragraphs) => {
                 for paragraph in paragraphs {

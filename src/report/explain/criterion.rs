@@ -1,54 +1,74 @@
 //! A criterion with its items, and where each has its points and values from.
 
-use std::io;
-
-use super::{Explanation, item};
+use super::item;
+use super::view::{Criterion, Item};
 use crate::advise;
 use crate::data::record::Record;
 use crate::engine::{CriterionOutcome, ItemOutcome, rows_behind};
 use crate::l10n::Args;
 use crate::model::{Fact, Provenance, Scoring};
 use crate::report::phrase::upper_first;
-use crate::report::{Scored, origin, sums};
+use crate::report::words::Words;
+use crate::report::{Assessment, Scored, origin, sums};
 use crate::source::Position;
 
-impl Explanation<'_> {
-    pub(super) fn criterion(&mut self, outcome: &CriterionOutcome) -> io::Result<()> {
-        let words = self.words;
-        let classes = &self.scored.outcome.classes;
-        let short = advise::lacks(&self.scored.outcome).points.min;
-        let criterion = &words.standard.criteria[outcome.criterion];
-        let args = Args::new()
-            .with("number", criterion.number.to_string())
-            .with("title", criterion.title.as_str())
-            .with(
-                "points",
-                words.points_of(outcome.points, criterion.max.value),
-            );
-        self.page.gap()?;
-        self.page
-            .paragraph(0, &words.texts.with("explain-criterion", &args))?;
-        let citation = criterion.max.citation.as_deref();
-        if let Some(citation) = citation {
-            self.page
-                .paragraph(2, &upper_first(&self.citation(citation)))?;
-        }
-        for item in &outcome.items {
-            let number = words.standard.items[item.item].number.to_string();
-            let sentences = item::sentences(&words, classes, item, &self.scored.record, short);
-            let args = Args::new()
-                .with("number", number)
-                .with("sentences", sentences);
-            self.page
-                .paragraph(2, &words.texts.with("explain-item", &args))?;
-            let source = self.source(item, citation);
-            if !source.is_empty() {
-                self.page.block(6, &source)?;
-            }
-        }
-        Ok(())
+/// A criterion with its items.
+pub(super) fn view(
+    assessment: &Assessment<'_>,
+    words: &Words<'_>,
+    scored: &Scored,
+    outcome: &CriterionOutcome,
+) -> Criterion {
+    let criterion = &words.standard.criteria[outcome.criterion];
+    let short = advise::lacks(&scored.outcome).points.min;
+    let points = words.points_of(outcome.points, criterion.max.value);
+    let args = Args::new()
+        .with("number", criterion.number.to_string())
+        .with("title", criterion.title.as_str())
+        .with("points", points);
+    let citation = criterion.max.citation.as_deref();
+    let behind = Behind {
+        assessment,
+        words,
+        scored,
+    };
+    Criterion {
+        heading: words.texts.with("explain-criterion", &args),
+        citation: citation.map(|citation| upper_first(&behind.citation(citation))),
+        items: (outcome.items.iter())
+            .map(|item| {
+                let own = &words.standard.items[item.item];
+                let (classes, record) = (&scored.outcome.classes, &scored.record);
+                let reason = item::reason(words, classes, item, record);
+                let steps = item::steps(words, classes, item, record, short);
+                let sentences = std::iter::once(&reason).chain(&steps);
+                let sentences: Vec<&str> = sentences.map(String::as_str).collect();
+                let args = Args::new()
+                    .with("number", own.number.to_string())
+                    .with("sentences", sentences.join(" "));
+                Item {
+                    number: own.number.into(),
+                    title: own.title.clone(),
+                    points: item.points.into(),
+                    max_points: own.max.into(),
+                    sentences: words.texts.with("explain-item", &args),
+                    reason,
+                    steps,
+                    source: behind.source(item, citation),
+                }
+            })
+            .collect(),
     }
+}
 
+/// What an item's points and figures rest on.
+struct Behind<'a> {
+    assessment: &'a Assessment<'a>,
+    words: &'a Words<'a>,
+    scored: &'a Scored,
+}
+
+impl Behind<'_> {
     /// Who stands behind an item's points, the provision if it is not its criterion's, and where
     /// the values were given.
     fn source(&self, outcome: &ItemOutcome, of_criterion: Option<&str>) -> String {

@@ -1,82 +1,75 @@
 //! Who the commune is, its class and why, its total and verdict.
 
-use std::io;
-
-use super::Explanation;
-use crate::data::record::Record;
+use crate::data::record::{Identity, Record};
+use crate::engine::Outcome;
 use crate::l10n::Args;
 use crate::model::AttributeDomain;
-use crate::report::Scored;
 use crate::report::phrase::{self, lower_first};
 use crate::report::words::Words;
 
-impl Explanation<'_> {
-    pub(super) fn head(&mut self) -> io::Result<()> {
-        let Scored {
-            record, outcome, ..
-        } = self.scored;
-        let identity = &record.identity;
-        let words = self.words;
-        let mut name = words.commune(identity);
-        if let (Some(code), true) = (&identity.code, identity.name.is_some()) {
-            let args = Args::new().with("code", code.as_str());
-            name = format!("{name} ({})", words.texts.with("commune-code", &args));
-        }
-        let places = [&identity.district, &identity.province];
-        for place in places.into_iter().flatten() {
-            name.push_str(", ");
-            name.push_str(&phrase::place(place));
-        }
-        self.page.paragraph(0, &name)?;
-
-        let classes: Vec<String> = outcome
-            .classes
-            .iter()
-            .map(|id| {
-                let class = &words.standard.classes[*id];
-                let args = Args::new()
-                    .with("label", class.label.as_str())
-                    .with("threshold", words.points(class.threshold));
-                words.texts.with("explain-class", &args)
-            })
-            .collect();
-        let id = match classes.len() {
-            1 => "explain-class-certain",
-            _ => "explain-class-open",
-        };
-        let args = Args::new().with("classes", words.list("list-or", classes));
-        self.page.paragraph(0, &words.texts.with(id, &args))?;
-        if let Some(why) = attributes(&words, record) {
-            self.page.paragraph(2, &why)?;
-        }
-
-        let total = words.points_of(outcome.points, words.standard.total.value);
-        let args = Args::new().with("points", total);
-        self.page
-            .paragraph(0, &words.texts.with("explain-total", &args))?;
-        let no_case = outcome.points_without_cases();
-        if !no_case.is_zero() {
-            let items = outcome.without_cases();
-            let items = items.map(|item| words.standard.items[item.item].number.to_string());
-            let args = Args::new()
-                .with("points", words.points(no_case))
-                .with("items", words.list("list-and", items.collect()));
-            self.page
-                .paragraph(2, &words.texts.with("explain-no-case", &args))?;
-        }
-        let args = Args::new().with("verdict", words.verdict(outcome.verdict));
-        self.page
-            .paragraph(0, &words.texts.with("explain-verdict", &args))?;
-        if outcome.settled_together {
-            let together = words.texts.get("explain-together");
-            self.page.paragraph(2, &together)?;
-        }
-        if outcome.steps_spent {
-            let steps = words.texts.get("explain-steps");
-            self.page.paragraph(2, &steps)?;
-        }
-        Ok(())
+/// `Xã Tam Hòa (mã 20977), huyện Núi Thành, tỉnh Quảng Nam`
+pub(super) fn name(words: &Words<'_>, identity: &Identity) -> String {
+    let mut name = words.commune(identity);
+    if let (Some(code), true) = (&identity.code, identity.name.is_some()) {
+        let args = Args::new().with("code", code.as_str());
+        name = format!("{name} ({})", words.texts.with("commune-code", &args));
     }
+    let places = [&identity.district, &identity.province];
+    for place in places.into_iter().flatten() {
+        name.push_str(", ");
+        name.push_str(&phrase::place(place));
+    }
+    name
+}
+
+/// Its class, or those that are possible, each with its threshold.
+pub(super) fn class(words: &Words<'_>, outcome: &Outcome) -> String {
+    let classes = outcome.classes.iter().map(|id| {
+        let class = &words.standard.classes[*id];
+        let args = Args::new()
+            .with("label", class.label.as_str())
+            .with("threshold", words.points(class.threshold));
+        words.texts.with("explain-class", &args)
+    });
+    let id = match outcome.classes.len() {
+        1 => "explain-class-certain",
+        _ => "explain-class-open",
+    };
+    let args = Args::new().with("classes", words.list("list-or", classes.collect()));
+    words.texts.with(id, &args)
+}
+
+pub(super) fn total(words: &Words<'_>, outcome: &Outcome) -> String {
+    let total = words.points_of(outcome.points, words.standard.total.value);
+    let args = Args::new().with("points", total);
+    words.texts.with("explain-total", &args)
+}
+
+/// The points that rest on *không phát sinh*, if any do.
+pub(super) fn no_case(words: &Words<'_>, outcome: &Outcome) -> Option<String> {
+    let no_case = outcome.points_without_cases();
+    if no_case.is_zero() {
+        return None;
+    }
+    let items = outcome.without_cases();
+    let items = items.map(|item| words.standard.items[item.item].number.to_string());
+    let args = Args::new()
+        .with("points", words.points(no_case))
+        .with("items", words.list("list-and", items.collect()));
+    Some(words.texts.with("explain-no-case", &args))
+}
+
+pub(super) fn verdict(words: &Words<'_>, outcome: &Outcome) -> String {
+    let args = Args::new().with("verdict", words.verdict(outcome.verdict));
+    words.texts.with("explain-verdict", &args)
+}
+
+/// What is to be said of how the verdict was found.
+pub(super) fn remarks(words: &Words<'_>, outcome: &Outcome) -> Vec<String> {
+    let together = (outcome.settled_together).then_some("explain-together");
+    let steps = outcome.steps_spent.then_some("explain-steps");
+    let remarks = together.into_iter().chain(steps);
+    remarks.map(|id| words.texts.get(id)).collect()
 }
 
 /// What is known of the commune besides its figures: it is why it has its class.

@@ -12,38 +12,30 @@ use crate::report::phrase::{asked, counted, lower_first, upper_first};
 use crate::report::words::Words;
 use crate::report::{rejected, sums};
 
-/// The sentences of an item: why it has its points, what would bring more, and what would bring all
-/// that the commune is short of.
-pub(super) fn sentences(
+/// What would bring an item more points, and what would bring all that the commune is short of.
+pub(super) fn steps(
     words: &Words<'_>,
     classes: &[ClassId],
     outcome: &ItemOutcome,
     record: &Record,
     short: Decimal,
-) -> String {
-    let mut text = reason(words, classes, outcome, record);
+) -> Vec<String> {
     let Some(step) = advise::next_step(words.standard, record, classes, outcome) else {
-        return text;
+        return Vec::new();
     };
-    text.push(' ');
-    text.push_str(&next(words, &step, record));
-    let enough =
-        |short: &Decimal| advise::sufficient_step(words.standard, record, classes, outcome, *short);
-    if let Some(step) = Some(short)
-        .filter(|it| !it.is_zero())
-        .as_ref()
-        .and_then(enough)
-    {
-        let args = Args::new()
-            .with(
-                "step",
-                lower_first(next(words, &step, record).trim_end_matches('.')),
-            )
-            .with("short", words.points(short));
-        text.push(' ');
-        text.push_str(&words.texts.with("step-sufficient", &args));
+    let mut steps = vec![next(words, &step, record)];
+    if short.is_zero() {
+        return steps;
     }
-    text
+    let enough = advise::sufficient_step(words.standard, record, classes, outcome, short);
+    steps.extend(enough.map(|step| {
+        let step = next(words, &step, record);
+        let args = Args::new()
+            .with("step", lower_first(step.trim_end_matches('.')))
+            .with("short", words.points(short));
+        words.texts.with("step-sufficient", &args)
+    }));
+    steps
 }
 
 /// Why an item has its points.

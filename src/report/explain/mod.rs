@@ -7,14 +7,15 @@ mod head;
 mod item;
 mod measure;
 mod missing;
-mod sources;
+mod view;
 
 use std::io::{self, Write};
 
+use super::Assessment;
 use super::page::Page;
 use super::words::Words;
-use super::{Assessment, Scored, origin};
 use crate::l10n::Texts;
+use view::Explanation;
 
 pub(in crate::report) use conditions::sentence as condition;
 pub(in crate::report) use head::attributes;
@@ -37,74 +38,73 @@ pub fn write(
         texts,
         standard: assessment.standard,
     };
-    let mut explanation = Explanation {
-        assessment,
-        scored,
-        words,
-        page: Page::new(out, width),
-    };
-    explanation.head()?;
-    explanation.conditions()?;
-    for criterion in &scored.outcome.criteria {
-        explanation.criterion(criterion)?;
+    let commune = Explanation::new(assessment, &words, scored);
+    let page = &mut Page::new(out, width);
+    head(&commune, page)?;
+    let sections = [
+        ("explain-missing", &commune.missing),
+        ("explain-findings", &commune.findings),
+    ];
+    section(page, &texts.get("explain-conditions"), &commune.conditions)?;
+    for criterion in &commune.criteria {
+        self::criterion(criterion, page)?;
     }
-    explanation.missing()?;
-    explanation.findings()?;
-    explanation.sources()
+    for (id, lines) in sections.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+        section(page, &texts.get(id), lines)?;
+    }
+    sources(&commune, page)
 }
 
-struct Explanation<'a> {
-    assessment: &'a Assessment<'a>,
-    scored: &'a Scored,
-    words: Words<'a>,
-    page: Page<'a>,
+fn head(commune: &Explanation, page: &mut Page<'_>) -> io::Result<()> {
+    page.paragraph(0, &commune.name)?;
+    page.paragraph(0, &commune.class)?;
+    if let Some(line) = &commune.attributes {
+        page.paragraph(2, line)?;
+    }
+    page.paragraph(0, &commune.total)?;
+    if let Some(line) = &commune.no_case {
+        page.paragraph(2, line)?;
+    }
+    page.paragraph(0, &commune.verdict)?;
+    for line in &commune.remarks {
+        page.paragraph(2, line)?;
+    }
+    Ok(())
 }
 
-impl Explanation<'_> {
-    fn conditions(&mut self) -> io::Result<()> {
-        self.heading("explain-conditions")?;
-        for condition in &self.scored.outcome.conditions {
-            let text = conditions::sentence(
-                &self.words,
-                condition,
-                &self.scored.outcome,
-                &self.scored.record,
-            );
-            self.page.paragraph(2, &text)?;
-        }
-        Ok(())
-    }
+fn section(page: &mut Page<'_>, heading: &str, lines: &[String]) -> io::Result<()> {
+    page.gap()?;
+    page.paragraph(0, heading)?;
+    lines.iter().try_for_each(|line| page.paragraph(2, line))
+}
 
-    fn missing(&mut self) -> io::Result<()> {
-        let missing = &self.scored.outcome.missing;
-        if missing.is_empty() {
-            return Ok(());
-        }
-        self.heading("explain-missing")?;
-        for (at, missing) in missing.iter().enumerate() {
-            let text = missing::sentence(&self.words, missing, &self.scored.record);
-            self.page.paragraph(2, &format!("{}. {text}", at + 1))?;
-        }
-        Ok(())
+fn criterion(criterion: &view::Criterion, page: &mut Page<'_>) -> io::Result<()> {
+    page.gap()?;
+    page.paragraph(0, &criterion.heading)?;
+    if let Some(citation) = &criterion.citation {
+        page.paragraph(2, citation)?;
     }
+    for item in &criterion.items {
+        page.paragraph(2, &item.sentences)?;
+        if !item.source.is_empty() {
+            page.block(6, &item.source)?;
+        }
+    }
+    Ok(())
+}
 
-    fn findings(&mut self) -> io::Result<()> {
-        let findings = &self.scored.findings;
-        if findings.is_empty() {
-            return Ok(());
-        }
-        self.heading("explain-findings")?;
-        for finding in findings {
-            let place = origin::place(self.assessment.sources, finding.place);
-            let text = finding.message(self.words.texts);
-            self.page
-                .paragraph(2, &format!("{place}: {text} [{}]", finding.code))?;
-        }
-        Ok(())
+/// What the result rests on.
+fn sources(commune: &Explanation, page: &mut Page<'_>) -> io::Result<()> {
+    page.gap()?;
+    if let Some(line) = &commune.warning {
+        page.paragraph(0, line)?;
     }
-
-    fn heading(&mut self, id: &str) -> io::Result<()> {
-        self.page.gap()?;
-        self.page.paragraph(0, &self.words.texts.get(id))
+    for file in &commune.files {
+        page.paragraph(0, &file.name)?;
+        page.block(2, &file.sha256)?;
     }
+    if let Some(line) = &commune.inputs {
+        page.paragraph(0, line)?;
+    }
+    page.paragraph(0, &commune.tool)
 }

@@ -11,7 +11,7 @@ use crate::data::record::Value;
 use crate::escape::Json;
 use crate::inspect::{Direction, Extreme, OfClasses};
 use crate::model::{AttributeDomain, AttributeId, ClassId, CriterionId, IndicatorId, ItemId};
-use crate::report::json::{Number, Tool, iso};
+use crate::report::view::{Day, FileView, ItemNumber, Number, Points, Tool};
 
 /// `reached` and `reached_classes` are null where an answer is not decided.
 #[derive(Serialize)]
@@ -41,14 +41,16 @@ struct Document<'a> {
     only_limits: Vec<&'a str>,
 }
 
+/// A standard.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct Head<'a> {
     id: &'a str,
     title: &'a str,
-    day: Option<String>,
-    file: &'a str,
-    sha256: &'a str,
+    /// The day that it was chosen for.
+    day: Option<Day>,
+    #[serde(flatten)]
+    file: FileView<'a>,
     /// The answers rest on these, too.
     unverified_figures: usize,
 }
@@ -56,7 +58,7 @@ struct Head<'a> {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct Beyond<'a> {
-    items: Vec<String>,
+    items: Vec<ItemNumber>,
     requirements: Vec<&'a str>,
 }
 
@@ -64,7 +66,7 @@ struct Beyond<'a> {
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct ClassView<'a> {
     class: &'a str,
-    threshold: Number,
+    threshold: Points,
     has_communes: bool,
     most: ExtremeView<'a>,
     reached: Option<bool>,
@@ -99,15 +101,15 @@ struct OfClassesView<'a> {
     extreme: ExtremeView<'a>,
 }
 
-/// `answer` is `found`, `impossible` or `undecided`; `points`, the points of each item and a commune
+/// `points`, the points of each item and a commune
 /// that has them are there when it is found: its attributes as far as they matter, its figures, and
 /// those of the previous period.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct ExtremeView<'a> {
-    answer: &'static str,
-    points: Option<Number>,
-    items: Option<BTreeMap<String, Option<Number>>>,
+    answer: AnswerKind,
+    points: Option<Points>,
+    items: Option<BTreeMap<String, Option<Points>>>,
     attributes: Option<BTreeMap<&'a str, FigureValue>>,
     figures: Option<BTreeMap<&'a str, FigureValue>>,
     previous: Option<BTreeMap<&'a str, FigureValue>>,
@@ -125,9 +127,8 @@ enum FigureValue {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct Scale {
-    item: String,
-    /// `rises`, `falls`, `level`, `turns` or `by_class`.
-    direction: &'static str,
+    item: ItemNumber,
+    direction: DirectionKind,
     turns_at_band: Option<usize>,
 }
 
@@ -136,17 +137,50 @@ struct Scale {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct RowView {
-    item: String,
-    /// `band`, `no_case`, `cases_without_base`, `holds`, `fails` or `most`.
-    kind: &'static str,
+    item: ItemNumber,
+    kind: RowKind,
     band: Option<usize>,
-    reached: Option<Number>,
+    reached: Option<Points>,
+}
+
+/// Whether there is such a commune.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+enum AnswerKind {
+    Found,
+    Impossible,
+    Undecided,
+}
+
+/// Which way points go.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+enum DirectionKind {
+    Rises,
+    Falls,
+    Level,
+    Turns,
+    ByClass,
+}
+
+/// What cannot be reached.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+enum RowKind {
+    Band,
+    NoCase,
+    CasesWithoutBase,
+    Holds,
+    Fails,
+    Most,
 }
 
 pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
     let standard = report.words.standard;
     let inspection = report.inspection;
-    let file = report.sources.file(standard.file);
     let requirements = inspection.beyond.requirements.iter();
     let requirements = requirements.filter_map(|at| standard.recognition.requirements.get(*at));
     let document = Document {
@@ -154,9 +188,8 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         standard: Head {
             id: &standard.id,
             title: &standard.title,
-            day: standard.day.map(iso),
-            file: &file.path,
-            sha256: &file.sha256,
+            day: standard.day.map(Day::from),
+            file: report.sources.file(standard.file).into(),
             unverified_figures: standard.unverified.len(),
         },
         beyond: Beyond {
@@ -172,7 +205,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         classes: (inspection.classes.iter())
             .map(|answer| ClassView {
                 class: report.class_key(answer.class),
-                threshold: Number(standard.threshold(answer.class)),
+                threshold: standard.threshold(answer.class).into(),
                 has_communes: answer.has_communes,
                 most: report.answer(&answer.best),
                 reached: answer.reached,
@@ -205,8 +238,8 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
 }
 
 impl<'a> Report<'a> {
-    fn item(&self, id: ItemId) -> String {
-        self.words.standard.items[id].number.to_string()
+    fn item(&self, id: ItemId) -> ItemNumber {
+        self.words.standard.items[id].number.into()
     }
 
     fn criterion(&self, id: CriterionId) -> u32 {
@@ -232,9 +265,9 @@ impl<'a> Report<'a> {
         let Extreme::Found(found) = extreme else {
             return ExtremeView {
                 answer: if *extreme == Extreme::Impossible {
-                    "impossible"
+                    AnswerKind::Impossible
                 } else {
-                    "undecided"
+                    AnswerKind::Undecided
                 },
                 points: None,
                 items: None,
@@ -245,11 +278,11 @@ impl<'a> Report<'a> {
         };
         let items = standard.items.values().zip(&found.items);
         ExtremeView {
-            answer: "found",
-            points: Some(Number(found.points)),
+            answer: AnswerKind::Found,
+            points: Some(found.points.into()),
             items: Some(
                 items
-                    .map(|(item, points)| (item.number.to_string(), points.map(Number)))
+                    .map(|(item, points)| (item.number.to_string(), points.map(Points::from)))
                     .collect(),
             ),
             attributes: Some(self.attributes(&found.attributes)),
@@ -294,11 +327,11 @@ impl<'a> Report<'a> {
 
     fn scale(&self, id: ItemId, direction: Direction) -> Scale {
         let (direction, turns_at_band) = match direction {
-            Direction::Rises => ("rises", None),
-            Direction::Falls => ("falls", None),
-            Direction::Level => ("level", None),
-            Direction::ByClass => ("by_class", None),
-            Direction::Turns { at, .. } => ("turns", Some(at)),
+            Direction::Rises => (DirectionKind::Rises, None),
+            Direction::Falls => (DirectionKind::Falls, None),
+            Direction::Level => (DirectionKind::Level, None),
+            Direction::ByClass => (DirectionKind::ByClass, None),
+            Direction::Turns { at, .. } => (DirectionKind::Turns, Some(at)),
         };
         Scale {
             item: self.item(id),
@@ -311,11 +344,11 @@ impl<'a> Report<'a> {
         let out_of_reach = &self.inspection.out_of_reach;
         let ways = out_of_reach.ways.iter().map(|(id, by)| {
             let (kind, band) = match by {
-                By::Row(Row::Band(at)) => ("band", Some(*at)),
-                By::Row(Row::NoCase) => ("no_case", None),
-                By::Answer(true) => ("holds", None),
-                By::Answer(false) => ("fails", None),
-                By::CasesWithoutBase => ("cases_without_base", None),
+                By::Row(Row::Band(at)) => (RowKind::Band, Some(*at)),
+                By::Row(Row::NoCase) => (RowKind::NoCase, None),
+                By::Answer(true) => (RowKind::Holds, None),
+                By::Answer(false) => (RowKind::Fails, None),
+                By::CasesWithoutBase => (RowKind::CasesWithoutBase, None),
             };
             RowView {
                 item: self.item(*id),
@@ -326,9 +359,9 @@ impl<'a> Report<'a> {
         });
         let most = out_of_reach.most.iter().map(|(id, points)| RowView {
             item: self.item(*id),
-            kind: "most",
+            kind: RowKind::Most,
             band: None,
-            reached: Some(Number(*points)),
+            reached: Some((*points).into()),
         });
         ways.chain(most).collect()
     }
@@ -340,7 +373,7 @@ mod tests {
 
     #[test]
     fn its_schema_is_the_published_one() {
-        crate::report::json::schema::is_published::<Document<'_>>(
+        crate::report::view::schema::is_published::<Document<'_>>(
             "inspect",
             "Answers to the questions about a standard, for all figures there can be. Every number is an exact decimal. Null says that a thing is not there or does not apply. The same input gives the same bytes.",
         );

@@ -1,149 +1,134 @@
-//! One commune as one line.
+//! One commune with all that was decided.
 
-use std::io;
+use serde::Serialize;
 
-use super::Writer;
-use super::condition::truth;
-use super::head::verdict;
-use super::line::Line;
-use super::number::Number;
-use crate::data::record::Record;
-use crate::diagnostic::json::problem;
-use crate::engine::{
-    ConditionKind, ConditionOutcome, Measuring, Missing, MissingName, PointsRange,
-};
-use crate::report::{Scored, rejected};
+use super::condition::ConditionView;
+use super::item::{Context, ItemView};
+use super::missing::MissingView;
+use crate::diagnostic::json::{Problem, problem};
+use crate::engine::{CriterionOutcome, Measuring, Verdict};
+use crate::l10n::Texts;
+use crate::report::view::{CriterionNumber, Points, Range};
+use crate::report::{Assessment, Scored};
 
-impl Writer<'_> {
-    /// A commune with all that was decided.
-    pub(super) fn commune(&self, line: &mut Line, scored: &Scored) -> io::Result<()> {
+/// A commune.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub(super) struct CommuneView<'a> {
+    /// Five digits, with leading zeros.
+    #[cfg_attr(test, schemars(regex(pattern = "^[0-9]{5}$")))]
+    code: Option<&'a str>,
+    name: Option<&'a str>,
+    district: Option<&'a str>,
+    province: Option<&'a str>,
+    /// The name of its class; null when its attributes leave several possible.
+    class: Option<&'a str>,
+    /// The least total of its class; null when the class is.
+    threshold: Option<Points>,
+    /// The names of the classes that are possible: one when class is known.
+    #[cfg_attr(test, schemars(length(min = 1)))]
+    classes: Vec<&'a str>,
+    verdict: Verdict,
+    /// There where the verdict follows only when items that share missing figures are asked together; its points
+    /// are then narrower than the sum of its criteria.
+    #[serde(skip_serializing_if = "is_not")]
+    #[cfg_attr(test, schemars(extend("const" = true)))]
+    settled_together: bool,
+    /// There where not all that missing figures can be was looked at, for there is too much of it; what was not
+    /// looked at counts as possible, so that the verdict may be open and the range of points wider than need be.
+    #[serde(skip_serializing_if = "is_not")]
+    #[cfg_attr(test, schemars(extend("const" = true)))]
+    steps_spent: bool,
+    points: Range,
+    /// How many of its points rest on denominators of 0, for certain.
+    no_case_points: Points,
+    /// The conditions of recognition; it is recognised when all are met.
+    conditions: Vec<ConditionView<'a>>,
+    criteria: Vec<CriterionView<'a>>,
+    /// What was needed and is not known, the most decisive first.
+    missing: Vec<MissingView<'a>>,
+    /// What was wrong with its data, or was repaired.
+    problems: Vec<Problem>,
+}
+
+/// A criterion.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+struct CriterionView<'a> {
+    id: CriterionNumber,
+    max_points: Points,
+    points: Range,
+    items: Vec<ItemView<'a>>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "so the library asks whether a value is left out"
+)]
+fn is_not(flag: &bool) -> bool {
+    !flag
+}
+
+impl<'a> CommuneView<'a> {
+    pub(super) fn new(assessment: &Assessment<'a>, scored: &'a Scored, texts: &Texts) -> Self {
         let Scored {
             record,
             outcome,
             findings,
         } = scored;
-        let identity = &record.identity;
-        let standard = self.assessment.standard;
+        let (standard, identity) = (assessment.standard, &record.identity);
         let class = match outcome.classes.as_slice() {
             [class] => Some(&standard.classes[*class]),
             _ => None,
         };
-        let classes = outcome.classes.iter();
-        line.entry("{\"code\":", &identity.code)?;
-        line.entry(",\"name\":", &identity.name)?;
-        line.entry(",\"district\":", &identity.district)?;
-        line.entry(",\"province\":", &identity.province)?;
-        line.entry(",\"class\":", &class.map(|class| &class.name))?;
-        line.raw(",\"threshold\":");
-        line.number(class.map(|class| class.threshold))?;
-        line.raw(",\"classes\":");
-        line.array(classes, |line, id| line.value(&standard.classes[*id].name))?;
-        line.entry(",\"verdict\":", &verdict(outcome.verdict))?;
-        if outcome.settled_together {
-            line.raw(",\"settled_together\":true");
-        }
-        if outcome.steps_spent {
-            line.raw(",\"steps_spent\":true");
-        }
-        line.raw(",\"points\":");
-        line.range(outcome.points)?;
-        let no_case = outcome.points_without_cases();
-        line.entry(",\"no_case_points\":", &Number(no_case))?;
-        line.raw(",\"conditions\":");
-        line.array(&outcome.conditions, |line, condition| {
-            self.condition(line, condition)
-        })?;
         let figures = Measuring::new(standard, record);
-        line.raw(",\"criteria\":");
-        line.array(&outcome.criteria, |line, criterion| {
-            line.raw(&self.pieces.criterion(criterion.criterion).head);
-            line.range(criterion.points)?;
-            line.raw(",\"items\":");
-            line.array(&criterion.items, |line, item| {
-                self.item(line, &outcome.classes, item, (record, &figures))
-            })?;
-            line.raw("}");
-            Ok(())
-        })?;
-        line.raw(",\"missing\":");
-        line.array(&outcome.missing, |line, missing| {
-            self.missing(line, missing, record)
-        })?;
-        line.raw(",\"problems\":");
-        line.array(findings, |line, finding| {
-            line.value(&problem(finding, self.assessment.sources, self.texts))
-        })?;
-        line.raw("}");
-        Ok(())
-    }
-
-    fn condition(&self, line: &mut Line, condition: &ConditionOutcome) -> io::Result<()> {
-        let (id, required) = match &condition.kind {
-            ConditionKind::AllCriteriaMet => ("all_criteria_met", None),
-            ConditionKind::NoCriterionAtZero => ("no_criterion_at_zero", None),
-            ConditionKind::Requirement { .. } => ("requirement", None),
-            ConditionKind::Total { least, largest } => {
-                let (min, max) = (*least, *largest);
-                ("total", Some(PointsRange { min, max }))
-            }
+        let context = Context {
+            standard,
+            classes: &outcome.classes,
+            record,
+            figures: &figures,
         };
-        let holds = truth(condition.truth);
-        line.entry("{\"id\":", &id)?;
-        line.raw(",\"required\":");
-        match required {
-            Some(range) => line.range(range)?,
-            None => line.raw("null"),
+        Self {
+            code: identity.code.as_deref(),
+            name: identity.name.as_deref(),
+            district: identity.district.as_deref(),
+            province: identity.province.as_deref(),
+            class: class.map(|class| class.name.as_str()),
+            threshold: class.map(|class| class.threshold.into()),
+            classes: (outcome.classes.iter())
+                .map(|id| standard.classes[*id].name.as_str())
+                .collect(),
+            verdict: outcome.verdict,
+            settled_together: outcome.settled_together,
+            steps_spent: outcome.steps_spent,
+            points: outcome.points.into(),
+            no_case_points: outcome.points_without_cases().into(),
+            conditions: (outcome.conditions.iter())
+                .map(|condition| ConditionView::new(standard, condition))
+                .collect(),
+            criteria: (outcome.criteria.iter())
+                .map(|criterion| CriterionView::new(context, criterion))
+                .collect(),
+            missing: (outcome.missing.iter())
+                .map(|missing| MissingView::new(standard, missing, record))
+                .collect(),
+            problems: (findings.iter())
+                .map(|finding| problem(finding, assessment.sources, texts))
+                .collect(),
         }
-        line.entry(",\"holds\":", &holds)?;
-        for (key, criteria) in [
-            (",\"failing\":", &condition.failing),
-            (",\"open\":", &condition.open),
-        ] {
-            line.raw(key);
-            line.array(criteria, |line, id| {
-                line.raw(&self.pieces.criterion(*id).id);
-                Ok(())
-            })?;
-        }
-        if let ConditionKind::Requirement { place, judgement } = &condition.kind {
-            let requirements = &self.assessment.standard.recognition.requirements;
-            if let Some(requirement) = requirements.get(*place) {
-                line.entry(",\"label\":", &requirement.label)?;
-                line.raw(",\"facts\":");
-                self.facts(line, &requirement.condition, judgement)?;
-                self.parameters(line, requirement.condition.parameters())?;
-            }
-        }
-        line.raw("}");
-        Ok(())
     }
+}
 
-    fn missing(&self, line: &mut Line, missing: &Missing, record: &Record) -> io::Result<()> {
-        let standard = self.assessment.standard;
-        let kind = match missing.name {
-            MissingName::Indicator(_) => "indicator",
-            MissingName::Attribute(_) => "attribute",
-            MissingName::Previous(_) => "previous",
-        };
-        line.entry("{\"name\":", &missing.name.name(standard))?;
-        line.entry(",\"kind\":", &kind)?;
-        line.raw(",\"items\":");
-        line.array(&missing.items, |line, id| {
-            line.raw(&self.pieces.item(*id).id);
-            Ok(())
-        })?;
-        line.entry(",\"spread\":", &Number(missing.spread))?;
-        line.entry(",\"decides_zero\":", &missing.decides_zero)?;
-        if missing.requirement {
-            line.raw(",\"requirement\":true");
+impl<'a> CriterionView<'a> {
+    fn new(context: Context<'a, '_>, outcome: &'a CriterionOutcome) -> Self {
+        let criterion = &context.standard.criteria[outcome.criterion];
+        Self {
+            id: CriterionNumber(criterion.number),
+            max_points: criterion.max.value.into(),
+            points: outcome.points.into(),
+            items: (outcome.items.iter())
+                .map(|item| ItemView::new(context, item))
+                .collect(),
         }
-        if let Some(rejected) = rejected::of_missing(record, missing.name) {
-            let reported = rejected::reported(rejected);
-            line.entry(",\"rejected\":{\"reported\":", &reported)?;
-            line.entry(",\"reason\":", &rejected::reason(rejected))?;
-            line.raw("}");
-        }
-        line.raw("}");
-        Ok(())
     }
 }

@@ -1,106 +1,173 @@
 //! One item: its points, and what they come from.
 
-use std::io;
+use serde::Serialize;
 
-use super::Writer;
-use super::condition::truth;
-use super::line::Line;
-use super::pieces::ItemPieces;
+use super::band::BandView;
+use super::condition::{FactView, facts, parameters};
 use crate::data::record::Record;
 use crate::engine::{
-    ItemOutcome, ItemProblem, Measuring, Reading, Reason, parameters_behind, rows_behind,
+    ItemOutcome, ItemProblem, Measuring, PreviousFigures, Reading, Reason, Verdict,
+    parameters_behind, rows_behind,
 };
-use crate::model::{ClassId, IndicatorId, ParameterId, Quantity, Scoring};
+use crate::model::{ClassId, IndicatorId, Scoring, Standard};
+use crate::report::view::{ItemNumber, Number, Range};
 
-const NO_CASE: &str = "\"no_case\"";
+/// An item with what was decided of it.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub(super) struct ItemView<'a> {
+    id: ItemNumber,
+    points: Range,
+    /// The band that applied; null of a yes/no and while it is not known.
+    band: Option<BandView<'a>>,
+    /// The numerator of a ratio, or the count or percentage itself; null of a yes/no and when missing.
+    numerator: Option<Number>,
+    /// The denominator of a ratio; null of other items and when missing.
+    denominator: Option<Number>,
+    /// Only of a yes/no.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<Answer>,
+    /// Only of an item that a condition scores.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    condition: Option<JudgedView<'a>>,
+    /// Only of an item that compares with the previous period: what was reported for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    previous: Option<PreviousView<'a>>,
+    /// Only where the standard prescribes rounding and the value is known: the value that was held against the
+    /// bands, in the measure's own unit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rounded: Option<Number>,
+    /// Only while missing data (of the class, too) decides the band: those that some completion of the data reaches.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    possible: Option<Vec<BandView<'a>>>,
+    /// Only where nothing can be said although nothing is missing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    problem: Option<ItemProblem>,
+    /// What was not reported and is needed: indicators, and attributes that a condition asks for.
+    missing: Vec<&'a str>,
+    /// Only where its points rest on parameters: their ids.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parameters: Vec<&'a str>,
+    /// Only of a standard that amends another: the ids of the texts that its points stand in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    texts: Option<Vec<&'a str>>,
+}
 
-impl Writer<'_> {
-    /// An item with what was decided of it.
-    pub(super) fn item(
-        &self,
-        line: &mut Line,
-        classes: &[ClassId],
-        outcome: &ItemOutcome,
-        (record, figures): (&Record, &Measuring<'_>),
-    ) -> io::Result<()> {
-        let pieces = self.pieces.item(outcome.item);
-        line.raw(&pieces.head);
-        line.range(outcome.points)?;
+/// What was reported; null when missing.
+#[derive(Serialize)]
+#[serde(transparent)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+struct Answer(Option<bool>);
+
+/// A condition, and how it stands.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+struct JudgedView<'a> {
+    holds: Verdict,
+    facts: Vec<FactView<'a>>,
+}
+
+/// What was reported for the previous period.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+struct PreviousView<'a> {
+    numerator: Option<Number>,
+    denominator: Option<Number>,
+    missing: Vec<&'a str>,
+}
+
+/// What an item is put into its value from.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a, 'c> {
+    pub(super) standard: &'a Standard,
+    /// The classes that the commune may belong to.
+    pub(super) classes: &'c [ClassId],
+    pub(super) record: &'c Record,
+    pub(super) figures: &'c Measuring<'c>,
+}
+
+impl<'a> ItemView<'a> {
+    pub(super) fn new(context: Context<'a, '_>, outcome: &ItemOutcome) -> Self {
+        let standard = context.standard;
+        let item = &standard.items[outcome.item];
+        let view = Self {
+            id: item.number.into(),
+            points: outcome.points.into(),
+            band: None,
+            numerator: None,
+            denominator: None,
+            answer: None,
+            condition: None,
+            previous: None,
+            rounded: None,
+            possible: None,
+            problem: None,
+            missing: context.missing(outcome),
+            parameters: parameters(
+                standard,
+                parameters_behind(standard, context.classes, outcome),
+            ),
+            texts: context.texts(outcome),
+        };
         match &outcome.reason {
-            Reason::Flag(answer) => {
-                line.raw(",\"band\":null,\"numerator\":null,\"denominator\":null");
-                line.entry(",\"answer\":", answer)?;
-            }
-            Reason::When(judgement) => {
-                line.raw(",\"band\":null,\"numerator\":null,\"denominator\":null");
-                if let Scoring::When { condition, .. } = self.scoring(outcome) {
-                    line.entry(",\"condition\":{\"holds\":", &truth(judgement.judged.truth))?;
-                    line.raw(",\"facts\":");
-                    self.facts(line, condition, judgement)?;
-                    line.raw("}");
-                }
-            }
-            Reason::Measured(read) => {
-                line.raw(",\"band\":");
-                line.raw(match read {
-                    Reading::Band(index) => band(pieces, *index),
-                    Reading::NoCase => NO_CASE,
-                    Reading::Open { .. } | Reading::Problem(_) => "null",
-                });
-                let measured = figures.of(outcome.item).unwrap_or_default();
-                line.raw(",\"numerator\":");
-                line.number(measured.numerator)?;
-                line.raw(",\"denominator\":");
-                line.number(measured.denominator)?;
-                if let Some(previous) = measured.previous {
-                    line.raw(",\"previous\":{\"numerator\":");
-                    line.number(previous.numerator)?;
-                    line.raw(",\"denominator\":");
-                    line.number(previous.denominator)?;
-                    line.raw(",\"missing\":");
-                    let missing = self.missing_before(outcome, record);
-                    line.array(missing, |line, name| line.value(&name))?;
-                    line.raw("}");
-                }
-                if measured.rounded.is_some() {
-                    line.raw(",\"rounded\":");
-                    line.number(measured.rounded)?;
-                }
-                reading(line, pieces, read)?;
-            }
+            Reason::Flag(answer) => Self {
+                answer: Some(Answer(*answer)),
+                ..view
+            },
+            Reason::When(judgement) => Self {
+                condition: match &item.scoring {
+                    Scoring::When { condition, .. } => Some(JudgedView {
+                        holds: judgement.judged.truth.into(),
+                        facts: facts(standard, condition, judgement),
+                    }),
+                    Scoring::Flag { .. } | Scoring::Measure { .. } => None,
+                },
+                ..view
+            },
+            Reason::Measured(reading) => view.measured(context, outcome, reading),
         }
-        line.raw(",\"missing\":");
-        let missing = self.missing_of(outcome, (record, figures));
-        line.array(missing, |line, name| line.value(&name))?;
-        let named = parameters_behind(self.assessment.standard, classes, outcome);
-        self.parameters(line, named)?;
-        self.texts_behind(line, classes, outcome)?;
-        line.raw("}");
-        Ok(())
     }
 
-    /// The names of the parameters that something rests on, where there are any.
-    pub(super) fn parameters(&self, line: &mut Line, ids: Vec<ParameterId>) -> io::Result<()> {
-        if ids.is_empty() {
-            return Ok(());
+    fn measured(self, context: Context<'a, '_>, outcome: &ItemOutcome, reading: &Reading) -> Self {
+        let scoring = &context.standard.items[outcome.item].scoring;
+        let band = |index: usize| BandView::at(context.standard, scoring, index);
+        let measured = context.figures.of(outcome.item).unwrap_or_default();
+        let previous = |figures: PreviousFigures| PreviousView {
+            numerator: figures.numerator.map(Number),
+            denominator: figures.denominator.map(Number),
+            missing: context.missing_before(scoring),
+        };
+        let (at, possible, problem) = match reading {
+            Reading::Band(index) => (band(*index), None, None),
+            Reading::NoCase => (Some(BandView::NoCase), None, None),
+            Reading::Open { bands, no_case } => {
+                let rows = bands.iter().filter_map(|index| band(*index));
+                let possible = rows.chain(no_case.then_some(BandView::NoCase));
+                (None, Some(possible.collect()), None)
+            }
+            Reading::Problem(problem) => (None, None, Some(*problem)),
+        };
+        Self {
+            band: at,
+            numerator: measured.numerator.map(Number),
+            denominator: measured.denominator.map(Number),
+            previous: measured.previous.map(previous),
+            rounded: measured.rounded.map(Number),
+            possible,
+            problem,
+            ..self
         }
-        let standard = self.assessment.standard;
-        line.raw(",\"parameters\":");
-        line.array(ids, |line, id| line.value(&standard.parameters[id].name))
     }
+}
 
+impl<'a> Context<'a, '_> {
     /// Of a standard that amends another: the ids of the texts that the item's points stand in.
-    fn texts_behind(
-        &self,
-        line: &mut Line,
-        classes: &[ClassId],
-        outcome: &ItemOutcome,
-    ) -> io::Result<()> {
-        let standard = self.assessment.standard;
+    fn texts(&self, outcome: &ItemOutcome) -> Option<Vec<&'a str>> {
+        let standard = self.standard;
         if standard.texts.len() < 2 {
-            return Ok(());
+            return None;
         }
-        let rows = rows_behind(standard, classes, outcome);
+        let rows = rows_behind(standard, self.classes, outcome);
         let mut ids: Vec<&str> = rows
             .into_iter()
             .filter_map(|points| standard.text_at(points.span))
@@ -108,25 +175,20 @@ impl Writer<'_> {
             .collect();
         ids.sort_unstable();
         ids.dedup();
-        line.raw(",\"texts\":");
-        line.array(ids, |line, id| line.value(&id))
+        Some(ids)
     }
 
     /// The names of what was not reported.
-    fn missing_of(
-        &self,
-        outcome: &ItemOutcome,
-        (record, figures): (&Record, &Measuring<'_>),
-    ) -> Vec<&str> {
-        let standard = self.assessment.standard;
-        let indicators = match (self.scoring(outcome), &outcome.reason) {
+    fn missing(&self, outcome: &ItemOutcome) -> Vec<&'a str> {
+        let standard = self.standard;
+        let indicators = match (&standard.items[outcome.item].scoring, &outcome.reason) {
             (_, Reason::When(judgement)) => {
                 let names = judgement.missing.iter();
                 return names.map(|name| name.name(standard)).collect();
             }
             (Scoring::Flag { indicator, .. }, Reason::Flag(None)) => [Some(*indicator), None],
             (Scoring::Measure { quantity, .. }, Reason::Measured(_)) => {
-                let measured = figures.of(outcome.item).unwrap_or_default();
+                let measured = self.figures.of(outcome.item).unwrap_or_default();
                 let level = quantity.level();
                 [
                     Some(level.numerator()).filter(|_| measured.numerator.is_none()),
@@ -138,72 +200,31 @@ impl Writer<'_> {
             _ => [None, None],
         };
         let indicators = indicators.into_iter().flatten();
-        let mut names = Vec::with_capacity(2);
-        for id in indicators.flat_map(|id: IndicatorId| record.gaps(standard, id)) {
-            let name = standard.indicators[id].name.as_str();
+        self.names(indicators.flat_map(|id| self.record.gaps(standard, id)))
+    }
+
+    /// The names of what was not reported for the previous period, of what it is compared with.
+    fn missing_before(&self, scoring: &Scoring) -> Vec<&'a str> {
+        let Scoring::Measure { quantity, .. } = scoring else {
+            return Vec::new();
+        };
+        let level = quantity.level();
+        let indicators = std::iter::once(level.numerator()).chain(level.denominator());
+        self.names(indicators.flat_map(|id| match self.record.previous() {
+            Some(previous) => previous.gaps(self.standard, id),
+            None => self.standard.reported(id),
+        }))
+    }
+
+    /// The names of indicators, each once.
+    fn names(&self, ids: impl Iterator<Item = IndicatorId>) -> Vec<&'a str> {
+        let mut names = Vec::new();
+        for id in ids {
+            let name = self.standard.indicators[id].name.as_str();
             if !names.contains(&name) {
                 names.push(name);
             }
         }
         names
     }
-
-    /// The names of what was not reported for the previous period, of what it is compared with.
-    fn missing_before(&self, outcome: &ItemOutcome, record: &Record) -> Vec<&str> {
-        let standard = self.assessment.standard;
-        let Scoring::Measure {
-            quantity: Quantity::Change(change),
-            ..
-        } = self.scoring(outcome)
-        else {
-            return Vec::new();
-        };
-        let level = change.level;
-        let mut names = Vec::new();
-        for id in std::iter::once(level.numerator()).chain(level.denominator()) {
-            let gaps = match record.previous() {
-                Some(previous) => previous.gaps(standard, id),
-                None => standard.reported(id),
-            };
-            for id in gaps {
-                let name = standard.indicators[id].name.as_str();
-                if !names.contains(&name) {
-                    names.push(name);
-                }
-            }
-        }
-        names
-    }
-
-    fn scoring(&self, outcome: &ItemOutcome) -> &Scoring {
-        &self.assessment.standard.items[outcome.item].scoring
-    }
-}
-
-/// What an item has besides when its band is not known: the bands that are possible, or why
-/// nothing can be said.
-fn reading(line: &mut Line, pieces: &ItemPieces, reading: &Reading) -> io::Result<()> {
-    match reading {
-        Reading::Band(_) | Reading::NoCase => Ok(()),
-        Reading::Open { bands, no_case } => {
-            let rows = bands.iter().map(|index| band(pieces, *index));
-            line.raw(",\"possible\":");
-            line.array(rows.chain(no_case.then_some(NO_CASE)), |line, band| {
-                line.raw(band);
-                Ok(())
-            })
-        }
-        Reading::Problem(problem) => line.entry(
-            ",\"problem\":",
-            &match problem {
-                ItemProblem::NoCaseUnruled => "no_case_unruled",
-                ItemProblem::CasesWithoutBase => "cases_without_base",
-                ItemProblem::Overflow => "overflow",
-            },
-        ),
-    }
-}
-
-fn band(pieces: &ItemPieces, index: usize) -> &str {
-    pieces.bands.get(index).map_or("null", String::as_str)
 }

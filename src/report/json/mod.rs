@@ -4,102 +4,98 @@
 //! between two results is a difference of communes and many thousands stay small. The same input
 //! gives the same bytes: nothing here knows the time or the machine.
 
+mod band;
 mod commune;
 mod condition;
-mod head;
 mod item;
-mod line;
-mod number;
-mod pieces;
-#[cfg(test)]
-pub(crate) mod schema;
+mod missing;
+mod standard;
 
 use std::io::{self, Write};
 
-use super::{Assessment, inputs};
-use crate::diagnostic::json::problem;
-use crate::l10n::Texts;
-pub(super) use head::{DataFile, SummaryView, TextView, Tool, amended, iso, verdict};
-pub(super) use line::Line;
-pub(super) use number::Number;
+use serde::{Serialize, Serializer};
 
-use head::StandardHead;
-use pieces::Pieces;
+use super::Assessment;
+use super::inputs::{self, InputView};
+use super::view::{FileView, SummaryView, Tool};
+use crate::diagnostic::json::{Problem, problem};
+use crate::engine::Verdict;
+use crate::escape::Spread;
+use crate::l10n::Texts;
+use commune::CommuneView;
+use standard::StandardView;
 
 /// Writes one JSON object. The language is that of the problems' words; all else is the same in
 /// every language.
 pub fn write(assessment: &Assessment<'_>, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
-    let writer = Writer {
-        assessment,
-        texts,
-        pieces: Pieces::new(assessment.standard)?,
-    };
-    let mut line = Line::default();
-    line.entry("{\n  \"tool\": ", &Tool::this())?;
-    line.entry(",\n  \"standard\": ", &StandardHead::new(assessment))?;
-    let files = assessment.data_files().map(|(_, file)| DataFile::new(file));
-    rows(out, &mut line, "data", files, |line, file| {
-        line.value(&file)
-    })?;
-    rows(
-        out,
-        &mut line,
-        "inputs",
-        inputs::views(assessment.inputs()),
-        |line, view| line.value(&view),
-    )?;
-    line.entry(",\n  \"only\": ", &assessment.only.map(head::verdict))?;
-    rows(
-        out,
-        &mut line,
-        "communes",
-        assessment.listed(),
-        |line, scored| writer.commune(line, scored),
-    )?;
-    rows(
-        out,
-        &mut line,
-        "problems",
-        &assessment.findings,
-        |line, finding| line.value(&problem(finding, assessment.sources, texts)),
-    )?;
-    line.entry(",\n  \"summary\": ", &SummaryView::new(&assessment.summary))?;
-    line.raw("\n}\n");
-    out.write_all(&line.bytes)
+    Spread::default().write(out, &View::new(assessment, texts))
 }
 
-/// What the communes are written from.
-struct Writer<'a> {
-    assessment: &'a Assessment<'a>,
-    texts: &'a Texts,
-    pieces: Pieces,
+/// The whole result.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+struct View<'a> {
+    tool: Tool,
+    standard: StandardView<'a>,
+    /// The data files, in the order in which they were read.
+    data: Vec<FileView<'a>>,
+    /// What every part of the data files was read as, in the order of the files; parts that were not read too.
+    inputs: Vec<InputView<'a>>,
+    /// The verdict whose communes are listed; null when all are. The summary is of all.
+    only: Option<Verdict>,
+    /// One commune a line.
+    #[cfg_attr(test, schemars(with = "Vec<CommuneView<'_>>"))]
+    communes: Communes<'a>,
+    /// Findings that belong to no commune.
+    problems: Vec<Problem>,
+    /// Of all communes, listed or not.
+    summary: SummaryView,
 }
 
-/// Lines are handed on when there are so many bytes of them: often enough for memory, and seldom
-/// enough that asking the system to write costs nothing.
-const PIECE: usize = 1 << 18;
-
-/// `"key": [ … ]` with one element a line; lines leave memory long before the last is made.
-pub(super) fn rows<T>(
-    out: &mut dyn Write,
-    line: &mut Line,
-    key: &str,
-    elements: impl IntoIterator<Item = T>,
-    mut write: impl FnMut(&mut Line, T) -> io::Result<()>,
-) -> io::Result<()> {
-    line.raw(",\n  \"");
-    line.raw(key);
-    line.raw("\": [");
-    let mut any = false;
-    for element in elements {
-        line.raw(if any { ",\n    " } else { "\n    " });
-        any = true;
-        write(line, element)?;
-        if line.bytes.len() >= PIECE {
-            out.write_all(&line.bytes)?;
-            line.bytes.clear();
+impl<'a> View<'a> {
+    fn new(assessment: &'a Assessment<'a>, texts: &'a Texts) -> Self {
+        let findings = assessment.findings.iter();
+        Self {
+            tool: Tool::this(),
+            standard: StandardView::new(assessment),
+            data: (assessment.data_files())
+                .map(|(_, file)| file.into())
+                .collect(),
+            inputs: inputs::views(assessment.inputs()),
+            only: assessment.only,
+            communes: Communes { assessment, texts },
+            problems: findings
+                .map(|finding| problem(finding, assessment.sources, texts))
+                .collect(),
+            summary: (&assessment.summary).into(),
         }
     }
-    line.raw(if any { "\n  ]" } else { "]" });
-    Ok(())
+}
+
+/// The communes that are listed. Each is put into its value when it is written, and dropped then: those of
+/// a whole country would not fit into memory.
+struct Communes<'a> {
+    assessment: &'a Assessment<'a>,
+    texts: &'a Texts,
+}
+
+impl Serialize for Communes<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let communes = self.assessment.listed();
+        let view = |scored| CommuneView::new(self.assessment, scored, self.texts);
+        serializer.collect_seq(communes.map(view))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn its_schema_is_the_published_one() {
+        crate::report::view::schema::is_published::<View<'_>>(
+            "score",
+            "The result of scoring communes against a standard. Every number is an exact decimal. Null says that a thing is not known or does not apply. The same input gives the same bytes.",
+        );
+    }
 }

@@ -1,5 +1,7 @@
 //! A figure of a standard by name, and who stands behind it.
 
+use serde::Serialize;
+
 use crate::l10n::{Arg, Args};
 use crate::model::{
     ConditionId, CriterionId, Figure, ItemId, PartId, Provenance, Requirement, RowId, Scoring,
@@ -186,13 +188,39 @@ impl Words<'_> {
     }
 }
 
-/// A mark as programs read it.
-pub(in crate::report) fn status(provenance: &Provenance) -> &'static str {
-    match provenance {
-        Provenance::Unverified => "unverified",
-        Provenance::VerifiedBy(_) => "verified",
-        Provenance::DerivedFrom(_) => "derived",
-        Provenance::Stated => "stated",
+/// Who stands behind a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Nobody has compared it with the official text.
+    Unverified,
+    /// It is compared with a source.
+    Verified,
+    /// It follows from others.
+    Derived,
+    /// It has no mark.
+    Stated,
+}
+
+impl Status {
+    pub(in crate::report) fn of(provenance: &Provenance) -> Self {
+        match provenance {
+            Provenance::Unverified => Status::Unverified,
+            Provenance::VerifiedBy(_) => Status::Verified,
+            Provenance::DerivedFrom(_) => Status::Derived,
+            Provenance::Stated => Status::Stated,
+        }
+    }
+
+    /// The message that names it.
+    pub(in crate::report) fn message(self) -> &'static str {
+        match self {
+            Status::Unverified => "status-unverified",
+            Status::Verified => "status-verified",
+            Status::Derived => "status-derived",
+            Status::Stated => "status-stated",
+        }
     }
 }
 
@@ -204,21 +232,42 @@ pub(in crate::report) fn named(provenance: &Provenance) -> Option<&str> {
     }
 }
 
-/// What a part is, as programs read it.
-pub(in crate::report) fn kind(part: PartId) -> &'static str {
-    match part {
-        PartId::Total => "total",
-        PartId::Value(..) => "parameter",
-        PartId::Class(_) => "class",
-        PartId::CriterionMax(_) => "criterion_max",
-        PartId::ItemMax(_) => "item_max",
-        PartId::Row(_, RowId::Award) => "award",
-        PartId::Row(_, RowId::Band(_)) => "band",
-        PartId::Row(_, RowId::Steps) => "step",
-        PartId::Row(_, RowId::NoCase(_)) => "no_case",
-        PartId::Condition(ConditionId::AllCriteriaMet) => "all_criteria_met",
-        PartId::Condition(ConditionId::NoCriterionAtZero) => "no_criterion_at_zero",
-        PartId::Condition(ConditionId::Requirement(_)) => "requirement",
-        PartId::Condition(ConditionId::Total) | PartId::Threshold(_) => "threshold",
+/// What a part of a standard is: a figure, a condition of recognition, or a class.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub(in crate::report) enum PartKind {
+    Total,
+    Parameter,
+    Class,
+    CriterionMax,
+    ItemMax,
+    Award,
+    Band,
+    Step,
+    NoCase,
+    AllCriteriaMet,
+    NoCriterionAtZero,
+    Requirement,
+    Threshold,
+}
+
+impl From<PartId> for PartKind {
+    fn from(part: PartId) -> Self {
+        match part {
+            PartId::Total => Self::Total,
+            PartId::Value(..) => Self::Parameter,
+            PartId::Class(_) => Self::Class,
+            PartId::CriterionMax(_) => Self::CriterionMax,
+            PartId::ItemMax(_) => Self::ItemMax,
+            PartId::Row(_, RowId::Award) => Self::Award,
+            PartId::Row(_, RowId::Band(_)) => Self::Band,
+            PartId::Row(_, RowId::Steps) => Self::Step,
+            PartId::Row(_, RowId::NoCase(_)) => Self::NoCase,
+            PartId::Condition(ConditionId::AllCriteriaMet) => Self::AllCriteriaMet,
+            PartId::Condition(ConditionId::NoCriterionAtZero) => Self::NoCriterionAtZero,
+            PartId::Condition(ConditionId::Requirement(_)) => Self::Requirement,
+            PartId::Condition(ConditionId::Total) | PartId::Threshold(_) => Self::Threshold,
+        }
     }
 }

@@ -8,7 +8,8 @@ mod steps;
 mod sum;
 mod tally;
 
-pub(super) use figure::{Group, kind, named, status};
+pub use figure::Status;
+pub(super) use figure::{Group, PartKind, named};
 pub(super) use tally::Tally;
 
 use crate::l10n::Args;

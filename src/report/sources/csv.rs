@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{List, status_message};
+use super::{List, Status};
 use crate::l10n::Args;
 use crate::model::Figure;
 use crate::report::csv::{plain, rows};
@@ -49,7 +49,9 @@ fn row(list: &List<'_>, figure: &Figure<'_>) -> Vec<String> {
         item,
         list.words.part_name_within(figure.of),
         figure.value.map_or_else(String::new, plain),
-        list.words.texts.get(status_message(figure.provenance)),
+        list.words
+            .texts
+            .get(Status::of(figure.provenance).message()),
         named(figure.provenance).unwrap_or_default().to_owned(),
         figure.citation.unwrap_or_default().to_owned(),
         short_hash(file),

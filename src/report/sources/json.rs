@@ -4,11 +4,11 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{List, status};
+use super::{List, Status};
 use crate::escape::Json;
 use crate::model::{Figure, PartId, RowId};
-use crate::report::json::{Number, Tool, iso};
-use crate::report::rules::{Group, kind, named};
+use crate::report::rules::{Group, PartKind, named};
+use crate::report::view::{Day, FileView, ItemNumber, Points, Tool};
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
@@ -23,16 +23,17 @@ struct Document<'a> {
     figures: Vec<FigureView<'a>>,
 }
 
+/// A standard.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct Head<'a> {
     id: &'a str,
     title: &'a str,
     legal_text: Option<&'a str>,
-    /// The day that it was chosen for, as `2024-12-31`.
-    day: Option<String>,
-    file: &'a str,
-    sha256: &'a str,
+    /// The day that it was chosen for.
+    day: Option<Day>,
+    #[serde(flatten)]
+    file: FileView<'a>,
 }
 
 /// Of all figures, also of those that are not listed.
@@ -50,13 +51,12 @@ struct Counts {
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 struct FigureView<'a> {
-    /// What it is: `total`, `parameter`, `criterion_max`, `item_max`, `award`, `band`, `step`, `no_case`,
-    /// `all_criteria_met`, `no_criterion_at_zero`, `requirement` or `threshold`.
-    kind: &'static str,
+    /// What it is.
+    kind: PartKind,
     /// The number of its criterion.
     criterion: Option<u32>,
     /// The number of its item, such as `7.1`.
-    item: Option<String>,
+    item: Option<ItemNumber>,
     /// Its place in the scale, from 0.
     band: Option<usize>,
     /// The class that it is a threshold for, by its name.
@@ -64,22 +64,20 @@ struct FigureView<'a> {
     /// What it is, in words.
     name: String,
     /// The figure; null for a condition.
-    points: Option<Number>,
-    /// Who stands behind it: `unverified`, `verified`, `derived` or `stated`.
-    status: &'static str,
+    points: Option<Points>,
+    status: Status,
     /// What it was compared with or derived from.
     source: Option<&'a str>,
     /// The provision that it stands in.
     citation: Option<&'a str>,
     /// The file that it is written in.
     file: &'a str,
-    /// The line, from 1.
+    #[cfg_attr(test, schemars(range(min = 1)))]
     line: u32,
 }
 
 pub(super) fn write(list: &List<'_>, out: &mut dyn Write) -> io::Result<()> {
     let standard = list.words.standard;
-    let file = list.sources.file(standard.file);
     let tally = &list.tally;
     let document = Document {
         tool: Tool::this(),
@@ -87,9 +85,8 @@ pub(super) fn write(list: &List<'_>, out: &mut dyn Write) -> io::Result<()> {
             id: &standard.id,
             title: &standard.title,
             legal_text: standard.legal_text.as_deref(),
-            day: standard.day.map(iso),
-            file: &file.path,
-            sha256: &file.sha256,
+            day: standard.day.map(Day::from),
+            file: list.sources.file(standard.file).into(),
         },
         counts: Counts {
             all: tally.all(),
@@ -112,15 +109,12 @@ fn view<'a>(list: &'a List<'_>, figure: &'a Figure<'_>) -> FigureView<'a> {
     let standard = list.words.standard;
     let file = list.sources.file(figure.span.file);
     FigureView {
-        kind: kind(figure.of),
+        kind: figure.of.into(),
         criterion: match list.words.group_of(figure) {
             Group::Criterion(id) => Some(standard.criteria[id].number),
             Group::Heading | Group::Parameters | Group::Recognition => None,
         },
-        item: figure
-            .of
-            .item()
-            .map(|item| standard.items[item].number.to_string()),
+        item: (figure.of.item()).map(|item| standard.items[item].number.into()),
         band: match figure.of {
             PartId::Row(_, RowId::Band(band)) => Some(band),
             _ => None,
@@ -130,8 +124,8 @@ fn view<'a>(list: &'a List<'_>, figure: &'a Figure<'_>) -> FigureView<'a> {
             _ => None,
         },
         name: list.words.figure_name(figure),
-        points: figure.value.map(Number),
-        status: status(figure.provenance),
+        points: figure.value.map(Points::from),
+        status: Status::of(figure.provenance),
         source: named(figure.provenance),
         citation: figure.citation,
         file: &file.path,
@@ -145,7 +139,7 @@ mod tests {
 
     #[test]
     fn its_schema_is_the_published_one() {
-        crate::report::json::schema::is_published::<Document<'_>>(
+        crate::report::view::schema::is_published::<Document<'_>>(
             "sources",
             "Every figure of a standard with who stands behind it. Every number is an exact decimal. Null says that a thing is not there or does not apply. The same input gives the same bytes.",
         );

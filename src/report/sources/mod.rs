@@ -8,10 +8,11 @@ mod text;
 
 use std::io::{self, Write};
 
-use super::rules::{Group, Tally, files, line, status};
+pub use super::rules::Status;
+use super::rules::{Group, Tally, files, line};
 use super::words::Words;
 use crate::l10n::Texts;
-use crate::model::{Figure, Provenance, Standard};
+use crate::model::{Figure, Standard};
 use crate::source::Sources;
 
 /// How the list is written.
@@ -32,24 +33,11 @@ pub enum Layout {
     Json,
 }
 
-/// Which figures are listed. All are counted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Only {
-    /// Those that nobody has compared with the official text.
-    Unverified,
-    /// Those that are compared with a source.
-    Verified,
-    /// Those that follow from others.
-    Derived,
-    /// Those without a mark.
-    Stated,
-}
-
-/// Writes the list of every figure.
+/// Writes the list of every figure, or of those of one status; all are counted.
 pub fn write(
     standard: &Standard,
     sources: &Sources,
-    only: Option<Only>,
+    only: Option<Status>,
     texts: &Texts,
     layout: Layout,
     out: &mut dyn Write,
@@ -69,7 +57,7 @@ struct List<'a> {
     sources: &'a Sources,
     listed: Vec<Figure<'a>>,
     tally: Tally<'a>,
-    only: Option<Only>,
+    only: Option<Status>,
     /// Whether figures stand in several files, so that a line must name its own.
     of_several: bool,
 }
@@ -78,13 +66,13 @@ impl<'a> List<'a> {
     fn new(
         standard: &'a Standard,
         sources: &'a Sources,
-        only: Option<Only>,
+        only: Option<Status>,
         texts: &'a Texts,
     ) -> Self {
         let mut listed = standard.figures();
         let tally = Tally::of(&listed);
         let of_several = files(standard, &listed).len() > 1;
-        listed.retain(|figure| only.is_none_or(|only| has(figure, only)));
+        listed.retain(|figure| only.is_none_or(|only| Status::of(figure.provenance) == only));
         Self {
             words: Words { texts, standard },
             sources,
@@ -130,24 +118,4 @@ fn common_citation<'a>(figures: &[Figure<'a>]) -> Option<&'a str> {
     let first = figures.first()?.citation?;
     let same = |figure: &Figure<'_>| figure.citation == Some(first);
     figures.iter().all(same).then_some(first)
-}
-
-fn has(figure: &Figure<'_>, only: Only) -> bool {
-    matches!(
-        (figure.provenance, only),
-        (Provenance::Unverified, Only::Unverified)
-            | (Provenance::VerifiedBy(_), Only::Verified)
-            | (Provenance::DerivedFrom(_), Only::Derived)
-            | (Provenance::Stated, Only::Stated)
-    )
-}
-
-/// The message that names a mark.
-fn status_message(provenance: &Provenance) -> &'static str {
-    match provenance {
-        Provenance::Unverified => "status-unverified",
-        Provenance::VerifiedBy(_) => "status-verified",
-        Provenance::DerivedFrom(_) => "status-derived",
-        Provenance::Stated => "status-stated",
-    }
 }

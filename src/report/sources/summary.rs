@@ -1,19 +1,13 @@
 //! How many figures have which mark, in sentences.
 
-use super::{List, Only};
+use super::List;
 use crate::l10n::Args;
 
 impl List<'_> {
     /// What is listed, where not everything is.
     pub(super) fn restriction(&self) -> Option<String> {
-        let id = match self.only? {
-            Only::Unverified => "status-unverified",
-            Only::Verified => "status-verified",
-            Only::Derived => "status-derived",
-            Only::Stated => "status-stated",
-        };
         let args = Args::new()
-            .with("status", self.words.texts.get(id))
+            .with("status", self.words.texts.get(self.only?.message()))
             .with("listed", self.listed.len());
         Some(self.words.texts.with("sources-only", &args))
     }

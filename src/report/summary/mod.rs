@@ -5,6 +5,7 @@ mod wanted;
 
 use super::words::Words;
 use super::{Assessment, Scored, inputs, notes, ratio};
+use crate::advise::Summary;
 use crate::l10n::Args;
 use crate::model::{Endpoint, Interval};
 use crate::number::Decimal;
@@ -50,7 +51,7 @@ pub(super) fn sections(
 
 fn counts(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
     let summary = &assessment.summary;
-    let Some(share) = share(assessment, words) else {
+    let Some(share) = share(summary, words) else {
         return vec![words.texts.get("summary-none")];
     };
     let args = Args::new()
@@ -92,8 +93,7 @@ fn no_case(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
 }
 
 /// The share that is recognised, never rounded over the target; `None` of no communes.
-fn share(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
-    let summary = &assessment.summary;
+pub(super) fn share(summary: &Summary, words: &Words<'_>) -> Option<String> {
     let target = |inclusive| {
         let value = summary.target;
         Some(Endpoint { value, inclusive })
@@ -119,13 +119,11 @@ fn sources(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
         let file = assessment.sources.file(file);
         format!("{named} {}", notes::short_sha256(words, file))
     };
-    let amended = notes::amended(words);
     let data = assessment.data_files();
     let data = data.map(|(id, file)| sealed(&format!("{}.", notes::data_file(words, file)), id));
     notes::unverified(words, assessment.unverified_used())
         .into_iter()
-        .chain([sealed(&notes::standard(words), words.standard.file)])
-        .chain(amended.map(|(named, file)| sealed(&named, file)))
+        .chain(notes::texts(words).map(|(named, file)| sealed(&named, file)))
         .chain(data)
         .chain([notes::tool()])
         .collect()

@@ -2,18 +2,26 @@
 //! that are missing, in the language of standards.
 
 mod case;
-mod json;
+mod expectation;
+mod goals;
 mod places;
 mod reason;
 mod suggest;
 mod text;
+mod view;
 mod words;
 
-pub use json::write as write_json;
 pub use suggest::write as write_suggestions;
 pub use text::write as write_text;
 
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::escape::Json;
 use crate::examples::Trial;
+use crate::l10n::Texts;
 use crate::model::Standard;
 use crate::number::Decimal;
 use crate::source::{Sources, Span};
@@ -43,7 +51,8 @@ pub struct LeftOut {
 }
 
 /// A file whose examples wait for a standard that cannot be used.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct Untested {
     /// Its name.
     pub file: String,
@@ -56,4 +65,18 @@ impl Tested<'_> {
     pub fn is_covered(&self) -> bool {
         (self.min_coverage).is_none_or(|percent| self.trial.coverage.is_at_least(percent))
     }
+}
+
+/// Writes one JSON object for all standards that were tested, with what was found in their files.
+pub fn write_json(
+    tested: &[Tested<'_>],
+    untested: &[Untested],
+    findings: &[Diagnostic],
+    sources: &Sources,
+    texts: &Texts,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let results = view::Results::new(tested, untested, findings, sources, texts);
+    Json::pretty(&mut *out, &results)?;
+    writeln!(out)
 }

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 
-use super::{case, places, words};
+use super::{case, expectation, places, words};
 use crate::examples::{Suggestion, Suggestions};
 use crate::l10n::{Args, Texts, wrap};
 use crate::model::{AttributeDomain, ExampleValue, Expected, IndicatorId, IndicatorKind, Standard};
@@ -63,7 +63,7 @@ pub fn write<'n>(
         }
         for (at, (expected, actual)) in suggestion.open.iter().enumerate() {
             let word = write::joint(at == 0);
-            let args = Args::new().with("actual", words::actual(&words, actual));
+            let args = Args::new().with("actual", expectation::actual(&words, actual));
             let comment = texts.with("suggest-actual", &args);
             writeln!(
                 out,

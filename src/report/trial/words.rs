@@ -1,29 +1,10 @@
-//! Expectations, results and goals in words.
+//! Goals and conditions in words.
 
-use crate::engine::{PointsRange, Verdict};
-use crate::examples::{Actual, Aim};
+use crate::examples::Aim;
 use crate::l10n::Args;
-use crate::model::{
-    ClassId, ConditionId, Expected, ExpectedPoints, ExpectedResult, ItemId, PartId, RowId, Scoring,
-};
+use crate::model::{ConditionId, ItemId, PartId, RowId, Scoring};
 use crate::report::words::Words;
 use crate::syntax::write;
-
-/// What an expectation is about: `mục 7.1`, `tổng điểm`.
-pub(super) fn about(words: &Words<'_>, expected: &Expected) -> String {
-    let named = |id, name: String| words.texts.with(id, &Args::new().with("name", name));
-    match expected {
-        Expected::Item(id, _) => named("expected-item", item_number(words, *id)),
-        Expected::Criterion(id, _) => {
-            let number = words.standard.criteria[*id].number;
-            named("expected-criterion", number.to_string())
-        }
-        Expected::Total(_) => words.texts.get("expected-total"),
-        Expected::Class(_) => words.texts.get("expected-class"),
-        Expected::Condition(one, _) => named("expected-condition", condition(words, *one)),
-        Expected::Verdict(_) => words.texts.get("expected-verdict"),
-    }
-}
 
 pub(super) fn item_number(words: &Words<'_>, item: ItemId) -> String {
     words.standard.items[item].number.to_string()
@@ -40,50 +21,6 @@ pub(super) fn condition(words: &Words<'_>, condition: ConditionId) -> String {
         }
         ConditionId::Total => write::TOTAL.to_owned(),
     }
-}
-
-/// What was expected; empty where nobody has said it yet.
-pub(super) fn expected(words: &Words<'_>, expected: &Expected) -> String {
-    let points = |points: &Option<ExpectedPoints>| {
-        points.map_or_else(String::new, |points| {
-            words.points_between(PointsRange {
-                min: points.min,
-                max: points.max,
-            })
-        })
-    };
-    match expected {
-        Expected::Item(_, worth) | Expected::Criterion(_, worth) | Expected::Total(worth) => {
-            points(worth)
-        }
-        Expected::Class(classes) => self::classes(words, classes),
-        Expected::Condition(_, result) | Expected::Verdict(result) => {
-            result.map_or_else(String::new, |result| {
-                words.verdict(match result {
-                    ExpectedResult::Met => Verdict::Met,
-                    ExpectedResult::NotMet => Verdict::NotMet,
-                    ExpectedResult::Undetermined => Verdict::Undetermined,
-                })
-            })
-        }
-    }
-}
-
-/// What came out.
-pub(super) fn actual(words: &Words<'_>, actual: &Actual) -> String {
-    match actual {
-        Actual::Points(points) => words.points_between(*points),
-        Actual::Classes(classes) => self::classes(words, classes),
-        Actual::Result(verdict) => words.verdict(*verdict),
-    }
-}
-
-/// Classes by the names that the standard gives them.
-fn classes(words: &Words<'_>, classes: &[ClassId]) -> String {
-    let names = classes
-        .iter()
-        .map(|id| words.standard.classes[*id].name.clone());
-    words.list("list-or", names.collect())
 }
 
 /// What an example should reach, without the name of its item.

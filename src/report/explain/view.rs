@@ -1,0 +1,135 @@
+//! Everything about one commune, in words and numbers: the text of `explain` is laid out from it, as anything may be that tells why.
+
+use serde::Serialize;
+
+use super::{conditions, criterion, head, missing};
+use crate::engine::unverified_used;
+use crate::report::view::{ItemNumber, Points, Range};
+use crate::report::words::Words;
+use crate::report::{Assessment, Scored, inputs, notes, origin};
+
+/// A commune. It is made of one, laid out and dropped: those of a whole country would not fit into memory.
+#[derive(Debug, Serialize)]
+pub(in crate::report) struct Explanation {
+    /// Its name, its code, where it is.
+    pub(super) name: String,
+    pub(super) class: String,
+    /// What is known of it besides its figures.
+    pub(super) attributes: Option<String>,
+    pub(super) total: String,
+    /// The points that rest on *không phát sinh*.
+    pub(super) no_case: Option<String>,
+    pub(super) verdict: String,
+    /// What is to be said of how the verdict was found.
+    pub(super) remarks: Vec<String>,
+    pub(super) conditions: Vec<String>,
+    pub(super) criteria: Vec<Criterion>,
+    /// What is missing, the most decisive first.
+    pub(super) missing: Vec<String>,
+    pub(super) findings: Vec<String>,
+    /// How many unverified figures it rests on.
+    pub(super) warning: Option<String>,
+    /// The texts and the data that it rests on.
+    pub(super) files: Vec<File>,
+    /// What the data was read as.
+    pub(super) inputs: Option<String>,
+    pub(super) tool: String,
+}
+
+/// A criterion.
+#[derive(Debug, Serialize)]
+pub(super) struct Criterion {
+    /// Its number, its title and its points.
+    pub(super) heading: String,
+    pub(super) citation: Option<String>,
+    pub(super) items: Vec<Item>,
+}
+
+/// An item.
+#[derive(Debug, Serialize)]
+pub(super) struct Item {
+    pub(super) number: ItemNumber,
+    pub(super) title: String,
+    pub(super) points: Range,
+    pub(super) max_points: Points,
+    /// Why it has its points, and the figures behind them.
+    pub(super) reason: String,
+    /// What would bring more, and what would bring all that the commune is short of.
+    pub(super) steps: Vec<String>,
+    /// The number and both.
+    pub(super) sentences: String,
+    /// Who stands behind its points, and where its figures were given.
+    pub(super) source: String,
+}
+
+/// A file.
+#[derive(Debug, Serialize)]
+pub(super) struct File {
+    pub(super) name: String,
+    pub(super) sha256: String,
+}
+
+impl Explanation {
+    pub(in crate::report) fn new(
+        assessment: &Assessment<'_>,
+        words: &Words<'_>,
+        scored: &Scored,
+    ) -> Self {
+        let Scored {
+            record, outcome, ..
+        } = scored;
+        let missing = outcome.missing.iter().enumerate();
+        let used: std::collections::BTreeSet<_> =
+            unverified_used(words.standard, outcome).collect();
+        Self {
+            name: head::name(words, &record.identity),
+            class: head::class(words, outcome),
+            attributes: head::attributes(words, record),
+            total: head::total(words, outcome),
+            no_case: head::no_case(words, outcome),
+            verdict: head::verdict(words, outcome),
+            remarks: head::remarks(words, outcome),
+            conditions: (outcome.conditions.iter())
+                .map(|condition| conditions::sentence(words, condition, outcome, record))
+                .collect(),
+            criteria: (outcome.criteria.iter())
+                .map(|criterion| criterion::view(assessment, words, scored, criterion))
+                .collect(),
+            missing: missing
+                .map(|(at, missing)| {
+                    format!("{}. {}", at + 1, missing::sentence(words, missing, record))
+                })
+                .collect(),
+            findings: (scored.findings.iter())
+                .map(|finding| {
+                    let place = origin::place(assessment.sources, finding.place);
+                    format!(
+                        "{place}: {} [{}]",
+                        finding.message(words.texts),
+                        finding.code
+                    )
+                })
+                .collect(),
+            warning: notes::unverified(words, used.len()),
+            files: files(assessment, words, scored),
+            inputs: inputs::line(assessment.inputs(), words.texts),
+            tool: notes::tool(),
+        }
+    }
+}
+
+/// The standard, the texts that it amends, the data.
+fn files(assessment: &Assessment<'_>, words: &Words<'_>, scored: &Scored) -> Vec<File> {
+    let data = scored.data_files(words.standard).into_iter();
+    let data = data.map(|id| {
+        let file = assessment.sources.file(id);
+        (notes::data_file(words, file), id)
+    });
+    let files = notes::texts(words).chain(data);
+    files
+        .map(|(name, id)| File {
+            name,
+            sha256: notes::sha256(words, assessment.sources.file(id)),
+        })
+        .collect()
+}
