@@ -3,90 +3,91 @@
 use std::io::{self, Write};
 
 use serde::Serialize;
-use serde_json::ser::{Formatter, PrettyFormatter};
+use serde_json::ser::PrettyFormatter;
 
 use super::scan;
 
-/// A layout of JSON with hidden signs escaped.
+/// What is written goes on in pieces of so many bytes: often enough for memory, and seldom enough that
+/// asking the system to write costs nothing.
+const PIECE: usize = 1 << 18;
+
+/// Takes JSON and passes it on with hidden signs escaped. They stand in strings only: around these JSON has
+/// none but the ends of its lines. So the text is looked through in large pieces, whatever it says.
 #[derive(Debug)]
-pub struct Json<F>(F);
-
-impl<F> Json<F> {
-    /// This layout with hidden signs escaped.
-    pub(super) fn of(layout: F) -> Self {
-        Self(layout)
-    }
+pub struct Json<W: Write> {
+    out: W,
+    /// What was taken and not passed on.
+    piece: Vec<u8>,
 }
 
-impl Json<PrettyFormatter<'_>> {
+impl<W: Write> Json<W> {
+    /// Passes JSON on to a writer. What was taken last is passed on by [`Json::end`].
+    pub(super) fn new(out: W) -> Self {
+        Self {
+            out,
+            piece: Vec::with_capacity(PIECE),
+        }
+    }
+
     /// Writes a value over lines.
-    pub fn pretty(out: impl Write, value: &impl Serialize) -> io::Result<()> {
-        let mut writer = serde_json::Serializer::with_formatter(out, Self(PrettyFormatter::new()));
-        Ok(value.serialize(&mut writer)?)
+    pub fn pretty(out: W, value: &impl Serialize) -> io::Result<()> {
+        let mut json = Self::new(out);
+        let layout = PrettyFormatter::new();
+        value.serialize(&mut serde_json::Serializer::with_formatter(
+            &mut json, layout,
+        ))?;
+        json.end()
     }
-}
 
-impl<F: Formatter> Formatter for Json<F> {
-    fn write_string_fragment<W: ?Sized + Write>(
-        &mut self,
-        writer: &mut W,
-        fragment: &str,
-    ) -> io::Result<()> {
-        let mut rest = fragment;
-        while let Some(at) = scan::find(rest, |_, _| true) {
+    /// Passes all on.
+    pub(super) fn end(mut self) -> io::Result<()> {
+        self.pass()?;
+        self.out.flush()
+    }
+
+    /// Passes on what was taken, but for a sign of which only a part was.
+    fn pass(&mut self) -> io::Result<()> {
+        let whole = match str::from_utf8(&self.piece) {
+            Ok(text) => text,
+            Err(error) => {
+                let (whole, _) = self.piece.split_at(error.valid_up_to());
+                str::from_utf8(whole).unwrap_or_default()
+            }
+        };
+        let mut rest = whole;
+        while let Some(at) = scan::find(rest, |sign, _| sign != '\n') {
             let (before, hidden) = rest.split_at(at);
-            self.0.write_string_fragment(writer, before)?;
+            self.out.write_all(before.as_bytes())?;
             let mut signs = hidden.chars();
             for unit in signs.next().into_iter().flat_map(units) {
-                write!(writer, "\\u{unit:04x}")?;
+                write!(self.out, "\\u{unit:04x}")?;
             }
             rest = signs.as_str();
         }
-        self.0.write_string_fragment(writer, rest)
+        self.out.write_all(rest.as_bytes())?;
+        let passed = whole.len();
+        self.piece.drain(..passed);
+        Ok(())
+    }
+}
+
+impl<W: Write> Write for Json<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write_all(bytes)?;
+        Ok(bytes.len())
     }
 
-    fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.begin_array(writer)
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if self.piece.len() + bytes.len() > PIECE {
+            self.pass()?;
+        }
+        self.piece.extend_from_slice(bytes);
+        Ok(())
     }
 
-    fn end_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_array(writer)
-    }
-
-    fn begin_array_value<W: ?Sized + Write>(
-        &mut self,
-        writer: &mut W,
-        first: bool,
-    ) -> io::Result<()> {
-        self.0.begin_array_value(writer, first)
-    }
-
-    fn end_array_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_array_value(writer)
-    }
-
-    fn begin_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.begin_object(writer)
-    }
-
-    fn end_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_object(writer)
-    }
-
-    fn begin_object_key<W: ?Sized + Write>(
-        &mut self,
-        writer: &mut W,
-        first: bool,
-    ) -> io::Result<()> {
-        self.0.begin_object_key(writer, first)
-    }
-
-    fn begin_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.begin_object_value(writer)
-    }
-
-    fn end_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.0.end_object_value(writer)
+    fn flush(&mut self) -> io::Result<()> {
+        self.pass()?;
+        self.out.flush()
     }
 }
 
@@ -114,5 +115,23 @@ mod tests {
         let mut plain = Vec::new();
         Json::pretty(&mut plain, &["a"]).unwrap();
         assert_eq!(String::from_utf8(plain).unwrap(), of_library);
+    }
+
+    #[test]
+    fn pieces_end_anywhere() {
+        let text = "ế\u{202E}x\u{E0041}".repeat(PIECE / 8);
+        let bytes = serde_json::to_vec(&text).unwrap();
+        for piece in [1, 3, 1000, PIECE - 1, bytes.len()] {
+            let mut out = Vec::new();
+            let mut json = Json::new(&mut out);
+            for part in bytes.chunks(piece) {
+                json.write_all(part).unwrap();
+            }
+            json.end().unwrap();
+            let written = String::from_utf8(out).unwrap();
+            assert!(!written.contains(is_hidden), "in pieces of {piece}");
+            let read: String = serde_json::from_str(&written).unwrap();
+            assert!(read == text, "in pieces of {piece}");
+        }
     }
 }

@@ -1,15 +1,11 @@
 //! JSON with one element of each list a line.
 
-use std::io::{self, BufWriter, Write};
+use std::io::{self, Write};
 
 use serde::Serialize;
 use serde_json::ser::Formatter;
 
 use super::Json;
-
-/// What is written goes on in pieces of so many bytes: often enough for memory, and seldom enough that
-/// asking the system to write costs nothing.
-const PIECE: usize = 1 << 18;
 
 /// The keys of the whole stand on lines of their own, and so do the elements of its lists: a difference
 /// between two results is a difference of elements, and many thousands stay small.
@@ -24,12 +20,13 @@ pub struct Spread {
 impl Spread {
     /// Writes an object and the end of its last line.
     pub fn write(self, out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
-        let mut out = BufWriter::with_capacity(PIECE, out);
-        let layout = Json::of(Lines::new(self));
-        let mut writer = serde_json::Serializer::with_formatter(&mut out, layout);
-        value.serialize(&mut writer)?;
-        writeln!(out)?;
-        out.flush()
+        let mut json = Json::new(out);
+        let lines = Lines::new(self);
+        value.serialize(&mut serde_json::Serializer::with_formatter(
+            &mut json, lines,
+        ))?;
+        writeln!(json)?;
+        json.end()
     }
 }
 
