@@ -75,6 +75,47 @@ fn what_nothing_is_found_for_is_told() {
     assert!(!again.contains("Không còn thiếu"), "{again}");
 }
 
+/// Figures that leave open what an item gives miss a threshold all the same where its most would not do.
+#[test]
+fn what_is_left_open_may_miss_a_threshold_for_certain() {
+    let text = "bộ tiêu chí mẫu \"Mẫu\"
+  văn bản \"Quyết định mẫu\"
+  tổng điểm 30   căn cứ \"Điều 2\"
+
+nhóm mọi_xã \"Mọi xã\"
+  các đơn vị còn lại
+
+chỉ số trẻ_em \"Trẻ em\" (trẻ em) ít nhất 1
+chỉ số trẻ_vắng \"Trẻ em vắng\" (trẻ em) không quá trẻ_em
+
+tiêu chí 1 \"Một\" tối đa 20 điểm
+  căn cứ \"Phụ lục\"
+  mục 1.1 \"Một\"
+    theo tốc độ tăng tỷ lệ trẻ_vắng / trẻ_em so với kỳ trước
+      trên 100%         10 điểm
+      đến 100%          20 điểm
+      không phát sinh    0 điểm
+
+tiêu chí 2 \"Hai\" tối đa 10 điểm
+  căn cứ \"Phụ lục\"
+  mục 2.1 \"Hai\"
+    theo tốc độ tăng tỷ lệ trẻ_vắng / trẻ_em so với kỳ trước
+      dưới 100%         10 điểm
+      từ 100% trở lên   10 điểm
+
+công nhận khi
+  tổng điểm từ 15 trở lên với mọi_xã   căn cứ \"Điều 3\"
+";
+    // That nothing says what a denominator of 0 gives is a warning.
+    let (sources, standard, _) = read(text);
+    let standard = standard.unwrap();
+    let all = suggested(&Bench { sources, standard });
+    assert!(all.contains("tổng điểm dưới ngưỡng 15"), "{all}");
+    let open = "tổng điểm là ?   # chương trình tính: từ 0 đến 10 điểm";
+    assert!(all.contains(open), "{all}");
+    assert!(!all.contains("không tìm được"), "{all}");
+}
+
 #[test]
 fn nothing_is_asserted_that_no_person_has_said() {
     let text = suggested(&bench(""));

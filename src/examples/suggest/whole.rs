@@ -128,13 +128,13 @@ pub(super) fn suggest(maker: &mut Maker<'_>) {
     let standard = maker.standard;
     let classes: Vec<OfClass<'_>> = (standard.classes.ids())
         .filter(|class| maker.fit(&[Atom::Class(*class)]).is_some())
-        .map(|class| OfClass::new(standard, class, maker.budget()))
+        .map(|class| OfClass::new(standard, class, Unsaid::Nothing, maker.budget()))
         .collect();
     for of_class in &classes {
         let class = of_class.class;
         let threshold = standard.threshold(class);
+        let part = PartId::Threshold(class);
         for reached in [true, false] {
-            let part = PartId::Threshold(class);
             let aim = Aim {
                 part,
                 held: reached,
@@ -150,6 +150,14 @@ pub(super) fn suggest(maker: &mut Maker<'_>) {
                     }
                 });
             }
+        }
+        let missed = Aim { part, held: false };
+        if maker.is_missing(missed) {
+            let at_most = OfClass::new(standard, class, Unsaid::Most, maker.budget());
+            at_most.reach(maker, missed, Case::Aim(missed), Wish::Any, |totals| {
+                let short = totals.range(..threshold).rev();
+                short.map(|(_, way)| *way).collect()
+            });
         }
     }
     for condition in [ConditionId::AllCriteriaMet, ConditionId::NoCriterionAtZero] {
@@ -178,6 +186,15 @@ fn best(totals: &Totals) -> Vec<Way> {
     totals.values().rev().copied().collect()
 }
 
+/// What counts as the points of an item where a denominator of 0 leaves open what it gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unsaid {
+    /// Nothing: such figures are not suggested.
+    Nothing,
+    /// The most: a threshold that is missed all the same is missed for certain.
+    Most,
+}
+
 /// A standard as it scores communes of a class.
 struct OfClass<'a> {
     standard: &'a Standard,
@@ -186,13 +203,16 @@ struct OfClass<'a> {
 }
 
 impl<'a> OfClass<'a> {
-    fn new(standard: &'a Standard, class: ClassId, budget: &Budget) -> Self {
+    fn new(standard: &'a Standard, class: ClassId, unsaid: Unsaid, budget: &Budget) -> Self {
         let items = standard.items.iter();
         Self {
             standard,
             class,
             items: items
-                .map(|(id, item)| (id, by_points(standard, item, class, budget)))
+                .map(|(id, item)| {
+                    let most = (unsaid == Unsaid::Most).then_some(item.max);
+                    (id, by_points(standard, item, class, most, budget))
+                })
                 .collect(),
         }
     }
@@ -305,11 +325,18 @@ impl<'a> OfClass<'a> {
     }
 }
 
-fn by_points(standard: &Standard, item: &Item, class: ClassId, budget: &Budget) -> ByPoints {
+/// The ways of an item by the points they give; `unsaid` are those of a way of which nothing is said.
+fn by_points(
+    standard: &Standard,
+    item: &Item,
+    class: ClassId,
+    unsaid: Option<Decimal>,
+    budget: &Budget,
+) -> ByPoints {
     let mut by_points = ByPoints::new();
     for way in item_cases(standard, item, budget).unwrap_or_default() {
         let of_other = |atom: &Atom| matches!(atom, Atom::Class(other) if *other != class);
-        if let Some(points) = way.points
+        if let Some(points) = way.points.or(unsaid)
             && !way.atoms.iter().any(of_other)
         {
             let own = by_points.entry(points.normalize()).or_default();
