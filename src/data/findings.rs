@@ -4,6 +4,9 @@ use crate::data::fault;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::limits;
 
+/// So many findings of a commune take no more room than they need.
+const FEW: usize = 8;
+
 /// Findings that belong to no commune, and how many there are with those that do.
 #[derive(Debug, Default)]
 pub(super) struct Findings {
@@ -39,7 +42,10 @@ impl Findings {
         self.held += kept;
         let keep = of_commune.len() - (new - kept);
         of_commune.drain(keep..).for_each(|one| self.lose(&one));
-        of_commune.shrink_to_fit();
+        // Most communes have few. One of very many rows has many: they are not moved for each of its rows.
+        if of_commune.len() <= FEW {
+            of_commune.shrink_to_fit();
+        }
     }
 
     fn lose(&mut self, finding: &Diagnostic) {
@@ -87,7 +93,7 @@ impl Findings {
 mod tests {
     use super::*;
     use crate::diagnostic::Code;
-    use crate::source::{FileKind, Sources};
+    use crate::source::{FileKind, Position, Sources};
 
     #[test]
     fn what_is_not_kept_is_counted() {
@@ -104,5 +110,22 @@ mod tests {
             let last = told.last().filter(|last| last.code == Code::TooMuch);
             assert_eq!(last.is_some(), more > 0);
         }
+    }
+
+    #[test]
+    fn only_few_findings_are_moved_to_save_room() {
+        let mut sources = Sources::new();
+        let file = sources.add("a.csv", FileKind::Table, b"").unwrap();
+        let finding = || Diagnostic::new(Code::CommuneTwice, Position::start(file, 0));
+        let mut findings = Findings::default();
+        let mut counted = |number: usize| {
+            let mut of_commune: Vec<Diagnostic> = Vec::with_capacity(100);
+            of_commune.extend(std::iter::repeat_with(finding).take(number));
+            findings.count(&mut of_commune, 0);
+            of_commune.capacity()
+        };
+        assert_eq!((counted(0), counted(2)), (0, 2));
+        // Were they moved for each of its rows, a commune of many would take time by the square of them.
+        assert_eq!(counted(FEW + 1), 100);
     }
 }
