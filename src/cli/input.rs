@@ -59,9 +59,10 @@ pub(super) fn read(
         sheets: &choice.sheets,
         format: choice.data_format.map(Into::into),
     };
-    let mut chosen = law::choose(&inputs.standard, &inputs.when, &request, session)?;
+    let chosen = law::choose(&inputs.standard, &inputs.when, &request, session)?;
     let mut sources = session.sources();
-    let (standard, findings) = chosen.read(&mut sources)?;
+    let mut text = chosen.open(&mut sources)?;
+    let (standard, findings) = text.standard();
     tell_standard(&findings, &sources, session);
     let Some(standard) = standard else {
         session.tell_line(&session.texts.get("cli-not-scored"));
@@ -71,7 +72,7 @@ pub(super) fn read(
         let args = Args::new().with("id", standard.id.as_str());
         return Err(Complaint::new("cli-nothing-compared", args).into());
     }
-    let mut data = match chosen.take_data() {
+    let mut data = match text.take_data() {
         Some(data) => data,
         None => data::read_request(&standard, &request, &mut sources)?,
     };

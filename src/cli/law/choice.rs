@@ -1,5 +1,6 @@
 //! The choice itself, and how it is refused.
 
+use std::cell::Cell;
 use std::path::Path;
 
 use super::super::args::When;
@@ -75,12 +76,12 @@ pub(in crate::cli) fn choose(
         examples: library.examples_for(id),
         day,
         listed: false,
-        read: Some(Read {
+        read: Cell::new(Some(Read {
             library,
             id,
+            data: by_any.map(|(_, data)| data),
             sources,
-        }),
-        data: by_any.map(|(_, data)| data),
+        })),
     })
 }
 

@@ -4,6 +4,7 @@
 mod choice;
 mod days;
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
 pub(super) use choice::choose;
@@ -33,16 +34,17 @@ pub(super) struct Chosen {
     day: Option<Date>,
     /// Whether it is only listed, each value with its days, so that it needs no day.
     listed: bool,
-    /// The text as it was read for the choice.
-    read: Option<Read>,
-    /// The data, where it was read for the choice by this very text.
-    data: Option<DataSet>,
+    /// What was read for the choice, for the first who opens it.
+    read: Cell<Option<Read>>,
 }
 
-/// A text that was read, with those that it is built on, and their files.
+/// A text that was read, with those that it is built on.
 struct Read {
     library: Library,
     id: TextId,
+    /// The data, where it was this very text that read it.
+    data: Option<DataSet>,
+    /// The files of all of these.
     sources: Sources,
 }
 
@@ -50,11 +52,6 @@ impl Chosen {
     /// Its file.
     pub(super) fn path(&self) -> &Path {
         &self.path
-    }
-
-    /// The data, where it was read for the choice by this very text, into the same files.
-    pub(super) fn take_data(&mut self) -> Option<DataSet> {
-        self.data.take()
     }
 
     /// The same for a list of what it says, which needs no day.
@@ -68,20 +65,26 @@ impl Chosen {
     /// Reads its files. What the choice has read is taken as it is, unless others stand before it.
     pub(super) fn open(&self, sources: &mut Sources) -> Result<Opened, SourceError> {
         let day = self.day;
-        if let Some(read) = &self.read
-            && sources.is_empty()
+        if sources.is_empty()
+            && let Some(read) = self.read.take()
         {
-            *sources = read.sources.clone();
+            *sources = read.sources;
             return Ok(Opened {
-                library: read.library.clone(),
+                library: read.library,
                 id: Some(read.id),
                 day,
+                data: read.data,
             });
         }
         let path = std::slice::from_ref(&self.path);
         let library = Library::read(path, &self.behind, sources)?;
         let id = library.listed().next().map(|(id, _)| id);
-        Ok(Opened { library, id, day })
+        Ok(Opened {
+            library,
+            id,
+            day,
+            data: None,
+        })
     }
 
     /// Reads and checks it for its day; without one for each stretch of days on which all values
@@ -114,6 +117,8 @@ pub(super) struct Opened {
     /// Which of the library; none where a file that was named holds none.
     id: Option<TextId>,
     day: Option<Date>,
+    /// The data, where it was read for the choice by this very text, into the same files.
+    data: Option<DataSet>,
 }
 
 /// A standard, if it can be used, and what was found.
@@ -123,6 +128,11 @@ impl Opened {
     /// What stands in its own file.
     pub(super) fn own(&self) -> Option<&Ast> {
         self.id.map(|id| self.library.own(id))
+    }
+
+    /// The data, where it was read for the choice.
+    pub(super) fn take_data(&mut self) -> Option<DataSet> {
+        self.data.take()
     }
 
     /// It checked, for its day; to be `listed` it needs none.
@@ -260,7 +270,6 @@ pub(super) fn among(path: &Path, behind: Vec<PathBuf>) -> Chosen {
         examples: Vec::new(),
         day: None,
         listed: false,
-        read: None,
-        data: None,
+        read: Cell::default(),
     }
 }
