@@ -4,7 +4,8 @@ use super::item::Figures;
 use super::outcome::{
     ConditionKind, ConditionOutcome, CriterionOutcome, PointsRange, Truth, Verdict,
 };
-use crate::model::{ClassId, CriterionId};
+use crate::model::{ClassId, ConditionId, CriterionId, Requirement};
+use crate::number::Decimal;
 
 /// Holds a commune's points against the conditions of recognition, in order.
 pub(super) fn conditions(
@@ -15,50 +16,59 @@ pub(super) fn conditions(
 ) -> Vec<ConditionOutcome> {
     let standard = figures.standard;
     let recognition = &standard.recognition;
-    let of_all = [
-        (recognition.all_criteria_met, ConditionKind::AllCriteriaMet),
-        (
-            recognition.no_criterion_at_zero,
-            ConditionKind::NoCriterionAtZero,
-        ),
-    ];
     // A run keeps as many as there are communes: no more room than they take.
-    let asked = of_all.iter().filter(|(is_asked, _)| *is_asked).count();
-    let mut conditions = Vec::with_capacity(asked + recognition.requirements.len() + 1);
-    for (is_asked, kind) in of_all {
-        if is_asked {
-            conditions.push(none_at_zero(kind, criteria));
+    let mut conditions = Vec::with_capacity(recognition.conditions().count());
+    for id in recognition.conditions() {
+        match id {
+            ConditionId::AllCriteriaMet => {
+                conditions.push(none_at_zero(ConditionKind::AllCriteriaMet, criteria));
+            }
+            ConditionId::NoCriterionAtZero => {
+                conditions.push(none_at_zero(ConditionKind::NoCriterionAtZero, criteria));
+            }
+            ConditionId::Requirement(place) => {
+                let requirement = recognition.requirements.get(place);
+                conditions.extend(requirement.map(|it| required(figures, place, it)));
+            }
+            ConditionId::Total => {
+                let thresholds = classes.iter().map(|class| standard.threshold(*class));
+                conditions.extend(total(thresholds, points));
+            }
         }
     }
-    for (place, requirement) in recognition.requirements.iter().enumerate() {
-        let judgement = figures.judge(&requirement.condition);
-        conditions.push(ConditionOutcome {
-            truth: judgement.judged.truth,
-            kind: ConditionKind::Requirement {
-                place,
-                judgement: Box::new(judgement),
-            },
-            failing: Box::default(),
-            open: Box::default(),
-        });
-    }
-    let thresholds = || classes.iter().map(|class| standard.threshold(*class));
-    if let (Some(least), Some(largest)) = (thresholds().min(), thresholds().max()) {
-        let truth = if points.min >= largest {
-            Truth::Holds
-        } else if points.max < least {
-            Truth::Fails
-        } else {
-            Truth::Open
-        };
-        conditions.push(ConditionOutcome {
-            kind: ConditionKind::Total { least, largest },
-            truth,
-            failing: Box::default(),
-            open: Box::default(),
-        });
-    }
     conditions
+}
+
+/// A condition that the standard states itself.
+fn required(figures: &Figures<'_>, place: usize, requirement: &Requirement) -> ConditionOutcome {
+    let judgement = Box::new(figures.judge(&requirement.condition));
+    ConditionOutcome {
+        truth: judgement.judged.truth,
+        kind: ConditionKind::Requirement { place, judgement },
+        failing: Box::default(),
+        open: Box::default(),
+    }
+}
+
+/// That the points reach the threshold of whatever class it is; none where there is no class.
+fn total(
+    thresholds: impl Iterator<Item = Decimal> + Clone,
+    points: PointsRange,
+) -> Option<ConditionOutcome> {
+    let (least, largest) = (thresholds.clone().min()?, thresholds.max()?);
+    let truth = if points.min >= largest {
+        Truth::Holds
+    } else if points.max < least {
+        Truth::Fails
+    } else {
+        Truth::Open
+    };
+    Some(ConditionOutcome {
+        kind: ConditionKind::Total { least, largest },
+        truth,
+        failing: Box::default(),
+        open: Box::default(),
+    })
 }
 
 /// A condition that every criterion scores above 0.

@@ -66,11 +66,20 @@ impl Record {
     /// A commune of which nothing is known yet.
     pub fn new(standard: &Standard, identity: Identity, at: Position) -> Self {
         Self {
+            attributes: vec![None; standard.attributes.len()],
+            values: vec![None; standard.indicators.len()],
+            ..Self::without_room(identity, at)
+        }
+    }
+
+    /// The same with no room yet for what may come to be known.
+    fn without_room(identity: Identity, at: Position) -> Self {
+        Self {
             identity,
             at,
             period: None,
-            attributes: vec![None; standard.attributes.len()],
-            values: vec![None; standard.indicators.len()],
+            attributes: Vec::new(),
+            values: Vec::new(),
             rejected: Vec::new(),
             previous: None,
         }
@@ -134,17 +143,7 @@ impl Record {
     pub fn previous_mut(&mut self) -> &mut Record {
         let at = self.at;
         // Few indicators are asked of the previous period: there is no room but for those that are known.
-        let nothing = || {
-            Box::new(Record {
-                identity: Identity::default(),
-                at,
-                period: None,
-                attributes: Vec::new(),
-                values: Vec::new(),
-                rejected: Vec::new(),
-                previous: None,
-            })
-        };
+        let nothing = || Box::new(Record::without_room(Identity::default(), at));
         self.previous.get_or_insert_with(nothing)
     }
 

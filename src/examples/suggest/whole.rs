@@ -145,8 +145,7 @@ pub(super) fn suggest(maker: &mut Maker<'_>) {
                     if reached {
                         totals.range(threshold..).map(|(_, way)| *way).collect()
                     } else {
-                        let short = totals.range(..threshold).rev();
-                        short.map(|(_, way)| *way).collect()
+                        below(totals, threshold)
                     }
                 });
             }
@@ -154,9 +153,9 @@ pub(super) fn suggest(maker: &mut Maker<'_>) {
         let missed = Aim { part, held: false };
         if maker.is_missing(missed) {
             let at_most = OfClass::new(standard, class, Unsaid::Most, maker.budget());
-            at_most.reach(maker, missed, Case::Aim(missed), Wish::Any, |totals| {
-                let short = totals.range(..threshold).rev();
-                short.map(|(_, way)| *way).collect()
+            let case = Case::Aim(missed);
+            at_most.reach(maker, missed, case, Wish::Any, |totals| {
+                below(totals, threshold)
             });
         }
     }
@@ -179,6 +178,12 @@ pub(super) fn suggest(maker: &mut Maker<'_>) {
             }
         }
     }
+}
+
+/// Those that miss a threshold, the nearest first.
+fn below(totals: &Totals, threshold: Decimal) -> Vec<Way> {
+    let short = totals.range(..threshold).rev();
+    short.map(|(_, way)| *way).collect()
 }
 
 /// The most points first.
