@@ -22,6 +22,8 @@ mod parse;
 mod read;
 mod recovery;
 mod statement;
+#[cfg(test)]
+mod tests;
 pub mod write;
 
 use std::collections::VecDeque;

@@ -1,0 +1,3 @@
+//! What holds of the whole room.
+
+mod spelt_once;
