@@ -1,18 +1,26 @@
 //! Every answer as a sentence.
 
 use super::Report;
+use super::witness::figures;
 use crate::analysis::{By, Row};
 use crate::inspect::{Direction, Found};
 use crate::l10n::Args;
 use crate::model::{ItemId, Scoring};
 
 /// A question with its answers.
-pub(super) struct Question<'a> {
-    pub(super) heading: &'static str,
-    pub(super) answers: Vec<Answer<'a>>,
+pub(super) struct Question {
+    pub(super) heading: String,
+    pub(super) answers: Vec<Said>,
 }
 
-/// A sentence, and figures that bring it about.
+/// A sentence, and the figures that bring it about: of the first answer with such all of them, then
+/// those that differ from them.
+pub(super) struct Said {
+    pub(super) sentence: String,
+    pub(super) figures: Option<String>,
+}
+
+/// A sentence, and a commune that brings it about.
 pub(super) struct Answer<'a> {
     pub(super) sentence: String,
     pub(super) witness: Option<&'a Found>,
@@ -28,20 +36,33 @@ impl Answer<'_> {
 }
 
 /// All questions, in the order in which they are told.
-pub(super) fn answers<'a>(report: &Report<'a>) -> Vec<Question<'a>> {
+pub(super) fn answers(report: &Report<'_>) -> Vec<Question> {
+    let asked = [
+        ("inspect-beyond-heading", report.beyond()),
+        ("inspect-classes-heading", report.classes()),
+        ("inspect-zero-heading", report.at_zero()),
+        ("inspect-costs-heading", report.costs()),
+        ("inspect-least-heading", report.least()),
+        ("inspect-scales-heading", report.scales()),
+        ("inspect-rows-heading", report.rows()),
+        ("inspect-unused-heading", report.unused()),
+    ];
+    let mut first = None;
     let mut questions = Vec::new();
-    let mut ask = |heading, answers| questions.push(Question { heading, answers });
-    let beyond = report.beyond();
-    if !beyond.is_empty() {
-        ask("inspect-beyond-heading", beyond);
+    for (heading, answers) in asked {
+        let mut said = Vec::new();
+        for Answer { sentence, witness } in answers {
+            let figures = witness.map(|found| figures(report, found, first));
+            said.push(Said { sentence, figures });
+            first = first.or(witness);
+        }
+        if !said.is_empty() {
+            questions.push(Question {
+                heading: report.words.texts.get(heading),
+                answers: said,
+            });
+        }
     }
-    ask("inspect-classes-heading", report.classes());
-    ask("inspect-zero-heading", report.at_zero());
-    ask("inspect-costs-heading", report.costs());
-    ask("inspect-least-heading", report.least());
-    ask("inspect-scales-heading", report.scales());
-    ask("inspect-rows-heading", report.rows());
-    ask("inspect-unused-heading", report.unused());
     questions
 }
 

@@ -1,12 +1,15 @@
 //! The answers to questions about a standard itself.
 
 mod answers;
-mod json;
+mod make;
 mod text;
 mod totals;
+mod view;
+mod witness;
 
 use std::io::{self, Write};
 
+use crate::escape::Json;
 use crate::inspect::Inspection;
 use crate::l10n::Texts;
 use crate::model::Standard;
@@ -44,17 +47,21 @@ pub fn write(
         inspection,
         sources,
     };
+    let view = make::view(&report);
     match layout {
         Layout::Text {
             width,
             colour,
             figures,
-        } => text::write(&report, width, colour, figures, out),
-        Layout::Json => json::write(&report, out),
+        } => text::write(&view, width, colour, figures, out),
+        Layout::Json => {
+            Json::pretty(&mut *out, &view)?;
+            writeln!(out)
+        }
     }
 }
 
-/// What both layouts are written from.
+/// What the value that both layouts are written from is made of.
 struct Report<'a> {
     words: Words<'a>,
     inspection: &'a Inspection,

@@ -2,95 +2,33 @@
 
 use std::io::{self, Write};
 
-use super::Report;
-use super::answers::{Answer, answers};
-use crate::data::record::Value;
-use crate::engine::MissingName;
-use crate::inspect::Found;
-use crate::l10n::Args;
-use crate::model::{AttributeDomain, IndicatorId};
+use super::view::View;
 use crate::report::notes;
 use crate::report::page::Page;
-use crate::report::rules::Tally;
 
 pub(super) fn write(
-    report: &Report<'_>,
+    view: &View<'_>,
     width: usize,
     colour: bool,
     figures: bool,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let words = &report.words;
     let mut page = Page::new(out, width);
-    page.paragraph(0, &notes::standard(words))?;
-    let mut first = None;
-    for question in answers(report) {
+    page.paragraph(0, &view.named)?;
+    for question in &view.questions {
         page.gap()?;
-        page.heading(&words.texts.get(question.heading), colour)?;
-        for Answer { sentence, witness } in question.answers {
-            page.paragraph(2, &sentence)?;
-            if let Some(found) = witness.filter(|_| figures) {
-                page.paragraph(4, &self::figures(report, found, first))?;
-                first = first.or(Some(found));
+        page.heading(&question.heading, colour)?;
+        for answer in &question.answers {
+            page.paragraph(2, &answer.sentence)?;
+            if let Some(line) = answer.figures.as_ref().filter(|_| figures) {
+                page.paragraph(4, line)?;
             }
         }
     }
     page.gap()?;
-    let figures = words.standard.figures();
-    if let Some(warning) = words.unverified_of(&Tally::of(&figures)) {
-        page.paragraph(0, &warning)?;
+    if let Some(warning) = &view.warning {
+        page.paragraph(0, warning)?;
     }
-    let file = report.sources.file(words.standard.file);
-    page.block(0, &notes::sha256(words, file))?;
+    page.block(0, &view.sha256)?;
     page.paragraph(0, &notes::tool())
-}
-
-/// The commune that brings an answer, and that nobody has reported it; after the first one only
-/// what differs from it.
-fn figures(report: &Report<'_>, found: &Found, first: Option<&Found>) -> String {
-    let words = &report.words;
-    let of = |label: &str, value: String| {
-        let args = Args::new().with("label", label).with("value", value);
-        words.texts.with("inspect-figure", &args)
-    };
-    let yes_or_no = |yes| words.texts.get(if yes { "rule-yes" } else { "rule-no" });
-    let value = |id: IndicatorId, value: &Value| match value {
-        Value::Flag(answer) => yes_or_no(*answer),
-        Value::Number(number) => words.quantity(id, *number),
-    };
-    let attributes = unknown(&found.attributes, first.map(|it| &it.attributes));
-    let attributes = attributes.map(|(id, value)| {
-        let attribute = &words.standard.attributes[*id];
-        let value = match &attribute.domain {
-            AttributeDomain::Flag => yes_or_no(*value == 1),
-            AttributeDomain::Choices(choices) => {
-                let choice = choices.get(usize::from(*value));
-                choice.cloned().unwrap_or_default()
-            }
-        };
-        of(&attribute.label, value)
-    });
-    let figures = unknown(&found.figures, first.map(|it| &it.figures));
-    let figures = figures.map(|(id, it)| of(&words.standard.indicators[*id].label, value(*id, it)));
-    let previous = unknown(&found.previous, first.map(|it| &it.previous));
-    let previous = previous.map(|(id, it)| {
-        let label = words.missing_label(MissingName::Previous(*id));
-        of(&label, value(*id, it))
-    });
-    let all: Vec<String> = attributes.chain(figures).chain(previous).collect();
-    let args = Args::new().with("figures", all.join("; "));
-    match first {
-        None => words.texts.with("inspect-figures", &args),
-        Some(_) if all.is_empty() => words.texts.get("inspect-figures-same"),
-        Some(_) => words.texts.with("inspect-figures-differing", &args),
-    }
-}
-
-/// What is not known already.
-fn unknown<'a, T: PartialEq>(
-    all: &'a [T],
-    known: Option<&'a Vec<T>>,
-) -> impl Iterator<Item = &'a T> {
-    let known = known.map_or(&[][..], Vec::as_slice);
-    all.iter().filter(|one| !known.contains(one))
 }

@@ -2,12 +2,9 @@
 
 use std::io::{self, Write};
 
-use super::{List, Status};
-use crate::l10n::Args;
-use crate::model::Figure;
-use crate::report::csv::{plain, rows};
-use crate::report::notes::short_hash;
-use crate::report::rules::{Group, named};
+use super::view::{FigureView, View};
+use crate::l10n::Texts;
+use crate::report::csv::rows;
 
 const COLUMNS: [&str; 10] = [
     "sources-file",
@@ -23,37 +20,25 @@ const COLUMNS: [&str; 10] = [
 ];
 
 /// Writes CSV as RFC 4180 has it, with a byte-order mark for Excel.
-pub(super) fn write(list: &List<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let header = COLUMNS.map(|id| list.words.texts.get(id)).to_vec();
-    let figures = list.listed.iter().map(|figure| row(list, figure));
+pub(super) fn write(view: &View<'_>, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+    let header = COLUMNS.map(|id| texts.get(id)).to_vec();
+    let figures = view.figures.iter().map(|figure| row(figure, texts));
     rows(out, std::iter::once(header).chain(figures))
 }
 
-fn row(list: &List<'_>, figure: &Figure<'_>) -> Vec<String> {
-    let standard = list.words.standard;
-    let file = list.sources.file(figure.span.file);
-    let (line, _) = file.line_column(figure.span.start);
-    let criterion = match list.words.group_of(figure) {
-        Group::Criterion(id) => standard.criteria[id].number.to_string(),
-        Group::Heading | Group::Parameters | Group::Recognition => String::new(),
-    };
-    // A spreadsheet would take a mere 1.10 for a number or a date.
-    let item = figure.of.item().map_or_else(String::new, |item| {
-        let args = Args::new().with("item", standard.items[item].number.to_string());
-        list.words.texts.with("sources-item-number", &args)
-    });
+fn row(figure: &FigureView<'_>, texts: &Texts) -> Vec<String> {
+    let criterion = figure.criterion.map(|number| number.to_string());
+    let points = figure.points.map(|points| points.to_string());
     vec![
-        file.name.clone(),
-        line.to_string(),
-        criterion,
-        item,
-        list.words.part_name_within(figure.of),
-        figure.value.map_or_else(String::new, plain),
-        list.words
-            .texts
-            .get(Status::of(figure.provenance).message()),
-        named(figure.provenance).unwrap_or_default().to_owned(),
+        figure.file_name.to_owned(),
+        figure.line.to_string(),
+        criterion.unwrap_or_default(),
+        figure.item_name.clone(),
+        figure.within.clone(),
+        points.unwrap_or_default(),
+        texts.get(figure.status.message()),
+        figure.source.unwrap_or_default().to_owned(),
         figure.citation.unwrap_or_default().to_owned(),
-        short_hash(file),
+        figure.fingerprint.clone(),
     ]
 }

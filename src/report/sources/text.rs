@@ -6,12 +6,13 @@ use anstyle::{AnsiColor, Style};
 use comfy_table::{CellAlignment, ColumnConstraint, Table, Width, presets};
 use unicode_width::UnicodeWidthStr;
 
-use super::{List, common_citation};
+use super::COLUMNS;
+use super::view::View;
 use crate::escape;
-use crate::model::{Figure, Provenance};
-use crate::report::notes;
+use crate::l10n::Texts;
 use crate::report::page::Page;
 use crate::report::paint::{bold, styled};
+use crate::report::rules::Status;
 
 /// Between two columns.
 const GAP: usize = 2;
@@ -22,89 +23,62 @@ type Cells = [String; 4];
 
 /// Writes a table by criterion, then the counts.
 pub(super) fn write(
-    list: &List<'_>,
+    view: &View<'_>,
+    texts: &Texts,
     width: usize,
     colour: bool,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let words = &list.words;
-    let texts = words.texts;
     let mut page = Page::new(out, width);
-    let header = [
-        "sources-line",
-        "sources-figure",
-        "sources-points",
-        "sources-status",
-    ]
-    .map(|id| texts.get(id));
-    let parts = list.groups().flat_map(|(_, figures)| {
-        let citation = common_citation(figures);
-        let cells = move |figure| cells(list, figure, citation);
-        figures.iter().map(cells)
-    });
-    let rows: Vec<Cells> = parts.collect();
+    let header = COLUMNS.map(|id| texts.get(id));
+    let shown = |cells: &Cells| cells.each_ref().map(|cell| escape::line(cell).into_owned());
+    let rows: Vec<Cells> = (view.figures.iter())
+        .map(|figure| shown(&figure.cells))
+        .collect();
     if !rows.is_empty() {
         let columns = Columns::fitting([&header].into_iter().chain(&rows), width);
         for line in columns.lines(&header) {
             page.line(&bold(&line, colour))?;
         }
         let mut rows = rows.iter();
-        for (group, figures) in list.groups() {
+        for (part, figures) in view.parts() {
             page.gap()?;
-            page.heading(&words.group(group), colour)?;
-            if let Some(citation) = common_citation(figures) {
-                page.paragraph(2, &words.provision(citation))?;
+            page.heading(&part.heading, colour)?;
+            if let Some(provision) = &part.provision {
+                page.paragraph(2, provision)?;
             }
             for (figure, row) in figures.iter().zip(rows.by_ref()) {
                 for line in columns.lines(row) {
-                    page.line(&marked(&line, figure, colour))?;
+                    page.line(&marked(&line, figure.status, colour))?;
                 }
             }
         }
         page.gap()?;
     }
-    if let Some(restriction) = list.restriction() {
-        page.paragraph(0, &restriction)?;
+    if let Some(restriction) = &view.restriction {
+        page.paragraph(0, restriction)?;
         page.gap()?;
     }
-    page.heading(&list.total(), colour)?;
-    for line in list.counts() {
-        page.paragraph(2, &line)?;
+    page.heading(&view.total, colour)?;
+    for line in &view.by_mark {
+        page.paragraph(2, line)?;
     }
-    let by_source = list.by_source();
-    if !by_source.is_empty() {
+    if !view.by_source.is_empty() {
         page.gap()?;
         page.heading(&texts.get("sources-by-source-heading"), colour)?;
     }
-    for line in by_source {
-        page.paragraph(2, &line)?;
+    for line in &view.by_source {
+        page.paragraph(2, line)?;
     }
     page.gap()?;
-    page.paragraph(0, &notes::standard(words))?;
-    page.block(
-        2,
-        &notes::sha256(words, list.sources.file(words.standard.file)),
-    )
-}
-
-fn cells(list: &List<'_>, figure: &Figure<'_>, of_part: Option<&str>) -> Cells {
-    [
-        list.line(figure),
-        list.words.figure_name(figure),
-        list.points(figure),
-        list.source(figure, of_part),
-    ]
-    .map(|cell| escape::line(&cell).into_owned())
+    page.paragraph(0, &view.named)?;
+    page.block(2, &view.sha256)
 }
 
 /// A line in the colour of its mark.
-fn marked(line: &str, figure: &Figure<'_>, colour: bool) -> String {
+fn marked(line: &str, status: Status, colour: bool) -> String {
     let yellow = Style::new().fg_color(Some(AnsiColor::Yellow.into()));
-    styled(
-        line,
-        yellow,
-        colour && *figure.provenance == Provenance::Unverified,
-    )
+    styled(line, yellow, colour && status == Status::Unverified)
 }
 
 /// How wide the columns are: line and points as they need, the names as they need up to half of

@@ -1,5 +1,7 @@
 //! Points, ranges of them, and shares.
 
+use std::fmt;
+
 use serde::Serialize;
 
 use super::number::Number;
@@ -10,6 +12,12 @@ use crate::number::Decimal;
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(transparent)]
 pub(in crate::report) struct Points(Number);
+
+impl fmt::Display for Points {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.0.normalize().fmt(f)
+    }
+}
 
 impl From<Decimal> for Points {
     fn from(points: Decimal) -> Self {

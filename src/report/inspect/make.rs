@@ -1,195 +1,35 @@
-//! The answers for programs.
+//! The answers for programs, put into their value.
 
 use std::collections::BTreeMap;
-use std::io::{self, Write};
-
-use serde::Serialize;
 
 use super::Report;
+use super::answers::answers;
+use super::view::{
+    AnswerKind, AtZero, Beyond, ClassView, DirectionKind, ExtremeView, FigureValue, Head, Least,
+    OfClassesView, RowKind, RowView, Scale, View,
+};
 use crate::analysis::{By, Row};
 use crate::data::record::Value;
-use crate::escape::Json;
 use crate::inspect::{Direction, Extreme, OfClasses};
 use crate::model::{AttributeDomain, AttributeId, ClassId, CriterionId, IndicatorId, ItemId};
-use crate::report::view::{Day, FileView, ItemNumber, Number, Points, Tool};
+use crate::report::notes;
+use crate::report::rules::Tally;
+use crate::report::view::{Day, ItemNumber, Number, Points, Tool};
 
-/// `reached` and `reached_classes` are null where an answer is not decided.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct Document<'a> {
-    /// What wrote this.
-    tool: Tool,
-    /// The standard.
-    standard: Head<'a>,
-    /// What the answers leave aside.
-    beyond: Beyond<'a>,
-    /// The labels of the requirements that every answer on totals takes to be met.
-    premise: Vec<&'a str>,
-    /// The most points of each class, and whether they reach its threshold.
-    classes: Vec<ClassView<'a>>,
-    /// The most points with a criterion at zero, criterion by criterion.
-    criteria_at_zero: Vec<AtZero<'a>>,
-    /// The least points with no criterion at zero.
-    least_above_zero: Least<'a>,
-    /// Which way each item's points go as its figure grows.
-    scales: Vec<Scale>,
-    /// Rows that no commune can score by.
-    out_of_reach: Vec<RowView>,
-    /// Indicators that no item needs.
-    unused_indicators: Vec<&'a str>,
-    /// Indicators that only limit others.
-    only_limits: Vec<&'a str>,
-}
-
-/// A standard.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct Head<'a> {
-    id: &'a str,
-    title: &'a str,
-    /// The day that it was chosen for.
-    day: Option<Day>,
-    #[serde(flatten)]
-    file: FileView<'a>,
-    /// The answers rest on these, too.
-    unverified_figures: usize,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct Beyond<'a> {
-    items: Vec<ItemNumber>,
-    requirements: Vec<&'a str>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct ClassView<'a> {
-    class: &'a str,
-    threshold: Points,
-    has_communes: bool,
-    most: ExtremeView<'a>,
-    reached: Option<bool>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct AtZero<'a> {
-    criterion: u32,
-    /// Whether a criterion at zero is against a condition of recognition.
-    breaks_condition: bool,
-    most: Vec<OfClassesView<'a>>,
-    /// The classes whose threshold is then out of reach.
-    short_of: Vec<&'a str>,
-    /// The classes that reach it otherwise, and not then.
-    costs: Vec<&'a str>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct Least<'a> {
-    least: Vec<OfClassesView<'a>>,
-    reached_classes: Option<Vec<&'a str>>,
-}
-
-/// An answer and the classes that it is of: those of its communes that there can be.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct OfClassesView<'a> {
-    classes: Vec<&'a str>,
-    #[serde(flatten)]
-    extreme: ExtremeView<'a>,
-}
-
-/// `points`, the points of each item and a commune
-/// that has them are there when it is found: its attributes as far as they matter, its figures, and
-/// those of the previous period.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct ExtremeView<'a> {
-    answer: AnswerKind,
-    points: Option<Points>,
-    items: Option<BTreeMap<String, Option<Points>>>,
-    attributes: Option<BTreeMap<&'a str, FigureValue>>,
-    figures: Option<BTreeMap<&'a str, FigureValue>>,
-    previous: Option<BTreeMap<&'a str, FigureValue>>,
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(untagged)]
-enum FigureValue {
-    Flag(bool),
-    Number(Number),
-    Choice(String),
-}
-
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct Scale {
-    item: ItemNumber,
-    direction: DirectionKind,
-    turns_at_band: Option<usize>,
-}
-
-/// `band` is its place in the scale, from 0 as in the results of `score`; it is null for `no_case`, for a condition, and for `most`, the most
-/// points by steps. Only that has `reached`, the most points that are reached.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct RowView {
-    item: ItemNumber,
-    kind: RowKind,
-    band: Option<usize>,
-    reached: Option<Points>,
-}
-
-/// Whether there is such a commune.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-enum AnswerKind {
-    Found,
-    Impossible,
-    Undecided,
-}
-
-/// Which way points go.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-enum DirectionKind {
-    Rises,
-    Falls,
-    Level,
-    Turns,
-    ByClass,
-}
-
-/// What cannot be reached.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-enum RowKind {
-    Band,
-    NoCase,
-    CasesWithoutBase,
-    Holds,
-    Fails,
-    Most,
-}
-
-pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> {
+/// All answers.
+pub(super) fn view<'a>(report: &Report<'a>) -> View<'a> {
     let standard = report.words.standard;
     let inspection = report.inspection;
+    let file = report.sources.file(standard.file);
     let requirements = inspection.beyond.requirements.iter();
     let requirements = requirements.filter_map(|at| standard.recognition.requirements.get(*at));
-    let document = Document {
+    View {
         tool: Tool::this(),
         standard: Head {
             id: &standard.id,
             title: &standard.title,
             day: standard.day.map(Day::from),
-            file: report.sources.file(standard.file).into(),
+            file: file.into(),
             unverified_figures: standard.unverified.len(),
         },
         beyond: Beyond {
@@ -232,9 +72,11 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         out_of_reach: report.out_of_reach(),
         unused_indicators: report.names(&inspection.unused),
         only_limits: report.names(&inspection.only_limits),
-    };
-    Json::pretty(&mut *out, &document)?;
-    writeln!(out)
+        named: notes::standard(&report.words),
+        questions: answers(report),
+        warning: (report.words).unverified_of(&Tally::of(&standard.figures())),
+        sha256: notes::sha256(&report.words, file),
+    }
 }
 
 impl<'a> Report<'a> {
@@ -364,18 +206,5 @@ impl<'a> Report<'a> {
             reached: Some((*points).into()),
         });
         ways.chain(most).collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn its_schema_is_the_published_one() {
-        crate::report::view::schema::is_published::<Document<'_>>(
-            "inspect",
-            "Answers to the questions about a standard, for all figures there can be. Every number is an exact decimal. Null says that a thing is not there or does not apply. The same input gives the same bytes.",
-        );
     }
 }
