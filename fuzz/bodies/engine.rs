@@ -79,7 +79,7 @@ fn program_agrees(program: &Program, record: &Record, outcome: &Outcome) {
     let items = outcome.criteria.iter().flat_map(|one| &one.items);
     for (own, item) in scored.items.iter().zip(items) {
         if let Ok(points) = own {
-            let points = Decimal::from_i128_with_scale(*points, program.point_digits);
+            let points = Decimal::from_i128_with_scale(*points, program.point_digits());
             let range = item.points;
             assert!(range.min <= points && points <= range.max, "{item:?}");
         }

@@ -23,6 +23,10 @@ pub struct Change {
 
 /// What a change is about. Names are those of the new standard, or of the old one for what it
 /// alone has.
+///
+/// This is no address such as [`PartId`](crate::model::PartId), whose ids are worth nothing outside one
+/// standard: a change is of two, where the same thing may stand at other places. Reports tell it by its
+/// name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Subject {
     /// The heading and its details.

@@ -25,9 +25,9 @@ pub enum Factors {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Constraint {
     /// What is added: coefficients, none of them 0, and what they stand at, each once.
-    pub terms: Vec<(i128, Factors)>,
+    pub(crate) terms: Vec<(i128, Factors)>,
     /// The least that it comes to.
-    pub least: i128,
+    pub(crate) least: i128,
 }
 
 impl Factors {

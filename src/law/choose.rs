@@ -144,8 +144,7 @@ impl Library {
     /// Which values a text has on a day, by their places.
     fn values(&self, id: TextId, day: Date) -> Vec<Option<usize>> {
         let (standard, _) = self.standard(id, Some(day));
-        let parameters = standard.map(|standard| standard.parameters);
-        let parameters = parameters.iter().flat_map(|table| table.values());
+        let parameters = (standard.iter()).flat_map(|standard| standard.parameters.values());
         parameters.map(|parameter| parameter.in_force).collect()
     }
 

@@ -1,6 +1,6 @@
 //! Every figure of a standard, one after another, with who stands behind it.
 
-use super::Standard;
+use super::Parts;
 use super::item::{Item, Scoring};
 use super::part::{ConditionId, PartId, RowId};
 use super::provenance::{Points, Provenance};
@@ -40,10 +40,10 @@ impl Figure<'_> {
     }
 }
 
-impl Standard {
+impl Parts {
     /// Every figure: the total, the values of parameters, then criterion by criterion its most points and the rows of its
     /// items, then the conditions of recognition. The unverified ones among them are those of
-    /// [`unverified`](Standard::unverified).
+    /// [`unverified`](super::Parts::unverified).
     pub fn figures(&self) -> Vec<Figure<'_>> {
         let mut figures = vec![of_points(PartId::Total, &self.total)];
         for (id, parameter) in self.parameters.iter() {

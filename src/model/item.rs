@@ -24,7 +24,7 @@ pub struct Criterion {
     pub title: String,
     /// The most points it gives: the sum of its items' largest.
     pub max: Points,
-    /// Its items' places in [`Standard::items`](super::Standard::items).
+    /// Its items' places in [`Parts::items`](super::Parts::items).
     pub items: Range<usize>,
     /// Where its heading stands.
     pub span: Span,

@@ -1,6 +1,6 @@
 //! What parts of a standard are called: one address for figures, examples and reports.
 
-use super::Standard;
+use super::Parts;
 use super::table::{ClassId, CriterionId, ItemId, ParameterId};
 
 /// A part of a standard.
@@ -61,7 +61,7 @@ impl PartId {
     }
 }
 
-impl Standard {
+impl Parts {
     /// The criterion that a part belongs to.
     pub fn criterion_of(&self, part: PartId) -> Option<CriterionId> {
         match part {

@@ -4,7 +4,7 @@
 use super::{
     AttributeDomain, BoundUnit, ByParameter, Condition, Direction, Endpoint, Fact, Form, Id,
     Indicator, IndicatorKind, Interval, Is, Level, Parameter, ParameterId, ParameterKind,
-    ParameterValue, Quantity, Rounding, Standard,
+    ParameterValue, Parts, Quantity, Rounding,
 };
 use crate::names::key;
 use crate::number::{Decimal, format_number};
@@ -15,11 +15,11 @@ use crate::syntax::ast::{
 use crate::syntax::write;
 
 /// `tỷ lệ a / b`, `tỷ suất a / b trên 1.000`, `số a`.
-pub fn quantity_text(standard: &Standard, quantity: Quantity) -> String {
+pub fn quantity_text(standard: &Parts, quantity: Quantity) -> String {
     write::quantity(&quantity_tree(standard, quantity))
 }
 
-fn quantity_tree(standard: &Standard, quantity: Quantity) -> QuantityDecl {
+fn quantity_tree(standard: &Parts, quantity: Quantity) -> QuantityDecl {
     let name = |id| Spanned::unplaced(standard.file, standard.indicators[id].name.clone());
     match quantity {
         Quantity::Level(Level::Ratio(ratio)) => {
@@ -52,7 +52,7 @@ pub fn rounding_text(rounding: Rounding) -> String {
 }
 
 /// `a + b - c`; nothing for an indicator that is reported.
-pub fn sum_text(standard: &Standard, indicator: &Indicator) -> Option<String> {
+pub fn sum_text(standard: &Parts, indicator: &Indicator) -> Option<String> {
     let terms = indicator.terms.iter().map(|term| TermDecl {
         minus: term.minus,
         name: Spanned::unplaced(
@@ -65,7 +65,7 @@ pub fn sum_text(standard: &Standard, indicator: &Indicator) -> Option<String> {
 }
 
 /// The terms of a sum without regard to their order and to the typing of names.
-pub fn terms(standard: &Standard, indicator: &Indicator) -> Vec<(bool, String)> {
+pub fn terms(standard: &Parts, indicator: &Indicator) -> Vec<(bool, String)> {
     let terms = indicator.terms.iter();
     let mut terms: Vec<(bool, String)> = terms
         .map(|term| (term.minus, key(&standard.indicators[term.indicator].name)))
@@ -140,7 +140,7 @@ pub fn limit(name: &str) -> String {
 }
 
 /// A class's condition; `các đơn vị còn lại` for one that takes the rest.
-pub fn condition_text(standard: &Standard, condition: Option<&Condition<Is>>) -> String {
+pub fn condition_text(standard: &Parts, condition: Option<&Condition<Is>>) -> String {
     match condition {
         Some(condition) => rule_text(standard, &condition.general()),
         None => write::REST.to_owned(),
@@ -148,14 +148,14 @@ pub fn condition_text(standard: &Standard, condition: Option<&Condition<Is>>) ->
 }
 
 /// A condition of an item or of recognition.
-pub fn rule_text(standard: &Standard, condition: &Condition) -> String {
+pub fn rule_text(standard: &Parts, condition: &Condition) -> String {
     write::condition(&condition_tree(standard, condition))
 }
 
 /// A condition without regard to the order of its parts, to brackets that change nothing, to the
 /// typing of names and to the order in which choices are declared: two of the same text say the
 /// same.
-pub fn rule(standard: &Standard, condition: &Condition) -> String {
+pub fn rule(standard: &Parts, condition: &Condition) -> String {
     let all = |parts: &[Condition], any: bool| {
         let mut flat: Vec<String> = Vec::new();
         let mut open: Vec<&Condition> = parts.iter().collect();
@@ -178,7 +178,7 @@ pub fn rule(standard: &Standard, condition: &Condition) -> String {
     }
 }
 
-fn condition_tree(standard: &Standard, condition: &Condition) -> ast::Condition {
+fn condition_tree(standard: &Parts, condition: &Condition) -> ast::Condition {
     let trees = |parts: &[Condition]| {
         let trees = parts.iter().map(|part| condition_tree(standard, part));
         trees.collect()
@@ -196,7 +196,7 @@ fn condition_tree(standard: &Standard, condition: &Condition) -> ast::Condition 
     }
 }
 
-fn fact_tree(standard: &Standard, fact: Fact) -> ConditionKind {
+fn fact_tree(standard: &Parts, fact: Fact) -> ConditionKind {
     let name = |name: &String| Spanned::unplaced(standard.file, name.clone());
     match fact {
         Fact::Is(id, value) => {
@@ -226,7 +226,7 @@ fn fact_tree(standard: &Standard, fact: Fact) -> ConditionKind {
 }
 
 fn range_tree(
-    standard: &Standard,
+    standard: &Parts,
     (interval, by): (&Interval, ByParameter),
     percent: bool,
 ) -> RangeDecl {

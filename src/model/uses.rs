@@ -1,6 +1,6 @@
 //! Which indicators an item looks at.
 
-use super::Standard;
+use super::Parts;
 use super::change::Level;
 use super::condition::{Condition, Fact};
 use super::indicator::IndicatorKind;
@@ -33,7 +33,7 @@ impl Condition {
     }
 }
 
-impl Standard {
+impl Parts {
     /// A count or percentage by itself as what is measured.
     pub fn quantity(&self, id: IndicatorId) -> Quantity {
         Quantity::Level(match self.indicators[id].kind {

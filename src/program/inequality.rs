@@ -56,11 +56,11 @@ pub struct Term {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inequality {
     /// The terms, in the order of their monomials, each once.
-    pub terms: Vec<Term>,
+    pub(crate) terms: Vec<Term>,
     /// Whether 0 itself does not do.
-    pub is_strict: bool,
+    pub(crate) is_strict: bool,
     /// Whether its columns are of decimals: then a number alone counts in their units too.
-    pub grain: Grain,
+    pub(crate) grain: Grain,
 }
 
 /// Why there is no answer.

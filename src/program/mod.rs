@@ -28,72 +28,106 @@ use std::ops::Range;
 
 use crate::model::{ClassId, CriterionId, ItemId, Table};
 
-/// A standard as whole numbers.
+/// A standard as whole numbers; only [`Program::lower`] makes one.
 #[derive(Debug, Clone)]
 pub struct Program {
     /// What is known of a commune: attributes, the indicators of this period, and of the one before
     /// where the standard compares.
-    pub columns: Table<ColumnId, Column>,
+    pub(crate) columns: Table<ColumnId, Column>,
     /// The columns that are worked out, each after those that it is worked out from.
-    pub sums: Vec<Sum>,
+    pub(crate) sums: Vec<Sum>,
     /// What is declared of columns by themselves and of two beside each other. Figures that do not
     /// keep it are not taken.
-    pub declared: Vec<Inequality>,
+    pub(crate) declared: Vec<Inequality>,
     /// Points are in units of so many decimals: 5 is 0,5 points where it is 1.
-    pub point_digits: u32,
+    pub(crate) point_digits: u32,
     /// The classes, tried in order.
-    pub classes: Table<ClassId, Class>,
+    pub(crate) classes: Table<ClassId, Class>,
     /// The items, in the standard's order.
-    pub items: Table<ItemId, Item>,
+    pub(crate) items: Table<ItemId, Item>,
     /// The places of each criterion's items.
-    pub criteria: Table<CriterionId, Range<usize>>,
+    pub(crate) criteria: Table<CriterionId, Range<usize>>,
     /// Whether recognition asks that no criterion has 0 points.
-    pub no_criterion_at_zero: bool,
+    pub(crate) no_criterion_at_zero: bool,
     /// What recognition asks besides, in the standard's order.
-    pub requirements: Vec<Test>,
+    pub(crate) requirements: Vec<Test>,
+}
+
+impl Program {
+    /// The classes, tried in order.
+    pub fn classes(&self) -> &Table<ClassId, Class> {
+        &self.classes
+    }
+
+    /// The items, in the standard's order.
+    pub fn items(&self) -> &Table<ItemId, Item> {
+        &self.items
+    }
+
+    /// What is declared of columns by themselves and of two beside each other.
+    pub fn declared(&self) -> &[Inequality] {
+        &self.declared
+    }
+
+    /// Points are in units of so many decimals: 5 is 0,5 points where it is 1.
+    pub fn point_digits(&self) -> u32 {
+        self.point_digits
+    }
 }
 
 /// A column that is the sum of others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sum {
     /// The sum.
-    pub column: ColumnId,
+    pub(crate) column: ColumnId,
     /// What is added, or taken away where `true`.
-    pub terms: Vec<(bool, ColumnId)>,
+    pub(crate) terms: Vec<(bool, ColumnId)>,
     /// What is declared of it. Where its parts lead elsewhere it counts as missing.
-    pub declared: Vec<Inequality>,
+    pub(crate) declared: Vec<Inequality>,
 }
 
 /// A class of communes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Class {
     /// What a commune must be, if no class before took it.
-    pub test: Test,
+    pub(crate) test: Test,
     /// The least total for recognition, in units of points.
-    pub threshold: i128,
+    pub(crate) threshold: i128,
 }
 
 /// How one item is scored.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     /// Its rows. Of complete figures that keep what is declared, exactly one holds for each class.
-    pub rows: Vec<Row>,
+    pub(crate) rows: Vec<Row>,
 }
 
 /// One way to score an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// What in the standard it comes from.
-    pub of: RowOf,
+    pub(crate) of: RowOf,
     /// The classes that it is for; none, where it is for all.
-    pub classes: Vec<ClassId>,
+    pub(crate) classes: Vec<ClassId>,
     /// When it holds.
-    pub test: Test,
+    pub(crate) test: Test,
     /// What it gives.
-    pub gives: Gives,
+    pub(crate) gives: Gives,
+}
+
+impl Item {
+    /// Its rows. Of complete figures that keep what is declared, exactly one holds for each class.
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
 }
 
 impl Row {
+    /// When it holds.
+    pub fn test(&self) -> &Test {
+        &self.test
+    }
+
     /// Whether it is for communes of this class.
     pub fn is_for(&self, class: ClassId) -> bool {
         self.classes.is_empty() || self.classes.contains(&class)

@@ -48,7 +48,7 @@ fn the_next_step_may_go_down() {
     let award = draft.award(flag, 5);
     draft.criterion(vec![scoring, award]);
     draft.class(None, 0);
-    let standard = draft.standard;
+    let standard = draft.standard();
     let step = |percent: &str| {
         let mut record = record(&standard);
         set(&mut record, rate, percent.parse().unwrap());

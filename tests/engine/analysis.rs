@@ -198,13 +198,11 @@ fn opposed(threshold: u32, all: u32) -> (Option<Verdict>, Verdict) {
     );
     draft.criterion(vec![share, few]);
     draft.class(None, threshold);
-    draft.standard.recognition.all_criteria_met = false;
-    draft.standard.recognition.no_criterion_at_zero = false;
-    let gaps = numbers(&draft.standard, &[(whole, all)]);
-    (
-        ask(&draft.standard, &gaps),
-        evaluate(&draft.standard, &gaps).verdict,
-    )
+    draft.parts.recognition.all_criteria_met = false;
+    draft.parts.recognition.no_criterion_at_zero = false;
+    let standard = draft.standard();
+    let gaps = numbers(&standard, &[(whole, all)]);
+    (ask(&standard, &gaps), evaluate(&standard, &gaps).verdict)
 }
 
 #[test]
@@ -234,13 +232,11 @@ fn a_ratio_whose_points_are_certain_binds_its_denominator_all_the_same() {
     );
     draft.criterion(vec![share, some]);
     draft.class(None, 40);
-    let gaps = numbers(&draft.standard, &[(cases, 3)]);
-    assert_eq!(
-        evaluate(&draft.standard, &gaps).verdict,
-        Verdict::Undetermined
-    );
+    let standard = draft.standard();
+    let gaps = numbers(&standard, &[(cases, 3)]);
+    assert_eq!(evaluate(&standard, &gaps).verdict, Verdict::Undetermined);
     // Where there are cases there is a base.
-    let judged = Evaluator::new(&draft.standard).evaluate(&gaps);
+    let judged = Evaluator::new(&standard).evaluate(&gaps);
     assert_eq!(
         (judged.verdict, judged.settled_together),
         (Verdict::Met, true)
@@ -258,9 +254,10 @@ fn a_search_that_is_too_long_settles_nothing() {
     );
     draft.criterion(vec![few]);
     draft.class(None, 10);
-    let gaps = nothing(&draft.standard);
-    let program = Program::lower(&draft.standard).unwrap();
-    let ask = |steps| settled(&draft.standard, &program, &gaps, &Budget::new(steps));
+    let standard = draft.standard();
+    let gaps = nothing(&standard);
+    let program = Program::lower(&standard).unwrap();
+    let ask = |steps| settled(&standard, &program, &gaps, &Budget::new(steps));
     assert_eq!(ask(1), None);
     let expected = Settled {
         is_recognised: true,
@@ -282,8 +279,9 @@ fn outcomes_are_shared_by_what_is_known() {
     );
     draft.criterion(vec![few]);
     draft.class(None, 10);
-    let sharing = Evaluator::new(&draft.standard);
-    let mut gaps = nothing(&draft.standard);
+    let standard = draft.standard();
+    let sharing = Evaluator::new(&standard);
+    let mut gaps = nothing(&standard);
     set(&mut gaps, whole, Decimal::from(3));
     let first = sharing.evaluate_shared(&gaps);
     let mut other = gaps.clone();

@@ -37,7 +37,7 @@ fn limits_reach_through_what_is_missing() {
     );
     draft.criterion(vec![rate, deaths]);
     draft.class(None, 50);
-    let standard = draft.standard;
+    let standard = draft.standard();
     // Three dead are at least three injured: of 300 children that is too many in any case.
     let outcome = evaluate(&standard, &numbers(&standard, &[(all, 300), (dead, 3)]));
     assert_eq!(reading(&outcome, 0), &Reading::Band(1));
@@ -59,8 +59,7 @@ fn an_order_between_missing_figures_counts() {
     let whole = draft.count(&[]);
     let between = draft.count(&[whole]);
     let part = draft.count(&[between]);
-    let bands = [(up_to(100), 10), (above(100), 5)];
-    let within = draft.measure(ratio(part, whole, 100), &bands, Some(0));
+    let within = draft.measure(ratio(part, whole, 100), &[(up_to(100), 10)], Some(0));
     let beyond = draft.measure(
         ratio(whole, part, 100),
         &[(from(100), 10), (under(100), 5)],
@@ -69,7 +68,8 @@ fn an_order_between_missing_figures_counts() {
     let itself = draft.measure(ratio(part, part, 100), &vaccination(), Some(0));
     draft.criterion(vec![within, beyond, itself]);
     draft.class(None, 0);
-    let outcome = evaluate(&draft.standard, &record(&draft.standard));
+    let standard = draft.standard();
+    let outcome = evaluate(&standard, &record(&standard));
     for item in 0..3 {
         assert_eq!(reading(&outcome, item), &open(&[0], true), "{item}");
     }
@@ -121,7 +121,7 @@ fn a_missing_figure_is_one_in_all_sums() {
     let all = draft.sum(children, false, dogs, 0, None);
     let both = vec![within(girls_and_dogs, from(5)), within(all, up_to(14))];
     draft.requirement(Condition::Not(Box::new(Condition::All(both))));
-    let standard = draft.standard;
+    let standard = draft.standard();
     let known = [(boys, 10), (examined, 10)];
     let outcome = evaluate(&standard, &numbers(&standard, &known));
     // Of 10 and more children 10 were examined: never all were not.
@@ -142,7 +142,7 @@ fn what_is_known_and_cannot_be_decides_nothing() {
     let share = draft.measure(ratio(one, both, 100), &bands, None);
     draft.criterion(vec![share]);
     draft.class(None, 60);
-    let standard = draft.standard;
+    let standard = draft.standard();
     // Of none and none there is no sum, for it is at least 1; of one more there would be all.
     let outcome = evaluate(&standard, &numbers(&standard, &[(other, 0)]));
     assert_eq!(outcome.verdict, Verdict::NotMet);

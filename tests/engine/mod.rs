@@ -14,3 +14,4 @@ mod scoring;
 mod steps;
 mod support;
 mod ways;
+mod written;

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::engine::random::{Case, case, compared};
-use crate::engine::support;
+use crate::engine::written;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use tieuchi::data::Record;
@@ -12,7 +12,7 @@ use tieuchi::engine::{
     ItemOutcome, ItemProblem, Outcome, PointsRange, Reading, Reason, Verdict, evaluate,
     unverified_used,
 };
-use tieuchi::model::{IndicatorId, Scoring, Standard};
+use tieuchi::model::{IndicatorId, Parts, Scoring, Standard};
 use tieuchi::number::Decimal;
 
 fn items(outcome: &Outcome) -> impl Iterator<Item = &ItemOutcome> {
@@ -226,21 +226,21 @@ fn rank(verdict: Verdict) -> u8 {
 
 /// The case's standard with more points in one row of one item.
 fn raise(case: &Case, row: usize, more: Decimal) -> Standard {
-    let mut standard = case.standard.clone();
-    let mut items: Vec<_> = standard.items.values().cloned().collect();
+    let mut parts = Parts::clone(&case.standard);
+    let mut items: Vec<_> = parts.items.values().cloned().collect();
     let at = row % items.len();
     let item = &mut items[at];
     match &mut item.scoring {
         Scoring::Flag { points, .. } | Scoring::When { points, .. } => points.value += more,
-        Scoring::Measure { scale, .. } => {
-            let at = row % scale.bands.len();
-            scale.bands[at].points.value += more;
-        }
+        Scoring::Measure { scale, .. } => match &mut scale.linear {
+            Some(rule) if rule.deducts => rule.most.value += more,
+            Some(rule) => rule.each.value += more,
+            None => {
+                let at = row % scale.bands.len();
+                scale.bands[at].points.value += more;
+            }
+        },
     }
-    item.max = support::most(&item.scoring).max(item.max);
-    standard.items = tieuchi::model::Table::default();
-    for item in items {
-        standard.items.push(item);
-    }
-    standard
+    parts.items = items.into_iter().collect();
+    written::standard(&parts)
 }

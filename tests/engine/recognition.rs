@@ -2,8 +2,9 @@
 
 use crate::engine::support::*;
 use tieuchi::advise::lacks;
+use tieuchi::data::{Record, Value};
 use tieuchi::engine::{Truth, Verdict, evaluate, unverified_used};
-use tieuchi::model::{AttributeDomain, Condition, Id, IndicatorId, Is, Scoring};
+use tieuchi::model::{AttributeDomain, Condition, Id, IndicatorId, Is, Scoring, Standard};
 
 #[test]
 fn a_verdict_comes_as_soon_as_it_is_certain() {
@@ -46,6 +47,17 @@ fn a_verdict_comes_as_soon_as_it_is_certain() {
     assert_eq!(lacks(&evaluate(&standard, &record)).points, range(10, 10));
 }
 
+/// The standard with one item more, and a commune of which all is known but what it is.
+fn answered(mut draft: Draft) -> (Standard, Record) {
+    let flag = draft.flag();
+    let award = draft.award(flag, 30);
+    draft.criterion(vec![award]);
+    let standard = draft.standard();
+    let mut record = record(&standard);
+    record.set_value(flag, Some(given(Value::Flag(true))));
+    (standard, record)
+}
+
 #[test]
 fn a_class_is_certain_when_every_answer_leads_there() {
     let mut draft = Draft::default();
@@ -57,7 +69,8 @@ fn a_class_is_certain_when_every_answer_leads_there() {
     draft.class(Some(Condition::All(vec![yes(one), no(one)])), 10);
     draft.class(Some(Condition::Any(vec![yes(two), no(two)])), 20);
     draft.class(None, 30);
-    let outcome = evaluate(&draft.standard, &record(&draft.standard));
+    let (standard, record) = answered(draft);
+    let outcome = evaluate(&standard, &record);
     assert_eq!(outcome.classes, [Id::at(1)]);
     assert_eq!(outcome.missing, []);
 }
@@ -77,7 +90,8 @@ fn more_unknown_attributes_than_can_be_tried_leave_every_class_possible() {
     draft.class(Some(Condition::All(all)), 10);
     draft.class(Some(Condition::Any(any)), 20);
     draft.class(None, 30);
-    let outcome = evaluate(&draft.standard, &record(&draft.standard));
+    let (standard, record) = answered(draft);
+    let outcome = evaluate(&standard, &record);
     assert!(outcome.classes.starts_with(&[Id::at(0), Id::at(1)]));
 }
 
@@ -94,7 +108,7 @@ fn only_figures_that_the_outcome_rests_on_are_counted() {
     scale.bands[2].points = draft.unverified(0);
     draft.criterion(vec![scoring]);
     draft.class(None, 20);
-    let standard = draft.standard;
+    let standard = draft.standard();
     let used = |known: &[(IndicatorId, u32)]| {
         let outcome = evaluate(&standard, &numbers(&standard, known));
         unverified_used(&standard, &outcome).collect::<Vec<_>>()

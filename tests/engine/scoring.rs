@@ -39,6 +39,7 @@ fn bounds_that_are_left_out_are_left_out() {
     let scoring = draft.measure(ratio(harmed, children, 1000), &bands, None);
     draft.criterion(vec![scoring]);
     draft.class(None, 0);
+    let standard = draft.standard();
     for (numerator, denominator, band) in [
         (0, 5000, 0),
         (1, 5000, 1),
@@ -47,11 +48,8 @@ fn bounds_that_are_left_out_are_left_out() {
         (1, 1000, 1),
         (1, 999, 2),
     ] {
-        let record = numbers(
-            &draft.standard,
-            &[(harmed, numerator), (children, denominator)],
-        );
-        let outcome = evaluate(&draft.standard, &record);
+        let record = numbers(&standard, &[(harmed, numerator), (children, denominator)]);
+        let outcome = evaluate(&standard, &record);
         let which = format!("{numerator}/{denominator}");
         assert_eq!(reading(&outcome, 0), &Reading::Band(band), "{which}");
     }
@@ -72,15 +70,16 @@ fn counts_and_percentages_keep_their_bounds() {
     let by_percent = draft.measure(Quantity::Level(Level::Percent(rate)), &bands, None);
     draft.criterion(vec![by_count, by_percent]);
     draft.class(None, 0);
+    let standard = draft.standard();
     for (count, percent, bands) in [
         (4, "20", [0, 1]),
         (3, "20.0000001", [1, 0]),
         (2, "10.0", [1, 1]),
         (1, "9.99", [2, 2]),
     ] {
-        let mut record = numbers(&draft.standard, &[(forums, count)]);
+        let mut record = numbers(&standard, &[(forums, count)]);
         set(&mut record, rate, percent.parse().unwrap());
-        let outcome = evaluate(&draft.standard, &record);
+        let outcome = evaluate(&standard, &record);
         for (item, band) in bands.into_iter().enumerate() {
             assert_eq!(
                 reading(&outcome, item),
@@ -127,8 +126,9 @@ fn cases_without_a_base_are_a_problem() {
     let scoring = draft.measure(ratio(answered, asked, 100), &vaccination(), Some(50));
     draft.criterion(vec![scoring]);
     draft.class(None, 10);
-    let record = numbers(&draft.standard, &[(answered, 3), (asked, 0)]);
-    let outcome = evaluate(&draft.standard, &record);
+    let standard = draft.standard();
+    let record = numbers(&standard, &[(answered, 3), (asked, 0)]);
+    let outcome = evaluate(&standard, &record);
     let problem = Reading::Problem(ItemProblem::CasesWithoutBase);
     assert_eq!(reading(&outcome, 0), &problem);
     assert_eq!(
@@ -147,10 +147,11 @@ fn figures_too_large_are_a_problem_and_not_a_guess() {
         let scoring = draft.measure(ratio(above, below, base), &vaccination(), Some(50));
         draft.criterion(vec![scoring]);
         draft.class(None, 10);
-        let mut record = record(&draft.standard);
+        let standard = draft.standard();
+        let mut record = record(&standard);
         set(&mut record, above, large);
         set(&mut record, below, large);
-        (draft.standard, record, below)
+        (standard, record, below)
     };
     let (plain, record, _) = standard(1_000_000_000.into());
     assert_eq!(reading(&evaluate(&plain, &record), 0), &Reading::Band(0));

@@ -1,19 +1,21 @@
-//! Small standards and records made by hand, for the tests of the engine.
+//! Small standards put together from parts, and records, for the tests of the engine.
 
 use tieuchi::data::{Given, Identity, Record, Value};
 use tieuchi::engine::{Outcome, PointsRange, Reading, Reason};
 use tieuchi::model::{
     Attribute, AttributeDomain, AttributeId, Band, ByParameter, Class, Condition, Criterion,
     Endpoint, Form, Id, Indicator, IndicatorId, IndicatorKind, Interval, Is, Item, ItemId,
-    ItemNumber, Level, NoCase, Points, Provenance, Quantity, Ratio, Recognition, Requirement,
-    Scale, Scoring, Standard, Table, Term, Threshold,
+    ItemNumber, Level, NoCase, Parts, Points, Provenance, Quantity, Ratio, Recognition,
+    Requirement, Scale, Scoring, Standard, Table, Term, Threshold,
 };
 use tieuchi::number::Decimal;
 use tieuchi::source::{FileId, FileKind, Position, Sources, Span};
 
+use crate::engine::written::{self, most};
+
 /// A standard that is being put together.
 pub(crate) struct Draft {
-    pub(crate) standard: Standard,
+    pub(crate) parts: Parts,
     spans: u32,
 }
 
@@ -27,7 +29,7 @@ impl Default for Draft {
             bases: Vec::new(),
         };
         let mut draft = Draft {
-            standard: Standard {
+            parts: Parts {
                 file: file(),
                 id: "thử".into(),
                 title: "Thử".into(),
@@ -51,12 +53,17 @@ impl Default for Draft {
             },
             spans: 0,
         };
-        draft.standard.total = draft.points(0);
+        draft.parts.total = draft.points(0);
         draft
     }
 }
 
 impl Draft {
+    /// What the checks make of it.
+    pub(crate) fn standard(&self) -> Standard {
+        written::standard(&self.parts)
+    }
+
     /// Verified points with a place of their own.
     pub(crate) fn points(&mut self, value: u32) -> Points {
         self.spans += 1;
@@ -69,7 +76,7 @@ impl Draft {
             provenance: Provenance::Unverified,
             ..self.points(value)
         };
-        self.standard.unverified.push(points.span);
+        self.parts.unverified.push(points.span);
         points
     }
 
@@ -80,8 +87,8 @@ impl Draft {
         to: Option<u32>,
         limits: &[IndicatorId],
     ) -> IndicatorId {
-        self.standard.indicators.push(Indicator {
-            name: format!("chỉ_số_{}", self.standard.indicators.len()),
+        self.parts.indicators.push(Indicator {
+            name: format!("chỉ_số_{}", self.parts.indicators.len()),
             label: String::new(),
             kind,
             at_least: from.into(),
@@ -92,7 +99,7 @@ impl Draft {
         })
     }
 
-    /// A count that is calculated, with the limits that follow from it.
+    /// A count that is calculated.
     pub(crate) fn sum(
         &mut self,
         one: IndicatorId,
@@ -101,20 +108,11 @@ impl Draft {
         from: u32,
         to: Option<u32>,
     ) -> IndicatorId {
-        let limits = if minus { vec![one] } else { Vec::new() };
-        let sum = self.indicator(count(), from, to, &limits);
-        let mut indicators = Table::default();
-        for (id, indicator) in self.standard.indicators.iter() {
-            let mut indicator = indicator.clone();
-            if id == sum {
-                let term = |minus, indicator| Term { minus, indicator };
-                indicator.terms = vec![term(false, one), term(minus, other)];
-            } else if !minus && (id == one || id == other) {
-                indicator.limits.push(sum);
-            }
-            indicators.push(indicator);
-        }
-        self.standard.indicators = indicators;
+        let sum = self.indicator(count(), from, to, &[]);
+        let term = |minus, indicator| Term { minus, indicator };
+        let mut indicators: Vec<_> = self.parts.indicators.values().cloned().collect();
+        indicators[sum.place()].terms = vec![term(false, one), term(minus, other)];
+        self.parts.indicators = indicators.into_iter().collect();
         sum
     }
 
@@ -168,11 +166,11 @@ impl Draft {
 
     /// Adds a criterion of these items.
     pub(crate) fn criterion(&mut self, scorings: Vec<Scoring>) -> Vec<ItemId> {
-        let first = self.standard.items.len();
-        let number = u32::try_from(self.standard.criteria.len()).unwrap() + 1;
+        let first = self.parts.items.len();
+        let number = u32::try_from(self.parts.criteria.len()).unwrap() + 1;
         let mut ids = Vec::new();
         for scoring in scorings {
-            ids.push(self.standard.items.push(Item {
+            ids.push(self.parts.items.push(Item {
                 number: ItemNumber {
                     criterion: number,
                     item: u32::try_from(ids.len()).unwrap() + 1,
@@ -185,23 +183,23 @@ impl Draft {
                 span: span(0),
             }));
         }
-        let max = ids.iter().map(|id| self.standard.items[*id].max).sum();
+        let max = ids.iter().map(|id| self.parts.items[*id].max).sum();
         let mut points = self.points(0);
         points.value = max;
-        self.standard.total.value += max;
-        self.standard.criteria.push(Criterion {
+        self.parts.total.value += max;
+        self.parts.criteria.push(Criterion {
             number,
             title: String::new(),
             max: points,
-            items: first..self.standard.items.len(),
+            items: first..self.parts.items.len(),
             span: span(0),
         });
         ids
     }
 
     pub(crate) fn attribute(&mut self, domain: AttributeDomain) -> AttributeId {
-        self.standard.attributes.push(Attribute {
-            name: format!("đặc_điểm_{}", self.standard.attributes.len()),
+        self.parts.attributes.push(Attribute {
+            name: format!("đặc_điểm_{}", self.parts.attributes.len()),
             label: String::new(),
             domain,
             span: span(0),
@@ -211,7 +209,7 @@ impl Draft {
     /// Adds a condition of recognition.
     pub(crate) fn requirement(&mut self, condition: Condition) {
         let span = self.points(0).span;
-        (self.standard.recognition.requirements).push(Requirement {
+        (self.parts.recognition.requirements).push(Requirement {
             label: String::new(),
             condition,
             provenance: Provenance::Stated,
@@ -223,26 +221,14 @@ impl Draft {
     /// Adds a class; the last one has no condition.
     pub(crate) fn class(&mut self, condition: Option<Condition<Is>>, threshold: u32) {
         let at_least = self.points(threshold);
-        let class = self.standard.classes.push(Class {
-            name: format!("nhóm_{}", self.standard.classes.len()),
+        let class = self.parts.classes.push(Class {
+            name: format!("nhóm_{}", self.parts.classes.len()),
             label: String::new(),
             condition,
             threshold: at_least.value,
             span: span(0),
         });
-        (self.standard.recognition.thresholds).push(Threshold { class, at_least });
-    }
-}
-
-/// The most points that an item can give.
-pub(crate) fn most(scoring: &Scoring) -> Decimal {
-    match scoring {
-        Scoring::Flag { points, .. } | Scoring::When { points, .. } => points.value,
-        Scoring::Measure { scale, .. } => {
-            let bands = scale.bands.iter().map(|band| band.points.value);
-            let rule = scale.no_case.iter().map(|rule| rule.points.value);
-            bands.chain(rule).max().unwrap()
-        }
+        (self.parts.recognition.thresholds).push(Threshold { class, at_least });
     }
 }
 
@@ -257,11 +243,13 @@ pub(crate) fn ratio(
     denominator: IndicatorId,
     base: impl Into<Decimal>,
 ) -> Quantity {
+    let base = base.into();
+    let is_share = base == Decimal::ONE_HUNDRED;
     Quantity::Level(Level::Ratio(Ratio {
         numerator,
         denominator,
-        base: base.into(),
-        form: Form::Share,
+        base,
+        form: if is_share { Form::Share } else { Form::Rate },
     }))
 }
 
@@ -391,7 +379,7 @@ pub(crate) fn share(no_case: Option<u32>) -> (Standard, IndicatorId, IndicatorId
     let scoring = draft.measure(ratio(vaccinated, under_1, 100), &vaccination(), no_case);
     draft.criterion(vec![scoring]);
     draft.class(None, 40);
-    (draft.standard, vaccinated, under_1)
+    (draft.standard(), vaccinated, under_1)
 }
 
 /// Three criteria: a yes/no of 10, a share of 50, a count of 20 with another yes/no of 20.
@@ -424,7 +412,7 @@ pub(crate) fn three() -> (Standard, [IndicatorId; 5]) {
         60,
     );
     draft.class(None, 90);
-    (draft.standard, [yes, other, whole, part, forums])
+    (draft.standard(), [yes, other, whole, part, forums])
 }
 
 pub(crate) fn reading(outcome: &Outcome, item: usize) -> &Reading {

@@ -17,7 +17,7 @@ use tieuchi::names::key;
 use tieuchi::number::Decimal;
 
 use crate::engine::random::{case, compared};
-use crate::engine::support::{Draft, given, record, share};
+use crate::engine::support::{Draft, given, ratio, record, vaccination};
 
 /// Whether something that is asked is so of a commune of which everything is known.
 fn is_so(standard: &Standard, commune: &Record, atom: &Atom) -> bool {
@@ -240,9 +240,18 @@ proptest! {
     }
 }
 
-/// A standard of one item that gives nothing, and so many yes/no attributes.
-fn many(attributes: usize) -> Draft {
+/// A standard that is about classes, of one item.
+fn of_classes() -> Draft {
     let mut draft = Draft::default();
+    let flag = draft.flag();
+    let award = draft.award(flag, 10);
+    draft.criterion(vec![award]);
+    draft
+}
+
+/// The same of so many yes/no attributes.
+fn many(attributes: usize) -> Standard {
+    let mut draft = of_classes();
     let ids: Vec<_> = (0..attributes)
         .map(|_| draft.attribute(AttributeDomain::Flag))
         .collect();
@@ -255,12 +264,12 @@ fn many(attributes: usize) -> Draft {
         0,
     );
     draft.class(None, 0);
-    draft
+    draft.standard()
 }
 
 #[test]
 fn only_attributes_that_matter_are_tried() {
-    let standard = many(3).standard;
+    let standard = many(3);
     let class = |place| Kind::Class(Id::at(place));
     let words = |kinds: &[Kind]| {
         let asked: Vec<_> = kinds.iter().map(|kind| (&standard, *kind)).collect();
@@ -279,7 +288,7 @@ fn only_attributes_that_matter_are_tried() {
 #[test]
 fn what_would_take_too_long_is_left_open() {
     let fit = |pairs: usize| {
-        let mut draft = Draft::default();
+        let mut draft = of_classes();
         let attributes: Vec<_> = (0..2 * pairs + 2)
             .map(|_| draft.attribute(AttributeDomain::Flag))
             .collect();
@@ -295,7 +304,7 @@ fn what_would_take_too_long_is_left_open() {
         draft.class(Some(Condition::All(parts)), 0);
         draft.class(None, 0);
         satisfying_words(
-            &[(&draft.standard, Kind::Class(Id::at(0)))],
+            &[(&draft.standard(), Kind::Class(Id::at(0)))],
             &Budget::unlimited(),
         )
     };
@@ -307,12 +316,12 @@ fn what_would_take_too_long_is_left_open() {
 #[test]
 fn attributes_of_one_name_are_one() {
     let standard = |choices: &[&str]| {
-        let mut draft = Draft::default();
+        let mut draft = of_classes();
         let choices = choices.iter().map(|choice| (*choice).to_owned());
         let kind = draft.attribute(AttributeDomain::Choices(choices.collect()));
         draft.class(Some(Condition::Fact(Is(kind, 0))), 0);
         draft.class(None, 0);
-        draft.standard
+        draft.standard()
     };
     let (old, new) = (
         standard(&["xã", "phường"]),
@@ -341,9 +350,15 @@ fn attributes_of_one_name_are_one() {
 /// A row for some classes is a way for each of them; where a class has no rule, it is left open.
 #[test]
 fn rows_by_class_ask_for_the_class() {
-    let (mut standard, ..) = share(Some(50));
-    let class = standard.classes.values().next().unwrap().clone();
-    standard.classes.push(class);
+    let mut draft = Draft::default();
+    let whole = draft.count(&[]);
+    let part = draft.count(&[whole]);
+    let scoring = draft.measure(ratio(part, whole, 100), &vaccination(), Some(50));
+    draft.criterion(vec![scoring]);
+    let kind = draft.attribute(AttributeDomain::Flag);
+    draft.class(Some(Condition::Fact(Is(kind, 1))), 40);
+    draft.class(None, 40);
+    let standard = draft.standard();
     let mut item = standard.items.values().next().unwrap().clone();
     let asked = |item: &Item| {
         let class = |way: &Case| match way.atoms.as_slice() {

@@ -189,9 +189,8 @@ impl Told<'_> {
     fn values(&self, id: TextId, day: Date) -> String {
         let texts = &self.session.texts;
         let (standard, _) = self.library.standard(id, Some(day));
-        let parameters = standard.map(|standard| standard.parameters);
-        let dated = parameters.iter().flat_map(|table| table.values());
-        let dated = dated.filter(|parameter| parameter.is_dated());
+        let parameters = (standard.iter()).flat_map(|standard| standard.parameters.values());
+        let dated = parameters.filter(|parameter| parameter.is_dated());
         let said = dated.filter_map(|parameter| {
             let value = words::value(parameter, parameter.in_force?)?;
             let args = Args::new().with("label", parameter.label.as_str());

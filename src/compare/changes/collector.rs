@@ -4,7 +4,9 @@ use super::citation;
 use crate::compare::change::{Aspect, Change, Figures, Group, Kind, Subject, Value};
 use crate::compare::pairs;
 use crate::compare::pairs::Numbers;
-use crate::model::{ConditionBasis, ParameterValue, Points, Provenance, Requirement, Standard};
+use crate::model::{
+    ConditionBasis, ParameterValue, Parts, Points, Provenance, Requirement, Standard,
+};
 use crate::source::Span;
 
 /// Where something stands in both texts.
@@ -15,7 +17,7 @@ pub(super) struct Collector<'a> {
     pub(super) new: &'a Standard,
     /// The old standard with the names that the new one uses for the same things: a name that
     /// changed is told once, and not wherever it stands.
-    pub(super) renamed: Standard,
+    pub(super) renamed: Parts,
     /// Which numbers are those of one criterion or item.
     pub(super) numbers: Numbers,
     pub(super) changes: Vec<Change>,

@@ -2,9 +2,7 @@
 
 use super::scale::Line;
 use crate::compare::change::{BoundNames, Row, Values};
-use crate::model::{
-    ByParameter, ClassId, Id, Linear, ParameterId, Points, Scale, Standard, Wording,
-};
+use crate::model::{ByParameter, ClassId, Id, Linear, ParameterId, Parts, Points, Scale, Wording};
 use crate::names::key;
 
 /// One of the two scales.
@@ -28,13 +26,13 @@ pub(super) struct Side<'a> {
 pub(super) type Names = Vec<String>;
 
 /// The names of a standard's classes.
-pub(super) fn names(standard: &Standard) -> Names {
+pub(super) fn names(standard: &Parts) -> Names {
     let classes = standard.classes.values();
     classes.map(|class| class.name.clone()).collect()
 }
 
 /// The names of its parameters.
-pub(super) fn parameters(standard: &Standard) -> Names {
+pub(super) fn parameters(standard: &Parts) -> Names {
     let parameters = standard.parameters.values();
     parameters.map(|parameter| parameter.name.clone()).collect()
 }

@@ -6,7 +6,7 @@ use super::collector::{Collector, Places};
 use super::communes::rename;
 use crate::compare::change::{Aspect, Kind, Subject, Value};
 use crate::compare::pairs;
-use crate::model::{Indicator, IndicatorId, IndicatorKind, Standard, spell};
+use crate::model::{Indicator, IndicatorId, IndicatorKind, Parts, spell};
 use crate::names::key;
 use crate::number::Decimal;
 
@@ -93,7 +93,7 @@ fn limits(
 
 /// The names of the indicators that limit this one by their keys, in whatever order they stand.
 /// What follows from a sum is told with the sum.
-fn names(standard: &Standard, id: IndicatorId) -> BTreeMap<String, String> {
+fn names(standard: &Parts, id: IndicatorId) -> BTreeMap<String, String> {
     let limits = standard.indicators[id].limits.iter();
     let limits = limits.filter(|limit| !standard.follows(id, **limit));
     let names = limits.map(|id| standard.indicators[*id].name.clone());

@@ -29,7 +29,7 @@ use crate::engine::{PointsRange, Truth, Verdict};
 use crate::model::{Interval, ItemNumber, Standard, Wording};
 use crate::number::Decimal;
 
-/// Whether any data could tell two standards distinction.
+/// Whether any data could tell two standards apart.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Distinction {
     /// Data that is judged or read differently: for each part of the rules that can differ, the
@@ -53,7 +53,12 @@ pub struct Undecided {
     pub steps_spent: bool,
 }
 
-/// A part of the rules.
+/// What two standards may judge in another way.
+///
+/// This is no address such as [`PartId`](crate::model::PartId), whose ids are worth nothing outside one
+/// standard. It is a question that is put to both, and mostly no part of either: that every criterion score
+/// above 0 is one question, whichever of two conditions asks it, and what is refused when data is read stands
+/// in no single rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
     /// The points of an item.

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 use crate::model::{
-    AttributeId, ClassId, Id, IndicatorId, ParameterId, Requirement, Standard, Table,
+    AttributeId, ClassId, Id, IndicatorId, ParameterId, Parts, Requirement, Standard, Table,
 };
 use crate::names::key;
 
@@ -113,9 +113,9 @@ pub(super) fn parameters(old: &Standard, new: &Standard) -> Pairs<ParameterId> {
     Pairs::by(old, new, |it| key(&it.name)).renamed(old, new, |it| &it.label)
 }
 
-/// The old standard with the names that the new one uses for the same things.
-pub(super) fn renamed(old: &Standard, new: &Standard) -> Standard {
-    let mut renamed = old.clone();
+/// What the old standard consists of, with the names that the new one uses for the same things.
+pub(super) fn renamed(old: &Standard, new: &Standard) -> Parts {
+    let mut renamed = Parts::clone(old);
     let attributes = attributes(old, new);
     renamed.attributes = Table::default();
     for (id, attribute) in old.attributes.iter() {

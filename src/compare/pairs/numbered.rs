@@ -8,7 +8,8 @@ use std::collections::HashMap;
 
 use super::{Pairs, renamed};
 use crate::model::{
-    Condition, CriterionId, Fact, Id, Item, ItemId, ItemNumber, Scoring, Standard, Table, spell,
+    Condition, CriterionId, Fact, Id, Item, ItemId, ItemNumber, Parts, Scoring, Standard, Table,
+    spell,
 };
 use crate::names::key;
 
@@ -98,9 +99,9 @@ impl<I: Id> Pairs<I> {
 pub(in crate::compare) fn criteria(old: &Standard, new: &Standard) -> Pairs<CriterionId> {
     let before = renamed(old, new);
     let mut pairs = Pairs::none(&old.criteria, &new.criteria);
-    let number = |of: &Standard, id: CriterionId| of.criteria[id].number;
-    let title = |of: &Standard, id: CriterionId| Some(key(&of.criteria[id].title));
-    let rules = |of: &Standard, id: CriterionId| {
+    let number = |of: &Parts, id: CriterionId| of.criteria[id].number;
+    let title = |of: &Parts, id: CriterionId| Some(key(&of.criteria[id].title));
+    let rules = |of: &Parts, id: CriterionId| {
         let items = of.items_of(id).map(|(_, item)| rule(of, item));
         Some(items.collect::<Vec<_>>()).filter(|rules| !rules.is_empty())
     };
@@ -110,7 +111,7 @@ pub(in crate::compare) fn criteria(old: &Standard, new: &Standard) -> Pairs<Crit
     );
     pairs.take(|id| title(old, id), |id| title(new, id));
     pairs.take(|id| rules(&before, id), |id| rules(new, id));
-    let asked = |of: &Standard, id: CriterionId| {
+    let asked = |of: &Parts, id: CriterionId| {
         let names = of.items_of(id).flat_map(|(_, item)| names(of, item));
         Some(sorted(names.collect())).filter(|names: &Vec<String>| !names.is_empty())
     };
@@ -146,10 +147,10 @@ pub(in crate::compare) fn items(old: &Standard, new: &Standard) -> Pairs<ItemId>
         pair.next().map(|(_, is)| *is)
     };
     let is_in = |id: ItemId| Some(new.items[id].criterion);
-    let number = |of: &Standard, id: ItemId| of.items[id].number.item;
-    let title = |of: &Standard, id: ItemId| key(&of.items[id].title);
-    let scores = |of: &Standard, id: ItemId| rule(of, &of.items[id]);
-    let asked = |of: &Standard, id: ItemId| {
+    let number = |of: &Parts, id: ItemId| of.items[id].number.item;
+    let title = |of: &Parts, id: ItemId| key(&of.items[id].title);
+    let scores = |of: &Parts, id: ItemId| rule(of, &of.items[id]);
+    let asked = |of: &Parts, id: ItemId| {
         Some(sorted(names(of, &of.items[id]))).filter(|names| !names.is_empty())
     };
     pairs.take(
@@ -189,7 +190,7 @@ pub(in crate::compare) fn items(old: &Standard, new: &Standard) -> Pairs<ItemId>
 }
 
 /// What an item scores, without regard to who stands behind it.
-fn rule(standard: &Standard, item: &Item) -> String {
+fn rule(standard: &Parts, item: &Item) -> String {
     match &item.scoring {
         Scoring::Flag { indicator, points } => {
             let condition = Condition::Fact(Fact::Answer(*indicator));
@@ -214,7 +215,7 @@ fn rule(standard: &Standard, item: &Item) -> String {
 }
 
 /// The indicators that an item looks at.
-fn names(standard: &Standard, item: &Item) -> Vec<String> {
+fn names(standard: &Parts, item: &Item) -> Vec<String> {
     let ids = item.scoring.indicators().into_iter();
     ids.map(|id| key(&standard.indicators[id].name)).collect()
 }

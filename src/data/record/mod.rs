@@ -43,8 +43,9 @@ pub enum Value {
 
 /// One commune's data, resolved against a standard. What is not there is unknown, never 0.
 ///
-/// Values keep what their indicators declare: counts are whole, and no known value is above a
-/// known limit or below its least.
+/// Values that were read from files keep what their indicators declare: counts are whole, and no known
+/// value is above a known limit or below its least. Of a record that is put together otherwise nothing of
+/// the kind is sure, and whoever looks at one does not count on it.
 #[derive(Debug, Clone)]
 pub struct Record {
     /// Who it is.

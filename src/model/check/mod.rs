@@ -44,8 +44,8 @@ use context::Context;
 use names::Names;
 use parameters::Values;
 
-use super::Standard;
 use super::provenance::Points;
+use super::{Parts, Standard};
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::number::{Date, format_date};
 use crate::source::FileId;
@@ -145,7 +145,7 @@ fn build_with(values: Option<Arc<Values>>, day: Option<Date>, file: FileId, ast:
     let mut all = findings.iter().chain(&values.findings);
     let usable = ast.broken.is_empty() && all.all(|f| f.severity != Severity::Error);
     let standard = match (heading, total) {
-        (Some(heading), Some(total)) if usable => Some(Standard {
+        (Some(heading), Some(total)) if usable => Some(Standard::checked(Parts {
             file,
             id: heading.id.node.clone(),
             title: heading.title.node.clone(),
@@ -168,7 +168,7 @@ fn build_with(values: Option<Arc<Values>>, day: Option<Date>, file: FileId, ast:
             recognition: recognised.recognition,
             unverified,
             examples,
-        }),
+        })),
         _ => None,
     };
     Built {

@@ -289,8 +289,8 @@ fn scoring(speech: &Speech<'_>, subject: &Subject) -> String {
     let Subject::Item(number) = subject else {
         return String::new();
     };
-    let scoring = |standard, number| {
-        let item = Standard::item_numbered(standard, number);
+    let scoring = |standard: &Standard, number| {
+        let item = standard.item_numbered(number);
         item.map_or_else(String::new, |item| speech.scoring(standard, item))
     };
     let was = comparison.numbers.old_item(*number).unwrap_or(*number);
