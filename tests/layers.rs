@@ -83,6 +83,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "syntax::ast",
             "syntax::write",
             "model",
+            "data::RESULT_MARK",
             "data::account",
             "data::record",
             "engine",

@@ -65,7 +65,7 @@ pub fn towards_recognition(standard: &Standard, record: &Record, outcome: &Outco
     }
     let after = after(standard, record, &chosen);
     Towards {
-        suffices: after.is_some_and(|outcome| outcome.verdict != Verdict::NotMet),
+        after: after.map(|outcome| outcome.verdict),
         steps: (chosen.iter().map(|one| (one.item, one.step.step))).collect(),
     }
 }
@@ -98,9 +98,8 @@ fn after(standard: &Standard, record: &Record, chosen: &[Candidate]) -> Option<O
 pub struct Towards {
     /// The steps, each with the item that it is for.
     pub steps: Vec<(ItemId, Step)>,
-    /// Whether the commune is recognised once all of them are taken, or only missing data still
-    /// decides.
-    pub suffices: bool,
+    /// The verdict once all of them are taken; `None` where they cannot be.
+    pub after: Option<Verdict>,
 }
 
 /// A step that could be taken.

@@ -23,10 +23,12 @@ use crate::source::Sources;
 pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
     guard::fits(output::file(asked.output.as_deref()), &asked.format)?;
     guard::fits(asked.findings.as_deref(), &FindingsFormat::Csv)?;
-    Reads::all(&asked.inputs).keep_from(&[
-        output::file(asked.output.as_deref()),
-        asked.findings.as_deref(),
-    ])?;
+    let output = output::file(asked.output.as_deref());
+    if asked.format.is_binary() && output.is_none() && output::is_terminal() {
+        let complaint = Complaint::new("cli-binary-to-terminal", Args::new());
+        return Err(complaint.help("cli-binary-to-file", Args::new()).into());
+    }
+    Reads::all(&asked.inputs).keep_from(&[output, asked.findings.as_deref()])?;
     let Input {
         sources,
         standard,
@@ -58,20 +60,26 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
     let listed = asked.findings.as_deref();
     input::list_findings(listed, &findings, &[&standard], &sources, session)?;
     let texts = &session.texts;
-    let look = if output::file(asked.output.as_deref()).is_some() {
+    let look = if output.is_some() {
         Look::FILE
     } else {
         session.stdout
     };
-    let output = output::file(asked.output.as_deref());
-    session.write(output, &|out| match asked.format {
+    let write: output::Writer<'_> = &|out| match asked.format {
         ScoreFormat::Table => {
             report::table::write(&assessment, texts, look.width, look.colour, out)
         }
         ScoreFormat::Json => report::json::write(&assessment, texts, out),
         ScoreFormat::Csv => report::csv::write(&assessment, texts, out),
         ScoreFormat::Markdown => report::markdown::write(&assessment, texts, out),
-    })?;
+        #[cfg(feature = "xlsx")]
+        ScoreFormat::Xlsx => report::workbook::write(&assessment, texts, out),
+    };
+    if asked.format.is_binary() {
+        output::exact(output, write)?;
+    } else {
+        session.write(output, write)?;
+    }
     let exit = exit.max(input::exit_of(findings));
     // The program ends here: the system takes the communes back faster all at once than one by one.
     std::mem::forget(assessment);

@@ -1,6 +1,6 @@
 //! `sources`: every figure of a standard with who stands behind it.
 
-use super::args::{ScoreFormat, Sources as Asked};
+use super::args::{Sources as Asked, SourcesFormat};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::guard::{self, Reads};
@@ -25,13 +25,13 @@ pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
         session.stdout
     };
     let layout = match asked.format {
-        ScoreFormat::Table => Layout::Text {
+        SourcesFormat::Table => Layout::Text {
             width: look.width,
             colour: look.colour,
         },
-        ScoreFormat::Json => Layout::Json,
-        ScoreFormat::Csv => Layout::Csv,
-        ScoreFormat::Markdown => Layout::Markdown,
+        SourcesFormat::Json => Layout::Json,
+        SourcesFormat::Csv => Layout::Csv,
+        SourcesFormat::Markdown => Layout::Markdown,
     };
     let only = asked.only.map(Into::into);
     session.write(output::file(asked.output.as_deref()), &|out| {

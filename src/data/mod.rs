@@ -62,7 +62,7 @@ use units::Units;
 use years::Folders;
 
 pub use files::{Format, list as files};
-pub use own::is_own_result;
+pub use own::{RESULT_MARK, is_own_result};
 pub use record::{
     Breaks, Given, Identity, Miscalculated, Record, Rejected, Rejection, Reported, Value,
 };

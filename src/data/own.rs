@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::files::ending;
+use super::xlsx;
 use crate::source::{End, glance};
 
 /// The program's name in its results.
@@ -12,6 +13,9 @@ const NAME: &str = env!("CARGO_PKG_NAME");
 /// What the heading of a table's column ends with that gives a file's fingerprint. No indicator is
 /// headed so, in whichever language the result is.
 const FINGERPRINT: &str = "(SHA-256)";
+
+/// What a workbook with results has among its keywords, where it stays when a spreadsheet saves it.
+pub const RESULT_MARK: &str = "tieuchi-result";
 
 /// So many bytes hold the first line of any table, and what stands below a document: the tool, and
 /// every file that it was made from.
@@ -25,6 +29,7 @@ pub(super) fn is_result(ending: &str, bytes: &[u8]) -> bool {
     match ending {
         "csv" | "tsv" => is_table(bytes),
         "json" => is_json(bytes),
+        "xlsx" | "xlsm" => xlsx::keywords(bytes).is_some_and(|it| it.contains(RESULT_MARK)),
         "md" | "markdown" | "txt" | "html" | "htm" => is_document(bytes),
         _ => false,
     }
@@ -35,12 +40,13 @@ pub fn is_own_result(path: &Path) -> bool {
     let Some(ending) = ending(path) else {
         return false;
     };
-    // Tables and JSON tell it at their start, documents at their end.
-    let end = match ending.as_str() {
-        "csv" | "tsv" | "json" => End::First,
-        _ => End::Last,
+    // Tables and JSON tell it at their start, documents at their end, workbooks only as a whole.
+    let (end, most) = match ending.as_str() {
+        "csv" | "tsv" | "json" => (End::First, GLANCE),
+        "xlsx" | "xlsm" => (End::First, usize::MAX),
+        _ => (End::Last, GLANCE),
     };
-    glance(path, end, GLANCE).is_ok_and(|bytes| is_result(&ending, &bytes))
+    glance(path, end, most).is_ok_and(|bytes| is_result(&ending, &bytes))
 }
 
 /// A table whose first line has a column with fingerprints; spreadsheets that saved it may have put

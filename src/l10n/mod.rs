@@ -66,6 +66,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "law",
     "engine",
     "report",
+    "workbook",
     "rules",
     "doc",
     "sources",

@@ -5,14 +5,14 @@ use std::io::{self, Write};
 
 use csv::{ErrorKind, Terminator, WriterBuilder};
 
+use super::commune::{self, Cell, SEPARATOR, plain, range};
 use super::origin::short_name;
 use super::words::Words;
-use super::{Assessment, Scored, inputs, notes, rejected};
-use crate::advise;
+use super::{Assessment, Scored, inputs, notes};
 use crate::escape;
-use crate::l10n::{Args, Texts};
+use crate::l10n::Texts;
 use crate::model::Standard;
-use crate::number::Decimal;
+use crate::number::format_date;
 use crate::source::FileId;
 
 /// Without it Excel takes a CSV file for the system's old code page and breaks every
@@ -94,40 +94,10 @@ fn of_system(error: csv::Error) -> io::Error {
     }
 }
 
-const COLUMNS: [&str; 14] = [
-    "csv-code",
-    "csv-name",
-    "csv-district",
-    "csv-province",
-    "csv-class",
-    "csv-threshold",
-    "csv-points-min",
-    "csv-points-max",
-    "csv-verdict",
-    "csv-failing",
-    "csv-open",
-    "csv-missing",
-    "csv-rejected",
-    "csv-no-case",
-];
-
 fn header(words: &Words<'_>) -> Vec<String> {
-    let requirements: &[&str] = if words.standard.recognition.requirements.is_empty() {
-        &[]
-    } else {
-        &["csv-requirements", "csv-requirements-open"]
-    };
-    let criteria = words.standard.criteria.values().map(|criterion| {
-        let args = Args::new().with("number", criterion.number.to_string());
-        words.texts.with("csv-criterion", &args)
-    });
-    COLUMNS
-        .iter()
-        .chain(requirements)
-        .map(|id| words.texts.get(id))
-        .chain(criteria)
-        .chain(["csv-inputs", "csv-rules", "csv-data"].map(|id| words.texts.get(id)))
-        .collect()
+    let files = ["csv-inputs", "csv-rules", "csv-data"].map(|id| words.texts.get(id));
+    let own = commune::columns(words).into_iter();
+    own.chain(commune::criteria(words)).chain(files).collect()
 }
 
 /// What the results rest on, so that a row tells it wherever it is copied to: each file by its
@@ -179,37 +149,11 @@ fn row(
     scored: &Scored,
     table: &mut Table<'_>,
 ) -> io::Result<()> {
-    let outcome = &scored.outcome;
-    let identity = &scored.record.identity;
-    let (code, name) = (&identity.code, &identity.name);
-    for own in [code, name, &identity.district, &identity.province] {
-        table.cell(own.as_deref().unwrap_or_default())?;
+    for cell in commune::cells(words, scored) {
+        table.cell(&spelled(cell))?;
     }
-    let classes = outcome.classes.iter();
-    let names = classes.clone().map(|class| words.class_name(*class));
-    table.cell(&joined(names))?;
-    let thresholds = classes.map(|class| plain(words.standard.threshold(*class)));
-    table.cell(&joined(thresholds))?;
-    table.safe(&plain(outcome.points.min))?;
-    table.safe(&plain(outcome.points.max))?;
-    table.cell(&words.verdict(outcome.verdict))?;
-    table.cell(&words.criteria(scored.at_zero(), SEPARATOR))?;
-    table.cell(&words.criteria(scored.open(), SEPARATOR))?;
-    table.safe(&outcome.missing.len().to_string())?;
-    table.cell(&joined(rejected::all(words, &scored.record)))?;
-    table.safe(&plain(outcome.points_without_cases()))?;
-    if !words.standard.recognition.requirements.is_empty() {
-        let lacks = advise::lacks(outcome);
-        table.cell(&words.requirements(&lacks.requirements, SEPARATOR))?;
-        table.cell(&words.requirements(&lacks.perhaps_requirements, SEPARATOR))?;
-    }
-    for criterion in &outcome.criteria {
-        let range = criterion.points;
-        if range.is_exact() {
-            table.safe(&plain(range.min))?;
-        } else {
-            table.cell(&format!("{}–{}", plain(range.min), plain(range.max)))?;
-        }
+    for criterion in &scored.outcome.criteria {
+        table.cell(&range(criterion.points))?;
     }
     table.safe(&files.inputs)?;
     table.safe(&files.rules)?;
@@ -217,20 +161,15 @@ fn row(
     table.end_row()
 }
 
-/// Several values of one cell.
-fn joined(values: impl IntoIterator<Item = String>) -> String {
-    values.into_iter().collect::<Vec<_>>().join(SEPARATOR)
-}
-
-/// Between several values of one cell: a comma would make Excel read `3,5` as a fraction.
-const SEPARATOR: &str = "; ";
-
-/// A number without thousands, with a decimal point.
-pub(super) fn plain(number: Decimal) -> String {
-    let number = number.normalize();
-    // As nearly all are, and several times as fast.
-    match i64::try_from(number.mantissa()) {
-        Ok(whole) if number.scale() == 0 => whole.to_string(),
-        _ => number.to_string(),
+/// A cell as text.
+fn spelled(cell: Cell) -> String {
+    match cell {
+        Cell::Empty => String::new(),
+        Cell::Text(text) => text,
+        Cell::List(texts) => texts.join(SEPARATOR),
+        Cell::Number(number) => plain(number),
+        Cell::Count(count) => count.to_string(),
+        Cell::Range(points) => range(points),
+        Cell::Day(day) => format_date(day),
     }
 }

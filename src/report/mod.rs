@@ -11,7 +11,10 @@ pub mod markdown;
 pub mod sources;
 pub mod table;
 pub mod trial;
+#[cfg(feature = "xlsx")]
+pub mod workbook;
 
+mod commune;
 mod condition;
 mod groups;
 mod inputs;

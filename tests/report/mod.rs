@@ -3,6 +3,8 @@
 
 mod formats;
 mod sentences;
+#[cfg(feature = "xlsx")]
+mod workbook;
 
 use std::path::{Path, PathBuf};
 

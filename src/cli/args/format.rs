@@ -32,6 +32,36 @@ pub(in crate::cli) enum ScoreFormat {
     /// For documents.
     #[value(alias = "md")]
     Markdown,
+    /// A workbook.
+    #[cfg(feature = "xlsx")]
+    #[value(alias = "excel")]
+    Xlsx,
+}
+
+/// How a list of figures is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum SourcesFormat {
+    /// A table for a terminal.
+    #[default]
+    #[value(alias = "bảng")]
+    Table,
+    /// For programs.
+    Json,
+    /// For spreadsheets.
+    Csv,
+    /// For documents.
+    #[value(alias = "md")]
+    Markdown,
+}
+
+impl ScoreFormat {
+    /// Whether it is no text, which a terminal would show as rubbish.
+    pub(in crate::cli) fn is_binary(self) -> bool {
+        #[cfg(feature = "xlsx")]
+        return self == ScoreFormat::Xlsx;
+        #[cfg(not(feature = "xlsx"))]
+        false
+    }
 }
 
 /// How a rulebook is written.
@@ -150,6 +180,19 @@ impl Format for ScoreFormat {
             ScoreFormat::Json => &["json"],
             ScoreFormat::Csv => &["csv"],
             ScoreFormat::Markdown => &["md", "markdown"],
+            #[cfg(feature = "xlsx")]
+            ScoreFormat::Xlsx => &["xlsx"],
+        }
+    }
+}
+
+impl Format for SourcesFormat {
+    fn endings(&self) -> &'static [&'static str] {
+        match self {
+            SourcesFormat::Table => &["txt"],
+            SourcesFormat::Json => &["json"],
+            SourcesFormat::Csv => &["csv"],
+            SourcesFormat::Markdown => &["md", "markdown"],
         }
     }
 }

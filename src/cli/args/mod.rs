@@ -4,7 +4,8 @@
 mod format;
 
 pub(super) use format::{
-    DataFormat, DiffFormat, DocFormat, FindingsFormat, Only, OnlyMark, ScoreFormat, TextFormat,
+    DataFormat, DiffFormat, DocFormat, FindingsFormat, Only, OnlyMark, ScoreFormat, SourcesFormat,
+    TextFormat,
 };
 
 use std::path::PathBuf;
@@ -301,8 +302,8 @@ pub(super) struct Sources {
     #[command(flatten)]
     pub(super) when: When,
     /// How the list is written.
-    #[arg(long, value_enum, value_parser = Words::<ScoreFormat>::new(), default_value_t)]
-    pub(super) format: ScoreFormat,
+    #[arg(long, value_enum, value_parser = Words::<SourcesFormat>::new(), default_value_t)]
+    pub(super) format: SourcesFormat,
     /// Lists only figures with this mark.
     #[arg(long, value_enum, value_parser = Words::<OnlyMark>::new())]
     pub(super) only: Option<OnlyMark>,

@@ -84,6 +84,11 @@ static IS_CLOSED: AtomicBool = AtomicBool::new(false);
 /// So many links are followed to a file that is not there yet; more of them lead in a circle.
 const MOST_LINKS: usize = 40;
 
+/// Whether the standard output is a terminal.
+pub(super) fn is_terminal() -> bool {
+    io::stdout().is_terminal()
+}
+
 /// Remembers that there is no standard output.
 pub(super) fn stdout_is_closed() {
     IS_CLOSED.store(true, Ordering::Relaxed);

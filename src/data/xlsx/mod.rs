@@ -87,6 +87,23 @@ pub(super) fn parts(bytes: &[u8]) -> Vec<String> {
     Package::open(bytes).map_or_else(|_| Vec::new(), Package::parts)
 }
 
+/// The keywords that a workbook's properties give; none of what is no archive or has none.
+pub(super) fn keywords(bytes: &[u8]) -> Option<String> {
+    let text = Package::open(bytes).ok()?.part("docProps/core.xml").ok()?;
+    let mut xml = Xml::new(&text);
+    while let Ok(Some(piece)) = xml.next() {
+        if let Piece::Start(element) = piece
+            && element.name() == "keywords"
+        {
+            return match xml.next() {
+                Ok(Some(Piece::Text(words))) => Some(words.into_owned()),
+                _ => None,
+            };
+        }
+    }
+    None
+}
+
 impl Workbook {
     /// Opens a workbook, if the bytes are one.
     pub(super) fn open(bytes: &[u8]) -> Result<Self, Fault> {

@@ -65,7 +65,7 @@ pub(super) fn verdict(words: &Words<'_>, outcome: &Outcome) -> String {
 }
 
 /// What is to be said of how the verdict was found.
-pub(super) fn remarks(words: &Words<'_>, outcome: &Outcome) -> Vec<String> {
+pub(in crate::report) fn remarks(words: &Words<'_>, outcome: &Outcome) -> Vec<String> {
     let together = (outcome.settled_together).then_some("explain-together");
     let steps = outcome.steps_spent.then_some("explain-steps");
     let remarks = together.into_iter().chain(steps);

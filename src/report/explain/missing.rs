@@ -8,7 +8,7 @@ use crate::report::rejected;
 use crate::report::words::Words;
 
 /// `Số trẻ em bị xâm hại (mục 3.1): quyết định có tiêu chí bị 0 điểm hay không; …`
-pub(super) fn sentence(words: &Words<'_>, missing: &Missing, record: &Record) -> String {
+pub(in crate::report) fn sentence(words: &Words<'_>, missing: &Missing, record: &Record) -> String {
     let label = words.missing_label(missing.name);
     let items = missing
         .items

@@ -12,61 +12,61 @@ use crate::report::{Assessment, Scored, inputs, notes, origin};
 #[derive(Debug, Serialize)]
 pub(in crate::report) struct Explanation {
     /// Its name, its code, where it is.
-    pub(super) name: String,
-    pub(super) class: String,
+    pub(in crate::report) name: String,
+    pub(in crate::report) class: String,
     /// What is known of it besides its figures.
-    pub(super) attributes: Option<String>,
-    pub(super) total: String,
+    pub(in crate::report) attributes: Option<String>,
+    pub(in crate::report) total: String,
     /// The points that rest on *không phát sinh*.
-    pub(super) no_case: Option<String>,
-    pub(super) verdict: String,
+    pub(in crate::report) no_case: Option<String>,
+    pub(in crate::report) verdict: String,
     /// What is to be said of how the verdict was found.
-    pub(super) remarks: Vec<String>,
-    pub(super) conditions: Vec<String>,
-    pub(super) criteria: Vec<Criterion>,
+    pub(in crate::report) remarks: Vec<String>,
+    pub(in crate::report) conditions: Vec<String>,
+    pub(in crate::report) criteria: Vec<Criterion>,
     /// What is missing, the most decisive first.
-    pub(super) missing: Vec<String>,
-    pub(super) findings: Vec<String>,
+    pub(in crate::report) missing: Vec<String>,
+    pub(in crate::report) findings: Vec<String>,
     /// How many unverified figures it rests on.
-    pub(super) warning: Option<String>,
+    pub(in crate::report) warning: Option<String>,
     /// The texts and the data that it rests on.
-    pub(super) files: Vec<File>,
+    pub(in crate::report) files: Vec<File>,
     /// What the data was read as.
-    pub(super) inputs: Option<String>,
-    pub(super) tool: String,
+    pub(in crate::report) inputs: Option<String>,
+    pub(in crate::report) tool: String,
 }
 
 /// A criterion.
 #[derive(Debug, Serialize)]
-pub(super) struct Criterion {
+pub(in crate::report) struct Criterion {
     /// Its number, its title and its points.
-    pub(super) heading: String,
-    pub(super) citation: Option<String>,
-    pub(super) items: Vec<Item>,
+    pub(in crate::report) heading: String,
+    pub(in crate::report) citation: Option<String>,
+    pub(in crate::report) items: Vec<Item>,
 }
 
 /// An item.
 #[derive(Debug, Serialize)]
-pub(super) struct Item {
-    pub(super) number: ItemNumber,
-    pub(super) title: String,
-    pub(super) points: Range,
-    pub(super) max_points: Points,
+pub(in crate::report) struct Item {
+    pub(in crate::report) number: ItemNumber,
+    pub(in crate::report) title: String,
+    pub(in crate::report) points: Range,
+    pub(in crate::report) max_points: Points,
     /// Why it has its points, and the figures behind them.
-    pub(super) reason: String,
+    pub(in crate::report) reason: String,
     /// What would bring more, and what would bring all that the commune is short of.
-    pub(super) steps: Vec<String>,
+    pub(in crate::report) steps: Vec<String>,
     /// The number and both.
-    pub(super) sentences: String,
+    pub(in crate::report) sentences: String,
     /// Who stands behind its points, and where its figures were given.
-    pub(super) source: String,
+    pub(in crate::report) source: String,
 }
 
 /// A file.
 #[derive(Debug, Serialize)]
-pub(super) struct File {
-    pub(super) name: String,
-    pub(super) sha256: String,
+pub(in crate::report) struct File {
+    pub(in crate::report) name: String,
+    pub(in crate::report) sha256: String,
 }
 
 impl Explanation {

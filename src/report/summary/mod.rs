@@ -3,12 +3,19 @@
 mod nearest;
 mod wanted;
 
+#[cfg(feature = "xlsx")]
+pub(super) use nearest::Nearest;
+
+use super::ratio::Shown;
 use super::words::Words;
 use super::{Assessment, Scored, inputs, notes, ratio};
 use crate::advise::Summary;
 use crate::l10n::Args;
 use crate::model::{Endpoint, Interval};
 use crate::number::Decimal;
+
+/// The heading of what a result rests on.
+pub(super) const SOURCES: &str = "summary-sources";
 
 /// A heading, by its message, and what stands under it.
 pub(super) struct Section {
@@ -43,7 +50,7 @@ pub(super) fn sections(
         section("summary-nearest", nearest::lines(assessment, words)),
         section("summary-wanted", wanted::lines(assessment, words)),
         section("summary-inputs", read),
-        section("summary-sources", sources(assessment, words)),
+        section(SOURCES, sources(assessment, words)),
     ];
     sections.retain(|section| !section.lines.is_empty());
     sections
@@ -92,8 +99,13 @@ fn no_case(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
     Some(words.texts.with("summary-no-case", &args))
 }
 
-/// The share that is recognised, never rounded over the target; `None` of no communes.
+/// The share that is recognised, in words; `None` of no communes.
 pub(super) fn share(summary: &Summary, words: &Words<'_>) -> Option<String> {
+    Some(words.ratio(shown(summary)?, true))
+}
+
+/// The share that is recognised, never rounded over the target; `None` of no communes.
+pub(super) fn shown(summary: &Summary) -> Option<Shown> {
     let target = |inclusive| {
         let value = summary.target;
         Some(Endpoint { value, inclusive })
@@ -110,8 +122,7 @@ pub(super) fn share(summary: &Summary, words: &Words<'_>) -> Option<String> {
         }
     };
     let (met, communes) = (Decimal::from(summary.met), Decimal::from(summary.communes));
-    let shown = ratio::shown(met, communes, Decimal::ONE_HUNDRED, &side, 0)?;
-    Some(words.ratio(shown, true))
+    ratio::shown(met, communes, Decimal::ONE_HUNDRED, &side, 0)
 }
 
 fn sources(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {

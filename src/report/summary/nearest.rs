@@ -1,7 +1,7 @@
 //! The communes nearest to recognition: what each lacks, and what would bring it.
 
 use crate::advise::{self, Lacks};
-use crate::engine::{ConditionKind, Outcome, PointsRange};
+use crate::engine::{ConditionKind, Outcome, PointsRange, Verdict};
 use crate::l10n::Args;
 use crate::report::phrase::lower_first;
 use crate::report::words::Words;
@@ -21,28 +21,46 @@ pub(super) fn lines(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Strin
         .collect()
 }
 
-/// `Xã Tam Hòa: thiếu 12 điểm (838/850). Mục 7.1: thêm 3 trẻ em … thì đạt mức 50 điểm.`
-fn line(words: &Words<'_>, scored: &Scored) -> String {
-    let outcome = &scored.outcome;
-    let towards = advise::towards_recognition(words.standard, &scored.record, outcome);
-    let mut steps: Vec<String> = (towards.steps.iter())
-        .map(|(item, step)| {
+/// What a commune lacks, and what would bring it.
+pub(in crate::report) struct Nearest {
+    pub(in crate::report) lacks: String,
+    /// Steps towards recognition, each with its item.
+    pub(in crate::report) steps: Vec<String>,
+    /// The verdict once all of them are taken; `None` where they cannot be.
+    pub(in crate::report) after: Option<Verdict>,
+}
+
+impl Nearest {
+    pub(in crate::report) fn of(words: &Words<'_>, scored: &Scored) -> Self {
+        let outcome = &scored.outcome;
+        let towards = advise::towards_recognition(words.standard, &scored.record, outcome);
+        let steps = towards.steps.iter().map(|(item, step)| {
+            let step = lower_first(&explain::next(words, step, &scored.record));
             let args = Args::new()
                 .with("item", words.standard.items[*item].number.to_string())
-                .with(
-                    "step",
-                    lower_first(&explain::next(words, step, &scored.record)),
-                );
+                .with("step", step);
             words.texts.with("summary-nearest-step", &args)
-        })
-        .collect();
-    if !towards.suffices && !steps.is_empty() {
-        steps.push(words.texts.get("summary-nearest-short"));
+        });
+        Self {
+            lacks: lacks(words, outcome),
+            steps: steps.collect(),
+            after: towards.after,
+        }
+    }
+}
+
+/// `Xã Tam Hòa: thiếu 12 điểm (838/850). Mục 7.1: thêm 3 trẻ em … thì đạt mức 50 điểm.`
+fn line(words: &Words<'_>, scored: &Scored) -> String {
+    let mut nearest = Nearest::of(words, scored);
+    let suffices = nearest.after.is_some_and(|after| after != Verdict::NotMet);
+    if !suffices && !nearest.steps.is_empty() {
+        let short = words.texts.get("summary-nearest-short");
+        nearest.steps.push(short);
     }
     let args = Args::new()
         .with("commune", words.commune(&scored.record.identity))
-        .with("lacks", lacks(words, outcome))
-        .with("steps", steps.join(" "));
+        .with("lacks", nearest.lacks)
+        .with("steps", nearest.steps.join(" "));
     let line = words.texts.with("summary-nearest-commune", &args);
     line.trim_end().to_owned()
 }

@@ -30,6 +30,12 @@ impl From<Decimal> for Points {
 #[serde(transparent)]
 pub(in crate::report) struct Percent(Number);
 
+impl From<Points> for Decimal {
+    fn from(points: Points) -> Self {
+        points.0.0
+    }
+}
+
 impl From<Decimal> for Percent {
     fn from(percent: Decimal) -> Self {
         Self(Number(percent))
@@ -46,6 +52,15 @@ pub(in crate::report) struct Range {
 
 impl From<PointsRange> for Range {
     fn from(range: PointsRange) -> Self {
+        Self {
+            min: range.min.into(),
+            max: range.max.into(),
+        }
+    }
+}
+
+impl From<Range> for PointsRange {
+    fn from(range: Range) -> Self {
         Self {
             min: range.min.into(),
             max: range.max.into(),

@@ -1,6 +1,6 @@
 //! Words that programs read: numbers that name something, and words of a fixed set.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 
 use serde::{Serialize, Serializer};
 
@@ -29,6 +29,12 @@ pub(in crate::report) struct ItemNumber(
 impl From<model::ItemNumber> for ItemNumber {
     fn from(number: model::ItemNumber) -> Self {
         Self(number)
+    }
+}
+
+impl Display for ItemNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 

@@ -1,0 +1,68 @@
+//! What would change the result: of each commune that is not recognised what it lacks, and the fewest steps
+//! that would bring it.
+
+use rust_xlsxwriter::{ColNum, Workbook, XlsxError};
+
+use super::cells::Styles;
+use super::sheet::Table;
+use crate::advise;
+use crate::report::Assessment;
+use crate::report::commune::Cell;
+use crate::report::summary::Nearest;
+use crate::report::words::Words;
+
+/// The column of the verdict after all steps.
+const AFTER: ColNum = 8;
+
+/// Writes the communes that are not recognised, the nearest to recognition first.
+pub(super) fn write(
+    book: &mut Workbook,
+    styles: &Styles,
+    assessment: &Assessment<'_>,
+    words: &Words<'_>,
+) -> Result<(), XlsxError> {
+    let columns = [
+        ("workbook-order", 8),
+        ("csv-code", 9),
+        ("csv-name", 22),
+        ("csv-district", 19),
+        ("column-points", 10),
+        ("workbook-short", 10),
+        ("workbook-lacks", 46),
+        ("workbook-todo", 70),
+        ("workbook-after", 16),
+    ];
+    let heads = columns.map(|(id, width)| (words.texts.get(id), width));
+    let mut table = Table::new(book, styles, words, "workbook-changes", &heads, 3)?;
+    let nearest = assessment.summary.nearest.iter();
+    let nearest = nearest.filter_map(|place| assessment.communes.get(*place));
+    for (order, scored) in (1..).zip(nearest) {
+        if !assessment.lists(scored) {
+            continue;
+        }
+        let identity = &scored.record.identity;
+        let Nearest {
+            lacks,
+            steps,
+            after,
+        } = Nearest::of(words, scored);
+        let after = match after.filter(|_| !steps.is_empty()) {
+            Some(after) => Cell::Text(words.verdict(after)),
+            // There is no way by single steps to speak of.
+            None => Cell::Empty,
+        };
+        table.row([
+            Cell::Count(order),
+            Cell::text(identity.code.as_deref()),
+            Cell::Text(words.commune(identity)),
+            Cell::text(identity.district.as_deref()),
+            Cell::Range(scored.outcome.points),
+            Cell::Number(advise::lacks(&scored.outcome).points.min),
+            Cell::Text(lacks),
+            Cell::List(steps),
+            after,
+        ])?;
+    }
+    table.verdicts(AFTER, words)?;
+    table.finish()
+}

@@ -1,0 +1,428 @@
+//! The result as a workbook, opened again: its cells as they are stored, never as a spreadsheet shows them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::{Cursor, Read as _};
+
+use insta::assert_snapshot;
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+use tieuchi::l10n::{Lang, Texts};
+use tieuchi::report::{Assessment, workbook};
+
+use super::Input;
+use crate::support::assessed;
+use crate::support::program::{code, fresh_folder, program, text};
+
+fn written(assessment: &Assessment<'_>, lang: Lang) -> Vec<u8> {
+    let mut out = Vec::new();
+    workbook::write(assessment, &Texts::new(lang), &mut out).unwrap();
+    out
+}
+
+/// A cell as it is stored.
+#[derive(Debug, Clone, PartialEq)]
+enum Stored {
+    /// A text.
+    Text(String),
+    /// The digits of a number.
+    Number(String),
+    /// A number that is shown as a day.
+    Day(String),
+}
+
+/// Cells by their rows and columns, from 1.
+type Cells = BTreeMap<(u32, u32), Stored>;
+
+/// A workbook's parts, and its sheets with their cells.
+struct Book {
+    parts: BTreeMap<String, String>,
+    sheets: Vec<(String, Cells)>,
+}
+
+impl Book {
+    fn open(bytes: &[u8]) -> Self {
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let mut parts = BTreeMap::new();
+        for place in 0..archive.len() {
+            let mut file = archive.by_index(place).unwrap();
+            let mut content = String::new();
+            file.read_to_string(&mut content).unwrap();
+            parts.insert(file.name().unwrap().to_string(), content);
+        }
+        let strings = texts(&parts["xl/sharedStrings.xml"]);
+        let days = day_styles(&parts["xl/styles.xml"]);
+        let mut sheets = Vec::new();
+        each(&parts["xl/workbook.xml"], |tag| {
+            if tag.local_name().as_ref() == "sheet" {
+                let part = format!("xl/worksheets/sheet{}.xml", sheets.len() + 1);
+                let cells = cells(&parts[&part], &strings, &days);
+                sheets.push((attribute(tag, "name").unwrap(), cells));
+            }
+        });
+        Self { parts, sheets }
+    }
+
+    fn sheet(&self, name: &str) -> &Cells {
+        let mut sheets = self.sheets.iter();
+        &sheets.find(|(own, _)| own == name).unwrap().1
+    }
+
+    /// The text of a sheet's part.
+    fn xml(&self, name: &str) -> &str {
+        let place = self.sheets.iter().position(|(own, _)| own == name).unwrap();
+        &self.parts[&format!("xl/worksheets/sheet{}.xml", place + 1)]
+    }
+
+    /// All sheets as text: texts in quotes, numbers bare; of a long sheet only the first rows.
+    fn shown(&self, most: u32) -> String {
+        let mut shown = String::new();
+        for (name, cells) in &self.sheets {
+            writeln!(shown, "# {name}").unwrap();
+            let mut last = 0;
+            for ((row, column), cell) in cells.range(..(most, 0)) {
+                shown.push_str(if *row == last { " | " } else { "\n" });
+                last = *row;
+                match cell {
+                    Stored::Text(text) => write!(shown, "{column}:{text:?}"),
+                    Stored::Number(number) => write!(shown, "{column}:{number}"),
+                    Stored::Day(number) => write!(shown, "{column}:day {number}"),
+                }
+                .unwrap();
+            }
+            shown.push_str("\n\n");
+        }
+        shown
+    }
+}
+
+fn each(xml: &str, mut found: impl FnMut(&BytesStart<'_>)) {
+    let mut reader = Reader::from_str(xml);
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Start(tag) | Event::Empty(tag) => found(&tag),
+            Event::Eof => return,
+            _ => {}
+        }
+    }
+}
+
+fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let found = tag.try_get_attribute(name).unwrap()?;
+    let value = quick_xml::escape::unescape(&found.value)
+        .unwrap()
+        .into_owned();
+    Some(value)
+}
+
+/// The content of an element from the first place after a tag's end to its closing tag.
+fn content<'x>(xml: &'x str, name: &str) -> Option<&'x str> {
+    let (_, rest) = xml.split_once(&format!("<{name}"))?;
+    let (_, rest) = rest.split_once('>')?;
+    Some(rest.split_once(&format!("</{name}>"))?.0)
+}
+
+/// The shared texts, with what stands for a sign of XML or of Excel put back.
+fn texts(xml: &str) -> Vec<String> {
+    let items = xml.split("<si>").skip(1);
+    let text = |item| {
+        let text = content(item, "t").unwrap();
+        let text = quick_xml::escape::unescape(text).unwrap();
+        text.replace("_x005F_", "_")
+    };
+    items.map(text).collect()
+}
+
+/// The styles whose numbers are shown as days.
+fn day_styles(xml: &str) -> Vec<String> {
+    let mut formats = Vec::new();
+    each(xml, |tag| {
+        if attribute(tag, "formatCode").is_some_and(|code| code.contains("yyyy")) {
+            formats.push(attribute(tag, "numFmtId").unwrap());
+        }
+    });
+    let styles = content(xml, "cellXfs").unwrap();
+    let mut days = Vec::new();
+    for (place, style) in styles.split("<xf ").skip(1).enumerate() {
+        let is = |format: &String| style.contains(&format!("numFmtId=\"{format}\""));
+        if formats.iter().any(is) {
+            days.push(place.to_string());
+        }
+    }
+    days
+}
+
+fn cells(xml: &str, strings: &[String], days: &[String]) -> Cells {
+    let mut cells = BTreeMap::new();
+    for cell in xml.split("<c ").skip(1) {
+        let tag = cell.split_once('>').unwrap().0;
+        let own = |name: &str| {
+            let (_, rest) = tag.split_once(&format!("{name}=\""))?;
+            Some(rest.split_once('"')?.0.to_owned())
+        };
+        let Some(value) = content(cell, "v").filter(|_| !tag.ends_with('/')) else {
+            continue;
+        };
+        let at = own("r").unwrap();
+        let digits = at.find(|sign: char| sign.is_ascii_digit()).unwrap();
+        let letters = at[..digits].bytes();
+        let column = letters.fold(0, |sum, letter| sum * 26 + u32::from(letter - b'A') + 1);
+        let stored = match (own("t").as_deref(), own("s")) {
+            (Some("s"), _) => Stored::Text(strings[value.parse::<usize>().unwrap()].clone()),
+            (None, Some(style)) if days.contains(&style) => Stored::Day(value.to_owned()),
+            (None, _) => Stored::Number(value.to_owned()),
+            other => panic!("{other:?}"),
+        };
+        cells.insert((at[digits..].parse().unwrap(), column), stored);
+    }
+    cells
+}
+
+#[test]
+fn the_workbook_of_the_example() {
+    let input = Input::nui_thanh();
+    let assessment = input.assess();
+    let vi = Book::open(&written(&assessment, Lang::Vi));
+    assert_snapshot!("workbook_vi", input.without_hashes(&vi.shown(20)));
+    let en = Book::open(&written(&assessment, Lang::En));
+    assert_snapshot!("workbook_en", input.without_hashes(&en.shown(6)));
+}
+
+#[test]
+fn the_workbook_of_every_form() {
+    let input = Input::forms();
+    let book = Book::open(&written(&input.assess(), Lang::Vi));
+    assert_snapshot!("workbook_forms", input.without_hashes(&book.shown(40)));
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let input = Input::nui_thanh();
+    let first = written(&input.assess(), Lang::Vi);
+    assert_eq!(first, written(&input.assess(), Lang::Vi));
+}
+
+#[test]
+fn what_people_wrote_is_text_and_orders_nothing() {
+    let input = Input::nui_thanh();
+    let mut assessment = input.assess();
+    let names = [
+        "=1+1",
+        "+84",
+        "-A1",
+        "@SUM(A1)",
+        "{=1}",
+        "http://example.vn",
+        "mailto:a@example.vn",
+        "internal:Sheet1!A1",
+        "_x0041_",
+        "a & b <c> \"d\"",
+        "12",
+        "true",
+        "",
+    ];
+    for (commune, name) in assessment.communes.iter_mut().zip(names) {
+        commune.record.identity.name = Some(name.to_owned());
+        commune.record.identity.district = Some("=huyện".to_owned());
+    }
+    assessment.communes[13].record.identity.name =
+        Some("a\u{1b}[31m\u{202e}b\0\u{ffff}".to_owned());
+    let book = Book::open(&written(&assessment, Lang::Vi));
+    let communes = book.sheet("Đơn vị");
+    for (row, name) in (2..).zip(names) {
+        let stored = communes.get(&(row, 2));
+        let wanted = (!name.is_empty()).then(|| Stored::Text(name.to_owned()));
+        assert_eq!(stored, wanted.as_ref(), "{name}");
+    }
+    assert_eq!(
+        communes[&(15, 2)],
+        Stored::Text("a<U+001B>[31m<U+202E>b<U+0000><U+FFFF>".to_owned())
+    );
+    for (name, part) in &book.parts {
+        assert!(!part.contains("<f>") && !part.contains("<f "), "{name}");
+        assert!(!part.contains("hyperlink"), "{name}");
+    }
+}
+
+#[test]
+fn what_is_missing_is_never_a_number() {
+    let input = Input::nui_thanh();
+    let assessment = input.assess();
+    let book = Book::open(&written(&assessment, Lang::Vi));
+    let criteria = book.sheet("Điểm theo tiêu chí");
+    let mut open = 0;
+    for (row, scored) in (2..).zip(&assessment.communes) {
+        let ranges = scored.outcome.criteria.iter().map(|it| it.points);
+        for (column, points) in (5..).zip(std::iter::once(scored.outcome.points).chain(ranges)) {
+            let shown = assessed::points(points);
+            let wanted = if points.is_exact() {
+                Stored::Number(shown)
+            } else {
+                open += 1;
+                Stored::Text(shown)
+            };
+            assert_eq!(criteria[&(row, column)], wanted);
+        }
+    }
+    assert!(open > 0);
+}
+
+#[test]
+fn sheets_have_names_that_spreadsheets_take() {
+    let input = Input::nui_thanh();
+    for lang in [Lang::Vi, Lang::En] {
+        let book = Book::open(&written(&input.assess(), lang));
+        assert_eq!(book.sheets.len(), 7);
+        for (name, _) in &book.sheets {
+            assert!(name.encode_utf16().count() <= 31, "{name}");
+            assert!(
+                !name.contains(['[', ']', ':', '*', '?', '/', '\\']),
+                "{name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn pages_are_printed_as_an_office_prints_them() {
+    let input = Input::nui_thanh();
+    let book = Book::open(&written(&input.assess(), Lang::Vi));
+    for (name, _) in &book.sheets {
+        let xml = book.xml(name);
+        let setup = xml.split_once("<pageSetup ").unwrap().1;
+        let setup = setup.split_once("/>").unwrap().0;
+        assert!(setup.contains("paperSize=\"9\""), "{name}: {setup}");
+        assert!(
+            setup.contains("orientation=\"landscape\""),
+            "{name}: {setup}"
+        );
+        assert!(xml.contains("fitToPage=\"1\""), "{name}");
+        assert!(xml.contains("&amp;P/&amp;N"), "{name}");
+        if !["Tổng hợp", "Biểu đồ"].contains(&name.as_str()) {
+            assert!(setup.contains("fitToHeight=\"0\""), "{name}: {setup}");
+            assert!(xml.contains("state=\"frozen\""), "{name}");
+            assert!(xml.contains("<autoFilter "), "{name}");
+            let titles = format!("'{name}'!$1:$1");
+            assert!(book.parts["xl/workbook.xml"].contains(&titles) || !name.contains(' '));
+        }
+    }
+    let titles = book.parts["xl/workbook.xml"].matches("_xlnm.Print_Titles");
+    assert_eq!(titles.count(), 5);
+    assert!(
+        book.xml("Điểm theo tiêu chí")
+            .matches("<colorScale>")
+            .count()
+            >= 14
+    );
+}
+
+/// Whatever a chart is drawn from is a number in its table, and the distribution counts every commune once.
+#[test]
+fn charts_are_drawn_from_the_tables_beside_them() {
+    let input = Input::nui_thanh();
+    let assessment = input.assess();
+    let book = Book::open(&written(&assessment, Lang::Vi));
+    let sheet = book.sheet("Biểu đồ");
+    let number = |at: (u32, u32)| match &sheet[&at] {
+        Stored::Number(number) => number.as_str(),
+        other => panic!("{at:?}: {other:?}"),
+    };
+    let mut counted = 0;
+    for (chart, series) in [(1, 1), (2, 2), (3, 3)] {
+        let xml = &book.parts[&format!("xl/charts/chart{chart}.xml")];
+        let values: Vec<&str> = xml.split("<c:val>").skip(1).collect();
+        assert_eq!(values.len(), series);
+        for values in values {
+            // 'Biểu đồ'!$B$3:$B$5
+            let range = content(values, "c:f").unwrap().rsplit_once('!').unwrap().1;
+            let (first, last) = range.split_once(':').unwrap();
+            let place = |cell: &str| {
+                let mut parts = cell.split('$').skip(1);
+                let letter = parts.next().unwrap().bytes().next().unwrap();
+                let row: u32 = parts.next().unwrap().parse().unwrap();
+                (row, u32::from(letter - b'A') + 1)
+            };
+            let ((first, column), (last, _)) = (place(first), place(last));
+            for row in first..=last {
+                let value = number((row, column));
+                assert!(value.parse::<f64>().unwrap() >= 0.0);
+                if chart == 3 {
+                    counted += value.parse::<usize>().unwrap();
+                }
+            }
+        }
+    }
+    assert_eq!(counted, assessment.communes.len());
+}
+
+#[test]
+fn days_are_days() {
+    let folder = fresh_folder("report", "workbook-day");
+    let root = env!("CARGO_MANIFEST_DIR");
+    let standard = format!("{root}/criteria/qd-06-2019.tieuchi");
+    let standard = std::fs::read_to_string(standard).unwrap();
+    let heading = "  ban hành 03/01/2019\n";
+    assert!(standard.contains(heading));
+    let dated = format!("{heading}  hiệu lực từ 18/02/2019\n");
+    let dated = standard.replacen(heading, &dated, 1);
+    std::fs::write(folder.join("a.tieuchi"), dated).unwrap();
+    let output = program(&folder)
+        .args(["score", "a.tieuchi"])
+        .arg(format!("{root}/examples/nui-thanh-2024.yaml"))
+        .args(["--on", "30/11/2022", "--format", "xlsx", "-o", "a.xlsx"])
+        .output()
+        .unwrap();
+    assert!(code(&output) <= 1, "{}", text(&output.stderr));
+    let book = Book::open(&std::fs::read(folder.join("a.xlsx")).unwrap());
+    let front = book.sheet("Tổng hợp");
+    let label = Stored::Text("Quy định áp dụng cho ngày".to_owned());
+    let (row, _) = *front.iter().find(|(_, cell)| **cell == label).unwrap().0;
+    // 30/11/2022 and 18/02/2019, counted from 1900 as workbooks do.
+    assert_eq!(front[&(row, 2)], Stored::Day("44895".to_owned()));
+    assert_eq!(front[&(row + 1, 2)], Stored::Day("43514".to_owned()));
+    assert!(book.parts["docProps/core.xml"].contains("2022-11-30T00:00:00Z"));
+}
+
+/// A result that lies among the data is no data, and may be written anew.
+#[test]
+fn a_result_beside_the_data_is_not_read() {
+    let folder = fresh_folder("report", "workbook-beside");
+    let root = env!("CARGO_MANIFEST_DIR");
+    let data = folder.join("nui-thanh.yaml");
+    std::fs::copy(format!("{root}/examples/nui-thanh-2024.yaml"), data).unwrap();
+    let standard = format!("{root}/criteria/qd-06-2019.tieuchi");
+    let score = || {
+        let run = program(&folder)
+            .args(["score", &standard, ".", "--format", "xlsx", "-o", "kq.xlsx"])
+            .output()
+            .unwrap();
+        assert!(code(&run) <= 1, "{}", text(&run.stderr));
+        Book::open(&std::fs::read(folder.join("kq.xlsx")).unwrap())
+    };
+    let (first, second) = (score(), score());
+    assert_eq!(first.sheet("Đơn vị"), second.sheet("Đơn vị"));
+    let shown = second.shown(60);
+    assert!(shown.contains("kq.xlsx"), "{shown}");
+}
+
+#[test]
+fn a_workbook_needs_its_ending() {
+    let folder = fresh_folder("report", "workbook-ending");
+    let root = env!("CARGO_MANIFEST_DIR");
+    let run = |arguments: &[&str]| {
+        let run = program(&folder)
+            .arg("score")
+            .arg(format!("{root}/criteria/qd-06-2019.tieuchi"))
+            .arg(format!("{root}/examples/nui-thanh-2024.yaml"))
+            .args(arguments)
+            .output()
+            .unwrap();
+        (code(&run), text(&run.stderr).to_owned())
+    };
+    let (code, told) = run(&["--format", "csv", "-o", "a.xlsx"]);
+    assert_eq!(code, 2);
+    assert!(told.contains("--format xlsx"), "{told}");
+    let (code, told) = run(&["--format", "xlsx", "-o", "a.csv"]);
+    assert_eq!(code, 2);
+    assert!(told.contains("a.xlsx"), "{told}");
+}
