@@ -28,9 +28,10 @@ pub(super) fn read(
         &mut |file, content, sources| match content {
             Content::Yaml => layout::read(file, sources, rows),
             Content::Text if own::is_result("csv", sources.file(file).text.as_bytes()) => {
-                rows.account.unread(file, 0, Unread::OwnResult);
-                let finding = Diagnostic::new(Code::NoCommunes, file);
-                rows.findings.push(finding.help("help-own-result"));
+                own_result(file, rows);
+            }
+            Content::Workbook(workbook) if own::is_marked(workbook.keywords()) => {
+                own_result(file, rows);
             }
             Content::Text => read_text_table(file, sources, rows),
             Content::Workbook(workbook) => read_workbook(workbook, file, sheets, sources, rows),
@@ -49,6 +50,12 @@ pub(super) fn read(
     }
     rows.end_file(file, before);
     Ok(())
+}
+
+fn own_result(file: FileId, rows: &mut Rows<'_>) {
+    rows.account.unread(file, 0, Unread::OwnResult);
+    let finding = Diagnostic::new(Code::NoCommunes, file);
+    rows.findings.push(finding.help("help-own-result"));
 }
 
 fn read_text_table(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {

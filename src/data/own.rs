@@ -29,10 +29,15 @@ pub(super) fn is_result(ending: &str, bytes: &[u8]) -> bool {
     match ending {
         "csv" | "tsv" => is_table(bytes),
         "json" => is_json(bytes),
-        "xlsx" | "xlsm" => xlsx::keywords(bytes).is_some_and(|it| it.contains(RESULT_MARK)),
+        "xlsx" | "xlsm" => is_marked(&xlsx::keywords(bytes)),
         "md" | "markdown" | "txt" | "html" | "htm" => is_document(bytes),
         _ => false,
     }
+}
+
+/// Whether the keywords of a workbook say that it is a result.
+pub(super) fn is_marked(keywords: &str) -> bool {
+    keywords.contains(RESULT_MARK)
 }
 
 /// Whether a file is a result of this program. One that cannot be read is none.

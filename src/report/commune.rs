@@ -9,6 +9,13 @@ use crate::number::{Date, Decimal};
 
 /// A cell with its value chosen; how it is spelled, each format says.
 #[derive(Debug, Clone)]
+#[cfg_attr(
+    not(feature = "xlsx"),
+    expect(
+        dead_code,
+        reason = "only a workbook has days, and ranges among other cells"
+    )
+)]
 pub(super) enum Cell {
     /// Nothing is known or to be said.
     Empty,

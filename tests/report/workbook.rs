@@ -403,6 +403,15 @@ fn a_result_beside_the_data_is_not_read() {
     assert_eq!(first.sheet("Đơn vị"), second.sheet("Đơn vị"));
     let shown = second.shown(60);
     assert!(shown.contains("kq.xlsx"), "{shown}");
+    // Named alone it is told as what it is.
+    let named = program(&folder)
+        .args(["score", &standard, "kq.xlsx"])
+        .output()
+        .unwrap();
+    let told = text(&named.stderr);
+    assert_eq!(code(&named), 1);
+    assert!(told.contains("TC0826"), "{told}");
+    assert_eq!(told.matches("lỗi[").count(), 1, "{told}");
 }
 
 #[test]

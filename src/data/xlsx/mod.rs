@@ -38,6 +38,8 @@ pub(super) struct Workbook {
     is_stale: bool,
     /// Whether it has more sheets than are read.
     has_more_sheets: bool,
+    /// The keywords that its properties give.
+    keywords: String,
 }
 
 /// One sheet of a workbook.
@@ -87,21 +89,24 @@ pub(super) fn parts(bytes: &[u8]) -> Vec<String> {
     Package::open(bytes).map_or_else(|_| Vec::new(), Package::parts)
 }
 
-/// The keywords that a workbook's properties give; none of what is no archive or has none.
-pub(super) fn keywords(bytes: &[u8]) -> Option<String> {
-    let text = Package::open(bytes).ok()?.part("docProps/core.xml").ok()?;
+/// The keywords that a workbook's properties give; empty of what is no archive or has none.
+pub(super) fn keywords(bytes: &[u8]) -> String {
+    let package = Package::open(bytes);
+    package.map_or_else(|_| String::new(), |mut package| keywords_of(&mut package))
+}
+
+fn keywords_of(package: &mut Package<'_>) -> String {
+    let text = package.part("docProps/core.xml").unwrap_or_default();
     let mut xml = Xml::new(&text);
     while let Ok(Some(piece)) = xml.next() {
         if let Piece::Start(element) = piece
             && element.name() == "keywords"
+            && let Ok(Some(Piece::Text(words))) = xml.next()
         {
-            return match xml.next() {
-                Ok(Some(Piece::Text(words))) => Some(words.into_owned()),
-                _ => None,
-            };
+            return words.into_owned();
         }
     }
-    None
+    String::new()
 }
 
 impl Workbook {
@@ -184,12 +189,18 @@ impl Workbook {
             unreported,
             is_stale,
             has_more_sheets,
+            keywords: keywords_of(&mut package),
         })
     }
 
     /// Whether it has more sheets than are read.
     pub(super) fn has_more_sheets(&self) -> bool {
         self.has_more_sheets
+    }
+
+    /// The keywords that its properties give.
+    pub(super) fn keywords(&self) -> &str {
+        &self.keywords
     }
 
     /// Its sheets, in order.
