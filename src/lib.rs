@@ -59,6 +59,7 @@ pub mod inspect;
 pub mod l10n;
 pub mod law;
 pub mod limits;
+pub mod mark;
 pub mod model;
 pub mod names;
 pub(crate) mod nfc;

@@ -46,6 +46,19 @@ pub(super) fn read(
     findings_to: Option<&Path>,
     session: &Session,
 ) -> Result<Input, Failure> {
+    let input = read_whatever(inputs, session)?;
+    if input.data.is_refused() {
+        let (standard, sources) = (&input.standard, &input.sources);
+        let findings: Vec<&Diagnostic> = input.data.findings.iter().collect();
+        tell_data(&findings, sources, session);
+        list_findings(findings_to, &findings, &[standard], sources, session)?;
+        return Err(Failure::Told(Exit::Findings));
+    }
+    Ok(input)
+}
+
+/// Reads a standard and its data, also where nothing of the data could be brought together.
+pub(super) fn read_whatever(inputs: &Inputs, session: &Session) -> Result<Input, Failure> {
     let Inputs {
         data,
         previous,
@@ -78,12 +91,6 @@ pub(super) fn read(
     };
     all_sheets_found(&data)?;
     api::name_units(&mut data);
-    if data.is_refused() {
-        let findings: Vec<&Diagnostic> = data.findings.iter().collect();
-        tell_data(&findings, &sources, session);
-        list_findings(findings_to, &findings, &[&standard], &sources, session)?;
-        return Err(Failure::Told(Exit::Findings));
-    }
     Ok(Input {
         sources,
         standard,

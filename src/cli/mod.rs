@@ -20,6 +20,7 @@ mod inspect;
 mod lang;
 mod law;
 mod localise;
+mod mark;
 mod named;
 mod once;
 mod output;
@@ -104,6 +105,7 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Doc(doc)) => doc::run(&doc, &session),
         Some(Command::Inspect(inspect)) => inspect::run(&inspect, &session),
         Some(Command::Sources(sources)) => sources::run(&sources, &session),
+        Some(Command::Mark(mark)) => mark::run(mark, &session),
         Some(Command::Diff(diff)) => diff::run(&diff, &session),
         Some(Command::Completions(completions)) => completions::run(&completions, command),
     };

@@ -16,7 +16,7 @@ use crate::l10n::Args;
 use crate::names::suggest;
 
 /// What commands are called in Vietnamese, without marks, and the command.
-const VIETNAMESE: [(&str, &str); 12] = [
+const VIETNAMESE: [(&str, &str); 14] = [
     ("cham", "score"),
     ("tinhdiem", "score"),
     ("kiemtra", "check"),
@@ -25,6 +25,8 @@ const VIETNAMESE: [(&str, &str); 12] = [
     ("sosanh", "diff"),
     ("tailieu", "doc"),
     ("nguon", "sources"),
+    ("rasoat", "mark"),
+    ("danhdau", "mark"),
     ("trinhbay", "fmt"),
     ("thu", "test"),
     ("vidu", "test"),

@@ -6,7 +6,7 @@ use crate::limits::Limit;
 
 /// Why a part of a file cannot be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Fault {
+pub(crate) enum Fault {
     /// It is not as its kind of file is, or ends too soon.
     Damaged,
     /// It is beyond this limit.

@@ -104,6 +104,10 @@ fn read_workbook(
         if grid.rows.is_empty() && grid.unread_from.is_none() {
             continue;
         }
+        if own::is_list(&grid) {
+            rows.account.unread(file, number, Unread::OwnResult);
+            continue;
+        }
         match wanted.choose(&sheet.name, sheet.visibility == xlsx::Visibility::Visible) {
             Chosen::Yes => {}
             Chosen::No => {

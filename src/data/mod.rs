@@ -9,7 +9,7 @@ mod chunks;
 mod csv;
 mod derived;
 mod evidence;
-mod fault;
+pub(crate) mod fault;
 mod file;
 mod files;
 mod findings;
@@ -43,7 +43,7 @@ mod units;
 mod value;
 mod when;
 mod words;
-mod xlsx;
+pub(crate) mod xlsx;
 mod yaml;
 mod years;
 

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::files::ending;
+use super::grid::Grid;
 use super::xlsx;
 use crate::source::{End, glance};
 
@@ -16,6 +17,12 @@ const FINGERPRINT: &str = "(SHA-256)";
 
 /// What a workbook with results has among its keywords, where it stays when a spreadsheet saves it.
 pub const RESULT_MARK: &str = "tieuchi-result";
+
+/// How the list of findings that is put into a workbook is headed, in each language.
+const LIST_HEADS: [[&str; 2]; 2] = [["Mã phát hiện", "Mức độ"], ["Finding", "Severity"]];
+
+/// In so many rows its headings stand.
+const LIST_ROWS: usize = 10;
 
 /// So many bytes hold the first line of any table, and what stands below a document: the tool, and
 /// every file that it was made from.
@@ -52,6 +59,16 @@ pub fn is_own_result(path: &Path) -> bool {
         _ => (End::Last, GLANCE),
     };
     glance(path, end, most).is_ok_and(|bytes| is_result(&ending, &bytes))
+}
+
+/// Whether a sheet is the list of findings that was put into its workbook.
+pub(super) fn is_list(grid: &Grid<'_>) -> bool {
+    grid.rows.iter().take(LIST_ROWS).any(|row| {
+        let mut cells = row.cells.iter();
+        let mut next = || cells.next().map(|(_, raw)| raw.heading());
+        let head = [next(), next()];
+        LIST_HEADS.iter().any(|known| head == known.map(Some))
+    })
 }
 
 /// A table whose first line has a column with fingerprints; spreadsheets that saved it may have put
@@ -97,6 +114,18 @@ fn is_version(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::l10n::{Lang, Texts};
+
+    #[test]
+    fn the_list_is_known_by_the_words_that_it_is_written_with() {
+        for (lang, head) in [Lang::Vi, Lang::En].into_iter().zip(LIST_HEADS) {
+            let texts = Texts::new(lang);
+            assert_eq!(
+                ["findings-code", "findings-severity"].map(|id| texts.get(id)),
+                head
+            );
+        }
+    }
 
     #[test]
     fn results_are_known_by_what_they_say() {

@@ -74,6 +74,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "diff",
     "quantities",
     "trial",
+    "mark",
     "cli",
     "fmt",
 ];

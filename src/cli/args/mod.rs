@@ -103,6 +103,8 @@ pub(super) enum Command {
     Inspect(Inspect),
     /// Lists every figure with who stands behind it.
     Sources(Sources),
+    /// Gives a workbook back with its mistakes marked.
+    Mark(Mark),
     /// Compares two standards.
     Diff(Diff),
     /// Writes a shell's completions.
@@ -310,6 +312,27 @@ pub(super) struct Sources {
     /// A file to write to.
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+}
+
+/// `mark`
+#[derive(Debug, Args)]
+pub(super) struct Mark {
+    /// The standard, or a folder of standards.
+    pub(super) standard: PathBuf,
+    /// The workbook.
+    pub(super) file: PathBuf,
+    /// Data files and folders of the previous period.
+    #[arg(long)]
+    pub(super) previous: Vec<PathBuf>,
+    /// What is read of them.
+    #[command(flatten)]
+    pub(super) choice: Choice,
+    /// Which of several standards.
+    #[command(flatten)]
+    pub(super) when: When,
+    /// The marked workbook.
+    #[arg(long, short)]
+    pub(super) output: PathBuf,
 }
 
 /// `diff`

@@ -1,12 +1,12 @@
 //! Workbooks: their sheets as grids.
 
-mod formula;
+pub(crate) mod formula;
 mod number;
-mod package;
+pub(crate) mod package;
 mod sheet;
 mod styles;
-mod text;
-mod xml;
+pub(crate) mod text;
+pub(crate) mod xml;
 mod zeros;
 
 use std::borrow::Cow;
@@ -86,7 +86,8 @@ struct Book {
 
 /// The names of the parts of an archive, in lower case; none of what is no archive.
 pub(super) fn parts(bytes: &[u8]) -> Vec<String> {
-    Package::open(bytes).map_or_else(|_| Vec::new(), Package::parts)
+    let names = |package: Package<'_>| package.names().map(str::to_owned).collect();
+    Package::open(bytes).map_or_else(|_| Vec::new(), names)
 }
 
 /// The keywords that a workbook's properties give; empty of what is no archive or has none.
@@ -113,10 +114,7 @@ impl Workbook {
     /// Opens a workbook, if the bytes are one.
     pub(super) fn open(bytes: &[u8]) -> Result<Self, Fault> {
         let mut package = Package::open(bytes)?;
-        let main = package.relations("")?.into_iter();
-        let main = main.filter(|relation| relation.kind == "officeDocument");
-        let main = main.map(|relation| relation.target).next();
-        let main = main.unwrap_or_else(|| "xl/workbook.xml".to_owned());
+        let main = package.main()?;
         let Book {
             sheets: listed,
             defined,

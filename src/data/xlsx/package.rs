@@ -10,7 +10,7 @@ use crate::data::fault::Fault::{self, Damaged};
 use crate::limits::{self, Budget};
 
 /// An opened file.
-pub(super) struct Package<'a> {
+pub(crate) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     /// Places in the archive by the parts' names, which know no letter case; none of a name that
     /// several have.
@@ -23,18 +23,18 @@ pub(super) struct Package<'a> {
 const ANY_RATIO: u64 = 16 << 20;
 
 /// What a part refers to.
-pub(super) struct Relation {
+pub(crate) struct Relation {
     /// Its name within the part.
-    pub(super) id: String,
+    pub(crate) id: String,
     /// The last word of its kind, such as `worksheet`.
-    pub(super) kind: String,
+    pub(crate) kind: String,
     /// The part that is meant.
-    pub(super) target: String,
+    pub(crate) target: String,
 }
 
 impl<'a> Package<'a> {
     /// Opens a file, if it is an archive.
-    pub(super) fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
+    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Fault> {
         // The library takes in the whole directory, and of two entries of one name only one.
         let entries = bytes.windows(ENTRY.len()).filter(|at| *at == ENTRY).count();
         Budget::new(limits::PARTS).take(entries)?;
@@ -59,17 +59,27 @@ impl<'a> Package<'a> {
     }
 
     /// The names of all parts, in lower case.
-    pub(super) fn parts(self) -> Vec<String> {
-        self.parts.into_keys().collect()
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.parts.keys().map(String::as_str)
     }
 
     /// Whether there is such a part.
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.parts.contains_key(&key(name))
     }
 
     /// The text of a part.
-    pub(super) fn part(&mut self, name: &str) -> Result<String, Fault> {
+    pub(crate) fn part(&mut self, name: &str) -> Result<String, Fault> {
+        let bytes = self.bytes(name)?;
+        match bytes.as_slice() {
+            [0xFF, 0xFE, rest @ ..] => Ok(utf16(rest, u16::from_le_bytes)),
+            [0xFE, 0xFF, rest @ ..] => Ok(utf16(rest, u16::from_be_bytes)),
+            _ => String::from_utf8(bytes).or(Err(Damaged)),
+        }
+    }
+
+    /// A part as it is stored.
+    pub(crate) fn bytes(&mut self, name: &str) -> Result<Vec<u8>, Fault> {
         let place = self.parts.get(&key(name)).copied().flatten();
         let mut file = (self.archive)
             .by_index(place.ok_or(Damaged)?)
@@ -90,17 +100,26 @@ impl<'a> Package<'a> {
             return Err(limits::PART_SIZE.into());
         }
         self.left.take(bytes.len())?;
-        match bytes.as_slice() {
-            [0xFF, 0xFE, rest @ ..] => Ok(utf16(rest, u16::from_le_bytes)),
-            [0xFE, 0xFF, rest @ ..] => Ok(utf16(rest, u16::from_be_bytes)),
-            _ => String::from_utf8(bytes).or(Err(Damaged)),
-        }
+        Ok(bytes)
+    }
+
+    /// The archive itself, for what is copied from it as it is.
+    pub(crate) fn into_archive(self) -> ZipArchive<Cursor<&'a [u8]>> {
+        self.archive
+    }
+
+    /// The main part: that of the workbook itself.
+    pub(crate) fn main(&mut self) -> Result<String, Fault> {
+        let main = self.relations("")?.into_iter();
+        let main = main.filter(|relation| relation.kind == "officeDocument");
+        let main = main.map(|relation| relation.target).next();
+        Ok(main.unwrap_or_else(|| "xl/workbook.xml".to_owned()))
     }
 
     /// What a part refers to; of the package as a whole, its name is empty.
-    pub(super) fn relations(&mut self, part: &str) -> Result<Vec<Relation>, Fault> {
-        let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
-        let name = join(folder, &format!("_rels/{file}.rels"));
+    pub(crate) fn relations(&mut self, part: &str) -> Result<Vec<Relation>, Fault> {
+        let folder = folder_of(part);
+        let name = relations_of(part);
         if !self.has(&name) {
             return Ok(Vec::new());
         }
@@ -142,7 +161,18 @@ fn entries_of(bytes: &[u8]) -> Option<usize> {
     (number != u16::MAX).then_some(usize::from(number))
 }
 
-fn key(name: &str) -> String {
+/// The part that says what another refers to; of the package as a whole, its name is empty.
+pub(crate) fn relations_of(part: &str) -> String {
+    let file = part.rsplit('/').next().unwrap_or(part);
+    join(folder_of(part), &format!("_rels/{file}.rels"))
+}
+
+fn folder_of(part: &str) -> &str {
+    part.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// What tells a part from the others: names know no letter case.
+pub(crate) fn key(name: &str) -> String {
     let name = name.replace('\\', "/").to_lowercase();
     name.trim_start_matches('/').to_owned()
 }

@@ -134,7 +134,7 @@ pub(super) fn shared(text: &str, left: &Budget) -> Result<Vec<Text>, Fault> {
 }
 
 /// A text without the workbook's own way to write characters: `_x000D_`.
-fn unescaped(text: String) -> String {
+pub(crate) fn unescaped(text: String) -> String {
     if !text.contains("_x") {
         return text;
     }

@@ -10,14 +10,14 @@ use crate::data::fault::Fault::{self, Damaged};
 use crate::limits;
 
 /// A part of a workbook.
-pub(super) struct Xml<'a> {
+pub(crate) struct Xml<'a> {
     reader: Reader<&'a [u8]>,
     /// How many elements are open.
     depth: usize,
 }
 
 /// What comes next in a part.
-pub(super) enum Piece<'a> {
+pub(crate) enum Piece<'a> {
     /// The start of an element. An element without content has an end too.
     Start(Element<'a>),
     /// The end of one.
@@ -29,18 +29,18 @@ pub(super) enum Piece<'a> {
 }
 
 /// The start of an element.
-pub(super) struct Element<'a>(BytesStart<'a>);
+pub(crate) struct Element<'a>(BytesStart<'a>);
 
 impl<'a> Xml<'a> {
     /// At the start of a part.
-    pub(super) fn new(text: &'a str) -> Self {
+    pub(crate) fn new(text: &'a str) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
         Self { reader, depth: 0 }
     }
 
     /// The next piece; `None` at the end.
-    pub(super) fn next(&mut self) -> Result<Option<Piece<'a>>, Fault> {
+    pub(crate) fn next(&mut self) -> Result<Option<Piece<'a>>, Fault> {
         loop {
             return Ok(Some(match self.reader.read_event().or(Err(Damaged))? {
                 Event::Start(start) => {
@@ -79,14 +79,14 @@ fn character(reference: &quick_xml::events::BytesRef<'_>) -> Option<String> {
 
 impl Element<'_> {
     /// Its name.
-    pub(super) fn name(&self) -> &str {
+    pub(crate) fn name(&self) -> &str {
         let name = self.0.name().into_inner();
         name.rsplit(':').next().unwrap_or(name)
     }
 
     /// An attribute's value. One that is damaged has a sign in its place that nothing is read from:
     /// it is not taken for one that is not there.
-    pub(super) fn attribute(&self, name: &str) -> Option<String> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<String> {
         let damaged = || char::REPLACEMENT_CHARACTER.to_string();
         let mut attributes = self.0.attributes();
         attributes.with_checks(false);
@@ -103,12 +103,12 @@ impl Element<'_> {
     }
 
     /// An attribute that is a whole number.
-    pub(super) fn number(&self, name: &str) -> Option<u32> {
+    pub(crate) fn number(&self, name: &str) -> Option<u32> {
         self.attribute(name)?.trim().parse().ok()
     }
 
     /// Whether an attribute says yes; `None` where it says nothing.
-    pub(super) fn flag(&self, name: &str) -> Option<bool> {
+    pub(crate) fn flag(&self, name: &str) -> Option<bool> {
         let value = self.attribute(name)?;
         Some(matches!(value.trim(), "1" | "true" | "on"))
     }

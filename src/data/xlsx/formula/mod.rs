@@ -8,7 +8,8 @@ use std::rc::Rc;
 
 use crate::number::Decimal;
 pub(super) use parser::read;
-pub(super) use reference::{Area, Corner, corner, range};
+pub(crate) use reference::range;
+pub(super) use reference::{Area, Corner, corner};
 
 /// A formula of a cell.
 #[derive(Debug, Clone)]

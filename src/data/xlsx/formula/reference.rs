@@ -103,7 +103,7 @@ fn fixed(text: &str) -> (bool, &str) {
 }
 
 /// Reads a range such as `A1:B2`, or one cell: its first and last row and column.
-pub(in super::super) fn range(text: &str) -> Option<((u32, u32), (u32, u32))> {
+pub(crate) fn range(text: &str) -> Option<((u32, u32), (u32, u32))> {
     let (first, last) = text.split_once(':').unwrap_or((text, text));
     Some((corner(first)?.cell()?, corner(last)?.cell()?))
 }

@@ -1,0 +1,244 @@
+//! Notes at cells, where a sheet has none of its own: a part with the words, and a drawing with the boxes.
+
+use super::element::Element;
+use super::parts::Parts;
+use super::refusal::Refusal;
+use super::relations;
+use super::values::At;
+use super::xml::{DECLARATION, MAIN, content};
+use crate::data::xlsx::package::Relation;
+use crate::source::column_letters;
+
+/// The author of our notes, by which they are known later.
+const AUTHOR: &str = "tieuchi";
+
+const WORDS: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
+const BOXES: &str = "application/vnd.openxmlformats-officedocument.vmlDrawing";
+
+/// Boxes have numbers of which each drawing of a workbook takes blocks of so many.
+const BLOCK: usize = 1024;
+
+/// The most notes of a sheet; further ones are left out. They fill one block, whose first number is no box's.
+pub(super) const MOST: usize = BLOCK - 1;
+
+/// A note.
+#[derive(Debug)]
+pub(super) struct Note {
+    pub(super) at: At,
+    pub(super) text: String,
+}
+
+/// The notes that a sheet has.
+pub(super) enum Existing {
+    /// None.
+    None,
+    /// Only ours, of an earlier time: the parts of their words and boxes, and the ids of both.
+    Ours([(String, String); 2]),
+    /// Others', or a drawing in the place where notes have theirs.
+    Theirs,
+}
+
+impl Existing {
+    /// Looks at the notes of a sheet.
+    pub(super) fn of(sheet: &str, text: &str, parts: &mut Parts<'_>) -> Result<Self, Refusal> {
+        let drawing = Element::root(text).and_then(|root| root.child("legacyDrawing")?.value("id"));
+        let relations = parts.relations(sheet)?;
+        let words: Vec<&Relation> = (relations.iter())
+            .filter(|it| it.kind == "comments" || it.kind == "threadedComment")
+            .collect();
+        let (words, drawing) = match (words.as_slice(), drawing) {
+            ([], None) => return Ok(Existing::None),
+            ([words], Some(drawing)) if words.kind == "comments" => (*words, drawing),
+            _ => return Ok(Existing::Theirs),
+        };
+        let boxes = relations.iter().find(|it| it.id == drawing);
+        let Some(boxes) = boxes.filter(|it| it.kind == "vmlDrawing") else {
+            return Ok(Existing::Theirs);
+        };
+        let are_ours = parts
+            .text(&words.target)
+            .is_ok_and(|it| all_ours(&it) == Some(true));
+        let drawn = parts.bytes(&boxes.target)?;
+        if !are_ours || has_other_boxes(&String::from_utf8_lossy(&drawn)) {
+            return Ok(Existing::Theirs);
+        }
+        let named = |it: &Relation| (it.target.clone(), it.id.clone());
+        Ok(Existing::Ours([named(words), named(boxes)]))
+    }
+}
+
+/// Whether all notes of a part are ours.
+fn all_ours(text: &str) -> Option<bool> {
+    let root = Element::root(text)?;
+    let authors = root.child("authors")?.children()?;
+    let authors: Option<Vec<String>> = authors.into_iter().map(Element::characters).collect();
+    let authors = authors?;
+    let notes = root.child("commentList")?.children()?;
+    let is_ours = |note: &Element<'_>| {
+        let author: Option<usize> = note.value("authorId").and_then(|it| it.trim().parse().ok());
+        let author = author.and_then(|at| authors.get(at));
+        author.is_some_and(|author| author == AUTHOR)
+    };
+    Some(notes.iter().all(is_ours))
+}
+
+/// Whether a drawing has more than the boxes of notes, such as buttons.
+fn has_other_boxes(drawing: &str) -> bool {
+    let all = drawing.matches("ObjectType=").count();
+    all != drawing.matches("ObjectType=\"Note\"").count()
+}
+
+/// Takes our notes of an earlier time away; the sheet's own part is not changed here.
+pub(super) fn remove(
+    sheet: &str,
+    ours: &[(String, String); 2],
+    parts: &mut Parts<'_>,
+) -> Result<(), Refusal> {
+    let ids = ours.each_ref().map(|(_, id)| id.clone());
+    relations::remove(parts, sheet, &ids)?;
+    for (part, _) in ours {
+        relations::remove_type(parts, part)?;
+        parts.remove(part);
+    }
+    Ok(())
+}
+
+/// The blocks of numbers that the drawings of a workbook take: the least that is beyond them.
+pub(super) fn free_block(parts: &mut Parts<'_>) -> Result<usize, Refusal> {
+    let drawings = parts.names().filter(|name| {
+        let ending = name.rsplit('.').next();
+        ending == Some("vml") && parts.has(name)
+    });
+    let drawings: Vec<String> = drawings.map(str::to_owned).collect();
+    let mut greatest = 0;
+    for drawing in drawings {
+        let bytes = parts.bytes(&drawing)?;
+        greatest = greatest.max(greatest_block(&String::from_utf8_lossy(&bytes)));
+    }
+    Ok(greatest + 1)
+}
+
+/// Of a drawing, which need not be well-formed.
+fn greatest_block(drawing: &str) -> usize {
+    let maps = drawing.split("idmap").skip(1);
+    let maps = maps.filter_map(|map| {
+        let tag = map.split('>').next()?;
+        let data = tag.split("data=").nth(1)?;
+        data.trim_start_matches(['"', '\''])
+            .split(['"', '\''])
+            .next()
+    });
+    let numbers = maps.flat_map(|data| data.split(','));
+    let blocks = numbers.filter_map(|number| number.trim().parse::<usize>().ok());
+    let boxes = drawing.split("_s").skip(1).filter_map(|rest| {
+        let end = rest.find(|sign: char| !sign.is_ascii_digit());
+        let number: usize = rest.get(..end.unwrap_or(rest.len()))?.parse().ok()?;
+        Some(number / BLOCK)
+    });
+    blocks.chain(boxes).max().unwrap_or(0)
+}
+
+/// Adds notes to a sheet that has none, in the order of their cells; gives the id of the drawing.
+pub(super) fn add(
+    sheet: &str,
+    notes: &[Note],
+    block: usize,
+    parts: &mut Parts<'_>,
+) -> Result<String, Refusal> {
+    let words = parts.free("xl/comments", 1, ".xml");
+    let boxes = parts.free("xl/drawings/vmlDrawing", 1, ".vml");
+    parts.put(&words, words_of(notes));
+    parts.put(&boxes, boxes_of(notes, block));
+    relations::add_type(parts, &words, WORDS)?;
+    relations::add_default(parts, "vml", BOXES)?;
+    let id = relations::add(parts, sheet, "vmlDrawing", &boxes)?;
+    relations::add(parts, sheet, "comments", &words)?;
+    Ok(id)
+}
+
+fn words_of(notes: &[Note]) -> String {
+    let notes = notes.iter().map(|note| {
+        let (row, column) = note.at;
+        format!(
+            "<comment ref=\"{}{row}\" authorId=\"0\"><text><r><rPr><sz val=\"9\"/><rFont val=\"Tahoma\"/></rPr>\
+             <t xml:space=\"preserve\">{}</t></r></text></comment>",
+            column_letters(column),
+            content(&note.text)
+        )
+    });
+    format!(
+        "{DECLARATION}<comments xmlns=\"{MAIN}\"><authors><author>{AUTHOR}</author></authors><commentList>{}\
+         </commentList></comments>",
+        notes.collect::<String>()
+    )
+}
+
+/// So many characters go into a line of a box.
+const LINE: usize = 48;
+
+fn boxes_of(notes: &[Note], block: usize) -> String {
+    let boxes = (1..).zip(notes).map(|(number, note)| {
+        let (row, column) = note.at;
+        let lines = note.text.lines().map(|line| line.chars().count() / LINE + 1);
+        let height = lines.sum::<usize>().min(30);
+        let top = row.saturating_sub(2);
+        format!(
+            "<v:shape id=\"_x0000_s{}\" type=\"#_x0000_t202\" style=\"position:absolute;visibility:hidden\" \
+             fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>\
+             <v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>\
+             <v:textbox><div style=\"text-align:left\"></div></v:textbox><x:ClientData ObjectType=\"Note\">\
+             <x:MoveWithCells/><x:SizeWithCells/><x:Anchor>{column}, 12, {top}, 6, {}, 12, {}, 4</x:Anchor>\
+             <x:AutoFill>False</x:AutoFill><x:Row>{}</x:Row><x:Column>{}</x:Column></x:ClientData></v:shape>",
+            block * BLOCK + number,
+            column + 4,
+            top as usize + height.max(3),
+            row.saturating_sub(1),
+            column.saturating_sub(1),
+        )
+    });
+    format!(
+        "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\" \
+         xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><o:shapelayout v:ext=\"edit\">\
+         <o:idmap v:ext=\"edit\" data=\"{block}\"/></o:shapelayout><v:shapetype id=\"_x0000_t202\" \
+         coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\">\
+         <v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>{}</xml>",
+        boxes.collect::<String>()
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_beyond_those_of_other_drawings_are_free() {
+        let drawing =
+            "<xml><o:idmap v:ext=\"edit\" data=\"1,3\"/><br><v:shape id=\"_x0000_s5125\"></xml>";
+        assert_eq!(greatest_block(drawing), 5);
+        assert_eq!(greatest_block("<o:idmap data='2'/>"), 2);
+        let note = || Note {
+            at: (3, 4),
+            text: String::new(),
+        };
+        let ours = boxes_of(&[note(), note()], 7);
+        assert_eq!(greatest_block(&ours), 7);
+        assert!(!has_other_boxes(&ours));
+        assert!(Element::root(&ours).is_some());
+    }
+
+    #[test]
+    fn notes_are_ours_by_their_author() {
+        let note = Note {
+            at: (3, 4),
+            text: "a < b".to_owned(),
+        };
+        let ours = words_of(&[note]);
+        assert_eq!(all_ours(&ours), Some(true));
+        assert_eq!(all_ours(&ours.replace("author>t", "author>T")), Some(false));
+        assert_eq!(
+            all_ours(&ours.replace("authorId=\"0\"", "authorId=\"1\"")),
+            Some(false)
+        );
+        assert_eq!(all_ours("<comments/>"), None);
+    }
+}
