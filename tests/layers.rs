@@ -34,6 +34,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
         "data",
         &["l10n", "diagnostic", "syntax", "model", "decision"],
     ),
+    ("mark", &["l10n", "diagnostic", "data::fault", "data::xlsx"]),
     ("engine", &["model", "data::record", "decision"]),
     ("program", &["model", "data::record"]),
     (
@@ -126,6 +127,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "inspect",
             "compare",
             "report",
+            "mark",
         ],
     ),
     ("main", &["cli"]),

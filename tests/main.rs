@@ -23,6 +23,7 @@ mod forms;
 mod law;
 mod layers;
 mod licences;
+mod mark;
 mod parameters;
 mod quantities;
 mod replay;

@@ -37,7 +37,7 @@ pub(super) fn by_sheet<'a>(
     let mut cells: BTreeMap<(usize, At), Cell<'a>> = BTreeMap::new();
     for finding in findings {
         if finding.severity != Severity::Note
-            && is_of_cell(finding.code)
+            && is_of_cell(finding)
             && let Some(at) = at(finding, file)
         {
             cells.entry(at).or_default().push(finding);
@@ -60,11 +60,13 @@ pub(super) fn by_sheet<'a>(
     (sheets, left)
 }
 
-/// Whether findings of a kind are about one cell; others begin at theirs, and are about a row, a column, a
-/// sheet or a file.
-fn is_of_cell(code: Code) -> bool {
-    !matches!(
-        code,
+/// Whether a finding is about one cell; others begin at theirs, and are about a row, a column, a sheet or a
+/// file.
+fn is_of_cell(finding: &Diagnostic) -> bool {
+    // Of a column without a heading, the first value is where it begins.
+    let is_nameless = finding.helps.contains(&"help-nameless");
+    let is_of_more = matches!(
+        finding.code,
         Code::Unreadable
             | Code::UnknownEnding
             | Code::RowWidth
@@ -80,11 +82,13 @@ fn is_of_cell(code: Code) -> bool {
             | Code::PreviousAbsent
             | Code::UnitTwice
             | Code::EmptyFile
+            | Code::OldFont
             | Code::PartUnread
             | Code::DoubtfulRow
             | Code::FormWithoutName
             | Code::UnitSilent
             | Code::UnitNotListed
             | Code::TooMuch
-    )
+    );
+    !is_nameless && !is_of_more
 }

@@ -124,7 +124,8 @@ fn cells_of(
         finding.about().unwrap_or_default().to_owned(),
         finding.message(texts),
         help.join("; "),
-        file.name.clone(),
+        // Where it lies is nobody's matter to whom the workbook is sent.
+        file.name.rsplit('/').next().unwrap_or_default().to_owned(),
     ];
     let look = |at: usize| if at == 3 { link } else { looks.wrapped };
     (0..)

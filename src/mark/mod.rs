@@ -100,8 +100,8 @@ pub fn mark(bytes: &[u8], work: &Work<'_>) -> Result<Marked, Refusal> {
     left += wanted.values().map(BTreeMap::len).sum::<usize>();
     look_up(&mut sheets, &book, &mut parts)?;
     let marked = sheets.iter().map(|sheet| sheet.cells.len()).sum();
-    let notes = mark_sheets(&sheets, &looks, work.texts, &mut parts)?;
     let list = put_list(&mut book, work, &looks, &mut parts)?;
+    let notes = mark_sheets(&sheets, &looks, work.texts, &mut parts)?;
     Ok(Marked {
         bytes: parts.write()?,
         list,

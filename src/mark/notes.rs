@@ -9,8 +9,12 @@ use super::xml::{DECLARATION, MAIN, content};
 use crate::data::xlsx::package::Relation;
 use crate::source::column_letters;
 
-/// The author of our notes, by which they are known later.
+/// The author of our notes. Some programs forget authors.
 const AUTHOR: &str = "tieuchi";
+
+/// The last line of our notes, by which they are known later. Where somebody has written below it, the note is
+/// theirs too.
+const END: &str = "\n— tieuchi";
 
 const WORDS: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const BOXES: &str = "application/vnd.openxmlformats-officedocument.vmlDrawing";
@@ -69,15 +73,10 @@ impl Existing {
 
 /// Whether all notes of a part are ours.
 fn all_ours(text: &str) -> Option<bool> {
-    let root = Element::root(text)?;
-    let authors = root.child("authors")?.children()?;
-    let authors: Option<Vec<String>> = authors.into_iter().map(Element::characters).collect();
-    let authors = authors?;
-    let notes = root.child("commentList")?.children()?;
+    let notes = Element::root(text)?.child("commentList")?.children()?;
     let is_ours = |note: &Element<'_>| {
-        let author: Option<usize> = note.value("authorId").and_then(|it| it.trim().parse().ok());
-        let author = author.and_then(|at| authors.get(at));
-        author.is_some_and(|author| author == AUTHOR)
+        let words = note.characters();
+        words.is_some_and(|words| words.ends_with(END))
     };
     Some(notes.iter().all(is_ours))
 }
@@ -149,8 +148,8 @@ pub(super) fn add(
     let boxes = parts.free("xl/drawings/vmlDrawing", 1, ".vml");
     parts.put(&words, words_of(notes));
     parts.put(&boxes, boxes_of(notes, block));
-    relations::add_type(parts, &words, WORDS)?;
     relations::add_default(parts, "vml", BOXES)?;
+    relations::add_type(parts, &words, WORDS)?;
     let id = relations::add(parts, sheet, "vmlDrawing", &boxes)?;
     relations::add(parts, sheet, "comments", &words)?;
     Ok(id)
@@ -163,7 +162,7 @@ fn words_of(notes: &[Note]) -> String {
             "<comment ref=\"{}{row}\" authorId=\"0\"><text><r><rPr><sz val=\"9\"/><rFont val=\"Tahoma\"/></rPr>\
              <t xml:space=\"preserve\">{}</t></r></text></comment>",
             column_letters(column),
-            content(&note.text)
+            content(&(note.text.clone() + END))
         )
     });
     format!(
@@ -180,7 +179,7 @@ fn boxes_of(notes: &[Note], block: usize) -> String {
     let boxes = (1..).zip(notes).map(|(number, note)| {
         let (row, column) = note.at;
         let lines = note.text.lines().map(|line| line.chars().count() / LINE + 1);
-        let height = lines.sum::<usize>().min(30);
+        let height = (lines.sum::<usize>() + 1).min(30);
         let top = row.saturating_sub(2);
         format!(
             "<v:shape id=\"_x0000_s{}\" type=\"#_x0000_t202\" style=\"position:absolute;visibility:hidden\" \
@@ -227,18 +226,19 @@ mod tests {
     }
 
     #[test]
-    fn notes_are_ours_by_their_author() {
+    fn notes_are_ours_by_their_last_line() {
         let note = Note {
             at: (3, 4),
             text: "a < b".to_owned(),
         };
         let ours = words_of(&[note]);
         assert_eq!(all_ours(&ours), Some(true));
-        assert_eq!(all_ours(&ours.replace("author>t", "author>T")), Some(false));
+        assert_eq!(all_ours(&ours.replace(AUTHOR, " ")), Some(false));
         assert_eq!(
-            all_ours(&ours.replace("authorId=\"0\"", "authorId=\"1\"")),
-            Some(false)
+            all_ours(&ours.replace("author>tieuchi", "author> ")),
+            Some(true)
         );
+        assert_eq!(all_ours(&ours.replace("</t>", "\nđã sửa</t>")), Some(false));
         assert_eq!(all_ours("<comments/>"), None);
     }
 }
