@@ -10,7 +10,7 @@ use crate::source::{FileId, column_letters};
 
 /// The columns: their headings, and how wide they are.
 const COLUMNS: [(&str, u32); 9] = [
-    ("findings-code", 12),
+    ("findings-code", 14),
     ("findings-severity", 11),
     ("findings-sheet", 16),
     ("findings-place", 12),
@@ -29,6 +29,10 @@ const HEAD: usize = 4;
 
 /// The most links that programs read of a sheet.
 const MOST_LINKS: usize = 65_530;
+
+/// How high a line of text is, in points, and the most lines of a row: rows cannot be higher than 409 points.
+const LINE_HEIGHT: usize = 15;
+const MOST_LINES: usize = 27;
 
 /// The most characters of a cell.
 const LONGEST: usize = 32_000;
@@ -61,10 +65,15 @@ pub(super) fn sheet(work: &Work<'_>, looks: &Looks) -> String {
         let look = link.as_ref().map_or(looks.wrapped, |_| looks.link);
         rows += &row(number, &cells_of(finding, work, looks, look));
         if let Some(link) = link {
-            links += &format!(
-                "<hyperlink ref=\"D{number}\" location=\"{}\"/>",
-                escaped(&link)
-            );
+            let place = escaped(&link);
+            links += &[
+                "<hyperlink ref=\"D",
+                &number.to_string(),
+                "\" location=\"",
+                &place,
+                "\"/>",
+            ]
+            .concat();
         }
     }
     let last = HEAD + ordered.len();
@@ -150,8 +159,19 @@ fn file_of(place: Place) -> FileId {
     }
 }
 
-/// A row of texts, each with its look; of what holds nothing there is no cell.
+/// A row of texts, each with its look; of what holds nothing there is no cell. It is as high as its text needs,
+/// since not every program works that out.
 fn row(number: usize, cells: &[(String, usize)]) -> String {
+    let lines = |(text, (_, width)): (&(String, usize), (&str, u32))| {
+        // Lines break between words, so that they are not full.
+        text.0.chars().count() / (width as usize * 7 / 8) + 1
+    };
+    let lines = cells.iter().zip(COLUMNS).map(lines).max().unwrap_or(1);
+    let lines = if number < HEAD {
+        1
+    } else {
+        lines.min(MOST_LINES)
+    };
     let cells = (1..).zip(cells).filter(|(_, (text, _))| !text.is_empty());
     let cells = cells.map(|(column, (text, look))| {
         let text: String = escape::line(text).chars().take(LONGEST).collect();
@@ -161,5 +181,9 @@ fn row(number: usize, cells: &[(String, usize)]) -> String {
             content(&text)
         )
     });
-    format!("<row r=\"{number}\">{}</row>", cells.collect::<String>())
+    format!(
+        "<row r=\"{number}\" ht=\"{}\" customHeight=\"1\">{}</row>",
+        lines * LINE_HEIGHT,
+        cells.collect::<String>()
+    )
 }

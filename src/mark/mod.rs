@@ -6,6 +6,7 @@
 
 mod book;
 mod cells;
+mod earlier;
 mod edits;
 mod element;
 mod list;
@@ -30,8 +31,9 @@ use crate::l10n::{Args, Texts};
 use crate::source::{FileId, Sources, column_letters};
 use book::Book;
 use cells::Cell;
+use earlier::Existing;
 use element::Element;
-use notes::{Existing, Note};
+use notes::Note;
 use parts::Parts;
 pub use refusal::Refusal;
 use styles::Looks;
@@ -186,17 +188,15 @@ fn mark_sheets(
     for sheet in sheets {
         let text = parts.text(&sheet.part)?;
         let notes = Existing::of(&sheet.part, &text, parts)?;
-        if let Existing::Ours(ours) = &notes {
-            notes::remove(&sheet.part, ours, parts)?;
-        }
+        notes.remove(&sheet.part, parts)?;
         existing.push(notes);
     }
     let mut block = notes::free_block(parts)?;
     let mut number = 0;
     for (sheet, existing) in sheets.iter().zip(existing) {
         let notes = match existing {
-            Existing::Theirs => Vec::new(),
-            _ => notes_of(&sheet.cells, texts),
+            Existing::Theirs | Existing::Both(..) => Vec::new(),
+            Existing::None | Existing::Ours(_) => notes_of(&sheet.cells, texts),
         };
         number += notes.len();
         let id = if notes.is_empty() {

@@ -1,12 +1,10 @@
 //! Notes at cells, where a sheet has none of its own: a part with the words, and a drawing with the boxes.
 
-use super::element::Element;
 use super::parts::Parts;
 use super::refusal::Refusal;
 use super::relations;
 use super::values::At;
 use super::xml::{DECLARATION, MAIN, content};
-use crate::data::xlsx::package::Relation;
 use crate::source::column_letters;
 
 /// The author of our notes. Some programs forget authors.
@@ -14,7 +12,7 @@ const AUTHOR: &str = "tieuchi";
 
 /// The last line of our notes, by which they are known later. Where somebody has written below it, the note is
 /// theirs too.
-const END: &str = "\n— tieuchi";
+pub(super) const END: &str = "\n— tieuchi";
 
 const WORDS: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const BOXES: &str = "application/vnd.openxmlformats-officedocument.vmlDrawing";
@@ -30,76 +28,6 @@ pub(super) const MOST: usize = BLOCK - 1;
 pub(super) struct Note {
     pub(super) at: At,
     pub(super) text: String,
-}
-
-/// The notes that a sheet has.
-pub(super) enum Existing {
-    /// None.
-    None,
-    /// Only ours, of an earlier time: the parts of their words and boxes, and the ids of both.
-    Ours([(String, String); 2]),
-    /// Others', or a drawing in the place where notes have theirs.
-    Theirs,
-}
-
-impl Existing {
-    /// Looks at the notes of a sheet.
-    pub(super) fn of(sheet: &str, text: &str, parts: &mut Parts<'_>) -> Result<Self, Refusal> {
-        let drawing = Element::root(text).and_then(|root| root.child("legacyDrawing")?.value("id"));
-        let relations = parts.relations(sheet)?;
-        let words: Vec<&Relation> = (relations.iter())
-            .filter(|it| it.kind == "comments" || it.kind == "threadedComment")
-            .collect();
-        let (words, drawing) = match (words.as_slice(), drawing) {
-            ([], None) => return Ok(Existing::None),
-            ([words], Some(drawing)) if words.kind == "comments" => (*words, drawing),
-            _ => return Ok(Existing::Theirs),
-        };
-        let boxes = relations.iter().find(|it| it.id == drawing);
-        let Some(boxes) = boxes.filter(|it| it.kind == "vmlDrawing") else {
-            return Ok(Existing::Theirs);
-        };
-        let are_ours = parts
-            .text(&words.target)
-            .is_ok_and(|it| all_ours(&it) == Some(true));
-        let drawn = parts.bytes(&boxes.target)?;
-        if !are_ours || has_other_boxes(&String::from_utf8_lossy(&drawn)) {
-            return Ok(Existing::Theirs);
-        }
-        let named = |it: &Relation| (it.target.clone(), it.id.clone());
-        Ok(Existing::Ours([named(words), named(boxes)]))
-    }
-}
-
-/// Whether all notes of a part are ours.
-fn all_ours(text: &str) -> Option<bool> {
-    let notes = Element::root(text)?.child("commentList")?.children()?;
-    let is_ours = |note: &Element<'_>| {
-        let words = note.characters();
-        words.is_some_and(|words| words.ends_with(END))
-    };
-    Some(notes.iter().all(is_ours))
-}
-
-/// Whether a drawing has more than the boxes of notes, such as buttons.
-fn has_other_boxes(drawing: &str) -> bool {
-    let all = drawing.matches("ObjectType=").count();
-    all != drawing.matches("ObjectType=\"Note\"").count()
-}
-
-/// Takes our notes of an earlier time away; the sheet's own part is not changed here.
-pub(super) fn remove(
-    sheet: &str,
-    ours: &[(String, String); 2],
-    parts: &mut Parts<'_>,
-) -> Result<(), Refusal> {
-    let ids = ours.each_ref().map(|(_, id)| id.clone());
-    relations::remove(parts, sheet, &ids)?;
-    for (part, _) in ours {
-        relations::remove_type(parts, part)?;
-        parts.remove(part);
-    }
-    Ok(())
 }
 
 /// The blocks of numbers that the drawings of a workbook take: the least that is beyond them.
@@ -155,7 +83,7 @@ pub(super) fn add(
     Ok(id)
 }
 
-fn words_of(notes: &[Note]) -> String {
+pub(super) fn words_of(notes: &[Note]) -> String {
     let notes = notes.iter().map(|note| {
         let (row, column) = note.at;
         format!(
@@ -175,7 +103,7 @@ fn words_of(notes: &[Note]) -> String {
 /// So many characters go into a line of a box.
 const LINE: usize = 48;
 
-fn boxes_of(notes: &[Note], block: usize) -> String {
+pub(super) fn boxes_of(notes: &[Note], block: usize) -> String {
     let boxes = (1..).zip(notes).map(|(number, note)| {
         let (row, column) = note.at;
         let lines = note.text.lines().map(|line| line.chars().count() / LINE + 1);
@@ -221,24 +149,5 @@ mod tests {
         };
         let ours = boxes_of(&[note(), note()], 7);
         assert_eq!(greatest_block(&ours), 7);
-        assert!(!has_other_boxes(&ours));
-        assert!(Element::root(&ours).is_some());
-    }
-
-    #[test]
-    fn notes_are_ours_by_their_last_line() {
-        let note = Note {
-            at: (3, 4),
-            text: "a < b".to_owned(),
-        };
-        let ours = words_of(&[note]);
-        assert_eq!(all_ours(&ours), Some(true));
-        assert_eq!(all_ours(&ours.replace(AUTHOR, " ")), Some(false));
-        assert_eq!(
-            all_ours(&ours.replace("author>tieuchi", "author> ")),
-            Some(true)
-        );
-        assert_eq!(all_ours(&ours.replace("</t>", "\nđã sửa</t>")), Some(false));
-        assert_eq!(all_ours("<comments/>"), None);
     }
 }

@@ -64,6 +64,6 @@ pub(super) fn place(root: Element<'_>, order: &[&str], name: &str) -> Option<usi
     let number = |name: &str| order.iter().position(|known| *known == name);
     let own = number(name)?;
     let children = root.children()?.into_iter();
-    let before = children.filter(|it| number(it.name()).is_some_and(|number| number < own));
-    Some(before.last()?.range().end)
+    let mut before = children.filter(|it| number(it.name()).is_some_and(|number| number < own));
+    Some(before.next_back()?.range().end)
 }

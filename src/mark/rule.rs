@@ -19,8 +19,9 @@ pub(super) fn formula(cell: &str, held: &Held) -> String {
         Held::Number(number) => format!("ISNUMBER({cell}),{cell}={number}"),
         Held::Flag(true) => format!("ISLOGICAL({cell}),{cell}=TRUE"),
         Held::Flag(false) => format!("ISLOGICAL({cell}),{cell}=FALSE"),
-        // Shared texts have been looked up; one that is not there is shown as an error.
-        Held::Error | Held::Shared(_) => format!("ISERROR({cell})"),
+        Held::Error => format!("ISERROR({cell})"),
+        // Shared texts have been looked up: of one that is not there nothing is known.
+        Held::Unknown | Held::Shared(_) => format!("NOT(ISBLANK({cell}))"),
         Held::Text(text) if text.chars().count() <= LONGEST => {
             format!("ISTEXT({cell}),EXACT({cell},{})", literal(text))
         }
@@ -43,17 +44,12 @@ pub(super) fn formula(cell: &str, held: &Held) -> String {
 
 /// A text within a formula. Signs that end a line are given by their number.
 fn literal(text: &str) -> String {
-    let mut literal = String::from('"');
-    for sign in text.chars() {
-        match sign {
-            '"' => literal.push_str("\"\""),
-            sign if sign < ' ' => {
-                literal.push_str(&format!("\"&CHAR({})&\"", u32::from(sign)));
-            }
-            sign => literal.push(sign),
-        }
-    }
-    literal + "\""
+    let signs = text.chars().map(|sign| match sign {
+        '"' => "\"\"".to_owned(),
+        sign if sign < ' ' => format!("\"&CHAR({})&\"", u32::from(sign)),
+        sign => sign.to_string(),
+    });
+    format!("\"{}\"", signs.collect::<String>())
 }
 
 #[cfg(test)]
@@ -68,6 +64,7 @@ mod tests {
             (Held::Number("9.2E1".to_owned()), "ISNUMBER(D3),D3=9.2E1"),
             (Held::Flag(false), "ISLOGICAL(D3),D3=FALSE"),
             (Held::Error, "ISERROR(D3)"),
+            (Held::Shared(7), "NOT(ISBLANK(D3))"),
             (text("a \"b\""), "ISTEXT(D3),EXACT(D3,\"a \"\"b\"\"\")"),
             (text("a\nb"), "ISTEXT(D3),EXACT(D3,\"a\"&CHAR(10)&\"b\")"),
             (text(""), "ISTEXT(D3),EXACT(D3,\"\")"),

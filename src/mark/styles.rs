@@ -26,16 +26,15 @@ pub(super) struct Looks {
 /// Adds what is not there yet.
 pub(super) fn add(book: &Book, parts: &mut Parts<'_>) -> Result<Looks, Refusal> {
     let known = book.related("styles").filter(|part| parts.has(part));
-    let (part, text) = match known {
-        Some(part) => (part.to_owned(), parts.text(part)?),
-        None => {
-            let folder = book.part.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let part = parts.free(&format!("{folder}/styles"), 1, ".xml");
-            let part = part.trim_start_matches('/').to_owned();
-            relations::add(parts, &book.part, "styles", &part)?;
-            relations::add_type(parts, &part, KIND)?;
-            (part, plain().into())
-        }
+    let (part, text) = if let Some(part) = known {
+        (part.to_owned(), parts.text(part)?)
+    } else {
+        let folder = book.part.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let part = parts.free(&format!("{folder}/styles"), 1, ".xml");
+        let part = part.trim_start_matches('/').to_owned();
+        relations::add(parts, &book.part, "styles", &part)?;
+        relations::add_type(parts, &part, KIND)?;
+        (part, plain().into())
     };
     let (text, looks) = added(&text).ok_or_else(|| Refusal::Part(part.clone()))?;
     parts.put(&part, text);

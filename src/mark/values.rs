@@ -24,8 +24,10 @@ pub(super) enum Held {
     Shared(usize),
     /// Yes or no.
     Flag(bool),
-    /// An error, or what cannot be read.
+    /// An error.
     Error,
+    /// What cannot be read.
+    Unknown,
 }
 
 /// What some cells of a sheet hold; nothing of those that are blank.
@@ -93,24 +95,21 @@ fn read(xml: &mut Xml<'_>, start: &Element<'_>) -> Result<Held, Fault> {
         }
     }
     let number = value.trim();
-    let is_number = number.parse::<rust_decimal::Decimal>().is_ok()
-        || rust_decimal::Decimal::from_scientific(number).is_ok()
-        || is_float(number);
     Ok(match (kind.as_str(), own) {
         (_, Some(own)) => Held::Text(unescaped(own)),
         ("str", _) => Held::Text(unescaped(value)),
         ("e", _) => Held::Error,
         _ if number.is_empty() => Held::Blank,
-        ("s", _) => number.parse().map_or(Held::Error, Held::Shared),
+        ("s", _) => number.parse().map_or(Held::Unknown, Held::Shared),
         ("b", _) => Held::Flag(matches!(number, "1" | "true")),
-        ("d", _) => Held::Error,
-        _ if is_number => Held::Number(number.to_owned()),
-        _ => Held::Error,
+        ("d", _) => Held::Unknown,
+        _ if is_number(number) => Held::Number(number.to_owned()),
+        _ => Held::Unknown,
     })
 }
 
 /// Whether signs are a number as programs write it, however many digits it has.
-fn is_float(number: &str) -> bool {
+fn is_number(number: &str) -> bool {
     let (digits, power) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
     let whole = |text: &str| {
         let text = text.strip_prefix(['-', '+']).unwrap_or(text);
@@ -200,7 +199,7 @@ mod tests {
                 ((5, 4), Held::Error),
                 ((5, 5), Held::Blank),
                 ((5, 6), Held::Number("1.2500000000000001E-3".to_owned())),
-                ((5, 7), Held::Error),
+                ((5, 7), Held::Unknown),
                 ((5, 8), text("")),
             ]
         );

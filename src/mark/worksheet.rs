@@ -49,7 +49,9 @@ pub(super) fn marked(text: &str, rules: &[Rule], drawing: Drawing<'_>) -> Option
         if others.is_empty() && !own.is_empty() {
             edits.remove(formatting.range());
         } else {
-            own.iter().for_each(|rule| edits.remove(rule.range()));
+            for rule in own {
+                edits.remove(rule.range());
+            }
         }
         theirs.extend(others);
     }
@@ -60,7 +62,7 @@ pub(super) fn marked(text: &str, rules: &[Rule], drawing: Drawing<'_>) -> Option
         &theirs,
         removed,
         rules.len(),
-        &is_bound(&children),
+        is_bound(&children),
         &mut edits,
     );
     if !rules.is_empty() {
@@ -79,7 +81,9 @@ pub(super) fn marked(text: &str, rules: &[Rule], drawing: Drawing<'_>) -> Option
         edits.insert(at, &xml.collect::<String>());
     }
     if drawing != Drawing::Kept {
-        of_name("legacyDrawing").for_each(|old| edits.remove(old.range()));
+        for old in of_name("legacyDrawing") {
+            edits.remove(old.range());
+        }
     }
     if let Drawing::New(id) = drawing {
         let at = order::place(root, &order::SHEET, "legacyDrawing")?;
@@ -126,7 +130,7 @@ fn shift(
     theirs: &[Element<'_>],
     removed: usize,
     new: usize,
-    is_bound: &bool,
+    is_bound: bool,
     edits: &mut Edits,
 ) -> usize {
     let priorities = theirs.iter().filter_map(|rule| {
@@ -136,7 +140,7 @@ fn shift(
     });
     let priorities: Vec<_> = priorities.collect();
     let greatest = priorities.iter().map(|(_, priority)| *priority).max();
-    if *is_bound {
+    if is_bound {
         return greatest.unwrap_or(0) + 1;
     }
     let all_behind = priorities.iter().all(|(_, priority)| *priority > removed);

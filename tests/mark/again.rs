@@ -104,6 +104,29 @@ fn what_somebody_wrote_stays() {
 }
 
 #[test]
+fn our_notes_go_and_theirs_stay() {
+    let once = marked(&workbook(&["x", "1"]));
+    let (words, boxes) = ("xl/comments1.xml", "xl/drawings/vmlDrawing1.vml");
+    let theirs = "<comment ref=\"B3\" authorId=\"0\"><text><t>của huyện</t></text></comment>";
+    let drawn = "<v:shape id=\"_x0000_s1099\"><x:ClientData ObjectType=\"Note\"><x:Row>2</x:Row>\
+                 <x:Column>1</x:Column></x:ClientData></v:shape>";
+    let saved = inserting(&once, words, "</commentList>", theirs);
+    let saved = inserting(&saved, boxes, "</xml>", drawn);
+    let twice = marked(&saved);
+    let said = text_of(&twice, words);
+    assert!(
+        said.contains(&format!("<commentList>{theirs}</commentList>")),
+        "{said}"
+    );
+    let shapes = text_of(&twice, boxes);
+    assert!(
+        shapes.contains(drawn) && shapes.matches("<v:shape ").count() == 1,
+        "{shapes}"
+    );
+    assert_eq!(text_of(&twice, SHEET), text_of(&once, SHEET));
+}
+
+#[test]
 fn a_name_that_is_taken_gets_a_number() {
     let place = Place::new();
     let old = workbook(&["x"]);

@@ -2,7 +2,7 @@
 
 use rust_xlsxwriter::{Format, FormatAlign, Note, Workbook};
 
-use super::support::{Place, communes, marked, parts_of, text_of, workbook};
+use super::support::{Place, communes, marked, text_of, workbook};
 
 const SHEET: &str = "xl/worksheets/sheet1.xml";
 const LIST: &str = "xl/worksheets/sheet2.xml";
@@ -174,7 +174,7 @@ fn the_list_speaks_the_readers_language() {
     let place = Place::new();
     let (run, bytes) = place.mark("a.xlsx", &workbook(&["x"]), &["--lang", "en"]);
     assert_eq!(run.code, 1);
-    assert!(run.told.contains("Marked 1 cells"), "{}", run.told);
+    assert!(run.told.contains("Marked 1 cell ("), "{}", run.told);
     let bytes = bytes.unwrap();
     assert!(text_of(&bytes, "xl/workbook.xml").contains("name=\"Findings\""));
     let score = place.score(&bytes);
@@ -194,13 +194,7 @@ fn names_that_look_like_orders_stay_words() {
         list.contains("_x005F_x000D_") || !list.contains("_x000D_"),
         "{list}"
     );
-    for part in parts_of(&bytes) {
-        assert!(
-            !part.name.ends_with(".xml")
-                || !part.text().contains('\u{202E}')
-                || part.name.contains("shared")
-        );
-    }
+    assert!(!list.contains('\u{202E}'), "{list}");
 }
 
 #[test]

@@ -183,8 +183,17 @@ cli-mark-save = open it in Excel or LibreOffice, save it as .xlsx, and run this 
 cli-mark-list = or list the findings with `tieuchi score … --findings findings.csv`
 cli-mark-same-ending = “{ $file }” must end in .{ $ending } as the file that is read
 cli-mark-not-written = Nothing was written: this file cannot be marked.
-cli-mark-done = Marked { $cells } cells ({ $notes } with a note) and listed { $findings } findings on the sheet “{ $sheet }” of { $file }.
-cli-mark-left = { $count } more cells are not coloured: there are too many. All of them are in the list.
+cli-mark-done = Marked { $cells ->
+    [one] { $cells } cell
+   *[other] { $cells } cells
+} ({ $notes } with a note) and listed { $findings ->
+    [one] { $findings } finding
+   *[other] { $findings } findings
+} on the sheet “{ $sheet }” of { $file }.
+cli-mark-left = { $count ->
+    [one] { $count } more cell is
+   *[other] { $count } more cells are
+} not coloured: there are too many. All of them are in the list.
 
 cli-diff = Compare two standards: which rules changed, which communes it touches. A difference is no finding (the exit code is still 0)
 cli-diff-old = the old standard (.tieuchi), or a folder of standards
