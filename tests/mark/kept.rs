@@ -258,7 +258,7 @@ fn sheet() -> impl Strategy<Value = (Vec<String>, u8)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
     #[test]
     fn any_workbook_keeps_what_it_holds(sheets in prop::collection::vec(sheet(), 1..4)) {
