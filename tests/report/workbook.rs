@@ -7,6 +7,7 @@ use std::io::{Cursor, Read as _};
 use insta::assert_snapshot;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use tieuchi::engine::Verdict;
 use tieuchi::l10n::{Lang, Texts};
 use tieuchi::report::{Assessment, workbook};
 
@@ -193,6 +194,27 @@ fn the_workbook_of_every_form() {
     let input = Input::forms();
     let book = Book::open(&written(&input.assess(), Lang::Vi));
     assert_snapshot!("workbook_forms", input.without_hashes(&book.shown(40)));
+}
+
+#[test]
+fn only_what_is_asked_for_is_listed_and_all_is_counted() {
+    let input = Input::nui_thanh();
+    let mut assessment = input.assess();
+    assessment.only = Some(Verdict::Undetermined);
+    let book = Book::open(&written(&assessment, Lang::Vi));
+    let verdict = Stored::Text("chưa xác định".to_owned());
+    let communes = book.sheet("Đơn vị");
+    let verdicts: Vec<_> = communes
+        .iter()
+        .filter(|((row, column), _)| *row > 1 && *column == 9)
+        .collect();
+    assert_eq!(verdicts.len(), 3);
+    assert!(verdicts.iter().all(|(_, cell)| **cell == verdict));
+    // Nobody who is listed lacks anything for certain.
+    assert!(book.sheet("Cần làm gì").keys().all(|(row, _)| *row == 1));
+    let front = book.shown(12);
+    assert!(front.contains("\"Số đơn vị\" | 2:17"), "{front}");
+    assert!(front.contains("Chỉ"), "{front}");
 }
 
 #[test]

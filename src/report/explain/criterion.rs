@@ -12,8 +12,20 @@ use crate::report::words::Words;
 use crate::report::{Assessment, Scored, origin, sums};
 use crate::source::Position;
 
+/// All criteria of a commune.
+pub(in crate::report) fn all(
+    assessment: &Assessment<'_>,
+    words: &Words<'_>,
+    scored: &Scored,
+) -> Vec<Criterion> {
+    let criteria = scored.outcome.criteria.iter();
+    criteria
+        .map(|criterion| view(assessment, words, scored, criterion))
+        .collect()
+}
+
 /// A criterion with its items.
-pub(super) fn view(
+fn view(
     assessment: &Assessment<'_>,
     words: &Words<'_>,
     scored: &Scored,

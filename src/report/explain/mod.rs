@@ -15,14 +15,16 @@ use super::Assessment;
 use super::page::Page;
 use super::words::Words;
 use crate::l10n::Texts;
+use view::Explanation;
 
 pub(in crate::report) use conditions::sentence as condition;
 pub(in crate::report) use head::attributes;
 pub(in crate::report) use item::{next, reason};
 pub(in crate::report) use missing::needed;
-pub(in crate::report) use view::Explanation;
 #[cfg(feature = "xlsx")]
-pub(in crate::report) use {head::remarks, missing::sentence as missing};
+pub(in crate::report) use {
+    criterion::all as criteria, head::remarks, missing::sentence as missing,
+};
 
 /// Writes the whole tree of one commune, counted from 0 in [`Assessment::communes`]; nothing
 /// when there is no such commune.

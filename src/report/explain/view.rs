@@ -10,30 +10,30 @@ use crate::report::{Assessment, Scored, inputs, notes, origin};
 
 /// A commune. It is made of one, laid out and dropped: those of a whole country would not fit into memory.
 #[derive(Debug, Serialize)]
-pub(in crate::report) struct Explanation {
+pub(super) struct Explanation {
     /// Its name, its code, where it is.
-    pub(in crate::report) name: String,
-    pub(in crate::report) class: String,
+    pub(super) name: String,
+    pub(super) class: String,
     /// What is known of it besides its figures.
-    pub(in crate::report) attributes: Option<String>,
-    pub(in crate::report) total: String,
+    pub(super) attributes: Option<String>,
+    pub(super) total: String,
     /// The points that rest on *không phát sinh*.
-    pub(in crate::report) no_case: Option<String>,
-    pub(in crate::report) verdict: String,
+    pub(super) no_case: Option<String>,
+    pub(super) verdict: String,
     /// What is to be said of how the verdict was found.
-    pub(in crate::report) remarks: Vec<String>,
-    pub(in crate::report) conditions: Vec<String>,
-    pub(in crate::report) criteria: Vec<Criterion>,
+    pub(super) remarks: Vec<String>,
+    pub(super) conditions: Vec<String>,
+    pub(super) criteria: Vec<Criterion>,
     /// What is missing, the most decisive first.
-    pub(in crate::report) missing: Vec<String>,
-    pub(in crate::report) findings: Vec<String>,
+    pub(super) missing: Vec<String>,
+    pub(super) findings: Vec<String>,
     /// How many unverified figures it rests on.
-    pub(in crate::report) warning: Option<String>,
+    pub(super) warning: Option<String>,
     /// The texts and the data that it rests on.
-    pub(in crate::report) files: Vec<File>,
+    pub(super) files: Vec<File>,
     /// What the data was read as.
-    pub(in crate::report) inputs: Option<String>,
-    pub(in crate::report) tool: String,
+    pub(super) inputs: Option<String>,
+    pub(super) tool: String,
 }
 
 /// A criterion.
@@ -64,17 +64,13 @@ pub(in crate::report) struct Item {
 
 /// A file.
 #[derive(Debug, Serialize)]
-pub(in crate::report) struct File {
-    pub(in crate::report) name: String,
-    pub(in crate::report) sha256: String,
+pub(super) struct File {
+    pub(super) name: String,
+    pub(super) sha256: String,
 }
 
 impl Explanation {
-    pub(in crate::report) fn new(
-        assessment: &Assessment<'_>,
-        words: &Words<'_>,
-        scored: &Scored,
-    ) -> Self {
+    pub(super) fn new(assessment: &Assessment<'_>, words: &Words<'_>, scored: &Scored) -> Self {
         let Scored {
             record, outcome, ..
         } = scored;
@@ -92,9 +88,7 @@ impl Explanation {
             conditions: (outcome.conditions.iter())
                 .map(|condition| conditions::sentence(words, condition, outcome, record))
                 .collect(),
-            criteria: (outcome.criteria.iter())
-                .map(|criterion| criterion::view(assessment, words, scored, criterion))
-                .collect(),
+            criteria: criterion::all(assessment, words, scored),
             missing: missing
                 .map(|(at, missing)| {
                     format!("{}. {}", at + 1, missing::sentence(words, missing, record))

@@ -37,6 +37,8 @@ struct Figures {
     axis: String,
     /// The end of that axis, where it has one.
     most: Option<u32>,
+    /// How far apart the marks of that axis are, where that is not left to the spreadsheet.
+    unit: Option<u32>,
     /// How many lines the chart is high.
     height: u32,
 }
@@ -63,6 +65,7 @@ pub(super) fn write(
             drawn: vec![(1, THERE)],
             axis: get("workbook-percent"),
             most: Some(100),
+            unit: None,
             height: 12,
         },
         Figures {
@@ -82,6 +85,7 @@ pub(super) fn write(
             drawn: vec![(4, THERE), (5, OPEN)],
             axis: get("workbook-percent"),
             most: Some(100),
+            unit: None,
             height: 28,
         },
         Figures {
@@ -92,6 +96,8 @@ pub(super) fn write(
             drawn: vec![(1, THERE), (2, LOST), (3, OPEN)],
             axis: get("workbook-communes-count"),
             most: None,
+            // Of few communes a spreadsheet would mark halves.
+            unit: (assessment.communes.len() < 10).then_some(1),
             height: 18,
         },
     ];
@@ -162,6 +168,9 @@ impl Figures {
         axis.set_name(&self.axis).set_min(0);
         if let Some(most) = self.most {
             axis.set_max(most);
+        }
+        if let Some(unit) = self.unit {
+            axis.set_major_unit(unit);
         }
         if self.drawn.len() == 1 {
             chart.legend().set_hidden();

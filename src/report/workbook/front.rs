@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{RowNum, Workbook, Worksheet, XlsxError};
 
 use super::cells::{self, Styles, put};
-use super::sheet::{page, set_widths};
+use super::sheet::{MOST_ROWS, page, set_widths};
 use super::value;
 use crate::l10n::Args;
 use crate::report::commune::Cell;
@@ -28,6 +28,7 @@ pub(super) fn write(
         sheet,
         styles,
         row: 2,
+        full: words.texts.get("workbook-full"),
     };
     figures(&mut form, assessment, words)?;
     let sections = summary::sections(assessment, words, summary::Inputs::All);
@@ -107,10 +108,17 @@ struct Form<'a> {
     styles: &'a Styles,
     /// The next row.
     row: RowNum,
+    /// What is said where the sheet has no room for more.
+    full: String,
 }
 
 impl Form<'_> {
     fn line(&mut self, label: &str, figure: &Cell, words: &Cell) -> Result<(), XlsxError> {
+        if self.row + 1 >= MOST_ROWS {
+            let style = &self.styles.label;
+            (self.sheet).write_string_with_format(MOST_ROWS - 1, 0, &self.full, style)?;
+            return Ok(());
+        }
         let [of_label, of_figure, of_words] = WIDTHS;
         let mut lines = 1;
         if !label.is_empty() {

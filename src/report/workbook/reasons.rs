@@ -6,7 +6,7 @@ use super::cells::Styles;
 use super::sheet::Table;
 use crate::report::Assessment;
 use crate::report::commune::Cell;
-use crate::report::explain::{self, Explanation};
+use crate::report::explain;
 use crate::report::words::Words;
 
 /// Code and name stay where they are.
@@ -41,8 +41,8 @@ pub(super) fn write(
     let mut table = Table::new(book, styles, words, "workbook-reasons", &heads, STAY)?;
     for scored in assessment.listed() {
         let identity = &scored.record.identity;
-        let explained = Explanation::new(assessment, words, scored);
-        let items = explained.criteria.into_iter().flat_map(|it| it.items);
+        let criteria = explain::criteria(assessment, words, scored);
+        let items = criteria.into_iter().flat_map(|it| it.items);
         for item in items {
             table.row([
                 Cell::text(identity.code.as_deref()),

@@ -14,7 +14,7 @@ use crate::report::notes;
 use crate::report::words::Words;
 
 /// So many rows a sheet has.
-const MOST_ROWS: RowNum = 1_048_576;
+pub(super) const MOST_ROWS: RowNum = 1_048_576;
 /// The number of paper of size A4.
 const A4: u8 = 9;
 
