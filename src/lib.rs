@@ -55,6 +55,8 @@ pub mod diagnostic;
 pub mod engine;
 pub mod escape;
 pub mod examples;
+#[cfg(feature = "xlsx")]
+pub mod form;
 pub mod inspect;
 pub mod l10n;
 pub mod law;

@@ -95,6 +95,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "compare",
         ],
     ),
+    ("form", &["l10n", "model", "data", "syntax::write"]),
     (
         "api",
         &[
@@ -128,6 +129,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "compare",
             "report",
             "mark",
+            "form",
         ],
     ),
     ("main", &["cli"]),

@@ -19,6 +19,7 @@ mod diff;
 mod engine;
 mod examples;
 mod fmt;
+mod form;
 mod forms;
 mod law;
 mod layers;

@@ -4,21 +4,19 @@ use std::collections::BTreeSet;
 
 use super::failure::Complaint;
 use super::named;
-use crate::data::DataSet;
 use crate::l10n::Args;
 
-/// Keeps the communes of these districts; all when none is asked for. A district that no commune
-/// has comes back as a complaint each.
-pub(super) fn keep(data: &mut DataSet, asked: &[String]) -> Vec<Complaint> {
+/// Keeps the units of these districts; all when none is asked for. A district that no unit has comes back as a complaint each.
+pub(super) fn keep<T>(
+    units: &mut Vec<T>,
+    asked: &[String],
+    district: impl Fn(&T) -> Option<String>,
+) -> Vec<Complaint> {
     if asked.is_empty() {
         return Vec::new();
     }
-    let known: BTreeSet<&str> = data
-        .records
-        .iter()
-        .filter_map(|commune| commune.record.identity.district.as_deref())
-        .collect();
-    let known: Vec<&str> = known.into_iter().collect();
+    let known: BTreeSet<String> = units.iter().filter_map(&district).collect();
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
     let mut wanted: BTreeSet<String> = BTreeSet::new();
     let mut complaints = Vec::new();
     for name in asked {
@@ -28,10 +26,7 @@ pub(super) fn keep(data: &mut DataSet, asked: &[String]) -> Vec<Complaint> {
         }
         wanted.extend(found.into_iter().map(str::to_owned));
     }
-    data.records.retain(|commune| {
-        let district = commune.record.identity.district.as_ref();
-        district.is_some_and(|district| wanted.contains(district))
-    });
+    units.retain(|unit| district(unit).is_some_and(|district| wanted.contains(&district)));
     complaints
 }
 

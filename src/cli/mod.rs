@@ -14,6 +14,7 @@ mod exit;
 mod explain;
 mod failure;
 mod fmt;
+mod form;
 mod guard;
 mod input;
 mod inspect;
@@ -106,6 +107,7 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Inspect(inspect)) => inspect::run(&inspect, &session),
         Some(Command::Sources(sources)) => sources::run(&sources, &session),
         Some(Command::Mark(mark)) => mark::run(mark, &session),
+        Some(Command::Form(form)) => form::run(&form, &session),
         Some(Command::Diff(diff)) => diff::run(&diff, &session),
         Some(Command::Completions(completions)) => completions::run(&completions, command),
     };

@@ -35,7 +35,9 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
         mut data,
         mut exit,
     } = input::read(&asked.inputs, asked.findings.as_deref(), session)?;
-    let unknown = district::keep(&mut data, &asked.district);
+    let unknown = district::keep(&mut data.records, &asked.district, |commune| {
+        commune.record.identity.district.clone()
+    });
     for complaint in &unknown {
         session.tell(&complaint.render(&session.texts, session.stderr));
     }
@@ -72,7 +74,6 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
         ScoreFormat::Json => report::json::write(&assessment, texts, out),
         ScoreFormat::Csv => report::csv::write(&assessment, texts, out),
         ScoreFormat::Markdown => report::markdown::write(&assessment, texts, out),
-        #[cfg(feature = "xlsx")]
         ScoreFormat::Xlsx => report::workbook::write(&assessment, texts, out),
     };
     if asked.format.is_binary() {

@@ -106,6 +106,8 @@ pub enum Unread {
     OwnResult,
     /// The list of the units that are to be assessed, which is no data.
     UnitList,
+    /// A sheet that explains a form.
+    Guide,
     /// No column or row of it is an indicator or attribute of the standard.
     NoIndicator,
     /// A form that is not filled in.

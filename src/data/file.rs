@@ -8,7 +8,7 @@ use super::open::{self, Content};
 use super::rows::{Rows, WithoutIndicators};
 use super::sheet::{self, Sheet};
 use super::sheets::{Chosen, Sheets};
-use super::{csv, fault, layout, own, xlsx};
+use super::{csv, fault, issued, layout, own, xlsx};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::{FileId, Position, SourceError, Sources, count};
 
@@ -26,7 +26,10 @@ pub(super) fn read(
         (format, is_only),
         sources,
         &mut |file, content, sources| match content {
-            Content::Yaml => layout::read(file, sources, rows),
+            Content::Yaml => {
+                hold_form(file, sources, rows);
+                layout::read(file, sources, rows);
+            }
             Content::Text if own::is_result("csv", sources.file(file).text.as_bytes()) => {
                 own_result(file, rows);
             }
@@ -58,7 +61,18 @@ fn own_result(file: FileId, rows: &mut Rows<'_>) {
     rows.findings.push(finding.help("help-own-result"));
 }
 
+/// Tells a text that is a form of another text than the one that is scored by.
+fn hold_form(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
+    let found = issued::Identity::within(&sources.file(file).text);
+    let told = found.and_then(|(identity, row)| {
+        let at = issued::at(Position::start(file, 0), row, 1);
+        identity.hold(rows.standard, sources, at)
+    });
+    rows.findings.extend(told);
+}
+
 fn read_text_table(file: FileId, sources: &Sources, rows: &mut Rows<'_>) {
+    hold_form(file, sources, rows);
     let text = sources.file(file).text.as_str();
     let table = csv::with_pipes(text);
     let grid = csv::grid(&table, &rows.keys);
@@ -93,6 +107,7 @@ fn read_workbook(
     let all = workbook.sheets().to_vec();
     let stem = stem(&sources.file(file).name).to_owned();
     let mut others = Vec::new();
+    let mut of_other_text = None;
     for (number, sheet) in (1..u16::MAX).zip(&all) {
         let at = Position::start(file, number);
         if sheet.kind != xlsx::SheetKind::Worksheet {
@@ -100,7 +115,11 @@ fn read_workbook(
             others.push((at, "not-a-table"));
             continue;
         }
-        let grid = workbook.grid(usize::from(number) - 1);
+        let mut grid = workbook.grid(usize::from(number) - 1);
+        if issued::is_guide(&grid) {
+            rows.account.unread(file, number, Unread::Guide);
+            continue;
+        }
         if grid.rows.is_empty() && grid.unread_from.is_none() {
             continue;
         }
@@ -120,6 +139,12 @@ fn read_workbook(
                 continue;
             }
         }
+        if let Some((identity, row, column)) = issued::restore(&mut grid)
+            && of_other_text.is_none()
+        {
+            let place = issued::at(at, row, column);
+            of_other_text = identity.hold(rows.standard, sources, place);
+        }
         let read = Sheet {
             grid: &grid,
             at,
@@ -129,6 +154,7 @@ fn read_workbook(
         sheet::read(&read, sources, rows);
         rows.end_sheet();
     }
+    rows.findings.extend(of_other_text);
     if workbook.has_more_sheets() {
         rows.account.unread(file, 0, Unread::TooLarge);
         rows.findings

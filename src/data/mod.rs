@@ -16,6 +16,7 @@ mod findings;
 mod grid;
 mod guard;
 mod identity;
+pub mod issued;
 mod keys;
 mod kind;
 mod layout;
@@ -186,6 +187,19 @@ pub fn read_request(
     }
     data.sheets_not_found = sheets.not_found();
     Ok(data)
+}
+
+/// Reads a list of units: who they are, and what was found.
+pub fn units(
+    standard: &Standard,
+    path: &Path,
+    format: Option<Format>,
+    sources: &mut Sources,
+) -> Result<(Vec<Identity>, Vec<Diagnostic>), SourceError> {
+    let mut findings = findings::Findings::default();
+    let units = Units::read(standard, path, format, sources, &mut findings)?;
+    let last = sources.files().map(|(file, _)| Place::File(file)).last();
+    Ok((units.into_identities(), findings.into_vec(last)))
 }
 
 fn read_period(

@@ -40,6 +40,11 @@ impl Field {
         matches!(self, Field::Code | Field::Name)
     }
 
+    /// Whether it says who a commune is, and where.
+    pub(super) fn is_of_identity(self) -> bool {
+        self.identifies() || matches!(self, Field::District | Field::Province)
+    }
+
     /// Whether it gives figures or answers.
     pub(super) fn is_data(self) -> bool {
         matches!(

@@ -306,6 +306,10 @@ codes! {
     QuoteInHeadings = "TC0852" Warning,
     /// A file that holds nothing at all.
     EmptyFile = "TC0853" Error,
+    /// A form that asks other figures than the standard does, or is one of another standard.
+    FormOfOtherText = "TC0854" Warning,
+    /// A form that was made before the standard's text changed, and asks the same.
+    FormOfOtherRules = "TC0855" Note,
     /// A part of a file that is not read, or hidden, and may hold figures.
     PartUnread = "TC0860" Warning,
     /// A row that may be a commune's or not.

@@ -167,6 +167,8 @@ examples! {
     UnitTwice "TC0851" "csv",
     QuoteInHeadings "TC0852" "csv",
     EmptyFile "TC0853" "csv",
+    FormOfOtherText "TC0854" "yaml",
+    FormOfOtherRules "TC0855" "yaml",
     PartUnread "TC0860" "csv",
     DoubtfulRow "TC0861" "csv",
     NearName "TC0862" "csv",

@@ -77,6 +77,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "mark",
     "cli",
     "fmt",
+    "form",
 ];
 
 /// The words of one language.

@@ -33,7 +33,10 @@ pub(super) fn line(inputs: Inputs<'_>, texts: &Texts) -> Option<String> {
         .with("sheets", tally.sheets)
         .with("files", tally.files);
     let read = texts.with("inputs-read", &args);
+    // Nobody takes what explains a form for figures.
+    let guide = Kind::Unread(Unread::Guide);
     let mut left: Vec<String> = (account.passed_over())
+        .filter(|part| part.kind != guide)
         .map(|part| self::part(inputs, texts, part))
         .collect();
     let files = account

@@ -3,7 +3,6 @@
 
 mod formats;
 mod sentences;
-#[cfg(feature = "xlsx")]
 mod workbook;
 
 use std::path::{Path, PathBuf};

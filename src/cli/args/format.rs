@@ -33,7 +33,6 @@ pub(in crate::cli) enum ScoreFormat {
     #[value(alias = "md")]
     Markdown,
     /// A workbook.
-    #[cfg(feature = "xlsx")]
     #[value(alias = "excel")]
     Xlsx,
 }
@@ -57,10 +56,7 @@ pub(in crate::cli) enum SourcesFormat {
 impl ScoreFormat {
     /// Whether it is no text, which a terminal would show as rubbish.
     pub(in crate::cli) fn is_binary(self) -> bool {
-        #[cfg(feature = "xlsx")]
-        return self == ScoreFormat::Xlsx;
-        #[cfg(not(feature = "xlsx"))]
-        false
+        self == ScoreFormat::Xlsx
     }
 }
 
@@ -74,6 +70,19 @@ pub(in crate::cli) enum DocFormat {
     /// For a browser and for paper.
     #[value(aliases = ["trang-web", "web"])]
     Html,
+}
+
+/// How a form is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum FormFormat {
+    /// A workbook.
+    #[value(alias = "excel")]
+    Xlsx,
+    /// A table in text form.
+    Csv,
+    /// Keys and values.
+    #[value(alias = "yml")]
+    Yaml,
 }
 
 /// What data is read as.
@@ -180,7 +189,6 @@ impl Format for ScoreFormat {
             ScoreFormat::Json => &["json"],
             ScoreFormat::Csv => &["csv"],
             ScoreFormat::Markdown => &["md", "markdown"],
-            #[cfg(feature = "xlsx")]
             ScoreFormat::Xlsx => &["xlsx"],
         }
     }
@@ -202,6 +210,16 @@ impl Format for DocFormat {
         match self {
             DocFormat::Markdown => &["md", "markdown"],
             DocFormat::Html => &["html", "htm"],
+        }
+    }
+}
+
+impl Format for FormFormat {
+    fn endings(&self) -> &'static [&'static str] {
+        match self {
+            FormFormat::Xlsx => &["xlsx"],
+            FormFormat::Csv => &["csv"],
+            FormFormat::Yaml => &["yaml", "yml"],
         }
     }
 }

@@ -4,8 +4,8 @@
 mod format;
 
 pub(super) use format::{
-    DataFormat, DiffFormat, DocFormat, FindingsFormat, Only, OnlyMark, ScoreFormat, SourcesFormat,
-    TextFormat,
+    DataFormat, DiffFormat, DocFormat, FindingsFormat, FormFormat, Only, OnlyMark, ScoreFormat,
+    SourcesFormat, TextFormat,
 };
 
 use std::path::PathBuf;
@@ -97,6 +97,8 @@ pub(super) enum Command {
     Explain(Explain),
     /// Runs examples.
     Test(Test),
+    /// Writes blank forms.
+    Form(Form),
     /// Writes standards as a document.
     Doc(Doc),
     /// Answers questions about a standard itself.
@@ -277,6 +279,34 @@ pub(super) struct Doc {
     /// A file to write to.
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+}
+
+/// `form`
+#[derive(Debug, Args)]
+pub(super) struct Form {
+    /// The standard, or a folder of standards.
+    pub(super) standard: PathBuf,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
+    /// How the form is written.
+    #[arg(long, value_enum, value_parser = Words::<FormFormat>::new())]
+    pub(super) format: Option<FormFormat>,
+    /// The list of the units that are filled in.
+    #[arg(long)]
+    pub(super) units: Option<PathBuf>,
+    /// Only the units of these districts.
+    #[arg(long, requires = "units")]
+    pub(super) district: Vec<String>,
+    /// A folder for a form for each unit.
+    #[arg(long, requires = "units", conflicts_with = "output")]
+    pub(super) one_each: Option<PathBuf>,
+    /// What the standard input and a list without a known ending hold.
+    #[arg(long, value_enum, value_parser = Words::<DataFormat>::new())]
+    pub(super) data_format: Option<DataFormat>,
+    /// Which of several standards.
+    #[command(flatten)]
+    pub(super) when: When,
 }
 
 /// `inspect`

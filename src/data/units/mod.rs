@@ -111,6 +111,11 @@ impl Units {
         self.list.push(Unit { identity, at });
     }
 
+    /// Who they are.
+    pub(super) fn into_identities(self) -> Vec<Identity> {
+        self.list.into_iter().map(|unit| unit.identity).collect()
+    }
+
     /// The unit that an identity is of: by its code, else by its name and district.
     pub(super) fn find(&self, identity: &Identity) -> Option<usize> {
         let of_code = identity

@@ -134,6 +134,36 @@ cli-doc-format = how it is written; html is one page that a browser shows and pr
 cli-doc-output = write the document to this file: whole or not at all
     .value = FILE
 
+cli-form = Writes blank forms for communes to fill in, made from a standard
+cli-form-standard = { cli-score-standard }
+    .value = { cli-score-standard.value }
+cli-form-output = write the form to this file; one that is there already is kept
+    .value = FILE
+cli-form-format = how the form is written; as the file's ending says, or else xlsx
+    .value = FORMAT
+cli-form-units = fill in the codes, names and districts of the units on this list (.csv, .xlsx, .yaml)
+    .value = FILE
+cli-form-district = only the units of this district; give it several times for several
+    .value = NAME
+cli-form-one_each = write a form for each unit into this folder, a figure a row
+    .value = FOLDER
+cli-form-data_format = what the list of units on the standard input (-) and a file without an ending hold
+    .value = FORMAT
+cli-form-on = { cli-check-on }
+    .value = { cli-check-on.value }
+cli-form-which = { cli-check-which }
+    .value = { cli-check-which.value }
+cli-form-exists = there is a file “{ $file }” already
+cli-form-exists-help = it may be a form that is filled in, so it is not replaced: choose another name, or delete it
+cli-form-to-file = a workbook cannot be shown on a terminal
+cli-form-to-file-help = name a file to write to, such as -o form.xlsx
+cli-form-no-units = the list has no units, so { $option } has nothing to write
+cli-form-no-units-help = look at the list of units and at the name of the district
+cli-form-written = { $count } { $count ->
+        [one] form
+       *[other] forms
+    } written to { $folder }
+
 cli-inspect = Answers questions about a standard itself: what can be reached, what decides
 cli-inspect-standard = the standard (.tieuchi), or a folder of standards
     .value = STANDARD

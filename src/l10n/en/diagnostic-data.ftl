@@ -613,3 +613,18 @@ TC0849 = “{ $commune }” has several rows ({ $rows }), none of them for the w
     .help = give each unit one row for all of it; the figures of these rows are not used yet
     .why =
         Rows such as “Nam” and “Nữ” are of a part of the commune. One of them is too little, and their sum may count twice, so only a row “Tổng số” or “Chung” is used.
+
+TC0854 = { $why ->
+        [standard] This form is one for the standard “{ $form }”, not for “{ $id }”
+       *[asked] This form was made of an older text of “{ $id }”, which asks other figures now
+    }
+    .title = Form of another text
+    .help = make the form anew with tieuchi form and copy the figures; the columns that still fit are read this time
+    .why =
+        A form carries the id of its standard and a hash of what it asks. Once figures are added or dropped, or their units or limits change, the figures of an old form may be too few, or mean something else.
+
+TC0855 = This form was made before the last change of “{ $id }”; the figures that it asks are the same
+    .title = Form made before the standard was changed
+    .help = nothing needs to be done; its figures can be used
+    .why =
+        The file of the standard has changed since, but the names, units, choices and limits of all figures have not, so the figures mean what they meant.

@@ -288,6 +288,7 @@ inputs-part = { $place }: { $kind ->
             [too_large] beyond a limit
             [damaged] cannot be read
             [own_result] a result of tieuchi
+            [guide] the guide of a form
             [unit_list] the list of units
             [blank] a form that is not filled in
             [no_indicator] no indicator in it

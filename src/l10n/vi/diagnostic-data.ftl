@@ -607,3 +607,18 @@ TC0849 = “{ $commune }” có nhiều dòng ({ $rows }) nhưng không có dòn
     .help = ghi một dòng số liệu chung cho mỗi đơn vị; số liệu của các dòng này chưa được dùng
     .why =
         Các dòng như “Nam”, “Nữ” chỉ là một phần số liệu của đơn vị. Lấy một dòng thì thiếu, cộng các dòng thì có thể trùng, nên chỉ dùng dòng “Tổng số” hoặc “Chung”.
+
+TC0854 = { $why ->
+        [standard] Biểu này làm cho bộ tiêu chí “{ $form }”, không phải “{ $id }”
+       *[asked] Biểu này làm từ bản cũ của “{ $id }”: nay bộ tiêu chí hỏi các chỉ số khác
+    }
+    .title = Biểu mẫu của văn bản khác
+    .help = làm lại biểu bằng lệnh tieuchi form rồi chép số liệu sang; lần này các cột còn đúng vẫn được đọc
+    .why =
+        Biểu mẫu ghi sẵn mã của bộ tiêu chí và dấu vết của những gì biểu hỏi. Khi bộ tiêu chí thêm, bớt chỉ số, đổi đơn vị tính hay giới hạn, số liệu trong biểu cũ có thể thiếu hoặc không còn đúng nghĩa.
+
+TC0855 = Biểu này làm trước lần sửa gần nhất của “{ $id }”; các chỉ số biểu hỏi vẫn như cũ
+    .title = Biểu mẫu làm trước khi bộ tiêu chí được sửa
+    .help = không phải làm gì; số liệu vẫn dùng được
+    .why =
+        Tệp bộ tiêu chí đã khác lúc làm biểu, nhưng tên, đơn vị tính, lựa chọn và giới hạn của mọi chỉ số không đổi, nên số liệu giữ nguyên ý nghĩa.

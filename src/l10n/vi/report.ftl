@@ -268,6 +268,7 @@ inputs-part = { $place }: { $kind ->
             [too_large] vượt giới hạn
             [damaged] không đọc được
             [own_result] kết quả do tieuchi ghi
+            [guide] hướng dẫn của biểu mẫu
             [unit_list] danh sách đơn vị
             [blank] biểu chưa có số liệu
             [no_indicator] không có chỉ số nào

@@ -80,7 +80,7 @@ pub(super) fn all(keys: &Keys, grid: &Grid<'_>, range: Range<usize>) -> Vec<Form
             continue;
         }
         block.body.start = with_unknown(keys, rows, from..block.body.start, lines.labels);
-        let heads = heads(rows, from, block.body.start, lines.labels);
+        let heads = heads(keys, rows, from..block.body.start, lines.labels);
         let before = forms.last();
         let Some(form) = form(keys, grid, rows, (&block, heads), (lines.labels, before)) else {
             continue;
@@ -265,8 +265,18 @@ fn gives_a_figure(row: &GridRow<'_>, labels: u32) -> bool {
 }
 
 /// The rows right above the first indicator that head the columns: those with several texts, but for
-/// questions with their answers. Titles of sections may stand below them.
-fn heads(rows: &[GridRow<'_>], from: usize, body: usize, labels: u32) -> Range<usize> {
+/// questions with their answers. Titles of sections, and what says whose the figures are, may stand below
+/// them.
+fn heads(keys: &Keys, rows: &[GridRow<'_>], above: Range<usize>, labels: u32) -> Range<usize> {
+    let Range {
+        start: from,
+        end: body,
+    } = above;
+    let identifies = |row: &GridRow<'_>| {
+        let label = cell(row, labels).map_or("", Raw::heading);
+        let field = keys.meaning(label).map(|meaning| meaning.field);
+        field.is_some_and(Field::is_of_identity)
+    };
     let mut start = body;
     let mut met = 0;
     while let Some(before) = start.checked_sub(1)
@@ -277,7 +287,7 @@ fn heads(rows: &[GridRow<'_>], from: usize, body: usize, labels: u32) -> Range<u
         && row.cells.len() > 1
         && !Title::asks(row)
     {
-        met += usize::from(!is_section(row, labels));
+        met += usize::from(!is_section(row, labels) && !identifies(row));
         start = before;
     }
     start..body

@@ -223,9 +223,7 @@ impl Form {
                 column: value.column,
                 ..table
             };
-            let is_of_units =
-                field.identifies() || matches!(field, Field::District | Field::Province);
-            is_of_units.then_some(Cell { field, raw, at })
+            field.is_of_identity().then_some(Cell { field, raw, at })
         });
         cells.collect()
     }

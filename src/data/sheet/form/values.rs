@@ -127,6 +127,7 @@ impl Values {
 
     /// Tells which columns are read.
     fn choose(&mut self, mut list: Vec<Over>) {
+        share_name(&mut list);
         let begins = |over: &Over| over.aside == Some(Sense::Beginning);
         if !list.iter().any(begins) {
             list.iter_mut().for_each(Over::take_end);
@@ -198,6 +199,22 @@ impl Values {
         let is_label = label.contains(char::is_alphabetic) && !names_a_total(label);
         let mut values = self.list.iter();
         is_label && values.any(|value| cell(row, value.column).is_some_and(is_figure))
+    }
+}
+
+/// Names the earlier figures of a commune after it, where one column names it and theirs does not.
+fn share_name(list: &mut [Over]) {
+    let mut named = list.iter().filter(|over| over.name.is_some());
+    let (Some(one), None) = (named.next(), named.next()) else {
+        return;
+    };
+    let (name, district) = (one.name.clone(), one.district.clone());
+    let beside = list
+        .iter_mut()
+        .filter(|over| over.when.is_some() && over.is_own());
+    for over in beside {
+        over.name.clone_from(&name);
+        over.district.clone_from(&district);
     }
 }
 
