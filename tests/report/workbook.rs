@@ -1,182 +1,23 @@
 //! The result as a workbook, opened again: its cells as they are stored, never as a spreadsheet shows them.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
-use std::io::{Cursor, Read as _};
+use std::fs;
+use std::io::ErrorKind;
+use std::process::Command;
 
 use insta::assert_snapshot;
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
 use tieuchi::engine::Verdict;
 use tieuchi::l10n::{Lang, Texts};
 use tieuchi::report::{Assessment, workbook};
 
 use super::Input;
 use crate::support::assessed;
+use crate::support::book::{Book, Stored, content};
 use crate::support::program::{code, fresh_folder, program, text};
 
 fn written(assessment: &Assessment<'_>, lang: Lang) -> Vec<u8> {
     let mut out = Vec::new();
     workbook::write(assessment, &Texts::new(lang), &mut out).unwrap();
     out
-}
-
-/// A cell as it is stored.
-#[derive(Debug, Clone, PartialEq)]
-enum Stored {
-    /// A text.
-    Text(String),
-    /// The digits of a number.
-    Number(String),
-    /// A number that is shown as a day.
-    Day(String),
-}
-
-/// Cells by their rows and columns, from 1.
-type Cells = BTreeMap<(u32, u32), Stored>;
-
-/// A workbook's parts, and its sheets with their cells.
-struct Book {
-    parts: BTreeMap<String, String>,
-    sheets: Vec<(String, Cells)>,
-}
-
-impl Book {
-    fn open(bytes: &[u8]) -> Self {
-        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-        let mut parts = BTreeMap::new();
-        for place in 0..archive.len() {
-            let mut file = archive.by_index(place).unwrap();
-            let mut content = String::new();
-            file.read_to_string(&mut content).unwrap();
-            parts.insert(file.name().unwrap().to_string(), content);
-        }
-        let strings = texts(&parts["xl/sharedStrings.xml"]);
-        let days = day_styles(&parts["xl/styles.xml"]);
-        let mut sheets = Vec::new();
-        each(&parts["xl/workbook.xml"], |tag| {
-            if tag.local_name().as_ref() == "sheet" {
-                let part = format!("xl/worksheets/sheet{}.xml", sheets.len() + 1);
-                let cells = cells(&parts[&part], &strings, &days);
-                sheets.push((attribute(tag, "name").unwrap(), cells));
-            }
-        });
-        Self { parts, sheets }
-    }
-
-    fn sheet(&self, name: &str) -> &Cells {
-        let mut sheets = self.sheets.iter();
-        &sheets.find(|(own, _)| own == name).unwrap().1
-    }
-
-    /// The text of a sheet's part.
-    fn xml(&self, name: &str) -> &str {
-        let place = self.sheets.iter().position(|(own, _)| own == name).unwrap();
-        &self.parts[&format!("xl/worksheets/sheet{}.xml", place + 1)]
-    }
-
-    /// All sheets as text: texts in quotes, numbers bare; of a long sheet only the first rows.
-    fn shown(&self, most: u32) -> String {
-        let mut shown = String::new();
-        for (name, cells) in &self.sheets {
-            writeln!(shown, "# {name}").unwrap();
-            let mut last = 0;
-            for ((row, column), cell) in cells.range(..(most, 0)) {
-                shown.push_str(if *row == last { " | " } else { "\n" });
-                last = *row;
-                match cell {
-                    Stored::Text(text) => write!(shown, "{column}:{text:?}"),
-                    Stored::Number(number) => write!(shown, "{column}:{number}"),
-                    Stored::Day(number) => write!(shown, "{column}:day {number}"),
-                }
-                .unwrap();
-            }
-            shown.push_str("\n\n");
-        }
-        shown
-    }
-}
-
-fn each(xml: &str, mut found: impl FnMut(&BytesStart<'_>)) {
-    let mut reader = Reader::from_str(xml);
-    loop {
-        match reader.read_event().unwrap() {
-            Event::Start(tag) | Event::Empty(tag) => found(&tag),
-            Event::Eof => return,
-            _ => {}
-        }
-    }
-}
-
-fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
-    let found = tag.try_get_attribute(name).unwrap()?;
-    let value = quick_xml::escape::unescape(&found.value)
-        .unwrap()
-        .into_owned();
-    Some(value)
-}
-
-/// The content of an element from the first place after a tag's end to its closing tag.
-fn content<'x>(xml: &'x str, name: &str) -> Option<&'x str> {
-    let (_, rest) = xml.split_once(&format!("<{name}"))?;
-    let (_, rest) = rest.split_once('>')?;
-    Some(rest.split_once(&format!("</{name}>"))?.0)
-}
-
-/// The shared texts, with what stands for a sign of XML or of Excel put back.
-fn texts(xml: &str) -> Vec<String> {
-    let items = xml.split("<si>").skip(1);
-    let text = |item| {
-        let text = content(item, "t").unwrap();
-        let text = quick_xml::escape::unescape(text).unwrap();
-        text.replace("_x005F_", "_")
-    };
-    items.map(text).collect()
-}
-
-/// The styles whose numbers are shown as days.
-fn day_styles(xml: &str) -> Vec<String> {
-    let mut formats = Vec::new();
-    each(xml, |tag| {
-        if attribute(tag, "formatCode").is_some_and(|code| code.contains("yyyy")) {
-            formats.push(attribute(tag, "numFmtId").unwrap());
-        }
-    });
-    let styles = content(xml, "cellXfs").unwrap();
-    let mut days = Vec::new();
-    for (place, style) in styles.split("<xf ").skip(1).enumerate() {
-        let is = |format: &String| style.contains(&format!("numFmtId=\"{format}\""));
-        if formats.iter().any(is) {
-            days.push(place.to_string());
-        }
-    }
-    days
-}
-
-fn cells(xml: &str, strings: &[String], days: &[String]) -> Cells {
-    let mut cells = BTreeMap::new();
-    for cell in xml.split("<c ").skip(1) {
-        let tag = cell.split_once('>').unwrap().0;
-        let own = |name: &str| {
-            let (_, rest) = tag.split_once(&format!("{name}=\""))?;
-            Some(rest.split_once('"')?.0.to_owned())
-        };
-        let Some(value) = content(cell, "v").filter(|_| !tag.ends_with('/')) else {
-            continue;
-        };
-        let at = own("r").unwrap();
-        let digits = at.find(|sign: char| sign.is_ascii_digit()).unwrap();
-        let letters = at[..digits].bytes();
-        let column = letters.fold(0, |sum, letter| sum * 26 + u32::from(letter - b'A') + 1);
-        let stored = match (own("t").as_deref(), own("s")) {
-            (Some("s"), _) => Stored::Text(strings[value.parse::<usize>().unwrap()].clone()),
-            (None, Some(style)) if days.contains(&style) => Stored::Day(value.to_owned()),
-            (None, _) => Stored::Number(value.to_owned()),
-            other => panic!("{other:?}"),
-        };
-        cells.insert((at[digits..].parse().unwrap(), column), stored);
-    }
-    cells
 }
 
 #[test]
@@ -382,12 +223,12 @@ fn days_are_days() {
     let folder = fresh_folder("report", "workbook-day");
     let root = env!("CARGO_MANIFEST_DIR");
     let standard = format!("{root}/criteria/qd-06-2019.tieuchi");
-    let standard = std::fs::read_to_string(standard).unwrap();
+    let standard = fs::read_to_string(standard).unwrap();
     let heading = "  ban hành 03/01/2019\n";
     assert!(standard.contains(heading));
     let dated = format!("{heading}  hiệu lực từ 18/02/2019\n");
     let dated = standard.replacen(heading, &dated, 1);
-    std::fs::write(folder.join("a.tieuchi"), dated).unwrap();
+    fs::write(folder.join("a.tieuchi"), dated).unwrap();
     let output = program(&folder)
         .args(["score", "a.tieuchi"])
         .arg(format!("{root}/examples/nui-thanh-2024.yaml"))
@@ -395,7 +236,7 @@ fn days_are_days() {
         .output()
         .unwrap();
     assert!(code(&output) <= 1, "{}", text(&output.stderr));
-    let book = Book::open(&std::fs::read(folder.join("a.xlsx")).unwrap());
+    let book = Book::open(&fs::read(folder.join("a.xlsx")).unwrap());
     let front = book.sheet("Tổng hợp");
     let label = Stored::Text("Quy định áp dụng cho ngày".to_owned());
     let (row, _) = *front.iter().find(|(_, cell)| **cell == label).unwrap().0;
@@ -411,7 +252,7 @@ fn a_result_beside_the_data_is_not_read() {
     let folder = fresh_folder("report", "workbook-beside");
     let root = env!("CARGO_MANIFEST_DIR");
     let data = folder.join("nui-thanh.yaml");
-    std::fs::copy(format!("{root}/examples/nui-thanh-2024.yaml"), data).unwrap();
+    fs::copy(format!("{root}/examples/nui-thanh-2024.yaml"), data).unwrap();
     let standard = format!("{root}/criteria/qd-06-2019.tieuchi");
     let score = || {
         let run = program(&folder)
@@ -419,7 +260,7 @@ fn a_result_beside_the_data_is_not_read() {
             .output()
             .unwrap();
         assert!(code(&run) <= 1, "{}", text(&run.stderr));
-        Book::open(&std::fs::read(folder.join("kq.xlsx")).unwrap())
+        Book::open(&fs::read(folder.join("kq.xlsx")).unwrap())
     };
     let (first, second) = (score(), score());
     assert_eq!(first.sheet("Đơn vị"), second.sheet("Đơn vị"));
@@ -456,4 +297,39 @@ fn a_workbook_needs_its_ending() {
     let (code, told) = run(&["--format", "xlsx", "-o", "a.csv"]);
     assert_eq!(code, 2);
     assert!(told.contains("a.xlsx"), "{told}");
+}
+
+/// An office program reads the texts and numbers that were written, and prints them; where there is none, that
+/// is said.
+#[test]
+fn an_office_program_reads_what_was_written() {
+    let folder = fresh_folder("report", "workbook-office");
+    let input = Input::nui_thanh();
+    let bytes = written(&input.assess(), Lang::Vi);
+    fs::write(folder.join("a.xlsx"), &bytes).unwrap();
+    for to in ["xlsx", "pdf"] {
+        let profile = format!("file://{}", folder.join("profile").display());
+        let run = Command::new("soffice")
+            .arg(format!("-env:UserInstallation={profile}"))
+            .args(["--headless", "--convert-to", to, "--outdir"])
+            .args([folder.join("saved"), folder.join("a.xlsx")])
+            .output();
+        match run {
+            Err(cause) if cause.kind() == ErrorKind::NotFound => {
+                eprintln!("skipped: LibreOffice (soffice) is not on this machine");
+                return;
+            }
+            run => assert!(run.unwrap().status.success()),
+        }
+    }
+    let (own, saved) = (Book::open(&bytes), fs::read(folder.join("saved/a.xlsx")));
+    let saved = Book::open(&saved.unwrap());
+    assert_eq!(own.sheets.len(), saved.sheets.len());
+    for (own, saved) in own.sheets.iter().zip(&saved.sheets) {
+        assert_eq!(own, saved);
+    }
+    // It stays a result that is not read as data.
+    assert!(saved.parts["docProps/core.xml"].contains("tieuchi-result"));
+    let printed = fs::read(folder.join("saved/a.pdf")).unwrap();
+    assert!(printed.starts_with(b"%PDF"));
 }
