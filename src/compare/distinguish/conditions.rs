@@ -2,9 +2,10 @@
 
 use super::both::{Both, Which};
 use super::classes;
-use super::search::{Found, Unruled, Wanted, search};
+use super::search::{Unruled, Wanted, search};
 use super::smallest::fewest;
 use super::{Distinction, Finding, Part, Witness};
+use crate::analysis::Reached;
 use crate::engine::{ConditionKind, Outcome, Truth};
 use crate::model::{ClassId, Standard};
 use crate::number::Decimal;
@@ -108,10 +109,10 @@ fn answer(both: &Both<'_>, distinction: &mut Distinction, question: Question) {
     let mut by_figures = false;
     for wanted in question.searches {
         match search(both, Which::New, wanted) {
-            Found::Figures(facts) if !both.spend_on_judging(2 + facts.kinds().len()) => {
+            Reached::Sat(facts) if !both.spend_on_judging(2 + facts.kinds().len()) => {
                 undecided = true;
             }
-            Found::Figures(facts) => {
+            Reached::Sat(facts) => {
                 let kinds = facts.kinds();
                 let facts = fewest(both, facts, kinds, |was, is| {
                     let made = |it: &Outcome| (it.classes.clone(), it.points, it.verdict);
@@ -131,9 +132,9 @@ fn answer(both: &Both<'_>, distinction: &mut Distinction, question: Question) {
                 }
                 undecided = true;
             }
-            Found::NoSum => {}
-            Found::NoFigures => by_figures = true,
-            Found::Undecided => undecided = true,
+            Reached::NoSum => {}
+            Reached::Unsat => by_figures = true,
+            Reached::Unknown => undecided = true,
         }
     }
     if undecided && !items_differ {

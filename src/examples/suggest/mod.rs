@@ -8,7 +8,6 @@ mod draft;
 mod item;
 mod kind;
 mod sides;
-mod together;
 mod whole;
 
 use super::check::Actual;
