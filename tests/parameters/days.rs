@@ -1,28 +1,8 @@
 //! Which value holds on which day.
 
-use tieuchi::model::{Id as _, ParameterId};
-use tieuchi::number::{Decimal, format_date};
+use tieuchi::number::format_date;
 
 use crate::parameters::support::{BANDS, TWO_YEARS, clean, every_day, on, standard};
-
-#[test]
-fn the_day_before_and_the_day_of_a_change() {
-    let text = standard("", TWO_YEARS, BANDS);
-    let values = [("trẻ_em", "1000"), ("trẻ_thấp_còi", "205")];
-    for (day, points) in [
-        ("01/01/2023", "40"),
-        ("31/12/2023", "40"),
-        ("01/01/2024", "20"),
-        ("31/12/2030", "20"),
-    ] {
-        let read = clean(day, &text);
-        assert_eq!(read.points(&values), points, "{day}");
-        let parameter = &read.standard().parameters[ParameterId::at(0)];
-        let value = parameter.current().unwrap().value;
-        let wanted = if points == "40" { 211 } else { 203 };
-        assert_eq!(value, Decimal::new(wanted, 1), "{day}");
-    }
-}
 
 #[test]
 fn no_value_is_taken_for_another_days() {

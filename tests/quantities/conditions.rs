@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 use tieuchi::advise::Step;
-use tieuchi::engine::{MissingName, Truth, Verdict};
+use tieuchi::engine::MissingName;
 use tieuchi::l10n::Lang;
 
 use crate::quantities::support::{Case, case, codes, indicator, items, standard};
@@ -55,22 +55,6 @@ fn what_is_missing_is_named() {
     assert_eq!(names, ["có_a", "cuộc_họp", "miền_núi"]);
     assert!(matches!(outcome.missing[2].name, MissingName::Attribute(_)));
     assert_eq!(outcome.missing[2].items.len(), 1);
-}
-
-#[test]
-fn a_requirement_decides_the_verdict() {
-    let verdict = |figures: &str| {
-        let case = with("requirement", "có_a", figures);
-        let outcome = case.outcome(0);
-        (outcome.verdict, outcome.conditions[0].truth)
-    };
-    assert_eq!(verdict("có_a: có, có_b: có"), (Verdict::Met, Truth::Holds));
-    let short = "có_a: có, có_b: không, họp_đủ: 3, hài_lòng: \"80\"";
-    assert_eq!(verdict(short), (Verdict::NotMet, Truth::Fails));
-    let enough = "có_a: có, có_b: không, họp_đủ: 4";
-    assert_eq!(verdict(enough), (Verdict::Met, Truth::Holds));
-    let unknown = "có_a: có, có_b: không, hài_lòng: \"80\"";
-    assert_eq!(verdict(unknown), (Verdict::Undetermined, Truth::Open));
 }
 
 #[test]
