@@ -23,6 +23,7 @@ mod law;
 mod localise;
 mod mark;
 mod named;
+mod new;
 mod once;
 mod output;
 mod progress;
@@ -88,7 +89,7 @@ pub fn command(texts: &Texts) -> clap::Command {
 
 fn run(arguments: &[OsString]) -> Exit {
     let texts = Texts::new(lang::choose(arguments));
-    let mut command = command(&texts);
+    let command = command(&texts);
     let named = std::iter::once(OsString::from("tieuchi")).chain(arguments.iter().cloned());
     let matches = command.clone().try_get_matches_from(named);
     let cli = match matches.and_then(|mut matches| Cli::from_arg_matches_mut(&mut matches)) {
@@ -97,7 +98,8 @@ fn run(arguments: &[OsString]) -> Exit {
     };
     let session = Session::new(texts, cli.global.color);
     let done = match cli.command {
-        None => print(&command.render_help(), &session),
+        None => start(&session),
+        Some(Command::New(new)) => new::run(&new, &session),
         Some(Command::Check(check)) => check::run(&check, &session),
         Some(Command::Fmt(fmt)) => Ok(fmt::run(&fmt, &session)),
         Some(Command::Score(score)) => score::run(&score, &session),
@@ -112,6 +114,12 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Completions(completions)) => completions::run(&completions, command),
     };
     end(done, &session)
+}
+
+/// What a person may want to do who says nothing yet.
+fn start(session: &Session) -> Result<Exit, Failure> {
+    session.print(&(session.texts.get("cli-start") + "\n"))?;
+    Ok(Exit::Success)
 }
 
 /// Help and version are no mistakes, though the parser hands them back as such.

@@ -1,6 +1,7 @@
 //! Blank forms: what they ask, and that a form that somebody has filled in is understood, whatever has
 //! become of it.
 
+mod begin;
 mod book;
 
 use std::fs;

@@ -97,6 +97,8 @@ pub(super) enum Command {
     Explain(Explain),
     /// Runs examples.
     Test(Test),
+    /// Makes a folder to work in.
+    New(New),
     /// Writes blank forms.
     Form(Form),
     /// Writes standards as a document.
@@ -279,6 +281,13 @@ pub(super) struct Doc {
     /// A file to write to.
     #[arg(long, short)]
     pub(super) output: Option<PathBuf>,
+}
+
+/// `new`
+#[derive(Debug, Args)]
+pub(super) struct New {
+    /// The folder.
+    pub(super) folder: PathBuf,
 }
 
 /// `form`

@@ -134,6 +134,60 @@ cli-doc-format = how it is written; html is one page that a browser shows and pr
 cli-doc-output = write the document to this file: whole or not at all
     .value = FILE
 
+cli-start =
+    Scores communes against the standard for child-friendly communes, and says why.
+
+    What would you like to do?
+
+      Begin: a folder with the standard, a form and a guide
+          tieuchi new FOLDER
+      Make a form for communes to fill in
+          tieuchi form STANDARD -o form.xlsx
+      Check a workbook: cells with mistakes are coloured
+          tieuchi mark STANDARD DATA.xlsx -o marked.xlsx
+      Score communes, and write the result as a workbook
+          tieuchi score STANDARD DATA --format xlsx -o result.xlsx
+      Ask why a commune has its result, and what would get it recognised
+          tieuchi explain STANDARD DATA --commune "NAME"
+
+    All other commands: tieuchi help. Help on one: tieuchi score --help.
+
+cli-new = Makes a folder to work in: the standard, a blank form and a guide step by step
+cli-new-folder = a new folder, or one that holds nothing
+    .value = FOLDER
+cli-new-not-empty = the folder “{ $folder }” holds something
+cli-new-not-empty-help = name a new folder; what is there already is not touched
+cli-new-made = “{ $folder }” is made. Open { $readme } in it for the next steps.
+new-readme =
+    A FOLDER FOR SCORING CHILD-FRIENDLY COMMUNES
+
+    It holds:
+      qd-06-2019.tieuchi         the standard, after Decision 06/QĐ-TTg
+      qd-06-2019.vi-du.tieuchi   examples that check the standard
+      bieu-mau.xlsx              a blank form
+      so-lieu                    where forms go that are filled in
+
+    NOTE: many figures of the standard are still marked “chưa đối chiếu”. Compare
+    them with the annex of the Decision before you use a result officially.
+
+    The steps, typed in a terminal that is opened in this folder:
+
+    1. Fill in bieu-mau.xlsx and save it in so-lieu. Leave unknown cells blank.
+       With a list of communes (code, name, district) they can be filled in before:
+         tieuchi form qd-06-2019.tieuchi --units danh-sach.csv -o bieu-huyen.xlsx
+
+    2. Check it: cells with mistakes are coloured in a copy of the file:
+         tieuchi mark qd-06-2019.tieuchi so-lieu/bieu-mau.xlsx -o da-ra-soat.xlsx
+
+    3. Score, against a target of 80% of communes recognised:
+         tieuchi score qd-06-2019.tieuchi so-lieu --target 80
+
+    4. Write the result as a workbook with charts:
+         tieuchi score qd-06-2019.tieuchi so-lieu --format xlsx -o ket-qua.xlsx
+
+    5. See why a commune has its result, and what to do:
+         tieuchi explain qd-06-2019.tieuchi so-lieu --commune "Tên xã"
+
 cli-form = Writes blank forms for communes to fill in, made from a standard
 cli-form-standard = { cli-score-standard }
     .value = { cli-score-standard.value }

@@ -130,6 +130,60 @@ cli-doc-format = cách ghi: html là một trang web, mở bằng trình duyệt
 cli-doc-output = ghi tài liệu vào tệp này: ghi trọn vẹn hoặc không ghi gì
     .value = TỆP
 
+cli-start =
+    Chấm điểm xã, phường, thị trấn phù hợp với trẻ em, và nói rõ vì sao.
+
+    Anh, chị muốn làm gì?
+
+      Bắt đầu: tạo thư mục có sẵn bộ tiêu chí, biểu mẫu và hướng dẫn
+          tieuchi new THƯ_MỤC
+      Làm biểu mẫu để các xã điền số liệu
+          tieuchi form BỘ_TIÊU_CHÍ -o bieu-mau.xlsx
+      Rà soát một tệp Excel: tô màu các ô có lỗi
+          tieuchi mark BỘ_TIÊU_CHÍ SỐ_LIỆU.xlsx -o da-ra-soat.xlsx
+      Chấm điểm các xã, ghi kết quả thành tệp Excel
+          tieuchi score BỘ_TIÊU_CHÍ SỐ_LIỆU --format xlsx -o ket-qua.xlsx
+      Hỏi vì sao một xã có kết quả như vậy, cần làm gì để được công nhận
+          tieuchi explain BỘ_TIÊU_CHÍ SỐ_LIỆU --commune "TÊN XÃ"
+
+    Mọi lệnh khác: tieuchi help. Giúp về một lệnh: tieuchi score --help.
+
+cli-new = Tạo thư mục làm việc: bộ tiêu chí, biểu mẫu trống và hướng dẫn từng bước
+cli-new-folder = thư mục mới, hoặc thư mục chưa có tệp nào
+    .value = THƯ_MỤC
+cli-new-not-empty = thư mục “{ $folder }” đã có tệp
+cli-new-not-empty-help = nêu tên một thư mục mới; tệp đã có không bị thay đổi
+cli-new-made = Đã tạo “{ $folder }”. Mở tệp { $readme } trong đó để xem các bước tiếp theo.
+new-readme =
+    THƯ MỤC CHẤM ĐIỂM XÃ, PHƯỜNG, THỊ TRẤN PHÙ HỢP VỚI TRẺ EM
+
+    Trong thư mục này có:
+      qd-06-2019.tieuchi         bộ tiêu chí theo Quyết định số 06/QĐ-TTg
+      qd-06-2019.vi-du.tieuchi   các ví dụ để kiểm tra bộ tiêu chí
+      bieu-mau.xlsx              biểu mẫu trống để điền số liệu
+      so-lieu                    nơi để các biểu đã điền
+
+    LƯU Ý: nhiều con số trong bộ tiêu chí còn ghi “chưa đối chiếu”. Hãy đối chiếu
+    với Phụ lục của Quyết định trước khi dùng kết quả chính thức.
+
+    Các bước, gõ trong cửa sổ lệnh mở tại thư mục này:
+
+    1. Điền số liệu vào bieu-mau.xlsx rồi lưu vào thư mục so-lieu. Chưa có số liệu
+       thì để trống. Có danh sách xã (mã, tên, huyện) thì điền sẵn được:
+         tieuchi form qd-06-2019.tieuchi --units danh-sach.csv -o bieu-huyen.xlsx
+
+    2. Rà soát: các ô có lỗi được tô màu trong một bản sao của tệp:
+         tieuchi mark qd-06-2019.tieuchi so-lieu/bieu-mau.xlsx -o da-ra-soat.xlsx
+
+    3. Chấm điểm, so với mục tiêu 80% số xã được công nhận:
+         tieuchi score qd-06-2019.tieuchi so-lieu --target 80
+
+    4. Ghi kết quả thành tệp Excel có biểu đồ:
+         tieuchi score qd-06-2019.tieuchi so-lieu --format xlsx -o ket-qua.xlsx
+
+    5. Xem vì sao một xã có kết quả như vậy và cần làm gì:
+         tieuchi explain qd-06-2019.tieuchi so-lieu --commune "Tên xã"
+
 cli-form = Làm biểu mẫu trống để các xã điền số liệu, đúng theo bộ tiêu chí
 cli-form-standard = { cli-score-standard }
     .value = { cli-score-standard.value }
