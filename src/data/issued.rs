@@ -2,7 +2,7 @@
 //! whatever its heading has become.
 //!
 //! A form carries its identity in a cell, and beside or below it, in a row or column that is hidden, the
-//! ids of its figures. [`restore`] puts these in the place of the headings that people see, so that a form
+//! ids of its figures. `restore` puts these in the place of the headings that people see, so that a form
 //! is read as any table is.
 
 use std::borrow::Cow;
