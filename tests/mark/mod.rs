@@ -3,6 +3,7 @@
 
 mod again;
 mod cells;
+mod hostile;
 mod kept;
 mod refused;
 mod support;

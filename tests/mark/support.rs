@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use quick_xml::events::Event;
 use rust_xlsxwriter::{Workbook, Worksheet};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipArchive, ZipWriter};
@@ -195,6 +196,7 @@ pub(super) fn inserting(bytes: &[u8], part: &str, before: &str, new: &str) -> Ve
 pub(super) fn nothing_is_lost(old: &[u8], new: &[u8], changed: &[&str]) {
     let (before, after) = (parts_of(old), parts_of(new));
     assert!(after.len() >= before.len());
+    after.iter().for_each(well_formed);
     for (before, after) in before.iter().zip(&after) {
         assert_eq!(before.name, after.name);
         assert_eq!(before.method, after.method, "{}", before.name);
@@ -213,6 +215,26 @@ pub(super) fn nothing_is_lost(old: &[u8], new: &[u8], changed: &[&str]) {
             assert!(before == after, "{} has changed", before.name);
         }
     }
+}
+
+/// Holds every part that is text to the rules of XML.
+fn well_formed(part: &Part) {
+    let endings = [".xml", ".rels", ".vml"];
+    if !endings.iter().any(|ending| part.name.ends_with(ending)) {
+        return;
+    }
+    let mut reader = quick_xml::Reader::from_str(part.text());
+    let mut depth = 0;
+    loop {
+        match reader.read_event() {
+            Ok(Event::Start(_)) => depth += 1,
+            Ok(Event::End(_)) => depth -= 1,
+            Ok(Event::Eof) => break,
+            Ok(_) => {}
+            Err(error) => panic!("{}: {error}", part.name),
+        }
+    }
+    assert_eq!(depth, 0, "{}", part.name);
 }
 
 /// Whether all that a new text has more is whole elements, and counts are others.
