@@ -90,13 +90,13 @@ fn fits(file: &Path, output: &Path) -> Result<(), Complaint> {
     Ok(())
 }
 
-/// The workbook among the files that were read.
+/// The workbook among the files that were read. Where it is the list of units too, that was read before.
 fn workbook(file: &Path, sources: &Sources) -> Option<FileId> {
     let name = exact_path(file);
     let is_it = |(_, read): &(FileId, &crate::source::SourceFile)| {
         read.path == name && read.loss.is_none() && !read.sheets.is_empty() && !read.is_previous
     };
-    sources.files().find(is_it).map(|(id, _)| id)
+    sources.files().filter(is_it).last().map(|(id, _)| id)
 }
 
 /// The sheets of a workbook that are lists of findings of an earlier time.

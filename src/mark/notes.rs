@@ -5,7 +5,7 @@ use super::refusal::Refusal;
 use super::relations;
 use super::values::At;
 use super::xml::{DECLARATION, MAIN, content};
-use crate::source::column_letters;
+use crate::source::{column_letters, count};
 
 /// The author of our notes. Some programs forget authors.
 const AUTHOR: &str = "tieuchi";
@@ -100,6 +100,10 @@ pub(super) fn words_of(notes: &[Note]) -> String {
     )
 }
 
+/// The last row and column, from 0, in which a box may begin.
+const LAST_TOP: u32 = 1_048_540;
+const LAST_LEFT: u32 = 16_378;
+
 /// So many characters go into a line of a box.
 const LINE: usize = 48;
 
@@ -108,17 +112,18 @@ pub(super) fn boxes_of(notes: &[Note], block: usize) -> String {
         let (row, column) = note.at;
         let lines = note.text.lines().map(|line| line.chars().count() / LINE + 1);
         let height = (lines.sum::<usize>() + 1).min(30);
-        let top = row.saturating_sub(2);
+        // A box lies within the sheet.
+        let (top, left) = (row.saturating_sub(2).min(LAST_TOP), column.min(LAST_LEFT));
         format!(
             "<v:shape id=\"_x0000_s{}\" type=\"#_x0000_t202\" style=\"position:absolute;visibility:hidden\" \
              fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/>\
              <v:shadow on=\"t\" color=\"black\" obscured=\"t\"/><v:path o:connecttype=\"none\"/>\
              <v:textbox><div style=\"text-align:left\"></div></v:textbox><x:ClientData ObjectType=\"Note\">\
-             <x:MoveWithCells/><x:SizeWithCells/><x:Anchor>{column}, 12, {top}, 6, {}, 12, {}, 4</x:Anchor>\
+             <x:MoveWithCells/><x:SizeWithCells/><x:Anchor>{left}, 12, {top}, 6, {}, 12, {}, 4</x:Anchor>\
              <x:AutoFill>False</x:AutoFill><x:Row>{}</x:Row><x:Column>{}</x:Column></x:ClientData></v:shape>",
             block * BLOCK + number,
-            column + 4,
-            top as usize + height.max(3),
+            left + 4,
+            top + count(height.max(3)),
             row.saturating_sub(1),
             column.saturating_sub(1),
         )
@@ -149,5 +154,10 @@ mod tests {
         };
         let ours = boxes_of(&[note(), note()], 7);
         assert_eq!(greatest_block(&ours), 7);
+        let last = Note {
+            at: (1_048_576, 16_384),
+            text: String::new(),
+        };
+        assert!(boxes_of(&[last], 1).contains(">16378, 12, 1048540, 6, 16382, 12, 1048543, 4<"));
     }
 }
