@@ -300,6 +300,8 @@ pub enum Aspect {
     ValueInForce,
     /// A limit of an indicator.
     Limit,
+    /// What can be done about an indicator.
+    Adjustment,
     /// The most points.
     #[serde(rename = "max_points")]
     Max,

@@ -130,6 +130,10 @@ codes! {
     RatioUpsideDown = "TC0315" Warning,
     /// A condition that holds for every commune, or for none.
     IdleCondition = "TC0316" Warning,
+    /// What can be done about a figure, said of one that is calculated.
+    CalculatedAdjusted = "TC0317" Error,
+    /// That a yes/no may only rise or fall.
+    AnswerRises = "TC0318" Error,
     /// Values that no band covers.
     Gap = "TC0401" Error,
     /// Values that two bands cover.

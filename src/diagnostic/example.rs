@@ -79,6 +79,8 @@ examples! {
     UnitLikeKind "TC0314" "tieuchi",
     RatioUpsideDown "TC0315" "tieuchi",
     IdleCondition "TC0316" "tieuchi",
+    CalculatedAdjusted "TC0317" "tieuchi",
+    AnswerRises "TC0318" "tieuchi",
     Gap "TC0401" "tieuchi",
     Overlap "TC0402" "tieuchi",
     UnreachableBand "TC0403" "tieuchi",

@@ -3,6 +3,7 @@
 use super::table::{Id as _, IndicatorId, Table};
 use crate::number::Decimal;
 use crate::source::Span;
+use crate::syntax::ast::Adjustment;
 
 /// A reported figure.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +24,8 @@ pub struct Indicator {
     /// Indicators that it may not exceed, and those that follow from sums: a part is not above
     /// its sum, a difference not above what it is taken from. Following them never comes back.
     pub limits: Vec<IndicatorId>,
+    /// What can be done about it, if the standard says so.
+    pub adjustment: Option<Adjustment>,
     /// Where it is declared.
     pub span: Span,
 }

@@ -52,4 +52,4 @@ pub use standard::{Parts, Standard};
 pub use table::{AttributeId, ClassId, CriterionId, Id, IndicatorId, ItemId, ParameterId, Table};
 pub use unsourced::{unsourced, unsourced_alone};
 
-pub use crate::syntax::ast::{ItemNumber, Text};
+pub use crate::syntax::ast::{Adjustment, ItemNumber, Text};

@@ -134,6 +134,11 @@ pub fn at_most(value: Decimal) -> String {
     write::at_most(&format_number(value))
 }
 
+/// `không đổi được`
+pub fn adjustment(adjustment: ast::Adjustment) -> &'static str {
+    write::adjustment(adjustment)
+}
+
 /// `không quá trẻ_em`
 pub fn limit(name: &str) -> String {
     write::at_most(name)

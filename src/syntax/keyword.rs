@@ -151,6 +151,9 @@ table! {
         kw_no NO "không";
         kw_at_least AT_LEAST "ít nhất";
         kw_at_most AT_MOST "không quá";
+        kw_fixed FIXED "không đổi được" | "không thay đổi được";
+        kw_only_rises ONLY_RISES "chỉ được tăng";
+        kw_only_falls ONLY_FALLS "chỉ được giảm";
         kw_share SHARE "tỷ lệ" | "tỉ lệ";
         kw_rate RATE "tỷ suất" | "tỉ suất";
         kw_count COUNT "số";
@@ -274,7 +277,7 @@ table! {
         Rule::sum => Words("syntax-sum"),
         Rule::change => Words("syntax-change"),
         Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
-        Rule::limit | Rule::at_least | Rule::at_most => Words("syntax-limit"),
+        Rule::limit | Rule::at_least | Rule::at_most | Rule::adjustment => Words("syntax-limit"),
         Rule::tail | Rule::unverified | Rule::verified_by | Rule::derived_from | Rule::cited => {
             Words("syntax-mark")
         }

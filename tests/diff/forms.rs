@@ -196,3 +196,37 @@ công nhận khi
     let value = between("parameter", text(4), text(3));
     assert_eq!(told(&value), ["1.1: họp=3 có_biên_bản=true", "Họp: họp=3"]);
 }
+
+#[test]
+fn what_can_be_done_about_a_figure_is_a_change_that_moves_no_points() {
+    let declared = "chỉ số họp \"Số cuộc họp\" (cuộc)";
+    let said = |words: &str| {
+        let text = text(SUM, CHANGE, ROWS);
+        assert!(text.contains(declared));
+        text.replacen(declared, &format!("{declared} {words}"), 1)
+    };
+    for (old, new, told) in [
+        ("", "không đổi được", json!([null, "không đổi được"])),
+        (
+            "chỉ được tăng",
+            "chỉ được giảm",
+            json!(["chỉ được tăng", "chỉ được giảm"]),
+        ),
+        ("không đổi được", "", json!(["không đổi được", null])),
+    ] {
+        let difference = between("adjustment", said(old), said(new));
+        let changes = &difference["changes"];
+        let [change] = changes.as_array().unwrap().as_slice() else {
+            panic!("{changes}")
+        };
+        assert_eq!(change["aspect"], "adjustment");
+        assert_eq!(json!([change["old"], change["new"]]), told, "{change}");
+    }
+    // Two words for one thing are no change.
+    let same = between(
+        "adjustment",
+        said("không đổi được"),
+        said("không thay đổi được"),
+    );
+    assert_eq!(same["changes"], json!([]));
+}

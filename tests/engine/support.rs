@@ -95,6 +95,7 @@ impl Draft {
             at_most: to.map(Decimal::from),
             terms: Vec::new(),
             limits: limits.to_vec(),
+            adjustment: None,
             span: span(0),
         })
     }

@@ -384,6 +384,11 @@ fn indicator() -> impl Strategy<Value = Block> {
         tricky_name().prop_map(Limit::Indicator),
         number().prop_map(Limit::Number)
     ];
+    let adjustment = prop_oneof![
+        Just(Adjustment::Fixed),
+        Just(Adjustment::OnlyRises),
+        Just(Adjustment::OnlyFalls),
+    ];
     let term = (any::<bool>(), tricky_name()).prop_map(|(minus, name)| TermDecl { minus, name });
     let sum = vec(term, 2..4).prop_map(|mut terms| {
         if let Some(first) = terms.first_mut() {
@@ -399,8 +404,9 @@ fn indicator() -> impl Strategy<Value = Block> {
         option::of(sum),
         option::of(number()),
         vec(limit, 0..3),
+        option::of(spanned(adjustment)),
     )
-        .prop_map(|(name, label, unit, sum, at_least, at_most)| {
+        .prop_map(|(name, label, unit, sum, at_least, at_most, adjustment)| {
             Block::Indicator(IndicatorDecl {
                 name,
                 label,
@@ -408,6 +414,7 @@ fn indicator() -> impl Strategy<Value = Block> {
                 sum,
                 at_least,
                 at_most,
+                adjustment,
                 span: nowhere(),
             })
         })

@@ -30,6 +30,14 @@ pub(super) fn compare(collector: &mut Collector<'_>) {
             let sums = (sum(old, before), sum(new, after));
             collector.detail(&subject, Aspect::Sum, sums, places);
         }
+        if before.adjustment != after.adjustment {
+            let said = |indicator: &Indicator| {
+                let said = indicator.adjustment.map(spell::adjustment);
+                said.map(|said| Value::Code(said.to_owned()))
+            };
+            let values = (said(before), said(after));
+            collector.detail(&subject, Aspect::Adjustment, values, places);
+        }
         limits(collector, &subject, (*was, *is), places);
     }
     for id in pairs.new {

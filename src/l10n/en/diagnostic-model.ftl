@@ -211,6 +211,16 @@ TC0316 = { $holds ->
     }
     .help = see `và`, `hoặc` and `không phải` again; `loại là xã hoặc không phải loại là xã` asks nothing, for example
     .why = A condition that every unit fulfils, or that none can, asks nothing. Usually `và` and `hoặc` were confused, or a `không phải` is too many.
+TC0317 = { $name } is calculated from other indicators, so `{ $words }` cannot be said of it
+    .title = What can be done about a calculated indicator
+    .label = say it of what it is calculated from
+    .help = remove `{ $words }` here; write it at those of its parts of which it is true
+    .why = A calculated indicator moves with its parts, so only of these can be said what can be done about them.
+TC0318 = { $name } is a yes/no, so `{ $words }` cannot be said of it
+    .title = A yes/no neither rises nor falls
+    .label = for counts and percentages only
+    .help = remove `{ $words }` if the answer can turn from no to yes; otherwise write `không đổi được`
+    .why = A yes/no can change in one way only, from no to yes, which need not be said. An answer about what has already happened is marked `không đổi được`.
 
 ## TC04: bands
 

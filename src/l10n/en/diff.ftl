@@ -108,6 +108,7 @@ aspect-unit = unit
 aspect-value = value
 aspect-value-in-force = value in force
 aspect-limit = limit
+aspect-adjustment = what can be done about it
 aspect-max = maximum
 aspect-quantity = measure
 aspect-rounding = prescribed rounding

@@ -211,6 +211,16 @@ TC0316 = { $holds ->
     }
     .help = xem lại `và`, `hoặc` và `không phải`; ví dụ `loại là xã hoặc không phải loại là xã` không hỏi gì cả
     .why = Một điều kiện mà mọi đơn vị đều đáp ứng, hoặc không đơn vị nào đáp ứng được, thì không hỏi gì. Thường là do nhầm `và` với `hoặc`, hoặc thừa `không phải`.
+TC0317 = “{ $name }” được tính từ các chỉ số khác nên không ghi `{ $words }`
+    .title = Nói về khả năng thay đổi của chỉ số tính được
+    .label = ghi ở các chỉ số trong phép tính
+    .help = bỏ `{ $words }` ở đây; ghi ở chỉ số nào trong phép tính mà điều này đúng
+    .why = Chỉ số tính được thay đổi theo các số trong phép tính, nên chỉ nói được về khả năng thay đổi của các số ấy.
+TC0318 = “{ $name }” là câu trả lời có/không nên không ghi `{ $words }`
+    .title = Câu trả lời có/không không tăng, không giảm
+    .label = chỉ dùng cho số đếm và tỷ lệ
+    .help = bỏ `{ $words }` nếu câu trả lời có thể từ không thành có; nếu không thì ghi `không đổi được`
+    .why = Câu trả lời có/không chỉ có một cách thay đổi là từ không thành có, không cần ghi. Câu trả lời nói về việc đã rồi thì ghi `không đổi được`.
 
 ## TC04: thang điểm
 

@@ -104,6 +104,7 @@ aspect-unit = đơn vị tính
 aspect-value = giá trị
 aspect-value-in-force = giá trị áp dụng
 aspect-limit = giới hạn
+aspect-adjustment = khả năng thay đổi
 aspect-max = điểm tối đa
 aspect-quantity = cách tính
 aspect-rounding = quy định làm tròn

@@ -1,6 +1,7 @@
 //! Indicators: their kinds and their limits.
 
 use super::super::indicator::{Indicator, IndicatorKind, Term};
+use super::super::spell;
 use super::super::table::{IndicatorId, Table};
 use super::context::Context;
 use super::names::Names;
@@ -8,7 +9,7 @@ use super::sums;
 use super::units;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::number::Decimal;
-use crate::syntax::ast::{Block, IndicatorDecl, Limit, Unit};
+use crate::syntax::ast::{Adjustment, Block, IndicatorDecl, Limit, Unit};
 
 /// The indicators, in the order of their first declarations.
 pub(super) fn indicators(
@@ -51,6 +52,7 @@ pub(super) fn indicators(
             kind,
             terms,
             limits,
+            adjustment: decl.adjustment.as_ref().map(|said| said.node),
             span: decl.name.span,
         });
     }
@@ -81,6 +83,7 @@ fn limits(
     if let Unit::Count(unit) = &decl.unit.node {
         context.findings.extend(units::doubt(unit, decl.unit.span));
     }
+    check_adjustment(context, decl);
     check_least(context, decl);
     check_whole(context, decl);
     let mut ids = Vec::new();
@@ -112,6 +115,20 @@ fn limits(
         }
     }
     ids
+}
+
+/// What is calculated moves with what it is calculated from, and an answer neither rises nor falls.
+fn check_adjustment(context: &mut Context<'_>, decl: &IndicatorDecl) {
+    let Some(said) = &decl.adjustment else { return };
+    let code = if decl.sum.is_some() {
+        Code::CalculatedAdjusted
+    } else if decl.unit.node == Unit::Flag && said.node != Adjustment::Fixed {
+        Code::AnswerRises
+    } else {
+        return;
+    };
+    let finding = Diagnostic::new(code, said.span).arg("name", decl.name.node.as_str());
+    context.report(finding.arg("words", spell::adjustment(said.node)));
 }
 
 /// A least value leaves room below the largest, which of a percentage is 100.

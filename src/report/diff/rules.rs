@@ -155,6 +155,7 @@ fn aspect_id(aspect: Aspect) -> &'static str {
         Aspect::Value => "aspect-value",
         Aspect::ValueInForce => "aspect-value-in-force",
         Aspect::Limit => "aspect-limit",
+        Aspect::Adjustment => "aspect-adjustment",
         Aspect::Max => "aspect-max",
         Aspect::Quantity => "aspect-quantity",
         Aspect::Rounding => "aspect-rounding",

@@ -19,6 +19,8 @@ pub struct IndicatorDecl {
     pub at_least: Option<Spanned<Decimal>>,
     /// `không quá …`, as often as it stands.
     pub at_most: Vec<Limit>,
+    /// What can be done about it, if that is said.
+    pub adjustment: Option<Spanned<Adjustment>>,
     /// The whole block.
     pub span: Span,
 }
@@ -50,6 +52,17 @@ pub enum Unit {
     Percent,
     /// `(trẻ em)`: a whole number of these.
     Count(String),
+}
+
+/// What can be done about a figure once it is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Adjustment {
+    /// `không đổi được`: nothing, it is a fact.
+    Fixed,
+    /// `chỉ được tăng`
+    OnlyRises,
+    /// `chỉ được giảm`
+    OnlyFalls,
 }
 
 /// What an indicator may not exceed.

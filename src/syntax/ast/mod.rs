@@ -20,7 +20,7 @@ pub use criterion::{CriterionDecl, ItemDecl, ItemNumber};
 pub use example::{
     ExampleDecl, ExpectationDecl, ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Worth,
 };
-pub use indicator::{IndicatorDecl, Limit, SumDecl, TermDecl, Unit};
+pub use indicator::{Adjustment, IndicatorDecl, Limit, SumDecl, TermDecl, Unit};
 pub use parameter::{DaysDecl, ParameterDecl, ParameterUnit, ValueDecl};
 pub use recognition::{RecognitionConditionDecl, RecognitionDecl, RecognitionKind};
 pub use scale::{

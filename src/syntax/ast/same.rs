@@ -29,7 +29,7 @@ same_whatever_the_place! {
     Condition { kind }
     RangeDecl { lower, upper }
     SumDecl { terms }
-    IndicatorDecl { name, label, unit, sum, at_least, at_most }
+    IndicatorDecl { name, label, unit, sum, at_least, at_most, adjustment }
     ParameterDecl { name, label, unit, citation, values, broken }
     ValueDecl { value, days, tail }
     CriterionDecl { number, title, max, citation, items, broken }

@@ -5,7 +5,9 @@ use super::scan::Token;
 use super::spacing::{MARKS, STEP, depths, find, first_mark, starts_with, width};
 use crate::syntax::form::{self, Shape};
 use crate::syntax::grammar::Rule;
-use crate::syntax::keyword::{AT_LEAST, AT_MOST, CITATION, MAX, OR, REST, WHEN};
+use crate::syntax::keyword::{
+    AT_LEAST, AT_MOST, CITATION, FIXED, MAX, ONLY_FALLS, ONLY_RISES, OR, REST, WHEN,
+};
 
 /// Longer lines are broken where their statement has a place for it. Quoted texts and the rows of
 /// a scale are never broken, so a line may still be longer.
@@ -120,7 +122,7 @@ pub(super) fn breaks(
             single(max.filter(|_| first_mark(tokens, &MARKS).is_some() || too_long()))
         }
         Some(Rule::kw_indicator) if too_long() => {
-            let limits = [AT_LEAST, AT_MOST];
+            let limits = [AT_LEAST, AT_MOST, FIXED, ONLY_RISES, ONLY_FALLS];
             let unit = tokens.iter().position(|token| token.text == ")");
             let after = unit.unwrap_or(tokens.len());
             single(

@@ -4,7 +4,8 @@ use pest::iterators::Pair;
 
 use super::{Parts, Reader};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::syntax::ast::{IndicatorDecl, Limit, Spanned, SumDecl, TermDecl, Unit};
+use crate::l10n::Arg;
+use crate::syntax::ast::{Adjustment, IndicatorDecl, Limit, Spanned, SumDecl, TermDecl, Unit};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword::{self, NO, YES};
 use crate::syntax::recovery::{instead, misspelt};
@@ -19,6 +20,7 @@ pub(super) fn indicator(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Optio
         sum: parts.take(Rule::sum).map(|pair| sum(reader, pair)),
         at_least: None,
         at_most: Vec::new(),
+        adjustment: None,
         span: reader.whole(),
     };
     for limit in parts.0.by_ref() {
@@ -38,10 +40,27 @@ pub(super) fn indicator(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Optio
                     decl.at_most.push(Limit::Number(number));
                 }
             }
+            Rule::adjustment => {
+                if let Some(said) = adjustment(reader, limit) {
+                    let what = Arg::Text(write::adjustment(said.node).to_owned());
+                    reader.once(&mut decl.adjustment, said, what);
+                }
+            }
             _ => {}
         }
     }
     Some(decl)
+}
+
+fn adjustment(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> Option<Spanned<Adjustment>> {
+    let span = reader.span(&pair);
+    let node = match pair.into_inner().next()?.as_rule() {
+        Rule::kw_fixed => Adjustment::Fixed,
+        Rule::kw_only_rises => Adjustment::OnlyRises,
+        Rule::kw_only_falls => Adjustment::OnlyFalls,
+        _ => return None,
+    };
+    Some(Spanned { node, span })
 }
 
 fn sum(reader: &Reader<'_>, pair: Pair<'_, Rule>) -> SumDecl {

@@ -4,9 +4,12 @@ use super::condition;
 use super::paper::Paper;
 use super::value::{number, quoted};
 use crate::number::{Decimal, format_number};
-use crate::syntax::ast::{AttributeDecl, ClassDecl, Domain, IndicatorDecl, Limit, TermDecl, Unit};
+use crate::syntax::ast::{
+    Adjustment, AttributeDecl, ClassDecl, Domain, IndicatorDecl, Limit, TermDecl, Unit,
+};
 use crate::syntax::keyword::{
-    AT_LEAST, AT_MOST, ATTRIBUTE, BEFORE, CLASS, EXACTLY, INDICATOR, NO, REST, YES,
+    AT_LEAST, AT_MOST, ATTRIBUTE, BEFORE, CLASS, EXACTLY, FIXED, INDICATOR, NO, ONLY_FALLS,
+    ONLY_RISES, REST, YES,
 };
 
 pub(super) fn attribute(paper: &mut Paper, decl: &AttributeDecl) {
@@ -61,6 +64,8 @@ pub(super) fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
         Limit::Indicator(name) => at_most(&name.node),
         Limit::Number(most) => at_most(&number(most)),
     }));
+    let said = decl.adjustment.iter();
+    parts.extend(said.map(|said| adjustment(said.node).to_owned()));
     paper.line(0, &parts.join(" "));
 }
 
@@ -81,6 +86,15 @@ pub fn at_least(least: Decimal) -> String {
 /// `không quá trẻ_em`, `không quá 10`
 pub fn at_most(most: &str) -> String {
     format!("{AT_MOST} {most}")
+}
+
+/// `không đổi được`
+pub fn adjustment(adjustment: Adjustment) -> &'static str {
+    match adjustment {
+        Adjustment::Fixed => FIXED,
+        Adjustment::OnlyRises => ONLY_RISES,
+        Adjustment::OnlyFalls => ONLY_FALLS,
+    }
 }
 
 /// The terms of a sum: `a + b - c`.

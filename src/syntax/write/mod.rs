@@ -19,7 +19,7 @@ use super::{keyword, layout};
 use paper::Paper;
 
 pub use condition::on_one_line as condition;
-pub use declaration::{at_least, at_most, choices, terms, unit, yes_no};
+pub use declaration::{adjustment, at_least, at_most, choices, terms, unit, yes_no};
 pub use example::{examples_for, expected, given, heading as example, joint, like};
 pub use parameter::{between as days, parameter_unit};
 pub use range::{End, amount, range};

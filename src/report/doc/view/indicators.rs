@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use crate::l10n::Args;
 use crate::model::{
-    self, AttributeDomain, AttributeId, Condition, Fact, IndicatorId, IndicatorKind, Scoring,
+    self, Adjustment, AttributeDomain, AttributeId, Condition, Fact, IndicatorId, IndicatorKind,
+    Scoring,
 };
 use crate::number::Decimal;
 use crate::report::phrase::lower_first;
@@ -68,6 +69,13 @@ fn limits(words: &Words<'_>, id: IndicatorId, indicator: &model::Indicator) -> S
     for limit in stated.filter(|limit| !standard.follows(id, **limit)) {
         limits.push(words.at_most(lower_first(&standard.indicators[*limit].label)));
     }
+    limits.extend(indicator.adjustment.map(|adjustment| {
+        words.texts.get(match adjustment {
+            Adjustment::Fixed => "doc-fixed",
+            Adjustment::OnlyRises => "doc-only-rises",
+            Adjustment::OnlyFalls => "doc-only-falls",
+        })
+    }));
     limits.join("; ")
 }
 
