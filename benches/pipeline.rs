@@ -44,6 +44,7 @@ fn pipeline(c: &mut Criterion) {
             fs::write(&result, &written).unwrap();
         });
     });
+    group.bench_function("what would change it", |b| b.iter(|| advise(&communes)));
     group.finish();
 }
 
@@ -89,6 +90,20 @@ fn score(communes: &Path, result: &Path) {
     let mut out = BufWriter::new(File::create(result).unwrap());
     report::json::write(&assessment, &Texts::new(Lang::Vi), &mut out).unwrap();
     out.flush().unwrap();
+}
+
+/// The advice for every commune.
+fn advise(communes: &Path) {
+    let mut sources = Sources::new();
+    let file = sources.read(Path::new(STANDARD), FileKind::Text).unwrap();
+    let (ast, _) = syntax::parse(&sources, file);
+    let standard = model::build(file, &ast).0.unwrap();
+    let read = data::read(&standard, &[PathBuf::from(communes)], &mut sources).unwrap();
+    let adviser = advise::Adviser::new(&standard);
+    for commune in &read.records {
+        let outcome = engine::evaluate(&standard, &commune.record);
+        black_box(adviser.advise(&commune.record, &outcome));
+    }
 }
 
 criterion_group!(benches, pipeline);

@@ -52,7 +52,10 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "inspect",
         ],
     ),
-    ("advise", &["l10n", "model", "data::record", "engine"]),
+    (
+        "advise",
+        &["l10n", "model", "data::record", "engine", "program"],
+    ),
     (
         "inspect",
         &[

@@ -9,6 +9,7 @@
     reason = "a test fails where something is not as it must be"
 )]
 
+mod advise;
 mod api;
 mod cases;
 mod circles;

@@ -6,11 +6,16 @@ mod lacks;
 mod lever;
 mod moves;
 mod next_step;
+mod plan;
 mod steps;
 mod summary;
 mod towards;
 
 pub use lacks::{Lacks, lacks};
-pub use next_step::{Step, next_step, sufficient_step};
+pub use next_step::{Step, next_step};
+pub use plan::{
+    Advice, Adviser, Answer, DistrictPlan, Fewer, FigureChange, Hair, ItemEffect, Plan, Way,
+    district_plan,
+};
 pub use summary::{Summary, summarise};
 pub use towards::{Towards, towards_recognition};

@@ -74,18 +74,3 @@ pub fn next_step(
     let mut steps = steps(standard, record, classes, outcome);
     steps.next().map(|one| one.step)
 }
-
-/// The smallest step by which an item gets so many points more than it has for certain, where the next
-/// step brings fewer.
-pub fn sufficient_step(
-    standard: &Standard,
-    record: &Record,
-    classes: &[ClassId],
-    outcome: &ItemOutcome,
-    short: Decimal,
-) -> Option<Step> {
-    let enough = |step: &Step| step.points() - outcome.points.min >= short;
-    let mut steps = steps(standard, record, classes, outcome).map(|one| one.step);
-    let first = steps.next().filter(|first| !enough(first));
-    first.and_then(|_| steps.find(enough))
-}

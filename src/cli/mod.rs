@@ -1,5 +1,6 @@
 //! The command line: one file a command.
 
+mod advise;
 mod amended;
 mod args;
 mod asked;
@@ -104,6 +105,7 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Fmt(fmt)) => Ok(fmt::run(&fmt, &session)),
         Some(Command::Score(score)) => score::run(&score, &session),
         Some(Command::Explain(explain)) => explain::run(&explain, &session),
+        Some(Command::Advise(advise)) => advise::run(&advise, &session),
         Some(Command::Test(test)) => test::run(&test, &session),
         Some(Command::Doc(doc)) => doc::run(&doc, &session),
         Some(Command::Inspect(inspect)) => inspect::run(&inspect, &session),

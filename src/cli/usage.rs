@@ -16,7 +16,7 @@ use crate::l10n::Args;
 use crate::names::suggest;
 
 /// What commands are called in Vietnamese, without marks, and the command.
-const VIETNAMESE: [(&str, &str); 14] = [
+const VIETNAMESE: [(&str, &str); 16] = [
     ("cham", "score"),
     ("tinhdiem", "score"),
     ("kiemtra", "check"),
@@ -31,6 +31,8 @@ const VIETNAMESE: [(&str, &str); 14] = [
     ("thu", "test"),
     ("vidu", "test"),
     ("hoi", "inspect"),
+    ("goiy", "advise"),
+    ("tuvan", "advise"),
 ];
 
 /// What was wrong with a command line.

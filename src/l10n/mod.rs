@@ -75,6 +75,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "quantities",
     "trial",
     "mark",
+    "advise",
     "cli",
     "fmt",
     "form",

@@ -91,7 +91,11 @@ impl Program {
 
 impl Item {
     /// Its points for a commune of a class, if that is known.
-    fn points(
+    ///
+    /// # Errors
+    ///
+    /// Where there are none, with why.
+    pub fn points(
         &self,
         class: Result<ClassId, Unanswered>,
         values: &Values,

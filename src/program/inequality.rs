@@ -217,6 +217,12 @@ impl Inequality {
 
     /// Whether it holds of a commune.
     pub fn holds(&self, values: &Values) -> Result<bool, Unanswered> {
+        let sum = self.sum(values)?;
+        Ok(if self.is_strict { sum > 0 } else { sum >= 0 })
+    }
+
+    /// What is held against 0.
+    pub(crate) fn sum(&self, values: &Values) -> Result<i128, Unanswered> {
         let mut sum: i128 = 0;
         for term in &self.terms {
             let mut product = term.coefficient;
@@ -228,7 +234,7 @@ impl Inequality {
             }
             sum = sum.checked_add(product).ok_or(Unanswered::Overflow)?;
         }
-        Ok(if self.is_strict { sum > 0 } else { sum >= 0 })
+        Ok(sum)
     }
 }
 

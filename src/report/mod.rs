@@ -1,5 +1,6 @@
 //! Outcomes written down, one format a file. Nothing here evaluates.
 
+pub mod advise;
 pub mod csv;
 pub mod diff;
 pub mod doc;

@@ -6,6 +6,7 @@ mod compare;
 mod distinguish;
 mod gaps;
 mod inspect;
+mod plans;
 mod program;
 mod properties;
 mod random;

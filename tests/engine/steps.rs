@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use proptest::sample::Index;
-use tieuchi::advise::{Step, next_step, sufficient_step};
+use tieuchi::advise::{Step, next_step};
 use tieuchi::data::{Record, Value};
 use tieuchi::engine::{ItemOutcome, Reading, Reason, evaluate};
 use tieuchi::model::{Fact, IndicatorId, IndicatorKind, Scoring, Standard};
@@ -171,42 +171,31 @@ fn holds(case: &Case) -> Result<(), TestCaseError> {
         let now = item.points.min;
         let all = all(case, place);
         let is_condition = matches!(item.reason, Reason::When(_));
-        let shorts = [1, 5, 20].map(Decimal::from);
-        let next = next_step(&case.standard, &case.whole, &outcome.classes, item);
-        let enough = shorts.map(|short| {
-            let (standard, record) = (&case.standard, &case.whole);
-            sufficient_step(standard, record, &outcome.classes, item, short)
-        });
-        let asked = enough
-            .into_iter()
-            .zip(shorts)
-            .filter(|(step, _)| step.is_some());
-        for (step, short) in std::iter::once((next, Decimal::ZERO)).chain(asked) {
-            let suffices = |points: Decimal| points > now && points - now >= short;
-            let brought = all.iter().filter(|(.., points)| suffices(*points));
-            let Some(step) = step else {
-                // Between the values that were tried there may be one that would do.
-                prop_assert_eq!(
-                    brought.count(),
-                    0,
-                    "none for {:?}",
-                    case.standard.items[item.item].scoring
-                );
-                continue;
+        let step = next_step(&case.standard, &case.whole, &outcome.classes, item);
+        let suffices = |points: Decimal| points > now;
+        let brought = all.iter().filter(|(.., points)| suffices(*points));
+        let Some(step) = step else {
+            // Between the values that were tried there may be one that would do.
+            prop_assert_eq!(
+                brought.count(),
+                0,
+                "none for {:?}",
+                case.standard.items[item.item].scoring
+            );
+            continue;
+        };
+        prop_assert!(suffices(step.points()));
+        prop_assert!(is_kept(case, place, &step), "{:?} {:?}", step, case.whole);
+        let own = size(case, &step);
+        for (falls, by, _) in brought {
+            let smaller = if is_condition {
+                (*falls, *by) < own
+            } else {
+                *by < own.1
             };
-            prop_assert!(suffices(step.points()));
-            prop_assert!(is_kept(case, place, &step), "{:?} {:?}", step, case.whole);
-            let own = size(case, &step);
-            for (falls, by, _) in brought {
-                let smaller = if is_condition {
-                    (*falls, *by) < own
-                } else {
-                    *by < own.1
-                };
-                let open = matches!(step, Step::Beyond { .. });
-                let on_it = open && (!is_condition || *falls == own.0) && *by == own.1;
-                prop_assert!(!smaller && !on_it, "{:?}: {} would do", step, by);
-            }
+            let open = matches!(step, Step::Beyond { .. });
+            let on_it = open && (!is_condition || *falls == own.0) && *by == own.1;
+            prop_assert!(!smaller && !on_it, "{:?}: {} would do", step, by);
         }
     }
     Ok(())

@@ -143,6 +143,9 @@ fn heading(parts: &Parts, text: &mut String) -> std::fmt::Result {
         for limit in said.filter(|limit| !parts.follows(id, **limit)) {
             write!(text, " {}", spell::limit(&parts.indicators[*limit].name))?;
         }
+        if let Some(adjustment) = indicator.adjustment {
+            write!(text, " {}", spell::adjustment(adjustment))?;
+        }
         writeln!(text)?;
     }
     Ok(())

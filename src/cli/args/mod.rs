@@ -95,6 +95,8 @@ pub(super) enum Command {
     Score(Score),
     /// Says all about one commune.
     Explain(Explain),
+    /// Says what would change the result.
+    Advise(Advise),
     /// Runs examples.
     Test(Test),
     /// Makes a folder to work in.
@@ -238,6 +240,32 @@ pub(super) struct Explain {
     /// How the result is written.
     #[arg(long, value_enum, value_parser = Words::<TextFormat>::new(), default_value_t)]
     pub(super) format: TextFormat,
+    /// A table to write all findings to.
+    #[arg(long, value_parser = value::file)]
+    pub(super) findings: Option<PathBuf>,
+}
+
+/// `advise`
+#[derive(Debug, Args)]
+pub(super) struct Advise {
+    /// What is scored.
+    #[command(flatten)]
+    pub(super) inputs: Inputs,
+    /// Only this commune, by its code or name.
+    #[arg(long, short, conflicts_with = "district")]
+    pub(super) commune: Option<String>,
+    /// Only these districts.
+    #[arg(long)]
+    pub(super) district: Vec<String>,
+    /// The share of communes to reach, in per cent.
+    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
+    pub(super) target: Decimal,
+    /// How the result is written.
+    #[arg(long, value_enum, value_parser = Words::<DiffFormat>::new(), default_value_t)]
+    pub(super) format: DiffFormat,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(super) output: Option<PathBuf>,
     /// A table to write all findings to.
     #[arg(long, value_parser = value::file)]
     pub(super) findings: Option<PathBuf>,

@@ -87,7 +87,6 @@ step-beyond = { $direction ->
     [up] Reaching { $points } takes “{ $what }” above { $bound }%.
    *[down] Reaching { $points } takes “{ $what }” below { $bound }%.
 }
-step-sufficient = For this item alone to make up the { $short } that are short: { $step }.
 
 source-unverified = points not yet verified
 source-verified = verified against { $source }
@@ -109,6 +108,7 @@ explain-verdict = Result: { $verdict }
 explain-steps = Not all that the missing figures can be was looked at, for there is too much of it: what was not looked at counts as possible, so that the range of points may be wider than it is and the result may be left open. Add the missing figures and run it again.
 explain-together = Several items share missing figures, so that all items were asked together: whatever these figures are, the result stays. So the total may be narrower than the sum of the criteria below.
 explain-conditions = Conditions of recognition
+explain-advice = What would change the result
 explain-criterion = Criterion { $number }. { $title }: { $points }
 explain-item = Item { $number }: { $sentences }
 explain-missing = Missing data, the most decisive first

@@ -85,7 +85,6 @@ step-beyond = { $direction ->
     [up] Mức { $points } cần { $what } trên { $bound }%.
    *[down] Mức { $points } cần { $what } dưới { $bound }%.
 }
-step-sufficient = Để riêng mục này bù đủ { $short } còn thiếu: { $step }.
 
 source-unverified = mức điểm chưa đối chiếu
 source-verified = đã đối chiếu theo { $source }
@@ -107,6 +106,7 @@ explain-verdict = Kết quả: { $verdict }
 explain-steps = Chưa xét được hết các khả năng của số liệu còn thiếu vì có quá nhiều: khả năng nào chưa xét thì coi là vẫn có thể xảy ra, nên khoảng điểm có thể rộng hơn thực tế và kết luận có thể còn để ngỏ. Bổ sung số liệu còn thiếu rồi chạy lại.
 explain-together = Số liệu còn thiếu dùng chung cho nhiều mục nên các mục được xét cùng nhau: dù số liệu đó là bao nhiêu, kết quả vẫn không đổi. Vì vậy tổng điểm có thể hẹp hơn tổng các tiêu chí bên dưới.
 explain-conditions = Điều kiện công nhận
+explain-advice = Điều gì sẽ thay đổi kết quả
 explain-criterion = Tiêu chí { $number }. { $title }: { $points }
 explain-item = Mục { $number }: { $sentences }
 explain-missing = Số liệu còn thiếu, quan trọng nhất trước

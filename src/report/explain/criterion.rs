@@ -2,7 +2,6 @@
 
 use super::item;
 use super::view::{Criterion, Item};
-use crate::advise;
 use crate::data::record::Record;
 use crate::engine::{CriterionOutcome, ItemOutcome, rows_behind};
 use crate::l10n::Args;
@@ -32,7 +31,6 @@ fn view(
     outcome: &CriterionOutcome,
 ) -> Criterion {
     let criterion = &words.standard.criteria[outcome.criterion];
-    let short = advise::lacks(&scored.outcome).points.min;
     let points = words.points_of(outcome.points, criterion.max.value);
     let args = Args::new()
         .with("number", criterion.number.to_string())
@@ -52,8 +50,8 @@ fn view(
                 let own = &words.standard.items[item.item];
                 let (classes, record) = (&scored.outcome.classes, &scored.record);
                 let reason = item::reason(words, classes, item, record);
-                let steps = item::steps(words, classes, item, record, short);
-                let sentences = std::iter::once(&reason).chain(&steps);
+                let step = item::step(words, classes, item, record);
+                let sentences = std::iter::once(&reason).chain(&step);
                 let sentences: Vec<&str> = sentences.map(String::as_str).collect();
                 let args = Args::new()
                     .with("number", own.number.to_string())
@@ -65,7 +63,7 @@ fn view(
                     max_points: own.max.into(),
                     sentences: words.texts.with("explain-item", &args),
                     reason,
-                    steps,
+                    steps: step.into_iter().collect(),
                     source: behind.source(item, citation),
                 }
             })

@@ -6,36 +6,20 @@ use crate::data::record::Record;
 use crate::engine::{ItemOutcome, Reason, measured, parameters_behind};
 use crate::l10n::{Arg, Args};
 use crate::model::{ClassId, IndicatorId, Scoring, words};
-use crate::number::Decimal;
 use crate::report::condition;
 use crate::report::phrase::{asked, counted, lower_first, upper_first};
 use crate::report::words::Words;
 use crate::report::{rejected, sums};
 
-/// What would bring an item more points, and what would bring all that the commune is short of.
-pub(super) fn steps(
+/// What would bring an item more points.
+pub(super) fn step(
     words: &Words<'_>,
     classes: &[ClassId],
     outcome: &ItemOutcome,
     record: &Record,
-    short: Decimal,
-) -> Vec<String> {
-    let Some(step) = advise::next_step(words.standard, record, classes, outcome) else {
-        return Vec::new();
-    };
-    let mut steps = vec![next(words, &step, record)];
-    if short.is_zero() {
-        return steps;
-    }
-    let enough = advise::sufficient_step(words.standard, record, classes, outcome, short);
-    steps.extend(enough.map(|step| {
-        let step = next(words, &step, record);
-        let args = Args::new()
-            .with("step", lower_first(step.trim_end_matches('.')))
-            .with("short", words.points(short));
-        words.texts.with("step-sufficient", &args)
-    }));
-    steps
+) -> Option<String> {
+    let step = advise::next_step(words.standard, record, classes, outcome)?;
+    Some(next(words, &step, record))
 }
 
 /// Why an item has its points.

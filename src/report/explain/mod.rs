@@ -50,6 +50,7 @@ pub fn write(
         ("explain-findings", &commune.findings),
     ];
     section(page, &texts.get("explain-conditions"), &commune.conditions)?;
+    advice(&commune, texts, page)?;
     for criterion in &commune.criteria {
         self::criterion(criterion, page)?;
     }
@@ -80,6 +81,17 @@ fn section(page: &mut Page<'_>, heading: &str, lines: &[String]) -> io::Result<(
     page.gap()?;
     page.paragraph(0, heading)?;
     lines.iter().try_for_each(|line| page.paragraph(2, line))
+}
+
+/// What would change the verdict, where something would.
+fn advice(commune: &Explanation, texts: &Texts, page: &mut Page<'_>) -> io::Result<()> {
+    if commune.advice.is_empty() {
+        return Ok(());
+    }
+    page.gap()?;
+    page.paragraph(0, &texts.get("explain-advice"))?;
+    let mut lines = commune.advice.iter();
+    lines.try_for_each(|(depth, line)| page.paragraph(2 + 2 * depth, line))
 }
 
 fn criterion(criterion: &view::Criterion, page: &mut Page<'_>) -> io::Result<()> {

@@ -6,7 +6,7 @@ use super::{conditions, criterion, head, missing};
 use crate::engine::unverified_used;
 use crate::report::view::{ItemNumber, Points, Range};
 use crate::report::words::Words;
-use crate::report::{Assessment, Scored, inputs, notes, origin};
+use crate::report::{Assessment, Scored, advise, inputs, notes, origin};
 
 /// A commune. It is made of one, laid out and dropped: those of a whole country would not fit into memory.
 #[derive(Debug, Serialize)]
@@ -23,6 +23,8 @@ pub(super) struct Explanation {
     /// What is to be said of how the verdict was found.
     pub(super) remarks: Vec<String>,
     pub(super) conditions: Vec<String>,
+    /// What would change the verdict: lines, and how deep each stands.
+    pub(super) advice: Vec<(usize, String)>,
     pub(super) criteria: Vec<Criterion>,
     /// What is missing, the most decisive first.
     pub(super) missing: Vec<String>,
@@ -54,7 +56,7 @@ pub(in crate::report) struct Item {
     pub(in crate::report) max_points: Points,
     /// Why it has its points, and the figures behind them.
     pub(in crate::report) reason: String,
-    /// What would bring more, and what would bring all that the commune is short of.
+    /// What would bring more.
     pub(in crate::report) steps: Vec<String>,
     /// The number and both.
     pub(in crate::report) sentences: String,
@@ -88,6 +90,7 @@ impl Explanation {
             conditions: (outcome.conditions.iter())
                 .map(|condition| conditions::sentence(words, condition, outcome, record))
                 .collect(),
+            advice: advise::of_commune(words, record, outcome),
             criteria: criterion::all(assessment, words, scored),
             missing: missing
                 .map(|(at, missing)| {

@@ -57,6 +57,13 @@ pub(super) fn sections(
 }
 
 fn counts(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
+    let mut lines = target(assessment, words);
+    lines.extend(no_case(assessment, words));
+    lines
+}
+
+/// How many communes are recognised, and how far that is from the target.
+pub(super) fn target(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
     let summary = &assessment.summary;
     let Some(share) = share(summary, words) else {
         return vec![words.texts.get("summary-none")];
@@ -75,12 +82,10 @@ fn counts(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
     } else {
         "summary-short"
     };
-    let mut lines: Vec<String> = ["district-counts", "summary-share", reached]
+    ["district-counts", "summary-share", reached]
         .iter()
         .map(|id| words.texts.with(id, &args))
-        .collect();
-    lines.extend(no_case(assessment, words));
-    lines
+        .collect()
 }
 
 /// How many communes have points that rest on *không phát sinh*, and the one that has most: such

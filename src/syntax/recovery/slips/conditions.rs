@@ -33,22 +33,24 @@ pub(super) fn the_rest(here: Site<'_>) -> Option<Diagnostic> {
     Some(finding.help("help-rest"))
 }
 
-/// `khi không miền_núi`: what stands before was read as a name.
+/// `khi không miền_núi`, `khi không (đảo hoặc xa)`.
 pub(super) fn not_of_a_fact(here: Site<'_>) -> Option<Diagnostic> {
-    let mut goes_on = [AND, OR, IS].into_iter().chain(RANGE).chain(MARKS);
-    let before = here.before().strip_suffix(NO)?;
-    let of_condition = form::has_condition(here.rule);
-    if !of_condition || before.ends_with(is_word) {
+    if here.found.shown != NO || !form::has_condition(here.rule) {
         return None;
     }
-    let end = here.found.range.end;
-    let behind = here.fragment.text.get(end..here.fragment.line_end(end))?;
-    let next = behind.trim_start_matches(is_blank);
+    let mut goes_on = [AND, OR, IS].into_iter().chain(RANGE).chain(MARKS);
+    let no = here.found.range.clone();
+    let behind = here
+        .fragment
+        .text
+        .get(no.end..here.fragment.line_end(no.end))?;
+    let behind = behind.trim_start_matches(is_blank);
+    let rest = behind.trim_start_matches(is_word);
+    let next = rest.trim_start_matches(is_blank);
     let next = next.split(|c| !is_word(c)).next().unwrap_or("");
-    let is_name = here.found.shown.chars().all(is_word);
+    let is_name = rest.len() < behind.len();
     let is_fact = is_name && (next.is_empty() || goes_on.any(|word| first_word(word) == next));
-    (is_fact || here.found.shown == "(")
-        .then(|| here.instead(before.len(), here.before().len(), NOT))
+    (is_fact || behind.starts_with('(')).then(|| here.instead(no.start, no.end, NOT))
 }
 
 /// `(Có hoặc không)`, `(xã hoặc phường)`, `(xã, phường)`: what an attribute can be.

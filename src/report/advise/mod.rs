@@ -1,0 +1,75 @@
+//! What would change it: for each commune, and for all of them together.
+
+mod markdown;
+mod sentence;
+mod text;
+mod view;
+
+use std::io::{self, Write};
+
+use super::Assessment;
+use super::words::Words;
+use crate::advise::{Advice, Adviser};
+use crate::data::record::Record;
+use crate::engine::Outcome;
+use crate::escape::Json;
+use crate::l10n::Texts;
+
+/// Communes with what would change each of them.
+#[derive(Debug)]
+pub struct Advised<'a> {
+    /// The communes as they were scored.
+    pub assessment: &'a Assessment<'a>,
+    /// What may move.
+    pub adviser: &'a Adviser<'a>,
+    /// The advice for each commune, in their order.
+    pub advice: Vec<Advice>,
+}
+
+/// What would change one commune's verdict, in lines, each with how deep it stands.
+pub(super) fn of_commune(
+    words: &Words<'_>,
+    record: &Record,
+    outcome: &Outcome,
+) -> Vec<(usize, String)> {
+    let advice = Adviser::new(words.standard).advise(record, outcome);
+    sentence::lines(words, outcome, &advice)
+}
+
+/// How advice is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Layout {
+    /// For a terminal of this width, with colours or without.
+    Text {
+        /// The most columns.
+        width: usize,
+        /// Whether headings are bold.
+        colour: bool,
+    },
+    /// For a document.
+    Markdown,
+    /// For programs.
+    Json,
+}
+
+/// Writes it.
+pub fn write(
+    advised: &Advised<'_>,
+    texts: &Texts,
+    layout: Layout,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let words = Words {
+        texts,
+        standard: advised.assessment.standard,
+    };
+    let document = view::document(advised, &words);
+    match layout {
+        Layout::Text { width, colour } => text::write(&document, width, colour, out),
+        Layout::Markdown => markdown::write(&document, out),
+        Layout::Json => {
+            Json::pretty(&mut *out, &document)?;
+            writeln!(out)
+        }
+    }
+}
