@@ -372,9 +372,11 @@ fn long_and_comma_choices_have_a_list_of_their_own() {
     let book = Book::open(&folder.join("bieu.xlsx"));
     let sheet = book.part("xl/worksheets/sheet1.xml");
     assert!(
-        sheet.contains("<formula1>'Hướng dẫn'!$L$1:$L$42</formula1>"),
+        sheet.contains("<formula1>tieuchi_list_1</formula1>"),
         "{sheet}"
     );
+    let place = "<definedName name=\"tieuchi_list_1\">'Hướng dẫn'!$L$1:$L$42</definedName>";
+    assert!(book.part("xl/workbook.xml").contains(place));
 }
 
 /// The same standard and units are the same bytes.

@@ -52,6 +52,9 @@ fn save(form: &Form, texts: &Texts, fill: Fill, out: &mut dyn Write) -> io::Resu
         let sheet = book.add_worksheet();
         sheet.set_name(texts.get("form-guide-sheet"))?;
         guide::fill(form, texts, &looks, &lists, sheet)?;
+        for (name, place) in lists.names() {
+            book.define_name(name, &place)?;
+        }
         book.save_to_buffer()
     };
     let bytes = make().map_err(io::Error::other)?;

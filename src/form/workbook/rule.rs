@@ -52,17 +52,25 @@ impl Lists {
         }
     }
 
-    /// Where the words of a column stand; `None` where the drop-down holds them itself.
-    fn range(&self, place: usize) -> Option<String> {
+    /// The name of the words of a column; `None` where the drop-down holds them itself. Cells of one sheet may
+    /// not look at those of another but by a name.
+    fn name(&self, place: usize) -> Option<String> {
         let at = self.words.iter().position(|(of, _)| *of == place)?;
-        let (_, words) = self.words.get(at)?;
-        let column = u16::try_from(at).ok()?.checked_add(self.first_column)?;
-        let letters = letters(column);
-        Some(format!(
-            "'{}'!${letters}$1:${letters}${}",
-            self.sheet,
-            words.len()
-        ))
+        Some(Self::numbered(at))
+    }
+
+    fn numbered(at: usize) -> String {
+        format!("tieuchi_list_{}", at + 1)
+    }
+
+    /// The names of all lists, each with where its words stand.
+    pub(super) fn names(&self) -> impl Iterator<Item = (String, String)> {
+        let lists = (self.first_column..).zip(&self.words).enumerate();
+        lists.map(|(at, (column, (_, words)))| {
+            let letters = letters(column);
+            let place = format!("='{}'!${letters}$1:${letters}${}", self.sheet, words.len());
+            (Self::numbered(at), place)
+        })
     }
 }
 
@@ -95,8 +103,8 @@ impl Cell<'_> {
         let rule = DataValidation::new();
         let rule = match &self.column.answer {
             Answer::Text => return Ok(None),
-            Answer::Words(words) => match lists.range(self.place) {
-                Some(range) => rule.allow_list_formula(Formula::new(range)),
+            Answer::Words(words) => match lists.name(self.place) {
+                Some(name) => rule.allow_list_formula(Formula::new(name)),
                 None => rule.allow_list_strings(words)?,
             },
             Answer::Count { least, most } => {
@@ -170,7 +178,7 @@ impl Cell<'_> {
         let blank = format!("LEN(TRIM({at}))=0");
         let wrong = match &self.column.answer {
             Answer::Text => return Vec::new(),
-            Answer::Words(words) => lists.range(self.place).map_or_else(
+            Answer::Words(words) => lists.name(self.place).map_or_else(
                 || {
                     let is_one = words.iter().map(|word| {
                         let word = word.replace('"', "\"\"");
@@ -178,7 +186,7 @@ impl Cell<'_> {
                     });
                     format!("NOT(OR({}))", is_one.collect::<Vec<_>>().join(","))
                 },
-                |range| format!("ISNA(MATCH(TRIM({at}),{range},0))"),
+                |name| format!("ISNA(MATCH(TRIM({at}),{name},0))"),
             ),
             Answer::Count { least, most } => {
                 let (least, most) = (plain(*least), self.most(*most));
