@@ -120,7 +120,7 @@ fn nearest(typed: &str, values: &[PossibleValue]) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::args::{Only, ScoreFormat};
+    use super::super::args::{Only, SourcesFormat};
     use super::*;
 
     #[test]
@@ -157,7 +157,7 @@ mod tests {
             );
         }
         for (typed, wanted) in [("jsn", "json"), ("Excel", "csv"), ("docx", "markdown")] {
-            let nearest = nearest(typed, &values::<ScoreFormat>());
+            let nearest = nearest(typed, &values::<SourcesFormat>());
             assert_eq!(nearest.as_deref(), Some(wanted), "{typed}");
         }
     }

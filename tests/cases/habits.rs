@@ -197,7 +197,7 @@ fn an_ending_is_that_of_the_format() {
         ),
         (
             &["score", "mini.tieuchi", "truoc.csv", "-o", "kq.xlsx"],
-            "--format csv",
+            "--format xlsx",
         ),
         (
             &[
@@ -509,7 +509,7 @@ fn words_are_taken_in_vietnamese() {
     for (options, says) in [
         (&["--only", "không", "đạt"][..], "“không-đạt”"),
         (&["--only", "chưa"], "“chưa-xác-định”"),
-        (&["--format", "excel"], "“csv”"),
+        (&["--format", "exel"], "“excel”"),
         (&["--format", "bản"], "“bảng”"),
     ] {
         let run = with(options);
