@@ -3,6 +3,7 @@
 
 mod begin;
 mod book;
+mod walk;
 
 use std::fs;
 use std::path::{Path, PathBuf};

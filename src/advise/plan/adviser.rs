@@ -172,6 +172,35 @@ impl Lowered {
         self.sums = sums;
     }
 
+    /// Whether what is declared joins a column, through any number of others, with one that is missing.
+    pub(super) fn narrows(&self, values: &Values, column: ColumnId) -> bool {
+        let of_limits = self.limits.iter().map(|(column, most)| {
+            let mut joined = self.reported(*column);
+            joined.extend(self.reported(*most));
+            joined
+        });
+        let of_sums = self
+            .program
+            .sums
+            .iter()
+            .map(|sum| self.reported(sum.column));
+        let joined: Vec<Vec<ColumnId>> = of_limits.chain(of_sums).collect();
+        let mut met = vec![column];
+        let mut next = 0;
+        while let Some(one) = met.get(next).copied() {
+            next += 1;
+            for columns in joined.iter().filter(|columns| columns.contains(&one)) {
+                if columns.iter().any(|column| values.get(*column).is_none()) {
+                    return true;
+                }
+                let new = columns.iter().filter(|column| !met.contains(column));
+                let new: Vec<ColumnId> = new.copied().collect();
+                met.extend(new);
+            }
+        }
+        false
+    }
+
     /// Whether values keep what is declared of sums and limits, where others did.
     pub(super) fn keeps(&self, before: &Values, after: &Values) -> bool {
         let mut sums = self.program.sums.iter().map(|sum| sum.column);

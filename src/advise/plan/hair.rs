@@ -68,6 +68,10 @@ impl Adviser<'_> {
         if !lowered.keeps(values, &changed) {
             return false;
         }
+        // A missing figure may be less free after the move than before it.
+        if lowered.narrows(values, column) {
+            return true;
+        }
         let items = program.items.ids().zip(&lowered.items);
         let mut items = items.filter(|(_, reads)| reads.contains(&column));
         let requirements = program.requirements.iter().zip(&lowered.requirements);
