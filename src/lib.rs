@@ -69,6 +69,8 @@ pub mod number;
 pub mod program;
 pub mod report;
 pub mod source;
+#[cfg(feature = "xlsx")]
+pub(crate) mod spreadsheet;
 pub mod syntax;
 
 pub use api::{Answer, Commune, Error, Law, Mistakes};

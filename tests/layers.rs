@@ -96,9 +96,14 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "inspect",
             "analysis",
             "compare",
+            "spreadsheet",
         ],
     ),
-    ("form", &["l10n", "model", "data", "syntax::write"]),
+    ("spreadsheet", &["l10n"]),
+    (
+        "form",
+        &["l10n", "model", "data", "syntax::write", "spreadsheet"],
+    ),
     (
         "api",
         &[

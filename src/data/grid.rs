@@ -112,6 +112,14 @@ impl Merge {
     }
 }
 
+impl<'a> GridRow<'a> {
+    /// What stands in a column.
+    pub(super) fn cell(&self, column: u32) -> Option<&Raw<'a>> {
+        let found = self.cells.iter().find(|(at, _)| *at == column);
+        found.map(|(_, raw)| raw)
+    }
+}
+
 impl GridRow<'_> {
     /// Whether it has other fields than the columns of its table: its figures may stand under
     /// other headings than their own. Blank fields at the end count for nothing; but where most

@@ -238,8 +238,7 @@ fn down(rows: &mut [GridRow<'_>], column: u32) {
 
 /// The text of a cell; of one that holds none, nothing.
 fn said<'a>(row: &'a GridRow<'_>, column: u32) -> &'a str {
-    let found = row.cells.iter().find(|(at, _)| *at == column);
-    found.map_or("", |(_, raw)| raw.heading())
+    row.cell(column).map_or("", Raw::heading)
 }
 
 /// The place of a cell.

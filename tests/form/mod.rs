@@ -177,19 +177,17 @@ fn the_year_above_the_table_is_that_of_the_figures() {
     insta::assert_snapshot!("years", findings);
 }
 
+/// A form for each unit of a list, in a folder `xa`.
+fn one_each(folder: &Path) -> (String, String, i32) {
+    fs::write(folder.join("ds.csv"), UNITS).unwrap();
+    let arguments = ["--units", "ds.csv", "--one-each", "xa"];
+    run(folder, &[&["form", "thu.tieuchi"], &arguments[..]].concat())
+}
+
 #[test]
 fn a_form_for_one_unit_is_scored() {
     let folder = folder("one");
-    fs::write(folder.join("ds.csv"), UNITS).unwrap();
-    let arguments = [
-        "form",
-        "thu.tieuchi",
-        "--units",
-        "ds.csv",
-        "--one-each",
-        "xa",
-    ];
-    let (stdout, stderr, code) = run(&folder, &arguments);
+    let (stdout, stderr, code) = one_each(&folder);
     assert_eq!((stdout.as_str(), code), ("", 0));
     assert_eq!(stderr, "Đã ghi 2 biểu mẫu vào xa\n");
     let names = ["00001 Xã An Hòa.xlsx", "00002 Phường Bắc.xlsx"];
@@ -302,6 +300,18 @@ fn a_form_of_another_text_is_told() {
     insta::assert_snapshot!("older", told.join("\n"));
 }
 
+/// Without its hidden row it is read by its headings, as any table is.
+#[test]
+fn a_form_without_its_ids_is_a_table() {
+    let folder = folder("without");
+    let (_, mut full) = filled(&folder);
+    for at in full.row(5) {
+        full.set(&at, Cell::Blank);
+    }
+    let (result, findings) = score_book(&folder, &full);
+    assert_eq!((result.as_str(), findings.as_str()), (RESULT, ""));
+}
+
 #[test]
 fn what_somebody_filled_in_is_not_replaced() {
     let folder = folder("kept");
@@ -315,18 +325,9 @@ fn what_somebody_filled_in_is_not_replaced() {
         fs::read_to_string(folder.join("bieu.xlsx")).unwrap(),
         "đã điền"
     );
-    fs::write(folder.join("ds.csv"), UNITS).unwrap();
     fs::create_dir(folder.join("xa")).unwrap();
     fs::write(folder.join("xa/00002 Phường Bắc.xlsx"), "đã điền").unwrap();
-    let arguments = [
-        "form",
-        "thu.tieuchi",
-        "--units",
-        "ds.csv",
-        "--one-each",
-        "xa",
-    ];
-    let (_, stderr, code) = run(&folder, &arguments);
+    let (_, stderr, code) = one_each(&folder);
     assert_eq!(code, 2, "{stderr}");
     assert_eq!(fs::read_dir(folder.join("xa")).unwrap().count(), 1);
 }

@@ -10,6 +10,7 @@ use std::collections::HashMap;
 
 use super::raw::Field;
 use super::when::When;
+use crate::data::issued::{self, key};
 use crate::model::Standard;
 use crate::names::{self, Index};
 pub(super) use decoration::without_number;
@@ -29,11 +30,11 @@ pub(super) struct Meaning {
 /// Headings of the fields that every standard has, in the forms that offices use. Others are known
 /// by their words: see [`identity::field`].
 const IDENTITY: [(Field, &[&str]); 5] = [
-    (Field::Code, &["mã", "mã xã", "mã đơn vị", "mã số"]),
+    (Field::Code, &[key::CODE, "mã xã", "mã đơn vị", "mã số"]),
     (
         Field::Name,
         &[
-            "tên",
+            key::NAME,
             "tên xã",
             "tên đơn vị",
             "đơn vị",
@@ -43,11 +44,16 @@ const IDENTITY: [(Field, &[&str]); 5] = [
     ),
     (
         Field::District,
-        &["huyện", "quận/huyện", "quận, huyện", "tên huyện"],
+        &[key::DISTRICT, "quận/huyện", "quận, huyện", "tên huyện"],
     ),
     (
         Field::Province,
-        &["tỉnh", "tỉnh/thành phố", "tỉnh, thành phố", "tên tỉnh"],
+        &[
+            key::PROVINCE,
+            "tỉnh/thành phố",
+            "tỉnh, thành phố",
+            "tên tỉnh",
+        ],
     ),
     (
         Field::Period,
@@ -65,8 +71,9 @@ const IDENTITY: [(Field, &[&str]); 5] = [
 ];
 
 /// Headings that carry nothing to score, unless the standard uses the name itself.
-const IGNORED: [&str; 9] = [
-    "ghi chú",
+const IGNORED: [&str; 10] = [
+    key::REMARK,
+    issued::HEADINGS,
     "nguồn",
     "stt",
     "tt",

@@ -6,6 +6,7 @@ mod cells;
 mod salvage;
 
 use super::account::{Kind, Unread};
+use super::issued::key;
 use super::lines::Lines;
 use super::node::{Node, NodeKind};
 use super::raw::{Cell, Field, Raw, Shape, visible};
@@ -18,7 +19,7 @@ use crate::names::{self, Words};
 use crate::source::{FileId, Position, Sources};
 
 /// The key of the list of communes.
-const COMMUNES: &str = "đơn vị";
+const COMMUNES: &str = key::UNITS;
 /// It and its other keys.
 static LISTS: Words = Words::new(&[
     COMMUNES,

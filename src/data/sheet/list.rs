@@ -77,12 +77,12 @@ pub(in crate::data) fn listed<'a>(
                 at: at(*column),
             })
         });
-        let number = running.and_then(|column| row.cells.iter().find(|(at, _)| *at == column));
+        let number = running.and_then(|column| row.cell(column));
         let texts = row.cells.iter().map(|(_, raw)| raw.heading().trim());
         rows.push(Listed {
             at: at(1),
             cells: cells.collect(),
-            number: number.map_or(Number::None, |(_, raw)| numbering::number(raw)),
+            number: number.map_or(Number::None, numbering::number),
             has_numbers: running.is_some(),
             texts: texts.filter(|text| !text.is_empty()).collect(),
             is_heading: place < headings_end,

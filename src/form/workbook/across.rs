@@ -1,10 +1,10 @@
 //! The sheet to fill in for several units: a row each.
 
-use rust_xlsxwriter::{Worksheet, XlsxError};
+use rust_xlsxwriter::{IgnoreError, Worksheet, XlsxError};
 
 use super::look::Looks;
 use super::rule::{Cell, Lists, letters};
-use super::{height, page};
+use super::{fit, page, put};
 use crate::data::issued;
 use crate::form::{Answer, Column, Field, Form};
 use crate::l10n::Texts;
@@ -52,9 +52,11 @@ pub(super) fn fill(
         let format = looks.of(asked);
         for (row, unit) in (FIRST..=last_row).zip(units(form)) {
             match unit.and_then(|unit| asked.value(unit)) {
-                Some(text) => sheet.write_string_with_format(row, column, text, format)?,
-                None => sheet.write_blank(row, column, format)?,
-            };
+                Some(text) => put(sheet, (row, column), text, format)?,
+                None => {
+                    sheet.write_blank(row, column, format)?;
+                }
+            }
         }
         let figure = |id: IndicatorId| place_of(form, id, asked).map(address);
         let cell = Cell {
@@ -77,6 +79,9 @@ pub(super) fn fill(
             None => sheet.write_blank(row, NUMBER, &looks.count)?,
         };
     }
+    // Codes are texts of digits.
+    let codes = IgnoreError::NumberStoredAsText;
+    sheet.ignore_error_range(FIRST, FORM, last_row, FORM, codes)?;
     sheet.autofilter(HEADINGS, NUMBER, last_row, last_column)?;
     // What a unit is called stays in sight.
     sheet.set_freeze_panes(FIRST, FORM + 2)?;
@@ -99,20 +104,30 @@ fn heads(
     looks: &Looks,
     sheet: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    sheet.write_string_with_format(0, NUMBER, &form.title, &looks.title)?;
-    sheet.write_string_with_format(1, NUMBER, &form.text, &looks.plain)?;
-    sheet.write_string_with_format(YEAR, FORM, texts.get("form-year"), &looks.question)?;
+    put(sheet, (0, NUMBER), &form.title, &looks.title)?;
+    put(sheet, (1, NUMBER), &form.text, &looks.plain)?;
+    put(
+        sheet,
+        (YEAR, FORM),
+        &texts.get("form-year"),
+        &looks.question,
+    )?;
     sheet.write_blank(YEAR, FORM + 1, &looks.answer)?;
-    sheet.write_string_with_format(HOW, NUMBER, texts.get("form-how"), &looks.plain)?;
+    put(sheet, (HOW, NUMBER), &texts.get("form-how"), &looks.plain)?;
     sheet.write_string(IDS, IDENTITY, form.identity.to_string())?;
     sheet.set_row_hidden(IDS)?;
     sheet.write_string(HEADINGS, IDENTITY, issued::HEADINGS)?;
-    sheet.write_string_with_format(HEADINGS, NUMBER, texts.get("form-number"), &looks.head)?;
+    put(
+        sheet,
+        (HEADINGS, NUMBER),
+        &texts.get("form-number"),
+        &looks.head,
+    )?;
     let headings = form
         .columns
         .iter()
         .map(|asked| (asked.heading.as_str(), width(asked)));
-    sheet.set_row_height(HEADINGS, height(headings))?;
+    fit(sheet, HEADINGS, headings)?;
     for (column, asked) in (FORM..).zip(&form.columns) {
         sheet.write_string(IDS, column, &asked.id)?;
         let items = if asked.is_scored() {
@@ -121,9 +136,9 @@ fn heads(
             String::new()
         };
         if !items.is_empty() {
-            sheet.write_string_with_format(ITEMS, column, items, &looks.items)?;
+            put(sheet, (ITEMS, column), &items, &looks.items)?;
         }
-        sheet.write_string_with_format(HEADINGS, column, &asked.heading, &looks.head)?;
+        put(sheet, (HEADINGS, column), &asked.heading, &looks.head)?;
     }
     Ok(())
 }

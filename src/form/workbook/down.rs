@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::look::Looks;
 use super::rule::{Cell, Lists, letters};
-use super::{height, page};
+use super::{fit, page, put};
 use crate::data::issued::key;
 use crate::form::{Column, Field, Form};
 use crate::l10n::Texts;
@@ -93,19 +93,19 @@ pub(super) fn fill(
     sheet.set_column_hidden(IDENTITY)?;
     for (row, ((place, column), previous)) in (FIRST..).zip(&rows.list) {
         sheet.write_string(row, IDENTITY, &column.id)?;
-        sheet.write_string_with_format(row, LABEL, &column.label, &looks.text)?;
-        sheet.set_row_height(row, height([(column.label.as_str(), WIDE)]))?;
-        sheet.write_string_with_format(row, UNIT, &column.unit, &looks.word)?;
+        put(sheet, (row, LABEL), &column.label, &looks.text)?;
+        fit(sheet, row, [(column.label.as_str(), WIDE)])?;
+        put(sheet, (row, UNIT), &column.unit, &looks.word)?;
         let of = if column.is_scored() {
             column.named_items(texts)
         } else {
             String::new()
         };
-        sheet.write_string_with_format(row, ITEMS, of, &looks.items)?;
+        put(sheet, (row, ITEMS), &of, &looks.items)?;
         let unit = form.units.first().and_then(|unit| column.value(unit));
         match unit {
             Some(text) => {
-                sheet.write_string_with_format(row, VALUE, text, looks.of(column))?;
+                put(sheet, (row, VALUE), text, looks.of(column))?;
             }
             None => {
                 sheet.write_blank(row, VALUE, looks.of(column))?;
@@ -174,16 +174,23 @@ fn heads(
     (has_previous, remark): (bool, u16),
     sheet: &mut Worksheet,
 ) -> Result<(), XlsxError> {
-    sheet.write_string_with_format(0, LABEL, &form.title, &looks.title)?;
-    sheet.write_string_with_format(1, LABEL, &form.text, &looks.plain)?;
-    sheet.write_string_with_format(YEAR, LABEL, texts.get("form-year"), &looks.question)?;
+    put(sheet, (0, LABEL), &form.title, &looks.title)?;
+    put(sheet, (1, LABEL), &form.text, &looks.plain)?;
+    put(
+        sheet,
+        (YEAR, LABEL),
+        &texts.get("form-year"),
+        &looks.question,
+    )?;
     sheet.write_blank(YEAR, UNIT, &looks.answer)?;
-    sheet.write_string_with_format(HOW, LABEL, texts.get("form-how-one"), &looks.plain)?;
+    put(
+        sheet,
+        (HOW, LABEL),
+        &texts.get("form-how-one"),
+        &looks.plain,
+    )?;
     sheet.write_string(HEADINGS, IDENTITY, form.identity.to_string())?;
-    let mut head = |column: u16, text: String| {
-        sheet.write_string_with_format(HEADINGS, column, text, &looks.head)?;
-        Ok::<(), XlsxError>(())
-    };
+    let mut head = |column: u16, text: String| put(sheet, (HEADINGS, column), &text, &looks.head);
     head(LABEL, texts.get("form-label"))?;
     head(UNIT, texts.get("form-unit"))?;
     head(ITEMS, texts.get("form-serves"))?;

@@ -4,7 +4,7 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::look::Looks;
 use super::rule::Lists;
-use super::{height, page};
+use super::{fit, page, put};
 use crate::data::issued;
 use crate::form::Form;
 use crate::l10n::Texts;
@@ -32,17 +32,17 @@ pub(super) fn fill(
 ) -> Result<(), XlsxError> {
     sheet.write_string(0, SIGN, issued::GUIDE)?;
     sheet.set_column_hidden(SIGN)?;
-    sheet.write_string_with_format(0, 1, &form.title, &looks.title)?;
-    sheet.write_string_with_format(1, 1, &form.text, &looks.plain)?;
+    put(sheet, (0, 1), &form.title, &looks.title)?;
+    put(sheet, (1, 1), &form.text, &looks.plain)?;
     let mut row = 2;
     for line in texts.get("form-instructions").lines() {
-        sheet.write_string_with_format(row, 1, line, &looks.plain)?;
+        put(sheet, (row, 1), line, &looks.plain)?;
         row += 1;
     }
     let headings = row + 1;
     for (column, (heading, width)) in (1..).zip(COLUMNS) {
         sheet.set_column_width(column, width)?;
-        sheet.write_string_with_format(headings, column, texts.get(heading), &looks.head)?;
+        put(sheet, (headings, column), &texts.get(heading), &looks.head)?;
     }
     for (row, explained) in (headings + 1..).zip(&form.explained) {
         let cells = [
@@ -55,12 +55,13 @@ pub(super) fn fill(
             &explained.id,
         ];
         for (column, text) in (1..).zip(cells) {
-            sheet.write_string_with_format(row, column, text, &looks.fixed)?;
+            put(sheet, (row, column), text, &looks.fixed)?;
         }
         let widths = COLUMNS.map(|(_, width)| width);
-        sheet.set_row_height(
+        fit(
+            sheet,
             row,
-            height(cells.map(String::as_str).into_iter().zip(widths)),
+            cells.map(String::as_str).into_iter().zip(widths),
         )?;
     }
     for (column, (_, words)) in (Lists::COLUMN..).zip(&lists.words) {

@@ -12,15 +12,15 @@ mod rule;
 
 use std::io::{self, Write};
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    ColNum, DocProperties, ExcelDateTime, Format, RowNum, Workbook, Worksheet, XlsxError,
+};
 
 use super::Form;
 use crate::l10n::Texts;
+use crate::spreadsheet;
 use look::Looks;
 use rule::Lists;
-
-/// A page of paper, as workbooks number its sizes: A4.
-const A4: u8 = 9;
 
 /// Writes a form for several units, one a row.
 pub fn write(form: &Form, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
@@ -42,7 +42,7 @@ fn save(form: &Form, texts: &Texts, fill: Fill, out: &mut dyn Write) -> io::Resu
         // The same form is the same file, whenever it is made.
         let made = ExcelDateTime::from_ymd(2019, 1, 3)?;
         let properties = DocProperties::new()
-            .set_title(&form.title)
+            .set_title(spreadsheet::text([form.title.as_str()]))
             .set_creation_datetime(&made);
         book.set_properties(&properties);
         let lists = Lists::of(form, texts);
@@ -61,27 +61,31 @@ fn save(form: &Form, texts: &Texts, fill: Fill, out: &mut dyn Write) -> io::Resu
     out.write_all(&bytes)
 }
 
-/// How a sheet is printed: on A4.
+/// How a sheet is printed, with the numbers of its pages.
 fn page(sheet: &mut Worksheet, texts: &Texts) {
-    sheet.set_landscape();
-    sheet.set_paper_size(A4);
-    sheet.set_footer(texts.get("form-footer"));
+    spreadsheet::page(sheet).set_footer(texts.get("form-footer"));
 }
 
-/// How high a row must be for texts in columns of such widths, in points: nothing makes it so by itself until
-/// somebody types there.
-fn height<'t>(cells: impl IntoIterator<Item = (&'t str, u16)>) -> u32 {
-    /// What a line takes.
-    const LINE: u32 = 16;
-    let lines = |(text, width): (&str, u16)| {
-        let of_line = |line: &str| {
-            line.chars()
-                .count()
-                .div_ceil(usize::from(width.max(1)))
-                .max(1)
-        };
-        text.lines().map(of_line).sum::<usize>()
-    };
-    let most = cells.into_iter().map(lines).max().unwrap_or(1);
-    u32::try_from(most).map_or(LINE, |most| most.max(1).saturating_mul(LINE))
+/// Writes a text that is nothing but text.
+fn put(
+    sheet: &mut Worksheet,
+    (row, column): (RowNum, ColNum),
+    text: &str,
+    format: &Format,
+) -> Result<(), XlsxError> {
+    let text = spreadsheet::text(text.lines());
+    sheet.write_string_with_format(row, column, text, format)?;
+    Ok(())
+}
+
+/// Makes a row as high as texts need in columns of such widths.
+fn fit<'t>(
+    sheet: &mut Worksheet,
+    row: RowNum,
+    cells: impl IntoIterator<Item = (&'t str, u16)>,
+) -> Result<(), XlsxError> {
+    let lines = cells
+        .into_iter()
+        .map(|(text, width)| spreadsheet::lines(text, width));
+    spreadsheet::set_lines(sheet, row, lines.max().unwrap_or(1))
 }

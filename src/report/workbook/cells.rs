@@ -3,19 +3,14 @@
 use rust_xlsxwriter::{
     ColNum, Color, Format, FormatAlign, FormatBorder, RowNum, Worksheet, XlsxError,
 };
-use unicode_width::UnicodeWidthStr;
 
 use super::value;
-use crate::l10n::wrap;
 use crate::number::format_date;
 use crate::report::commune::{Cell, plain, range};
+use crate::spreadsheet::{self, set_lines};
 
 const HEAD: Color = Color::RGB(0x00D9_E5F1);
 const LINES: Color = Color::RGB(0x00BF_C7CF);
-
-/// How high a line is, in points, and the most that a row can be.
-const LINE: u32 = 15;
-const MOST_LINES: u32 = 409 / LINE;
 
 /// How cells look.
 pub(super) struct Styles {
@@ -83,31 +78,11 @@ pub(super) fn heads<'h>(
     let mut lines = 1;
     for ((column, head), width) in (0..).zip(heads).zip(widths) {
         sheet.write_string_with_format(row, column, head, &styles.head)?;
-        lines = lines.max(self::lines(head, *width));
+        lines = lines.max(spreadsheet::lines(head, *width));
     }
     // The buttons of the filter take room.
     set_lines(sheet, row, lines + 1)?;
     Ok(lines + 1)
-}
-
-/// Makes a row so many lines high.
-pub(super) fn set_lines(sheet: &mut Worksheet, row: RowNum, lines: u32) -> Result<(), XlsxError> {
-    if lines > 1 {
-        sheet.set_row_height(row, lines.min(MOST_LINES) * LINE)?;
-    }
-    Ok(())
-}
-
-/// How many lines a text takes in a column so wide. A width counts digits, than which most letters are
-/// narrower.
-pub(super) fn lines(text: &str, width: u16) -> u32 {
-    let width = (usize::from(width) * 9 / 8).max(1);
-    let of = |line: &str| u32::try_from(line.width().div_ceil(width)).unwrap_or(MOST_LINES);
-    let parts = text.split('\n').map(|part| {
-        let wrapped = wrap(part, width);
-        wrapped.split('\n').map(of).sum::<u32>().max(1)
-    });
-    parts.sum()
 }
 
 /// Writes a cell, and returns how many lines it takes. Texts are texts, whatever they begin with.
@@ -120,8 +95,11 @@ pub(super) fn put(
 ) -> Result<u32, XlsxError> {
     let (text, style) = match cell {
         Cell::Empty => (String::new(), &styles.text),
-        Cell::Text(text) => (value::text([text.as_str()]), &styles.text),
-        Cell::List(texts) => (value::text(texts.iter().map(String::as_str)), &styles.text),
+        Cell::Text(text) => (spreadsheet::text([text.as_str()]), &styles.text),
+        Cell::List(texts) => (
+            spreadsheet::text(texts.iter().map(String::as_str)),
+            &styles.text,
+        ),
         Cell::Number(number) => match value::number(*number) {
             Some(number) => {
                 sheet.write_number_with_format(row, column, number, &styles.number)?;
@@ -155,27 +133,7 @@ pub(super) fn put(
         sheet.write_blank(row, column, style)?;
         return Ok(1);
     }
-    let lines = lines(&text, width);
+    let lines = spreadsheet::lines(&text, width);
     sheet.write_string_with_format(row, column, text, style)?;
     Ok(lines)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_of_a_text() {
-        for (text, width, wanted) in [
-            ("", 10, 1),
-            ("một hai", 10, 1),
-            ("một hai ba bốn", 10, 2),
-            ("một\nhai", 10, 2),
-            ("0123456789abcdef", 8, 2),
-            ("0123456789abcdef", 15, 1),
-            ("a", 0, 1),
-        ] {
-            assert_eq!(lines(text, width), wanted, "{text}");
-        }
-    }
 }

@@ -4,7 +4,7 @@
 use rust_xlsxwriter::{ColNum, Workbook, XlsxError};
 
 use super::cells::Styles;
-use super::sheet::Table;
+use super::sheet::{STAY, Table, heads};
 use crate::advise;
 use crate::report::Assessment;
 use crate::report::commune::Cell;
@@ -32,8 +32,8 @@ pub(super) fn write(
         ("workbook-todo", 70),
         ("workbook-after", 16),
     ];
-    let heads = columns.map(|(id, width)| (words.texts.get(id), width));
-    let mut table = Table::new(book, styles, words, "workbook-changes", &heads, 3)?;
+    let heads = heads(words, columns);
+    let mut table = Table::new(book, styles, words, "workbook-changes", &heads, STAY + 1)?;
     let nearest = assessment.summary.nearest.iter();
     let nearest = nearest.filter_map(|place| assessment.communes.get(*place));
     for (order, scored) in (1..).zip(nearest) {

@@ -1,18 +1,15 @@
 //! Communes, one a row: what was decided of each, and its points by criterion.
 
-use rust_xlsxwriter::{ColNum, Workbook, XlsxError};
+use rust_xlsxwriter::{Workbook, XlsxError};
 
 use super::cells::Styles;
-use super::sheet::Table;
-use super::value;
+use super::sheet::{STAY, Table, heads};
 use crate::l10n::Args;
 use crate::report::commune::{self, Cell};
 use crate::report::explain;
 use crate::report::words::Words;
 use crate::report::{Assessment, Scored};
-
-/// Code and name stay where they are.
-const STAY: ColNum = 2;
+use crate::spreadsheet::text;
 
 /// How wide the columns of a commune are; those of requirements, and remarks, follow.
 const WIDTHS: [u16; 14] = [9, 22, 19, 17, 17, 9, 9, 9, 14, 11, 11, 10, 24, 11];
@@ -54,7 +51,6 @@ pub(super) fn criteria(
         ("column-points", 10),
     ];
     let (verdict, points) = (3, 4);
-    let own = own.map(|(id, width)| (words.texts.get(id), width));
     let criteria = words.standard.criteria.values();
     let criteria = criteria.map(|criterion| {
         let args = Args::new()
@@ -62,9 +58,9 @@ pub(super) fn criteria(
             .with("title", criterion.title.as_str())
             .with("most", criterion.max.value);
         let head = words.texts.with("workbook-criterion", &args);
-        (value::text([head.as_str()]), 13)
+        (text([head.as_str()]), 13)
     });
-    let heads: Vec<(String, u16)> = own.into_iter().chain(criteria).collect();
+    let heads: Vec<(String, u16)> = heads(words, own).into_iter().chain(criteria).collect();
     let mut table = Table::new(book, styles, words, "workbook-criteria", &heads, STAY)?;
     for scored in assessment.listed() {
         table.row(points_of(words, scored))?;

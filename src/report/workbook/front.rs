@@ -2,13 +2,13 @@
 
 use rust_xlsxwriter::{RowNum, Workbook, Worksheet, XlsxError};
 
-use super::cells::{self, Styles, put};
+use super::cells::{Styles, put};
 use super::sheet::{MOST_ROWS, page, set_widths};
-use super::value;
 use crate::l10n::Args;
 use crate::report::commune::Cell;
 use crate::report::words::Words;
 use crate::report::{Assessment, notes, summary};
+use crate::spreadsheet;
 
 /// How wide the columns are: what a line is about, its figure, its words.
 const WIDTHS: [u16; 3] = [30, 13, 100];
@@ -22,7 +22,7 @@ pub(super) fn write(
     let sheet = page(book, words, "workbook-summary")?;
     set_widths(sheet, &WIDTHS)?;
     let styles = &Styles::bare();
-    let title = value::text([words.standard.title.as_str()]);
+    let title = spreadsheet::text([words.standard.title.as_str()]);
     sheet.write_string_with_format(0, 0, title, &styles.title)?;
     let mut form = Form {
         sheet,
@@ -124,7 +124,7 @@ impl Form<'_> {
         if !label.is_empty() {
             let (row, style) = (self.row, &self.styles.label);
             self.sheet.write_string_with_format(row, 0, label, style)?;
-            lines = cells::lines(label, of_label);
+            lines = spreadsheet::lines(label, of_label);
         }
         for (column, cell, width) in [(1, figure, of_figure), (2, words, of_words)] {
             if !matches!(cell, Cell::Empty) {
@@ -132,7 +132,7 @@ impl Form<'_> {
                 lines = lines.max(own);
             }
         }
-        cells::set_lines(self.sheet, self.row, lines)?;
+        spreadsheet::set_lines(self.sheet, self.row, lines)?;
         self.row += 1;
         Ok(())
     }

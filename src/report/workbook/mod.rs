@@ -24,6 +24,7 @@ use super::notes;
 use super::words::Words;
 use crate::data::RESULT_MARK;
 use crate::l10n::Texts;
+use crate::spreadsheet::text;
 use cells::Styles;
 
 /// Writes a workbook, all at once at its end.
@@ -59,7 +60,7 @@ fn properties(words: &Words<'_>) -> Result<DocProperties, XlsxError> {
         None => ExcelDateTime::from_ymd(2000, 1, 1)?,
     };
     Ok(DocProperties::new()
-        .set_title(value::text([standard.title.as_str()]))
+        .set_title(text([standard.title.as_str()]))
         .set_comment(notes::tool())
         .set_keywords(RESULT_MARK)
         .set_creation_datetime(&day))

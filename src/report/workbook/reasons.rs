@@ -1,22 +1,13 @@
 //! Why each commune has its points, item by item, and what is missing of it.
 
-use rust_xlsxwriter::{ColNum, Workbook, XlsxError};
+use rust_xlsxwriter::{Workbook, XlsxError};
 
 use super::cells::Styles;
-use super::sheet::Table;
+use super::sheet::{STAY, Table, heads};
 use crate::report::Assessment;
 use crate::report::commune::Cell;
 use crate::report::explain;
 use crate::report::words::Words;
-
-/// Code and name stay where they are.
-const STAY: ColNum = 2;
-
-fn heads<const N: usize>(words: &Words<'_>, columns: [(&str, u16); N]) -> Vec<(String, u16)> {
-    columns
-        .map(|(id, width)| (words.texts.get(id), width))
-        .into()
-}
 
 /// Writes every item of every commune with its points, the reason, what would bring more, and where its
 /// figures were given.

@@ -12,17 +12,28 @@ use crate::number::Decimal;
 use crate::report::commune::Cell;
 use crate::report::notes;
 use crate::report::words::Words;
+use crate::spreadsheet;
 
 /// So many rows a sheet has.
 pub(super) const MOST_ROWS: RowNum = 1_048_576;
-/// The number of paper of size A4.
-const A4: u8 = 9;
 
 /// Colours of few, middling and many points. Figures stand in all cells, so that no colour alone says
 /// anything.
 const FEW: Color = Color::RGB(0x00F4_B6A6);
 const MIDDLING: Color = Color::RGB(0x00FF_F3C4);
 const MANY: Color = Color::RGB(0x00A9_D8A5);
+
+/// So many columns stay where they are: code and name.
+pub(super) const STAY: ColNum = 2;
+
+/// Heads by their messages, with the widths of their columns.
+pub(super) fn heads<const N: usize>(
+    words: &Words<'_>,
+    columns: [(&str, u16); N],
+) -> Vec<(String, u16)> {
+    let heads = columns.map(|(id, width)| (words.texts.get(id), width));
+    heads.into()
+}
 
 /// A sheet of one table, filled row by row.
 pub(super) struct Table<'b> {
@@ -160,12 +171,9 @@ pub(super) fn page<'b>(
     name: &str,
 ) -> Result<&'b mut Worksheet, XlsxError> {
     let sheet = book.add_worksheet();
-    sheet
-        .set_name(words.texts.get(name))?
-        .set_landscape()
-        .set_paper_size(A4)
+    sheet.set_name(words.texts.get(name))?;
+    spreadsheet::page(sheet)
         .set_print_fit_to_pages(1, 0)
-        .set_margins(0.4, 0.4, 0.6, 0.6, 0.3, 0.3)
         .set_header("&L&A")
         .set_footer(format!("&L{} &R&P/&N", notes::tool()));
     Ok(sheet)

@@ -117,8 +117,8 @@ pub(super) fn name_by_content(headings: &Headings, grid: &Grid<'_>) -> Option<u3
     // Of two, such as the names before and after a merger, nothing tells which is meant.
     let mut of_communes = unknown.map(|heading| heading.column).filter(|column| {
         let is_commune = |row: &&&GridRow<'_>| {
-            let cell = row.cells.iter().find(|(at, _)| at == column);
-            cell.is_some_and(|(_, raw)| names_a_commune(raw.heading()))
+            let cell = row.cell(*column);
+            cell.is_some_and(|raw| names_a_commune(raw.heading()))
         };
         let communes = below.iter().filter(is_commune).count();
         communes > 0 && communes * 2 >= below.len()

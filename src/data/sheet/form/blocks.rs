@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
+use super::heads_labels;
 use super::over::is_code;
-use super::{cell, heads_labels};
 use crate::data::evidence::{looks_like_a_name, names_a_commune};
 use crate::data::grid::GridRow;
 use crate::data::keys::Keys;
@@ -185,12 +185,12 @@ pub(super) fn goes_on(
     };
     let of_another = || {
         let mut both = naming.iter().filter_map(|column| {
-            let pair = (cell(above, *column)?, cell(row, *column)?);
+            let pair = (above.cell(*column)?, row.cell(*column)?);
             Some(said(pair.0) != said(pair.1))
         });
         both.any(|differ| differ)
     };
-    cell(row, labels).is_none()
+    row.cell(labels).is_none()
         && above.last.saturating_add(1) == row.number
         && row.cells.iter().any(|(_, raw)| is_figure(raw))
         && (of_another() || communes(row).len() == 1 && communes(row) == communes(above))
@@ -199,7 +199,7 @@ pub(super) fn goes_on(
 /// Whether a row gives a figure of what a cell of its own names.
 fn is_named(row: &GridRow<'_>, naming: &[u32]) -> bool {
     row.cells.iter().any(|(_, raw)| is_figure(raw))
-        && naming.iter().any(|column| cell(row, *column).is_some())
+        && naming.iter().any(|column| row.cell(*column).is_some())
 }
 
 /// Whether a row above a form names its commune: titles have few cells.

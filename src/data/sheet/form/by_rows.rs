@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::Form;
 use super::blocks::goes_on;
 use super::whose::{Group, Whose};
-use super::{Form, cell as cell_of};
 use crate::data::account::Kind;
 use crate::data::evidence::{self, Seen, Sums, names_a_total};
 use crate::data::grid::GridRow;
@@ -123,7 +123,7 @@ fn apart_in_time(
 ) -> Option<Whose> {
     let column = whose.of_time()?;
     let time = |row: &GridRow<'_>| -> Option<Option<When>> {
-        let text = cell_of(row, column).map(said)?;
+        let text = row.cell(column).map(said)?;
         let told = when::told(&text).filter(|told| told.rest.is_empty());
         Some(told.map(|told| told.when))
     };

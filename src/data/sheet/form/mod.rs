@@ -228,14 +228,14 @@ pub(super) fn is_blank(keys: &Keys, grid: &Grid<'_>) -> bool {
 
 /// Whether a row heads the column of labels.
 fn heads_labels(row: &GridRow<'_>, labels: u32) -> bool {
-    is_of_labels(cell(row, labels).map_or("", Raw::heading))
+    is_of_labels(row.cell(labels).map_or("", Raw::heading))
 }
 
 /// Where a form begins whose first known indicator is in a row: rows with another label and a figure
 /// right above it are of it too.
 fn with_unknown(keys: &Keys, rows: &[GridRow<'_>], above: Range<usize>, labels: u32) -> usize {
     let is_unknown = |row: &GridRow<'_>| {
-        let label = cell(row, labels).map_or("", Raw::heading);
+        let label = row.cell(labels).map_or("", Raw::heading);
         keys.meaning(label).is_none()
     };
     let mut start = above.end;
@@ -253,7 +253,7 @@ fn with_unknown(keys: &Keys, rows: &[GridRow<'_>], above: Range<usize>, labels: 
 
 /// Whether a row has a label and a figure, and heads no columns.
 fn gives_a_figure(row: &GridRow<'_>, labels: u32) -> bool {
-    let label = cell(row, labels).map_or("", Raw::heading);
+    let label = row.cell(labels).map_or("", Raw::heading);
     let is_label = label.contains(char::is_alphabetic) && !is_of_labels(label);
     let is_counted = |raw: &Raw<'_>| {
         let year = said(raw).trim().parse();
@@ -273,7 +273,7 @@ fn heads(keys: &Keys, rows: &[GridRow<'_>], above: Range<usize>, labels: u32) ->
         end: body,
     } = above;
     let identifies = |row: &GridRow<'_>| {
-        let label = cell(row, labels).map_or("", Raw::heading);
+        let label = row.cell(labels).map_or("", Raw::heading);
         let field = keys.meaning(label).map(|meaning| meaning.field);
         field.is_some_and(Field::is_of_identity)
     };
@@ -303,11 +303,6 @@ fn is_one_of(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| names::key(word) == key)
 }
 
-fn cell<'a, 'b>(row: &'a GridRow<'b>, column: u32) -> Option<&'a Raw<'b>> {
-    let found = row.cells.iter().find(|(at, _)| *at == column);
-    found.map(|(_, raw)| raw)
-}
-
 impl Form {
     /// The places of its rows with indicators; with that of headings which might be a table's too.
     pub(super) fn body(&self) -> Range<usize> {
@@ -319,7 +314,7 @@ impl Form {
     pub(super) fn section(&self, grid: &Grid<'_>) -> Title {
         let mut title = Title::default();
         for row in grid.rows.get(self.first..self.body).unwrap_or(&[]) {
-            title.line(cell(row, self.labels).map_or("", Raw::heading));
+            title.line(row.cell(self.labels).map_or("", Raw::heading));
         }
         title
     }

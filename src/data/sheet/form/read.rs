@@ -1,9 +1,9 @@
 //! A form's figures as those of its communes.
 
+use super::Form;
 use super::by_rows::ByRows;
 use super::over::is_code;
 use super::values::{Unread, Value};
-use super::{Form, cell as cell_of};
 use crate::data::account::{Kind, Unread as Left};
 use crate::data::grid::GridRow;
 use crate::data::identity::Found;
@@ -186,7 +186,8 @@ impl Form {
 
     /// The field that a row's label names; an unknown one beside a figure is told.
     fn field(&self, row: &GridRow<'_>, table: Position, rows: &mut Rows<'_>) -> Option<Field> {
-        let label = cell_of(row, self.labels)
+        let label = row
+            .cell(self.labels)
             .map(Raw::heading)
             .filter(|text| !text.is_empty())?;
         let at = Position {
@@ -199,7 +200,7 @@ impl Form {
             .values
             .list
             .iter()
-            .any(|value| cell_of(row, value.column).is_some_and(is_figure));
+            .any(|value| row.cell(value.column).is_some_and(is_figure));
         if found.is_none() && !has_figure {
             return None;
         }
@@ -215,9 +216,9 @@ impl Form {
         rows: &Rows<'_>,
     ) -> Vec<Cell<'a>> {
         let cells = heads.iter().filter_map(|row| {
-            let label = cell_of(row, self.labels)?.heading();
+            let label = row.cell(self.labels)?.heading();
             let field = rows.keys.meaning(label)?.field;
-            let raw = cell_of(row, value.column)?.clone();
+            let raw = row.cell(value.column)?.clone();
             let at = Position {
                 row: row.number,
                 column: value.column,
@@ -240,7 +241,7 @@ impl Form {
         let values = self.values.list.iter().filter(|value| !value.is_open);
         for value in values.filter(|value| value.shares_commune(of)) {
             for (row, field) in named {
-                let Some(raw) = cell_of(row, value.column) else {
+                let Some(raw) = row.cell(value.column) else {
                     continue;
                 };
                 let field = match *field {
@@ -312,7 +313,7 @@ fn name(
 fn unit_of_row<'a>(body: &'a [GridRow<'_>], number: u32, column: u32) -> Option<&'a str> {
     const SAME: [&str; 6] = ["nt", "như trên", "//", "\"", "''", "″"];
     let above = body.iter().rev().skip_while(|row| row.number > number);
-    let mut texts = above.map(|row| cell_of(row, column).map_or("", Raw::heading).trim());
+    let mut texts = above.map(|row| row.cell(column).map_or("", Raw::heading).trim());
     let text = texts.find(|text| {
         let bare = text.trim_matches(['-', ' ', '.', '–']).to_lowercase();
         !SAME.contains(&bare.as_str())

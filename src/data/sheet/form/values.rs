@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::is_one_of;
 use super::over::Over;
 use super::whose::Whose;
-use super::{cell, is_one_of};
 use crate::data::evidence::names_a_total;
 use crate::data::grid::GridRow;
 use crate::data::keys::Keys;
@@ -195,10 +195,10 @@ impl Values {
 
     /// Whether a row below the others has a label and a figure too.
     pub(super) fn has_label_and_figure(&self, row: &GridRow<'_>, labels: u32) -> bool {
-        let label = cell(row, labels).map_or("", Raw::heading);
+        let label = row.cell(labels).map_or("", Raw::heading);
         let is_label = label.contains(char::is_alphabetic) && !names_a_total(label);
         let mut values = self.list.iter();
-        is_label && values.any(|value| cell(row, value.column).is_some_and(is_figure))
+        is_label && values.any(|value| row.cell(value.column).is_some_and(is_figure))
     }
 }
 

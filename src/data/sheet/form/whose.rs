@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::blocks::goes_on;
-use super::cell;
 use super::over::is_code;
 use crate::data::evidence::{looks_like_a_name, names_a_commune};
 use crate::data::grid::{Grid, GridRow, Merge};
@@ -41,7 +40,7 @@ impl Whose {
         labels: u32,
     ) -> Option<Self> {
         let said_of = |column: u32| {
-            let cells = body.iter().filter_map(move |row| cell(row, column));
+            let cells = body.iter().filter_map(move |row| row.cell(column));
             cells.map(said).filter(|text| !text.is_empty())
         };
         let naming: Vec<u32> = texts
@@ -155,7 +154,7 @@ impl Whose {
             let from = from.unwrap_or(row);
             Some(Cell {
                 field: *field,
-                raw: cell(from, *column)?.clone(),
+                raw: from.cell(*column)?.clone(),
                 at: Position {
                     row: from.number,
                     column: *column,
