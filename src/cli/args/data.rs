@@ -1,0 +1,138 @@
+//! What commands on communes take.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::{
+    Choice, DataFormat, DiffFormat, FormFormat, Inputs, Only, ScoreFormat, TextFormat, When,
+    target_text,
+};
+use crate::cli::value;
+use crate::cli::word::Words;
+use crate::number::Decimal;
+
+/// `score`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Score {
+    /// What is scored.
+    #[command(flatten)]
+    pub(in crate::cli) inputs: Inputs,
+    /// How the result is written.
+    #[arg(long, value_enum, value_parser = Words::<ScoreFormat>::new(), default_value_t)]
+    pub(in crate::cli) format: ScoreFormat,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(in crate::cli) output: Option<PathBuf>,
+    /// A table to write all findings to.
+    #[arg(long, value_parser = value::file)]
+    pub(in crate::cli) findings: Option<PathBuf>,
+    /// Lists only communes with this verdict.
+    #[arg(long, value_enum, value_parser = Words::<Only>::new())]
+    pub(in crate::cli) only: Option<Only>,
+    /// Scores only these districts.
+    #[arg(long)]
+    pub(in crate::cli) district: Vec<String>,
+    /// The share of communes to reach, in per cent.
+    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
+    pub(in crate::cli) target: Decimal,
+}
+
+/// `explain`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Explain {
+    /// What is scored.
+    #[command(flatten)]
+    pub(in crate::cli) inputs: Inputs,
+    /// The commune's code or name.
+    #[arg(long, short, required = true)]
+    pub(in crate::cli) commune: String,
+    /// How the result is written.
+    #[arg(long, value_enum, value_parser = Words::<TextFormat>::new(), default_value_t)]
+    pub(in crate::cli) format: TextFormat,
+    /// A table to write all findings to.
+    #[arg(long, value_parser = value::file)]
+    pub(in crate::cli) findings: Option<PathBuf>,
+}
+
+/// `advise`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Advise {
+    /// What is scored.
+    #[command(flatten)]
+    pub(in crate::cli) inputs: Inputs,
+    /// Only this commune, by its code or name.
+    #[arg(long, short, conflicts_with = "district")]
+    pub(in crate::cli) commune: Option<String>,
+    /// Only these districts.
+    #[arg(long)]
+    pub(in crate::cli) district: Vec<String>,
+    /// The share of communes to reach, in per cent.
+    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
+    pub(in crate::cli) target: Decimal,
+    /// How the result is written.
+    #[arg(long, value_enum, value_parser = Words::<DiffFormat>::new(), default_value_t)]
+    pub(in crate::cli) format: DiffFormat,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(in crate::cli) output: Option<PathBuf>,
+    /// A table to write all findings to.
+    #[arg(long, value_parser = value::file)]
+    pub(in crate::cli) findings: Option<PathBuf>,
+}
+
+/// `new`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct New {
+    /// The folder.
+    pub(in crate::cli) folder: PathBuf,
+}
+
+/// `form`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Form {
+    /// The standard, or a folder of standards.
+    pub(in crate::cli) standard: PathBuf,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(in crate::cli) output: Option<PathBuf>,
+    /// How the form is written.
+    #[arg(long, value_enum, value_parser = Words::<FormFormat>::new())]
+    pub(in crate::cli) format: Option<FormFormat>,
+    /// The list of the units that are filled in.
+    #[arg(long)]
+    pub(in crate::cli) units: Option<PathBuf>,
+    /// Only the units of these districts.
+    #[arg(long, requires = "units")]
+    pub(in crate::cli) district: Vec<String>,
+    /// A folder for a form for each unit.
+    #[arg(long, requires = "units", conflicts_with = "output")]
+    pub(in crate::cli) one_each: Option<PathBuf>,
+    /// What the standard input and a list without a known ending hold.
+    #[arg(long, value_enum, value_parser = Words::<DataFormat>::new())]
+    pub(in crate::cli) data_format: Option<DataFormat>,
+    /// Which of several standards.
+    #[command(flatten)]
+    pub(in crate::cli) when: When,
+}
+
+/// `mark`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Mark {
+    /// The standard, or a folder of standards.
+    pub(in crate::cli) standard: PathBuf,
+    /// The workbook.
+    pub(in crate::cli) file: PathBuf,
+    /// Data files and folders of the previous period.
+    #[arg(long)]
+    pub(in crate::cli) previous: Vec<PathBuf>,
+    /// What is read of them.
+    #[command(flatten)]
+    pub(in crate::cli) choice: Choice,
+    /// Which of several standards.
+    #[command(flatten)]
+    pub(in crate::cli) when: When,
+    /// The marked workbook.
+    #[arg(long, short)]
+    pub(in crate::cli) output: PathBuf,
+}
