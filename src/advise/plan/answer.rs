@@ -149,7 +149,7 @@ impl Adviser<'_> {
                 is_proven: is_complete,
             };
         };
-        let make = |choice: &Choice| self.plan(record, outcome, completion, &choices, choice);
+        let make = |choice: &Choice| self.plan(record, outcome, &question, &choices, choice);
         let Some(plan) = make(least) else {
             return Answer::Unknown;
         };
@@ -197,11 +197,10 @@ impl Adviser<'_> {
         &self,
         record: &Record,
         outcome: &Outcome,
-        completion: Completion,
+        question: &Question<'_>,
         choices: &Choices,
         choice: &Choice,
     ) -> Option<Plan> {
-        let question = Question::new(self, record, outcome, completion)?;
         let mut changed = record.clone();
         let mut changes = Vec::new();
         for way in &choice.ways {
@@ -230,7 +229,7 @@ impl Adviser<'_> {
         changes.sort_by_key(|change| change.indicator);
         changed.calculate(self.standard);
         let after = evaluate(self.standard, &changed);
-        let is_borne_out = match completion {
+        let is_borne_out = match question.completion {
             Completion::Worst => after.verdict == Verdict::Met,
             Completion::Best => after.verdict != Verdict::NotMet,
         };

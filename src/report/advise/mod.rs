@@ -1,6 +1,8 @@
 //! What would change it: for each commune, and for all of them together.
 
+mod district;
 mod markdown;
+mod overview;
 mod sentence;
 mod text;
 mod view;

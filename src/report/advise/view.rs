@@ -2,17 +2,16 @@
 
 use serde::Serialize;
 
-use super::Advised;
+use super::district::DistrictView;
 use super::sentence::{self, Line};
-use crate::advise::{self, Advice, Answer, DistrictPlan, FigureChange, Hair, Plan, Way};
+use super::{Advised, district, overview};
+use crate::advise::{Advice, Answer, FigureChange, Plan, Way};
 use crate::data::record::Value;
 use crate::engine::{MissingName, Verdict};
 use crate::l10n::Args;
-use crate::model::Rounding;
-use crate::number::Decimal;
+use crate::report::Scored;
 use crate::report::view::{Day, FileView, ItemNumber, Number, Points, Range, SummaryView, Tool};
 use crate::report::words::Words;
-use crate::report::{Scored, notes, summary};
 
 /// What would change it.
 #[derive(Serialize)]
@@ -49,52 +48,6 @@ struct Head<'a> {
     day: Option<Day>,
     #[serde(flatten)]
     file: FileView<'a>,
-}
-
-/// What stands for what is missing.
-#[derive(Serialize, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-enum Completion {
-    /// Nothing is missing that a verdict hangs on.
-    Complete,
-    /// Each item that lacks something gives the fewest points that are possible.
-    Worst,
-    /// Each gives the most.
-    Best,
-}
-
-/// The fewest changes that bring all communes to the target.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct DistrictView<'a> {
-    missing: Completion,
-    /// Communes that are recognised without any change.
-    recognised: usize,
-    /// How many more the target asks.
-    needed: usize,
-    /// How many are recognised at most, whatever is changed.
-    reachable: usize,
-    /// Whether the target can be reached.
-    reaches_target: bool,
-    /// How many figures change in all.
-    changes: usize,
-    /// By how much: a unit of what is counted, an answer and a percentage point count as one.
-    effort: Number,
-    /// Whether that is proven to be the least.
-    is_least: bool,
-    /// The communes to bring there, the cheapest first.
-    communes: Vec<Named<'a>>,
-}
-
-/// A commune by its name.
-#[derive(Serialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-struct Named<'a> {
-    code: Option<&'a str>,
-    name: Option<&'a str>,
-    /// How many of its figures change.
-    changes: usize,
 }
 
 /// A commune.
@@ -226,7 +179,7 @@ pub(super) fn document<'a>(advised: &'a Advised<'_>, words: &Words<'_>) -> Docum
     let assessment = advised.assessment;
     let standard = assessment.standard;
     let communes = assessment.communes.iter().zip(&advised.advice);
-    let plans = district_plans(advised);
+    let plans = district::plans(advised);
     let ids = standard.indicators.ids();
     let movable = ids.filter_map(|id| {
         Some(Movable {
@@ -247,137 +200,17 @@ pub(super) fn document<'a>(advised: &'a Advised<'_>, words: &Words<'_>) -> Docum
             file: assessment.sources.file(standard.file).into(),
         },
         summary: (&assessment.summary).into(),
-        overview: overview(advised, words, &plans),
-        plans: (plans
-            .iter()
-            .map(|(missing, plan)| district(advised, *missing, plan)))
-        .collect(),
+        overview: overview::target(advised, words, &plans),
+        plans: (plans.iter())
+            .map(|(missing, plan)| district::view(advised, *missing, plan))
+            .collect(),
         communes: communes
             .map(|(scored, advice)| commune(advised, words, scored, advice))
             .collect(),
         movable: movable.collect(),
         heading: words.texts.get("advise-heading"),
-        close: close(advised, words),
+        close: overview::close(advised, words),
     }
-}
-
-/// The plan for all communes: where something is missing, one for the worst and one for the best.
-fn district_plans(advised: &Advised<'_>) -> Vec<(Completion, DistrictPlan)> {
-    let required = advised.assessment.summary.required;
-    let communes = || {
-        let communes = advised.assessment.communes.iter().zip(&advised.advice);
-        communes.map(|(scored, advice)| (scored.record.identity.code.as_deref(), advice))
-    };
-    let worst = advise::district_plan(communes(), required, |advice| &advice.worst);
-    if advised
-        .advice
-        .iter()
-        .all(|advice| advice.worst == advice.best)
-    {
-        return vec![(Completion::Complete, worst)];
-    }
-    let best = advise::district_plan(communes(), required, |advice| &advice.best);
-    vec![(Completion::Worst, worst), (Completion::Best, best)]
-}
-
-fn answer_of(missing: Completion, advice: &Advice) -> &Answer {
-    match missing {
-        Completion::Complete | Completion::Worst => &advice.worst,
-        Completion::Best => &advice.best,
-    }
-}
-
-fn district<'a>(
-    advised: &'a Advised<'_>,
-    missing: Completion,
-    plan: &DistrictPlan,
-) -> DistrictView<'a> {
-    let named = plan.communes.iter().filter_map(|place| {
-        let scored = advised.assessment.communes.get(*place)?;
-        let advice = advised.advice.get(*place)?;
-        Some(Named {
-            code: scored.record.identity.code.as_deref(),
-            name: scored.record.identity.name.as_deref(),
-            changes: answer_of(missing, advice).cost()?.0,
-        })
-    });
-    DistrictView {
-        missing,
-        recognised: plan.recognised,
-        needed: plan.needed,
-        reachable: plan.reachable,
-        reaches_target: plan.reaches_target(),
-        changes: plan.changes,
-        effort: Number(plan.effort),
-        is_least: plan.is_least,
-        communes: named.collect(),
-    }
-}
-
-/// The target, and the plans for it.
-fn overview(
-    advised: &Advised<'_>,
-    words: &Words<'_>,
-    plans: &[(Completion, DistrictPlan)],
-) -> Vec<Line> {
-    let assessment = advised.assessment;
-    let texts = words.texts;
-    let mut lines: Vec<Line> = summary::target(assessment, words)
-        .into_iter()
-        .map(|line| (0, line))
-        .collect();
-    for (missing, plan) in plans {
-        let depth = usize::from(*missing != Completion::Complete);
-        match missing {
-            Completion::Complete => {}
-            Completion::Worst => lines.push((0, texts.get("advise-worst"))),
-            Completion::Best => lines.push((0, texts.get("advise-best"))),
-        }
-        let all = assessment.communes.len();
-        let args = Args::new()
-            .with("communes", plan.communes.len())
-            .with("changes", plan.changes)
-            .with("recognised", plan.recognised)
-            .with("reachable", plan.reachable)
-            .with("share", words.figure(share(plan.reachable, all), true))
-            .with("all", all);
-        let id = match (plan.needed, plan.reaches_target(), plan.is_least) {
-            (0, ..) => "advise-district-reached",
-            (_, true, true) => "advise-district-plan",
-            (_, true, false) => "advise-district-not-proven",
-            (_, false, _) if plan.communes.is_empty() => "advise-district-nothing",
-            (_, false, _) => "advise-district-unreachable",
-        };
-        lines.push((depth, texts.with(id, &args)));
-        for (at, place) in plan.communes.iter().enumerate() {
-            let (Some(scored), Some(advice)) =
-                (assessment.communes.get(*place), advised.advice.get(*place))
-            else {
-                continue;
-            };
-            let Some(least) = answer_of(*missing, advice).least() else {
-                continue;
-            };
-            let changes = least.changes.iter();
-            let changes: Vec<String> = changes.map(|one| sentence::change(words, one)).collect();
-            let args = Args::new()
-                .with("number", at + 1)
-                .with("commune", words.commune(&scored.record.identity))
-                .with("changes", changes.join("; "));
-            lines.push((depth + 1, texts.with("advise-district-commune", &args)));
-        }
-    }
-    lines
-}
-
-/// A share in per cent, with one decimal.
-fn share(part: usize, all: usize) -> Decimal {
-    let share = Decimal::from(part) * Decimal::ONE_HUNDRED;
-    let share = share.checked_div(Decimal::from(all)).unwrap_or_default();
-    // Never rounded up to a target that is not reached.
-    Rounding::to_digits(1)
-        .map_or(share, |digits| digits.floor(share))
-        .normalize()
 }
 
 fn commune<'a>(
@@ -403,7 +236,7 @@ fn commune<'a>(
         best: answer(advised, words, &advice.best),
         deciding: advice.deciding.iter().map(name).collect(),
         hairs: (advice.hairs.iter())
-            .map(|hair: &Hair| HairView {
+            .map(|hair| HairView {
                 name: &standard.indicators[hair.indicator].name,
                 from: Number(hair.from),
                 to: Number(hair.to),
@@ -460,44 +293,6 @@ fn plan<'a>(advised: &'a Advised<'_>, words: &Words<'_>, plan: &Plan) -> PlanVie
         points: plan.points.1.into(),
         verdict: plan.verdict,
     }
-}
-
-/// What may be changed, what counts as a fact, and what all of it rests on.
-fn close(advised: &Advised<'_>, words: &Words<'_>) -> Vec<Line> {
-    let standard = advised.assessment.standard;
-    let texts = words.texts;
-    let labels = |wanted: fn(Option<Way>) -> bool| {
-        let ids = standard.indicators.ids();
-        let ids = ids.filter(|id| {
-            !standard.indicators[*id].is_calculated() && wanted(advised.adviser.way(*id))
-        });
-        let labels: Vec<String> = ids
-            .map(|id| standard.indicators[id].label.clone())
-            .collect();
-        labels
-    };
-    let lists = [
-        ("advise-may-rise", labels(|way| way == Some(Way::Rises))),
-        ("advise-may-fall", labels(|way| way == Some(Way::Falls))),
-        (
-            "advise-may-become-yes",
-            labels(|way| way == Some(Way::BecomesYes)),
-        ),
-        ("advise-facts", labels(|way| way.is_none())),
-    ];
-    let lists = lists.into_iter().filter(|(_, labels)| !labels.is_empty());
-    let mut lines: Vec<Line> = lists
-        .map(|(id, labels)| {
-            let args = Args::new().with("figures", labels.join("; "));
-            (0, texts.with(id, &args))
-        })
-        .collect();
-    lines.push((0, texts.get("advise-note")));
-    lines
-        .extend(notes::unverified(words, advised.assessment.unverified_used()).map(|one| (0, one)));
-    lines.push((0, notes::standard(words)));
-    lines.push((0, notes::tool()));
-    lines
 }
 
 #[cfg(test)]

@@ -106,16 +106,25 @@ fn no_case(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
 
 /// The share that is recognised, in words; `None` of no communes.
 pub(super) fn share(summary: &Summary, words: &Words<'_>) -> Option<String> {
-    Some(words.ratio(shown(summary)?, true))
+    share_of(summary.met, summary, words)
+}
+
+/// The share that so many recognised communes would be, likewise.
+pub(super) fn share_of(met: usize, summary: &Summary, words: &Words<'_>) -> Option<String> {
+    Some(words.ratio(shown_of(met, summary)?, true))
 }
 
 /// The share that is recognised, never rounded over the target; `None` of no communes.
 pub(super) fn shown(summary: &Summary) -> Option<Shown> {
+    shown_of(summary.met, summary)
+}
+
+fn shown_of(met: usize, summary: &Summary) -> Option<Shown> {
     let target = |inclusive| {
         let value = summary.target;
         Some(Endpoint { value, inclusive })
     };
-    let side = if summary.needed == 0 {
+    let side = if met >= summary.required {
         Interval {
             lower: target(true),
             upper: None,
@@ -126,7 +135,7 @@ pub(super) fn shown(summary: &Summary) -> Option<Shown> {
             upper: target(false),
         }
     };
-    let (met, communes) = (Decimal::from(summary.met), Decimal::from(summary.communes));
+    let (met, communes) = (Decimal::from(met), Decimal::from(summary.communes));
     ratio::shown(met, communes, Decimal::ONE_HUNDRED, &side, 0)
 }
 
