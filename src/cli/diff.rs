@@ -17,7 +17,6 @@ use crate::api;
 use crate::compare::{self, Comparison, Effect, Numbers};
 use crate::data::account::Account;
 use crate::data::{self, DataSet, Record, Request};
-use crate::diagnostic::render::Look;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, render};
 use crate::l10n::Args;
 use crate::model::Standard;
@@ -103,12 +102,8 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
 
 fn write(asked: &Diff, difference: &Difference<'_>, session: &Session) -> Result<(), Failure> {
     let texts = &session.texts;
-    let look = if output::file(asked.output.as_deref()).is_some() {
-        Look::FILE
-    } else {
-        session.stdout
-    };
     let output = output::file(asked.output.as_deref());
+    let look = session.look(output);
     session.write(output, &|out| match asked.format {
         DiffFormat::Text => text::write(difference, texts, look.width, look.colour, out),
         DiffFormat::Markdown => markdown::write(difference, texts, out),

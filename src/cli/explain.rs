@@ -6,7 +6,7 @@ use super::exit::Exit;
 use super::failure::Failure;
 use super::guard::{self, Reads};
 use super::input::{self, Input};
-use super::score::assess;
+use super::scoring::assess;
 use super::session::Session;
 use crate::diagnostic::Diagnostic;
 use crate::report;
@@ -34,11 +34,7 @@ pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
         }
         TextFormat::Json => report::json::write(&assessment, texts, out),
     })?;
-    let own = assessment
-        .communes
-        .iter()
-        .flat_map(|scored| &scored.findings);
-    let findings: Vec<&Diagnostic> = assessment.findings.iter().chain(own).collect();
+    let findings: Vec<&Diagnostic> = assessment.all_findings().collect();
     let listed = asked.findings.as_deref();
     input::list_findings(listed, &findings, &[&standard], &sources, session)?;
     Ok(exit.max(input::exit_of(findings)))

@@ -50,13 +50,7 @@ pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
     input::tell_data(&findings, &sources, session);
     let exit = exit.max(input::exit_of(findings));
     let of = |unit: &Identity| unit.district.clone();
-    let unknown = district::keep(&mut units, &asked.district, of);
-    for complaint in &unknown {
-        session.tell(&complaint.render(&session.texts, session.stderr));
-    }
-    if !unknown.is_empty() {
-        return Ok(Exit::Usage);
-    }
+    district::keep(&mut units, &asked.district, of, session)?;
     let made = Form::new(standard, &sources, units, &session.texts);
     match &asked.one_each {
         Some(folder) => one_each(&made, folder, format, session)?,

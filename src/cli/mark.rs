@@ -8,7 +8,7 @@ use super::failure::{Complaint, Failure};
 use super::guard::Reads;
 use super::input;
 use super::output;
-use super::score;
+use super::scoring::assess;
 use super::session::Session;
 use crate::data::account::{Account, Kind, Unread};
 use crate::diagnostic::Diagnostic;
@@ -34,10 +34,8 @@ pub(super) fn run(asked: Mark, session: &Session) -> Result<Exit, Failure> {
     Reads::all(&inputs).keep_from(&[Some(&output)])?;
     let read = input::read_whatever(&inputs, session)?;
     let sources = read.sources;
-    let assessment = score::assess(&read.standard, &sources, read.data, DEFAULT_TARGET, session);
-    let communes = assessment.communes.iter();
-    let of_communes = communes.flat_map(|scored| &scored.findings);
-    let findings: Vec<&Diagnostic> = assessment.findings.iter().chain(of_communes).collect();
+    let assessment = assess(&read.standard, &sources, read.data, DEFAULT_TARGET, session);
+    let findings: Vec<&Diagnostic> = assessment.all_findings().collect();
     input::tell_data(&findings, &sources, session);
     let Some(id) = workbook(&file, &sources) else {
         return Err(not_written(session));

@@ -29,6 +29,7 @@ mod once;
 mod output;
 mod progress;
 mod score;
+mod scoring;
 mod session;
 mod sources;
 mod steps;

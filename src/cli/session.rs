@@ -58,6 +58,15 @@ impl Session {
         Sources::of(&self.disk, &self.texts.get("cli-stdin"))
     }
 
+    /// How a result looks in a file, or on the standard output where none is named.
+    pub(super) fn look(&self, path: Option<&Path>) -> Look {
+        if path.is_some() {
+            Look::FILE
+        } else {
+            self.stdout
+        }
+    }
+
     /// Writes a result to a file, or to the standard output where none is named.
     pub(super) fn write(&self, path: Option<&Path>, write: Writer<'_>) -> Result<(), OutputError> {
         output::write(path, path.is_none() && self.stdout.colour, write)

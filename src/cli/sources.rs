@@ -9,7 +9,6 @@ use super::law;
 use super::output;
 use super::session::Session;
 use crate::data::Request;
-use crate::diagnostic::render::Look;
 use crate::report::sources::{self, Layout};
 
 /// Writes the list, or nothing where the standard has errors.
@@ -19,11 +18,7 @@ pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
     let mut files = session.sources();
     let chosen = law::choose(&asked.standard, &asked.when, &Request::default(), session)?;
     let (standards, exit) = input::read_standards(&[chosen.for_list()], &mut files, session)?;
-    let look = if output::file(asked.output.as_deref()).is_some() {
-        Look::FILE
-    } else {
-        session.stdout
-    };
+    let look = session.look(output::file(asked.output.as_deref()));
     let layout = match asked.format {
         SourcesFormat::Table => Layout::Text {
             width: look.width,

@@ -128,6 +128,12 @@ impl Assessment<'_> {
         )
     }
 
+    /// All that was found about the data: what belongs to no commune, then what belongs to each.
+    pub(crate) fn all_findings(&self) -> impl Iterator<Item = &Diagnostic> {
+        let of_communes = self.communes.iter().flat_map(|scored| &scored.findings);
+        self.findings.iter().chain(of_communes)
+    }
+
     /// What the data was read as.
     fn inputs(&self) -> inputs::Inputs<'_> {
         inputs::Inputs {

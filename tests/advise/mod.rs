@@ -286,6 +286,90 @@ fn forms_of_all_kinds_in_words() {
     assert_snapshot!("forms_vi", text(&run(&arguments).stdout));
 }
 
+/// What the program says of the data on the side, and how it ends.
+fn told(standard: &str, data: Option<&str>) -> (Option<i32>, String, String) {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("a.tieuchi"), standard).unwrap();
+    fs::create_dir(folder.path().join("dữ liệu")).unwrap();
+    if let Some(data) = data {
+        fs::write(folder.path().join("dữ liệu/a.csv"), data).unwrap();
+    }
+    let mut command = program(folder.path());
+    let output = command
+        .args(["advise", "a.tieuchi", "dữ liệu"])
+        .output()
+        .unwrap();
+    (
+        output.status.code(),
+        text(&output.stdout).to_owned(),
+        text(&output.stderr).to_owned(),
+    )
+}
+
+#[test]
+fn an_empty_folder_is_told_and_nothing_is_promised() {
+    let (code, said, aside) = told(STANDARD, None);
+    assert_eq!(code, Some(1), "{aside}");
+    assert!(aside.contains("không tìm thấy tệp số liệu nào"), "{aside}");
+    assert!(!said.contains("Không cần thay đổi gì"), "{said}");
+    let row = "mã,tên,trẻ_em,tiêm,khám,nước,vụ,trạm\n00001,Xã A,100,95,95,96%,0,có\n";
+    let (code, said, aside) = told(STANDARD, Some(row));
+    assert_eq!(code, Some(0), "{aside}");
+    assert!(!aside.contains("không tìm thấy"), "{aside}");
+    assert!(said.contains("Không cần thay đổi gì"), "{said}");
+}
+
+/// So many items, each of which three of the answers decide.
+fn entangled(items: usize) -> String {
+    let mut text = format!(
+        "bộ tiêu chí g \"G\"\n  văn bản \"V\"\n  tổng điểm {items}   căn cứ \"a\"\n\n\
+         nhóm mọi \"Mọi\"\n  các đơn vị còn lại\n\n"
+    );
+    for at in 0..60 {
+        writeln!(text, "chỉ số y{at} \"Y{at}\" (có/không)").unwrap();
+    }
+    write!(
+        text,
+        "\ntiêu chí 1 \"C\" tối đa {items} điểm\n  căn cứ \"a\"\n"
+    )
+    .unwrap();
+    let mut state = 1_u64;
+    for number in 1..=items {
+        let mut fact = || {
+            state = state
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            let not = if state >> 63 == 0 {
+                ""
+            } else {
+                "không phải "
+            };
+            format!("{not}y{}", (state >> 33) % 60)
+        };
+        let (one, two, three) = (fact(), fact(), fact());
+        writeln!(
+            text,
+            "  mục 1.{number} \"I{number}\"\n    1 điểm khi {one} hoặc {two} hoặc {three}"
+        )
+        .unwrap();
+    }
+    writeln!(
+        text,
+        "\ncông nhận khi\n  tổng điểm từ {items} trở lên với mọi   căn cứ \"a\""
+    )
+    .unwrap();
+    text
+}
+
+#[test]
+fn of_what_not_all_was_looked_at_is_told() {
+    let row = "mã,tên,y0\n00001,Xã A,\n";
+    let (_, _, aside) = told(&entangled(240), Some(row));
+    assert!(aside.contains("Chưa xét hết 1 đơn vị"), "{aside}");
+    let (_, _, aside) = told(&entangled(6), Some(row));
+    assert!(!aside.contains("Chưa xét hết"), "{aside}");
+}
+
 #[test]
 fn what_is_written_for_programs_keeps_its_schema() {
     let schema: Value =
