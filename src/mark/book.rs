@@ -6,7 +6,7 @@ use super::parts::Parts;
 use super::refusal::Refusal;
 use super::relations::{self, RELATIONS};
 use super::xml::escaped;
-use crate::data::xlsx::package::Relation;
+use crate::data::xlsx::package::{Relation, beside};
 
 const WORKSHEET: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -85,13 +85,8 @@ impl Book {
         parts: &mut Parts<'_>,
     ) -> Result<String, Refusal> {
         let broken = || Refusal::Part(self.part.clone());
-        let folder = self.part.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let before = format!("{folder}/worksheets/sheet");
-        let part = parts.free(
-            before.trim_start_matches('/'),
-            self.sheets.len() + 1,
-            ".xml",
-        );
+        let before = beside(&self.part, "worksheets/sheet");
+        let part = parts.free(&before, self.sheets.len() + 1, ".xml");
         let id = relations::add(parts, &self.part, "worksheet", &part)?;
         relations::add_type(parts, &part, WORKSHEET)?;
         let text = parts.text(&self.part)?;

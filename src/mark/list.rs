@@ -25,7 +25,8 @@ const COLUMNS: [(&str, u32); 9] = [
 pub(super) const LAST_COLUMN: u32 = 9;
 
 /// The row of the headings.
-const HEAD: usize = 4;
+pub(super) const HEAD_ROW: u32 = 4;
+const HEAD: usize = HEAD_ROW as usize;
 
 /// The most links that programs read of a sheet.
 const MOST_LINKS: usize = 65_530;

@@ -10,6 +10,7 @@ mod earlier;
 mod edits;
 mod element;
 mod list;
+mod list_before;
 mod notes;
 mod order;
 mod parts;
@@ -100,7 +101,8 @@ pub fn mark(bytes: &[u8], work: &Work<'_>) -> Result<Marked, Refusal> {
     }
     // Findings at what is no sheet of cells are in the list alone.
     left += wanted.values().map(BTreeMap::len).sum::<usize>();
-    look_up(&mut sheets, &book, &mut parts)?;
+    let held = sheets.iter_mut().flat_map(|sheet| sheet.held.values_mut());
+    values::look_up(&mut held.collect::<Vec<_>>(), &book, &mut parts)?;
     let marked = sheets.iter().map(|sheet| sheet.cells.len()).sum();
     let list = put_list(&mut book, work, &looks, &mut parts)?;
     let notes = mark_sheets(&sheets, &looks, work.texts, &mut parts)?;
@@ -149,32 +151,6 @@ fn sheet_of<'a>(
         cells: shown,
         held,
     })
-}
-
-/// Puts the workbook's texts in the place of their numbers.
-fn look_up(sheets: &mut [Sheet<'_>], book: &Book, parts: &mut Parts<'_>) -> Result<(), Refusal> {
-    let held = || sheets.iter().flat_map(|sheet| sheet.held.values());
-    let numbers = held().filter_map(|held| match held {
-        Held::Shared(number) => Some(*number),
-        _ => None,
-    });
-    let numbers: BTreeSet<usize> = numbers.collect();
-    let Some(part) = book
-        .related("sharedStrings")
-        .filter(|_| !numbers.is_empty())
-    else {
-        return Ok(());
-    };
-    let text = parts.text(part)?;
-    let texts = values::shared(&text, &numbers).map_err(|fault| Refusal::of(fault, part))?;
-    for held in sheets.iter_mut().flat_map(|sheet| sheet.held.values_mut()) {
-        if let Held::Shared(number) = held
-            && let Some(text) = texts.get(number)
-        {
-            *held = Held::Text(text.clone());
-        }
-    }
-    Ok(())
 }
 
 /// Marks the cells of sheets; gives how many have a note.
@@ -269,10 +245,8 @@ fn put_list(
         }) else {
             continue;
         };
-        let text = parts.text(&part)?;
-        let is_theirs_too = values::reaches_beyond(&text, list::LAST_COLUMN);
-        // What somebody has written beside it stays.
-        if is_theirs_too.map_err(|fault| Refusal::of(fault, &part))? {
+        // What somebody has put into it stays.
+        if !list_before::is_ours_alone(&part, book, parts)? {
             continue;
         }
         parts.put(&part, list::sheet(work, looks));

@@ -20,6 +20,9 @@ const BOXES: &str = "application/vnd.openxmlformats-officedocument.vmlDrawing";
 /// Boxes have numbers of which each drawing of a workbook takes blocks of so many.
 const BLOCK: usize = 1024;
 
+/// Boxes have no greater numbers: a block beyond is none.
+const LAST_BLOCK: usize = u32::MAX as usize / BLOCK;
+
 /// The most notes of a sheet; further ones are left out. They fill one block, whose first number is no box's.
 pub(super) const MOST: usize = BLOCK - 1;
 
@@ -62,7 +65,11 @@ fn greatest_block(drawing: &str) -> usize {
         let number: usize = rest.get(..end.unwrap_or(rest.len()))?.parse().ok()?;
         Some(number / BLOCK)
     });
-    blocks.chain(boxes).max().unwrap_or(0)
+    let blocks = blocks.chain(boxes);
+    blocks
+        .filter(|block| *block <= LAST_BLOCK)
+        .max()
+        .unwrap_or(0)
 }
 
 /// Adds notes to a sheet that has none, in the order of their cells; gives the id of the drawing.
@@ -148,6 +155,8 @@ mod tests {
             "<xml><o:idmap v:ext=\"edit\" data=\"1,3\"/><br><v:shape id=\"_x0000_s5125\"></xml>";
         assert_eq!(greatest_block(drawing), 5);
         assert_eq!(greatest_block("<o:idmap data='2'/>"), 2);
+        let beyond = format!("<o:idmap data='2,{0}'/>_s{0}", usize::MAX);
+        assert_eq!(greatest_block(&beyond), 2);
         let note = || Note {
             at: (3, 4),
             text: String::new(),

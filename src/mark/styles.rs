@@ -8,6 +8,7 @@ use super::parts::Parts;
 use super::refusal::Refusal;
 use super::relations;
 use super::xml::{DECLARATION, MAIN};
+use crate::data::xlsx::package::beside;
 
 const KIND: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
@@ -29,9 +30,7 @@ pub(super) fn add(book: &Book, parts: &mut Parts<'_>) -> Result<Looks, Refusal> 
     let (part, text) = if let Some(part) = known {
         (part.to_owned(), parts.text(part)?)
     } else {
-        let folder = book.part.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let part = parts.free(&format!("{folder}/styles"), 1, ".xml");
-        let part = part.trim_start_matches('/').to_owned();
+        let part = parts.free(&beside(&book.part, "styles"), 1, ".xml");
         relations::add(parts, &book.part, "styles", &part)?;
         relations::add_type(parts, &part, KIND)?;
         (part, plain().into())

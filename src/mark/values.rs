@@ -3,6 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use super::book::Book;
+use super::parts::Parts;
+use super::refusal::Refusal;
 use crate::data::fault::Fault::{self, Damaged};
 use crate::data::xlsx::formula::range;
 use crate::data::xlsx::text::unescaped;
@@ -42,16 +45,17 @@ pub(super) fn of(text: &str, wanted: &BTreeSet<At>) -> Result<BTreeMap<At, Held>
     Ok(held)
 }
 
-/// Whether a sheet holds something beyond a column.
-pub(super) fn reaches_beyond(text: &str, column: u32) -> Result<bool, Fault> {
-    let mut reaches = false;
+/// What all cells of a sheet hold that hold something.
+pub(super) fn all(text: &str) -> Result<BTreeMap<At, Held>, Fault> {
+    let mut all = BTreeMap::new();
     each(text, &mut |at, xml, start| {
-        if at.1 > column {
-            reaches |= read(xml, start)? != Held::Blank;
+        let held = read(xml, start)?;
+        if held != Held::Blank {
+            all.insert(at, held);
         }
         Ok(())
     })?;
-    Ok(reaches)
+    Ok(all)
 }
 
 /// What is done with a cell: its place, and its start with what follows.
@@ -150,11 +154,37 @@ fn words(xml: &mut Xml<'_>, holder: &str) -> Result<String, Fault> {
     }
 }
 
+/// Puts the workbook's texts in the place of their numbers.
+pub(super) fn look_up(
+    cells: &mut [&mut Held],
+    book: &Book,
+    parts: &mut Parts<'_>,
+) -> Result<(), Refusal> {
+    let numbers = cells.iter().filter_map(|held| match held {
+        Held::Shared(number) => Some(*number),
+        _ => None,
+    });
+    let numbers: BTreeSet<usize> = numbers.collect();
+    let Some(part) = book
+        .related("sharedStrings")
+        .filter(|_| !numbers.is_empty())
+    else {
+        return Ok(());
+    };
+    let text = parts.text(part)?;
+    let texts = shared(&text, &numbers).map_err(|fault| Refusal::of(fault, part))?;
+    for held in cells {
+        if let Held::Shared(number) = held
+            && let Some(text) = texts.get(number)
+        {
+            **held = Held::Text(text.clone());
+        }
+    }
+    Ok(())
+}
+
 /// Some of the texts that cells refer to, by their numbers.
-pub(super) fn shared(
-    text: &str,
-    wanted: &BTreeSet<usize>,
-) -> Result<HashMap<usize, String>, Fault> {
+fn shared(text: &str, wanted: &BTreeSet<usize>) -> Result<HashMap<usize, String>, Fault> {
     let mut texts = HashMap::new();
     let mut xml = Xml::new(text);
     let mut number = 0;

@@ -135,8 +135,9 @@ fn shift(
 ) -> usize {
     let priorities = theirs.iter().filter_map(|rule| {
         let attribute = rule.attribute("priority")?;
-        let priority: usize = attribute.value.trim().parse().ok()?;
-        Some((attribute.range, priority))
+        // The format has no greater ones.
+        let priority: u32 = attribute.value.trim().parse().ok()?;
+        Some((attribute.range, priority as usize))
     });
     let priorities: Vec<_> = priorities.collect();
     let greatest = priorities.iter().map(|(_, priority)| *priority).max();
@@ -191,6 +192,15 @@ mod tests {
         assert_eq!(again, text);
         let fewer = marked(&text, &rules(1), Drawing::Removed).unwrap();
         assert_eq!(fewer, marked(SHEET, &rules(1), Drawing::Kept).unwrap());
+    }
+
+    #[test]
+    fn priorities_beyond_all_numbers_stay() {
+        let greatest = format!("priority='{}'", usize::MAX);
+        let beyond = SHEET.replace("priority='1'", &greatest);
+        let text = marked(&beyond, &rules(2), Drawing::Kept).unwrap();
+        assert!(text.contains(&greatest), "{text}");
+        assert!(text.contains("<x:cfRule priority='4'/>"), "{text}");
     }
 
     #[test]

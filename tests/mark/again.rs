@@ -97,10 +97,93 @@ fn what_somebody_wrote_stays() {
     let twice = marked(&with(&once, &[(LIST, Some(&list))]));
     assert_eq!(text_of(&twice, LIST), list);
     assert!(text_of(&twice, "xl/workbook.xml").contains("\"Kết quả rà soát (2)\""));
+    // A third time, the list that is ours alone is written anew.
+    let thrice = marked(&twice);
+    assert!(thrice == twice);
     // Below a note.
     let notes = text_of(&once, "xl/comments1.xml").replace("</t></r>", "\nđã gọi xã</t></r>");
     let twice = marked(&with(&once, &[("xl/comments1.xml", Some(&notes))]));
     assert_eq!(text_of(&twice, "xl/comments1.xml"), notes);
+}
+
+#[test]
+fn words_outside_the_rows_of_the_list_stay() {
+    let once = marked(&workbook(&["x"]));
+    let list = text_of(&once, LIST);
+    let word =
+        |at: &str| format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>Gửi trước 15/12</t></is></c>");
+    let end = "</sheetData>";
+    let first = "</c></row><row r=\"2\"";
+    for (before, new) in [
+        (end, format!("<row r=\"6\">{}</row>", word("A6"))),
+        (end, format!("<row r=\"9\">{}</row>", word("G9"))),
+        (first, format!("</c>{}</row><row r=\"2\"", word("C1"))),
+    ] {
+        assert!(list.contains(before), "{before}: {list}");
+        let new = if before == end { new + end } else { new };
+        let theirs = list.replacen(before, &new, 1);
+        let twice = marked(&with(&once, &[(LIST, Some(&theirs))]));
+        assert_eq!(text_of(&twice, LIST), theirs);
+        assert!(text_of(&twice, "xl/workbook.xml").contains("\"Kết quả rà soát (2)\""));
+    }
+    // What a program saves among the texts of the workbook is known again.
+    let shared = text_of(&once, "xl/sharedStrings.xml");
+    let number = shared.matches("<si>").count();
+    let shared = shared.replace("</sst>", "<si><t>TC0809</t></si></sst>");
+    let own = "t=\"inlineStr\"><is><t xml:space=\"preserve\">TC0809</t></is>";
+    assert!(list.contains(own), "{list}");
+    let saved = list.replace(own, &format!("t=\"s\"><v>{number}</v>"));
+    let saved = with(
+        &once,
+        &[
+            (LIST, Some(&saved)),
+            ("xl/sharedStrings.xml", Some(&shared)),
+        ],
+    );
+    assert_eq!(text_of(&marked(&saved), LIST), list);
+}
+
+#[test]
+fn notes_and_pictures_in_the_list_stay() {
+    let once = marked(&workbook(&["x"]));
+    let rels = "xl/worksheets/_rels/sheet2.xml.rels";
+    let refers = |kind: &str, target: &str| {
+        format!(
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship \
+             Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" \
+             Target=\"../{target}\"/></Relationships>"
+        )
+    };
+    let notes = "<comments><commentList><comment ref=\"D5\"/></commentList></comments>";
+    for (kind, target, text, is_theirs) in [
+        ("comments", "comments9.xml", notes, true),
+        (
+            "drawing",
+            "drawings/drawing1.xml",
+            "<wsDr><oneCellAnchor/></wsDr>",
+            true,
+        ),
+        // As programs write them for every sheet.
+        ("drawing", "drawings/drawing1.xml", "<wsDr/>", false),
+        (
+            "printerSettings",
+            "printerSettings/printerSettings1.bin",
+            "x",
+            false,
+        ),
+    ] {
+        let part = format!("xl/{target}");
+        let refers = refers(kind, target);
+        let saved = with(&once, &[(rels, Some(&refers)), (&part, Some(text))]);
+        let twice = marked(&saved);
+        let book = text_of(&twice, "xl/workbook.xml");
+        assert_eq!(
+            book.contains("\"Kết quả rà soát (2)\""),
+            is_theirs,
+            "{kind}: {text}"
+        );
+        assert_eq!(text_of(&twice, &part), text);
+    }
 }
 
 #[test]

@@ -118,7 +118,6 @@ impl<'a> Package<'a> {
 
     /// What a part refers to; of the package as a whole, its name is empty.
     pub(crate) fn relations(&mut self, part: &str) -> Result<Vec<Relation>, Fault> {
-        let folder = folder_of(part);
         let name = relations_of(part);
         if !self.has(&name) {
             return Ok(Vec::new());
@@ -138,7 +137,7 @@ impl<'a> Package<'a> {
                 relations.push(Relation {
                     id,
                     kind: kind.rsplit('/').next().unwrap_or(&kind).to_owned(),
-                    target: join(folder, &target),
+                    target: beside(part, &target),
                 });
             }
         }
@@ -164,7 +163,12 @@ fn entries_of(bytes: &[u8]) -> Option<usize> {
 /// The part that says what another refers to; of the package as a whole, its name is empty.
 pub(crate) fn relations_of(part: &str) -> String {
     let file = part.rsplit('/').next().unwrap_or(part);
-    join(folder_of(part), &format!("_rels/{file}.rels"))
+    beside(part, &format!("_rels/{file}.rels"))
+}
+
+/// The part that a name means where another part uses it.
+pub(crate) fn beside(part: &str, name: &str) -> String {
+    join(folder_of(part), name)
 }
 
 fn folder_of(part: &str) -> &str {
