@@ -11,7 +11,7 @@ use crate::api;
 use crate::data::{self, DataSet};
 use crate::diagnostic::render::{self, Look};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::l10n::Args;
+use crate::l10n::{Arg, Args};
 use crate::model::Standard;
 use crate::report;
 use crate::source::{End, STDIN, Sources, display_path, glance};
@@ -240,8 +240,13 @@ pub(super) fn refuse_data(standard: &Path, data: &[PathBuf]) -> Result<(), Compl
                 "cli-standard-first",
                 named(standard).with("standard", display_path(other)),
             ),
-            None => Complaint::new("cli-no-standard", named(standard))
-                .help("cli-score-data-with", named(standard)),
+            None => Complaint::new("cli-no-standard", named(standard)).help(
+                "cli-standard-first",
+                named(standard).with(
+                    "standard",
+                    Arg::Message("cli-score-standard.value", Args::new()),
+                ),
+            ),
         });
     }
     if let Some(other) = data.iter().find(|path| is_standard(path)) {

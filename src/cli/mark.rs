@@ -23,6 +23,7 @@ const ENDINGS: [&str; 2] = ["xlsx", "xlsm"];
 /// Marks a workbook, or says why it cannot be.
 pub(super) fn run(asked: Mark, session: &Session) -> Result<Exit, Failure> {
     let (file, output) = (asked.file.clone(), asked.output.clone());
+    input::refuse_data(&asked.standard, std::slice::from_ref(&file))?;
     fits(&file, &output)?;
     let inputs = Inputs {
         standard: asked.standard,
@@ -69,10 +70,13 @@ fn fits(file: &Path, output: &Path) -> Result<(), Complaint> {
         let ending = path.extension().unwrap_or_default();
         ending.to_string_lossy().to_lowercase()
     };
+    let named = || Args::new().with("file", display_path(file));
+    if file.is_dir() {
+        return Err(Complaint::new("cli-mark-folder", named()).help("cli-mark-each", Args::new()));
+    }
     let known = ending(file);
     if !ENDINGS.contains(&known.as_str()) {
-        let args = Args::new().with("file", display_path(file));
-        return Err(Complaint::new("cli-mark-not-a-workbook", args)
+        return Err(Complaint::new("cli-mark-not-a-workbook", named())
             .help("cli-mark-save", Args::new())
             .hint("cli-mark-list", Args::new()));
     }

@@ -35,6 +35,9 @@ const VIETNAMESE: [(&str, &str); 16] = [
     ("tuvan", "advise"),
 ];
 
+/// The commands that are given a standard and then data.
+const OF_DATA: [&str; 4] = ["score", "explain", "advise", "mark"];
+
 /// What was wrong with a command line.
 pub(super) fn complaint(error: &Error, command: &Command, arguments: &[OsString]) -> Complaint {
     let found = Found(error);
@@ -102,7 +105,7 @@ impl Found<'_> {
 fn missing(arguments: &[OsString]) -> Option<Complaint> {
     let mut words = arguments.iter();
     let command = words.next()?;
-    if command != "score" && command != "explain" {
+    if !OF_DATA.iter().any(|known| command == known) {
         return None;
     }
     let named: Vec<PathBuf> = words.map(PathBuf::from).filter(|it| it.exists()).collect();

@@ -292,18 +292,23 @@ cli-mark-which = { cli-score-which }
     .value = { cli-score-which.value }
 cli-mark-output = write the marked file here, such as marked.xlsx; never to the file that is read
     .value = FILE
-cli-mark-not-a-workbook = “{ $file }” is no Excel file: only .xlsx and .xlsm can be marked
+cli-mark-folder = “{ $file }” is a folder: only one .xlsx or .xlsm file at a time can be marked
+cli-mark-each = run the command for each file in that folder
+cli-mark-not-a-workbook = “{ $file }” cannot be marked: only .xlsx and .xlsm can be
 cli-mark-save = open it in Excel or LibreOffice, save it as .xlsx, and run this again with that .xlsx file
 cli-mark-list = or list the findings with `tieuchi score … --findings findings.csv`
 cli-mark-same-ending = “{ $file }” must end in .{ $ending } as the file that is read
 cli-mark-not-written = Nothing was written: this file cannot be marked.
-cli-mark-done = Marked { $cells ->
-    [one] { $cells } cell
-   *[other] { $cells } cells
-} ({ $notes } with a note) and listed { $findings ->
-    [one] { $findings } finding
-   *[other] { $findings } findings
-} on the sheet “{ $sheet }” of { $file }.
+cli-mark-done = { $findings ->
+    [0] Nothing was found, and no cell is marked. { $file } is written.
+   *[other] Marked { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    } ({ $notes } with a note) and listed { $findings ->
+        [one] { $findings } finding
+       *[other] { $findings } findings
+    } on the sheet “{ $sheet }” of { $file }.
+}
 cli-mark-left = { $count ->
     [one] { $count } more cell is
    *[other] { $count } more cells are

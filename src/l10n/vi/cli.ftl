@@ -285,12 +285,17 @@ cli-mark-which = { cli-score-which }
     .value = { cli-score-which.value }
 cli-mark-output = ghi tệp đã đánh dấu vào đây, ví dụ da-ra-soat.xlsx; không bao giờ ghi lên tệp gốc
     .value = TỆP
-cli-mark-not-a-workbook = “{ $file }” không phải tệp Excel: chỉ đánh dấu được .xlsx và .xlsm
+cli-mark-folder = “{ $file }” là thư mục: mỗi lần chỉ đánh dấu được một tệp .xlsx hoặc .xlsm
+cli-mark-each = chạy lệnh cho từng tệp trong thư mục đó
+cli-mark-not-a-workbook = không đánh dấu được “{ $file }”: chỉ nhận tệp .xlsx và .xlsm
 cli-mark-save = mở tệp bằng Excel hoặc LibreOffice, lưu thành .xlsx rồi chạy lại với tệp .xlsx đó
 cli-mark-list = hoặc liệt kê các phát hiện bằng `tieuchi score … --findings phat-hien.csv`
 cli-mark-same-ending = “{ $file }” phải có đuôi .{ $ending } như tệp gốc
 cli-mark-not-written = Chưa ghi gì: không đánh dấu được tệp này.
-cli-mark-done = Đã đánh dấu { $cells } ô ({ $notes } ô có ghi chú) và liệt kê { $findings } phát hiện ở trang “{ $sheet }” của { $file }.
+cli-mark-done = { $findings ->
+    [0] Không có phát hiện nào, không ô nào bị đánh dấu. Đã ghi { $file }.
+   *[other] Đã đánh dấu { $cells } ô ({ $notes } ô có ghi chú) và liệt kê { $findings } phát hiện ở trang “{ $sheet }” của { $file }.
+}
 cli-mark-left = Còn { $count } ô chưa tô màu: quá nhiều ô có lỗi. Tất cả đều có trong danh sách.
 
 cli-diff = So sánh hai bộ tiêu chí: quy định nào thay đổi, đơn vị nào bị ảnh hưởng. Có khác biệt không phải là lỗi (mã kết thúc vẫn là 0)
