@@ -129,7 +129,7 @@ impl Assessment<'_> {
     }
 
     /// All that was found about the data: what belongs to no commune, then what belongs to each.
-    pub(crate) fn all_findings(&self) -> impl Iterator<Item = &Diagnostic> {
+    pub fn all_findings(&self) -> impl Iterator<Item = &Diagnostic> {
         let of_communes = self.communes.iter().flat_map(|scored| &scored.findings);
         self.findings.iter().chain(of_communes)
     }

@@ -106,7 +106,7 @@ fn no_case(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
 
 /// The share that is recognised, in words; `None` of no communes.
 pub(super) fn share(summary: &Summary, words: &Words<'_>) -> Option<String> {
-    share_of(summary.met, summary, words)
+    Some(words.ratio(shown(summary)?, true))
 }
 
 /// The share that so many recognised communes would be, likewise.
