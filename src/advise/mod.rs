@@ -14,8 +14,8 @@ mod towards;
 pub use lacks::{Lacks, lacks};
 pub use next_step::{Step, next_step};
 pub use plan::{
-    Advice, Adviser, Answer, DistrictPlan, Fewer, FigureChange, Hair, ItemEffect, Plan, Way,
-    district_plan,
+    Advice, Adviser, Answer, Deciding, DistrictPlan, Fewer, FigureChange, Hair, ItemEffect, Plan,
+    Way, district_plan,
 };
 pub use summary::{Summary, summarise};
 pub use towards::{Towards, towards_recognition};

@@ -202,6 +202,18 @@ fn one_record_may_undo_it_and_one_figure_may_decide() {
     let third = &value["communes"][2];
     assert_eq!(third["verdict"], "undetermined");
     assert_eq!(third["deciding"], json!(["vụ"]));
+    assert_eq!(third["is_deciding_all"], true);
+    // Another is missing, too, of which nothing is declared together with the cases.
+    let value = advised(&tight, &["100,90,0,,,có", "100,,,96%,,có"], &[]);
+    let [one, other] = [&value["communes"][0], &value["communes"][1]];
+    assert_eq!(
+        (&one["deciding"], &one["is_deciding_all"]),
+        (&json!([]), &json!(false))
+    );
+    assert_eq!(
+        (&other["deciding"], &other["is_deciding_all"]),
+        (&json!([]), &json!(false))
+    );
 }
 
 #[test]
@@ -244,6 +256,38 @@ fn a_district_takes_the_cheapest_communes() {
     let value = advised(&fixed, &rows, &["--target", "100%"]);
     assert_eq!(value["plans"][0]["reaches_target"], false);
     assert_eq!(value["plans"][0]["reachable"], 4);
+    assert_eq!(value["plans"][0]["is_most"], true);
+}
+
+#[test]
+fn of_no_communes_there_is_nothing_to_plan() {
+    let value = advised(STANDARD, &[], &[]);
+    assert_eq!(value["plans"], json!([]));
+    let (_, said, _) = told(STANDARD, Some("mã,tên,trẻ_em,tiêm,khám,nước,vụ,trạm\n"));
+    assert!(said.contains("Không có đơn vị nào."), "{said}");
+    assert!(!said.contains("thay đổi gì để đạt"), "{said}");
+}
+
+#[test]
+fn only_what_is_proven_is_said_to_be_the_least() {
+    let row = "mã,tên,trẻ_em,tiêm,khám,nước,vụ,trạm\n00001,Xã A,100,88,0,96%,0,không\n";
+    let (_, said, _) = told(STANDARD, Some(row));
+    assert!(said.contains("Cần ít nhất 1 thay đổi"), "{said}");
+    assert!(!said.contains("chưa chứng minh"), "{said}");
+    // Sixty answers that items join in one: more combinations than are tried.
+    let names: Vec<String> = (0..60).map(|at| format!("y{at}")).collect();
+    let row = |answer: &str| {
+        let answers = vec![answer; 60].join(",");
+        format!("mã,tên,{}\n00001,Xã A,{answers}\n", names.join(","))
+    };
+    let (_, said, _) = told(&entangled(40), Some(&row("không")));
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(!said.contains("ít nhất 1"), "{said}");
+    assert!(!said.contains("Không có cách"), "{said}");
+    assert!(
+        said.contains("Chưa tìm được cách") || said.contains("Một cách đã tìm được"),
+        "{said}"
+    );
 }
 
 const NUI_THANH: [&str; 3] = [

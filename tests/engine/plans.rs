@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use tieuchi::advise::{Adviser, Answer, Plan, Way};
+use tieuchi::advise::{Adviser, Answer, Deciding, Plan, Way};
 use tieuchi::data::{Record, Value};
 use tieuchi::engine::{
-    ConditionKind, ItemProblem, Outcome, Reading, Reason, Truth, Verdict, evaluate,
+    ConditionKind, ItemProblem, MissingName, Outcome, Reading, Reason, Truth, Verdict, evaluate,
 };
 use tieuchi::model::{Adjustment, Indicator, IndicatorId, IndicatorKind, ItemId, Parts, Standard};
 use tieuchi::number::Decimal;
@@ -320,8 +320,9 @@ fn check(case: &Case) -> Result<(), TestCaseError> {
             held(standard, &record, &advice.worst, &made, At::Worst)?;
             held(standard, &record, &advice.best, &made, At::Best)?;
         }
-        for name in &advice.deciding {
-            let tieuchi::engine::MissingName::Indicator(id) = name else {
+        is_all(standard, &record, &outcome, &advice.deciding)?;
+        for name in &advice.deciding.facts {
+            let MissingName::Indicator(id) = name else {
                 continue;
             };
             for value in every(standard, *id) {
@@ -356,6 +357,55 @@ fn every(standard: &Standard, id: IndicatorId) -> Vec<Value> {
             values.map(Value::Number).collect()
         }
     }
+}
+
+/// Where no other missing figure is said to decide, each other has a value that leaves either verdict to the one
+/// that does.
+fn is_all(
+    standard: &Standard,
+    record: &Record,
+    outcome: &Outcome,
+    deciding: &Deciding,
+) -> Result<(), TestCaseError> {
+    let (true, [MissingName::Indicator(decides)]) = (deciding.is_all, deciding.facts.as_slice())
+    else {
+        return Ok(());
+    };
+    for missing in &outcome.missing {
+        let MissingName::Indicator(other) = missing.name else {
+            continue;
+        };
+        let others = every(standard, other);
+        if other == *decides || others.is_empty() {
+            continue;
+        }
+        let verdicts = |other_is: Value| {
+            let mut verdicts = BTreeSet::new();
+            for value in every(standard, *decides) {
+                let mut known = record.clone();
+                for (id, value) in [(other, other_is), (*decides, value)] {
+                    known.set_value(
+                        id,
+                        Some(tieuchi::data::Given {
+                            value,
+                            at: record.at,
+                        }),
+                    );
+                }
+                if known.calculate(standard).is_empty() && keeps(standard, &known) {
+                    let verdict = evaluate(standard, &known).verdict;
+                    verdicts.insert(format!("{verdict:?}"));
+                }
+            }
+            verdicts.len()
+        };
+        prop_assert!(
+            others.into_iter().any(|value| verdicts(value) > 1),
+            "{:?}",
+            other
+        );
+    }
+    Ok(())
 }
 
 /// The records that undo a recognition are found, and no others.

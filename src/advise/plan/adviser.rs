@@ -114,6 +114,15 @@ impl Lowered {
         self.parts.get(column.place()).cloned().unwrap_or_default()
     }
 
+    /// Of each limit, the reported columns that it joins: those of what is limited and of what limits it.
+    pub(super) fn joined_by_limits(&self) -> impl Iterator<Item = Vec<ColumnId>> {
+        self.limits.iter().map(|(column, most)| {
+            let mut joined = self.reported(*column);
+            joined.extend(self.reported(*most));
+            joined
+        })
+    }
+
     /// What is declared of the figures of this period, and which of them may move.
     fn columns(&mut self, standard: &Standard, ways: &[Option<Way>]) {
         let mut of_indicator: Vec<Option<ColumnId>> = vec![None; standard.indicators.len()];
@@ -172,25 +181,21 @@ impl Lowered {
         self.sums = sums;
     }
 
-    /// Whether what is declared joins a column, through any number of others, with one that is missing.
+    /// Whether what is declared joins a column, through any number of others, with another that is missing.
     pub(super) fn narrows(&self, values: &Values, column: ColumnId) -> bool {
-        let of_limits = self.limits.iter().map(|(column, most)| {
-            let mut joined = self.reported(*column);
-            joined.extend(self.reported(*most));
-            joined
-        });
         let of_sums = self
             .program
             .sums
             .iter()
             .map(|sum| self.reported(sum.column));
-        let joined: Vec<Vec<ColumnId>> = of_limits.chain(of_sums).collect();
+        let joined: Vec<Vec<ColumnId>> = self.joined_by_limits().chain(of_sums).collect();
         let mut met = vec![column];
         let mut next = 0;
         while let Some(one) = met.get(next).copied() {
             next += 1;
             for columns in joined.iter().filter(|columns| columns.contains(&one)) {
-                if columns.iter().any(|column| values.get(*column).is_none()) {
+                let mut others = columns.iter().filter(|one| **one != column);
+                if others.any(|one| values.get(*one).is_none()) {
                     return true;
                 }
                 let new = columns.iter().filter(|column| !met.contains(column));

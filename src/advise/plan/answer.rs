@@ -2,10 +2,11 @@
 
 use super::adviser::Adviser;
 use super::choose::{Choice, Choices};
+use super::decide::Deciding;
 use super::hair::Hair;
 use super::question::{Completion, Question};
 use crate::data::record::{Given, Record, Value};
-use crate::engine::{MissingName, Outcome, PointsRange, Verdict, evaluate};
+use crate::engine::{Outcome, PointsRange, Verdict, evaluate};
 use crate::model::{IndicatorId, ItemId};
 use crate::number::Decimal;
 
@@ -19,8 +20,8 @@ pub struct Advice {
     pub worst: Answer,
     /// The same at its best; the same answer where nothing is missing.
     pub best: Answer,
-    /// The missing facts of which each alone decides the verdict, whatever else is missing.
-    pub deciding: Vec<MissingName>,
+    /// The missing facts of which each alone decides the verdict.
+    pub deciding: Deciding,
     /// Of a recognised commune, the single records that would undo it.
     pub hairs: Vec<Hair>,
 }
@@ -151,7 +152,10 @@ impl Adviser<'_> {
         };
         let make = |choice: &Choice| self.plan(record, outcome, &question, &choices, choice);
         let Some(plan) = make(least) else {
-            return Answer::Unknown;
+            return Answer::Unreachable {
+                most: None,
+                is_proven: false,
+            };
         };
         if plan.changes.is_empty() {
             return Answer::Recognised;

@@ -27,11 +27,7 @@ pub(super) fn components(question: &Question<'_>) -> Vec<Component> {
     let requirements = lowered.requirements.iter().zip(&question.open_requirements);
     let requirements = requirements.map(|(reads, open)| (reads.clone(), *open));
     let sums = lowered.sums.iter().map(|(_, reads)| (reads.clone(), false));
-    let limits = lowered.limits.iter().map(|(column, limit)| {
-        let mut reads = lowered.reported(*column);
-        reads.extend(lowered.reported(*limit));
-        (reads, false)
-    });
+    let limits = lowered.joined_by_limits().map(|reads| (reads, false));
     for (reads, is_open) in items.chain(requirements).chain(sums).chain(limits) {
         if !is_open {
             join(&mut group, levers, &reads);

@@ -20,8 +20,10 @@ pub struct DistrictPlan {
     pub changes: usize,
     /// By how much.
     pub effort: Decimal,
-    /// How many communes are recognised at most, whatever changes.
+    /// How many communes a way to recognition was found for, with those that are recognised.
     pub reachable: usize,
+    /// Whether no more can be recognised, whatever changes.
+    pub is_most: bool,
     /// Whether no fewer changes do.
     pub is_least: bool,
 }
@@ -40,7 +42,7 @@ pub fn district_plan<'a>(
     required: usize,
     answer: impl Fn(&'a Advice) -> &'a Answer,
 ) -> DistrictPlan {
-    let (mut recognised, mut is_least) = (0, true);
+    let (mut recognised, mut is_least, mut is_most) = (0, true, true);
     let mut candidates = Vec::new();
     for (place, (code, advice)) in communes.into_iter().enumerate() {
         let answer = answer(advice);
@@ -50,6 +52,15 @@ pub fn district_plan<'a>(
             Answer::Unreachable { is_proven, .. } => *is_proven,
             Answer::Unknown => false,
         };
+        let is_found = answer.cost().is_some();
+        is_most &= is_found
+            || matches!(
+                answer,
+                Answer::Unreachable {
+                    is_proven: true,
+                    ..
+                }
+            );
         match (answer, answer.cost()) {
             (Answer::Recognised, _) => recognised += 1,
             (_, Some((changes, effort))) => {
@@ -69,6 +80,7 @@ pub fn district_plan<'a>(
         effort: candidates.iter().map(|one| one.1).sum(),
         communes: candidates.into_iter().map(|one| one.4).collect(),
         reachable,
+        is_most,
         is_least,
     }
 }

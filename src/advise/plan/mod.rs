@@ -19,5 +19,6 @@ mod question;
 pub use adjustable::Way;
 pub use adviser::Adviser;
 pub use answer::{Advice, Answer, Fewer, FigureChange, ItemEffect, Plan};
+pub use decide::Deciding;
 pub use district::{DistrictPlan, district_plan};
 pub use hair::Hair;

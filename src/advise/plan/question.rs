@@ -164,22 +164,17 @@ impl<'a> Question<'a> {
         for (reads, _) in parts.iter().filter(|(_, open)| **open) {
             stays.extend(*reads);
         }
-        let limits = lowered.limits.iter().map(|(column, limit)| {
-            let mut reads = lowered.reported(*column);
-            reads.extend(lowered.reported(*limit));
-            reads
-        });
         let sums = lowered.sums.iter().map(|(_, reads)| reads.clone());
         // What no part reads may have to move so that another can.
         let mut reads: Vec<ColumnId> = parts
             .iter()
             .flat_map(|(reads, _)| reads.iter().copied())
             .collect();
-        for linked in limits.chain(sums) {
-            if self.lacks(&linked) {
-                stays.extend(&linked);
+        for joined in lowered.joined_by_limits().chain(sums) {
+            if self.lacks(&joined) {
+                stays.extend(&joined);
             }
-            reads.extend(linked);
+            reads.extend(joined);
         }
         let levers = lowered.levers.iter().copied();
         let movable = levers.filter(|lever| {

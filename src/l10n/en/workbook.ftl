@@ -42,6 +42,7 @@ workbook-short = Short of (points)
 workbook-lacks = Why it is not recognised
 workbook-todo = What to do
 workbook-after = Result once done
+workbook-others = Other ways
 
 ## Charts
 

@@ -42,6 +42,7 @@ workbook-short = Thiếu (điểm)
 workbook-lacks = Vì sao chưa được công nhận
 workbook-todo = Việc cần làm
 workbook-after = Kết quả nếu làm đủ
+workbook-others = Cách khác
 
 ## Biểu đồ
 

@@ -38,9 +38,11 @@ pub(super) struct DistrictView<'a> {
     recognised: usize,
     /// How many more the target asks.
     needed: usize,
-    /// How many are recognised at most, whatever is changed.
+    /// How many a way to recognition was found for, with those that are recognised.
     reachable: usize,
-    /// Whether the target can be reached.
+    /// Whether it is proven that no more can be recognised, whatever is changed.
+    is_most: bool,
+    /// Whether this plan reaches the target.
     reaches_target: bool,
     /// How many figures change in all.
     changes: usize,
@@ -62,8 +64,12 @@ pub(super) struct Named<'a> {
     changes: usize,
 }
 
-/// The plan for all communes: where something is missing, one for the worst and one for the best.
+/// The plan for all communes: where something is missing, one for the worst and one for the best; none where
+/// there are no communes.
 pub(super) fn plans(advised: &Advised<'_>) -> Vec<(Completion, DistrictPlan)> {
+    if advised.advice.is_empty() {
+        return Vec::new();
+    }
     let required = advised.assessment.summary.required;
     let communes = || {
         let communes = advised.assessment.communes.iter().zip(&advised.advice);
@@ -97,6 +103,7 @@ pub(super) fn view<'a>(
         recognised: plan.recognised,
         needed: plan.needed,
         reachable: plan.reachable,
+        is_most: plan.is_most,
         reaches_target: plan.reaches_target(),
         changes: plan.changes,
         effort: Number(plan.effort),

@@ -38,6 +38,36 @@ pub(super) fn of_commune(
     sentence::lines(words, outcome, &advice)
 }
 
+/// What would change one commune's verdict, for a table.
+#[cfg(feature = "xlsx")]
+pub(super) struct Todo {
+    /// The least that brings recognition, or why nothing does.
+    pub(super) least: Vec<String>,
+    /// Other ways.
+    pub(super) others: Vec<String>,
+    /// The verdict after the least; `None` where there is none.
+    pub(super) after: Option<crate::engine::Verdict>,
+}
+
+#[cfg(feature = "xlsx")]
+impl Todo {
+    pub(super) fn of(words: &Words<'_>, adviser: &Adviser<'_>, scored: &super::Scored) -> Self {
+        let advice = adviser.advise(&scored.record, &scored.outcome);
+        let (least, others) = sentence::parts(words, &scored.outcome, &advice);
+        let indented = |lines: Vec<(usize, String)>| -> Vec<String> {
+            let lines = lines.into_iter();
+            let lines = lines.map(|(depth, line)| format!("{:1$}{line}", "", 2 * depth));
+            lines.collect()
+        };
+        let plan = advice.worst.least().or_else(|| advice.best.least());
+        Self {
+            least: indented(least),
+            others: indented(others),
+            after: plan.map(|plan| plan.verdict),
+        }
+    }
+}
+
 /// How advice is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Layout {

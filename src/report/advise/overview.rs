@@ -16,9 +16,6 @@ pub(super) fn target(
 ) -> Vec<Line> {
     let target = summary::target(advised.assessment, words).into_iter();
     let mut lines: Vec<Line> = target.map(|line| (0, line)).collect();
-    if advised.advice.is_empty() {
-        return lines;
-    }
     for (missing, plan) in plans {
         let heading = match missing {
             Completion::Complete => None,
@@ -27,15 +24,16 @@ pub(super) fn target(
         };
         lines.extend(heading.map(|id| (0, words.texts.get(id))));
         let depth = usize::from(heading.is_some());
-        lines.push((depth, head(advised, words, plan)));
+        let heads = heads(advised, words, plan).into_iter();
+        lines.extend(heads.map(|line| (depth, line)));
         let communes = communes(advised, words, *missing, plan);
         lines.extend(communes.map(|line| (depth + 1, line)));
     }
     lines
 }
 
-/// How far a plan goes.
-fn head(advised: &Advised<'_>, words: &Words<'_>, plan: &DistrictPlan) -> String {
+/// How far a plan goes, and what of that is proven.
+fn heads(advised: &Advised<'_>, words: &Words<'_>, plan: &DistrictPlan) -> Vec<String> {
     let summary = &advised.assessment.summary;
     let share = summary::share_of(plan.reachable, summary, words);
     let args = Args::new()
@@ -45,14 +43,17 @@ fn head(advised: &Advised<'_>, words: &Words<'_>, plan: &DistrictPlan) -> String
         .with("reachable", plan.reachable)
         .with("share", share.unwrap_or_default())
         .with("all", summary.communes);
-    let id = match (plan.needed, plan.reaches_target(), plan.is_least) {
-        (0, ..) => "advise-district-reached",
-        (_, true, true) => "advise-district-plan",
-        (_, true, false) => "advise-district-not-proven",
-        (_, false, _) if plan.communes.is_empty() => "advise-district-nothing",
-        (_, false, _) => "advise-district-unreachable",
+    let id = match (plan.needed, plan.reaches_target()) {
+        (0, _) => "advise-district-reached",
+        (_, true) if plan.is_least => "advise-district-plan",
+        (_, true) => "advise-district-not-proven",
+        (_, false) if plan.is_most => "advise-district-unreachable",
+        (_, false) => "advise-district-not-found",
     };
-    words.texts.with(id, &args)
+    let falls_short = !plan.reaches_target() && !plan.communes.is_empty();
+    let part = falls_short.then_some("advise-district-part");
+    let ids = std::iter::once(id).chain(part);
+    ids.map(|id| words.texts.with(id, &args)).collect()
 }
 
 /// What changes in each commune that a plan brings there.

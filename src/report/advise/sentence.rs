@@ -1,8 +1,8 @@
 //! Advice for one commune in sentences.
 
-use crate::advise::{self, Advice, Answer, FigureChange, Hair, ItemEffect, Plan};
+use crate::advise::{self, Advice, Answer, Deciding, FigureChange, Hair, ItemEffect, Plan};
 use crate::data::record::Value;
-use crate::engine::{MissingName, Outcome, Verdict};
+use crate::engine::{Outcome, Verdict};
 use crate::l10n::{Arg, Args};
 use crate::model::{IndicatorId, words};
 use crate::number::Decimal;
@@ -23,39 +23,84 @@ pub(super) fn lines(words: &Words<'_>, outcome: &Outcome, advice: &Advice) -> Ve
         lines.extend(hairs.map(|one| (1, upper_first(&hair(words, *one)))));
         return lines;
     }
-    if !advice.deciding.is_empty() {
-        let args = Args::new().with("figures", missing(words, &advice.deciding));
-        lines.push((0, words.texts.with("advise-deciding", &args)));
-    }
+    lines.extend(deciding(words, &advice.deciding).map(|line| (0, line)));
+    lines.extend(told(outcome, words, advice, |asked, answer, lines| {
+        least(words, asked, answer, lines);
+        others(words, answer, lines);
+    }));
+    lines
+}
+
+#[cfg(feature = "xlsx")]
+/// The least that brings recognition, without other ways, and the other ways: each in lines.
+pub(super) fn parts(
+    words: &Words<'_>,
+    outcome: &Outcome,
+    advice: &Advice,
+) -> (Vec<Line>, Vec<Line>) {
+    let mut first = Vec::new();
+    first.extend(deciding(words, &advice.deciding).map(|line| (0, line)));
+    first.extend(told(outcome, words, advice, |asked, answer, lines| {
+        least(words, asked, answer, lines);
+    }));
+    let rest = told(outcome, words, advice, |_, answer, lines| {
+        others(words, answer, lines);
+    });
+    (first, rest)
+}
+
+/// A commune and the threshold that is asked of it.
+type Asked<'a> = (&'a Outcome, Decimal);
+
+/// What is told of an answer: once where nothing is missing, else of the worst and of the best.
+fn told(
+    outcome: &Outcome,
+    words: &Words<'_>,
+    advice: &Advice,
+    tell: impl Fn(Asked<'_>, &Answer, &mut Vec<Line>),
+) -> Vec<Line> {
+    let mut lines = Vec::new();
     let thresholds = outcome.classes.iter();
     let thresholds = thresholds.map(|class| words.standard.threshold(*class));
-    let least = thresholds.clone().min().unwrap_or_default();
+    let smallest = thresholds.clone().min().unwrap_or_default();
     let largest = thresholds.max().unwrap_or_default();
     if advice.worst == advice.best {
-        answer(words, (outcome, largest), &advice.worst, &mut lines);
+        tell((outcome, largest), &advice.worst, &mut lines);
         return lines;
     }
     for (id, one, threshold) in [
         ("advise-worst", &advice.worst, largest),
-        ("advise-best", &advice.best, least),
+        ("advise-best", &advice.best, smallest),
     ] {
-        lines.push((0, words.texts.get(id)));
         let mut own = Vec::new();
-        answer(words, (outcome, threshold), one, &mut own);
+        tell((outcome, threshold), one, &mut own);
+        if own.is_empty() {
+            continue;
+        }
+        lines.push((0, words.texts.get(id)));
         lines.extend(own.into_iter().map(|(depth, line)| (depth + 1, line)));
     }
     lines
 }
 
-/// The labels of missing facts.
-pub(super) fn missing(words: &Words<'_>, names: &[MissingName]) -> String {
-    let labels = names.iter().map(|name| words.missing_label(*name));
-    words.quoted(&labels.collect::<Vec<_>>())
+/// Which missing facts decide the verdict alone, and whether others may.
+fn deciding(words: &Words<'_>, deciding: &Deciding) -> Option<String> {
+    let id = match (deciding.facts.len(), deciding.is_all) {
+        (0, _) => return None,
+        (1, true) => "advise-deciding-only",
+        (1, false) => "advise-deciding-one",
+        _ => "advise-deciding-several",
+    };
+    let labels = deciding.facts.iter();
+    let labels: Vec<_> = labels.map(|name| words.missing_label(*name)).collect();
+    let args = Args::new().with("figures", words.quoted(&labels));
+    Some(words.texts.with(id, &args))
 }
 
-fn answer(
+/// What is the least, or why there is nothing.
+fn least(
     words: &Words<'_>,
-    (outcome, threshold): (&Outcome, Decimal),
+    (outcome, threshold): Asked<'_>,
     answer: &Answer,
     lines: &mut Vec<Line>,
 ) {
@@ -79,32 +124,42 @@ fn answer(
             fewer,
             is_least,
         } => {
-            let mut plans = plans.iter();
-            if let Some(plan) = plans.next() {
+            if let Some(plan) = plans.first() {
                 let args = Args::new().with("changes", plan.changes.len());
-                lines.push((0, texts.with("advise-least", &args)));
+                let id = if *is_least {
+                    "advise-least"
+                } else {
+                    "advise-found"
+                };
+                lines.push((0, texts.with(id, &args)));
                 made(words, plan, lines);
-                let id = match (is_least, fewer.most, fewer.changes) {
-                    (false, ..) => "advise-not-proven",
-                    (true, Some(_), 0) => "advise-proof-nothing",
-                    (true, Some(_), _) => "advise-proof",
-                    (true, None, 0) => "advise-proof-nothing-otherwise",
-                    (true, None, _) => "advise-proof-otherwise",
+                let id = match (fewer.most, fewer.changes) {
+                    (Some(_), 0) => "advise-proof-nothing",
+                    (Some(_), _) => "advise-proof",
+                    (None, 0) => "advise-proof-nothing-otherwise",
+                    (None, _) => "advise-proof-otherwise",
                 };
                 let args = of_threshold()
                     .with("changes", fewer.changes)
                     .with("most", fewer.most.unwrap_or_default())
                     .with("lacks", lacks(words, outcome));
-                lines.push((1, texts.with(id, &args)));
-            }
-            for (at, plan) in plans.enumerate() {
-                let args = Args::new()
-                    .with("number", at + 1)
-                    .with("changes", plan.changes.len());
-                lines.push((0, texts.with("advise-other", &args)));
-                made(words, plan, lines);
+                lines.extend(is_least.then(|| (1, texts.with(id, &args))));
             }
         }
+    }
+}
+
+/// The other ways.
+fn others(words: &Words<'_>, answer: &Answer, lines: &mut Vec<Line>) {
+    let Answer::Plans { plans, .. } = answer else {
+        return;
+    };
+    for (number, plan) in plans.iter().enumerate().skip(1) {
+        let args = Args::new()
+            .with("number", number)
+            .with("changes", plan.changes.len());
+        lines.push((0, words.texts.with("advise-other", &args)));
+        made(words, plan, lines);
     }
 }
 

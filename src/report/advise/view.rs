@@ -63,8 +63,10 @@ pub(super) struct CommuneView<'a> {
     worst: AnswerView<'a>,
     /// The same at its best; the same answer where nothing is missing.
     best: AnswerView<'a>,
-    /// The names of the missing figures of which each alone decides the verdict.
+    /// The names of the missing figures of which each alone is known to decide the verdict.
     deciding: Vec<&'a str>,
+    /// Whether it is proven that no other missing figure does.
+    is_deciding_all: bool,
     /// Of a recognised commune, the single records that would undo it.
     hairs: Vec<HairView<'a>>,
     #[serde(skip)]
@@ -234,7 +236,8 @@ fn commune<'a>(
         points: outcome.points.into(),
         worst: answer(advised, words, &advice.worst),
         best: answer(advised, words, &advice.best),
-        deciding: advice.deciding.iter().map(name).collect(),
+        deciding: advice.deciding.facts.iter().map(name).collect(),
+        is_deciding_all: advice.deciding.is_all,
         hairs: (advice.hairs.iter())
             .map(|hair| HairView {
                 name: &standard.indicators[hair.indicator].name,

@@ -4,7 +4,7 @@ mod nearest;
 mod wanted;
 
 #[cfg(feature = "xlsx")]
-pub(super) use nearest::Nearest;
+pub(super) use nearest::lacks;
 
 use super::ratio::Shown;
 use super::words::Words;

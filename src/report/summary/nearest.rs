@@ -21,51 +21,32 @@ pub(super) fn lines(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Strin
         .collect()
 }
 
-/// What a commune lacks, and what would bring it.
-pub(in crate::report) struct Nearest {
-    pub(in crate::report) lacks: String,
-    /// Steps towards recognition, each with its item.
-    pub(in crate::report) steps: Vec<String>,
-    /// The verdict once all of them are taken; `None` where they cannot be.
-    pub(in crate::report) after: Option<Verdict>,
-}
-
-impl Nearest {
-    pub(in crate::report) fn of(words: &Words<'_>, scored: &Scored) -> Self {
-        let outcome = &scored.outcome;
-        let towards = advise::towards_recognition(words.standard, &scored.record, outcome);
-        let steps = towards.steps.iter().map(|(item, step)| {
-            let step = lower_first(&explain::next(words, step, &scored.record));
-            let args = Args::new()
-                .with("item", words.standard.items[*item].number.to_string())
-                .with("step", step);
-            words.texts.with("summary-nearest-step", &args)
-        });
-        Self {
-            lacks: lacks(words, outcome),
-            steps: steps.collect(),
-            after: towards.after,
-        }
-    }
-}
-
 /// `Xã Tam Hòa: thiếu 12 điểm (838/850). Mục 7.1: thêm 3 trẻ em … thì đạt mức 50 điểm.`
 fn line(words: &Words<'_>, scored: &Scored) -> String {
-    let mut nearest = Nearest::of(words, scored);
-    let suffices = nearest.after.is_some_and(|after| after != Verdict::NotMet);
-    if !suffices && !nearest.steps.is_empty() {
-        let short = words.texts.get("summary-nearest-short");
-        nearest.steps.push(short);
+    let outcome = &scored.outcome;
+    let towards = advise::towards_recognition(words.standard, &scored.record, outcome);
+    let steps = towards.steps.iter().map(|(item, step)| {
+        let step = lower_first(&explain::next(words, step, &scored.record));
+        let args = Args::new()
+            .with("item", words.standard.items[*item].number.to_string())
+            .with("step", step);
+        words.texts.with("summary-nearest-step", &args)
+    });
+    let mut steps: Vec<String> = steps.collect();
+    let suffices = (towards.after).is_some_and(|after| after != Verdict::NotMet);
+    if !suffices && !steps.is_empty() {
+        steps.push(words.texts.get("summary-nearest-short"));
     }
     let args = Args::new()
         .with("commune", words.commune(&scored.record.identity))
-        .with("lacks", nearest.lacks)
-        .with("steps", nearest.steps.join(" "));
+        .with("lacks", lacks(words, outcome))
+        .with("steps", steps.join(" "));
     let line = words.texts.with("summary-nearest-commune", &args);
     line.trim_end().to_owned()
 }
 
-fn lacks(words: &Words<'_>, outcome: &Outcome) -> String {
+/// Why a commune is not recognised, in a few words.
+pub(in crate::report) fn lacks(words: &Words<'_>, outcome: &Outcome) -> String {
     let lacks = advise::lacks(outcome);
     let mut parts = Vec::new();
     if !lacks.at_zero.is_empty() {

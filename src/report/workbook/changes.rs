@@ -1,17 +1,17 @@
-//! What would change the result: of each commune that is not recognised what it lacks, and the fewest steps
-//! that would bring it.
+//! What would change the result: of each commune that is not recognised what it lacks, the least that would
+//! bring it with the proof, and other ways.
 
 use rust_xlsxwriter::{ColNum, Workbook, XlsxError};
 
 use super::cells::Styles;
 use super::sheet::{STAY, Table, heads};
-use crate::advise;
-use crate::report::Assessment;
+use crate::advise::{self, Adviser};
+use crate::report::advise::Todo;
 use crate::report::commune::Cell;
-use crate::report::summary::Nearest;
 use crate::report::words::Words;
+use crate::report::{Assessment, summary};
 
-/// The column of the verdict after all steps.
+/// The column of the verdict after the least.
 const AFTER: ColNum = 8;
 
 /// Writes the communes that are not recognised, the nearest to recognition first.
@@ -31,9 +31,11 @@ pub(super) fn write(
         ("workbook-lacks", 46),
         ("workbook-todo", 70),
         ("workbook-after", 16),
+        ("workbook-others", 60),
     ];
     let heads = heads(words, columns);
     let mut table = Table::new(book, styles, words, "workbook-changes", &heads, STAY + 1)?;
+    let adviser = Adviser::new(words.standard);
     let nearest = assessment.summary.nearest.iter();
     let nearest = nearest.filter_map(|place| assessment.communes.get(*place));
     for (order, scored) in (1..).zip(nearest) {
@@ -41,16 +43,8 @@ pub(super) fn write(
             continue;
         }
         let identity = &scored.record.identity;
-        let Nearest {
-            lacks,
-            steps,
-            after,
-        } = Nearest::of(words, scored);
-        let after = match after.filter(|_| !steps.is_empty()) {
-            Some(after) => Cell::Text(words.verdict(after)),
-            // There is no way by single steps to speak of.
-            None => Cell::Empty,
-        };
+        let todo = Todo::of(words, &adviser, scored);
+        let after = todo.after.map(|after| words.verdict(after));
         table.row([
             Cell::Count(order),
             Cell::text(identity.code.as_deref()),
@@ -58,9 +52,10 @@ pub(super) fn write(
             Cell::text(identity.district.as_deref()),
             Cell::Range(scored.outcome.points),
             Cell::Number(advise::lacks(&scored.outcome).points.min),
-            Cell::Text(lacks),
-            Cell::List(steps),
-            after,
+            Cell::Text(summary::lacks(words, &scored.outcome)),
+            Cell::List(todo.least),
+            after.map_or(Cell::Empty, Cell::Text),
+            Cell::List(todo.others),
         ])?;
     }
     table.verdicts(AFTER, words)?;
