@@ -37,5 +37,6 @@ mod standard;
 mod support;
 mod syntax;
 mod texts;
+mod watch;
 #[cfg(target_os = "linux")]
 mod world;

@@ -12,7 +12,7 @@ use super::output::OutputError;
 use crate::diagnostic::Severity;
 use crate::diagnostic::render::Look;
 use crate::l10n::{Args, Texts, wrap};
-use crate::source::{STDIN, SourceError, display_path};
+use crate::source::{STDIN, SourceError, display_path, is_in_use};
 
 /// Why a command could not do its work.
 #[derive(Debug)]
@@ -182,8 +182,8 @@ fn reason(cause: &io::Error, texts: &Texts) -> String {
         ErrorKind::ConnectionRefused => "io-nobody-reads",
         ErrorKind::NotConnected => "io-closed",
         ErrorKind::FileTooLarge => "io-file-too-large",
-        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "io-busy",
         ErrorKind::InvalidFilename | ErrorKind::InvalidInput => "io-invalid-name",
+        _ if is_in_use(cause) => "io-busy",
         _ if is_loop(cause) => "io-loop",
         _ => {
             let code = cause

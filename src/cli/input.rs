@@ -6,6 +6,7 @@ use super::args::Inputs;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
 use super::law::{self, Chosen};
+use super::opened;
 use super::session::Session;
 use crate::api;
 use crate::data::{self, DataSet};
@@ -23,9 +24,6 @@ const MOST_SHOWN: usize = 20;
 const DATA_ENDINGS: [&str; 9] = [
     "yaml", "yml", "csv", "tsv", "xlsx", "xlsm", "xls", "xlsb", "ods",
 ];
-
-/// How a workbook begins, whatever it is called.
-const WORKBOOK: &[u8; 4] = b"PK\x03\x04";
 
 /// A standard and its data.
 pub(super) struct Input {
@@ -166,6 +164,7 @@ pub(super) fn list_findings(
 
 /// Tells findings about data, what is the same thing once: the first ones, of the rest how many.
 pub(super) fn tell_data(findings: &[&Diagnostic], sources: &Sources, session: &Session) {
+    opened::tell(sources, session);
     if findings.is_empty() {
         return;
     }
@@ -226,7 +225,7 @@ pub(super) fn is_data(path: &Path) -> bool {
     if ending.is_some_and(|ending| DATA_ENDINGS.contains(&ending.as_str())) {
         return true;
     }
-    glance(path, End::First, WORKBOOK.len()).is_ok_and(|start| start == WORKBOOK)
+    glance(path, End::First, data::WORKBOOK.len()).is_ok_and(|start| start == data::WORKBOOK)
 }
 
 /// Refuses data where a standard is asked for; `data` is what was given as data beside it.

@@ -26,6 +26,7 @@ mod mark;
 mod named;
 mod new;
 mod once;
+mod opened;
 mod output;
 mod progress;
 mod score;
@@ -36,6 +37,7 @@ mod steps;
 mod test;
 mod usage;
 mod value;
+mod watch;
 mod word;
 
 use std::env;
@@ -98,13 +100,14 @@ fn run(arguments: &[OsString]) -> Exit {
         Ok(cli) => cli,
         Err(error) => return unparsed(&error, &command, arguments, texts),
     };
-    let session = Session::new(texts, cli.global.color);
+    let mut session = Session::new(texts, cli.global.color);
     let done = match cli.command {
         None => start(&session),
         Some(Command::New(new)) => new::run(&new, &session),
         Some(Command::Check(check)) => check::run(&check, &session),
         Some(Command::Fmt(fmt)) => Ok(fmt::run(&fmt, &session)),
         Some(Command::Score(score)) => score::run(&score, &session),
+        Some(Command::Watch(watch)) => watch::run(&watch, &mut session),
         Some(Command::Explain(explain)) => explain::run(&explain, &session),
         Some(Command::Advise(advise)) => advise::run(&advise, &session),
         Some(Command::Test(test)) => test::run(&test, &session),

@@ -58,6 +58,11 @@ impl Session {
         Sources::of(&self.disk, &self.texts.get("cli-stdin"))
     }
 
+    /// Forgets what was read, so that files are read as they are now.
+    pub(super) fn look_again(&mut self) {
+        self.disk = Disk::default();
+    }
+
     /// How a result looks in a file, or on the standard output where none is named.
     pub(super) fn look(&self, path: Option<&Path>) -> Look {
         if path.is_some() {

@@ -67,6 +67,8 @@ pub use own::{RESULT_MARK, is_own_result};
 pub use record::{
     Breaks, Given, Identity, Miscalculated, Record, Rejected, Rejection, Reported, Value,
 };
+#[cfg(feature = "cli")]
+pub(crate) use xlsx::package::{MOST_OF_AN_END, WORKBOOK, is_cut_short};
 
 /// Everything that was read from a run's data files.
 #[derive(Debug, Default)]

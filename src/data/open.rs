@@ -65,8 +65,7 @@ pub(super) fn open(
     };
     let done = guard::caught(|| hand_over(file, (format, said_by), taken.bytes(), sources, take));
     if done.is_none() {
-        let finding = Diagnostic::new(Code::Unreadable, file).arg("part", words::file());
-        let finding = finding.help("help-crash");
+        let finding = unreadable(file).help("help-crash");
         take(file, Content::none(finding, Unread::Damaged), sources);
     }
     Ok(file)
@@ -126,7 +125,13 @@ fn hand_over(
                     Fault::Damaged => Unread::Damaged,
                     Fault::TooMuch(_) => Unread::TooLarge,
                 };
-                let finding = fault.finding(file, words::file());
+                let is_cut_short =
+                    fault == Fault::Damaged && xlsx::package::is_cut_short(bytes, bytes);
+                let finding = if is_cut_short {
+                    unreadable(file).help("help-cut-short")
+                } else {
+                    fault.finding(file, words::file())
+                };
                 take(file, Content::none(finding, why), sources);
             }
         },
@@ -147,8 +152,12 @@ fn nothing_of(loss: Loss, file: FileId) -> Content<'static> {
         Loss::Refused(Refusal::Device) => "help-device",
         Loss::Refused(Refusal::Other) => "help-refused",
     };
-    let finding = Diagnostic::new(Code::Unreadable, file).arg("part", words::file());
-    Content::none(finding.help(help), Unread::Damaged)
+    Content::none(unreadable(file).help(help), Unread::Damaged)
+}
+
+/// The finding that a file cannot be read.
+fn unreadable(file: FileId) -> Diagnostic {
+    Diagnostic::new(Code::Unreadable, file).arg("part", words::file())
 }
 
 #[cfg(test)]

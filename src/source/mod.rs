@@ -27,7 +27,7 @@ pub use file::{FileKind, SourceFile};
 pub(crate) use folder::folder;
 pub use path::{display_path, exact_path};
 pub use place::{FileId, Position, Span, column_letters, count};
-pub use whole::{Loss, Refusal, Taken};
+pub use whole::{Loss, Refusal, Taken, is_in_use};
 
 /// Every file that one run has read.
 #[derive(Debug, Clone, Default)]

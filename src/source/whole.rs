@@ -90,19 +90,22 @@ impl Refusal {
             SourceError::Read { cause, .. } => match cause.kind() {
                 ErrorKind::PermissionDenied => Refusal::Rights,
                 ErrorKind::NotFound => Refusal::NotThere,
-                ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Refusal::InUse,
                 ErrorKind::TimedOut => Refusal::Silent,
-                _ if is_shared(cause) => Refusal::InUse,
+                _ if is_in_use(cause) => Refusal::InUse,
                 _ => Refusal::Other,
             },
         })
     }
 }
 
-/// Whether Windows says that another program has opened a file so that nobody else may, or locked
-/// a part of it. Rust has no kinds of errors for these two.
-fn is_shared(cause: &io::Error) -> bool {
-    cfg!(windows) && matches!(cause.raw_os_error(), Some(32 | 33))
+/// Whether the system says that another program uses a file so that nobody else may: on Windows, also that
+/// it has opened it for itself, or locked a part of it, for which Rust has no kinds of errors.
+pub fn is_in_use(cause: &io::Error) -> bool {
+    let kind = cause.kind();
+    matches!(
+        kind,
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy
+    ) || cfg!(windows) && matches!(cause.raw_os_error(), Some(32 | 33))
 }
 
 /// Reads to the end what has so many bytes, as far as is known.

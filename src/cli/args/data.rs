@@ -38,6 +38,23 @@ pub(in crate::cli) struct Score {
     pub(in crate::cli) target: Decimal,
 }
 
+/// `watch`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Watch {
+    /// What is scored.
+    #[command(flatten)]
+    pub(in crate::cli) inputs: Inputs,
+    /// Lists only communes with this verdict.
+    #[arg(long, value_enum, value_parser = Words::<Only>::new())]
+    pub(in crate::cli) only: Option<Only>,
+    /// Scores only these districts.
+    #[arg(long)]
+    pub(in crate::cli) district: Vec<String>,
+    /// The share of communes to reach, in per cent.
+    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
+    pub(in crate::cli) target: Decimal,
+}
+
 /// `explain`
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Explain {

@@ -6,7 +6,7 @@ mod format;
 mod inputs;
 mod law;
 
-pub(super) use data::{Advise, Explain, Form, Mark, New, Score};
+pub(super) use data::{Advise, Explain, Form, Mark, New, Score, Watch};
 pub(super) use format::{
     DataFormat, DiffFormat, DocFormat, FindingsFormat, FormFormat, Only, OnlyMark, ScoreFormat,
     SourcesFormat, TextFormat,
@@ -95,6 +95,8 @@ pub(super) enum Command {
     Fmt(Fmt),
     /// Scores communes.
     Score(Score),
+    /// Scores again when a file is saved.
+    Watch(Watch),
     /// Says all about one commune.
     Explain(Explain),
     /// Says what would change the result.

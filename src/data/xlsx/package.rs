@@ -151,6 +151,20 @@ const ENTRY: &[u8] = b"PK\x01\x02";
 /// How the end of the directory begins.
 const END: &[u8] = b"PK\x05\x06";
 
+/// How a workbook begins: as every archive does.
+pub(crate) const WORKBOOK: &[u8; 4] = b"PK\x03\x04";
+
+/// So many bytes hold the end of an archive with all that may stand in it.
+pub(crate) const MOST_OF_AN_END: usize = 22 + 0xFFFF;
+
+/// Whether a file begins as a workbook and lacks its end: it is being written, or was copied in part. Of its
+/// bytes the first and the last.
+pub(crate) fn is_cut_short(first: &[u8], last: &[u8]) -> bool {
+    let last = last.get(last.len().saturating_sub(MOST_OF_AN_END)..);
+    let mut ends = last.unwrap_or_default().windows(END.len());
+    first.starts_with(WORKBOOK) && !ends.any(|at| at == END)
+}
+
 /// How many entries an archive says that its directory has; not known of one with more than the
 /// end of the directory can say.
 fn entries_of(bytes: &[u8]) -> Option<usize> {

@@ -67,6 +67,7 @@ TC0801 = Cannot read { $part }
     .help-second-list = a YAML document has one list of communes; put a line “---” before the list of another district
     .help-quotes = a quotation mark that opens a field needs one that closes it right before the delimiter; inside a field, write it twice ""
     .help-changed = the file was being written while it was read: wait for that to end and run again
+    .help-cut-short = the file is not saved to its end yet, or was copied in part: wait until it is and run this again; else open it in a spreadsheet and save it as .xlsx, or copy it again
     .help-crash = this file made the reader of tieuchi fail; save it again with another program, and report it with this file to the developers of tieuchi
     .help-rights = ask for the right to read this file, or for a copy from somebody who has it
     .help-not-there = there is no file here: check its name; where this is a link, the file that it leads to is gone: put it back or remove the link

@@ -67,6 +67,7 @@ TC0801 = Không đọc được { $part }
     .help-second-list = đặt dòng “---” trước danh sách của huyện khác: mỗi tài liệu YAML chỉ có một danh sách đơn vị
     .help-quotes = đóng mỗi dấu ngoặc kép mở đầu một ô ngay trước dấu phân cách; dấu ngoặc kép trong ô viết thành hai dấu ""
     .help-changed = tệp đang được ghi trong lúc đọc: chờ ghi xong rồi chạy lại
+    .help-cut-short = tệp chưa được lưu xong, hoặc chỉ được chép một phần: chờ lưu xong rồi chạy lại; nếu vẫn vậy, mở tệp bằng phần mềm bảng tính rồi lưu lại thành .xlsx, hoặc chép lại tệp
     .help-crash = tệp này làm bộ đọc của tieuchi gặp lỗi; lưu lại tệp bằng phần mềm khác, và báo lỗi kèm tệp này cho nhóm phát triển tieuchi
     .help-rights = xin quyền đọc tệp này, hoặc nhờ người có quyền chép ra một bản
     .help-not-there = không có tệp nào ở đây: kiểm tra lại tên tệp; nếu là liên kết thì tệp mà nó trỏ tới không còn, hãy đặt lại tệp hoặc xóa liên kết
