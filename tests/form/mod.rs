@@ -3,6 +3,7 @@
 
 mod begin;
 mod book;
+mod office;
 mod walk;
 
 use std::fs;

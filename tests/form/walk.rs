@@ -1,11 +1,11 @@
 //! An office's whole way: a form out, filled in with a slip, marked, mended, scored, the advice followed, scored
-//! again.
+//! again. What fills in the cells may be any program that offices use.
 
 use std::fs;
 use std::path::Path;
 
 use super::book::{Book, Cell};
-use super::run;
+use super::{office, run};
 use crate::support::program::fresh_folder;
 
 const LAW: &str = "qd-06-2019.tieuchi";
@@ -26,6 +26,18 @@ fn figures(code: &str) -> Vec<(String, String)> {
         Some((key.to_owned(), value.trim().replace('.', "")))
     });
     lines.filter(|(_, value)| !value.is_empty()).collect()
+}
+
+/// Fills in cells of a workbook, by the ids of their columns, and writes it as another.
+type Fill = fn(&Path, &Path, &[(&str, &str)]);
+
+/// Cell by cell, all else as it was.
+fn by_hand(from: &Path, to: &Path, cells: &[(&str, &str)]) {
+    let mut book = Book::open(from);
+    for (id, value) in cells {
+        put(&mut book, id, value);
+    }
+    book.save(to);
 }
 
 fn put(book: &mut Book, id: &str, value: &str) {
@@ -50,7 +62,31 @@ fn commune(folder: &Path, command: &str, file: &str) -> serde_json::Value {
 
 #[test]
 fn an_office_walks_from_a_blank_form_to_recognition() {
-    let folder = fresh_folder("form", "walk");
+    walk("walk", by_hand, usize::MAX);
+}
+
+#[test]
+fn an_office_walks_with_openpyxl() {
+    if office::has_openpyxl() {
+        walk("walk-openpyxl", office::by_openpyxl, usize::MAX);
+    }
+}
+
+#[test]
+fn an_office_walks_with_libreoffice() {
+    // Each step starts LibreOffice anew: one advice is enough.
+    if office::has_libreoffice() {
+        let fill: Fill = |from, to, cells| {
+            by_hand(from, to, cells);
+            office::save_again(to);
+        };
+        walk("walk-libreoffice", fill, 1);
+    }
+}
+
+/// The whole way, with so many of the ways that are advised.
+fn walk(name: &str, fill: Fill, most: usize) {
+    let folder = fresh_folder("form", name);
     fs::write(
         folder.join(LAW),
         include_str!("../../criteria/qd-06-2019.tieuchi"),
@@ -62,18 +98,20 @@ fn an_office_walks_from_a_blank_form_to_recognition() {
     let form = ["form", LAW, "-o", "bieu.xlsx", "--units", "ds.csv"];
     assert_eq!(run(&folder, &form).2, 0);
     // It comes back with a slip.
-    let mut book = Book::open(&folder.join("bieu.xlsx"));
     let figures = figures("20974");
-    for (id, value) in figures.iter().filter(|(id, _)| id != "tên") {
-        put(&mut book, id, if id == SLIP { "9999" } else { value });
-    }
-    book.save(&folder.join(FILLED));
+    let typed = figures.iter().filter(|(id, _)| id != "tên");
+    let typed = typed.map(|(id, value)| match id.as_str() {
+        SLIP => (SLIP, "9999"),
+        id => (id, value.as_str()),
+    });
+    let typed: Vec<(&str, &str)> = typed.collect();
+    fill(&folder.join("bieu.xlsx"), &folder.join(FILLED), &typed);
     // The slip is marked, and scores nothing.
     let mark = ["mark", LAW, FILLED, "-o", MARKED];
     let (_, stderr, code) = run(&folder, &mark);
     assert_eq!(code, 1, "{stderr}");
-    let mut book = Book::open(&folder.join(MARKED));
-    let at = book.below(SLIP, 8);
+    let at = Book::open(&folder.join("bieu.xlsx")).below(SLIP, 8);
+    let book = Book::open(&folder.join(MARKED));
     let sheet = book.part("xl/worksheets/sheet1.xml");
     assert!(
         sheet.contains(&format!("{at}=9999)</formula>")),
@@ -82,8 +120,8 @@ fn an_office_walks_from_a_blank_form_to_recognition() {
     assert_eq!(commune(&folder, "score", MARKED)["verdict"], "undetermined");
     // It is mended where it is marked: the same result as of the example itself.
     let right = figures.iter().find(|(id, _)| id == SLIP);
-    put(&mut book, SLIP, &right.unwrap().1);
-    book.save(&folder.join(MARKED));
+    let marked = folder.join(MARKED);
+    fill(&marked, &marked, &[(SLIP, &right.unwrap().1)]);
     let mended = commune(&folder, "score", MARKED);
     assert_eq!(
         (&mended["verdict"], &mended["points"]["min"]),
@@ -106,13 +144,12 @@ fn an_office_walks_from_a_blank_form_to_recognition() {
     let advice = commune(&folder, "advise", MARKED);
     let plans = advice["worst"]["plans"].as_array().unwrap();
     assert!(plans.len() > 1, "{advice}");
-    for plan in plans {
-        let mut book = Book::open(&folder.join(MARKED));
-        for change in plan["changes"].as_array().unwrap() {
-            let to = change["to"].to_string();
-            put(&mut book, change["name"].as_str().unwrap(), &to);
-        }
-        book.save(&folder.join(FOLLOWED));
+    for plan in plans.iter().take(most) {
+        let changes = plan["changes"].as_array().unwrap().iter();
+        let changes = changes.map(|one| (one["name"].as_str().unwrap(), one["to"].to_string()));
+        let changes: Vec<(&str, String)> = changes.collect();
+        let cells: Vec<(&str, &str)> = changes.iter().map(|(id, to)| (*id, to.as_str())).collect();
+        fill(&marked, &folder.join(FOLLOWED), &cells);
         let followed = commune(&folder, "score", FOLLOWED);
         assert_eq!(followed["verdict"], "met", "{plan}");
         assert_eq!(followed["points"], plan["points"], "{plan}");
