@@ -51,7 +51,12 @@ pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
     let exit = exit.max(input::exit_of(findings));
     let of = |unit: &Identity| unit.district.clone();
     district::keep(&mut units, &asked.district, of, session)?;
-    let made = Form::new(standard, &sources, units, &session.texts);
+    let make = if asked.verified {
+        Form::with_verification
+    } else {
+        Form::new
+    };
+    let made = make(standard, &sources, units, &session.texts);
     match &asked.one_each {
         Some(folder) => one_each(&made, folder, format, session)?,
         None => write(&made, Shape::Table, (format, output), session)?,

@@ -58,6 +58,7 @@ pub(super) fn run(asked: &New, session: &Session) -> Result<Exit, Failure> {
         units: None,
         district: Vec::new(),
         one_each: None,
+        verified: false,
         data_format: None,
         when: When::default(),
     };

@@ -193,7 +193,8 @@ fn lacking(standard: &Standard, records: &[Record]) -> Vec<IndicatorId> {
     lacking.into_iter().collect()
 }
 
-fn commune(
+/// What two outcomes of a commune make of it, item by item.
+pub(super) fn commune(
     (old, was): (&Standard, &Outcome),
     (new, is): (&Standard, &Outcome),
     numbers: &Numbers,

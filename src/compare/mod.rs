@@ -3,11 +3,13 @@
 //!
 //! [`changes`] speaks of rules, not of lines: it compares checked standards, so that layout, the
 //! order of declarations and comments do not count. [`distinguish()`] argues over the rows of scales
-//! and never samples. [`effect()`] scores the same communes by both.
+//! and never samples. [`effect()`] scores the same communes by both. [`verification()`] holds beside each other what
+//! communes report and what a second body verifies, by one standard.
 
 pub mod change;
 pub mod distinguish;
 pub mod effect;
+pub mod verification;
 
 mod changes;
 mod pairs;
@@ -17,6 +19,7 @@ pub use changes::changes;
 pub use distinguish::{Distinction, distinguish};
 pub use effect::{Effect, effect};
 pub use pairs::Numbers;
+pub use verification::{Verification, verification};
 
 use crate::model::Standard;
 

@@ -53,6 +53,8 @@ impl Found {
                 | Field::Attribute(_)
                 | Field::Indicator(_)
                 | Field::Previous(_)
+                | Field::Verified(_)
+                | Field::Evidence(..)
                 | Field::Calculated(_)
                 | Field::Ignored => {}
             }

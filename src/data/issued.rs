@@ -265,6 +265,21 @@ pub mod key {
     /// The list of units of a YAML file.
     pub const UNITS: &str = "đơn vị";
 
+    /// The values that a second body verifies, where YAML keeps them apart.
+    pub const VERIFIED: &str = "thẩm định";
+    /// The evidence, likewise.
+    pub const EVIDENCE: &str = "minh chứng";
+
+    /// A value that a second body verifies.
+    pub fn verified(value: &str) -> String {
+        format!("{value} ({VERIFIED})")
+    }
+
+    /// The evidence of a value.
+    pub fn evidence(value: &str) -> String {
+        format!("{value} ({EVIDENCE})")
+    }
+
     /// A figure of the previous period.
     pub fn previous(figure: &str) -> String {
         crate::data::keys::previous(figure)

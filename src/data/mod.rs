@@ -13,6 +13,7 @@ pub(crate) mod fault;
 mod file;
 mod files;
 mod findings;
+mod giver;
 mod grid;
 mod guard;
 mod identity;
@@ -42,6 +43,7 @@ mod types;
 mod unit_name;
 mod units;
 mod value;
+mod verify;
 mod when;
 mod words;
 pub(crate) mod xlsx;
@@ -55,17 +57,17 @@ use crate::model::Standard;
 use crate::number::Period;
 use crate::source::{SourceError, Sources};
 use account::Account;
-use limits::Limits;
 use rows::{Entry, Rows};
 use sheets::Sheets;
-use types::Types;
 use units::Units;
+use verify::Hold;
 use years::Folders;
 
 pub use files::{Format, list as files};
 pub use own::{RESULT_MARK, is_own_result};
 pub use record::{
-    Breaks, Given, Identity, Miscalculated, Record, Rejected, Rejection, Reported, Value,
+    Breaks, Given, Giver, Identity, Miscalculated, Record, Rejected, Rejection, Reported, Subject,
+    Value,
 };
 #[cfg(feature = "cli")]
 pub(crate) use xlsx::package::{MOST_OF_AN_END, WORKBOOK, is_cut_short};
@@ -255,23 +257,10 @@ fn read_period(
     if let Some(units) = &units {
         communes = units.hold(standard, communes, &mut findings);
     }
-    let limits = Limits::new(standard);
-    let types = Types::new(standard);
-    let calculates = !standard.calculated().is_empty();
+    let hold = Hold::new(standard);
     let mut finish = |mut commune: Entry| {
         let counted = commune.findings.len();
-        types.apply(standard, &mut commune);
-        let broken = limits.enforce(standard, &mut commune.record);
-        commune.findings.extend(broken);
-        if calculates {
-            let broken = derived::calculate(standard, &limits, &mut commune.record);
-            commune.findings.extend(broken);
-        }
-        if let Some(mut previous) = commune.record.take_previous() {
-            let broken = previous::enforce(standard, &limits, &mut previous);
-            commune.findings.extend(broken);
-            commune.record.set_previous(Some(previous));
-        }
+        hold.commune(&mut commune);
         findings.count(&mut commune.findings, counted);
         commune.findings.sort_by_key(|finding| finding.place);
         Commune {

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::limits::Limits;
 use super::raw::Field;
-use super::record::{Given, Identity, Record, Rejection, Value};
+use super::record::{Given, Identity, Record, Rejection, Subject, Value};
 use super::{Commune, DataSet, derived, words};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{IndicatorId, Standard};
@@ -80,38 +80,65 @@ fn give(
     sources: &Sources,
 ) {
     commune.findings.extend(before.findings);
-    let had_some = commune.record.previous().is_some();
+    let record = &mut commune.record;
+    // What the commune's own report says alone goes on with what it said before.
+    let theirs = before.record.self_assessed();
+    let ours = record.take_self_assessed();
+    let alone = ours.or_else(|| theirs.map(|_| record.clone()));
+    let alone = alone.map(|mut alone| {
+        let theirs = theirs.unwrap_or(&before.record);
+        join(standard, limits, &mut alone, theirs, sources);
+        alone
+    });
+    let findings = join(standard, limits, record, &before.record, sources);
+    if let Some(alone) = alone {
+        record.set_self_assessed(alone);
+    }
+    commune.findings.extend(findings);
+    commune.findings.sort_by_key(|finding| finding.place);
+}
+
+/// Gives a record its figures of the previous period, and says what contradicts what it had.
+fn join(
+    standard: &Standard,
+    limits: &Limits,
+    record: &mut Record,
+    before: &Record,
+    sources: &Sources,
+) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    let had_some = record.previous().is_some();
     for (id, indicator) in standard.indicators.iter() {
-        let Some(theirs) = before.record.value(id) else {
+        let Some(theirs) = before.value(id) else {
             continue;
         };
         if indicator.is_calculated() {
             continue;
         }
-        let own = commune.record.previous_mut();
+        let own = record.previous_mut();
         match own.value(id) {
-            None => own.set_value(id, Some(theirs)),
+            None => {
+                own.set_value(id, Some(theirs));
+                own.take_giver(Subject::Indicator(id), before);
+            }
             Some(ours) if ours.value == theirs.value => {}
             Some(ours) => {
                 own.reject(id, Rejection::Disputed);
-                let finding = conflict(standard, sources, id, ours, theirs);
-                commune.findings.push(finding);
+                findings.push(conflict(standard, sources, id, ours, theirs));
             }
         }
     }
-    commune.record.previous_mut().remember_all(&before.record);
-    if let Some(mut previous) = commune.record.take_previous() {
+    record.previous_mut().remember_all(before);
+    if let Some(mut previous) = record.take_previous() {
         // What two sources say together may break what neither breaks alone.
-        let broken = if had_some {
-            enforce(standard, limits, &mut previous)
+        if had_some {
+            findings.extend(enforce(standard, limits, &mut previous));
         } else {
             previous.calculate(standard);
-            Vec::new()
-        };
-        commune.findings.extend(broken);
-        commune.record.set_previous(Some(previous));
+        }
+        record.set_previous(Some(previous));
     }
-    commune.findings.sort_by_key(|finding| finding.place);
+    findings
 }
 
 /// A column and a file say different things of the previous period: neither is believed.

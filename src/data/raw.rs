@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::record::{Giver, Subject};
 use super::words;
 use crate::l10n::Arg;
 use crate::limits;
@@ -28,6 +29,10 @@ pub(super) enum Field {
     Indicator(IndicatorId),
     /// An indicator of the standard, in the previous period.
     Previous(IndicatorId),
+    /// What a body that verifies gives of these.
+    Verified(Datum),
+    /// What someone names as evidence of these.
+    Evidence(Giver, Datum),
     /// An indicator that is calculated: no column may give it.
     Calculated(IndicatorId),
     /// Known to be of no concern: a remark, a running number.
@@ -47,10 +52,106 @@ impl Field {
 
     /// Whether it gives figures or answers.
     pub(super) fn is_data(self) -> bool {
-        matches!(
-            self,
-            Field::Indicator(_) | Field::Attribute(_) | Field::Previous(_)
-        )
+        self.given().is_some()
+    }
+
+    /// Whether it gives a figure or answer of an indicator.
+    pub(super) fn is_figure(self) -> bool {
+        self.indicator().is_some()
+    }
+
+    /// The indicator that it gives a figure or answer of.
+    pub(super) fn indicator(self) -> Option<IndicatorId> {
+        match self.given()?.1 {
+            Datum::Indicator(id) | Datum::Previous(id) => Some(id),
+            Datum::Attribute(_) => None,
+        }
+    }
+
+    /// What it gives a value of, and who gives it.
+    pub(super) fn given(self) -> Option<(Giver, Datum)> {
+        match self {
+            Field::Attribute(id) => Some((Giver::SelfReported, Datum::Attribute(id))),
+            Field::Indicator(id) => Some((Giver::SelfReported, Datum::Indicator(id))),
+            Field::Previous(id) => Some((Giver::SelfReported, Datum::Previous(id))),
+            Field::Verified(datum) => Some((Giver::Verified, datum)),
+            _ => None,
+        }
+    }
+
+    /// The field that the commune itself gives of the same.
+    pub(super) fn plain(self) -> Self {
+        match self {
+            Field::Verified(datum) | Field::Evidence(_, datum) => datum.by(Giver::SelfReported),
+            field => field,
+        }
+    }
+
+    /// The same in the previous period, if it can be of that.
+    pub(super) fn previous(self) -> Option<Self> {
+        let before = |datum| match datum {
+            Datum::Indicator(id) | Datum::Previous(id) => Some(Datum::Previous(id)),
+            Datum::Attribute(_) => None,
+        };
+        match self {
+            Field::Calculated(_) => Some(self),
+            Field::Evidence(giver, datum) => Some(Field::Evidence(giver, before(datum)?)),
+            field => {
+                let (giver, datum) = field.given()?;
+                Some(before(datum)?.by(giver))
+            }
+        }
+    }
+
+    /// The same as one gives it.
+    pub(super) fn by(self, giver: Giver) -> Self {
+        match self {
+            Field::Evidence(_, datum) => Field::Evidence(giver, datum),
+            field => field.given().map_or(field, |(_, datum)| datum.by(giver)),
+        }
+    }
+
+    /// The evidence of it; none of what is no value.
+    pub(super) fn evidence(self) -> Option<Self> {
+        match self {
+            Field::Evidence(..) => Some(self),
+            field => {
+                let (giver, datum) = field.given()?;
+                Some(Field::Evidence(giver, datum))
+            }
+        }
+    }
+}
+
+/// What a value is of, whoever gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Datum {
+    /// An attribute of the standard.
+    Attribute(AttributeId),
+    /// An indicator of the standard.
+    Indicator(IndicatorId),
+    /// An indicator of the standard, in the previous period.
+    Previous(IndicatorId),
+}
+
+impl Datum {
+    /// What it is to the record of its period, and whether that is the previous one.
+    pub(super) fn subject(self) -> (Subject, bool) {
+        match self {
+            Datum::Attribute(id) => (Subject::Attribute(id), false),
+            Datum::Indicator(id) => (Subject::Indicator(id), false),
+            Datum::Previous(id) => (Subject::Indicator(id), true),
+        }
+    }
+
+    /// The field of it that one gives.
+    pub(super) fn by(self, giver: Giver) -> Field {
+        match (giver, self) {
+            (Giver::Verified, datum) => Field::Verified(datum),
+            (Giver::SelfReported, Datum::Attribute(id)) => Field::Attribute(id),
+            (Giver::SelfReported, Datum::Indicator(id)) => Field::Indicator(id),
+            (Giver::SelfReported, Datum::Previous(id)) => Field::Previous(id),
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::source::{FileId, FileKind, Position, Sources, column_letters};
 
 /// The name that data files use for a field.
 pub(super) fn field_name(standard: &Standard, field: Field) -> &str {
-    match field {
+    match field.plain() {
         Field::Code => "mã",
         Field::Name => "tên",
         Field::District => "huyện",
@@ -21,7 +21,7 @@ pub(super) fn field_name(standard: &Standard, field: Field) -> &str {
         Field::Indicator(id) | Field::Previous(id) | Field::Calculated(id) => {
             &standard.indicators[id].label
         }
-        Field::Ignored => "",
+        Field::Verified(_) | Field::Evidence(..) | Field::Ignored => "",
     }
 }
 
@@ -161,7 +161,7 @@ pub(super) fn choice(attribute: &Attribute, value: u16) -> Arg {
 
 /// What a field is counted in.
 pub(super) fn unit(standard: &Standard, field: Field) -> Arg {
-    match field {
+    match field.plain() {
         Field::Indicator(id) | Field::Previous(id) | Field::Calculated(id) => {
             match &standard.indicators[id].kind {
                 IndicatorKind::Count { unit } => unit.as_str().into(),

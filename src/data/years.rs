@@ -116,6 +116,8 @@ pub(super) fn settle(
             kept.push(entry);
         } else if standard.compares() && age == 1 {
             entry.record = entry.record.of_previous(standard);
+            let verified = entry.verified.take();
+            entry.verified = verified.map(|record| Box::new(record.of_previous(standard)));
             kept.push(entry);
         } else {
             let at = entry.record.at;

@@ -33,6 +33,17 @@ pub enum Field {
     Remark,
 }
 
+/// What is asked of a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What the unit itself reports.
+    Own,
+    /// Its evidence.
+    Evidence,
+    /// What a second body verifies.
+    Verified,
+}
+
 /// What may be written into a cell.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
@@ -61,6 +72,8 @@ pub enum Answer {
 pub struct Column {
     /// What it is for.
     pub field: Field,
+    /// What of that.
+    pub part: Part,
     /// The key by which data files name it.
     pub id: String,
     /// Its heading, with the unit of measure.
@@ -80,6 +93,11 @@ pub struct Column {
 impl Column {
     /// Whether it asks what scoring needs.
     pub fn is_scored(&self) -> bool {
+        self.part != Part::Evidence && self.is_figure()
+    }
+
+    /// Whether it is of a figure or of what a unit is.
+    fn is_figure(&self) -> bool {
         matches!(
             self.field,
             Field::Attribute(_) | Field::Indicator(_) | Field::Previous(_)
@@ -101,10 +119,38 @@ impl Column {
         texts.with("form-items", &Args::new().with("numbers", numbers))
     }
 
+    /// The same figure as a second body verifies it.
+    fn verified(&self, texts: &Texts) -> Self {
+        let args = Args::new().with("heading", self.heading.as_str());
+        Self {
+            part: Part::Verified,
+            id: key::verified(&self.id),
+            heading: texts.with("form-verified-heading", &args),
+            ..self.clone()
+        }
+    }
+
+    /// Its evidence.
+    fn evidence(&self, texts: &Texts) -> Self {
+        let args = Args::new().with("label", self.label.as_str());
+        let heading = texts.with("form-evidence-heading", &args);
+        Self {
+            part: Part::Evidence,
+            id: key::evidence(&self.id),
+            label: heading.clone(),
+            heading,
+            unit: String::new(),
+            answer: Answer::Text,
+            limits: Vec::new(),
+            ..self.clone()
+        }
+    }
+
     fn plain(field: Field, id: &str, message: &str, texts: &Texts) -> Self {
         let label = texts.get(message);
         Self {
             field,
+            part: Part::Own,
             id: id.to_owned(),
             heading: label.clone(),
             label,
@@ -127,8 +173,14 @@ impl Column {
     }
 }
 
-/// All columns of a form for a standard. Provinces are asked where the units have some.
-pub(super) fn columns(standard: &Standard, units: &[Unit], texts: &Texts) -> Vec<Column> {
+/// All columns of a form for a standard, with those of verification where they are asked. Provinces are asked
+/// where the units have some.
+pub(super) fn columns(
+    standard: &Standard,
+    units: &[Unit],
+    is_verified: bool,
+    texts: &Texts,
+) -> Vec<Column> {
     let plain = |field, id, message| Column::plain(field, id, message, texts);
     let mut columns = vec![
         plain(Field::Code, key::CODE, "form-code"),
@@ -145,6 +197,7 @@ pub(super) fn columns(standard: &Standard, units: &[Unit], texts: &Texts) -> Vec
         };
         columns.push(Column {
             field: Field::Attribute(id),
+            part: Part::Own,
             id: attribute.name.clone(),
             heading: attribute.label.clone(),
             label: attribute.label.clone(),
@@ -167,8 +220,23 @@ pub(super) fn columns(standard: &Standard, units: &[Unit], texts: &Texts) -> Vec
             .retain(|limit| limit.terms.iter().all(|(of, _)| compared.contains(of)));
         columns.push(column);
     }
+    if is_verified {
+        columns = with_verification(columns, texts);
+    }
     columns.push(plain(Field::Remark, key::REMARK, "form-remark"));
     columns
+}
+
+/// Columns with their evidence, and behind them all those of verification.
+fn with_verification(columns: Vec<Column>, texts: &Texts) -> Vec<Column> {
+    let scored = columns.iter().filter(|column| column.is_scored());
+    let verified: Vec<Column> = scored.map(|column| column.verified(texts)).collect();
+    let own = columns.into_iter().flat_map(|column| {
+        let has_evidence = matches!(column.field, Field::Indicator(_) | Field::Previous(_));
+        let evidence = has_evidence.then(|| column.evidence(texts));
+        std::iter::once(column).chain(evidence)
+    });
+    own.chain(verified).collect()
 }
 
 /// The column of a figure; of the previous period, with its label.
@@ -210,6 +278,7 @@ fn figure(standard: &Standard, id: IndicatorId, previous: Option<String>, texts:
     };
     Column {
         field,
+        part: Part::Own,
         id: id_in_files,
         heading,
         label,

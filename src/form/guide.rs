@@ -1,7 +1,7 @@
 //! What a form explains of each figure: what it means, how it is written, what it is for and where that
 //! comes from.
 
-use super::column::{Answer, Column, Field};
+use super::column::{Answer, Column, Field, Part};
 use crate::l10n::{Args, Texts};
 use crate::model::{ExampleValue, IndicatorId, Item, Provenance, Standard};
 use crate::number::Decimal;
@@ -27,7 +27,8 @@ pub(super) struct Explained {
 
 /// Explains the columns that are scored.
 pub(super) fn explain(standard: &Standard, columns: &[Column], texts: &Texts) -> Vec<Explained> {
-    let scored = columns.iter().filter(|column| column.is_scored());
+    let own = columns.iter().filter(|column| column.part == Part::Own);
+    let scored = own.filter(|column| column.is_scored());
     scored
         .map(|column| {
             let items = items(standard, column);

@@ -17,7 +17,7 @@ use crate::model::Standard;
 use crate::source::Sources;
 
 use column::columns;
-pub use column::{Answer, Column, Field};
+pub use column::{Answer, Column, Field, Part};
 use guide::Explained;
 pub use limit::Limit;
 pub use table::write as write_csv;
@@ -44,7 +44,27 @@ pub struct Form {
 impl Form {
     /// A form for a standard, with these units filled in.
     pub fn new(standard: &Standard, sources: &Sources, units: Vec<Unit>, texts: &Texts) -> Self {
-        let columns = columns(standard, &units, texts);
+        Self::asking(standard, sources, units, false, texts)
+    }
+
+    /// The same that asks, beside what units report, for its evidence and for what a second body verifies.
+    pub fn with_verification(
+        standard: &Standard,
+        sources: &Sources,
+        units: Vec<Unit>,
+        texts: &Texts,
+    ) -> Self {
+        Self::asking(standard, sources, units, true, texts)
+    }
+
+    fn asking(
+        standard: &Standard,
+        sources: &Sources,
+        units: Vec<Unit>,
+        is_verified: bool,
+        texts: &Texts,
+    ) -> Self {
+        let columns = columns(standard, &units, is_verified, texts);
         let explained = guide::explain(standard, &columns, texts);
         Self {
             title: standard.title.clone(),
@@ -54,6 +74,12 @@ impl Form {
             explained,
             units,
         }
+    }
+
+    /// Whether it asks for what a second body verifies.
+    pub fn is_verified(&self) -> bool {
+        let mut columns = self.columns.iter();
+        columns.any(|column| column.part == Part::Verified)
     }
 
     /// The units that are filled in.

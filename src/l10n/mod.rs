@@ -74,6 +74,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "diff",
     "quantities",
     "trial",
+    "verification",
     "mark",
     "advise",
     "cli",

@@ -102,7 +102,7 @@ fn header(words: &Words<'_>) -> Vec<String> {
 
 /// What the results rest on, so that a row tells it wherever it is copied to: each file by its
 /// name and the first digits of its SHA-256. What is the same in all rows is made safe once.
-struct Files<'a> {
+pub(super) struct Files<'a> {
     standard: &'a Standard,
     sealed: BTreeMap<FileId, String>,
     rules: String,
@@ -111,7 +111,7 @@ struct Files<'a> {
 }
 
 impl<'a> Files<'a> {
-    fn new(assessment: &Assessment<'a>, texts: &Texts) -> Self {
+    pub(super) fn new(assessment: &Assessment<'a>, texts: &Texts) -> Self {
         let sources = assessment.sources;
         let sealed = sources.files().map(|(id, file)| {
             let name = short_name(sources, file);
@@ -130,7 +130,13 @@ impl<'a> Files<'a> {
         files
     }
 
-    fn data(&self, scored: &Scored) -> String {
+    /// The texts of the standard.
+    pub(super) fn rules(&self) -> &str {
+        &self.rules
+    }
+
+    /// The files that a commune's values were read from.
+    pub(super) fn data(&self, scored: &Scored) -> String {
         self.named(scored.data_files(self.standard))
     }
 

@@ -12,11 +12,13 @@ pub mod markdown;
 pub mod sources;
 pub mod table;
 pub mod trial;
+pub mod verification;
 #[cfg(feature = "xlsx")]
 pub mod workbook;
 
 mod commune;
 mod condition;
+mod given;
 mod groups;
 mod inputs;
 mod notes;

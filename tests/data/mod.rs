@@ -13,5 +13,6 @@ mod spaces;
 mod specimens;
 mod support;
 mod tables;
+mod verified;
 mod workbooks;
 mod yaml;

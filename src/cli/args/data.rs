@@ -30,6 +30,9 @@ pub(in crate::cli) struct Score {
     /// Lists only communes with this verdict.
     #[arg(long, value_enum, value_parser = Words::<Only>::new())]
     pub(in crate::cli) only: Option<Only>,
+    /// Says what verification changed, in the place of the scores.
+    #[arg(long)]
+    pub(in crate::cli) compare: bool,
     /// Scores only these districts.
     #[arg(long)]
     pub(in crate::cli) district: Vec<String>,
@@ -125,6 +128,9 @@ pub(in crate::cli) struct Form {
     /// A folder for a form for each unit.
     #[arg(long, requires = "units", conflicts_with = "output")]
     pub(in crate::cli) one_each: Option<PathBuf>,
+    /// Asks for evidence, and for what a second body verifies.
+    #[arg(long)]
+    pub(in crate::cli) verified: bool,
     /// What the standard input and a list without a known ending hold.
     #[arg(long, value_enum, value_parser = Words::<DataFormat>::new())]
     pub(in crate::cli) data_format: Option<DataFormat>,

@@ -4,6 +4,7 @@
 //! a heading is another figure.
 
 use super::{Keys, Meaning};
+use crate::data::giver::{self, Role};
 use crate::data::raw::Field;
 use crate::data::when;
 use crate::names;
@@ -46,6 +47,7 @@ impl Keys {
 
     fn apart(&self, heading: &str) -> Option<Apart> {
         let mut when = None;
+        let mut roles: Vec<Role> = Vec::new();
         let mut units: Vec<String> = Vec::new();
         let mut rest = heading.trim().to_owned();
         // Each turn takes something off, so this ends.
@@ -60,8 +62,14 @@ impl Keys {
                     units.iter().map(|unit| self.fit(field, unit)).collect();
                 let Some(fits) = fits else { continue };
                 let wrong = fits.iter().position(|fits| !fits);
+                let meaning = Meaning {
+                    when,
+                    ..Meaning::of(field)
+                };
                 return Some(Apart {
-                    meaning: Meaning { field, when },
+                    meaning: roles
+                        .iter()
+                        .fold(meaning, |meaning, role| meaning.with(*role)),
                     wrong: wrong.and_then(|at| units.get(at).cloned()),
                 });
             }
@@ -70,6 +78,10 @@ impl Keys {
             rest.truncate(rest.trim_end_matches(ends).len());
             if let Some(told) = when::told(&rest).filter(|_| when.is_none()) {
                 when = Some(told.when);
+                rest = told.rest;
+            } else if let Some(told) = giver::told(&rest).filter(|told| !roles.contains(&told.role))
+            {
+                roles.push(told.role);
                 rest = told.rest;
             } else if let Some((front, unit)) = bracket_at_end(&rest) {
                 units.push(unit.to_owned());

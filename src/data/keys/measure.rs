@@ -6,6 +6,7 @@
 
 use super::Keys;
 use crate::data::raw::Field;
+use crate::data::record::Giver;
 use crate::model::{AttributeDomain, IndicatorKind, Standard};
 use crate::names::{self, Meanings, Words};
 
@@ -219,7 +220,7 @@ impl Keys {
         if named == Named::Neutral {
             return Some(true);
         }
-        let Some(measure) = self.measures.get(&field) else {
+        let Some(measure) = self.measure_of(field) else {
             return Some(true);
         };
         Some(match (measure, named) {
@@ -237,7 +238,7 @@ impl Keys {
     /// Whether a text says of all figures of a field that they are another one's: a power of ten of
     /// its unit, or per cent. Of a title, that may be about other columns, more is not believed.
     pub(in crate::data) fn title_contradicts(&self, field: Field, text: &str) -> bool {
-        let Some(Measure::Count(own)) = self.measures.get(&field) else {
+        let Some(Measure::Count(own)) = self.measure_of(field) else {
             return false;
         };
         let (own_scale, own_thing) = scaled(own);
@@ -254,15 +255,24 @@ impl Keys {
         }
     }
 
+    /// What a field is counted in, whoever gives it; evidence is counted in nothing.
+    fn measure_of(&self, field: Field) -> Option<&Measure> {
+        let (_, datum) = match field {
+            Field::Calculated(_) => return self.measures.get(&field),
+            field => field.given()?,
+        };
+        self.measures.get(&datum.by(Giver::SelfReported))
+    }
+
     /// Whether it is known what a field is counted in: an answer is counted in nothing.
     pub(in crate::data) fn counts(&self, field: Field) -> bool {
-        let measure = self.measures.get(&field);
+        let measure = self.measure_of(field);
         measure.is_some_and(|measure| *measure != Measure::YesNo)
     }
 
     /// Whether a field is answered by yes or no.
     pub(in crate::data) fn is_answered(&self, field: Field) -> bool {
-        self.measures.get(&field) == Some(&Measure::YesNo)
+        self.measure_of(field) == Some(&Measure::YesNo)
     }
 
     /// Whether a text is a unit that some figure is counted in.

@@ -8,6 +8,7 @@ mod measure;
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
+use super::giver::Role;
 use super::raw::Field;
 use super::when::When;
 use crate::data::issued::{self, key};
@@ -25,6 +26,35 @@ pub(super) struct Meaning {
     pub(super) field: Field,
     /// The time that the heading names: `Số trẻ em năm 2023`.
     pub(super) when: Option<When>,
+    /// Whether it says who gives the figures: `Số trẻ em (tự đánh giá)`. The field is as that one gives it.
+    pub(super) says_who: bool,
+}
+
+impl Meaning {
+    /// Of nothing but a field.
+    pub(super) fn of(field: Field) -> Self {
+        Self {
+            field,
+            when: None,
+            says_who: false,
+        }
+    }
+
+    /// The same with what other words say of the figures.
+    pub(super) fn with(self, role: Role) -> Self {
+        match role {
+            Role::By(_) if self.says_who => self,
+            Role::By(giver) => Self {
+                field: self.field.by(giver),
+                says_who: true,
+                ..self
+            },
+            Role::Evidence => Self {
+                field: self.field.evidence().unwrap_or(Field::Ignored),
+                ..self
+            },
+        }
+    }
 }
 
 /// Headings of the fields that every standard has, in the forms that offices use. Others are known
@@ -217,11 +247,11 @@ impl Keys {
     /// the item's number, the unit, a colon or a year.
     pub(super) fn meaning(&self, heading: &str) -> Option<Meaning> {
         if let Some(field) = self.find(heading) {
-            return Some(Meaning { field, when: None });
+            return Some(Meaning::of(field));
         }
         let by_words = || {
             let field = identity::field(decoration::without_mark(heading))?;
-            Some(Meaning { field, when: None })
+            Some(Meaning::of(field))
         };
         self.undecorated(heading).or_else(by_words)
     }

@@ -13,7 +13,7 @@ use super::raw::{Cell, Field, Raw, Shape, visible};
 use super::rows::Rows;
 use super::unit_name::{self, Level};
 use super::yaml::Why;
-use super::{chunks, keys, words, yaml};
+use super::{chunks, words, yaml};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::names::{self, Words};
 use crate::source::{FileId, Position, Sources};
@@ -267,10 +267,9 @@ impl Layout<'_, '_> {
                         }
                     }
                 }
-                NodeKind::Map(pairs)
-                    if self.rows.standard.compares() && keys::is_previous(heading) =>
-                {
-                    self.collect_previous(pairs, &mut map.cells);
+                NodeKind::Map(pairs) if self.apart(heading).is_some() => {
+                    let apart = self.apart(heading).unwrap_or_default();
+                    self.collect_apart(apart, pairs, &mut map.cells);
                 }
                 NodeKind::Map(pairs)
                     if !pairs.is_empty() && self.rows.keys.find(heading).is_none() =>

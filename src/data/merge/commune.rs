@@ -1,7 +1,9 @@
 //! What the rows of one commune say together.
 
 use super::{Code, Diagnostic, Entry, Field, Position, Sources, Standard, words};
-use crate::data::record::{Given, Rejection, Value};
+use crate::data::raw::Datum;
+use crate::data::record::{Given, Giver, Record, Rejection, Value};
+use crate::data::rows::{LAYERS, Layer};
 use crate::data::unit_name::same_name;
 use crate::l10n::Arg;
 use crate::source::FileId;
@@ -165,17 +167,36 @@ impl Commune {
     }
 
     fn attributes(&mut self, other: &Entry, standard: &Standard, sources: &Sources) {
+        for layer in [(Giver::SelfReported, false), (Giver::Verified, false)] {
+            if other.layer(layer).is_some() {
+                self.attributes_of(other, layer, standard, sources);
+            }
+        }
+    }
+
+    /// The attributes that one gives.
+    fn attributes_of(
+        &mut self,
+        other: &Entry,
+        layer: Layer,
+        standard: &Standard,
+        sources: &Sources,
+    ) {
         for (id, attribute) in standard.attributes.iter() {
-            let field = Field::Attribute(id);
-            let Some(theirs) = other.record.attribute(id) else {
+            let field = Datum::Attribute(id).by(layer.0);
+            let theirs = other.layer(layer).and_then(|record| record.attribute(id));
+            let Some(theirs) = theirs else {
                 continue;
             };
-            match self.entry.record.attribute(id) {
-                _ if self.entry.disputed.contains(&field) => {}
-                None => self.entry.record.set_attribute(id, Some(theirs)),
+            if self.entry.disputed.contains(&field) {
+                continue;
+            }
+            let record = self.entry.layer_mut(layer);
+            match record.attribute(id) {
+                None => record.set_attribute(id, Some(theirs)),
                 Some(ours) if ours.value == theirs.value => {}
                 Some(ours) => {
-                    self.entry.record.set_attribute(id, None);
+                    record.set_attribute(id, None);
                     self.dispute(
                         field,
                         (words::choice(attribute, ours.value), ours.at),
@@ -189,36 +210,39 @@ impl Commune {
     }
 
     fn values(&mut self, other: &Entry, standard: &Standard, sources: &Sources) {
-        self.values_of(other, false, standard, sources);
-        self.entry.record.remember_all(&other.record);
-        if other.record.previous().is_some() {
-            self.values_of(other, true, standard, sources);
-            if let Some(theirs) = other.record.previous() {
-                self.entry.record.previous_mut().remember_all(theirs);
+        for layer in LAYERS {
+            let Some(theirs) = other.layer(layer) else {
+                continue;
+            };
+            self.values_of(theirs, layer, standard, sources);
+            let ours = self.entry.layer_mut(layer);
+            ours.remember_all(theirs);
+            ours.add_evidence(theirs);
+            if layer.0 == Giver::Verified {
+                for subject in theirs.verified() {
+                    ours.refuse(*subject);
+                }
             }
         }
     }
 
-    /// The values of this period, or of the previous one.
-    fn values_of(&mut self, other: &Entry, previous: bool, standard: &Standard, sources: &Sources) {
+    /// The values that one gives of a period.
+    fn values_of(&mut self, theirs: &Record, layer: Layer, standard: &Standard, sources: &Sources) {
+        let (giver, is_previous) = layer;
         for (id, indicator) in standard.indicators.iter() {
-            let (field, theirs) = if previous {
-                let theirs = other.record.previous().and_then(|record| record.value(id));
-                (Field::Previous(id), theirs)
+            let datum = if is_previous {
+                Datum::Previous(id)
             } else {
-                (Field::Indicator(id), other.record.value(id))
+                Datum::Indicator(id)
             };
-            let Some(theirs) = theirs else {
+            let field = datum.by(giver);
+            let Some(theirs) = theirs.value(id) else {
                 continue;
             };
             if self.entry.disputed.contains(&field) {
                 continue;
             }
-            let record = if previous {
-                self.entry.record.previous_mut()
-            } else {
-                &mut self.entry.record
-            };
+            let record = self.entry.layer_mut(layer);
             match record.value(id) {
                 None => record.set_value(id, Some(theirs)),
                 Some(ours) if ours.value == theirs.value => {}
@@ -258,6 +282,11 @@ impl Commune {
             .arg("first", words::place(sources, first.1, seen_from));
         self.entry.findings.push(finding);
         self.entry.disputed.push(field);
+        if let Field::Verified(datum) = field {
+            let (subject, is_previous) = datum.subject();
+            let record = self.entry.layer_mut((Giver::Verified, is_previous));
+            record.refuse(subject);
+        }
     }
 }
 

@@ -2,13 +2,16 @@
 
 mod facts;
 mod rejected;
+mod verified;
 
 pub use facts::Facts;
 pub use rejected::{Rejected, Rejection, Reported};
+pub use verified::{Giver, Subject};
 
 use crate::model::{AttributeId, Example, ExampleValue, Id, IndicatorId, Known, Standard};
 use crate::number::{Decimal, Period};
 use crate::source::{Position, Sources};
+use verified::Beside;
 
 /// Who a commune is.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -61,6 +64,8 @@ pub struct Record {
     /// What was reported and is not taken.
     rejected: Vec<Rejected>,
     previous: Option<Box<Record>>,
+    /// Evidence, and what was verified.
+    beside: Option<Box<Beside>>,
 }
 
 impl Record {
@@ -73,6 +78,11 @@ impl Record {
         }
     }
 
+    /// A record of nobody of which nothing is known, with no room yet.
+    pub(super) fn nothing(at: Position) -> Self {
+        Self::without_room(Identity::default(), at)
+    }
+
     /// The same with no room yet for what may come to be known.
     fn without_room(identity: Identity, at: Position) -> Self {
         Self {
@@ -83,6 +93,7 @@ impl Record {
             values: Vec::new(),
             rejected: Vec::new(),
             previous: None,
+            beside: None,
         }
     }
 
@@ -144,8 +155,8 @@ impl Record {
     pub fn previous_mut(&mut self) -> &mut Record {
         let at = self.at;
         // Few indicators are asked of the previous period: there is no room but for those that are known.
-        let nothing = || Box::new(Record::without_room(Identity::default(), at));
-        self.previous.get_or_insert_with(nothing)
+        self.previous
+            .get_or_insert_with(|| Box::new(Record::nothing(at)))
     }
 
     /// A record of the previous period only: what this one knows, and nothing of this period.
@@ -167,6 +178,16 @@ impl Record {
     /// The value of an indicator.
     pub fn value(&self, id: IndicatorId) -> Option<Given<Value>> {
         self.values.get(id.place()).copied().flatten()
+    }
+
+    /// The attributes that are known.
+    fn known_attributes(&self) -> impl Iterator<Item = (AttributeId, Given<u16>)> {
+        known(&self.attributes, AttributeId::at)
+    }
+
+    /// The indicators that are known.
+    fn known_values(&self) -> impl Iterator<Item = (IndicatorId, Given<Value>)> {
+        known(&self.values, IndicatorId::at)
     }
 
     /// Sets or removes the value of an indicator.
@@ -259,6 +280,12 @@ impl Record {
             Value::Number(_) => None,
         }
     }
+}
+
+/// The values that are there, with their ids.
+fn known<I, T: Copy>(values: &[Option<T>], id: fn(u32) -> I) -> impl Iterator<Item = (I, T)> {
+    let values = (0..).zip(values);
+    values.filter_map(move |(place, value)| Some((id(place), (*value)?)))
 }
 
 /// Sets or removes the value at a place.

@@ -52,6 +52,28 @@ pub enum Rejection {
 }
 
 impl Rejection {
+    /// The reported figures that it cannot be together with.
+    pub(in crate::data) fn others(&self, standard: &Standard) -> Vec<IndicatorId> {
+        match self {
+            Rejection::Above(others)
+            | Rejection::Below(others)
+            | Rejection::Contradicts(others) => {
+                let others = others.iter();
+                others.flat_map(|(id, _)| standard.reported(*id)).collect()
+            }
+            Rejection::PartOf(result) => {
+                let limits = standard.indicators[*result].limits.iter();
+                let all = std::iter::once(result).chain(limits);
+                all.flat_map(|id| standard.reported(*id)).collect()
+            }
+            Rejection::Unread
+            | Rejection::Disputed
+            | Rejection::Least(_)
+            | Rejection::Most(_)
+            | Rejection::Result => Vec::new(),
+        }
+    }
+
     /// Whether the figure cannot be whatever the others are: then what is declared of it says
     /// nothing of what it is.
     pub(super) fn is_by_itself(&self) -> bool {
@@ -113,6 +135,11 @@ impl Record {
         if self.rejected.iter().all(|one| one.indicator != id) {
             self.rejected.push(rejected);
         }
+    }
+
+    /// Forgets what was reported of an indicator and is not taken.
+    pub(super) fn forget_rejected(&mut self, id: IndicatorId) {
+        self.rejected.retain(|one| one.indicator != id);
     }
 
     /// Remembers what another record of the same commune does.

@@ -3,12 +3,13 @@
 use std::rc::Rc;
 
 use crate::data::account::Kind;
-use crate::data::raw::{Cell, Field, Lost, Raw};
-use crate::data::record::{Given, Record, Rejected, Rejection, Reported};
+use crate::data::raw::{Cell, Datum, Field, Lost, Raw};
+use crate::data::record::{Given, Giver, Record, Rejected, Rejection, Reported, Subject};
 use crate::data::value;
 use crate::data::when::When;
 use crate::diagnostic::Diagnostic;
 use crate::model::Standard;
+use crate::names;
 use crate::source::{Position, Sources};
 
 /// One row or entry, read.
@@ -16,6 +17,8 @@ use crate::source::{Position, Sources};
 pub(in crate::data) struct Entry {
     /// Its values, not yet held against their limits.
     pub(in crate::data) record: Record,
+    /// What a body that verifies gives beside them; its own `verified` are those of which nothing can be taken.
+    pub(in crate::data) verified: Option<Box<Record>>,
     /// Its place among all entries, in the order in which they were read.
     pub(in crate::data) order: usize,
     /// Where its name was given.
@@ -39,6 +42,7 @@ impl Entry {
     pub(in crate::data) fn new(record: Record) -> Self {
         Self {
             record,
+            verified: None,
             order: 0,
             name_at: None,
             when: None,
@@ -50,52 +54,123 @@ impl Entry {
         }
     }
 
+    /// The same as if nothing were verified; what was found of it is left out.
+    pub(in crate::data) fn self_assessed(&self) -> Self {
+        Self {
+            name_at: self.name_at,
+            is_broken: self.is_broken,
+            disputed: self.disputed.clone(),
+            ..Self::new(self.record.clone())
+        }
+    }
+
+    /// What one gives of a period; nothing yet where it gave nothing.
+    pub(in crate::data) fn layer(&self, (giver, is_previous): Layer) -> Option<&Record> {
+        let record = match giver {
+            Giver::SelfReported => Some(&self.record),
+            Giver::Verified => self.verified.as_deref(),
+        };
+        if is_previous {
+            record.and_then(Record::previous)
+        } else {
+            record
+        }
+    }
+
+    /// The same, to be changed.
+    pub(in crate::data) fn layer_mut(&mut self, (giver, is_previous): Layer) -> &mut Record {
+        let record = match giver {
+            Giver::SelfReported => &mut self.record,
+            Giver::Verified => {
+                let nothing = || Box::new(Record::nothing(self.record.at));
+                self.verified.get_or_insert_with(nothing)
+            }
+        };
+        if is_previous {
+            record.previous_mut()
+        } else {
+            record
+        }
+    }
+
     /// Takes in a cell.
     pub(super) fn take(&mut self, standard: &Standard, cell: &Cell<'_>, sources: &Sources) {
+        if let Field::Evidence(giver, datum) = cell.field {
+            self.take_evidence((giver, datum), cell);
+            return;
+        }
+        let Some((giver, datum)) = cell.field.given() else {
+            return;
+        };
+        let (subject, is_previous) = datum.subject();
         let at = cell.at;
-        let read =
-            match cell.field {
-                Field::Attribute(id) => value::attribute(&standard.attributes[id], cell, sources)
-                    .map(|value| {
-                        let given = value.map(|value| Given { value, at });
-                        self.record.set_attribute(id, given);
-                    }),
-                Field::Indicator(id) => value::indicator(&standard.indicators[id], cell, sources)
-                    .map(|value| {
-                        let given = value.map(|value| Given { value, at });
-                        self.record.set_value(id, given);
-                    }),
-                Field::Previous(id) => value::indicator(&standard.indicators[id], cell, sources)
-                    .map(|value| {
-                        let given = value.map(|value| Given { value, at });
-                        self.record.previous_mut().set_value(id, given);
-                    }),
-                Field::Code
-                | Field::Name
-                | Field::District
-                | Field::Province
-                | Field::Period
-                | Field::Calculated(_)
-                | Field::Ignored => return,
-            };
+        let layer = (giver, is_previous);
+        // A blank cell of a verifier gives nothing.
+        if giver == Giver::Verified && cell.raw.is_blank() {
+            return;
+        }
+        let read = match subject {
+            Subject::Attribute(id) => value::attribute(&standard.attributes[id], cell, sources)
+                .map(|value| {
+                    let given = value.map(|value| Given { value, at });
+                    self.layer_mut(layer).set_attribute(id, given);
+                }),
+            Subject::Indicator(id) => value::indicator(&standard.indicators[id], cell, sources)
+                .map(|value| {
+                    let given = value.map(|value| Given { value, at });
+                    self.layer_mut(layer).set_value(id, given);
+                }),
+        };
         if let Err(finding) = read {
             self.findings.push(*finding);
-            let rejected = |indicator| Rejected {
-                indicator,
-                reported: Reported::Words(cell.raw.words()),
-                at,
-                why: Rejection::Unread,
-            };
-            match cell.field {
-                // Nobody reported what only passes on blanks.
-                _ if matches!(cell.raw, Raw::Lost(Lost::Blanks(_))) => {}
-                Field::Indicator(id) => self.record.remember(rejected(id)),
-                Field::Previous(id) => self.record.previous_mut().remember(rejected(id)),
-                _ => {}
+            // Nobody reported what only passes on blanks.
+            if matches!(cell.raw, Raw::Lost(Lost::Blanks(_))) {
+                return;
+            }
+            let record = self.layer_mut(layer);
+            if giver == Giver::Verified {
+                record.refuse(subject);
+            }
+            if let Subject::Indicator(indicator) = subject {
+                record.remember(Rejected {
+                    indicator,
+                    reported: Reported::Words(cell.raw.words()),
+                    at,
+                    why: Rejection::Unread,
+                });
             }
         }
     }
+
+    /// Takes in what is named as evidence. It changes no value, so what cannot be read of it is left.
+    fn take_evidence(&mut self, (giver, datum): (Giver, Datum), cell: &Cell<'_>) {
+        let text = match &cell.raw {
+            Raw::Number { value, .. } => value.to_string(),
+            raw => names::tidy(raw.heading()),
+        };
+        if text.is_empty() {
+            return;
+        }
+        let (subject, is_previous) = datum.subject();
+        let given = Given {
+            value: text,
+            at: cell.at,
+        };
+        self.layer_mut((giver, is_previous))
+            .set_evidence(subject, given);
+    }
 }
+
+/// Who gives values, and whether they are of the previous period.
+pub(in crate::data) type Layer = (Giver, bool);
+
+/// All of them.
+pub(in crate::data) const LAYERS: [Layer; 4] = [
+    (Giver::SelfReported, false),
+    (Giver::SelfReported, true),
+    (Giver::Verified, false),
+    (Giver::Verified, true),
+];
 
 /// What a commune's figures come with.
 #[derive(Debug, Clone, Copy)]
@@ -113,6 +188,16 @@ impl About<'_> {
     }
 }
 
+impl Table {
+    /// A field as the one gives it who gives the figures of the table.
+    pub(in crate::data) fn given(&self, field: Field) -> Field {
+        match (self.giver, field.given()) {
+            (Some(giver), Some(_)) => field.by(giver),
+            _ => field,
+        }
+    }
+}
+
 /// What a table says of all of its communes, where they do not say it themselves.
 #[derive(Debug, Clone, Default)]
 pub(in crate::data) struct Table {
@@ -126,4 +211,6 @@ pub(in crate::data) struct Table {
     pub(in crate::data) unit: Option<String>,
     /// The time of the figures, as the title or the sheet's name gives it.
     pub(in crate::data) when: Option<Given<When>>,
+    /// Who gives the figures, where title or name say it.
+    pub(in crate::data) giver: Option<Giver>,
 }

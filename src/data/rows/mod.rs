@@ -22,7 +22,7 @@ use crate::limits::{self, Budget};
 use crate::model::Standard;
 use crate::number::Period;
 use crate::source::{FileId, Position, Sources};
-pub(super) use entry::{About, Entry, Table};
+pub(super) use entry::{About, Entry, LAYERS, Layer, Table};
 
 /// A sheet or text table in which no indicator is named.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,8 +1,7 @@
 //! Figures with spaces, once all of their file are seen.
 
 use super::Rows;
-use crate::data::raw::Field;
-use crate::data::record::{Rejected, Rejection, Reported};
+use crate::data::record::{Giver, Rejected, Rejection, Reported, Subject};
 use crate::data::words;
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -14,16 +13,21 @@ impl Rows<'_> {
             let Some(entry) = self.entries.get_mut(figure.entry) else {
                 continue;
             };
-            let (record, id) = match figure.field {
-                Field::Indicator(id) => (&mut entry.record, id),
-                Field::Previous(id) => (entry.record.previous_mut(), id),
-                _ => continue,
+            let Some((giver, datum)) = figure.field.given() else {
+                continue;
             };
+            let (Subject::Indicator(id), is_previous) = datum.subject() else {
+                continue;
+            };
+            let record = entry.layer_mut((giver, is_previous));
             let is_read = record.value(id).is_some_and(|given| given.at == figure.at);
             if !is_read {
                 continue;
             }
             record.set_value(id, None);
+            if giver == Giver::Verified {
+                record.refuse(Subject::Indicator(id));
+            }
             record.remember(Rejected {
                 indicator: id,
                 reported: Reported::Words(Some(words::excerpt(&figure.text))),

@@ -1,8 +1,9 @@
 //! What stands around a table: its title, and the names of its sheet and file.
 
 use super::{Reader, title};
+use crate::data::giver;
 use crate::data::identity::Found;
-use crate::data::record::Given;
+use crate::data::record::{Given, Giver};
 use crate::data::rows::Table;
 use crate::data::unit_name::Level;
 use crate::data::when::{self, When};
@@ -24,8 +25,16 @@ impl Reader<'_, '_> {
                 .or_else(|| self.named_district()),
             province: self.title.province.clone(),
             unit: self.title.unit.clone(),
+            giver: self.giver(),
             when: when.map(|value| Given { value, at }),
         }
+    }
+
+    /// Who gives the figures, as the title, the sheet's name or the file's tells.
+    pub(super) fn giver(&self) -> Option<Giver> {
+        let of_sheet = || giver::of_title(self.sheet.name);
+        let of_file = || giver::of_title(self.sheet.file);
+        self.title.giver.or_else(of_sheet).or_else(of_file)
     }
 
     /// The district that the sheet or the file is named after.

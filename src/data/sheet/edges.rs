@@ -92,6 +92,7 @@ pub(super) fn within(text: &str) -> Option<(Said, String)> {
     let said = Said {
         sense,
         when,
+        role: None,
         is_all: rest.is_empty(),
     };
     (!is_months).then(|| (said, rest.to_owned()))
@@ -117,6 +118,7 @@ mod tests {
             let expected = Said {
                 sense,
                 when,
+                role: None,
                 is_all: rest.is_empty(),
             };
             assert_eq!(within(text), Some((expected, rest.to_owned())), "{text}");

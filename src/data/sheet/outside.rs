@@ -32,7 +32,8 @@ impl Reader<'_, '_> {
             let is_named = title.commune.is_some();
             let other_time = title.when.is_some() && title.when != self.title.when;
             // A form without a name goes on with the commune of the one above, unless it begins anew.
-            let goes_on = !is_named && (!is_again || other_time);
+            let other_giver = title.giver.is_some() && title.giver != self.title.giver;
+            let goes_on = !is_named && (!is_again || other_time || other_giver);
             let commune = self.title.commune.take().filter(|_| goes_on);
             self.title = title.or(&self.title);
             self.title.commune = self.title.commune.take().or(commune);
@@ -41,9 +42,11 @@ impl Reader<'_, '_> {
             }
             given.extend(&form.fields);
             let row = grid.rows.get(form.first).map_or(1, |row| row.number);
+            let about = self.about(form.when(), row);
+            let fields = form.fields.iter();
             let about = Table {
-                fields: Some(form.fields.as_slice().into()),
-                ..self.about(form.when(), row)
+                fields: Some(fields.map(|field| about.given(*field)).collect()),
+                ..about
             };
             let commune = if goes_on || is_named || form.names_communes() {
                 self.commune(row)

@@ -159,10 +159,9 @@ impl<'a> Group<'a> {
         has_all: bool,
     ) -> Self {
         // What a commune is, each of its parts is.
-        let is_figure = |field| matches!(field, Field::Indicator(_) | Field::Previous(_));
         let own = cells
             .iter()
-            .filter(|cell| !is_figure(cell.field) && cell.raw != Raw::Blank);
+            .filter(|cell| !cell.field.is_figure() && cell.raw != Raw::Blank);
         Self {
             cells: own.cloned().collect(),
             identity,

@@ -3,6 +3,7 @@
 
 use super::edges;
 use crate::data::account::Unread;
+use crate::data::giver::{self, Role};
 use crate::data::when::{self, When};
 use crate::names;
 
@@ -19,6 +20,8 @@ pub(in crate::data) enum Sense {
     Beginning,
     /// What it ended with.
     End,
+    /// What is named as evidence of them: no figures.
+    Evidence,
     /// What is made of others: shares of a plan, growth.
     Compared,
     /// No figures: numbers of rows, units, remarks, points.
@@ -32,7 +35,7 @@ impl Sense {
             Sense::Plan | Sense::Compared => Some(Unread::NotCounted),
             Sense::Estimate => Some(Unread::Estimate),
             Sense::Beginning | Sense::End => Some(Unread::BeginningOrEnd),
-            Sense::Done | Sense::Aside => None,
+            Sense::Done | Sense::Evidence | Sense::Aside => None,
         }
     }
 
@@ -54,6 +57,8 @@ pub(in crate::data) struct Said {
     pub(in crate::data) sense: Sense,
     /// Their time.
     pub(in crate::data) when: Option<When>,
+    /// Who gives them, or that they are the evidence.
+    pub(in crate::data) role: Option<Role>,
     /// Whether it says nothing else.
     pub(super) is_all: bool,
 }
@@ -189,11 +194,15 @@ pub(super) fn said(heading: &str) -> Option<Said> {
         Some(told) => (Some(told.when), told.rest),
         None => (None, text.clone()),
     };
+    if let Some(said) = with_role(&rest, when) {
+        return Some(said);
+    }
     let is_share = text.contains('%');
     if !is_share && (rest.is_empty() || is_made_of(&rest, &DONE)) {
         return Some(Said {
             sense: Sense::Done,
             when,
+            role: None,
             is_all: true,
         });
     }
@@ -210,6 +219,7 @@ pub(super) fn said(heading: &str) -> Option<Said> {
         return Some(Said {
             sense: Sense::Compared,
             when,
+            role: None,
             is_all: true,
         });
     }
@@ -221,7 +231,24 @@ pub(super) fn said(heading: &str) -> Option<Said> {
     Some(Said {
         sense: *sense,
         when,
+        role: None,
         is_all: is_made_of(&rest, &all),
+    })
+}
+
+/// What a heading says that names who gives the figures, or that they are the evidence: `Huyện thẩm định`.
+fn with_role(text: &str, when: Option<When>) -> Option<Said> {
+    let told = giver::told(text)?;
+    let is_all = told.rest.is_empty() || is_made_of(&told.rest, &DONE);
+    let sense = match told.role {
+        Role::By(_) => Sense::Done,
+        Role::Evidence => Sense::Evidence,
+    };
+    is_all.then_some(Said {
+        sense,
+        when,
+        role: Some(told.role),
+        is_all,
     })
 }
 
@@ -279,6 +306,7 @@ mod tests {
             let expected = Said {
                 sense: Sense::Done,
                 when,
+                role: None,
                 is_all: true,
             };
             assert_eq!(said(text), Some(expected), "{text}");

@@ -64,7 +64,7 @@ impl<'r> Reader<'r, '_> {
         }
         self.found_any = true;
         let next = std::mem::take(&mut self.next);
-        let goes_on = next.when.is_none() && next.commune.is_none();
+        let goes_on = next.when.is_none() && next.commune.is_none() && next.giver.is_none();
         if let Some(open) = &self.open
             && goes_on
             && open.columns.are_again(headings)
@@ -88,7 +88,8 @@ impl<'r> Reader<'r, '_> {
                 .findings
                 .push(Diagnostic::new(Code::DataNotUtf8, at));
         }
-        let mut columns = Columns::read(self.rows, headings, grid, self.sheet.at, self.sources);
+        let place = (self.sheet.at, self.giver());
+        let mut columns = Columns::read(self.rows, headings, grid, place, self.sources);
         if let Some(unit) = &self.title.unit {
             columns.hold_unit(self.rows, headings, unit, self.sheet.at);
         }

@@ -2,8 +2,10 @@
 //! of which year.
 
 use crate::data::evidence::looks_like_a_name;
+use crate::data::giver;
 use crate::data::grid::GridRow;
 use crate::data::keys::{is_unit_word, without_number};
+use crate::data::record::Giver;
 use crate::data::unit_name::{self, Level};
 use crate::data::when::{self, When};
 use crate::names;
@@ -47,6 +49,8 @@ pub(super) struct Title {
     pub(super) when: Option<When>,
     /// What the figures are counted in.
     pub(super) unit: Option<String>,
+    /// Who gives the figures.
+    pub(super) giver: Option<Giver>,
 }
 
 impl Title {
@@ -106,6 +110,7 @@ impl Title {
             province: self.province.or_else(|| earlier.province.clone()),
             when: self.when.or(earlier.when),
             unit: self.unit.or_else(|| earlier.unit.clone()),
+            giver: self.giver.or(earlier.giver),
         }
     }
 
@@ -122,6 +127,7 @@ impl Title {
             }
         }
         self.when = self.when.or_else(|| when::of_title(line));
+        self.giver = self.giver.or_else(|| giver::of_title(line));
         if self.unit.is_none() {
             self.unit = unit_of_measure(line);
         }

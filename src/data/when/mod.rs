@@ -90,13 +90,17 @@ pub(super) fn is_year(number: i32) -> bool {
 }
 
 /// A word of a text: where it stands, and its letters without marks.
-struct Word {
-    from: usize,
-    to: usize,
-    bare: String,
+pub(super) struct Word {
+    /// Where it begins, in bytes.
+    pub(super) from: usize,
+    /// Where it ends.
+    pub(super) to: usize,
+    /// Its letters.
+    pub(super) bare: String,
 }
 
-fn words(text: &str) -> Vec<Word> {
+/// The words of a text.
+pub(super) fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut start = None;
     let ends = text.char_indices().map(Some).chain([None]);
@@ -121,7 +125,7 @@ fn words(text: &str) -> Vec<Word> {
 }
 
 /// How many words from a place on are one of these phrases, the longest.
-fn phrase(words: &[Word], from: usize, phrases: &[&str]) -> Option<usize> {
+pub(super) fn phrase(words: &[Word], from: usize, phrases: &[&str]) -> Option<usize> {
     let starts = |phrase: &&str| -> Option<usize> {
         let joined = phrase.replace(' ', "");
         if words.get(from)?.bare == joined {
@@ -255,7 +259,7 @@ pub(super) fn told(text: &str) -> Option<Told> {
 }
 
 /// What is left of a text, without brackets around nothing and signs at its ends.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let mut text = names::tidy(text);
     for empty in ["( )", "()", "[ ]", "[]"] {
         text = text.replace(empty, " ");

@@ -1,4 +1,5 @@
-//! The sheet to fill in for one unit: a figure a row, that of the previous period beside it.
+//! The sheet to fill in for one unit: a figure a row; beside it its evidence, what a second body verifies, and
+//! the same of the previous period, where these are asked.
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -6,7 +7,7 @@ use super::look::Looks;
 use super::rule::{Cell, Lists, letters};
 use super::{fit, page, put};
 use crate::data::issued::key;
-use crate::form::{Column, Field, Form};
+use crate::form::{Column, Field, Form, Part};
 use crate::l10n::Texts;
 use crate::model::IndicatorId;
 
@@ -22,7 +23,6 @@ const LABEL: u16 = 1;
 const UNIT: u16 = 2;
 const ITEMS: u16 = 3;
 const VALUE: u16 = 4;
-const PREVIOUS: u16 = 5;
 
 /// How wide the labels are, in characters.
 const WIDE: u16 = 60;
@@ -30,37 +30,63 @@ const WIDE: u16 = 60;
 /// A column of the form, and its place.
 type Asked<'f> = (usize, &'f Column);
 
-/// The rows of a form: what each asks now, and of the previous period.
+/// The columns beside the labels in which something is asked, in their order: what of a figure, and whether that
+/// of the previous period.
+const BESIDE: [(Part, bool); 6] = [
+    (Part::Own, false),
+    (Part::Evidence, false),
+    (Part::Verified, false),
+    (Part::Own, true),
+    (Part::Evidence, true),
+    (Part::Verified, true),
+];
+
+/// The rows of a form: what each asks, column by column.
 struct Rows<'f> {
-    list: Vec<(Asked<'f>, Option<Asked<'f>>)>,
-    has_previous: bool,
+    /// Those of the columns in which anything is asked.
+    beside: Vec<(Part, bool)>,
+    /// The first of each row is what the unit reports of this period.
+    list: Vec<(&'f Column, Vec<Option<Asked<'f>>>)>,
 }
 
 impl<'f> Rows<'f> {
     fn of(form: &'f Form) -> Self {
         let columns = || form.columns.iter().enumerate();
-        let is_row = |field| !matches!(field, Field::Previous(_) | Field::Remark);
-        let rows = columns().filter(|(_, column)| is_row(column.field));
-        let list: Vec<_> = rows
-            .map(|(place, column)| {
-                let previous = match column.field {
-                    Field::Indicator(id) => {
-                        columns().find(|(_, other)| other.field == Field::Previous(id))
-                    }
-                    _ => None,
-                };
-                ((place, column), previous)
-            })
-            .collect();
-        let has_previous = list.iter().any(|(_, previous)| previous.is_some());
-        Self { list, has_previous }
+        let find = |own: &Column, (part, is_previous): (Part, bool)| {
+            let field = match (own.field, is_previous) {
+                (field, false) => Some(field),
+                (Field::Indicator(id), true) => Some(Field::Previous(id)),
+                _ => None,
+            };
+            columns().find(|(_, other)| Some(other.field) == field && other.part == part)
+        };
+        let is_row = |column: &Column| {
+            !matches!(column.field, Field::Previous(_) | Field::Remark) && column.part == Part::Own
+        };
+        let rows = || form.columns.iter().filter(|column| is_row(column));
+        let mut beside = BESIDE.to_vec();
+        beside.retain(|kind| rows().any(|own| find(own, *kind).is_some()));
+        let list = rows().map(|own| {
+            let asked = beside.iter().map(|kind| find(own, *kind));
+            (own, asked.collect())
+        });
+        Self {
+            list: list.collect(),
+            beside,
+        }
     }
 
     /// The row of a figure.
     fn row(&self, id: IndicatorId) -> Option<u32> {
         let mut rows = (FIRST..).zip(&self.list);
-        let found = rows.find(|(_, ((_, column), _))| column.field == Field::Indicator(id));
+        let found = rows.find(|(_, (column, _))| column.field == Field::Indicator(id));
         found.map(|(row, _)| row)
+    }
+
+    /// The column of remarks, behind all others.
+    fn remark(&self) -> u16 {
+        let count = u16::try_from(self.beside.len()).unwrap_or(u16::MAX);
+        VALUE.saturating_add(count)
     }
 }
 
@@ -72,26 +98,17 @@ pub(super) fn fill(
     sheet: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     let rows = Rows::of(form);
-    let remark = if rows.has_previous {
-        PREVIOUS + 1
-    } else {
-        PREVIOUS
-    };
-    heads(form, texts, looks, (rows.has_previous, remark), sheet)?;
-    for (column, width) in [
-        (LABEL, WIDE),
-        (UNIT, 14),
-        (ITEMS, 14),
-        (VALUE, 18),
-        (remark, 30),
-    ] {
+    let remark = rows.remark();
+    heads(form, texts, looks, &rows, sheet)?;
+    for (column, width) in [(LABEL, WIDE), (UNIT, 14), (ITEMS, 14), (remark, 30)] {
         sheet.set_column_width(column, width)?;
     }
-    if rows.has_previous {
-        sheet.set_column_width(PREVIOUS, 18)?;
+    for (column, (part, _)) in (VALUE..).zip(&rows.beside) {
+        let width = if *part == Part::Evidence { 30 } else { 18 };
+        sheet.set_column_width(column, width)?;
     }
     sheet.set_column_hidden(IDENTITY)?;
-    for (row, ((place, column), previous)) in (FIRST..).zip(&rows.list) {
+    for (row, (column, asked)) in (FIRST..).zip(&rows.list) {
         sheet.write_string(row, IDENTITY, &column.id)?;
         put(sheet, (row, LABEL), &column.label, &looks.text)?;
         fit(sheet, row, [(column.label.as_str(), WIDE)])?;
@@ -102,35 +119,27 @@ pub(super) fn fill(
             String::new()
         };
         put(sheet, (row, ITEMS), &of, &looks.items)?;
-        let unit = form.units.first().and_then(|unit| column.value(unit));
-        match unit {
-            Some(text) => {
-                put(sheet, (row, VALUE), text, looks.of(column))?;
+        for (at, asked) in (VALUE..).zip(asked) {
+            let Some((place, asked)) = *asked else {
+                sheet.write_blank(row, at, &looks.text)?;
+                continue;
+            };
+            let unit = form.units.first().filter(|_| at == VALUE);
+            match unit.and_then(|unit| asked.value(unit)) {
+                Some(text) => put(sheet, (row, at), text, looks.of(asked))?,
+                None => {
+                    sheet.write_blank(row, at, looks.of(asked))?;
+                }
             }
-            None => {
-                sheet.write_blank(row, VALUE, looks.of(column))?;
-            }
-        }
-        sheet.write_blank(row, remark, &looks.text)?;
-        rule(
-            (row, VALUE),
-            (*place, column),
-            &rows,
-            (lists, texts, looks),
-            sheet,
-        )?;
-        if let Some((place, column)) = previous {
-            sheet.write_blank(row, PREVIOUS, looks.of(column))?;
             rule(
-                (row, PREVIOUS),
-                (*place, column),
+                (row, at),
+                (place, asked),
                 &rows,
                 (lists, texts, looks),
                 sheet,
             )?;
-        } else if rows.has_previous {
-            sheet.write_blank(row, PREVIOUS, &looks.text)?;
         }
+        sheet.write_blank(row, remark, &looks.text)?;
     }
     sheet.set_freeze_panes(FIRST, LABEL + 1)?;
     sheet.set_selection(FIRST, VALUE, FIRST, VALUE)?;
@@ -171,7 +180,7 @@ fn heads(
     form: &Form,
     texts: &Texts,
     looks: &Looks,
-    (has_previous, remark): (bool, u16),
+    rows: &Rows<'_>,
     sheet: &mut Worksheet,
 ) -> Result<(), XlsxError> {
     put(sheet, (0, LABEL), &form.title, &looks.title)?;
@@ -194,9 +203,21 @@ fn heads(
     head(LABEL, texts.get("form-label"))?;
     head(UNIT, texts.get("form-unit"))?;
     head(ITEMS, texts.get("form-serves"))?;
-    head(VALUE, texts.get("form-value"))?;
-    if has_previous {
-        head(PREVIOUS, key::previous("").trim().to_owned())?;
+    for (column, (part, is_previous)) in (VALUE..).zip(&rows.beside) {
+        let text = match part {
+            Part::Own if form.is_verified() => texts.get("form-group-own"),
+            Part::Own => texts.get("form-value"),
+            Part::Evidence => texts.get("form-evidence"),
+            Part::Verified => texts.get("form-group-verified"),
+        };
+        head(
+            column,
+            match (part, is_previous) {
+                (_, false) => text,
+                (Part::Own, true) if !form.is_verified() => key::previous("").trim().to_owned(),
+                (_, true) => key::previous(&text),
+            },
+        )?;
     }
-    head(remark, texts.get("form-remark"))
+    head(rows.remark(), texts.get("form-remark"))
 }

@@ -6,7 +6,7 @@ use rust_xlsxwriter::{
 
 use super::look::Looks;
 use crate::form::guide::how;
-use crate::form::{Answer, Column, Form, Limit};
+use crate::form::{Answer, Column, Form, Limit, Part};
 use crate::l10n::Texts;
 use crate::model::IndicatorId;
 use crate::number::Decimal;
@@ -206,10 +206,12 @@ impl Cell<'_> {
                 .set_rule(Formula::new(rule))
                 .set_format(format)
         };
-        vec![
-            colour(format!("IF({blank},FALSE,{wrong})"), &looks.wrong),
-            colour(missing, &looks.missing),
-        ]
+        let wrong = colour(format!("IF({blank},FALSE,{wrong})"), &looks.wrong);
+        // What nobody verified is not missing: the unit's own value counts.
+        if self.column.part == Part::Verified {
+            return vec![wrong];
+        }
+        vec![wrong, colour(missing, &looks.missing)]
     }
 }
 

@@ -208,6 +208,7 @@ TC0816 = { $name } is { $value }, above { $limit }
     .title = A value above its limit
     .help = check each: these figures contradict each other and nothing tells which is wrong, so none of them is used
     .help-number = check the figure; “{ $name }” counts as not reported
+    .help-both = some of these are verified and the others self-reported: verify the others too, or look at the verified one again
     .why =
         The standard declares that this indicator may not exceed a number or another indicator: fully vaccinated children cannot outnumber children under 1, a percentage cannot exceed 100.
         A value above its limit counts as missing and never becomes points.

@@ -82,6 +82,7 @@ TC0846 = { $breaks ->
     }
     .title = A calculated result that cannot be
     .help = check the figures of the calculation; until then the result counts as missing
+    .help-both = { TC0816.help-both }
     .why = A whole less a part of it cannot be below zero, and a result must keep its declared limits as reported figures must. One of the reported figures is wrong; while it is not known which, no result is right, and a wrong one never becomes points.
 TC0847 = “{ $commune }” has figures of the previous period but none of this one
     .title = Previous figures of a unit that this period does not have
@@ -97,6 +98,7 @@ TC0895 = { $count ->
     }
     .title = Figures that contradict each other, whatever is missing
     .help = check each: nothing tells which is wrong, so none of them is used
+    .help-both = { TC0816.help-both }
     .why =
         The standard declares how indicators are calculated and what limits them. No two of these figures contradict each other, but together they do, whatever is missing: 70 children in crèches and 50 in nursery schools cannot be part of 100 children.
         Nothing tells which is wrong, so these count as missing until they are mended.

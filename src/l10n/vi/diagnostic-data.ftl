@@ -202,6 +202,7 @@ TC0816 = { $name } là { $value }, lớn hơn { $limit }
     .title = Giá trị vượt giới hạn
     .help = kiểm tra lại từng số: các số này mâu thuẫn mà không rõ số nào sai, nên không số nào được dùng
     .help-number = kiểm tra lại số liệu; “{ $name }” bị coi là chưa có
+    .help-both = một số trong các số này đã thẩm định, số còn lại do xã tự đánh giá: thẩm định cả các số còn lại, hoặc xem lại số đã thẩm định
     .why =
         Bộ tiêu chí khai báo chỉ số này “không quá” một số hoặc một chỉ số khác: số trẻ em được tiêm chủng không thể lớn hơn số trẻ em dưới 1 tuổi, tỷ lệ không thể lớn hơn 100%.
         Giá trị vượt giới hạn được coi là chưa có và không bao giờ được tính thành điểm.

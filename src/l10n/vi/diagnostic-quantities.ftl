@@ -81,6 +81,7 @@ TC0846 = { $breaks ->
     }
     .title = Kết quả tính không thể có
     .help = kiểm tra lại các số trong phép tính; cho đến khi sửa, kết quả này coi như chưa có số liệu
+    .help-both = { TC0816.help-both }
     .why = Hiệu của một tổng thể và một phần của nó không thể âm, và kết quả phải giữ giới hạn đã khai báo như số liệu báo cáo. Một trong các số đã báo cáo bị sai; không biết số nào thì không có kết quả nào đúng, và kết quả sai không bao giờ thành điểm.
 TC0847 = “{ $commune }” có số liệu kỳ trước mà không có trong số liệu kỳ này
     .title = Số liệu kỳ trước của đơn vị không có trong kỳ này
@@ -96,6 +97,7 @@ TC0895 = { $count ->
     }
     .title = Số liệu mâu thuẫn dù số còn thiếu là bao nhiêu
     .help = kiểm tra lại từng số: không rõ số nào sai nên không số nào được dùng
+    .help-both = { TC0816.help-both }
     .why =
         Bộ tiêu chí khai báo cách tính và giới hạn của các chỉ số. Các số này không trái nhau từng đôi một, nhưng cộng lại thì vượt giới hạn, dù số còn thiếu là bao nhiêu: 70 trẻ em đi nhà trẻ và 50 đi mẫu giáo không thể là một phần của 100 trẻ em.
         Không có gì cho biết số nào sai, nên các số này được coi là chưa có cho đến khi sửa.

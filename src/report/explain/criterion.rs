@@ -2,13 +2,13 @@
 
 use super::item;
 use super::view::{Criterion, Item};
-use crate::data::record::Record;
+use crate::data::record::{Giver, Subject};
 use crate::engine::{CriterionOutcome, ItemOutcome, rows_behind};
 use crate::l10n::Args;
-use crate::model::{Fact, Provenance, Scoring};
+use crate::model::Provenance;
 use crate::report::phrase::upper_first;
 use crate::report::words::Words;
-use crate::report::{Assessment, Scored, origin, sums};
+use crate::report::{Assessment, Scored, given, origin};
 use crate::source::Position;
 
 /// All criteria of a commune.
@@ -108,11 +108,19 @@ impl Behind<'_> {
         for citation in citations {
             add(self.citation(citation));
         }
-        let positions = self.positions(outcome);
-        if !positions.is_empty() {
+        let places = |positions: Vec<Position>| {
             let places = origin::positions(self.assessment.sources, positions);
-            add(texts.with("source-values", &Args::new().with("places", places)));
+            Args::new().with("places", places)
+        };
+        let Placed { reported, verified } = self.positions(outcome);
+        if !reported.is_empty() {
+            add(texts.with("source-values", &places(reported)));
         }
+        if !verified.is_empty() {
+            add(texts.with("source-values-verified", &places(verified)));
+        }
+        let given = given::of_item(self.words, outcome.item, &self.scored.record);
+        given.into_iter().for_each(add);
         upper_first(&parts.join("; "))
     }
 
@@ -121,26 +129,29 @@ impl Behind<'_> {
         self.words.texts.with("source-citation", &args)
     }
 
-    fn positions(&self, outcome: &ItemOutcome) -> Vec<Position> {
-        let Scored { record, .. } = self.scored;
-        let standard = self.words.standard;
-        let scoring = &standard.items[outcome.item].scoring;
-        let attributes = match scoring {
-            Scoring::When { condition, .. } => condition.facts(),
-            Scoring::Flag { .. } | Scoring::Measure { .. } => Vec::new(),
-        };
-        let attributes = attributes.into_iter().filter_map(|fact| match fact {
-            Fact::Is(id, _) => record.attribute(id).map(|given| given.at),
-            Fact::Answer(_) | Fact::Within(..) => None,
-        });
-        let reported = sums::measured(scoring).into_iter();
-        let reported: Vec<_> = reported.flat_map(|id| standard.reported(id)).collect();
-        let places = |record: &Record| {
-            let values = reported.iter().filter_map(|id| record.value(*id));
-            values.map(|given| given.at).collect::<Vec<_>>()
-        };
-        let previous = record.previous().filter(|_| item::compares(scoring));
-        let previous = previous.map(places).unwrap_or_default();
-        attributes.chain(places(record)).chain(previous).collect()
+    fn positions(&self, outcome: &ItemOutcome) -> Placed {
+        let record = &self.scored.record;
+        let mut placed = Placed::default();
+        for (subject, is_previous) in given::subjects(self.words.standard, outcome.item) {
+            let Some(record) = given::of_period(record, is_previous) else {
+                continue;
+            };
+            let at = match subject {
+                Subject::Attribute(id) => record.attribute(id).map(|given| given.at),
+                Subject::Indicator(id) => record.value(id).map(|given| given.at),
+            };
+            match record.giver(subject) {
+                Giver::SelfReported => placed.reported.extend(at),
+                Giver::Verified => placed.verified.extend(at),
+            }
+        }
+        placed
     }
+}
+
+/// Where the figures of an item stand, by who gave them.
+#[derive(Default)]
+struct Placed {
+    reported: Vec<Position>,
+    verified: Vec<Position>,
 }

@@ -1,9 +1,10 @@
 //! Who the commune is, its class and why, its total and verdict.
 
-use crate::data::record::{Identity, Record};
+use crate::data::record::{Giver, Identity, Record, Subject};
 use crate::engine::Outcome;
 use crate::l10n::Args;
-use crate::model::AttributeDomain;
+use crate::model::{AttributeDomain, AttributeId};
+use crate::report::given;
 use crate::report::phrase::{self, lower_first};
 use crate::report::words::Words;
 
@@ -72,6 +73,18 @@ pub(in crate::report) fn remarks(words: &Words<'_>, outcome: &Outcome) -> Vec<St
     remarks.map(|id| words.texts.get(id)).collect()
 }
 
+/// The value of an attribute, with who gave it where it was verified.
+fn given_by(words: &Words<'_>, record: &Record, id: AttributeId, value: String) -> String {
+    let of = (Subject::Attribute(id), false);
+    if given::giver(record, of) == Giver::SelfReported {
+        return value;
+    }
+    let args = Args::new()
+        .with("value", value)
+        .with("reported", given::beside(words, record, of));
+    words.texts.with("given-attribute", &args)
+}
+
 /// What is known of the commune besides its figures: it is why it has its class.
 pub(in crate::report) fn attributes(words: &Words<'_>, record: &Record) -> Option<String> {
     let known: Vec<String> = words
@@ -88,6 +101,7 @@ pub(in crate::report) fn attributes(words: &Words<'_>, record: &Record) -> Optio
                     choices.get(usize::from(place)).cloned().unwrap_or_default()
                 }
             };
+            let value = given_by(words, record, id, value);
             format!("{}: {value}", lower_first(&attribute.label))
         })
         .collect();

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::condition::ConditionView;
+use super::given::{self, GivenView};
 use super::item::{Context, ItemView};
 use super::missing::MissingView;
 use crate::diagnostic::json::{Problem, problem};
@@ -45,6 +46,10 @@ pub(super) struct CommuneView<'a> {
     /// The conditions of recognition; it is recognised when all are met.
     conditions: Vec<ConditionView<'a>>,
     criteria: Vec<CriterionView<'a>>,
+    /// Only where something was verified, or evidence is named: who gave each of these values, what the commune
+    /// reported beside it, the evidence.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    given: Vec<GivenView<'a>>,
     /// What was needed and is not known, the most decisive first.
     missing: Vec<MissingView<'a>>,
     /// What was wrong with its data, or was repaired.
@@ -109,6 +114,7 @@ impl<'a> CommuneView<'a> {
             criteria: (outcome.criteria.iter())
                 .map(|criterion| CriterionView::new(context, criterion))
                 .collect(),
+            given: given::views(standard, record),
             missing: (outcome.missing.iter())
                 .map(|missing| MissingView::new(standard, missing, record))
                 .collect(),

@@ -7,9 +7,11 @@
 mod band;
 mod commune;
 mod condition;
+mod given;
 mod item;
 mod missing;
 mod standard;
+mod verification;
 
 use std::io::{self, Write};
 
@@ -24,6 +26,7 @@ use crate::escape::Spread;
 use crate::l10n::Texts;
 use commune::CommuneView;
 use standard::StandardView;
+pub use verification::write as write_verification;
 
 /// Writes one JSON object. The language is that of the problems' words; all else is the same in
 /// every language.

@@ -8,7 +8,7 @@ pub(super) use nearest::lacks;
 
 use super::ratio::Shown;
 use super::words::Words;
-use super::{Assessment, Scored, inputs, notes, ratio};
+use super::{Assessment, Scored, given, inputs, notes, ratio};
 use crate::advise::Summary;
 use crate::l10n::Args;
 use crate::model::{Endpoint, Interval};
@@ -59,6 +59,7 @@ pub(super) fn sections(
 fn counts(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
     let mut lines = target(assessment, words);
     lines.extend(no_case(assessment, words));
+    lines.extend(verified(assessment, words));
     lines
 }
 
@@ -102,6 +103,18 @@ fn no_case(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
         .with("points", words.points(points(most)))
         .with("commune", words.commune(&most.record.identity));
     Some(words.texts.with("summary-no-case", &args))
+}
+
+/// How much was scored by what a second body verified.
+fn verified(assessment: &Assessment<'_>, words: &Words<'_>) -> Option<String> {
+    let communes = assessment.communes.iter();
+    let verified = communes.map(|scored| given::count(&scored.record));
+    let verified: Vec<usize> = verified.filter(|count| *count > 0).collect();
+    let args = Args::new()
+        .with("communes", verified.len())
+        .with("all", assessment.communes.len())
+        .with("figures", verified.iter().sum::<usize>());
+    (!verified.is_empty()).then(|| words.texts.with("summary-verified", &args))
 }
 
 /// The share that is recognised, in words; `None` of no communes.

@@ -3,9 +3,11 @@
 use super::Column;
 use crate::data::account::Unread;
 use crate::data::evidence::names_a_commune;
+use crate::data::giver::Role;
 use crate::data::grid::{Grid, GridRow};
 use crate::data::keys::Meaning;
 use crate::data::raw::Field;
+use crate::data::record::Giver;
 use crate::data::rows::Rows;
 use crate::data::sheet::headings::{Heading, Headings, Words};
 use crate::data::sheet::sense::{Said, Sense};
@@ -21,7 +23,7 @@ pub(in crate::data::sheet) const ROWS_TO_TELL: usize = 20;
 pub(super) fn meaning_of(
     rows: &mut Rows<'_>,
     heading: &Heading,
-    (times, edges): (&Times, &Edges),
+    (times, edges, giver): (&Times, &Edges, Option<Giver>),
     at: Position,
 ) -> Column {
     let text = match &heading.words {
@@ -41,16 +43,16 @@ pub(super) fn meaning_of(
         }
         return Column::Skipped;
     }
-    let field = match rows.field(text, heading.meaning.map(|meaning| meaning.field), at) {
+    let of_table = |meaning: Meaning| giver.map_or(meaning, |giver| meaning.with(Role::By(giver)));
+    let meaning = heading.meaning.map(of_table);
+    let field = match rows.field(text, meaning.map(|meaning| meaning.field), at) {
         None | Some(Field::Ignored) => return Column::Skipped,
         Some(field) => field,
     };
-    let when = heading.meaning.and_then(|Meaning { when, .. }| when);
-    match (field, times.age(when)) {
+    let when = meaning.and_then(|meaning| meaning.when);
+    match (field.previous(), times.age(when)) {
         (_, Age::Own) => Column::Of(field),
-        (Field::Indicator(id), Age::Previous) if rows.standard.compares() => {
-            Column::Of(Field::Previous(id))
-        }
+        (Some(before), Age::Previous) if rows.standard.compares() => Column::Of(before),
         _ => {
             rows.column_unread(at, text, (Unread::Earlier, when));
             Column::Skipped

@@ -15,6 +15,7 @@ use super::times::Times;
 use crate::data::evidence::Seen;
 use crate::data::grid::{Grid, GridRow, Merge};
 use crate::data::raw::{Cell, Field, Lost, Raw};
+use crate::data::record::Giver;
 use crate::data::rows::Rows;
 use crate::data::when::When;
 use crate::data::words;
@@ -59,11 +60,13 @@ impl Columns {
         rows: &mut Rows<'_>,
         headings: &Headings,
         grid: &Grid<'_>,
-        table: Position,
+        (table, giver): (Position, Option<Giver>),
         sources: &Sources,
     ) -> Self {
         let data = headings.list.iter().filter_map(|heading| heading.meaning);
-        let data = data.filter(|meaning| matches!(meaning.field, Field::Indicator(_)));
+        let of_this =
+            |field: Field| !field.is_evidence() && matches!(field.plain(), Field::Indicator(_));
+        let data = data.filter(|meaning| of_this(meaning.field));
         let estimated = headings.list.iter().filter_map(|heading| heading.other);
         let estimated = estimated.filter(|said| said.sense == Sense::Estimate);
         let times = Times::of(
@@ -98,7 +101,7 @@ impl Columns {
             let column = if names == Some(heading.column) {
                 Column::Of(Field::Name)
             } else {
-                meaning_of(rows, heading, (&times, &edges), at)
+                meaning_of(rows, heading, (&times, &edges, giver), at)
             };
             columns.by_place.push(column);
             let Column::Of(field) = column else { continue };
@@ -131,8 +134,9 @@ impl Columns {
         columns.sums = (1..)
             .zip(&columns.by_place)
             .filter(|(_, column)| match column {
-                Column::Of(Field::Indicator(id) | Field::Previous(id)) => {
-                    rows.standard.indicators[*id].is_count()
+                Column::Of(field) => {
+                    let id = field.indicator();
+                    id.is_some_and(|id| rows.standard.indicators[id].is_count())
                 }
                 _ => false,
             })
@@ -152,7 +156,7 @@ impl Columns {
         headings.list.iter().all(|heading| {
             let own = heading.meaning.map(|meaning| meaning.field);
             match (self.of(heading.column), own) {
-                (Column::Of(field), Some(own)) => field == own,
+                (Column::Of(field), Some(own)) => field.plain() == own.plain(),
                 (Column::Skipped, _) | (_, None | Some(Field::Ignored)) => true,
                 _ => false,
             }
@@ -281,7 +285,7 @@ impl Columns {
                 column,
                 ..at
             };
-            let raw = if matches!(field, Field::Indicator(_) | Field::Previous(_)) {
+            let raw = if field.is_figure() {
                 Raw::Lost(Lost::Merged)
             } else {
                 anchor(grid, *merge).map_or(Raw::Blank, Raw::borrowed)

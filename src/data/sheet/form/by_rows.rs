@@ -96,7 +96,7 @@ impl Form {
             return Vec::new();
         };
         let of_value = |value: &super::Value| {
-            let mut cells = self.cells(value, &group.rows, table, rows);
+            let mut cells = self.cells(value, &group.rows, (table, form.about.giver), rows);
             self.hold_units(&mut cells, form.body, form.about, rows);
             let figures = cells.iter().filter(|cell| rows.keys.counts(cell.field));
             let figures = figures.filter_map(|cell| Some((cell.field, number(&cell.raw)?)));
@@ -142,8 +142,8 @@ fn apart_in_time(
         let when = when.flatten();
         match (*field, of_table.age(when)) {
             (_, Age::Own) => {}
-            (Some(Field::Indicator(id)), Age::Previous) if compares => {
-                *field = Some(Field::Previous(id));
+            (Some(of), Age::Previous) if compares && of.previous().is_some() => {
+                *field = of.previous();
             }
             _ => {
                 left = left.max(when.filter(|_| field.is_some()));

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use super::{is_of_labels, is_section};
 use crate::data::evidence::{looks_like_a_name, names_a_commune, names_a_part, names_a_total};
+use crate::data::giver::{self, Role};
 use crate::data::grid::{GridRow, Merge};
 use crate::data::keys::Keys;
+use crate::data::record::Giver;
 use crate::data::sheet::answers;
 use crate::data::sheet::headings::pieces;
 use crate::data::sheet::numbering::numbers_columns;
@@ -26,6 +28,10 @@ pub(super) struct Over {
     /// Whether it is of all units.
     pub(super) is_total: bool,
     pub(super) when: Option<When>,
+    /// Who gives its figures.
+    pub(super) giver: Option<Giver>,
+    /// Whether it holds no figures, but names their evidence.
+    pub(super) is_evidence: bool,
     /// A name, and whether the word for a kind of commune is before it.
     pub(super) name: Option<(String, bool)>,
     /// The district, of it or of the communes below.
@@ -64,9 +70,13 @@ impl Over {
             if let Some(said) = said(text) {
                 match said.sense {
                     Sense::Done => over.is_done = true,
+                    Sense::Evidence => over.is_evidence = true,
                     other => over.aside = over.aside.or(Some(other)),
                 }
                 over.when = over.when.or(said.when);
+                if let Some(Role::By(giver)) = said.role {
+                    over.giver = Some(giver);
+                }
             } else if names_a_commune(text) || is_code(text) {
                 over.named(text, true);
             } else if unit_name::level(text).is_some() {
@@ -120,13 +130,22 @@ impl Over {
         }
     }
 
+    /// Whether its heading says only that it is verified.
+    pub(super) fn is_barely_verified(&self) -> bool {
+        self.giver == Some(Giver::Verified) && !self.is_evidence && giver::is_bare(&self.text)
+    }
+
     /// Whether it holds figures of the beginning or of the end of a period.
     pub(super) fn is_edge(&self) -> bool {
         self.aside.is_some_and(Sense::is_edge)
     }
 
     pub(super) fn is_known(&self) -> bool {
-        self.is_done || self.answer.is_some() || self.aside.is_some() || self.is_of_a_commune()
+        self.is_done
+            || self.is_evidence
+            || self.answer.is_some()
+            || self.aside.is_some()
+            || self.is_of_a_commune()
     }
 }
 

@@ -8,7 +8,7 @@ use crate::data::account::{Kind, Unread as Left};
 use crate::data::grid::GridRow;
 use crate::data::identity::Found;
 use crate::data::raw::{Cell, Field, Lost, OtherUnit, Raw};
-use crate::data::record::Given;
+use crate::data::record::{Given, Giver};
 use crate::data::rows::{About, Rows, Table};
 use crate::data::sheet::Sheet;
 use crate::data::sheet::around::from_title;
@@ -65,7 +65,7 @@ impl Form {
                 .filter_map(|(row, field)| Some((row, (*field)?)))
                 .collect();
             for value in self.of_communes() {
-                let mut cells = self.cells(value, &named, sheet.at, rows);
+                let mut cells = self.cells(value, &named, (sheet.at, about.giver), rows);
                 cells.extend(self.identity_above(value, heads, sheet.at, rows));
                 self.hold_units(&mut cells, body, about, rows);
                 let first = body.first().map_or(1, |row| row.number);
@@ -234,7 +234,7 @@ impl Form {
         &self,
         of: &Value,
         named: &[(&'a GridRow<'a>, Field)],
-        table: Position,
+        (table, giver): (Position, Option<Giver>),
         rows: &Rows<'_>,
     ) -> Vec<Cell<'a>> {
         let mut cells: Vec<Cell<'a>> = Vec::new();
@@ -244,12 +244,15 @@ impl Form {
                 let Some(raw) = row.cell(value.column) else {
                     continue;
                 };
-                let field = match *field {
-                    Field::Indicator(id) if value.is_previous && rows.standard.compares() => {
-                        Field::Previous(id)
-                    }
-                    _ if value.is_previous => continue,
-                    field => field,
+                let field = if value.is_previous {
+                    let before = field.previous().filter(|_| rows.standard.compares());
+                    let Some(before) = before else { continue };
+                    before
+                } else {
+                    *field
+                };
+                let Some(field) = value.given(field, giver) else {
+                    continue;
                 };
                 let at = Position {
                     row: row.number,
@@ -266,6 +269,22 @@ impl Form {
             }
         }
         cells
+    }
+}
+
+impl Value {
+    /// The field that the column gives in a row that names one, in a form of which one gives the figures.
+    fn given(&self, field: Field, of_form: Option<Giver>) -> Option<Field> {
+        // The label of a row may say who gives it, too.
+        let by_label = field != field.plain();
+        let field = match self.giver.or(of_form) {
+            Some(giver) if !by_label || self.giver.is_some() => field.by(giver),
+            _ => field,
+        };
+        if self.is_evidence {
+            return field.evidence();
+        }
+        Some(field)
     }
 }
 

@@ -6,9 +6,11 @@ use super::is_one_of;
 use super::over::Over;
 use super::whose::Whose;
 use crate::data::evidence::names_a_total;
+use crate::data::giver;
 use crate::data::grid::GridRow;
 use crate::data::keys::Keys;
 use crate::data::raw::Raw;
+use crate::data::record::Giver;
 use crate::data::sheet::look::is_figure;
 use crate::data::sheet::sense::{self, Sense};
 use crate::data::sheet::times::{Age, Times};
@@ -42,6 +44,10 @@ pub(super) struct Value {
     pub(super) district: Option<String>,
     /// Whether its figures are of the previous period.
     pub(super) is_previous: bool,
+    /// Who gives its figures, where the heading says it.
+    pub(super) giver: Option<Giver>,
+    /// Whether it holds no figures, but names the evidence of these.
+    pub(super) is_evidence: bool,
     /// What its heading says that they are counted in.
     pub(super) unit: Option<String>,
     /// The answer for which it is marked.
@@ -127,6 +133,10 @@ impl Values {
 
     /// Tells which columns are read.
     fn choose(&mut self, mut list: Vec<Over>) {
+        self.leave_points(&mut list);
+        let evidence: Vec<Over> = list
+            .extract_if(.., |over| over.is_evidence && over.aside.is_none())
+            .collect();
         share_name(&mut list);
         let begins = |over: &Over| over.aside == Some(Sense::Beginning);
         if !list.iter().any(begins) {
@@ -175,6 +185,8 @@ impl Values {
                     commune: name.map(|(name, _)| name),
                     district: over.district,
                     is_previous: !is_open && age == Age::Previous,
+                    giver: over.giver,
+                    is_evidence: false,
                     unit: over.unit,
                     answer: over.answer,
                     is_open,
@@ -191,6 +203,43 @@ impl Values {
             };
             self.unread.push((over.column, why));
         }
+        for over in evidence {
+            self.evidence(over);
+        }
+    }
+
+    /// Leaves out columns that say only that they are verified beside columns of points: they may be points.
+    fn leave_points(&mut self, list: &mut Vec<Over>) {
+        let is_of_points = |over: &Over| giver::is_of_points(&over.text);
+        if !list.iter().any(is_of_points) {
+            return;
+        }
+        let left = list.extract_if(.., |over| over.is_barely_verified());
+        let left = left.map(|over| (over.column, Unread::Unknown(over.text)));
+        self.unread.extend(left);
+    }
+
+    /// Takes a column of evidence for that of the figures at its left, but for what it says itself.
+    fn evidence(&mut self, over: Over) {
+        let left = self.list.iter().filter(|it| !it.is_evidence);
+        let left = left.filter(|value| value.column < over.column);
+        let Some(of) = left.max_by_key(|value| value.column) else {
+            return;
+        };
+        let (name, district) = (over.name.map(|(name, _)| name), over.district);
+        let is_named = name.is_some() && of.commune.is_some();
+        let evidence = Value {
+            column: over.column,
+            is_evidence: true,
+            giver: over.giver.or(of.giver),
+            commune: if is_named { name } else { of.commune.clone() },
+            district: district.or_else(|| of.district.clone()),
+            unit: None,
+            answer: None,
+            text: over.text,
+            ..of.clone()
+        };
+        self.list.push(evidence);
     }
 
     /// Whether a row below the others has a label and a figure too.

@@ -41,16 +41,20 @@ pub(super) fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<H
             let text = format!("{} {}", upper.text, last.text);
             return Some(other(&text, Said { when, ..*said }, own.field));
         }
-        return Some(one(last, &last.text, Some(Meaning { when, ..own })));
+        let meaning = with_roles(Meaning { when, ..own }, said.iter());
+        return Some(one(last, &last.text, Some(meaning)));
     }
     for from in (0..above.len()).rev() {
         let texts: Vec<&str> = (stack.iter().skip(from))
             .map(|piece| &*piece.text)
             .collect();
         let joined = texts.join(" ");
-        let meaning = keys.meaning(&joined);
-        if meaning.is_some() {
-            return Some(one(last, &joined, meaning));
+        let over = || stack.iter().take(from);
+        let over = || over().filter_map(|piece| sense::said(&piece.text));
+        if let Some(meaning) = keys.meaning(&joined) {
+            let above: Vec<Said> = over().collect();
+            let meaning = with_roles(meaning, above.iter());
+            return Some(one(last, &joined, Some(meaning)));
         }
         // `Tổng số`, `Thực hiện` and `Năm 2024` below a label are of it.
         let said = stack
@@ -62,19 +66,17 @@ pub(super) fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<H
             && let Some(meaning) = keys.meaning(&piece.text)
             && meaning.field.is_data()
         {
-            let above = stack
-                .iter()
-                .take(from)
-                .filter_map(|piece| sense::said(&piece.text));
-            let above: Vec<Said> = above.collect();
+            let above: Vec<Said> = over().collect();
             let mut times = said.iter().chain(&above).filter_map(|said| said.when);
             let when = meaning.when.or_else(|| times.next());
-            let below = said.iter().find(|said| said.sense != Sense::Done);
+            let is_done = |said: &Said| matches!(said.sense, Sense::Done | Sense::Evidence);
+            let below = said.iter().find(|said| !is_done(said));
             let over = |said: &&Said| said.is_all && said.sense.is_other_figure();
             if let Some(said) = below.or_else(|| above.iter().find(over)) {
                 return Some(other(&joined, Said { when, ..*said }, meaning.field));
             }
-            return Some(one(last, &joined, Some(Meaning { when, ..meaning })));
+            let meaning = with_roles(Meaning { when, ..meaning }, said.iter().chain(&above));
+            return Some(one(last, &joined, Some(meaning)));
         }
     }
     if !upper.is_group && (of_upper.is_some() || own.is_none() && above.len() == 1) {
@@ -95,6 +97,12 @@ pub(super) fn heading(keys: &Keys, column: u32, stack: &[Piece<'_>]) -> Option<H
     })
 }
 
+/// A meaning with what all that stands over a column says of who gives its figures.
+fn with_roles<'s>(meaning: Meaning, said: impl Iterator<Item = &'s Said>) -> Meaning {
+    let roles = said.filter_map(|said| said.role);
+    roles.fold(meaning, Meaning::with)
+}
+
 fn one(column: u32, piece: &Piece<'_>, text: &str, meaning: Option<Meaning>) -> Heading {
     Heading {
         column,
@@ -111,10 +119,13 @@ fn one(column: u32, piece: &Piece<'_>, text: &str, meaning: Option<Meaning>) -> 
 fn other(column: u32, piece: &Piece<'_>, text: &str, (said, field): (Said, Field)) -> Heading {
     let is_edge = said.sense.is_edge();
     let field = if is_edge { field } else { Field::Ignored };
-    let when = said.when.filter(|_| is_edge);
+    let meaning = Meaning {
+        when: said.when.filter(|_| is_edge),
+        ..Meaning::of(field)
+    };
     Heading {
         other: Some(said),
-        ..one(column, piece, text, Some(Meaning { field, when }))
+        ..one(column, piece, text, Some(meaning))
     }
 }
 

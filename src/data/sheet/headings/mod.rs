@@ -6,6 +6,7 @@
 //! of them only. A workbook says which cells are merged; in a CSV made from one, blanks tell what
 //! spans what.
 
+mod beside;
 mod called;
 mod pieces;
 
@@ -216,9 +217,12 @@ fn stacked(keys: &Keys, window: &[GridRow<'_>], merges: &[Merge]) -> Option<Stac
             }
         }
     }
-    let list = (columns.into_iter())
-        .filter_map(|(column, stack)| heading(keys, column, &stack))
+    let of_points = beside::has_points(keys, &columns);
+    let mut list: Vec<Heading> = (columns.iter())
+        .filter(|(_, stack)| !(of_points && beside::may_be_points(stack)))
+        .filter_map(|(column, stack)| heading(keys, *column, stack))
         .collect();
+    beside::take_evidence(&mut list);
     Some(Stacked { list, divides })
 }
 

@@ -1,0 +1,34 @@
+## Tự đánh giá và thẩm định
+
+source-values-verified = số liệu thẩm định: { $places }
+given-verified = { $label } đã thẩm định là { $value } (xã tự đánh giá: { $reported })
+given-evidence = minh chứng về { $label }: { $evidence }
+given-attribute = { $value } (đã thẩm định; xã tự đánh giá: { $reported })
+given-nothing = không có số
+given-refused = không dùng được
+given-previous = { $label } (kỳ trước)
+summary-verified = Chấm theo số liệu thẩm định: { $communes }/{ $all } đơn vị, { $figures } giá trị; các giá trị khác theo xã tự đánh giá.
+verification-heading = Đối chiếu tự đánh giá với thẩm định
+verification-none = Không đơn vị nào có số liệu thẩm định: kết quả chỉ dựa trên số liệu xã tự đánh giá, không có gì để đối chiếu.
+verification-counts = Có số liệu thẩm định: { $communes }/{ $all } đơn vị, { $figures } giá trị, trong đó { $changed } giá trị khác với xã tự đánh giá.
+verification-turned = Đổi kết quả: { $count } đơn vị ({ $ways }).
+verification-way = từ { $from } sang { $to }: { $count }
+verification-not-turned = Không đơn vị nào đổi kết quả.
+verification-share = Được công nhận: theo tự đánh giá { $before }/{ $all } đơn vị ({ $share_before }), sau thẩm định { $after }/{ $all } đơn vị ({ $share_after }).
+verification-commune = { $commune }: { $points }, { $verdict }
+verification-same = Đã thẩm định { $figures } giá trị, không giá trị nào thay đổi.
+verification-item = Mục { $number }: { $changes }.
+verification-figure = { $label }: { $before } → { $after }
+verification-csv-verdict-before = Kết quả tự đánh giá
+verification-csv-verdict-after = Kết quả sau thẩm định
+verification-csv-min-before = Điểm thấp nhất tự đánh giá
+verification-csv-max-before = Điểm cao nhất tự đánh giá
+verification-csv-min-after = Điểm thấp nhất sau thẩm định
+verification-csv-max-after = Điểm cao nhất sau thẩm định
+verification-csv-item = Mục
+verification-csv-figure = Chỉ số
+verification-csv-before = Tự đánh giá
+verification-csv-after = Sau thẩm định
+verification-csv-evidence = Minh chứng
+verification-csv-points-before = Điểm của mục, tự đánh giá
+verification-csv-points-after = Điểm của mục, sau thẩm định
