@@ -8,6 +8,7 @@ use crate::support::program::{self, fresh_folder, program, run, text};
 
 const STANDARD: &str = "criteria/qd-06-2019.tieuchi";
 const DATA: &str = "examples/nui-thanh-2024.yaml";
+const VERIFIED: &str = "examples/tham-dinh.yaml";
 
 /// Runs the program as if typed, with variables of the environment.
 fn run_with(variables: &[(&str, &str)], arguments: &[&str]) -> Output {
@@ -54,6 +55,16 @@ snapshots! {
     help_of_explain: "explain", "--help";
     help_of_completions: "completions", "--help";
     version: "--version";
+
+    compare: "score", STANDARD, DATA, VERIFIED, "--compare";
+    compare_in_english: "score", STANDARD, DATA, VERIFIED, "--compare", "--lang", "en";
+    compare_markdown: "score", STANDARD, DATA, VERIFIED, "--compare", "--format", "markdown";
+    compare_csv: "score", STANDARD, DATA, VERIFIED, "--compare", "--format", "csv";
+    compare_json: "score", STANDARD, DATA, VERIFIED, "--compare", "--format", "json";
+    compare_only: "score", STANDARD, DATA, VERIFIED, "--compare", "--only", "met";
+    compare_nothing: "score", STANDARD, DATA, "--compare";
+    compare_as_a_workbook: "score", STANDARD, DATA, "--compare", "--format", "xlsx", "-o", "x.xlsx";
+    explain_verified: "explain", STANDARD, DATA, VERIFIED, "--commune", "20984";
 
     unknown_command: "scroe", STANDARD, DATA;
     unknown_command_in_english: "scroe", "--lang", "en";

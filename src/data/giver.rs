@@ -169,7 +169,12 @@ fn at_an_end(text: &str, words: &[Word], at: usize) -> Option<Told> {
         let after = after.chars().rev().collect::<String>();
         signs(before) || signs(&after)
     };
-    let says_more = first < core_first || end > core_end;
+    // `Minh chứng thẩm định` is the evidence of those who verify.
+    let behind_evidence = (0..first).any(|at| {
+        let found = core(words, at);
+        found.is_some_and(|(role, _, end)| role == Role::Evidence && end == first)
+    });
+    let says_more = first < core_first || end > core_end || behind_evidence;
     let is_all = !says(before) && !says(after);
     if matches!(role, Role::By(_)) && !is_all && !says_more && !is_apart() {
         return None;

@@ -87,6 +87,10 @@ impl Scored {
         if let Some(previous) = self.record.previous() {
             values(previous, &mut files);
         }
+        // What the commune reported is named beside what was verified.
+        if let Some(alone) = self.record.self_assessed() {
+            values(alone, &mut files);
+        }
         files.into_iter().collect()
     }
 

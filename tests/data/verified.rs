@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
+use proptest::prelude::*;
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
 use tieuchi::data::{Giver, Record, Subject, Value};
+use tieuchi::engine;
 use tieuchi::number::format_number;
 
 use crate::data::support::{Outcome, read, read_text};
@@ -52,19 +54,7 @@ fn sheet(workbook: &mut Workbook, name: &str, rows: &[&[&str]]) {
 }
 
 fn fill(sheet: &mut Worksheet, rows: &[&[&str]]) {
-    for (row, cells) in (0..).zip(rows) {
-        for (column, text) in (0..).zip(*cells) {
-            match text.parse::<u32>() {
-                Ok(number) if !text.starts_with('0') => {
-                    sheet.write_number(row, column, number).unwrap();
-                }
-                _ if text.is_empty() => {}
-                _ => {
-                    sheet.write_string(row, column, *text).unwrap();
-                }
-            }
-        }
-    }
+    fill_from(sheet, 0, rows);
 }
 
 fn book(sheets: &[(&str, &[&[&str]])]) -> Outcome {
@@ -305,6 +295,21 @@ fn forms_with_an_indicator_a_row() {
 }
 
 #[test]
+fn forms_that_name_the_commune_below_their_headings() {
+    let rows: &[&[&str]] = &[
+        &["Chỉ tiêu", "Xã tự đánh giá", "Minh chứng", "Thẩm định"],
+        &["Mã xã", "00001"],
+        &["Tên xã", "Xã An Hòa"],
+        &["Loại đơn vị", "xã"],
+        &["Số trẻ em", "500", "Sổ hộ tịch"],
+        &["Số trẻ em dưới 1 tuổi", "100", "Sổ khám", "98"],
+        &["Số trẻ em dưới 1 tuổi được tiêm chủng đầy đủ", "95"],
+    ];
+    let outcome = book(&[("Số liệu", rows)]);
+    assert_eq!(given(&outcome), BOTH, "{}", outcome.report());
+}
+
+#[test]
 fn communes_in_columns_with_both_who_give() {
     let rows: &[&[&str]] = &[
         &["Chỉ tiêu", "Xã An Hòa", "", "Xã An Bình", ""],
@@ -421,4 +426,80 @@ fn what_the_commune_reported_wrongly_says_nothing_once_it_is_verified() {
         "trẻ_em=500\ntrẻ_em_dưới_1_tuổi=60 (thẩm định; xã –)\n"
     );
     assert_eq!(outcome.report(), "");
+}
+
+/// The counts of the properties below.
+const COUNTS: [&str; 6] = [
+    "trẻ_em",
+    "trẻ_em_dưới_1_tuổi",
+    "trẻ_em_tiêm_chủng",
+    "trẻ_em_nhà_trẻ",
+    "trẻ_em_mẫu_giáo",
+    "trẻ_em_bị_tai_nạn",
+];
+
+/// A figure that the commune reports and one that is verified.
+type Both = (Option<u32>, Option<u32>);
+
+/// A commune with these figures, read.
+fn commune(figures: &[Both]) -> Outcome {
+    let mut headings = "mã,tên,loại".to_owned();
+    let mut row = "00001,Xã An Hòa,xã".to_owned();
+    let shown = |figure: Option<u32>| figure.map_or_else(String::new, |it| it.to_string());
+    for (name, (own, verified)) in COUNTS.iter().zip(figures) {
+        write!(headings, ",{name},{name} (thẩm định)").unwrap();
+        write!(row, ",{},{}", shown(*own), shown(*verified)).unwrap();
+    }
+    read_text("a.csv", &format!("{headings}\n{row}\n"))
+}
+
+/// What comes of a record: verdict, points, items, what is missing.
+fn comes_to(outcome: &Outcome, record: &Record) -> String {
+    let outcome = engine::evaluate(&outcome.standard, record);
+    let (points, criteria) = (outcome.points, &outcome.criteria);
+    format!(
+        "{:?} {points:?} {criteria:?} {:?}",
+        outcome.verdict, outcome.missing
+    )
+}
+
+fn figure() -> impl Strategy<Value = Option<u32>> {
+    prop_oneof![1 => Just(None), 4 => (0_u32..40).prop_map(Some)]
+}
+
+proptest! {
+    /// Verified values score as if the commune had reported them, and without them it scores by its own.
+    #[test]
+    fn verified_values_take_the_place_of_reported_ones(
+        figures in proptest::collection::vec((figure(), figure()), COUNTS.len())
+    ) {
+        let both = commune(&figures);
+        let own: Vec<Both> = figures.iter().map(|(own, _)| (*own, None)).collect();
+        let own = commune(&own);
+        let taken: Vec<Both> = (figures.iter())
+            .map(|(own, verified)| (verified.or(*own), None))
+            .collect();
+        let taken = commune(&taken);
+        prop_assert_eq!(comes_to(&both, both.only()), comes_to(&taken, taken.only()));
+        let alone = both.only().self_assessed().unwrap_or(both.only());
+        prop_assert_eq!(comes_to(&both, alone), comes_to(&own, own.only()));
+        prop_assert_eq!(both.only().is_verified(), figures.iter().any(|(_, it)| it.is_some()));
+    }
+
+    /// What is verified as it was reported changes nothing but who is named.
+    #[test]
+    fn equal_values_change_nothing_but_who_is_named(
+        figures in proptest::collection::vec((figure(), any::<bool>()), COUNTS.len())
+    ) {
+        let own: Vec<Both> = figures.iter().map(|(own, _)| (*own, None)).collect();
+        let same = figures.iter().map(|(own, same)| (*own, own.filter(|_| *same)));
+        let same = commune(&same.collect::<Vec<Both>>());
+        let own = commune(&own);
+        prop_assert_eq!(comes_to(&same, same.only()), comes_to(&own, own.only()));
+        for (name, (value, is_same)) in COUNTS.iter().zip(&figures) {
+            let (id, _) = same.indicator(name);
+            let is_verified = same.only().giver(Subject::Indicator(id)) == Giver::Verified;
+            prop_assert_eq!(is_verified, *is_same && value.is_some());
+        }
+    }
 }

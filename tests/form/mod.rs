@@ -4,6 +4,7 @@
 mod begin;
 mod book;
 mod office;
+mod verified;
 mod walk;
 
 use std::fs;

@@ -238,7 +238,10 @@ pub(super) fn said(heading: &str) -> Option<Said> {
 
 /// What a heading says that names who gives the figures, or that they are the evidence: `Huyện thẩm định`.
 fn with_role(text: &str, when: Option<When>) -> Option<Said> {
-    let told = giver::told(text)?;
+    let mut told = giver::told(text)?;
+    if let Some(evidence) = giver::told(&told.rest).filter(|it| it.role == Role::Evidence) {
+        told = evidence;
+    }
     let is_all = told.rest.is_empty() || is_made_of(&told.rest, &DONE);
     let sense = match told.role {
         Role::By(_) => Sense::Done,

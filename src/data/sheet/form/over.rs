@@ -130,9 +130,14 @@ impl Over {
         }
     }
 
+    /// Whether a second body gives its figures.
+    pub(super) fn is_verified(&self) -> bool {
+        self.giver == Some(Giver::Verified)
+    }
+
     /// Whether its heading says only that it is verified.
     pub(super) fn is_barely_verified(&self) -> bool {
-        self.giver == Some(Giver::Verified) && !self.is_evidence && giver::is_bare(&self.text)
+        self.is_verified() && !self.is_evidence && giver::is_bare(&self.text)
     }
 
     /// Whether it holds figures of the beginning or of the end of a period.

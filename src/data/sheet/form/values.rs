@@ -198,7 +198,8 @@ impl Values {
             let why = match (over.aside, over.when) {
                 (Some(sense), when) => Unread::Other(over.text, sense, when),
                 (None, Some(when)) if is_read(&over) => Unread::Older(over.text, when),
-                _ if over.is_total || over.is_own() || over.text.is_empty() => continue,
+                _ if over.is_total || over.text.is_empty() => continue,
+                _ if over.is_own() && !over.is_verified() => continue,
                 _ => Unread::Unknown(over.text),
             };
             self.unread.push((over.column, why));
@@ -251,7 +252,8 @@ impl Values {
     }
 }
 
-/// Names the earlier figures of a commune after it, where one column names it and theirs does not.
+/// Names the earlier and the verified figures of a commune after it, where one column names it and theirs does
+/// not.
 fn share_name(list: &mut [Over]) {
     let mut named = list.iter().filter(|over| over.name.is_some());
     let (Some(one), None) = (named.next(), named.next()) else {
@@ -260,7 +262,7 @@ fn share_name(list: &mut [Over]) {
     let (name, district) = (one.name.clone(), one.district.clone());
     let beside = list
         .iter_mut()
-        .filter(|over| over.when.is_some() && over.is_own());
+        .filter(|over| (over.when.is_some() || over.is_verified()) && over.is_own());
     for over in beside {
         over.name.clone_from(&name);
         over.district.clone_from(&district);
