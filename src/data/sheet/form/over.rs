@@ -30,8 +30,6 @@ pub(super) struct Over {
     pub(super) when: Option<When>,
     /// Who gives its figures.
     pub(super) giver: Option<Giver>,
-    /// Whether it holds no figures, but names their evidence.
-    pub(super) is_evidence: bool,
     /// A name, and whether the word for a kind of commune is before it.
     pub(super) name: Option<(String, bool)>,
     /// The district, of it or of the communes below.
@@ -70,7 +68,6 @@ impl Over {
             if let Some(said) = said(text) {
                 match said.sense {
                     Sense::Done => over.is_done = true,
-                    Sense::Evidence => over.is_evidence = true,
                     other => over.aside = over.aside.or(Some(other)),
                 }
                 over.when = over.when.or(said.when);
@@ -135,9 +132,14 @@ impl Over {
         self.giver == Some(Giver::Verified)
     }
 
+    /// Whether it holds no figures, but names their evidence.
+    pub(super) fn is_evidence(&self) -> bool {
+        self.aside == Some(Sense::Evidence)
+    }
+
     /// Whether its heading says only that it is verified.
     pub(super) fn is_barely_verified(&self) -> bool {
-        self.is_verified() && !self.is_evidence && giver::is_bare(&self.text)
+        self.is_verified() && !self.is_evidence() && giver::is_bare(&self.text)
     }
 
     /// Whether it holds figures of the beginning or of the end of a period.
@@ -146,11 +148,7 @@ impl Over {
     }
 
     pub(super) fn is_known(&self) -> bool {
-        self.is_done
-            || self.is_evidence
-            || self.answer.is_some()
-            || self.aside.is_some()
-            || self.is_of_a_commune()
+        self.is_done || self.answer.is_some() || self.aside.is_some() || self.is_of_a_commune()
     }
 }
 

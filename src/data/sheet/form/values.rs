@@ -134,9 +134,7 @@ impl Values {
     /// Tells which columns are read.
     fn choose(&mut self, mut list: Vec<Over>) {
         self.leave_points(&mut list);
-        let evidence: Vec<Over> = list
-            .extract_if(.., |over| over.is_evidence && over.aside.is_none())
-            .collect();
+        let evidence: Vec<Over> = list.extract_if(.., |over| over.is_evidence()).collect();
         share_name(&mut list);
         let begins = |over: &Over| over.aside == Some(Sense::Beginning);
         if !list.iter().any(begins) {
