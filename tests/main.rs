@@ -11,6 +11,7 @@
 
 mod advise;
 mod api;
+mod browser;
 mod cases;
 mod circles;
 mod cli;

@@ -1,12 +1,11 @@
 //! `form`: blank forms for a standard.
 
-use std::collections::BTreeSet;
-use std::fs;
 use std::io::IsTerminal as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::args::{Form as Asked, FormFormat};
 use super::district;
+use super::each;
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
 use super::guard::{self, Format as _, Reads};
@@ -21,9 +20,6 @@ use crate::l10n::Args;
 use crate::model::Standard;
 use crate::source::{Sources, display_path};
 
-/// Signs that the systems of offices allow in no name of a file.
-const NOT_IN_NAMES: [char; 9] = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
-
 /// Writes a form, or one for each unit.
 pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
     let output = output::file(asked.output.as_deref());
@@ -34,7 +30,7 @@ pub(super) fn run(asked: &Asked, session: &Session) -> Result<Exit, Failure> {
         .data(units)
         .keep_from(&[output])?;
     if let Some(output) = output {
-        keep(output)?;
+        each::keep(output)?;
     }
     if output.is_none() && asked.one_each.is_none() && format == FormFormat::Xlsx {
         to_no_terminal()?;
@@ -75,15 +71,6 @@ fn format(asked: &Asked, output: Option<&Path>) -> FormFormat {
             ending.as_deref().is_some_and(is_its)
         });
     asked.format.or(named).unwrap_or(FormFormat::Xlsx)
-}
-
-/// Refuses to replace a file: it may be a form that somebody has filled in.
-fn keep(path: &Path) -> Result<(), Complaint> {
-    if !path.is_file() {
-        return Ok(());
-    }
-    let args = Args::new().with("file", display_path(path));
-    Err(Complaint::new("cli-form-exists", args).help("cli-form-exists-help", Args::new()))
 }
 
 fn to_no_terminal() -> Result<(), Complaint> {
@@ -146,27 +133,9 @@ fn one_each(
         return Err(complaint.help("cli-form-no-units-help", Args::new()).into());
     }
     let ending = format.endings().first().copied().unwrap_or_default();
-    let mut names: BTreeSet<String> = BTreeSet::new();
-    let mut files: Vec<(PathBuf, &Identity)> = Vec::new();
-    for unit in made.units() {
-        let name = name(unit);
-        // Two units of one name have their districts and numbers.
-        let mut free = name.clone();
-        let mut number = 2;
-        while !names.insert(free.to_lowercase()) {
-            free = format!("{name} ({number})");
-            number += 1;
-        }
-        files.push((folder.join(format!("{free}.{ending}")), unit));
-    }
-    for (path, _) in &files {
-        keep(path)?;
-    }
-    fs::create_dir_all(folder).map_err(|cause| OutputError {
-        path: Some(folder.to_owned()),
-        cause,
-    })?;
-    for (path, unit) in &files {
+    let files = each::files(folder, ending, made.units())?;
+    each::make(folder)?;
+    for (path, unit) in files.iter().zip(made.units()) {
         let one = made.of_one(unit);
         write(&one, Shape::One, (format, Some(path)), session)?;
     }
@@ -175,13 +144,4 @@ fn one_each(
         .with("folder", display_path(folder));
     session.tell_line(&session.texts.with("cli-form-written", &args));
     Ok(())
-}
-
-/// The name of a unit's file: its code and name, with no sign that a name may not have.
-fn name(unit: &Identity) -> String {
-    let parts = [unit.code.as_deref(), unit.name.as_deref()];
-    let name = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
-    let is_bad = |sign: char| sign.is_control() || NOT_IN_NAMES.contains(&sign);
-    let name = name.replace(is_bad, "-");
-    name.trim_matches([' ', '.']).to_owned()
 }

@@ -10,6 +10,7 @@ mod completions;
 mod diff;
 mod district;
 mod doc;
+mod each;
 mod examples;
 mod exit;
 mod explain;
@@ -29,6 +30,7 @@ mod once;
 mod opened;
 mod output;
 mod progress;
+mod report;
 mod score;
 mod scoring;
 mod session;
@@ -109,6 +111,7 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Score(score)) => score::run(&score, &session),
         Some(Command::Watch(watch)) => watch::run(&watch, &mut session),
         Some(Command::Explain(explain)) => explain::run(&explain, &session),
+        Some(Command::Report(report)) => report::run(&report, &session),
         Some(Command::Advise(advise)) => advise::run(&advise, &session),
         Some(Command::Test(test)) => test::run(&test, &session),
         Some(Command::Doc(doc)) => doc::run(&doc, &session),

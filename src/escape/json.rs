@@ -39,6 +39,13 @@ impl<W: Write> Json<W> {
         json.end()
     }
 
+    /// Writes a value in one line.
+    pub fn compact(out: W, value: &impl Serialize) -> io::Result<()> {
+        let mut json = Self::new(out);
+        serde_json::to_writer(&mut json, value)?;
+        json.end()
+    }
+
     /// Passes all on.
     pub(super) fn end(mut self) -> io::Result<()> {
         self.pass()?;

@@ -67,6 +67,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "engine",
     "report",
     "workbook",
+    "page",
     "rules",
     "doc",
     "sources",

@@ -6,6 +6,7 @@ pub mod diff;
 pub mod doc;
 pub mod explain;
 pub mod findings;
+pub mod html;
 pub mod inspect;
 pub mod json;
 pub mod markdown;
@@ -18,6 +19,7 @@ pub mod workbook;
 
 mod commune;
 mod condition;
+mod figures;
 mod given;
 mod groups;
 mod inputs;
@@ -33,6 +35,7 @@ mod row;
 mod rules;
 mod summary;
 mod sums;
+mod template;
 pub(crate) mod view;
 mod words;
 

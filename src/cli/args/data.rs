@@ -101,6 +101,32 @@ pub(in crate::cli) struct Advise {
     pub(in crate::cli) findings: Option<PathBuf>,
 }
 
+/// `report`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Report {
+    /// What is scored.
+    #[command(flatten)]
+    pub(in crate::cli) inputs: Inputs,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(in crate::cli) output: Option<PathBuf>,
+    /// Only the score sheet of this commune, by its code or name.
+    #[arg(long, short, conflicts_with_all = ["district", "each"])]
+    pub(in crate::cli) commune: Option<String>,
+    /// A folder for the score sheet of each commune.
+    #[arg(long, conflicts_with = "output")]
+    pub(in crate::cli) each: Option<PathBuf>,
+    /// Only these districts.
+    #[arg(long)]
+    pub(in crate::cli) district: Vec<String>,
+    /// The share of communes to reach, in per cent.
+    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
+    pub(in crate::cli) target: Decimal,
+    /// A table to write all findings to.
+    #[arg(long, value_parser = value::file)]
+    pub(in crate::cli) findings: Option<PathBuf>,
+}
+
 /// `new`
 #[derive(Debug, Args)]
 pub(in crate::cli) struct New {

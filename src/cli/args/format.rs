@@ -116,6 +116,13 @@ pub(in crate::cli) enum FindingsFormat {
     Csv,
 }
 
+/// How the page of results is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum PageFormat {
+    /// For a browser and for paper.
+    Html,
+}
+
 /// A mark to choose figures by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum OnlyMark {
@@ -231,6 +238,12 @@ impl Format for DiffFormat {
             DiffFormat::Markdown => &["md", "markdown"],
             DiffFormat::Json => &["json"],
         }
+    }
+}
+
+impl Format for PageFormat {
+    fn endings(&self) -> &'static [&'static str] {
+        &["html", "htm"]
     }
 }
 

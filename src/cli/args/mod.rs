@@ -6,10 +6,10 @@ mod format;
 mod inputs;
 mod law;
 
-pub(super) use data::{Advise, Explain, Form, Mark, New, Score, Watch};
+pub(super) use data::{Advise, Explain, Form, Mark, New, Report, Score, Watch};
 pub(super) use format::{
-    DataFormat, DiffFormat, DocFormat, FindingsFormat, FormFormat, Only, OnlyMark, ScoreFormat,
-    SourcesFormat, TextFormat,
+    DataFormat, DiffFormat, DocFormat, FindingsFormat, FormFormat, Only, OnlyMark, PageFormat,
+    ScoreFormat, SourcesFormat, TextFormat,
 };
 pub(super) use inputs::{Choice, Inputs, When};
 pub(super) use law::{Check, Diff, Doc, Fmt, Inspect, Sources, Test};
@@ -101,6 +101,8 @@ pub(super) enum Command {
     Explain(Explain),
     /// Says what would change the result.
     Advise(Advise),
+    /// Writes the result as a page.
+    Report(Report),
     /// Runs examples.
     Test(Test),
     /// Makes a folder to work in.

@@ -28,14 +28,22 @@ pub struct Advised<'a> {
     pub advice: Vec<Advice>,
 }
 
-/// What would change one commune's verdict, in lines, each with how deep it stands.
-pub(super) fn of_commune(
-    words: &Words<'_>,
-    record: &Record,
-    outcome: &Outcome,
-) -> Vec<(usize, String)> {
+/// A line, and how deep it stands.
+pub(super) type Line = sentence::Line;
+
+/// What would change one commune's verdict.
+pub(super) fn of_commune(words: &Words<'_>, record: &Record, outcome: &Outcome) -> Vec<Line> {
     let advice = Adviser::new(words.standard).advise(record, outcome);
     sentence::lines(words, outcome, &advice)
+}
+
+/// The same where it was found already, of the commune in this place.
+pub(super) fn of_place(advised: &Advised<'_>, words: &Words<'_>, place: usize) -> Vec<Line> {
+    let commune = advised.assessment.communes.get(place);
+    let commune = commune.zip(advised.advice.get(place));
+    commune.map_or_else(Vec::new, |(scored, advice)| {
+        sentence::lines(words, &scored.outcome, advice)
+    })
 }
 
 /// What would change one commune's verdict, for a table.
@@ -66,6 +74,11 @@ impl Todo {
             after: plan.map(|plan| plan.verdict),
         }
     }
+}
+
+/// What would bring all communes to the target.
+pub(super) fn of_all(advised: &Advised<'_>, words: &Words<'_>) -> Vec<Line> {
+    overview::plans(advised, words, &district::plans(advised))
 }
 
 /// How advice is written.

@@ -16,6 +16,20 @@ pub(super) fn target(
 ) -> Vec<Line> {
     let target = summary::target(advised.assessment, words).into_iter();
     let mut lines: Vec<Line> = target.map(|line| (0, line)).collect();
+    lines.extend(self::plans(advised, words, plans));
+    lines
+}
+
+/// The plans alone.
+pub(super) fn plans(
+    advised: &Advised<'_>,
+    words: &Words<'_>,
+    plans: &[(Completion, DistrictPlan)],
+) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if advised.advice.is_empty() {
+        return lines;
+    }
     for (missing, plan) in plans {
         let heading = match missing {
             Completion::Complete => None,

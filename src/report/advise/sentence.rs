@@ -10,7 +10,7 @@ use crate::report::phrase::{asked, counted, lower_first, upper_first};
 use crate::report::words::Words;
 
 /// A line, and how deep it stands.
-pub(super) type Line = (usize, String);
+pub(in crate::report) type Line = (usize, String);
 
 /// All that is to be said to one commune; nothing where there is nothing to do.
 pub(super) fn lines(words: &Words<'_>, outcome: &Outcome, advice: &Advice) -> Vec<Line> {

@@ -11,16 +11,16 @@ mod view;
 
 use std::io::{self, Write};
 
-use super::Assessment;
 use super::page::Page;
 use super::words::Words;
+use super::{Assessment, advise};
 use crate::l10n::Texts;
-use view::Explanation;
 
 pub(in crate::report) use conditions::sentence as condition;
 pub(in crate::report) use head::attributes;
 pub(in crate::report) use item::{next, reason};
 pub(in crate::report) use missing::needed;
+pub(in crate::report) use view::{Criterion, Explanation, finding};
 #[cfg(feature = "xlsx")]
 pub(in crate::report) use {
     criterion::all as criteria, head::remarks, missing::sentence as missing,
@@ -42,7 +42,8 @@ pub fn write(
         texts,
         standard: assessment.standard,
     };
-    let commune = Explanation::new(assessment, &words, scored);
+    let changes = advise::of_commune(&words, &scored.record, &scored.outcome);
+    let commune = Explanation::new(assessment, &words, scored, changes);
     let page = &mut Page::new(out, width);
     head(&commune, page)?;
     let sections = [
@@ -94,7 +95,7 @@ fn advice(commune: &Explanation, texts: &Texts, page: &mut Page<'_>) -> io::Resu
     lines.try_for_each(|(depth, line)| page.paragraph(2 + 2 * depth, line))
 }
 
-fn criterion(criterion: &view::Criterion, page: &mut Page<'_>) -> io::Result<()> {
+fn criterion(criterion: &Criterion, page: &mut Page<'_>) -> io::Result<()> {
     page.gap()?;
     page.paragraph(0, &criterion.heading)?;
     if let Some(citation) = &criterion.citation {

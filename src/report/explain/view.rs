@@ -3,39 +3,41 @@
 use serde::Serialize;
 
 use super::{conditions, criterion, head, missing};
+use crate::diagnostic::Diagnostic;
 use crate::engine::unverified_used;
+use crate::report::advise::Line;
 use crate::report::view::{ItemNumber, Points, Range};
 use crate::report::words::Words;
-use crate::report::{Assessment, Scored, advise, inputs, notes, origin};
+use crate::report::{Assessment, Scored, inputs, notes, origin};
 
 /// A commune. It is made of one, laid out and dropped: those of a whole country would not fit into memory.
 #[derive(Debug, Serialize)]
-pub(super) struct Explanation {
+pub(in crate::report) struct Explanation {
     /// Its name, its code, where it is.
-    pub(super) name: String,
-    pub(super) class: String,
+    pub(in crate::report) name: String,
+    pub(in crate::report) class: String,
     /// What is known of it besides its figures.
-    pub(super) attributes: Option<String>,
-    pub(super) total: String,
+    pub(in crate::report) attributes: Option<String>,
+    pub(in crate::report) total: String,
     /// The points that rest on *không phát sinh*.
-    pub(super) no_case: Option<String>,
-    pub(super) verdict: String,
+    pub(in crate::report) no_case: Option<String>,
+    pub(in crate::report) verdict: String,
     /// What is to be said of how the verdict was found.
-    pub(super) remarks: Vec<String>,
-    pub(super) conditions: Vec<String>,
+    pub(in crate::report) remarks: Vec<String>,
+    pub(in crate::report) conditions: Vec<String>,
     /// What would change the verdict: lines, and how deep each stands.
-    pub(super) advice: Vec<(usize, String)>,
-    pub(super) criteria: Vec<Criterion>,
+    pub(in crate::report) advice: Vec<Line>,
+    pub(in crate::report) criteria: Vec<Criterion>,
     /// What is missing, the most decisive first.
-    pub(super) missing: Vec<String>,
-    pub(super) findings: Vec<String>,
+    pub(in crate::report) missing: Vec<String>,
+    pub(in crate::report) findings: Vec<String>,
     /// How many unverified figures it rests on.
-    pub(super) warning: Option<String>,
+    pub(in crate::report) warning: Option<String>,
     /// The texts and the data that it rests on.
-    pub(super) files: Vec<File>,
+    pub(in crate::report) files: Vec<File>,
     /// What the data was read as.
-    pub(super) inputs: Option<String>,
-    pub(super) tool: String,
+    pub(in crate::report) inputs: Option<String>,
+    pub(in crate::report) tool: String,
 }
 
 /// A criterion.
@@ -66,13 +68,19 @@ pub(in crate::report) struct Item {
 
 /// A file.
 #[derive(Debug, Serialize)]
-pub(super) struct File {
-    pub(super) name: String,
-    pub(super) sha256: String,
+pub(in crate::report) struct File {
+    pub(in crate::report) name: String,
+    pub(in crate::report) sha256: String,
 }
 
 impl Explanation {
-    pub(super) fn new(assessment: &Assessment<'_>, words: &Words<'_>, scored: &Scored) -> Self {
+    /// All about a commune, with what would change its verdict.
+    pub(in crate::report) fn new(
+        assessment: &Assessment<'_>,
+        words: &Words<'_>,
+        scored: &Scored,
+        advice: Vec<Line>,
+    ) -> Self {
         let Scored {
             record, outcome, ..
         } = scored;
@@ -90,7 +98,7 @@ impl Explanation {
             conditions: (outcome.conditions.iter())
                 .map(|condition| conditions::sentence(words, condition, outcome, record))
                 .collect(),
-            advice: advise::of_commune(words, record, outcome),
+            advice,
             criteria: criterion::all(assessment, words, scored),
             missing: missing
                 .map(|(at, missing)| {
@@ -98,14 +106,7 @@ impl Explanation {
                 })
                 .collect(),
             findings: (scored.findings.iter())
-                .map(|finding| {
-                    let place = origin::place(assessment.sources, finding.place);
-                    format!(
-                        "{place}: {} [{}]",
-                        finding.message(words.texts),
-                        finding.code
-                    )
-                })
+                .map(|finding| self::finding(assessment, words, finding))
                 .collect(),
             warning: notes::unverified(words, used.len()),
             files: files(assessment, words, scored),
@@ -113,6 +114,17 @@ impl Explanation {
             tool: notes::tool(),
         }
     }
+}
+
+/// A finding about the data, with its place and code.
+pub(in crate::report) fn finding(
+    assessment: &Assessment<'_>,
+    words: &Words<'_>,
+    finding: &Diagnostic,
+) -> String {
+    let place = origin::place(assessment.sources, finding.place);
+    let message = finding.message(words.texts);
+    format!("{place}: {message} [{}]", finding.code)
 }
 
 /// The standard, the texts that it amends, the data.

@@ -14,6 +14,12 @@ use crate::l10n::Args;
 use crate::model::{Endpoint, Interval};
 use crate::number::Decimal;
 
+/// The heading of the counts and the target.
+pub(super) const COUNTS: &str = "summary-heading";
+/// The heading of the communes nearest to recognition.
+pub(super) const NEAREST: &str = "summary-nearest";
+/// The heading of the data that would settle most.
+pub(super) const WANTED: &str = "summary-wanted";
 /// The heading of what a result rests on.
 pub(super) const SOURCES: &str = "summary-sources";
 
@@ -46,9 +52,9 @@ pub(super) fn sections(
     };
     let section = |heading, lines| Section { heading, lines };
     let mut sections = vec![
-        section("summary-heading", counts(assessment, words)),
-        section("summary-nearest", nearest::lines(assessment, words)),
-        section("summary-wanted", wanted::lines(assessment, words)),
+        section(COUNTS, counts(assessment, words)),
+        section(NEAREST, nearest::lines(assessment, words)),
+        section(WANTED, wanted::lines(assessment, words)),
         section("summary-inputs", read),
         section(SOURCES, sources(assessment, words)),
     ];

@@ -6,10 +6,11 @@ use rust_xlsxwriter::{
 };
 
 use super::cells::{self, Styles};
-use super::figures::{self, VERDICTS};
+use super::figures;
 use super::sheet::{page, set_widths};
 use crate::report::Assessment;
 use crate::report::commune::Cell;
+use crate::report::figures::VERDICTS;
 use crate::report::words::Words;
 
 /// Where charts begin: beside the widest table.

@@ -1,0 +1,75 @@
+//! `report`: the result as a page for a browser, and score sheets for paper.
+
+use std::path::Path;
+
+use super::args::{FindingsFormat, PageFormat, Report};
+use super::commune;
+use super::each;
+use super::exit::Exit;
+use super::failure::Failure;
+use super::guard::{self, Reads};
+use super::input::Input;
+use super::output;
+use super::scoring;
+use super::session::Session;
+use crate::advise::Adviser;
+use crate::l10n::Args;
+use crate::report::advise::Advised;
+use crate::report::html;
+use crate::source::display_path;
+
+/// Scores communes and writes the page of all, or the score sheet of one or of each.
+pub(super) fn run(asked: &Report, session: &Session) -> Result<Exit, Failure> {
+    let output = output::file(asked.output.as_deref());
+    let listed = asked.findings.as_deref();
+    guard::fits(output, &PageFormat::Html)?;
+    guard::fits(listed, &FindingsFormat::Csv)?;
+    Reads::all(&asked.inputs).keep_from(&[output, listed])?;
+    let Input {
+        sources,
+        standard,
+        mut data,
+        exit,
+    } = scoring::read(&asked.inputs, &asked.district, listed, session)?;
+    if let Some(name) = &asked.commune {
+        let place = commune::find(&data, name)?;
+        data.records = data.records.into_iter().skip(place).take(1).collect();
+    }
+    let assessment = scoring::assess(&standard, &sources, data, asked.target, session);
+    let adviser = Adviser::new(&standard);
+    let communes = assessment.communes.iter();
+    let advised = Advised {
+        advice: communes
+            .map(|scored| adviser.advise(&scored.record, &scored.outcome))
+            .collect(),
+        assessment: &assessment,
+        adviser: &adviser,
+    };
+    let exit = exit.max(scoring::tell(&assessment, listed, session)?);
+    let texts = &session.texts;
+    if let Some(folder) = &asked.each {
+        sheets(&advised, folder, session)?;
+    } else if asked.commune.is_some() {
+        session.write(output, &|out| html::write_sheet(&advised, 0, texts, out))?;
+    } else {
+        session.write(output, &|out| html::write(&advised, texts, out))?;
+    }
+    Ok(exit)
+}
+
+/// Writes the score sheet of each commune into a folder. Nothing is written where some sheet is there already.
+fn sheets(advised: &Advised<'_>, folder: &Path, session: &Session) -> Result<(), Failure> {
+    let communes = advised.assessment.communes.iter();
+    let files = each::files(folder, "html", communes.map(|it| &it.record.identity))?;
+    each::make(folder)?;
+    for (place, file) in files.iter().enumerate() {
+        session.write(Some(file), &|out| {
+            html::write_sheet(advised, place, &session.texts, out)
+        })?;
+    }
+    let args = Args::new()
+        .with("count", files.len())
+        .with("folder", display_path(folder));
+    session.tell_line(&session.texts.with("cli-report-written", &args));
+    Ok(())
+}
