@@ -27,6 +27,7 @@ mod law;
 mod layers;
 mod licences;
 mod mark;
+mod page;
 mod parameters;
 mod quantities;
 mod replay;

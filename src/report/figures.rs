@@ -1,6 +1,6 @@
 //! The figures behind charts, counted from what was decided: of all communes, listed or not.
 
-use super::ratio;
+use super::ratio::{self, Shown};
 use super::words::Words;
 use super::{Assessment, summary};
 use crate::engine::Verdict;
@@ -30,7 +30,7 @@ pub(super) fn shares(assessment: &Assessment<'_>) -> Shares {
     let possible = summary.met + summary.undetermined;
     let is_open = summary.undetermined > 0;
     Shares {
-        now: summary::shown(summary).map(|share| share.value()),
+        now: summary::shown(summary).map(Shown::value),
         possible: percent(possible.into(), summary.communes.into()).filter(|_| is_open),
         target: summary.target,
     }

@@ -1,4 +1,4 @@
-//! A real browser, driven by the script that its makers give: WebDriver, which is JSON over HTTP.
+//! A real browser, driven as its makers provide for: JSON over HTTP.
 
 use std::env;
 use std::fs;
@@ -26,7 +26,8 @@ impl Browser {
         let (Some(driver), Some(browser)) = (driver, browser) else {
             let why =
                 "no chromium with its chromedriver on the path (Debian: chromium chromium-driver)";
-            writeln!(std::io::stderr(), "SKIPPED browser::{test}: {why}").unwrap();
+            let line = format!("SKIPPED browser::{test}: {why}\n");
+            std::io::stderr().write_all(line.as_bytes()).unwrap();
             return None;
         };
         let mut driver = Command::new(driver)

@@ -6,6 +6,7 @@
 
 mod index;
 mod pack;
+mod pieces;
 mod render;
 mod view;
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::index::Index;
 use super::pack;
+use super::pieces::{PIECE, Pieces};
 use super::view::{self, Overview, Place, Row, Scale, Sheet, ranked};
 use crate::l10n::Args;
 use crate::report::advise::Advised;
@@ -32,9 +33,6 @@ const TEMPLATES: [(&str, &str); 3] = [
 const STYLE: &str = include_str!("../../../templates/report.css");
 const SCRIPT: &str = include_str!("../../../templates/report.js");
 
-/// So many communes are in the page as they are; each further piece has so many.
-const PIECE: usize = 100;
-
 /// All communes.
 pub(super) fn page(
     advised: &Advised<'_>,
@@ -45,12 +43,12 @@ pub(super) fn page(
     let (places, scale) = ranked(advised.assessment, words);
     let overview = Overview::new(advised, words, &places);
     let index = pack::json(&Index::new(words, &overview, &places))?;
-    let rows = maker.pieces(places.len(), |at, own| {
+    let rows = Pieces::new(places.len(), |at, own| {
         maker
             .row(&places, at, scale, overview.districts.len() > 1)
             .map(|it| own.push(it))
     })?;
-    let sheets = maker.pieces(places.len(), |at, own| {
+    let sheets = Pieces::new(places.len(), |at, own| {
         let sheet = places.get(at).map(|place| maker.sheet(place.given, at));
         sheet.transpose().map(|it| own.extend(it.flatten()))
     })?;
@@ -94,12 +92,6 @@ pub(super) fn sheet_alone(
     let name = words.commune(&scored.record.identity);
     let sheet = maker.sheet(commune, 0)?.map(Value::from_safe_string);
     maker.finish(context! { overview => () }, sheet.as_slice(), &name, out)
-}
-
-/// Rows or sheets: the first as they are, all others in packed pieces.
-struct Pieces {
-    shown: Vec<Value>,
-    packed: Vec<Value>,
 }
 
 /// What makes the parts of a page.
@@ -150,30 +142,6 @@ impl<'a> Maker<'a> {
         let template = self.template("report-sheet.html")?;
         let sheet = template.render(context! { sheet => serialized(&sheet) });
         sheet.map(Some).map_err(io::Error::other)
-    }
-
-    fn pieces(
-        &self,
-        count: usize,
-        mut make: impl FnMut(usize, &mut Vec<String>) -> io::Result<()>,
-    ) -> io::Result<Pieces> {
-        let mut pieces = Pieces {
-            shown: Vec::new(),
-            packed: Vec::new(),
-        };
-        for from in (0..count).step_by(PIECE) {
-            let mut own = Vec::new();
-            for at in from..count.min(from + PIECE) {
-                make(at, &mut own)?;
-            }
-            if from == 0 {
-                pieces.shown = own.into_iter().map(Value::from_safe_string).collect();
-            } else {
-                let packed = pack::packed(&own)?;
-                pieces.packed.push(Value::from_safe_string(packed));
-            }
-        }
-        Ok(pieces)
     }
 
     fn finish(

@@ -37,7 +37,7 @@ pub(super) struct Share {
 struct Count {
     mark: &'static str,
     verdict: String,
-    count: usize,
+    communes: usize,
 }
 
 pub(super) fn share(assessment: &Assessment<'_>, words: &Words<'_>) -> Share {
@@ -57,10 +57,10 @@ pub(super) fn share(assessment: &Assessment<'_>, words: &Words<'_>) -> Share {
         now: summary::share(summary, words),
         lines: lines.split_off(usize::from(lines.len() > 1)),
         counts: counts
-            .map(|(verdict, count)| Count {
+            .map(|(verdict, communes)| Count {
                 mark: mark(verdict),
                 verdict: words.verdict(verdict),
-                count,
+                communes,
             })
             .collect(),
         met: percent(met),
@@ -82,7 +82,7 @@ pub(super) struct Lost {
     open: String,
     /// Where that of what is open begins to be lost.
     end: String,
-    lost: String,
+    rest: String,
 }
 
 /// The criteria, the one where most points are lost for certain first.
@@ -103,7 +103,7 @@ pub(super) fn lost(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Lost> 
             certain: percent(certain),
             open: percent(open),
             end: percent(certain + open),
-            lost: percent(1_000 - certain - open),
+            rest: percent(1_000 - certain - open),
         })
     });
     drawn.collect()
