@@ -8,9 +8,6 @@ use crate::l10n::Args;
 use crate::model::Interval;
 use crate::number::Decimal;
 
-/// No distribution has more parts.
-const MOST_PARTS: u32 = 20;
-
 /// The order in which verdicts are counted.
 pub(super) const VERDICTS: [Verdict; 3] = [Verdict::Met, Verdict::NotMet, Verdict::Undetermined];
 
@@ -80,64 +77,6 @@ pub(super) fn criteria(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Of
     rows.collect()
 }
 
-/// A part of the scale of points, and how many communes of each verdict have their certain points in it.
-pub(super) struct Part {
-    /// From where to where: `800–850`.
-    pub(super) label: String,
-    /// In the order of [`VERDICTS`].
-    pub(super) counts: [usize; 3],
-}
-
-/// The communes over the scale of points, from the first part that has one to the last.
-pub(super) fn distribution(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<Part> {
-    let total = words.standard.total.value;
-    let step = step(total);
-    let part = |points: Decimal| points.checked_div(step).map(|part| part.floor());
-    // The most points of all belong to the last part.
-    let last = part(total).map(|last| match last.checked_mul(step) {
-        Some(end) if end == total && !last.is_zero() => last - Decimal::ONE,
-        _ => last,
-    });
-    let counted: Vec<(Decimal, Verdict)> = (assessment.communes.iter())
-        .filter_map(|scored| {
-            let part = part(scored.outcome.points.min)?;
-            Some((part.min(last?), scored.outcome.verdict))
-        })
-        .collect();
-    let mut next = counted.iter().map(|(part, _)| *part).min();
-    let end = counted.iter().map(|(part, _)| *part).max();
-    let mut rows = Vec::new();
-    while let Some(part) = next.filter(|part| Some(*part) <= end) {
-        let from = part * step;
-        let to = (from + step).min(total);
-        let args = Args::new().with("from", from).with("to", to);
-        rows.push(Part {
-            label: words.texts.with("workbook-part", &args),
-            counts: VERDICTS.map(|verdict| {
-                let same = counted.iter().filter(|it| **it == (part, verdict));
-                same.count()
-            }),
-        });
-        next = Some(part + Decimal::ONE);
-    }
-    rows
-}
-
-/// How wide a part is: the least of 1, 2, 5, 10, 20, 50 … that parts a scale into few enough.
-fn step(total: Decimal) -> Decimal {
-    let mut ten = Decimal::ONE;
-    while let Some(next) = ten.checked_mul(Decimal::TEN) {
-        for times in [1_u32, 2, 5] {
-            let step = ten.saturating_mul(times.into());
-            if step.saturating_mul(MOST_PARTS.into()) >= total {
-                return step;
-            }
-        }
-        ten = next;
-    }
-    total
-}
-
 /// A share in per cent, all and none said only of all and none.
 fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
     let any = Interval {
@@ -145,31 +84,4 @@ fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {
         upper: None,
     };
     Some(ratio::shown(part, whole, Decimal::ONE_HUNDRED, &any, 0)?.value())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parts_are_few_and_round() {
-        for (total, wanted) in [
-            ("10", "1"),
-            ("20", "1"),
-            ("20.5", "2"),
-            ("100", "5"),
-            ("1000", "50"),
-            ("1001", "100"),
-            (
-                "79228162514264337593543950335",
-                "5000000000000000000000000000",
-            ),
-        ] {
-            assert_eq!(
-                step(total.parse().unwrap()),
-                wanted.parse().unwrap(),
-                "{total}"
-            );
-        }
-    }
 }

@@ -2,7 +2,7 @@
 //!
 //! Both are made of the same sheet of a commune (`view/sheet.rs`), set into the same template. A page has the rows
 //! and sheets of its first communes as they are, so that it reads without its script, and all others packed
-//! ([`pack`]), so that a whole country opens at once. It asks nothing of a network and knows no clock.
+//! (`pack`), so that a whole country opens at once. It asks nothing of a network and knows no clock.
 
 mod index;
 mod pack;
