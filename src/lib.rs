@@ -66,6 +66,7 @@ pub mod model;
 pub mod names;
 pub(crate) mod nfc;
 pub mod number;
+pub mod plan;
 pub mod program;
 pub mod report;
 pub mod source;

@@ -20,7 +20,8 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity, page};
 use crate::escape::Json;
 use crate::inspect;
 use crate::l10n::Args;
-use crate::model::{self, Days, Standard};
+use crate::law::CheckedPlan;
+use crate::model::{self, Days, Plan, Standard};
 use crate::source::{Sources, display_path};
 
 /// Checks each file, whatever happens to the others.
@@ -41,6 +42,16 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     let budget = steps::of_check();
     for text in &texts {
         let path = text.path();
+        if let Some((plan, mut found)) = read_plan(path, asked, &mut sources) {
+            if asked.official {
+                refuse(&mut found, true);
+            }
+            if let Some(plan) = plan.filter(|_| exit_of(&found) == Exit::Success) {
+                clean.push(all_well_of_plan(path, &plan, session));
+            }
+            findings.extend(found);
+            continue;
+        }
         match read_among(text, &texts, &mut sources, &budget) {
             Ok((Law::Standard(read), mut found)) => {
                 let Read { standard, seen } = *read;
@@ -116,6 +127,25 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     }
     steps::tell_if_spent(&budget, "cli-steps-check", session);
     Ok(exit.max(exit_of(&findings)))
+}
+
+/// Reads a plan; none where the file is no plan, or is not there, which is told when it is read as what else
+/// it may be.
+fn read_plan(
+    path: &Path,
+    asked: &Check,
+    sources: &mut Sources,
+) -> Option<CheckedPlan> {
+    crate::law::plan(path, &[], asked.when.on, sources).ok().flatten()
+}
+
+/// The line about a plan without mistakes.
+fn all_well_of_plan(path: &Path, plan: &Plan, session: &Session) -> String {
+    let args = Args::new()
+        .with("file", display_path(path))
+        .with("targets", plan.targets.len())
+        .with("own", plan.own.len());
+    session.texts.with("cli-all-well-plan", &args) + "\n"
 }
 
 /// Whether a finding is about a place of this file.

@@ -10,7 +10,7 @@ macro_rules! codes {
         /// What kind of mistake a finding is about. `TC01` syntax, `TC02` names, `TC03` units,
         /// `TC04` bands, `TC05` sums, `TC06` recognition, `TC07` sources, `TC08` data files,
         /// `TC09` examples, `TC10` the law over time, `TC11` what no figures can bring
-        /// about, `TC12` parameters.
+        /// about, `TC12` parameters, `TC13` plans.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $($(#[$doc])* $name,)*
@@ -412,6 +412,24 @@ codes! {
     ValueWithoutSource = "TC1209" Warning,
     /// A row that holds no values on some days.
     RowEmptyOnDay = "TC1210" Note,
+    /// A target that asks nothing.
+    TargetWithoutGoal = "TC1301" Error,
+    /// Two targets of one number.
+    SameTarget = "TC1302" Error,
+    /// Recognition asked by a plan that applies no standard.
+    NothingApplied = "TC1303" Error,
+    /// An applied standard that is not there.
+    AppliedNotFound = "TC1304" Error,
+    /// A figure of the plan's own unit where one of many units belongs, or the other way round.
+    OtherReporter = "TC1305" Error,
+    /// Figures of the plan's own unit, and no unit.
+    PlanWithoutUnit = "TC1306" Error,
+    /// A plan where a standard belongs.
+    PlanAlone = "TC1307" Error,
+    /// A plan without targets.
+    NoTargets = "TC1308" Warning,
+    /// A target that every figure reaches, or none.
+    IdleTarget = "TC1309" Warning,
 }
 
 impl fmt::Display for Code {

@@ -220,4 +220,13 @@ examples! {
     DaysWithoutValue "TC1208" "tieuchi",
     ValueWithoutSource "TC1209" "tieuchi",
     RowEmptyOnDay "TC1210" "tieuchi",
+    TargetWithoutGoal "TC1301" "tieuchi",
+    SameTarget "TC1302" "tieuchi",
+    NothingApplied "TC1303" "tieuchi",
+    AppliedNotFound "TC1304" "tieuchi",
+    OtherReporter "TC1305" "tieuchi",
+    PlanWithoutUnit "TC1306" "tieuchi",
+    PlanAlone "TC1307" "tieuchi",
+    NoTargets "TC1308" "tieuchi",
+    IdleTarget "TC1309" "tieuchi",
 }

@@ -163,7 +163,7 @@ fn keep_limits(standard: &Standard, record: &Record, order: &[IndicatorId], boun
     }
 }
 
-fn at(bounds: &[Bounds], id: IndicatorId) -> Option<Bounds> {
+pub(super) fn at(bounds: &[Bounds], id: IndicatorId) -> Option<Bounds> {
     bounds.get(id.place()).copied()
 }
 

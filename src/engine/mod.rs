@@ -6,6 +6,7 @@ mod class;
 mod class_rows;
 mod condition;
 mod doubt;
+mod extent;
 mod item;
 mod measured;
 mod missing;
@@ -17,6 +18,7 @@ mod recognise;
 mod sum_bounds;
 mod unverified;
 
+pub use extent::{Extent, extent, extent_of_two, holds};
 pub use measured::{Measuring, measured};
 pub use outcome::{
     ConditionKind, ConditionOutcome, CriterionOutcome, ItemOutcome, ItemProblem, Judged, Judgement,

@@ -64,6 +64,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "diagnostic-inspect",
     "parameters",
     "law",
+    "plan",
     "engine",
     "report",
     "workbook",

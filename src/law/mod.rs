@@ -11,6 +11,7 @@ mod choose;
 mod files;
 mod parts;
 mod pick;
+mod plan;
 mod place;
 mod queue;
 mod standard;
@@ -21,6 +22,7 @@ use std::path::{Path, PathBuf};
 pub use choose::{Asked, Choice, NotChosen};
 pub use files::{beside, list as files};
 pub use pick::Refusal;
+pub use plan::{CheckedPlan, plan};
 
 use crate::diagnostic::Diagnostic;
 use crate::names::key;
@@ -124,10 +126,11 @@ impl Library {
         let mut library = Library::default();
         for path in files::list(paths)? {
             let id = library.add(&path, true, sources)?;
+            let is_plan = library.is_plan(id);
             if let Some(text) = library.texts.get_mut(id.0) {
                 text.named = paths.contains(&path);
-                // A folder's files of examples are no texts; one that was named must be told of.
-                text.listed = text.named || !text.is_examples();
+                // A folder's plans and files of examples are no texts; one that was named must be told of.
+                text.listed = text.named || !text.is_examples() && !is_plan;
             }
         }
         for path in files::list(beside)? {

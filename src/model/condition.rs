@@ -35,6 +35,16 @@ pub enum Fact {
     Within(IndicatorId, Interval, ByParameter),
 }
 
+impl Fact {
+    /// The indicator that it is about.
+    pub fn indicator(self) -> Option<IndicatorId> {
+        match self {
+            Fact::Is(..) => None,
+            Fact::Answer(id) | Fact::Within(id, ..) => Some(id),
+        }
+    }
+}
+
 impl From<Is> for Fact {
     fn from(Is(attribute, value): Is) -> Self {
         Fact::Is(attribute, value)

@@ -60,6 +60,13 @@ forms! {
     kw_issued => issued, Standard, "forms-standard", 1 Joined;
     kw_effective => effective, Standard, "forms-standard", 1 Joined;
     kw_total => total, Standard, "forms-standard", 1 Joined;
+    // Plans.
+    kw_plan => plan, Standard, "forms-plan", 0 Joined;
+    kw_of_unit => of_unit, Standard, "forms-plan", 1 Joined;
+    kw_applies => applies, Standard, "forms-plan", 1 Joined;
+    kw_own_figure => own_figure, Indicator, "forms-own-figure", 0 Listed;
+    kw_target => target, Target, "forms-target", 0 Joined;
+    goal_opening => goal, Target, "forms-target", 1 Joined;
     // What is declared.
     kw_attribute => attribute, Attribute, "forms-attribute", 0 Listed;
     kw_class => class, Class, "forms-class", 0 Joined;
@@ -156,7 +163,7 @@ pub(super) fn has_condition(rule: Rule) -> bool {
 pub(super) fn declares_name(rule: Rule) -> bool {
     matches!(
         rule,
-        Rule::attribute | Rule::class | Rule::indicator | Rule::parameter
+        Rule::attribute | Rule::class | Rule::indicator | Rule::parameter | Rule::own_figure
     )
 }
 

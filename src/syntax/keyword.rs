@@ -128,6 +128,15 @@ table! {
         kw_fulfil FULFIL "đáp ứng";
         kw_no_criterion NO_CRITERION "không tiêu chí" | "không có tiêu chí";
 
+        // Plans.
+        kw_plan PLAN "kế hoạch";
+        kw_of_unit OF_UNIT "đơn vị";
+        kw_applies APPLIES "áp dụng";
+        kw_own_figure OWN_FIGURE "số liệu chung";
+        kw_target TARGET "mục tiêu";
+        kw_recognised RECOGNISED "được công nhận";
+        kw_sum SUM "tổng";
+
         // What a text does to another.
         kw_amend AMEND "sửa đổi";
         kw_into INTO "thành";
@@ -176,6 +185,10 @@ table! {
         kw_to TO "đến";
         kw_exactly EXACTLY "bằng";
         kw_or_more OR_MORE "trở lên";
+        kw_thousand THOUSAND "nghìn" | "ngàn";
+        kw_million MILLION "triệu";
+        kw_billion BILLION "tỷ" | "tỉ";
+        kw_dong DONG "đồng";
         kw_no_rise NO_RISE "không tăng";
         kw_no_fall NO_FALL "không giảm";
         kw_or_less OR_LESS "trở xuống";
@@ -242,6 +255,13 @@ table! {
         | Rule::in_class
         | Rule::condition_result => Words("syntax-expected"),
         Rule::result => Words("syntax-result"),
+        Rule::recognised
+        | Rule::units_that
+        | Rule::sums
+        | Rule::share_of_sums
+        | Rule::one_sum
+        | Rule::own_answer => Words("syntax-aggregate"),
+        Rule::magnitude => Words("syntax-magnitude"),
         Rule::standard_id => Words("syntax-standard-id"),
         Rule::attribute_name => Words("syntax-attribute-name"),
         Rule::class_name => Words("syntax-class-name"),
@@ -303,6 +323,13 @@ table! {
         | Rule::example
         | Rule::expectation
         | Rule::comparison_sign
+        | Rule::goal_opening
+        | Rule::plan
+        | Rule::of_unit
+        | Rule::applies
+        | Rule::own_figure
+        | Rule::target
+        | Rule::goal
         | Rule::standard
         | Rule::legal_text
         | Rule::issued

@@ -473,6 +473,13 @@ cli-all-well = { $file }: no mistakes. { $criteria ->
     [one] { $unverified } figure has not been compared with the official text.
    *[other] { $unverified } figures have not been compared with the official text.
 }
+cli-all-well-plan = { $file }: no mistakes. { $targets ->
+    [one] 1 target
+   *[other] { $targets } targets
+}, { $own ->
+    [one] 1 own figure
+   *[other] { $own } own figures
+}.
 cli-not-scored = Nothing was scored: the standard's errors must be mended first.
 cli-not-written = Nothing is written: mend the standard’s errors first.
 cli-more-findings = { $count ->

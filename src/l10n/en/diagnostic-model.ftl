@@ -162,6 +162,7 @@ TC0307 = “{ $name }” is no yes/no answer
     .declared = declared here ({ $unit })
     .help-choice = compare it with a value, such as `{ $example }`
     .help-compare = compare it with a bound, such as `{ $example }`, or write `theo …` with bands
+    .help-sum = of a count write `đạt khi tổng a từ … trở lên`
     .why = `… điểm khi a` and a condition of one name need an answer of yes or no. A number or a choice must be compared with a bound or a value.
 TC0308 = A rate per 0
     .title = A rate per 0

@@ -441,6 +441,7 @@ cli-all-well = { $file }: không có lỗi. { $criteria } tiêu chí, { $items }
     [0] không con số nào ghi “chưa đối chiếu”.
    *[other] { $unverified } con số chưa đối chiếu với văn bản chính thức.
 }
+cli-all-well-plan = { $file }: không có lỗi. { $targets } mục tiêu, { $own } số liệu chung.
 cli-not-scored = Chưa chấm điểm: phải sửa các lỗi của bộ tiêu chí trước.
 cli-not-written = Chưa ghi gì: phải sửa các lỗi của bộ tiêu chí trước.
 cli-more-findings = Còn { $count } phát hiện nữa chưa hiện; ghi đầy đủ ra tệp để mở bằng Excel: --findings phat-hien.csv.

@@ -162,6 +162,7 @@ TC0307 = “{ $name }” không phải là câu trả lời có/không
     .declared = khai báo ở đây ({ $unit })
     .help-choice = so sánh với một giá trị, ví dụ `{ $example }`
     .help-compare = so sánh với một mốc, ví dụ `{ $example }`, hoặc viết “theo …” với các mức
+    .help-sum = số đếm thì viết `đạt khi tổng a từ … trở lên`
     .why = “… điểm khi a” và điều kiện chỉ gồm một tên cần một câu trả lời có hoặc không. Một con số hay một lựa chọn thì phải được so sánh với mốc hoặc giá trị cụ thể.
 TC0308 = Tỷ suất tính trên 0
     .title = Tỷ suất tính trên 0

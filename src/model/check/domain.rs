@@ -43,6 +43,28 @@ impl Domain {
         }
     }
 
+    /// The values of a share of units, in per cent.
+    pub(super) fn of_share() -> Self {
+        Self::unrounded(Some(Decimal::ONE_HUNDRED), false)
+    }
+
+    /// The values of a sum of counts.
+    pub(super) fn of_sum() -> Self {
+        Self::unrounded(None, true)
+    }
+
+    fn unrounded(most: Option<Decimal>, whole: bool) -> Self {
+        let grid = whole.then_some(Rounding::WHOLE);
+        let values = Stretch::of(&from_to(Decimal::ZERO, most, None), grid);
+        Self {
+            values,
+            needed: values,
+            whole,
+            grid,
+            wording: Wording::plain(!whole),
+        }
+    }
+
     /// The values of a count or percentage that is measured.
     fn of_measured(
         indicators: &Table<IndicatorId, Indicator>,

@@ -25,6 +25,7 @@ mod no_case;
 mod numbers;
 mod overlap;
 mod parameters;
+mod plan;
 mod quantity;
 mod recognition;
 mod rounding;
@@ -36,6 +37,7 @@ mod unread;
 
 pub use every_day::{Look, build_every_day, tell_once};
 pub use examples::examples;
+pub use plan::plan;
 
 use std::sync::Arc;
 
@@ -84,6 +86,13 @@ fn build_with(values: Option<Arc<Values>>, day: Option<Date>, file: FileId, ast:
         return Built {
             standard: None,
             findings: alone,
+            values,
+        };
+    }
+    if let Some(finding) = plan::alone(ast) {
+        return Built {
+            standard: None,
+            findings: vec![finding],
             values,
         };
     }

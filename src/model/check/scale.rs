@@ -162,7 +162,7 @@ pub(super) fn check_sign(context: &mut Context<'_>, domain: &Domain, lower: &End
         let unmoved = match bound.form {
             BoundForm::NoRise => Some(Direction::Rise),
             BoundForm::NoFall => Some(Direction::Fall),
-            BoundForm::Plain | BoundForm::Points => None,
+            BoundForm::Plain | BoundForm::Points | BoundForm::Times(_) => None,
         };
         let written = format_number(bound.value.node);
         if let Some(direction) = unmoved {

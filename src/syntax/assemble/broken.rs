@@ -16,6 +16,7 @@ impl Assembly {
             }
             Open::Recognition if kind == BrokenKind::Unknown => BrokenKind::Recognition,
             Open::Parameter if kind == BrokenKind::Unknown => BrokenKind::Parameter,
+            Open::Target if kind == BrokenKind::Unknown => BrokenKind::Target,
             _ => kind,
         };
         match suspect {
@@ -35,6 +36,11 @@ impl Assembly {
             BrokenKind::Parameter => {
                 if let Some(parameter) = self.parameter() {
                     parameter.broken = true;
+                }
+            }
+            BrokenKind::Target => {
+                if let Some(Block::Target(target)) = self.ast.blocks.last_mut() {
+                    target.broken = true;
                 }
             }
             BrokenKind::Recognition => {
@@ -64,11 +70,11 @@ impl Assembly {
         let kind = form::part(rule);
         let in_criterion = matches!(self.open, Open::Criterion(_));
         self.open = match rule {
-            Some(Rule::standard | Rule::amendment) => {
+            Some(Rule::standard | Rule::amendment | Rule::plan) => {
                 self.standard.get_or_insert(opening);
                 Open::Lost(kind)
             }
-            Some(Rule::criterion | Rule::recognition | Rule::parameter) => Open::Lost(kind),
+            Some(Rule::criterion | Rule::recognition | Rule::parameter | Rule::target) => Open::Lost(kind),
             Some(Rule::examples_for) => {
                 self.examples_for.get_or_insert(opening);
                 Open::Nothing
@@ -77,6 +83,7 @@ impl Assembly {
                 Rule::attribute
                 | Rule::class
                 | Rule::indicator
+                | Rule::own_figure
                 | Rule::example
                 | Rule::replace_max
                 | Rule::add_value

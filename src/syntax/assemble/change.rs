@@ -2,6 +2,7 @@
 
 use super::{Assembly, Open, Placed, Within};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
 use crate::syntax::ast::{Block, Broken, BrokenKind, Change, ChangeDecl, Verb};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword;
@@ -59,40 +60,34 @@ impl Assembly {
         self.block(Block::Change(change), open)
     }
 
-    /// Reports changes in a text that amends none, and in one that does, what is no change.
+    /// Reports what does not belong into a file of its kind: changes in a text that amends none, targets in
+    /// one that is no plan.
     pub(super) fn report_strangers(&mut self) {
-        let amends = self.ast.blocks.iter().find_map(|block| match block {
-            Block::Standard(heading) => Some(heading.amends.is_some()),
+        let kind = self.ast.blocks.iter().find_map(|block| match block {
+            Block::Standard(heading) if heading.amends.is_some() => Some(FileKind::Amendment),
+            Block::Standard(_) => Some(FileKind::Standard),
+            Block::Plan(_) => Some(FileKind::Plan),
             _ => None,
         });
-        let Some(amends) = amends else { return };
+        let Some(file) = kind else { return };
+        let amends = file == FileKind::Amendment;
         let mut strangers = Vec::new();
         let mut misplaced = Vec::new();
         for block in &self.ast.blocks {
-            let (span, words, kind) = match block {
-                Block::Change(change) if !amends => {
-                    let words = match change.verb {
-                        Verb::Replace => Rule::kw_replace,
-                        Verb::Add => Rule::kw_add,
-                        Verb::Repeal => Rule::kw_repeal,
-                    };
-                    (change.span, words, BrokenKind::Unknown)
-                }
-                Block::Standard(_)
-                | Block::Change(_)
-                | Block::Example(_)
-                | Block::ExamplesFor(_) => continue,
-                Block::Attribute(decl) => (decl.span, Rule::kw_attribute, BrokenKind::Attribute),
-                Block::Class(decl) => (decl.span, Rule::kw_class, BrokenKind::Class),
-                Block::Indicator(decl) => (decl.span, Rule::kw_indicator, BrokenKind::Indicator),
-                Block::Parameter(decl) => (decl.span, Rule::kw_parameter, BrokenKind::Parameter),
-                Block::Criterion(decl) => (decl.span, Rule::kw_criterion, BrokenKind::Criterion),
-                Block::Recognition(decl) => {
-                    (decl.span, Rule::kw_recognition, BrokenKind::Recognition)
-                }
+            let Some((span, words, kind)) = opened(block) else {
+                continue;
             };
-            if amends || matches!(block, Block::Change(_)) {
-                strangers.push((span, keyword::text(words), kind));
+            let of_plan = matches!(block, Block::OwnFigure(_) | Block::Target(_));
+            let of_both = matches!(block, Block::Attribute(_) | Block::Indicator(_));
+            let help = match (file, block) {
+                (FileKind::Amendment, Block::Change(_)) => None,
+                (FileKind::Amendment, _) => Some("help-amendment"),
+                (FileKind::Plan, _) => (!of_plan && !of_both).then_some("help-not-in-plan"),
+                (FileKind::Standard, Block::Change(_)) => Some("help-change"),
+                (FileKind::Standard, _) => of_plan.then_some("help-only-in-plan"),
+            };
+            if let Some(help) = help {
+                strangers.push((span, keyword::text(words), kind, help));
             }
         }
         for block in &self.ast.blocks {
@@ -110,12 +105,7 @@ impl Assembly {
         for finding in misplaced {
             self.report(finding);
         }
-        let help = if amends {
-            "help-amendment"
-        } else {
-            "help-change"
-        };
-        for (span, words, kind) in strangers {
+        for (span, words, kind, help) in strangers {
             self.report(
                 Diagnostic::new(Code::Misplaced, span)
                     .arg("words", words)
@@ -128,4 +118,40 @@ impl Assembly {
             });
         }
     }
+}
+
+/// What a file is by its heading.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum FileKind {
+    /// A standard that is written out in full.
+    Standard,
+    /// Changes to one.
+    Amendment,
+    /// A plan.
+    Plan,
+}
+
+/// Where a block stands, the words that open it, and what it is; none of headings and examples.
+fn opened(block: &Block) -> Option<(Span, Rule, BrokenKind)> {
+    Some(match block {
+        Block::Standard(_) | Block::Plan(_) | Block::Example(_) | Block::ExamplesFor(_) => {
+            return None;
+        }
+        Block::Change(change) => {
+            let words = match change.verb {
+                Verb::Replace => Rule::kw_replace,
+                Verb::Add => Rule::kw_add,
+                Verb::Repeal => Rule::kw_repeal,
+            };
+            (change.span, words, BrokenKind::Unknown)
+        }
+        Block::Attribute(decl) => (decl.span, Rule::kw_attribute, BrokenKind::Attribute),
+        Block::Class(decl) => (decl.span, Rule::kw_class, BrokenKind::Class),
+        Block::Indicator(decl) => (decl.span, Rule::kw_indicator, BrokenKind::Indicator),
+        Block::OwnFigure(decl) => (decl.span, Rule::kw_own_figure, BrokenKind::Indicator),
+        Block::Parameter(decl) => (decl.span, Rule::kw_parameter, BrokenKind::Parameter),
+        Block::Criterion(decl) => (decl.span, Rule::kw_criterion, BrokenKind::Criterion),
+        Block::Target(decl) => (decl.span, Rule::kw_target, BrokenKind::Target),
+        Block::Recognition(decl) => (decl.span, Rule::kw_recognition, BrokenKind::Recognition),
+    })
 }

@@ -7,6 +7,10 @@ use crate::syntax::grammar::Rule;
 
 impl Assembly {
     pub(super) fn citation(&mut self, opening: Span, citation: Spanned<String>) -> Placed {
+        if let (Open::Standard, Some(Block::Plan(plan))) = (self.open, self.ast.blocks.last_mut()) {
+            plan.citations.push(citation);
+            return Ok(());
+        }
         let (slot, kind) = match self.open {
             Open::Criterion(Within::Heading) => (
                 self.criterion().map(|criterion| &mut criterion.citation),
@@ -21,6 +25,13 @@ impl Assembly {
                 let citation = parameter.map(|parameter| &mut parameter.citation);
                 (citation, BrokenKind::Parameter)
             }
+            Open::Target => {
+                let target = match self.ast.blocks.last_mut() {
+                    Some(Block::Target(target)) if target.goals.is_empty() => Some(target),
+                    _ => None,
+                };
+                (target.map(|target| &mut target.citation), BrokenKind::Target)
+            }
             Open::Rows => {
                 let change = match self.ast.blocks.last_mut() {
                     Some(Block::Change(change)) => Some(&mut change.citation),
@@ -29,7 +40,7 @@ impl Assembly {
                 (change, BrokenKind::Item)
             }
             Open::Criterion(Within::LostItem)
-            | Open::Lost(BrokenKind::Criterion | BrokenKind::Parameter) => return Ok(()),
+            | Open::Lost(BrokenKind::Criterion | BrokenKind::Parameter | BrokenKind::Target) => return Ok(()),
             _ => (None, BrokenKind::Item),
         };
         match slot {

@@ -10,13 +10,21 @@ use crate::syntax::keyword::{EXAMPLE, FOR, STANDARD};
 
 impl Assembly {
     pub(super) fn standard(&mut self, decl: StandardDecl, opening: Span) -> Placed {
-        if let Some(first) = self.standard {
-            self.second(opening, first, STANDARD, BrokenKind::Standard);
-            self.is_over = true;
+        if self.is_second(opening, STANDARD) {
             return Ok(());
         }
-        self.standard = Some(opening);
         self.block(Block::Standard(decl), Open::Standard)
+    }
+
+    /// Whether a file has its heading already; the rest of it is then set aside.
+    pub(super) fn is_second(&mut self, opening: Span, heading: &str) -> bool {
+        let Some(first) = self.standard else {
+            self.standard = Some(opening);
+            return false;
+        };
+        self.second(opening, first, heading, BrokenKind::Standard);
+        self.is_over = true;
+        true
     }
 
     pub(super) fn examples_for(&mut self, id: Name, opening: Span) -> Placed {
@@ -90,6 +98,12 @@ impl Assembly {
         if decl.amends.is_some() {
             return Err((BrokenKind::Standard, "help-amendment"));
         }
+        if matches!(self.ast.blocks.last(), Some(Block::Plan(_))) {
+            return Err((BrokenKind::Standard, "help-not-in-plan"));
+        }
+        let Some(decl) = self.open_standard()? else {
+            return Ok(());
+        };
         if let Some(first) = &decl.total {
             let first = first.value.span;
             self.twice(Rule::kw_total, first, opening, BrokenKind::Standard);
@@ -106,8 +120,10 @@ impl Assembly {
             .blocks
             .iter()
             .filter_map(|block| {
-                let Block::Standard(decl) = block else {
-                    return None;
+                let decl = match block {
+                    Block::Standard(decl) => decl,
+                    Block::Plan(plan) => &plan.heading,
+                    _ => return None,
                 };
                 let (issued, from) = (decl.issued.as_ref()?, decl.effective_from.as_ref()?);
                 (from.node < issued.node).then(|| {
@@ -125,6 +141,7 @@ impl Assembly {
     pub(super) fn open_standard(&mut self) -> Result<Option<&mut StandardDecl>, Misplaced> {
         match (self.open, self.ast.blocks.last_mut()) {
             (Open::Standard, Some(Block::Standard(decl))) => Ok(Some(decl)),
+            (Open::Standard, Some(Block::Plan(plan))) => Ok(Some(&mut plan.heading)),
             (Open::Lost(BrokenKind::Standard), _) => Ok(None),
             _ => Err((BrokenKind::Standard, "help-standard")),
         }

@@ -9,6 +9,7 @@ mod citation;
 mod criterion;
 mod heading;
 mod parameter;
+mod plan;
 
 use super::ast::{Ast, Block, BrokenKind, Change, Verb};
 use super::grammar::Rule;
@@ -53,6 +54,8 @@ enum Open {
     Recognition,
     /// The rows that the last block, a change, brings.
     Rows,
+    /// The target that is the last block.
+    Target,
     /// One whose heading could not be read, or does not count.
     Lost(BrokenKind),
 }
@@ -100,6 +103,16 @@ impl Assembly {
             Statement::Value(decl) => self.value(decl),
             Statement::Example(decl) => self.block(Block::Example(decl), Open::Nothing),
             Statement::ExamplesFor(id) => self.examples_for(id, opening),
+            Statement::Plan(decl) => self.plan(decl, opening),
+            Statement::OfUnit(unit) => self.plan_detail(opening, Rule::kw_of_unit, unit, |plan| {
+                &mut plan.unit
+            }),
+            Statement::Applies(id) => self.plan_detail(opening, Rule::kw_applies, id, |plan| {
+                &mut plan.applies
+            }),
+            Statement::OwnFigure(decl) => self.block(Block::OwnFigure(decl), Open::Nothing),
+            Statement::Target(decl) => self.block(Block::Target(decl), Open::Target),
+            Statement::Goal(decl) => self.goal(decl),
             Statement::Criterion(decl) => {
                 self.block(Block::Criterion(decl), Open::Criterion(Within::Heading))
             }

@@ -8,6 +8,7 @@ mod criterion;
 mod example;
 mod indicator;
 mod parameter;
+mod plan;
 mod recognition;
 mod same;
 mod scale;
@@ -22,10 +23,11 @@ pub use example::{
 };
 pub use indicator::{Adjustment, IndicatorDecl, Limit, SumDecl, TermDecl, Unit};
 pub use parameter::{DaysDecl, ParameterDecl, ParameterUnit, ValueDecl};
+pub use plan::{AggregateDecl, GoalDecl, PlanDecl, TargetDecl};
 pub use recognition::{RecognitionConditionDecl, RecognitionDecl, RecognitionKind};
 pub use scale::{
-    AmountDecl, BandDecl, BoundDecl, BoundForm, LinearDecl, Movement, NoCaseDecl, QuantityDecl,
-    ScoringDecl,
+    AmountDecl, BandDecl, BoundDecl, BoundForm, LinearDecl, Magnitude, Movement, NoCaseDecl,
+    QuantityDecl, ScoringDecl,
 };
 pub use text::Text;
 
@@ -90,6 +92,12 @@ pub enum Block {
     Recognition(RecognitionDecl),
     /// `thay …`, `bổ sung …`, `bãi bỏ …`
     Change(ChangeDecl),
+    /// `kế hoạch …`
+    Plan(PlanDecl),
+    /// `số liệu chung …`: a figure of the plan's own unit.
+    OwnFigure(IndicatorDecl),
+    /// `mục tiêu …`
+    Target(TargetDecl),
     /// `ví dụ "…"`
     Example(ExampleDecl),
     /// `ví dụ cho …`: which standard the examples of this file are of.
@@ -128,6 +136,8 @@ pub enum BrokenKind {
     Recognition,
     /// An example.
     Example,
+    /// A target of a plan, or what it asks.
+    Target,
     /// Something that starts with no known word.
     Unknown,
 }

@@ -2,8 +2,9 @@
 
 use super::{
     AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl,
-    ExpectationDecl, GivenDecl, IndicatorDecl, ItemDecl, LinearDecl, NoCaseDecl, ParameterDecl,
+    ExpectationDecl, GivenDecl, GoalDecl, IndicatorDecl, ItemDecl, LinearDecl, NoCaseDecl, ParameterDecl, PlanDecl,
     RangeDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl, SumDecl,
+    TargetDecl,
     ValueDecl,
 };
 
@@ -39,6 +40,9 @@ same_whatever_the_place! {
     NoCaseDecl { points, classes }
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
+    PlanDecl { heading, unit, applies, citations }
+    TargetDecl { number, label, citation, goals, broken }
+    GoalDecl { aggregate, range, tail }
     ChangeDecl { verb, what, citation }
     ExampleDecl { name, day, base, given, expected }
     ExpectationDecl { kind }

@@ -130,6 +130,24 @@ pub enum BoundForm {
     NoRise,
     /// `không giảm`, likewise.
     NoFall,
+    /// `5 tỷ`, `300 triệu đồng`: the number is the whole of it, 5.000.000.000.
+    Times(Magnitude),
+}
+
+/// Thousands, millions or milliards, as people write large numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Magnitude {
+    /// By which power of ten the written number is multiplied: 3, 6 or 9.
+    pub power: u32,
+    /// Whether `đồng` follows.
+    pub is_money: bool,
+}
+
+impl Magnitude {
+    /// One of it: 1.000, 1.000.000 or 1.000.000.000.
+    pub fn unit(self) -> Decimal {
+        Decimal::from(10_u64.pow(self.power))
+    }
 }
 
 /// `mỗi 10 trẻ em được 1 điểm, tối đa 20 điểm`, or `trừ 5 điểm cho mỗi 1 trẻ em`

@@ -13,6 +13,7 @@ mod indicator;
 mod joints;
 mod linear;
 mod parameter;
+mod plan;
 mod recognition;
 mod scale;
 mod standard;
@@ -21,9 +22,9 @@ mod value;
 use pest::iterators::{Pair, Pairs};
 
 use super::ast::{
-    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure,
-    IndicatorDecl, ItemDecl, LinearDecl, Name, NoCaseDecl, ParameterDecl, RecognitionConditionDecl,
-    RecognitionDecl, ScoringDecl, Spanned, StandardDecl, ValueDecl, Verb,
+    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure, GoalDecl,
+    IndicatorDecl, ItemDecl, LinearDecl, Name, NoCaseDecl, ParameterDecl, PlanDecl, RecognitionConditionDecl,
+    RecognitionDecl, ScoringDecl, Spanned, StandardDecl, TargetDecl, ValueDecl, Verb,
 };
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -60,6 +61,12 @@ pub(super) enum Statement {
     Change(ChangeDecl),
     Example(ExampleDecl),
     ExamplesFor(Name),
+    Plan(PlanDecl),
+    OfUnit(Spanned<String>),
+    Applies(Name),
+    OwnFigure(IndicatorDecl),
+    Target(TargetDecl),
+    Goal(GoalDecl),
 }
 
 /// Makes a statement of what its rule has matched. `None` when a figure in it cannot be read.
@@ -99,6 +106,12 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::example => Statement::Example(example::example(reader, parts)?),
         Rule::examples_for => Statement::ExamplesFor(reader.name(&parts.take(Rule::standard_id)?)),
         Rule::recognition => Statement::Recognition(recognition::heading(reader)),
+        Rule::plan => Statement::Plan(plan::heading(reader, parts)?),
+        Rule::of_unit => Statement::OfUnit(reader.text(&parts.take(Rule::text)?)),
+        Rule::applies => Statement::Applies(reader.name(&parts.take(Rule::standard_id)?)),
+        Rule::own_figure => Statement::OwnFigure(indicator::indicator(reader, parts)?),
+        Rule::target => Statement::Target(plan::target(reader, parts)?),
+        Rule::goal => Statement::Goal(plan::goal(reader, parts)?),
         Rule::amendment => Statement::Standard(change::heading(reader, parts)?),
         Rule::replace_band => Statement::Change(change::rows(reader, Verb::Replace, parts)?),
         Rule::add_band => Statement::Change(change::rows(reader, Verb::Add, parts)?),

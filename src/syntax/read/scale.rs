@@ -5,7 +5,7 @@ use pest::iterators::Pair;
 use super::{Parts, Reader};
 use crate::number::Decimal;
 use crate::syntax::ast::{
-    AmountDecl, BandDecl, BoundDecl, BoundForm, Figure, Movement, Name, NoCaseDecl, QuantityDecl,
+    AmountDecl, BandDecl, BoundDecl, BoundForm, Figure, Magnitude, Movement, Name, NoCaseDecl, QuantityDecl,
     RangeDecl, ScoringDecl, Spanned,
 };
 use crate::syntax::grammar::Rule;
@@ -55,7 +55,7 @@ fn digits(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<Spanned<u32>>
     Some(Spanned { node, span })
 }
 
-fn quantity(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<QuantityDecl> {
+pub(super) fn quantity(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<QuantityDecl> {
     let rule = pair.as_rule();
     let mut parts = Parts::of(pair);
     if rule == Rule::change {
@@ -194,6 +194,10 @@ pub(super) fn amount(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<Am
     if negative {
         value.node = -value.node;
     }
+    let magnitude = parts.clone().take(Rule::magnitude).map(magnitude);
+    if let Some(magnitude) = magnitude {
+        value.node = value.node.checked_mul(magnitude.unit())?.normalize();
+    }
     let percent = parts.take(Rule::percent).map(|sign| Spanned {
         node: (),
         span: reader.span(&sign),
@@ -201,10 +205,25 @@ pub(super) fn amount(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<Am
     Some(AmountDecl {
         value,
         percent,
-        form: if parts.has(Rule::percent_points) {
-            BoundForm::Points
-        } else {
-            BoundForm::Plain
+        form: match magnitude {
+            Some(magnitude) => BoundForm::Times(magnitude),
+            None if parts.has(Rule::percent_points) => BoundForm::Points,
+            None => BoundForm::Plain,
         },
     })
+}
+
+/// `nghìn`, `triệu`, `tỷ đồng`
+fn magnitude(pair: Pair<'_, Rule>) -> Magnitude {
+    let parts = Parts::of(pair);
+    Magnitude {
+        power: if parts.has(Rule::kw_thousand) {
+            3
+        } else if parts.has(Rule::kw_million) {
+            6
+        } else {
+            9
+        },
+        is_money: parts.has(Rule::kw_dong),
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::paper::Paper;
 use super::value::{number, quoted, tail};
-use super::{change, criterion, declaration, example, parameter, recognition};
+use super::{change, criterion, declaration, example, parameter, plan, recognition};
 use crate::number::format_date;
 use crate::syntax::ast::{Block, StandardDecl};
 use crate::syntax::keyword::{
@@ -18,6 +18,9 @@ pub(super) fn write(paper: &mut Paper, block: &Block) {
         Block::Parameter(decl) => parameter::write(paper, decl),
         Block::Criterion(decl) => criterion::write(paper, decl),
         Block::Change(decl) => change::write(paper, decl),
+        Block::Plan(decl) => plan::heading(paper, decl),
+        Block::OwnFigure(decl) => declaration::own_figure(paper, decl),
+        Block::Target(decl) => plan::target(paper, decl),
         Block::Example(decl) => example::write(paper, decl),
         Block::ExamplesFor(id) => paper.line(0, &example::examples_for(&id.node)),
         Block::Recognition(decl) => {
@@ -38,6 +41,11 @@ fn standard(paper: &mut Paper, decl: &StandardDecl) {
             Some(base) => format!("{AMEND} {} {INTO} {id} {title}", base.node),
         },
     );
+    details(paper, decl);
+}
+
+/// What stands below the heading of a standard or a plan.
+pub(super) fn details(paper: &mut Paper, decl: &StandardDecl) {
     if let Some(legal_text) = &decl.legal_text {
         paper.line(1, &format!("{LEGAL_TEXT} {}", quoted(legal_text)));
     }

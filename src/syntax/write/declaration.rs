@@ -9,7 +9,7 @@ use crate::syntax::ast::{
 };
 use crate::syntax::keyword::{
     AT_LEAST, AT_MOST, ATTRIBUTE, BEFORE, CLASS, EXACTLY, FIXED, INDICATOR, NO, ONLY_FALLS,
-    ONLY_RISES, REST, YES,
+    ONLY_RISES, OWN_FIGURE, REST, YES,
 };
 
 pub(super) fn attribute(paper: &mut Paper, decl: &AttributeDecl) {
@@ -51,9 +51,18 @@ pub(super) fn class(paper: &mut Paper, decl: &ClassDecl) {
 }
 
 pub(super) fn indicator(paper: &mut Paper, decl: &IndicatorDecl) {
+    declared(paper, INDICATOR, decl);
+}
+
+/// A figure that the unit of a plan gives itself.
+pub(super) fn own_figure(paper: &mut Paper, decl: &IndicatorDecl) {
+    declared(paper, OWN_FIGURE, decl);
+}
+
+fn declared(paper: &mut Paper, keyword: &str, decl: &IndicatorDecl) {
     let unit = unit(&decl.unit.node);
     let (name, label) = (&decl.name.node, quoted(&decl.label));
-    let mut parts = vec![format!("{INDICATOR} {name} {label} ({unit})")];
+    let mut parts = vec![format!("{keyword} {name} {label} ({unit})")];
     parts.extend(
         decl.sum
             .iter()

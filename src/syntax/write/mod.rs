@@ -9,6 +9,7 @@ mod declaration;
 mod example;
 mod paper;
 mod parameter;
+mod plan;
 mod range;
 mod recognition;
 mod scale;

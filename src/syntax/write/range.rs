@@ -1,9 +1,11 @@
 //! Ranges and amounts.
 
 use super::value::number;
-use crate::syntax::ast::{AmountDecl, BoundDecl, BoundForm};
+use crate::number::{Decimal, format_number};
+use crate::syntax::ast::{AmountDecl, BoundDecl, BoundForm, Magnitude};
 use crate::syntax::keyword::{
-    ABOVE, BELOW, EXACTLY, FROM, NO_FALL, NO_RISE, OR_MORE, PERCENT_POINTS, TO,
+    ABOVE, BELOW, BILLION, DONG, EXACTLY, FROM, MILLION, NO_FALL, NO_RISE, OR_MORE, PERCENT_POINTS,
+    THOUSAND, TO,
 };
 
 /// An end of a range, and whether it is included.
@@ -48,7 +50,20 @@ pub fn amount(amount: &AmountDecl) -> String {
     let unit = match (amount.percent.is_some(), amount.form) {
         (true, _) => "%",
         (false, BoundForm::Points) => return format!("{} {PERCENT_POINTS}", number(&amount.value)),
+        (false, BoundForm::Times(magnitude)) => return times(amount.value.node, magnitude),
         (false, _) => "",
     };
     format!("{}{unit}", number(&amount.value))
+}
+
+/// `5 tỷ đồng`
+fn times(value: Decimal, magnitude: Magnitude) -> String {
+    let word = match magnitude.power {
+        3 => THOUSAND,
+        6 => MILLION,
+        _ => BILLION,
+    };
+    let number = format_number((value / magnitude.unit()).normalize());
+    let money = if magnitude.is_money { DONG } else { "" };
+    format!("{number} {word} {money}").trim_end().to_owned()
 }

@@ -166,6 +166,9 @@ fn not_an_example(block: &Block) -> Option<Diagnostic> {
         Block::Criterion(decl) => decl.span,
         Block::Recognition(decl) => decl.span,
         Block::Change(decl) => decl.span,
+        Block::Plan(decl) => decl.heading.span,
+        Block::OwnFigure(decl) => decl.span,
+        Block::Target(decl) => decl.span,
     };
     Some(Diagnostic::new(Code::NotAnExample, span))
 }

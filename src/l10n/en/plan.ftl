@@ -1,0 +1,76 @@
+### Plans: what is to be reached over many units.
+
+## TC13
+
+TC1301 = Target { $number } does not say when it is reached
+    .title = A target that asks nothing
+    .label = this target has no `đạt khi …`
+    .help = write `đạt khi` and what is to be reached below it, such as `đạt khi tỷ lệ đơn vị được công nhận từ 80% trở lên`
+    .why = Of a target that asks nothing nobody can say whether it is reached. What no figure measures is not written as a target.
+TC1302 = Two targets have the number { $number }
+    .title = Two targets of one number
+    .label = the second
+    .first = the first
+    .help = number them as the document does
+    .why = Reports name a target by its number, so each number stands once.
+TC1303 = The plan asks which units are recognised and applies no standard
+    .title = Recognised by which standard?
+    .label = recognised by which standard?
+    .help = write `áp dụng` and the standard's id below the line `kế hoạch`, such as `áp dụng qd-06-2019`
+    .why = Whether a unit is recognised is the result of scoring it by a standard, so the plan must say by which.
+TC1304 = { $case ->
+        [several] Several texts have the id “{ $id }”; it is not clear which applies
+       *[none] There is no standard “{ $id }”
+    }
+    .title = The applied standard is not there
+    .label = the applied standard
+    .help = { $case ->
+        [several] state the plan's last day (`hiệu lực từ … đến …`), or choose a day with --on
+       *[none] put the standard's file into the plan's folder or the one above it, or mend the id
+    }
+    .why = A plan shares the indicators of the standard that it applies, so without the standard it cannot be understood.
+TC1305 = { $case ->
+        [units] “{ $name }” is a figure of the plan's own, not one of each unit
+        [answer] “{ $name }” is a figure of each unit, not one of the plan's own
+       *[ratio] Numerator and denominator are not reported by the same
+    }
+    .title = Own figures beside figures of units
+    .label = { $case ->
+        [units] asked of each unit
+        [answer] each unit has an answer of its own
+       *[ratio] the denominator
+    }
+    .declared = declared here
+    .help = { $case ->
+        [units] use an indicator that each unit reports (`chỉ số …`)
+        [answer] write `tỷ lệ đơn vị { $name } từ … trở lên`, or declare it by `số liệu chung`
+       *[ratio] declare both by `chỉ số` (each unit reports them, and they are added up), or both by `số liệu chung`
+    }
+    .why = Figures of units are added up; an own figure is one for the whole place. A ratio of both means nothing while some units have not reported.
+TC1306 = The plan has own figures and does not say whose
+    .title = Own figures of whom?
+    .label = this plan
+    .figure = an own figure
+    .help = write `đơn vị` and the unit's name below the line `kế hoạch`, such as `đơn vị "Tỉnh Quảng Nam"`
+    .why = Own figures are read from the row of the unit that issued the plan, so its name must be known.
+TC1307 = “{ $id }” is a plan, not a standard
+    .title = A plan where a standard belongs
+    .label = this is a plan
+    .help = name the standard's file; plans are looked at with `tieuchi plan`
+    .why = A standard says how each unit is scored; a plan says what is to be reached over many. Each has its own command.
+TC1308 = The plan has no targets
+    .title = A plan without targets
+    .label = this plan
+    .help = write `mục tiêu 1 "…"`, and `đạt khi …` below it
+    .why = Without targets there is nothing to hold data against.
+TC1309 = { $passes ->
+        [all] Every figure reaches this
+       *[none] No figure reaches this
+    }
+    .title = A target that tells nothing apart
+    .label = { $passes ->
+        [all] always reached
+       *[none] never reached
+    }
+    .help = mend the bound; the values that can be: { $range }
+    .why = What is always reached asks nothing; what is never reached is most often a bound that was mistyped.

@@ -1,0 +1,76 @@
+### Kế hoạch: những gì phải đạt trên nhiều đơn vị.
+
+## TC13
+
+TC1301 = Mục tiêu { $number } không nói khi nào thì đạt
+    .title = Mục tiêu không có yêu cầu
+    .label = mục tiêu này chưa có câu `đạt khi …`
+    .help = viết dưới đó `đạt khi` và điều phải đạt, ví dụ `đạt khi tỷ lệ đơn vị được công nhận từ 80% trở lên`
+    .why = Một mục tiêu không có yêu cầu thì không thể nói là đạt hay chưa đạt. Điều không đo được bằng số liệu thì không viết thành mục tiêu.
+TC1302 = Hai mục tiêu cùng mang số { $number }
+    .title = Trùng số mục tiêu
+    .label = mục tiêu thứ hai
+    .first = mục tiêu thứ nhất
+    .help = đánh số lại theo đúng văn bản
+    .why = Báo cáo gọi mục tiêu bằng số của nó, nên mỗi số chỉ được dùng một lần.
+TC1303 = Kế hoạch hỏi đơn vị nào được công nhận nhưng không áp dụng bộ tiêu chí nào
+    .title = Công nhận theo bộ tiêu chí nào?
+    .label = được công nhận theo bộ tiêu chí nào?
+    .help = viết `áp dụng` và mã của bộ tiêu chí dưới dòng `kế hoạch`, ví dụ `áp dụng qd-06-2019`
+    .why = Đơn vị được công nhận hay không là kết quả chấm theo một bộ tiêu chí, nên kế hoạch phải nói đó là bộ nào.
+TC1304 = { $case ->
+        [several] Có nhiều văn bản mang mã “{ $id }”, chưa rõ áp dụng văn bản nào
+       *[none] Không tìm thấy bộ tiêu chí “{ $id }”
+    }
+    .title = Không có bộ tiêu chí được áp dụng
+    .label = bộ tiêu chí được áp dụng
+    .help = { $case ->
+        [several] ghi ngày cuối của kế hoạch (`hiệu lực từ … đến …`), hoặc chọn ngày bằng --on
+       *[none] đặt tệp của bộ tiêu chí cùng thư mục với kế hoạch hoặc ở thư mục ngay trên, hoặc sửa lại mã
+    }
+    .why = Kế hoạch dùng chung chỉ số với bộ tiêu chí mà nó áp dụng, nên không có bộ tiêu chí thì chưa thể hiểu kế hoạch.
+TC1305 = { $case ->
+        [units] “{ $name }” là số liệu chung, không phải số liệu của từng đơn vị
+        [answer] “{ $name }” là số liệu của từng đơn vị, không phải số liệu chung
+       *[ratio] Tử số và mẫu số không do cùng một nơi báo cáo
+    }
+    .title = Số liệu chung lẫn với số liệu của từng đơn vị
+    .label = { $case ->
+        [units] điều kiện của từng đơn vị
+        [answer] mỗi đơn vị có một câu trả lời riêng
+       *[ratio] mẫu số
+    }
+    .declared = khai báo ở đây
+    .help = { $case ->
+        [units] dùng chỉ số mà từng đơn vị báo cáo (`chỉ số …`)
+        [answer] viết `tỷ lệ đơn vị { $name } từ … trở lên`, hoặc khai báo bằng `số liệu chung`
+       *[ratio] khai báo cả hai bằng `chỉ số` (từng đơn vị báo cáo, được cộng lại), hoặc cả hai bằng `số liệu chung`
+    }
+    .why = Số liệu của từng đơn vị được cộng lại; số liệu chung thì chỉ có một con số của cả địa bàn. Đặt hai loại cạnh nhau trong một tỷ lệ dễ cho ra con số không có nghĩa khi còn thiếu số liệu của vài đơn vị.
+TC1306 = Kế hoạch có số liệu chung nhưng không nói là của đơn vị nào
+    .title = Số liệu chung của đơn vị nào?
+    .label = kế hoạch này
+    .figure = số liệu chung
+    .help = viết `đơn vị` và tên đơn vị dưới dòng `kế hoạch`, ví dụ `đơn vị "Tỉnh Quảng Nam"`
+    .why = Số liệu chung được đọc từ dòng của chính đơn vị ban hành kế hoạch, nên phải biết tên đơn vị ấy.
+TC1307 = “{ $id }” là kế hoạch, không phải bộ tiêu chí
+    .title = Kế hoạch thay cho bộ tiêu chí
+    .label = đây là kế hoạch
+    .help = nêu tệp của bộ tiêu chí; kế hoạch thì xem bằng `tieuchi plan`
+    .why = Bộ tiêu chí nói cách chấm từng đơn vị; kế hoạch nói những gì phải đạt trên nhiều đơn vị. Mỗi loại có lệnh riêng.
+TC1308 = Kế hoạch không có mục tiêu nào
+    .title = Kế hoạch không có mục tiêu
+    .label = kế hoạch này
+    .help = viết `mục tiêu 1 "…"`, dưới đó là `đạt khi …`
+    .why = Không có mục tiêu thì không có gì để đối chiếu với số liệu.
+TC1309 = { $passes ->
+        [all] Con số nào cũng đạt yêu cầu này
+       *[none] Không con số nào đạt yêu cầu này
+    }
+    .title = Yêu cầu không phân biệt được gì
+    .label = { $passes ->
+        [all] luôn đạt
+       *[none] không bao giờ đạt
+    }
+    .help = sửa lại mốc; giá trị có thể có: { $range }
+    .why = Một yêu cầu luôn đạt thì không đòi hỏi gì; một yêu cầu không bao giờ đạt thì thường là mốc viết nhầm.
