@@ -10,7 +10,7 @@ use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Code, Diagnostic, page};
 use tieuchi::inspect;
 use tieuchi::l10n::{Lang, Texts};
-use tieuchi::law::Library;
+use tieuchi::law::{self, Library};
 use tieuchi::model::{self, Standard};
 use tieuchi::source::Sources;
 use unicode_width::UnicodeWidthStr as _;
@@ -143,6 +143,12 @@ fn read(code: Code, name: &str) -> Read {
         path = grown(&path);
     }
     if code.example().ending == "tieuchi" {
+        // A plan is read as one, but where what is wrong is that it is read as a standard.
+        if code != Code::PlanAlone
+            && let Some((_, findings)) = law::plan(&path, &[], None, &mut sources).unwrap()
+        {
+            return Read { sources, findings };
+        }
         // What is wrong with one example is that it is read without a day.
         let findings = if code == Code::DayNeeded && name == "wrong" {
             let library = Library::read(&[path], &[], &mut sources).unwrap();

@@ -79,9 +79,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "advise",
         ],
     ),
+    ("plan", &["model", "data::record", "engine"]),
     (
         "report",
         &[
+            "plan",
             "l10n",
             "diagnostic",
             "syntax::ast",
@@ -138,6 +140,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "report",
             "mark",
             "form",
+            "plan",
         ],
     ),
     ("main", &["cli"]),

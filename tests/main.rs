@@ -29,6 +29,7 @@ mod licences;
 mod mark;
 mod page;
 mod parameters;
+mod plan;
 mod quantities;
 mod replay;
 mod report;

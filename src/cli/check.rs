@@ -131,12 +131,10 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
 
 /// Reads a plan; none where the file is no plan, or is not there, which is told when it is read as what else
 /// it may be.
-fn read_plan(
-    path: &Path,
-    asked: &Check,
-    sources: &mut Sources,
-) -> Option<CheckedPlan> {
-    crate::law::plan(path, &[], asked.when.on, sources).ok().flatten()
+fn read_plan(path: &Path, asked: &Check, sources: &mut Sources) -> Option<CheckedPlan> {
+    crate::law::plan(path, &[], asked.when.on, sources)
+        .ok()
+        .flatten()
 }
 
 /// The line about a plan without mistakes.

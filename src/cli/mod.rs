@@ -29,6 +29,7 @@ mod new;
 mod once;
 mod opened;
 mod output;
+mod plan;
 mod progress;
 mod report;
 mod score;
@@ -113,6 +114,7 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Explain(explain)) => explain::run(&explain, &session),
         Some(Command::Report(report)) => report::run(&report, &session),
         Some(Command::Advise(advise)) => advise::run(&advise, &session),
+        Some(Command::Plan(plan)) => plan::run(&plan, &session),
         Some(Command::Test(test)) => test::run(&test, &session),
         Some(Command::Doc(doc)) => doc::run(&doc, &session),
         Some(Command::Inspect(inspect)) => inspect::run(&inspect, &session),

@@ -16,7 +16,7 @@ use crate::l10n::Args;
 use crate::names::suggest;
 
 /// What commands are called in Vietnamese, without marks, and the command.
-const VIETNAMESE: [(&str, &str); 16] = [
+const VIETNAMESE: [(&str, &str); 18] = [
     ("cham", "score"),
     ("tinhdiem", "score"),
     ("kiemtra", "check"),
@@ -33,6 +33,8 @@ const VIETNAMESE: [(&str, &str); 16] = [
     ("hoi", "inspect"),
     ("goiy", "advise"),
     ("tuvan", "advise"),
+    ("kehoach", "plan"),
+    ("muctieu", "plan"),
 ];
 
 /// The commands that are given a standard and then data.

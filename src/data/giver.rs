@@ -249,8 +249,9 @@ mod tests {
             (
                 "Số trẻ em (minh chứng thẩm định)",
                 VERIFIED,
-                "Số trẻ em (minh chứng",
+                "Số trẻ em (minh chứng )",
             ),
+            ("Số trẻ em (minh chứng )", Role::Evidence, "Số trẻ em"),
             ("Minh chứng (thẩm định)", VERIFIED, "Minh chứng"),
             ("KẾT QUẢ THẨM ĐỊNH", VERIFIED, ""),
             ("Số liệu thẩm định của huyện", VERIFIED, ""),

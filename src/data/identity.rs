@@ -62,9 +62,15 @@ impl Found {
         found
     }
 
-    /// This, if the row is one commune's; else what there is to say about it.
-    pub(super) fn of_one_commune(mut self, at: Position) -> Result<Self, Vec<Diagnostic>> {
-        match self.doubt(at) {
+    /// This, if the row is one commune's, or that of a unit that is listed, whatever it is; else what there
+    /// is to say about it.
+    pub(super) fn of_one_unit(
+        mut self,
+        at: Position,
+        is_listed: impl FnOnce(&Identity) -> bool,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let doubt = self.doubt(at).filter(|_| !is_listed(&self.identity));
+        match doubt {
             None => Ok(self),
             Some(doubt) => {
                 self.findings.push(doubt);

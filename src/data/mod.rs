@@ -55,7 +55,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::Standard;
 use crate::number::Period;
-use crate::source::{SourceError, Sources};
+use crate::source::{Position, SourceError, Sources};
 use account::Account;
 use rows::{Entry, Rows};
 use sheets::Sheets;
@@ -176,7 +176,7 @@ pub fn read_request(
     sources: &mut Sources,
 ) -> Result<DataSet, SourceError> {
     let sheets = Sheets::new(request.sheets);
-    let mut data = read_period(standard, request, &sheets, sources)?;
+    let mut data = read_period(standard, request, None, &sheets, sources)?;
     if !request.previous.is_empty() {
         let since = sources.len();
         let earlier = Request {
@@ -184,7 +184,7 @@ pub fn read_request(
             units: None,
             ..*request
         };
-        let mut earlier = read_period(standard, &earlier, &sheets, sources)?;
+        let mut earlier = read_period(standard, &earlier, None, &sheets, sources)?;
         sources.are_previous(since);
         data.account.append(&mut earlier.account);
         previous::attach(standard, &mut data, earlier, sources);
@@ -206,13 +206,33 @@ pub fn units(
     Ok((units.into_identities(), findings.into_vec(last)))
 }
 
+/// Reads the figures of one unit, of whatever level, that only files of its own give: those of a province's
+/// plan. Its name stands at `at`. Rows of others are told; where it has none, that is told too, and its
+/// record has no figures.
+pub fn read_own(
+    standard: &Standard,
+    (name, at): (&str, Position),
+    request: &Request<'_>,
+    sources: &mut Sources,
+) -> Result<DataSet, SourceError> {
+    let identity = Identity {
+        name: Some(name.to_owned()),
+        ..Identity::default()
+    };
+    let units = Units::of_one(identity, at);
+    let sheets = Sheets::new(request.sheets);
+    read_period(standard, request, Some(units), &sheets, sources)
+}
+
 fn read_period(
     standard: &Standard,
     request: &Request<'_>,
+    units: Option<Units>,
     sheets: &Sheets,
     sources: &mut Sources,
 ) -> Result<DataSet, SourceError> {
     let mut rows = Rows::new(standard);
+    rows.units = units;
     if let Some(path) = request.units {
         let units = Units::read(standard, path, request.format, sources, &mut rows.findings)?;
         rows.units = Some(units);

@@ -1,10 +1,10 @@
 //! What single figures and conditions of one commune can be, for whoever adds up over many.
 
+use super::OF_A_COMMUNE;
 use super::bounds::{self, Order};
 use super::class;
 use super::item::Figures;
 use super::outcome::Truth;
-use super::OF_A_COMMUNE;
 use crate::data::record::Record;
 use crate::decision::Budget;
 use crate::model::{Condition, IndicatorId, Standard};
@@ -66,10 +66,16 @@ fn extents<const N: usize>(
     let all = bounds::bounds(standard, record);
     ids.map(|id| {
         let own = bounds::at(&all, id);
-        own.map_or(Extent { low: Decimal::ZERO, high: None }, |own| Extent {
-            low: own.low,
-            high: own.high,
-        })
+        own.map_or(
+            Extent {
+                low: Decimal::ZERO,
+                high: None,
+            },
+            |own| Extent {
+                low: own.low,
+                high: own.high,
+            },
+        )
     })
 }
 

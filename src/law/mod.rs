@@ -11,8 +11,8 @@ mod choose;
 mod files;
 mod parts;
 mod pick;
-mod plan;
 mod place;
+mod plan;
 mod queue;
 mod standard;
 
@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 pub use choose::{Asked, Choice, NotChosen};
 pub use files::{beside, list as files};
 pub use pick::Refusal;
-pub use plan::{CheckedPlan, plan};
+pub use plan::{CheckedPlan, is_plan, plan};
 
 use crate::diagnostic::Diagnostic;
 use crate::names::key;

@@ -29,9 +29,7 @@ pub fn plan(
     sources: &mut Sources,
 ) -> Result<Option<CheckedPlan>, SourceError> {
     // Looked at apart, so that what is no plan is taken in by whoever reads it as what it is.
-    let mut apart = sources.apart();
-    let file = apart.read(path, FileKind::Text)?;
-    if heading(&syntax::parse(&apart, file).0).is_none() {
+    if !is_plan(path, sources) {
         return Ok(None);
     }
     let file = sources.read(path, FileKind::Text)?;
@@ -49,7 +47,8 @@ pub fn plan(
         }
     }
     let lacks = findings.iter().any(|one| one.code == Code::AppliedNotFound);
-    let standard = applied.as_ref().map(|(file, ast)| (*file, ast));
+    let standard = applied.as_ref().map(|found| (found.file, &found.ast));
+    let day = day.filter(|_| applied.as_ref().is_some_and(|found| found.needs_day));
     let (plan, found) = model::plan(file, &ast, standard, day);
     // What an unknown standard would declare is not unknown.
     let follows = |one: &Diagnostic| lacks && one.code != Code::AppliedNotFound;
@@ -59,6 +58,13 @@ pub fn plan(
     Ok(Some((plan, findings)))
 }
 
+/// Whether a file is a plan; one that cannot be read is none.
+pub fn is_plan(path: &Path, sources: &Sources) -> bool {
+    let mut apart = sources.apart();
+    let file = apart.read(path, FileKind::Text);
+    file.is_ok_and(|file| heading(&syntax::parse(&apart, file).0).is_some())
+}
+
 fn heading(ast: &Ast) -> Option<&PlanDecl> {
     ast.blocks.iter().find_map(|block| match block {
         Block::Plan(plan) => Some(plan),
@@ -66,14 +72,23 @@ fn heading(ast: &Ast) -> Option<&PlanDecl> {
     })
 }
 
-/// The standard of an id in full, or why it is not there.
+/// The standard that a plan applies.
+struct Applied {
+    file: FileId,
+    /// Its text in full.
+    ast: Ast,
+    /// Whether it says something else on other days.
+    needs_day: bool,
+}
+
+/// The standard of an id, or why it is not there.
 fn find(
     path: &Path,
     law: &[PathBuf],
     name: &Name,
     day: Option<Date>,
     sources: &mut Sources,
-) -> Result<Result<(FileId, Ast), Diagnostic>, SourceError> {
+) -> Result<Result<Applied, Diagnostic>, SourceError> {
     let known = sources.len();
     let near = near(path)?;
     let library = Library::read(if law.is_empty() { &near } else { law }, &[], sources)?;
@@ -83,9 +98,12 @@ fn find(
     };
     match picked {
         Ok(id) => {
-            sources.keep_only(known, &library.files_of(id));
-            let (file, ast) = (library.text(id).file, library.tree(id));
-            Ok(Ok((file, ast)))
+            sources.keep_only(known..sources.len(), &library.files_of(id));
+            Ok(Ok(Applied {
+                file: library.text(id).file,
+                ast: library.tree(id),
+                needs_day: library.needs_day(id),
+            }))
         }
         Err(refusal) => {
             sources.truncate(known);
@@ -104,8 +122,19 @@ fn near(path: &Path) -> Result<Vec<PathBuf>, SourceError> {
     let mut found = files::beside(path)?;
     found.retain(|file| file != path);
     let folder = path.parent().filter(|parent| *parent != Path::new(""));
-    let above = folder.map_or_else(|| PathBuf::from(".."), |folder| folder.join(".."));
-    if above.is_dir() {
+    // A path of one name stands in the folder of the run, whose own folder it does not name.
+    let above = match folder {
+        Some(folder) => folder.parent().map(Path::to_owned),
+        None => Some(PathBuf::from("..")),
+    };
+    let above = above.map(|above| {
+        if above.as_os_str().is_empty() {
+            PathBuf::from(".")
+        } else {
+            above
+        }
+    });
+    if let Some(above) = above.filter(|above| above.is_dir()) {
         found.extend(files::folder(&above, 1)?);
     }
     Ok(found)

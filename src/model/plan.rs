@@ -95,7 +95,9 @@ impl Aggregate {
             Aggregate::Recognised => Vec::new(),
             Aggregate::Units(condition) => {
                 let facts = condition.facts().into_iter();
-                facts.filter_map(super::condition::Fact::indicator).collect()
+                facts
+                    .filter_map(super::condition::Fact::indicator)
+                    .collect()
             }
             Aggregate::Ratio(ratio) => vec![ratio.numerator, ratio.denominator],
             Aggregate::Sum(id) | Aggregate::Answer(id) => vec![*id],

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::linear::{Linear, Reach};
+use super::linear::{Linear, Reach, TooLarge};
 use super::piece::{self, Piece};
 use super::{Unit, all};
 use crate::data::record::Record;
@@ -183,7 +183,7 @@ fn hold(goal: &Goal, pieces: &[Piece]) -> Held {
     if may_be_empty && pieces.iter().all(|piece| piece.whole.is_exact()) {
         return open(Some(Problem::NoCase), figure);
     }
-    let Some((verdict, shortfall)) = against(goal, pieces) else {
+    let Ok((verdict, shortfall)) = against(goal, pieces) else {
         return open(Some(Problem::TooLarge), figure);
     };
     // Where the whole may turn out to be 0, nothing is said yet.
@@ -225,8 +225,8 @@ fn figure(pieces: &[Piece]) -> Option<Figure> {
     Some(figure)
 }
 
-/// Whether pieces reach the range, and how much more it takes; `None` where they are too large.
-fn against(goal: &Goal, pieces: &[Piece]) -> Option<(Verdict, Option<Shortfall>)> {
+/// Whether pieces reach the range, and how much more it takes.
+fn against(goal: &Goal, pieces: &[Piece]) -> Result<(Verdict, Option<Shortfall>), TooLarge> {
     let Interval { lower, upper } = goal.range;
     let lower = match lower {
         Some(end) => Some(at_least(end, reach(goal, end, pieces)?)),
@@ -242,18 +242,17 @@ fn against(goal: &Goal, pieces: &[Piece]) -> Option<(Verdict, Option<Shortfall>)
         let (verdict, shortfall) = side?;
         (verdict != Verdict::Met).then_some(shortfall)
     };
-    Some((verdict, needs(lower).or(needs(upper))))
+    Ok((verdict, needs(lower).or(needs(upper))))
 }
 
-fn reach(goal: &Goal, end: Endpoint, pieces: &[Piece]) -> Option<(Reach, i128)> {
+/// What a sum can be that is 0 on an end of the range, and what one more of the part adds to it.
+fn reach(goal: &Goal, end: Endpoint, pieces: &[Piece]) -> Result<(Reach, i128), TooLarge> {
     let linear = match &goal.aggregate {
         Aggregate::Sum(_) | Aggregate::Answer(_) => Linear::of_sum(end)?,
         Aggregate::Ratio(ratio) => Linear::of_ratio(ratio.base, end)?,
-        Aggregate::Recognised | Aggregate::Units(_) => {
-            Linear::of_ratio(Decimal::ONE_HUNDRED, end)?
-        }
+        Aggregate::Recognised | Aggregate::Units(_) => Linear::of_ratio(Decimal::ONE_HUNDRED, end)?,
     };
-    Some((linear.over(pieces)?, linear.step()))
+    Ok((linear.over(pieces)?, linear.step()))
 }
 
 /// The sum is to be 0 or more; above 0 where the bound itself does not count.

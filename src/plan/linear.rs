@@ -18,6 +18,13 @@ pub(super) struct Linear {
     less: i128,
 }
 
+/// Numbers that are too large for exact arithmetic.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct TooLarge;
+
+/// A number; `None` without bound.
+type Bounded = Result<Option<i128>, TooLarge>;
+
 /// The least and the most; `None` without bound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Reach {
@@ -26,10 +33,10 @@ pub(super) struct Reach {
 }
 
 impl Linear {
-    /// That of a ratio times its base, held against a bound from 0 up; `None` where they are too large.
-    pub(super) fn of_ratio(base: Decimal, end: Endpoint) -> Option<Self> {
-        let (base, bound) = scaled(base, end.value)?;
-        Some(Self {
+    /// That of a ratio times its base, held against a bound from 0 up.
+    pub(super) fn of_ratio(base: Decimal, end: Endpoint) -> Result<Self, TooLarge> {
+        let (base, bound) = scaled(base, end.value).ok_or(TooLarge)?;
+        Ok(Self {
             base,
             bound,
             less: 0,
@@ -37,9 +44,9 @@ impl Linear {
     }
 
     /// That of a sum.
-    pub(super) fn of_sum(end: Endpoint) -> Option<Self> {
-        let (base, less) = scaled(Decimal::ONE, end.value)?;
-        Some(Self {
+    pub(super) fn of_sum(end: Endpoint) -> Result<Self, TooLarge> {
+        let (base, less) = scaled(Decimal::ONE, end.value).ok_or(TooLarge)?;
+        Ok(Self {
             base,
             bound: 0,
             less,
@@ -51,9 +58,12 @@ impl Linear {
         self.base
     }
 
-    /// Over all of some pieces; `None` where it is too large.
-    pub(super) fn over<'p>(self, pieces: impl IntoIterator<Item = &'p Piece>) -> Option<Reach> {
-        let start = 0_i128.checked_sub(self.less)?;
+    /// Over all of some pieces.
+    pub(super) fn over<'p>(
+        self,
+        pieces: impl IntoIterator<Item = &'p Piece>,
+    ) -> Result<Reach, TooLarge> {
+        let start = 0_i128.checked_sub(self.less).ok_or(TooLarge)?;
         let mut reach = Reach {
             least: Some(start),
             most: Some(start),
@@ -63,57 +73,51 @@ impl Linear {
             reach.least = plus(reach.least, one.least)?;
             reach.most = plus(reach.most, one.most)?;
         }
-        Some(reach)
+        Ok(reach)
     }
 
-    fn of(self, piece: &Piece) -> Option<Reach> {
-        let (part, whole) = (piece.part, piece.whole);
-        let (low, high) = (whole_number(part.low)?, high(part.high)?);
-        let (least, most) = (whole_number(whole.low)?, self::high(whole.high)?);
+    fn of(self, piece: &Piece) -> Result<Reach, TooLarge> {
+        let part = (whole_number(piece.part.low)?, bounded(piece.part.high)?);
+        let whole = (whole_number(piece.whole.low)?, bounded(piece.whole.high)?);
         // More of the whole takes away, unless the bound is 0.
-        let lowest = match most {
-            Some(most) => Some(self.at(low, most)?),
-            None if self.bound == 0 => Some(self.at(low, least)?),
-            None => None,
-        };
-        let highest = if piece.is_part {
-            self.highest_of_part((low, high), (least, most))?
+        let widest = whole.1.or((self.bound == 0).then_some(whole.0));
+        let at = |(part, whole)| self.at(part, whole);
+        let least = widest.map(|widest| (part.0, widest)).map(at).transpose()?;
+        let most = if piece.is_part {
+            self.best_of_part(part, whole)
         } else {
-            match high {
-                Some(high) => Some(self.at(high, least)?),
-                None => None,
-            }
+            part.1.map(|most| (most, whole.0))
         };
-        Some(Reach {
-            least: lowest,
-            most: highest,
-        })
+        let most = most.map(at).transpose()?;
+        Ok(Reach { least, most })
     }
 
-    /// The most where the part may not exceed the whole: a larger whole makes room for a larger part, which
-    /// is worth it while the base is above the bound.
-    fn highest_of_part(
+    /// Where it is most while the part may not exceed the whole: a larger whole makes room for a larger part,
+    /// which is worth it while the base is above the bound. `None` without bound.
+    fn best_of_part(
         self,
         (low, high): (i128, Option<i128>),
         (least, most): (i128, Option<i128>),
-    ) -> Option<Option<i128>> {
+    ) -> Option<(i128, i128)> {
         let whole = if self.base > self.bound {
-            match (high, most) {
-                (Some(high), Some(most)) => high.min(most).max(least),
-                (Some(high), None) => high.max(least),
-                (None, Some(most)) => most.max(least),
-                (None, None) => return Some(None),
-            }
+            let room = match (high, most) {
+                (Some(high), Some(most)) => high.min(most),
+                (high, most) => high.or(most)?,
+            };
+            room.max(least)
         } else {
             least.max(low)
         };
         let part = high.map_or(whole, |high| high.min(whole));
-        self.at(part, whole).map(Some)
+        Some((part, whole))
     }
 
-    fn at(self, part: i128, whole: i128) -> Option<i128> {
-        let gained = self.base.checked_mul(part)?;
-        gained.checked_sub(self.bound.checked_mul(whole)?)
+    fn at(self, part: i128, whole: i128) -> Result<i128, TooLarge> {
+        let gained = self.base.checked_mul(part);
+        let taken = self.bound.checked_mul(whole);
+        let both = gained.zip(taken);
+        both.and_then(|(gained, taken)| gained.checked_sub(taken))
+            .ok_or(TooLarge)
     }
 }
 
@@ -128,21 +132,17 @@ fn scaled(one: Decimal, other: Decimal) -> Option<(i128, i128)> {
     Some((raise(one)?, raise(other)?))
 }
 
-fn plus(one: Option<i128>, other: Option<i128>) -> Option<Option<i128>> {
-    match (one, other) {
-        (Some(one), Some(other)) => one.checked_add(other).map(Some),
-        _ => Some(None),
-    }
+fn plus(one: Option<i128>, other: Option<i128>) -> Bounded {
+    let both = one.zip(other);
+    both.map(|(one, other)| one.checked_add(other).ok_or(TooLarge))
+        .transpose()
 }
 
-fn high(high: Option<Decimal>) -> Option<Option<i128>> {
-    match high {
-        Some(high) => whole_number(high).map(Some),
-        None => Some(None),
-    }
+fn bounded(high: Option<Decimal>) -> Bounded {
+    high.map(whole_number).transpose()
 }
 
 /// Counts are whole.
-fn whole_number(count: Decimal) -> Option<i128> {
-    count.to_i128()
+fn whole_number(count: Decimal) -> Result<i128, TooLarge> {
+    count.to_i128().ok_or(TooLarge)
 }

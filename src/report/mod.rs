@@ -10,6 +10,7 @@ pub mod html;
 pub mod inspect;
 pub mod json;
 pub mod markdown;
+pub mod plan;
 pub mod sources;
 pub mod table;
 pub mod trial;

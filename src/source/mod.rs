@@ -13,6 +13,7 @@ mod whole;
 
 use std::fmt;
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
@@ -217,11 +218,13 @@ impl Sources {
         self.size = self.files.iter().map(|file| file.text.len()).sum();
     }
 
-    /// Of the first so many files, sets all aside but these: they were looked at, and are no part of a
+    /// Of the files in some places, sets all aside but these: they were looked at, and are no part of a
     /// result.
-    pub fn keep_only(&mut self, most: usize, files: &[FileId]) {
-        for (at, file) in self.files.iter_mut().take(most).enumerate() {
-            file.is_aside = !files.iter().any(|kept| usize::from(kept.0) == at);
+    pub fn keep_only(&mut self, among: Range<usize>, files: &[FileId]) {
+        for (at, file) in self.files.iter_mut().enumerate() {
+            if among.contains(&at) {
+                file.is_aside = !files.iter().any(|kept| usize::from(kept.0) == at);
+            }
         }
     }
 

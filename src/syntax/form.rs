@@ -62,8 +62,8 @@ forms! {
     kw_total => total, Standard, "forms-standard", 1 Joined;
     // Plans.
     kw_plan => plan, Standard, "forms-plan", 0 Joined;
-    kw_of_unit => of_unit, Standard, "forms-plan", 1 Joined;
-    kw_applies => applies, Standard, "forms-plan", 1 Joined;
+    unit_opening => of_unit, Standard, "forms-plan", 1 Joined;
+    applies_opening => applies, Standard, "forms-plan", 1 Joined;
     kw_own_figure => own_figure, Indicator, "forms-own-figure", 0 Listed;
     kw_target => target, Target, "forms-target", 0 Joined;
     goal_opening => goal, Target, "forms-target", 1 Joined;

@@ -261,7 +261,8 @@ table! {
         | Rule::share_of_sums
         | Rule::one_sum
         | Rule::own_answer => Words("syntax-aggregate"),
-        Rule::magnitude => Words("syntax-magnitude"),
+        // Of use for large sums only, so not proposed to everyone.
+        Rule::magnitude => Nothing,
         Rule::standard_id => Words("syntax-standard-id"),
         Rule::attribute_name => Words("syntax-attribute-name"),
         Rule::class_name => Words("syntax-class-name"),
@@ -324,6 +325,8 @@ table! {
         | Rule::expectation
         | Rule::comparison_sign
         | Rule::goal_opening
+        | Rule::unit_opening
+        | Rule::applies_opening
         | Rule::plan
         | Rule::of_unit
         | Rule::applies

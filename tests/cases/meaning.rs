@@ -535,7 +535,7 @@ fn advice_says_what_suffices_and_what_a_part_of_a_sum_brings() {
         "{text}"
     );
     // What has happened is no way to recognition, and all else gives its most.
-    let advice = "Không thay đổi nào làm được mà đủ điểm: nhiều nhất được 45 điểm, ngưỡng là 60.";
+    let advice = "Không có cách thay đổi nào để đủ điểm: nhiều nhất được 45 điểm, ngưỡng là 60.";
     assert!(text.contains(advice), "{text}");
     assert!(!text.contains("giảm"), "{text}");
     // One case less suffices by itself: it is said once.

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::cli::value;
 use crate::cli::word::Words;
-use crate::number::Decimal;
+use crate::number::{Date, Decimal};
 
 /// `score`
 #[derive(Debug, Args)]
@@ -122,6 +122,38 @@ pub(in crate::cli) struct Report {
     /// The share of communes to reach, in per cent.
     #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
     pub(in crate::cli) target: Decimal,
+    /// A table to write all findings to.
+    #[arg(long, value_parser = value::file)]
+    pub(in crate::cli) findings: Option<PathBuf>,
+}
+
+/// `plan`
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Plan {
+    /// The plan.
+    #[arg(id = "plan")]
+    pub(in crate::cli) file: PathBuf,
+    /// Data files and folders of its units.
+    #[arg(required = true)]
+    pub(in crate::cli) data: Vec<PathBuf>,
+    /// Data files of the plan's own unit.
+    #[arg(long)]
+    pub(in crate::cli) own: Vec<PathBuf>,
+    /// Where the standard is that it applies.
+    #[arg(long)]
+    pub(in crate::cli) law: Vec<PathBuf>,
+    /// What is read of the data.
+    #[command(flatten)]
+    pub(in crate::cli) choice: Choice,
+    /// The day whose law applies.
+    #[arg(long, value_parser = value::day)]
+    pub(in crate::cli) on: Option<Date>,
+    /// How the result is written.
+    #[arg(long, value_enum, value_parser = Words::<DiffFormat>::new(), default_value_t)]
+    pub(in crate::cli) format: DiffFormat,
+    /// A file to write to.
+    #[arg(long, short)]
+    pub(in crate::cli) output: Option<PathBuf>,
     /// A table to write all findings to.
     #[arg(long, value_parser = value::file)]
     pub(in crate::cli) findings: Option<PathBuf>,

@@ -6,7 +6,7 @@ mod format;
 mod inputs;
 mod law;
 
-pub(super) use data::{Advise, Explain, Form, Mark, New, Report, Score, Watch};
+pub(super) use data::{Advise, Explain, Form, Mark, New, Plan, Report, Score, Watch};
 pub(super) use format::{
     DataFormat, DiffFormat, DocFormat, FindingsFormat, FormFormat, Only, OnlyMark, PageFormat,
     ScoreFormat, SourcesFormat, TextFormat,
@@ -103,6 +103,8 @@ pub(super) enum Command {
     Advise(Advise),
     /// Writes the result as a page.
     Report(Report),
+    /// Holds a plan against data.
+    Plan(Plan),
     /// Runs examples.
     Test(Test),
     /// Makes a folder to work in.

@@ -69,7 +69,7 @@ pub(in crate::cli) fn choose(
     if by_any.is_none() {
         sources.truncate(of_law);
     }
-    sources.keep_only(of_law, &library.files_of(id));
+    sources.keep_only(0..of_law, &library.files_of(id));
     Ok(Chosen {
         path: library.text(id).path.clone(),
         behind: library.behind(id),

@@ -198,7 +198,12 @@ pub(super) fn standards(
     }
     refuse_claims(paths, session)?;
     let mut files = files(paths)?;
-    files.retain(|file| paths.contains(file) || !super::examples::is_beside(file));
+    // Plans and examples of folders are no standards; what was named is told of.
+    let sources = session.sources();
+    files.retain(|file| {
+        let is_other = super::examples::is_beside(file) || law::is_plan(file, &sources);
+        paths.contains(file) || !is_other
+    });
     Ok(files.iter().map(|path| file(path)).collect())
 }
 

@@ -101,7 +101,8 @@ impl<'a> Rows<'a> {
         if self.loses_letters(at, cells, sources) {
             return;
         }
-        match Found::read(cells, sources).of_one_commune(at) {
+        let found = Found::read(cells, sources);
+        match found.of_one_unit(at, |identity| self.lists(identity)) {
             Ok(found) => {
                 let about = About::of(Kind::Units(Evidence::Entry));
                 self.unit(at, cells, found, about, sources);
@@ -248,7 +249,9 @@ impl<'a> Rows<'a> {
             .filter(|cell| !cell.field.is_data() && !has_lost_letters(&cell.raw))
             .cloned()
             .collect();
-        if let Ok(mut found) = Found::read(&cells, sources).of_one_commune(at) {
+        let found = Found::read(&cells, sources);
+        let found = found.of_one_unit(at, |identity| self.lists(identity));
+        if let Ok(mut found) = found {
             found.findings.push(finding);
             self.unit(at, &cells, found, About::of(Kind::Broken), sources);
         } else {

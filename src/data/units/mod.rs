@@ -101,6 +101,13 @@ impl Units {
         Ok(units)
     }
 
+    /// A list of one unit, whose name stands there.
+    pub(super) fn of_one(identity: Identity, at: Position) -> Self {
+        let mut units = Self::default();
+        units.push(identity, at);
+        units
+    }
+
     fn push(&mut self, identity: Identity, at: Position) {
         let place = self.list.len();
         if let Some(code) = &identity.code {

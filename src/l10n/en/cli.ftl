@@ -221,6 +221,32 @@ cli-not-tested = { $count ->
    *[other] { $count } examples of { $files } not run: the standard's mistakes must be mended first.
 }
 
+cli-plan = Hold data against the targets of a plan
+cli-plan-plan = the plan (.tieuchi)
+    .value = PLAN
+cli-plan-data = { cli-score-data }
+    .value = { cli-score-data.value }
+cli-plan-own = figures of the unit that issued the plan (a row or an entry of that unit's name)
+    .value = FILE
+cli-plan-law = a file or folder with the standard that the plan applies; if not given, it is looked for beside the plan and in the folder above
+    .value = FILE
+cli-plan-units = { cli-score-units }
+    .value = { cli-score-units.value }
+cli-plan-sheets = { cli-score-sheets }
+    .value = { cli-score-sheets.value }
+cli-plan-data_format = { cli-score-data_format }
+    .value = { cli-score-data_format.value }
+cli-plan-on = { cli-score-on }
+    .value = { cli-score-on.value }
+cli-plan-format = { cli-score-format }
+    .value = { cli-score-format.value }
+cli-plan-output = { cli-score-output }
+    .value = { cli-score-output.value }
+cli-plan-findings = { cli-score-findings }
+    .value = { cli-score-findings.value }
+cli-no-plan = { $file } is no plan: a plan begins with `kế hoạch …`
+cli-not-planned = Not held against data: the plan's mistakes must be mended first.
+
 cli-doc = Writes standards as a document to print and to read
 cli-doc-files = standards (.tieuchi), or folders of them
     .value = FILE

@@ -15,7 +15,6 @@ kind-yaml = a YAML data file
 syntax-keyword = `{ $word }`
 syntax-sign = `{ $sign }`
 syntax-aggregate = what is to be reached (such as tỷ lệ đơn vị được công nhận)
-syntax-magnitude = the word `nghìn`, `triệu` or `tỷ`
 syntax-standard-id = the id of the standard (such as qd-06-2019)
 syntax-attribute-name = the name of an attribute (such as miền_núi)
 syntax-class-name = the name of a class (such as khó_khăn)

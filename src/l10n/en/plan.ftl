@@ -74,3 +74,70 @@ TC1309 = { $passes ->
     }
     .help = mend the bound; the values that can be: { $range }
     .why = What is always reached asks nothing; what is never reached is most often a bound that was mistyped.
+
+## What came of a plan
+
+plan-heading = { $title } ({ $id })
+plan-units = { $units ->
+    [one] 1 unit with data.
+   *[other] { $units } units with data.
+}
+plan-counts = { $targets ->
+    [one] 1 target
+   *[other] { $targets } targets
+}: { $met } met, { $not_met } not met, { $undetermined } undetermined.
+plan-target = Target { $number }. { $label }: { $verdict }
+plan-asks-recognised = share of units recognised
+plan-asks-units = share of units: { $condition }
+plan-asks-ratio = { $part } of { $whole }
+plan-goal = { $asks }: { $result }.
+plan-result = { $figure }, asked { $range }: { $verdict }
+plan-share = { $part }/{ $whole } ({ $share })
+plan-share-open = { $counted }, { $open ->
+    [one] 1 unit open
+   *[other] { $open } units open
+}
+plan-rate = { $part }/{ $whole } ({ $share } per { $base })
+plan-part = { $part }/{ $whole }
+plan-figure-none = no data yet
+plan-figure-part = { $counted } in { $complete } of { $units } units that lack nothing
+plan-no-units = no unit yet, undetermined
+plan-no-case = no case (denominator 0), undetermined
+plan-too-large = figures too large for exact arithmetic
+plan-answer-yes = yes, met
+plan-answer-no = no, not met
+plan-answer-unknown = no data yet, undetermined
+plan-unit = units
+plan-needs = { $way ->
+    [more] , { $best } { $unit } more needed
+   *[less] , { $best } { $unit } less needed
+}
+plan-needs-between = { $way ->
+    [more] , from { $best } to { $worst } { $unit } more needed, by what is missing
+   *[less] , from { $best } to { $worst } { $unit } less needed, by what is missing
+}
+plan-needs-at-least = { $way ->
+    [more] , at least { $best } { $unit } more needed
+   *[less] , at least { $best } { $unit } less needed
+}
+plan-needs-at-worst = { $way ->
+    [more] , at worst { $worst } { $unit } short
+   *[less] , at worst { $worst } { $unit } too many
+}
+plan-lacking = { $count ->
+    [one] 1 unit lacks figures: { $names }.
+   *[other] { $count } units lack figures: { $names }.
+}
+plan-own-lacking = { $unit } has no data yet: { $labels }.
+plan-and-others = { $names } and { $others } others
+plan-locality = { $name }: { $figure }, { $verdict }
+plan-more-localities = And { $count ->
+    [one] 1 other locality.
+   *[other] { $count } other localities.
+}
+plan-no-locality = Locality not stated
+plan-unverified = Note: { $count ->
+    [one] 1 thing that the plan asks has
+   *[other] { $count } things that the plan asks have
+} not been compared with the document.
+plan-file = Plan: { $file }.

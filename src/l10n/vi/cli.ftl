@@ -214,6 +214,32 @@ cli-not-tested = { $count ->
    *[other] Chưa kiểm tra { $count } ví dụ của { $files }: phải sửa các lỗi của bộ tiêu chí trước.
 }
 
+cli-plan = Đối chiếu số liệu với các mục tiêu của một kế hoạch
+cli-plan-plan = tệp kế hoạch (.tieuchi)
+    .value = KẾ_HOẠCH
+cli-plan-data = { cli-score-data }
+    .value = { cli-score-data.value }
+cli-plan-own = số liệu chung của chính đơn vị ban hành kế hoạch (một dòng hoặc một nhóm khóa mang tên đơn vị ấy)
+    .value = TỆP
+cli-plan-law = tệp hoặc thư mục có bộ tiêu chí mà kế hoạch áp dụng; không nêu thì tìm cạnh kế hoạch và ở thư mục ngay trên
+    .value = TỆP
+cli-plan-units = { cli-score-units }
+    .value = { cli-score-units.value }
+cli-plan-sheets = { cli-score-sheets }
+    .value = { cli-score-sheets.value }
+cli-plan-data_format = { cli-score-data_format }
+    .value = { cli-score-data_format.value }
+cli-plan-on = { cli-score-on }
+    .value = { cli-score-on.value }
+cli-plan-format = { cli-score-format }
+    .value = { cli-score-format.value }
+cli-plan-output = { cli-score-output }
+    .value = { cli-score-output.value }
+cli-plan-findings = { cli-score-findings }
+    .value = { cli-score-findings.value }
+cli-no-plan = { $file } không phải là kế hoạch: tệp kế hoạch mở đầu bằng `kế hoạch …`
+cli-not-planned = Chưa đối chiếu: phải sửa các lỗi của kế hoạch trước.
+
 cli-doc = Viết bộ tiêu chí thành tài liệu để in, để đọc
 cli-doc-files = các tệp bộ tiêu chí (.tieuchi) hoặc thư mục chứa chúng
     .value = TỆP

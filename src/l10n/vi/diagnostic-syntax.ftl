@@ -15,7 +15,6 @@ kind-yaml = tệp số liệu YAML
 syntax-keyword = từ `{ $word }`
 syntax-sign = `{ $sign }`
 syntax-aggregate = điều phải đạt (ví dụ tỷ lệ đơn vị được công nhận)
-syntax-magnitude = từ `nghìn`, `triệu` hoặc `tỷ`
 syntax-standard-id = mã của bộ tiêu chí (ví dụ qd-06-2019)
 syntax-attribute-name = tên đặc điểm (ví dụ miền_núi)
 syntax-class-name = tên nhóm (ví dụ khó_khăn)

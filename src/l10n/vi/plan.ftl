@@ -74,3 +74,52 @@ TC1309 = { $passes ->
     }
     .help = sửa lại mốc; giá trị có thể có: { $range }
     .why = Một yêu cầu luôn đạt thì không đòi hỏi gì; một yêu cầu không bao giờ đạt thì thường là mốc viết nhầm.
+
+## Kết quả của một kế hoạch
+
+plan-heading = { $title } ({ $id })
+plan-units = { $units } đơn vị có số liệu.
+plan-counts = { $targets } mục tiêu: { $met } đạt, { $not_met } không đạt, { $undetermined } chưa xác định.
+plan-target = Mục tiêu { $number }. { $label }: { $verdict }
+plan-asks-recognised = tỷ lệ đơn vị được công nhận
+plan-asks-units = tỷ lệ đơn vị { $condition }
+plan-asks-ratio = { $part } so với { $whole }
+plan-goal = { $asks }: { $result }.
+plan-result = { $figure }, yêu cầu { $range }: { $verdict }
+plan-share = { $part }/{ $whole } ({ $share })
+plan-share-open = { $counted }, { $open } đơn vị chưa rõ
+plan-rate = { $part }/{ $whole } ({ $share } trên { $base })
+plan-part = { $part }/{ $whole }
+plan-figure-none = chưa có số liệu
+plan-figure-part = { $counted } ở { $complete } trong { $units } đơn vị có đủ số liệu
+plan-no-units = chưa có đơn vị nào, chưa xác định
+plan-no-case = không phát sinh (mẫu số bằng 0), chưa xác định
+plan-too-large = số liệu quá lớn, không tính chính xác được
+plan-answer-yes = có, đạt
+plan-answer-no = không, không đạt
+plan-answer-unknown = chưa có số liệu, chưa xác định
+plan-unit = đơn vị
+plan-needs = { $way ->
+    [more] , cần thêm { $best } { $unit }
+   *[less] , cần bớt { $best } { $unit }
+}
+plan-needs-between = { $way ->
+    [more] , cần thêm từ { $best } đến { $worst } { $unit }, tùy số liệu còn thiếu
+   *[less] , cần bớt từ { $best } đến { $worst } { $unit }, tùy số liệu còn thiếu
+}
+plan-needs-at-least = { $way ->
+    [more] , cần thêm ít nhất { $best } { $unit }
+   *[less] , cần bớt ít nhất { $best } { $unit }
+}
+plan-needs-at-worst = { $way ->
+    [more] , bất lợi nhất thì còn thiếu { $worst } { $unit }
+   *[less] , bất lợi nhất thì vượt { $worst } { $unit }
+}
+plan-lacking = { $count } đơn vị còn thiếu số liệu: { $names }.
+plan-own-lacking = { $unit } chưa có số liệu: { $labels }.
+plan-and-others = { $names } và { $others } đơn vị khác
+plan-locality = { $name }: { $figure }, { $verdict }
+plan-more-localities = Và { $count } địa phương khác.
+plan-no-locality = Chưa rõ địa phương
+plan-unverified = Lưu ý: { $count } yêu cầu của kế hoạch chưa được đối chiếu với văn bản.
+plan-file = Kế hoạch: { $file }.

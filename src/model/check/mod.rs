@@ -81,18 +81,11 @@ struct Built {
 
 /// The same with the values of parameters, where they are known from another day.
 fn build_with(values: Option<Arc<Values>>, day: Option<Date>, file: FileId, ast: &Ast) -> Built {
-    let alone = examples::alone(file, ast);
-    if !alone.is_empty() && !has_heading(ast) {
+    let other = of_other_kind(file, ast);
+    if !other.is_empty() {
         return Built {
             standard: None,
-            findings: alone,
-            values,
-        };
-    }
-    if let Some(finding) = plan::alone(ast) {
-        return Built {
-            standard: None,
-            findings: vec![finding],
+            findings: other,
             values,
         };
     }
@@ -185,6 +178,15 @@ fn build_with(values: Option<Arc<Values>>, day: Option<Date>, file: FileId, ast:
         findings,
         values: Some(values),
     }
+}
+
+/// What is said of a file that holds examples alone, or a plan; nothing of a standard.
+fn of_other_kind(file: FileId, ast: &Ast) -> Vec<Diagnostic> {
+    if has_heading(ast) {
+        return Vec::new();
+    }
+    let plan = plan::alone(ast).map(|finding| vec![finding]);
+    plan.unwrap_or_else(|| examples::alone(file, ast))
 }
 
 /// No text stops being in force before it starts.

@@ -118,11 +118,19 @@ pub fn plan(
         file,
         id: decl.heading.id.node.clone(),
         title: decl.heading.title.node.clone(),
-        legal_text: decl.heading.legal_text.as_ref().map(|text| text.node.clone()),
+        legal_text: decl
+            .heading
+            .legal_text
+            .as_ref()
+            .map(|text| text.node.clone()),
         issued: decl.heading.issued.as_ref().map(|date| date.node),
         effective_from: decl.heading.effective_from.as_ref().map(|date| date.node),
         effective_to: decl.heading.effective_to.as_ref().map(|date| date.node),
-        citations: decl.citations.iter().map(|text| text.node.clone()).collect(),
+        citations: decl
+            .citations
+            .iter()
+            .map(|text| text.node.clone())
+            .collect(),
         unit: decl.unit.as_ref().map(|unit| unit.node.clone()),
         is_applied: applied.is_some(),
         standard,
@@ -162,7 +170,10 @@ fn own_figures(
     let spans: Vec<Span> = declared.map(|own| own.name.span).collect();
     if let Some(first) = spans.first()
         && decl.unit.is_none()
-        && !whole.broken.iter().any(|one| one.kind == BrokenKind::Standard)
+        && !whole
+            .broken
+            .iter()
+            .any(|one| one.kind == BrokenKind::Standard)
     {
         let finding = Diagnostic::new(Code::PlanWithoutUnit, decl.heading.span);
         context.report(finding.label(*first, "figure"));
@@ -198,7 +209,10 @@ fn targets(asked: &mut Asked<'_, '_>, plan: &Ast) -> Vec<Target> {
         }
         if decl.goals.is_empty() && !decl.broken {
             let finding = Diagnostic::new(Code::TargetWithoutGoal, decl.span);
-            asked.facts.context.report(finding.arg("number", number.to_string()));
+            asked
+                .facts
+                .context
+                .report(finding.arg("number", number.to_string()));
         }
         let goals = decl.goals.iter();
         targets.push(Target {

@@ -158,7 +158,8 @@ fn shown_of(met: usize, summary: &Summary) -> Option<Shown> {
     ratio::shown(met, communes, Decimal::ONE_HUNDRED, &side, 0)
 }
 
-fn sources(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
+/// What results rest on: figures that nobody has compared, the texts and the data with their hashes, the tool.
+pub(super) fn sources(assessment: &Assessment<'_>, words: &Words<'_>) -> Vec<String> {
     let sealed = |named: &str, file| {
         let file = assessment.sources.file(file);
         format!("{named} {}", notes::short_sha256(words, file))

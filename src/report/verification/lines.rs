@@ -9,7 +9,7 @@ use crate::l10n::Args;
 use crate::report::phrase::{self, lower_first};
 use crate::report::summary::share;
 use crate::report::words::Words;
-use crate::report::{Scored, given, notes};
+use crate::report::{Scored, given};
 
 const VERDICTS: [Verdict; 3] = [Verdict::Met, Verdict::NotMet, Verdict::Undetermined];
 
@@ -42,8 +42,6 @@ pub(super) fn summary(compared: &Compared<'_>, words: &Words<'_>) -> Vec<String>
             .with("share_after", share_after);
         lines.push(words.texts.with("verification-share", &args));
     }
-    let unverified = compared.assessment.unverified_used();
-    lines.extend(notes::unverified(words, unverified));
     lines
 }
 

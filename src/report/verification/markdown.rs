@@ -6,7 +6,7 @@ use super::{Compared, lines};
 use crate::escape::markdown as escape;
 use crate::l10n::Texts;
 use crate::report::markdown::table_row;
-use crate::report::notes;
+use crate::report::summary;
 use crate::report::words::Words;
 
 /// The messages that head the cells of a commune.
@@ -39,5 +39,8 @@ pub fn write(compared: &Compared<'_>, texts: &Texts, out: &mut dyn Write) -> io:
         let name = lines::name(&words, scored);
         table_row(out, &[name, points, verdict, changes])?;
     }
-    writeln!(out, "\n{}", escape(&notes::tool()))
+    writeln!(out)?;
+    let sources = summary::sources(compared.assessment, &words);
+    let mut sources = sources.iter();
+    sources.try_for_each(|line| writeln!(out, "- {}", escape(line)))
 }

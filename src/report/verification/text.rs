@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use super::{Compared, lines};
 use crate::l10n::{Args, Texts};
-use crate::report::notes;
 use crate::report::page::Page;
+use crate::report::summary;
 use crate::report::words::Words;
 
 /// Writes lines of at most `width` columns.
@@ -38,5 +38,6 @@ pub fn write(
         }
     }
     page.gap()?;
-    page.paragraph(0, &notes::tool())
+    let sources = summary::sources(compared.assessment, &words);
+    sources.iter().try_for_each(|line| page.paragraph(0, line))
 }

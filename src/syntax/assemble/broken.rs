@@ -74,7 +74,9 @@ impl Assembly {
                 self.standard.get_or_insert(opening);
                 Open::Lost(kind)
             }
-            Some(Rule::criterion | Rule::recognition | Rule::parameter | Rule::target) => Open::Lost(kind),
+            Some(Rule::criterion | Rule::recognition | Rule::parameter | Rule::target) => {
+                Open::Lost(kind)
+            }
             Some(Rule::examples_for) => {
                 self.examples_for.get_or_insert(opening);
                 Open::Nothing

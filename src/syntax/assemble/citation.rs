@@ -30,7 +30,10 @@ impl Assembly {
                     Some(Block::Target(target)) if target.goals.is_empty() => Some(target),
                     _ => None,
                 };
-                (target.map(|target| &mut target.citation), BrokenKind::Target)
+                (
+                    target.map(|target| &mut target.citation),
+                    BrokenKind::Target,
+                )
             }
             Open::Rows => {
                 let change = match self.ast.blocks.last_mut() {
@@ -40,7 +43,9 @@ impl Assembly {
                 (change, BrokenKind::Item)
             }
             Open::Criterion(Within::LostItem)
-            | Open::Lost(BrokenKind::Criterion | BrokenKind::Parameter | BrokenKind::Target) => return Ok(()),
+            | Open::Lost(BrokenKind::Criterion | BrokenKind::Parameter | BrokenKind::Target) => {
+                return Ok(());
+            }
             _ => (None, BrokenKind::Item),
         };
         match slot {

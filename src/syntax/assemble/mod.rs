@@ -104,12 +104,12 @@ impl Assembly {
             Statement::Example(decl) => self.block(Block::Example(decl), Open::Nothing),
             Statement::ExamplesFor(id) => self.examples_for(id, opening),
             Statement::Plan(decl) => self.plan(decl, opening),
-            Statement::OfUnit(unit) => self.plan_detail(opening, Rule::kw_of_unit, unit, |plan| {
-                &mut plan.unit
-            }),
-            Statement::Applies(id) => self.plan_detail(opening, Rule::kw_applies, id, |plan| {
-                &mut plan.applies
-            }),
+            Statement::OfUnit(unit) => {
+                self.plan_detail(opening, Rule::kw_of_unit, unit, |plan| &mut plan.unit)
+            }
+            Statement::Applies(id) => {
+                self.plan_detail(opening, Rule::kw_applies, id, |plan| &mut plan.applies)
+            }
             Statement::OwnFigure(decl) => self.block(Block::OwnFigure(decl), Open::Nothing),
             Statement::Target(decl) => self.block(Block::Target(decl), Open::Target),
             Statement::Goal(decl) => self.goal(decl),

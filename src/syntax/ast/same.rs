@@ -2,10 +2,9 @@
 
 use super::{
     AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl,
-    ExpectationDecl, GivenDecl, GoalDecl, IndicatorDecl, ItemDecl, LinearDecl, NoCaseDecl, ParameterDecl, PlanDecl,
-    RangeDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl, StandardDecl, SumDecl,
-    TargetDecl,
-    ValueDecl,
+    ExpectationDecl, GivenDecl, GoalDecl, IndicatorDecl, ItemDecl, LinearDecl, NoCaseDecl,
+    ParameterDecl, PlanDecl, RangeDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl,
+    StandardDecl, SumDecl, TargetDecl, ValueDecl,
 };
 
 /// Equality that leaves places out.

@@ -121,7 +121,7 @@ pub(super) fn breaks(
             let max = find(tokens, MAX);
             single(max.filter(|_| first_mark(tokens, &MARKS).is_some() || too_long()))
         }
-        Some(Rule::kw_indicator) if too_long() => {
+        Some(Rule::kw_indicator | Rule::kw_own_figure) if too_long() => {
             let limits = [AT_LEAST, AT_MOST, FIXED, ONLY_RISES, ONLY_FALLS];
             let unit = tokens.iter().position(|token| token.text == ")");
             let after = unit.unwrap_or(tokens.len());

@@ -23,8 +23,9 @@ use pest::iterators::{Pair, Pairs};
 
 use super::ast::{
     AttributeDecl, BandDecl, ChangeDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure, GoalDecl,
-    IndicatorDecl, ItemDecl, LinearDecl, Name, NoCaseDecl, ParameterDecl, PlanDecl, RecognitionConditionDecl,
-    RecognitionDecl, ScoringDecl, Spanned, StandardDecl, TargetDecl, ValueDecl, Verb,
+    IndicatorDecl, ItemDecl, LinearDecl, Name, NoCaseDecl, ParameterDecl, PlanDecl,
+    RecognitionConditionDecl, RecognitionDecl, ScoringDecl, Spanned, StandardDecl, TargetDecl,
+    ValueDecl, Verb,
 };
 use super::fragment::Fragment;
 use super::grammar::Rule;

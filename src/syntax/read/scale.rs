@@ -5,8 +5,8 @@ use pest::iterators::Pair;
 use super::{Parts, Reader};
 use crate::number::Decimal;
 use crate::syntax::ast::{
-    AmountDecl, BandDecl, BoundDecl, BoundForm, Figure, Magnitude, Movement, Name, NoCaseDecl, QuantityDecl,
-    RangeDecl, ScoringDecl, Spanned,
+    AmountDecl, BandDecl, BoundDecl, BoundForm, Figure, Magnitude, Movement, Name, NoCaseDecl,
+    QuantityDecl, RangeDecl, ScoringDecl, Spanned,
 };
 use crate::syntax::grammar::Rule;
 

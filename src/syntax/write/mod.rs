@@ -7,6 +7,7 @@ mod condition;
 mod criterion;
 mod declaration;
 mod example;
+mod heading;
 mod paper;
 mod parameter;
 mod plan;

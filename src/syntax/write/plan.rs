@@ -3,18 +3,14 @@
 use super::paper::Paper;
 use super::scale::quantity;
 use super::value::{cited, quoted, tail};
-use super::{block, condition, range};
-use crate::syntax::ast::{
-    AggregateDecl, Condition, ConditionKind, GoalDecl, PlanDecl, TargetDecl,
-};
-use crate::syntax::keyword::{
-    APPLIES, MEET, OF_UNIT, PLAN, RECOGNISED, SHARE, SUM, TARGET, WHEN,
-};
+use super::{condition, heading as headings, range};
+use crate::syntax::ast::{AggregateDecl, Condition, ConditionKind, GoalDecl, PlanDecl, TargetDecl};
+use crate::syntax::keyword::{APPLIES, MEET, OF_UNIT, PLAN, RECOGNISED, SHARE, SUM, TARGET, WHEN};
 
 pub(super) fn heading(paper: &mut Paper, decl: &PlanDecl) {
     let (id, title) = (&decl.heading.id.node, quoted(&decl.heading.title));
     paper.line(0, &format!("{PLAN} {id} {title}"));
-    block::details(paper, &decl.heading);
+    headings::details(paper, &decl.heading);
     for citation in &decl.citations {
         paper.line(1, &cited(citation));
     }

@@ -161,13 +161,12 @@ fn not_an_example(block: &Block) -> Option<Diagnostic> {
         Block::Standard(decl) => decl.span,
         Block::Attribute(decl) => decl.span,
         Block::Class(decl) => decl.span,
-        Block::Indicator(decl) => decl.span,
+        Block::Indicator(decl) | Block::OwnFigure(decl) => decl.span,
         Block::Parameter(decl) => decl.span,
         Block::Criterion(decl) => decl.span,
         Block::Recognition(decl) => decl.span,
         Block::Change(decl) => decl.span,
         Block::Plan(decl) => decl.heading.span,
-        Block::OwnFigure(decl) => decl.span,
         Block::Target(decl) => decl.span,
     };
     Some(Diagnostic::new(Code::NotAnExample, span))

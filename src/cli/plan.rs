@@ -1,0 +1,175 @@
+//! `plan`: a plan's targets, held against the results and figures of its units.
+
+use super::args::{DiffFormat, FindingsFormat, Plan};
+use super::exit::Exit;
+use super::failure::{Complaint, Failure};
+use super::guard::{self, Reads};
+use super::input::{self, exit_of};
+use super::output;
+use super::scoring;
+use super::session::Session;
+use crate::api;
+use crate::data::{self, DataSet, Request};
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::engine::Verdict;
+use crate::l10n::Args;
+use crate::law;
+use crate::model;
+use crate::plan::{self, Unit};
+use crate::report::advise::Layout;
+use crate::report::plan::{Planned, write};
+use crate::source::{Position, Sources, display_path};
+
+/// Holds a plan against data, and says what is reached and what it still takes.
+pub(super) fn run(asked: &Plan, session: &Session) -> Result<Exit, Failure> {
+    let output = output::file(asked.output.as_deref());
+    let listed = asked.findings.as_deref();
+    guard::fits(output, &asked.format)?;
+    guard::fits(listed, &FindingsFormat::Csv)?;
+    Reads::law(&[&asked.file])
+        .data(&asked.data)
+        .data(&asked.own)
+        .data(asked.choice.units.as_slice())
+        .keep_from(&[output, listed])?;
+    input::refuse_data(&asked.file, &asked.data)?;
+    let mut sources = session.sources();
+    let (plan, mut exit) = read(asked, &mut sources, session)?;
+    let request = Request {
+        paths: &asked.data,
+        previous: &[],
+        units: asked.choice.units.as_deref(),
+        sheets: &asked.choice.sheets,
+        format: asked.choice.data_format.map(Into::into),
+    };
+    let mut data = data::read_request(&plan.standard, &request, &mut sources)?;
+    input::all_sheets_found(&data)?;
+    api::name_units(&mut data);
+    let mut own = own(asked, &plan, &request, &mut sources)?;
+    let own_findings = own_findings(&mut own);
+    let scored = Scored::of(&plan, &sources, data, session);
+    let findings = scored.findings().chain(&own_findings);
+    let findings: Vec<&Diagnostic> = findings.collect();
+    input::tell_data(&findings, &sources, session);
+    input::list_findings(listed, &findings, &[&plan.standard], &sources, session)?;
+    exit = exit.max(exit_of(findings.iter().copied()));
+    let units = scored.units();
+    let own = own.as_ref().and_then(|data| data.records.first());
+    let planned = Planned {
+        outcome: plan::evaluate(&plan, &units, own.map(|commune| &commune.record)),
+        units: units.iter().map(|unit| unit.record).collect(),
+        plan: &plan,
+        sources: &sources,
+    };
+    let look = session.look(output);
+    let layout = match asked.format {
+        DiffFormat::Text => Layout::Text {
+            width: look.width,
+            colour: look.colour,
+        },
+        DiffFormat::Markdown => Layout::Markdown,
+        DiffFormat::Json => Layout::Json,
+    };
+    session.write(output, &|out| write(&planned, &session.texts, layout, out))?;
+    Ok(exit)
+}
+
+/// The plan, or what is wrong with it, told.
+fn read(
+    asked: &Plan,
+    sources: &mut Sources,
+    session: &Session,
+) -> Result<(model::Plan, Exit), Failure> {
+    let Some((plan, findings)) = law::plan(&asked.file, &asked.law, asked.on, sources)? else {
+        let args = Args::new().with("file", display_path(&asked.file));
+        return Err(Complaint::new("cli-no-plan", args).into());
+    };
+    let told = findings.iter();
+    let told: Vec<&Diagnostic> = told.filter(|one| one.severity != Severity::Note).collect();
+    session.tell(&input::told(&told, sources, session, session.stderr));
+    let Some(plan) = plan else {
+        session.tell_line(&session.texts.get("cli-not-planned"));
+        return Err(Failure::Told(Exit::Findings));
+    };
+    Ok((plan, exit_of(&findings)))
+}
+
+/// The figures of the plan's own unit, where files of them are named.
+fn own(
+    asked: &Plan,
+    plan: &model::Plan,
+    request: &Request<'_>,
+    sources: &mut Sources,
+) -> Result<Option<DataSet>, Failure> {
+    let Some(unit) = plan.unit.as_deref().filter(|_| !asked.own.is_empty()) else {
+        return Ok(None);
+    };
+    let at = Position::start(plan.file, 0);
+    let request = Request {
+        paths: &asked.own,
+        units: None,
+        ..*request
+    };
+    let mut own = data::read_own(&plan.standard, (unit, at), &request, sources)?;
+    api::name_units(&mut own);
+    Ok(Some(own))
+}
+
+fn own_findings(own: &mut Option<DataSet>) -> Vec<Diagnostic> {
+    let Some(own) = own else { return Vec::new() };
+    let of_units = own.records.iter_mut();
+    let of_units = of_units.flat_map(|unit| std::mem::take(&mut unit.findings));
+    let of_units: Vec<Diagnostic> = of_units.collect();
+    let findings = std::mem::take(&mut own.findings).into_iter();
+    // That a figure is lacking is said where a target asks it.
+    findings
+        .chain(of_units)
+        .filter(|finding| finding.code != Code::UnitSilent)
+        .collect()
+}
+
+/// The units, scored where the plan applies a standard.
+enum Scored<'a> {
+    By(crate::report::Assessment<'a>),
+    Not(DataSet),
+}
+
+impl<'a> Scored<'a> {
+    fn of(plan: &'a model::Plan, sources: &'a Sources, data: DataSet, session: &Session) -> Self {
+        if !plan.is_applied {
+            return Scored::Not(data);
+        }
+        let target = super::args::DEFAULT_TARGET;
+        Scored::By(scoring::assess(
+            &plan.standard,
+            sources,
+            data,
+            target,
+            session,
+        ))
+    }
+
+    fn findings(&self) -> Box<dyn Iterator<Item = &Diagnostic> + '_> {
+        match self {
+            Scored::By(assessment) => Box::new(assessment.all_findings()),
+            Scored::Not(data) => {
+                let of_units = data.records.iter().flat_map(|unit| &unit.findings);
+                Box::new(data.findings.iter().chain(of_units))
+            }
+        }
+    }
+
+    fn units(&self) -> Vec<Unit<'_>> {
+        match self {
+            Scored::By(assessment) => (assessment.communes.iter())
+                .map(|one| unit(&one.record, Some(one.outcome.verdict)))
+                .collect(),
+            Scored::Not(data) => (data.records.iter())
+                .map(|one| unit(&one.record, None))
+                .collect(),
+        }
+    }
+}
+
+fn unit(record: &data::Record, verdict: Option<Verdict>) -> Unit<'_> {
+    Unit { record, verdict }
+}

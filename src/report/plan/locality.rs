@@ -1,0 +1,75 @@
+//! The same by locality, the worst first.
+
+use serde::Serialize;
+
+use super::sentence::{figure, shortfall};
+use crate::engine::Verdict;
+use crate::l10n::Args;
+use crate::model::Goal;
+use crate::plan::{GoalOutcome, Locality};
+use crate::report::view::Number;
+use crate::report::words::Words;
+
+/// How many localities a report for people names; of more only the number. JSON has all.
+const MOST_NAMED: usize = 5;
+
+/// What came of one locality.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub(super) struct LocalityView<'a> {
+    /// Null of units that name no locality.
+    name: Option<&'a str>,
+    /// Whether its units by themselves reach what is asked.
+    verdict: Verdict,
+    units: usize,
+    /// How many of them lack nothing.
+    complete: usize,
+    /// The sum of the part over those that lack nothing.
+    part: Number,
+    /// The sum of the whole over those.
+    whole: Number,
+}
+
+pub(super) fn view(locality: &Locality) -> LocalityView<'_> {
+    LocalityView {
+        name: locality.name.as_deref(),
+        verdict: locality.verdict,
+        units: locality.figure.units,
+        complete: locality.figure.complete,
+        part: Number(locality.figure.part),
+        whole: Number(locality.figure.whole),
+    }
+}
+
+/// Those that do not reach what is asked, or are open, the worst first.
+pub(super) fn lines(words: &Words<'_>, goal: &Goal, outcome: &GoalOutcome) -> Vec<String> {
+    let all = outcome.localities.iter();
+    let short: Vec<&Locality> = all.filter(|one| one.verdict != Verdict::Met).collect();
+    let mut lines: Vec<String> = (short.iter().take(MOST_NAMED))
+        .map(|one| line(words, goal, one))
+        .collect();
+    let others = short.len().saturating_sub(MOST_NAMED);
+    if others > 0 {
+        let args = Args::new().with("count", others);
+        lines.push(words.texts.with("plan-more-localities", &args));
+    }
+    lines
+}
+
+fn line(words: &Words<'_>, goal: &Goal, locality: &Locality) -> String {
+    let name = locality.name.clone();
+    let needs = locality.shortfall.map_or_else(String::new, |needs| {
+        shortfall(words, goal, needs, locality.verdict)
+    });
+    let args = Args::new()
+        .with(
+            "name",
+            name.unwrap_or_else(|| words.texts.get("plan-no-locality")),
+        )
+        .with(
+            "figure",
+            figure(words, goal, &locality.figure, locality.verdict),
+        )
+        .with("verdict", words.verdict(locality.verdict));
+    words.texts.with("plan-locality", &args) + &needs + "."
+}

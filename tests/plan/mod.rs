@@ -1,0 +1,6 @@
+//! Plans: targets over many units, held against figures that were worked out by hand, published, or tried
+//! one by one.
+
+mod exact;
+mod said;
+mod support;
