@@ -3,23 +3,28 @@
 # command gives the same bytes there as here. Run by hand: it takes long and some gigabytes. It proves that the
 # program works on Windows; releases come from ordinary toolchains (.github/workflows/release.yml).
 #
-# No package is installed: all are unpacked under target/windows. The exe has no allocator of its own
-# (`mimalloc` is in C).
+# Only Wine must be installed (`apt-get install --no-install-recommends wine64 wine`): unpacked elsewhere it does not
+# find its parts. The compilers are unpacked under target/windows. The exe has no allocator of its own (`mimalloc`
+# is in C).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 target=x86_64-pc-windows-gnu
 place=$PWD/target/windows
 root=$place/root
+wine=/usr/lib/wine/wine64
+if [ ! -x "$wine" ]; then
+    echo 'Wine is not installed: apt-get install --no-install-recommends wine64 wine' >&2
+    exit 1
+fi
 mkdir -p "$place/packages" "$root"
 
-# The compiler with the source of its library, what it links with, and Wine.
+# The compiler with the source of its library, and what it links with.
 packages=(
     rustc-web cargo-web libstd-rust-web-dev libstd-rust-web-1.96 rust-web-src libllvm22
     libgit2-1.5 libhttp-parser2.9 libmbedcrypto7 libmbedtls14 libmbedx509-1 libssh2-1 libsqlite3-0
     gcc-mingw-w64-x86-64-win32 gcc-mingw-w64-x86-64-win32-runtime gcc-mingw-w64-base
     binutils-mingw-w64-x86-64 mingw-w64-x86-64-dev mingw-w64-common
-    wine64 wine libwine
 )
 
 if [ ! -e "$place/unpacked" ]; then
@@ -31,7 +36,7 @@ if [ ! -e "$place/unpacked" ]; then
 fi
 
 libraries=$root/usr/lib/x86_64-linux-gnu
-export LD_LIBRARY_PATH=$libraries:$root/usr/lib/llvm-22/lib:$libraries/wine
+export LD_LIBRARY_PATH=$libraries:$root/usr/lib/llvm-22/lib
 export PATH=$root/usr/bin:$PATH
 # The library is built from its source, which counts as unstable.
 export RUSTC_BOOTSTRAP=1
@@ -52,10 +57,12 @@ __declspec(dllexport) int __stdcall ProcessPrng(unsigned char *to, unsigned long
 { return SystemFunction036(to, (unsigned long)size); }
 C
 
+# From here on with what the system has.
+PATH=${PATH#*:}
+unset LD_LIBRARY_PATH RUSTC RUSTC_BOOTSTRAP
 cargo build --locked --release --target-dir "$place/here"
 job=(score criteria/qd-06-2019.tieuchi examples/nui-thanh-2024.yaml --format json)
-export WINEPREFIX=$place/prefix WINEDEBUG=-all
-wine=$(command -v wine64 || echo "$root/usr/lib/wine/wine64")
+export WINEPREFIX=$place/prefix WINEDEBUG=-all WINEDLLOVERRIDES=mscoree,mshtml=
 here=$("$place/here/release/tieuchi" "${job[@]}" | sha256sum)
 there=$("$wine" "$exe" "${job[@]}" | sha256sum)
 printf 'Linux:   %s\nWindows: %s\n' "$here" "$there"
