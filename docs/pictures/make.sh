@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Makes the pictures of the README from the examples: what tieuchi writes, as LibreOffice prints it. Run by hand
-# when what they show has changed; it needs soffice, pdftoppm and ImageMagick's convert (.ci/install).
+# Makes the pictures of the README from the examples: what tieuchi writes, as LibreOffice prints it and a browser
+# shows it. Run by hand when what they show has changed; it needs soffice, pdftoppm, chromium and ImageMagick's
+# convert (.ci/install).
 #
 #     docs/pictures/make.sh [PROGRAM]
 set -euo pipefail
@@ -49,3 +50,10 @@ picture marked "$work/marked.xlsx" 1 "$table"
 cp "$here/examples/nui-thanh-2024.yaml" .
 tieuchi score "$law" nui-thanh-2024.yaml --format xlsx -o result.xlsx 2>/dev/null
 picture charts "$work/result.xlsx" 3
+
+# The page, as a browser shows its first screen.
+tieuchi report "$law" nui-thanh-2024.yaml -o page.html 2>/dev/null
+chromium --headless --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$work/browser" \
+    --window-size=1360,1700 --screenshot="$work/page.png" "file://$work/page.html" >/dev/null 2>&1
+convert "$work/page.png" -trim +repage -resize 680x -colors 64 -strip "PNG8:$pictures/page.png"
+[ "$(stat -c %s "$pictures/page.png")" -le 100000 ]

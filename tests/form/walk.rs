@@ -138,6 +138,11 @@ fn walk(name: &str, fill: Fill, most: usize) {
         "ket-qua.xlsx",
     ];
     assert_eq!(run(&folder, &result).2, 0);
+    // And as a page for a browser, with its commune and why.
+    let page = ["report", LAW, MARKED, "-o", "bao-cao.html"];
+    assert_eq!(run(&folder, &page).2, 0);
+    let page = fs::read_to_string(folder.join("bao-cao.html")).unwrap();
+    assert!(page.contains("Xã Tam Tiến") && page.contains("845"));
     let result = Book::open(&folder.join("ket-qua.xlsx"));
     assert!(result.part("xl/sharedStrings.xml").contains("Xã Tam Tiến"));
     // Each advice, followed, leads to recognition with the points that it says.
