@@ -9,7 +9,6 @@ use super::super::table::{AttributeId, IndicatorId, Table};
 use super::attributes;
 use super::bounds;
 use super::context::Context;
-use super::cuts::Stretch;
 use super::domain::Domain;
 use super::names::{Named, Names};
 use super::quantity::wrong_kind;
@@ -113,13 +112,7 @@ impl Facts<'_, '_> {
         domain: &Domain,
         interval: &Interval,
     ) {
-        let asked = Stretch::of(interval, domain.grid);
-        let within = asked.within(&domain.values);
-        let passes = if within.is_empty() {
-            "none"
-        } else if within == domain.values {
-            "all"
-        } else {
+        let Some(passes) = domain.passes(interval) else {
             return;
         };
         self.context.report(

@@ -138,6 +138,16 @@ impl Domain {
         }
     }
 
+    /// Where a range tells nothing apart, which values lie in it: `all` that can be, or `none`.
+    pub(super) fn passes(&self, range: &Interval) -> Option<&'static str> {
+        let within = self.stretch(range).within(&self.values);
+        if within.is_empty() {
+            Some("none")
+        } else {
+            (within == self.values).then_some("all")
+        }
+    }
+
     /// Some values as people would say them.
     pub(super) fn words(&self, values: &Stretch) -> (&'static str, Args) {
         let mut interval = match self.wording.direction {
