@@ -1,6 +1,6 @@
 //! `advise`: the smallest changes by which communes are recognised.
 
-use super::args::{Advise, DiffFormat, FindingsFormat};
+use super::args::{Advise, FindingsFormat};
 use super::commune;
 use super::exit::Exit;
 use super::failure::Failure;
@@ -10,7 +10,7 @@ use super::output;
 use super::scoring;
 use super::session::Session;
 use crate::advise::Adviser;
-use crate::report::advise::{self, Advised, Layout};
+use crate::report::advise::{self, Advised};
 
 /// Scores communes and says what would change their results.
 pub(super) fn run(asked: &Advise, session: &Session) -> Result<Exit, Failure> {
@@ -24,31 +24,15 @@ pub(super) fn run(asked: &Advise, session: &Session) -> Result<Exit, Failure> {
         standard,
         mut data,
         exit,
-    } = scoring::read(&asked.inputs, &asked.district, listed, session)?;
+    } = scoring::read(&asked.inputs, &asked.counted.district, listed, session)?;
     if let Some(name) = &asked.commune {
-        let place = commune::find(&data, name)?;
-        data.records = data.records.into_iter().skip(place).take(1).collect();
+        commune::keep(&mut data, name)?;
     }
-    let assessment = scoring::assess(&standard, &sources, data, asked.target, session);
+    let assessment = scoring::assess(&standard, &sources, data, asked.counted.target, session);
     let adviser = Adviser::new(&standard);
-    let communes = assessment.communes.iter();
-    let advised = Advised {
-        advice: communes
-            .map(|scored| adviser.advise(&scored.record, &scored.outcome))
-            .collect(),
-        assessment: &assessment,
-        adviser: &adviser,
-    };
+    let advised = Advised::new(&assessment, &adviser);
     let exit = exit.max(scoring::tell(&assessment, listed, session)?);
-    let look = session.look(output);
-    let layout = match asked.format {
-        DiffFormat::Text => Layout::Text {
-            width: look.width,
-            colour: look.colour,
-        },
-        DiffFormat::Markdown => Layout::Markdown,
-        DiffFormat::Json => Layout::Json,
-    };
+    let layout = asked.format.layout(session.look(output));
     session.write(output, &|out| {
         advise::write(&advised, &session.texts, layout, out)
     })?;

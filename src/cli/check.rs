@@ -20,8 +20,8 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity, page};
 use crate::escape::Json;
 use crate::inspect;
 use crate::l10n::Args;
-use crate::law::CheckedPlan;
 use crate::model::{self, Days, Plan, Standard};
+use crate::number::Date;
 use crate::source::{Sources, display_path};
 
 /// Checks each file, whatever happens to the others.
@@ -42,17 +42,16 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     let budget = steps::of_check();
     for text in &texts {
         let path = text.path();
-        if let Some((plan, mut found)) = read_plan(path, asked, &mut sources) {
-            if asked.official {
-                refuse(&mut found, true);
+        match read_among(text, &texts, asked.when.on, &mut sources, &budget) {
+            Ok((Law::Plan(plan), mut found)) => {
+                if asked.official {
+                    refuse(&mut found, true);
+                }
+                if let Some(plan) = plan.filter(|_| exit_of(&found) == Exit::Success) {
+                    clean.push(all_well_of_plan(path, &plan, session));
+                }
+                findings.extend(found);
             }
-            if let Some(plan) = plan.filter(|_| exit_of(&found) == Exit::Success) {
-                clean.push(all_well_of_plan(path, &plan, session));
-            }
-            findings.extend(found);
-            continue;
-        }
-        match read_among(text, &texts, &mut sources, &budget) {
             Ok((Law::Standard(read), mut found)) => {
                 let Read { standard, seen } = *read;
                 if let Some(standard) = &standard {
@@ -129,14 +128,6 @@ pub(super) fn run(asked: &Check, session: &Session) -> Result<Exit, Failure> {
     Ok(exit.max(exit_of(&findings)))
 }
 
-/// Reads a plan; none where the file is no plan, or is not there, which is told when it is read as what else
-/// it may be.
-fn read_plan(path: &Path, asked: &Check, sources: &mut Sources) -> Option<CheckedPlan> {
-    crate::law::plan(path, &[], asked.when.on, sources)
-        .ok()
-        .flatten()
-}
-
 /// The line about a plan without mistakes.
 fn all_well_of_plan(path: &Path, plan: &Plan, session: &Session) -> String {
     let args = Args::new()
@@ -162,6 +153,8 @@ enum Law {
     Standard(Box<Read>),
     /// Examples alone.
     Examples(Box<Beside>),
+    /// A plan; none when it cannot be used.
+    Plan(Option<Box<Plan>>),
 }
 
 /// A standard, read for every day.
@@ -172,16 +165,20 @@ struct Read {
     seen: Vec<(Days, Vec<Diagnostic>)>,
 }
 
-/// Reads a standard or a file of examples; texts that a standard amends may be among the other
+/// Reads a standard, a plan or a file of examples; texts that a standard amends may be among the other
 /// files.
 fn read_among(
     text: &Chosen,
     texts: &[Chosen],
+    day: Option<Date>,
     sources: &mut Sources,
     budget: &Budget,
 ) -> Result<(Law, Vec<Diagnostic>), Failure> {
     if let Some((beside, found)) = examples::read_beside(text.path(), sources)? {
         return Ok((Law::Examples(Box::new(beside)), found));
+    }
+    if let Some((plan, found)) = crate::law::plan(text.path(), &[], day, sources)? {
+        return Ok((Law::Plan(plan.map(Box::new)), found));
     }
     let (read, found) = read_standard(text, sources, budget)?;
     let lacks = |finding: &Diagnostic| finding.code == Code::BaseNotFound;

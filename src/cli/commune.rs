@@ -9,11 +9,19 @@ use crate::l10n::Args;
 /// So many communes of one name are listed; of more only the number.
 const MOST_LISTED: usize = 10;
 
+/// Keeps only the commune that a code or name means.
+pub(super) fn keep(data: &mut DataSet, asked: &str) -> Result<(), Complaint> {
+    let place = find(data, asked)?;
+    let records = std::mem::take(&mut data.records).into_iter();
+    data.records = records.skip(place).take(1).collect();
+    Ok(())
+}
+
 /// The place in the data of the commune that a code or name means.
 ///
 /// None or several is a complaint about the question. A name may be followed by a comma and its
 /// district, for communes of one name that have no code.
-pub(super) fn find(data: &DataSet, asked: &str) -> Result<usize, Complaint> {
+fn find(data: &DataSet, asked: &str) -> Result<usize, Complaint> {
     let identities: Vec<&Identity> = data
         .records
         .iter()

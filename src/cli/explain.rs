@@ -24,8 +24,7 @@ pub(super) fn run(asked: &Explain, session: &Session) -> Result<Exit, Failure> {
     } = input::read(&asked.inputs, asked.findings.as_deref(), session)?;
     let general: Vec<&Diagnostic> = data.findings.iter().collect();
     input::tell_data(&general, &sources, session);
-    let place = commune::find(&data, &asked.commune)?;
-    data.records = data.records.into_iter().skip(place).take(1).collect();
+    commune::keep(&mut data, &asked.commune)?;
     let assessment = assess(&standard, &sources, data, DEFAULT_TARGET, session);
     let texts = &session.texts;
     session.write(None, &|out| match asked.format {

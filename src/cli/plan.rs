@@ -1,6 +1,6 @@
 //! `plan`: a plan's targets, held against the results and figures of its units.
 
-use super::args::{DiffFormat, FindingsFormat, Plan};
+use super::args::{DEFAULT_TARGET, FindingsFormat, Plan};
 use super::exit::Exit;
 use super::failure::{Complaint, Failure};
 use super::guard::{self, Reads};
@@ -11,14 +11,13 @@ use super::session::Session;
 use crate::api;
 use crate::data::{self, DataSet, Request};
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::engine::Verdict;
 use crate::l10n::Args;
 use crate::law;
 use crate::model;
 use crate::plan::{self, Unit};
-use crate::report::advise::Layout;
 use crate::report::plan::{Planned, write};
-use crate::source::{Position, Sources, display_path};
+use crate::source::{FileKind, Position, Sources, display_path};
+use crate::syntax;
 
 /// Holds a plan against data, and says what is reached and what it still takes.
 pub(super) fn run(asked: &Plan, session: &Session) -> Result<Exit, Failure> {
@@ -46,13 +45,19 @@ pub(super) fn run(asked: &Plan, session: &Session) -> Result<Exit, Failure> {
     api::name_units(&mut data);
     let mut own = own(asked, &plan, &request, &mut sources)?;
     let own_findings = own_findings(&mut own);
-    let scored = Scored::of(&plan, &sources, data, session);
-    let findings = scored.findings().chain(&own_findings);
+    // The verdicts of a plan that applies no standard are nobody's.
+    let assessment = scoring::assess(&plan.standard, &sources, data, DEFAULT_TARGET, session);
+    let findings = assessment.all_findings().chain(&own_findings);
     let findings: Vec<&Diagnostic> = findings.collect();
     input::tell_data(&findings, &sources, session);
     input::list_findings(listed, &findings, &[&plan.standard], &sources, session)?;
     exit = exit.max(exit_of(findings.iter().copied()));
-    let units = scored.units();
+    let units: Vec<Unit<'_>> = (assessment.communes.iter())
+        .map(|one| Unit {
+            record: &one.record,
+            verdict: plan.is_applied.then_some(one.outcome.verdict),
+        })
+        .collect();
     let own = own.as_ref().and_then(|data| data.records.first());
     let planned = Planned {
         outcome: plan::evaluate(&plan, &units, own.map(|commune| &commune.record)),
@@ -60,15 +65,7 @@ pub(super) fn run(asked: &Plan, session: &Session) -> Result<Exit, Failure> {
         plan: &plan,
         sources: &sources,
     };
-    let look = session.look(output);
-    let layout = match asked.format {
-        DiffFormat::Text => Layout::Text {
-            width: look.width,
-            colour: look.colour,
-        },
-        DiffFormat::Markdown => Layout::Markdown,
-        DiffFormat::Json => Layout::Json,
-    };
+    let layout = asked.format.layout(session.look(output));
     session.write(output, &|out| write(&planned, &session.texts, layout, out))?;
     Ok(exit)
 }
@@ -80,6 +77,11 @@ fn read(
     session: &Session,
 ) -> Result<(model::Plan, Exit), Failure> {
     let Some((plan, findings)) = law::plan(&asked.file, &asked.law, asked.on, sources)? else {
+        // Of a plan whose heading cannot be read, that is what is to be told.
+        let file = sources.read(&asked.file, FileKind::Text)?;
+        let (_, findings) = syntax::parse(sources, file);
+        let told: Vec<&Diagnostic> = findings.iter().collect();
+        session.tell(&input::told(&told, sources, session, session.stderr));
         let args = Args::new().with("file", display_path(&asked.file));
         return Err(Complaint::new("cli-no-plan", args).into());
     };
@@ -125,51 +127,4 @@ fn own_findings(own: &mut Option<DataSet>) -> Vec<Diagnostic> {
         .chain(of_units)
         .filter(|finding| finding.code != Code::UnitSilent)
         .collect()
-}
-
-/// The units, scored where the plan applies a standard.
-enum Scored<'a> {
-    By(crate::report::Assessment<'a>),
-    Not(DataSet),
-}
-
-impl<'a> Scored<'a> {
-    fn of(plan: &'a model::Plan, sources: &'a Sources, data: DataSet, session: &Session) -> Self {
-        if !plan.is_applied {
-            return Scored::Not(data);
-        }
-        let target = super::args::DEFAULT_TARGET;
-        Scored::By(scoring::assess(
-            &plan.standard,
-            sources,
-            data,
-            target,
-            session,
-        ))
-    }
-
-    fn findings(&self) -> Box<dyn Iterator<Item = &Diagnostic> + '_> {
-        match self {
-            Scored::By(assessment) => Box::new(assessment.all_findings()),
-            Scored::Not(data) => {
-                let of_units = data.records.iter().flat_map(|unit| &unit.findings);
-                Box::new(data.findings.iter().chain(of_units))
-            }
-        }
-    }
-
-    fn units(&self) -> Vec<Unit<'_>> {
-        match self {
-            Scored::By(assessment) => (assessment.communes.iter())
-                .map(|one| unit(&one.record, Some(one.outcome.verdict)))
-                .collect(),
-            Scored::Not(data) => (data.records.iter())
-                .map(|one| unit(&one.record, None))
-                .collect(),
-        }
-    }
-}
-
-fn unit(record: &data::Record, verdict: Option<Verdict>) -> Unit<'_> {
-    Unit { record, verdict }
 }

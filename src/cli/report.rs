@@ -30,21 +30,13 @@ pub(super) fn run(asked: &Report, session: &Session) -> Result<Exit, Failure> {
         standard,
         mut data,
         exit,
-    } = scoring::read(&asked.inputs, &asked.district, listed, session)?;
+    } = scoring::read(&asked.inputs, &asked.counted.district, listed, session)?;
     if let Some(name) = &asked.commune {
-        let place = commune::find(&data, name)?;
-        data.records = data.records.into_iter().skip(place).take(1).collect();
+        commune::keep(&mut data, name)?;
     }
-    let assessment = scoring::assess(&standard, &sources, data, asked.target, session);
+    let assessment = scoring::assess(&standard, &sources, data, asked.counted.target, session);
     let adviser = Adviser::new(&standard);
-    let communes = assessment.communes.iter();
-    let advised = Advised {
-        advice: communes
-            .map(|scored| adviser.advise(&scored.record, &scored.outcome))
-            .collect(),
-        assessment: &assessment,
-        adviser: &adviser,
-    };
+    let advised = Advised::new(&assessment, &adviser);
     let exit = exit.max(scoring::tell(&assessment, listed, session)?);
     let texts = &session.texts;
     if let Some(folder) = &asked.each {

@@ -37,8 +37,8 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
         standard,
         data,
         exit,
-    } = scoring::read(&asked.inputs, &asked.district, listed, session)?;
-    let mut assessment = scoring::assess(&standard, &sources, data, asked.target, session);
+    } = scoring::read(&asked.inputs, &asked.counted.district, listed, session)?;
+    let mut assessment = scoring::assess(&standard, &sources, data, asked.counted.target, session);
     assessment.only = asked.only.map(Into::into);
     let exit = exit.max(scoring::tell(&assessment, listed, session)?);
     let texts = &session.texts;
@@ -77,7 +77,7 @@ fn compare(
     let communes = assessment.communes.iter();
     let communes = communes.map(|scored| (&scored.record, &*scored.outcome));
     let mut progress = Progress::new(assessment.communes.len(), &session.texts);
-    let (standard, target) = (assessment.standard, asked.target);
+    let (standard, target) = (assessment.standard, asked.counted.target);
     let verification = compare::verification(standard, communes, target, || progress.step());
     progress.finish();
     let compared = verification::Compared {

@@ -1,5 +1,7 @@
 //! What single figures and conditions of one commune can be, for whoever adds up over many.
 
+use std::cell::OnceCell;
+
 use super::OF_A_COMMUNE;
 use super::bounds::{self, Order};
 use super::class;
@@ -40,8 +42,8 @@ pub fn extent(standard: &Standard, record: &Record, id: IndicatorId) -> Extent {
     extent
 }
 
-/// What two counts can be, and whether the first may not exceed the second. Each pair of values within
-/// these that keeps to that can come true.
+/// What two counts can be, and whether the first may not exceed the second. What they can be together is never
+/// more than that; where no limit keeps the second from exceeding the first, it is no less either.
 pub fn extent_of_two(
     standard: &Standard,
     record: &Record,
@@ -59,23 +61,16 @@ fn extents<const N: usize>(
     record: &Record,
     ids: [IndicatorId; N],
 ) -> [Extent; N] {
-    let known = ids.map(|id| record.number(id));
-    if known.iter().all(Option::is_some) {
-        return known.map(|value| Extent::exactly(value.unwrap_or_default()));
-    }
-    let all = bounds::bounds(standard, record);
+    // Only worked out where a figure is missing.
+    let all = OnceCell::new();
     ids.map(|id| {
-        let own = bounds::at(&all, id);
-        own.map_or(
-            Extent {
-                low: Decimal::ZERO,
-                high: None,
-            },
-            |own| Extent {
-                low: own.low,
-                high: own.high,
-            },
-        )
+        if let Some(value) = record.number(id) {
+            return Extent::exactly(value);
+        }
+        let all = all.get_or_init(|| bounds::bounds(standard, record));
+        let (low, high) =
+            bounds::at(all, id).map_or((Decimal::ZERO, None), |own| (own.low, own.high));
+        Extent { low, high }
     })
 }
 

@@ -13,14 +13,8 @@ use crate::number::Decimal;
 /// What came of one thing that a target asks.
 #[derive(Debug, Clone)]
 pub struct GoalOutcome {
-    /// Whether it is reached.
-    pub verdict: Verdict,
-    /// Why nothing can be said, where that is not for missing figures.
-    pub problem: Option<Problem>,
-    /// What was added up.
-    pub figure: Figure,
-    /// How much more it takes, where it is not known to be reached.
-    pub shortfall: Option<Shortfall>,
+    /// How it stands.
+    pub standing: Standing,
     /// The places of the units that lack a figure, in their order.
     pub lacking: Vec<usize>,
     /// The figures that the plan's own unit lacks.
@@ -35,11 +29,20 @@ pub struct GoalOutcome {
 pub struct Locality {
     /// Its name; none of units that name none.
     pub name: Option<String>,
-    /// Whether its units by themselves reach what is asked.
+    /// How its units stand by themselves.
+    pub standing: Standing,
+}
+
+/// How some units stand together.
+#[derive(Debug, Clone, Copy)]
+pub struct Standing {
+    /// Whether what is asked is reached.
     pub verdict: Verdict,
+    /// Why nothing can be said, where that is not for missing figures.
+    pub problem: Option<Problem>,
     /// What was added up.
     pub figure: Figure,
-    /// How much more it takes.
+    /// How much more it takes, where it is not known to be reached.
     pub shortfall: Option<Shortfall>,
 }
 
@@ -95,14 +98,14 @@ pub(super) fn evaluate(
     let pieces: Vec<Piece> = (units.iter())
         .map(|unit| piece::of_unit(plan, &goal.aggregate, unit))
         .collect();
-    let held = hold(goal, &pieces);
+    let mut standing = standing(goal, &pieces);
+    if units.is_empty() {
+        standing.problem = Some(Problem::NoUnits);
+    }
     let lacking = pieces.iter().enumerate();
     let lacking = lacking.filter(|(_, piece)| !piece.is_exact());
     GoalOutcome {
-        verdict: held.verdict,
-        problem: held.problem,
-        figure: held.figure,
-        shortfall: held.shortfall,
+        standing,
         lacking: lacking.map(|(place, _)| place).collect(),
         own_lacking: Vec::new(),
         localities: localities(goal, units, &pieces),
@@ -118,54 +121,34 @@ fn of_own(
     let pieces: Vec<Piece> = (own.iter())
         .map(|record| piece::of_record(plan, &goal.aggregate, record))
         .collect();
-    let mut held = hold(goal, &pieces);
-    if own.is_none() {
-        held.problem = None;
-    }
     let asked: BTreeSet<IndicatorId> = indicators.iter().copied().collect();
     let gaps = asked.into_iter().flat_map(|id| match own {
         Some(record) => record.gaps(&plan.standard, id),
         None => plan.standard.reported(id),
     });
     GoalOutcome {
-        verdict: held.verdict,
-        problem: held.problem,
-        figure: held.figure,
-        shortfall: held.shortfall,
+        standing: standing(goal, &pieces),
         lacking: Vec::new(),
         own_lacking: gaps.collect(),
         localities: Vec::new(),
     }
 }
 
-/// What is known of some pieces together.
-struct Held {
-    verdict: Verdict,
-    problem: Option<Problem>,
-    figure: Figure,
-    shortfall: Option<Shortfall>,
-}
-
-fn hold(goal: &Goal, pieces: &[Piece]) -> Held {
-    let open = |problem, figure| Held {
+/// How pieces stand together; nothing is said of none.
+fn standing(goal: &Goal, pieces: &[Piece]) -> Standing {
+    let added = figure(pieces);
+    let figure = added.unwrap_or(Figure::none(pieces.len()));
+    let open = |problem| Standing {
         verdict: Verdict::Undetermined,
         problem,
         figure,
         shortfall: None,
     };
-    let Some(figure) = figure(pieces) else {
-        let none = Decimal::ZERO;
-        let figure = Figure {
-            units: pieces.len(),
-            complete: 0,
-            part: none,
-            whole: none,
-            extent: Extent::exactly(none),
-        };
-        return open(Some(Problem::TooLarge), figure);
-    };
+    if added.is_none() {
+        return open(Some(Problem::TooLarge));
+    }
     if pieces.is_empty() {
-        return open(Some(Problem::NoUnits), figure);
+        return open(None);
     }
     if let Aggregate::Answer(_) = goal.aggregate {
         let verdict = match (figure.extent.low.is_zero(), figure.extent.is_exact()) {
@@ -173,18 +156,18 @@ fn hold(goal: &Goal, pieces: &[Piece]) -> Held {
             (true, true) => Verdict::NotMet,
             (true, false) => Verdict::Undetermined,
         };
-        return Held {
+        return Standing {
             verdict,
-            ..open(None, figure)
+            ..open(None)
         };
     }
     let is_ratio = !matches!(goal.aggregate, Aggregate::Sum(_));
     let may_be_empty = is_ratio && pieces.iter().all(|piece| piece.whole.low.is_zero());
     if may_be_empty && pieces.iter().all(|piece| piece.whole.is_exact()) {
-        return open(Some(Problem::NoCase), figure);
+        return open(Some(Problem::NoCase));
     }
     let Ok((verdict, shortfall)) = against(goal, pieces) else {
-        return open(Some(Problem::TooLarge), figure);
+        return open(Some(Problem::TooLarge));
     };
     // Where the whole may turn out to be 0, nothing is said yet.
     let verdict = if may_be_empty {
@@ -192,24 +175,29 @@ fn hold(goal: &Goal, pieces: &[Piece]) -> Held {
     } else {
         verdict
     };
-    Held {
+    Standing {
         verdict,
-        problem: None,
-        figure,
         shortfall: shortfall.filter(|_| verdict != Verdict::Met),
+        ..open(None)
+    }
+}
+
+impl Figure {
+    /// Nothing of so many units.
+    fn none(units: usize) -> Self {
+        Self {
+            units,
+            complete: 0,
+            part: Decimal::ZERO,
+            whole: Decimal::ZERO,
+            extent: Extent::exactly(Decimal::ZERO),
+        }
     }
 }
 
 /// What is added up; `None` where it is too large.
 fn figure(pieces: &[Piece]) -> Option<Figure> {
-    let zero = Decimal::ZERO;
-    let mut figure = Figure {
-        units: pieces.len(),
-        complete: 0,
-        part: zero,
-        whole: zero,
-        extent: Extent::exactly(zero),
-    };
+    let mut figure = Figure::none(pieces.len());
     for piece in pieces {
         if piece.is_exact() {
             figure.complete += 1;
@@ -328,23 +316,18 @@ fn localities(goal: &Goal, units: &[Unit<'_>], pieces: &[Piece]) -> Vec<Locality
         return Vec::new();
     }
     let mut all: Vec<Locality> = (by_name.into_iter())
-        .map(|(name, pieces)| {
-            let held = hold(goal, &pieces);
-            Locality {
-                name: name.map(str::to_owned),
-                verdict: held.verdict,
-                figure: held.figure,
-                shortfall: held.shortfall,
-            }
+        .map(|(name, pieces)| Locality {
+            name: name.map(str::to_owned),
+            standing: standing(goal, &pieces),
         })
         .collect();
     all.sort_by_key(|one| {
-        let verdict = match one.verdict {
+        let verdict = match one.standing.verdict {
             Verdict::NotMet => 0,
             Verdict::Undetermined => 1,
             Verdict::Met => 2,
         };
-        let most = one.shortfall.map_or(Decimal::ZERO, |it| it.best);
+        let most = one.standing.shortfall.map_or(Decimal::ZERO, |it| it.best);
         (verdict, -most)
     });
     all

@@ -11,7 +11,7 @@ mod goal;
 mod linear;
 mod piece;
 
-pub use goal::{Figure, GoalOutcome, Locality, Problem, Shortfall};
+pub use goal::{Figure, GoalOutcome, Locality, Problem, Shortfall, Standing};
 
 use crate::data::record::Record;
 use crate::engine::Verdict;
@@ -49,7 +49,7 @@ pub fn evaluate(plan: &Plan, units: &[Unit<'_>], own: Option<&Record>) -> PlanOu
             .map(|goal| goal::evaluate(plan, goal, units, own))
             .collect();
         TargetOutcome {
-            verdict: all(goals.iter().map(|goal| goal.verdict)),
+            verdict: all(goals.iter().map(|goal| goal.standing.verdict)),
             goals,
         }
     });

@@ -24,6 +24,7 @@ mod figures;
 mod given;
 mod groups;
 mod inputs;
+mod layout;
 mod notes;
 mod origin;
 mod page;
@@ -39,6 +40,8 @@ mod sums;
 mod template;
 pub(crate) mod view;
 mod words;
+
+pub use layout::Layout;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -8,7 +8,7 @@ use tieuchi::plan::{GoalOutcome, Problem, Shortfall};
 use super::support::{goal, recognised};
 
 fn needs(outcome: &GoalOutcome) -> (Decimal, Option<Decimal>) {
-    let Shortfall { best, worst, .. } = outcome.shortfall.unwrap();
+    let Shortfall { best, worst, .. } = outcome.standing.shortfall.unwrap();
     (best, worst)
 }
 
@@ -21,10 +21,10 @@ fn whole(number: i64) -> Decimal {
 fn published_shares() {
     // Gia Lai: 105 of 220 are 47,73%; 80% are 176.
     let gia_lai = recognised(105, 115, 0);
-    assert_eq!(gia_lai.verdict, NotMet);
+    assert_eq!(gia_lai.standing.verdict, NotMet);
     assert_eq!(needs(&gia_lai), (whole(71), Some(whole(71))));
     // Cao Bằng: 142 of 161 are 88,2%.
-    assert_eq!(recognised(142, 19, 0).verdict, Met);
+    assert_eq!(recognised(142, 19, 0).standing.verdict, Met);
     // Lâm Hà: 7 of 16, then 12 of 16; 80% are 13.
     assert_eq!(needs(&recognised(7, 9, 0)).0, whole(6));
     assert_eq!(needs(&recognised(12, 4, 0)).0, whole(1));
@@ -32,16 +32,16 @@ fn published_shares() {
 
 #[test]
 fn a_share_on_its_bound_is_reached() {
-    assert_eq!(recognised(4, 1, 0).verdict, Met);
-    assert_eq!(recognised(79, 21, 0).verdict, NotMet);
-    assert_eq!(recognised(80, 20, 0).verdict, Met);
+    assert_eq!(recognised(4, 1, 0).standing.verdict, Met);
+    assert_eq!(recognised(79, 21, 0).standing.verdict, NotMet);
+    assert_eq!(recognised(80, 20, 0).standing.verdict, Met);
 }
 
 #[test]
 fn open_units_leave_a_share_open_only_while_they_decide() {
-    assert_eq!(recognised(79, 20, 1).verdict, Undetermined);
-    assert_eq!(recognised(80, 0, 20).verdict, Met);
-    assert_eq!(recognised(70, 21, 9).verdict, NotMet);
+    assert_eq!(recognised(79, 20, 1).standing.verdict, Undetermined);
+    assert_eq!(recognised(80, 0, 20).standing.verdict, Met);
+    assert_eq!(recognised(70, 21, 9).standing.verdict, NotMet);
     assert_eq!(needs(&recognised(70, 21, 9)), (whole(1), Some(whole(10))));
     assert_eq!(needs(&recognised(79, 20, 1)), (whole(0), Some(whole(1))));
 }
@@ -50,7 +50,7 @@ fn open_units_leave_a_share_open_only_while_they_decide() {
 fn without_units_nothing_is_said() {
     let none = recognised(0, 0, 0);
     assert_eq!(
-        (none.verdict, none.problem),
+        (none.standing.verdict, none.standing.problem),
         (Undetermined, Some(Problem::NoUnits))
     );
 }
@@ -60,10 +60,17 @@ fn without_units_nothing_is_said() {
 fn a_ratio_is_one_of_sums() {
     let rows = ["A,100,100,,", "B,1000,0,,"];
     assert_eq!(
-        goal("tỷ lệ khai_sinh / sinh từ 50% trở lên", &rows).verdict,
+        goal("tỷ lệ khai_sinh / sinh từ 50% trở lên", &rows)
+            .standing
+            .verdict,
         NotMet
     );
-    assert_eq!(goal("tỷ lệ khai_sinh / sinh dưới 10%", &rows).verdict, Met);
+    assert_eq!(
+        goal("tỷ lệ khai_sinh / sinh dưới 10%", &rows)
+            .standing
+            .verdict,
+        Met
+    );
     let short = goal("tỷ lệ khai_sinh / sinh từ 50% trở lên", &rows);
     assert_eq!(needs(&short), (whole(450), Some(whole(450))));
 }
@@ -83,12 +90,12 @@ fn both_sides_of_each_bound() {
         ("tổng vụ bằng 7", Met),
         ("tổng vụ từ 8 trở lên", NotMet),
     ] {
-        assert_eq!(goal(asks, &rows).verdict, verdict, "{asks}");
+        assert_eq!(goal(asks, &rows).standing.verdict, verdict, "{asks}");
     }
     let above = goal("tỷ lệ khai_sinh / sinh trên 90%", &rows);
     assert_eq!(needs(&above), (whole(1), Some(whole(1))));
     let below = goal("tỷ lệ khai_sinh / sinh dưới 90%", &rows);
-    assert!(!below.shortfall.unwrap().is_more);
+    assert!(!below.standing.shortfall.unwrap().is_more);
     assert_eq!(needs(&below), (whole(1), Some(whole(1))));
     assert_eq!(needs(&goal("tổng vụ từ 12 trở lên", &rows)).0, whole(5));
 }
@@ -98,15 +105,21 @@ fn a_missing_part_is_as_much_as_its_whole_leaves() {
     // Without the second: 90 of 100; with it from 90 of 110 to 100 of 110.
     let rows = ["A,100,90,,", "A,10,,,"];
     assert_eq!(
-        goal("tỷ lệ khai_sinh / sinh từ 80% trở lên", &rows).verdict,
+        goal("tỷ lệ khai_sinh / sinh từ 80% trở lên", &rows)
+            .standing
+            .verdict,
         Met
     );
     assert_eq!(
-        goal("tỷ lệ khai_sinh / sinh từ 85% trở lên", &rows).verdict,
+        goal("tỷ lệ khai_sinh / sinh từ 85% trở lên", &rows)
+            .standing
+            .verdict,
         Undetermined
     );
     assert_eq!(
-        goal("tỷ lệ khai_sinh / sinh trên 91%", &rows).verdict,
+        goal("tỷ lệ khai_sinh / sinh trên 91%", &rows)
+            .standing
+            .verdict,
         NotMet
     );
     assert_eq!(
@@ -119,15 +132,19 @@ fn a_missing_part_is_as_much_as_its_whole_leaves() {
 fn a_missing_whole_is_without_end() {
     let rows = ["A,100,90,,", "A,,5,,"];
     let low = goal("tỷ lệ khai_sinh / sinh từ 50% trở lên", &rows);
-    assert_eq!(low.verdict, Undetermined);
+    assert_eq!(low.standing.verdict, Undetermined);
     assert_eq!(needs(&low).1, None);
     // At best the second has 5 of 5.
     assert_eq!(
-        goal("tỷ lệ khai_sinh / sinh trên 91%", &rows).verdict,
+        goal("tỷ lệ khai_sinh / sinh trên 91%", &rows)
+            .standing
+            .verdict,
         NotMet
     );
     assert_eq!(
-        goal("tỷ lệ khai_sinh / sinh từ 90% trở lên", &rows).verdict,
+        goal("tỷ lệ khai_sinh / sinh từ 90% trở lên", &rows)
+            .standing
+            .verdict,
         Undetermined
     );
 }
@@ -136,12 +153,15 @@ fn a_missing_whole_is_without_end() {
 fn nothing_of_the_kind_is_no_case() {
     let none = goal("tỷ lệ khai_sinh / sinh trên 90%", &["A,0,0,,", "B,0,0,,"]);
     assert_eq!(
-        (none.verdict, none.problem),
+        (none.standing.verdict, none.standing.problem),
         (Undetermined, Some(Problem::NoCase))
     );
     // While the whole may turn out to be 0, nothing is said.
     let open = goal("tỷ lệ khai_sinh / sinh từ 0% trở lên", &["A,,,,"]);
-    assert_eq!((open.verdict, open.problem), (Undetermined, None));
+    assert_eq!(
+        (open.standing.verdict, open.standing.problem),
+        (Undetermined, None)
+    );
 }
 
 #[test]
@@ -155,7 +175,13 @@ fn the_worst_locality_comes_first() {
     ];
     let outcome = goal("tỷ lệ khai_sinh / sinh trên 90%", &rows);
     let names: Vec<_> = (outcome.localities.iter())
-        .map(|one| (one.name.as_deref().unwrap(), one.verdict, one.figure.units))
+        .map(|one| {
+            (
+                one.name.as_deref().unwrap(),
+                one.standing.verdict,
+                one.standing.figure.units,
+            )
+        })
         .collect();
     assert_eq!(
         names,
@@ -256,27 +282,27 @@ proptest! {
         let outcome = goal(&format!("tỷ lệ khai_sinh / sinh {range}"), &texts);
         let all = sums(&rows);
         let reached = all.iter().filter(|sum| reaches(sum)).count();
-        match outcome.verdict {
+        match outcome.standing.verdict {
             Met => prop_assert_eq!(reached, all.len()),
             NotMet => prop_assert_eq!(reached, 0),
             Undetermined => {}
         }
         // What is known in full is never left open, but where there is nothing to divide by.
         let complete = rows.iter().all(|row| row.whole.is_some() && row.part.is_some());
-        if complete && outcome.problem.is_none() {
-            prop_assert_ne!(outcome.verdict, Undetermined);
+        if complete && outcome.standing.problem.is_none() {
+            prop_assert_ne!(outcome.standing.verdict, Undetermined);
         }
         // Where no whole is missing, nothing beyond what is tried can be: then an open verdict has both.
         if rows.iter().all(|row| row.whole.is_some())
-            && outcome.verdict == Undetermined
-            && outcome.problem.is_none()
+            && outcome.standing.verdict == Undetermined
+            && outcome.standing.problem.is_none()
             && all.iter().all(|(whole, _)| *whole > 0)
         {
             prop_assert!(reached > 0 && reached < all.len());
         }
         // Of what is known in full the shortfall brings it exactly up to the bound, and one less does not.
-        if let (true, NotMet, [(whole, part)]) = (complete, outcome.verdict, all.as_slice()) {
-            let needs = outcome.shortfall.unwrap();
+        if let (true, NotMet, [(whole, part)]) = (complete, outcome.standing.verdict, all.as_slice()) {
+            let needs = outcome.standing.shortfall.unwrap();
             let k = i64::try_from(needs.best.mantissa()).unwrap();
             let moved = |k: i64| (*whole, if needs.is_more { part + k } else { part - k });
             prop_assert!(reaches(&moved(k)) && !reaches(&moved(k - 1)));
@@ -289,7 +315,7 @@ proptest! {
         let verdict = |rows: &[Row]| {
             let texts: Vec<String> = rows.iter().map(Row::text).collect();
             let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-            goal("tỷ lệ đơn vị quy_chế từ 50% trở lên", &texts).verdict
+            goal("tỷ lệ đơn vị quy_chế từ 50% trở lên", &texts).standing.verdict
         };
         let before = verdict(&rows);
         let mut more = rows.clone();

@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{
-    Choice, DataFormat, DiffFormat, FormFormat, Inputs, Only, ScoreFormat, TextFormat, When,
-    target_text,
+    Choice, Counted, DataFormat, DiffFormat, FormFormat, Inputs, Only, ScoreFormat, TextFormat,
+    When,
 };
 use crate::cli::value;
 use crate::cli::word::Words;
-use crate::number::{Date, Decimal};
+use crate::number::Date;
 
 /// `score`
 #[derive(Debug, Args)]
@@ -33,12 +33,9 @@ pub(in crate::cli) struct Score {
     /// Says what verification changed, in the place of the scores.
     #[arg(long)]
     pub(in crate::cli) compare: bool,
-    /// Scores only these districts.
-    #[arg(long)]
-    pub(in crate::cli) district: Vec<String>,
-    /// The share of communes to reach, in per cent.
-    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
-    pub(in crate::cli) target: Decimal,
+    /// Of which communes, and against what.
+    #[command(flatten)]
+    pub(in crate::cli) counted: Counted,
 }
 
 /// `watch`
@@ -50,12 +47,9 @@ pub(in crate::cli) struct Watch {
     /// Lists only communes with this verdict.
     #[arg(long, value_enum, value_parser = Words::<Only>::new())]
     pub(in crate::cli) only: Option<Only>,
-    /// Scores only these districts.
-    #[arg(long)]
-    pub(in crate::cli) district: Vec<String>,
-    /// The share of communes to reach, in per cent.
-    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
-    pub(in crate::cli) target: Decimal,
+    /// Of which communes, and against what.
+    #[command(flatten)]
+    pub(in crate::cli) counted: Counted,
 }
 
 /// `explain`
@@ -84,12 +78,9 @@ pub(in crate::cli) struct Advise {
     /// Only this commune, by its code or name.
     #[arg(long, short, conflicts_with = "district")]
     pub(in crate::cli) commune: Option<String>,
-    /// Only these districts.
-    #[arg(long)]
-    pub(in crate::cli) district: Vec<String>,
-    /// The share of communes to reach, in per cent.
-    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
-    pub(in crate::cli) target: Decimal,
+    /// Of which communes, and against what.
+    #[command(flatten)]
+    pub(in crate::cli) counted: Counted,
     /// How the result is written.
     #[arg(long, value_enum, value_parser = Words::<DiffFormat>::new(), default_value_t)]
     pub(in crate::cli) format: DiffFormat,
@@ -116,12 +107,9 @@ pub(in crate::cli) struct Report {
     /// A folder for the score sheet of each commune.
     #[arg(long, conflicts_with = "output")]
     pub(in crate::cli) each: Option<PathBuf>,
-    /// Only these districts.
-    #[arg(long)]
-    pub(in crate::cli) district: Vec<String>,
-    /// The share of communes to reach, in per cent.
-    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
-    pub(in crate::cli) target: Decimal,
+    /// Of which communes, and against what.
+    #[command(flatten)]
+    pub(in crate::cli) counted: Counted,
     /// A table to write all findings to.
     #[arg(long, value_parser = value::file)]
     pub(in crate::cli) findings: Option<PathBuf>,

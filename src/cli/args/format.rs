@@ -4,8 +4,9 @@ use clap::ValueEnum;
 
 use crate::cli::guard::Format;
 use crate::data;
+use crate::diagnostic::render::Look;
 use crate::engine::Verdict;
-use crate::report::sources;
+use crate::report::{Layout, sources};
 
 /// For people or for programs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -227,6 +228,20 @@ impl Format for FormFormat {
             FormFormat::Xlsx => &["xlsx"],
             FormFormat::Csv => &["csv"],
             FormFormat::Yaml => &["yaml", "yml"],
+        }
+    }
+}
+
+impl DiffFormat {
+    /// The layout of a report in it that looks so.
+    pub(in crate::cli) fn layout(self, look: Look) -> Layout {
+        match self {
+            DiffFormat::Text => Layout::Text {
+                width: look.width,
+                colour: look.colour,
+            },
+            DiffFormat::Markdown => Layout::Markdown,
+            DiffFormat::Json => Layout::Json,
         }
     }
 }

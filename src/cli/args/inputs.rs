@@ -4,10 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::DataFormat;
+use super::{DataFormat, target_text};
 use crate::cli::value;
 use crate::cli::word::Words;
-use crate::number::Date;
+use crate::number::{Date, Decimal};
 
 /// What is read of data files.
 #[derive(Debug, Default, Args)]
@@ -40,6 +40,17 @@ pub(in crate::cli) struct Inputs {
     /// Which of several standards.
     #[command(flatten)]
     pub(in crate::cli) when: When,
+}
+
+/// Which communes are counted, and against what.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Counted {
+    /// Only these districts.
+    #[arg(long)]
+    pub(in crate::cli) district: Vec<String>,
+    /// The share of communes to reach, in per cent.
+    #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
+    pub(in crate::cli) target: Decimal,
 }
 
 /// Which of the standards of a folder is meant.

@@ -11,7 +11,7 @@ pub(super) use format::{
     DataFormat, DiffFormat, DocFormat, FindingsFormat, FormFormat, Only, OnlyMark, PageFormat,
     ScoreFormat, SourcesFormat, TextFormat,
 };
-pub(super) use inputs::{Choice, Inputs, When};
+pub(super) use inputs::{Choice, Counted, Inputs, When};
 pub(super) use law::{Check, Diff, Doc, Fmt, Inspect, Sources, Test};
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};

@@ -67,8 +67,8 @@ fn score(asked: &Watch, before: Option<&Verdicts>, session: &Session) -> Result<
         standard,
         data,
         ..
-    } = scoring::read(&asked.inputs, &asked.district, None, session)?;
-    let mut assessment = scoring::assess(&standard, &sources, data, asked.target, session);
+    } = scoring::read(&asked.inputs, &asked.counted.district, None, session)?;
+    let mut assessment = scoring::assess(&standard, &sources, data, asked.counted.target, session);
     assessment.only = asked.only.map(Into::into);
     if output::is_terminal() {
         output::exact(None, &|out| out.write_all(CLEAR))?;

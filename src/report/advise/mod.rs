@@ -10,11 +10,11 @@ mod view;
 use std::io::{self, Write};
 
 use super::Assessment;
+use super::layout::{LaidOut, Layout};
 use super::words::Words;
 use crate::advise::{Advice, Adviser};
 use crate::data::record::Record;
 use crate::engine::Outcome;
-use crate::escape::Json;
 use crate::l10n::Texts;
 
 /// Communes with what would change each of them.
@@ -26,6 +26,20 @@ pub struct Advised<'a> {
     pub adviser: &'a Adviser<'a>,
     /// The advice for each commune, in their order.
     pub advice: Vec<Advice>,
+}
+
+impl<'a> Advised<'a> {
+    /// Advises each commune.
+    pub fn new(assessment: &'a Assessment<'a>, adviser: &'a Adviser<'a>) -> Self {
+        let communes = assessment.communes.iter();
+        Self {
+            assessment,
+            adviser,
+            advice: communes
+                .map(|scored| adviser.advise(&scored.record, &scored.outcome))
+                .collect(),
+        }
+    }
 }
 
 /// A line, and how deep it stands.
@@ -81,22 +95,6 @@ pub(super) fn of_all(advised: &Advised<'_>, words: &Words<'_>) -> Vec<Line> {
     overview::plans(advised, words, &district::plans(advised))
 }
 
-/// How advice is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Layout {
-    /// For a terminal of this width, with colours or without.
-    Text {
-        /// The most columns.
-        width: usize,
-        /// Whether headings are bold.
-        colour: bool,
-    },
-    /// For a document.
-    Markdown,
-    /// For programs.
-    Json,
-}
-
 /// Writes it.
 pub fn write(
     advised: &Advised<'_>,
@@ -109,12 +107,15 @@ pub fn write(
         standard: advised.assessment.standard,
     };
     let document = view::document(advised, &words);
-    match layout {
-        Layout::Text { width, colour } => text::write(&document, width, colour, out),
-        Layout::Markdown => markdown::write(&document, out),
-        Layout::Json => {
-            Json::pretty(&mut *out, &document)?;
-            writeln!(out)
-        }
+    layout.write(&document, out)
+}
+
+impl LaidOut for view::Document<'_> {
+    fn text(&self, width: usize, colour: bool, out: &mut dyn Write) -> io::Result<()> {
+        text::write(self, width, colour, out)
+    }
+
+    fn markdown(&self, out: &mut dyn Write) -> io::Result<()> {
+        markdown::write(self, out)
     }
 }

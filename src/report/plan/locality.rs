@@ -33,18 +33,20 @@ pub(super) struct LocalityView<'a> {
 pub(super) fn view(locality: &Locality) -> LocalityView<'_> {
     LocalityView {
         name: locality.name.as_deref(),
-        verdict: locality.verdict,
-        units: locality.figure.units,
-        complete: locality.figure.complete,
-        part: Number(locality.figure.part),
-        whole: Number(locality.figure.whole),
+        verdict: locality.standing.verdict,
+        units: locality.standing.figure.units,
+        complete: locality.standing.figure.complete,
+        part: Number(locality.standing.figure.part),
+        whole: Number(locality.standing.figure.whole),
     }
 }
 
 /// Those that do not reach what is asked, or are open, the worst first.
 pub(super) fn lines(words: &Words<'_>, goal: &Goal, outcome: &GoalOutcome) -> Vec<String> {
     let all = outcome.localities.iter();
-    let short: Vec<&Locality> = all.filter(|one| one.verdict != Verdict::Met).collect();
+    let short: Vec<&Locality> = all
+        .filter(|one| one.standing.verdict != Verdict::Met)
+        .collect();
     let mut lines: Vec<String> = (short.iter().take(MOST_NAMED))
         .map(|one| line(words, goal, one))
         .collect();
@@ -58,9 +60,12 @@ pub(super) fn lines(words: &Words<'_>, goal: &Goal, outcome: &GoalOutcome) -> Ve
 
 fn line(words: &Words<'_>, goal: &Goal, locality: &Locality) -> String {
     let name = locality.name.clone();
-    let needs = locality.shortfall.map_or_else(String::new, |needs| {
-        shortfall(words, goal, needs, locality.verdict)
-    });
+    let needs = locality
+        .standing
+        .shortfall
+        .map_or_else(String::new, |needs| {
+            shortfall(words, goal, needs, locality.standing.verdict)
+        });
     let args = Args::new()
         .with(
             "name",
@@ -68,8 +73,13 @@ fn line(words: &Words<'_>, goal: &Goal, locality: &Locality) -> String {
         )
         .with(
             "figure",
-            figure(words, goal, &locality.figure, locality.verdict),
+            figure(
+                words,
+                goal,
+                &locality.standing.figure,
+                locality.standing.verdict,
+            ),
         )
-        .with("verdict", words.verdict(locality.verdict));
+        .with("verdict", words.verdict(locality.standing.verdict));
     words.texts.with("plan-locality", &args) + &needs + "."
 }

@@ -8,10 +8,9 @@ mod view;
 
 use std::io::{self, Write};
 
-use super::advise::Layout;
+use super::layout::{LaidOut, Layout};
 use super::words::Words;
 use crate::data::record::Record;
-use crate::escape::Json;
 use crate::l10n::Texts;
 use crate::model::Plan;
 use crate::plan::PlanOutcome;
@@ -42,12 +41,15 @@ pub fn write(
         standard: &planned.plan.standard,
     };
     let document = view::document(planned, &words);
-    match layout {
-        Layout::Text { width, colour } => text::write(&document, width, colour, out),
-        Layout::Markdown => markdown::write(&document, out),
-        Layout::Json => {
-            Json::pretty(&mut *out, &document)?;
-            writeln!(out)
-        }
+    layout.write(&document, out)
+}
+
+impl LaidOut for view::Document<'_> {
+    fn text(&self, width: usize, colour: bool, out: &mut dyn Write) -> io::Result<()> {
+        text::write(self, width, colour, out)
+    }
+
+    fn markdown(&self, out: &mut dyn Write) -> io::Result<()> {
+        markdown::write(self, out)
     }
 }

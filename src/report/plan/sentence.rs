@@ -66,7 +66,7 @@ pub(super) fn lines(
 
 /// `9/17 (52,94%), yêu cầu từ 80% trở lên: không đạt, cần thêm 5 đơn vị`
 fn result(words: &Words<'_>, goal: &Goal, outcome: &GoalOutcome) -> String {
-    if let Some(problem) = outcome.problem {
+    if let Some(problem) = outcome.standing.problem {
         return words.texts.get(match problem {
             Problem::NoUnits => "plan-no-units",
             Problem::NoCase => "plan-no-case",
@@ -74,7 +74,7 @@ fn result(words: &Words<'_>, goal: &Goal, outcome: &GoalOutcome) -> String {
         });
     }
     if let Aggregate::Answer(_) = goal.aggregate {
-        return words.texts.get(match outcome.verdict {
+        return words.texts.get(match outcome.standing.verdict {
             Verdict::Met => "plan-answer-yes",
             Verdict::NotMet => "plan-answer-no",
             Verdict::Undetermined => "plan-answer-unknown",
@@ -83,13 +83,18 @@ fn result(words: &Words<'_>, goal: &Goal, outcome: &GoalOutcome) -> String {
     let args = Args::new()
         .with(
             "figure",
-            figure(words, goal, &outcome.figure, outcome.verdict),
+            figure(
+                words,
+                goal,
+                &outcome.standing.figure,
+                outcome.standing.verdict,
+            ),
         )
         .with("range", range(words, goal).unwrap_or_default())
-        .with("verdict", words.verdict(outcome.verdict));
+        .with("verdict", words.verdict(outcome.standing.verdict));
     let said = words.texts.with("plan-result", &args);
-    match outcome.shortfall {
-        Some(needs) => said + &shortfall(words, goal, needs, outcome.verdict),
+    match outcome.standing.shortfall {
+        Some(needs) => said + &shortfall(words, goal, needs, outcome.standing.verdict),
         None => said,
     }
 }

@@ -253,7 +253,7 @@ fn goal<'a>(
     goal: &'a Goal,
     outcome: &'a GoalOutcome,
 ) -> GoalView<'a> {
-    let figure = &outcome.figure;
+    let figure = &outcome.standing.figure;
     let units = outcome.lacking.iter();
     let units = units.filter_map(|place| planned.units.get(*place));
     let own = outcome.own_lacking.iter();
@@ -267,8 +267,8 @@ fn goal<'a>(
         },
         asks: sentence::asks(words, &goal.aggregate),
         range: sentence::range(words, goal),
-        verdict: outcome.verdict,
-        problem: outcome.problem.map(|problem| match problem {
+        verdict: outcome.standing.verdict,
+        problem: outcome.standing.problem.map(|problem| match problem {
             Problem::NoUnits => ProblemView::NoUnits,
             Problem::NoCase => ProblemView::NoCase,
             Problem::TooLarge => ProblemView::TooLarge,
@@ -284,7 +284,7 @@ fn goal<'a>(
         },
         part_least: Number(figure.extent.low),
         part_most: figure.extent.high.map(Number),
-        shortfall: outcome.shortfall.map(|needs| ShortfallView {
+        shortfall: outcome.standing.shortfall.map(|needs| ShortfallView {
             is_more: needs.is_more,
             best: Number(needs.best),
             worst: needs.worst.map(Number),
