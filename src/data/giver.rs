@@ -2,7 +2,7 @@
 //! and what stands beside them as evidence: *minh chứng*.
 
 use super::record::Giver;
-use super::when::{Word, phrase, plain, words};
+use super::when::{Word, has_piece, phrase, plain, words};
 use crate::names;
 
 /// What words say of the figures that they stand over.
@@ -117,8 +117,7 @@ const NOT_OF: [&str; 13] = [
 /// Whether a text has a piece of some of these words: most have none.
 fn may_tell(text: &str) -> bool {
     const PIECES: [&str; 6] = ["tham", "xac", "chung", "tu", "bao", "gia"];
-    let bare = names::bare(text);
-    PIECES.iter().any(|piece| bare.contains(piece))
+    has_piece(text, &PIECES)
 }
 
 /// The role that the words at one end of a text give, and the rest of it. Points are no figures: of words

@@ -213,8 +213,13 @@ fn may_tell(text: &str) -> bool {
     if text.contains(|c: char| c.is_ascii_digit()) {
         return true;
     }
+    has_piece(text, &PIECES)
+}
+
+/// Whether a text without its marks has one of these pieces of words.
+pub(super) fn has_piece(text: &str, pieces: &[&str]) -> bool {
     let bare = names::bare(text);
-    PIECES.iter().any(|piece| bare.contains(piece))
+    pieces.iter().any(|piece| bare.contains(piece))
 }
 
 /// The one time that a text tells, and what else it says. Of several times, none is told; of a year
