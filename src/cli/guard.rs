@@ -8,6 +8,7 @@ use same_file::Handle;
 
 use super::args::Inputs;
 use super::failure::{Complaint, Failure};
+use super::output;
 use crate::data;
 use crate::l10n::Args;
 use crate::law;
@@ -21,6 +22,18 @@ pub(super) trait Format: ValueEnum {
 
 /// Endings of spreadsheets' own files; no result is one, but they open CSV.
 const SPREADSHEETS: [&str; 5] = ["xlsx", "xlsm", "xls", "xlsb", "ods"];
+
+/// Refuses to write what nobody can read there to a terminal: to its words, and how a file is named.
+pub(super) fn not_on_a_terminal(
+    output: Option<&Path>,
+    refused: &'static str,
+    help: &'static str,
+) -> Result<(), Complaint> {
+    if output.is_some() || !output::is_terminal() {
+        return Ok(());
+    }
+    Err(Complaint::new(refused, Args::new()).help(help, Args::new()))
+}
 
 /// The files that a run reads.
 #[derive(Default)]

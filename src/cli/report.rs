@@ -24,6 +24,9 @@ pub(super) fn run(asked: &Report, session: &Session) -> Result<Exit, Failure> {
     let listed = asked.findings.as_deref();
     guard::fits(output, &PageFormat::Html)?;
     guard::fits(listed, &FindingsFormat::Csv)?;
+    if asked.each.is_none() {
+        guard::not_on_a_terminal(output, "cli-page-to-terminal", "cli-page-to-file")?;
+    }
     Reads::all(&asked.inputs).keep_from(&[output, listed])?;
     let Input {
         sources,

@@ -27,9 +27,8 @@ pub(super) fn run(asked: &Score, session: &Session) -> Result<Exit, Failure> {
             .help("cli-compare-format-help", Args::new())
             .into());
     }
-    if asked.format.is_binary() && output.is_none() && output::is_terminal() {
-        let complaint = Complaint::new("cli-binary-to-terminal", Args::new());
-        return Err(complaint.help("cli-binary-to-file", Args::new()).into());
+    if asked.format.is_binary() {
+        guard::not_on_a_terminal(output, "cli-binary-to-terminal", "cli-binary-to-file")?;
     }
     Reads::all(&asked.inputs).keep_from(&[output, listed])?;
     let Input {

@@ -16,7 +16,7 @@ use crate::l10n::Args;
 use crate::names::suggest;
 
 /// What commands are called in Vietnamese, without marks, and the command.
-const VIETNAMESE: [(&str, &str); 18] = [
+const VIETNAMESE: [(&str, &str); 21] = [
     ("cham", "score"),
     ("tinhdiem", "score"),
     ("kiemtra", "check"),
@@ -35,6 +35,9 @@ const VIETNAMESE: [(&str, &str); 18] = [
     ("tuvan", "advise"),
     ("kehoach", "plan"),
     ("muctieu", "plan"),
+    ("baocao", "report"),
+    ("theodoi", "watch"),
+    ("bieumau", "form"),
 ];
 
 /// The commands that are given a standard and then data.

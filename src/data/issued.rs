@@ -182,10 +182,12 @@ pub(super) fn restore(grid: &mut Grid<'_>) -> Option<(Identity, u32, u32)> {
     let number = grid.rows.get(place)?.number;
     let rows = grid.rows.get_mut(place..)?;
     let heads = rows.iter().position(|row| said(row, column) == HEADINGS);
-    match heads {
-        Some(heads) => across(rows.get_mut(..=heads)?, column),
-        None => down(rows, column),
+    if let Some(heads) = heads {
+        across(rows.get_mut(..=heads)?, column);
     }
+    // Without its line of headings a form has its rows' ids all the same.
+    let first = heads.map_or(0, |heads| heads + 1);
+    down(rows.get_mut(first..)?, column);
     Some((identity, number, column))
 }
 
@@ -210,29 +212,28 @@ fn across(rows: &mut [GridRow<'_>], column: u32) {
     }
 }
 
-/// A figure a row: the ids stand below the identity, and the labels in the first column with words.
+/// A figure a row: the ids stand below the identity, and the labels in the first column with words. Of a table,
+/// which has none there, nothing.
 fn down(rows: &mut [GridRow<'_>], column: u32) {
     let words = |row: &GridRow<'_>| {
         let mut right = row.cells.iter().filter(|(at, _)| *at > column);
         let found = right.find(|(_, raw)| raw.heading().contains(char::is_alphabetic));
         found.map(|(at, _)| *at)
     };
-    let with_id = |row: &GridRow<'_>| !said(row, column).is_empty();
-    let columns = rows.iter().skip(1).filter(|row| with_id(row));
-    let Some(labels) = columns.filter_map(words).min() else {
+    let is_id = |text: &str| !text.is_empty() && Identity::read(text).is_none();
+    let with_id = rows.iter().filter(|row| is_id(said(row, column)));
+    let Some(labels) = with_id.filter_map(words).min() else {
         return;
     };
-    for row in rows.iter_mut().skip(1) {
+    for row in rows {
         let id = said(row, column).to_owned();
-        if id.is_empty() {
+        if !is_id(&id) {
+            row.cells.retain(|(at, _)| *at != column);
             continue;
         }
         row.cells.retain(|(at, _)| *at != column && *at != labels);
         row.cells.push((labels, Raw::Text(Cow::Owned(id))));
         row.cells.sort_by_key(|(at, _)| *at);
-    }
-    if let Some(first) = rows.first_mut() {
-        first.cells.retain(|(at, _)| *at != column);
     }
 }
 
@@ -265,6 +266,14 @@ pub mod key {
     /// The list of units of a YAML file.
     pub const UNITS: &str = "đơn vị";
 
+    /// What a row of a form for one unit is of.
+    pub const FIGURE: &str = "chỉ số";
+    /// The unit of a figure.
+    pub const UNIT: &str = "đơn vị tính";
+    /// The value of a figure.
+    pub const VALUE: &str = "giá trị";
+    /// The same as the unit itself reports it.
+    pub const SELF_REPORTED: &str = "tự đánh giá";
     /// The values that a second body verifies, where YAML keeps them apart.
     pub const VERIFIED: &str = "thẩm định";
     /// The evidence, likewise.

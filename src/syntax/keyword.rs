@@ -233,6 +233,9 @@ table! {
         Rule::per => Keyword(ABOVE),
         Rule::of_classes => Keyword(WITH),
 
+        Rule::unit_opening => Keyword(OF_UNIT),
+        Rule::applies_opening => Keyword(APPLIES),
+
         Rule::base => Keyword(LIKE),
         Rule::on_day => Keyword(ON_DAY),
 
@@ -325,8 +328,6 @@ table! {
         | Rule::expectation
         | Rule::comparison_sign
         | Rule::goal_opening
-        | Rule::unit_opening
-        | Rule::applies_opening
         | Rule::plan
         | Rule::of_unit
         | Rule::applies

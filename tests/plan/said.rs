@@ -163,6 +163,12 @@ fn mistakes_in_plans_are_told() {
          tiêu chí 1 \"Một\" tối đa 5 điểm\n\nmục tiêu 1 \"Một\"\n  căn cứ \"Mục 1\"\n  đạt khi tổng sin từ 5 tỷ trở lên\n\
          mục tiu 2 \"Hai\"\n  đạt khi tỉ lệ đơn vị sinh từ 5 trở lên\n"
     ));
+    // As people write before they know the words.
+    assert_snapshot!(told(
+        "kế hoạch a \"A\"\n  văn bản \"Kế hoạch\"\n  đơn vi \"Tỉnh A\"\n  ap dụng b\n\n\
+         số liệu chung quỹ \"Quỹ\" (đồng)\n\nmục tiêu 1 \"Một\"\n  căn cứ \"Mục 1\"\n\
+         \x20 đạt khi tỷ lệ xã được công nhận từ 80 trở lên\n  đạt khi quỹ từ 1,5 tỷ trở lên\n"
+    ));
     assert_snapshot!(told(
         "bộ tiêu chí a \"A\"\n  văn bản \"Quyết định\"\n  áp dụng b\n\nmục tiêu 1 \"Một\"\n  đạt khi tổng sinh từ 5 trở lên\n"
     ));

@@ -6,16 +6,17 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 use super::look::Looks;
 use super::rule::{Cell, Lists, letters};
 use super::{fit, page, put};
-use crate::data::issued::key;
+use crate::data::issued::{self, key};
 use crate::form::{Column, Field, Form, Part};
 use crate::l10n::Texts;
 use crate::model::IndicatorId;
 
-/// Above the rows: the title, its line, the year, how it is filled in, the headings.
+/// Above the rows: the title, its line, the year, how it is filled in, the ids of the columns, the headings.
 const YEAR: u32 = 2;
 const HOW: u32 = 3;
-const HEADINGS: u32 = 4;
-const FIRST: u32 = 5;
+const IDS: u32 = 4;
+const HEADINGS: u32 = 5;
+const FIRST: u32 = 6;
 
 /// The columns.
 const IDENTITY: u16 = 0;
@@ -108,6 +109,7 @@ pub(super) fn fill(
         sheet.set_column_width(column, width)?;
     }
     sheet.set_column_hidden(IDENTITY)?;
+    sheet.set_row_hidden(IDS)?;
     for (row, (column, asked)) in (FIRST..).zip(&rows.list) {
         sheet.write_string(row, IDENTITY, &column.id)?;
         put(sheet, (row, LABEL), &column.label, &looks.text)?;
@@ -198,26 +200,32 @@ fn heads(
         &texts.get("form-how-one"),
         &looks.plain,
     )?;
-    sheet.write_string(HEADINGS, IDENTITY, form.identity.to_string())?;
-    let mut head = |column: u16, text: String| put(sheet, (HEADINGS, column), &text, &looks.head);
-    head(LABEL, texts.get("form-label"))?;
-    head(UNIT, texts.get("form-unit"))?;
-    head(ITEMS, texts.get("form-serves"))?;
+    sheet.write_string(IDS, IDENTITY, form.identity.to_string())?;
+    sheet.write_string(HEADINGS, IDENTITY, issued::HEADINGS)?;
+    let mut head = |column: u16, id: &str, text: &str| {
+        sheet.write_string(IDS, column, id)?;
+        put(sheet, (HEADINGS, column), text, &looks.head)
+    };
+    head(LABEL, key::FIGURE, &texts.get("form-label"))?;
+    head(UNIT, key::UNIT, &texts.get("form-unit"))?;
+    // Of what it says nothing is read.
+    head(ITEMS, key::REMARK, &texts.get("form-serves"))?;
     for (column, (part, is_previous)) in (VALUE..).zip(&rows.beside) {
-        let text = match part {
-            Part::Own if form.is_verified() => texts.get("form-group-own"),
-            Part::Own => texts.get("form-value"),
-            Part::Evidence => texts.get("form-evidence"),
-            Part::Verified => texts.get("form-group-verified"),
+        let (id, text) = match part {
+            Part::Own if form.is_verified() => (key::SELF_REPORTED, texts.get("form-group-own")),
+            Part::Own => (key::VALUE, texts.get("form-value")),
+            Part::Evidence => (key::EVIDENCE, texts.get("form-evidence")),
+            Part::Verified => (key::VERIFIED, texts.get("form-group-verified")),
         };
-        head(
-            column,
-            match (part, is_previous) {
-                (_, false) => text,
-                (Part::Own, true) if !form.is_verified() => key::previous("").trim().to_owned(),
-                (_, true) => key::previous(&text),
-            },
-        )?;
+        let (id, text) = match (part, is_previous) {
+            (_, false) => (id.to_owned(), text),
+            (Part::Own, true) if !form.is_verified() => {
+                let previous = key::previous("").trim().to_owned();
+                (previous.clone(), previous)
+            }
+            (_, true) => (key::previous(id), key::previous(&text)),
+        };
+        head(column, &id, &text)?;
     }
-    head(rows.remark(), texts.get("form-remark"))
+    head(rows.remark(), key::REMARK, &texts.get("form-remark"))
 }

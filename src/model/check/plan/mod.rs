@@ -84,6 +84,12 @@ pub fn plan(
         Place::Position(at) => at.file == file,
         Place::File(of) => of == file,
     };
+    // What a standard declares that could not be read is not unknown.
+    let may_apply = applied.is_none()
+        && (context.is_broken(BrokenKind::Standard) || context.is_broken(BrokenKind::Unknown));
+    if may_apply {
+        context.findings.retain(|one| one.code != Code::UnknownName);
+    }
     // That the standard's own rules do not use the plan's figures is as it should be.
     findings.retain(|found| {
         found.severity == Severity::Error || is_own(found) && found.code != Code::UnusedName

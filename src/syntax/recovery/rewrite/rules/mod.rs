@@ -2,6 +2,7 @@
 //! changed until none fits, and only what is read then, and says the same, is proposed.
 
 mod headings;
+mod plans;
 mod ranges;
 mod rows;
 mod steps;
@@ -10,7 +11,13 @@ use super::pattern::RewriteRule;
 
 /// The steps, those that need others to have been taken later.
 pub(super) fn rules() -> impl Iterator<Item = &'static RewriteRule> {
-    let lists = [ranges::RULES, rows::RULES, steps::RULES, headings::RULES];
+    let lists = [
+        ranges::RULES,
+        rows::RULES,
+        steps::RULES,
+        plans::RULES,
+        headings::RULES,
+    ];
     lists.into_iter().flatten()
 }
 
