@@ -70,6 +70,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     (
         "compare",
         &[
+            "syntax::ast",
             "syntax::write",
             "model",
             "data::record",

@@ -53,8 +53,11 @@ fn ask(standard: &Standard, sources: &Sources) {
         let written = answers::write(standard, &inspection, sources, texts, Layout::Json, out);
         written.expect("a sink takes all");
         for layout in [doc::Layout::Markdown, doc::Layout::Html] {
-            let standards = std::slice::from_ref(standard);
-            doc::write(standards, sources, texts, layout, out).expect("a sink takes all");
+            let book = doc::Book {
+                standards: std::slice::from_ref(standard),
+                plans: &[],
+            };
+            doc::write(&book, sources, texts, layout, out).expect("a sink takes all");
         }
     });
 }

@@ -2,22 +2,20 @@
 
 use super::args::{DEFAULT_TARGET, FindingsFormat, Plan};
 use super::exit::Exit;
-use super::failure::{Complaint, Failure};
+use super::failure::Failure;
 use super::guard::{self, Reads};
 use super::input::{self, exit_of};
+use super::law;
 use super::output;
 use super::scoring;
 use super::session::Session;
 use crate::api;
 use crate::data::{self, DataSet, Request};
-use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::l10n::Args;
-use crate::law;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model;
 use crate::plan::{self, Unit};
 use crate::report::plan::{Planned, write};
-use crate::source::{FileKind, Position, Sources, display_path};
-use crate::syntax;
+use crate::source::{Position, Sources};
 
 /// Holds a plan against data, and says what is reached and what it still takes.
 pub(super) fn run(asked: &Plan, session: &Session) -> Result<Exit, Failure> {
@@ -32,7 +30,13 @@ pub(super) fn run(asked: &Plan, session: &Session) -> Result<Exit, Failure> {
         .keep_from(&[output, listed])?;
     input::refuse_data(&asked.file, &asked.data)?;
     let mut sources = session.sources();
-    let (plan, mut exit) = read(asked, &mut sources, session)?;
+    let of = law::plan::Asked {
+        file: &asked.file,
+        law: &asked.law,
+        on: asked.on,
+        refusal: "cli-not-planned",
+    };
+    let (plan, mut exit) = law::plan::read(&of, &mut sources, session)?;
     let request = Request {
         paths: &asked.data,
         previous: &[],
@@ -68,31 +72,6 @@ pub(super) fn run(asked: &Plan, session: &Session) -> Result<Exit, Failure> {
     let layout = asked.format.layout(session.look(output));
     session.write(output, &|out| write(&planned, &session.texts, layout, out))?;
     Ok(exit)
-}
-
-/// The plan, or what is wrong with it, told.
-fn read(
-    asked: &Plan,
-    sources: &mut Sources,
-    session: &Session,
-) -> Result<(model::Plan, Exit), Failure> {
-    let Some((plan, findings)) = law::plan(&asked.file, &asked.law, asked.on, sources)? else {
-        // Of a plan whose heading cannot be read, that is what is to be told.
-        let file = sources.read(&asked.file, FileKind::Text)?;
-        let (_, findings) = syntax::parse(sources, file);
-        let told: Vec<&Diagnostic> = findings.iter().collect();
-        session.tell(&input::told(&told, sources, session, session.stderr));
-        let args = Args::new().with("file", display_path(&asked.file));
-        return Err(Complaint::new("cli-no-plan", args).into());
-    };
-    let told = findings.iter();
-    let told: Vec<&Diagnostic> = told.filter(|one| one.severity != Severity::Note).collect();
-    session.tell(&input::told(&told, sources, session, session.stderr));
-    let Some(plan) = plan else {
-        session.tell_line(&session.texts.get("cli-not-planned"));
-        return Err(Failure::Told(Exit::Findings));
-    };
-    Ok((plan, exit_of(&findings)))
 }
 
 /// The figures of the plan's own unit, where files of them are named.

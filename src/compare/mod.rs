@@ -4,11 +4,12 @@
 //! [`changes`] speaks of rules, not of lines: it compares checked standards, so that layout, the
 //! order of declarations and comments do not count. [`distinguish()`] argues over the rows of scales
 //! and never samples. [`effect()`] scores the same communes by both. [`verification()`] holds beside each other what
-//! communes report and what a second body verifies, by one standard.
+//! communes report and what a second body verifies, by one standard. [`plans()`] compares plans as trees.
 
 pub mod change;
 pub mod distinguish;
 pub mod effect;
+pub mod plans;
 pub mod verification;
 
 mod changes;
@@ -19,6 +20,7 @@ pub use changes::changes;
 pub use distinguish::{Distinction, distinguish};
 pub use effect::{Effect, effect};
 pub use pairs::Numbers;
+pub use plans::plans;
 pub use verification::{Verification, verification};
 
 use crate::model::Standard;

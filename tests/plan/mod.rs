@@ -2,6 +2,8 @@
 //! one by one.
 
 mod checked;
+mod compared;
 mod exact;
+mod printed;
 mod said;
 mod support;

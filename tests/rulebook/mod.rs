@@ -50,7 +50,11 @@ impl Input {
     fn doc(&self, lang: Lang, layout: rulebook::Layout) -> String {
         let mut out = Vec::new();
         let texts = Texts::new(lang);
-        rulebook::write(&self.standards, &self.sources, &texts, layout, &mut out).unwrap();
+        let book = rulebook::Book {
+            standards: &self.standards,
+            plans: &[],
+        };
+        rulebook::write(&book, &self.sources, &texts, layout, &mut out).unwrap();
         String::from_utf8(out).unwrap()
     }
 

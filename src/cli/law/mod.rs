@@ -3,6 +3,7 @@
 
 mod choice;
 mod days;
+pub(super) mod plan;
 
 use std::cell::Cell;
 use std::path::{Path, PathBuf};

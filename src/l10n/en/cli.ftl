@@ -247,8 +247,8 @@ cli-plan-findings = { cli-score-findings }
 cli-no-plan = { $file } is no plan: a plan begins with `kế hoạch …`
 cli-not-planned = Not held against data: the plan's mistakes must be mended first.
 
-cli-doc = Writes standards as a document to print and to read
-cli-doc-files = standards (.tieuchi), or folders of them
+cli-doc = Writes standards and plans as a document to print and to read
+cli-doc-files = standards and plans (.tieuchi), or folders of them
     .value = FILE
 cli-doc-on = { cli-check-on }
     .value = { cli-check-on.value }
@@ -410,10 +410,10 @@ cli-mark-left = { $count ->
    *[other] { $count } more cells are
 } not coloured: there are too many. All of them are in the list.
 
-cli-diff = Compare two standards: which rules changed, which communes it touches. A difference is no finding (the exit code is still 0)
-cli-diff-old = the old standard (.tieuchi), or a folder of standards
+cli-diff = Compare two standards or two plans: which rules changed, which communes it touches. A difference is no finding (the exit code is still 0)
+cli-diff-old = the old standard or plan (.tieuchi), or a folder of standards
     .value = OLD
-cli-diff-new = the new standard (.tieuchi), or a folder of standards
+cli-diff-new = the new standard or plan (.tieuchi), or a folder of standards
     .value = NEW
 cli-diff-data = data files (.yaml, .csv, .xlsx) or folders of them; without any, only the rules are compared
     .value = DATA
@@ -442,6 +442,9 @@ cli-diff-target = the share of communes that should be recognised
 cli-diff-exit_code = end with 1 when rules changed
 cli-diff-nothing-compared = neither standard compares with the previous period, so --previous has no use
 cli-not-compared = Nothing was compared: the standards' errors must be mended first.
+cli-plans-not-compared = Nothing was compared: the plans' errors must be mended first.
+cli-diff-plan-and-other = { $plan } is a plan and { $other } is none: only two files of one kind are compared
+cli-diff-plans-no-data = Of two plans only what they say is compared; what comes of each is shown by `tieuchi plan`
 
 # One command may take only so many steps to answer questions about standards.
 cli-steps-check = Not everything was examined: the steps of one command are used up. There may be rows that no commune falls in, or thresholds that none reaches, that are not told here. All other mistakes were looked for; scoring is not affected.

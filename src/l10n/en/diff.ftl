@@ -274,3 +274,20 @@ effect-place-column = Place
 
 diff-problems-old = When read by the old standard:
 diff-problems-new = When read by the new standard:
+
+## Two plans
+
+diff-plans-heading = Two plans compared
+diff-plans-old = Old: { $title } ({ $id }). File { $file } (SHA-256 { $sha256 }).
+diff-plans-new = New: { $title } ({ $id }). File { $file } (SHA-256 { $sha256 }).
+diff-plans-changes = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}
+diff-plans-same = No changes
+diff-plans-added = { $part } (line { $new } of the new file): added
+diff-plans-removed = { $part } (line { $old } of the old file): removed
+diff-plans-changed = { $part } (line { $old } → { $new })
+diff-plans-line = “{ $old }” is now “{ $new }”
+diff-plans-line-added = added: “{ $new }”
+diff-plans-line-removed = removed: “{ $old }”

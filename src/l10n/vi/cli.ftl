@@ -240,8 +240,8 @@ cli-plan-findings = { cli-score-findings }
 cli-no-plan = { $file } không phải là kế hoạch: tệp kế hoạch mở đầu bằng `kế hoạch …`
 cli-not-planned = Chưa đối chiếu: phải sửa các lỗi của kế hoạch trước.
 
-cli-doc = Viết bộ tiêu chí thành tài liệu để in, để đọc
-cli-doc-files = các tệp bộ tiêu chí (.tieuchi) hoặc thư mục chứa chúng
+cli-doc = Viết bộ tiêu chí, kế hoạch thành tài liệu để in, để đọc
+cli-doc-files = các tệp bộ tiêu chí, kế hoạch (.tieuchi) hoặc thư mục chứa chúng
     .value = TỆP
 cli-doc-on = { cli-check-on }
     .value = { cli-check-on.value }
@@ -391,10 +391,10 @@ cli-mark-done = { $findings ->
 }
 cli-mark-left = Còn { $count } ô chưa tô màu: quá nhiều ô có lỗi. Tất cả đều có trong danh sách.
 
-cli-diff = So sánh hai bộ tiêu chí: quy định nào thay đổi, đơn vị nào bị ảnh hưởng. Có khác biệt không phải là lỗi (mã kết thúc vẫn là 0)
-cli-diff-old = tệp bộ tiêu chí cũ (.tieuchi), hoặc thư mục chứa nhiều bộ
+cli-diff = So sánh hai bộ tiêu chí hoặc hai kế hoạch: quy định nào thay đổi, đơn vị nào bị ảnh hưởng. Có khác biệt không phải là lỗi (mã kết thúc vẫn là 0)
+cli-diff-old = tệp bộ tiêu chí hoặc kế hoạch cũ (.tieuchi), hoặc thư mục chứa nhiều bộ
     .value = BỘ_CŨ
-cli-diff-new = tệp bộ tiêu chí mới (.tieuchi), hoặc thư mục chứa nhiều bộ
+cli-diff-new = tệp bộ tiêu chí hoặc kế hoạch mới (.tieuchi), hoặc thư mục chứa nhiều bộ
     .value = BỘ_MỚI
 cli-diff-data = các tệp số liệu (.yaml, .csv, .xlsx) hoặc thư mục chứa chúng; không có thì chỉ so sánh quy định
     .value = SỐ_LIỆU
@@ -423,6 +423,9 @@ cli-diff-target = tỷ lệ xã cần được công nhận
 cli-diff-exit_code = kết thúc với mã 1 khi quy định có thay đổi
 cli-diff-nothing-compared = cả hai bộ tiêu chí đều không có mục nào so với kỳ trước, nên không dùng --previous
 cli-not-compared = Chưa so sánh: phải sửa các lỗi của bộ tiêu chí trước.
+cli-plans-not-compared = Chưa so sánh: phải sửa các lỗi của kế hoạch trước.
+cli-diff-plan-and-other = { $plan } là kế hoạch, còn { $other } thì không: chỉ so sánh hai tệp cùng loại
+cli-diff-plans-no-data = Hai kế hoạch chỉ được so sánh về nội dung; kết quả trên số liệu thì xem từng kế hoạch bằng `tieuchi plan`
 
 # Một lệnh chỉ được dùng một số bước nhất định để trả lời các câu hỏi về bộ tiêu chí.
 cli-steps-check = Chưa xét hết: đã dùng hết số bước dành cho một lệnh. Có thể còn những dòng không đơn vị nào rơi vào, hoặc những mức điểm không đơn vị nào đạt tới, mà lệnh này chưa nêu. Những lỗi khác đã được kiểm tra đủ; việc chấm điểm không bị ảnh hưởng.

@@ -252,3 +252,17 @@ effect-place-column = Nơi
 
 diff-problems-old = Khi đọc theo bộ tiêu chí cũ:
 diff-problems-new = Khi đọc theo bộ tiêu chí mới:
+
+## Hai kế hoạch
+
+diff-plans-heading = So sánh hai kế hoạch
+diff-plans-old = Cũ: { $title } ({ $id }). Tệp { $file } (SHA-256 { $sha256 }).
+diff-plans-new = Mới: { $title } ({ $id }). Tệp { $file } (SHA-256 { $sha256 }).
+diff-plans-changes = Thay đổi: { $count } chỗ
+diff-plans-same = Thay đổi: không có
+diff-plans-added = { $part } (dòng { $new } của tệp mới): thêm
+diff-plans-removed = { $part } (dòng { $old } của tệp cũ): bỏ
+diff-plans-changed = { $part } (dòng { $old } → { $new })
+diff-plans-line = “{ $old }” nay là “{ $new }”
+diff-plans-line-added = thêm “{ $new }”
+diff-plans-line-removed = bỏ “{ $old }”

@@ -1,7 +1,8 @@
-//! A comparison of two standards, in one format a file. Nothing here compares.
+//! A comparison of two standards, in one format a file, and of two plans. Nothing here compares.
 
 pub mod json;
 pub mod markdown;
+pub mod plan;
 pub mod text;
 
 mod changes;

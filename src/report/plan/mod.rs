@@ -2,7 +2,7 @@
 
 mod locality;
 mod markdown;
-mod sentence;
+pub(super) mod sentence;
 mod text;
 mod view;
 

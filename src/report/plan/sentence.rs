@@ -19,7 +19,7 @@ pub(super) type Line = (usize, String);
 const MOST_NAMED: usize = 5;
 
 /// What a goal asks: `tỷ lệ đơn vị được công nhận`.
-pub(super) fn asks(words: &Words<'_>, aggregate: &Aggregate) -> String {
+pub(in crate::report) fn asks(words: &Words<'_>, aggregate: &Aggregate) -> String {
     let label = |id| lower_first(&words.standard.indicators[id].label);
     let (id, args) = match aggregate {
         Aggregate::Recognised => ("plan-asks-recognised", Args::new()),
@@ -39,7 +39,7 @@ pub(super) fn asks(words: &Words<'_>, aggregate: &Aggregate) -> String {
 }
 
 /// What must come of it: `từ 80% trở lên`; nothing of an answer.
-pub(super) fn range(words: &Words<'_>, goal: &Goal) -> Option<String> {
+pub(in crate::report) fn range(words: &Words<'_>, goal: &Goal) -> Option<String> {
     let is_answer = matches!(goal.aggregate, Aggregate::Answer(_));
     (!is_answer).then(|| words.band(&goal.range, goal.aggregate.is_percent()))
 }

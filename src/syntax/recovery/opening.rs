@@ -137,7 +137,8 @@ fn misspelt_words(line: &str) -> Option<Guess> {
         let of_that_length =
             form::opening_keywords().filter(|rule| text(*rule).split(' ').count() == count);
         let meant = names::suggest(words, of_that_length.clone().map(text))?;
-        if is_another_word(words, meant) {
+        // Words that are right and yet open nothing here say something else: `áp dụng cho nhóm …`.
+        if words == meant || is_another_word(words, meant) {
             return None;
         }
         let mut same = of_that_length;

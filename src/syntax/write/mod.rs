@@ -56,6 +56,8 @@ pub const PERCENT_POINTS: &str = keyword::PERCENT_POINTS;
 pub const NO_CASE: &str = keyword::NO_CASE;
 /// `các đơn vị còn lại`
 pub const REST: &str = keyword::REST;
+/// `kế hoạch`
+pub const PLAN: &str = keyword::PLAN;
 /// `tổng điểm`
 pub const TOTAL: &str = keyword::TOTAL;
 

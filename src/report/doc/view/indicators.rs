@@ -33,7 +33,19 @@ pub(super) struct Attribute {
 
 pub(super) fn indicators(words: &Words<'_>) -> Vec<Indicator> {
     let indicators = words.standard.indicators.iter();
-    let view = |(id, indicator): (IndicatorId, &model::Indicator)| Indicator {
+    indicators
+        .map(|(id, one)| indicator(words, id, one, used(words, id)))
+        .collect()
+}
+
+/// One of them, and what uses it.
+pub(super) fn indicator(
+    words: &Words<'_>,
+    id: IndicatorId,
+    indicator: &model::Indicator,
+    used: String,
+) -> Indicator {
+    Indicator {
         name: indicator.name.clone(),
         label: indicator.label.clone(),
         unit: match &indicator.kind {
@@ -41,9 +53,8 @@ pub(super) fn indicators(words: &Words<'_>) -> Vec<Indicator> {
             IndicatorKind::Percent | IndicatorKind::Count { .. } => indicator.unit().to_owned(),
         },
         limits: limits(words, id, indicator),
-        used: used(words, id),
-    };
-    indicators.map(view).collect()
+        used,
+    }
 }
 
 fn limits(words: &Words<'_>, id: IndicatorId, indicator: &model::Indicator) -> String {

@@ -3,18 +3,21 @@
 mod criteria;
 mod indicators;
 mod parameters;
+mod plan;
 mod recognition;
 mod unverified;
 
 use serde::Serialize;
 
+use super::Book;
 use crate::l10n::{Args, Lang, Texts};
-use crate::model::{Standard, Text};
+use crate::model::{Plan, Text};
 use crate::number::format_date;
 use crate::report::notes;
 use crate::report::rules::Tally;
 use crate::report::words::Words;
 use crate::source::Sources;
+use plan::PlanPart;
 
 /// The whole document.
 #[derive(Serialize)]
@@ -22,24 +25,34 @@ pub(super) struct Rulebook {
     lang: &'static str,
     title: String,
     parts: Vec<Part>,
+    /// Behind the standards.
+    plans: Vec<PlanPart>,
 }
 
 impl Rulebook {
-    pub(super) fn new(standards: &[Standard], sources: &Sources, texts: &Texts) -> Self {
-        let single = standards.len() == 1;
-        let part = |(at, standard)| {
-            // Anchors of several standards on one page must differ.
-            let key = if single {
+    pub(super) fn new(book: &Book<'_>, sources: &Sources, texts: &Texts) -> Self {
+        let Book { standards, plans } = book;
+        let single = standards.len() + plans.len() == 1;
+        // Anchors of several texts on one page must differ.
+        let key = |at: usize| {
+            if single {
                 String::new()
             } else {
                 format!("{}-", at + 1)
-            };
-            let words = Words { texts, standard };
-            Part::new(&words, sources, &key)
+            }
         };
+        let part = |(at, standard)| Part::new(&Words { texts, standard }, sources, &key(at));
         let parts: Vec<Part> = standards.iter().enumerate().map(part).collect();
-        let title = match parts.as_slice() {
-            [only] => only.title.clone(),
+        let part = |(at, plan): (usize, &Plan)| {
+            let standard = &plan.standard;
+            let key = key(standards.len() + at);
+            PlanPart::new(&Words { texts, standard }, plan, sources, &key)
+        };
+        let plans: Vec<PlanPart> = plans.iter().enumerate().map(part).collect();
+        let title = match (parts.as_slice(), plans.as_slice()) {
+            ([only], []) => only.title.clone(),
+            ([], [only]) => only.title.clone(),
+            ([], _) => texts.get("doc-title-plans"),
             _ => texts.get("doc-title-several"),
         };
         Self {
@@ -49,6 +62,7 @@ impl Rulebook {
             },
             title,
             parts,
+            plans,
         }
     }
 }
@@ -80,6 +94,16 @@ struct Detail {
     code: bool,
 }
 
+impl Detail {
+    fn new(words: &Words<'_>, id: &str, value: String) -> Self {
+        Self {
+            name: words.texts.get(id),
+            value,
+            code: id == "doc-sha256",
+        }
+    }
+}
+
 impl Part {
     fn new(words: &Words<'_>, sources: &Sources, key: &str) -> Self {
         let standard = words.standard;
@@ -104,13 +128,7 @@ impl Part {
 fn details(words: &Words<'_>, sources: &Sources) -> Vec<Detail> {
     let standard = words.standard;
     let mut details = Vec::new();
-    let mut add = |id: &str, value: String| {
-        details.push(Detail {
-            name: words.texts.get(id),
-            value,
-            code: id == "doc-sha256",
-        });
-    };
+    let mut add = |id: &str, value: String| details.push(Detail::new(words, id, value));
     if let Some(text) = &standard.legal_text {
         add("doc-legal-text", text.clone());
     }

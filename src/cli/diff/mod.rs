@@ -1,4 +1,6 @@
-//! `diff`: what changed between two standards, and what it does to communes.
+//! `diff`: what changed between two standards, and what it does to communes; what changed between two plans.
+
+mod plan;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -35,6 +37,9 @@ pub(super) fn run(asked: &Diff, session: &Session) -> Result<Exit, Failure> {
             output::file(asked.output.as_deref()),
             asked.findings.as_deref(),
         ])?;
+    if plan::are_meant(asked, session)? {
+        return plan::run(asked, session);
+    }
     let mut sources = session.sources();
     let when = asked.when.clone();
     let old = standard(asked, &asked.old, &when, &mut sources, session)?;
