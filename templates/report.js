@@ -164,7 +164,7 @@
       if (next !== undefined) by(id).href = `#don-vi-${next + 1}`;
     }
     scrollTo(0, 0);
-    sheet.querySelector("h2").focus({ preventScroll: true });
+    sheet.querySelector(".name").focus({ preventScroll: true });
   }
 
   function failed(cause) {

@@ -199,7 +199,7 @@ fn many_communes_load_on_demand() {
     );
     browser.click("a[href='#don-vi-241']");
     browser.until(&is_seen("#don-vi-241"));
-    let last = seen(&browser, "#don-vi-241 h2");
+    let last = seen(&browser, "#don-vi-241 .name");
     assert!(
         seen(&browser, "#don-vi-241").contains("quang-nam-2024.csv:"),
         "{last}"
@@ -238,7 +238,7 @@ fn names_order_nothing() {
     assert_eq!(listed(&browser), [name]);
     browser.click("a[href='#don-vi-1']");
     browser.until(&is_seen("#don-vi-1"));
-    assert_eq!(seen(&browser, "#don-vi-1 h2"), name);
+    assert_eq!(seen(&browser, "#don-vi-1 .name"), name);
     assert_eq!(browser.ask("document.images.length"), 0);
     assert_eq!(browser.complaints(), NOTHING);
 }
