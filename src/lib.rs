@@ -57,6 +57,7 @@ pub mod escape;
 pub mod examples;
 #[cfg(feature = "xlsx")]
 pub mod form;
+pub mod history;
 pub mod inspect;
 pub mod l10n;
 pub mod law;

@@ -82,9 +82,23 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ),
     ("plan", &["model", "data::record", "engine"]),
     (
+        "history",
+        &[
+            "model",
+            "data::record",
+            "data::OldUnit",
+            "data::UnitsMap",
+            "engine",
+            "analysis",
+            "advise",
+            "compare",
+        ],
+    ),
+    (
         "report",
         &[
             "plan",
+            "history",
             "l10n",
             "diagnostic",
             "syntax::ast",
@@ -142,6 +156,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "mark",
             "form",
             "plan",
+            "history",
         ],
     ),
     ("main", &["cli"]),

@@ -254,7 +254,7 @@ fn conditions(standard: &Standard, outcome: &Outcome) -> Vec<(String, Truth)> {
     conditions
 }
 
-fn items(
+pub(crate) fn items(
     (old, was): (&Standard, &Outcome),
     (new, is): (&Standard, &Outcome),
     numbers: &Numbers,

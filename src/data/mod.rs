@@ -31,6 +31,7 @@ mod old_font;
 mod open;
 mod own;
 mod period;
+mod periods;
 mod previous;
 mod raw;
 pub mod record;
@@ -42,6 +43,7 @@ mod together;
 mod types;
 mod unit_name;
 mod units;
+mod units_map;
 mod value;
 mod verify;
 mod when;
@@ -57,6 +59,7 @@ use crate::model::Standard;
 use crate::number::Period;
 use crate::source::{Position, SourceError, Sources};
 use account::Account;
+use findings::Findings;
 use rows::{Entry, Rows};
 use sheets::Sheets;
 use units::Units;
@@ -65,10 +68,12 @@ use years::Folders;
 
 pub use files::{Format, list as files};
 pub use own::{RESULT_MARK, is_own_result};
+pub use periods::{Named, OfPeriod, Periods, read_periods};
 pub use record::{
     Breaks, Given, Giver, Identity, Miscalculated, Record, Rejected, Rejection, Reported, Subject,
     Value,
 };
+pub use units_map::{MapFault, OldUnit, UnitsMap};
 #[cfg(feature = "cli")]
 pub(crate) use xlsx::package::{MOST_OF_AN_END, WORKBOOK, is_cut_short};
 
@@ -239,18 +244,7 @@ fn read_period(
     }
     let listed = files::list_all(request.paths)?;
     rows.account.left = listed.left;
-    let folders = Folders::of(&listed.files);
-    for path in &listed.files {
-        let before = rows.progress();
-        let is_only = listed.files.len() == 1 && request.paths.contains(path);
-        let how = (request.format, is_only, sheets);
-        let is_list = request
-            .units
-            .is_some_and(|units| files::are_one(units, path));
-        file::read(path, how, is_list, sources, &mut rows)?;
-        rows.hold_spaces();
-        rows.of_time(before, folders.when(path));
-    }
+    read_files(&listed.files, request, sheets, sources, &mut rows)?;
     let Rows {
         entries,
         mut findings,
@@ -272,13 +266,54 @@ fn read_period(
         });
     }
     findings.extend(period::out_of_force(standard, &periods));
-    let mut communes = merge::merge(standard, entries, sources, &mut findings);
-    account.units = communes.len();
-    if let Some(units) = &units {
-        communes = units.hold(standard, communes, &mut findings);
+    let records = together(standard, entries, units.as_ref(), sources, &mut findings);
+    account.units = records.len();
+    Ok(DataSet {
+        records,
+        findings: findings.into_vec(last),
+        periods,
+        account,
+        sheets_not_found: Vec::new(),
+    })
+}
+
+/// Reads files into rows.
+fn read_files(
+    files: &[PathBuf],
+    request: &Request<'_>,
+    sheets: &Sheets,
+    sources: &mut Sources,
+    rows: &mut Rows<'_>,
+) -> Result<(), SourceError> {
+    let folders = Folders::of(files);
+    for path in files {
+        let before = rows.progress();
+        let is_only = files.len() == 1 && request.paths.contains(path);
+        let how = (request.format, is_only, sheets);
+        let is_list = request
+            .units
+            .is_some_and(|units| files::are_one(units, path));
+        file::read(path, how, is_list, sources, rows)?;
+        rows.hold_spaces();
+        rows.of_time(before, folders.when(path));
+    }
+    Ok(())
+}
+
+/// The communes of one period: their rows brought together, and held against what is declared.
+fn together(
+    standard: &Standard,
+    entries: Vec<Entry>,
+    units: Option<&Units>,
+    sources: &Sources,
+    findings: &mut Findings,
+) -> Vec<Commune> {
+    let mut communes = merge::merge(standard, entries, sources, findings);
+    if let Some(units) = units {
+        communes = units.hold(standard, communes, findings);
     }
     let hold = Hold::new(standard);
-    let mut finish = |mut commune: Entry| {
+    let finish = |mut commune: Entry| {
         let counted = commune.findings.len();
         hold.commune(&mut commune);
         findings.count(&mut commune.findings, counted);
@@ -288,12 +323,5 @@ fn read_period(
             findings: commune.findings,
         }
     };
-    let records = communes.into_iter().map(&mut finish).collect();
-    Ok(DataSet {
-        records,
-        findings: findings.into_vec(last),
-        periods,
-        account,
-        sheets_not_found: Vec::new(),
-    })
+    communes.into_iter().map(finish).collect()
 }

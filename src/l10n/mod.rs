@@ -65,6 +65,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "parameters",
     "law",
     "plan",
+    "history",
     "engine",
     "report",
     "workbook",

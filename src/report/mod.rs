@@ -6,6 +6,7 @@ pub mod diff;
 pub mod doc;
 pub mod explain;
 pub mod findings;
+pub mod history;
 pub mod html;
 pub mod inspect;
 pub mod json;

@@ -1,6 +1,7 @@
 //! What is known of one commune: values with the places they were given at.
 
 mod facts;
+mod merged;
 mod rejected;
 mod verified;
 

@@ -13,7 +13,7 @@ use crate::names;
 use crate::source::{Position, Sources};
 
 /// One row or entry, read.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(in crate::data) struct Entry {
     /// Its values, not yet held against their limits.
     pub(in crate::data) record: Record,
