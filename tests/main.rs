@@ -23,6 +23,7 @@ mod examples;
 mod fmt;
 mod form;
 mod forms;
+mod history;
 mod law;
 mod layers;
 mod licences;

@@ -18,6 +18,7 @@ mod failure;
 mod fmt;
 mod form;
 mod guard;
+mod history;
 mod input;
 mod inspect;
 mod lang;
@@ -115,6 +116,7 @@ fn run(arguments: &[OsString]) -> Exit {
         Some(Command::Report(report)) => report::run(&report, &session),
         Some(Command::Advise(advise)) => advise::run(&advise, &session),
         Some(Command::Plan(plan)) => plan::run(&plan, &session),
+        Some(Command::History(history)) => history::run(&history, &session),
         Some(Command::Test(test)) => test::run(&test, &session),
         Some(Command::Doc(doc)) => doc::run(&doc, &session),
         Some(Command::Inspect(inspect)) => inspect::run(&inspect, &session),

@@ -16,7 +16,7 @@ use crate::l10n::Args;
 use crate::names::suggest;
 
 /// What commands are called in Vietnamese, without marks, and the command.
-const VIETNAMESE: [(&str, &str); 21] = [
+const VIETNAMESE: [(&str, &str); 23] = [
     ("cham", "score"),
     ("tinhdiem", "score"),
     ("kiemtra", "check"),
@@ -37,11 +37,13 @@ const VIETNAMESE: [(&str, &str); 21] = [
     ("muctieu", "plan"),
     ("baocao", "report"),
     ("theodoi", "watch"),
+    ("dienbien", "history"),
+    ("quacacky", "history"),
     ("bieumau", "form"),
 ];
 
 /// The commands that are given a standard and then data.
-const OF_DATA: [&str; 4] = ["score", "explain", "advise", "mark"];
+const OF_DATA: [&str; 5] = ["score", "explain", "advise", "mark", "history"];
 
 /// What was wrong with a command line.
 pub(super) fn complaint(error: &Error, command: &Command, arguments: &[OsString]) -> Complaint {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::diagnostic::Code;
 use crate::l10n::Args;
-use crate::number::{Date, Decimal, NumberError, parse_date, parse_number};
+use crate::number::{Date, Decimal, NumberError, Period, parse_date, parse_number, parse_period};
 
 /// Why a value of an option was refused, told by the usage error around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +22,10 @@ pub(super) enum ValueError {
     NotADay,
     /// The standard output, to which the result itself may go.
     NoFile,
+    /// No period with a file.
+    NotOfPeriod,
+    /// No day with a file.
+    NotOfDay,
     /// No code of a finding; the one that was probably meant.
     NoCode(Option<&'static str>),
 }
@@ -48,6 +52,8 @@ impl ValueError {
             ValueError::OutOfRange => ("cli-value-out-of-range", args),
             ValueError::NoFile => ("cli-value-no-file", args),
             ValueError::NotADay => ("cli-value-not-a-day", args),
+            ValueError::NotOfPeriod => ("cli-value-not-of-period", args),
+            ValueError::NotOfDay => ("cli-value-not-of-day", args),
             ValueError::NoCode(None) => ("cli-value-no-code", args),
             ValueError::NoCode(Some(near)) => ("cli-did-you-mean", args.with("proposal", *near)),
         }
@@ -97,6 +103,46 @@ pub(super) fn target(text: &str) -> Result<Decimal, ValueError> {
 /// A day of the calendar: `30/11/2022`.
 pub(super) fn day(text: &str) -> Result<Date, ValueError> {
     parse_date(text.trim()).map_err(|_| ValueError::NotADay)
+}
+
+/// A file or folder, and the period that it is of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct OfPeriod {
+    /// The period.
+    pub(super) period: Period,
+    /// The file.
+    pub(super) path: PathBuf,
+}
+
+/// A period and a file: `2022=2022.xlsx`.
+pub(super) fn of_period(text: &str) -> Result<OfPeriod, ValueError> {
+    let (period, path) = text.split_once('=').ok_or(ValueError::NotOfPeriod)?;
+    let period = parse_period(period).map_err(|_| ValueError::NotOfPeriod)?;
+    let path = PathBuf::from(path.trim());
+    if path.as_os_str().is_empty() {
+        return Err(ValueError::NotOfPeriod);
+    }
+    Ok(OfPeriod { period, path })
+}
+
+/// A file, and a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct OfDay {
+    /// The day.
+    pub(super) day: Date,
+    /// The file.
+    pub(super) path: PathBuf,
+}
+
+/// A day and a file: `01/07/2025=bang.csv`.
+pub(super) fn of_day(text: &str) -> Result<OfDay, ValueError> {
+    let (day, path) = text.split_once('=').ok_or(ValueError::NotOfDay)?;
+    let day = parse_date(day.trim()).map_err(|_| ValueError::NotOfDay)?;
+    let path = PathBuf::from(path.trim());
+    if path.as_os_str().is_empty() {
+        return Err(ValueError::NotOfDay);
+    }
+    Ok(OfDay { day, path })
 }
 
 /// The code of a finding, in any letter case.

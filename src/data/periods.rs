@@ -142,7 +142,10 @@ fn apart(
             untold.push(entry.record.at);
             continue;
         };
-        let at = entry.record.period.map_or(entry.record.at, |given| given.at);
+        let at = entry
+            .record
+            .period
+            .map_or(entry.record.at, |given| given.at);
         entry.record.period = Some(Given { value: group, at });
         if standard.compares() {
             // What the year after is compared with.

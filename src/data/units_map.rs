@@ -84,7 +84,9 @@ impl UnitsMap {
                 headings.iter().position(|heading| names.contains(heading))
             })
             .collect();
-        let missing = NEEDED.iter().filter(|column| place(&places, **column).is_none());
+        let missing = NEEDED
+            .iter()
+            .filter(|column| place(&places, **column).is_none());
         let names = missing.filter_map(|column| COLUMNS.get(*column)?.first());
         let mut faults: Vec<MapFault> = names.map(|name| MapFault::NoColumn(name)).collect();
         if !faults.is_empty() {
@@ -106,7 +108,11 @@ impl UnitsMap {
             let code = unit.identity.code.as_deref().unwrap_or_default();
             unit.is_divided |= became.get(code).is_some_and(|new| new.len() > 1);
         }
-        if faults.is_empty() { Ok(map) } else { Err(faults) }
+        if faults.is_empty() {
+            Ok(map)
+        } else {
+            Err(faults)
+        }
     }
 
     fn row(
@@ -193,7 +199,8 @@ fn is_code(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    const HEAD: &str = "old_commune_code,old_commune,new_commune_code,new_commune,old_commune_split\n";
+    const HEAD: &str =
+        "old_commune_code,old_commune,new_commune_code,new_commune,old_commune_split\n";
 
     fn map(rows: &str) -> Result<UnitsMap, Vec<MapFault>> {
         UnitsMap::parse(&format!("{HEAD}{rows}"))
@@ -203,7 +210,11 @@ mod tests {
     fn a_unit_that_became_several_was_divided_whatever_is_said() {
         let map = map("00001,A,00001,X,no\n00002,B,00001,X,no\n00002,B,00003,Y,no\n").unwrap();
         let divided = |code: &str| -> Vec<bool> {
-            map.parts(code).unwrap().iter().map(|it| it.is_divided).collect()
+            map.parts(code)
+                .unwrap()
+                .iter()
+                .map(|it| it.is_divided)
+                .collect()
         };
         assert_eq!(divided("00001"), [false, true]);
         assert_eq!(divided("00003"), [true]);
@@ -212,7 +223,9 @@ mod tests {
 
     #[test]
     fn a_name_that_one_new_unit_has_gives_its_code() {
-        let map = map("00001,A,00001,Xã X,no\n00002,B,00001,Xã X,no\n00003,C,00003,Xã Y,no\n00004,D,00004,Xã Y,no\n");
+        let map = map(
+            "00001,A,00001,Xã X,no\n00002,B,00001,Xã X,no\n00003,C,00003,Xã Y,no\n00004,D,00004,Xã Y,no\n",
+        );
         let map = map.unwrap();
         assert_eq!(map.code_of("xã x"), Some("00001"));
         assert_eq!(map.code_of("Xã Y"), None);

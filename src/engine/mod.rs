@@ -93,7 +93,7 @@ pub fn evaluate_within(standard: &Standard, record: &Record, budget: &Budget) ->
 }
 
 /// Whether points or recognition hang on what a commune is besides its class.
-fn asks_attributes(standard: &Standard) -> bool {
+pub fn asks_attributes(standard: &Standard) -> bool {
     let asks = |condition: &Condition| {
         let mut facts = condition.facts().into_iter();
         facts.any(|fact| matches!(fact, Fact::Is(..)))

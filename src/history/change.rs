@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::analysis::Evaluator;
 use crate::compare::{Numbers, effect};
 use crate::data::record::Record;
-use crate::engine::{Outcome, PointsRange, Verdict};
+use crate::engine::{self, Outcome, PointsRange, Verdict};
 use crate::model::{ItemNumber, Standard};
 use crate::number::Decimal;
 
@@ -44,6 +44,12 @@ pub struct Difference {
 }
 
 impl Difference {
+    /// No difference.
+    pub const NONE: Self = Self {
+        min: Decimal::ZERO,
+        max: Decimal::ZERO,
+    };
+
     /// From one total to another.
     pub fn between(from: PointsRange, to: PointsRange) -> Self {
         Self {
@@ -76,6 +82,9 @@ pub struct ItemPart {
 pub struct Change {
     /// Before the first cause, and after each.
     pub stages: [Stage; 4],
+    /// What each cause made of the total. One that is not there made nothing of it, whatever is missing: the
+    /// figures are the same then. Missing figures of two periods need not be the same.
+    pub parts: [Difference; 3],
     /// The items that give other points, by cause and in order.
     pub items: Vec<ItemPart>,
 }
@@ -97,12 +106,6 @@ impl Change {
     pub fn steps(&self) -> [(&Stage, &Stage); 3] {
         let [first, data, class, rules] = &self.stages;
         [(first, data), (data, class), (class, rules)]
-    }
-
-    /// What each cause made of the total.
-    pub fn parts(&self) -> [Difference; 3] {
-        self.steps()
-            .map(|(from, to)| Difference::between(from.points, to.points))
     }
 
     /// What the total changed by.
@@ -171,9 +174,37 @@ impl Scored<'_> {
         let [same, numbers] = self.numbers;
         let mut items = Vec::new();
         items.extend(parts(Cause::Data, (old, &start), (old, &with_data), same));
-        items.extend(parts(Cause::Class, (old, &with_data), (old, &with_class), same));
-        items.extend(parts(Cause::Rules, (old, &with_class), (new, &with_rules), numbers));
+        items.extend(parts(
+            Cause::Class,
+            (old, &with_data),
+            (old, &with_class),
+            same,
+        ));
+        items.extend(parts(
+            Cause::Rules,
+            (old, &with_class),
+            (new, &with_rules),
+            numbers,
+        ));
+        let points_hang_on_class = old.is_by_class() || engine::asks_attributes(old);
+        // Of the same figures.
+        let between = |was: &Arc<Outcome>, is: &Arc<Outcome>| {
+            if Arc::ptr_eq(was, is) {
+                Difference::NONE
+            } else {
+                Difference::between(was.points, is.points)
+            }
+        };
         Change {
+            parts: [
+                Difference::between(start.points, with_data.points),
+                if points_hang_on_class {
+                    between(&with_data, &with_class)
+                } else {
+                    Difference::NONE
+                },
+                between(&with_class, &with_rules),
+            ],
             stages: [
                 stage(old, &start),
                 stage(old, &with_data),

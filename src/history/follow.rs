@@ -40,7 +40,9 @@ pub(super) fn follow(
     let followed: Vec<Before> = (after.iter())
         .map(|record| match map {
             Some(map) => known.merged(&record.identity, map),
-            None => known.same(&record.identity).map_or(Before::New, Before::Same),
+            None => known
+                .same(&record.identity)
+                .map_or(Before::New, Before::Same),
         })
         .collect();
     let mut gone: HashSet<usize> = (0..before.len()).collect();

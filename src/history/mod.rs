@@ -208,9 +208,9 @@ impl Between<'_> {
         let units: Vec<Followed> = (units.into_iter().zip(after.own()).zip(is))
             .map(|((before, record), is)| {
                 let place = record.at;
-                let other = by_place.as_ref().map_or(Some(record), |by_place| {
-                    by_place.get(&place).copied()
-                });
+                let other = by_place
+                    .as_ref()
+                    .map_or(Some(record), |by_place| by_place.get(&place).copied());
                 let change = other.and_then(|other| self.change(&before, other, (record, is)));
                 Followed { before, change }
             })
@@ -300,7 +300,7 @@ fn points(units: &[Followed]) -> Points {
             continue;
         }
         points.units += 1;
-        for (sum, part) in points.causes.iter_mut().zip(change.parts()) {
+        for (sum, part) in points.causes.iter_mut().zip(&change.parts) {
             *sum = sum.saturating_add(part.min);
         }
     }

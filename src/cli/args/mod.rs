@@ -3,6 +3,7 @@
 
 mod data;
 mod format;
+mod history;
 mod inputs;
 mod law;
 
@@ -11,6 +12,7 @@ pub(super) use format::{
     DataFormat, DiffFormat, DocFormat, FindingsFormat, FormFormat, Only, OnlyMark, PageFormat,
     ScoreFormat, SourcesFormat, TextFormat,
 };
+pub(super) use history::History;
 pub(super) use inputs::{Choice, Counted, Inputs, When};
 pub(super) use law::{Check, Diff, Doc, Fmt, Inspect, Sources, Test};
 
@@ -105,6 +107,8 @@ pub(super) enum Command {
     Report(Report),
     /// Holds a plan against data.
     Plan(Plan),
+    /// Follows units over several periods.
+    History(History),
     /// Runs examples.
     Test(Test),
     /// Makes a folder to work in.

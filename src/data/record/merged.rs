@@ -26,7 +26,9 @@ impl Record {
         }
         let mut whole = Self::new(standard, identity, at);
         for (id, _) in standard.attributes.iter() {
-            let of_parts = parts.iter().map(|part| part.and_then(|it| it.attribute(id)));
+            let of_parts = parts
+                .iter()
+                .map(|part| part.and_then(|it| it.attribute(id)));
             whole.set_attribute(id, agreed(of_parts));
         }
         for (id, indicator) in standard.indicators.iter() {

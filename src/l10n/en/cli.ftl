@@ -247,6 +247,51 @@ cli-plan-findings = { cli-score-findings }
 cli-no-plan = { $file } is no plan: a plan begins with `kế hoạch …`
 cli-not-planned = Not held against data: the plan's mistakes must be mended first.
 
+cli-history = Compares units over several periods: the share recognised, whose result changed and why
+cli-history-standard = { cli-score-standard }
+    .value = { cli-score-standard.value }
+cli-history-data = data files and folders that say their periods (a column “kỳ”, names of sheets, titles, names of files)
+    .value = { cli-score-data.value }
+cli-history-period = data of a period that its file does not say, such as 2022=communes-2022.xlsx; several times for several
+    .value = PERIOD=FILE
+cli-history-law = the standard of one period, such as 2022=old.tieuchi; without it the text in force on the last day of the period
+    .value = PERIOD=FILE
+cli-history-units_map = a table of old and new units (.csv), and the day on which the new took the place of the old, such as 01/07/2025=map.csv
+    .value = DAY=FILE
+cli-history-sheets = { cli-score-sheets }
+    .value = { cli-score-sheets.value }
+cli-history-data_format = { cli-score-data_format }
+    .value = { cli-score-data_format.value }
+cli-history-on = the text in force on this day for all periods
+    .value = { cli-score-on.value }
+cli-history-which = { cli-score-which }
+    .value = { cli-score-which.value }
+cli-history-target = { cli-score-target }
+    .value = { cli-score-target.value }
+cli-history-format = { cli-score-format }
+    .value = { cli-score-format.value }
+cli-history-output = { cli-score-output }
+    .value = { cli-score-output.value }
+cli-history-findings = { cli-score-findings }
+    .value = { cli-score-findings.value }
+cli-history-no-period = nothing in the data says what period it is of
+cli-history-untold = { $count ->
+    [one] 1 row is
+   *[other] { $count } rows are
+} not counted, for nothing says for certain what period they are of; the first: { $file }, row { $row }
+cli-history-untold-help = add a column “kỳ”, or name the period of the file: `--period 2022=FILE`
+cli-units-map = the table of old and new units { $file } has { $count ->
+    [one] 1 mistake
+   *[other] { $count } mistakes
+}
+cli-units-map-column = the column { $name } is missing
+cli-units-map-row = line { $line }: not as many cells as the first line
+cli-units-map-code = line { $line }: “{ $value }” is not a code of five digits
+cli-units-map-answer = line { $line }: old_commune_split says “{ $value }”, not yes (divided) or no
+cli-units-map-help = each line is an old unit and its new one, with the columns old_commune_code, old_commune, new_commune_code, new_commune, old_commune_split
+cli-value-not-of-period = write the period, “=” and the file, such as 2022=communes-2022.xlsx
+cli-value-not-of-day = write the day, “=” and the file, such as 01/07/2025=map.csv
+
 cli-doc = Writes standards and plans as a document to print and to read
 cli-doc-files = standards and plans (.tieuchi), or folders of them
     .value = FILE

@@ -240,6 +240,45 @@ cli-plan-findings = { cli-score-findings }
 cli-no-plan = { $file } không phải là kế hoạch: tệp kế hoạch mở đầu bằng `kế hoạch …`
 cli-not-planned = Chưa đối chiếu: phải sửa các lỗi của kế hoạch trước.
 
+cli-history = So sánh các đơn vị qua nhiều kỳ: tỷ lệ công nhận, đơn vị nào đổi kết quả và vì sao
+cli-history-standard = { cli-score-standard }
+    .value = { cli-score-standard.value }
+cli-history-data = các tệp hoặc thư mục số liệu có ghi kỳ (cột “kỳ”, tên trang, tiêu đề, tên tệp)
+    .value = { cli-score-data.value }
+cli-history-period = số liệu của một kỳ mà tệp không ghi kỳ, ví dụ 2022=xa-2022.xlsx; dùng nhiều lần cho nhiều kỳ
+    .value = KỲ=TỆP
+cli-history-law = bộ tiêu chí dùng cho riêng một kỳ, ví dụ 2022=cu.tieuchi; không nêu thì theo văn bản có hiệu lực vào ngày cuối của kỳ
+    .value = KỲ=TỆP
+cli-history-units_map = bảng đơn vị cũ, đơn vị mới (.csv) và ngày các đơn vị mới thay đơn vị cũ, ví dụ 01/07/2025=bang.csv
+    .value = NGÀY=TỆP
+cli-history-sheets = { cli-score-sheets }
+    .value = { cli-score-sheets.value }
+cli-history-data_format = { cli-score-data_format }
+    .value = { cli-score-data_format.value }
+cli-history-on = dùng văn bản có hiệu lực vào ngày này cho mọi kỳ
+    .value = { cli-score-on.value }
+cli-history-which = { cli-score-which }
+    .value = { cli-score-which.value }
+cli-history-target = { cli-score-target }
+    .value = { cli-score-target.value }
+cli-history-format = { cli-score-format }
+    .value = { cli-score-format.value }
+cli-history-output = { cli-score-output }
+    .value = { cli-score-output.value }
+cli-history-findings = { cli-score-findings }
+    .value = { cli-score-findings.value }
+cli-history-no-period = số liệu không ghi là của kỳ nào
+cli-history-untold = { $count } dòng không rõ là của kỳ nào nên không được tính; dòng đầu tiên: { $file }, dòng { $row }
+cli-history-untold-help = thêm cột “kỳ”, hoặc nêu kỳ của tệp: `--period 2022=TỆP`
+cli-units-map = bảng đơn vị cũ, đơn vị mới { $file } có { $count } lỗi
+cli-units-map-column = thiếu cột { $name }
+cli-units-map-row = dòng { $line }: số ô khác với dòng đầu
+cli-units-map-code = dòng { $line }: “{ $value }” không phải là mã đơn vị năm chữ số
+cli-units-map-answer = dòng { $line }: cột old_commune_split ghi “{ $value }”, cần là yes (bị chia) hoặc no
+cli-units-map-help = mỗi dòng là một đơn vị cũ và đơn vị mới của nó, với các cột old_commune_code, old_commune, new_commune_code, new_commune, old_commune_split
+cli-value-not-of-period = viết kỳ, dấu “=” rồi tên tệp, ví dụ 2022=xa-2022.xlsx
+cli-value-not-of-day = viết ngày, dấu “=” rồi tên tệp, ví dụ 01/07/2025=bang.csv
+
 cli-doc = Viết bộ tiêu chí, kế hoạch thành tài liệu để in, để đọc
 cli-doc-files = các tệp bộ tiêu chí, kế hoạch (.tieuchi) hoặc thư mục chứa chúng
     .value = TỆP

@@ -87,7 +87,7 @@ fn row(
     let both = |difference: Difference| (difference.min, difference.max);
     row.extend(ends(change.map(|change| both(change.total()))));
     for place in 0..CAUSES.len() {
-        let part = change.and_then(|change| change.parts().get(place).copied());
+        let part = change.and_then(|change| change.parts.get(place).copied());
         row.extend(ends(part.map(both)));
     }
     for cause in CAUSES {

@@ -135,9 +135,8 @@ pub(super) fn lines(words: &Words<'_>, of: StepOf<'_>) -> Vec<Line> {
         lines.push((0, texts.with("history-points", &args)));
     }
     let units = || step.units.iter().zip(of.after.0.own());
-    let one_to_one = |unit: &Followed| {
-        matches!(unit.before, Before::Same(_)) || unit::parts(unit).len() == 1
-    };
+    let one_to_one =
+        |unit: &Followed| matches!(unit.before, Before::Same(_)) || unit::parts(unit).len() == 1;
     let turned = |wanted: fn(Verdict, Verdict) -> bool| -> Vec<Vec<Line>> {
         let changed = units().filter(|(unit, _)| one_to_one(unit));
         let changed = changed.filter_map(|(unit, record)| Some((record, unit.change.as_ref()?)));

@@ -182,7 +182,7 @@ pub(super) fn view<'a>(
         was: change.map(|change| JudgedView::of(change.first().verdict, change.first().points)),
         is: JudgedView::of(is.verdict, is.points),
         points: change.map(|change| {
-            let [data, class, rules] = change.parts().map(DifferenceView::from);
+            let [data, class, rules] = change.parts.map(DifferenceView::from);
             Split {
                 total: change.total().into(),
                 data,
@@ -222,7 +222,7 @@ pub(super) fn verdict_of(of: StepOf<'_>, part: &Part) -> Option<Verdict> {
 pub(super) fn lines(words: &Words<'_>, record: &Record, change: &Change) -> Vec<Line> {
     let texts = words.texts;
     let (first, last) = (change.first(), change.last());
-    let parts = change.parts().map(|part| sentence::difference(texts, part));
+    let parts = change.parts.map(|part| sentence::difference(texts, part));
     let [data, class, rules] = parts;
     let args = Args::new()
         .with("unit", sentence::name(words, &record.identity))
@@ -235,7 +235,9 @@ pub(super) fn lines(words: &Words<'_>, record: &Record, change: &Change) -> Vec<
         .with("class", class)
         .with("rules", rules);
     let mut lines = vec![(0, texts.with("history-unit", &args))];
-    let causes = change.turned_by().map(|cause| sentence::cause(texts, cause));
+    let causes = change
+        .turned_by()
+        .map(|cause| sentence::cause(texts, cause));
     let causes: Vec<String> = causes.collect();
     if !causes.is_empty() {
         let args = Args::new().with("causes", words.list("list-and", causes));

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use super::Told;
 use super::sentence::Line;
 use super::step::{self, StepView};
-use super::Told;
 use crate::history::{Assessed, Slice};
 use crate::l10n::{Args, Texts};
 use crate::model::Standard;
@@ -155,7 +155,14 @@ fn share(words: &Words<'_>, told: &Told<'_>, slice: &Slice, assessed: &Assessed)
         .with("target", summary.target)
         .with("required", summary.required)
         .with("needed", summary.needed)
-        .with("state", if summary.needed == 0 { "reached" } else { "short" })
+        .with(
+            "state",
+            if summary.needed == 0 {
+                "reached"
+            } else {
+                "short"
+            },
+        )
         .with("standard", words.standard.id.as_str());
     let mut said = words.texts.with("history-share", &args);
     if in_force(told.laws, slice) == Some(false) {
@@ -199,7 +206,11 @@ fn close(told: &Told<'_>, texts: &Texts) -> Vec<Line> {
             lines.push((0, format!("{named} {}", notes::short_sha256(&words, file))));
         }
     }
-    if let Some(words) = told.slices.first().and_then(|slice| told.words(texts, slice)) {
+    if let Some(words) = told
+        .slices
+        .first()
+        .and_then(|slice| told.words(texts, slice))
+    {
         for (id, file) in told.sources.files() {
             if !told.is_law(id) && file.loss.is_none() {
                 let named = notes::data_file(&words, file);
