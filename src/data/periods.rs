@@ -112,12 +112,14 @@ fn apart(
     standard: &Standard,
     entries: Vec<(Option<Period>, Entry)>,
 ) -> (BTreeMap<Period, Vec<Entry>>, Vec<Position>) {
-    let told: Vec<(Option<Period>, Entry)> = entries
-        .into_iter()
-        .filter_map(|(named, entry)| {
-            let own = own_period(named, &entry)?;
-            Some((own, entry))
-        })
+    // Figures that are only there to be compared with stand in a table of another period.
+    let is_own = |entry: &Entry| {
+        let when = entry.when.map(|when| when.value);
+        entry.record.period.is_some() || when != Some(When::Previous)
+    };
+    let told: Vec<(Option<Period>, Entry)> = (entries.into_iter())
+        .filter(|(_, entry)| is_own(entry))
+        .map(|(named, entry)| (own_period(named, &entry), entry))
         .collect();
     let mut all: Vec<Period> = told.iter().filter_map(|(period, _)| *period).collect();
     all.sort_unstable_by_key(|period| (period.last - period.first, *period));
@@ -170,22 +172,15 @@ fn of_previous(standard: &Standard, mut entry: Entry) -> Entry {
     entry
 }
 
-/// The period that an entry is of: `Some(None)` where nothing tells it, `None` of figures that are only
-/// there to be compared with, and stand in a table of another period.
-fn own_period(named: Option<Period>, entry: &Entry) -> Option<Option<Period>> {
-    if let Some(given) = entry.record.period {
-        return Some(Some(given.value));
-    }
+/// The period that an entry is of; `None` where nothing tells it.
+fn own_period(named: Option<Period>, entry: &Entry) -> Option<Period> {
     let of = |when: When| match when {
         When::Year(year) => Period::year(year),
         When::Part(part) => part.period(),
         When::Previous | When::Current => None,
     };
-    match entry.when.map(|when| when.value) {
-        Some(When::Previous) => None,
-        when => {
-            let told = when.and_then(of).or(named);
-            Some(told.or_else(|| entry.file_when.and_then(of)))
-        }
-    }
+    let given = entry.record.period.map(|given| given.value);
+    let told = || entry.when.and_then(|when| of(when.value));
+    let of_file = || entry.file_when.and_then(of);
+    given.or_else(told).or(named).or_else(of_file)
 }

@@ -1,7 +1,7 @@
 //! What differences come from, exactly.
 
 use proptest::prelude::*;
-use tieuchi::engine::Verdict;
+use tieuchi::engine::Verdict::{self, Met, NotMet};
 use tieuchi::history::{Cause, History};
 use tieuchi::number::Decimal;
 
@@ -25,7 +25,6 @@ fn figures_class_and_rules_each_have_their_part() {
         None,
     );
     assert_eq!(parts(change(&history)), "10 2 3 = 15");
-    use Verdict::{Met, NotMet};
     assert_eq!(verdicts(&history), [NotMet, Met, Met, Met]);
     let causes: Vec<Cause> = change(&history).turned_by().collect();
     assert_eq!(causes, [Cause::Data]);

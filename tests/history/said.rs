@@ -68,16 +68,13 @@ fn the_same_for_programs_and_spreadsheets() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|it| it["met"].as_u64());
-    let met: Vec<u64> = met.map(Option::unwrap).collect();
+        .map(|it| it["met"].as_i64());
+    let met: Vec<i64> = met.map(Option::unwrap).collect();
     let recognised = &value["steps"][0]["recognised"];
     let part = |name: &str| recognised[name].as_i64().unwrap();
     let sum = part("before") + part("units") + part("data") + part("class") + part("rules");
     assert_eq!(sum, part("after"));
-    assert_eq!(
-        met.iter().map(|it| *it as i64).collect::<Vec<_>>(),
-        [part("before"), part("after")]
-    );
+    assert_eq!(met, [part("before"), part("after")]);
     let units = value["steps"][0]["units"].as_array().unwrap();
     assert_eq!(units.len(), 17);
     let output = run(&["history", LAW, &before, NOW, "--format", "csv"]);

@@ -16,7 +16,7 @@ use crate::source::{Sources, display_path};
 
 /// The standards, each once.
 pub(super) struct Laws {
-    pub(super) laws: Vec<Standard>,
+    pub(super) standards: Vec<Standard>,
     /// The place of the one of each period.
     pub(super) of_periods: Vec<usize>,
     pub(super) exit: Exit,
@@ -62,7 +62,7 @@ pub(super) fn of_periods(
     session: &Session,
 ) -> Result<Laws, Failure> {
     let mut all = Laws {
-        laws: Vec::new(),
+        standards: Vec::new(),
         of_periods: Vec::new(),
         exit: Exit::Success,
     };
@@ -96,11 +96,11 @@ pub(super) fn of_periods(
         let values: Vec<_> = values.map(|parameter| parameter.in_force).collect();
         let key = (chosen.path().to_owned(), values);
         let place = keys.iter().position(|known| *known == key);
-        all.of_periods.push(place.unwrap_or(all.laws.len()));
+        all.of_periods.push(place.unwrap_or(all.standards.len()));
         if place.is_none() {
             tell(&findings, sources, session);
             all.exit = all.exit.max(input::exit_of(&findings));
-            all.laws.push(standard);
+            all.standards.push(standard);
             keys.push(key);
         }
     }

@@ -3,7 +3,7 @@
 mod laws;
 mod read;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::args::{FindingsFormat, History, SourcesFormat};
 use super::exit::Exit;
@@ -115,16 +115,16 @@ fn units_map(asked: &History, sources: &mut Sources) -> Result<Option<UnitsMap>,
     };
     match UnitsMap::read(&of.path, sources)? {
         Ok(map) => Ok(Some(map)),
-        Err(faults) => Err(bad_map(of.path.clone(), &faults).into()),
+        Err(faults) => Err(bad_map(&of.path, &faults).into()),
     }
 }
 
 /// So many mistakes of a map are told one by one.
 const MOST_FAULTS: usize = 20;
 
-fn bad_map(path: PathBuf, faults: &[MapFault]) -> Complaint {
+fn bad_map(path: &Path, faults: &[MapFault]) -> Complaint {
     let args = Args::new()
-        .with("file", display_path(&path))
+        .with("file", display_path(path))
         .with("count", faults.len());
     let complaint = Complaint::new("cli-units-map", args);
     let told = faults.iter().take(MOST_FAULTS);

@@ -57,7 +57,7 @@ pub(super) fn read(asked: &History, session: &Session) -> Result<Read, Failure> 
     }
     let mut sources = session.sources();
     let Laws {
-        laws,
+        standards: laws,
         of_periods,
         exit,
     } = laws::of_periods(asked, &known, &mut sources, session)?;
