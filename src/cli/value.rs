@@ -22,6 +22,8 @@ pub(super) enum ValueError {
     NotADay,
     /// The standard output, to which the result itself may go.
     NoFile,
+    /// Not a year.
+    NotAYear,
     /// No period with a file.
     NotOfPeriod,
     /// No day with a file.
@@ -52,6 +54,7 @@ impl ValueError {
             ValueError::OutOfRange => ("cli-value-out-of-range", args),
             ValueError::NoFile => ("cli-value-no-file", args),
             ValueError::NotADay => ("cli-value-not-a-day", args),
+            ValueError::NotAYear => ("cli-value-not-a-year", args),
             ValueError::NotOfPeriod => ("cli-value-not-of-period", args),
             ValueError::NotOfDay => ("cli-value-not-of-day", args),
             ValueError::NoCode(None) => ("cli-value-no-code", args),
@@ -103,6 +106,15 @@ pub(super) fn target(text: &str) -> Result<Decimal, ValueError> {
 /// A day of the calendar: `30/11/2022`.
 pub(super) fn day(text: &str) -> Result<Date, ValueError> {
     parse_date(text.trim()).map_err(|_| ValueError::NotADay)
+}
+
+/// A year of four digits.
+pub(super) fn year(text: &str) -> Result<i32, ValueError> {
+    let period = parse_period(text).map_err(|_| ValueError::NotAYear)?;
+    let year = period.last.year();
+    (Period::year(year) == Some(period))
+        .then_some(year)
+        .ok_or(ValueError::NotAYear)
 }
 
 /// A file or folder, and the period that it is of.
@@ -203,6 +215,21 @@ mod tests {
         assert!(day("1/3/2020").is_ok());
         for text in ["2022", "31/11/2022", "2022-11-30", "hôm nay", ""] {
             assert_eq!(day(text), Err(ValueError::NotADay), "{text}");
+        }
+    }
+
+    #[test]
+    fn files_of_a_period_and_years() {
+        let of = |text: &str| of_period(text).map(|it| (it.period.to_string(), it.path));
+        let path = PathBuf::from("a=b.csv");
+        assert_eq!(of("2022=a=b.csv"), Ok(("2022".to_owned(), path)));
+        for text in ["2022", "a.csv", "2022=", "=a.csv", "xyz=a.csv"] {
+            assert_eq!(of(text), Err(ValueError::NotOfPeriod), "{text}");
+            assert_eq!(of_day(text), Err(ValueError::NotOfDay), "{text}");
+        }
+        assert_eq!(year("2022"), Ok(2022));
+        for text in ["22", "2021-2022", "01/2022", ""] {
+            assert_eq!(year(text), Err(ValueError::NotAYear), "{text}");
         }
     }
 

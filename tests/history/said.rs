@@ -49,6 +49,37 @@ fn two_periods_as_their_readers_see_them() {
 }
 
 #[test]
+fn the_years_of_assessment_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let before = before(&folder);
+    let said = |years: &str| {
+        let output = run(&["history", LAW, &before, NOW, "--years", years]);
+        let said = text(&output.stdout).split_whitespace().collect::<Vec<_>>();
+        let said = said.join(" ");
+        let from = said.find("Từ kỳ").unwrap();
+        let shares = said[..from].to_owned();
+        shares
+            .rsplit("Theo qd-06-2019. ")
+            .next()
+            .unwrap()
+            .trim()
+            .to_owned()
+    };
+    assert_eq!(
+        said("2022,2024,2027,2029"),
+        "Các năm phải đánh giá có số liệu: 2022, 2024; còn thiếu: 2027, 2029."
+    );
+    assert_eq!(
+        said("2022"),
+        "Các năm phải đánh giá có số liệu: 2022. Không phải năm phải đánh giá: 2024."
+    );
+    assert_eq!(
+        said("2027"),
+        "Chưa có số liệu của năm phải đánh giá nào; còn thiếu: 2027. Không phải năm phải đánh giá: 2022, 2024."
+    );
+}
+
+#[test]
 fn the_same_in_english_as_a_document() {
     let folder = tempfile::tempdir().unwrap();
     let before = before(&folder);

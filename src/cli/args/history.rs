@@ -38,6 +38,9 @@ pub(in crate::cli) struct History {
     /// The share of units to reach, in per cent.
     #[arg(long, value_parser = value::target, default_value = target_text(), allow_negative_numbers = true)]
     pub(in crate::cli) target: Decimal,
+    /// The years in which units have to be assessed.
+    #[arg(long, value_delimiter = ',', value_parser = value::year)]
+    pub(in crate::cli) years: Vec<i32>,
     /// How the result is written.
     #[arg(long, value_enum, value_parser = Words::<SourcesFormat>::new(), default_value_t)]
     pub(in crate::cli) format: SourcesFormat,

@@ -67,6 +67,7 @@ pub(super) fn run(asked: &History, session: &Session) -> Result<Exit, Failure> {
         history: followed,
         sources: &sources,
         untold: untold.len(),
+        years: &asked.years,
     };
     let texts = &session.texts;
     let look = session.look(output);

@@ -274,6 +274,9 @@ cli-history-output = { cli-score-output }
     .value = { cli-score-output.value }
 cli-history-findings = { cli-score-findings }
     .value = { cli-score-findings.value }
+cli-history-years = the years in which units have to be assessed, such as 2022,2024: the result says of which there is data and which are missing
+    .value = YEARS
+cli-value-not-a-year = write years of four digits with commas between them, such as 2022,2024
 cli-history-no-period = nothing in the data says what period it is of
 cli-history-untold = { $count ->
     [one] 1 row is

@@ -12,6 +12,16 @@ history-share = { $period }: { $met }/{ $units ->
     [reached] reached
    *[short] not reached, { $needed } short
 }. By { $standard }.
+history-years = { $has_with ->
+    [none] There is no data of any year that has to be assessed
+   *[some] Years that have to be assessed with data: { $with }
+}{ $has_without ->
+    [none] {""}
+   *[some] ; missing: { $without }
+}.{ $has_others ->
+    [none] {""}
+   *[some] {" "}No years that have to be assessed: { $others }.
+}
 history-not-in-force = The text is not in force on { $day }.
 history-step = From period { $from } to period { $to }
 history-recognised = Recognised: { $before } → { $after } units ({ $total }). Of these for figures { $data }, for what units are { $class }, for rules { $rules }, for units that merged, came or went { $units }.

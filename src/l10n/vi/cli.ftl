@@ -267,6 +267,9 @@ cli-history-output = { cli-score-output }
     .value = { cli-score-output.value }
 cli-history-findings = { cli-score-findings }
     .value = { cli-score-findings.value }
+cli-history-years = các năm phải đánh giá, ví dụ 2022,2024: kết quả nêu năm nào có số liệu, năm nào còn thiếu
+    .value = NĂM
+cli-value-not-a-year = viết các năm đủ bốn chữ số, cách nhau bằng dấu phẩy, ví dụ 2022,2024
 cli-history-no-period = số liệu không ghi là của kỳ nào
 cli-history-untold = { $count } dòng không rõ là của kỳ nào nên không được tính; dòng đầu tiên: { $file }, dòng { $row }
 cli-history-untold-help = thêm cột “kỳ”, hoặc nêu kỳ của tệp: `--period 2022=TỆP`

@@ -6,6 +6,16 @@ history-share = { $period }: { $met }/{ $units } đơn vị được công nhậ
     [reached] đã đạt
    *[short] chưa đạt, còn thiếu { $needed } đơn vị
 }. Theo { $standard }.
+history-years = { $has_with ->
+    [none] Chưa có số liệu của năm phải đánh giá nào
+   *[some] Các năm phải đánh giá có số liệu: { $with }
+}{ $has_without ->
+    [none] {""}
+   *[some] ; còn thiếu: { $without }
+}.{ $has_others ->
+    [none] {""}
+   *[some] {" "}Không phải năm phải đánh giá: { $others }.
+}
 history-not-in-force = Văn bản không có hiệu lực vào ngày { $day }.
 history-step = Từ kỳ { $from } đến kỳ { $to }
 history-recognised = Được công nhận: { $before } → { $after } đơn vị ({ $total }). Trong đó do số liệu { $data }, do đặc điểm của đơn vị { $class }, do quy định { $rules }, do sắp xếp, thêm hoặc bớt đơn vị { $units }.

@@ -33,6 +33,8 @@ pub struct Told<'a> {
     pub sources: &'a Sources,
     /// How many rows are in none of the periods, for nothing tells theirs.
     pub untold: usize,
+    /// The years in which units have to be assessed; none where nobody says.
+    pub years: &'a [i32],
 }
 
 /// Writes it for people or for programs.

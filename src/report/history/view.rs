@@ -27,6 +27,8 @@ pub(super) struct Document<'a> {
     merger: Option<Day>,
     /// How many rows are in no period, for it is not known for certain which is theirs.
     untold: usize,
+    /// The years in which units have to be assessed, as far as they were named.
+    years: Vec<YearView>,
     /// The periods, the earliest first.
     periods: Vec<PeriodView>,
     /// From each to the next. The parts of a difference are told in this order: other figures, then other
@@ -36,6 +38,15 @@ pub(super) struct Document<'a> {
     pub(super) heading: String,
     #[serde(skip)]
     pub(super) sections: Vec<Section>,
+}
+
+/// A year in which units have to be assessed.
+#[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+struct YearView {
+    year: i32,
+    /// Whether a period ends in it.
+    has_data: bool,
 }
 
 /// A heading, and what stands below it.
@@ -89,6 +100,12 @@ pub(super) fn document<'a>(told: &'a Told<'a>, texts: &'a Texts) -> Document<'a>
         data: data.map(|(_, file)| file.into()).collect(),
         merger: told.merger.map(|merger| merger.day.into()),
         untold: told.untold,
+        years: (told.years.iter())
+            .map(|year| YearView {
+                year: *year,
+                has_data: ends_in(told.slices, *year),
+            })
+            .collect(),
         periods: periods()
             .map(|(slice, assessed)| PeriodView {
                 period: slice.period.to_string(),
@@ -105,6 +122,38 @@ pub(super) fn document<'a>(told: &'a Told<'a>, texts: &'a Texts) -> Document<'a>
     }
 }
 
+/// Whether a period ends in a year.
+fn ends_in(slices: &[Slice], year: i32) -> bool {
+    slices.iter().any(|slice| slice.period.last.year() == year)
+}
+
+/// Which years that have to be assessed there is data of, which are missing, and which periods are of none.
+fn years(told: &Told<'_>, texts: &Texts) -> Option<Line> {
+    if told.years.is_empty() {
+        return None;
+    }
+    let named = |years: Vec<i32>| {
+        let years: Vec<String> = years.iter().map(ToString::to_string).collect();
+        years.join(", ")
+    };
+    let (with, without) = (told.years.iter())
+        .copied()
+        .partition(|year| ends_in(told.slices, *year));
+    let others = told.slices.iter().map(|slice| slice.period);
+    let others = others.filter(|period| !told.years.contains(&period.last.year()));
+    let others: Vec<String> = others.map(|period| period.to_string()).collect();
+    let is_none = |text: &str| if text.is_empty() { "none" } else { "some" };
+    let (with, without, others) = (named(with), named(without), others.join(", "));
+    let args = Args::new()
+        .with("has_with", is_none(&with))
+        .with("has_without", is_none(&without))
+        .with("has_others", is_none(&others))
+        .with("with", with)
+        .with("without", without)
+        .with("others", others);
+    Some((0, texts.with("history-years", &args)))
+}
+
 fn in_force(laws: &[Standard], slice: &Slice) -> Option<bool> {
     laws.get(slice.law)?.in_force_on(slice.period.last)
 }
@@ -117,7 +166,7 @@ fn sections(told: &Told<'_>, texts: &Texts) -> Vec<Section> {
     });
     let mut sections = vec![Section {
         heading: texts.get("history-shares"),
-        lines: shares.collect(),
+        lines: shares.chain(years(told, texts)).collect(),
     }];
     for of in told.steps() {
         let Some(words) = told.words(texts, of.after.0) else {
