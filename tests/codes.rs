@@ -4,16 +4,24 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tieuchi::data;
+use tieuchi::data::{self, Record};
 use tieuchi::decision::Budget;
 use tieuchi::diagnostic::render::{self, Look};
 use tieuchi::diagnostic::{Code, Diagnostic, page};
 use tieuchi::inspect;
 use tieuchi::l10n::{Lang, Texts};
 use tieuchi::law::{self, Library};
-use tieuchi::model::{self, Standard};
+use tieuchi::model::{self, Plan, Standard};
+use tieuchi::plan::Unit;
 use tieuchi::source::Sources;
 use unicode_width::UnicodeWidthStr as _;
+
+/// The plan that the examples of tracking files are read against.
+const PLAN: &str = "plan.tieuchi";
+
+/// The units of that plan.
+const UNITS: &str =
+    "mã,tên,huyện\n00001,Xã An Bình,Huyện Hòa Giang\n00002,Xã Bình Minh,Huyện Hòa Giang\n";
 
 /// The standard that the data examples are read against.
 const STANDARD: &str = "standard.tieuchi";
@@ -145,8 +153,17 @@ fn read(code: Code, name: &str) -> Read {
     if code.example().ending == "tieuchi" {
         // A plan is read as one, but where what is wrong is that it is read as a standard.
         if code != Code::PlanAlone
-            && let Some((_, findings)) = law::plan(&path, &[], None, &mut sources).unwrap()
+            && let Some((plan, mut findings)) = law::plan(&path, &[], None, &mut sources).unwrap()
         {
+            // What is wrong with one is seen when it is held against units.
+            if let Some(plan) = plan.filter(|_| code == Code::NoDistricts) {
+                findings.extend(tracked(
+                    &plan,
+                    &UNITS.replace("Huyện Hòa Giang", ""),
+                    &[],
+                    &mut sources,
+                ));
+            }
             return Read { sources, findings };
         }
         // What is wrong with one example is that it is read without a day.
@@ -157,6 +174,13 @@ fn read(code: Code, name: &str) -> Read {
         } else {
             check(&mut sources, &path).1
         };
+        return Read { sources, findings };
+    }
+    if is_tracking(code) {
+        let plan = Path::new("src/diagnostic/examples").join(PLAN);
+        let plan = law::plan(&plan, &[], None, &mut sources).unwrap().unwrap();
+        let plan = plan.0.unwrap_or_else(|| panic!("{PLAN}: {:?}", plan.1));
+        let findings = tracked(&plan, UNITS, &[path], &mut sources);
         return Read { sources, findings };
     }
     let standard = Path::new("src/diagnostic/examples").join(STANDARD);
@@ -190,6 +214,40 @@ fn read(code: Code, name: &str) -> Read {
         .flat_map(|commune| commune.findings);
     let findings = data.findings.into_iter().chain(of_communes).collect();
     Read { sources, findings }
+}
+
+/// Whether a code is about tracking files.
+fn is_tracking(code: Code) -> bool {
+    ("TC1320"..="TC1328").contains(&code.as_str())
+}
+
+/// What is found of tracking files at the end of 2024.
+fn tracked(plan: &Plan, units: &str, paths: &[PathBuf], sources: &mut Sources) -> Vec<Diagnostic> {
+    let list = folder().join("xa.csv");
+    fs::create_dir_all(folder()).unwrap();
+    fs::write(&list, units).unwrap();
+    let mut apart = Sources::new();
+    let (units, _) = data::units(&plan.standard, &list, None, &mut apart).unwrap();
+    let at = sources.position(plan.duties[0].span);
+    let records: Vec<Record> = units
+        .into_iter()
+        .map(|identity| Record::new(&plan.standard, identity, at))
+        .collect();
+    let units: Vec<Unit<'_>> = records
+        .iter()
+        .map(|record| Unit {
+            record,
+            verdict: None,
+        })
+        .collect();
+    let tracked = data::read_tracking(&plan.standard, paths, None, sources).unwrap();
+    let day = tieuchi::number::parse_date("31/12/2024").unwrap();
+    let duties = tieuchi::plan::duties(plan, &units, &tracked.entries, day, sources);
+    tracked
+        .findings
+        .into_iter()
+        .chain(duties.findings)
+        .collect()
 }
 
 fn check(sources: &mut Sources, path: &Path) -> (Option<Standard>, Vec<Diagnostic>) {

@@ -133,6 +133,7 @@ fn all_well_of_plan(path: &Path, plan: &Plan, session: &Session) -> String {
     let args = Args::new()
         .with("file", display_path(path))
         .with("targets", plan.targets.len())
+        .with("duties", plan.duties.len())
         .with("own", plan.own.len());
     session.texts.with("cli-all-well-plan", &args) + "\n"
 }

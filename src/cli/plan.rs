@@ -1,5 +1,7 @@
 //! `plan`: a plan's targets, held against the results and figures of its units.
 
+use time::{OffsetDateTime, UtcOffset};
+
 use super::args::{DEFAULT_TARGET, FindingsFormat, Plan};
 use super::exit::Exit;
 use super::failure::Failure;
@@ -13,8 +15,9 @@ use crate::api;
 use crate::data::{self, DataSet, Request};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model;
+use crate::number::Date;
 use crate::plan::{self, Unit};
-use crate::report::plan::{Planned, write};
+use crate::report::plan::{Planned, write, write_calendar};
 use crate::source::{Position, Sources};
 
 /// Holds a plan against data, and says what is reached and what it still takes.
@@ -23,11 +26,13 @@ pub(super) fn run(asked: &Plan, session: &Session) -> Result<Exit, Failure> {
     let listed = asked.findings.as_deref();
     guard::fits(output, &asked.format)?;
     guard::fits(listed, &FindingsFormat::Csv)?;
+    let calendar = asked.calendar.as_deref();
     Reads::law(&[&asked.file])
         .data(&asked.data)
         .data(&asked.own)
+        .data(&asked.tracking)
         .data(asked.choice.units.as_slice())
-        .keep_from(&[output, listed])?;
+        .keep_from(&[output, listed, calendar])?;
     input::refuse_data(&asked.file, &asked.data)?;
     let mut sources = session.sources();
     let of = law::plan::Asked {
@@ -47,32 +52,67 @@ pub(super) fn run(asked: &Plan, session: &Session) -> Result<Exit, Failure> {
     let mut data = data::read_request(&plan.standard, &request, &mut sources)?;
     input::all_sheets_found(&data)?;
     api::name_units(&mut data);
+    if asked.data.is_empty() {
+        // Who is asked for nothing is not silent.
+        let is_silent = |finding: &Diagnostic| finding.code == Code::UnitSilent;
+        data.findings.retain(|finding| !is_silent(finding));
+        for unit in &mut data.records {
+            unit.findings.retain(|finding| !is_silent(finding));
+        }
+    }
     let mut own = own(asked, &plan, &request, &mut sources)?;
     let own_findings = own_findings(&mut own);
+    let format = asked.choice.data_format.map(Into::into);
+    let tracked = data::read_tracking(&plan.standard, &asked.tracking, format, &mut sources)?;
     // The verdicts of a plan that applies no standard are nobody's.
-    let assessment = scoring::assess(&plan.standard, &sources, data, DEFAULT_TARGET, session);
-    let findings = assessment.all_findings().chain(&own_findings);
-    let findings: Vec<&Diagnostic> = findings.collect();
-    input::tell_data(&findings, &sources, session);
-    input::list_findings(listed, &findings, &[&plan.standard], &sources, session)?;
-    exit = exit.max(exit_of(findings.iter().copied()));
+    let mut assessment = scoring::assess(&plan.standard, &sources, data, DEFAULT_TARGET, session);
+    for one in &mut assessment.communes {
+        let verdict = plan.is_applied.then_some(one.outcome.verdict);
+        plan::answer_results(&plan, &mut one.record, verdict);
+    }
     let units: Vec<Unit<'_>> = (assessment.communes.iter())
         .map(|one| Unit {
             record: &one.record,
             verdict: plan.is_applied.then_some(one.outcome.verdict),
         })
         .collect();
+    let day = asked.day.unwrap_or_else(today);
+    let duties = plan::duties(&plan, &units, &tracked.entries, day, &sources);
+    let of_duties = tracked.findings.iter().chain(&duties.findings);
+    let findings = assessment.all_findings().chain(&own_findings);
+    let findings: Vec<&Diagnostic> = findings.chain(of_duties).collect();
+    input::tell_data(&findings, &sources, session);
+    input::list_findings(listed, &findings, &[&plan.standard], &sources, session)?;
+    exit = exit.max(exit_of(findings.iter().copied()));
     let own = own.as_ref().and_then(|data| data.records.first());
     let planned = Planned {
         outcome: plan::evaluate(&plan, &units, own.map(|commune| &commune.record)),
+        duties: &duties,
+        is_tracked: !asked.tracking.is_empty(),
+        links: plan::links(&plan, &units),
         units: units.iter().map(|unit| unit.record).collect(),
         plan: &plan,
         sources: &sources,
     };
+    if let Some(calendar) = calendar {
+        session.write(Some(calendar), &|out| {
+            write_calendar(&planned, &session.texts, out)
+        })?;
+    }
     let layout = asked.format.layout(session.look(output));
     session.write(output, &|out| write(&planned, &session.texts, layout, out))?;
     Ok(exit)
 }
+
+/// Today, as it is in Vietnam, whose plans these are: wherever the program runs, the day is the same.
+fn today() -> Date {
+    let now = OffsetDateTime::now_utc();
+    let hours = UtcOffset::from_hms(HOURS_AHEAD, 0, 0);
+    hours.map_or(now, |hours| now.to_offset(hours)).date()
+}
+
+/// By so many hours Vietnam is ahead of universal time.
+const HOURS_AHEAD: i8 = 7;
 
 /// The figures of the plan's own unit, where files of them are named.
 fn own(

@@ -40,6 +40,7 @@ mod sheet;
 mod sheets;
 mod spaces;
 mod together;
+mod tracking;
 mod types;
 mod unit_name;
 mod units;
@@ -73,7 +74,10 @@ pub use record::{
     Breaks, Given, Giver, Identity, Miscalculated, Record, Rejected, Rejection, Reported, Subject,
     Value,
 };
+pub use tracking::{Entry as TrackingEntry, Told, Tracked, read_tracking};
+pub use unit_name::{own_name, same_name};
 pub use units_map::{MapFault, OldUnit, UnitsMap};
+pub(crate) use words::place as place_words;
 #[cfg(feature = "cli")]
 pub(crate) use xlsx::package::{MOST_OF_AN_END, WORKBOOK, is_cut_short};
 

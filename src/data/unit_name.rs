@@ -52,7 +52,7 @@ pub(super) fn level_behind(name: &str) -> Option<(Level, &str)> {
 
 /// A name without its kind of unit: `Cò Nòi` of `Xã Cò Nòi` and of `Cò Nòi (xã)`. Units whose own
 /// names have different keys are different units.
-pub(super) fn own_name(name: &str) -> String {
+pub fn own_name(name: &str) -> String {
     parts(&names::key(name)).1.to_owned()
 }
 
@@ -69,7 +69,7 @@ pub(super) fn kind(name: &str) -> Option<&'static str> {
 
 /// Whether two names may be of one unit: the same name, of the same kind of unit or with the kind
 /// left out of one (`Xã Cò Nòi`, `X. Cò Nòi` and `Cò Nòi`).
-pub(super) fn same_name(one: &str, other: &str) -> bool {
+pub fn same_name(one: &str, other: &str) -> bool {
     if one == other {
         return true;
     }

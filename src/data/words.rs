@@ -54,7 +54,7 @@ pub(super) fn quoted(name: &str) -> String {
 }
 
 /// A place other than the finding's own, which is in the file `seen_from`.
-pub(super) fn place(sources: &Sources, at: Position, seen_from: FileId) -> Arg {
+pub(crate) fn place(sources: &Sources, at: Position, seen_from: FileId) -> Arg {
     let file = sources.file(at.file);
     let place = match file.kind {
         FileKind::Text => {

@@ -430,6 +430,38 @@ codes! {
     NoTargets = "TC1308" Warning,
     /// A target that every figure reaches, or none.
     IdleTarget = "TC1309" Warning,
+    /// Two duties, reports, lists or links of one number.
+    SameDuty = "TC1310" Error,
+    /// A duty, report or list that nobody does.
+    DutyWithoutPerformer = "TC1311" Error,
+    /// A report or list without a time.
+    DutyWithoutTime = "TC1312" Warning,
+    /// A day of which it is not clear whether it comes back each year.
+    DayOfWhichYear = "TC1313" Error,
+    /// A day on which a plan is not in force.
+    DueOutOfForce = "TC1314" Warning,
+    /// The result of a standard that the plan does not apply.
+    ResultOfOther = "TC1315" Error,
+    /// A duty of districts, where the data has none.
+    NoDistricts = "TC1319" Warning,
+    /// A tracking file in which no duties could be found.
+    TrackingColumns = "TC1320" Error,
+    /// A body that nobody knows in a tracking file.
+    UnknownBody = "TC1321" Error,
+    /// A duty that the plan does not have.
+    UnknownDuty = "TC1322" Error,
+    /// Words in a tracking file that do not say whether something is done.
+    UnknownState = "TC1323" Error,
+    /// A day in a tracking file that cannot be read.
+    TrackingDay = "TC1324" Error,
+    /// A time in a tracking file at which a duty is not due.
+    TrackingTime = "TC1325" Error,
+    /// Rows of a tracking file that disagree.
+    TrackingDisagrees = "TC1326" Error,
+    /// A duty in a tracking file that is not this body's.
+    NotTheirDuty = "TC1327" Error,
+    /// Something done after the day on which it is looked at.
+    DoneLaterOn = "TC1328" Note,
 }
 
 impl fmt::Display for Code {

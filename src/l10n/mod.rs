@@ -66,6 +66,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "law",
     "plan",
     "history",
+    "duty",
     "engine",
     "report",
     "workbook",

@@ -21,6 +21,8 @@ pub struct Indicator {
     /// Of an indicator that is calculated, what it is the sum of; none of one that is reported.
     /// Following them never comes back.
     pub terms: Vec<Term>,
+    /// The standard whose result it is, of one that scoring answers.
+    pub result: Option<String>,
     /// Indicators that it may not exceed, and those that follow from sums: a part is not above
     /// its sum, a difference not above what it is taken from. Following them never comes back.
     pub limits: Vec<IndicatorId>,

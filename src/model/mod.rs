@@ -10,6 +10,7 @@ mod check;
 mod choices;
 mod condition;
 mod days;
+mod duty;
 mod example;
 mod figures;
 mod indicator;
@@ -35,6 +36,7 @@ pub use check::{Look, build, build_every_day, build_on, examples, plan, tell_onc
 pub use choices::Choices;
 pub use condition::{Condition, Fact, Is, Requirement};
 pub use days::Days;
+pub use duty::{Deadline, Due, Duty, DutyKind, Every, Link, Performer, YearDay};
 pub use example::{
     Example, ExampleDay, ExampleValue, Examples, Expectation, Expected, ExpectedPoints,
     ExpectedResult, Known,

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::condition::Condition;
+use super::duty::{Duty, Link};
 use super::interval::Interval;
 use super::item::Ratio;
 use super::provenance::Provenance;
@@ -41,6 +42,10 @@ pub struct Plan {
     pub own: BTreeSet<IndicatorId>,
     /// Its targets, in its order.
     pub targets: Vec<Target>,
+    /// Its duties, reports and lists, in its order.
+    pub duties: Vec<Duty>,
+    /// Its links, in its order.
+    pub links: Vec<Link>,
 }
 
 /// Something that is to be reached.

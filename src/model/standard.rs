@@ -79,6 +79,13 @@ pub struct Parts {
 }
 
 impl Standard {
+    /// Whether an indicator is worked out and never reported: from others, or as the result of this very standard,
+    /// which plans that apply it count.
+    pub fn is_computed(&self, id: IndicatorId) -> bool {
+        let indicator = &self.indicators[id];
+        indicator.is_calculated() || indicator.result.as_deref() == Some(self.id.as_str())
+    }
+
     /// These parts, which the checks have let through.
     pub(super) fn checked(parts: Parts) -> Self {
         Self(parts)

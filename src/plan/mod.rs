@@ -7,11 +7,19 @@
 //! least and the most of a linear sum (`linear`), as ratios are held against bounds everywhere: by
 //! multiplying across.
 
+mod body;
+mod duty;
 mod goal;
 mod linear;
 mod piece;
+mod time;
+mod tracking;
 
+pub use body::Body;
+pub use duty::{BodyOutcome, Doing, Duties, DutyOutcome, State, answer_results, duties, links};
 pub use goal::{Figure, GoalOutcome, Locality, Problem, Shortfall, Standing};
+pub use time::Time;
+pub(crate) use tracking::time_words;
 
 use crate::data::record::Record;
 use crate::engine::Verdict;

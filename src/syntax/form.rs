@@ -67,6 +67,11 @@ forms! {
     kw_own_figure => own_figure, Indicator, "forms-own-figure", 0 Listed;
     kw_target => target, Target, "forms-target", 0 Joined;
     goal_opening => goal, Target, "forms-target", 1 Joined;
+    kw_duty | kw_report | kw_list => duty, Duty, "forms-duty", 0 Joined;
+    kw_performed => performed, Duty, "forms-duty", 1 Joined;
+    kw_sent => sent, Duty, "forms-duty", 1 Joined;
+    before_opening | kw_latest | kw_regularly | kw_at_once | within_opening => deadline, Duty, "forms-deadline", 1 Joined;
+    kw_link => link, Duty, "forms-link", 0 Joined;
     // What is declared.
     kw_attribute => attribute, Attribute, "forms-attribute", 0 Listed;
     kw_class => class, Class, "forms-class", 0 Joined;
@@ -156,7 +161,10 @@ pub(super) fn opens_scoring(opening: Option<Rule>) -> bool {
 
 /// Whether a statement of a rule has a condition, behind `khi`.
 pub(super) fn has_condition(rule: Rule) -> bool {
-    matches!(rule, Rule::class | Rule::award | Rule::required)
+    matches!(
+        rule,
+        Rule::class | Rule::award | Rule::required | Rule::link
+    )
 }
 
 /// Whether a statement of a rule declares a name, with a label behind it.

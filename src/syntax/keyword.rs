@@ -136,6 +136,22 @@ table! {
         kw_target TARGET "mục tiêu";
         kw_recognised RECOGNISED "được công nhận";
         kw_sum SUM "tổng";
+        kw_duty DUTY "nhiệm vụ";
+        kw_report REPORT "báo cáo";
+        kw_list LIST "danh sách";
+        kw_link LINK "liên kết";
+        kw_performed PERFORMED "thực hiện";
+        kw_sent SENT "gửi";
+        kw_communes COMMUNES "xã" | "cấp xã";
+        kw_districts DISTRICTS "huyện" | "cấp huyện";
+        kw_latest LATEST "chậm nhất";
+        kw_regularly REGULARLY "định kỳ" | "định kì";
+        kw_monthly MONTHLY "hằng tháng" | "hàng tháng";
+        kw_quarterly QUARTERLY "hằng quý" | "hàng quý";
+        kw_yearly YEARLY "hằng năm" | "hàng năm";
+        kw_at_once AT_ONCE "ngay khi";
+        kw_result RESULT "kết quả";
+        kw_since SINCE "từ khi" | "kể từ khi";
 
         // What a text does to another.
         kw_amend AMEND "sửa đổi";
@@ -219,9 +235,11 @@ table! {
         kw_not_met NOT_MET "không đạt";
         kw_undetermined UNDETERMINED "chưa xác định";
     }
-    // Only of use in a text that amends another, so not proposed to everyone.
+    // Of use in few places, so not proposed to everyone.
     unasked {
         kw_before BEFORE "trước";
+        kw_within WITHIN "trong";
+        kw_day DAY "ngày";
     }
     others {
         Rule::EOI => End,
@@ -235,6 +253,8 @@ table! {
 
         Rule::unit_opening => Keyword(OF_UNIT),
         Rule::applies_opening => Keyword(APPLIES),
+        Rule::before_opening => Keyword(BEFORE),
+        Rule::within_opening => Keyword(WITHIN),
 
         Rule::base => Keyword(LIKE),
         Rule::on_day => Keyword(ON_DAY),
@@ -286,6 +306,9 @@ table! {
         Rule::criteria_count => Words("syntax-criteria-count"),
         Rule::digit_count | Rule::digits => Words("syntax-digit-count"),
         Rule::date => Words("syntax-date"),
+        Rule::month_day => Words("syntax-month-day"),
+        Rule::performer => Words("syntax-performer"),
+        Rule::by_day | Rule::regularly | Rule::at_once | Rule::within => Words("syntax-deadline"),
         Rule::yes_no => Words("syntax-yes-no"),
         Rule::choices => Words("syntax-choices"),
         Rule::choice | Rule::choice_word | Rule::given_choice | Rule::given_word => {
@@ -299,6 +322,7 @@ table! {
         }
         Rule::range | Rule::old_band => Words("syntax-range"),
         Rule::sum => Words("syntax-sum"),
+        Rule::of_result => Words("syntax-of-result"),
         Rule::change => Words("syntax-change"),
         Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
         Rule::limit | Rule::at_least | Rule::at_most | Rule::adjustment => Words("syntax-limit"),
@@ -320,6 +344,7 @@ table! {
         | Rule::opening_syllable
         | Rule::going_on
         | Rule::calculation
+        | Rule::outcome
         | Rule::award_opening
         | Rule::threshold_opening
         | Rule::examples_for_opening
@@ -334,6 +359,11 @@ table! {
         | Rule::own_figure
         | Rule::target
         | Rule::goal
+        | Rule::duty
+        | Rule::performed
+        | Rule::sent
+        | Rule::deadline
+        | Rule::link
         | Rule::standard
         | Rule::legal_text
         | Rule::issued

@@ -94,6 +94,7 @@ impl Draft {
             at_least: from.into(),
             at_most: to.map(Decimal::from),
             terms: Vec::new(),
+            result: None,
             limits: limits.to_vec(),
             adjustment: None,
             span: span(0),

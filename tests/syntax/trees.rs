@@ -412,6 +412,7 @@ fn indicator() -> impl Strategy<Value = Block> {
                 label,
                 unit,
                 sum,
+                result: None,
                 at_least,
                 at_most,
                 adjustment,

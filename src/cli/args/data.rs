@@ -121,8 +121,8 @@ pub(in crate::cli) struct Plan {
     /// The plan.
     #[arg(id = "plan")]
     pub(in crate::cli) file: PathBuf,
-    /// Data files and folders of its units.
-    #[arg(required = true)]
+    /// Data files and folders of its units; a plan that counts no figures needs the list of them alone.
+    #[arg(required_unless_present = "units")]
     pub(in crate::cli) data: Vec<PathBuf>,
     /// Data files of the plan's own unit.
     #[arg(long)]
@@ -136,6 +136,15 @@ pub(in crate::cli) struct Plan {
     /// The day whose law applies.
     #[arg(long, value_parser = value::day)]
     pub(in crate::cli) on: Option<Date>,
+    /// What was done of its duties.
+    #[arg(long)]
+    pub(in crate::cli) tracking: Vec<PathBuf>,
+    /// The day on which duties are looked at.
+    #[arg(long, value_parser = value::day)]
+    pub(in crate::cli) day: Option<Date>,
+    /// A file to write the calendar to.
+    #[arg(long, value_parser = value::file)]
+    pub(in crate::cli) calendar: Option<PathBuf>,
     /// How the result is written.
     #[arg(long, value_enum, value_parser = Words::<DiffFormat>::new(), default_value_t)]
     pub(in crate::cli) format: DiffFormat,

@@ -116,7 +116,7 @@ impl Reduced {
             reduced.insert(&attribute.label, Field::Attribute(id));
         }
         for (id, indicator) in standard.indicators.iter() {
-            let field = if indicator.is_calculated() {
+            let field = if standard.is_computed(id) {
                 Field::Calculated(id)
             } else {
                 Field::Indicator(id)

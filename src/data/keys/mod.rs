@@ -169,7 +169,7 @@ impl Keys {
             (&attribute.name, &attribute.label, field)
         });
         let indicators = standard.indicators.iter().map(|(id, indicator)| {
-            let field = if indicator.is_calculated() {
+            let field = if standard.is_computed(id) {
                 Field::Calculated(id)
             } else {
                 Field::Indicator(id)

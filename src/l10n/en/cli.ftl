@@ -238,6 +238,12 @@ cli-plan-data_format = { cli-score-data_format }
     .value = { cli-score-data_format.value }
 cli-plan-on = { cli-score-on }
     .value = { cli-score-on.value }
+cli-plan-tracking = tracking files (CSV, XLSX, YAML): who has done what, on which day
+    .value = FILE
+cli-plan-day = look at duties and reports on this day (DD/MM/YYYY); if not given, today by Vietnam's time
+    .value = DAY
+cli-plan-calendar = write the year's calendar to this file (iCalendar, .ics)
+    .value = FILE
 cli-plan-format = { cli-score-format }
     .value = { cli-score-format.value }
 cli-plan-output = { cli-score-output }
@@ -556,6 +562,9 @@ cli-all-well-plan = { $file }: no mistakes. { $targets ->
 }, { $own ->
     [one] 1 own figure
    *[other] { $own } own figures
+}, { $duties ->
+    [one] 1 duty, report or list
+   *[other] { $duties } duties, reports and lists
 }.
 cli-not-scored = Nothing was scored: the standard's errors must be mended first.
 cli-not-written = Nothing is written: mend the standard’s errors first.

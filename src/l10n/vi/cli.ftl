@@ -231,6 +231,12 @@ cli-plan-data_format = { cli-score-data_format }
     .value = { cli-score-data_format.value }
 cli-plan-on = { cli-score-on }
     .value = { cli-score-on.value }
+cli-plan-tracking = sổ theo dõi (CSV, XLSX, YAML): đơn vị nào đã làm việc gì, ngày nào
+    .value = TỆP
+cli-plan-day = xem nhiệm vụ, báo cáo tại ngày này (DD/MM/YYYY); không nêu thì là hôm nay, theo giờ Việt Nam
+    .value = NGÀY
+cli-plan-calendar = viết lịch các thời hạn trong năm ra tệp này (iCalendar, .ics)
+    .value = TỆP
 cli-plan-format = { cli-score-format }
     .value = { cli-score-format.value }
 cli-plan-output = { cli-score-output }
@@ -512,7 +518,7 @@ cli-all-well = { $file }: không có lỗi. { $criteria } tiêu chí, { $items }
     [0] không con số nào ghi “chưa đối chiếu”.
    *[other] { $unverified } con số chưa đối chiếu với văn bản chính thức.
 }
-cli-all-well-plan = { $file }: không có lỗi. { $targets } mục tiêu, { $own } số liệu chung.
+cli-all-well-plan = { $file }: không có lỗi. { $targets } mục tiêu, { $own } số liệu chung, { $duties } nhiệm vụ, báo cáo, danh sách.
 cli-not-scored = Chưa chấm điểm: phải sửa các lỗi của bộ tiêu chí trước.
 cli-not-written = Chưa ghi gì: phải sửa các lỗi của bộ tiêu chí trước.
 cli-more-findings = Còn { $count } phát hiện nữa chưa hiện; ghi đầy đủ ra tệp để mở bằng Excel: --findings phat-hien.csv.

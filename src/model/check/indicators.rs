@@ -51,6 +51,7 @@ pub(super) fn indicators(
             at_most: numbers.chain(natural).min(),
             kind,
             terms,
+            result: decl.result.as_ref().map(|id| id.node.clone()),
             limits,
             adjustment: decl.adjustment.as_ref().map(|said| said.node),
             span: decl.name.span,

@@ -1,5 +1,7 @@
 //! What came of a plan: each target with what was added up, what it asks and what it still takes.
 
+mod calendar;
+mod duty;
 mod locality;
 mod markdown;
 pub(super) mod sentence;
@@ -11,10 +13,13 @@ use std::io::{self, Write};
 use super::layout::{LaidOut, Layout};
 use super::words::Words;
 use crate::data::record::Record;
+use crate::engine::Truth;
 use crate::l10n::Texts;
 use crate::model::Plan;
-use crate::plan::PlanOutcome;
+use crate::plan::{Duties, PlanOutcome};
 use crate::source::Sources;
+
+pub use calendar::write as write_calendar;
 
 /// A plan and what came of it.
 #[derive(Debug)]
@@ -23,6 +28,12 @@ pub struct Planned<'a> {
     pub plan: &'a Plan,
     /// What came of its targets.
     pub outcome: PlanOutcome,
+    /// What was done of its duties by a day.
+    pub duties: &'a Duties,
+    /// Whether anything was told of them.
+    pub is_tracked: bool,
+    /// Of which units the condition of each of its links holds, in the order of the units.
+    pub links: Vec<Vec<Truth>>,
     /// The units that were counted, in the order of their places in the outcome.
     pub units: Vec<&'a Record>,
     /// The files behind it.

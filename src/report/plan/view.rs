@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Planned;
+use super::duty::{self, DutiesView};
 use super::locality::{self, LocalityView};
 use super::sentence::{self, Line};
 use crate::engine::Verdict;
@@ -36,6 +37,8 @@ pub(super) struct Document<'a> {
     undetermined: usize,
     /// The targets, in the plan's order.
     pub(super) targets: Vec<TargetView<'a>>,
+    /// Duties, reports, lists and links; null where the plan has none.
+    pub(super) duties: Option<DutiesView<'a>>,
     #[serde(skip)]
     pub(super) heading: String,
     #[serde(skip)]
@@ -215,13 +218,18 @@ pub(super) fn document<'a>(planned: &'a Planned<'_>, words: &Words<'_>) -> Docum
         targets: targets
             .map(|(target, outcome)| self::target(planned, words, target, outcome))
             .collect(),
+        duties: duty::view(planned, words),
         heading: words.texts.with("plan-heading", &args),
-        overview: vec![
-            words.texts.with("plan-units", &args),
-            words.texts.with("plan-counts", &args),
-        ],
+        overview: overview(planned, words, &args),
         close: close(planned, words),
     }
+}
+
+fn overview(planned: &Planned<'_>, words: &Words<'_>, args: &Args) -> Vec<String> {
+    let has_targets = !planned.plan.targets.is_empty();
+    let counts = has_targets.then(|| words.texts.with("plan-counts", args));
+    let units = words.texts.with("plan-units", args);
+    std::iter::once(units).chain(counts).collect()
 }
 
 fn target<'a>(
@@ -311,7 +319,14 @@ fn close(planned: &Planned<'_>, words: &Words<'_>) -> Vec<String> {
     let (plan, sources) = (planned.plan, planned.sources);
     let goals = plan.targets.iter().flat_map(|target| &target.goals);
     let unverified = goals.filter(|goal| goal.provenance == Provenance::Unverified);
-    let unverified = unverified.count();
+    let of_duties = plan.duties.iter().flat_map(|duty| {
+        let deadlines = duty.deadlines.iter().map(|one| &one.provenance);
+        std::iter::once(&duty.provenance).chain(deadlines)
+    });
+    let of_links = plan.links.iter().map(|link| &link.provenance);
+    let others = of_duties.chain(of_links);
+    let others = others.filter(|one| **one == Provenance::Unverified);
+    let unverified = unverified.count() + others.count();
     let mut lines = Vec::new();
     if unverified > 0 {
         let args = Args::new().with("count", unverified);

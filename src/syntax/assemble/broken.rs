@@ -17,6 +17,7 @@ impl Assembly {
             Open::Recognition if kind == BrokenKind::Unknown => BrokenKind::Recognition,
             Open::Parameter if kind == BrokenKind::Unknown => BrokenKind::Parameter,
             Open::Target if kind == BrokenKind::Unknown => BrokenKind::Target,
+            Open::Duty if kind == BrokenKind::Unknown => BrokenKind::Duty,
             _ => kind,
         };
         match suspect {
@@ -41,6 +42,11 @@ impl Assembly {
             BrokenKind::Target => {
                 if let Some(Block::Target(target)) = self.ast.blocks.last_mut() {
                     target.broken = true;
+                }
+            }
+            BrokenKind::Duty => {
+                if let Some(Block::Duty(duty)) = self.ast.blocks.last_mut() {
+                    duty.broken = true;
                 }
             }
             BrokenKind::Recognition => {
@@ -74,9 +80,14 @@ impl Assembly {
                 self.standard.get_or_insert(opening);
                 Open::Lost(kind)
             }
-            Some(Rule::criterion | Rule::recognition | Rule::parameter | Rule::target) => {
-                Open::Lost(kind)
-            }
+            Some(
+                Rule::criterion
+                | Rule::recognition
+                | Rule::parameter
+                | Rule::target
+                | Rule::duty
+                | Rule::link,
+            ) => Open::Lost(kind),
             Some(Rule::examples_for) => {
                 self.examples_for.get_or_insert(opening);
                 Open::Nothing

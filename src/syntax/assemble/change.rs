@@ -3,7 +3,7 @@
 use super::{Assembly, Open, Placed, Within};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::source::Span;
-use crate::syntax::ast::{Block, Broken, BrokenKind, Change, ChangeDecl, Verb};
+use crate::syntax::ast::{Block, Broken, BrokenKind, Change, ChangeDecl, DutyKind, Verb};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword;
 use crate::syntax::read::Statement;
@@ -77,7 +77,10 @@ impl Assembly {
             let Some((span, words, kind)) = opened(block) else {
                 continue;
             };
-            let of_plan = matches!(block, Block::OwnFigure(_) | Block::Target(_));
+            let of_plan = matches!(
+                block,
+                Block::OwnFigure(_) | Block::Target(_) | Block::Duty(_) | Block::Link(_)
+            );
             let of_both = matches!(block, Block::Attribute(_) | Block::Indicator(_));
             let help = match (file, block) {
                 (FileKind::Amendment, Block::Change(_)) => None,
@@ -152,6 +155,15 @@ fn opened(block: &Block) -> Option<(Span, Rule, BrokenKind)> {
         Block::Parameter(decl) => (decl.span, Rule::kw_parameter, BrokenKind::Parameter),
         Block::Criterion(decl) => (decl.span, Rule::kw_criterion, BrokenKind::Criterion),
         Block::Target(decl) => (decl.span, Rule::kw_target, BrokenKind::Target),
+        Block::Duty(decl) => {
+            let words = match decl.kind {
+                DutyKind::Task => Rule::kw_duty,
+                DutyKind::Report => Rule::kw_report,
+                DutyKind::List => Rule::kw_list,
+            };
+            (decl.span, words, BrokenKind::Duty)
+        }
+        Block::Link(decl) => (decl.span, Rule::kw_link, BrokenKind::Duty),
         Block::Recognition(decl) => (decl.span, Rule::kw_recognition, BrokenKind::Recognition),
     })
 }

@@ -35,6 +35,7 @@ impl Assembly {
                     BrokenKind::Target,
                 )
             }
+            Open::Duty => (self.duty_citation(), BrokenKind::Duty),
             Open::Rows => {
                 let change = match self.ast.blocks.last_mut() {
                     Some(Block::Change(change)) => Some(&mut change.citation),
@@ -43,7 +44,12 @@ impl Assembly {
                 (change, BrokenKind::Item)
             }
             Open::Criterion(Within::LostItem)
-            | Open::Lost(BrokenKind::Criterion | BrokenKind::Parameter | BrokenKind::Target) => {
+            | Open::Lost(
+                BrokenKind::Criterion
+                | BrokenKind::Parameter
+                | BrokenKind::Target
+                | BrokenKind::Duty,
+            ) => {
                 return Ok(());
             }
             _ => (None, BrokenKind::Item),

@@ -7,11 +7,12 @@ mod broken;
 mod change;
 mod citation;
 mod criterion;
+mod duty;
 mod heading;
 mod parameter;
 mod plan;
 
-use super::ast::{Ast, Block, BrokenKind, Change, Verb};
+use super::ast::{Ast, Block, BrokenKind, Change, DutyDecl, Verb};
 use super::grammar::Rule;
 use super::keyword::{self, AND, RECOGNITION, THEN, WHEN};
 use super::read::{Statement, stated_twice};
@@ -56,6 +57,8 @@ enum Open {
     Rows,
     /// The target that is the last block.
     Target,
+    /// The duty, report, list or link that is the last block.
+    Duty,
     /// One whose heading could not be read, or does not count.
     Lost(BrokenKind),
 }
@@ -113,6 +116,14 @@ impl Assembly {
             Statement::OwnFigure(decl) => self.block(Block::OwnFigure(decl), Open::Nothing),
             Statement::Target(decl) => self.block(Block::Target(decl), Open::Target),
             Statement::Goal(decl) => self.goal(decl),
+            Statement::Duty(decl) => self.block(Block::Duty(decl), Open::Duty),
+            Statement::Performed(performers) => {
+                let performed = |duty: &mut DutyDecl| duty.performers.extend(performers);
+                self.of_duty(performed)
+            }
+            Statement::Sent(recipients) => self.of_duty(|duty| duty.recipients.extend(recipients)),
+            Statement::Deadline(decl) => self.of_duty(|duty| duty.deadlines.push(decl)),
+            Statement::Link(decl) => self.block(Block::Link(decl), Open::Duty),
             Statement::Criterion(decl) => {
                 self.block(Block::Criterion(decl), Open::Criterion(Within::Heading))
             }

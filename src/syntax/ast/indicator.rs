@@ -15,6 +15,8 @@ pub struct IndicatorDecl {
     pub unit: Spanned<Unit>,
     /// `bằng a - b`: it is calculated, not reported.
     pub sum: Option<SumDecl>,
+    /// `theo kết quả …`: the standard whose result it is; `None` of one that is reported.
+    pub result: Option<Name>,
     /// `ít nhất …`
     pub at_least: Option<Spanned<Decimal>>,
     /// `không quá …`, as often as it stands.

@@ -5,6 +5,7 @@
 
 mod change;
 mod criterion;
+mod duty;
 mod example;
 mod indicator;
 mod parameter;
@@ -18,6 +19,9 @@ use std::sync::Arc;
 
 pub use change::{Change, ChangeDecl, OldBand, OldValue, Part, Verb};
 pub use criterion::{CriterionDecl, ItemDecl, ItemNumber};
+pub use duty::{
+    DeadlineDecl, DueDecl, DutyDecl, DutyKind, Every, LinkDecl, PerformerDecl, YearDay,
+};
 pub use example::{
     ExampleDecl, ExpectationDecl, ExpectedDecl, GivenDecl, GivenValue, ResultDecl, Worth,
 };
@@ -98,6 +102,10 @@ pub enum Block {
     OwnFigure(IndicatorDecl),
     /// `mục tiêu …`
     Target(TargetDecl),
+    /// `nhiệm vụ …`, `báo cáo …`, `danh sách …`
+    Duty(DutyDecl),
+    /// `liên kết …`
+    Link(LinkDecl),
     /// `ví dụ "…"`
     Example(ExampleDecl),
     /// `ví dụ cho …`: which standard the examples of this file are of.
@@ -138,6 +146,8 @@ pub enum BrokenKind {
     Example,
     /// A target of a plan, or what it asks.
     Target,
+    /// A duty, report, list or link of a plan.
+    Duty,
     /// Something that starts with no known word.
     Unknown,
 }

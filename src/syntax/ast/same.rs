@@ -1,10 +1,10 @@
 //! Equality of trees, wherever their words stand.
 
 use super::{
-    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, ExampleDecl,
-    ExpectationDecl, GivenDecl, GoalDecl, IndicatorDecl, ItemDecl, LinearDecl, NoCaseDecl,
-    ParameterDecl, PlanDecl, RangeDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl,
-    StandardDecl, SumDecl, TargetDecl, ValueDecl,
+    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, DeadlineDecl,
+    DutyDecl, ExampleDecl, ExpectationDecl, GivenDecl, GoalDecl, IndicatorDecl, ItemDecl,
+    LinearDecl, LinkDecl, NoCaseDecl, ParameterDecl, PlanDecl, RangeDecl, RecognitionConditionDecl,
+    RecognitionDecl, ScoringDecl, StandardDecl, SumDecl, TargetDecl, ValueDecl,
 };
 
 /// Equality that leaves places out.
@@ -29,7 +29,7 @@ same_whatever_the_place! {
     Condition { kind }
     RangeDecl { lower, upper }
     SumDecl { terms }
-    IndicatorDecl { name, label, unit, sum, at_least, at_most, adjustment }
+    IndicatorDecl { name, label, unit, sum, result, at_least, at_most, adjustment }
     ParameterDecl { name, label, unit, citation, values, broken }
     ValueDecl { value, days, tail }
     CriterionDecl { number, title, max, citation, items, broken }
@@ -40,6 +40,9 @@ same_whatever_the_place! {
     RecognitionDecl { conditions, broken }
     RecognitionConditionDecl { kind, tail }
     PlanDecl { heading, unit, applies, citations }
+    DutyDecl { kind, number, label, tail, citation, performers, recipients, deadlines, broken }
+    DeadlineDecl { due, tail }
+    LinkDecl { number, label, condition, tail, citation }
     TargetDecl { number, label, citation, goals, broken }
     GoalDecl { aggregate, range, tail }
     ChangeDecl { verb, what, citation }

@@ -18,6 +18,10 @@ pub(super) fn indicator(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Optio
         label: reader.text(&parts.take(Rule::text)?),
         unit: unit(reader, parts)?,
         sum: parts.take(Rule::sum).map(|pair| sum(reader, pair)),
+        result: parts.take(Rule::of_result).and_then(|pair| {
+            let id = Parts::of(pair).take(Rule::standard_id)?;
+            Some(reader.name(&id))
+        }),
         at_least: None,
         at_most: Vec::new(),
         adjustment: None,

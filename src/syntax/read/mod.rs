@@ -8,6 +8,7 @@ mod change;
 mod class;
 mod condition;
 mod criterion;
+mod duty;
 mod example;
 mod indicator;
 mod joints;
@@ -22,10 +23,10 @@ mod value;
 use pest::iterators::{Pair, Pairs};
 
 use super::ast::{
-    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, CriterionDecl, ExampleDecl, Figure, GoalDecl,
-    IndicatorDecl, ItemDecl, LinearDecl, Name, NoCaseDecl, ParameterDecl, PlanDecl,
-    RecognitionConditionDecl, RecognitionDecl, ScoringDecl, Spanned, StandardDecl, TargetDecl,
-    ValueDecl, Verb,
+    AttributeDecl, BandDecl, ChangeDecl, ClassDecl, CriterionDecl, DeadlineDecl, DutyDecl,
+    ExampleDecl, Figure, GoalDecl, IndicatorDecl, ItemDecl, LinearDecl, LinkDecl, Name, NoCaseDecl,
+    ParameterDecl, PerformerDecl, PlanDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl,
+    Spanned, StandardDecl, TargetDecl, ValueDecl, Verb,
 };
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -68,6 +69,11 @@ pub(super) enum Statement {
     OwnFigure(IndicatorDecl),
     Target(TargetDecl),
     Goal(GoalDecl),
+    Duty(DutyDecl),
+    Performed(Vec<Spanned<PerformerDecl>>),
+    Sent(Vec<Spanned<String>>),
+    Deadline(DeadlineDecl),
+    Link(LinkDecl),
 }
 
 /// Makes a statement of what its rule has matched. `None` when a figure in it cannot be read.
@@ -113,6 +119,11 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::own_figure => Statement::OwnFigure(indicator::indicator(reader, parts)?),
         Rule::target => Statement::Target(plan::target(reader, parts)?),
         Rule::goal => Statement::Goal(plan::goal(reader, parts)?),
+        Rule::duty => Statement::Duty(duty::heading(reader, parts)?),
+        Rule::performed => Statement::Performed(duty::performers(reader, parts)),
+        Rule::sent => Statement::Sent(duty::recipients(reader, parts)),
+        Rule::deadline => Statement::Deadline(duty::deadline(reader, parts)?),
+        Rule::link => Statement::Link(duty::link(reader, parts)?),
         Rule::amendment => Statement::Standard(change::heading(reader, parts)?),
         Rule::replace_band => Statement::Change(change::rows(reader, Verb::Replace, parts)?),
         Rule::add_band => Statement::Change(change::rows(reader, Verb::Add, parts)?),

@@ -1,7 +1,7 @@
 //! Blocks.
 
 use super::paper::Paper;
-use super::{change, criterion, declaration, example, heading, parameter, plan, recognition};
+use super::{change, criterion, declaration, duty, example, heading, parameter, plan, recognition};
 use crate::syntax::ast::Block;
 use crate::syntax::keyword::{RECOGNITION, WHEN};
 
@@ -17,6 +17,8 @@ pub(super) fn write(paper: &mut Paper, block: &Block) {
         Block::Plan(decl) => plan::heading(paper, decl),
         Block::OwnFigure(decl) => declaration::own_figure(paper, decl),
         Block::Target(decl) => plan::target(paper, decl),
+        Block::Duty(decl) => duty::write(paper, decl),
+        Block::Link(decl) => duty::link(paper, decl),
         Block::Example(decl) => example::write(paper, decl),
         Block::ExamplesFor(id) => paper.line(0, &example::examples_for(&id.node)),
         Block::Recognition(decl) => {

@@ -8,8 +8,8 @@ use crate::syntax::ast::{
     Adjustment, AttributeDecl, ClassDecl, Domain, IndicatorDecl, Limit, TermDecl, Unit,
 };
 use crate::syntax::keyword::{
-    AT_LEAST, AT_MOST, ATTRIBUTE, BEFORE, CLASS, EXACTLY, FIXED, INDICATOR, NO, ONLY_FALLS,
-    ONLY_RISES, OWN_FIGURE, REST, YES,
+    AT_LEAST, AT_MOST, ATTRIBUTE, BEFORE, BY, CLASS, EXACTLY, FIXED, INDICATOR, NO, ONLY_FALLS,
+    ONLY_RISES, OWN_FIGURE, REST, RESULT, YES,
 };
 
 pub(super) fn attribute(paper: &mut Paper, decl: &AttributeDecl) {
@@ -68,6 +68,8 @@ fn declared(paper: &mut Paper, keyword: &str, decl: &IndicatorDecl) {
             .iter()
             .map(|sum| format!("{EXACTLY} {}", terms(&sum.terms))),
     );
+    let result = decl.result.iter();
+    parts.extend(result.map(|id| format!("{BY} {RESULT} {}", id.node)));
     parts.extend(decl.at_least.iter().map(|least| at_least(least.node)));
     parts.extend(decl.at_most.iter().map(|limit| match limit {
         Limit::Indicator(name) => at_most(&name.node),

@@ -6,6 +6,7 @@ mod change;
 mod condition;
 mod criterion;
 mod declaration;
+mod duty;
 mod example;
 mod heading;
 mod paper;
@@ -22,6 +23,7 @@ use paper::Paper;
 
 pub use condition::on_one_line as condition;
 pub use declaration::{adjustment, at_least, at_most, choices, terms, unit, yes_no};
+pub use duty::{duty_kind, link_word};
 pub use example::{examples_for, expected, given, heading as example, joint, like};
 pub use parameter::{between as days, parameter_unit};
 pub use range::{End, amount, range};

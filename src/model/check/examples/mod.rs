@@ -168,6 +168,8 @@ fn not_an_example(block: &Block) -> Option<Diagnostic> {
         Block::Change(decl) => decl.span,
         Block::Plan(decl) => decl.heading.span,
         Block::Target(decl) => decl.span,
+        Block::Duty(decl) => decl.span,
+        Block::Link(decl) => decl.span,
     };
     Some(Diagnostic::new(Code::NotAnExample, span))
 }

@@ -4,6 +4,7 @@
 //! standard's declarations, and the plan's behind them.
 
 mod bare;
+mod duties;
 mod targets;
 
 use std::collections::BTreeSet;
@@ -65,6 +66,7 @@ pub fn plan(
     }
     check_force(&mut context, &decl.heading);
     let own = own_figures(&mut context, decl, &whole, &indicators, ast);
+    of_results(&mut context, decl, ast);
     let facts = Facts {
         context: &mut context,
         names: &mut names,
@@ -72,7 +74,17 @@ pub fn plan(
         indicators: &indicators,
     };
     let targets = targets::targets(facts, &own, decl.applies.is_some(), ast);
-    if targets.is_empty() && !context.is_broken(BrokenKind::Target) {
+    let duties = duties::duties(&mut context, decl, ast);
+    let facts = Facts {
+        context: &mut context,
+        names: &mut names,
+        attributes: &attributes,
+        indicators: &indicators,
+    };
+    let links = duties::links(facts, &own, ast);
+    let asks_nothing = targets.is_empty() && duties.is_empty() && links.is_empty();
+    let is_lost = context.is_broken(BrokenKind::Target) || context.is_broken(BrokenKind::Duty);
+    if asks_nothing && !is_lost {
         context.report(Diagnostic::new(Code::NoTargets, decl.heading.span));
     }
     bounds::report_lacking(&mut context);
@@ -134,6 +146,8 @@ pub fn plan(
         standard,
         own,
         targets,
+        duties,
+        links,
     });
     (plan, findings)
 }
@@ -151,6 +165,22 @@ fn together(plan: &Ast, standard: Option<&Ast>) -> Ast {
     });
     whole.blocks.extend(figures);
     whole
+}
+
+/// Answers that scoring gives are results of the standard that the plan applies.
+fn of_results(context: &mut Context<'_>, decl: &PlanDecl, plan: &Ast) {
+    let applied = decl.applies.as_ref().map(|id| crate::names::key(&id.node));
+    for block in &plan.blocks {
+        let (Block::Indicator(one) | Block::OwnFigure(one)) = block else {
+            continue;
+        };
+        let Some(id) = &one.result else { continue };
+        if applied.as_deref() != Some(crate::names::key(&id.node).as_str()) {
+            let finding = Diagnostic::new(Code::ResultOfOther, id.span);
+            let finding = finding.arg("name", one.name.node.as_str());
+            context.report(finding.arg("id", id.node.as_str()));
+        }
+    }
 }
 
 /// The figures that the plan's own unit gives.

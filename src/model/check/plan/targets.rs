@@ -171,16 +171,7 @@ impl Asked<'_, '_> {
 
     /// A condition of each unit asks nothing of the plan's own.
     fn of_units(&mut self, decl: &ast::Condition, lowered: &Condition) -> Option<()> {
-        let own = |fact: &Fact| fact.indicator().filter(|id| self.own.contains(id));
-        let Some(id) = lowered.facts().iter().find_map(own) else {
-            return Some(());
-        };
-        let finding = Diagnostic::new(Code::OtherReporter, decl.span)
-            .arg("name", self.facts.indicators[id].name.as_str())
-            .arg("case", "units")
-            .label(self.facts.indicators[id].span, "declared");
-        self.facts.context.report(finding);
-        None
+        of_units(&mut self.facts, self.own, decl, lowered)
     }
 
     fn other_reporter(&mut self, name: &Name, case: &'static str) {
@@ -202,6 +193,25 @@ impl Asked<'_, '_> {
         }
         Some(given.interval)
     }
+}
+
+/// A condition of each unit asks nothing of the plan's own.
+pub(super) fn of_units(
+    facts: &mut Facts<'_, '_>,
+    own: &BTreeSet<IndicatorId>,
+    decl: &ast::Condition,
+    lowered: &Condition,
+) -> Option<()> {
+    let of_own = |fact: &Fact| fact.indicator().filter(|id| own.contains(id));
+    let Some(id) = lowered.facts().iter().find_map(of_own) else {
+        return Some(());
+    };
+    let finding = Diagnostic::new(Code::OtherReporter, decl.span)
+        .arg("name", facts.indicators[id].name.as_str())
+        .arg("case", "units")
+        .label(facts.indicators[id].span, "declared");
+    facts.context.report(finding);
+    None
 }
 
 /// What the values of a figure can be, and what they are compared with.

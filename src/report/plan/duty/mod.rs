@@ -1,0 +1,9 @@
+//! Duties, reports, lists and links of a plan: who has done what by a day, and what is due next.
+
+mod next;
+mod said;
+mod table;
+mod view;
+
+pub(super) use said::{heading, heading_of_time, performers};
+pub(super) use view::{DutiesView, view};
