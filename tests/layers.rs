@@ -80,7 +80,7 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "advise",
         ],
     ),
-    ("plan", &["model", "data::record", "engine"]),
+    ("plan", &["diagnostic", "model", "data", "engine"]),
     (
         "history",
         &[

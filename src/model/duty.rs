@@ -5,6 +5,7 @@ use super::provenance::Provenance;
 use crate::number::Date;
 use crate::source::Span;
 pub use crate::syntax::ast::{DutyKind, Every, YearDay};
+use crate::syntax::write;
 
 /// A duty, a report or a list.
 #[derive(Debug, Clone)]
@@ -27,6 +28,13 @@ pub struct Duty {
     pub deadlines: Vec<Deadline>,
     /// Where its heading stands.
     pub span: Span,
+}
+
+impl Duty {
+    /// How it is called by its kind and number: `báo cáo 2`.
+    pub fn called(&self) -> String {
+        format!("{} {}", write::duty_kind(self.kind), self.number)
+    }
 }
 
 /// Who does something.

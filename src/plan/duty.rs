@@ -2,10 +2,10 @@
 //!
 //! **What nobody has told is unknown, never not done.** The day is given; nothing here asks for today's.
 
+use super::Unit;
 use super::body::{Bodies, Body};
 use super::time::{self, Time, days_after};
 use super::tracking::{self, Row, When};
-use super::{Unit, tracking::called};
 use crate::data::{Given, Record, Told, TrackingEntry, Value};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::engine::{self, Truth, Verdict};
@@ -111,7 +111,7 @@ pub fn duties(
             && !units.is_empty()
         {
             let finding = Diagnostic::new(Code::NoDistricts, duty.span);
-            matched.findings.push(finding.arg("duty", called(duty)));
+            matched.findings.push(finding.arg("duty", duty.called()));
         }
         let looked_at = |time: &Time| {
             let of = time.time.map_or(time.last, |time| Some(time.last));

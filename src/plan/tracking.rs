@@ -12,7 +12,6 @@ use crate::model::{Due, Duty, DutyKind, Plan};
 use crate::names;
 use crate::number::{Date, Period, format_date};
 use crate::source::Sources;
-use crate::syntax::write;
 
 /// What rows tell of one duty of one body at one time.
 #[derive(Debug, Clone)]
@@ -70,7 +69,7 @@ pub(super) fn put<'e>(
         if said(first.entry) != said(entry) {
             first.is_doubtful = true;
             let body = bodies.name(&key.1).unwrap_or_default();
-            let duty = plan.duties.get(key.0).map(called).unwrap_or_default();
+            let duty = plan.duties.get(key.0).map(Duty::called).unwrap_or_default();
             let finding = Diagnostic::new(Code::TrackingDisagrees, entry.state.at)
                 .arg("body", body)
                 .arg("duty", duty)
@@ -84,11 +83,6 @@ pub(super) fn put<'e>(
     matched
 }
 
-/// `báo cáo 2`
-pub(super) fn called(duty: &Duty) -> String {
-    format!("{} {}", write::duty_kind(duty.kind), duty.number)
-}
-
 fn key(
     plan: &Plan,
     bodies: &Bodies<'_>,
@@ -99,7 +93,7 @@ fn key(
     let found = place.and_then(|place| Some((place, plan.duties.get(place)?)));
     let Some((place, duty)) = found else {
         let finding = Diagnostic::new(Code::UnknownDuty, entry.duty.at).arg("case", "unknown");
-        let all: Vec<String> = plan.duties.iter().map(called).collect();
+        let all: Vec<String> = plan.duties.iter().map(Duty::called).collect();
         let finding = finding.arg("given", entry.duty.value.as_str());
         return Err(Box::new(finding.arg("all", all.join(", "))));
     };
@@ -119,7 +113,7 @@ fn nobody(entry: &TrackingEntry, duty: &Duty, why: Nobody) -> Diagnostic {
     let given = given.map_or("", |given| given.value.as_str());
     let finding = |code| Diagnostic::new(code, at).arg("given", given);
     match why {
-        Nobody::Other => finding(Code::NotTheirDuty).arg("duty", called(duty)),
+        Nobody::Other => finding(Code::NotTheirDuty).arg("duty", duty.called()),
         Nobody::Several => finding(Code::UnknownBody)
             .arg("case", "several")
             .help("help-several"),
@@ -179,7 +173,7 @@ fn when(duty: &Duty, times: &[Time], entry: &TrackingEntry) -> Result<When, Box<
         let given = entry.time.map(|time| time.value.to_string());
         let finding = Diagnostic::new(Code::TrackingTime, at)
             .arg("case", case)
-            .arg("duty", called(duty))
+            .arg("duty", duty.called())
             .arg("given", given.unwrap_or_default());
         let examples: Vec<String> = (times.iter().take(MOST_TIMES))
             .filter_map(|time| Some(time_words(time.time?)))
