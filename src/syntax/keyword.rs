@@ -253,8 +253,6 @@ table! {
 
         Rule::unit_opening => Keyword(OF_UNIT),
         Rule::applies_opening => Keyword(APPLIES),
-        Rule::before_opening => Keyword(BEFORE),
-        Rule::within_opening => Keyword(WITHIN),
 
         Rule::base => Keyword(LIKE),
         Rule::on_day => Keyword(ON_DAY),
@@ -353,6 +351,8 @@ table! {
         | Rule::expectation
         | Rule::comparison_sign
         | Rule::goal_opening
+        | Rule::before_opening
+        | Rule::within_opening
         | Rule::plan
         | Rule::of_unit
         | Rule::applies

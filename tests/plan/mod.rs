@@ -3,6 +3,7 @@
 
 mod checked;
 mod compared;
+mod duties;
 mod exact;
 mod printed;
 mod said;

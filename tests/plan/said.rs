@@ -137,7 +137,7 @@ fn the_guide_shows_plans_that_are_right() {
         .output()
         .unwrap();
     assert_eq!(text(&output.stderr), "");
-    assert_snapshot!(text(&output.stdout), @"a.tieuchi: không có lỗi. 9 mục tiêu, 2 số liệu chung.");
+    assert_snapshot!(text(&output.stdout), @"a.tieuchi: không có lỗi. 9 mục tiêu, 2 số liệu chung, 0 nhiệm vụ, báo cáo, danh sách.");
     fs::write(folder.path().join("b.tieuchi"), example).unwrap();
     let output = program(folder.path())
         .args(["fmt", "--check", "b.tieuchi"])

@@ -1,5 +1,6 @@
 //! The language: what is read, what is refused and how, and the canonical text.
 
+mod duties;
 mod forms;
 mod mends;
 mod mistakes;
