@@ -98,6 +98,8 @@ fn parts(plan: &Ast) -> impl Iterator<Item = Part> {
         let (is_list, span) = match block {
             Block::Plan(plan) => (true, Some(plan.heading.span)),
             Block::Target(target) => (true, Some(target.span)),
+            Block::Duty(duty) => (true, Some(duty.span)),
+            Block::Link(link) => (false, Some(link.span)),
             Block::Indicator(figure) | Block::OwnFigure(figure) => (false, Some(figure.span)),
             _ => (false, None),
         };
