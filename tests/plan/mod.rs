@@ -8,3 +8,4 @@ mod exact;
 mod printed;
 mod said;
 mod support;
+mod targets;

@@ -1,6 +1,7 @@
 //! Duties, reports and lists of plans: what was done by a day, and what is due.
 
 mod calendar;
+mod links;
 mod programmes;
 mod said;
 mod states;
