@@ -113,13 +113,11 @@ fn repeated(due: &Due, life: Period) -> Vec<Time> {
 /// The day of a year, and whether the year has it: in most years 29 February is the last day of the month instead.
 fn of_year(day: YearDay, year: i32) -> Option<(Date, bool)> {
     let month = Month::try_from(day.month).ok()?;
-    match Date::from_calendar_date(year, month, day.day) {
-        Ok(date) => Some((date, true)),
-        Err(_) => {
-            let last = Date::from_calendar_date(year, month, month.length(year)).ok()?;
-            Some((last, false))
-        }
+    if let Ok(date) = Date::from_calendar_date(year, month, day.day) {
+        return Some((date, true));
     }
+    let last = Date::from_calendar_date(year, month, month.length(year)).ok()?;
+    Some((last, false))
 }
 
 /// From the first day of a month of a year to the last of another.

@@ -24,17 +24,16 @@ pub(super) fn read(grid: &Grid<'_>, (at, name): (Position, &str), rows: &mut Row
     let heads = grid.rows.get(headed).map(|row| row.cells.as_slice());
     let mut columns: Vec<(u32, Column)> = Vec::new();
     for (place, raw) in heads.unwrap_or_default() {
-        match column(raw.heading()) {
-            Some(column) => columns.push((*place, column)),
-            None => {
-                let at = Position {
-                    row: grid.rows.get(headed).map_or(1, |row| row.number),
-                    column: *place,
-                    ..at
-                };
-                rows.findings.push(unknown(at, raw.heading()));
-            }
+        if let Some(column) = column(raw.heading()) {
+            columns.push((*place, column));
+            continue;
         }
+        let at = Position {
+            row: grid.rows.get(headed).map_or(1, |row| row.number),
+            column: *place,
+            ..at
+        };
+        rows.findings.push(unknown(at, raw.heading()));
     }
     let width = grid.rows.get(headed).and_then(|row| row.fields);
     let width = width.unwrap_or(usize::MAX);
@@ -133,7 +132,7 @@ pub(super) fn take(at: Position, cells: &[Told<'_>], rows: &mut Rows<'_>) {
     };
     rows.entries.push(Entry {
         at,
-        code: text(Column::Code).map(code),
+        code: text(Column::Code).map(|given| code(&given)),
         name: text(Column::Name),
         district: text(Column::District),
         duty,
@@ -146,7 +145,7 @@ pub(super) fn take(at: Position, cells: &[Told<'_>], rows: &mut Rows<'_>) {
 }
 
 /// A code whose zeros a spreadsheet has taken, and into which it has put a point.
-fn code(given: Given<String>) -> Given<String> {
+fn code(given: &Given<String>) -> Given<String> {
     let digits = given.value.replace('.', "");
     let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
     let value = if is_number {
@@ -154,5 +153,6 @@ fn code(given: Given<String>) -> Given<String> {
     } else {
         names::tidy(&given.value)
     };
-    Given { value, ..given }
+    let at = given.at;
+    Given { value, at }
 }

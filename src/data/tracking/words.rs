@@ -120,16 +120,12 @@ pub(super) fn day(
     let Some((cell, at)) = cell else {
         return Ok(None);
     };
-    match cell.period().filter(|period| period.first == period.last) {
-        Some(period) => Ok(Some(Given {
-            value: period.first,
-            at: *at,
-        })),
-        None => {
-            tell(rows, *at, cell, "day");
-            Err(())
-        }
+    if let Some(period) = cell.period().filter(|period| period.first == period.last) {
+        let value = period.first;
+        return Ok(Some(Given { value, at: *at }));
     }
+    tell(rows, *at, cell, "day");
+    Err(())
 }
 
 /// A time, told where it cannot be read.
@@ -140,13 +136,11 @@ pub(super) fn time(
     let Some((cell, at)) = cell else {
         return Ok(None);
     };
-    match cell.period() {
-        Some(value) => Ok(Some(Given { value, at: *at })),
-        None => {
-            tell(rows, *at, cell, "time");
-            Err(())
-        }
+    if let Some(value) = cell.period() {
+        return Ok(Some(Given { value, at: *at }));
     }
+    tell(rows, *at, cell, "time");
+    Err(())
 }
 
 fn tell(rows: &mut Rows<'_>, at: Position, cell: &Cell<'_>, what: &'static str) {

@@ -53,7 +53,9 @@ fn list(node: &Node<'_>, rows: &mut Rows<'_>) {
             if lists.is_empty() {
                 entry(node.at, pairs, rows);
             }
-            lists.into_iter().for_each(|one| list(one, rows));
+            for one in lists {
+                list(one, rows);
+            }
         }
         NodeKind::Blank | NodeKind::Text(_) | NodeKind::Tagged => {}
     }

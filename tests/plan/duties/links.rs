@@ -1,5 +1,6 @@
 //! Results of a standard in a condition of another assessment.
 
+use std::fmt::Write as _;
 use std::fs;
 
 use serde_json::Value;
@@ -23,7 +24,7 @@ fn counts(rows: &str) -> [Value; 3] {
     for row in rows.lines() {
         let (name, answer) = row.split_once(',').unwrap();
         let line = shipped.lines().find(|line| line.contains(name)).unwrap();
-        data += &format!("{line},{answer}\n");
+        writeln!(data, "{line},{answer}").unwrap();
     }
     fs::write(folder.path().join("xa.csv"), data).unwrap();
     let output = program(folder.path())

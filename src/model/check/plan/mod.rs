@@ -83,14 +83,7 @@ pub fn plan(
     };
     let links = duties::links(facts, &own, ast);
     let asks_nothing = targets.is_empty() && duties.is_empty() && links.is_empty();
-    let is_lost = context.is_broken(BrokenKind::Target) || context.is_broken(BrokenKind::Duty);
-    if asks_nothing && !is_lost {
-        context.report(Diagnostic::new(Code::NoTargets, decl.heading.span));
-    }
-    bounds::report_lacking(&mut context);
-    names.report_unused(&mut context);
-    context.unverified.retain(|span| span.file == file);
-    sources::report_unverified(&mut context);
+    report_all(&mut context, &names, decl.heading.span, asks_nothing);
     let is_own = |finding: &Diagnostic| match finding.place {
         Place::Span(span) => span.file == file,
         Place::Position(at) => at.file == file,
@@ -150,6 +143,18 @@ pub fn plan(
         links,
     });
     (plan, findings)
+}
+
+/// Reports what is told of a plan as a whole; its heading stands there.
+fn report_all(context: &mut Context<'_>, names: &Names<'_>, heading: Span, asks_nothing: bool) {
+    let is_lost = context.is_broken(BrokenKind::Target) || context.is_broken(BrokenKind::Duty);
+    if asks_nothing && !is_lost {
+        context.report(Diagnostic::new(Code::NoTargets, heading));
+    }
+    bounds::report_lacking(context);
+    names.report_unused(context);
+    context.unverified.retain(|span| span.file == heading.file);
+    sources::report_unverified(context);
 }
 
 /// The standard's tree with the plan's figures behind its own.
