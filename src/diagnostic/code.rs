@@ -462,6 +462,10 @@ codes! {
     NotTheirDuty = "TC1327" Error,
     /// Something done after the day on which it is looked at.
     DoneLaterOn = "TC1328" Note,
+    /// A figure tried against a target of which something else comes.
+    TrialFails = "TC1329" Error,
+    /// A figure tried against a target that is none of what it counts.
+    TrialShape = "TC1330" Error,
 }
 
 impl fmt::Display for Code {

@@ -245,4 +245,6 @@ examples! {
     TrackingDisagrees "TC1326" "csv",
     NotTheirDuty "TC1327" "csv",
     DoneLaterOn "TC1328" "csv",
+    TrialFails "TC1329" "tieuchi",
+    TrialShape "TC1330" "tieuchi",
 }

@@ -48,7 +48,7 @@ pub use item::{Band, Criterion, Form, Item, NoCase, Quantity, Ratio, Scale, Scor
 pub use linear::Linear;
 pub use parameter::{ByParameter, Parameter, ParameterKind, ParameterValue};
 pub use part::{ConditionId, PartId, RowId};
-pub use plan::{Aggregate, Goal, Plan, Target};
+pub use plan::{Aggregate, Goal, Plan, Target, TriedFigure};
 pub use provenance::{Points, Provenance};
 pub use recognition::{ConditionBasis, Recognition, Threshold};
 pub use rounding::Rounding;

@@ -74,8 +74,28 @@ pub struct Goal {
     pub provenance: Provenance,
     /// The provision it comes from: its own, else its target's.
     pub citation: Option<String>,
+    /// Figures that were tried against it: all come out as they say.
+    pub trials: Vec<TriedFigure>,
     /// Where it stands.
     pub span: Span,
+}
+
+/// A figure, and whether it reaches what a target asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TriedFigure {
+    /// Whether it does.
+    pub is_met: bool,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl Goal {
+    /// Whether figures on both sides of its bound were tried.
+    pub fn is_tried(&self) -> bool {
+        [true, false]
+            .iter()
+            .all(|side| self.trials.iter().any(|trial| trial.is_met == *side))
+    }
 }
 
 /// A figure of all units together.

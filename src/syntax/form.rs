@@ -67,6 +67,7 @@ forms! {
     kw_own_figure => own_figure, Indicator, "forms-own-figure", 0 Listed;
     kw_target => target, Target, "forms-target", 0 Joined;
     goal_opening => goal, Target, "forms-target", 1 Joined;
+    trial_opening => trial, Target, "forms-trial", 2 Joined;
     kw_duty | kw_report | kw_list => duty, Duty, "forms-duty", 0 Joined;
     kw_performed => performed, Duty, "forms-duty", 1 Joined;
     kw_sent => sent, Duty, "forms-duty", 1 Joined;

@@ -320,6 +320,7 @@ table! {
         }
         Rule::range | Rule::old_band => Words("syntax-range"),
         Rule::sum => Words("syntax-sum"),
+        Rule::trial_case => Words("syntax-trial"),
         Rule::of_result => Words("syntax-of-result"),
         Rule::change => Words("syntax-change"),
         Rule::share | Rule::rate | Rule::count => Words("syntax-quantity"),
@@ -346,6 +347,7 @@ table! {
         | Rule::award_opening
         | Rule::threshold_opening
         | Rule::examples_for_opening
+        | Rule::trial_opening
         | Rule::examples_for
         | Rule::example
         | Rule::expectation
@@ -359,6 +361,7 @@ table! {
         | Rule::own_figure
         | Rule::target
         | Rule::goal
+        | Rule::trial
         | Rule::duty
         | Rule::performed
         | Rule::sent

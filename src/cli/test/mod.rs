@@ -3,6 +3,7 @@
 mod cases;
 mod files;
 mod left_out;
+mod plan;
 
 use super::args::{Test, TextFormat};
 use super::exit::Exit;
@@ -22,6 +23,17 @@ use files::Files;
 /// Runs all examples of all standards that are named, or writes those that are missing.
 pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
     Reads::law(&asked.files).keep_from(&[])?;
+    let named = |path: &&std::path::PathBuf| {
+        path.is_file() && crate::law::is_plan(path, &session.sources())
+    };
+    let plans: Vec<_> = asked.files.iter().filter(named).cloned().collect();
+    let mut exit_of_plans = Exit::Success;
+    if !plans.is_empty() {
+        exit_of_plans = plan::run(asked, &plans, session)?;
+        if plans.len() == asked.files.len() {
+            return Ok(exit_of_plans);
+        }
+    }
     let mut files = files::read(asked, session)?;
     let cases = cases::cases(&mut files, asked.suggest);
     let strangers = files::strangers(&files);
@@ -78,7 +90,7 @@ pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
             Ok(())
         }
     })?;
-    Ok(exit.max(verdict(&tested)))
+    Ok(exit.max(verdict(&tested)).max(exit_of_plans))
 }
 
 /// Tells the findings; what is not confirmed is part of the report.

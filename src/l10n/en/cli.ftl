@@ -251,6 +251,14 @@ cli-plan-output = { cli-score-output }
 cli-plan-findings = { cli-score-findings }
     .value = { cli-score-findings.value }
 cli-no-plan = { $file } is no plan: a plan begins with `kế hoạch …`
+cli-plan-tried = { $file }: { $tried ->
+        [0] the plan has no examples
+        [one] 1 example of targets, and it is right
+       *[other] { $tried } examples of targets, all right
+    }.
+cli-plan-untried = Not tried on both sides of a bound: target { $targets }.
+cli-plan-not-tested = No example was run: the plan's errors must be mended first.
+cli-test-plan-text = Examples of plans are told in words alone, without --suggest and --format json
 cli-not-planned = Not held against data: the plan's mistakes must be mended first.
 
 cli-history = Compares units over several periods: the share recognised, whose result changed and why

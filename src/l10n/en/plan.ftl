@@ -75,6 +75,41 @@ TC1309 = { $passes ->
     .help = mend the bound; the values that can be: { $range }
     .why = What is always reached asks nothing; what is never reached is most often a bound that was mistyped.
 
+TC1329 = { $case ->
+        [met] This figure reaches the target, and the example says that it does not
+        [not-met] This figure does not reach the target, and the example says that it does
+       *[too-large] This figure is too large for exact arithmetic
+    }
+    .title = An example of a target that is not so
+    .label = { $case ->
+        [met] it reaches what `đạt khi` asks
+        [not-met] it does not reach what `đạt khi` asks
+       *[too-large] too large
+    }
+    .help = { $case ->
+        [too-large] use a smaller number
+       *[other] look at the bound behind `đạt khi` again (`từ` or `trên`, `dưới` or `đến`), or mend what the example says
+    }
+    .why = Examples on both sides of a bound (80/100 met, 79/100 not) prove that it is written as the document has it; whoever changes the bound and not the examples is told by `check` at once.
+TC1330 = { $case ->
+        [answer] Of an answer there is no figure to try
+       *[other] The example is no figure of what this asks
+    }
+    .title = An example of a target of another kind
+    .label = { $case ->
+        [share] this asks for a share in per cent
+        [rate] this asks for a rate
+        [number] this asks for a number
+       *[answer] yes reaches it, no does not
+    }
+    .help = { $case ->
+        [share] write a part of a whole (`80/100 đạt`) or a share (`80% đạt`)
+        [rate] write a part of a whole (`20/1.000 đạt`) or a rate (`20 đạt`)
+        [number] write a number (`5 tỷ đồng đạt`)
+       *[answer] leave this line out
+    }
+    .why = An example of a target is a figure that the `đạt khi` above it counts: a part of a whole, a share, or a sum.
+
 ## What came of a plan
 
 plan-heading = { $title } ({ $id })

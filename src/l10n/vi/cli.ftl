@@ -244,6 +244,13 @@ cli-plan-output = { cli-score-output }
 cli-plan-findings = { cli-score-findings }
     .value = { cli-score-findings.value }
 cli-no-plan = { $file } không phải là kế hoạch: tệp kế hoạch mở đầu bằng `kế hoạch …`
+cli-plan-tried = { $file }: { $tried ->
+        [0] kế hoạch chưa có ví dụ nào
+       *[other] { $tried } ví dụ của mục tiêu, đúng cả
+    }.
+cli-plan-untried = Chưa có ví dụ ở cả hai bên mốc: mục tiêu { $targets }.
+cli-plan-not-tested = Chưa kiểm tra ví dụ: phải sửa các lỗi của kế hoạch trước.
+cli-test-plan-text = Ví dụ của kế hoạch chỉ được báo bằng lời, không có --suggest và --format json
 cli-not-planned = Chưa đối chiếu: phải sửa các lỗi của kế hoạch trước.
 
 cli-history = So sánh các đơn vị qua nhiều kỳ: tỷ lệ công nhận, đơn vị nào đổi kết quả và vì sao

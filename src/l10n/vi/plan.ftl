@@ -75,6 +75,41 @@ TC1309 = { $passes ->
     .help = sửa lại mốc; giá trị có thể có: { $range }
     .why = Một yêu cầu luôn đạt thì không đòi hỏi gì; một yêu cầu không bao giờ đạt thì thường là mốc viết nhầm.
 
+TC1329 = { $case ->
+        [met] Số liệu này đạt, ví dụ lại nói là không đạt
+        [not-met] Số liệu này không đạt, ví dụ lại nói là đạt
+       *[too-large] Số liệu này quá lớn, không tính chính xác được
+    }
+    .title = Ví dụ của mục tiêu không đúng
+    .label = { $case ->
+        [met] tính theo câu `đạt khi` thì đạt
+        [not-met] tính theo câu `đạt khi` thì không đạt
+       *[too-large] quá lớn
+    }
+    .help = { $case ->
+        [too-large] dùng số nhỏ hơn
+       *[other] xem lại mốc ở câu `đạt khi` (`từ` hay `trên`, `dưới` hay `đến`), hoặc sửa kết quả của ví dụ
+    }
+    .why = Ví dụ hai bên mốc (80/100 đạt, 79/100 không đạt) chứng minh mốc được viết đúng như văn bản; sửa mốc mà không sửa ví dụ thì lệnh `check` báo ngay.
+TC1330 = { $case ->
+        [answer] Câu trả lời có/không thì không có số liệu để thử
+       *[other] Ví dụ không phải là số liệu của yêu cầu này
+    }
+    .title = Ví dụ của mục tiêu viết khác dạng
+    .label = { $case ->
+        [share] yêu cầu này tính tỷ lệ phần trăm
+        [rate] yêu cầu này tính tỷ suất
+        [number] yêu cầu này tính một con số
+       *[answer] có đạt, không không đạt
+    }
+    .help = { $case ->
+        [share] viết phần trên toàn thể (`80/100 đạt`) hoặc tỷ lệ (`80% đạt`)
+        [rate] viết phần trên toàn thể (`20/1.000 đạt`) hoặc tỷ suất (`20 đạt`)
+        [number] viết một con số (`5 tỷ đồng đạt`)
+       *[answer] bỏ dòng này
+    }
+    .why = Ví dụ của một mục tiêu là số liệu mà câu `đạt khi` ngay trên nó đếm: một phần trên toàn thể, một tỷ lệ hoặc một tổng.
+
 ## Kết quả của một kế hoạch
 
 plan-heading = { $title } ({ $id })

@@ -116,6 +116,7 @@ impl Assembly {
             Statement::OwnFigure(decl) => self.block(Block::OwnFigure(decl), Open::Nothing),
             Statement::Target(decl) => self.block(Block::Target(decl), Open::Target),
             Statement::Goal(decl) => self.goal(decl),
+            Statement::Trials(trials) => self.trials(trials),
             Statement::Duty(decl) => self.block(Block::Duty(decl), Open::Duty),
             Statement::Performed(performers) => {
                 let performed = |duty: &mut DutyDecl| duty.performers.extend(performers);

@@ -2,7 +2,7 @@
 
 use super::{Assembly, Open, Placed};
 use crate::source::Span;
-use crate::syntax::ast::{Block, BrokenKind, GoalDecl, PlanDecl, Spanned};
+use crate::syntax::ast::{Block, BrokenKind, GoalDecl, PlanDecl, Spanned, TrialDecl};
 use crate::syntax::grammar::Rule;
 use crate::syntax::keyword::PLAN;
 
@@ -45,6 +45,23 @@ impl Assembly {
             }
             (Open::Lost(BrokenKind::Target), _) => Ok(()),
             _ => Err((BrokenKind::Target, "help-target")),
+        }
+    }
+
+    /// Figures that try the goal above them.
+    pub(super) fn trials(&mut self, trials: Vec<TrialDecl>) -> Placed {
+        match (self.open, self.ast.blocks.last_mut()) {
+            (Open::Target, Some(Block::Target(target))) => match target.goals.last_mut() {
+                Some(goal) => {
+                    goal.trials.extend(trials);
+                    Ok(())
+                }
+                // A goal that could not be read may stand above.
+                None if target.broken => Ok(()),
+                None => Err((BrokenKind::Target, "help-trial")),
+            },
+            (Open::Lost(BrokenKind::Target), _) => Ok(()),
+            _ => Err((BrokenKind::Target, "help-trial")),
         }
     }
 }

@@ -27,7 +27,7 @@ pub use example::{
 };
 pub use indicator::{Adjustment, IndicatorDecl, Limit, SumDecl, TermDecl, Unit};
 pub use parameter::{DaysDecl, ParameterDecl, ParameterUnit, ValueDecl};
-pub use plan::{AggregateDecl, GoalDecl, PlanDecl, TargetDecl};
+pub use plan::{AggregateDecl, GoalDecl, PlanDecl, TargetDecl, TrialDecl};
 pub use recognition::{RecognitionConditionDecl, RecognitionDecl, RecognitionKind};
 pub use scale::{
     AmountDecl, BandDecl, BoundDecl, BoundForm, LinearDecl, Magnitude, Movement, NoCaseDecl,

@@ -1,6 +1,6 @@
 //! Plans: what is to be reached over many units.
 
-use super::{Condition, Name, QuantityDecl, RangeDecl, Spanned, StandardDecl, Tail};
+use super::{AmountDecl, Condition, Name, QuantityDecl, RangeDecl, Spanned, StandardDecl, Tail};
 use crate::source::Span;
 
 /// `kế hoạch quang-nam-2024 "…"` and its details.
@@ -42,7 +42,22 @@ pub struct GoalDecl {
     pub range: Option<RangeDecl>,
     /// Who stands behind it.
     pub tail: Tail,
+    /// `ví dụ …`: figures tried against it, in order.
+    pub trials: Vec<TrialDecl>,
     /// The whole line.
+    pub span: Span,
+}
+
+/// `79/100 không đạt`
+#[derive(Debug, Clone)]
+pub struct TrialDecl {
+    /// The figure, or the part of a ratio.
+    pub figure: AmountDecl,
+    /// The whole of a ratio.
+    pub whole: Option<AmountDecl>,
+    /// Whether the figure reaches what is asked.
+    pub is_met: bool,
+    /// Where it stands.
     pub span: Span,
 }
 

@@ -4,7 +4,7 @@ use super::{
     AttributeDecl, BandDecl, ChangeDecl, ClassDecl, Condition, CriterionDecl, DeadlineDecl,
     DutyDecl, ExampleDecl, ExpectationDecl, GivenDecl, GoalDecl, IndicatorDecl, ItemDecl,
     LinearDecl, LinkDecl, NoCaseDecl, ParameterDecl, PlanDecl, RangeDecl, RecognitionConditionDecl,
-    RecognitionDecl, ScoringDecl, StandardDecl, SumDecl, TargetDecl, ValueDecl,
+    RecognitionDecl, ScoringDecl, StandardDecl, SumDecl, TargetDecl, TrialDecl, ValueDecl,
 };
 
 /// Equality that leaves places out.
@@ -44,7 +44,8 @@ same_whatever_the_place! {
     DeadlineDecl { due, tail }
     LinkDecl { number, label, condition, tail, citation }
     TargetDecl { number, label, citation, goals, broken }
-    GoalDecl { aggregate, range, tail }
+    GoalDecl { aggregate, range, tail, trials }
+    TrialDecl { figure, whole, is_met }
     ChangeDecl { verb, what, citation }
     ExampleDecl { name, day, base, given, expected }
     ExpectationDecl { kind }

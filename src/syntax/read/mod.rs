@@ -26,7 +26,7 @@ use super::ast::{
     AttributeDecl, BandDecl, ChangeDecl, ClassDecl, CriterionDecl, DeadlineDecl, DutyDecl,
     ExampleDecl, Figure, GoalDecl, IndicatorDecl, ItemDecl, LinearDecl, LinkDecl, Name, NoCaseDecl,
     ParameterDecl, PerformerDecl, PlanDecl, RecognitionConditionDecl, RecognitionDecl, ScoringDecl,
-    Spanned, StandardDecl, TargetDecl, ValueDecl, Verb,
+    Spanned, StandardDecl, TargetDecl, TrialDecl, ValueDecl, Verb,
 };
 use super::fragment::Fragment;
 use super::grammar::Rule;
@@ -69,6 +69,7 @@ pub(super) enum Statement {
     OwnFigure(IndicatorDecl),
     Target(TargetDecl),
     Goal(GoalDecl),
+    Trials(Vec<TrialDecl>),
     Duty(DutyDecl),
     Performed(Vec<Spanned<PerformerDecl>>),
     Sent(Vec<Spanned<String>>),
@@ -119,6 +120,7 @@ pub(super) fn statement(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option
         Rule::own_figure => Statement::OwnFigure(indicator::indicator(reader, parts)?),
         Rule::target => Statement::Target(plan::target(reader, parts)?),
         Rule::goal => Statement::Goal(plan::goal(reader, parts)?),
+        Rule::trial => Statement::Trials(plan::trials(reader, parts)?),
         Rule::duty => Statement::Duty(duty::heading(reader, parts)?),
         Rule::performed => Statement::Performed(duty::performers(reader, parts)),
         Rule::sent => Statement::Sent(duty::recipients(reader, parts)),

@@ -5,7 +5,7 @@ use pest::iterators::Pair;
 use super::{Parts, Reader, scale, standard};
 use crate::syntax::ast::{
     AggregateDecl, Condition, ConditionKind, GoalDecl, PlanDecl, QuantityDecl, RangeDecl,
-    TargetDecl,
+    TargetDecl, TrialDecl,
 };
 use crate::syntax::grammar::Rule;
 
@@ -50,7 +50,34 @@ pub(super) fn goal(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Goa
         aggregate,
         range,
         tail,
+        trials: Vec::new(),
         span: reader.whole(),
+    })
+}
+
+/// `ví dụ 80/100 đạt, 79/100 không đạt`
+pub(super) fn trials(reader: &mut Reader<'_>, parts: &mut Parts<'_>) -> Option<Vec<TrialDecl>> {
+    let cases = parts
+        .0
+        .clone()
+        .filter(|part| part.as_rule() == Rule::trial_case);
+    cases.map(|case| trial(reader, case)).collect()
+}
+
+fn trial(reader: &mut Reader<'_>, pair: Pair<'_, Rule>) -> Option<TrialDecl> {
+    let span = reader.span(&pair);
+    let mut parts = Parts::of(pair);
+    let is_met = !parts.has(Rule::kw_not_met);
+    let figure = scale::amount(reader, parts.take(Rule::bound_number)?)?;
+    let whole = match parts.take(Rule::bound_number) {
+        Some(whole) => Some(scale::amount(reader, whole)?),
+        None => None,
+    };
+    Some(TrialDecl {
+        figure,
+        whole,
+        is_met,
+        span,
     })
 }
 

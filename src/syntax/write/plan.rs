@@ -4,8 +4,12 @@ use super::paper::Paper;
 use super::scale::quantity;
 use super::value::{cited, quoted, tail};
 use super::{condition, heading as headings, range};
-use crate::syntax::ast::{AggregateDecl, Condition, ConditionKind, GoalDecl, PlanDecl, TargetDecl};
-use crate::syntax::keyword::{APPLIES, MEET, OF_UNIT, PLAN, RECOGNISED, SHARE, SUM, TARGET, WHEN};
+use crate::syntax::ast::{
+    AggregateDecl, Condition, ConditionKind, GoalDecl, PlanDecl, TargetDecl, TrialDecl,
+};
+use crate::syntax::keyword::{
+    APPLIES, EXAMPLE, MEET, NOT_MET, OF_UNIT, PLAN, RECOGNISED, SHARE, SUM, TARGET, WHEN,
+};
 
 pub(super) fn heading(paper: &mut Paper, decl: &PlanDecl) {
     let (id, title) = (&decl.heading.id.node, quoted(&decl.heading.title));
@@ -30,6 +34,10 @@ pub(super) fn target(paper: &mut Paper, decl: &TargetDecl) {
     }
     for goal in &decl.goals {
         paper.line(1, &format!("{}{}", self::goal(goal), tail(&goal.tail)));
+        if !goal.trials.is_empty() {
+            let trials: Vec<String> = goal.trials.iter().map(trial).collect();
+            paper.line(2, &format!("{EXAMPLE} {}", trials.join(", ")));
+        }
     }
 }
 
@@ -40,6 +48,16 @@ fn goal(goal: &GoalDecl) -> String {
     match &goal.range {
         Some(range) => format!("{asked} {}", range::range(&range.lower, &range.upper)),
         None => asked,
+    }
+}
+
+/// `79/100 không đạt`
+fn trial(trial: &TrialDecl) -> String {
+    let result = if trial.is_met { MEET } else { NOT_MET };
+    let figure = range::amount(&trial.figure);
+    match &trial.whole {
+        Some(whole) => format!("{figure}/{} {result}", range::amount(whole)),
+        None => format!("{figure} {result}"),
     }
 }
 

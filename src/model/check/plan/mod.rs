@@ -6,6 +6,7 @@
 mod bare;
 mod duties;
 mod targets;
+mod trials;
 
 use std::collections::BTreeSet;
 

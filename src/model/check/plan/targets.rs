@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::trials;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::check::condition::Facts;
 use crate::model::check::criteria::Scope;
@@ -79,11 +80,16 @@ impl Asked<'_, '_> {
             self.facts.context.unverified.push(decl.span);
         }
         let citation = decl.tail.citation.as_ref().or(target.citation.as_ref());
+        let asked = (&aggregate, &range);
+        let trials = decl.trials.iter();
+        let trials = trials.filter_map(|trial| trials::trial(self.facts.context, asked, trial));
+        let trials = trials.collect();
         Some(Goal {
             aggregate,
             range,
             provenance,
             citation: citation.map(|text| text.node.clone()),
+            trials,
             span: decl.span,
         })
     }
