@@ -53,12 +53,12 @@ fn shown(text: &str) -> String {
 
 const CHANGES: &[(&str, &str)] = &[
     (
-        "được công nhận từ 80% trở lên",
-        "được công nhận từ 85% trở lên",
+        "được công nhận từ 80% trở lên   chưa đối chiếu\n    ví dụ 193/241 đạt, 192/241 không đạt",
+        "được công nhận từ 85% trở lên   chưa đối chiếu\n    ví dụ 205/241 đạt, 204/241 không đạt",
     ),
     (
-        "tổng quỹ_bảo_trợ từ 5 tỷ đồng trở lên",
-        "tổng quỹ_bảo_trợ từ 6,5 tỷ đồng trở lên",
+        "từ 5 tỷ đồng trở lên   chưa đối chiếu\n    ví dụ 5 tỷ đồng đạt, 4.999.999.999 không đạt",
+        "từ 6,5 tỷ đồng trở lên   chưa đối chiếu\n    ví dụ 6,5 tỷ đồng đạt, 5 tỷ đồng không đạt",
     ),
     (
         "hiệu lực từ 01/01/2024 đến 31/12/2024",
@@ -69,7 +69,7 @@ const CHANGES: &[(&str, &str)] = &[
         "",
     ),
     (
-        "  đạt khi tỷ lệ đơn vị có_tết_nguyên_đán bằng 100%   chưa đối chiếu\n",
+        "  đạt khi tỷ lệ đơn vị có_tết_nguyên_đán bằng 100%   chưa đối chiếu\n    ví dụ 100% đạt, 99,9% không đạt\n",
         "",
     ),
     (
@@ -107,12 +107,12 @@ fn neither_layout_nor_order_is_a_change() {
             "  áp dụng qd-06-2019\n  # lời\n  đơn vị   \"Tỉnh Quảng Nam\"",
         ),
         (
-            "  đạt khi tỷ lệ đơn vị có_ngày_1_6 bằng 100%   chưa đối chiếu\n",
+            "  đạt khi tỷ lệ đơn vị có_ngày_1_6 bằng 100%   chưa đối chiếu\n    ví dụ 100% đạt, 99,9% không đạt\n",
             "",
         ),
         (
-            "  đạt khi tỷ lệ đơn vị có_diễn_đàn bằng 100%   chưa đối chiếu\n",
-            "  đạt khi tỷ lệ đơn vị có_ngày_1_6 bằng 100% chưa đối chiếu\n  đạt khi tỷ lệ đơn vị có_diễn_đàn bằng 100%   chưa đối chiếu\n",
+            "  đạt khi tỷ lệ đơn vị có_diễn_đàn bằng 100%   chưa đối chiếu\n    ví dụ 100% đạt, 99,9% không đạt\n",
+            "  đạt khi tỷ lệ đơn vị có_ngày_1_6 bằng 100% chưa đối chiếu\n    ví dụ 100% đạt, 99,9% không đạt\n  đạt khi tỷ lệ đơn vị có_diễn_đàn bằng 100%   chưa đối chiếu\n    ví dụ 100% đạt, 99,9% không đạt\n",
         ),
     ];
     let output = compared(&moved, "text");

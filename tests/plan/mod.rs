@@ -9,3 +9,4 @@ mod printed;
 mod said;
 mod support;
 mod targets;
+mod tried;
