@@ -31,6 +31,7 @@ mod once;
 mod opened;
 mod output;
 mod plan;
+mod planning;
 mod progress;
 mod report;
 mod score;

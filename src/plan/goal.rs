@@ -84,16 +84,26 @@ pub struct Shortfall {
     pub worst: Option<Decimal>,
 }
 
+/// Whether what a goal asks is made of the figures of the plan's own unit, not of its units'.
+pub fn is_own(plan: &Plan, goal: &Goal) -> bool {
+    let indicators = goal.aggregate.indicators();
+    !indicators.is_empty() && indicators.iter().all(|id| plan.own.contains(id))
+}
+
+/// How one unit stands by itself, as if it were the only one; `None` of what is no figure of units.
+pub fn alone(plan: &Plan, goal: &Goal, unit: &Unit<'_>) -> Option<Standing> {
+    let piece = || piece::of_unit(plan, &goal.aggregate, unit);
+    (!is_own(plan, goal)).then(|| standing(goal, &[piece()]))
+}
+
 pub(super) fn evaluate(
     plan: &Plan,
     goal: &Goal,
     units: &[Unit<'_>],
     own: Option<&Record>,
 ) -> GoalOutcome {
-    let indicators = goal.aggregate.indicators();
-    let is_own = !indicators.is_empty() && indicators.iter().all(|id| plan.own.contains(id));
-    if is_own {
-        return of_own(plan, goal, &indicators, own);
+    if is_own(plan, goal) {
+        return of_own(plan, goal, own);
     }
     let pieces: Vec<Piece> = (units.iter())
         .map(|unit| piece::of_unit(plan, &goal.aggregate, unit))
@@ -112,16 +122,11 @@ pub(super) fn evaluate(
     }
 }
 
-fn of_own(
-    plan: &Plan,
-    goal: &Goal,
-    indicators: &[IndicatorId],
-    own: Option<&Record>,
-) -> GoalOutcome {
+fn of_own(plan: &Plan, goal: &Goal, own: Option<&Record>) -> GoalOutcome {
     let pieces: Vec<Piece> = (own.iter())
         .map(|record| piece::of_record(plan, &goal.aggregate, record))
         .collect();
-    let asked: BTreeSet<IndicatorId> = indicators.iter().copied().collect();
+    let asked: BTreeSet<IndicatorId> = goal.aggregate.indicators().into_iter().collect();
     let gaps = asked.into_iter().flat_map(|id| match own {
         Some(record) => record.gaps(&plan.standard, id),
         None => plan.standard.reported(id),

@@ -17,7 +17,7 @@ mod tracking;
 
 pub use body::Body;
 pub use duty::{BodyOutcome, Doing, Duties, DutyOutcome, State, answer_results, duties, links};
-pub use goal::{Figure, GoalOutcome, Locality, Problem, Shortfall, Standing};
+pub use goal::{Figure, GoalOutcome, Locality, Problem, Shortfall, Standing, alone, is_own};
 pub use time::Time;
 pub(crate) use tracking::time_words;
 

@@ -168,7 +168,7 @@ fn row(
 }
 
 /// A cell as text.
-fn spelled(cell: Cell) -> String {
+pub(super) fn spelled(cell: Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => text,

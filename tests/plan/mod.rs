@@ -10,3 +10,4 @@ mod said;
 mod support;
 mod targets;
 mod tried;
+mod written;

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::{
-    Choice, Counted, DataFormat, DiffFormat, FormFormat, Inputs, Only, ScoreFormat, TextFormat,
-    When,
+    Beside, Choice, Counted, DataFormat, DiffFormat, FormFormat, Inputs, Only, PlanFormat,
+    ScoreFormat, TextFormat, When,
 };
 use crate::cli::value;
 use crate::cli::word::Words;
@@ -124,12 +124,9 @@ pub(in crate::cli) struct Plan {
     /// Data files and folders of its units; a plan that counts no figures needs the list of them alone.
     #[arg(required_unless_present = "units")]
     pub(in crate::cli) data: Vec<PathBuf>,
-    /// Data files of the plan's own unit.
-    #[arg(long)]
-    pub(in crate::cli) own: Vec<PathBuf>,
-    /// Where the standard is that it applies.
-    #[arg(long)]
-    pub(in crate::cli) law: Vec<PathBuf>,
+    /// What is read beside both.
+    #[command(flatten)]
+    pub(in crate::cli) beside: Beside,
     /// What is read of the data.
     #[command(flatten)]
     pub(in crate::cli) choice: Choice,
@@ -146,8 +143,8 @@ pub(in crate::cli) struct Plan {
     #[arg(long, value_parser = value::file)]
     pub(in crate::cli) calendar: Option<PathBuf>,
     /// How the result is written.
-    #[arg(long, value_enum, value_parser = Words::<DiffFormat>::new(), default_value_t)]
-    pub(in crate::cli) format: DiffFormat,
+    #[arg(long, value_enum, value_parser = Words::<PlanFormat>::new(), default_value_t)]
+    pub(in crate::cli) format: PlanFormat,
     /// A file to write to.
     #[arg(long, short)]
     pub(in crate::cli) output: Option<PathBuf>,

@@ -166,6 +166,28 @@ pub(in crate::cli) enum DiffFormat {
     Json,
 }
 
+/// How a plan is written.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum PlanFormat {
+    /// For a terminal.
+    #[default]
+    #[value(aliases = ["văn-bản", "chữ", "bảng", "table"])]
+    Text,
+    /// For programs.
+    Json,
+    /// For spreadsheets.
+    Csv,
+    /// For documents.
+    #[value(alias = "md")]
+    Markdown,
+    /// A workbook.
+    #[value(alias = "excel")]
+    Xlsx,
+    /// For a browser and for paper.
+    #[value(aliases = ["trang-web", "web"])]
+    Html,
+}
+
 /// A verdict to choose communes by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum Only {
@@ -252,6 +274,32 @@ impl Format for DiffFormat {
             DiffFormat::Text => &["txt"],
             DiffFormat::Markdown => &["md", "markdown"],
             DiffFormat::Json => &["json"],
+        }
+    }
+}
+
+impl PlanFormat {
+    /// The layout of a report in it that looks so; none of what is laid out otherwise.
+    pub(in crate::cli) fn layout(self, look: Look) -> Option<Layout> {
+        let layout = match self {
+            PlanFormat::Text => DiffFormat::Text.layout(look),
+            PlanFormat::Markdown => Layout::Markdown,
+            PlanFormat::Json => Layout::Json,
+            PlanFormat::Csv | PlanFormat::Xlsx | PlanFormat::Html => return None,
+        };
+        Some(layout)
+    }
+}
+
+impl Format for PlanFormat {
+    fn endings(&self) -> &'static [&'static str] {
+        match self {
+            PlanFormat::Text => &["txt"],
+            PlanFormat::Json => &["json"],
+            PlanFormat::Csv => &["csv"],
+            PlanFormat::Markdown => &["md", "markdown"],
+            PlanFormat::Xlsx => &["xlsx"],
+            PlanFormat::Html => &["html", "htm"],
         }
     }
 }

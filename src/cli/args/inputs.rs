@@ -42,6 +42,17 @@ pub(in crate::cli) struct Inputs {
     pub(in crate::cli) when: When,
 }
 
+/// What a plan takes beside the data of its units.
+#[derive(Debug, Args)]
+pub(in crate::cli) struct Beside {
+    /// Data files of the plan's own unit.
+    #[arg(long)]
+    pub(in crate::cli) own: Vec<PathBuf>,
+    /// Where the standard is that it applies.
+    #[arg(long)]
+    pub(in crate::cli) law: Vec<PathBuf>,
+}
+
 /// Which communes are counted, and against what.
 #[derive(Debug, Args)]
 pub(in crate::cli) struct Counted {

@@ -10,10 +10,10 @@ mod law;
 pub(super) use data::{Advise, Explain, Form, Mark, New, Plan, Report, Score, Watch};
 pub(super) use format::{
     DataFormat, DiffFormat, DocFormat, FindingsFormat, FormFormat, Only, OnlyMark, PageFormat,
-    ScoreFormat, SourcesFormat, TextFormat,
+    PlanFormat, ScoreFormat, SourcesFormat, TextFormat,
 };
 pub(super) use history::History;
-pub(super) use inputs::{Choice, Counted, Inputs, When};
+pub(super) use inputs::{Beside, Choice, Counted, Inputs, When};
 pub(super) use law::{Check, Diff, Doc, Fmt, Inspect, Sources, Test};
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};

@@ -176,3 +176,49 @@ plan-unverified = Note: { $count ->
    *[other] { $count } things that the plan asks have
 } not been compared with the document.
 plan-file = Plan: { $file }.
+
+## Spreadsheets and the page of a plan
+
+plan-target-called = Target { $number }
+plan-goal-called = Target { $number }, part { $place }
+plan-all-units = All units
+plan-column-number = Target
+plan-column-label = Name of the target
+plan-column-asks = What is asked
+plan-column-place = Of
+plan-column-name = Locality or unit
+plan-column-part = Part
+plan-column-whole = Whole
+plan-column-figure = Result of the data there is
+plan-column-base = In
+plan-column-range = Required
+plan-column-verdict = Verdict
+plan-column-needs = Needed at least
+plan-column-needs-most = Needed at most
+plan-column-needs-unit = More or less of
+plan-column-units = Units
+plan-column-complete = Complete
+plan-column-lacking = Lacking figures
+plan-column-note = Remarks
+plan-column-sources = Rests on
+plan-base = per { $base }
+plan-needs-way = { $way ->
+    [more] more: { $unit }
+   *[less] fewer: { $unit }
+}
+plan-note-unverified = not compared with the text
+plan-recognition-open = whether it is recognised is open
+plan-chart = Results against what is required (%)
+plan-sheet-goals = Targets
+plan-sheet-matrix = Localities × targets
+plan-sheet-localities = Targets by locality
+
+plan-page-kind = What came of the plan
+plan-page-skip = To the targets
+plan-page-localities = Localities against targets
+plan-page-units = Units against targets
+plan-page-lead = Each numbered column is one thing that the target of this number asks: the darker a cell, the farther from what is asked; a cell with a frame is undetermined, or not asked of one place by itself. The places that reach least stand first. Choose a name to see it alone; choose a column’s head to sort.
+plan-page-legend = What the columns ask
+plan-page-reached-head = Reached
+plan-page-reached = { $met }/{ $all } asked
+plan-page-more = Where it falls short

@@ -158,3 +158,49 @@ plan-more-localities = Và { $count } địa phương khác.
 plan-no-locality = Chưa rõ địa phương
 plan-unverified = Lưu ý: { $count } yêu cầu của kế hoạch chưa được đối chiếu với văn bản.
 plan-file = Kế hoạch: { $file }.
+
+## Bảng tính và trang của một kế hoạch
+
+plan-target-called = Mục tiêu { $number }
+plan-goal-called = Mục tiêu { $number }, ý { $place }
+plan-all-units = Tất cả đơn vị
+plan-column-number = Mục tiêu
+plan-column-label = Tên mục tiêu
+plan-column-asks = Nội dung
+plan-column-place = Nơi tính
+plan-column-name = Địa phương, đơn vị
+plan-column-part = Tử số
+plan-column-whole = Mẫu số
+plan-column-figure = Kết quả theo số liệu đã có
+plan-column-base = Tính bằng
+plan-column-range = Yêu cầu
+plan-column-verdict = Đánh giá
+plan-column-needs = Cần ít nhất
+plan-column-needs-most = Cần nhiều nhất
+plan-column-needs-unit = Cần thêm hay bớt
+plan-column-units = Số đơn vị
+plan-column-complete = Đủ số liệu
+plan-column-lacking = Thiếu số liệu
+plan-column-note = Ghi chú
+plan-column-sources = Căn cứ
+plan-base = trên { $base }
+plan-needs-way = { $way ->
+    [more] thêm { $unit }
+   *[less] bớt { $unit }
+}
+plan-note-unverified = chưa đối chiếu với văn bản
+plan-recognition-open = kết quả công nhận chưa xác định được
+plan-chart = Kết quả so với yêu cầu (%)
+plan-sheet-goals = Mục tiêu
+plan-sheet-matrix = Địa phương × mục tiêu
+plan-sheet-localities = Mục tiêu theo địa phương
+
+plan-page-kind = Kết quả thực hiện kế hoạch
+plan-page-skip = Đến các mục tiêu
+plan-page-localities = Địa phương theo mục tiêu
+plan-page-units = Đơn vị theo mục tiêu
+plan-page-lead = Mỗi cột số là một yêu cầu của mục tiêu mang số ấy: ô càng đậm càng xa yêu cầu, ô có viền là chưa xác định hoặc không xét riêng từng nơi. Nơi còn nhiều yêu cầu không đạt nhất đứng đầu. Chọn tên để xem riêng; chọn đầu cột để sắp xếp.
+plan-page-legend = Nội dung của các cột
+plan-page-reached-head = Đạt
+plan-page-reached = { $met }/{ $all } yêu cầu
+plan-page-more = Nơi còn thiếu

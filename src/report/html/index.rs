@@ -63,6 +63,24 @@ impl Index {
                 .collect(),
         }
     }
+
+    /// That of what has names, codes and sizes alone.
+    pub(super) fn of_names(
+        names: Vec<String>,
+        codes: Vec<String>,
+        points: Vec<usize>,
+        criteria: Vec<Vec<usize>>,
+    ) -> Self {
+        Self {
+            names,
+            codes,
+            districts: Vec::new(),
+            verdicts: Vec::new(),
+            classes: Vec::new(),
+            points,
+            criteria,
+        }
+    }
 }
 
 /// The place of a verdict among those that can be chosen.
@@ -75,7 +93,7 @@ const fn number(verdict: Verdict) -> usize {
 }
 
 /// For each of some points how many different ones are less.
-fn sizes(points: impl Iterator<Item = (Decimal, Decimal)>) -> Vec<usize> {
+pub(super) fn sizes(points: impl Iterator<Item = (Decimal, Decimal)>) -> Vec<usize> {
     let points: Vec<_> = points.collect();
     let mut order = points.clone();
     order.sort_unstable();

@@ -7,12 +7,14 @@
 mod index;
 mod pack;
 mod pieces;
+mod plan;
 mod render;
 mod view;
 
 use std::io::{self, Write};
 
 use super::advise::Advised;
+use super::plan::Planned;
 use super::words::Words;
 use crate::l10n::Texts;
 
@@ -29,6 +31,11 @@ pub fn write_sheet(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     render::sheet_alone(advised, &words(advised, texts), commune, out)
+}
+
+/// Writes the page of a plan.
+pub fn write_plan(planned: &Planned<'_>, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+    plan::page(planned, &planned.words(texts), out)
 }
 
 fn words<'a>(advised: &Advised<'a>, texts: &'a Texts) -> Words<'a> {

@@ -15,6 +15,21 @@ use crate::report::advise::Advised;
 use crate::report::template;
 use crate::report::words::Words;
 
+/// What all pages have in common.
+pub(super) const SHARED: [(&str, &str); 3] = [
+    (
+        "page-head.html",
+        include_str!("../../../templates/page-head.html"),
+    ),
+    (
+        "page-pages.html",
+        include_str!("../../../templates/page-pages.html"),
+    ),
+    (
+        "page-end.html",
+        include_str!("../../../templates/page-end.html"),
+    ),
+];
 const TEMPLATES: [(&str, &str); 3] = [
     (
         "report.html",
@@ -30,8 +45,8 @@ const TEMPLATES: [(&str, &str); 3] = [
     ),
 ];
 /// Our own texts, put into the page as they are.
-const STYLE: &str = include_str!("../../../templates/report.css");
-const SCRIPT: &str = include_str!("../../../templates/report.js");
+pub(super) const STYLE: &str = include_str!("../../../templates/report.css");
+pub(super) const SCRIPT: &str = include_str!("../../../templates/report.js");
 
 /// All communes.
 pub(super) fn page(
@@ -91,7 +106,12 @@ pub(super) fn sheet_alone(
     let maker = Maker::new(advised, words).map_err(io::Error::other)?;
     let name = words.commune(&scored.record.identity);
     let sheet = maker.sheet(commune, 0)?.map(Value::from_safe_string);
-    maker.finish(context! { overview => () }, sheet.as_slice(), &name, out)
+    maker.finish(
+        context! { overview => (), script_hash => () },
+        sheet.as_slice(),
+        &name,
+        out,
+    )
 }
 
 /// What makes the parts of a page.
@@ -106,7 +126,7 @@ impl<'a> Maker<'a> {
         Ok(Self {
             advised,
             words,
-            environment: template::environment(words.texts, &TEMPLATES)?,
+            environment: template::environment(words.texts, &[SHARED, TEMPLATES].concat())?,
         })
     }
 
@@ -166,11 +186,11 @@ impl<'a> Maker<'a> {
 }
 
 /// A style or script as it stands between its tags.
-fn within(text: &str) -> String {
+pub(super) fn within(text: &str) -> String {
     format!("\n{text}\n")
 }
 
 /// A value as templates see it.
-fn serialized<T: Serialize>(value: &T) -> Value {
+pub(super) fn serialized<T: Serialize>(value: &T) -> Value {
     Value::from(Serde(value))
 }

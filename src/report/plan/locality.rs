@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::sentence::{figure, shortfall};
+use super::figure::figure;
+use super::sentence::shortfall;
 use crate::engine::Verdict;
 use crate::l10n::Args;
 use crate::model::Goal;
@@ -71,15 +72,7 @@ fn line(words: &Words<'_>, goal: &Goal, locality: &Locality) -> String {
             "name",
             name.unwrap_or_else(|| words.texts.get("plan-no-locality")),
         )
-        .with(
-            "figure",
-            figure(
-                words,
-                goal,
-                &locality.standing.figure,
-                locality.standing.verdict,
-            ),
-        )
+        .with("figure", figure(words, goal, &locality.standing))
         .with("verdict", words.verdict(locality.standing.verdict));
     words.texts.with("plan-locality", &args) + &needs + "."
 }

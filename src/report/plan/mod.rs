@@ -1,22 +1,27 @@
 //! What came of a plan: each target with what was added up, what it asks and what it still takes.
 
 mod calendar;
+mod csv;
 mod duty;
+pub(super) mod figure;
+#[cfg(feature = "xlsx")]
+pub(super) mod lacking;
 mod locality;
 mod markdown;
+pub(super) mod matrix;
+pub(super) mod rows;
 pub(super) mod sentence;
 mod text;
-mod view;
+pub(super) mod view;
 
 use std::io::{self, Write};
 
 use super::layout::{LaidOut, Layout};
 use super::words::Words;
-use crate::data::record::Record;
 use crate::engine::Truth;
 use crate::l10n::Texts;
 use crate::model::Plan;
-use crate::plan::{Duties, PlanOutcome};
+use crate::plan::{Duties, PlanOutcome, Unit};
 use crate::source::Sources;
 
 pub use calendar::write as write_calendar;
@@ -35,7 +40,7 @@ pub struct Planned<'a> {
     /// Of which units the condition of each of its links holds, in the order of the units.
     pub links: Vec<Vec<Truth>>,
     /// The units that were counted, in the order of their places in the outcome.
-    pub units: Vec<&'a Record>,
+    pub units: Vec<Unit<'a>>,
     /// The files behind it.
     pub sources: &'a Sources,
 }
@@ -47,12 +52,24 @@ pub fn write(
     layout: Layout,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let words = Words {
-        texts,
-        standard: &planned.plan.standard,
-    };
+    let words = planned.words(texts);
     let document = view::document(planned, &words);
     layout.write(&document, out)
+}
+
+/// Writes it for spreadsheets: a row each thing that a target asks, of all units and of each locality.
+pub fn write_csv(planned: &Planned<'_>, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
+    csv::write(planned, &planned.words(texts), out)
+}
+
+impl Planned<'_> {
+    /// The words of a language, of what its standard declares.
+    pub(super) fn words<'w>(&'w self, texts: &'w Texts) -> Words<'w> {
+        Words {
+            texts,
+            standard: &self.plan.standard,
+        }
+    }
 }
 
 impl LaidOut for view::Document<'_> {

@@ -18,7 +18,7 @@ use crate::source::{FileId, SourceFile};
 /// A plan and what came of it.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(super) struct Document<'a> {
+pub(in crate::report) struct Document<'a> {
     /// What wrote this.
     tool: Tool,
     /// The plan.
@@ -36,15 +36,15 @@ pub(super) struct Document<'a> {
     /// Of how many missing data decides.
     undetermined: usize,
     /// The targets, in the plan's order.
-    pub(super) targets: Vec<TargetView<'a>>,
+    pub(in crate::report) targets: Vec<TargetView<'a>>,
     /// Duties, reports, lists and links; null where the plan has none.
     pub(super) duties: Option<DutiesView<'a>>,
     #[serde(skip)]
-    pub(super) heading: String,
+    pub(in crate::report) heading: String,
     #[serde(skip)]
-    pub(super) overview: Vec<String>,
+    pub(in crate::report) overview: Vec<String>,
     #[serde(skip)]
-    pub(super) close: Vec<String>,
+    pub(in crate::report) close: Vec<String>,
 }
 
 /// The plan.
@@ -75,21 +75,24 @@ struct Applied<'a> {
 /// A target.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(super) struct TargetView<'a> {
+pub(in crate::report) struct TargetView<'a> {
     number: u32,
     label: &'a str,
     citation: Option<&'a str>,
-    verdict: Verdict,
+    pub(in crate::report) verdict: Verdict,
     /// All that it asks.
-    pub(super) goals: Vec<GoalView<'a>>,
+    pub(in crate::report) goals: Vec<GoalView<'a>>,
     #[serde(skip)]
     pub(super) heading: String,
+    /// `Mục tiêu 5`
+    #[serde(skip)]
+    pub(in crate::report) called: String,
 }
 
 /// One thing that a target asks.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(super) struct GoalView<'a> {
+pub(in crate::report) struct GoalView<'a> {
     kind: Kind,
     /// What is held against the range, in words.
     asks: String,
@@ -124,7 +127,7 @@ pub(super) struct GoalView<'a> {
     unverified: bool,
     citation: Option<&'a str>,
     #[serde(skip)]
-    pub(super) lines: Vec<Line>,
+    pub(in crate::report) lines: Vec<Line>,
 }
 
 /// What is held against the range.
@@ -178,7 +181,7 @@ struct UnitView<'a> {
     district: Option<&'a str>,
 }
 
-pub(super) fn document<'a>(planned: &'a Planned<'_>, words: &Words<'_>) -> Document<'a> {
+pub(in crate::report) fn document<'a>(planned: &'a Planned<'_>, words: &Words<'_>) -> Document<'a> {
     let (plan, sources) = (planned.plan, planned.sources);
     let outcomes = &planned.outcome.targets;
     let count = |verdict| outcomes.iter().filter(|one| one.verdict == verdict).count();
@@ -252,6 +255,7 @@ fn target<'a>(
             .map(|(goal, outcome)| self::goal(planned, words, goal, outcome))
             .collect(),
         heading: words.texts.with("plan-target", &args),
+        called: words.texts.with("plan-target-called", &args),
     }
 }
 
@@ -299,9 +303,9 @@ fn goal<'a>(
         }),
         lacking: units
             .map(|unit| UnitView {
-                code: unit.identity.code.as_deref(),
-                name: unit.identity.name.as_deref(),
-                district: unit.identity.district.as_deref(),
+                code: unit.record.identity.code.as_deref(),
+                name: unit.record.identity.name.as_deref(),
+                district: unit.record.identity.district.as_deref(),
             })
             .collect(),
         own_lacking: own
@@ -315,7 +319,7 @@ fn goal<'a>(
 }
 
 /// What the result rests on.
-fn close(planned: &Planned<'_>, words: &Words<'_>) -> Vec<String> {
+pub(in crate::report) fn close(planned: &Planned<'_>, words: &Words<'_>) -> Vec<String> {
     let (plan, sources) = (planned.plan, planned.sources);
     let goals = plan.targets.iter().flat_map(|target| &target.goals);
     let unverified = goals.filter(|goal| goal.provenance == Provenance::Unverified);
@@ -349,7 +353,9 @@ fn close(planned: &Planned<'_>, words: &Words<'_>) -> Vec<String> {
 }
 
 /// The files that data was read from.
-fn data_files<'a>(planned: &'a Planned<'_>) -> impl Iterator<Item = (FileId, &'a SourceFile)> {
+pub(in crate::report) fn data_files<'a>(
+    planned: &'a Planned<'_>,
+) -> impl Iterator<Item = (FileId, &'a SourceFile)> {
     let (plan, standard) = (planned.plan, &planned.plan.standard);
     let files = planned.sources.files();
     files.filter(move |(id, file)| {

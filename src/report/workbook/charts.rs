@@ -22,26 +22,26 @@ const WIDTH: u32 = 640;
 const ROW: u32 = 20;
 
 /// Colours that are told apart in grey as well, too: what is there, what may be, what is lost.
-const THERE: Color = Color::RGB(0x002F_6F9F);
-const OPEN: Color = Color::RGB(0x00C9_CED3);
-const LOST: Color = Color::RGB(0x00D9_7B4F);
+pub(super) const THERE: Color = Color::RGB(0x002F_6F9F);
+pub(super) const OPEN: Color = Color::RGB(0x00C9_CED3);
+pub(super) const LOST: Color = Color::RGB(0x00D9_7B4F);
 
 /// A table of figures and the chart of it.
-struct Figures {
-    title: String,
-    heads: Vec<String>,
-    rows: Vec<Vec<Cell>>,
-    kind: ChartType,
+pub(super) struct Figures {
+    pub(super) title: String,
+    pub(super) heads: Vec<String>,
+    pub(super) rows: Vec<Vec<Cell>>,
+    pub(super) kind: ChartType,
     /// The columns that are drawn, each in its colour.
-    drawn: Vec<(ColNum, Color)>,
+    pub(super) drawn: Vec<(ColNum, Color)>,
     /// What the axis of figures says.
-    axis: String,
+    pub(super) axis: String,
     /// The end of that axis, where it has one.
-    most: Option<u32>,
+    pub(super) most: Option<u32>,
     /// How far apart the marks of that axis are, where that is not left to the spreadsheet.
-    unit: Option<u32>,
+    pub(super) unit: Option<u32>,
     /// How many lines the chart is high.
-    height: u32,
+    pub(super) height: u32,
 }
 
 /// Writes the sheet.
@@ -52,10 +52,6 @@ pub(super) fn write(
     words: &Words<'_>,
 ) -> Result<(), XlsxError> {
     let get = |id| words.texts.get(id);
-    let sheet = page(book, words, "workbook-charts")?;
-    set_widths(sheet, &WIDTHS)?;
-    // No chart is cut by the end of a page.
-    sheet.set_print_fit_to_pages(1, 1);
     let verdicts = VERDICTS.map(|verdict| words.verdict(verdict));
     let all = [
         Figures {
@@ -102,9 +98,23 @@ pub(super) fn write(
             height: 18,
         },
     ];
-    let name = get("workbook-charts");
+    draw(book, styles, words, &all)
+}
+
+/// Writes a sheet of some figures, each with its chart.
+pub(super) fn draw(
+    book: &mut Workbook,
+    styles: &Styles,
+    words: &Words<'_>,
+    all: &[Figures],
+) -> Result<(), XlsxError> {
+    let sheet = page(book, words, "workbook-charts")?;
+    set_widths(sheet, &WIDTHS)?;
+    // No chart is cut by the end of a page.
+    sheet.set_print_fit_to_pages(1, 1);
+    let name = words.texts.get("workbook-charts");
     let mut row = 0;
-    for figures in &all {
+    for figures in all {
         row = figures.write(sheet, styles, &name, row)? + 1;
     }
     Ok(())
@@ -136,6 +146,7 @@ impl Figures {
     }
 
     fn chart(&self, name: &str, (heads, last): (RowNum, RowNum)) -> Chart {
+        let is_stacked = matches!(self.kind, ChartType::BarStacked | ChartType::ColumnStacked);
         let mut chart = Chart::new(self.kind);
         let first = heads + 1;
         for (column, colour) in &self.drawn {
@@ -148,10 +159,10 @@ impl Figures {
                 .set_values((name, first, *column, last, *column))
                 .set_format(&mut fill)
                 .set_gap(50);
-            if self.drawn.len() == 1 {
-                series.set_data_label(ChartDataLabel::new().show_value());
-            } else {
+            if is_stacked {
                 series.set_overlap(100);
+            } else {
+                series.set_data_label(ChartDataLabel::new().show_value());
             }
         }
         chart.title().set_name(&self.title);

@@ -19,17 +19,8 @@ pub(super) fn write(
     assessment: &Assessment<'_>,
     words: &Words<'_>,
 ) -> Result<(), XlsxError> {
-    let sheet = page(book, words, "workbook-summary")?;
-    set_widths(sheet, &WIDTHS)?;
     let styles = &Styles::bare();
-    let title = spreadsheet::text([words.standard.title.as_str()]);
-    sheet.write_string_with_format(0, 0, title, &styles.title)?;
-    let mut form = Form {
-        sheet,
-        styles,
-        row: 2,
-        full: words.texts.get("workbook-full"),
-    };
+    let mut form = Form::new(book, styles, words, &words.standard.title)?;
     figures(&mut form, assessment, words)?;
     let sections = summary::sections(assessment, words, summary::Inputs::All);
     // The files have their whole hashes here.
@@ -103,17 +94,42 @@ fn sources(
 }
 
 /// Lines that each say what they are about, a figure, and words.
-struct Form<'a> {
+pub(super) struct Form<'a> {
     sheet: &'a mut Worksheet,
     styles: &'a Styles,
     /// The next row.
-    row: RowNum,
+    pub(super) row: RowNum,
     /// What is said where the sheet has no room for more.
     full: String,
 }
 
-impl Form<'_> {
-    fn line(&mut self, label: &str, figure: &Cell, words: &Cell) -> Result<(), XlsxError> {
+impl<'a> Form<'a> {
+    /// The first sheet of a book, under a title.
+    pub(super) fn new(
+        book: &'a mut Workbook,
+        styles: &'a Styles,
+        words: &Words<'_>,
+        title: &str,
+    ) -> Result<Self, XlsxError> {
+        let sheet = page(book, words, "workbook-summary")?;
+        set_widths(sheet, &WIDTHS)?;
+        let title = spreadsheet::text([title]);
+        sheet.write_string_with_format(0, 0, title, &styles.title)?;
+        Ok(Self {
+            sheet,
+            styles,
+            row: 2,
+            full: words.texts.get("workbook-full"),
+        })
+    }
+
+    /// A line of a label, a figure and words.
+    pub(super) fn line(
+        &mut self,
+        label: &str,
+        figure: &Cell,
+        words: &Cell,
+    ) -> Result<(), XlsxError> {
         if self.row + 1 >= MOST_ROWS {
             let style = &self.styles.label;
             (self.sheet).write_string_with_format(MOST_ROWS - 1, 0, &self.full, style)?;
@@ -138,7 +154,7 @@ impl Form<'_> {
     }
 
     /// A heading with lines of words.
-    fn lines(&mut self, heading: &str, lines: &[String]) -> Result<(), XlsxError> {
+    pub(super) fn lines(&mut self, heading: &str, lines: &[String]) -> Result<(), XlsxError> {
         let mut heading = heading;
         if lines.is_empty() {
             return self.line(heading, &Cell::Empty, &Cell::Empty);

@@ -114,6 +114,15 @@ impl<'b> Table<'b> {
         self.colour(column, &scale)
     }
 
+    /// Colours a column of which little is good.
+    pub(super) fn scale_down(&mut self, column: ColNum) -> Result<(), XlsxError> {
+        let scale = ConditionalFormat3ColorScale::new()
+            .set_minimum_color(MANY)
+            .set_midpoint_color(MIDDLING)
+            .set_maximum_color(FEW);
+        self.colour(column, &scale)
+    }
+
     /// Colours a column of verdicts.
     pub(super) fn verdicts(&mut self, column: ColNum, words: &Words<'_>) -> Result<(), XlsxError> {
         for (verdict, colour) in [

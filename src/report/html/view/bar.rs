@@ -5,7 +5,7 @@ use crate::number::Decimal;
 const ALL: u32 = 1_000;
 
 /// A part of a whole in thousandths, from 0 to 1,000: nothing is read from it but a drawing.
-pub(super) fn thousandths(part: Decimal, whole: Decimal) -> u32 {
+pub(in crate::report::html) fn thousandths(part: Decimal, whole: Decimal) -> u32 {
     let share = part.saturating_mul(ALL.into()).checked_div(whole);
     let whole = share.map(|share| share.round().clamp(Decimal::ZERO, ALL.into()));
     whole
@@ -14,7 +14,7 @@ pub(super) fn thousandths(part: Decimal, whole: Decimal) -> u32 {
 }
 
 /// The same as a length of SVG: `52.9%`.
-pub(super) fn percent(thousandths: u32) -> String {
+pub(in crate::report::html) fn percent(thousandths: u32) -> String {
     format!("{}.{}%", thousandths / 10, thousandths % 10)
 }
 

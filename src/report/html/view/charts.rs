@@ -10,7 +10,7 @@ use crate::report::figures::{self, OfCriterion};
 use crate::report::words::Words;
 use crate::report::{Assessment, summary};
 
-pub(super) use crate::report::figures::VERDICTS;
+pub(in crate::report::html) use crate::report::figures::VERDICTS;
 
 /// The share that is recognised against the target.
 #[derive(Debug, Serialize)]

@@ -1,6 +1,6 @@
 //! The page as a value: every word and number that it shows.
 
-mod bar;
+pub(super) mod bar;
 mod charts;
 mod margin;
 mod missing;
@@ -16,9 +16,10 @@ use crate::report::summary::{self, Inputs};
 use crate::report::words::Words;
 use crate::report::{explain, groups, notes};
 
+pub(super) use charts::VERDICTS;
 pub(super) use margin::Scale;
 pub(super) use order::{Place, ranked};
-pub(super) use row::Row;
+pub(super) use row::{Row, anchor, mark};
 pub(super) use sheet::Sheet;
 
 /// So many findings about no commune are listed; all are in the list that a run writes.

@@ -10,12 +10,12 @@ use crate::report::words::Words;
 use crate::report::{groups, row};
 
 /// What a commune's sheet is found by, given its place in the order from 0.
-pub(super) fn anchor(place: usize) -> String {
+pub(in crate::report::html) fn anchor(place: usize) -> String {
     format!("don-vi-{}", place + 1)
 }
 
 /// What a verdict is marked by in styles.
-pub(super) const fn mark(verdict: Verdict) -> &'static str {
+pub(in crate::report::html) const fn mark(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Met => "met",
         Verdict::NotMet => "not-met",

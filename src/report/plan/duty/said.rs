@@ -92,7 +92,7 @@ pub(super) fn name(planned: &Planned<'_>, body: &Body) -> String {
     let duties = planned.duties;
     let name = match body {
         Body::Unit(place) => planned.units.get(*place).and_then(|unit| {
-            let identity = &unit.identity;
+            let identity = &unit.record.identity;
             identity.name.clone().or_else(|| identity.code.clone())
         }),
         Body::District(place) => duties.districts.get(*place).cloned(),

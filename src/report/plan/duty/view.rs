@@ -271,7 +271,7 @@ fn body<'a>(planned: &'a Planned<'_>, outcome: &'a BodyOutcome) -> BodyView<'a> 
     };
     match outcome.body {
         Body::Unit(place) => {
-            let identity = planned.units.get(place).map(|unit| &unit.identity);
+            let identity = planned.units.get(place).map(|unit| &unit.record.identity);
             BodyView {
                 level: LevelView::Unit,
                 code: identity.and_then(|identity| identity.code.as_deref()),
@@ -326,8 +326,8 @@ fn link<'a>(
         open: count(Truth::Open),
         units: units
             .map(|(unit, truth)| LinkedView {
-                code: unit.identity.code.as_deref(),
-                name: unit.identity.name.as_deref(),
+                code: unit.record.identity.code.as_deref(),
+                name: unit.record.identity.name.as_deref(),
                 holds: match truth {
                     Truth::Holds => Some(true),
                     Truth::Fails => Some(false),
