@@ -77,9 +77,13 @@ fn every_message_that_is_asked_for_is_there() {
             }
         }
     }
-    for entry in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/templates")).unwrap() {
-        let path = entry.unwrap().path();
-        let template = fs::read_to_string(&path).unwrap();
+    for entry in walkdir::WalkDir::new(concat!(env!("CARGO_MANIFEST_DIR"), "/templates")) {
+        let entry = entry.unwrap();
+        let path = entry.path();
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let template = fs::read_to_string(path).unwrap();
         for (at, call) in template.match_indices("say(\"") {
             let id = template[at + call.len()..].split('"').next().unwrap();
             if !all.contains_key(id) {

@@ -11,33 +11,30 @@ const MOST_LISTED: usize = 10;
 
 /// Keeps only the commune that a code or name means.
 pub(super) fn keep(data: &mut DataSet, asked: &str) -> Result<(), Complaint> {
-    let place = find(data, asked)?;
+    let records = data.records.iter();
+    let identities: Vec<&Identity> = records.map(|one| &one.record.identity).collect();
+    let place = find(&identities, asked)?;
     let records = std::mem::take(&mut data.records).into_iter();
     data.records = records.skip(place).take(1).collect();
     Ok(())
 }
 
-/// The place in the data of the commune that a code or name means.
+/// The place among some communes of the one that a code or name means.
 ///
 /// None or several is a complaint about the question. A name may be followed by a comma and its
 /// district, for communes of one name that have no code.
-fn find(data: &DataSet, asked: &str) -> Result<usize, Complaint> {
-    let identities: Vec<&Identity> = data
-        .records
-        .iter()
-        .map(|commune| &commune.record.identity)
-        .collect();
-    let mut found = by_code(&identities, asked);
+pub(super) fn find(identities: &[&Identity], asked: &str) -> Result<usize, Complaint> {
+    let mut found = by_code(identities, asked);
     if found.is_empty() {
-        found = by_name(&identities, asked, None);
+        found = by_name(identities, asked, None);
     }
     if let Some((name, district)) = asked.rsplit_once(',').filter(|_| found.is_empty()) {
-        found = by_name(&identities, name, Some(district));
+        found = by_name(identities, name, Some(district));
     }
     match found.as_slice() {
         [one] => Ok(*one),
-        [] => Err(unknown(&identities, asked)),
-        several => Err(ambiguous(&identities, asked, several)),
+        [] => Err(unknown(identities, asked)),
+        several => Err(ambiguous(identities, asked, several)),
     }
 }
 

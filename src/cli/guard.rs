@@ -35,6 +35,15 @@ pub(super) fn not_on_a_terminal(
     Err(Complaint::new(refused, Args::new()).help(help, Args::new()))
 }
 
+/// The format that the name of a file asks for by its ending.
+pub(super) fn format_of<F: Format>(output: Option<&Path>) -> Option<F> {
+    let ending = output.and_then(ending_of)?;
+    let mut formats = F::value_variants().iter();
+    formats
+        .find(|one| is_among(&ending, one.endings()))
+        .cloned()
+}
+
 /// The files that a run reads.
 #[derive(Default)]
 pub(super) struct Reads {

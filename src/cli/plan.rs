@@ -30,8 +30,6 @@ pub(super) fn run(asked: &Plan, session: &Session) -> Result<Exit, Failure> {
         on: asked.on,
         output: asked.output.as_ref(),
         findings: asked.findings.as_ref(),
-        tracking: &asked.tracking,
-        day: asked.day,
         calendar: asked.calendar.as_ref(),
     };
     planning::run(of, session, &|planned| {

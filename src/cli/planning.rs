@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use time::{OffsetDateTime, UtcOffset};
 
-use super::args::{Beside, Choice, DEFAULT_TARGET, FindingsFormat};
+use super::args::{Beside, Choice, DEFAULT_TARGET, FindingsFormat, Inputs};
 use super::exit::Exit;
-use super::failure::Failure;
+use super::failure::{Complaint, Failure};
 use super::guard::{self, Reads};
 use super::input::{self, exit_of};
 use super::law;
@@ -16,6 +16,7 @@ use super::session::Session;
 use crate::api;
 use crate::data::{self, DataSet, Request};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::l10n::Args;
 use crate::model;
 use crate::number::Date;
 use crate::plan::{self, Unit};
@@ -39,12 +40,49 @@ pub(super) struct Asked<'a> {
     pub(super) output: Option<&'a PathBuf>,
     /// A table to write all findings to.
     pub(super) findings: Option<&'a PathBuf>,
-    /// What was done of its duties.
-    pub(super) tracking: &'a [PathBuf],
-    /// The day on which they are looked at; today where none is said.
-    pub(super) day: Option<Date>,
     /// Where the calendar goes.
     pub(super) calendar: Option<&'a PathBuf>,
+}
+
+impl<'a> Asked<'a> {
+    /// A plan in the place of a standard; what does not fit to plans is refused.
+    pub(super) fn of_inputs(
+        inputs: &'a Inputs,
+        beside: &'a Beside,
+        (output, findings): (Option<&'a PathBuf>, Option<&'a PathBuf>),
+    ) -> Result<Self, Complaint> {
+        let only_of_standards = [
+            ("--previous", !inputs.previous.is_empty()),
+            ("--standard", inputs.when.which.is_some()),
+        ];
+        refuse_of("cli-only-of-standards", &only_of_standards)?;
+        Ok(Self {
+            file: &inputs.standard,
+            data: &inputs.data,
+            beside,
+            choice: &inputs.choice,
+            on: inputs.when.on,
+            output,
+            findings,
+            calendar: None,
+        })
+    }
+}
+
+/// Refuses what only plans have, where a standard is given: each option, and whether it was.
+pub(super) fn refuse(options: &[(&str, bool)]) -> Result<(), Complaint> {
+    refuse_of("cli-only-of-plans", options)
+}
+
+/// Refuses options for a reason; each with whether it was given.
+pub(super) fn refuse_of(reason: &'static str, options: &[(&str, bool)]) -> Result<(), Complaint> {
+    match options.iter().find(|(_, is_given)| *is_given) {
+        Some((option, _)) => Err(Complaint::new(
+            reason,
+            Args::new().with("argument", *option),
+        )),
+        None => Ok(()),
+    }
 }
 
 /// What writes a plan and what came of it.
@@ -58,7 +96,7 @@ pub(super) fn run(asked: Asked<'_>, session: &Session, write: Write<'_>) -> Resu
     Reads::law(&[asked.file])
         .data(asked.data)
         .data(&asked.beside.own)
-        .data(asked.tracking)
+        .data(&asked.beside.tracking)
         .data(asked.choice.units.as_slice())
         .keep_from(&[output, listed, asked.calendar.map(PathBuf::as_path)])?;
     input::refuse_data(asked.file, asked.data)?;
@@ -91,7 +129,8 @@ pub(super) fn run(asked: Asked<'_>, session: &Session, write: Write<'_>) -> Resu
     let mut own = own(asked, &plan, &request, &mut sources)?;
     let own_findings = own_findings(&mut own);
     let format = asked.choice.data_format.map(Into::into);
-    let tracked = data::read_tracking(&plan.standard, asked.tracking, format, &mut sources)?;
+    let tracked =
+        data::read_tracking(&plan.standard, &asked.beside.tracking, format, &mut sources)?;
     // The verdicts of a plan that applies no standard are nobody's.
     let mut assessment = scoring::assess(&plan.standard, &sources, data, DEFAULT_TARGET, session);
     for one in &mut assessment.communes {
@@ -104,7 +143,7 @@ pub(super) fn run(asked: Asked<'_>, session: &Session, write: Write<'_>) -> Resu
             verdict: plan.is_applied.then_some(one.outcome.verdict),
         })
         .collect();
-    let day = asked.day.unwrap_or_else(today);
+    let day = asked.beside.day.unwrap_or_else(today);
     let duties = plan::duties(&plan, &units, &tracked.entries, day, &sources);
     let of_duties = tracked.findings.iter().chain(&duties.findings);
     let findings = assessment.all_findings().chain(&own_findings);
@@ -116,7 +155,7 @@ pub(super) fn run(asked: Asked<'_>, session: &Session, write: Write<'_>) -> Resu
     write(&Planned {
         outcome: plan::evaluate(&plan, &units, own.map(|commune| &commune.record)),
         duties: &duties,
-        is_tracked: !asked.tracking.is_empty(),
+        is_tracked: !asked.beside.tracking.is_empty(),
         links: plan::links(&plan, &units),
         units,
         plan: &plan,

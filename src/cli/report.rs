@@ -1,8 +1,8 @@
-//! `report`: the result as a page for a browser, and score sheets for paper.
+//! `report`: the result as a page for a browser, and score sheets for paper; of a plan the text that an office sends.
 
 use std::path::Path;
 
-use super::args::{FindingsFormat, PageFormat, Report};
+use super::args::{DEFAULT_TARGET, FindingsFormat, PageFormat, Report, ReportFormat};
 use super::commune;
 use super::each;
 use super::exit::Exit;
@@ -10,17 +10,32 @@ use super::failure::Failure;
 use super::guard::{self, Reads};
 use super::input::Input;
 use super::output;
+use super::planning;
 use super::scoring;
 use super::session::Session;
 use crate::advise::Adviser;
 use crate::l10n::Args;
+use crate::law;
 use crate::report::advise::Advised;
-use crate::report::html;
+use crate::report::{html, official};
 use crate::source::display_path;
 
 /// Scores communes and writes the page of all, or the score sheet of one or of each.
 pub(super) fn run(asked: &Report, session: &Session) -> Result<Exit, Failure> {
     let output = output::file(asked.output.as_deref());
+    if law::is_plan(&asked.inputs.standard, &session.sources()) {
+        return of_plan(asked, output, session);
+    }
+    let is_other = |format| format != ReportFormat::Html;
+    planning::refuse(&[
+        ("--period", asked.period.is_some()),
+        ("--summary", asked.summary),
+        ("--format", asked.format.is_some_and(is_other)),
+        ("--own", !asked.beside.own.is_empty()),
+        ("--law", !asked.beside.law.is_empty()),
+        ("--tracking", !asked.beside.tracking.is_empty()),
+        ("--day", asked.beside.day.is_some()),
+    ])?;
     let listed = asked.findings.as_deref();
     guard::fits(output, &PageFormat::Html)?;
     guard::fits(listed, &FindingsFormat::Csv)?;
@@ -50,6 +65,48 @@ pub(super) fn run(asked: &Report, session: &Session) -> Result<Exit, Failure> {
         session.write(output, &|out| html::write(&advised, texts, out))?;
     }
     Ok(exit)
+}
+
+/// Writes a plan's report, which a person finishes.
+fn of_plan(asked: &Report, output: Option<&Path>, session: &Session) -> Result<Exit, Failure> {
+    planning::refuse_of(
+        "cli-only-of-standards",
+        &[
+            ("--commune", asked.commune.is_some()),
+            ("--each", asked.each.is_some()),
+            ("--district", !asked.counted.district.is_empty()),
+            ("--target", asked.counted.target != DEFAULT_TARGET),
+        ],
+    )?;
+    let format = asked.format.or_else(|| guard::format_of(output));
+    let format = format.unwrap_or(ReportFormat::Markdown);
+    guard::fits(output, &format)?;
+    match format {
+        ReportFormat::Html => {
+            guard::not_on_a_terminal(output, "cli-page-to-terminal", "cli-page-to-file")?;
+        }
+        ReportFormat::Docx => {
+            guard::not_on_a_terminal(output, "cli-docx-to-terminal", "cli-docx-to-file")?;
+        }
+        ReportFormat::Markdown => {}
+    }
+    let files = (asked.output.as_ref(), asked.findings.as_ref());
+    let of = planning::Asked::of_inputs(&asked.inputs, &asked.beside, files)?;
+    let wanted = official::Asked {
+        kind: asked.period.unwrap_or_default().into(),
+        is_summary: asked.summary,
+    };
+    planning::run(of, session, &|planned| {
+        let texts = &session.texts;
+        let write: output::Writer<'_> =
+            &|out| official::write(planned, wanted, format.into(), texts, out);
+        if format == ReportFormat::Docx {
+            output::exact(output, write)?;
+        } else {
+            session.write(output, write)?;
+        }
+        Ok(())
+    })
 }
 
 /// Writes the score sheet of each commune into a folder. Nothing is written where some sheet is there already.

@@ -64,6 +64,7 @@ pub const RESOURCES: &[(&str, &str, &str)] = &resources![
     "diagnostic-inspect",
     "parameters",
     "law",
+    "official",
     "plan",
     "history",
     "duty",

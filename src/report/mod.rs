@@ -11,6 +11,7 @@ pub mod html;
 pub mod inspect;
 pub mod json;
 pub mod markdown;
+pub mod official;
 pub mod plan;
 pub mod sources;
 pub mod table;

@@ -11,7 +11,8 @@ use minijinja::{
 use crate::escape;
 use crate::l10n::Texts;
 
-/// Templates by their names: those that end in `.html` are pages, all others Markdown.
+/// Templates by their names: those that end in `.html` are pages, in `.xml` parts of documents, all others
+/// Markdown.
 pub(super) fn environment(
     texts: &Texts,
     templates: &[(&'static str, &'static str)],
@@ -27,10 +28,10 @@ pub(super) fn environment(
     // A name that a template has wrong is an error, not an empty cell.
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|name| {
-        let html = name
+        let is_tagged = name
             .rsplit_once('.')
-            .is_some_and(|(_, ending)| ending == "html");
-        if html {
+            .is_some_and(|(_, ending)| matches!(ending, "html" | "xml"));
+        if is_tagged {
             AutoEscape::Html
         } else {
             AutoEscape::Custom("markdown".into())

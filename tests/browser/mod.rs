@@ -1,6 +1,7 @@
 //! The page of results in a real browser: what a person clicks, types, hears, prints.
 
 mod driver;
+mod plan;
 
 use std::fs;
 use std::path::{Path, PathBuf};

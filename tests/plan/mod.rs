@@ -5,6 +5,8 @@ mod checked;
 mod compared;
 mod duties;
 mod exact;
+mod explained;
+mod paper;
 mod printed;
 mod said;
 mod support;

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::{
     Beside, Choice, Counted, DataFormat, DiffFormat, FormFormat, Inputs, Only, PlanFormat,
-    ScoreFormat, TextFormat, When,
+    ReportFormat, ReportKind, ScoreFormat, TextFormat, When,
 };
 use crate::cli::value;
 use crate::cli::word::Words;
@@ -58,9 +58,15 @@ pub(in crate::cli) struct Explain {
     /// What is scored.
     #[command(flatten)]
     pub(in crate::cli) inputs: Inputs,
+    /// What is read beside a plan and its data.
+    #[command(flatten)]
+    pub(in crate::cli) beside: Beside,
     /// The commune's code or name.
-    #[arg(long, short, required = true)]
-    pub(in crate::cli) commune: String,
+    #[arg(long, short, required_unless_present = "number")]
+    pub(in crate::cli) commune: Option<String>,
+    /// The number of a plan's target.
+    #[arg(long = "target", id = "number", conflicts_with = "commune")]
+    pub(in crate::cli) target: Option<u32>,
     /// How the result is written.
     #[arg(long, value_enum, value_parser = Words::<TextFormat>::new(), default_value_t)]
     pub(in crate::cli) format: TextFormat,
@@ -98,6 +104,18 @@ pub(in crate::cli) struct Report {
     /// What is scored.
     #[command(flatten)]
     pub(in crate::cli) inputs: Inputs,
+    /// What is read beside a plan and its data.
+    #[command(flatten)]
+    pub(in crate::cli) beside: Beside,
+    /// For which time a plan's report is.
+    #[arg(long, value_enum, value_parser = Words::<ReportKind>::new())]
+    pub(in crate::cli) period: Option<ReportKind>,
+    /// Whether only a plan's summary on one page is written.
+    #[arg(long)]
+    pub(in crate::cli) summary: bool,
+    /// How the report is written; as the file's ending says where nothing is said.
+    #[arg(long, value_enum, value_parser = Words::<ReportFormat>::new())]
+    pub(in crate::cli) format: Option<ReportFormat>,
     /// A file to write to.
     #[arg(long, short)]
     pub(in crate::cli) output: Option<PathBuf>,
@@ -133,12 +151,6 @@ pub(in crate::cli) struct Plan {
     /// The day whose law applies.
     #[arg(long, value_parser = value::day)]
     pub(in crate::cli) on: Option<Date>,
-    /// What was done of its duties.
-    #[arg(long)]
-    pub(in crate::cli) tracking: Vec<PathBuf>,
-    /// The day on which duties are looked at.
-    #[arg(long, value_parser = value::day)]
-    pub(in crate::cli) day: Option<Date>,
     /// A file to write the calendar to.
     #[arg(long, value_parser = value::file)]
     pub(in crate::cli) calendar: Option<PathBuf>,

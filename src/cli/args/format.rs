@@ -6,7 +6,7 @@ use crate::cli::guard::Format;
 use crate::data;
 use crate::diagnostic::render::Look;
 use crate::engine::Verdict;
-use crate::report::{Layout, sources};
+use crate::report::{Layout, official, sources};
 
 /// For people or for programs.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -188,6 +188,35 @@ pub(in crate::cli) enum PlanFormat {
     Html,
 }
 
+/// How a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum ReportFormat {
+    /// For a browser and for paper.
+    #[value(aliases = ["trang-web", "web"])]
+    Html,
+    /// For a word processor.
+    #[value(alias = "word")]
+    Docx,
+    /// For a text editor.
+    #[value(alias = "md")]
+    Markdown,
+}
+
+/// For which time a report is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(in crate::cli) enum ReportKind {
+    /// For a year.
+    #[default]
+    #[value(aliases = ["năm", "hằng-năm", "hàng-năm"])]
+    Year,
+    /// For six months.
+    #[value(aliases = ["6-tháng", "sáu-tháng"])]
+    HalfYear,
+    /// About something that happened.
+    #[value(alias = "đột-xuất")]
+    AdHoc,
+}
+
 /// A verdict to choose communes by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(in crate::cli) enum Only {
@@ -300,6 +329,36 @@ impl Format for PlanFormat {
             PlanFormat::Markdown => &["md", "markdown"],
             PlanFormat::Xlsx => &["xlsx"],
             PlanFormat::Html => &["html", "htm"],
+        }
+    }
+}
+
+impl From<ReportFormat> for official::Format {
+    fn from(format: ReportFormat) -> Self {
+        match format {
+            ReportFormat::Html => official::Format::Html,
+            ReportFormat::Docx => official::Format::Docx,
+            ReportFormat::Markdown => official::Format::Markdown,
+        }
+    }
+}
+
+impl From<ReportKind> for official::Kind {
+    fn from(kind: ReportKind) -> Self {
+        match kind {
+            ReportKind::Year => official::Kind::Year,
+            ReportKind::HalfYear => official::Kind::HalfYear,
+            ReportKind::AdHoc => official::Kind::AdHoc,
+        }
+    }
+}
+
+impl Format for ReportFormat {
+    fn endings(&self) -> &'static [&'static str] {
+        match self {
+            ReportFormat::Html => &["html", "htm"],
+            ReportFormat::Docx => &["docx"],
+            ReportFormat::Markdown => &["md", "markdown"],
         }
     }
 }

@@ -51,6 +51,12 @@ pub(in crate::cli) struct Beside {
     /// Where the standard is that it applies.
     #[arg(long)]
     pub(in crate::cli) law: Vec<PathBuf>,
+    /// What was done of its duties.
+    #[arg(long)]
+    pub(in crate::cli) tracking: Vec<PathBuf>,
+    /// The day on which duties are looked at.
+    #[arg(long, value_parser = value::day)]
+    pub(in crate::cli) day: Option<Date>,
 }
 
 /// Which communes are counted, and against what.

@@ -10,7 +10,7 @@ mod law;
 pub(super) use data::{Advise, Explain, Form, Mark, New, Plan, Report, Score, Watch};
 pub(super) use format::{
     DataFormat, DiffFormat, DocFormat, FindingsFormat, FormFormat, Only, OnlyMark, PageFormat,
-    PlanFormat, ScoreFormat, SourcesFormat, TextFormat,
+    PlanFormat, ReportFormat, ReportKind, ScoreFormat, SourcesFormat, TextFormat,
 };
 pub(super) use history::History;
 pub(super) use inputs::{Beside, Choice, Counted, Inputs, When};

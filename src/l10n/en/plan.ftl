@@ -127,6 +127,7 @@ plan-asks-units = share of units: { $condition }
 plan-asks-ratio = { $part } of { $whole }
 plan-goal = { $asks }: { $result }.
 plan-result = { $figure }, asked { $range }: { $verdict }
+plan-range-of = { $range } ({ $unit })
 plan-share = { $part }/{ $whole } ({ $share })
 plan-share-open = { $counted }, { $open ->
     [one] 1 unit open
@@ -180,7 +181,6 @@ plan-file = Plan: { $file }.
 ## Spreadsheets and the page of a plan
 
 plan-target-called = Target { $number }
-plan-goal-called = Target { $number }, part { $place }
 plan-all-units = All units
 plan-column-number = Target
 plan-column-label = Name of the target
@@ -222,3 +222,17 @@ plan-page-legend = What the columns ask
 plan-page-reached-head = Reached
 plan-page-reached = { $met }/{ $all } asked
 plan-page-more = Where it falls short
+
+## One target, or one unit, explained
+
+plan-explain-unit = { $name } in the plan “{ $title }”
+plan-explain-target = Target { $number }. { $label }
+plan-explain-adds = It adds { $part } { $unit } to the { $all } of the units that lack nothing.
+plan-explain-adds-between = It adds from { $part } to { $most } { $unit }, depending on what is missing.
+plan-explain-adds-open = It adds at least { $part } { $unit }; how much at most is not known.
+plan-explain-lacks = It lacks: { $labels }.
+plan-explain-range = With all figures, the sum is from { $least } to { $most } { $unit }.
+plan-explain-range-open = With all figures, the sum is at least { $least } { $unit }.
+plan-explain-falling = { $count } units do not reach by themselves what is asked, those that fall short by most first:
+plan-explain-more = And { $count } other units.
+plan-explain-lacking-first = { $count } units lack figures, the first: { $names }.

@@ -121,6 +121,7 @@ plan-asks-units = tỷ lệ đơn vị { $condition }
 plan-asks-ratio = { $part } so với { $whole }
 plan-goal = { $asks }: { $result }.
 plan-result = { $figure }, yêu cầu { $range }: { $verdict }
+plan-range-of = { $range } ({ $unit })
 plan-share = { $part }/{ $whole } ({ $share })
 plan-share-open = { $counted }, { $open } đơn vị chưa rõ
 plan-rate = { $part }/{ $whole } ({ $share } trên { $base })
@@ -162,7 +163,6 @@ plan-file = Kế hoạch: { $file }.
 ## Bảng tính và trang của một kế hoạch
 
 plan-target-called = Mục tiêu { $number }
-plan-goal-called = Mục tiêu { $number }, ý { $place }
 plan-all-units = Tất cả đơn vị
 plan-column-number = Mục tiêu
 plan-column-label = Tên mục tiêu
@@ -204,3 +204,17 @@ plan-page-legend = Nội dung của các cột
 plan-page-reached-head = Đạt
 plan-page-reached = { $met }/{ $all } yêu cầu
 plan-page-more = Nơi còn thiếu
+
+## Giải thích một mục tiêu, một đơn vị
+
+plan-explain-unit = { $name } trong kế hoạch “{ $title }”
+plan-explain-target = Mục tiêu { $number }. { $label }
+plan-explain-adds = Góp { $part } { $unit } vào tổng { $all } của các đơn vị đủ số liệu.
+plan-explain-adds-between = Góp từ { $part } đến { $most } { $unit }, tùy số liệu còn thiếu.
+plan-explain-adds-open = Góp ít nhất { $part } { $unit }; nhiều nhất bao nhiêu thì chưa biết.
+plan-explain-lacks = Còn thiếu số liệu: { $labels }.
+plan-explain-range = Khi đủ số liệu, tổng sẽ từ { $least } đến { $most } { $unit }.
+plan-explain-range-open = Khi đủ số liệu, tổng sẽ ít nhất là { $least } { $unit }.
+plan-explain-falling = { $count } đơn vị tính riêng thì chưa đạt yêu cầu, nơi thiếu nhiều nhất đứng đầu:
+plan-explain-more = Và { $count } đơn vị khác.
+plan-explain-lacking-first = { $count } đơn vị còn thiếu số liệu, trước hết: { $names }.

@@ -16,7 +16,7 @@ use std::io::{self, Write};
 use super::advise::Advised;
 use super::plan::Planned;
 use super::words::Words;
-use crate::l10n::Texts;
+use crate::l10n::{Lang, Texts};
 
 /// Writes the page of all communes.
 pub fn write(advised: &Advised<'_>, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
@@ -36,6 +36,16 @@ pub fn write_sheet(
 /// Writes the page of a plan.
 pub fn write_plan(planned: &Planned<'_>, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
     plan::page(planned, &planned.words(texts), out)
+}
+
+/// A style as it stands in a page, and what the page's policy calls it.
+pub(super) fn own_style(style: &str) -> (String, String) {
+    (style.to_owned(), pack::hash(&render::within(style)))
+}
+
+/// How a language is called in a page.
+pub(super) fn lang(lang: Lang) -> &'static str {
+    view::code(lang)
 }
 
 fn words<'a>(advised: &Advised<'a>, texts: &'a Texts) -> Words<'a> {

@@ -3,8 +3,8 @@
 mod calendar;
 mod csv;
 mod duty;
+pub mod explained;
 pub(super) mod figure;
-#[cfg(feature = "xlsx")]
 pub(super) mod lacking;
 mod locality;
 mod markdown;

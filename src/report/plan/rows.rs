@@ -11,6 +11,7 @@ use crate::plan::{GoalOutcome, Shortfall, Standing};
 use crate::report::commune::{Cell, SEPARATOR};
 use crate::report::notes;
 use crate::report::phrase::{lower_first, upper_first};
+use crate::report::ratio::Shown;
 use crate::report::words::Words;
 
 const COLUMNS: [&str; 17] = [
@@ -43,6 +44,19 @@ pub(in crate::report) struct Asked<'a> {
     pub(in crate::report) target: &'a Target,
     pub(in crate::report) goal: &'a Goal,
     pub(in crate::report) outcome: &'a GoalOutcome,
+}
+
+impl Asked<'_> {
+    /// The number of the target, with a letter where it asks several things: `5`, `3a`.
+    pub(in crate::report) fn called(self) -> String {
+        let (number, goals) = (self.target.number, &self.target.goals);
+        let place = goals.iter().position(|goal| std::ptr::eq(goal, self.goal));
+        let letter = place.and_then(|place| ('a'..='z').nth(place));
+        match letter.filter(|_| goals.len() > 1) {
+            Some(letter) => format!("{number}{letter}"),
+            None => number.to_string(),
+        }
+    }
 }
 
 /// All goals of all targets, in their order.
@@ -111,7 +125,7 @@ fn cells(
     let figure = match (goal.aggregate.clone(), counted) {
         (Aggregate::Answer(_), _) => Cell::Text(sentence::answer(words, standing.verdict)),
         (Aggregate::Sum(_), Some(counted)) => Cell::Number(counted.part),
-        (_, counted) => number(counted.and_then(|it| it.shown).map(|it| it.value())),
+        (_, counted) => number(counted.and_then(|it| it.shown).map(Shown::value)),
     };
     let is_ratio = counted.is_some_and(|it| it.whole.is_some());
     let part = counted.filter(|_| is_ratio).map(|it| it.part);
@@ -131,9 +145,10 @@ fn cells(
         figure,
         Cell::Text(base(words, goal)),
         Cell::text(sentence::range(words, goal).as_deref()),
-        match is_judged {
-            true => Cell::Text(words.verdict(standing.verdict)),
-            false => Cell::Empty,
+        if is_judged {
+            Cell::Text(words.verdict(standing.verdict))
+        } else {
+            Cell::Empty
         },
         number(needs.map(|needs| needs.best)),
         number(needs.and_then(|needs| needs.worst)),

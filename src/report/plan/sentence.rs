@@ -41,12 +41,20 @@ pub(in crate::report) fn asks(words: &Words<'_>, aggregate: &Aggregate) -> Strin
 
 /// What must come of it: `từ 80% trở lên`; nothing of an answer.
 pub(in crate::report) fn range(words: &Words<'_>, goal: &Goal) -> Option<String> {
-    let is_answer = matches!(goal.aggregate, Aggregate::Answer(_));
-    (!is_answer).then(|| words.band(&goal.range, goal.aggregate.is_percent()))
+    let band = || words.band(&goal.range, goal.aggregate.is_percent());
+    match goal.aggregate {
+        Aggregate::Answer(_) => None,
+        Aggregate::Sum(_) => {
+            let args = Args::new().with("range", band());
+            let args = args.with("unit", unit(words, &goal.aggregate));
+            Some(words.texts.with("plan-range-of", &args))
+        }
+        _ => Some(band()),
+    }
 }
 
 /// Everything about one goal.
-pub(super) fn lines(
+pub(in crate::report) fn lines(
     planned: &Planned<'_>,
     words: &Words<'_>,
     goal: &Goal,
@@ -150,7 +158,11 @@ pub(in crate::report) fn unit(words: &Words<'_>, aggregate: &Aggregate) -> Strin
 }
 
 /// Who lacks figures, or which own ones are lacking.
-fn lacking(planned: &Planned<'_>, words: &Words<'_>, outcome: &GoalOutcome) -> Option<String> {
+pub(super) fn lacking(
+    planned: &Planned<'_>,
+    words: &Words<'_>,
+    outcome: &GoalOutcome,
+) -> Option<String> {
     if !outcome.own_lacking.is_empty() {
         let labels = outcome.own_lacking.iter();
         let labels = labels.map(|id| lower_first(&words.standard.indicators[*id].label));

@@ -18,6 +18,7 @@ use crate::report::plan::figure::counted;
 use crate::report::plan::matrix::{Matrix, is_judged, matrix};
 use crate::report::plan::rows::{self, Asked};
 use crate::report::plan::view;
+use crate::report::ratio::Shown;
 use crate::report::words::Words;
 
 /// How wide the columns of a goal are.
@@ -74,27 +75,18 @@ fn front(book: &mut Workbook, planned: &Planned<'_>, words: &Words<'_>) -> Resul
 
 /// The figures in per cent against their bounds.
 fn chart(planned: &Planned<'_>, words: &Words<'_>) -> Figures {
-    let rows: Vec<Vec<Cell>> = (planned.plan.targets.iter())
-        .flat_map(|target| {
-            let own = rows::goals(planned).filter(|it| it.target.number == target.number);
-            (1_usize..).zip(own).filter_map(|(place, asked)| {
-                let goal = asked.goal;
-                let of = counted(goal, &asked.outcome.standing)?;
-                let bound = goal.range.lower.or(goal.range.upper)?;
-                goal.aggregate.is_percent().then_some(())?;
-                let args = Args::new().with("number", target.number.to_string());
-                let label = if target.goals.len() == 1 {
-                    words.texts.with("plan-target-called", &args)
-                } else {
-                    let args = args.with("place", place);
-                    words.texts.with("plan-goal-called", &args)
-                };
-                Some(vec![
-                    Cell::Text(label),
-                    Cell::Number(of.shown?.value()),
-                    Cell::Number(bound.value),
-                ])
-            })
+    let rows: Vec<Vec<Cell>> = rows::goals(planned)
+        .filter_map(|asked| {
+            let goal = asked.goal;
+            let of = counted(goal, &asked.outcome.standing)?;
+            let bound = goal.range.lower.or(goal.range.upper)?;
+            goal.aggregate.is_percent().then_some(())?;
+            let args = Args::new().with("number", asked.called());
+            Some(vec![
+                Cell::Text(words.texts.with("plan-target-called", &args)),
+                Cell::Number(of.shown?.value()),
+                Cell::Number(bound.value),
+            ])
         })
         .collect();
     let drawn = u32::try_from(rows.len()).unwrap_or(u32::MAX);
@@ -182,7 +174,7 @@ fn places(
     all.extend(matrix.goals.iter().map(|asked| {
         let base = rows::base(words, asked.goal);
         let asks = asked_words(words, *asked);
-        (format!("{}. {asks} ({base})", asked.target.number), 15)
+        (format!("{}. {asks} ({base})", asked.called()), 15)
     }));
     let mut table = Table::new(book, styles, words, "plan-sheet-matrix", &all, STAY)?;
     for row in &matrix.rows {
@@ -192,7 +184,7 @@ fn places(
             let of = counted(asked.goal, standing);
             let number = match asked.goal.aggregate {
                 Aggregate::Sum(_) => of.map(|it| it.part),
-                _ => of.and_then(|it| it.shown).map(|it| it.value()),
+                _ => of.and_then(|it| it.shown).map(Shown::value),
             };
             number.map_or(Cell::Empty, Cell::Number)
         });

@@ -27,14 +27,14 @@ pub(super) struct Places {
 /// A goal as the head of a column.
 #[derive(Debug, Serialize)]
 struct Column {
-    number: u32,
+    number: String,
     title: String,
 }
 
 impl Places {
     pub(super) fn new(words: &Words<'_>, matrix: &Matrix<'_>) -> Self {
         let columns = matrix.goals.iter().map(|asked| Column {
-            number: asked.target.number,
+            number: asked.called(),
             title: upper_first(&sentence::asks(words, &asked.goal.aggregate)),
         });
         Self {
@@ -108,12 +108,12 @@ struct Cell {
     text: String,
     /// From 0, nothing, to 4, reached; none where there is no telling.
     level: Option<u32>,
-    number: u32,
+    number: String,
 }
 
 #[derive(Debug, Serialize)]
 struct OfGoal {
-    number: u32,
+    number: String,
     label: String,
     line: String,
     mark: Option<&'static str>,
@@ -140,12 +140,12 @@ impl Row {
                 .map(|(asked, standing)| Cell {
                     text: text(words, asked.goal, standing),
                     level: level(asked.goal, standing),
-                    number: asked.target.number,
+                    number: asked.called(),
                 })
                 .collect(),
             goals: of()
                 .map(|(asked, standing)| OfGoal {
-                    number: asked.target.number,
+                    number: asked.called(),
                     label: asked.target.label.clone(),
                     line: sentence::of_place(words, asked.goal, standing),
                     mark: is_judged(asked.goal).then(|| super::super::view::mark(standing.verdict)),
