@@ -9,6 +9,10 @@ use crate::report::phrase::{lower_first, upper_first};
 use crate::report::words::Words;
 
 /// A unit, or the plan's own, that lacks figures of a goal.
+#[cfg_attr(
+    not(feature = "xlsx"),
+    expect(dead_code, reason = "only a workbook has them all")
+)]
 pub(in crate::report) struct Lacking {
     pub(in crate::report) code: Option<String>,
     pub(in crate::report) name: String,
