@@ -16,6 +16,7 @@ official-basis = On the basis of { $text };
 official-intro = { " " }reports as follows:
 official-event = WHAT HAPPENED
 official-results = RESULTS BY TARGET
+official-duties = DUTIES, REPORTS, LISTS
 official-short = SHORTCOMINGS
 official-next = WHAT IS TO BE DONE
 official-proposals = PROPOSALS

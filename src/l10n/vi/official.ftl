@@ -16,6 +16,7 @@ official-basis = Căn cứ { $text };
 official-intro = { " " }báo cáo như sau:
 official-event = DIỄN BIẾN VỤ VIỆC
 official-results = KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU
+official-duties = NHIỆM VỤ, CHẾ ĐỘ BÁO CÁO, DANH SÁCH
 official-short = TỒN TẠI, HẠN CHẾ
 official-next = PHƯƠNG HƯỚNG, NHIỆM VỤ THỜI GIAN TỚI
 official-proposals = KIẾN NGHỊ, ĐỀ XUẤT

@@ -6,6 +6,7 @@
 
 mod annex;
 mod docx;
+mod duties;
 mod line;
 mod paper;
 mod period;

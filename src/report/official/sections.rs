@@ -3,7 +3,7 @@
 use super::line::Line;
 use super::paper::Block;
 use super::period::Kind;
-use super::{results, shortcomings};
+use super::{duties, results, shortcomings};
 use crate::report::plan::Planned;
 use crate::report::words::Words;
 
@@ -18,6 +18,10 @@ pub(super) fn all(planned: &Planned<'_>, words: &Words<'_>, kind: Kind) -> Vec<B
         sections.push(("official-event", gap("official-gap-event-told")));
     }
     sections.push(("official-results", results::blocks(planned, words)));
+    let of_duties = duties::blocks(planned, words);
+    if !of_duties.is_empty() {
+        sections.push(("official-duties", of_duties));
+    }
     sections.push(("official-short", shortcomings::blocks(planned, words)));
     sections.push(("official-next", gap("official-gap-next")));
     sections.push(("official-proposals", gap("official-gap-proposals")));

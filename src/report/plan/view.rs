@@ -38,7 +38,7 @@ pub(in crate::report) struct Document<'a> {
     /// The targets, in the plan's order.
     pub(in crate::report) targets: Vec<TargetView<'a>>,
     /// Duties, reports, lists and links; null where the plan has none.
-    pub(super) duties: Option<DutiesView<'a>>,
+    pub(in crate::report) duties: Option<DutiesView<'a>>,
     #[serde(skip)]
     pub(in crate::report) heading: String,
     #[serde(skip)]

@@ -47,19 +47,24 @@ impl Written {
         }
     }
 
-    /// A figure that is written so; none of one that is not.
-    fn value(&self, decl: &TrialDecl) -> Option<Option<Fraction>> {
-        let figure = decl.figure.value.node;
+    /// Whether a figure is written so.
+    fn fits(&self, decl: &TrialDecl) -> bool {
         let has_sign = decl.figure.percent.is_some();
         match (self, &decl.whole) {
-            (Written::Share { base, .. }, Some(whole)) if !has_sign && is_plain(whole) => {
-                Some(Fraction::of_ratio(figure, whole.value.node, *base))
+            (Written::Share { .. }, Some(whole)) => !has_sign && is_plain(whole),
+            (Written::Share { is_percent, .. }, None) => *is_percent == has_sign,
+            (Written::Number, whole) => !has_sign && whole.is_none(),
+        }
+    }
+
+    /// Its value; none of one that is too large.
+    fn value(&self, decl: &TrialDecl) -> Option<Fraction> {
+        let figure = decl.figure.value.node;
+        match (self, &decl.whole) {
+            (Written::Share { base, .. }, Some(whole)) => {
+                Fraction::of_ratio(figure, whole.value.node, *base)
             }
-            (Written::Share { is_percent, .. }, None) if *is_percent == has_sign => {
-                Some(Fraction::of(figure))
-            }
-            (Written::Number, None) if !has_sign => Some(Fraction::of(figure)),
-            _ => None,
+            _ => Fraction::of(figure),
         }
     }
 }
@@ -76,13 +81,14 @@ pub(super) fn trial(
     decl: &TrialDecl,
 ) -> Option<TriedFigure> {
     let written = Written::of(aggregate);
-    let value = written.as_ref().and_then(|written| written.value(decl));
-    let Some(value) = value else {
-        let finding = Diagnostic::new(Code::TrialShape, decl.span);
-        context.report(finding.arg("case", written.map_or("answer", |written| written.name())));
+    let Some(written) = written.as_ref().filter(|written| written.fits(decl)) else {
+        let case = written.as_ref().map_or("answer", Written::name);
+        context.report(Diagnostic::new(Code::TrialShape, decl.span).arg("case", case));
         return None;
     };
-    let is_met = value.and_then(|value| range.holds(|bound| value.compare(bound)));
+    let is_met = written
+        .value(decl)
+        .and_then(|value| range.holds(|bound| value.compare(bound)));
     if is_met != Some(decl.is_met) {
         let case = match is_met {
             Some(true) => "met",

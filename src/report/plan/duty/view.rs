@@ -16,33 +16,33 @@ use crate::report::words::Words;
 /// What was done of the plan's duties by a day.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(in crate::report::plan) struct DutiesView<'a> {
+pub(in crate::report) struct DutiesView<'a> {
     /// The day on which it is looked at.
     day: Day,
     /// The year whose times are looked at, of duties that come back.
     year: i32,
     /// The duties, reports and lists, in the plan's order.
-    pub(in crate::report::plan) duties: Vec<DutyView<'a>>,
+    pub(in crate::report) duties: Vec<DutyView<'a>>,
     /// What is due on the day or after it, in order.
     next: Vec<NextView<'a>>,
     /// The links of results, in the plan's order.
     links: Vec<LinkView<'a>>,
     #[serde(skip)]
-    pub(in crate::report::plan) heading: String,
+    pub(in crate::report) heading: String,
     /// What is to be said of all of them.
     #[serde(skip)]
-    pub(in crate::report::plan) note: Option<String>,
+    pub(in crate::report) note: Option<String>,
     #[serde(skip)]
     pub(in crate::report::plan) tables: Vec<Table>,
     /// Headings with lines: what is due next, and the links.
     #[serde(skip)]
-    pub(in crate::report::plan) sections: Vec<(String, Vec<String>)>,
+    pub(in crate::report) sections: Vec<(String, Vec<String>)>,
 }
 
 /// A duty, a report or a list.
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
-pub(in crate::report::plan) struct DutyView<'a> {
+pub(in crate::report) struct DutyView<'a> {
     kind: KindView,
     number: u32,
     label: &'a str,
@@ -65,9 +65,9 @@ pub(in crate::report::plan) struct DutyView<'a> {
     unknown: usize,
     bodies: Vec<BodyView<'a>>,
     #[serde(skip)]
-    pub(in crate::report::plan) heading: String,
+    pub(in crate::report) heading: String,
     #[serde(skip)]
-    pub(in crate::report::plan) lines: Vec<String>,
+    pub(in crate::report) lines: Vec<String>,
 }
 
 /// What kind of thing is to be done.
@@ -173,7 +173,7 @@ struct LinkedView<'a> {
 }
 
 /// The value; none of a plan without duties and links.
-pub(in crate::report::plan) fn view<'a>(
+pub(in crate::report) fn view<'a>(
     planned: &'a Planned<'_>,
     words: &Words<'_>,
 ) -> Option<DutiesView<'a>> {
