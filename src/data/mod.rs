@@ -270,8 +270,10 @@ fn read_period(
         });
     }
     findings.extend(period::out_of_force(standard, &periods));
-    let records = together(standard, entries, units.as_ref(), sources, &mut findings);
-    account.units = records.len();
+    let communes = merge::merge(standard, entries, sources, &mut findings);
+    // Of listed units of which nothing was read no more is known than that.
+    account.units = communes.len();
+    let records = held(standard, communes, units.as_ref(), &mut findings);
     Ok(DataSet {
         records,
         findings: findings.into_vec(last),
@@ -304,15 +306,13 @@ fn read_files(
     Ok(())
 }
 
-/// The communes of one period: their rows brought together, and held against what is declared.
-fn together(
+/// The communes of one period, held against the list of units and what is declared.
+fn held(
     standard: &Standard,
-    entries: Vec<Entry>,
+    mut communes: Vec<Entry>,
     units: Option<&Units>,
-    sources: &Sources,
     findings: &mut Findings,
 ) -> Vec<Commune> {
-    let mut communes = merge::merge(standard, entries, sources, findings);
     if let Some(units) = units {
         communes = units.hold(standard, communes, findings);
     }

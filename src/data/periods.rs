@@ -11,7 +11,7 @@ use super::record::Given;
 use super::rows::{Entry, Rows};
 use super::sheets::Sheets;
 use super::when::When;
-use super::{DataSet, Request, files, read_files, together};
+use super::{DataSet, Request, files, held, merge, read_files};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::model::Standard;
 use crate::number::Period;
@@ -87,7 +87,8 @@ pub fn read_periods(
     let mut periods = Vec::new();
     for (period, entries) in &mut by_period {
         let entries = std::mem::take(entries);
-        let mut records = together(standard, entries, None, sources, &mut findings);
+        let communes = merge::merge(standard, entries, sources, &mut findings);
+        let mut records = held(standard, communes, None, &mut findings);
         // What is only compared with is no unit of this period.
         records.retain(|commune| commune.record.period.is_some());
         account.units += records.len();
