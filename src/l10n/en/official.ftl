@@ -54,6 +54,7 @@ official-gap-event = what happened
 official-gap-event-told = when and where it happened, the children concerned, what was done
 official-gap-causes = causes
 official-gap-next = what is to be done
+official-gap-duties = what was done of each duty, report and list
 official-gap-proposals = proposals
 official-gap-recipients = recipients
 official-gap-archive = the drafting office

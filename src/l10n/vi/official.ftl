@@ -54,6 +54,7 @@ official-gap-event = ghi vụ việc
 official-gap-event-told = ghi thời gian, địa điểm, diễn biến vụ việc, trẻ em liên quan và việc đã xử lý
 official-gap-causes = ghi nguyên nhân khách quan, chủ quan
 official-gap-next = ghi phương hướng, nhiệm vụ
+official-gap-duties = ghi tình hình thực hiện từng nhiệm vụ, báo cáo, danh sách
 official-gap-proposals = ghi kiến nghị, đề xuất
 official-gap-recipients = ghi nơi nhận
 official-gap-archive = ghi đơn vị soạn thảo

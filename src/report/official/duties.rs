@@ -10,13 +10,16 @@ pub(super) fn blocks(planned: &Planned<'_>, words: &Words<'_>) -> Vec<Block> {
     let Some(duties) = view::document(planned, words).duties else {
         return Vec::new();
     };
-    let note = std::iter::once(duties.heading).chain(duties.note);
-    let note = note.map(Block::said);
+    let note = if planned.is_tracked {
+        Block::said(duties.heading)
+    } else {
+        Block::gap(words, "official-gap-duties")
+    };
     let of_each = duties.duties.into_iter().flat_map(|duty| {
         let heading = Block::Subheading {
             line: Line::said(duty.heading),
         };
         std::iter::once(heading).chain(duty.lines.into_iter().map(Block::said))
     });
-    note.chain(of_each).collect()
+    std::iter::once(note).chain(of_each).collect()
 }
