@@ -55,6 +55,20 @@ pub struct Judged {
     pub classes: Vec<String>,
 }
 
+impl Judged {
+    /// What a standard made of a commune.
+    pub fn of(standard: &Standard, outcome: &Outcome) -> Self {
+        let classes = outcome.classes.iter();
+        Self {
+            verdict: outcome.verdict,
+            points: outcome.points,
+            classes: classes
+                .map(|class| standard.classes[*class].name.clone())
+                .collect(),
+        }
+    }
+}
+
 /// An item that gives other points.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ItemChange {
@@ -208,21 +222,10 @@ pub(super) fn commune(
         || conditions(old, was) != conditions(new, is);
     Commune {
         identity: identity.clone(),
-        before: judged(old, was),
-        after: judged(new, is),
+        before: Judged::of(old, was),
+        after: Judged::of(new, is),
         items,
         changed,
-    }
-}
-
-fn judged(standard: &Standard, outcome: &Outcome) -> Judged {
-    let classes = outcome.classes.iter();
-    Judged {
-        verdict: outcome.verdict,
-        points: outcome.points,
-        classes: classes
-            .map(|class| standard.classes[*class].name.clone())
-            .collect(),
     }
 }
 

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use crate::analysis::Evaluator;
+use crate::compare::effect::Judged;
 use crate::compare::{Numbers, effect};
 use crate::data::record::Record;
-use crate::engine::{self, Outcome, PointsRange, Verdict};
+use crate::engine::{self, Outcome, PointsRange};
 use crate::model::{ItemNumber, Standard};
 use crate::number::Decimal;
 
@@ -22,17 +23,6 @@ pub enum Cause {
 
 /// All of them, in the order in which they take place.
 pub const CAUSES: [Cause; 3] = [Cause::Data, Cause::Class, Cause::Rules];
-
-/// What is made of a unit between one cause and the next.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Stage {
-    /// The verdict.
-    pub verdict: Verdict,
-    /// The total.
-    pub points: PointsRange,
-    /// The names of the classes that it may belong to.
-    pub classes: Vec<String>,
-}
 
 /// A difference of points: the least and the most that what is missing leaves possible.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +71,7 @@ pub struct ItemPart {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// Before the first cause, and after each.
-    pub stages: [Stage; 4],
+    pub stages: [Judged; 4],
     /// What each cause made of the total. One that is not there made nothing of it, whatever is missing: the
     /// figures are the same then. Missing figures of two periods need not be the same.
     pub parts: [Difference; 3],
@@ -91,19 +81,19 @@ pub struct Change {
 
 impl Change {
     /// What was made of it in the earlier period.
-    pub fn first(&self) -> &Stage {
+    pub fn first(&self) -> &Judged {
         let [first, ..] = &self.stages;
         first
     }
 
     /// What is made of it in the later one.
-    pub fn last(&self) -> &Stage {
+    pub fn last(&self) -> &Judged {
         let [.., last] = &self.stages;
         last
     }
 
     /// From each stage to the next, by cause.
-    pub fn steps(&self) -> [(&Stage, &Stage); 3] {
+    pub fn steps(&self) -> [(&Judged, &Judged); 3] {
         let [first, data, class, rules] = &self.stages;
         [(first, data), (data, class), (class, rules)]
     }
@@ -206,24 +196,13 @@ impl Scored<'_> {
                 between(&with_class, &with_rules),
             ],
             stages: [
-                stage(old, &start),
-                stage(old, &with_data),
-                stage(old, &with_class),
-                stage(new, &with_rules),
+                Judged::of(old, &start),
+                Judged::of(old, &with_data),
+                Judged::of(old, &with_class),
+                Judged::of(new, &with_rules),
             ],
             items,
         }
-    }
-}
-
-fn stage(standard: &Standard, outcome: &Outcome) -> Stage {
-    let classes = outcome.classes.iter();
-    Stage {
-        verdict: outcome.verdict,
-        points: outcome.points,
-        classes: classes
-            .map(|class| standard.classes[*class].name.clone())
-            .collect(),
     }
 }
 

@@ -9,7 +9,7 @@
 mod change;
 mod follow;
 
-pub use change::{CAUSES, Cause, Change, Difference, ItemPart, Stage};
+pub use change::{CAUSES, Cause, Change, Difference, ItemPart};
 pub use follow::{Before, Part};
 
 use std::collections::HashMap;

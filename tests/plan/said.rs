@@ -173,3 +173,37 @@ fn mistakes_in_plans_are_told() {
         "bộ tiêu chí a \"A\"\n  văn bản \"Quyết định\"\n  áp dụng b\n\nmục tiêu 1 \"Một\"\n  đạt khi tổng sinh từ 5 trở lên\n"
     ));
 }
+
+/// A sum is for all units to reach together: no locality misses it by itself.
+#[test]
+fn no_locality_is_held_against_a_sum_of_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, words: &str| fs::write(folder.path().join(name), words).unwrap();
+    write(
+        "a.tieuchi",
+        "kế hoạch a \"A\"\n  văn bản \"Kế hoạch số 1\"\n\nchỉ số a \"Số trẻ em a\" (trẻ em)\n\n\
+         mục tiêu 1 \"Tổng\"\n  căn cứ \"Mục 1\"\n  đạt khi tổng a từ 100 trở lên\n",
+    );
+    write(
+        "xa.csv",
+        "mã,tên,huyện,a\n00001,Xã An,Huyện B,40\n00002,Xã Bình,Huyện C,59\n",
+    );
+    let plan = |format: &str| {
+        let mut command = program(folder.path());
+        let arguments = ["plan", "a.tieuchi", "xa.csv", "--format", format];
+        command.args(arguments).output().unwrap()
+    };
+    let said = plan("text");
+    let said = text(&said.stdout);
+    assert!(said.contains("Mục tiêu 1. Tổng: không đạt"), "{said}");
+    assert!(!said.contains("Huyện B"), "{said}");
+    let value: Value = serde_json::from_slice(&plan("json").stdout).unwrap();
+    let localities = value["targets"][0]["goals"][0]["localities"]
+        .as_array()
+        .unwrap();
+    assert_eq!(localities.len(), 2);
+    assert!(
+        localities.iter().all(|one| one["verdict"].is_null()),
+        "{value}"
+    );
+}

@@ -88,3 +88,16 @@ fn tests_say_what_was_not_tried() {
     let output = run(&["test", plan]);
     assert!(text(&output.stdout).contains("Chưa có ví dụ ở cả hai bên mốc: mục tiêu 6."));
 }
+
+#[test]
+fn a_plan_and_its_standard_are_tested_together() {
+    let plan = "criteria/programmes/quang-nam-2024.tieuchi";
+    let standard = "criteria/qd-06-2019.tieuchi";
+    let alone = run(&["test", standard]);
+    let output = run(&["test", plan, standard]);
+    assert_eq!(text(&output.stderr), text(&alone.stderr));
+    let said = text(&output.stdout);
+    assert!(said.contains("ví dụ của mục tiêu, đúng cả"), "{said}");
+    assert!(said.ends_with(text(&alone.stdout)), "{said}");
+    assert_eq!(output.status.code(), alone.status.code());
+}

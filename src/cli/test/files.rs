@@ -49,12 +49,9 @@ pub(super) fn read(asked: &Test, session: &Session) -> Result<Files, Failure> {
     let mut wanting: Vec<(PathBuf, String)> = Vec::new();
     let mut neighbours: Vec<PathBuf> = Vec::new();
     let mut texts = law::with_examples(&asked.files, &asked.when, session)?;
-    // Plans of folders are no standards; one that was named is told of.
+    // Plans that were named are tried by themselves.
     let apart = session.sources();
-    texts.retain(|text| {
-        let path = text.path();
-        asked.files.iter().any(|named| named == path) || !crate::law::is_plan(path, &apart)
-    });
+    texts.retain(|text| !crate::law::is_plan(text.path(), &apart));
     for text in &texts {
         match take(&mut files, text)? {
             Taken::Standard => neighbours.extend(examples::beside(text.path())),

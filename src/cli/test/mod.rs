@@ -5,6 +5,8 @@ mod files;
 mod left_out;
 mod plan;
 
+use std::path::PathBuf;
+
 use super::args::{Test, TextFormat};
 use super::exit::Exit;
 use super::failure::Failure;
@@ -16,24 +18,26 @@ use super::steps;
 use crate::diagnostic::{Code, Diagnostic, Severity, render};
 use crate::examples::{self, State};
 use crate::l10n::Args;
+use crate::law;
 use crate::report::trial::{self as report, Tested, Untested};
 
 use files::Files;
 
-/// Runs all examples of all standards that are named, or writes those that are missing.
+/// Runs all examples of all plans and standards that are named.
 pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
     Reads::law(&asked.files).keep_from(&[])?;
-    let named = |path: &&std::path::PathBuf| {
-        path.is_file() && crate::law::is_plan(path, &session.sources())
-    };
-    let plans: Vec<_> = asked.files.iter().filter(named).cloned().collect();
-    let mut exit_of_plans = Exit::Success;
-    if !plans.is_empty() {
-        exit_of_plans = plan::run(asked, &plans, session)?;
-        if plans.len() == asked.files.len() {
-            return Ok(exit_of_plans);
-        }
+    let sources = session.sources();
+    let is_plan = |path: &&PathBuf| path.is_file() && law::is_plan(path, &sources);
+    let plans: Vec<PathBuf> = asked.files.iter().filter(is_plan).cloned().collect();
+    let of_plans = plan::run(asked, &plans, session)?;
+    if plans.len() == asked.files.len() {
+        return Ok(of_plans);
     }
+    Ok(of_plans.max(standards(asked, session)?))
+}
+
+/// Runs the examples of standards, or writes those that are missing.
+fn standards(asked: &Test, session: &Session) -> Result<Exit, Failure> {
     let mut files = files::read(asked, session)?;
     let cases = cases::cases(&mut files, asked.suggest);
     let strangers = files::strangers(&files);
@@ -90,7 +94,7 @@ pub(super) fn run(asked: &Test, session: &Session) -> Result<Exit, Failure> {
             Ok(())
         }
     })?;
-    Ok(exit.max(verdict(&tested)).max(exit_of_plans))
+    Ok(exit.max(verdict(&tested)))
 }
 
 /// Tells the findings; what is not confirmed is part of the report.

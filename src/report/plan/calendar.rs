@@ -7,8 +7,8 @@
 use std::io::{self, Write};
 
 use super::Planned;
-use super::duty::{heading, heading_of_time, performers};
-use crate::l10n::{Args, Texts};
+use super::duty::{heading, heading_of_time, who};
+use crate::l10n::Texts;
 use crate::model::Duty;
 use crate::number::{Date, format_date};
 use crate::plan::Time;
@@ -57,19 +57,9 @@ fn event(
     let of = time.time.map_or(last, |time| time.last);
     let id = format!("{id}.{kind}-{number}.{}@tieuchi", compact(of));
     let summary = heading_of_time(words, duty, time);
-    let args = Args::new()
+    let args = who(words, duty)
         .with("plan", plan.title.as_str())
-        .with("day", format_date(last))
-        .with("performers", performers(words, duty).join(", "))
-        .with(
-            "to",
-            if duty.recipients.is_empty() {
-                "none"
-            } else {
-                "some"
-            },
-        )
-        .with("recipients", duty.recipients.join(", "));
+        .with("day", format_date(last));
     let description = words.texts.with("duty-calendar", &args);
     let stamp = plan.issued.or(plan.effective_from).unwrap_or(last);
     calendar.line("BEGIN", "VEVENT")?;

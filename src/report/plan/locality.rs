@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::figure::figure;
+use super::matrix::is_judged;
 use super::sentence::shortfall;
 use crate::engine::Verdict;
 use crate::l10n::Args;
@@ -20,8 +21,8 @@ const MOST_NAMED: usize = 5;
 pub(super) struct LocalityView<'a> {
     /// Null of units that name no locality.
     name: Option<&'a str>,
-    /// Whether its units by themselves reach what is asked.
-    verdict: Verdict,
+    /// Whether its units by themselves reach what is asked; null of a sum, which all of them reach together.
+    verdict: Option<Verdict>,
     units: usize,
     /// How many of them lack nothing.
     complete: usize,
@@ -31,10 +32,10 @@ pub(super) struct LocalityView<'a> {
     whole: Number,
 }
 
-pub(super) fn view(locality: &Locality) -> LocalityView<'_> {
+pub(super) fn view<'a>(goal: &Goal, locality: &'a Locality) -> LocalityView<'a> {
     LocalityView {
         name: locality.name.as_deref(),
-        verdict: locality.standing.verdict,
+        verdict: is_judged(goal).then_some(locality.standing.verdict),
         units: locality.standing.figure.units,
         complete: locality.standing.figure.complete,
         part: Number(locality.standing.figure.part),
@@ -42,8 +43,11 @@ pub(super) fn view(locality: &Locality) -> LocalityView<'_> {
     }
 }
 
-/// Those that do not reach what is asked, or are open, the worst first.
+/// Those that do not reach what is asked, or are open, the worst first; of a sum none, for it asks nothing of one.
 pub(super) fn lines(words: &Words<'_>, goal: &Goal, outcome: &GoalOutcome) -> Vec<String> {
+    if !is_judged(goal) {
+        return Vec::new();
+    }
     let all = outcome.localities.iter();
     let short: Vec<&Locality> = all
         .filter(|one| one.standing.verdict != Verdict::Met)

@@ -315,7 +315,9 @@ fn goal<'a>(
         own_lacking: own
             .map(|id| planned.plan.standard.indicators[*id].name.as_str())
             .collect(),
-        localities: outcome.localities.iter().map(locality::view).collect(),
+        localities: (outcome.localities.iter())
+            .map(|one| locality::view(goal, one))
+            .collect(),
         unverified: goal.provenance == Provenance::Unverified,
         citation: goal.citation.as_deref(),
         lines: sentence::lines(planned, words, goal, outcome),

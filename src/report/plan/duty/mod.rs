@@ -5,5 +5,5 @@ mod said;
 mod table;
 mod view;
 
-pub(super) use said::{heading, heading_of_time, performers};
+pub(super) use said::{heading, heading_of_time, who};
 pub(super) use view::{DutiesView, view};

@@ -41,13 +41,22 @@ pub(super) fn kind(kind: DutyKind) -> &'static str {
 }
 
 /// Who does it.
-pub(in crate::report::plan) fn performers(words: &Words<'_>, duty: &Duty) -> Vec<String> {
+pub(super) fn performers(words: &Words<'_>, duty: &Duty) -> Vec<String> {
     let performers = duty.performers.iter().map(|performer| match performer {
         Performer::Communes => words.texts.get("duty-communes"),
         Performer::Districts => words.texts.get("duty-districts"),
         Performer::Body(name) => name.clone(),
     });
     performers.collect()
+}
+
+/// Who does it, and who gets it, as messages take them.
+pub(in crate::report::plan) fn who(words: &Words<'_>, duty: &Duty) -> Args {
+    let is_sent = !duty.recipients.is_empty();
+    Args::new()
+        .with("performers", performers(words, duty).join(", "))
+        .with("to", if is_sent { "some" } else { "none" })
+        .with("recipients", duty.recipients.join(", "))
 }
 
 /// `trước 20/5 hằng năm`
@@ -144,17 +153,7 @@ pub(super) fn lines(
 fn asked(words: &Words<'_>, duty: &Duty) -> String {
     let dues = duty.deadlines.iter().map(|one| due(words, &one.due));
     let dues: Vec<String> = dues.collect();
-    let args = Args::new()
-        .with("performers", performers(words, duty).join(", "))
-        .with(
-            "to",
-            if duty.recipients.is_empty() {
-                "none"
-            } else {
-                "some"
-            },
-        )
-        .with("recipients", duty.recipients.join(", "))
+    let args = who(words, duty)
         .with("when", if dues.is_empty() { "none" } else { "some" })
         .with("dues", dues.join("; "));
     words.texts.with("duty-asked", &args)
